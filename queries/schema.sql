@@ -1,0 +1,326 @@
+-- The canonical tables: what every export is mapped onto, and all that the model reads.
+--
+-- They stand in the schema `imports` and hold every accepted row of every file, copies included, each with
+-- the file and the line it came from. The model (queries/core) makes the tables of the same names in the
+-- main schema from them: one row per thing, without copies, and nothing after `as_of`.
+-- Times ending in `_at` are UTC; days ending in `_on` are local to the company's time zone.
+
+create schema if not exists imports;
+
+comment on schema imports is 'Every accepted row of every file, copies included, with its file and line.';
+
+create sequence if not exists imports.file_ids;
+
+create table if not exists imports.files (
+    file_id integer,
+    path varchar,
+    content_hash varchar,
+    byte_count bigint,
+    container varchar,
+    source varchar,
+    table_name varchar,
+    read_count bigint,
+    accepted_count bigint,
+    quarantine_count bigint
+);
+
+comment on table imports.files is 'One row per file (or member of an archive) that was loaded.';
+comment on column imports.files.file_id is 'Number of the file, in order of loading.';
+comment on column imports.files.path is 'Path as it was given, with / between folders; an archive member is archive.zip/member.csv.';
+comment on column imports.files.content_hash is 'SHA-256 of the content, hexadecimal: a file of the same content is loaded once.';
+comment on column imports.files.byte_count is 'Size in bytes.';
+comment on column imports.files.container is 'What the file is: csv, json, parquet, mbox, mail ...';
+comment on column imports.files.source is 'The layout that was recognised: a file of queries/sources, or a mapping of the configuration.';
+comment on column imports.files.table_name is 'The canonical table the rows went to; null where the file brought none.';
+comment on column imports.files.read_count is 'Rows read.';
+comment on column imports.files.accepted_count is 'Rows accepted; the model parts them into loaded rows and duplicates.';
+comment on column imports.files.quarantine_count is 'Rows set aside, each with its reason in imports.quarantine.';
+
+create table if not exists imports.quarantine (
+    file_id integer,
+    line bigint,
+    table_name varchar,
+    reason varchar,
+    content varchar
+);
+
+comment on table imports.quarantine is 'One row per row that was set aside: where it stood and why it could not be used.';
+comment on column imports.quarantine.file_id is 'The file, see imports.files.';
+comment on column imports.quarantine.line is 'Line of the file where the row begins, from 1; null where the container has no lines.';
+comment on column imports.quarantine.table_name is 'The canonical table the row was meant for.';
+comment on column imports.quarantine.reason is 'Why, in words, with the column and the value.';
+comment on column imports.quarantine.content is 'The row as JSON text, at most 1,000 characters.';
+
+create table if not exists imports.customers (
+    customer_id varchar not null,
+    name varchar,
+    kind varchar,
+    domain varchar,
+    country varchar,
+    region varchar,
+    segment varchar,
+    owner_person_id varchar,
+    created_on date,
+    merged_into_customer_id varchar,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.customers is 'Customers (accounts: companies or persons) as exported, one row per accepted row.';
+comment on column imports.customers.customer_id is 'Number of the customer in the CRM.';
+comment on column imports.customers.name is 'Name of the company or person.';
+comment on column imports.customers.kind is 'company or person.';
+comment on column imports.customers.domain is 'Mail domain of the company, lower case, without www.';
+comment on column imports.customers.country is 'ISO 3166 code.';
+comment on column imports.customers.region is 'Region, as the CRM has it.';
+comment on column imports.customers.segment is 'Segment or industry, as the CRM has it.';
+comment on column imports.customers.owner_person_id is 'Account manager, see people.';
+comment on column imports.customers.created_on is 'Day the customer was entered.';
+comment on column imports.customers.merged_into_customer_id is 'The surviving customer, where the CRM merged two.';
+comment on column imports.customers.file_id is 'The file it came from, see imports.files.';
+comment on column imports.customers.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.contacts (
+    contact_id varchar not null,
+    customer_id varchar,
+    name varchar,
+    email varchar,
+    phone varchar,
+    role varchar,
+    since_on date,
+    until_on date,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.contacts is 'Persons at customers, one row per accepted row.';
+comment on column imports.contacts.contact_id is 'Number of the contact in the CRM.';
+comment on column imports.contacts.customer_id is 'The customer.';
+comment on column imports.contacts.name is 'Full name.';
+comment on column imports.contacts.email is 'Mail address.';
+comment on column imports.contacts.phone is 'Telephone number.';
+comment on column imports.contacts.role is 'Function at the customer.';
+comment on column imports.contacts.since_on is 'First day as contact.';
+comment on column imports.contacts.until_on is 'Last day as contact; null while still in place.';
+comment on column imports.contacts.file_id is 'The file it came from, see imports.files.';
+comment on column imports.contacts.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.people (
+    person_id varchar not null,
+    name varchar,
+    email varchar,
+    role varchar,
+    since_on date,
+    until_on date,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.people is 'Our own staff and shared mailboxes, one row per accepted row.';
+comment on column imports.people.person_id is 'Number of the person in the CRM.';
+comment on column imports.people.name is 'Full name; shown only where privacy.people is names.';
+comment on column imports.people.email is 'Mail address.';
+comment on column imports.people.role is 'Function, for example account manager.';
+comment on column imports.people.since_on is 'First day.';
+comment on column imports.people.until_on is 'Last day; null while still here.';
+comment on column imports.people.file_id is 'The file it came from, see imports.files.';
+comment on column imports.people.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.contracts (
+    contract_id varchar not null,
+    customer_id varchar not null,
+    product varchar,
+    status varchar not null,
+    offered_on date,
+    decided_on date,
+    decided_by varchar,
+    started_on date,
+    ended_on date,
+    notice_on date,
+    annual_value decimal(18,2),
+    currency varchar,
+    has_changed_terms boolean,
+    person_id varchar,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.contracts is 'Contract terms offered, signed or declined, one row per accepted row and term.';
+comment on column imports.contracts.contract_id is 'Number of the contract term.';
+comment on column imports.contracts.customer_id is 'The customer.';
+comment on column imports.contracts.product is 'What the contract is about.';
+comment on column imports.contracts.status is 'offered, signed, declined or withdrawn.';
+comment on column imports.contracts.offered_on is 'Day of the offer.';
+comment on column imports.contracts.decided_on is 'Day it was signed, declined or withdrawn.';
+comment on column imports.contracts.decided_by is 'customer or us: who declined or withdrew it.';
+comment on column imports.contracts.started_on is 'First day of the term.';
+comment on column imports.contracts.ended_on is 'Last day of the term; null if open-ended.';
+comment on column imports.contracts.notice_on is 'Day on which notice was given.';
+comment on column imports.contracts.annual_value is 'Value of a year under this contract.';
+comment on column imports.contracts.currency is 'ISO 4217 code.';
+comment on column imports.contracts.has_changed_terms is 'True if the terms offered differ from the term before.';
+comment on column imports.contracts.person_id is 'Who of ours made the offer.';
+comment on column imports.contracts.file_id is 'The file it came from, see imports.files.';
+comment on column imports.contracts.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.orders (
+    order_id varchar not null,
+    customer_id varchar not null,
+    ordered_at timestamp not null,
+    value decimal(18,2),
+    currency varchar,
+    quantity double,
+    status varchar,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.orders is 'Orders, one row per accepted row.';
+comment on column imports.orders.order_id is 'Number of the order.';
+comment on column imports.orders.customer_id is 'The customer.';
+comment on column imports.orders.ordered_at is 'When it was ordered, UTC; midnight local time where only the day is known.';
+comment on column imports.orders.value is 'Value of the order.';
+comment on column imports.orders.currency is 'ISO 4217 code.';
+comment on column imports.orders.quantity is 'Number of units.';
+comment on column imports.orders.status is 'As exported; cancelled orders do not count.';
+comment on column imports.orders.file_id is 'The file it came from, see imports.files.';
+comment on column imports.orders.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.messages (
+    message_id varchar not null,
+    channel varchar not null,
+    sent_at timestamp,
+    sent_at_rule varchar,
+    subject varchar,
+    from_address varchar,
+    from_name varchar,
+    to_addresses varchar[],
+    cc_addresses varchar[],
+    in_reply_to varchar,
+    reference_ids varchar[],
+    thread_id varchar,
+    kind varchar not null,
+    kind_rule varchar not null,
+    reply_kind varchar,
+    asks_nothing boolean,
+    mailbox varchar,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.messages is 'E-mails and other single messages, one row per accepted copy.';
+comment on column imports.messages.message_id is 'Message-ID without angle brackets; made from the content where there is none.';
+comment on column imports.messages.channel is 'email, chat, letter or form.';
+comment on column imports.messages.sent_at is 'When it was sent, UTC; see sent_at_rule.';
+comment on column imports.messages.sent_at_rule is 'Where sent_at comes from: received (last Received header), date (Date header), date_without_zone, or export.';
+comment on column imports.messages.subject is 'Subject, decoded.';
+comment on column imports.messages.from_address is 'Address of the sender, lower case.';
+comment on column imports.messages.from_name is 'Display name of the sender.';
+comment on column imports.messages.to_addresses is 'Addresses in To, lower case.';
+comment on column imports.messages.cc_addresses is 'Addresses in Cc and Bcc, lower case.';
+comment on column imports.messages.in_reply_to is 'Message-ID that this one answers.';
+comment on column imports.messages.reference_ids is 'Message-IDs of the References header, oldest first.';
+comment on column imports.messages.thread_id is 'Conversation as the mail system numbers it (X-GM-THRID, Graph conversationId), if it does.';
+comment on column imports.messages.kind is 'human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.';
+comment on column imports.messages.kind_rule is 'The header or rule that decided the kind.';
+comment on column imports.messages.reply_kind is 'yes, conditional, no or unclear; null where bodies are not read.';
+comment on column imports.messages.asks_nothing is 'True for a bare thank-you; null where bodies are not read.';
+comment on column imports.messages.mailbox is 'File or folder it was found in.';
+comment on column imports.messages.file_id is 'The file it came from, see imports.files.';
+comment on column imports.messages.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.activities (
+    activity_id varchar not null,
+    customer_id varchar not null,
+    contact_id varchar,
+    person_id varchar,
+    kind varchar not null,
+    direction varchar,
+    occurred_at timestamp not null,
+    subject varchar,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.activities is 'Calls, meetings, letters, notes and events from the CRM, one row per accepted row.';
+comment on column imports.activities.activity_id is 'Number of the activity.';
+comment on column imports.activities.customer_id is 'The customer.';
+comment on column imports.activities.contact_id is 'The contact, if known.';
+comment on column imports.activities.person_id is 'Who of ours, if known.';
+comment on column imports.activities.kind is 'call, meeting, letter, note, refusal, complaint, cancellation, withdrawal, signature, objection or account_manager_change.';
+comment on column imports.activities.direction is 'inbound if the customer acted, outbound if we did.';
+comment on column imports.activities.occurred_at is 'When, UTC; midnight local time where only the day is known.';
+comment on column imports.activities.subject is 'What it was about.';
+comment on column imports.activities.file_id is 'The file it came from, see imports.files.';
+comment on column imports.activities.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.tickets (
+    ticket_id varchar not null,
+    customer_id varchar,
+    email varchar,
+    subject varchar,
+    status varchar,
+    opened_at timestamp not null,
+    answered_at timestamp,
+    closed_at timestamp,
+    person_id varchar,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.tickets is 'Help-desk tickets, one row per accepted row.';
+comment on column imports.tickets.ticket_id is 'Number of the ticket.';
+comment on column imports.tickets.customer_id is 'The customer, if the help desk knows.';
+comment on column imports.tickets.email is 'Address of the requester.';
+comment on column imports.tickets.subject is 'Subject.';
+comment on column imports.tickets.status is 'As exported.';
+comment on column imports.tickets.opened_at is 'When it was opened, UTC.';
+comment on column imports.tickets.answered_at is 'First answer by a human of ours, UTC.';
+comment on column imports.tickets.closed_at is 'When it was closed, UTC.';
+comment on column imports.tickets.person_id is 'Who of ours answered, if known.';
+comment on column imports.tickets.file_id is 'The file it came from, see imports.files.';
+comment on column imports.tickets.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.campaigns (
+    campaign_id varchar not null,
+    name varchar,
+    subject varchar,
+    kind varchar,
+    sent_at timestamp,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.campaigns is 'Mass mailings, one row per accepted row.';
+comment on column imports.campaigns.campaign_id is 'Number of the campaign.';
+comment on column imports.campaigns.name is 'Name of the campaign.';
+comment on column imports.campaigns.subject is 'Subject line.';
+comment on column imports.campaigns.kind is 'newsletter, promotion or win-back; null where the tool does not say.';
+comment on column imports.campaigns.sent_at is 'When the sending began, UTC.';
+comment on column imports.campaigns.file_id is 'The file it came from, see imports.files.';
+comment on column imports.campaigns.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.sends (
+    send_id varchar not null,
+    campaign_id varchar,
+    email varchar not null,
+    sent_at timestamp,
+    opened_at timestamp,
+    clicked_at timestamp,
+    bounced_at timestamp,
+    unsubscribed_at timestamp,
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.sends is 'Mass mailings to one address each, one row per accepted row.';
+comment on column imports.sends.send_id is 'Number of the send.';
+comment on column imports.sends.campaign_id is 'The campaign.';
+comment on column imports.sends.email is 'Address it went to.';
+comment on column imports.sends.sent_at is 'When, UTC; null where the tool knows only the time of the campaign.';
+comment on column imports.sends.opened_at is 'First opening, UTC (an opening is not a reading).';
+comment on column imports.sends.clicked_at is 'First click, UTC.';
+comment on column imports.sends.bounced_at is 'When it bounced, UTC.';
+comment on column imports.sends.unsubscribed_at is 'When the address unsubscribed, UTC.';
+comment on column imports.sends.file_id is 'The file it came from, see imports.files.';
+comment on column imports.sends.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';

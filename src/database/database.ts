@@ -1,0 +1,114 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import {
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import type { ColumnTable } from 'arquero';
+import { UserError } from '../errors.ts';
+import { tableFrom } from './read.ts';
+
+/** Values for `$name` parameters; never spliced into the SQL text. */
+export type Parameters = Record<string, DuckDBValue>;
+
+/** One open DuckDB database and its only connection. */
+export type Database = {
+  readonly path: string;
+  /** Runs one or more statements and drops the result. */
+  run(sql: string, parameters?: Parameters): Promise<void>;
+  /** Runs one query and gives its rows as an arquero table of plain values. */
+  read(sql: string, parameters?: Parameters): Promise<ColumnTable>;
+  /** Runs `work` inside one transaction: all of it stays, or nothing. */
+  transaction<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Opens an appender on a table, for rows that a reader makes. */
+  appender(schema: string, table: string): Promise<DuckDBAppender>;
+  close(): void;
+};
+
+export type DatabaseOptions = {
+  readOnly?: boolean | undefined;
+  /** As DuckDB writes it, for example `4GB`. */
+  memoryLimit?: string | undefined;
+  threads?: number | undefined;
+};
+
+/** Opens (and unless read-only, creates) a database file; `:memory:` for none. UserError if it cannot. */
+export async function openDatabase(path: string, options: DatabaseOptions = {}): Promise<Database> {
+  const instance = await createInstance(path, options);
+  const connection = await instance.connect();
+  await connection.run("set timezone = 'UTC'");
+  await connection.run('set autoinstall_known_extensions = false');
+  await connection.run('set autoload_known_extensions = false');
+  return databaseOf(path, connection, instance);
+}
+
+async function createInstance(path: string, options: DatabaseOptions): Promise<DuckDBInstance> {
+  const settings: Record<string, string> = {};
+  if (options.readOnly) settings.access_mode = 'READ_ONLY';
+  if (options.memoryLimit) settings.memory_limit = options.memoryLimit;
+  if (options.threads) settings.threads = String(options.threads);
+  try {
+    if (path !== ':memory:' && !options.readOnly) mkdirSync(dirname(path), { recursive: true });
+    return await DuckDBInstance.create(path, settings);
+  } catch (error) {
+    throw openingError(path, error);
+  }
+}
+
+function openingError(path: string, cause: unknown): UserError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (/lock/i.test(message)) {
+    return new UserError(
+      `The database ${path} is in use by another program. Close it there, or name another with --database.`,
+      { cause },
+    );
+  }
+  if (/does not exist|No such file/i.test(message)) {
+    return new UserError(
+      `There is no database at ${path} yet. Make one with 'regulars load' or 'regulars run'.`,
+      { cause },
+    );
+  }
+  return new UserError(
+    `The database ${path} cannot be opened: ${message.split('\n')[0]}. If it is not a DuckDB file, name another with --database; if it is damaged, delete it and run 'regulars run' again.`,
+    { cause },
+  );
+}
+
+function databaseOf(
+  path: string,
+  connection: DuckDBConnection,
+  instance: DuckDBInstance,
+): Database {
+  const run = async (sql: string, parameters?: Parameters) => {
+    await connection.run(sql, parameters);
+  };
+  return {
+    path,
+    run,
+    read: async (sql, parameters) => tableFrom(await connection.runAndReadAll(sql, parameters)),
+    transaction: (work) => inTransaction(run, work),
+    appender: (schema, table) => connection.createAppender(table, schema),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function inTransaction<Result>(
+  run: (sql: string) => Promise<void>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await run('begin transaction');
+  try {
+    const result = await work();
+    await run('commit');
+    return result;
+  } catch (error) {
+    await run('rollback').catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from './database.ts';
+import { createTable, QUERIES_FOLDER, readQuery } from './queries.ts';
+
+const testFiles = readdirSync(QUERIES_FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.sql'))
+  .sort();
+
+for (const file of testFiles) {
+  describe(relative(QUERIES_FOLDER, join(QUERIES_FOLDER, file)), () => {
+    for (const example of examplesOf(join(QUERIES_FOLDER, file))) {
+      test(example.name, () => runExample(example));
+    }
+  });
+}
+
+type Example = { name: string; path: string; given: string; expected: string };
+
+/** A test file holds one or more `-- test: <sentence>`, each with a `-- given` and an `-- expect` part. */
+function examplesOf(path: string): Example[] {
+  const text = readFileSync(path, 'utf8');
+  const parts = text.split(/^-- test: /m).slice(1);
+  return parts.map((part) => {
+    const [head = '', expected = ''] = part.split(/^-- expect$/m);
+    const [name = '', given = ''] = head.split(/^-- given$/m);
+    return { name: name.trim(), path, given, expected: `${expected.trim().replace(/;$/, '')}` };
+  });
+}
+
+/** Only the columns that the expectation names are compared, as sets of rows. */
+async function runExample(example: Example): Promise<void> {
+  const query = readQuery(example.path.replace('.test.sql', '.sql'));
+  const database = await openDatabase(':memory:');
+  try {
+    await database.run(example.given);
+    for (const helper of example.given.matchAll(/^-- build: (.+)$/gm)) {
+      const path = join(dirname(example.path), `${helper[1]?.trim()}.sql`);
+      await createTable(database, readQuery(path));
+    }
+    await createTable(database, query);
+    await database.run(`create table expected as ${example.expected}`);
+    const names = (await database.read('describe expected')).array('column_name') as string[];
+    const columns = names.map((name) => `"${name}"`).join(', ');
+    const missing = await database.read(
+      `select ${columns} from expected except all select ${columns} from "${query.name}"`,
+    );
+    const surplus = await database.read(
+      `select ${columns} from "${query.name}" except all select ${columns} from expected`,
+    );
+    expect({ missing: missing.objects(), surplus: surplus.objects() }).toEqual({
+      missing: [],
+      surplus: [],
+    });
+  } finally {
+    database.close();
+  }
+}

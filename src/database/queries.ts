@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../errors.ts';
+import type { Database } from './database.ts';
+
+/** A file of `queries/`: one `select` that says in its head what a row is and what its columns are. */
+export type Query = {
+  /** File name without `.sql`; for core and metrics also the name of the table. */
+  name: string;
+  path: string;
+  sql: string;
+  /** First line without its dashes. */
+  summary: string;
+  /** Head lines of the form `--   name: description`, in their order. */
+  columns: ReadonlyMap<string, string>;
+};
+
+export type Layer = 'sources' | 'core' | 'metrics' | 'checks' | 'analyst';
+
+const PACKAGE_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Folder of the queries that come with the program, compiled or not. */
+export const QUERIES_FOLDER = join(PACKAGE_ROOT, 'queries');
+
+/** Gives the queries of a layer in the order of their names: the program's own, then the user's. */
+export function queriesOf(layer: Layer, userFolder?: string): Query[] {
+  const folders = [QUERIES_FOLDER, ...(userFolder ? [userFolder] : [])];
+  const byName = new Map<string, Query>();
+  for (const query of [...new Set(folders)].flatMap((folder) => queriesIn(join(folder, layer)))) {
+    const earlier = byName.get(query.name);
+    if (earlier && earlier.path !== query.path) {
+      throw new UserError(
+        `${query.path} has the name of a query that exists: ${earlier.path}. Rename yours.`,
+      );
+    }
+    byName.set(query.name, query);
+  }
+  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function queriesIn(folder: string): Query[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.sql') && !file.endsWith('.test.sql'))
+    .sort()
+    .map((file) => readQuery(join(folder, file)));
+}
+
+/** Reads one query file. */
+export function readQuery(path: string): Query {
+  const sql = readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trimEnd().replace(/;$/, '');
+  const head = sql.split('\n').filter((_, index, lines) => isHead(lines, index));
+  const columns = new Map<string, string>();
+  for (const line of head) {
+    const [, name, description] = /^-- {3}(\w+): (.*)$/.exec(line) ?? [];
+    if (name && description) columns.set(name, description);
+  }
+  const name = path.replace(/^.*[\\/]/, '').replace(/\.sql$/, '');
+  return { name, path, sql, summary: (head[0] ?? '').replace(/^--\s*/, ''), columns };
+}
+
+function isHead(lines: string[], index: number): boolean {
+  return lines.slice(0, index + 1).every((line) => line.startsWith('--'));
+}
+
+/** Gives the queries in an order in which each one comes after those it reads. UserError for a circle. */
+export async function inBuildOrder(database: Database, queries: Query[]): Promise<Query[]> {
+  const names = new Set(queries.map((query) => query.name));
+  const reads = new Map<string, string[]>();
+  for (const query of queries) {
+    const tables = await tablesRead(database, query);
+    reads.set(query.name, tables.filter((table) => names.has(table) && table !== query.name));
+  }
+  const ordered: Query[] = [];
+  const waiting = [...queries];
+  while (waiting.length > 0) {
+    const done = new Set(ordered.map((query) => query.name));
+    const index = waiting.findIndex((query) => reads.get(query.name)?.every((name) => done.has(name)));
+    if (index < 0) {
+      throw new UserError(`These queries read each other: ${waiting.map((q) => q.path).join(', ')}.`);
+    }
+    ordered.push(...waiting.splice(index, 1));
+  }
+  return ordered;
+}
+
+/** Gives the names of the main-schema tables that a query reads, as DuckDB's parser sees them. */
+export async function tablesRead(database: Database, query: Query): Promise<string[]> {
+  const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', {
+    sql: query.sql,
+  });
+  const tree = JSON.parse(String(parsed.get('tree', 0))) as { error: boolean; error_message?: string };
+  if (tree.error) throw queryError(query, tree.error_message ?? 'not a select');
+  const tables = new Set<string>();
+  collectTables(tree, tables);
+  return [...tables];
+}
+
+function collectTables(node: unknown, tables: Set<string>): void {
+  if (Array.isArray(node)) {
+    for (const item of node) collectTables(item, tables);
+  } else if (node !== null && typeof node === 'object') {
+    const entry = node as Record<string, unknown>;
+    if (entry.type === 'BASE_TABLE' && entry.schema_name === '') tables.add(String(entry.table_name));
+    for (const value of Object.values(entry)) collectTables(value, tables);
+  }
+}
+
+/** Makes the table of a query, with its comments. DuckDB's error line is the line of the file. */
+export async function createTable(database: Database, query: Query): Promise<void> {
+  try {
+    await database.run(`create or replace table ${quoted(query.name)} as ${query.sql}`);
+  } catch (error) {
+    throw queryError(query, error instanceof Error ? error.message : String(error), error);
+  }
+  await database.run(commentsOf(query));
+}
+
+function commentsOf(query: Query): string {
+  const table = quoted(query.name);
+  const columns = [...query.columns].map(
+    ([name, text]) => `comment on column ${table}.${quoted(name)} is ${literal(text)};`,
+  );
+  return [`comment on table ${table} is ${literal(query.summary)};`, ...columns].join('\n');
+}
+
+function queryError(query: Query, message: string, cause?: unknown): UserError {
+  const line = /LINE (\d+):/.exec(message)?.[1];
+  return new UserError(`${query.path}${line ? `:${line}` : ''}: ${message}`, { cause });
+}
+
+/** Writes a name so that SQL reads it as that name and nothing else. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Writes a text so that SQL reads it as that text and nothing else. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

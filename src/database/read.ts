@@ -1,0 +1,48 @@
+import {
+  DuckDBDateValue,
+  DuckDBDecimalValue,
+  DuckDBIntervalValue,
+  DuckDBListValue,
+  type DuckDBResultReader,
+  DuckDBStructValue,
+  DuckDBTimestampTZValue,
+  DuckDBTimestampValue,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import { type ColumnTable, table } from 'arquero';
+
+/** What a cell is once it has left the database: dates are `2012-11-28`, times `2012-11-28T09:30:00Z`. */
+export type Plain = string | number | boolean | null | Plain[] | { [name: string]: Plain };
+
+/** Gives a DuckDB result as an arquero table of plain values; the one place where they are converted. */
+export function tableFrom(result: DuckDBResultReader): ColumnTable {
+  const names = result.deduplicatedColumnNames();
+  const columns = result.getColumns();
+  return table(names.map((name, index) => [name, (columns[index] ?? []).map(plain)]));
+}
+
+function plain(value: DuckDBValue): Plain {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return safeNumber(value);
+  if (value instanceof DuckDBDecimalValue) return value.toDouble();
+  if (value instanceof DuckDBDateValue) return value.toString();
+  if (value instanceof DuckDBTimestampValue) return isoTime(value.micros);
+  if (value instanceof DuckDBTimestampTZValue) return isoTime(value.micros);
+  if (value instanceof DuckDBIntervalValue) return value.toString();
+  if (value instanceof DuckDBListValue) return value.items.map(plain);
+  if (value instanceof DuckDBStructValue) {
+    return Object.fromEntries(Object.entries(value.entries).map(([key, item]) => [key, plain(item)]));
+  }
+  return String(value);
+}
+
+function safeNumber(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${value} is too large for a number`);
+  return number;
+}
+
+function isoTime(micros: bigint): string {
+  return new Date(Number(micros / 1000n)).toISOString().replace('.000Z', 'Z');
+}

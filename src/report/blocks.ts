@@ -1,0 +1,62 @@
+/** What a report is made of: plain JSON, built by the sections and rendered by `html.ts`. */
+export type Report = {
+  title: string;
+  /** BCP 47, for example `de`. */
+  language: string;
+  company: string;
+  /** For example `2012-11`, or `2012-11-28` where the report stands on a day within a month. */
+  period: string;
+  /** Last day that is seen, `2012-11-30`. */
+  asOf: string;
+  chapters: Chapter[];
+  /** One for each customer that a chapter names. */
+  journeys: Chapter[];
+};
+
+/** A chapter has an anchor (`id`), a heading and blocks. */
+export type Chapter = { id: string; title: string; blocks: Block[] };
+
+export type Block = Heading | Text | Figures | Chart | TableBlock | List;
+
+export type Heading = { type: 'heading'; text: string };
+export type Text = { type: 'text'; text: string; tone?: 'lead' | 'note' | 'good' | 'bad' };
+export type List = { type: 'list'; items: Cell[] };
+
+/** Up to four large numbers, each with what it means and what it is compared to. */
+export type Figures = { type: 'figures'; figures: Figure[] };
+export type Figure = {
+  label: string;
+  value: string;
+  /** Denominator, interval, definition in one line. */
+  detail: string;
+  change?: { text: string; tone: 'good' | 'bad' | 'neutral' };
+};
+
+/** A vega-lite specification with its data inside; drawn to SVG when the page is rendered. */
+export type Chart = {
+  type: 'chart';
+  /** States the finding. */
+  title: string;
+  /** Says in words what the picture shows. */
+  alternative: string;
+  /** Denominator, interval, and how to read it. */
+  note?: string;
+  /** Name of the query file the data come from. */
+  source: string;
+  spec: Record<string, unknown>;
+  /** The same data as a table, behind a disclosure. */
+  data: TableBlock;
+};
+
+export type TableBlock = {
+  type: 'table';
+  caption?: string;
+  columns: Column[];
+  rows: Cell[][];
+  /** Name of the query file the rows come from. */
+  source?: string;
+};
+export type Column = { title: string; align?: 'left' | 'right' };
+
+/** A text, or a text that leads to an anchor of the same page. */
+export type Cell = string | { text: string; href: string };
