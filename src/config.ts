@@ -1,15 +1,148 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const day = z.iso.date();
-const clock = z.string().regex(/^\d{2}:\d{2}$/, 'expected a time such as 09:00');
-const interval = z.strictObject({ opens: clock, closes: clock });
-const hoursOfDay = z.array(interval).default([]);
+const day = z.iso.date({ error: 'a day such as 2012-12-24' });
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 09:00');
+const hoursOfDay = z.array(
+  z
+    .strictObject({ opens: clock, closes: clock })
+    .refine(({ opens, closes }) => opens < closes, 'opening before closing'),
+);
 const office = [{ opens: '09:00', closes: '17:00' }];
+const lowerCase = z.string().trim().toLowerCase();
+const domain = lowerCase.regex(/^[^@\s]+\.[^@\s]+$/, 'a mail domain such as example.com');
+const address = lowerCase.regex(/^[^@\s]+@[^@\s]+$/, 'an address such as office@example.com');
+
+const company = z.strictObject({
+  name: z.string().default('').describe('Name of the company, for the heading of the report.'),
+});
+
+const own = z.strictObject({
+  domains: z
+    .array(domain)
+    .default([])
+    .describe(
+      'Mail domains of the company. Empty: those of the CRM users, else found in the mail.',
+    ),
+  addresses: z
+    .array(address)
+    .default([])
+    .describe('Addresses of ours outside these domains, for example at a freemail provider.'),
+});
+
+const hours = z.strictObject({
+  monday: hoursOfDay.default(office),
+  tuesday: hoursOfDay.default(office),
+  wednesday: hoursOfDay.default(office),
+  thursday: hoursOfDay.default(office),
+  friday: hoursOfDay.default(office),
+  saturday: hoursOfDay.default([]),
+  sunday: hoursOfDay.default([]),
+  holidays: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a country and perhaps its state, such as DE or DE-BY')
+    .default('DE')
+    .describe('Public holidays of this country and, after a hyphen, its state: DE-BY.'),
+  closing_days: z
+    .array(day)
+    .default([])
+    .describe('Further days on which the company is closed: [2012-12-24, 2012-12-31].'),
+});
+
+const thresholds = z.strictObject({
+  grace_days: z
+    .int()
+    .nonnegative()
+    .default(30)
+    .describe('Days without a contract after which a customer has churned.'),
+  regular_terms: z
+    .int()
+    .positive()
+    .default(3)
+    .describe('Contract terms in a row that make a regular.'),
+  regular_months: z
+    .int()
+    .positive()
+    .default(24)
+    .describe('Or months under contract without a gap over the grace period.'),
+  regular_orders: z.int().min(2).default(4).describe('Or orders that make a regular, if they span'),
+  regular_order_months: z.int().positive().default(12).describe('at least these months, and their'),
+  regular_gap_variation: z
+    .number()
+    .positive()
+    .default(1)
+    .describe('gaps have at most this coefficient of variation.'),
+  silence_factor: z
+    .number()
+    .positive()
+    .default(3)
+    .describe("Who orders has churned after this many times the customer's own median gap,"),
+  silence_days_min: z.int().positive().default(90).describe('but at least these days'),
+  silence_days_max: z.int().positive().default(730).describe('and at most these.'),
+  conversation_days: z
+    .int()
+    .positive()
+    .default(90)
+    .describe(
+      'Days within which mails of one subject, without reply headers, are one conversation.',
+    ),
+  cause_days: z
+    .int()
+    .positive()
+    .default(120)
+    .describe('Days before a churn in which its last event is looked for.'),
+  stale_offer_share: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.33)
+    .describe('An offer is stale when at most this share of its term is left.'),
+});
+
+const campaigns = z.strictObject({
+  win_back: z
+    .array(z.string())
+    .default([])
+    .describe('Words in the name or subject of a campaign that make it a win-back mailing.'),
+});
+
+const privacy = z.strictObject({
+  people: z
+    .enum(['none', 'roles', 'names'])
+    .default('none')
+    .describe(
+      "How staff are shown: none, roles or names. Names may need the works council's consent.",
+    ),
+  agreement: z
+    .string()
+    .optional()
+    .describe('Reference of the works agreement, printed where names are shown.'),
+  bodies: z
+    .enum(['none', 'signals'])
+    .default('none')
+    .describe(
+      'signals: bodies are read for yes, no and thank-you; never stored. none: never read.',
+    ),
+  subjects: z.boolean().default(true).describe('Whether subjects of messages are shown.'),
+  minimum_group: z
+    .int()
+    .positive()
+    .default(5)
+    .describe('No figure on staff for a group smaller than this.'),
+});
 
 const mapping = z.strictObject({
   files: z.string(),
-  table: z.enum(['customers', 'contacts', 'people', 'contracts', 'orders', 'activities', 'tickets', 'campaigns', 'sends']),
+  table: z.enum([
+    'customers',
+    'contacts',
+    'people',
+    'contracts',
+    'orders',
+    'activities',
+    'tickets',
+    'campaigns',
+    'sends',
+  ]),
   separator: z.string().optional(),
   header: z.boolean().default(true),
   encoding: z.string().optional(),
@@ -20,62 +153,43 @@ const mapping = z.strictObject({
 
 /** What `regulars.yaml` may say; every key has a default, so that none is needed. */
 export const configSchema = z.strictObject({
-  company: z.strictObject({ name: z.string().default('') }).prefault({}),
-  language: z.enum(['en', 'de']).default('en'),
-  timezone: z.string().default('Europe/Berlin'),
-  currency: z.string().length(3).default('EUR'),
-  own: z
-    .strictObject({
-      domains: z.array(z.string()).default([]),
-      addresses: z.array(z.string()).default([]),
-    })
-    .prefault({}),
-  freemail_domains: z.array(z.string()).default([]),
-  hours: z
-    .strictObject({
-      monday: hoursOfDay.default(office),
-      tuesday: hoursOfDay.default(office),
-      wednesday: hoursOfDay.default(office),
-      thursday: hoursOfDay.default(office),
-      friday: hoursOfDay.default(office),
-      saturday: hoursOfDay,
-      sunday: hoursOfDay,
-      /** Country and, after a hyphen, its state: `DE-BY`. */
-      holidays: z.string().default('DE'),
-      closing_days: z.array(day).default([]),
-    })
-    .prefault({}),
-  thresholds: z
-    .strictObject({
-      grace_days: z.int().nonnegative().default(30),
-      regular_terms: z.int().positive().default(3),
-      regular_months: z.int().positive().default(24),
-      regular_orders: z.int().min(2).default(4),
-      regular_order_months: z.int().positive().default(12),
-      regular_gap_variation: z.number().positive().default(1),
-      silence_factor: z.number().positive().default(3),
-      silence_days_min: z.int().positive().default(90),
-      silence_days_max: z.int().positive().default(730),
-      conversation_days: z.int().positive().default(90),
-      cause_days: z.int().positive().default(120),
-      stale_offer_share: z.number().min(0).max(1).default(0.33),
-    })
-    .prefault({}),
-  campaigns: z
-    .strictObject({ win_back: z.array(z.string()).default([]) })
-    .prefault({}),
-  privacy: z
-    .strictObject({
-      people: z.enum(['none', 'roles', 'names']).default('none'),
-      agreement: z.string().optional(),
-      bodies: z.enum(['none', 'signals']).default('none'),
-      subjects: z.boolean().default(true),
-      minimum_group: z.int().positive().default(5),
-    })
-    .prefault({}),
-  mappings: z.array(mapping).default([]),
+  company: company.prefault({}),
+  language: z.enum(['en', 'de']).default('en').describe('Language of the report: en or de.'),
+  timezone: z
+    .string()
+    .refine(isTimeZone, 'an IANA time zone such as Europe/Berlin')
+    .default('Europe/Berlin')
+    .describe('Time zone of the company (IANA): decides where a day begins.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR')
+    .default('EUR')
+    .describe('Currency of the report (ISO 4217).'),
+  own: own.prefault({}).describe('Who we are: decides what is an answer of ours.'),
+  freemail_domains: z
+    .array(domain)
+    .default([])
+    .describe('Freemail domains besides the known ones: they stand for persons, not companies.'),
+  hours: hours
+    .prefault({})
+    .describe('Working hours, for times that leave nights and weekends out.'),
+  thresholds: thresholds.prefault({}).describe('What the words of the report mean.'),
+  campaigns: campaigns.prefault({}),
+  privacy: privacy.prefault({}).describe('Staff are shown as nobody unless this says otherwise.'),
+  mappings: z
+    .array(mapping)
+    .default([])
+    .describe('Exports of a layout that regulars does not know.'),
 });
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export type Config = z.infer<typeof configSchema>;
 export type Mapping = Config['mappings'][number];
-void readFileSync;

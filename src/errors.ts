@@ -2,3 +2,8 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+/** Checks have found something: no fault of the program, but not fine either (exit code 3). */
+export class ChecksFailed extends Error {
+  override readonly name = 'ChecksFailed';
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findConfig, parseConfig } from './read-config.ts';
+
+function faults(text: string): string[] {
+  try {
+    parseConfig(text, 'regulars.yaml');
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+}
+
+test('an empty file is all defaults', () => {
+  expect(parseConfig('', 'regulars.yaml').thresholds.grace_days).toBe(30);
+});
+
+test('every fault is told at once, with its line and column', () => {
+  expect(
+    faults(
+      'language: fr\nthresholds:\n  grace_days: soon\n  regular_orders: 1\nhours:\n  monday: 9-5\n',
+    ),
+  ).toEqual([
+    'regulars.yaml:1:11: language is "fr", expected en or de.',
+    'regulars.yaml:3:15: thresholds.grace_days is "soon", expected a number.',
+    'regulars.yaml:4:19: thresholds.regular_orders is 1, expected at least 2.',
+    'regulars.yaml:6:11: hours.monday is "9-5", expected a list such as [a, b].',
+  ]);
+});
+
+test('a misspelt key is told with the key it was meant to be', () => {
+  expect(faults('own:\n  domain: [example.com]\nprivcy: {}\n')).toEqual([
+    'regulars.yaml:2:3: own.domain is not a known key. Did you mean domains?',
+    'regulars.yaml:3:1: privcy is not a known key. Did you mean privacy?',
+  ]);
+});
+
+test('a key in a list of mappings is known by its place', () => {
+  expect(faults('mappings:\n  - files: "*.txt"\n    tabel: orders\n    columns: {}\n')).toContain(
+    'regulars.yaml:3:5: mappings.0.tabel is not a known key. Did you mean table?',
+  );
+});
+
+test('broken YAML is told with its line', () => {
+  expect(faults('company:\n  name: "x\n')[0]).toMatch(/^regulars\.yaml:\d+:\d+: /);
+});
+
+test('times, zones and currencies that do not exist are faults', () => {
+  const told = faults(
+    'timezone: Europe/Berlni\ncurrency: euro\nhours:\n  friday: [{opens: "25:00", closes: "26:00"}]\n',
+  );
+  expect(told).toContain(
+    'regulars.yaml:1:11: timezone is "Europe/Berlni", expected an IANA time zone such as Europe/Berlin.',
+  );
+  expect(told).toContain(
+    'regulars.yaml:2:11: currency is "euro", expected an ISO 4217 code such as EUR.',
+  );
+  expect(told).toContain(
+    'regulars.yaml:4:20: hours.friday.0.opens is "25:00", expected a time such as 09:00.',
+  );
+});
+
+test('the configuration of the first export folder is found', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-'));
+  writeFileSync(join(folder, 'regulars.yaml'), 'company: {name: Example}\n');
+  writeFileSync(join(folder, 'orders.csv'), 'order_id\n');
+  expect(findConfig(undefined, [folder]).config.company.name).toBe('Example');
+  expect(findConfig(undefined, [join(folder, 'orders.csv')]).path).toBe(
+    join(folder, 'regulars.yaml'),
+  );
+});
+
+test('a configuration that was named but is not there is an error', () => {
+  expect(() => findConfig('nowhere.yaml', [])).toThrow('There is no configuration nowhere.yaml.');
+});

@@ -1,0 +1,49 @@
+import type { ColumnTable } from 'arquero';
+import Table from 'cli-table3';
+import { cellText, rowsOf } from './cells.ts';
+import { isNumeric } from './markdown.ts';
+import { printable } from './printable.ts';
+
+const LONGEST_CELL = 60;
+
+/** Gives a table for reading in a terminal: columns apart by spaces, a rule under the headings, long cells cut. */
+export function textTable(table: ColumnTable): string {
+  return alignedText(table.columnNames(), rowsOf(table));
+}
+
+/** Gives headings and rows as aligned text; columns of numbers stand to the right. */
+export function alignedText(headings: string[], rows: unknown[][]): string {
+  const layout = new Table({
+    head: headings.map(printable),
+    colAligns: headings.map((_, index) => (isNumeric(rows, index) ? 'right' : 'left')),
+    chars: RULED,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+  });
+  layout.push(...rows.map((row) => row.map(shortText)));
+  const lines = layout.toString().split('\n');
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+const RULED = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+function shortText(value: unknown): string {
+  const characters = [...printable(cellText(value))];
+  if (characters.length <= LONGEST_CELL) return characters.join('');
+  return `${characters.slice(0, LONGEST_CELL - 1).join('')}…`;
+}
