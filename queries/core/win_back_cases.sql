@@ -1,0 +1,80 @@
+-- One row per customer who left in the 24 months to as_of: how far the winning back came, each step only after the one before.
+--   customer_id: The customer.
+--   loss_number: Which loss of the customer, see losses.
+--   churned_on: Day of the churn.
+--   was_regular: True if the customer was a regular.
+--   annual_value: Annual value lost.
+--   first_attempted_on: Day of our first personal attempt; null without one.
+--   days_to_attempt: Days from the churn to it; negative if it came before.
+--   is_attempted: A human of ours wrote or called.
+--   is_replied: The customer replied to one of those attempts.
+--   is_answered: We answered such a reply.
+--   is_offered: A contract was offered after the first attempt, and we had answered.
+--   is_returned: The customer returned after all of that, or after any of it.
+--   is_returned_untouched: The customer returned without a personal attempt.
+with
+lost as (
+    select
+        losses.customer_id,
+        losses.loss_number,
+        losses.churned_on,
+        losses.was_regular,
+        losses.annual_value,
+        losses.returned_on,
+    from
+        losses
+    cross join settings
+    where
+        losses.churned_on
+        between cast(settings.as_of_on + interval 1 day - interval 24 month as date) and settings.as_of_on
+),
+personal as (
+    select
+        attempts.customer_id,
+        attempts.loss_number,
+        min(attempts.attempted_on) as first_attempted_on,
+        bool_or(attempts.replied_at is not null) as is_replied,
+        bool_or(attempts.answer_outcome = 'answered') as is_answered,
+        bool_or(attempts.offered_contract_id is not null) as is_offered,
+    from
+        attempts
+    where
+        attempts.kind = 'personal'
+    group by
+        attempts.customer_id,
+        attempts.loss_number
+),
+offers as (
+    select
+        contracts.customer_id,
+        max(contracts.offered_on) as last_offered_on,
+    from
+        contracts
+    group by
+        contracts.customer_id
+)
+select
+    lost.customer_id,
+    lost.loss_number,
+    lost.churned_on,
+    lost.was_regular,
+    lost.annual_value,
+    personal.first_attempted_on,
+    date_diff('day', lost.churned_on, personal.first_attempted_on) as days_to_attempt,
+    personal.customer_id is not null as is_attempted,
+    coalesce(personal.is_replied, false) as is_replied,
+    coalesce(personal.is_replied and personal.is_answered, false) as is_answered,
+    coalesce(
+        personal.is_replied
+        and personal.is_answered
+        and (personal.is_offered or offers.last_offered_on >= personal.first_attempted_on),
+        false
+    ) as is_offered,
+    personal.customer_id is not null and lost.returned_on is not null as is_returned,
+    personal.customer_id is null and lost.returned_on is not null as is_returned_untouched,
+from
+    lost
+left join personal
+    on personal.customer_id = lost.customer_id and personal.loss_number = lost.loss_number
+left join offers
+    on offers.customer_id = lost.customer_id

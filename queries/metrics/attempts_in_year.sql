@@ -1,0 +1,51 @@
+-- One row per personal win-back attempt of the twelve months to as_of, unanswered replies first, then by value; at most 60.
+--   customer_id: The customer.
+--   name: Name of the customer.
+--   annual_value: Annual value of the customer.
+--   attempted_on: Day of the attempt.
+--   days_since_refusal: Days since our refusal; null without one.
+--   days_since_churn: Days since the churn; null if not churned then.
+--   is_handover: True if another person of ours than before made it.
+--   is_stale_offer: True if the term offered was nearly over.
+--   offer_days_left: Days left in the term offered; null without an offer.
+--   reply_days: Days until the customer replied; null without reply.
+--   reply_kind: yes, conditional, no or unclear.
+--   answer_outcome: answered, settled or open: what became of the reply.
+--   answer_days: Days until we answered the reply; to as_of while it is open; null without a reply.
+--   returned_on: Day of the return, if any.
+select
+    attempts.customer_id,
+    customer_standings.name,
+    customer_standings.annual_value,
+    attempts.attempted_on,
+    attempts.days_since_refusal,
+    attempts.days_since_churn,
+    attempts.is_handover,
+    attempts.is_stale_offer,
+    attempts.offer_days_left,
+    attempts.reply_days,
+    attempts.reply_kind,
+    attempts.answer_outcome,
+    case attempts.answer_outcome
+        when 'open' then date_diff(
+            'day',
+            cast(timezone(settings.timezone, timezone('UTC', attempts.replied_at)) as date),
+            settings.as_of_on
+        )
+        else attempts.answer_days
+    end as answer_days,
+    attempts.returned_on,
+from
+    attempts
+inner join customer_standings
+    on customer_standings.customer_id = attempts.customer_id
+cross join settings
+where
+    attempts.kind = 'personal'
+    and attempts.attempted_on >= cast(settings.as_of_on + interval 1 day - interval 1 year as date)
+order by
+    attempts.answer_outcome = 'open' desc nulls last,
+    customer_standings.annual_value desc nulls last,
+    attempts.attempted_at,
+    attempts.attempt_id
+limit 60

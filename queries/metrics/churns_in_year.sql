@@ -1,0 +1,38 @@
+-- One row per customer who left within the twelve months to as_of: those of the month first, then by value, at most 60.
+--   customer_id: The customer.
+--   name: Name of the customer.
+--   basis: contract or orders.
+--   churned_on: Day of the churn.
+--   annual_value: Annual value lost.
+--   was_regular: True if the customer was a regular.
+--   customer_since_on: First day under contract, or first order.
+--   last_event: What stood before the churn.
+--   last_event_on: When; null for silence.
+--   returned_on: Day of the return, if any.
+--   is_in_period: True if the churn falls into the report's month.
+select
+    churns.customer_id,
+    customer_standings.name,
+    churns.basis,
+    churns.churned_on,
+    churns.annual_value,
+    churns.was_regular,
+    churns.customer_since_on,
+    churns.last_event,
+    churns.last_event_on,
+    churns.returned_on,
+    churns.churned_on >= settings.period_start_on as is_in_period,
+from
+    churns
+inner join customer_standings
+    on customer_standings.customer_id = churns.customer_id
+cross join settings
+where
+    churns.churned_on between cast(settings.as_of_on + interval 1 day - interval 1 year as date) and settings.as_of_on
+order by
+    is_in_period desc,
+    churns.was_regular desc,
+    churns.annual_value desc nulls last,
+    churns.churned_on desc,
+    churns.customer_id
+limit 60

@@ -1,0 +1,80 @@
+-- One row per customer whom the report names: since when, worth what, waiting since when, and mailed how often meanwhile.
+--   customer_id: The customer.
+--   name: Name of the customer.
+--   anchor: Where the customer's page stands in the report.
+--   annual_value: Last annual value; null if there was none.
+--   customer_since_on: First day under contract, or first order.
+--   regular_from: Day since which, the last time, the customer was a regular; null if never.
+--   is_regular: True for a regular at as_of.
+--   is_lost: True for one who is away.
+--   term_count: Contract terms in all.
+--   term_end_on: Last day of the last one.
+--   order_count: Orders in all.
+--   opened_on: Day of the oldest open question; null if none waits.
+--   days_waited: Days from then to as_of.
+--   mixed_count: Mass mailings sent while we owed an answer.
+--   mixed_win_back_count: Win-back mailings among them.
+with
+histories as (
+    select
+        lifetimes.customer_id,
+        max(lifetimes.regular_from) as regular_from,
+        sum(lifetimes.term_count) as term_count,
+        max(lifetimes.last_on) filter (lifetimes.basis = 'contract') as term_end_on,
+        sum(lifetimes.order_count) as order_count,
+    from
+        lifetimes
+    group by
+        lifetimes.customer_id
+),
+open_waits as (
+    select
+        journey_waits.customer_id,
+        min(journey_waits.opened_on) as opened_on,
+        max(journey_waits.days_waited) as days_waited,
+    from
+        journey_waits
+    where
+        journey_waits.outcome = 'open'
+    group by
+        journey_waits.customer_id
+),
+mailings as (
+    select
+        mixed_messages.customer_id,
+        count(*) as mixed_count,
+        count(*) filter (mixed_messages.kind = 'win-back') as mixed_win_back_count,
+    from
+        mixed_messages
+    group by
+        mixed_messages.customer_id
+)
+select
+    named_customers.customer_id,
+    named_customers.name,
+    named_customers.anchor,
+    named_customers.annual_value,
+    customer_standings.customer_since_on,
+    histories.regular_from,
+    customer_standings.is_regular,
+    customer_standings.is_lost,
+    cast(coalesce(histories.term_count, 0) as bigint) as term_count,
+    histories.term_end_on,
+    cast(coalesce(histories.order_count, 0) as bigint) as order_count,
+    open_waits.opened_on,
+    open_waits.days_waited,
+    coalesce(mailings.mixed_count, 0) as mixed_count,
+    coalesce(mailings.mixed_win_back_count, 0) as mixed_win_back_count,
+from
+    named_customers
+inner join customer_standings
+    on customer_standings.customer_id = named_customers.customer_id
+left join histories
+    on histories.customer_id = named_customers.customer_id
+left join open_waits
+    on open_waits.customer_id = named_customers.customer_id
+left join mailings
+    on mailings.customer_id = named_customers.customer_id
+order by
+    named_customers.annual_value desc nulls last,
+    named_customers.customer_id

@@ -1,0 +1,36 @@
+-- One row per wait of a customer whom the report names, courtesies left out, oldest first.
+--   customer_id: The customer.
+--   opened_at: When the question arrived, UTC.
+--   ended_at: When it was answered or settled; as_of while it is open.
+--   opened_on: Local day of the question.
+--   days_waited: Days from that day to the answer, or to as_of.
+--   outcome: answered, settled or open.
+--   message_count: Messages in it, nudges included.
+--   is_off_thread: True if the answer came outside the conversation.
+select
+    waits.customer_id,
+    waits.opened_at,
+    coalesce(waits.ended_at, settings.as_of_at) as ended_at,
+    cast(timezone(settings.timezone, timezone('UTC', waits.opened_at)) as date) as opened_on,
+    date_diff(
+        'day',
+        cast(timezone(settings.timezone, timezone('UTC', waits.opened_at)) as date),
+        coalesce(
+            cast(timezone(settings.timezone, timezone('UTC', waits.ended_at)) as date),
+            settings.as_of_on
+        )
+    ) as days_waited,
+    waits.outcome,
+    waits.message_count,
+    waits.is_off_thread,
+from
+    waits
+inner join named_customers
+    on named_customers.customer_id = waits.customer_id
+cross join settings
+where
+    not waits.is_courtesy
+order by
+    waits.customer_id,
+    waits.opened_at,
+    waits.wait_id

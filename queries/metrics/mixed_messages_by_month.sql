@@ -1,0 +1,56 @@
+-- One row per month: mass mailings that went to customers to whom we owed an answer.
+--   month: First day of the month.
+--   role: this, before, year_before; see report_months.
+--   send_count: Mailings sent to such customers.
+--   win_back_count: Win-back mailings among them.
+--   customer_count: Customers who got one.
+--   total_count: All mass mailings to customers in the month (denominator).
+with
+owed as (
+    select
+        report_months.month,
+        count(*) as send_count,
+        count(*) filter (mixed_messages.kind = 'win-back') as win_back_count,
+        count(distinct mixed_messages.customer_id) as customer_count,
+    from
+        mixed_messages
+    cross join settings
+    inner join report_months
+        on report_months.month = cast(
+            date_trunc('month', timezone(settings.timezone, timezone('UTC', mixed_messages.sent_at)))
+            as date
+        )
+    group by
+        report_months.month
+),
+all_sends as (
+    select
+        report_months.month,
+        count(*) as total_count,
+    from
+        sends
+    cross join settings
+    inner join report_months
+        on report_months.month = cast(
+            date_trunc('month', timezone(settings.timezone, timezone('UTC', sends.sent_at))) as date
+        )
+    where
+        sends.customer_id is not null
+    group by
+        report_months.month
+)
+select
+    report_months.month,
+    report_months.role,
+    coalesce(owed.send_count, 0) as send_count,
+    coalesce(owed.win_back_count, 0) as win_back_count,
+    coalesce(owed.customer_count, 0) as customer_count,
+    coalesce(all_sends.total_count, 0) as total_count,
+from
+    report_months
+left join owed
+    on owed.month = report_months.month
+left join all_sends
+    on all_sends.month = report_months.month
+order by
+    report_months.month

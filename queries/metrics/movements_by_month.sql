@@ -1,0 +1,31 @@
+-- One row per month and kind of movement: customers and annual value, opening and closing included.
+--   month: First day of the month.
+--   kind: opening, new, expansion, contraction, churn, reactivation or closing.
+--   kind_number: 1 to 7, in that order.
+--   customer_count: Customers, negative where they left.
+--   annual_value: Annual value, negative where it was lost.
+with
+kinds as (
+    from (values
+        ('opening', 1), ('new', 2), ('reactivation', 3), ('expansion', 4),
+        ('contraction', 5), ('churn', 6), ('closing', 7),
+    ) as kinds (kind, kind_number)
+)
+select
+    report_months.month,
+    kinds.kind,
+    kinds.kind_number,
+    coalesce(sum(movements.customer_count), 0) as customer_count,
+    coalesce(sum(movements.annual_value), 0) as annual_value,
+from
+    report_months
+cross join kinds
+left join movements
+    on movements.month = report_months.month and movements.kind = kinds.kind
+group by
+    report_months.month,
+    kinds.kind,
+    kinds.kind_number
+order by
+    report_months.month,
+    kinds.kind_number

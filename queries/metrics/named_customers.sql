@@ -1,0 +1,25 @@
+-- One row per customer that a chapter of the report names, worth most first; at most 180, as the chapters list at most 60 each.
+--   customer_id: The customer.
+--   name: Name of the customer.
+--   annual_value: Last annual value; null if there was none.
+--   anchor: Where the customer's page stands in the report.
+with
+named as (
+    select waiting_room.customer_id from waiting_room
+    union
+    select churns_in_year.customer_id from churns_in_year
+    union
+    select attempts_in_year.customer_id from attempts_in_year
+)
+select
+    named.customer_id,
+    customer_standings.name,
+    customer_standings.annual_value,
+    'customer-' || substr(md5(named.customer_id), 1, 12) as anchor,
+from
+    named
+inner join customer_standings
+    on customer_standings.customer_id = named.customer_id
+order by
+    customer_standings.annual_value desc nulls last,
+    named.customer_id

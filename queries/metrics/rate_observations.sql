@@ -1,0 +1,20 @@
+-- One row per rate the report prints: what was counted out of what; rates adds the intervals.
+--   rate: Name of the table the counts come from.
+--   stratum: Which row of it.
+--   numerator: What was counted.
+--   denominator: Out of what.
+select 'churns_by_last_event' as rate, last_event as stratum, churn_count as numerator, total_count as denominator
+from churns_by_last_event
+union all
+select 'win_back_funnel', step, customer_count, of_count
+from win_back_funnel
+where of_count is not null
+union all
+select 'win_back_returns', treatment, returned_count, customer_count
+from win_back_returns
+union all
+select 'win_back_replies', role, answered_count, replied_count
+from win_back_replies
+union all
+select 'responses_by_month', strftime(month, '%Y-%m'), answered_in_month_count, opened_count
+from responses_by_month

@@ -1,0 +1,66 @@
+-- One row per month: how many regulars there were when it ended, and how many regulars left in it.
+--   month: First day of the month.
+--   role: this, before, year_before; see report_months.
+--   regular_count: Regulars on the last day of the month that is seen.
+--   regular_value: Their annual value.
+--   lost_count: Regulars who churned in the month.
+--   lost_value: Their annual value.
+--   returned_count: Customers who returned in the month after a churn.
+with
+standing as (
+    select
+        report_months.month,
+        count(distinct lifetimes.customer_id) as regular_count,
+        sum(lifetimes.annual_value) as regular_value,
+    from
+        report_months
+    inner join lifetimes
+        on
+            lifetimes.regular_from <= report_months.last_on
+            and (lifetimes.churned_on is null or lifetimes.churned_on > report_months.last_on)
+    group by
+        report_months.month
+),
+lost as (
+    select
+        report_months.month,
+        count(distinct churns.customer_id) as lost_count,
+        sum(churns.annual_value) as lost_value,
+    from
+        report_months
+    inner join churns
+        on churns.churned_on between report_months.month and report_months.last_on
+    where
+        churns.was_regular
+    group by
+        report_months.month
+),
+returned as (
+    select
+        report_months.month,
+        count(distinct losses.customer_id) as returned_count,
+    from
+        report_months
+    inner join losses
+        on losses.returned_on between report_months.month and report_months.last_on
+    group by
+        report_months.month
+)
+select
+    report_months.month,
+    report_months.role,
+    coalesce(standing.regular_count, 0) as regular_count,
+    coalesce(standing.regular_value, 0) as regular_value,
+    coalesce(lost.lost_count, 0) as lost_count,
+    coalesce(lost.lost_value, 0) as lost_value,
+    coalesce(returned.returned_count, 0) as returned_count,
+from
+    report_months
+left join standing
+    on standing.month = report_months.month
+left join lost
+    on lost.month = report_months.month
+left join returned
+    on returned.month = report_months.month
+order by
+    report_months.month

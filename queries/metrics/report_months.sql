@@ -1,0 +1,36 @@
+-- One row per month the report looks at: the month of the period and the twelve before it.
+--   month: First day of the month.
+--   last_on: Last day of the month that is seen.
+--   end_at: First instant after it, UTC.
+--   role: this, before (the month before), year_before (the same month a year before); null for the others.
+with
+months as (
+    select
+        settings.timezone,
+        settings.as_of_on,
+        date_trunc('month', settings.period_start_on) as this_month,
+        unnest(generate_series(0, 12)) as age,
+    from
+        settings
+),
+days as (
+    select
+        months.timezone,
+        months.age,
+        cast(months.this_month - to_months(cast(months.age as integer)) as date) as month,
+        least(
+            months.as_of_on,
+            cast(months.this_month - to_months(cast(months.age as integer) - 1) - interval 1 day as date)
+        ) as last_on,
+    from
+        months
+)
+select
+    days.month,
+    days.last_on,
+    timezone('UTC', timezone(days.timezone, cast(days.last_on + interval 1 day as timestamp))) as end_at,
+    case days.age when 0 then 'this' when 1 then 'before' when 12 then 'year_before' end as role,
+from
+    days
+order by
+    days.month

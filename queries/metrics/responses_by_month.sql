@@ -1,0 +1,79 @@
+-- One row per month in which the customers' questions arrived: how many, and how long the answer took.
+--   month: First day of the month (local).
+--   role: this, before, year_before; see report_months.
+--   opened_count: Waits opened, without courtesies (messages that ask for nothing).
+--   courtesy_count: Courtesies, kept out of all other columns.
+--   answered_count: Answered until as_of.
+--   answered_in_month_count: Answered within the month they arrived in.
+--   settled_count: Ended by the customer's own signature, cancellation or withdrawal.
+--   waiting_count: Still open at as_of.
+--   oldest_wait_seconds: Age of the oldest that is still open; null if none is.
+--   wait_seconds_median: Kaplan-Meier median of all of them, open ones included; null if it is not reached.
+--   wait_seconds_median_low: Lower end of its 95 % interval.
+--   wait_seconds_median_high: Upper end of its 95 % interval; null if open.
+--   wait_seconds_p90: Time within which nine in ten are answered; null if it is not reached.
+--   wait_seconds_p90_low: Lower end of its 95 % interval.
+--   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
+--   answered_only_seconds_mean: Mean over the answered ones only: biased, because it forgets those who wait.
+--   business_seconds_median: Working time within which half were answered, waiting ones counted as longest; null if not yet.
+with
+cohorts as (
+    select
+        waits.opened_month as month,
+        count(*) filter (not waits.is_courtesy) as opened_count,
+        count(*) filter (waits.is_courtesy) as courtesy_count,
+        count(*) filter (not waits.is_courtesy and waits.outcome = 'answered') as answered_count,
+        count(*) filter (
+            not waits.is_courtesy and waits.outcome = 'answered' and waits.ended_at < report_months.end_at
+        ) as answered_in_month_count,
+        count(*) filter (not waits.is_courtesy and waits.outcome = 'settled') as settled_count,
+        count(*) filter (not waits.is_courtesy and waits.outcome = 'open') as waiting_count,
+        max(waits.wait_seconds) filter (
+            not waits.is_courtesy and waits.outcome = 'open'
+        ) as oldest_wait_seconds,
+        avg(waits.wait_seconds) filter (
+            not waits.is_courtesy and waits.outcome = 'answered'
+        ) as answered_only_seconds_mean,
+        quantile_disc(
+            case waits.outcome
+                when 'answered' then cast(waits.business_seconds as double)
+                else cast('infinity' as double)
+            end,
+            0.5
+        ) filter (not waits.is_courtesy and waits.outcome <> 'settled') as business_seconds_median,
+    from
+        waits
+    inner join report_months
+        on report_months.month = waits.opened_month
+    group by
+        waits.opened_month
+)
+select
+    report_months.month,
+    report_months.role,
+    coalesce(cohorts.opened_count, 0) as opened_count,
+    coalesce(cohorts.courtesy_count, 0) as courtesy_count,
+    coalesce(cohorts.answered_count, 0) as answered_count,
+    coalesce(cohorts.answered_in_month_count, 0) as answered_in_month_count,
+    coalesce(cohorts.settled_count, 0) as settled_count,
+    coalesce(cohorts.waiting_count, 0) as waiting_count,
+    cohorts.oldest_wait_seconds,
+    survival_quantiles.median as wait_seconds_median,
+    survival_quantiles.median_low as wait_seconds_median_low,
+    survival_quantiles.median_high as wait_seconds_median_high,
+    survival_quantiles.p90 as wait_seconds_p90,
+    survival_quantiles.p90_low as wait_seconds_p90_low,
+    survival_quantiles.p90_high as wait_seconds_p90_high,
+    cohorts.answered_only_seconds_mean,
+    case when not isinf(cohorts.business_seconds_median) then cohorts.business_seconds_median end
+        as business_seconds_median,
+from
+    report_months
+left join cohorts
+    on cohorts.month = report_months.month
+left join survival_quantiles
+    on
+        survival_quantiles.curve = 'waits'
+        and survival_quantiles.stratum = strftime(report_months.month, '%Y-%m')
+order by
+    report_months.month

@@ -1,0 +1,41 @@
+-- One row per month: who was waiting for our answer when it ended, as far as could be seen then.
+--   month: First day of the month.
+--   role: this, before, year_before; see report_months.
+--   customer_count: Customers with at least one open wait.
+--   wait_count: Open waits, without courtesies.
+--   annual_value: Annual value of those customers.
+with
+open_waits as (
+    select
+        report_months.month,
+        waits.customer_id,
+        count(*) as wait_count,
+    from
+        report_months
+    inner join waits
+        on
+            waits.opened_at < report_months.end_at
+            and (waits.ended_at is null or waits.ended_at >= report_months.end_at)
+    where
+        not waits.is_courtesy
+    group by
+        report_months.month,
+        waits.customer_id
+)
+select
+    report_months.month,
+    report_months.role,
+    count(open_waits.customer_id) as customer_count,
+    coalesce(sum(open_waits.wait_count), 0) as wait_count,
+    coalesce(sum(customer_standings.annual_value), 0) as annual_value,
+from
+    report_months
+left join open_waits
+    on open_waits.month = report_months.month
+left join customer_standings
+    on customer_standings.customer_id = open_waits.customer_id
+group by
+    report_months.month,
+    report_months.role
+order by
+    report_months.month

@@ -1,0 +1,72 @@
+-- One row per customer who waits for our answer at as_of: the 60 worth most, with age and what they asked.
+--   customer_id: The customer.
+--   name: Name of the customer.
+--   annual_value: Value waiting: last annual value; null if the customer never had a contract or order.
+--   is_regular: True for a regular at as_of.
+--   is_lost: True for one who has churned, declined or given notice and has not returned.
+--   opened_on: Local day of the oldest open question.
+--   days_waited: Days from that day to as_of.
+--   wait_count: Open waits.
+--   message_count: Messages in them, nudges included.
+--   reply_kind: yes, conditional, no or unclear, where the question replies to a win-back attempt.
+--   mass_count: Mass mailings that we sent to the customer since the oldest open question.
+--   subject: Subject of the oldest open question; null where subjects are switched off.
+with
+open_waits as (
+    select
+        waits.customer_id,
+        min(waits.opened_at) as opened_at,
+        count(*) as wait_count,
+        sum(waits.message_count) as message_count,
+        min_by(waits.reply_kind, waits.opened_at) as reply_kind,
+        min_by(coalesce(waits.subject, ''), waits.opened_at) as subject,
+    from
+        waits
+    where
+        waits.outcome = 'open'
+        and not waits.is_courtesy
+    group by
+        waits.customer_id
+),
+mailings as (
+    select
+        sends.customer_id,
+        count(*) as mass_count,
+    from
+        sends
+    inner join open_waits
+        on
+            open_waits.customer_id = sends.customer_id
+            and sends.sent_at >= open_waits.opened_at
+    group by
+        sends.customer_id
+)
+select
+    open_waits.customer_id,
+    customer_standings.name,
+    customer_standings.annual_value,
+    customer_standings.is_regular,
+    customer_standings.is_lost,
+    cast(timezone(settings.timezone, timezone('UTC', open_waits.opened_at)) as date) as opened_on,
+    date_diff(
+        'day',
+        cast(timezone(settings.timezone, timezone('UTC', open_waits.opened_at)) as date),
+        settings.as_of_on
+    ) as days_waited,
+    open_waits.wait_count,
+    open_waits.message_count,
+    open_waits.reply_kind,
+    coalesce(mailings.mass_count, 0) as mass_count,
+    case when settings.shows_subjects then nullif(open_waits.subject, '') end as subject,
+from
+    open_waits
+inner join customer_standings
+    on customer_standings.customer_id = open_waits.customer_id
+left join mailings
+    on mailings.customer_id = open_waits.customer_id
+cross join settings
+order by
+    customer_standings.annual_value desc nulls last,
+    open_waits.opened_at,
+    open_waits.customer_id
+limit 60

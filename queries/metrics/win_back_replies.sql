@@ -1,0 +1,56 @@
+-- One row per span of twelve months, the one to as_of and the one before: replies to our personal attempts, and our answers.
+--   role: this or before.
+--   attempt_count: Personal attempts made in these months.
+--   replied_count: Customers' replies that arrived in these months (denominator).
+--   answered_count: Of those, answered by us until as_of (numerator).
+--   waiting_count: Of those, still open.
+with
+spans as (
+    select
+        roles.role,
+        cast(settings.as_of_on + interval 1 day - to_months(roles.from_age) as date) as start_on,
+        cast(settings.as_of_on + interval 1 day - to_months(roles.to_age) as date) as end_on,
+        settings.timezone,
+    from
+        settings
+    cross join (values ('this', 12, 0), ('before', 24, 12)) as roles (role, from_age, to_age)
+),
+personal as (
+    select
+        attempts.attempted_on,
+        attempts.answer_outcome,
+        cast(
+            timezone(settings.timezone, timezone('UTC', attempts.replied_at)) as date
+        ) as replied_on,
+    from
+        attempts
+    cross join settings
+    where
+        attempts.kind = 'personal'
+)
+select
+    spans.role,
+    count(personal.attempted_on) filter (
+        personal.attempted_on >= spans.start_on and personal.attempted_on < spans.end_on
+    ) as attempt_count,
+    count(personal.replied_on) filter (
+        personal.replied_on >= spans.start_on and personal.replied_on < spans.end_on
+    ) as replied_count,
+    count(personal.replied_on) filter (
+        personal.replied_on >= spans.start_on
+        and personal.replied_on < spans.end_on
+        and personal.answer_outcome = 'answered'
+    ) as answered_count,
+    count(personal.replied_on) filter (
+        personal.replied_on >= spans.start_on
+        and personal.replied_on < spans.end_on
+        and personal.answer_outcome = 'open'
+    ) as waiting_count,
+from
+    spans
+left join personal
+    on personal.attempted_on >= spans.start_on or personal.replied_on >= spans.start_on
+group by
+    spans.role
+order by
+    spans.role desc
