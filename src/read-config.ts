@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Config, configSchema } from './config.ts';
@@ -11,19 +11,16 @@ export const CONFIG_NAME = 'regulars.yaml';
 /** A configuration and the file it came from; without a file all is at its default. */
 export type FoundConfig = { config: Config; path: string | undefined };
 
-/** Finds and reads the configuration: the file named, else the one here, else the one in the first folder that has one. UserError with all faults. */
+/** Finds and reads the configuration: the file named, else the one here, else the one in the first of the folders that has one. UserError with all faults. */
 export function findConfig(named: string | undefined, folders: string[]): FoundConfig {
-  const path = named ?? [CONFIG_NAME, ...folders.map(besides)].find((file) => existsSync(file));
+  const path =
+    named ??
+    ['', ...folders].map((folder) => join(folder, CONFIG_NAME)).find((file) => existsSync(file));
   if (path === undefined) return { config: configSchema.parse({}), path };
   if (!existsSync(path)) {
     throw new UserError(`There is no configuration ${path}. Make one with 'regulars init'.`);
   }
   return { config: parseConfig(readFileSync(path, 'utf8'), path), path };
-}
-
-function besides(path: string): string {
-  const isFolder = existsSync(path) && statSync(path).isDirectory();
-  return join(isFolder ? path : dirname(path), CONFIG_NAME);
 }
 
 /** Gives the configuration that a YAML text says; UserError with every fault as file:line:column. */

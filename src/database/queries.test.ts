@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openDatabase } from './database.ts';
-import { createTable, QUERIES_FOLDER, readQuery } from './queries.ts';
+import { type Database, openDatabase } from './database.ts';
+import { boundParameters, parametersOf } from './parameters.ts';
+import { createTable, QUERIES_FOLDER, type Query, readQuery } from './queries.ts';
 
 const testFiles = readdirSync(QUERIES_FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.sql'))
@@ -39,7 +40,7 @@ async function runExample(example: Example): Promise<void> {
       const path = join(dirname(example.path), `${helper[1]?.trim()}.sql`);
       await createTable(database, readQuery(path));
     }
-    await createTable(database, query);
+    await build(database, query, example);
     await database.run(`create table expected as ${example.expected}`);
     const names = (await database.read('describe expected')).array('column_name') as string[];
     const columns = names.map((name) => `"${name}"`).join(', ');
@@ -56,4 +57,12 @@ async function runExample(example: Example): Promise<void> {
   } finally {
     database.close();
   }
+}
+
+/** Parameters take the values of `-- parameter: name=value` lines in the given part, else their presets. */
+async function build(database: Database, query: Query, { given }: Example): Promise<void> {
+  if (parametersOf(query).length === 0) return createTable(database, query);
+  const texts = [...given.matchAll(/^-- parameter: (.+)$/gm)].map(([, text]) => text ?? '');
+  const sql = `create table ${query.name} as ${query.sql}`;
+  await database.run(sql, boundParameters(query, texts));
 }

@@ -1,0 +1,65 @@
+-- One row per customer whose number, name or address holds a text: what we know of them.
+-- parameter like varchar '': part of the number, name or address
+--   customer_id: The customer.
+--   name: Name of the customer.
+--   origin: Where the customer is known from: crm, orders or mail.
+--   addresses: Mail addresses, at most three.
+--   is_regular: True for a regular at as_of.
+--   annual_value: Last annual value.
+--   last_on: Last day under contract, or last order.
+--   open_wait_count: Questions that wait for our answer.
+with
+    known_addresses as (
+        select
+            identities.customer_id,
+            list(identities.address order by identities.address) as addresses,
+        from
+            identities
+        where
+            identities.side = 'theirs'
+        group by
+            customer_id
+    ),
+    last_lifetimes as (
+        select
+            lifetimes.customer_id,
+            max_by(lifetimes.annual_value, lifetimes.last_on) as annual_value,
+            max(lifetimes.last_on) as last_on,
+        from
+            lifetimes
+        group by
+            customer_id
+    ),
+    open_waits as (
+        select
+            waits.customer_id,
+            count(*) as open_wait_count,
+        from
+            waits
+        where
+            waits.outcome = 'open'
+            and not waits.is_courtesy
+        group by
+            customer_id
+    )
+select
+    customers.customer_id,
+    customers.name,
+    customers.origin,
+    array_to_string(known_addresses.addresses[1:3], ', ') as addresses,
+    customers.customer_id in (select regulars.customer_id from regulars) as is_regular,
+    last_lifetimes.annual_value,
+    last_lifetimes.last_on,
+    coalesce(open_waits.open_wait_count, 0) as open_wait_count,
+from
+    customers
+left join known_addresses on known_addresses.customer_id = customers.customer_id
+left join last_lifetimes on last_lifetimes.customer_id = customers.customer_id
+left join open_waits on open_waits.customer_id = customers.customer_id
+where
+    contains(lower(customers.customer_id), lower($like))
+    or contains(lower(customers.name), lower($like))
+    or contains(lower(array_to_string(known_addresses.addresses, ' ')), lower($like))
+order by
+    customers.name,
+    customers.customer_id

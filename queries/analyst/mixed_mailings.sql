@@ -1,0 +1,24 @@
+-- One row per mass mailing to a customer whom we owed an answer, the newest first.
+-- parameter min_days integer 0: least age of the open question in days
+--   customer_id: The customer.
+--   name: Name of the customer.
+--   sent_at: When the mailing went out, UTC.
+--   kind: newsletter, promotion or win-back.
+--   campaign: Name of the campaign.
+--   days_waited: Days the customer had waited by then.
+select
+    mixed_messages.customer_id,
+    customers.name,
+    mixed_messages.sent_at,
+    mixed_messages.kind,
+    campaigns.name as campaign,
+    mixed_messages.days_waited,
+from
+    mixed_messages
+inner join customers on customers.customer_id = mixed_messages.customer_id
+left join campaigns on campaigns.campaign_id = mixed_messages.campaign_id
+where
+    mixed_messages.days_waited >= $min_days
+order by
+    mixed_messages.sent_at desc,
+    mixed_messages.send_id

@@ -1,0 +1,99 @@
+-- One row per database: the month in figures.
+--   as_of_on: Last day seen.
+--   period: The month or day reported on.
+--   customer_count: Customers known.
+--   waiting_count: Customers with a question that we have not answered; courtesies left out.
+--   oldest_wait_on: Local day of the oldest of these questions.
+--   oldest_wait_days: Its age in days.
+--   value_waiting: Last annual value of the customers who wait.
+--   regular_count: Regulars at as_of.
+--   churn_count: Customers who churned in the period.
+--   churned_regular_count: Regulars among them.
+--   personal_attempt_count: Win-back attempts in the period by a person.
+--   mass_attempt_count: Mass mailings in the period to customers lost.
+--   mixed_message_count: Mass mailings in the period to customers whom we owed an answer.
+with
+    open_waits as (
+        select
+            waits.customer_id,
+            min(waits.opened_at) as opened_at,
+        from
+            waits
+        where
+            waits.outcome = 'open'
+            and not waits.is_courtesy
+        group by
+            customer_id
+    ),
+    last_values as (
+        select
+            lifetimes.customer_id,
+            max_by(lifetimes.annual_value, lifetimes.last_on) as annual_value,
+        from
+            lifetimes
+        group by
+            customer_id
+    ),
+    waiting as (
+        select
+            count(*) as waiting_count,
+            min(open_waits.opened_at) as oldest_wait_at,
+            sum(last_values.annual_value) as value_waiting,
+        from
+            open_waits
+        left join last_values on last_values.customer_id = open_waits.customer_id
+    ),
+    losses_in_period as (
+        select
+            count(*) as churn_count,
+            count(*) filter (where churns.was_regular) as churned_regular_count,
+        from
+            churns
+        cross join settings
+        where
+            churns.churned_on between settings.period_start_on and settings.period_end_on
+    ),
+    attempts_in_period as (
+        select
+            count(*) filter (where attempts.kind = 'personal') as personal_attempt_count,
+            count(*) filter (where attempts.kind <> 'personal') as mass_attempt_count,
+        from
+            attempts
+        cross join settings
+        where
+            attempts.attempted_on between settings.period_start_on and settings.period_end_on
+    ),
+    mixed_in_period as (
+        select
+            count(*) as mixed_message_count,
+        from
+            mixed_messages
+        cross join settings
+        where
+            mixed_messages.sent_at >= settings.period_start_at
+            and mixed_messages.sent_at < settings.period_end_at
+    )
+select
+    settings.as_of_on,
+    settings.period,
+    (select count(*) from customers) as customer_count,
+    waiting.waiting_count,
+    cast(timezone(settings.timezone, timezone('UTC', waiting.oldest_wait_at)) as date) as oldest_wait_on,
+    date_diff(
+        'day',
+        cast(timezone(settings.timezone, timezone('UTC', waiting.oldest_wait_at)) as date),
+        settings.as_of_on
+    ) as oldest_wait_days,
+    coalesce(waiting.value_waiting, 0) as value_waiting,
+    (select count(*) from regulars) as regular_count,
+    losses_in_period.churn_count,
+    losses_in_period.churned_regular_count,
+    attempts_in_period.personal_attempt_count,
+    attempts_in_period.mass_attempt_count,
+    mixed_in_period.mixed_message_count,
+from
+    settings
+cross join waiting
+cross join losses_in_period
+cross join attempts_in_period
+cross join mixed_in_period

@@ -1,0 +1,56 @@
+-- One row per open wait: who waits for our answer, the longest first.
+-- parameter min_days integer 0: least age in days
+-- parameter courtesies boolean false: true to see bare thank-yous too
+--   customer_id: The customer.
+--   name: Name of the customer.
+--   opened_at: When the question came, UTC.
+--   days: Days since then, to the end of the last day seen.
+--   nudge_count: Further messages of the customer since then.
+--   channel: email, call ...
+--   subject: Subject of the question.
+--   reply_kind: What the question replies, if it is a reply to an attempt of ours.
+--   annual_value: Last annual value of the customer.
+--   mass_mailing_count: Mass mailings sent to the customer meanwhile.
+with
+    last_values as (
+        select
+            lifetimes.customer_id,
+            max_by(lifetimes.annual_value, lifetimes.last_on) as annual_value,
+        from
+            lifetimes
+        group by
+            customer_id
+    ),
+    mailings as (
+        select
+            mixed_messages.wait_id,
+            count(*) as mass_mailing_count,
+        from
+            mixed_messages
+        group by
+            wait_id
+    )
+select
+    waits.customer_id,
+    customers.name,
+    waits.opened_at,
+    cast(waits.wait_seconds // 86400 as integer) as days,
+    waits.nudge_count,
+    waits.channel,
+    case when settings.shows_subjects then waits.subject end as subject,
+    waits.reply_kind,
+    last_values.annual_value,
+    coalesce(mailings.mass_mailing_count, 0) as mass_mailing_count,
+from
+    waits
+cross join settings
+inner join customers on customers.customer_id = waits.customer_id
+left join last_values on last_values.customer_id = waits.customer_id
+left join mailings on mailings.wait_id = waits.wait_id
+where
+    waits.outcome = 'open'
+    and waits.wait_seconds >= 86400 * $min_days
+    and (not waits.is_courtesy or $courtesies)
+order by
+    waits.opened_at,
+    waits.wait_id

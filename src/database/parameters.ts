@@ -1,0 +1,74 @@
+import { UserError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Parameters } from './database.ts';
+import type { Query } from './queries.ts';
+
+/** A parameter as the head of a query declares it: `-- parameter min_days integer 30: least age in days`. */
+export type Parameter = {
+  name: string;
+  type: 'integer' | 'double' | 'boolean' | 'varchar' | 'date';
+  /** As written; undefined if the parameter must be given. */
+  preset: string | undefined;
+  description: string;
+};
+
+const DECLARATION = /^-- parameter (\w+) (integer|double|boolean|varchar|date)(?: (.+?))?: (.+)$/gm;
+
+/** Gives the parameters that a query declares, in their order. */
+export function parametersOf(query: Query): Parameter[] {
+  return [...query.sql.matchAll(DECLARATION)].map(([, name, type, preset, description]) => ({
+    name: name ?? '',
+    type: type as Parameter['type'],
+    preset: preset === "''" ? '' : preset,
+    description: description ?? '',
+  }));
+}
+
+/** Gives the values to bind for a query, from texts such as `min_days=30` and the presets. UserError for a wrong name or value. */
+export function boundParameters(query: Query, given: readonly string[]): Parameters {
+  const declared = parametersOf(query);
+  const texts = new Map(given.map((text) => pairOf(text)));
+  const names = declared.map(({ name }) => name);
+  for (const name of texts.keys()) {
+    if (!names.includes(name)) throw unknownParameter(query, name, names);
+  }
+  return Object.fromEntries(
+    declared.map((parameter) => [parameter.name, valueOf(query, parameter, texts)]),
+  );
+}
+
+function pairOf(text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UserError(`--param ${text} has no value. Write it as --param name=value.`);
+  return [text.slice(0, at).trim(), text.slice(at + 1)];
+}
+
+function unknownParameter(query: Query, name: string, names: string[]): UserError {
+  const known = names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none.';
+  return new UserError(
+    `The query ${query.name} has no parameter ${name}. ${known}${didYouMean(name, names)}`,
+  );
+}
+
+function valueOf(query: Query, parameter: Parameter, texts: Map<string, string>) {
+  const { name, type, preset, description } = parameter;
+  const text = texts.get(name) ?? preset;
+  if (text === undefined) {
+    throw new UserError(
+      `The query ${query.name} needs --param ${name}=... (${type}: ${description}).`,
+    );
+  }
+  if (!FORMS[type].test(text)) {
+    throw new UserError(`--param ${name}=${text}: ${JSON.stringify(text)} is not of type ${type}.`);
+  }
+  if (type === 'integer' || type === 'double') return Number(text);
+  return type === 'boolean' ? text === 'true' : text;
+}
+
+const FORMS: Record<Parameter['type'], RegExp> = {
+  integer: /^-?\d{1,9}$/,
+  double: /^-?\d+(\.\d+)?$/,
+  boolean: /^(true|false)$/,
+  varchar: /^[^]*$/,
+  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+};
