@@ -7,8 +7,6 @@
 
 create schema if not exists imports;
 
-comment on schema imports is 'Every accepted row of every file, copies included, with its file and line.';
-
 create sequence if not exists imports.file_ids;
 
 create table if not exists imports.files (

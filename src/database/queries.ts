@@ -70,19 +70,30 @@ export async function inBuildOrder(database: Database, queries: Query[]): Promis
   const reads = new Map<string, string[]>();
   for (const query of queries) {
     const tables = await tablesRead(database, query);
-    reads.set(query.name, tables.filter((table) => names.has(table) && table !== query.name));
+    reads.set(
+      query.name,
+      tables.filter((table) => names.has(table) && table !== query.name),
+    );
   }
   const ordered: Query[] = [];
   const waiting = [...queries];
   while (waiting.length > 0) {
     const done = new Set(ordered.map((query) => query.name));
-    const index = waiting.findIndex((query) => reads.get(query.name)?.every((name) => done.has(name)));
-    if (index < 0) {
-      throw new UserError(`These queries read each other: ${waiting.map((q) => q.path).join(', ')}.`);
-    }
+    const index = waiting.findIndex((query) =>
+      reads.get(query.name)?.every((name) => done.has(name)),
+    );
+    if (index < 0) throw circleError(waiting, reads);
     ordered.push(...waiting.splice(index, 1));
   }
   return ordered;
+}
+
+function circleError(waiting: Query[], reads: Map<string, string[]>): UserError {
+  const circle = waiting.filter((query) =>
+    waiting.some((other) => reads.get(other.name)?.includes(query.name)),
+  );
+  if (circle.length < waiting.length) return circleError(circle, reads);
+  return new UserError(`These queries read each other: ${circle.map((q) => q.path).join(', ')}.`);
 }
 
 /** Gives the names of the main-schema tables that a query reads, as DuckDB's parser sees them. */
@@ -90,35 +101,48 @@ export async function tablesRead(database: Database, query: Query): Promise<stri
   const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', {
     sql: query.sql,
   });
-  const tree = JSON.parse(String(parsed.get('tree', 0))) as { error: boolean; error_message?: string };
+  const tree = JSON.parse(String(parsed.get('tree', 0))) as {
+    error: boolean;
+    error_message?: string;
+  };
   if (tree.error) throw queryError(query, tree.error_message ?? 'not a select');
-  const tables = new Set<string>();
-  collectTables(tree, tables);
-  return [...tables];
+  const names = { tables: new Set<string>(), ctes: new Set<string>() };
+  collectNames(tree, names);
+  return [...names.tables].filter((name) => !names.ctes.has(name));
 }
 
-function collectTables(node: unknown, tables: Set<string>): void {
+type Names = { tables: Set<string>; ctes: Set<string> };
+
+function collectNames(node: unknown, names: Names): void {
   if (Array.isArray(node)) {
-    for (const item of node) collectTables(item, tables);
+    for (const item of node) collectNames(item, names);
   } else if (node !== null && typeof node === 'object') {
     const entry = node as Record<string, unknown>;
-    if (entry.type === 'BASE_TABLE' && entry.schema_name === '') tables.add(String(entry.table_name));
-    for (const value of Object.values(entry)) collectTables(value, tables);
+    if (entry.type === 'BASE_TABLE' && entry.schema_name === '') {
+      names.tables.add(String(entry.table_name));
+    }
+    const ctes = (entry.cte_map as { map?: { key: string }[] } | undefined)?.map ?? [];
+    for (const { key } of ctes) names.ctes.add(key);
+    for (const value of Object.values(entry)) collectNames(value, names);
   }
 }
 
 /** Makes the table of a query, with its comments. DuckDB's error line is the line of the file. */
-export async function createTable(database: Database, query: Query): Promise<void> {
+export async function createTable(
+  database: Database,
+  query: Query,
+  schema = 'main',
+): Promise<void> {
+  const table = `${quoted(schema)}.${quoted(query.name)}`;
   try {
-    await database.run(`create or replace table ${quoted(query.name)} as ${query.sql}`);
+    await database.run(`create or replace table ${table} as ${query.sql}`);
   } catch (error) {
     throw queryError(query, error instanceof Error ? error.message : String(error), error);
   }
-  await database.run(commentsOf(query));
+  await database.run(commentsOf(query, table));
 }
 
-function commentsOf(query: Query): string {
-  const table = quoted(query.name);
+function commentsOf(query: Query, table: string): string {
   const columns = [...query.columns].map(
     ([name, text]) => `comment on column ${table}.${quoted(name)} is ${literal(text)};`,
   );

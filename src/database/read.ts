@@ -32,7 +32,9 @@ function plain(value: DuckDBValue): Plain {
   if (value instanceof DuckDBIntervalValue) return value.toString();
   if (value instanceof DuckDBListValue) return value.items.map(plain);
   if (value instanceof DuckDBStructValue) {
-    return Object.fromEntries(Object.entries(value.entries).map(([key, item]) => [key, plain(item)]));
+    return Object.fromEntries(
+      Object.entries(value.entries).map(([key, item]) => [key, plain(item)]),
+    );
   }
   return String(value);
 }

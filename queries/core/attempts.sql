@@ -1,0 +1,120 @@
+-- One row per win-back attempt and customer: a contact that we started with a customer who was lost and had not returned.
+--   attempt_id: Message-ID of the message, or number of the send.
+--   customer_id: The customer.
+--   loss_number: The loss it fell into.
+--   kind: personal (opened by a human of ours), win-back (a mass mailing that says so) or promotion (any other mass mailing).
+--   attempted_at: When, UTC.
+--   attempted_on: The day, in the company's time zone.
+--   attempt_number: Number among the attempts of the same kind in this loss.
+--   person_id: Who of ours, if known.
+--   is_handover: True if another person than the one who last dealt with the customer; null if one of them is unknown.
+--   days_since_refusal: Days from our refusal; null without one.
+--   days_since_churn: Days from the churn; null if not churned by then.
+--   offered_contract_id: The unsigned offer whose term the attempt falls into; null without one.
+--   offer_days_left: Days left in that term.
+--   is_stale_offer: True if less than settings.stale_offer_share of that term is left.
+--   subject: Subject.
+--   replied_at: First reply of the customer, UTC; null without one.
+--   reply_days: Days from the attempt to the reply.
+--   reply_kind: yes, conditional, no or unclear; null without a reply or where bodies are not read.
+--   answer_outcome: answered, settled or open: what became of the reply; null without one.
+--   answered_at: When we answered the reply, UTC.
+--   answer_days: Days from the reply to our answer, or to the day of the report.
+--   returned_on: Day on which the customer returned after the attempt; null if not.
+with
+    contacted as (
+        select
+            personal_attempts.* exclude (conversation_id),
+            'personal' as kind
+        from
+            personal_attempts
+        union all by name
+        select
+            sends.send_id as attempt_id,
+            sends.customer_id,
+            losses.loss_number,
+            case when sends.kind = 'win-back' then 'win-back' else 'promotion' end as kind,
+            sends.sent_at as attempted_at,
+            sends.sent_on as attempted_on,
+            sends.subject
+        from
+            sends
+            inner join losses
+                on losses.customer_id = sends.customer_id
+                and sends.sent_on > losses.lost_on
+                and sends.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
+        where
+            sends.bounced_at is null
+    ),
+    offers as (
+        select
+            contacted.attempt_id,
+            contacted.customer_id,
+            arg_max(contracts.contract_id, (contracts.started_on, contracts.contract_id)) as contract_id,
+            max(contracts.ended_on) - any_value(contacted.attempted_on) as days_left,
+            max(contracts.ended_on) - max(contracts.started_on) + 1 as term_days
+        from
+            contacted
+            inner join contracts
+                on contracts.customer_id = contacted.customer_id
+                and contracts.status <> 'signed'
+                and contacted.attempted_on between contracts.started_on and contracts.ended_on
+        where
+            contacted.kind = 'personal'
+        group by
+            contacted.attempt_id,
+            contacted.customer_id
+    ),
+    replies as (
+        select
+            attempt_replies.*,
+            wait_messages.reply_kind,
+            waits.outcome,
+            waits.answered_at,
+            timezone(settings.timezone, timezone('UTC', attempt_replies.replied_at))::date as replied_on,
+            timezone(settings.timezone, timezone('UTC', waits.ended_at))::date as ended_on
+        from
+            attempt_replies
+            inner join wait_messages on wait_messages.message_id = attempt_replies.reply_id
+            inner join wait_members on wait_members.message_id = attempt_replies.reply_id
+            inner join waits on waits.wait_id = wait_members.wait_id
+            cross join settings
+    )
+select
+    contacted.attempt_id,
+    contacted.customer_id,
+    contacted.loss_number,
+    contacted.kind,
+    contacted.attempted_at,
+    contacted.attempted_on,
+    row_number() over (
+        partition by contacted.customer_id, contacted.loss_number, contacted.kind
+        order by contacted.attempted_at, contacted.attempt_id
+    ) as attempt_number,
+    contacted.person_id,
+    contacted.person_id <> contacted.previous_person_id as is_handover,
+    contacted.attempted_on - losses.refused_on as days_since_refusal,
+    case when losses.churned_on <= contacted.attempted_on then contacted.attempted_on - losses.churned_on end as days_since_churn,
+    offers.contract_id as offered_contract_id,
+    offers.days_left as offer_days_left,
+    offers.days_left < settings.stale_offer_share * offers.term_days as is_stale_offer,
+    contacted.subject,
+    replies.replied_at,
+    replies.replied_on - contacted.attempted_on as reply_days,
+    replies.reply_kind,
+    replies.outcome as answer_outcome,
+    replies.answered_at,
+    coalesce(replies.ended_on, settings.as_of_on) - replies.replied_on as answer_days,
+    losses.returned_on
+from
+    contacted
+    inner join losses
+        on losses.customer_id = contacted.customer_id
+        and losses.loss_number = contacted.loss_number
+    left join offers
+        on offers.attempt_id = contacted.attempt_id
+        and offers.customer_id = contacted.customer_id
+    left join replies
+        on replies.attempt_id = contacted.attempt_id
+        and replies.customer_id = contacted.customer_id
+    cross join settings

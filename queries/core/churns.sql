@@ -1,0 +1,72 @@
+-- One row per churn of a customer, with what stood last before it.
+--   customer_id: The customer.
+--   loss_number: Number of the lifetime that ended.
+--   basis: contract or orders.
+--   churned_on: The day after the last term, or the last order and the allowed silence after it.
+--   churned_month: First day of that month.
+--   was_regular: True if the customer was a regular.
+--   customer_since_on: First day of the lifetime that ended.
+--   last_on: Last day under contract, or day of the last order.
+--   annual_value: Value of the last year.
+--   last_event: refusal, changed_terms, complaint, open_wait or account_manager_change: the last of them within settings.cause_days before; silence if there was none.
+--   last_event_on: Its day; null for silence.
+--   returned_on: Day on which the next stretch was signed or ordered; null if not returned.
+with
+    signals as (
+        select activities.customer_id, activities.kind as what, activities.occurred_on as happened_on, null::date as over_on
+        from activities
+        where activities.kind in ('refusal', 'complaint', 'account_manager_change')
+        union all
+        select contracts.customer_id, 'changed_terms' as what, contracts.offered_on as happened_on, null::date as over_on
+        from contracts
+        where contracts.has_changed_terms
+        union all
+        select waits.customer_id, 'open_wait' as what, waits.opened_on as happened_on, waits.ended_at::date as over_on
+        from waits
+        where not waits.is_courtesy
+    ),
+    last_signals as (
+        select
+            losses.customer_id,
+            losses.loss_number,
+            arg_max(signals.what, (
+                signals.happened_on,
+                list_position(['account_manager_change', 'open_wait', 'complaint', 'changed_terms', 'refusal'], signals.what)
+            )) as last_event,
+            max(signals.happened_on) as last_event_on
+        from
+            losses
+            inner join signals on signals.customer_id = losses.customer_id
+            cross join settings
+        where
+            signals.happened_on < losses.churned_on
+            and signals.happened_on >= least(losses.churned_on, losses.last_on) - settings.cause_days
+            and (signals.what <> 'open_wait' or coalesce(signals.over_on, losses.churned_on) >= losses.churned_on)
+        group by
+            losses.customer_id,
+            losses.loss_number
+    )
+select
+    losses.customer_id,
+    losses.loss_number,
+    losses.basis,
+    losses.churned_on,
+    date_trunc('month', losses.churned_on)::date as churned_month,
+    losses.was_regular,
+    lifetimes.started_on as customer_since_on,
+    losses.last_on,
+    losses.annual_value,
+    coalesce(last_signals.last_event, 'silence') as last_event,
+    last_signals.last_event_on,
+    losses.returned_on
+from
+    losses
+    inner join lifetimes
+        on lifetimes.customer_id = losses.customer_id
+        and lifetimes.lifetime_number = losses.loss_number
+        and lifetimes.basis = losses.basis
+    left join last_signals
+        on last_signals.customer_id = losses.customer_id
+        and last_signals.loss_number = losses.loss_number
+where
+    losses.churned_on is not null

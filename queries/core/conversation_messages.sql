@@ -1,0 +1,50 @@
+-- One row per message: the conversation it belongs to, and by which rule.
+--   message_id: The message.
+--   conversation_id: Message-ID at the top of the conversation, or the mail system's own number of it.
+--   rule: thread (the mail system says so), references, subject, or single.
+with recursive
+    tops as (
+        select
+            messages.message_id,
+            coalesce(
+                'thread:' || messages.thread_id,
+                message_roots.root_id,
+                least(message_parents.parent_id, messages.message_id)
+            ) as top_id,
+            case
+                when messages.thread_id is not null then 'thread'
+                when message_parents.parent_id is not null then 'references'
+                else 'single'
+            end as rule
+        from
+            messages
+            left join message_roots on message_roots.message_id = messages.message_id
+            left join message_parents on message_parents.message_id = messages.message_id
+    ),
+    continued as (
+        select
+            subject_links.message_id,
+            tops.top_id
+        from
+            subject_links
+            inner join tops on tops.message_id = subject_links.previous_id
+            anti join subject_links as earlier on earlier.message_id = tops.top_id
+        union all
+        select
+            subject_links.message_id,
+            continued.top_id
+        from
+            continued
+            inner join subject_links on subject_links.previous_id = continued.message_id
+    )
+select
+    tops.message_id,
+    coalesce(continued.top_id, tops.top_id) as conversation_id,
+    case
+        when tops.rule <> 'single' then tops.rule
+        when continued.top_id is not null then 'subject'
+        else 'single'
+    end as rule
+from
+    tops
+    left join continued on continued.message_id = tops.top_id

@@ -1,0 +1,46 @@
+-- One row per customer: from the CRM, else from contracts and orders, else (no CRM at all) from the mail.
+--   customer_id: Number of the customer; without a CRM the mail domain or freemail address.
+--   name: Name of the company or person; without a CRM the mail domain or freemail address.
+--   kind: company or person, if known.
+--   origin: crm, orders or mail.
+--   country: ISO 3166 code.
+--   region: Region, as the CRM has it.
+--   segment: Segment or industry, as the CRM has it.
+--   owner_person_id: Account manager, see people.
+--   created_on: Day the customer was entered.
+with
+    named_elsewhere as (
+        select contracts.customer_id, 'orders' as origin from contracts
+        union
+        select orders.customer_id, 'orders' as origin from orders
+        union
+        select activities.customer_id, 'orders' as origin from activities
+        union
+        select contacts.customer_id, 'orders' as origin from contacts
+        union
+        select exchanges.customer_id, 'mail' as origin from exchanges
+    )
+select
+    crm_customers.customer_id,
+    coalesce(crm_customers.name, crm_customers.customer_id) as name,
+    crm_customers.kind,
+    'crm' as origin,
+    crm_customers.country,
+    crm_customers.region,
+    crm_customers.segment,
+    crm_customers.owner_person_id,
+    crm_customers.created_on
+from
+    crm_customers
+union all by name
+select
+    named_elsewhere.customer_id,
+    named_elsewhere.customer_id as name,
+    max(named_elsewhere.origin) as origin
+from
+    named_elsewhere
+    anti join crm_customers on crm_customers.customer_id = named_elsewhere.customer_id
+where
+    named_elsewhere.customer_id is not null
+group by
+    named_elsewhere.customer_id

@@ -1,0 +1,141 @@
+-- One row per thing that happened between a customer and us: read in order, it is the customer's journey.
+--   customer_id: The customer.
+--   occurred_at: When, UTC; noon where only the day is known.
+--   occurred_on: The day, in the company's time zone.
+--   lane: they, we, mass or contract.
+--   what: message, auto_reply, call, meeting, letter, note, newsletter, promotion, win-back, offer, signature, decline, withdrawal, term_start, term_end, notice, churn, order, refusal, complaint, cancellation, objection or account_manager_change.
+--   title: Subject, product or campaign; null if there is none.
+--   value: Annual value of a contract, or value of an order.
+--   reference: Number of the thing it stands for.
+--   file_id: The file it came from, where there is one.
+--   line: Line of that file.
+with
+    letters as (
+        select distinct
+            participants.customer_id,
+            messages.sent_at as occurred_at,
+            case when messages.direction = 'inbound' then 'they' else 'we' end as lane,
+            case
+                when messages.kind = 'auto_reply' then 'auto_reply'
+                when messages.channel in ('call', 'meeting', 'letter') then messages.channel
+                else 'message'
+            end as what,
+            messages.subject as title,
+            messages.message_id as reference,
+            messages.file_id,
+            messages.line
+        from
+            messages
+            inner join participants on participants.message_id = messages.message_id
+        where
+            messages.kind in ('human', 'auto_reply')
+            and participants.customer_id is not null
+            and (
+                (messages.direction = 'inbound' and participants.role = 'from')
+                or (messages.direction = 'outbound' and participants.role <> 'from')
+            )
+    ),
+    recorded as (
+        select
+            activities.customer_id,
+            activities.occurred_at,
+            case
+                when activities.kind in ('complaint', 'cancellation', 'withdrawal', 'signature', 'objection')
+                and activities.direction is distinct from 'outbound' then 'they'
+                else 'we'
+            end as lane,
+            activities.kind as what,
+            activities.subject as title,
+            activities.activity_id as reference,
+            activities.file_id,
+            activities.line
+        from
+            activities
+        where
+            activities.kind not in ('call', 'meeting', 'letter')
+    ),
+    mailings as (
+        select
+            sends.customer_id,
+            sends.sent_at as occurred_at,
+            'mass' as lane,
+            sends.kind as what,
+            sends.subject as title,
+            sends.send_id as reference,
+            sends.file_id,
+            sends.line
+        from
+            sends
+        where
+            sends.customer_id is not null
+            and sends.bounced_at is null
+    ),
+    contract_days as (
+        select
+            contracts.customer_id,
+            unnest([
+                {'occurred_on': contracts.offered_on, 'what': 'offer'},
+                {'occurred_on': contracts.notice_on, 'what': 'notice'},
+                {
+                    'occurred_on': contracts.decided_on,
+                    'what': case contracts.status when 'signed' then 'signature' when 'declined' then 'decline' else 'withdrawal' end
+                },
+                {'occurred_on': case when contracts.status = 'signed' then contracts.started_on end, 'what': 'term_start'},
+                {'occurred_on': case when contracts.status = 'signed' then contracts.ended_on end, 'what': 'term_end'}
+            ], recursive := true),
+            'contract' as lane,
+            contracts.product as title,
+            contracts.annual_value as value,
+            contracts.contract_id as reference
+        from
+            contracts
+        union all by name
+        select
+            churns.customer_id,
+            churns.churned_on as occurred_on,
+            'churn' as what,
+            'contract' as lane,
+            churns.annual_value as value
+        from
+            churns
+    ),
+    every_event as (
+        select * from letters
+        union all by name
+        select * from recorded
+        union all by name
+        select * from mailings
+        union all by name
+        select
+            contract_days.* exclude (occurred_on),
+            timezone('UTC', timezone(settings.timezone, contract_days.occurred_on + interval 12 hour)) as occurred_at
+        from
+            contract_days
+            cross join settings
+        where
+            contract_days.occurred_on <= settings.as_of_on
+        union all by name
+        select
+            orders.customer_id,
+            orders.ordered_at as occurred_at,
+            'order' as what,
+            'contract' as lane,
+            orders.value,
+            orders.order_id as reference
+        from
+            orders
+    )
+select
+    every_event.customer_id,
+    every_event.occurred_at,
+    timezone(settings.timezone, timezone('UTC', every_event.occurred_at))::date as occurred_on,
+    every_event.lane,
+    every_event.what,
+    every_event.title,
+    every_event.value,
+    every_event.reference,
+    every_event.file_id,
+    every_event.line
+from
+    every_event
+    cross join settings

@@ -1,0 +1,22 @@
+-- One row per mail and address in it.
+--   message_id: The mail.
+--   role: from, to or cc.
+--   address: The address, lower case.
+--   domain: What stands behind its @.
+with
+    roles as (
+        select mails.message_id, 'from' as role, mails.from_address as address from mails
+        union all
+        select mails.message_id, 'to' as role, unnest(mails.to_addresses) as address from mails
+        union all
+        select mails.message_id, 'cc' as role, unnest(mails.cc_addresses) as address from mails
+    )
+select distinct
+    roles.message_id,
+    roles.role,
+    roles.address,
+    split_part(roles.address, '@', -1) as domain
+from
+    roles
+where
+    roles.address <> ''

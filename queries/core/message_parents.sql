@@ -1,0 +1,42 @@
+-- One row per Message-ID that answers another: a message, or one that we never got but that References name.
+--   message_id: The Message-ID.
+--   parent_id: What it answers: the last of its References, else In-Reply-To; for a missing one what stands before it in References.
+with
+    headers as (
+        select
+            messages.message_id,
+            coalesce(messages.reference_ids[-1], messages.in_reply_to) as parent_id,
+            messages.reference_ids
+        from
+            messages
+        where
+            len(messages.reference_ids) > 0
+            or messages.in_reply_to is not null
+    ),
+    steps as (
+        select
+            unnest(headers.reference_ids[2:]) as message_id,
+            unnest(headers.reference_ids[:-2]) as parent_id
+        from
+            headers
+        where
+            len(headers.reference_ids) > 1
+    )
+select
+    headers.message_id,
+    headers.parent_id
+from
+    headers
+where
+    headers.parent_id <> headers.message_id
+union all
+select
+    steps.message_id,
+    min(steps.parent_id) as parent_id
+from
+    steps
+    anti join messages on messages.message_id = steps.message_id
+where
+    steps.parent_id <> steps.message_id
+group by
+    steps.message_id

@@ -1,0 +1,91 @@
+-- One row per message of any channel: mails, calls, meetings, letters, and the opening and first answer of tickets.
+--   message_id: Message-ID; activity:<number> and ticket:<number> for what has none.
+--   channel: email, chat, form, letter, call, meeting or ticket.
+--   sent_at: When, UTC.
+--   direction: inbound (they to us), outbound (we to them) or internal.
+--   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
+--   kind_rule: The header or rule that decided the kind.
+--   subject: Subject, decoded.
+--   base_subject: Subject in lower case without Re:, AW:, Fwd: and list marks.
+--   is_reply_subject: True if the subject begins with such a mark.
+--   from_address: Address of the sender.
+--   person_id: Who of ours, if known.
+--   in_reply_to: Message-ID that this one answers.
+--   reference_ids: Message-IDs of the References header, oldest first.
+--   thread_id: Conversation as the mail system numbers it.
+--   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
+--   asks_nothing: True for a bare thank-you.
+--   mailbox: File or folder it was found in.
+--   file_id: The file it came from.
+--   line: Line of that file.
+with
+    sides as (
+        select
+            participants.message_id,
+            bool_or(participants.role = 'from' and participants.side = 'ours') as is_from_us,
+            bool_or(participants.role <> 'from' and participants.side = 'theirs') as is_to_them,
+            max(participants.person_id) filter (where participants.role = 'from') as person_id
+        from
+            participants
+        group by
+            participants.message_id
+    ),
+    every_channel as (
+        select
+            mails.* exclude (to_addresses, cc_addresses),
+            case
+                when not coalesce(sides.is_from_us, false) then 'inbound'
+                when sides.is_to_them then 'outbound'
+                else 'internal'
+            end as direction,
+            sides.person_id
+        from
+            mails
+            left join sides on sides.message_id = mails.message_id
+        union all by name
+        select
+            'activity:' || activities.activity_id as message_id,
+            activities.kind as channel,
+            activities.occurred_at as sent_at,
+            activities.subject,
+            'human' as kind,
+            'activity' as kind_rule,
+            coalesce(activities.direction, 'outbound') as direction,
+            activities.person_id,
+            activities.file_id,
+            activities.line
+        from
+            activities
+        where
+            activities.kind in ('call', 'meeting', 'letter')
+        union all by name
+        select
+            'ticket:' || tickets.ticket_id || ticket_steps.suffix as message_id,
+            'ticket' as channel,
+            case when ticket_steps.direction = 'inbound' then tickets.opened_at else tickets.answered_at end as sent_at,
+            tickets.subject,
+            'human' as kind,
+            'ticket' as kind_rule,
+            'ticket:' || tickets.ticket_id as thread_id,
+            ticket_steps.direction,
+            case when ticket_steps.direction = 'outbound' then tickets.person_id end as person_id
+        from
+            tickets
+            cross join (values ('', 'inbound'), (':answer', 'outbound')) as ticket_steps (suffix, direction)
+        where
+            ticket_steps.direction = 'inbound'
+            or tickets.answered_at is not null
+    )
+select
+    every_channel.*,
+    trim(regexp_replace(
+        lower(every_channel.subject),
+        '^\s*((re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp)\s*(\[\d+\]|\(\d+\))?\s*:\s*|\[[^\]]*\]\s*)+',
+        ''
+    )) as base_subject,
+    coalesce(regexp_matches(
+        lower(every_channel.subject),
+        '^\s*(\[[^\]]*\]\s*)*(re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp)\s*(\[\d+\]|\(\d+\))?\s*:'
+    ), false) as is_reply_subject
+from
+    every_channel

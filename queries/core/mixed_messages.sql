@@ -1,0 +1,37 @@
+-- One row per mass mailing delivered to a customer while we owed that customer an answer.
+--   send_id: The mass mailing.
+--   customer_id: The customer.
+--   campaign_id: The campaign.
+--   kind: newsletter, promotion or win-back.
+--   sent_at: When, UTC.
+--   sent_on: The day, in the company's time zone.
+--   wait_id: The oldest wait that was open then.
+--   days_waited: Days since that wait was opened.
+--   subject: Subject line of the campaign.
+select
+    sends.send_id,
+    sends.customer_id,
+    sends.campaign_id,
+    sends.kind,
+    sends.sent_at,
+    sends.sent_on,
+    arg_min(waits.wait_id, (waits.opened_at, waits.wait_id)) as wait_id,
+    sends.sent_on - min(waits.opened_on) as days_waited,
+    sends.subject
+from
+    sends
+    inner join waits
+        on waits.customer_id = sends.customer_id
+        and waits.opened_at < sends.sent_at
+        and coalesce(waits.ended_at, timestamp '9999-12-31') > sends.sent_at
+where
+    sends.bounced_at is null
+    and not waits.is_courtesy
+group by
+    sends.send_id,
+    sends.customer_id,
+    sends.campaign_id,
+    sends.kind,
+    sends.sent_at,
+    sends.sent_on,
+    sends.subject

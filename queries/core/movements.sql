@@ -1,0 +1,69 @@
+-- One row per month and kind of movement among the regulars, for the last 26 months; opening and movements add up to closing.
+--   month: First day of the month.
+--   kind: opening, new, reactivation, expansion, contraction, churn or closing.
+--   customer_count: Customers; negative for churn; expansion and contraction do not change the number of regulars and count the customers concerned.
+--   annual_value: Change of the annual value; negative for contraction and churn.
+with
+    months as (
+        select
+            unnest(generate_series(
+                date_trunc('month', settings.as_of_on) - interval 25 month,
+                date_trunc('month', settings.as_of_on),
+                interval 1 month
+            ))::date as month
+        from
+            settings
+    ),
+    pairs as (
+        select
+            coalesce(now.month, (before.month + interval 1 month)::date) as month,
+            coalesce(now.customer_id, before.customer_id) as customer_id,
+            before.customer_id is not null as was_regular,
+            now.customer_id is not null as is_regular,
+            coalesce(before.annual_value, 0) as value_before,
+            coalesce(now.annual_value, 0) as value_now
+        from
+            regular_months as now
+            full join regular_months as before
+                on before.customer_id = now.customer_id
+                and before.month = (now.month - interval 1 month)::date
+    ),
+    first_days as (
+        select lifetimes.customer_id, min(lifetimes.regular_from) as regular_from
+        from lifetimes
+        group by lifetimes.customer_id
+    ),
+    changes as (
+        select
+            pairs.month,
+            unnest(case
+                when not pairs.was_regular then [case when first_days.regular_from >= pairs.month then 'new' else 'reactivation' end, 'closing']
+                when not pairs.is_regular then ['opening', 'churn']
+                when pairs.value_now > pairs.value_before then ['opening', 'expansion', 'closing']
+                when pairs.value_now < pairs.value_before then ['opening', 'contraction', 'closing']
+                else ['opening', 'closing']
+            end) as kind,
+            pairs.value_before,
+            pairs.value_now
+        from
+            pairs
+            inner join first_days on first_days.customer_id = pairs.customer_id
+    )
+select
+    months.month,
+    kinds.kind,
+    count(changes.kind) * case when kinds.kind = 'churn' then -1 else 1 end as customer_count,
+    coalesce(sum(case kinds.kind
+        when 'opening' then changes.value_before
+        when 'closing' then changes.value_now
+        else changes.value_now - changes.value_before
+    end), 0) as annual_value
+from
+    months
+    cross join (values ('opening'), ('new'), ('reactivation'), ('expansion'), ('contraction'), ('churn'), ('closing')) as kinds (kind)
+    left join changes
+        on changes.month = months.month
+        and changes.kind = kinds.kind
+group by
+    months.month,
+    kinds.kind

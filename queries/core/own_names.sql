@@ -1,0 +1,53 @@
+-- One row per domain or address that is ours, and how we know.
+--   name: A domain, or an address where only that one is ours.
+--   rule: configured, people (an address of the CRM's users) or inferred (nothing else known: in most mails).
+with
+    known as (
+        select unnest(settings.own_domains) as name, 'configured' as rule from settings
+        union all
+        select unnest(settings.own_addresses) as name, 'configured' as rule from settings
+        union all
+        select people.email as name, 'people' as rule from people where people.email is not null
+        union all
+        select distinct
+            split_part(people.email, '@', -1) as name,
+            'people' as rule
+        from
+            people
+            anti join freemail_domains on freemail_domains.domain = split_part(people.email, '@', -1)
+        where
+            people.email is not null
+    ),
+    candidates as (
+        select
+            case when freemail_domains.domain is null then mail_addresses.domain else mail_addresses.address end as name,
+            count(distinct mail_addresses.message_id) as mail_count
+        from
+            mail_addresses
+            left join freemail_domains on freemail_domains.domain = mail_addresses.domain
+        where
+            (select count(*) from known) = 0
+        group by
+            name
+    ),
+    inferred as (
+        select
+            candidates.name,
+            'inferred' as rule
+        from
+            candidates
+        where
+            candidates.mail_count * 2 > (select count(*) from mails)
+        order by
+            candidates.mail_count desc,
+            candidates.name
+        limit
+            1
+    )
+select
+    lower(own.name) as name,
+    min(own.rule) as rule
+from
+    (select * from known union all select * from inferred) as own
+group by
+    lower(own.name)

@@ -1,0 +1,23 @@
+-- One row per person of ours: staff and shared mailboxes, from the CRM.
+--   person_id: Number of the person in the CRM.
+--   name: Full name; shown only where privacy.people is names.
+--   email: Mail address, lower case.
+--   role: Function, for example account manager.
+--   since_on: First day.
+--   until_on: Last day; null while still here.
+select
+    people.person_id,
+    people.name,
+    lower(trim(people.email)) as email,
+    people.role,
+    people.since_on,
+    people.until_on
+from
+    imports.people as people
+    inner join imports.files as files on files.file_id = people.file_id
+    cross join settings
+where
+    people.since_on is null
+    or people.since_on <= settings.as_of_on
+qualify
+    row_number() over (partition by people.person_id order by files.path desc, people.line desc) = 1

@@ -1,0 +1,73 @@
+-- One row per conversation, call or meeting that a human of ours opened with a lost customer.
+--   attempt_id: Message-ID of the message that opened it.
+--   customer_id: The customer.
+--   loss_number: The loss it fell into.
+--   attempted_at: When, UTC.
+--   attempted_on: The day, in the company's time zone.
+--   person_id: Who of ours, if known.
+--   conversation_id: The conversation.
+--   subject: Subject.
+--   previous_person_id: Who of ours wrote to or met this customer last before, if known.
+with
+    outbound as (
+        select
+            exchanges.customer_id,
+            exchanges.message_id,
+            exchanges.conversation_id,
+            exchanges.sent_at,
+            exchanges.sent_on,
+            any_value(exchanges.person_id) as person_id,
+            any_value(exchanges.subject) as subject
+        from
+            exchanges
+        where
+            exchanges.direction = 'outbound'
+        group by
+            exchanges.customer_id,
+            exchanges.message_id,
+            exchanges.conversation_id,
+            exchanges.sent_at,
+            exchanges.sent_on
+    ),
+    in_sequence as (
+        select
+            outbound.*,
+            last_value(outbound.person_id ignore nulls) over (
+                partition by outbound.customer_id
+                order by outbound.sent_at, outbound.message_id
+                rows between unbounded preceding and 1 preceding
+            ) as previous_person_id
+        from
+            outbound
+    ),
+    firsts as (
+        select
+            exchanges.customer_id,
+            exchanges.conversation_id,
+            min((exchanges.sent_at, exchanges.message_id)) as position
+        from
+            exchanges
+        group by
+            exchanges.customer_id,
+            exchanges.conversation_id
+    )
+select
+    in_sequence.message_id as attempt_id,
+    in_sequence.customer_id,
+    losses.loss_number,
+    in_sequence.sent_at as attempted_at,
+    in_sequence.sent_on as attempted_on,
+    in_sequence.person_id,
+    in_sequence.conversation_id,
+    in_sequence.subject,
+    in_sequence.previous_person_id
+from
+    in_sequence
+    inner join firsts
+        on firsts.customer_id = in_sequence.customer_id
+        and firsts.conversation_id = in_sequence.conversation_id
+        and firsts.position = (in_sequence.sent_at, in_sequence.message_id)
+    inner join losses
+        on losses.customer_id = in_sequence.customer_id
+        and in_sequence.sent_on > losses.lost_on
+        and in_sequence.sent_on <= coalesce(losses.returned_on, date '9999-12-31')

@@ -1,0 +1,24 @@
+-- One row per signature, cancellation or withdrawal by a customer: it ends a wait without our answer.
+--   customer_id: The customer.
+--   settled_at: When, UTC; the end of the day where only the day is known.
+--   what: signed, declined, withdrawn, cancellation, withdrawal or signature.
+select distinct
+    contracts.customer_id,
+    timezone('UTC', timezone(settings.timezone, (contracts.decided_on + 1)::timestamp)) as settled_at,
+    contracts.status as what
+from
+    contracts
+    cross join settings
+where
+    contracts.decided_on is not null
+    and (contracts.status = 'signed' or contracts.decided_by = 'customer')
+union
+select
+    activities.customer_id,
+    activities.occurred_at as settled_at,
+    activities.kind as what
+from
+    activities
+where
+    activities.kind in ('cancellation', 'withdrawal', 'signature')
+    and activities.direction is distinct from 'outbound'

@@ -1,0 +1,44 @@
+-- One row per message that is a reply by its subject but has no reference headers, and the message it continues.
+--   message_id: The reply.
+--   previous_id: The message with the same base subject and the same customer (or address) before it, at most settings.conversation_days earlier.
+with
+    counterparts as (
+        select
+            participants.message_id,
+            min(coalesce(participants.customer_id, participants.address)) as counterpart
+        from
+            participants
+        where
+            participants.side = 'theirs'
+        group by
+            participants.message_id
+    ),
+    neighbours as (
+        select
+            messages.message_id,
+            messages.sent_at,
+            messages.is_reply_subject and messages.in_reply_to is null and coalesce(len(messages.reference_ids), 0) = 0 as is_stripped_reply,
+            lag(messages.message_id) over same_subject as previous_id,
+            lag(messages.sent_at) over same_subject as previous_at
+        from
+            messages
+            inner join counterparts on counterparts.message_id = messages.message_id
+        where
+            messages.base_subject <> ''
+            and messages.thread_id is null
+            and messages.kind in ('human', 'auto_reply')
+        window
+            same_subject as (
+                partition by messages.base_subject, counterparts.counterpart
+                order by messages.sent_at, messages.message_id
+            )
+    )
+select
+    neighbours.message_id,
+    neighbours.previous_id
+from
+    neighbours
+    cross join settings
+where
+    neighbours.is_stripped_reply
+    and neighbours.sent_at - neighbours.previous_at <= settings.conversation_days * interval 1 day

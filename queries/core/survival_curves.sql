@@ -1,0 +1,77 @@
+-- One row per curve, stratum and duration: Kaplan-Meier estimate (Kaplan and Meier 1958) with log-log 95 % limits (Kalbfleisch and Prentice 1980).
+-- A competing event counts as censored here. Events come before censorings of the same duration.
+--   curve: The curve, see survival_observations.
+--   stratum: Group within the curve.
+--   duration: Time.
+--   at_risk: Observations with at least this duration.
+--   event_count: Events at this duration.
+--   censored_count: Observations that end here without an event.
+--   survival: Share not yet ended after this duration.
+--   variance_sum: Greenwood's sum of d / (n (n - d)) up to here; null once no one is left.
+--   survival_low: Lower 95 % limit; null where it cannot be known (no event yet, or no one left).
+--   survival_high: Upper 95 % limit; null likewise.
+with
+    times as (
+        select
+            survival_observations.curve,
+            survival_observations.stratum,
+            survival_observations.duration,
+            count(*) filter (where survival_observations.outcome = 1) as event_count,
+            count(*) as ending_count
+        from
+            survival_observations
+        group by
+            survival_observations.curve,
+            survival_observations.stratum,
+            survival_observations.duration
+    ),
+    risks as (
+        select
+            times.*,
+            sum(times.ending_count) over (
+                partition by times.curve, times.stratum
+                order by times.duration desc
+            ) as at_risk
+        from
+            times
+    ),
+    estimates as (
+        select
+            risks.curve,
+            risks.stratum,
+            risks.duration,
+            risks.at_risk::bigint as at_risk,
+            risks.event_count,
+            risks.ending_count - risks.event_count as censored_count,
+            case
+                when max((risks.event_count = risks.at_risk)::integer) over up_to_here = 1 then 0
+                else exp(sum(ln(1 - case when risks.event_count < risks.at_risk then risks.event_count / risks.at_risk else 0 end)) over up_to_here)
+            end as survival,
+            case
+                when max((risks.event_count = risks.at_risk)::integer) over up_to_here = 0
+                then sum(case when risks.event_count < risks.at_risk then risks.event_count / (risks.at_risk * (risks.at_risk - risks.event_count)) else 0 end) over up_to_here
+            end as variance_sum
+        from
+            risks
+        window
+            up_to_here as (
+                partition by risks.curve, risks.stratum
+                order by risks.duration
+            )
+    )
+select
+    estimates.*,
+    case
+        when estimates.survival > 0 and estimates.survival < 1
+        then pow(estimates.survival, exp(1.959963984540054 * sqrt(estimates.variance_sum) / abs(ln(estimates.survival))))
+    end as survival_low,
+    case
+        when estimates.survival > 0 and estimates.survival < 1
+        then pow(estimates.survival, exp(-1.959963984540054 * sqrt(estimates.variance_sum) / abs(ln(estimates.survival))))
+    end as survival_high
+from
+    estimates
+order by
+    estimates.curve,
+    estimates.stratum,
+    estimates.duration

@@ -1,0 +1,53 @@
+-- One row per duration that a survival curve is made of.
+--   curve: waits (from a question to our answer, in seconds) or returns (from a churn to the return, in days).
+--   stratum: Group within the curve: all, or the month the question came in.
+--   duration: Time to the event, the competing event or the end of what is seen.
+--   outcome: 1 event, 0 censored, 2 competing event (the customer settled it).
+with
+    headline_waits as (
+        select
+            waits.opened_month,
+            waits.wait_seconds,
+            case waits.outcome when 'answered' then 1 when 'settled' then 2 else 0 end as outcome
+        from
+            waits
+        where
+            not waits.is_courtesy
+    )
+select
+    'waits' as curve,
+    'all' as stratum,
+    headline_waits.wait_seconds as duration,
+    headline_waits.outcome
+from
+    headline_waits
+union all
+select
+    'waits' as curve,
+    strftime(headline_waits.opened_month, '%Y-%m') as stratum,
+    headline_waits.wait_seconds as duration,
+    headline_waits.outcome
+from
+    headline_waits
+    cross join settings
+where
+    headline_waits.opened_month >= date_trunc('month', settings.as_of_on) - interval 12 month
+union all
+select
+    'returns' as curve,
+    case when attempts.customer_id is null then 'untouched' else 'attempted' end as stratum,
+    (coalesce(losses.returned_on, settings.as_of_on) - losses.churned_on)::double as duration,
+    case when losses.returned_on is null then 0 else 1 end as outcome
+from
+    losses
+    left join (
+        select distinct attempts.customer_id, attempts.loss_number
+        from attempts
+        where attempts.kind in ('personal', 'win-back')
+    ) as attempts
+        on attempts.customer_id = losses.customer_id
+        and attempts.loss_number = losses.loss_number
+    cross join settings
+where
+    losses.churned_on is not null
+    and coalesce(losses.returned_on, settings.as_of_on) >= losses.churned_on

@@ -1,0 +1,28 @@
+-- One row per help-desk ticket opened by the day of the report; later answers and closings are not seen.
+--   ticket_id: Number of the ticket.
+--   customer_id: The customer, if the help desk knows.
+--   email: Address of the requester, lower case.
+--   subject: Subject.
+--   status: As exported.
+--   opened_at: When it was opened, UTC.
+--   answered_at: First answer by a human of ours, UTC.
+--   closed_at: When it was closed, UTC.
+--   person_id: Who of ours answered, if known.
+select
+    tickets.ticket_id,
+    tickets.customer_id,
+    lower(trim(tickets.email)) as email,
+    tickets.subject,
+    tickets.status,
+    tickets.opened_at,
+    case when tickets.answered_at < settings.as_of_at then tickets.answered_at end as answered_at,
+    case when tickets.closed_at < settings.as_of_at then tickets.closed_at end as closed_at,
+    tickets.person_id
+from
+    imports.tickets as tickets
+    inner join imports.files as files on files.file_id = tickets.file_id
+    cross join settings
+where
+    tickets.opened_at < settings.as_of_at
+qualify
+    row_number() over (partition by tickets.ticket_id order by files.path desc, tickets.line desc) = 1

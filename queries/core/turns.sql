@@ -1,0 +1,75 @@
+-- One row per turn after a loss: a stretch in which it was for us, or for the customer, to act.
+--   customer_id: The customer.
+--   loss_number: The loss.
+--   turn_number: Number of the turn; the first is ours.
+--   is_ours: True if it was our turn.
+--   began_on: Day on which the other side's last step ended theirs.
+--   ended_on: Day on which it ended with a step; null if it has not.
+--   days: Days until then, or until the customer returned or the day of the report.
+with
+    steps as (
+        select
+            losses.customer_id,
+            losses.loss_number,
+            losses.lost_on as stepped_on,
+            timestamp '0001-01-01' as stepped_at,
+            '' as message_id,
+            'inbound' as direction,
+            losses.returned_on
+        from
+            losses
+        union all
+        select
+            losses.customer_id,
+            losses.loss_number,
+            exchanges.sent_on as stepped_on,
+            exchanges.sent_at as stepped_at,
+            exchanges.message_id,
+            exchanges.direction,
+            losses.returned_on
+        from
+            losses
+            inner join exchanges
+                on exchanges.customer_id = losses.customer_id
+                and exchanges.sent_on > losses.lost_on
+                and exchanges.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
+    ),
+    changes as (
+        select
+            steps.*
+        from
+            steps
+        qualify
+            steps.direction is distinct from lag(steps.direction) over (
+                partition by steps.customer_id, steps.loss_number
+                order by steps.stepped_at, steps.message_id
+            )
+    ),
+    turns as (
+        select
+            changes.customer_id,
+            changes.loss_number,
+            row_number() over in_order as turn_number,
+            changes.direction = 'inbound' as is_ours,
+            changes.stepped_on as began_on,
+            lead(changes.stepped_on) over in_order as ended_on,
+            changes.returned_on
+        from
+            changes
+        window
+            in_order as (
+                partition by changes.customer_id, changes.loss_number
+                order by changes.stepped_at, changes.message_id
+            )
+    )
+select
+    turns.customer_id,
+    turns.loss_number,
+    turns.turn_number,
+    turns.is_ours,
+    turns.began_on,
+    turns.ended_on,
+    coalesce(turns.ended_on, turns.returned_on, settings.as_of_on) - turns.began_on as days
+from
+    turns
+    cross join settings

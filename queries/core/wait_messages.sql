@@ -1,0 +1,65 @@
+-- One row per inbound human message of a customer: what ended its wait, if anything did.
+--   message_id: The message.
+--   conversation_id: Its conversation.
+--   customer_id: The customer.
+--   contact_id: The contact, if known.
+--   channel: email, call, meeting ...
+--   sent_at: When it came, UTC.
+--   subject: Subject.
+--   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
+--   asks_nothing: True for a bare thank-you.
+--   answer_message_id: Our first later human message in this conversation or to this contact; null without one.
+--   answered_at: Its time, UTC.
+--   is_off_thread: True if that answer stands in another conversation, or was a call or meeting.
+--   settled_at: First signature, cancellation or withdrawal by the customer after the message, UTC.
+with
+    questions as (
+        select * from exchanges where exchanges.direction = 'inbound'
+    ),
+    answers_in_conversation as (
+        select exchanges.conversation_id, exchanges.sent_at, min(exchanges.message_id) as message_id
+        from exchanges where exchanges.direction = 'outbound'
+        group by exchanges.conversation_id, exchanges.sent_at
+    ),
+    answers_to_contact as (
+        select exchanges.contact_key, exchanges.sent_at, min(exchanges.message_id) as message_id
+        from exchanges where exchanges.direction = 'outbound' and exchanges.contact_key is not null
+        group by exchanges.contact_key, exchanges.sent_at
+    ),
+    answers_to_customer as (
+        select exchanges.customer_id, exchanges.sent_at, min(exchanges.message_id) as message_id
+        from exchanges where exchanges.direction = 'outbound' and exchanges.contact_key is null
+        group by exchanges.customer_id, exchanges.sent_at
+    )
+select
+    questions.message_id,
+    questions.conversation_id,
+    questions.customer_id,
+    questions.contact_id,
+    questions.channel,
+    questions.sent_at,
+    questions.subject,
+    questions.reply_kind,
+    questions.asks_nothing,
+    least(answers_in_conversation.sent_at, answers_to_contact.sent_at, answers_to_customer.sent_at) as answered_at,
+    case answered_at
+        when answers_in_conversation.sent_at then answers_in_conversation.message_id
+        when answers_to_contact.sent_at then answers_to_contact.message_id
+        when answers_to_customer.sent_at then answers_to_customer.message_id
+    end as answer_message_id,
+    answered_at is not null and answered_at is distinct from answers_in_conversation.sent_at as is_off_thread,
+    settlements.settled_at
+from
+    questions
+    asof left join answers_in_conversation
+        on answers_in_conversation.conversation_id = questions.conversation_id
+        and questions.sent_at < answers_in_conversation.sent_at
+    asof left join answers_to_contact
+        on answers_to_contact.contact_key = questions.contact_key
+        and questions.sent_at < answers_to_contact.sent_at
+    asof left join answers_to_customer
+        on answers_to_customer.customer_id = questions.customer_id
+        and questions.sent_at < answers_to_customer.sent_at
+    asof left join settlements
+        on settlements.customer_id = questions.customer_id
+        and questions.sent_at < settlements.settled_at

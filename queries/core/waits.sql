@@ -1,0 +1,83 @@
+-- One row per wait: the inbound human messages of one conversation that share what ended it.
+--   wait_id: Message-ID of its first message.
+--   customer_id: The customer who waits.
+--   conversation_id: The conversation.
+--   contact_id: The contact who wrote first, if known.
+--   opened_at: Time of the first message, UTC; later ones are nudges and never restart the clock.
+--   opened_on: The day, in the company's time zone.
+--   opened_month: First day of that month: the cohort.
+--   message_count: Inbound messages.
+--   nudge_count: Inbound messages after the first.
+--   outcome: answered, settled (the customer signed, cancelled or withdrew) or open.
+--   ended_at: Time of the answer or the settlement, UTC; null while open.
+--   answer_message_id: Our answer.
+--   answered_at: Its time, UTC.
+--   is_off_thread: True if the answer stands in another conversation, or was a call or meeting.
+--   answer_person_id: Who of ours answered: the sender, not the one it was assigned to.
+--   is_courtesy: True if no message of it asked for anything.
+--   wait_seconds: Calendar seconds to the answer, the settlement or the end of what is seen.
+--   business_seconds: The same in working time.
+--   channel: Channel of the first message.
+--   subject: Subject of the first message.
+--   reply_kind: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
+with
+    endings as (
+        select
+            wait_messages.*,
+            case
+                when wait_messages.answered_at <= coalesce(wait_messages.settled_at, wait_messages.answered_at) then 'answered'
+                when wait_messages.settled_at is not null then 'settled'
+                else 'open'
+            end as outcome,
+            least(wait_messages.answered_at, wait_messages.settled_at) as ended_at,
+            (wait_messages.sent_at, wait_messages.message_id) as position
+        from
+            wait_messages
+    ),
+    waits as (
+        select
+            arg_min(endings.message_id, endings.position) as wait_id,
+            endings.customer_id,
+            endings.conversation_id,
+            arg_min(endings.contact_id, endings.position) as contact_id,
+            min(endings.sent_at) as opened_at,
+            count(*) as message_count,
+            count(*) - 1 as nudge_count,
+            endings.outcome,
+            endings.ended_at,
+            case when endings.outcome = 'answered' then min(endings.answer_message_id) end as answer_message_id,
+            case when endings.outcome = 'answered' then endings.ended_at end as answered_at,
+            endings.outcome = 'answered' and bool_or(endings.is_off_thread) as is_off_thread,
+            bool_and(coalesce(endings.asks_nothing, false)) as is_courtesy,
+            arg_min(endings.channel, endings.position) as channel,
+            arg_min(endings.subject, endings.position) as subject,
+            arg_min(endings.reply_kind, endings.position) as reply_kind
+        from
+            endings
+        group by
+            endings.customer_id,
+            endings.conversation_id,
+            endings.outcome,
+            endings.ended_at
+    ),
+    bounded as (
+        select
+            waits.*,
+            coalesce(waits.ended_at, settings.as_of_at) as seen_until,
+            timezone(settings.timezone, timezone('UTC', waits.opened_at))::date as opened_on
+        from
+            waits
+            cross join settings
+    )
+select
+    bounded.* exclude (seen_until),
+    date_trunc('month', bounded.opened_on)::date as opened_month,
+    answers.person_id as answer_person_id,
+    epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,
+    coalesce(at_end.seconds_before + least(epoch(bounded.seen_until), epoch(at_end.closes_at)) - epoch(at_end.opens_at), 0)
+    - coalesce(at_start.seconds_before + least(epoch(bounded.opened_at), epoch(at_start.closes_at)) - epoch(at_start.opens_at), 0) as business_seconds
+from
+    bounded
+    left join messages as answers on answers.message_id = bounded.answer_message_id
+    asof left join working_intervals as at_start on at_start.opens_at <= bounded.opened_at
+    asof left join working_intervals as at_end on at_end.opens_at <= bounded.seen_until

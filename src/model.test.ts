@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Config, configSchema } from './config.ts';
+import { type Database, openDatabase } from './database/database.ts';
+import { createSchema } from './database/schema.ts';
+import { model } from './model.ts';
+import { silent } from './progress.ts';
+
+const config: Config = configSchema.parse({ own: { domains: ['firm.example'] } });
+
+/** The founding story of DESIGN.md as bare rows: who did what on which day. */
+const FOUNDING_STORY = `
+insert into imports.files (file_id, path) values (1, 'story');
+insert into imports.customers (customer_id, name, file_id) values ('K1', 'Hansen', 1);
+insert into imports.contacts (contact_id, customer_id, email, file_id) values ('P1', 'K1', 'jo@hansen.example', 1);
+insert into imports.people (person_id, name, email, file_id) values
+    ('A', 'Anna', 'anna@firm.example', 1), ('B', 'Bert', 'bert@firm.example', 1);
+insert into imports.contracts (contract_id, customer_id, status, offered_on, decided_on, decided_by, started_on, ended_on, annual_value, has_changed_terms, file_id) values
+    ('V8', 'K1', 'signed', '2007-11-05', '2007-11-20', 'customer', '2008-01-01', '2008-12-31', 18400, false, 1),
+    ('V9', 'K1', 'signed', '2008-11-05', '2008-11-20', 'customer', '2009-01-01', '2009-12-31', 18400, false, 1),
+    ('V10', 'K1', 'signed', '2009-11-05', '2009-11-20', 'customer', '2010-01-01', '2010-12-31', 18400, false, 1),
+    ('V11', 'K1', 'signed', '2010-11-05', '2010-11-20', 'customer', '2011-01-01', '2011-12-31', 18400, false, 1),
+    ('V12', 'K1', 'declined', '2011-11-03', '2011-11-10', 'customer', '2012-01-01', '2012-12-31', 18400, true, 1);
+insert into imports.activities (activity_id, customer_id, person_id, kind, direction, occurred_at, file_id) values
+    ('R1', 'K1', 'A', 'refusal', 'outbound', '2011-11-10 13:00', 1);
+insert into imports.messages (message_id, channel, sent_at, subject, from_address, to_addresses, in_reply_to, kind, kind_rule, reply_kind, file_id) values
+    ('m1', 'email', '2011-11-09 09:00', 'Vertrag 2012', 'jo@hansen.example', ['anna@firm.example'], null, 'human', 'default', 'unclear', 1),
+    ('m2', 'email', '2011-11-10 13:00', 'AW: Vertrag 2012', 'anna@firm.example', ['jo@hansen.example'], 'm1', 'human', 'default', 'unclear', 1),
+    ('m3', 'email', '2012-10-10 08:00', 'Vertrag 2012 und 2013', 'bert@firm.example', ['jo@hansen.example'], null, 'human', 'default', 'unclear', 1),
+    ('m4', 'email', '2012-10-10 13:30', 'AW: Vertrag 2012 und 2013', 'jo@hansen.example', ['bert@firm.example'], 'm3', 'human', 'default', 'conditional', 1),
+    ('m5', 'email', '2012-12-03 08:00', 'AW: Vertrag 2012 und 2013', 'bert@firm.example', ['jo@hansen.example'], 'm4', 'human', 'default', 'unclear', 1);
+insert into imports.campaigns (campaign_id, name, subject, kind, sent_at, file_id) values
+    ('N1', 'Oktober', 'Neues im Oktober', 'newsletter', '2012-10-20 08:00', 1),
+    ('N2', 'Zurück', 'Kommen Sie zurück. Unsere Türen stehen offen.', 'win-back', '2012-11-14 08:00', 1);
+insert into imports.sends (send_id, campaign_id, email, file_id) values
+    ('s1', 'N1', 'jo@hansen.example', 1), ('s2', 'N2', 'jo@hansen.example', 1);
+`;
+
+describe('the founding story as of 2012-11-28', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openDatabase(':memory:');
+    await createSchema(database);
+    await database.run(FOUNDING_STORY);
+    await model(database, { config, asOf: '2012-11-28', progress: silent });
+  });
+  afterAll(() => database.close());
+
+  const rows = async (sql: string) => (await database.read(sql)).objects();
+
+  test('the contract was lost on 2012-01-01 after a refusal, and the customer was a regular', async () => {
+    expect(
+      await rows(
+        'select customer_since_on, churned_on, was_regular, last_event, last_event_on from churns',
+      ),
+    ).toEqual([
+      {
+        customer_since_on: '2008-01-01',
+        churned_on: '2012-01-01',
+        was_regular: true,
+        last_event: 'refusal',
+        last_event_on: '2011-11-10',
+      },
+    ]);
+  });
+
+  test('the first personal attempt came 335 days after the refusal, by another person, with a stale offer', async () => {
+    expect(
+      await rows(
+        `select attempted_on, days_since_refusal, days_since_churn, is_handover, offer_days_left, is_stale_offer, reply_days, reply_kind, answer_outcome, answer_days
+         from attempts where kind = 'personal'`,
+      ),
+    ).toEqual([
+      {
+        attempted_on: '2012-10-10',
+        days_since_refusal: 335,
+        days_since_churn: 283,
+        is_handover: true,
+        offer_days_left: 82,
+        is_stale_offer: true,
+        reply_days: 0,
+        reply_kind: 'conditional',
+        answer_outcome: 'open',
+        answer_days: 49,
+      },
+    ]);
+  });
+
+  test('the conditional yes waits, and two mass mailings were sent meanwhile', async () => {
+    expect(
+      await rows("select wait_id, outcome, reply_kind from waits where outcome = 'open'"),
+    ).toEqual([{ wait_id: 'm4', outcome: 'open', reply_kind: 'conditional' }]);
+    expect(await rows('select kind, wait_id from mixed_messages order by sent_at')).toEqual([
+      { kind: 'newsletter', wait_id: 'm4' },
+      { kind: 'win-back', wait_id: 'm4' },
+    ]);
+  });
+
+  test('we took one step in 384 days of our turn', async () => {
+    expect(
+      await rows('select step_count, our_turn_days, is_our_turn, turn_days from paces'),
+    ).toEqual([{ step_count: 1, our_turn_days: 384, is_our_turn: true, turn_days: 49 }]);
+  });
+
+  test('no check finds a problem', async () => {
+    expect(await rows('select name, problem_count from checks where problem_count > 0')).toEqual(
+      [],
+    );
+  });
+});
+
+test('every table and column of the main schema has a comment', async () => {
+  const database = await openDatabase(':memory:');
+  await createSchema(database);
+  await database.run(FOUNDING_STORY);
+  await model(database, { config, progress: silent });
+  const silentColumns = await database.read(
+    `select table_name || '.' || column_name as name from duckdb_columns()
+     where schema_name in ('main', 'imports') and not internal and comment is null
+     union all
+     select table_name as name from duckdb_tables() where not internal and comment is null
+       and schema_name in ('main', 'imports')`,
+  );
+  expect(silentColumns.array('name')).toEqual([]);
+  database.close();
+});

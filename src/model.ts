@@ -1,0 +1,88 @@
+import { closingDays } from './closing-days.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database/database.ts';
+import { createTable, inBuildOrder, literal, queriesOf, quoted } from './database/queries.ts';
+import { createSchema } from './database/schema.ts';
+import type { Progress } from './progress.ts';
+import { reportPeriod } from './report-period.ts';
+import { writeSettings } from './settings.ts';
+
+export type ModelOptions = {
+  config: Config;
+  /** Last day that is seen, `2012-11-28`; default: see `reportPeriod`. */
+  asOf?: string | undefined;
+  /** A month, `2012-11`, instead. */
+  month?: string | undefined;
+  /** The `queries` folder of the user's project. */
+  userQueries?: string | undefined;
+  progress: Progress;
+};
+
+/** Makes the main schema anew from `imports`, in one transaction: settings, core, metrics, checks. */
+export async function model(database: Database, options: ModelOptions): Promise<void> {
+  await createSchema(database);
+  const period = await reportPeriod(database, options);
+  options.progress.step(`model ${period.period}, as of ${period.asOf}`);
+  const tables = [
+    ...queriesOf('core', options.userQueries),
+    ...queriesOf('metrics', options.userQueries),
+  ];
+  await database.transaction(async () => {
+    await dropTables(database);
+    await writeSettings(database, options.config, period);
+    await writeClosingDays(database, options.config, period.asOf);
+    for (const query of await inBuildOrder(database, tables)) {
+      options.progress.detail(query.name);
+      await createTable(database, query);
+    }
+    await runChecks(database, options.userQueries);
+  });
+}
+
+async function dropTables(database: Database): Promise<void> {
+  const tables = await database.read(
+    `select schema_name, table_name from duckdb_tables() where schema_name in ('main', 'checks')`,
+  );
+  for (const { schema_name, table_name } of tables.objects() as Record<string, string>[]) {
+    await database.run(`drop table ${quoted(`${schema_name}`)}.${quoted(`${table_name}`)}`);
+  }
+}
+
+async function writeClosingDays(database: Database, config: Config, asOf: string): Promise<void> {
+  const first = await database.read('select year(first_day_on) as first_year from settings');
+  const days = closingDays(
+    config.hours,
+    Number(first.get('first_year', 0)),
+    Number(asOf.slice(0, 4)),
+  );
+  await database.run(
+    `create table closing_days as
+     select distinct on (closed_on) closed_on, name
+     from (select unnest(from_json($days, '[{"closed_on": "DATE", "name": "VARCHAR"}]'), recursive := true))
+     order by closed_on, name;`,
+    { days: JSON.stringify(days) },
+  );
+  await database.run(
+    `comment on table closing_days is 'One row per day on which nobody works: public holidays and company closing days.';
+     comment on column closing_days.closed_on is 'The day.';
+     comment on column closing_days.name is 'Name of the holiday.';`,
+  );
+}
+
+/** Writes what each check returns into the schema `checks`, and their counts into the table `checks`. */
+async function runChecks(database: Database, userQueries?: string): Promise<void> {
+  await database.run('create schema if not exists checks');
+  await database.run('create table checks (name varchar, rule varchar, problem_count bigint)');
+  await database.run(
+    `comment on table checks is 'One row per check: rows that it returns are problems.';
+     comment on column checks.name is 'Name of the check; its rows stand in checks.<name>.';
+     comment on column checks.rule is 'What should hold.';
+     comment on column checks.problem_count is 'Rows that the check returned.';`,
+  );
+  for (const query of queriesOf('checks', userQueries)) {
+    await createTable(database, query, 'checks');
+    await database.run(
+      `insert into checks select ${literal(query.name)}, ${literal(query.summary)}, count(*) from checks.${quoted(query.name)}`,
+    );
+  }
+}
