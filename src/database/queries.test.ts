@@ -42,13 +42,14 @@ async function runExample(example: Example): Promise<void> {
     }
     await build(database, query, example);
     await database.run(`create table expected as ${example.expected}`);
-    const names = (await database.read('describe expected')).array('column_name') as string[];
-    const columns = names.map((name) => `"${name}"`).join(', ');
+    const columns = await columnsOf(database);
+    const given = columns.map(({ name }) => `"${name}"`).join(', ');
+    const actual = columns.map(({ name, cast }) => `"${name}"${cast} as "${name}"`).join(', ');
     const missing = await database.read(
-      `select ${columns} from expected except all select ${columns} from "${query.name}"`,
+      `select ${given} from expected except all select ${actual} from "${query.name}"`,
     );
     const surplus = await database.read(
-      `select ${columns} from "${query.name}" except all select ${columns} from expected`,
+      `select ${actual} from "${query.name}" except all select ${given} from expected`,
     );
     expect({ missing: missing.objects(), surplus: surplus.objects() }).toEqual({
       missing: [],
@@ -65,4 +66,13 @@ async function build(database: Database, query: Query, { given }: Example): Prom
   const texts = [...given.matchAll(/^-- parameter: (.+)$/gm)].map(([, text]) => text ?? '');
   const sql = `create table ${query.name} as ${query.sql}`;
   await database.run(sql, boundParameters(query, texts));
+}
+
+/** A number with decimals in the expectation says to how many digits the result is compared. */
+async function columnsOf(database: Database): Promise<{ name: string; cast: string }[]> {
+  const described = await database.read('describe expected');
+  return (described.objects() as { column_name: string; column_type: string }[]).map((column) => ({
+    name: column.column_name,
+    cast: column.column_type.startsWith('DECIMAL') ? `::${column.column_type}` : '',
+  }));
 }
