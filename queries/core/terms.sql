@@ -25,7 +25,7 @@ with
             contracts
         where
             contracts.status = 'signed'
-            and contracts.started_on is not null
+            and contracts.started_on <= coalesce(contracts.ended_on, date '9999-12-31')
     ),
     stretches as (
         select

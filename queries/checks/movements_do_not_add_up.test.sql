@@ -1,0 +1,17 @@
+-- test: a month that adds up is no problem, one that loses a customer is
+-- given
+create table movements as
+from (values
+    (date '2012-10-01', 'opening', 10, 1000.0),
+    (date '2012-10-01', 'new', 2, 300.0),
+    (date '2012-10-01', 'churn', -1, -100.0),
+    (date '2012-10-01', 'closing', 11, 1200.0),
+    (date '2012-11-01', 'opening', 11, 1200.0),
+    (date '2012-11-01', 'churn', -1, -100.0),
+    (date '2012-11-01', 'closing', 11, 1100.0)
+) as t (month, kind, customer_count, annual_value);
+
+-- expect
+from (values
+    (date '2012-11-01', 1, 0.0)
+) as t (month, customer_difference, value_difference)

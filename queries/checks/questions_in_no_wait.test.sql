@@ -1,0 +1,9 @@
+-- test: a question without a wait and one in two waits are problems, an outbound message is none
+-- given
+create table exchanges as
+from (values ('good', 'inbound'), ('lost', 'inbound'), ('twice', 'inbound'), ('ours', 'outbound')) as t (message_id, direction);
+create table wait_members as
+from (values ('good', 'w1'), ('twice', 'w1'), ('twice', 'w2')) as t (message_id, wait_id);
+
+-- expect
+from (values ('lost', 0), ('twice', 2)) as t (message_id, wait_count)

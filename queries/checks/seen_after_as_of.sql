@@ -1,0 +1,21 @@
+-- One row per thing in the model that happened after the last day that may be seen.
+--   what: The table.
+--   reference: Its number there.
+--   happened_at: When, UTC.
+with
+    instants as (
+        select 'messages' as what, messages.message_id as reference, messages.sent_at as happened_at from messages
+        union all
+        select 'events' as what, events.reference, events.occurred_at as happened_at from events
+        union all
+        select 'sends' as what, sends.send_id as reference, sends.sent_at as happened_at from sends
+        union all
+        select 'contracts' as what, contracts.contract_id as reference, contracts.decided_on::timestamp as happened_at from contracts
+    )
+select
+    instants.*
+from
+    instants
+    cross join settings
+where
+    instants.happened_at >= settings.as_of_at

@@ -1,0 +1,14 @@
+-- One row per wait that is shorter than nothing, or longer in working time than by the calendar.
+--   wait_id: The wait.
+--   wait_seconds: Calendar seconds.
+--   business_seconds: Working seconds.
+select
+    waits.wait_id,
+    waits.wait_seconds,
+    waits.business_seconds
+from
+    waits
+where
+    waits.wait_seconds < 0
+    or waits.business_seconds < 0
+    or waits.business_seconds > waits.wait_seconds
