@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import yargs from 'yargs';
+import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
+import { checkFlags, type GlobalFlags, globalFlags } from './commands/flags.ts';
+import { initCommand } from './commands/init.ts';
+import { journeyCommand } from './commands/journey.ts';
+import { loadCommand } from './commands/load.ts';
+import { queryCommand } from './commands/query.ts';
+import { reportCommand } from './commands/report.ts';
+import { runCommand } from './commands/run.ts';
+import { UserError } from './errors.ts';
+import { failureOf } from './failure.ts';
+import { type StepReporter, stepReporter } from './terminal/step-reporter.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+const WIDTH = 100;
+
+let reporter: StepReporter | undefined;
+const isVerbose = process.argv.includes('--verbose');
+
+// Who reads only the head of the output (`| head`) has seen enough: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  await program().parseAsync(process.argv.slice(2));
+  reporter?.end();
+} catch (thrown) {
+  reporter?.end();
+  const failure = failureOf(thrown, isVerbose);
+  console.error(failure.message);
+  process.exitCode = failure.exitCode;
+}
+
+function program() {
+  const width = Math.min(process.stdout.columns ?? WIDTH, WIDTH);
+  return yargs()
+    .scriptName('regulars')
+    .usage('$0 <command>\n\nWho waits for our answer, which regulars have left, and who tried to win them back.')
+    .parserConfiguration({ 'boolean-negation': false, 'duplicate-arguments-array': false })
+    .options(globalFlags)
+    .check((flags) => checkFlags(flags) ?? true, true)
+    .middleware((flags) => {
+      const terminal: Terminal = terminalFor(flags as unknown as GlobalFlags);
+      Object.assign(flags, { terminal });
+    })
+    .command(runCommand)
+    .command(loadCommand)
+    .command(reportCommand)
+    .command(queryCommand)
+    .command(journeyCommand)
+    .command(checkCommand)
+    .command(exportCommand)
+    .command(initCommand)
+    .demandCommand(1, 'Name a command.')
+    .recommendCommands()
+    .strict()
+    .locale('en')
+    .version(version())
+    .wrap(width)
+    .exitProcess(false)
+    .fail((message, error, failed) => {
+      failed.exit = () => undefined;
+      throw error ?? new UserError(`${message}\nSee 'regulars --help'.`);
+    });
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+function terminalFor({ quiet, verbose, noColor }: GlobalFlags & { noColor?: boolean }): Terminal {
+  const isTerminal = process.stderr.isTTY === true;
+  reporter = stepReporter({
+    write: (text) => process.stderr.write(text),
+    isTerminal,
+    isQuiet: quiet,
+    isVerbose: verbose,
+    width: process.stderr.columns ?? WIDTH,
+  });
+  return {
+    print: (text) => process.stdout.write(`${text}\n`),
+    remark: (text) => {
+      if (!quiet) process.stderr.write(`${text}\n`);
+    },
+    progress: reporter,
+    width: process.stdout.columns ?? WIDTH,
+    hasColor: process.stdout.isTTY === true && !noColor && !process.env.NO_COLOR,
+  };
+}

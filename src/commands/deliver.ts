@@ -1,0 +1,83 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Database, Parameters } from '../database/database.ts';
+import { literal } from '../database/queries.ts';
+import { UserError } from '../errors.ts';
+import { formatted, type TextFormat } from '../terminal/formatted.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+export type Delivery = {
+  format?: TextFormat | 'parquet' | undefined;
+  output?: string | undefined;
+  json: boolean;
+  terminal: Terminal;
+};
+
+export type Selection = { sql: string; parameters?: Parameters };
+
+/**
+ * Runs one `select` that may come from anyone and prints or writes its rows. From here on the database reads and
+ * writes no file but the one named, and cannot be told otherwise.
+ */
+export async function deliver(
+  database: Database,
+  selection: Selection,
+  delivery: Delivery,
+): Promise<void> {
+  const { output, terminal } = delivery;
+  const format = delivery.format ?? (delivery.json ? 'json' : 'table');
+  if (format === 'parquet') return writeParquet(database, selection, output);
+  await lock(database, []);
+  const text = formatted(await rowsOf(database, selection), format);
+  if (output === undefined) return terminal.print(text);
+  writeFileSync(output, `${text}\n`);
+}
+
+async function lock(database: Database, allowed: string[]): Promise<void> {
+  await database.run(`set allowed_paths = [${allowed.map(literal).join(', ')}]`);
+  await database.run('set enable_external_access = false');
+  await database.run('set lock_configuration = true');
+  await database.run('begin transaction read only');
+}
+
+async function rowsOf(database: Database, { sql, parameters }: Selection) {
+  await requireOneSelect(database, sql);
+  return database.read(sql, parameters).catch((error: unknown) => {
+    throw queryFault(error);
+  });
+}
+
+async function requireOneSelect(database: Database, sql: string): Promise<void> {
+  const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', { sql });
+  const tree = JSON.parse(String(parsed.get('tree', 0))) as Tree;
+  if (tree.error) throw new UserError(`The query cannot be run: ${tree.error_message}.${ONE_SELECT}`);
+  if (tree.statements?.length !== 1) {
+    throw new UserError(`The query holds ${tree.statements?.length ?? 0} statements.${ONE_SELECT}`);
+  }
+}
+
+type Tree = { error: boolean; error_message?: string; statements?: unknown[] };
+
+const ONE_SELECT = ' It must be one select.';
+
+async function writeParquet(
+  database: Database,
+  { sql, parameters }: Selection,
+  output: string | undefined,
+): Promise<void> {
+  if (output === undefined) throw new UserError('Parquet needs a file: add --output rows.parquet.');
+  const unfinished = resolve(`${output}.unfinished`);
+  rmSync(unfinished, { force: true });
+  await lock(database, [unfinished]);
+  await requireOneSelect(database, sql);
+  const copy = `copy (\n${sql}\n) to ${literal(unfinished)} (format parquet)`;
+  await database.run(copy, parameters).catch((error: unknown) => {
+    throw queryFault(error);
+  });
+  renameSync(unfinished, output);
+}
+
+function queryFault(cause: unknown): UserError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new UserError(`The query cannot be run: ${message}`, { cause });
+}

@@ -1,0 +1,71 @@
+import type { CommandModule, InferredOptionTypes, Options } from 'yargs';
+import { UserError } from '../errors.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+/** Flags that every command knows. */
+export const globalFlags = {
+  database: {
+    type: 'string',
+    default: 'regulars.duckdb',
+    describe: 'DuckDB file that holds the exports and what is made of them',
+  },
+  config: {
+    type: 'string',
+    describe: 'Configuration; else ./regulars.yaml, else the one beside the exports',
+  },
+  month: {
+    type: 'string',
+    describe: 'Month to report on, for example 2012-11',
+    conflicts: 'as-of',
+  },
+  'as-of': { type: 'string', describe: 'Last day to be seen, for example 2012-11-28' },
+  language: { choices: ['en', 'de'], describe: 'Language of the report' },
+  'memory-limit': { type: 'string', describe: 'Memory that DuckDB may use, for example 4GB' },
+  json: { type: 'boolean', default: false, describe: 'Print results as JSON' },
+  quiet: { type: 'boolean', default: false, describe: 'No progress and no remarks' },
+  verbose: {
+    type: 'boolean',
+    default: false,
+    describe: 'Every step with its time; stack of a bug',
+  },
+  'no-color': { type: 'boolean', default: false, describe: 'No colours' },
+} as const satisfies Record<string, Options>;
+
+export type GlobalFlags = InferredOptionTypes<typeof globalFlags> & {
+  asOf?: string | undefined;
+  memoryLimit?: string | undefined;
+  terminal: Terminal;
+};
+
+/** Flag of the commands that write a report. */
+export const reportsFlag = {
+  type: 'string',
+  default: 'reports',
+  describe: 'Folder that the report goes to',
+} as const satisfies Options;
+
+/** One command with its own flags; heavy parts are imported in its handler, so that --help stays quick. */
+export type Command<Own = object> = CommandModule<GlobalFlags, GlobalFlags & Own>;
+
+/** Checks the flags that have a form to keep. UserError says what is expected. */
+export function checkFlags(flags: {
+  month?: unknown;
+  asOf?: unknown;
+  memoryLimit?: unknown;
+}): void {
+  const { month, asOf, memoryLimit } = flags;
+  if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(String(month))) {
+    throw new UserError(`--month ${month} is not a month. Write it as 2012-11.`);
+  }
+  if (asOf !== undefined && !isDay(String(asOf))) {
+    throw new UserError(`--as-of ${asOf} is not a day. Write it as 2012-11-28.`);
+  }
+  if (memoryLimit !== undefined && !/^\d+(\.\d+)?\s*([KMGT]i?B|%)$/i.test(String(memoryLimit))) {
+    throw new UserError(`--memory-limit ${memoryLimit} is not a size. Write it as 4GB.`);
+  }
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}

@@ -1,0 +1,30 @@
+import type { Command } from './flags.ts';
+
+/** `regulars load`: exports into the database, without a report. */
+export const loadCommand: Command<{ exports: string[] }> = {
+  command: 'load <exports..>',
+  describe: 'Load exports into the database',
+  builder: (yargs) =>
+    yargs.positional('exports', {
+      type: 'string',
+      array: true,
+      demandOption: true,
+      describe: 'Files and folders',
+    }),
+  handler: async (flags) => {
+    const { exports, terminal } = flags;
+    const { openDatabase } = await import('../database/database.ts');
+    const { findProject } = await import('../project.ts');
+    const { load } = await import('../load.ts');
+    const database = await openDatabase(flags.database, { memoryLimit: flags.memoryLimit });
+    try {
+      const project = await findProject(database, flags);
+      const { files } = await load(database, exports, { ...project, progress: terminal.progress });
+      const { json } = await import('../terminal/formatted.ts');
+      const { fileList } = await import('../terminal/file-list.ts');
+      terminal.print(flags.json ? json(files) : fileList(files));
+    } finally {
+      database.close();
+    }
+  },
+};

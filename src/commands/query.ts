@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Query } from '../database/queries.ts';
+import { UserError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Delivery, Selection } from './deliver.ts';
+import { deliveryFlags } from './delivery-flags.ts';
+import type { Command } from './flags.ts';
+
+type Flags = Delivery & { name?: string | undefined; param: string[]; sql?: string | undefined };
+
+/** `regulars query`: named queries and the user's own SQL, read-only always. */
+export const queryCommand: Command<Flags> = {
+  command: 'query [name]',
+  describe: 'Run a named query, or list them; --sql for one of your own',
+  builder: (yargs) =>
+    yargs
+      .positional('name', { type: 'string', describe: 'Named query; none for the list' })
+      .option('param', PARAM)
+      .option('sql', { type: 'string', describe: 'One select of your own; - for stdin' })
+      .options(deliveryFlags),
+  handler: async (flags) => {
+    const queries = await analystQueries(flags.config);
+    if (flags.sql === undefined && flags.name === undefined) return list(queries, flags);
+    const selection = await selectionOf(flags, queries);
+    const { openModelled } = await import('../modelled.ts');
+    const { deliver } = await import('./deliver.ts');
+    const database = await openModelled({ ...flags, progress: flags.terminal.progress });
+    try {
+      await deliver(database, selection, flags);
+    } finally {
+      database.close();
+    }
+  },
+};
+
+const PARAM = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  default: [] as string[],
+  describe: 'Parameter of the query, name=value',
+} as const;
+
+async function analystQueries(config: string | undefined): Promise<Query[]> {
+  const { queriesOf } = await import('../database/queries.ts');
+  const { userQueriesBeside } = await import('../project.ts');
+  const { findConfig } = await import('../read-config.ts');
+  return queriesOf('analyst', userQueriesBeside(findConfig(config, []).path));
+}
+
+async function list(queries: Query[], { json: isJson, terminal }: Delivery): Promise<void> {
+  const { parametersOf } = await import('../database/parameters.ts');
+  const described = queries.map((query) => ({
+    name: query.name,
+    rows: query.summary,
+    parameters: parametersOf(query),
+  }));
+  const { json } = await import('../terminal/formatted.ts');
+  if (isJson) return terminal.print(json(described));
+  const texts = described.map(({ name, rows, parameters }) => {
+    const flags = parameters.map(
+      (parameter) =>
+        `    --param ${parameter.name}=${parameter.preset ?? '...'}   ${parameter.description}`,
+    );
+    return [name, `    ${rows}`, ...flags].join('\n');
+  });
+  terminal.print(texts.join('\n\n'));
+}
+
+async function selectionOf(flags: Flags, queries: Query[]): Promise<Selection> {
+  if (flags.sql !== undefined && flags.name !== undefined) {
+    throw new UserError(`Give the name of a query or --sql, not both.`);
+  }
+  if (flags.sql !== undefined) return { sql: flags.sql === '-' ? readFileSync(0, 'utf8') : flags.sql };
+  const { boundParameters } = await import('../database/parameters.ts');
+  const query = queries.find(({ name }) => name === flags.name);
+  if (query === undefined) throw unknownQuery(flags.name ?? '', queries);
+  return { sql: query.sql, parameters: boundParameters(query, flags.param) };
+}
+
+function unknownQuery(name: string, queries: Query[]): UserError {
+  const known = queries.map((query) => query.name);
+  return new UserError(
+    `There is no query ${name}.${didYouMean(name, known)} 'regulars query' lists them.`,
+  );
+}

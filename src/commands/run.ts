@@ -1,0 +1,29 @@
+import { type Command, type GlobalFlags, reportsFlag } from './flags.ts';
+
+export type RunFlags = { exports: string[]; reports: string };
+
+/** `regulars run`: the main job. */
+export const runCommand: Command<RunFlags> = {
+  command: ['run [exports..]'],
+  describe: 'Load exports, rebuild the journeys and write the report: the main job',
+  builder: (yargs) =>
+    yargs
+      .positional('exports', {
+        type: 'string',
+        array: true,
+        default: [] as string[],
+        describe: 'Files and folders; none for what the database holds',
+      })
+      .option('reports', reportsFlag),
+  handler: runAndTell,
+};
+
+/** Runs the main job and prints what was read, found and written. */
+export async function runAndTell(flags: GlobalFlags & RunFlags): Promise<void> {
+  const { terminal } = flags;
+  const { run } = await import('../run.ts');
+  const result = await run({ ...flags, progress: terminal.progress });
+  const { json } = await import('../terminal/formatted.ts');
+  const { runSummary } = await import('../terminal/run-summary.ts');
+  terminal.print(flags.json ? json(result) : runSummary(result));
+}

@@ -1,0 +1,48 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { configSchema } from './config.ts';
+
+type Node = {
+  description?: string;
+  default?: unknown;
+  properties?: Record<string, Node>;
+};
+
+/** Gives a `regulars.yaml` that says what holds without it: every key at its default, each with its comment. */
+export function defaultConfigText(): string {
+  const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Node;
+  return `${HEAD}${linesOf(schema, configSchema.parse({}), 0).join('\n')}\n${MAPPING_EXAMPLE}`;
+}
+
+const HEAD = `# Configuration of regulars. Every key stands at its default: delete what you do not change.
+`;
+
+function linesOf(schema: Node, values: Record<string, unknown>, depth: number): string[] {
+  const indent = '  '.repeat(depth);
+  return Object.entries(schema.properties ?? {}).flatMap(([key, node]) => {
+    const comment = node.description ? [`${indent}# ${node.description}`] : [];
+    const space = depth === 0 ? [''] : [];
+    if (node.properties) {
+      const below = linesOf(node, values[key] as Record<string, unknown>, depth + 1);
+      return [...space, ...comment, `${indent}${key}:`, ...below];
+    }
+    const value = values[key];
+    const line = value === undefined ? `${indent}# ${key}: ...` : `${indent}${key}: ${flow(value)}`;
+    return [...space, ...comment, line];
+  });
+}
+
+function flow(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', defaultStringType: 'PLAIN', lineWidth: 0 }).trim();
+}
+
+const MAPPING_EXAMPLE = `# An example: orders without headings, columns by number, days written 20121128.
+# mappings:
+#   - files: "orders*.txt"
+#     table: orders
+#     separator: " "
+#     header: false
+#     date: "%Y%m%d"
+#     decimal: "."
+#     columns: { customer_id: 1, ordered_at: 2, quantity: 3, value: 4 }
+`;

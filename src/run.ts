@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { build } from './build.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './database/database.ts';
+import { UserError } from './errors.ts';
+import { type LoadSummary, load } from './load.ts';
+import { model } from './model.ts';
+import { type Overview, overviewOf } from './overview.ts';
+import type { Progress } from './progress.ts';
+import { findProject } from './project.ts';
+import { read } from './read.ts';
+import { render } from './render.ts';
+import { writeReport } from './write-report.ts';
+
+export type RunOptions = {
+  /** Files and folders; none for what the database holds already. */
+  exports: string[];
+  database: string;
+  config?: string | undefined;
+  month?: string | undefined;
+  asOf?: string | undefined;
+  language?: Config['language'] | undefined;
+  memoryLimit?: string | undefined;
+  /** Folder that the reports go to. */
+  reports: string;
+  progress: Progress;
+};
+
+export type RunResult = {
+  configPath: string | undefined;
+  files: LoadSummary['files'];
+  overview: Overview;
+  /** Path of the page. */
+  report: string;
+};
+
+/** The main job: exports in, a month's report out. */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { exports, month, asOf, progress } = options;
+  requireInput(options);
+  const database = await openDatabase(options.database, { memoryLimit: options.memoryLimit });
+  try {
+    const { configPath, ...project } = await findProject(database, options);
+    const loaded = await load(database, exports, { ...project, progress });
+    await model(database, { ...project, month, asOf, progress });
+    const tables = await read(database);
+    const overview = await overviewOf(database);
+    progress.step('build the report');
+    const report = build(tables, project.config);
+    progress.step('render the report');
+    const html = await render(report);
+    const path = writeReport(options.reports, report, html);
+    return { configPath, files: loaded.files, overview, report: path };
+  } finally {
+    database.close();
+  }
+}
+
+function requireInput({ exports, database }: RunOptions): void {
+  if (exports.length > 0 || existsSync(database)) return;
+  throw new UserError(
+    `There are no exports named and no database at ${database} yet. Name the files or folders: 'regulars run exports'.`,
+  );
+}

@@ -1,0 +1,78 @@
+import type { RunResult } from '../run.ts';
+import { remarks } from './file-list.ts';
+import { printable } from './printable.ts';
+import { alignedText } from './text-table.ts';
+
+/** Gives what a run has read, found and written, as text for reading. */
+export function runSummary(result: RunResult): string {
+  const { configPath, files, overview, report } = result;
+  const found = [...waiting(result), ...customers(result), ...attempts(result), ...checks(result)];
+  const own = overview.assumedOwn.map(printable).join(', ');
+  return [
+    coverage(result),
+    ...remarks(files),
+    ...chapter('Found', found),
+    ...(own ? chapter('Assumed', [`our own side: ${own} (set own.domains in regulars.yaml)`]) : []),
+    ...chapter('By', [configPath ?? 'no regulars.yaml: all is at its default']),
+    ...chapter('Report', [report]),
+  ].join('\n');
+}
+
+function coverage({ overview }: RunResult): string {
+  const rows = overview.tables.map((row) => [
+    row.table_name,
+    row.read_count,
+    row.loaded_count,
+    row.duplicate_count,
+    row.quarantine_count,
+  ]);
+  return alignedText(['Rows', 'read', 'loaded', 'duplicates', 'set aside'], rows);
+}
+
+function chapter(title: string, lines: string[]): string[] {
+  return ['', ...lines.map((line, index) => `${(index === 0 ? title : '').padEnd(9)}${line}`)];
+}
+
+function waiting({ overview: { month, currency } }: RunResult): string[] {
+  const count = Number(month.waiting_count);
+  if (count === 0) return [`as of ${month.as_of_on}: nobody waits for our answer`];
+  const value = `${grouped(month.value_waiting)} ${currency}`;
+  const oldest = `the longest since ${month.oldest_wait_on} (${days(month.oldest_wait_days)})`;
+  const customersWait = plural(count, 'customer waits', 'customers wait');
+  return [`as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}; value waiting ${value}`];
+}
+
+function customers({ overview: { month } }: RunResult): string[] {
+  const known = plural(Number(month.customer_count), 'customer', 'customers');
+  const regulars = plural(Number(month.regular_count), 'regular', 'regulars');
+  const churns = plural(Number(month.churn_count), 'churn', 'churns');
+  return [
+    `${known}, ${regulars}; ${churns} in ${month.period}, ${grouped(month.churned_regular_count)} of them regulars`,
+  ];
+}
+
+function attempts({ overview: { month } }: RunResult): string[] {
+  const personal = plural(Number(month.personal_attempt_count), 'personal attempt', 'personal attempts');
+  const mass = plural(Number(month.mass_attempt_count), 'mass mailing', 'mass mailings');
+  const mixed = plural(Number(month.mixed_message_count), 'mailing', 'mailings');
+  return [
+    `${personal} to win customers back, ${mass} to lost customers; ${mixed} to customers we owed an answer`,
+  ];
+}
+
+function checks({ overview }: RunResult): string[] {
+  const names = overview.checks.map(({ name, problem_count }) => `${name} ${problem_count}`);
+  return names.length > 0 ? [`checks with findings: ${names.join(', ')} (see regulars check)`] : [];
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+function days(count: unknown): string {
+  return plural(Number(count), 'day', 'days');
+}
+
+function grouped(value: unknown): string {
+  return Number(value).toLocaleString('en', { maximumFractionDigits: 0 });
+}
