@@ -1,0 +1,118 @@
+-- One row per generated customer who left, after a contract or with the last order: why, and what we tried then.
+--   left_on: first day without a contract; for those who order, the day their silence became one
+--   attempted_at: local time of the first personal win-back attempt; null if nobody tried
+--   reply_kind: yes, conditional, no or unclear; null if the customer did not answer
+--   returned_on: first day of the new term, or of the orders after; null if the customer stayed away
+with
+contract_departures as (
+    select
+        renewals.customer_number,
+        'contract' as basis,
+        renewals.started_on as left_on,
+        renewals.decided_on,
+        pick(
+            renewals.customer_number,
+            'reason',
+            ['refusal', 'changed terms', 'open wait', 'complaint', 'manager', 'silence', 'silence']
+        ) as reason,
+    from
+        renewals
+    where
+        renewals.is_last
+),
+
+order_departures as (
+    select
+        order_rhythms.customer_number,
+        'orders' as basis,
+        (order_rhythms.silent_from_on + to_days(greatest(90, 3 * order_rhythms.gap_days)::integer))::date as left_on,
+        order_rhythms.silent_from_on as decided_on,
+        pick(order_rhythms.customer_number, 'order reason', ['open wait', 'complaint', 'silence', 'silence']) as reason,
+    from
+        order_rhythms
+        inner join profiles on profiles.customer_number = order_rhythms.customer_number
+    where
+        order_rhythms.silent_from_on is not null
+        and profiles.basis <> 'both'
+),
+
+attempts as (
+    select
+        departures.*,
+        case
+            when draw(departures.customer_number, 'attempt') < 0.66
+                then office_time(
+                    after_minutes(
+                        departures.left_on::timestamp,
+                        540 + 1440 * at_share(draw(departures.customer_number, 'late'), [3, 14, 30, 55, 90, 150, 240, 380])
+                        + 480 * draw(departures.customer_number, 'hour')
+                    )
+                )
+        end as attempted_at,
+    from
+        (
+            select * from contract_departures
+            union all
+            select * from order_departures
+        ) as departures
+),
+
+replies as (
+    select
+        attempts.*,
+        case
+            when draw(attempts.customer_number, 'reply') < 0.7
+                then within_day(
+                    after_minutes(
+                        attempts.attempted_at,
+                        1440 * at_share(draw(attempts.customer_number, 'reply days'), [0.05, 0.2, 0.8, 1.5, 3, 9])
+                    ),
+                    7,
+                    21
+                )
+        end as replied_at,
+        pick(
+            attempts.customer_number,
+            'reply kind',
+            ['yes', 'yes', 'yes', 'conditional', 'conditional', 'conditional', 'no', 'no', 'unclear']
+        ) as reply_kind,
+    from
+        attempts
+),
+
+answers as (
+    select
+        replies.*,
+        case
+            when replies.replied_at is not null and draw(replies.customer_number, 'answer') < 0.75
+                then office_time(
+                    after_minutes(
+                        replies.replied_at,
+                        1440 * at_share(draw(replies.customer_number, 'answer days'), [0.05, 0.1, 0.4, 1, 2.5, 6, 25])
+                    )
+                )
+        end as answered_at,
+    from
+        replies
+)
+
+select
+    answers.customer_number,
+    answers.basis,
+    answers.left_on,
+    answers.decided_on,
+    answers.reason,
+    answers.attempted_at,
+    answers.replied_at,
+    if(answers.replied_at is null, null, answers.reply_kind) as reply_kind,
+    answers.answered_at,
+    case
+        when answers.answered_at is not null and answers.reply_kind in ('yes', 'conditional')
+            then office_time(after_days(answers.answered_at, 2 + 9 * draw(answers.customer_number, 'new offer')))::date
+    end as offered_on,
+    case
+        when offered_on is not null and draw(answers.customer_number, 'return') < 0.75
+            then (date_trunc('month', offered_on) + to_months(1))::date
+    end as returned_on,
+from
+    answers

@@ -1,0 +1,49 @@
+-- One row per conversation that we began with a generated customer of ours, without being asked.
+with
+starts as (
+    select
+        profiles.customer_number * 1000 + 200 + quarters.quarter_index as thread_number,
+        profiles.customer_number,
+        profiles.manager_number as person_number,
+        office_time(
+            after_minutes(
+                timestamp '2008-01-07' + to_months((3 * quarters.quarter_index)::integer),
+                1440 * 85 * draw(thread_number, 'day') + 500 + 500 * draw(thread_number, 'hour')
+            )
+        ) as began_at,
+        if(
+            draw(thread_number, 'reply') < 0.7,
+            within_day(after_minutes(began_at, at_share(draw(thread_number, 'reply at'), [20, 200, 1300, 3000, 7000])), 7, 21),
+            null
+        ) as replied_at,
+        pick(thread_number, 'reply kind', ['visit yes', 'visit yes', 'visit no', 'thanks']) as reply_purpose,
+    from
+        profiles
+        cross join generate_series(0, 19) as quarters (quarter_index)
+        left join departures on departures.customer_number = profiles.customer_number
+    where
+        draw(thread_number, 'greets') < 0.09
+        and began_at > profiles.first_term_on
+        and (departures.left_on is null or began_at + to_days(120) < departures.left_on)
+)
+
+select
+    thread_number,
+    customer_number,
+    person_number,
+    [
+        {purpose: 'visit', is_ours: true, sent_at: began_at, is_detached: false},
+        {purpose: reply_purpose, is_ours: false, sent_at: replied_at, is_detached: false},
+        {
+            purpose: 'visit confirm',
+            is_ours: true,
+            sent_at: if(
+                reply_purpose = 'visit yes',
+                office_time(after_minutes(replied_at, at_share(draw(thread_number, 'confirm'), [15, 100, 500, 1500, 4000]))),
+                null
+            ),
+            is_detached: false
+        },
+    ] as steps,
+from
+    starts

@@ -1,0 +1,21 @@
+-- One row per generated customer who orders: how often, how regularly, and from when on no more.
+--   gap_days: from one order to the next, on average
+--   jitter: how far an order may lie from its day, as a share of the gap
+--   silent_from_on: the day after which nothing was ordered; null while the customer still orders
+select
+    profiles.customer_number,
+    greatest(date '2008-01-07', profiles.first_term_on) as first_on,
+    at_share(draw(profiles.customer_number, 'gap'), [18, 30, 42, 60, 90, 120]) as gap_days,
+    case when draw(profiles.customer_number, 'rhythm') < 0.85 then 0.5 else 2.5 end as jitter,
+    case
+        when draw(profiles.customer_number, 'silence') < 0.4 and profiles.first_term_on < date '2011-06-01'
+            then after_days(
+                greatest(date '2009-06-01', profiles.first_term_on)::timestamp,
+                200 + 1100 * draw(profiles.customer_number, 'silent from')
+            )::date
+    end as silent_from_on,
+    at_share(draw(profiles.customer_number, 'order value'), [80, 180, 300, 520, 900, 2400]) as usual_value,
+from
+    profiles
+where
+    profiles.basis in ('orders', 'both', 'person')

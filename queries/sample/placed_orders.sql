@@ -1,0 +1,43 @@
+-- One row per order that was placed.
+with
+planned as (
+    select
+        order_rhythms.*,
+        orders.order_index,
+        order_rhythms.customer_number * 1000 + orders.order_index as order_number,
+        after_days(
+            order_rhythms.first_on::timestamp,
+            order_rhythms.gap_days * (
+                orders.order_index + order_rhythms.jitter * draw(order_number, 'jitter')
+            )
+        )::date as ordered_on,
+    from
+        order_rhythms
+        cross join settings
+        cross join lateral generate_series(
+            0, datediff('day', order_rhythms.first_on, settings.last_on) // floor(order_rhythms.gap_days)::bigint
+        ) as orders (order_index)
+)
+
+select
+    planned.order_number,
+    on_weekday(planned.ordered_on::timestamp)::date as ordered_on,
+    planned.customer_number,
+    planned.usual_value * (0.5 + draw(planned.order_number, 'order size')) as value,
+    1 + floor(12 * draw(planned.order_number, 'quantity')) as quantity,
+    pick(planned.order_number, 'article', ['Farbrollen', 'Wägezellen', 'Prüfplaketten', 'Etikettenbänder', 'Öl und Fett'])
+        as article,
+    case when draw(planned.order_number, 'cancelled') < 0.015 then 'storniert' else 'geliefert' end as status,
+from
+    planned
+    left join departures
+        on departures.customer_number = planned.customer_number
+        and departures.basis = 'orders'
+    cross join settings
+where
+    (
+        planned.silent_from_on is null
+        or planned.ordered_on <= planned.silent_from_on
+        or planned.ordered_on >= departures.returned_on
+    )
+    and on_weekday(planned.ordered_on::timestamp)::date <= settings.last_on
