@@ -1,0 +1,38 @@
+import type { Config } from './config.ts';
+import type { Tables } from './read.ts';
+import type { Report } from './report/blocks.ts';
+import { contextOf, type Section } from './report/context.ts';
+import { dataQuality } from './sections/data-quality.ts';
+import { journey } from './sections/journey.ts';
+import { customerJourneys } from './sections/journey-tables.ts';
+import { method } from './sections/method.ts';
+import { regulars } from './sections/regulars.ts';
+import { response } from './sections/response.ts';
+import { summary } from './sections/summary.ts';
+import { waitingRoom } from './sections/waiting-room.ts';
+import { winBack } from './sections/win-back.ts';
+
+/** The chapters in the order of the page. */
+const sections: Section[] = [summary, response, regulars, winBack, waitingRoom, dataQuality, method];
+
+/** Builds the report from the tables; `onMessage` hears of every message that is put into words. */
+export function build(
+  tables: Tables,
+  config: Config,
+  onMessage?: (message: string) => void,
+): Report {
+  const context = contextOf(tables, config, onMessage);
+  const { formats, settings, t } = context;
+  const isMonth = settings.period.length === 7;
+  return {
+    title: isMonth
+      ? t('Regulars in {month}', { month: formats.month(settings.period_start_on) })
+      : t('Regulars on {day}', { day: formats.day(settings.as_of_on) }),
+    language: config.language,
+    company: config.company.name,
+    period: settings.period,
+    asOf: settings.as_of_on,
+    chapters: sections.map((section) => section(tables, context)),
+    journeys: customerJourneys(tables).map((customer) => journey(customer, context)),
+  };
+}

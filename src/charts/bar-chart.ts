@@ -1,0 +1,38 @@
+export type Bar = { label: string; value: number; text: string; colour?: string };
+
+/** Draws one horizontal bar per row, in the order given, with its text at the end. */
+export function barChart(bars: Bar[], colour: string): Record<string, unknown> {
+  const values = bars.map((bar) => ({ ...bar, colour: bar.colour ?? colour }));
+  const largest = Math.max(1, ...bars.map((bar) => bar.value));
+  return {
+    data: { values },
+    width: 640,
+    height: { step: 30 },
+    encoding: {
+      y: {
+        field: 'label',
+        type: 'nominal',
+        sort: null,
+        title: null,
+        axis: { domain: false, ticks: false, labelLimit: 180 },
+      },
+      x: {
+        field: 'value',
+        type: 'quantitative',
+        // Room for the texts at the ends of the bars.
+        scale: { domain: [0, largest * 1.6], nice: false },
+        axis: null,
+      },
+    },
+    layer: [
+      {
+        mark: { type: 'bar', height: 18, cornerRadiusEnd: 2 },
+        encoding: { color: { field: 'colour', type: 'nominal', scale: null } },
+      },
+      {
+        mark: { type: 'text', align: 'left', dx: 6, fill: 'currentColor' },
+        encoding: { text: { field: 'text' } },
+      },
+    ],
+  };
+}

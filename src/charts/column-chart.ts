@@ -1,0 +1,26 @@
+export type Column = { label: string; value: number; isStressed: boolean };
+
+/** Draws one column per month, the stressed one (the report's month) in full colour, each with its number. */
+export function columnChart(columns: Column[], colour: string): Record<string, unknown> {
+  return {
+    data: { values: columns },
+    width: 640,
+    height: 160,
+    encoding: {
+      x: { field: 'label', type: 'ordinal', sort: null, title: null, scale: { paddingInner: 0.3 } },
+      y: { field: 'value', type: 'quantitative', title: null, axis: null },
+    },
+    layer: [
+      {
+        mark: { type: 'bar', cornerRadiusEnd: 2, fill: colour },
+        encoding: {
+          opacity: { condition: { test: 'datum.isStressed', value: 1 }, value: 0.45 },
+        },
+      },
+      {
+        mark: { type: 'text', dy: -7, fill: 'currentColor' },
+        encoding: { text: { field: 'value', type: 'quantitative', format: ',d' } },
+      },
+    ],
+  };
+}

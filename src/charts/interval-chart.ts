@@ -1,0 +1,60 @@
+export type IntervalPoint = {
+  label: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  /** A second figure to hold against the first; left out where null. */
+  other?: number | null;
+};
+
+export type Tick = { value: number; label: string };
+
+/** Draws a figure per month as a point with its interval, and beside it a second figure as a hollow diamond. */
+export function intervalChart(
+  points: IntervalPoint[],
+  options: { ticks: Tick[]; colour: string },
+): Record<string, unknown> {
+  const { ticks, colour } = options;
+  const [first, last] = [ticks[0]?.value ?? 1, ticks.at(-1)?.value ?? 10];
+  const labels = Object.fromEntries(ticks.map(({ value, label }) => [value, label]));
+  const y = (field: string) => ({
+    field,
+    type: 'quantitative',
+    title: null,
+    scale: { type: 'log', domain: [first, last], nice: false, clamp: true },
+    axis: {
+      values: ticks.map((tick) => tick.value),
+      labelExpr: `(${JSON.stringify(labels)})[datum.value]`,
+    },
+  });
+  const x = { field: 'label', type: 'ordinal', sort: null, title: null };
+  const present = (field: string) => [{ filter: `isValid(datum.${field})` }];
+  const values = points.map((point) => ({
+    ...point,
+    low: point.low && Math.max(point.low, first),
+    high: point.value === null ? null : (point.high ?? last),
+  }));
+  return {
+    data: { values },
+    width: 640,
+    height: 220,
+    encoding: { x },
+    layer: [
+      {
+        transform: present('high'),
+        mark: { type: 'rule', strokeWidth: 2, stroke: colour, opacity: 0.45 },
+        encoding: { y: y('low'), y2: { field: 'high' } },
+      },
+      {
+        transform: present('value'),
+        mark: { type: 'point', filled: true, size: 70, color: colour, opacity: 1 },
+        encoding: { y: y('value') },
+      },
+      {
+        transform: present('other'),
+        mark: { type: 'point', shape: 'diamond', size: 50, stroke: 'var(--muted)', strokeWidth: 1.5 },
+        encoding: { y: y('other') },
+      },
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import { type Language, localeOf } from './translate.ts';
+
+/** How the report writes numbers, money, dates and durations in its language. */
+export type Formats = {
+  number(value: number): string;
+  percent(share: number): string;
+  money(value: number): string;
+  /** `28 November 2012` from `2012-11-28`. */
+  day(date: string): string;
+  /** `28 Nov 2012` from `2012-11-28`. */
+  shortDay(date: string): string;
+  /** `November 2012` from `2012-11-01`. */
+  month(date: string): string;
+  /** `Nov 12` from `2012-11-01`. */
+  shortMonth(date: string): string;
+  /** `49 days`. */
+  days(count: number): string;
+  /** Seconds as minutes, hours (under 48) or days. */
+  duration(seconds: number): string;
+  list(texts: string[]): string;
+};
+
+/** Makes the formats of a language; `currency` is an ISO 4217 code. */
+export function formatsOf(language: Language, currency: string): Formats {
+  const locale = localeOf(language);
+  const number = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, options);
+    return (value: number) => format.format(value);
+  };
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    return (day: string) => format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  };
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    number: number({ maximumFractionDigits: 1 }),
+    percent: number({ style: 'percent', maximumFractionDigits: 0 }),
+    money: number({ style: 'currency', currency, maximumFractionDigits: 0 }),
+    day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: date({ day: 'numeric', month: 'short', year: 'numeric' }),
+    month: date({ month: 'long', year: 'numeric' }),
+    shortMonth: date({ month: 'short', year: '2-digit' }),
+    days: number({ style: 'unit', unit: 'day', unitDisplay: 'long' }),
+    duration: durationFormat(number),
+    list: (texts) => list.format(texts),
+  };
+}
+
+type NumberFormats = (options: Intl.NumberFormatOptions) => (value: number) => string;
+
+function durationFormat(number: NumberFormats): (seconds: number) => string {
+  const unit = (name: string, maximumFractionDigits: number) =>
+    number({ style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits });
+  const minutes = unit('minute', 0);
+  const [fewHours, hours] = [unit('hour', 1), unit('hour', 0)];
+  const [fewDays, days] = [unit('day', 1), unit('day', 0)];
+  return (seconds) => {
+    if (seconds < 90 * 60) return minutes(Math.round(seconds / 60));
+    if (seconds < 48 * 3600) return (seconds < 10 * 3600 ? fewHours : hours)(seconds / 3600);
+    return (seconds < 10 * 86400 ? fewDays : days)(seconds / 86400);
+  };
+}

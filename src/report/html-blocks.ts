@@ -1,0 +1,65 @@
+import { html, raw } from 'hono/html';
+import type { Block, Cell, Chart, Figure, TableBlock } from './blocks.ts';
+import { drawSvg } from './svg.ts';
+import type { Language, Translate } from './translate.ts';
+
+export type Html = ReturnType<typeof raw> | Awaited<ReturnType<typeof html>>;
+
+export type BlockOptions = {
+  language: Language;
+  t: Translate;
+  /** Level of the headings inside: 2 on a customer's page, 3 in a chapter. */
+  level: 2 | 3;
+};
+
+/** Renders one block; every text in it is escaped. */
+export async function renderBlock(block: Block, options: BlockOptions): Promise<Html> {
+  if (block.type === 'heading') return heading(block.text, options);
+  if (block.type === 'text') return html`<p class="${block.tone ?? 'plain'}">${block.text}</p>`;
+  if (block.type === 'list') return html`<ul>${block.items.map((item) => html`<li>${cell(item)}</li>`)}</ul>`;
+  if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
+  if (block.type === 'table') return tableBlock(block);
+  return chart(block, options);
+}
+
+function heading(text: string, { level }: BlockOptions): Html | Promise<Html> {
+  return level === 2 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`;
+}
+
+function figure({ label, value, detail, change }: Figure) {
+  const changed = change ? html`<dd class="change ${change.tone}">${change.text}</dd>` : '';
+  return html`<div><dt>${label}</dt><dd class="value">${value}</dd><dd class="detail">${detail}</dd>${changed}</div>`;
+}
+
+function cell(content: Cell) {
+  if (typeof content === 'string') return content;
+  return html`<a href="${content.href}">${content.text}</a>`;
+}
+
+function tableBlock({ caption, columns, rows }: TableBlock): Html | Promise<Html> {
+  const side = (index: number) => (columns[index]?.align === 'right' ? 'right' : 'left');
+  const head = columns.map(({ title }, index) => html`<th scope="col" class="${side(index)}">${title}</th>`);
+  const row = (cells: Cell[]) =>
+    html`<tr>${cells.map((content, index) =>
+      index === 0
+        ? html`<th scope="row">${cell(content)}</th>`
+        : html`<td class="${side(index)}">${cell(content)}</td>`,
+    )}</tr>`;
+  return html`<div class="table" tabindex="0" role="region" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
+    caption ? html`<caption>${caption}</caption>` : ''
+  }<thead><tr>${head}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>
+`;
+}
+
+/** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */
+async function chart(block: Chart, { language, t }: BlockOptions): Promise<Html> {
+  const wide = await drawSvg(block.spec, { width: 720, language });
+  const narrow = await drawSvg(block.spec, { width: 350, language });
+  return html`<figure>
+<figcaption>${block.title}</figcaption>
+<div role="img" aria-label="${block.alternative}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div>
+${block.note ? html`<p class="note">${block.note}</p>` : ''}
+<details><summary>${t('The data as a table')} <span class="source">${block.source}</span></summary>${await tableBlock(block.data)}</details>
+</figure>
+`;
+}

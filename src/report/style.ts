@@ -1,0 +1,72 @@
+/** The page's only style sheet. One colour has one meaning everywhere: they, we, mass mailings, contract, bad. */
+export const style = `
+:root {
+  --paper: #fff; --ink: #1c2126; --muted: #66717c; --grid: #e7eaed; --rule: #b9c1c9; --soft: #f5f6f7;
+  --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae;
+  --bad: #b8232f; --good: #00785a;
+  color-scheme: light dark;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14181c; --ink: #e6e9ec; --muted: #9aa5b0; --grid: #2a3138; --rule: #56616b; --soft: #1c2227;
+    --they: #56b4e9; --we: #e69f00; --mass: #b79be0; --contract: #3cc29c; --contract-soft: #1f6f59;
+    --bad: #ff7a80; --good: #3cc29c;
+  }
+}
+* { box-sizing: border-box; }
+html { font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: var(--paper); scroll-behavior: smooth; }
+body { margin: 0; }
+.report, .journey { max-width: 50rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+.journey { display: none; }
+.journey:target { display: block; }
+body:has(.journey:target) .report { display: none; }
+.masthead { border-top: 3px solid var(--ink); padding-top: .75rem; }
+.company { margin: 0; color: var(--muted); font-size: .875rem; letter-spacing: .02em; }
+h1, h2, h3, figcaption { font-family: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Times New Roman", serif; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
+h1 { font-size: 2.25rem; font-weight: 600; margin: .1em 0 .5em; }
+h2 { font-size: 1.5rem; font-weight: 600; margin: 3.5rem 0 1rem; padding-top: .75rem; border-top: 1px solid var(--ink); }
+h3 { font-size: 1.125rem; font-weight: 600; margin: 2rem 0 .5rem; }
+#summary h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
+.journey h2 { font-size: 1.125rem; border: 0; margin: 2rem 0 .5rem; padding: 0; }
+p { margin: .75rem 0; max-width: 42rem; overflow-wrap: anywhere; }
+p.lead { font-size: 1.1875rem; line-height: 1.5; max-width: none; }
+p.note { color: var(--muted); font-size: .8125rem; }
+p.good::before { content: "✓ "; color: var(--good); font-weight: 700; }
+p.bad::before { content: "! "; color: var(--bad); font-weight: 700; }
+a { color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
+a:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
+ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 2rem 0; }
+.figures > div { display: flex; flex-direction: column; border-top: 2px solid var(--ink); padding-top: .5rem; }
+.figures dt { order: 2; font-weight: 600; line-height: 1.3; } .figures dd { margin: 0; order: 3; font-size: .8125rem; color: var(--muted); }
+.figures dd.value { order: 1; font-size: 2.5rem; line-height: 1.15; color: var(--ink); font-variant-numeric: lining-nums; }
+.figures dd.change { margin-top: .3rem; } .figures dd.good { color: var(--good); } .figures dd.bad { color: var(--bad); }
+.table { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
+caption { text-align: left; color: var(--muted); padding-bottom: .35rem; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--grid); overflow-wrap: anywhere; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { font-weight: 400; color: var(--muted); border-bottom-color: var(--rule); vertical-align: bottom; overflow-wrap: normal; }
+tbody th { font-weight: 400; min-width: 8rem; } .right { text-align: right; }
+td.right { white-space: nowrap; }
+figure { margin: 2.25rem 0; } figcaption { font-size: 1.125rem; font-weight: 600; margin-bottom: .75rem; }
+figure svg { display: block; width: 100%; height: auto; overflow: visible; }
+figure svg text { font-family: inherit; }
+.narrow { display: none; }
+details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted); } .source { font-family: ui-monospace, Consolas, monospace; font-size: .75rem; margin-left: .5em; opacity: .8; }
+.back { font-size: .875rem; } .journey h1 { margin-top: .25em; }
+@media (max-width: 40rem) {
+  .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
+  .wide { display: none; } .narrow { display: block; } tbody th { min-width: 6.5rem; }
+}
+@page { size: A4; margin: 18mm 16mm; }
+@media print {
+  :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --bad: #b8232f; --good: #00785a; }
+  html { font-size: 10pt; }
+  .report, .journey, body:has(.journey:target) .report { display: block; max-width: none; padding: 0; }
+  .journey { break-before: page; } nav, .back, details { display: none; }
+  h2, h3, figcaption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
+  .table { overflow: visible; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }
+}
+`;

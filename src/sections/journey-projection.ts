@@ -1,0 +1,57 @@
+import type { Block } from '../report/blocks.ts';
+import { addDays } from '../report/add-days.ts';
+import type { Context } from '../report/context.ts';
+import { projectedReturn } from '../stats/projected-return.ts';
+import type { CustomerJourney, JourneyLoss } from './journey-tables.ts';
+
+/** When a lost customer would be back at our pace so far; says so where that cannot be told. */
+export function journeyProjection({ loss }: CustomerJourney, context: Context): Block[] {
+  if (!loss || loss.returned_on || loss.our_turn_days === null) return [];
+  const heading: Block = { type: 'heading', text: context.t('Back in business at this pace') };
+  return [heading, ...projection(loss, context)];
+}
+
+function projection(loss: JourneyLoss, context: Context): Block[] {
+  const { t, formats } = context;
+  if (loss.reply_kind === 'no') {
+    return [{ type: 'text', text: t('The customer said no: nothing is projected.') }];
+  }
+  if (!loss.step_count) {
+    const days = formats.days(loss.our_turn_days ?? 0);
+    return [{ type: 'text', text: t('Cannot be projected: we took no step in {days} of our turn.', { days }) }];
+  }
+  const rows = remainingSteps(loss, context).map(({ count, text }) => projectionRow(loss, { count, text }, context));
+  return [
+    {
+      type: 'table',
+      columns: [{ title: t('Steps still needed') }, { title: t('Back on') }, { title: t('95 % interval') }],
+      rows,
+    },
+    { type: 'text', text: t('The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.', { steps: loss.step_count }), tone: 'note' },
+  ];
+}
+
+type Steps = { count: number; text: string };
+
+/** Where it is our turn, at least an answer or a first letter and the contract are still to come. */
+function remainingSteps(loss: JourneyLoss, { t }: Context): Steps[] {
+  if (!loss.is_our_turn) {
+    return [
+      { count: 1, text: t('1: contract') },
+      { count: 2, text: t('2: offer, contract') },
+    ];
+  }
+  return [
+    { count: 2, text: t('2: answer, contract') },
+    { count: 3, text: t('3: answer, offer, contract') },
+  ];
+}
+
+function projectionRow(loss: JourneyLoss, { count, text }: Steps, { formats, settings, t }: Context): string[] {
+  const pace = { stepCount: loss.step_count ?? 0, ourTurnDays: loss.our_turn_days ?? 0 };
+  const projected = projectedReturn(pace, count);
+  if (!projected) return [text, '–', '–'];
+  const day = (days: number) => formats.day(addDays(settings.as_of_on, days));
+  const interval = t('{from} to {to}', { from: day(projected.low), to: day(projected.high) });
+  return [text, day(projected.days), interval];
+}
