@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import yargs from 'yargs';
+import yargs, { type Argv } from 'yargs';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { checkFlags, type GlobalFlags, globalFlags } from './commands/flags.ts';
@@ -36,17 +36,7 @@ try {
 }
 
 function program() {
-  const width = Math.min(process.stdout.columns ?? WIDTH, WIDTH);
-  return yargs()
-    .scriptName('regulars')
-    .usage('$0 <command>\n\nWho waits for our answer, which regulars have left, and who tried to win them back.')
-    .parserConfiguration({ 'boolean-negation': false, 'duplicate-arguments-array': false })
-    .options(globalFlags)
-    .check((flags) => checkFlags(flags) ?? true, true)
-    .middleware((flags) => {
-      const terminal: Terminal = terminalFor(flags as unknown as GlobalFlags);
-      Object.assign(flags, { terminal });
-    })
+  return withFlags()
     .command(runCommand)
     .command(loadCommand)
     .command(reportCommand)
@@ -60,12 +50,24 @@ function program() {
     .strict()
     .locale('en')
     .version(version())
-    .wrap(width)
+    .wrap(Math.min(process.stdout.columns ?? WIDTH, WIDTH))
     .exitProcess(false)
-    .fail((message, error, failed) => {
-      failed.exit = () => undefined;
+    .fail((message, error) => {
       throw error ?? new UserError(`${message}\nSee 'regulars --help'.`);
     });
+}
+
+function withFlags(): Argv<GlobalFlags> {
+  const flagged: unknown = yargs()
+    .scriptName('regulars')
+    .usage('$0 <command>\n\nWho waits for our answer, which regulars have left, and who tried to win them back.')
+    .parserConfiguration({ 'boolean-negation': false, 'duplicate-arguments-array': false })
+    .options(globalFlags)
+    .check((flags) => checkFlags(flags) ?? true, true)
+    .middleware((flags) => {
+      Object.assign(flags, { terminal: terminalFor(flags) });
+    });
+  return flagged as Argv<GlobalFlags>;
 }
 
 function version(): string {
@@ -73,7 +75,9 @@ function version(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-function terminalFor({ quiet, verbose, noColor }: GlobalFlags & { noColor?: boolean }): Terminal {
+type Noise = { quiet: boolean; verbose: boolean; 'no-color': boolean };
+
+function terminalFor({ quiet, verbose, 'no-color': noColor }: Noise): Terminal {
   const isTerminal = process.stderr.isTTY === true;
   reporter = stepReporter({
     write: (text) => process.stderr.write(text),

@@ -1,0 +1,52 @@
+import type { Database } from '../database/database.ts';
+import type { FoundCustomer } from '../journey.ts';
+import type { JourneyEvent, JourneyWait } from '../terminal/timeline.ts';
+import type { Command, GlobalFlags } from './flags.ts';
+
+type Flags = GlobalFlags & { customer: string };
+
+/** `regulars journey`: one customer's timeline. */
+export const journeyCommand: Command<{ customer: string }> = {
+  command: 'journey <customer>',
+  describe: "Show one customer's journey: number, or part of the name or an address",
+  builder: (yargs) =>
+    yargs.positional('customer', {
+      type: 'string',
+      demandOption: true,
+      describe: 'Number of the customer, or part of the name or of an address',
+    }),
+  handler: async (flags) => {
+    const { openModelled } = await import('../modelled.ts');
+    const { findCustomers } = await import('../journey.ts');
+    const database = await openModelled({ ...flags, progress: flags.terminal.progress });
+    try {
+      const [customer, ...others] = await findCustomers(database, flags.customer);
+      if (customer && others.length === 0) return await tell(database, customer, flags);
+      if (customer) await list([customer, ...others], flags);
+    } finally {
+      database.close();
+    }
+  },
+};
+
+async function list(customers: FoundCustomer[], { json: isJson, terminal }: Flags): Promise<void> {
+  const { json } = await import('../terminal/formatted.ts');
+  const { alignedText } = await import('../terminal/text-table.ts');
+  if (isJson) return terminal.print(json(customers));
+  const rows = customers.map(({ customer_id, name, addresses }) => [customer_id, name, addresses]);
+  terminal.remark(`${customers.length} customers match. Name one by its number:`);
+  terminal.print(alignedText(['customer', 'name', 'addresses'], rows));
+}
+
+async function tell(database: Database, customer: FoundCustomer, flags: Flags): Promise<void> {
+  const { readJourney } = await import('../journey.ts');
+  const tables = await readJourney(database, customer.customer_id);
+  const { json } = await import('../terminal/formatted.ts');
+  const rows = Object.entries(tables).map(([name, table]) => [name, table.objects()]);
+  if (flags.json) return flags.terminal.print(json(Object.fromEntries(rows)));
+  const { timeline } = await import('../terminal/timeline.ts');
+  const events = (tables.journey_events?.objects() ?? []) as JourneyEvent[];
+  const waits = (tables.journey_waits?.objects() ?? []) as JourneyWait[];
+  const asOf = String(tables.settings?.get('as_of_on', 0));
+  flags.terminal.print(timeline(events, waits, asOf));
+}

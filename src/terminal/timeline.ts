@@ -1,0 +1,103 @@
+import { printable } from './printable.ts';
+
+/** One row of journey_events. */
+export type JourneyEvent = {
+  occurred_at: string;
+  occurred_on: string;
+  lane: 'they' | 'we' | 'mass' | 'contract';
+  what: string;
+  title: string | null;
+  value: number | null;
+};
+
+/** One row of journey_waits. */
+export type JourneyWait = {
+  opened_at: string;
+  ended_at: string;
+  days_waited: number;
+  outcome: 'answered' | 'settled' | 'open';
+};
+
+const MARKS = { they: '●', we: '■', mass: '○', contract: '◆' } as const;
+const LANES = ['they', 'we', 'mass', 'contract'] as const;
+const LANE_WIDTH = 6;
+const SILENCE_DAYS = 30;
+
+/** Gives a customer's journey as text: a line an event in four lanes, waits as bars, silences as their length. */
+export function timeline(events: JourneyEvent[], waits: JourneyWait[], asOf: string): string {
+  const groups = groupsOf(events);
+  const lines = groups.flatMap((group, index) => [
+    ...silenceBefore(groups, index),
+    eventLine(group, waits),
+  ]);
+  const open = waits.filter(({ outcome }) => outcome === 'open');
+  const ending = open.map(({ days_waited }) =>
+    laneLine(asOf, { they: '┃' }, `still waits for our answer: ${days(days_waited)}`),
+  );
+  return [HEADING, ...lines, ...ending].join('\n');
+}
+
+const HEADING = `${''.padEnd(12)}${LANES.map((lane) => lane.padEnd(LANE_WIDTH)).join('')}`.trimEnd();
+
+/** Mass mailings of one kind in a row make one group; every other event is its own. */
+type Group = { first: JourneyEvent; last: JourneyEvent; count: number };
+
+function groupsOf(events: JourneyEvent[]): Group[] {
+  const groups: Group[] = [];
+  for (const event of events) {
+    const group = groups.at(-1);
+    if (group && event.lane === 'mass' && group.last.lane === 'mass' && group.last.what === event.what) {
+      group.last = event;
+      group.count += 1;
+    } else {
+      groups.push({ first: event, last: event, count: 1 });
+    }
+  }
+  return groups;
+}
+
+function silenceBefore(groups: Group[], index: number): string[] {
+  const event = groups[index]?.first;
+  const before = groups.slice(0, index).findLast(({ first }) => isWord(first))?.last;
+  if (!event || !before || !isWord(event)) return [];
+  const gap = daysBetween(before.occurred_on, event.occurred_on);
+  return gap > SILENCE_DAYS ? [laneLine('', {}, `${days(gap)} without a word`)] : [];
+}
+
+function isWord({ lane, what }: JourneyEvent): boolean {
+  return (lane === 'they' || lane === 'we') && what !== 'auto_reply';
+}
+
+function eventLine({ first, last, count }: Group, waits: JourneyWait[]): string {
+  const during = waits.some((wait) => wait.opened_at < first.occurred_at && first.occurred_at < wait.ended_at);
+  const marks = { ...(during ? { they: '┃' } : {}), [first.lane]: MARKS[first.lane] };
+  const words =
+    count > 1
+      ? `${count} × ${first.what}, to ${last.occurred_on}`
+      : [first.what, first.title, amount(first.value)].filter(Boolean).join('  ');
+  return laneLine(first.occurred_on, marks, `${words}${answered(first, waits)}`);
+}
+
+function answered(event: JourneyEvent, waits: JourneyWait[]): string {
+  const wait = waits.find(({ ended_at, outcome }) => ended_at === event.occurred_at && outcome !== 'open');
+  if (!wait || event.lane === 'mass') return '';
+  const how = wait.outcome === 'answered' ? 'answer' : 'settled';
+  return `  (${how} ${wait.days_waited === 0 ? 'the same day' : `after ${days(wait.days_waited)}`})`;
+}
+
+function laneLine(day: string, marks: Partial<Record<string, string>>, text: string): string {
+  const lanes = LANES.map((lane) => (marks[lane] ?? '').padEnd(LANE_WIDTH)).join('');
+  return `${day.padEnd(12)}${lanes}    ${printable(text)}`.trimEnd();
+}
+
+function amount(value: number | null): string {
+  return value === null ? '' : value.toLocaleString('en', { maximumFractionDigits: 0 });
+}
+
+function days(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`;
+}
+
+function daysBetween(first: string, second: string): number {
+  return Math.round((Date.parse(second) - Date.parse(first)) / 86_400_000);
+}
