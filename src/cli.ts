@@ -10,6 +10,7 @@ import { loadCommand } from './commands/load.ts';
 import { queryCommand } from './commands/query.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
+import { sampleCommand } from './commands/sample.ts';
 import { UserError } from './errors.ts';
 import { failureOf } from './failure.ts';
 import { type StepReporter, stepReporter } from './terminal/step-reporter.ts';
@@ -45,6 +46,7 @@ function program() {
     .command(checkCommand)
     .command(exportCommand)
     .command(initCommand)
+    .command(sampleCommand)
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
     .strict()
@@ -60,7 +62,9 @@ function program() {
 function withFlags(): Argv<GlobalFlags> {
   const flagged: unknown = yargs()
     .scriptName('regulars')
-    .usage('$0 <command>\n\nWho waits for our answer, which regulars have left, and who tried to win them back.')
+    .usage(
+      '$0 <command>\n\nWho waits for our answer, which regulars have left, and who tried to win them back.',
+    )
     .parserConfiguration({ 'boolean-negation': false, 'duplicate-arguments-array': false })
     .options(globalFlags)
     .check((flags) => checkFlags(flags) ?? true, true)

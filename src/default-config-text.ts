@@ -33,7 +33,11 @@ function linesOf(schema: Node, values: Record<string, unknown>, depth: number): 
 }
 
 function flow(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', defaultStringType: 'PLAIN', lineWidth: 0 }).trim();
+  return stringify(value, {
+    collectionStyle: 'flow',
+    defaultStringType: 'PLAIN',
+    lineWidth: 0,
+  }).trim();
 }
 
 const MAPPING_EXAMPLE = `# An example: orders without headings, columns by number, days written 20121128.

@@ -1,8 +1,8 @@
-import type { ColumnTable } from 'arquero';
 import type { Database } from './database/database.ts';
 import { inBuildOrder, queriesOf, quoted } from './database/queries.ts';
 import { UserError } from './errors.ts';
 import { didYouMean } from './nearest.ts';
+import type { Tables } from './read.ts';
 
 /** A customer as queries/analyst/customers_found.sql gives it. */
 export type FoundCustomer = { customer_id: string; name: string | null; addresses: string | null };
@@ -37,16 +37,12 @@ async function unknownCustomer(database: Database, text: string): Promise<UserEr
  * Reads what the report's page of a customer is made from, whether the report names that customer or not: the
  * metric queries journey_*, run over this one customer in place of those named.
  */
-export async function readJourney(
-  database: Database,
-  customerId: string,
-): Promise<Record<string, ColumnTable>> {
-  await database.run(
-    `create or replace temp table named_customers as ${ONE_CUSTOMER}`,
-    { customer_id: customerId },
-  );
+export async function readJourney(database: Database, customerId: string): Promise<Tables> {
+  await database.run(`create or replace temp table named_customers as ${ONE_CUSTOMER}`, {
+    customer_id: customerId,
+  });
   const metrics = queriesOf('metrics').filter(({ name }) => name.startsWith('journey_'));
-  const tables: Record<string, ColumnTable> = { settings: await database.read('from settings') };
+  const tables: Tables = { settings: await database.read('from settings') };
   for (const query of await inBuildOrder(database, metrics)) {
     await database.run(`create or replace temp table ${quoted(query.name)} as ${query.sql}`);
     tables[query.name] = await database.read(`from temp.${quoted(query.name)}`);

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { build } from './build.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './database/database.ts';
+import { type Database, openDatabase } from './database/database.ts';
 import { UserError } from './errors.ts';
 import { type LoadSummary, load } from './load.ts';
 import { model } from './model.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import type { Progress } from './progress.ts';
-import { findProject } from './project.ts';
+import { findProject, type Project } from './project.ts';
 import { read } from './read.ts';
 import { render } from './render.ts';
 import { writeReport } from './write-report.ts';
@@ -36,12 +36,12 @@ export type RunResult = {
 
 /** The main job: exports in, a month's report out. */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { exports, month, asOf, progress } = options;
+  const { month, asOf, progress } = options;
   requireInput(options);
   const database = await openDatabase(options.database, { memoryLimit: options.memoryLimit });
   try {
-    const { configPath, ...project } = await findProject(database, options);
-    const loaded = await load(database, exports, { ...project, progress });
+    const project = await findProject(database, options);
+    const files = await loadAll(database, options, project);
     await model(database, { ...project, month, asOf, progress });
     const tables = await read(database);
     const overview = await overviewOf(database);
@@ -50,10 +50,16 @@ export async function run(options: RunOptions): Promise<RunResult> {
     progress.step('render the report');
     const html = await render(report);
     const path = writeReport(options.reports, report, html);
-    return { configPath, files: loaded.files, overview, report: path };
+    return { configPath: project.configPath, files, overview, report: path };
   } finally {
     database.close();
   }
+}
+
+async function loadAll(database: Database, { exports, progress }: RunOptions, project: Project) {
+  if (exports.length === 0) return [];
+  const { files } = await load(database, exports, { ...project, progress });
+  return files;
 }
 
 function requireInput({ exports, database }: RunOptions): void {

@@ -16,7 +16,8 @@ export const checkCommand: Command = {
       const { json } = await import('../terminal/formatted.ts');
       flags.terminal.print(flags.json ? json(findings) : await told(database, findings));
       const failed = findings.filter((finding) => finding.problem_count > 0);
-      if (failed.length > 0) throw new ChecksFailed(`${failed.length} of ${findings.length} checks failed.`);
+      if (failed.length > 0)
+        throw new ChecksFailed(`${failed.length} of ${findings.length} checks failed.`);
     } finally {
       database.close();
     }

@@ -50,7 +50,8 @@ async function rowsOf(database: Database, { sql, parameters }: Selection) {
 async function requireOneSelect(database: Database, sql: string): Promise<void> {
   const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', { sql });
   const tree = JSON.parse(String(parsed.get('tree', 0))) as Tree;
-  if (tree.error) throw new UserError(`The query cannot be run: ${tree.error_message}.${ONE_SELECT}`);
+  if (tree.error)
+    throw new UserError(`The query cannot be run: ${tree.error_message}.${ONE_SELECT}`);
   if (tree.statements?.length !== 1) {
     throw new UserError(`The query holds ${tree.statements?.length ?? 0} statements.${ONE_SELECT}`);
   }

@@ -2,7 +2,9 @@ import type { Options } from 'yargs';
 
 /** Flags of the commands that give a table. */
 export const deliveryFlags = {
-  format: { choices: ['table', 'csv', 'json', 'markdown', 'parquet'], describe: 'How the rows are written' },
+  format: {
+    choices: ['table', 'csv', 'json', 'markdown', 'parquet'],
+    describe: 'How the rows are written',
+  },
   output: { type: 'string', describe: 'File to write to, instead of stdout' },
 } as const satisfies Record<string, Options>;
-

@@ -10,7 +10,11 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
   builder: (yargs) =>
     yargs
       .positional('folder', { type: 'string', default: '.', describe: 'Where to write it' })
-      .option('force', { type: 'boolean', default: false, describe: 'Overwrite one that is there' }),
+      .option('force', {
+        type: 'boolean',
+        default: false,
+        describe: 'Overwrite one that is there',
+      }),
   handler: async ({ folder, force, terminal }) => {
     const { CONFIG_NAME } = await import('../read-config.ts');
     const { defaultConfigText } = await import('../default-config-text.ts');

@@ -1,6 +1,5 @@
 import type { Database } from '../database/database.ts';
 import type { FoundCustomer } from '../journey.ts';
-import type { JourneyEvent, JourneyWait } from '../terminal/timeline.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 
 type Flags = GlobalFlags & { customer: string };
@@ -40,13 +39,14 @@ async function list(customers: FoundCustomer[], { json: isJson, terminal }: Flag
 
 async function tell(database: Database, customer: FoundCustomer, flags: Flags): Promise<void> {
   const { readJourney } = await import('../journey.ts');
-  const tables = await readJourney(database, customer.customer_id);
+  const { customerJourneys } = await import('../sections/journey-tables.ts');
+  const { findProject } = await import('../project.ts');
   const { json } = await import('../terminal/formatted.ts');
-  const rows = Object.entries(tables).map(([name, table]) => [name, table.objects()]);
-  if (flags.json) return flags.terminal.print(json(Object.fromEntries(rows)));
-  const { timeline } = await import('../terminal/timeline.ts');
-  const events = (tables.journey_events?.objects() ?? []) as JourneyEvent[];
-  const waits = (tables.journey_waits?.objects() ?? []) as JourneyWait[];
-  const asOf = String(tables.settings?.get('as_of_on', 0));
-  flags.terminal.print(timeline(events, waits, asOf));
+  const { journeyText } = await import('../terminal/journey-text.ts');
+  const tables = await readJourney(database, customer.customer_id);
+  const [journey] = customerJourneys(tables);
+  if (!journey) throw new Error(`The customer ${customer.customer_id} has no journey`);
+  if (flags.json) return flags.terminal.print(json(journey));
+  const { config } = await findProject(database, { config: flags.config, exports: [] });
+  flags.terminal.print(journeyText(journey, tables, config));
 }

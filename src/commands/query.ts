@@ -71,7 +71,8 @@ async function selectionOf(flags: Flags, queries: Query[]): Promise<Selection> {
   if (flags.sql !== undefined && flags.name !== undefined) {
     throw new UserError(`Give the name of a query or --sql, not both.`);
   }
-  if (flags.sql !== undefined) return { sql: flags.sql === '-' ? readFileSync(0, 'utf8') : flags.sql };
+  if (flags.sql !== undefined)
+    return { sql: flags.sql === '-' ? readFileSync(0, 'utf8') : flags.sql };
   const { boundParameters } = await import('../database/parameters.ts');
   const query = queries.find(({ name }) => name === flags.name);
   if (query === undefined) throw unknownQuery(flags.name ?? '', queries);

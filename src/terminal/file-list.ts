@@ -18,5 +18,7 @@ export function fileList(files: LoadSummary['files']): string {
 
 /** Gives one line for each file that the loader has something to say about. */
 export function remarks(files: LoadSummary['files']): string[] {
-  return files.flatMap(({ path, note }) => (note ? [`${printable(path)}: ${printable(note)}`] : []));
+  return files.flatMap(({ path, note }) =>
+    note ? [`${printable(path)}: ${printable(note)}`] : [],
+  );
 }

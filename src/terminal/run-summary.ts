@@ -39,7 +39,9 @@ function waiting({ overview: { month, currency } }: RunResult): string[] {
   const value = `${grouped(month.value_waiting)} ${currency}`;
   const oldest = `the longest since ${month.oldest_wait_on} (${days(month.oldest_wait_days)})`;
   const customersWait = plural(count, 'customer waits', 'customers wait');
-  return [`as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}; value waiting ${value}`];
+  return [
+    `as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}; value waiting ${value}`,
+  ];
 }
 
 function customers({ overview: { month } }: RunResult): string[] {
@@ -52,7 +54,11 @@ function customers({ overview: { month } }: RunResult): string[] {
 }
 
 function attempts({ overview: { month } }: RunResult): string[] {
-  const personal = plural(Number(month.personal_attempt_count), 'personal attempt', 'personal attempts');
+  const personal = plural(
+    Number(month.personal_attempt_count),
+    'personal attempt',
+    'personal attempts',
+  );
   const mass = plural(Number(month.mass_attempt_count), 'mass mailing', 'mass mailings');
   const mixed = plural(Number(month.mixed_message_count), 'mailing', 'mailings');
   return [

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
-import { type JourneyEvent, type JourneyWait, timeline } from './timeline.ts';
+import { type TimelineEvent, type TimelineWait, timeline } from './timeline.ts';
 
-const event = (day: string, lane: JourneyEvent['lane'], what: string, title: string | null = null) =>
+const event = (
+  day: string,
+  lane: TimelineEvent['lane'],
+  what: string,
+  title: string | null = null,
+) =>
   ({ occurred_at: `${day}T09:00:00Z`, occurred_on: day, lane, what, title, value: null }) as const;
 
 test('a journey shows lanes, silences, mailings in a row and the wait that is open', () => {
-  const events: JourneyEvent[] = [
+  const events: TimelineEvent[] = [
     event('2011-11-10', 'we', 'refusal', 'No exceptions'),
     { ...event('2012-01-01', 'contract', 'churn'), value: 18400 },
     event('2012-02-01', 'mass', 'newsletter'),
@@ -14,7 +19,7 @@ test('a journey shows lanes, silences, mailings in a row and the wait that is op
     { ...event('2012-10-10', 'they', 'message', 'Gladly'), occurred_at: '2012-10-10T15:00:00Z' },
     event('2012-11-20', 'mass', 'win-back', 'Come back'),
   ];
-  const waits: JourneyWait[] = [
+  const waits: TimelineWait[] = [
     {
       opened_at: '2012-10-10T15:00:00Z',
       ended_at: '2012-11-28T23:00:00Z',
@@ -37,7 +42,7 @@ test('a journey shows lanes, silences, mailings in a row and the wait that is op
 
 test('an answer says how long the question had waited', () => {
   const events = [event('2012-11-01', 'they', 'message'), event('2012-11-05', 'we', 'message')];
-  const wait: JourneyWait = {
+  const wait: TimelineWait = {
     opened_at: '2012-11-01T09:00:00Z',
     ended_at: '2012-11-05T09:00:00Z',
     days_waited: 4,

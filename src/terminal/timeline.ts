@@ -1,22 +1,14 @@
+import type { JourneyEvent, JourneyWait } from '../sections/journey-tables.ts';
 import { printable } from './printable.ts';
 
-/** One row of journey_events. */
-export type JourneyEvent = {
-  occurred_at: string;
-  occurred_on: string;
-  lane: 'they' | 'we' | 'mass' | 'contract';
-  what: string;
-  title: string | null;
-  value: number | null;
-};
+/** What the timeline needs of an event. */
+export type TimelineEvent = Pick<
+  JourneyEvent,
+  'occurred_at' | 'occurred_on' | 'lane' | 'what' | 'title' | 'value'
+>;
 
-/** One row of journey_waits. */
-export type JourneyWait = {
-  opened_at: string;
-  ended_at: string;
-  days_waited: number;
-  outcome: 'answered' | 'settled' | 'open';
-};
+/** What the timeline needs of a wait. */
+export type TimelineWait = Pick<JourneyWait, 'opened_at' | 'ended_at' | 'days_waited' | 'outcome'>;
 
 const MARKS = { they: '●', we: '■', mass: '○', contract: '◆' } as const;
 const LANES = ['they', 'we', 'mass', 'contract'] as const;
@@ -24,7 +16,7 @@ const LANE_WIDTH = 6;
 const SILENCE_DAYS = 30;
 
 /** Gives a customer's journey as text: a line an event in four lanes, waits as bars, silences as their length. */
-export function timeline(events: JourneyEvent[], waits: JourneyWait[], asOf: string): string {
+export function timeline(events: TimelineEvent[], waits: TimelineWait[], asOf: string): string {
   const groups = groupsOf(events);
   const lines = groups.flatMap((group, index) => [
     ...silenceBefore(groups, index),
@@ -37,16 +29,22 @@ export function timeline(events: JourneyEvent[], waits: JourneyWait[], asOf: str
   return [HEADING, ...lines, ...ending].join('\n');
 }
 
-const HEADING = `${''.padEnd(12)}${LANES.map((lane) => lane.padEnd(LANE_WIDTH)).join('')}`.trimEnd();
+const HEADING =
+  `${''.padEnd(12)}${LANES.map((lane) => lane.padEnd(LANE_WIDTH)).join('')}`.trimEnd();
 
 /** Mass mailings of one kind in a row make one group; every other event is its own. */
-type Group = { first: JourneyEvent; last: JourneyEvent; count: number };
+type Group = { first: TimelineEvent; last: TimelineEvent; count: number };
 
-function groupsOf(events: JourneyEvent[]): Group[] {
+function groupsOf(events: TimelineEvent[]): Group[] {
   const groups: Group[] = [];
   for (const event of events) {
     const group = groups.at(-1);
-    if (group && event.lane === 'mass' && group.last.lane === 'mass' && group.last.what === event.what) {
+    if (
+      group &&
+      event.lane === 'mass' &&
+      group.last.lane === 'mass' &&
+      group.last.what === event.what
+    ) {
       group.last = event;
       group.count += 1;
     } else {
@@ -64,12 +62,14 @@ function silenceBefore(groups: Group[], index: number): string[] {
   return gap > SILENCE_DAYS ? [laneLine('', {}, `${days(gap)} without a word`)] : [];
 }
 
-function isWord({ lane, what }: JourneyEvent): boolean {
+function isWord({ lane, what }: TimelineEvent): boolean {
   return (lane === 'they' || lane === 'we') && what !== 'auto_reply';
 }
 
-function eventLine({ first, last, count }: Group, waits: JourneyWait[]): string {
-  const during = waits.some((wait) => wait.opened_at < first.occurred_at && first.occurred_at < wait.ended_at);
+function eventLine({ first, last, count }: Group, waits: TimelineWait[]): string {
+  const during = waits.some(
+    (wait) => wait.opened_at < first.occurred_at && first.occurred_at < wait.ended_at,
+  );
   const marks = { ...(during ? { they: '┃' } : {}), [first.lane]: MARKS[first.lane] };
   const words =
     count > 1
@@ -78,8 +78,10 @@ function eventLine({ first, last, count }: Group, waits: JourneyWait[]): string 
   return laneLine(first.occurred_on, marks, `${words}${answered(first, waits)}`);
 }
 
-function answered(event: JourneyEvent, waits: JourneyWait[]): string {
-  const wait = waits.find(({ ended_at, outcome }) => ended_at === event.occurred_at && outcome !== 'open');
+function answered(event: TimelineEvent, waits: TimelineWait[]): string {
+  const wait = waits.find(
+    ({ ended_at, outcome }) => ended_at === event.occurred_at && outcome !== 'open',
+  );
   if (!wait || event.lane === 'mass') return '';
   const how = wait.outcome === 'answered' ? 'answer' : 'settled';
   return `  (${how} ${wait.days_waited === 0 ? 'the same day' : `after ${days(wait.days_waited)}`})`;

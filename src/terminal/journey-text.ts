@@ -1,0 +1,35 @@
+import type { Config } from '../config.ts';
+import type { Tables } from '../read.ts';
+import type { Block } from '../report/blocks.ts';
+import { contextOf } from '../report/context.ts';
+import { journeyFacts } from '../sections/journey-facts.ts';
+import { journeyProjection } from '../sections/journey-projection.ts';
+import { journeySummary } from '../sections/journey-summary.ts';
+import type { CustomerJourney } from '../sections/journey-tables.ts';
+import { printable } from './printable.ts';
+import { alignedText } from './text-table.ts';
+import { timeline } from './timeline.ts';
+
+/** Gives a customer's journey as text, in English: the words and facts of the report's page, and the timeline. */
+export function journeyText(journey: CustomerJourney, tables: Tables, config: Config): string {
+  const context = contextOf(tables, { ...config, language: 'en' });
+  const { customer_id, name } = journey.facts;
+  return [
+    `${printable(name)} (${printable(customer_id)}), as of ${context.settings.as_of_on}`,
+    printable(journeySummary(journey, context)),
+    timeline(journey.events, journey.waits, context.settings.as_of_on),
+    ...[journeyFacts(journey, context), ...journeyProjection(journey, context)].map(blockText),
+  ].join('\n\n');
+}
+
+function blockText(block: Block): string {
+  if (block.type === 'text' || block.type === 'heading') return printable(block.text);
+  if (block.type !== 'table') return '';
+  const rows = block.rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell : cell.text)),
+  );
+  return alignedText(
+    block.columns.map(({ title }) => title),
+    rows,
+  );
+}
