@@ -1,0 +1,14 @@
+-- One row per contact: who a person at a customer is, in columns of our own names.
+-- optional: name, phone, role, since_on, until_on
+select
+    export_row,
+    contact_id,
+    customer_id,
+    name,
+    email,
+    phone,
+    role,
+    since_on,
+    until_on,
+from
+    export

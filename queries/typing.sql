@@ -1,0 +1,122 @@
+-- How the texts of exports become days, times, numbers and truth values; null for what is none.
+--
+-- `day_order` is 'day' or 'month', whichever of the two a file writes first in 03/04/2012; null where no
+-- value of the file decides it, and then only what can be read in one way is read.
+-- `decimal_mark` is ',' or '.'; null where a column has both, and then only what is clear is read.
+
+create or replace temp macro text_of(raw) as
+    nullif(trim(raw, e' \t\r\n' || chr(160) || chr(65279)), '');
+
+create or replace temp macro slashed_day_of(text, day_order) as
+    case
+        when day_order = 'day' then try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y'])
+        when day_order = 'month' then try_strptime(text, ['%m/%d/%Y', '%m-%d-%Y'])
+        when try_strptime(text, ['%m/%d/%Y', '%m-%d-%Y']) is null
+            then try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y'])
+        when try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y']) is null
+            or try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y'])
+                = try_strptime(text, ['%m/%d/%Y', '%m-%d-%Y'])
+            then try_strptime(text, ['%m/%d/%Y', '%m-%d-%Y'])
+    end;
+
+create or replace temp macro day_of(text, day_order) as
+    case
+        when regexp_full_match(text, '\d{4}-\d{1,2}-\d{1,2}')
+            then try_strptime(text, '%Y-%m-%d')::date
+        when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{4}')
+            then try_strptime(text, '%d.%m.%Y')::date
+        when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{2}')
+            then try_strptime(text, '%d.%m.%y')::date
+        when regexp_full_match(text, '\d{1,2}([/-])\d{1,2}[/-]\d{4}')
+            then slashed_day_of(text, day_order)::date
+        when regexp_full_match(text, '\d{4}/\d{1,2}/\d{1,2}')
+            then try_strptime(text, '%Y/%m/%d')::date
+        when regexp_full_match(text, '\d{8}')
+            then try_strptime(text, '%Y%m%d')::date
+    end;
+
+-- The day, the time and the zone of a moment; '' for each that is missing.
+create or replace temp macro moment_parts(text) as
+    regexp_extract(
+        text,
+        '^([\d./-]{8,10}?)(?:(?:T|,? +)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?)(?: ?Uhr)?)?'
+        || ' *(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$',
+        ['day', 'clock', 'zone']
+    );
+
+create or replace temp macro clock_of(text) as
+    case
+        when text = '' then time '00:00'
+        when regexp_matches(text, '[AaPp][Mm]$')
+            then try_strptime(upper(replace(text, ' ', '')), ['%I:%M:%S%p', '%I:%M%p'])::time
+        else try_cast(replace(text, ',', '.') as time)
+    end;
+
+-- 0 for UTC; null for an offset that is none.
+create or replace temp macro offset_minutes_of(zone) as
+    case
+        when zone in ('Z', 'UTC', 'GMT') then 0
+        else (case when zone[1] = '-' then -1 else 1 end) * (
+            60 * try_cast(zone[2:3] as integer)
+            + coalesce(try_cast(nullif(right(replace(zone[4:], ':', ''), 2), '') as integer), 0)
+        )
+    end;
+
+-- UTC; a moment without a zone is local to `timezone`.
+create or replace temp macro instant_of(moment, zone, local_zone) as
+    case
+        when zone = '' then timezone('UTC', timezone(local_zone, moment))
+        else moment - to_minutes(offset_minutes_of(zone))
+    end;
+
+create or replace temp macro moment_of(text, day_order, local_zone) as
+    instant_of(
+        day_of(moment_parts(text).day, day_order) + clock_of(moment_parts(text).clock),
+        moment_parts(text).zone,
+        local_zone
+    );
+
+-- The local day; midnight stands for the day itself, in whatever zone it was exported.
+create or replace temp macro local_day_of(text, day_order, local_zone) as
+    case
+        when moment_parts(text).zone = '' or clock_of(moment_parts(text).clock) = time '00:00'
+            then day_of(moment_parts(text).day, day_order)
+        else timezone(local_zone, timezone('UTC', moment_of(text, day_order, local_zone)))::date
+    end;
+
+-- The number without its currency, spaces and thousands' apostrophes.
+create or replace temp macro bare_number(text) as
+    regexp_replace(text, '^(?:EUR|USD|CHF|GBP|[€$£])|(?:EUR|USD|CHF|GBP|[€$£])$|[\s''’\u00a0\u202f]', '', 'g');
+
+create or replace temp macro has_decimal_comma(text) as
+    regexp_full_match(bare_number(text), '[+-]?(\d{1,3}(\.\d{3})+,\d+|\d+,(\d{1,2}|\d{4,})|0,\d+|\d{1,3}(\.\d{3}){2,})');
+
+create or replace temp macro has_decimal_point(text) as
+    regexp_full_match(bare_number(text), '[+-]?(\d{1,3}(,\d{3})+\.\d+|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{1,3}(,\d{3}){2,})');
+
+create or replace temp macro number_of(text, decimal_mark) as
+    case
+        when regexp_full_match(bare_number(text), '[+-]?\d+') then bare_number(text)
+        when (decimal_mark = ',' or (decimal_mark is null and has_decimal_comma(text)))
+            and regexp_full_match(bare_number(text), '[+-]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?')
+            then replace(replace(bare_number(text), '.', ''), ',', '.')
+        when (decimal_mark = '.' or (decimal_mark is null and has_decimal_point(text)))
+            and regexp_full_match(bare_number(text), '[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?([eE][+-]?\d+)?')
+            then replace(bare_number(text), ',', '')
+    end;
+
+create or replace temp macro truth_of(text) as
+    case
+        when lower(text) in ('true', 't', 'yes', 'y', '1', 'ja', 'j', 'wahr', 'x') then true
+        when lower(text) in ('false', 'f', 'no', 'n', '0', 'nein', 'falsch') then false
+    end;
+
+-- A JSON array, or values parted by a comma or semicolon; null for broken JSON.
+create or replace temp macro list_of(text) as
+    case
+        when left(text, 1) = '[' then try_cast(try_cast(text as json) as varchar[])
+        else list_filter(
+            list_transform(string_split_regex(text, '[,;]'), lambda part: trim(part)),
+            lambda part: part <> ''
+        )
+    end;

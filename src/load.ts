@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import type { Database } from './database/database.ts';
+import { QUERIES_FOLDER } from './database/queries.ts';
+import { UserError } from './errors.ts';
+import { type ArchivedFile, archivedFiles, removeFiles } from './load/archive.ts';
+import { type Content, contentOf } from './load/container.ts';
+import { filesOf } from './load/discovery.ts';
+import { type LoadableFile, loadFiles } from './load/load-files.ts';
+import { type PlannedFile, planOf } from './load/plan.ts';
+import { readSources } from './load/sources.ts';
+import { archivedEntry, copyEntry, type LoadedFile, unrecognisedEntry } from './load/summary.ts';
+import { createTypingMacros } from './load/typing.ts';
+import type { Progress } from './progress.ts';
+
+export type LoadOptions = {
+  config: Config;
+  /** Folder of the user's queries, whose `sources` join the program's own. */
+  userQueries?: string | undefined;
+  progress: Progress;
+};
+
+export type { LoadedFile } from './load/summary.ts';
+export type LoadSummary = { files: LoadedFile[] };
+
+/**
+ * Loads exports into the tables of schema `imports`: a file that was loaded before and has not changed stays
+ * as it is, a changed one replaces what it brought. UserError if a path is missing or nothing is an export.
+ */
+export async function load(
+  database: Database,
+  paths: string[],
+  options: LoadOptions,
+): Promise<LoadSummary> {
+  const { config, progress } = options;
+  const found = filesOf(paths);
+  progress.step(`compare ${found.length} files with what was loaded before`);
+  await database.run(readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8'));
+  await createTypingMacros(database);
+  const sources = await readSources(database, options.userQueries);
+  const archived = await archivedFiles(database);
+  const plan = await planOf(found, { archived, sources, config, progress });
+  const { batches, settled } = await batchesOf(plan);
+  for (const batch of batches) {
+    progress.step(stepText(batch));
+    settled.push(...(await loadFiles(database, batch, { config, sources, progress })));
+  }
+  return summaryOf(plan, [...settled, ...(await copies(database, { plan, settled, archived }))]);
+}
+
+const MAILS_AT_ONCE = 1000;
+
+type Batches = { batches: LoadableFile[][]; settled: LoadedFile[] };
+
+/** Single mails are loaded many at once, every other file by itself; the rest is settled here. */
+async function batchesOf(plan: PlannedFile[]): Promise<Batches> {
+  const batches: LoadableFile[][] = [];
+  const settled: LoadedFile[] = [];
+  for (const file of plan) {
+    if (file.copyOf !== null) continue;
+    const content = file.isUnchanged ? null : await contentFor(file);
+    if (file.before && !content) settled.push(archivedEntry(file.before, true));
+    else if (content && 'unsuitable' in content)
+      settled.push(unrecognisedEntry(file, content.unsuitable));
+    else if (content) addTo(batches, { ...file, container: content.container });
+  }
+  return { batches, settled };
+}
+
+/** A mapping says that a text is a table, whatever its name. */
+async function contentFor({ path, mapping }: PlannedFile): Promise<Content> {
+  const content = await contentOf(path);
+  const isText = mapping !== null && 'unsuitable' in content && content.isText === true;
+  return isText ? { container: 'delimited' } : content;
+}
+
+function addTo(batches: LoadableFile[][], file: LoadableFile): void {
+  const last = batches.at(-1);
+  const isMore = file.container === 'mail' && last?.[0]?.container === 'mail';
+  if (isMore && last.length < MAILS_AT_ONCE) last.push(file);
+  else batches.push([file]);
+}
+
+function stepText(batch: LoadableFile[]): string {
+  const more = batch.length > 1 ? ` and ${batch.length - 1} more` : '';
+  return `load ${batch[0]?.path}${more}`;
+}
+
+type Settled = { plan: PlannedFile[]; settled: LoadedFile[]; archived: ArchivedFile[] };
+
+async function copies(
+  database: Database,
+  { plan, settled, archived }: Settled,
+): Promise<LoadedFile[]> {
+  const originals = new Map(archived.map((file) => [file.path, archivedEntry(file, true)]));
+  for (const file of settled) originals.set(file.path, file);
+  const entries: LoadedFile[] = [];
+  for (const file of plan) {
+    const original = file.copyOf === null ? undefined : originals.get(file.copyOf);
+    if (!original) continue;
+    const { before } = file;
+    if (before) await database.transaction(() => removeFiles(database, [before.fileId]));
+    entries.push(copyEntry(file, original));
+  }
+  return entries;
+}
+
+/** Gives the entries in the order in which the files were found. */
+function summaryOf(plan: PlannedFile[], entries: LoadedFile[]): LoadSummary {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const files = plan.flatMap(({ path }) => byPath.get(path) ?? []);
+  if (files.every(({ source }) => source === null)) throw nothingFound(files);
+  return { files };
+}
+
+function nothingFound(files: LoadedFile[]): UserError {
+  const shown = files.slice(0, 10).map(({ path, note }) => `  ${path}: ${note}`);
+  const more = files.length > 10 ? [`  and ${files.length - 10} more`] : [];
+  return new UserError(
+    ['No export was recognised. These files were found:', ...shown, ...more].join('\n'),
+  );
+}

@@ -1,0 +1,133 @@
+/** One record of a delimited text: its values as they stand (or why it is none) and where it begins. */
+export type DelimitedRecord = {
+  /** Line where the record begins, from 1. */
+  line: number;
+  values: string[];
+  /** The record as it stands, without its line end. */
+  text: string;
+  fault: string | null;
+};
+
+/** So long may a record be before a quotation mark that does not close is taken as a fault. */
+const LONGEST_RECORD = 1024 * 1024;
+
+/**
+ * Gives the records of a delimited text; empty lines are passed over. A quotation mark that does not close
+ * spoils its own line only. A separator that is a space stands for any run of white space.
+ */
+export async function* delimitedRecords(
+  pieces: AsyncIterable<string>,
+  separator: string,
+): AsyncGenerator<DelimitedRecord> {
+  const state = { pending: '', line: 1, separator };
+  for await (const piece of pieces) {
+    state.pending += piece;
+    yield* recordsIn(state, false);
+  }
+  yield* recordsIn(state, true);
+}
+
+/** Gives the complete records at the beginning of a text, for example of a sample. */
+export function recordsOf(text: string, separator: string): DelimitedRecord[] {
+  return [...recordsIn({ pending: text, line: 1, separator }, true)];
+}
+
+type State = { pending: string; line: number; separator: string };
+type Scanned = { end: number; values: string[]; fault: string | null };
+
+function* recordsIn(state: State, isLast: boolean): Generator<DelimitedRecord> {
+  const { pending, separator } = state;
+  let start = 0;
+  while (start < pending.length) {
+    const scanned = scan(pending, start, { separator, isLast });
+    if (!scanned) break;
+    const text = pending.slice(start, scanned.end).replace(/\r$/, '');
+    const { values, fault } = scanned;
+    if (text.trim() !== '') yield { line: state.line, values, text, fault };
+    state.line += lineFeeds(pending, start, scanned.end + 1);
+    start = scanned.end + 1;
+  }
+  state.pending = pending.slice(start);
+}
+
+type How = { separator: string; isLast: boolean };
+
+/** Null where the record goes on behind the end of what has been read. */
+function scan(text: string, start: number, how: How): Scanned | null {
+  const feed = text.indexOf('\n', start);
+  if (feed < 0 && !how.isLast) return null;
+  const end = feed < 0 ? text.length : feed;
+  const line = text.slice(start, end).replace(/\r$/, '');
+  if (how.separator === ' ') return { end, values: line.trim().split(/\s+/), fault: null };
+  if (!line.includes('"')) return { end, values: line.split(how.separator), fault: null };
+  const quoted = scanQuoted(text, start, how);
+  if (quoted?.fault) return { ...quoted, end };
+  return quoted;
+}
+
+function scanQuoted(text: string, start: number, how: How): Scanned | null {
+  const values: string[] = [];
+  let at = start;
+  for (;;) {
+    const value = text[at] === '"' ? quotedValue(text, at) : plainValue(text, at, how.separator);
+    // At the very end a second quotation mark or a line feed may still follow.
+    if (value === null || (value.end + 1 >= text.length && !how.isLast)) {
+      const isTooLong = how.isLast || text.length - start > LONGEST_RECORD;
+      return isTooLong ? { end: 0, values, fault: 'a quotation mark does not close' } : null;
+    }
+    values.push(value.text);
+    const next = text.startsWith('\r\n', value.end) ? value.end + 1 : value.end;
+    if (next >= text.length || text[next] === '\n') return { end: next, values, fault: null };
+    if (text[next] !== how.separator) {
+      return { end: 0, values, fault: 'text follows a closing quotation mark' };
+    }
+    at = next + 1;
+  }
+}
+
+function quotedValue(text: string, start: number): { text: string; end: number } | null {
+  for (let at = start; ; ) {
+    at = text.indexOf('"', at + 1);
+    if (at < 0) return null;
+    if (text[at + 1] !== '"') {
+      return { text: text.slice(start + 1, at).replaceAll('""', '"'), end: at + 1 };
+    }
+    at += 1;
+  }
+}
+
+function plainValue(text: string, start: number, separator: string): { text: string; end: number } {
+  const ends = [text.indexOf(separator, start), text.indexOf('\n', start)].filter((at) => at >= 0);
+  const end = ends.length > 0 ? Math.min(...ends) : text.length;
+  const plain = text[end] === '\n' && text[end - 1] === '\r' ? end - 1 : end;
+  return { text: text.slice(start, Math.max(start, plain)), end: Math.max(start, plain) };
+}
+
+function lineFeeds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+    count++;
+  return count;
+}
+
+const SEPARATORS = [',', ';', '\t', '|'];
+
+/**
+ * Decides what separates the values of a sample: that which parts most of its records into as many values
+ * as the first has, and at least two. A comma where nothing does.
+ */
+export function separatorOf(sample: string): string {
+  const ranked = SEPARATORS.map((separator) => ({ separator, ...fitOf(sample, separator) }));
+  ranked.sort((a, b) => b.share - a.share || b.width - a.width);
+  const best = ranked[0];
+  return best && best.share > 0 ? best.separator : ',';
+}
+
+function fitOf(sample: string, separator: string): { share: number; width: number } {
+  const records = recordsOf(sample, separator).slice(0, 50);
+  // The last record may be cut off, so that its width says nothing.
+  const whole = records.length > 2 ? records.slice(0, -1) : records;
+  const width = whole[0]?.values.length ?? 0;
+  const alike = whole.filter((record) => !record.fault && record.values.length === width);
+  return width < 2 ? { share: 0, width } : { share: alike.length / whole.length, width };
+}

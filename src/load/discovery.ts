@@ -1,0 +1,65 @@
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+
+const PASSED_OVER = [
+  /^\./,
+  /^node_modules$/,
+  /^regulars\.ya?ml$/,
+  /\.duckdb(\.wal|\.tmp)?$/,
+  /\.(md|sql)$/i,
+  /^(README|LICENSE|LICENCE)/i,
+];
+
+/**
+ * Gives the files to load, each once: files as they are given, folders with all that is below them in the
+ * order of the names. Paths are written with /. UserError for a path that is missing or a folder that is empty.
+ */
+export function filesOf(paths: string[]): string[] {
+  if (paths.length === 0) {
+    throw new UserError(
+      'No exports were named. Name files or folders, for example: regulars load exports',
+    );
+  }
+  return [...new Set(paths.flatMap(filesAt))];
+}
+
+function filesAt(path: string): string[] {
+  const plain = slashed(path).replace(/(?<=.)\/+$/, '');
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (!entry) {
+    throw new UserError(`${plain} does not exist. Name a file or folder with exports.`);
+  }
+  if (!entry.isDirectory()) return [plain];
+  const files = filesBelow(plain);
+  if (files.length > 0) return files;
+  throw new UserError(
+    `The folder ${plain} holds no exports. Name a folder with CSV, JSON, Parquet or mail files.`,
+  );
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !PASSED_OVER.some((pattern) => pattern.test(entry.name)))
+    .filter((entry) => !(entry.name === 'tmp' && isMaildir(folder)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = slashed(join(folder, entry.name));
+    if (entry.isDirectory()) return filesBelow(path);
+    return isFile(entry, path) ? [path] : [];
+  });
+}
+
+/** In a Maildir, `tmp` holds mails that are still being delivered. */
+function isMaildir(folder: string): boolean {
+  return existsSync(join(folder, 'cur')) && existsSync(join(folder, 'new'));
+}
+
+function isFile(entry: Dirent, path: string): boolean {
+  if (entry.isFile()) return true;
+  return entry.isSymbolicLink() && Boolean(statSync(path, { throwIfNoEntry: false })?.isFile());
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}

@@ -1,0 +1,167 @@
+import type { Config } from '../config.ts';
+import type { Database } from '../database/database.ts';
+import { UserError } from '../errors.ts';
+import type { Progress } from '../progress.ts';
+import { archive, archivedFiles, nextFileIds } from './archive.ts';
+import { canonicalColumns } from './canonical.ts';
+import type { Container } from './container.ts';
+import { mappingSql } from './mapping.ts';
+import type { PlannedFile } from './plan.ts';
+import { createExport, recognise, type Source } from './sources.ts';
+import { stageDelimited } from './stage-delimited.ts';
+import { stageJson, stageJsonLines } from './stage-json.ts';
+import { stageMail } from './stage-mail.ts';
+import { stageParquet } from './stage-parquet.ts';
+import { clearStaging, NotAnExport, type Staged } from './staging.ts';
+import { archivedEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
+import { createTyped } from './typing.ts';
+
+/** A file to load, and what it is. */
+export type LoadableFile = PlannedFile & { container: Container };
+
+type Context = { config: Config; sources: Source[]; progress: Progress };
+type NumberedFile = LoadableFile & { fileId: number };
+type Layout = Pick<Source, 'name' | 'table' | 'sql' | 'path'> & { unused: string[] };
+
+/** Loads one file, or several single mails, in one transaction, and says what each brought. */
+export async function loadFiles(
+  database: Database,
+  files: LoadableFile[],
+  context: Context,
+): Promise<LoadedFile[]> {
+  const ids = await nextFileIds(database, files.length);
+  const numbered = files.map((file, index) => ({ ...file, fileId: ids[index] ?? 0 }));
+  try {
+    await clearStaging(database);
+    const staged = await stage(database, numbered, context);
+    const layout = await layoutOf(database, numbered, { ...context, staged });
+    await store(database, numbered, { ...context, staged, layout });
+    return await entriesOf(database, numbered, layout);
+  } catch (error) {
+    if (!(error instanceof NotAnExport)) throw error;
+    return files.map((file) => unrecognisedEntry(file, error.message));
+  }
+}
+
+async function stage(database: Database, files: NumberedFile[], context: Context): Promise<Staged> {
+  const [file] = files;
+  if (!file) throw new TypeError('a batch without files');
+  const { mapping } = file;
+  switch (file.container) {
+    case 'delimited':
+      return stageDelimited(database, file, {
+        separator: mapping?.separator,
+        encoding: mapping?.encoding,
+        hasHeader: mapping?.header ?? true,
+      });
+    case 'json':
+      return stageJson(database, file);
+    case 'json-lines':
+      return stageJsonLines(database, file);
+    case 'parquet':
+      return stageParquet(database, file);
+    default:
+      return stageMail(database, files.flatMap(mailFile), {
+        readsBodies: context.config.privacy.bodies === 'signals',
+        progress: context.progress,
+      });
+  }
+}
+
+function mailFile({ path, fileId, container }: NumberedFile) {
+  return container === 'mbox' || container === 'mail' ? [{ path, fileId, container }] : [];
+}
+
+async function layoutOf(
+  database: Database,
+  files: NumberedFile[],
+  { staged, sources }: Context & { staged: Staged },
+): Promise<Layout> {
+  const { mapping = null, path = '' } = files[0] ?? {};
+  if (mapping) {
+    const canonical = await canonicalColumns(database, mapping.table);
+    const sql = mappingSql(mapping, { path, columns: staged.columns }, canonical);
+    await createExport(database, staged.columns, { optional: [] });
+    return {
+      name: `mapping ${mapping.files}`,
+      table: mapping.table,
+      sql,
+      path: 'regulars.yaml',
+      unused: [],
+    };
+  }
+  const recognition = await recognise(database, staged.columns, sources);
+  if ('reason' in recognition) throw new NotAnExport(recognition.reason);
+  return { ...recognition.source, unused: recognition.unused };
+}
+
+async function store(
+  database: Database,
+  files: NumberedFile[],
+  { staged, layout, config }: Context & { staged: Staged; layout: Layout },
+): Promise<void> {
+  const columns = await canonicalColumns(database, layout.table);
+  await createMapped(
+    database,
+    layout,
+    columns.map(({ name }) => name),
+  );
+  const { mapping = null } = files[0] ?? {};
+  const names = await createTyped(database, {
+    table: layout.table,
+    columns,
+    timezone: config.timezone,
+    decimalMark: mapping?.decimal ?? staged.decimalMark,
+    dateFormat: mapping?.date,
+  });
+  const newFiles = files.map((file) => ({ ...file, replaces: file.before?.fileId ?? null }));
+  await archive(database, newFiles, { source: layout.name, table: layout.table, columns, names });
+}
+
+/** Runs the source; UserError where it is wrong, or leaves rows out: every row must be accounted for. */
+async function createMapped(
+  database: Database,
+  layout: Layout,
+  canonical: string[],
+): Promise<void> {
+  await database
+    .run(`create or replace temp table mapped as ${layout.sql}`)
+    .catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      const line = /LINE (\d+):/.exec(message)?.[1];
+      throw new UserError(`${layout.path}${line ? `:${line}` : ''}: ${message}`, { cause: error });
+    });
+  const names = (await database.read('describe mapped')).array('column_name') as string[];
+  const known = ['export_row', 'set_aside', ...canonical];
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0 || !names.includes('export_row')) {
+    const fault = unknown.length > 0 ? `gives ${unknown.join(', ')}` : 'does not give export_row';
+    throw new UserError(
+      `${layout.path}: the source ${fault}. It gives ${known.join(', ')} and no other column.`,
+    );
+  }
+  const counts = await database.read(
+    'select (select count(*) from staged) as staged, count(distinct export_row) as kept, count(*) as mapped from mapped',
+  );
+  const { staged, kept, mapped } = counts.object(0) as Record<string, number>;
+  if (staged !== kept || kept !== mapped) {
+    throw new UserError(
+      `${layout.path}: the source makes ${mapped} rows of ${staged}. It must give each row once; name in set_aside why one cannot be used.`,
+    );
+  }
+}
+
+async function entriesOf(
+  database: Database,
+  files: NumberedFile[],
+  { unused }: Layout,
+): Promise<LoadedFile[]> {
+  const archived = new Map((await archivedFiles(database)).map((file) => [file.fileId, file]));
+  return files.flatMap(({ fileId, container }) => {
+    const file = archived.get(fileId);
+    if (!file) return [];
+    const entry = archivedEntry(file, false);
+    const isTable = container !== 'mbox' && container !== 'mail' && unused.length > 0;
+    return [isTable ? { ...entry, note: `columns not used: ${unused.join(', ')}` } : entry];
+  });
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config, Mapping } from '../config.ts';
+import { QUERIES_FOLDER } from '../database/queries.ts';
+import type { Progress } from '../progress.ts';
+import type { ArchivedFile } from './archive.ts';
+import { contentHash } from './bytes.ts';
+import { mappingOf } from './mapping.ts';
+import type { Source } from './sources.ts';
+
+/** What is to be done with a file: nothing (`unchanged`, `copy`), or to load it. */
+export type PlannedFile = {
+  path: string;
+  contentHash: string;
+  rulesHash: string;
+  byteCount: number;
+  mapping: Mapping | null;
+  /** What stood at this path before (or this content, at a path that is gone). */
+  before: ArchivedFile | null;
+  /** Path of a file with the same content that is loaded in place of this one. */
+  copyOf: string | null;
+  isUnchanged: boolean;
+};
+
+type Known = { archived: ArchivedFile[]; sources: Source[]; config: Config; progress: Progress };
+
+/** Compares the files with what was loaded before: by path, by content, and by all else that decides the rows. */
+export async function planOf(paths: string[], known: Known): Promise<PlannedFile[]> {
+  const files: PlannedFile[] = [];
+  for (const path of paths) {
+    known.progress.detail(path);
+    files.push(await plannedFile(path, known));
+  }
+  return withCopies(files, known.archived);
+}
+
+async function plannedFile(path: string, known: Known): Promise<PlannedFile> {
+  const mapping = mappingOf(known.config, path);
+  const hash = await contentHash(path);
+  const rulesHash = rulesHashOf(known, mapping);
+  const before = known.archived.find((file) => file.path === path) ?? null;
+  const isUnchanged = before?.contentHash === hash && before.rulesHash === rulesHash;
+  const byteCount = statSync(path).size;
+  return {
+    path,
+    contentHash: hash,
+    rulesHash,
+    byteCount,
+    mapping,
+    before,
+    copyOf: null,
+    isUnchanged,
+  };
+}
+
+function rulesHashOf({ config, sources }: Known, mapping: Mapping | null): string {
+  const typing = readFileSync(join(QUERIES_FOLDER, 'typing.sql'), 'utf8');
+  const layouts = sources.map(({ name, sql }) => [name, sql]);
+  const rules = [config.timezone, config.privacy.bodies, mapping, typing, layouts];
+  return createHash('sha256').update(JSON.stringify(rules)).digest('hex');
+}
+
+/** Files that keep their content go before others of the same content, whatever the order of the paths. */
+function withCopies(files: PlannedFile[], archived: ArchivedFile[]): PlannedFile[] {
+  const given = new Set(files.map(({ path }) => path));
+  const keepers = new Map<string, string>();
+  const keep = (file: PlannedFile) => {
+    if (!keepers.has(file.contentHash)) keepers.set(file.contentHash, file.path);
+  };
+  files.filter((file) => file.before?.contentHash === file.contentHash).forEach(keep);
+  files.forEach(keep);
+  return files.map((file) => {
+    const keeper = keepers.get(file.contentHash);
+    if (keeper !== undefined && keeper !== file.path) return { ...file, copyOf: keeper };
+    const elsewhere = archived.find(
+      ({ path, contentHash }) => contentHash === file.contentHash && !given.has(path),
+    );
+    return elsewhere && !file.isUnchanged ? withElsewhere(file, elsewhere) : file;
+  });
+}
+
+/** The same content at a path that was not given this time: loaded already, or to be loaded in its place. */
+function withElsewhere(file: PlannedFile, elsewhere: ArchivedFile): PlannedFile {
+  if (elsewhere.rulesHash === file.rulesHash) return { ...file, copyOf: elsewhere.path };
+  return { ...file, before: file.before ?? elsewhere };
+}

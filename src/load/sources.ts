@@ -1,0 +1,143 @@
+import type { Database } from '../database/database.ts';
+import { type Query, queriesOf, quoted } from '../database/queries.ts';
+import { UserError } from '../errors.ts';
+import { tableOf } from './canonical.ts';
+
+/** A known layout: a query from `export` to a canonical table. */
+export type Source = {
+  name: string;
+  table: string;
+  sql: string;
+  path: string;
+  /** Columns that an export may lack; they are null then. */
+  optional: string[];
+  /** Columns of the export that the query names, optional ones included, and patterns of `columns()`. */
+  named: string[];
+  patterns: string[];
+};
+
+/** Which source fits an export, or in words why none does. */
+export type Recognition = { source: Source; unused: string[] } | { reason: string };
+
+/** Gives the layouts of the program and of the user's folder. */
+export async function readSources(database: Database, userFolder?: string): Promise<Source[]> {
+  return Promise.all(queriesOf('sources', userFolder).map((query) => sourceOf(database, query)));
+}
+
+async function sourceOf(database: Database, query: Query): Promise<Source> {
+  const table = tableOf(query);
+  const optional = /^-- optional: (.*)$/m.exec(query.sql)?.[1]?.split(/\s*,\s*/) ?? [];
+  const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', {
+    sql: query.sql,
+  });
+  const found: Named = { columns: new Set(), aliases: new Set(), patterns: new Set() };
+  collectNames(JSON.parse(String(parsed.get('tree', 0))), found);
+  const named = [...found.columns].filter((name) => name !== 'export_row');
+  const { name, sql, path } = query;
+  return { name, table, sql, path, optional, named, patterns: [...found.patterns] };
+}
+
+type Named = { columns: Set<string>; aliases: Set<string>; patterns: Set<string> };
+
+function collectNames(node: unknown, found: Named): void {
+  if (Array.isArray(node)) for (const item of node) collectNames(item, found);
+  if (node === null || typeof node !== 'object' || Array.isArray(node)) return;
+  const entry = node as Record<string, unknown>;
+  if (entry.type === 'COLUMN_REF') {
+    const names = entry.column_names as string[];
+    found.columns.add((names.at(-1) ?? '').toLowerCase());
+  }
+  if (entry.type === 'STAR' && entry.columns === true) collectPatterns(entry.expr, found);
+  for (const value of Object.values(entry)) collectNames(value, found);
+}
+
+function collectPatterns(node: unknown, found: Named): void {
+  if (node === null || typeof node !== 'object') return;
+  const entry = node as Record<string, unknown>;
+  if (typeof entry.value === 'string') found.patterns.add(entry.value);
+  for (const value of Object.values(entry)) collectPatterns(value, found);
+}
+
+/**
+ * Gives the source that binds to the columns of `staged` and names most of them, and leaves the view
+ * `export` as that source reads it. UserError where two fit equally well.
+ */
+export async function recognise(
+  database: Database,
+  columns: string[],
+  sources: Source[],
+): Promise<Recognition> {
+  const fits: { source: Source; count: number }[] = [];
+  for (const source of sources) {
+    if (await binds(database, columns, source))
+      fits.push({ source, count: usedBy(source, columns).length });
+  }
+  fits.sort((a, b) => b.count - a.count);
+  const [best, second] = fits;
+  if (!best) return { reason: nearest(columns, sources) };
+  if (second && second.count === best.count) {
+    throw new UserError(
+      `Two layouts fit this export equally well: ${best.source.path} and ${second.source.path}. Say which columns differ, or map the file in regulars.yaml.`,
+    );
+  }
+  await createExport(database, columns, best.source);
+  const used = usedBy(best.source, columns);
+  return { source: best.source, unused: columns.filter((column) => !used.includes(column)) };
+}
+
+/** Makes the view that a source reads: the staged columns, and null for the optional ones that are missing. */
+export async function createExport(
+  database: Database,
+  columns: string[],
+  source: { optional: string[] },
+): Promise<void> {
+  const have = new Set(columns.map((column) => column.toLowerCase()));
+  const missing = source.optional.filter((column) => !have.has(column.toLowerCase()));
+  const nulls = missing.map((column) => `, null::varchar as ${quoted(column)}`).join('');
+  await database.run(`create or replace temp view export as select *${nulls} from staged`);
+}
+
+async function binds(database: Database, columns: string[], source: Source): Promise<boolean> {
+  await createExport(database, columns, source);
+  try {
+    await database.read(`select * from (${source.sql}\n) limit 0`);
+    return true;
+  } catch (error) {
+    if (/Binder Error/.test(String(error))) return false;
+    throw new UserError(
+      `${source.path}: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+function usedBy(source: Source, columns: string[]): string[] {
+  const patterns = source.patterns.map((pattern) => new RegExp(pattern, 'i'));
+  return columns.filter(
+    (column) =>
+      source.named.includes(column.toLowerCase()) ||
+      patterns.some((pattern) => pattern.test(column)),
+  );
+}
+
+/** Says what was found, which layout comes nearest, what it lacks, and what to do. */
+function nearest(columns: string[], sources: Source[]): string {
+  const ranked = sources.map((source) => {
+    const required = source.named.filter((name) => !source.optional.includes(name));
+    const lacks = required.filter(
+      (name) => !columns.some((column) => column.toLowerCase() === name),
+    );
+    return {
+      source,
+      lacks,
+      share: 1 - lacks.length / Math.max(1, required.length),
+      used: usedBy(source, columns).length,
+    };
+  });
+  ranked.sort((a, b) => b.share - a.share || b.used - a.used);
+  const best = ranked.find(({ used }) => used > 0);
+  const hint = best
+    ? `Nearest is ${best.source.name}, which lacks ${best.lacks.join(', ')}.`
+    : 'No known layout has any of them.';
+  return `its columns are ${columns.slice(0, 40).join(', ')}. ${hint} Rename them, or map the file under mappings in regulars.yaml`;
+}

@@ -1,0 +1,112 @@
+import type { Database } from '../database/database.ts';
+import { withLineFeeds } from '../readers/line-feeds.ts';
+import { byteChunks, firstContent } from './bytes.ts';
+import { type DelimitedRecord, delimitedRecords, recordsOf, separatorOf } from './delimited.ts';
+import {
+  columnNames,
+  createStaged,
+  csvReader,
+  NotAnExport,
+  type Staged,
+  withTextFile,
+} from './staging.ts';
+import { decoded, encodingOfAll, textPieces } from './text-encoding.ts';
+
+/** What a mapping may say about a delimited text; the rest is decided by its content. */
+export type Dialect = {
+  separator?: string | undefined;
+  encoding?: string | undefined;
+  hasHeader: boolean;
+};
+
+type Export = { path: string; fileId: number };
+type Text = { separator: string; encoding: string; columns: string[]; hasHeader: boolean };
+
+const SAMPLE_BYTES = 256 * 1024;
+
+/** Reads a CSV or TSV file into `staged`; the number of a row is the line it begins in. */
+export async function stageDelimited(
+  database: Database,
+  { path, fileId }: Export,
+  dialect: Dialect,
+): Promise<Staged> {
+  const text = await textOf(path, dialect);
+  await createStaged(database, text.columns);
+  await withTextFile(goodRows(database, { path, fileId }, text), async (file) => {
+    const reader = csvReader(
+      file,
+      text.columns,
+      `delim = '\\t', quote = '"', escape = '"', nullstr = ''`,
+    );
+    await database.run(`insert into staged from ${reader}`);
+  });
+  await database.run('insert into staged_rows select export_row, $fileId, export_row from staged', {
+    fileId,
+  });
+  return { columns: text.columns, decimalMark: text.separator === ';' ? ',' : '.' };
+}
+
+async function textOf(path: string, dialect: Dialect): Promise<Text> {
+  const encoding = dialect.encoding ?? (await encodingOfAll(byteChunks(path)));
+  if (encoding === 'binary') throw new NotAnExport('it is not text');
+  const sample = decoded(await firstContent(path, SAMPLE_BYTES), encoding as 'utf-8').replace(
+    /\r(?!\n)/g,
+    '\n',
+  );
+  const separator = dialect.separator ?? separatorOf(sample);
+  const first = recordsOf(sample, separator)[0];
+  if (!first || first.fault) throw headingError(first);
+  const { hasHeader } = dialect;
+  const columns = columnNames(hasHeader ? first.values : first.values.map(() => ''));
+  return { separator, encoding, columns, hasHeader };
+}
+
+function headingError(first: DelimitedRecord | undefined): NotAnExport {
+  const reason = first?.fault ?? 'there is no row';
+  return new NotAnExport(`its headings (line ${first?.line ?? 1}) cannot be read: ${reason}`);
+}
+
+/** Gives the rows as tab-separated text with their line in front, and puts the others into `staged_faults`. */
+async function* goodRows(database: Database, { path, fileId }: Export, text: Text) {
+  const faults = await database.appender('main', 'staged_faults');
+  let isHeading = text.hasHeader;
+  let rows = '';
+  for await (const record of delimitedRecords(piecesOf(path, text), text.separator)) {
+    if (isHeading) {
+      isHeading = false;
+      continue;
+    }
+    const fault = record.fault ?? widthFault(record, text.columns.length);
+    if (fault === null) rows += rowText(record);
+    else {
+      faults.appendInteger(fileId);
+      faults.appendBigInt(BigInt(record.line));
+      faults.appendVarchar(fault);
+      faults.appendVarchar(JSON.stringify(record.text.slice(0, 990)).slice(0, 1000));
+      faults.endRow();
+    }
+    if (rows.length < 1_000_000) continue;
+    yield rows;
+    rows = '';
+  }
+  yield rows;
+  faults.closeSync();
+}
+
+function piecesOf(path: string, text: Text): AsyncGenerator<string> {
+  const isWide = text.encoding.startsWith('utf-16');
+  return textPieces(isWide ? byteChunks(path) : withLineFeeds(byteChunks(path)), text.encoding);
+}
+
+function widthFault(record: DelimitedRecord, width: number): string | null {
+  const count = record.values.length;
+  return count === width ? null : `the row has ${count} values, the heading ${width}`;
+}
+
+function rowText(record: DelimitedRecord): string {
+  return `${record.line}\t${record.values.map(cellText).join('\t')}\n`;
+}
+
+function cellText(value: string): string {
+  return /["\t\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

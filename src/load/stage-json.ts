@@ -1,0 +1,91 @@
+import type { Database } from '../database/database.ts';
+import { literal } from '../database/queries.ts';
+import { byteChunks } from './bytes.ts';
+import { delimitedRecords } from './delimited.ts';
+import {
+  columnNames,
+  createStaged,
+  csvReader,
+  NotAnExport,
+  type Staged,
+  withTextFile,
+} from './staging.ts';
+import { encodingOfAll, textPieces } from './text-encoding.ts';
+
+type Export = { path: string; fileId: number };
+
+/** A control character cannot stand in JSON, so that it may part the number of a line from its text. */
+const UNIT = '\u0001';
+
+const IS_NO_OBJECT = `not json_valid(content) or json_type(content) <> 'OBJECT'`;
+
+/** Reads JSON objects, one a line, into `staged`; lines that are none go to `staged_faults`. */
+export async function stageJsonLines(database: Database, file: Export): Promise<Staged> {
+  await withTextFile(numberedLines(file.path), async (path) => {
+    const reader = csvReader(path, ['content'], `delim = '${UNIT}', quote = '', escape = ''`);
+    await database.run(`create or replace temp table json_rows as from ${reader}`);
+  });
+  await database.run(
+    `insert into staged_faults
+    select $fileId, export_row, 'the line is not a JSON object', left(to_json(content)::varchar, 1000)
+    from json_rows
+    where ${IS_NO_OBJECT}`,
+    { fileId: file.fileId },
+  );
+  await database.run(`delete from json_rows where ${IS_NO_OBJECT}`);
+  return stageRows(database, file, 'export_row');
+}
+
+async function* numberedLines(path: string): AsyncGenerator<string> {
+  const text = textPieces(byteChunks(path), await encodingOfAll(byteChunks(path)));
+  // A space as separator takes quotation marks as they are: one record is one line.
+  for await (const record of delimitedRecords(text, ' ')) {
+    yield `${record.line}${UNIT}${record.text}\n`;
+  }
+}
+
+/** Reads a JSON array of objects (or objects one after the other) into `staged`; they have no lines. */
+export async function stageJson(database: Database, file: Export): Promise<Staged> {
+  const text = textPieces(byteChunks(file.path), await encodingOfAll(byteChunks(file.path)));
+  await withTextFile(text, async (path) => {
+    await database.run(`create or replace temp table json_rows as
+      select row_number() over () as export_row, json::varchar as content
+      from read_json_objects(${literal(path)}, format = 'auto')`);
+  }).catch((error: unknown) => {
+    throw jsonError(error);
+  });
+  return stageRows(database, file, 'null');
+}
+
+function jsonError(cause: unknown): NotAnExport {
+  const message = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+  const fault = message.replace(/ in file ".*?"/, '');
+  return new NotAnExport(`it is not valid JSON (${fault})`, { cause });
+}
+
+async function stageRows(database: Database, file: Export, line: string): Promise<Staged> {
+  const found = await database.read(`
+    select key, min(export_row) as first_row, min(position) as first_position
+    from (
+      select export_row, unnest(json_keys(content)) as key,
+        generate_subscripts(json_keys(content), 1) as position
+      from json_rows
+    )
+    group by key
+    order by first_row, first_position, key`);
+  const keys = found.array('key') as string[];
+  const columns = columnNames(keys);
+  await createStaged(database, columns);
+  const values = keys.map((key) => `content ->> ${literal(pointerTo(key))}`).join(', ');
+  await database.run(`insert into staged select export_row, ${values || 'null'} from json_rows`);
+  await database.run(`insert into staged_rows select export_row, $fileId, ${line} from staged`, {
+    fileId: file.fileId,
+  });
+  await database.run('drop table json_rows');
+  return { columns, decimalMark: '.' };
+}
+
+/** A JSON pointer (RFC 6901) reaches any key, whatever it holds. */
+function pointerTo(key: string): string {
+  return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

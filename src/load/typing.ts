@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../database/database.ts';
+import { literal, QUERIES_FOLDER, quoted } from '../database/queries.ts';
+import { allowedValues, type CanonicalColumn } from './canonical.ts';
+
+/** What decides how the texts of an export are read; see `queries/typing.sql`. */
+export type Reading = {
+  table: string;
+  columns: CanonicalColumn[];
+  timezone: string;
+  decimalMark: ',' | '.';
+  /** As strptime has it, where a mapping says so. */
+  dateFormat?: string | undefined;
+};
+
+type Format = { dayOrder: string; decimalMarks: Map<string, string> };
+
+/** Makes the macros that turn texts into values, for this connection. */
+export async function createTypingMacros(database: Database): Promise<void> {
+  await database.run(readFileSync(join(QUERIES_FOLDER, 'typing.sql'), 'utf8'));
+}
+
+/**
+ * Makes the temporary table `typed` from `mapped`: export_row, the canonical columns in their types, and
+ * `reasons`, the list of what is wrong with the row; empty for a good one. Gives the columns there are.
+ */
+export async function createTyped(database: Database, reading: Reading): Promise<Set<string>> {
+  const mapped = await mappedTypes(database);
+  const columns = reading.columns.filter(({ name }) => mapped.has(name));
+  const texts = columns.map((column) => `${textOf(column, mapped)} as ${quoted(column.name)}`);
+  const setAside = mapped.has('set_aside') ? 'set_aside' : 'null::varchar as set_aside';
+  await database.run(
+    `create or replace temp table texts as select export_row, ${[setAside, ...texts].join(', ')} from mapped`,
+  );
+  const format = await formatOf(database, columns, reading);
+  const values = columns.map((column) => `${valueOf(column, reading, format)} as ${typed(column)}`);
+  const names = columns.map((column) => `${typed(column)} as ${quoted(column.name)}`);
+  const reasons = reading.columns.flatMap((column) => reasonsOf(column, columns, reading));
+  await database.run(
+    `create or replace temp table typed as
+    select export_row, ${names.join(', ')},
+      list_filter([set_aside, ${reasons.join(', ')}], lambda reason: reason is not null) as reasons
+    from (select *, ${values.join(', ')} from texts)`,
+  );
+  return new Set(columns.map(({ name }) => name));
+}
+
+async function mappedTypes(database: Database): Promise<Map<string, string>> {
+  const columns = await database.read('describe mapped');
+  const types = columns.array('column_type') as string[];
+  return new Map(
+    (columns.array('column_name') as string[]).map((name, i) => [name, types[i] ?? '']),
+  );
+}
+
+function typed(column: CanonicalColumn): string {
+  return quoted(`typed ${column.name}`);
+}
+
+function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
+  const name = quoted(column.name);
+  const isList = mapped.get(column.name)?.endsWith(']');
+  const text = `text_of(${isList ? `to_json(${name})` : name}::varchar)`;
+  if (isTime(column)) return `case when not regexp_matches(${text}, '^[0.: -]+$') then ${text} end`;
+  const isLowerCase = /(^|_)(email|domain|address|addresses)$/.test(column.name);
+  return isLowerCase ? `lower(${text})` : text;
+}
+
+function isTime(column: CanonicalColumn): boolean {
+  return column.type === 'DATE' || column.type === 'TIMESTAMP';
+}
+
+function isNumber(column: CanonicalColumn): boolean {
+  return column.type === 'DOUBLE' || column.type.startsWith('DECIMAL');
+}
+
+/** Decides from all values of the file which comes first, day or month, and what parts the decimals. */
+async function formatOf(
+  database: Database,
+  columns: CanonicalColumn[],
+  reading: Reading,
+): Promise<Format> {
+  const times = columns.filter(isTime).map(({ name }) => quoted(name));
+  const first = (pattern: string) =>
+    `coalesce(bool_or(list_bool_or([${times.map((t) => `regexp_matches(${t}, '${pattern}')`).join(', ') || 'false'}])), false)`;
+  const numbers = columns.filter(isNumber).map(({ name }) => name);
+  const marks = numbers.flatMap((name, index) => [
+    `bool_or(has_decimal_comma(${quoted(name)})) as comma_${index}`,
+    `bool_or(has_decimal_point(${quoted(name)})) as point_${index}`,
+  ]);
+  const found = await database.read(`select
+      ${first('^(1[3-9]|2\\d|3[01])[/-]\\d{1,2}[/-]')} as day_first,
+      ${first('^\\d{1,2}[/-](1[3-9]|2\\d|3[01])[/-]')} as month_first
+      ${marks.map((mark) => `, ${mark}`).join('')}
+    from texts`);
+  const row = found.object(0) as Record<string, boolean | null>;
+  const markOf = (index: number) =>
+    decimalMark(row[`comma_${index}`], row[`point_${index}`], reading);
+  return {
+    dayOrder: oneOf(row.day_first, row.month_first, ["'day'", "'month'"]),
+    decimalMarks: new Map(numbers.map((name, index) => [name, markOf(index)])),
+  };
+}
+
+function oneOf(first: unknown, second: unknown, values: [string, string]): string {
+  if (first === second) return 'null';
+  return first ? values[0] : values[1];
+}
+
+function decimalMark(comma: unknown, point: unknown, reading: Reading): string {
+  if (!comma && !point) return literal(reading.decimalMark);
+  return oneOf(Boolean(comma), Boolean(point), ["','", "'.'"]);
+}
+
+function valueOf(column: CanonicalColumn, reading: Reading, format: Format): string {
+  const text = quoted(column.name);
+  const zone = literal(reading.timezone);
+  if (isNumber(column)) {
+    return `try_cast(number_of(${text}, ${format.decimalMarks.get(column.name)}) as ${column.type})`;
+  }
+  if (isTime(column) && reading.dateFormat) {
+    const moment = `try_strptime(${text}, ${literal(reading.dateFormat)})`;
+    return column.type === 'DATE' ? `${moment}::date` : `instant_of(${moment}, '', ${zone})`;
+  }
+  if (column.type === 'DATE') return `local_day_of(${text}, ${format.dayOrder}, ${zone})`;
+  if (column.type === 'TIMESTAMP') return `moment_of(${text}, ${format.dayOrder}, ${zone})`;
+  if (column.type === 'BOOLEAN') return `truth_of(${text})`;
+  if (column.type === 'VARCHAR[]') return `list_of(${text})`;
+  return allowedValues(reading.table, column.name) ? `lower(${text})` : text;
+}
+
+const NOT_A: Record<string, string> = {
+  DATE: 'is not a date',
+  TIMESTAMP: 'is not a date and time',
+  BOOLEAN: 'is neither yes nor no',
+  'VARCHAR[]': 'is not a list',
+};
+
+/** SQL expressions, each null or a reason in words with the column and the value. */
+function reasonsOf(column: CanonicalColumn, mapped: CanonicalColumn[], reading: Reading): string[] {
+  const { name } = column;
+  const missing = literal(`${name} is missing`);
+  if (!mapped.includes(column)) return column.isRequired ? [missing] : [];
+  const text = quoted(name);
+  const because = (what: string) =>
+    `${literal(`${name}: '`)} || left(${text}, 100) || ${literal(`' ${what}`)}`;
+  const reasons: string[] = [];
+  if (column.isRequired) reasons.push(`case when ${text} is null then ${missing} end`);
+  if (column.type !== 'VARCHAR') {
+    const what = because(NOT_A[column.type] ?? 'is not a number');
+    reasons.push(`case when ${text} is not null and ${typed(column)} is null then ${what} end`);
+  }
+  const allowed = allowedValues(reading.table, name);
+  if (allowed) {
+    const what = because(`is none of ${allowed.join(', ')}`);
+    reasons.push(
+      `case when ${typed(column)} not in (${allowed.map(literal).join(', ')}) then ${what} end`,
+    );
+  }
+  if (name.endsWith('_id')) {
+    const what = because('is a number that a spreadsheet has cut short: export it anew');
+    reasons.push(`case when regexp_full_match(${text}, '\\d[.,]\\d+E\\+\\d+') then ${what} end`);
+  }
+  return reasons;
+}

@@ -1,0 +1,39 @@
+import libmime from 'libmime';
+import { addressParser } from 'postal-mime';
+
+export type MailAddress = { address: string; name: string | null };
+
+/**
+ * Gives the addresses of a header in their order, lower case, groups taken apart. Mailing list archives'
+ * `x at y` counts as an address; entries without one (an Exchange name, `undisclosed-recipients`) do not.
+ */
+export function mailAddresses(header: string): MailAddress[] {
+  const text = withPlainAt(withUtf8Words(header));
+  return addressParser(text, { flatten: true }).flatMap(({ name, address }) => {
+    const plain = (address ?? '').trim().toLowerCase();
+    if (!/^[^\s@<>]+@[^\s@<>]+$/.test(plain)) return [];
+    return [{ address: plain, name: nameOf(name, plain) }];
+  });
+}
+
+/** Node 20 decodes one-shot Windows-1252 as Latin 1 (nodejs/node#56542), and addressParser relies on it. */
+function withUtf8Words(header: string): string {
+  return header.replace(
+    /=\?[^?\s]+\?[bq]\?[^?]*\?=(?:\s+=\?[^?\s]+\?[bq]\?[^?]*\?=)*/gi,
+    (words) => {
+      const text = libmime.decodeWords(words);
+      return `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`;
+    },
+  );
+}
+
+/** Pipermail writes `x at y.org (Name)` where no at sign is left in the header. */
+function withPlainAt(header: string): string {
+  if (header.includes('@')) return header;
+  return header.replace(/([^\s<>(),;"]+) at ([a-z0-9][a-z0-9.-]*\.[a-z]{2,})/gi, '$1@$2');
+}
+
+function nameOf(name: string, address: string): string | null {
+  const text = name.trim();
+  return text === '' || text.toLowerCase() === address ? null : text;
+}

@@ -1,0 +1,112 @@
+import { withLineFeeds } from './line-feeds.ts';
+
+/** One message as it stands in its file: where it begins, and its bytes up to a limit. */
+export type RawMessage = {
+  /** Line of the file where the message begins, from 1. */
+  line: number;
+  /** Header and body without the `From ` line, at most `KEPT_BYTES`. */
+  content: Buffer;
+};
+
+/** So much of a message is kept: room for any header and for the text a person wrote. */
+export const KEPT_BYTES = 256 * 1024;
+
+/**
+ * Gives the messages of an mbox, whatever its size in the memory of a few chunks. A message begins
+ * with an envelope line after an empty line; lines end in LF, CRLF or CR. Nothing for an empty file;
+ * text before the first envelope line counts as a message, so that nothing is passed over.
+ */
+export async function* mboxMessages(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawMessage> {
+  const state = fileStart();
+  for await (const chunk of withLineFeeds(chunks)) {
+    state.pending = Buffer.concat([state.pending, chunk]);
+    yield* messagesIn(state, false);
+  }
+  yield* messagesIn(state, true);
+  yield* closed(state.message);
+}
+
+type OpenMessage = { line: number; parts: Buffer[]; size: number };
+type State = { pending: Buffer; line: number; message: OpenMessage; isStart: boolean };
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const NEXT_FROM = Buffer.from('\nFrom ');
+const ENVELOPE_BYTES = 1000;
+
+/** Two empty lines are put before the file, so that its first line is like any other. */
+function fileStart(): State {
+  const message = { line: 1, parts: [], size: 0 };
+  return { pending: Buffer.from('\n\n'), line: -1, message, isStart: true };
+}
+
+function* messagesIn(state: State, isLast: boolean): Generator<RawMessage> {
+  let from = 0;
+  for (;;) {
+    const at = state.pending.indexOf(NEXT_FROM, from);
+    const end = at < 0 ? -1 : lineEnd(state.pending, at + 1, isLast);
+    if (at < 0 || end < 0) {
+      // A separator may straddle two chunks: what could belong to one waits.
+      const rest = at < 0 ? state.pending.length - NEXT_FROM.length - 2 : at - 2;
+      return take(state, isLast ? state.pending.length : Math.max(0, rest));
+    }
+    from = at + 1;
+    if (!isSeparator(state, at, end)) continue;
+    take(state, at + 1);
+    yield* closed(state.message);
+    state.message = { line: state.line, parts: [], size: 0 };
+    skip(state, end - at - 1);
+    from = 0;
+  }
+}
+
+function lineEnd(bytes: Buffer, start: number, isLast: boolean): number {
+  const end = bytes.indexOf(LINE_FEED, start);
+  if (end >= 0) return end + 1;
+  return isLast || bytes.length - start > ENVELOPE_BYTES ? bytes.length : -1;
+}
+
+function isSeparator(state: State, at: number, end: number): boolean {
+  if (state.isStart && state.line + at === 0) return true;
+  const previous = state.pending[at - 1] === CARRIAGE_RETURN ? at - 2 : at - 1;
+  if (previous >= 0 && state.pending[previous] !== LINE_FEED) return false;
+  return end - at < ENVELOPE_BYTES && isEnvelope(state.pending.toString('latin1', at + 1, end));
+}
+
+const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
+const ZONE = String.raw`(?:[+-]\d{4}|[A-Z]{1,5})`;
+const ENVELOPE = new RegExp(
+  String.raw`^From .*\b[A-Z][a-z]{2},? +(?:[A-Z][a-z]{2} +\d{1,2}|\d{1,2} +[A-Z][a-z]{2})` +
+    String.raw`(?: +${CLOCK}(?: +${ZONE}){0,2} +\d{4}(?: +${ZONE})?| +\d{4} +${CLOCK}(?: +${ZONE})?)\s*$`,
+);
+
+/** True for the line before a message: `From`, an address, and a date as mail programs write it there. */
+export function isEnvelope(line: string): boolean {
+  return ENVELOPE.test(line);
+}
+
+function take(state: State, count: number): void {
+  const bytes = state.pending.subarray(0, count);
+  const room = KEPT_BYTES - state.message.size;
+  if (room > 0) state.message.parts.push(bytes.subarray(0, room));
+  state.message.size += bytes.length;
+  skip(state, count);
+}
+
+function skip(state: State, count: number): void {
+  state.line += lineFeeds(state.pending, count);
+  state.pending = state.pending.subarray(count);
+  if (count > 0) state.isStart = false;
+}
+
+function lineFeeds(bytes: Buffer, end: number): number {
+  let count = 0;
+  for (let index = 0; index < end; index++) if (bytes[index] === LINE_FEED) count++;
+  return count;
+}
+
+function* closed(message: OpenMessage): Generator<RawMessage> {
+  const content = Buffer.concat(message.parts);
+  const isBeforeFirst = message.line === 1 && !content.some((byte) => byte > 0x20);
+  if (!isBeforeFirst) yield { line: message.line, content };
+}
