@@ -86,7 +86,7 @@ create or replace temp macro local_day_of(text, day_order, local_zone) as
 
 -- The number without its currency, spaces and thousands' apostrophes.
 create or replace temp macro bare_number(text) as
-    regexp_replace(text, '^(?:EUR|USD|CHF|GBP|[€$£])|(?:EUR|USD|CHF|GBP|[€$£])$|[\s''’\u00a0\u202f]', '', 'g');
+    regexp_replace(text, '^(?:EUR|USD|CHF|GBP|[€$£])|(?:EUR|USD|CHF|GBP|[€$£])$|[\s''’\x{00a0}\x{202f}]', '', 'g');
 
 create or replace temp macro has_decimal_comma(text) as
     regexp_full_match(bare_number(text), '[+-]?(\d{1,3}(\.\d{3})+,\d+|\d+,(\d{1,2}|\d{4,})|0,\d+|\d{1,3}(\.\d{3}){2,})');

@@ -15,7 +15,7 @@ with
 names as (
     select
         string_agg(
-            regexp_replace(people_names.text, '([^\w\s@])', '\\\1', 'g'), '|'
+            regexp_replace(people_names.text, '([][.+*?(){}|^$\\-])', '\\\1', 'g'), '|'
             order by length(people_names.text) desc, people_names.text
         ) as pattern,
     from (
