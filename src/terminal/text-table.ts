@@ -8,18 +8,22 @@ const LONGEST_CELL = 60;
 
 /** Gives a table for reading in a terminal: columns apart by spaces, a rule under the headings, long cells cut. */
 export function textTable(table: ColumnTable): string {
-  return alignedText(table.columnNames(), rowsOf(table));
+  return alignedText(table.columnNames(), rowsOf(table), LONGEST_CELL);
 }
 
-/** Gives headings and rows as aligned text; columns of numbers stand to the right. */
-export function alignedText(headings: string[], rows: unknown[][]): string {
+/** Gives headings and rows as aligned text; columns of numbers stand to the right, cells longer than `longestCell` are cut. */
+export function alignedText(
+  headings: string[],
+  rows: unknown[][],
+  longestCell = Number.POSITIVE_INFINITY,
+): string {
   const layout = new Table({
     head: headings.map(printable),
     colAligns: headings.map((_, index) => (isNumeric(rows, index) ? 'right' : 'left')),
     chars: RULED,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   });
-  layout.push(...rows.map((row) => row.map(shortText)));
+  layout.push(...rows.map((row) => row.map((value) => shortText(value, longestCell))));
   const lines = layout.toString().split('\n');
   return lines.map((line) => line.trimEnd()).join('\n');
 }
@@ -42,8 +46,8 @@ const RULED = {
   middle: '',
 };
 
-function shortText(value: unknown): string {
+function shortText(value: unknown, longest: number): string {
   const characters = [...printable(cellText(value))];
-  if (characters.length <= LONGEST_CELL) return characters.join('');
-  return `${characters.slice(0, LONGEST_CELL - 1).join('')}…`;
+  if (characters.length <= longest) return characters.join('');
+  return `${characters.slice(0, longest - 1).join('')}…`;
 }

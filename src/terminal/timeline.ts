@@ -82,9 +82,15 @@ function answered(event: TimelineEvent, waits: TimelineWait[]): string {
   const wait = waits.find(
     ({ ended_at, outcome }) => ended_at === event.occurred_at && outcome !== 'open',
   );
-  if (!wait || event.lane === 'mass') return '';
+  if (!wait || !endsWaits(event, wait)) return '';
   const how = wait.outcome === 'answered' ? 'answer' : 'settled';
   return `  (${how} ${wait.days_waited === 0 ? 'the same day' : `after ${days(wait.days_waited)}`})`;
+}
+
+// A refusal noted in the CRM stands at the same instant as the message it went out in: one answer, told once.
+function endsWaits({ lane, what }: TimelineEvent, { outcome }: TimelineWait): boolean {
+  if (outcome === 'settled') return lane !== 'mass';
+  return lane === 'we' && ['message', 'call', 'meeting', 'letter'].includes(what);
 }
 
 function laneLine(day: string, marks: Partial<Record<string, string>>, text: string): string {
