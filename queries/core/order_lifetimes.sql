@@ -65,7 +65,8 @@ with
             max(rhythms.order_count) as order_count,
             arg_max(rhythms.silence_days, rhythms.ordered_on) as silence_days,
             arg_max(rhythms.year_value, rhythms.ordered_on) as annual_value,
-            arg_max(rhythms.next_ordered_on, rhythms.ordered_on) as returned_on
+            -- Within a lifetime the next order is at most its own last one; only what lies beyond it is a return.
+            nullif(max(rhythms.next_ordered_on), max(rhythms.ordered_on)) as returned_on
         from
             rhythms
             cross join settings

@@ -11,21 +11,6 @@
 --   line: Line of that file.
 --   earlier_count: Older events of the customer that are left out.
 with
--- Staff are shown as nobody: a subject must not name them either.
-names as (
-    select
-        string_agg(
-            regexp_replace(people_names.text, '([][.+*?(){}|^$\\-])', '\\\1', 'g'), '|'
-            order by length(people_names.text) desc, people_names.text
-        ) as pattern,
-    from (
-        select people.name as text from people
-        union
-        select people.email as text from people
-    ) as people_names
-    where
-        length(trim(people_names.text)) > 2
-),
 numbered as (
     select
         events.*,
@@ -38,6 +23,18 @@ numbered as (
         events
     inner join named_customers
         on named_customers.customer_id = events.customer_id
+),
+-- Staff are shown as nobody: a subject must not name them either.
+staff as (
+    select
+        titles.title,
+        string_agg(staff_names.pattern, '|' order by length(staff_names.name) desc, staff_names.name) as pattern,
+    from
+        (select distinct numbered.title from numbered) as titles
+    inner join staff_names
+        on contains(lower(titles.title), lower(staff_names.name))
+    group by
+        titles.title
 )
 select
     numbered.customer_id,
@@ -47,8 +44,8 @@ select
     numbered.what,
     case
         when numbered.lane in ('they', 'we') and not settings.shows_subjects then null
-        when names.pattern is null then numbered.title
-        else regexp_replace(numbered.title, names.pattern, '…', 'gi')
+        when staff.pattern is not null then regexp_replace(numbered.title, staff.pattern, '…', 'gi')
+        else numbered.title
     end as title,
     numbered.value,
     numbered.reference,
@@ -58,7 +55,8 @@ select
 from
     numbered
 cross join settings
-cross join names
+left join staff
+    on staff.title = numbered.title
 left join imports.files
     on files.file_id = numbered.file_id
 where

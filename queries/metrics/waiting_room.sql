@@ -8,9 +8,9 @@
 --   days_waited: Days from that day to as_of.
 --   wait_count: Open waits.
 --   message_count: Messages in them, nudges included.
---   reply_kind: yes, conditional, no or unclear, where the question replies to a win-back attempt.
+--   reply_kind: yes, conditional, no or unclear: how the oldest open question reads as a reply; null where bodies are not read.
 --   mass_count: Mass mailings that we sent to the customer since the oldest open question.
---   subject: Subject of the oldest open question; null where subjects are switched off.
+--   subject: Subject of the oldest open question without names of our people; null where subjects are switched off.
 with
 open_waits as (
     select
@@ -18,8 +18,8 @@ open_waits as (
         min(waits.opened_at) as opened_at,
         count(*) as wait_count,
         sum(waits.message_count) as message_count,
-        min_by(waits.reply_kind, waits.opened_at) as reply_kind,
-        min_by(coalesce(waits.subject, ''), waits.opened_at) as subject,
+        min_by(coalesce(waits.reply_kind, ''), (waits.opened_at, waits.wait_id)) as reply_kind,
+        min_by(coalesce(waits.subject, ''), (waits.opened_at, waits.wait_id)) as subject,
     from
         waits
     where
@@ -40,6 +40,18 @@ mailings as (
             and sends.sent_at >= open_waits.opened_at
     group by
         sends.customer_id
+),
+-- Staff are shown as nobody: a subject must not name them either.
+staff as (
+    select
+        open_waits.subject,
+        string_agg(staff_names.pattern, '|' order by length(staff_names.name) desc, staff_names.name) as pattern,
+    from
+        (select distinct open_waits.subject from open_waits) as open_waits
+    inner join staff_names
+        on contains(lower(open_waits.subject), lower(staff_names.name))
+    group by
+        open_waits.subject
 )
 select
     open_waits.customer_id,
@@ -55,9 +67,13 @@ select
     ) as days_waited,
     open_waits.wait_count,
     open_waits.message_count,
-    open_waits.reply_kind,
+    nullif(open_waits.reply_kind, '') as reply_kind,
     coalesce(mailings.mass_count, 0) as mass_count,
-    case when settings.shows_subjects then nullif(open_waits.subject, '') end as subject,
+    case
+        when not settings.shows_subjects then null
+        when staff.pattern is not null then regexp_replace(open_waits.subject, staff.pattern, '…', 'gi')
+        else nullif(open_waits.subject, '')
+    end as subject,
 from
     open_waits
 inner join customer_standings
@@ -65,6 +81,8 @@ inner join customer_standings
 left join mailings
     on mailings.customer_id = open_waits.customer_id
 cross join settings
+left join staff
+    on staff.subject = open_waits.subject
 order by
     customer_standings.annual_value desc nulls last,
     open_waits.opened_at,
