@@ -12,7 +12,7 @@
 --   line: Line of that file.
 select
     activities.activity_id,
-    activities.customer_id,
+    coalesce(surviving_customers.surviving_id, activities.customer_id) as customer_id,
     activities.contact_id,
     activities.person_id,
     activities.kind,
@@ -25,6 +25,7 @@ select
 from
     imports.activities as activities
     inner join imports.files as files on files.file_id = activities.file_id
+    left join surviving_customers on surviving_customers.customer_id = activities.customer_id
     cross join settings
 where
     activities.occurred_at < settings.as_of_at

@@ -1,9 +1,9 @@
--- One row per mass mailing, with its kind: what the tool says, else a win-back by the words of its name or subject.
+-- One row per mass mailing, with its kind: a win-back by the words that the configuration names, else what the tool says.
 --   campaign_id: Number of the campaign.
 --   name: Name of the campaign.
 --   subject: Subject line.
 --   kind: newsletter, promotion or win-back.
---   kind_rule: export (the tool says so), words (a win-back word) or default.
+--   kind_rule: words (a win-back word in its name or subject), export (the tool says so) or default.
 --   sent_at: When the sending began, UTC.
 with
     newest as (
@@ -25,13 +25,13 @@ select
     newest.name,
     newest.subject,
     case
-        when newest.kind is not null then newest.kind
         when newest.has_win_back_word then 'win-back'
+        when newest.kind is not null then newest.kind
         else 'promotion'
     end as kind,
     case
-        when newest.kind is not null then 'export'
         when newest.has_win_back_word then 'words'
+        when newest.kind is not null then 'export'
         else 'default'
     end as kind_rule,
     newest.sent_at

@@ -16,10 +16,11 @@
 with
     newest as (
         select
-            contracts.*
+            contracts.* replace (coalesce(surviving_customers.surviving_id, contracts.customer_id) as customer_id)
         from
             imports.contracts as contracts
             inner join imports.files as files on files.file_id = contracts.file_id
+            left join surviving_customers on surviving_customers.customer_id = contracts.customer_id
         qualify
             row_number() over (partition by contracts.contract_id order by files.path desc, contracts.line desc) = 1
     )
@@ -27,7 +28,11 @@ select
     newest.contract_id,
     newest.customer_id,
     newest.product,
-    case when newest.decided_on > settings.as_of_on then 'offered' else newest.status end as status,
+    case
+        when newest.decided_on > settings.as_of_on then 'offered'
+        when newest.status = 'signed' and coalesce(newest.decided_on, newest.started_on) > settings.as_of_on then 'offered'
+        else newest.status
+    end as status,
     newest.offered_on,
     case when newest.decided_on <= settings.as_of_on then newest.decided_on end as decided_on,
     case when newest.decided_on <= settings.as_of_on then newest.decided_by end as decided_by,

@@ -21,9 +21,10 @@ select
 from
     imports.customers as customers
     inner join imports.files as files on files.file_id = customers.file_id
+    anti join surviving_customers on surviving_customers.customer_id = customers.customer_id
     cross join settings
 where
-    customers.merged_into_customer_id is null
-    and (customers.created_on is null or customers.created_on <= settings.as_of_on)
+    customers.created_on is null
+    or customers.created_on <= settings.as_of_on
 qualify
     row_number() over (partition by customers.customer_id order by files.path desc, customers.line desc) = 1

@@ -10,7 +10,7 @@
 --   person_id: Who of ours answered, if known.
 select
     tickets.ticket_id,
-    tickets.customer_id,
+    coalesce(surviving_customers.surviving_id, tickets.customer_id) as customer_id,
     lower(trim(tickets.email)) as email,
     tickets.subject,
     tickets.status,
@@ -21,6 +21,7 @@ select
 from
     imports.tickets as tickets
     inner join imports.files as files on files.file_id = tickets.file_id
+    left join surviving_customers on surviving_customers.customer_id = tickets.customer_id
     cross join settings
 where
     tickets.opened_at < settings.as_of_at

@@ -1,0 +1,19 @@
+-- test: contacts of merged customers stand at the surviving one, addresses are lower case, later contacts are not seen
+-- given
+create schema imports;
+create table settings as select date '2012-11-28' as as_of_on;
+create table surviving_customers as from (values ('K2', 'K1')) as t (customer_id, surviving_id);
+create table imports.files as from (values (1, 'a.csv'), (2, 'b.csv')) as t (file_id, path);
+create table imports.contacts as
+from (values
+    ('P1', 'K2', 'Jo', ' Jo@Hansen.Example ', 'buyer', null, 1, 2),
+    ('P2', 'K1', 'Kim', null, null, date '2012-11-28', 1, 3),
+    ('P2', 'K1', 'Kim B', null, null, date '2012-11-28', 2, 3),
+    ('P3', 'K1', 'Lou', null, null, date '2012-11-29', 1, 4)
+) as t (contact_id, customer_id, name, email, role, since_on, file_id, line);
+
+-- expect
+from (values
+    ('P1', 'K1', 'Jo', 'jo@hansen.example'),
+    ('P2', 'K1', 'Kim B', null)
+) as t (contact_id, customer_id, name, email)
