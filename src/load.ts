@@ -49,11 +49,13 @@ export async function load(
   return summaryOf(plan, [...settled, ...(await copies(database, { plan, settled, archived }))]);
 }
 
-const MAILS_AT_ONCE = 1000;
+/** So many files, or bytes of them, are loaded at once where they are mails. */
+const MOST_FILES = 1000;
+const MOST_BYTES = 32 * 1024 * 1024;
 
 type Batches = { batches: LoadableFile[][]; settled: LoadedFile[] };
 
-/** Single mails are loaded many at once, every other file by itself; the rest is settled here. */
+/** Small mail files are loaded many at once, every other file by itself; the rest is settled here. */
 async function batchesOf(plan: PlannedFile[]): Promise<Batches> {
   const batches: LoadableFile[][] = [];
   const settled: LoadedFile[] = [];
@@ -77,9 +79,14 @@ async function contentFor({ path, mapping }: PlannedFile): Promise<Content> {
 
 function addTo(batches: LoadableFile[][], file: LoadableFile): void {
   const last = batches.at(-1);
-  const isMore = file.container === 'mail' && last?.[0]?.container === 'mail';
-  if (isMore && last.length < MAILS_AT_ONCE) last.push(file);
+  const size = (last ?? []).reduce((sum, { byteCount }) => sum + byteCount, file.byteCount);
+  const isRoomy = last !== undefined && last.length < MOST_FILES && size <= MOST_BYTES;
+  if (isRoomy && isMailFile(file) && last.every(isMailFile)) last.push(file);
   else batches.push([file]);
+}
+
+function isMailFile({ container, mapping }: LoadableFile): boolean {
+  return mapping === null && (container === 'mbox' || container === 'mail');
 }
 
 function stepText(batch: LoadableFile[]): string {

@@ -98,7 +98,7 @@ async function insertQuarantine(database: Database, table: string): Promise<void
     select file_id, line, $table, reason, content from staged_faults
     union all
     select staged_rows.file_id, staged_rows.line, $table, array_to_string(typed.reasons, '; '),
-      left(json_merge_patch('{}', to_json(staged)), 1000)
+      left(json_merge_patch('{}', json_merge_patch(to_json(staged), '{"export_row": null}')), 1000)
     from typed
     inner join staged_rows on typed.export_row = staged_rows.export_row
     inner join staged on typed.export_row = staged.export_row

@@ -122,22 +122,20 @@ function usedBy(source: Source, columns: string[]): string[] {
 
 /** Says what was found, which layout comes nearest, what it lacks, and what to do. */
 function nearest(columns: string[], sources: Source[]): string {
+  const have = new Set(columns.map((column) => column.toLowerCase()));
   const ranked = sources.map((source) => {
     const required = source.named.filter((name) => !source.optional.includes(name));
-    const lacks = required.filter(
-      (name) => !columns.some((column) => column.toLowerCase() === name),
-    );
-    return {
-      source,
-      lacks,
-      share: 1 - lacks.length / Math.max(1, required.length),
-      used: usedBy(source, columns).length,
-    };
+    const lacks = required.filter((name) => !have.has(name));
+    const share = 1 - lacks.length / Math.max(1, required.length);
+    return { source, lacks, share, used: usedBy(source, columns).length };
   });
   ranked.sort((a, b) => b.share - a.share || b.used - a.used);
+  const shown = `${columns.slice(0, 30).join(', ')}${columns.length > 30 ? ' ...' : ''}`;
   const best = ranked.find(({ used }) => used > 0);
-  const hint = best
-    ? `Nearest is ${best.source.name}, which lacks ${best.lacks.join(', ')}.`
-    : 'No known layout has any of them.';
-  return `its columns are ${columns.slice(0, 40).join(', ')}. ${hint} Rename them, or map the file under mappings in regulars.yaml`;
+  if (!best) return `no known layout has one of its columns: ${shown}. ${MAP_IT}`;
+  const lacks = best.lacks.join(', ');
+  return `its columns are ${shown}. The nearest layout, ${best.source.name}, lacks ${lacks}. ${MAP_IT}`;
 }
+
+const MAP_IT =
+  'Say in regulars.yaml which column is which: mappings: [{files: "<name>.csv", table: customers, columns: {customer_id: "<its column>", name: "<its column>"}}]';

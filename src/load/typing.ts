@@ -34,7 +34,9 @@ export async function createTyped(database: Database, reading: Reading): Promise
     `create or replace temp table texts as select export_row, ${[setAside, ...texts].join(', ')} from mapped`,
   );
   const format = await formatOf(database, columns, reading);
-  const values = columns.map((column) => `${valueOf(column, reading, format)} as ${typed(column)}`);
+  const values = columns.map(
+    (column) => `${typedValue(column, reading, format)} as ${typed(column)}`,
+  );
   const names = columns.map((column) => `${typed(column)} as ${quoted(column.name)}`);
   const reasons = reading.columns.flatMap((column) => reasonsOf(column, columns, reading));
   await database.run(
@@ -113,7 +115,7 @@ function decimalMark(comma: unknown, point: unknown, reading: Reading): string {
   return oneOf(Boolean(comma), Boolean(point), ["','", "'.'"]);
 }
 
-function valueOf(column: CanonicalColumn, reading: Reading, format: Format): string {
+function typedValue(column: CanonicalColumn, reading: Reading, format: Format): string {
   const text = quoted(column.name);
   const zone = literal(reading.timezone);
   if (isNumber(column)) {

@@ -46,12 +46,20 @@ const FORMS = [
  * its offset, or without one where the header has no zone. Null for what is not a date: never a guess.
  */
 export function mailDate(header: string): string | null {
-  const text = header.replace(/\([^()]*\)/g, ' ').trim();
+  const text = withoutComments(header)
+    .replace(/\s*:\s*/g, ':')
+    .trim();
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
     if (groups) return isoOf(groups as Parts);
   }
   return null;
+}
+
+/** Comments may stand anywhere, and within each other. */
+function withoutComments(header: string): string {
+  const text = header.replace(/\([^()]*\)/g, ' ');
+  return text === header ? text : withoutComments(text);
 }
 
 function isoOf(parts: Parts): string | null {
