@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { mailAddresses } from './mail-addresses.ts';
+
+test('names are decoded and addresses are lower case', () => {
+  expect(mailAddresses('=?utf-8?Q?J=C3=BCrgen_M?= <J.M@Kunde.Example>, b@kunde.example')).toEqual([
+    { address: 'j.m@kunde.example', name: 'Jürgen M' },
+    { address: 'b@kunde.example', name: null },
+  ]);
+});
+
+test('a comma in an encoded name parts no addresses', () => {
+  const header = '=?iso-8859-1?Q?M=FCller=2C_Ina?= <ina@kunde.example>';
+  expect(mailAddresses(header)).toEqual([{ address: 'ina@kunde.example', name: 'Müller, Ina' }]);
+});
+
+test('every character of Windows-1252 comes through', () => {
+  const header = '=?windows-1252?Q?=80_=93Ina=94_=96_O=92Neill?= <ina@kunde.example>';
+  expect(mailAddresses(header)[0]?.name).toBe('€ “Ina” – O’Neill');
+});
+
+test('groups are taken apart, and what has no address is left out', () => {
+  expect(mailAddresses('Team: a@kunde.example, b@kunde.example;').map((m) => m.address)).toEqual([
+    'a@kunde.example',
+    'b@kunde.example',
+  ]);
+  expect(mailAddresses('undisclosed-recipients:;')).toEqual([]);
+  expect(mailAddresses('"Ina" </O=KUNDE/OU=NA/CN=RECIPIENTS/CN=INA>')).toEqual([]);
+  expect(mailAddresses('')).toEqual([]);
+});
+
+test('an archive of a mailing list writes at for the sign', () => {
+  expect(mailAddresses('ina at kunde.example (Ina Meier)')).toEqual([
+    { address: 'ina@kunde.example', name: 'Ina Meier' },
+  ]);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { mailRecord } from './mail-record.ts';
+
+const MAIL = `Return-Path: <ina@kunde.example>
+Received: from mx.firma.example by imap.firma.example; Wed, 10 Oct 2012 16:05:10 +0200
+Received: from kunde.example by mx.firma.example; Thu, 1 Jan 1970 00:00:00 +0000
+Date: Wed, 10 Oct 2012 16:05:00 +0200
+From: =?utf-8?Q?Ina_M=C3=BCller?= <Ina@Kunde.Example>
+To: service@firma.example, Holger <holger@firma.example>
+Bcc: chef@firma.example
+Subject: =?utf-8?Q?Re:_Vertrag?=
+  2012
+Message-ID: <two@kunde.example>
+In-Reply-To: <one@firma.example>
+References: <zero@firma.example>
+ <one@firma.example>
+
+Gern, sofern sich etwas ge=C3=A4ndert hat.
+
+Am 10.10.2012 schrieb Holger:
+> Nein, das geht leider nicht.
+`;
+
+const read = (text: string, readsBodies = false) =>
+  mailRecord(Buffer.from(text), { mailbox: 'inbox', readsBodies });
+
+test('a mail becomes a row of what its headers say', async () => {
+  expect(await read(MAIL)).toMatchObject({
+    message_id: 'two@kunde.example',
+    received_at: '2012-10-10T16:05:10+02:00',
+    date_at: '2012-10-10T16:05:00+02:00',
+    from_address: 'ina@kunde.example',
+    from_name: 'Ina Müller',
+    to_addresses: '["service@firma.example","holger@firma.example"]',
+    cc_addresses: '["chef@firma.example"]',
+    subject: 'Re: Vertrag 2012',
+    in_reply_to: 'one@firma.example',
+    reference_ids: '["zero@firma.example","one@firma.example"]',
+    return_path: '<ina@kunde.example>',
+    reply_kind: null,
+    asks_nothing: null,
+    fault: null,
+  });
+});
+
+test('the text is read for signals without what it quotes, and nowhere kept', async () => {
+  const record = await read(MAIL, true);
+  expect(record.reply_kind).toBe('conditional');
+  expect(record.asks_nothing).toBe('false');
+  expect(JSON.stringify(record)).not.toContain('sofern');
+});
+
+test('a mail in HTML alone is read too, without its quotes', async () => {
+  const head = 'From: ina@kunde.example\nContent-Type: text/html; charset=utf-8\n\n';
+  const record = await read(`${head}<p>Ja, gern.</p><blockquote>leider nicht</blockquote>`, true);
+  expect(record.reply_kind).toBe('yes');
+});
+
+test('without a Message-ID, copies of a mail have one id, whatever their path and line ends', async () => {
+  const plain = MAIL.replace(/^Message-ID:.*\n/m, '');
+  const copy = plain.replace(/^Received:.*\n/gm, '').replaceAll('\n', '\r\n');
+  const id = (await read(plain)).message_id;
+  expect(id).toMatch(/^made-[0-9a-f]{64}$/);
+  expect((await read(`${copy}\r\n`)).message_id).toBe(id);
+  expect((await read(plain.replace('sofern', 'wenn'))).message_id).not.toBe(id);
+});
+
+test('eight-bit headers are UTF-8 or else Windows-1252', async () => {
+  expect((await read('Subject: Grüße\n\n')).subject).toBe('Grüße');
+  const latin = Buffer.from('Subject: Gr\xfc\xdfe \x80\n\n', 'latin1');
+  expect((await mailRecord(latin, { mailbox: '', readsBodies: false })).subject).toBe('Grüße €');
+});
+
+test('what has no mail header is said to be none', async () => {
+  expect((await read('just a text\nof two lines')).fault).toBe('there is no mail header');
+  expect((await read('')).fault).toBe('there is no mail header');
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { isEnvelope, KEPT_BYTES, mboxMessages } from './mbox.ts';
+
+const ENVELOPE = 'From ina@kunde.example Wed Oct 10 09:12:00 2012';
+const TWO = `${ENVELOPE}\nSubject: one\n\nHello\n\n${ENVELOPE}\nSubject: two\n\nBye\n`;
+
+async function split(text: string, chunkBytes = 1 << 20) {
+  const messages = [];
+  for await (const { line, content } of mboxMessages(chunks(Buffer.from(text), chunkBytes))) {
+    messages.push({ line, text: content.toString() });
+  }
+  return messages;
+}
+
+async function* chunks(bytes: Buffer, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+describe('mboxMessages', () => {
+  test('a message begins after an empty line with an envelope line', async () => {
+    expect(await split(TWO)).toEqual([
+      { line: 1, text: 'Subject: one\n\nHello\n\n' },
+      { line: 6, text: 'Subject: two\n\nBye\n' },
+    ]);
+  });
+
+  test('messages are the same wherever the file is cut into chunks', async () => {
+    const whole = await split(TWO);
+    for (let size = 1; size < TWO.length; size++) expect(await split(TWO, size)).toEqual(whole);
+  });
+
+  test('LF, CRLF and CR give the same messages at the same lines', async () => {
+    const plain = await split(TWO);
+    const crlf = await split(TWO.replaceAll('\n', '\r\n'), 7);
+    expect(await split(TWO.replaceAll('\n', '\r'), 7)).toEqual(plain);
+    expect(crlf.map(({ line }) => line)).toEqual([1, 6]);
+    expect(crlf.map(({ text }) => text.replaceAll('\r\n', '\n'))).toEqual(plain.map((m) => m.text));
+  });
+
+  test('"From " within a text begins no message', async () => {
+    const body = `Hi\n\nFrom what I know, yes.\n>From here\n${ENVELOPE}\nnot after an empty line\n`;
+    expect(await split(`${ENVELOPE}\nSubject: a\n\n${body}`)).toHaveLength(1);
+  });
+
+  test('an empty file has no message, and a last line needs no end', async () => {
+    expect(await split('')).toEqual([]);
+    expect(await split('\n\n')).toEqual([]);
+    expect(await split(TWO.trimEnd())).toHaveLength(2);
+    expect(await split(`${ENVELOPE}\nSubject: a\n\nb\n\n${ENVELOPE}`)).toEqual([
+      { line: 1, text: 'Subject: a\n\nb\n\n' },
+      { line: 6, text: '' },
+    ]);
+  });
+
+  test('a first line From without a date begins a message, and text before the first one counts', async () => {
+    expect(await split('From \nSubject: a\n\nb')).toEqual([{ line: 1, text: 'Subject: a\n\nb' }]);
+    expect((await split(`torn\n\n${TWO}`)).map(({ line }) => line)).toEqual([1, 3, 8]);
+  });
+
+  test('of a large message only its beginning is kept', async () => {
+    const large = `${ENVELOPE}\nSubject: large\n\n${'x'.repeat(3 * KEPT_BYTES)}\n\n${TWO}`;
+    const messages = await split(large, 10_000);
+    expect(messages.map(({ text }) => text.length)).toEqual([KEPT_BYTES, 21, 18]);
+  });
+});
+
+test('an envelope is an address and a date, however programs write it', () => {
+  const envelopes = [
+    'From ina at kunde.example  Tue Jan  4 10:12:00 2011\n',
+    'From 1234567890@xxx Tue Jul 07 22:47:39 +0000 2009',
+    'From MAILER-DAEMON Mon Feb  8 02:53:47 PST 1993\r\n',
+    'From - Sat, 13 Sep 2008 16:50:43 +0200',
+    'From "ina m"@kunde.example Tue Jan  4 10:12 2011 +0100',
+  ];
+  expect(envelopes.filter((line) => !isEnvelope(line))).toEqual([]);
+  expect(isEnvelope('From here on Tue it is 10:12 of 2011')).toBe(false);
+  expect(isEnvelope('From Tue Jan we went on')).toBe(false);
+});
