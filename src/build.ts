@@ -13,7 +13,15 @@ import { waitingRoom } from './sections/waiting-room.ts';
 import { winBack } from './sections/win-back.ts';
 
 /** The chapters in the order of the page. */
-const sections: Section[] = [summary, response, regulars, winBack, waitingRoom, dataQuality, method];
+const sections: Section[] = [
+  summary,
+  response,
+  regulars,
+  winBack,
+  waitingRoom,
+  dataQuality,
+  method,
+];
 
 /** Builds the report from the tables; `onMessage` hears of every message that is put into words. */
 export function build(

@@ -53,7 +53,12 @@ export function curveChart(
           { filter: `datum.series === ${JSON.stringify(series[0]?.name ?? '')}` },
           { filter: 'isValid(datum.low)' },
         ],
-        mark: { type: 'area', interpolate: 'step-after', opacity: 0.15, fill: series[0]?.colour ?? 'var(--they)' },
+        mark: {
+          type: 'area',
+          interpolate: 'step-after',
+          opacity: 0.15,
+          fill: series[0]?.colour ?? 'var(--they)',
+        },
         encoding: { y: { ...y, field: 'low' }, y2: { field: 'high' } },
       },
       {

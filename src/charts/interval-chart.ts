@@ -52,7 +52,13 @@ export function intervalChart(
       },
       {
         transform: present('other'),
-        mark: { type: 'point', shape: 'diamond', size: 50, stroke: 'var(--muted)', strokeWidth: 1.5 },
+        mark: {
+          type: 'point',
+          shape: 'diamond',
+          size: 50,
+          stroke: 'var(--muted)',
+          strokeWidth: 1.5,
+        },
         encoding: { y: y('other') },
       },
     ],

@@ -1,7 +1,10 @@
+export type JourneyShape = 'circle' | 'diamond' | 'square' | 'cross';
+
+/** Crosses are always hollow: they are two strokes. */
 export type JourneyMark = {
   lane: string;
   at: string;
-  shape: 'circle' | 'diamond' | 'square' | 'cross';
+  shape: JourneyShape;
   colour: string;
   isFilled: boolean;
 };
@@ -31,7 +34,7 @@ export function journeyChart(journey: Journey): Record<string, unknown> {
   const span = {
     ...x,
     scale: { type: 'utc', domain: [journey.from, journey.to], nice: false, clamp: true },
-    axis: { labelOverlap: 'greedy', grid: true },
+    axis: { labelOverlap: 'greedy', grid: true, tickCount: 6 },
   };
   const y = {
     field: 'lane',
@@ -46,7 +49,9 @@ export function journeyChart(journey: Journey): Record<string, unknown> {
     height: { step: 46 },
     layer: [
       {
-        data: { values: journey.lanes.map((lane) => ({ lane, from: journey.from, to: journey.to })) },
+        data: {
+          values: journey.lanes.map((lane) => ({ lane, from: journey.from, to: journey.to })),
+        },
         mark: { type: 'rule', stroke: 'var(--grid)' },
         encoding: { y, x: { ...span, field: 'from' }, x2: { field: 'to' } },
       },
@@ -73,15 +78,25 @@ type Encodings = Record<string, Record<string, unknown>>;
 function markLayer(journey: Journey, isFilled: boolean, { x, y, fill }: Encodings) {
   const colour = isFilled ? { fill, stroke: fill } : { stroke: fill };
   return {
-    data: { values: journey.marks.filter((mark) => mark.isFilled === isFilled) },
-    mark: { type: 'point', size: 60, strokeWidth: 1.5, opacity: 1, filled: isFilled },
+    data: { values: journey.marks.filter((mark) => mark.isFilled === isFilled).map(drawn) },
+    mark: { type: 'point', opacity: 1, filled: isFilled },
     encoding: {
       y,
       x: { ...x, field: 'at' },
-      shape: { field: 'shape', type: 'nominal', scale: null },
+      shape: { field: 'path', type: 'nominal', scale: null },
+      size: { field: 'size', type: 'quantitative', scale: null },
+      strokeWidth: { field: 'weight', type: 'quantitative', scale: null },
       ...colour,
     },
   };
+}
+
+const CROSS = 'M-1,-1L1,1M-1,1L1,-1';
+
+function drawn(mark: JourneyMark) {
+  const isCross = mark.shape === 'cross';
+  const path = isCross ? CROSS : mark.shape;
+  return { ...mark, path, size: isCross ? 90 : 60, weight: isCross ? 3 : 1.5 };
 }
 
 function labelLayer(journey: Journey, side: 'left' | 'right', { x, y }: Encodings) {

@@ -22,7 +22,7 @@ export function movementChart(
         field: 'value',
         type: 'quantitative',
         title: null,
-        axis: { format: '~s', tickCount: 5 },
+        axis: { format: ',d', tickCount: 5 },
       },
       color: {
         field: 'kind',

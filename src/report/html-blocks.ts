@@ -16,7 +16,8 @@ export type BlockOptions = {
 export async function renderBlock(block: Block, options: BlockOptions): Promise<Html> {
   if (block.type === 'heading') return heading(block.text, options);
   if (block.type === 'text') return html`<p class="${block.tone ?? 'plain'}">${block.text}</p>`;
-  if (block.type === 'list') return html`<ul>${block.items.map((item) => html`<li>${cell(item)}</li>`)}</ul>`;
+  if (block.type === 'list')
+    return html`<ul>${block.items.map((item) => html`<li>${cell(item)}</li>`)}</ul>`;
   if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
   if (block.type === 'table') return tableBlock(block);
   return chart(block, options);
@@ -36,16 +37,23 @@ function cell(content: Cell) {
   return html`<a href="${content.href}">${content.text}</a>`;
 }
 
-function tableBlock({ caption, columns, rows }: TableBlock): Html | Promise<Html> {
+/** Days, sums and durations stay on one line. */
+function isShort(content: Cell): boolean {
+  return typeof content === 'string' && content.length <= 14;
+}
+
+function tableBlock({ caption, columns, rows, source }: TableBlock): Html | Promise<Html> {
   const side = (index: number) => (columns[index]?.align === 'right' ? 'right' : 'left');
-  const head = columns.map(({ title }, index) => html`<th scope="col" class="${side(index)}">${title}</th>`);
+  const head = columns.map(
+    ({ title }, index) => html`<th scope="col" class="${side(index)}">${title}</th>`,
+  );
   const row = (cells: Cell[]) =>
     html`<tr>${cells.map((content, index) =>
       index === 0
         ? html`<th scope="row">${cell(content)}</th>`
-        : html`<td class="${side(index)}">${cell(content)}</td>`,
+        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}">${cell(content)}</td>`,
     )}</tr>`;
-  return html`<div class="table" tabindex="0" role="region" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
+  return html`<div class="table" data-source="${source ?? ''}" tabindex="0" role="region" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
     caption ? html`<caption>${caption}</caption>` : ''
   }<thead><tr>${head}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>
 `;

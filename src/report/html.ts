@@ -51,8 +51,14 @@ ${chapters}
 </main>`;
 }
 
-async function chapterPart({ id, title, blocks }: Chapter, language: Language, t: Translate): Promise<Html> {
-  const parts = await Promise.all(blocks.map((block) => renderBlock(block, { language, t, level: 3 })));
+async function chapterPart(
+  { id, title, blocks }: Chapter,
+  language: Language,
+  t: Translate,
+): Promise<Html> {
+  const parts = await Promise.all(
+    blocks.map((block) => renderBlock(block, { language, t, level: 3 })),
+  );
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${parts}

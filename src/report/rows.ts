@@ -7,7 +7,6 @@ export function rowsOf<Row>(tables: Tables, name: string): Row[] {
   return table.objects() as Row[];
 }
 
-
 /** A share of something, with its 95 % interval; null where nothing could be counted. */
 export type Rate = {
   rate: string;
@@ -21,7 +20,5 @@ export type Rate = {
 
 /** Gives one rate of the table `rates`; undefined where it does not stand. */
 export function rateOf(tables: Tables, rate: string, stratum: string): Rate | undefined {
-  return rowsOf<Rate>(tables, 'rates').find(
-    (row) => row.rate === rate && row.stratum === stratum,
-  );
+  return rowsOf<Rate>(tables, 'rates').find((row) => row.rate === rate && row.stratum === stratum);
 }

@@ -45,11 +45,11 @@ ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { 
 .table { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; color: var(--muted); padding-bottom: .35rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--grid); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--grid); overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-weight: 400; color: var(--muted); border-bottom-color: var(--rule); vertical-align: bottom; overflow-wrap: normal; }
 tbody th { font-weight: 400; min-width: 8rem; } .right { text-align: right; }
-td.right { white-space: nowrap; }
+.short { white-space: nowrap; }
 figure { margin: 2.25rem 0; } figcaption { font-size: 1.125rem; font-weight: 600; margin-bottom: .75rem; }
 figure svg { display: block; width: 100%; height: auto; overflow: visible; }
 figure svg text { font-family: inherit; }
@@ -58,7 +58,8 @@ details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted);
 .back { font-size: .875rem; } .journey h1 { margin-top: .25em; }
 @media (max-width: 40rem) {
   .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
-  .wide { display: none; } .narrow { display: block; } tbody th { min-width: 6.5rem; }
+  .wide { display: none; } .narrow { display: block; } tbody th { min-width: 6rem; }
+  th, td { padding-right: .6rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {

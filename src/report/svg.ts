@@ -46,7 +46,10 @@ function slim(svg: string): string {
     .replace(/ (?:class="[^"]*"|opacity="1"|stroke-width="1")/g, '')
     .replace(/(\d\.\d{2})\d+/g, '$1')
     .replace(/<g><\/g>/g, '')
-    .replace(/^<svg[^>]*?width="([\d.]+)" height="([\d.]+)"[^>]*>/, '<svg viewBox="0 0 $1 $2" width="$1" height="$2">');
+    .replace(
+      /^<svg[^>]*?width="([\d.]+)" height="([\d.]+)"[^>]*>/,
+      '<svg viewBox="0 0 $1 $2" width="$1" height="$2">',
+    );
 }
 
 type Seven = [string, string, string, string, string, string, string];

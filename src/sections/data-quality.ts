@@ -41,7 +41,13 @@ function coverage(tables: Tables, { t, formats }: Context): Block {
     ],
     rows: rows.map((row) => [
       row.table_name ?? t('(nothing recognised)'),
-      ...[row.file_count, row.read_count, row.loaded_count, row.duplicate_count, row.quarantine_count].map(formats.number),
+      ...[
+        row.file_count,
+        row.read_count,
+        row.loaded_count,
+        row.duplicate_count,
+        row.quarantine_count,
+      ].map(formats.number),
     ]),
   };
 }
@@ -57,7 +63,8 @@ type Quarantined = {
 function quarantine(tables: Tables, { t, formats }: Context): Block[] {
   const rows = rowsOf<Quarantined>(tables, 'quarantine_by_reason');
   if (rows.length === 0) return [{ type: 'text', text: t('No row was set aside.'), tone: 'good' }];
-  const place = (row: Quarantined) => `${row.path?.split('/').at(-1) ?? ''}${row.line === null ? '' : `:${row.line}`}`;
+  const place = (row: Quarantined) =>
+    `${row.path?.split('/').at(-1) ?? ''}${row.line === null ? '' : `:${row.line}`}`;
   return [
     {
       type: 'table',
@@ -69,7 +76,12 @@ function quarantine(tables: Tables, { t, formats }: Context): Block[] {
         { title: t('Rows'), align: 'right' },
         { title: t('First one') },
       ],
-      rows: rows.map((row) => [row.table_name ?? '–', row.reason, formats.number(row.row_count), place(row)]),
+      rows: rows.map((row) => [
+        row.table_name ?? '–',
+        row.reason,
+        formats.number(row.row_count),
+        place(row),
+      ]),
     },
   ];
 }
@@ -82,7 +94,10 @@ function checks(tables: Tables, { t, formats }: Context): Block[] {
   const broken = rows.filter((row) => row.problem_count > 0);
   const verdict: Block = {
     type: 'text',
-    text: t('{held, number} of {total, plural, one {# check} other {# checks}} hold.', { held: rows.length - broken.length, total: rows.length }),
+    text: t('{held, number} of {total, plural, one {# check} other {# checks}} hold.', {
+      held: rows.length - broken.length,
+      total: rows.length,
+    }),
     ...(broken.length === 0 ? { tone: 'good' as const } : {}),
   };
   if (broken.length === 0) return [verdict];

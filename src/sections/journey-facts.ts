@@ -16,7 +16,12 @@ export function journeyFacts(customer: CustomerJourney, context: Context): Table
     ...mailings(customer, context),
     ...pace(loss, context),
   ];
-  return { type: 'table', source: 'journey_facts', columns: [{ title: t('Fact') }, { title: t('Value') }], rows: facts };
+  return {
+    type: 'table',
+    source: 'journey_facts',
+    columns: [{ title: t('Fact') }, { title: t('Value') }],
+    rows: facts,
+  };
 }
 
 function relation({ facts, terms }: CustomerJourney, { t, formats }: Context): Fact[] {
@@ -34,7 +39,8 @@ function relation({ facts, terms }: CustomerJourney, { t, formats }: Context): F
   }
   if (facts.order_count > 0) rows.push([t('Orders'), formats.number(facts.order_count)]);
   if (facts.regular_from) rows.push([t('Regular from'), formats.shortDay(facts.regular_from)]);
-  if (facts.annual_value !== null) rows.push([t('Annual value'), formats.money(facts.annual_value)]);
+  if (facts.annual_value !== null)
+    rows.push([t('Annual value'), formats.money(facts.annual_value)]);
   return rows;
 }
 
@@ -42,7 +48,10 @@ function lost(loss: JourneyLoss, { t, formats }: Context): Fact[] {
   const rows: Fact[] = [];
   if (loss.refused_on) {
     const values = { day: formats.shortDay(loss.refused_on), changed: loss.has_changed_terms };
-    rows.push([t('Our refusal'), t('{day}{changed, select, true {, on changed terms} other {}}', values)]);
+    rows.push([
+      t('Our refusal'),
+      t('{day}{changed, select, true {, on changed terms} other {}}', values),
+    ]);
   } else if (loss.declined_on) rows.push([t('Declined'), formats.shortDay(loss.declined_on)]);
   if (loss.churned_on) rows.push([t('Left on'), formats.shortDay(loss.churned_on)]);
   if (loss.returned_on) rows.push([t('Returned on'), formats.shortDay(loss.returned_on)]);
@@ -52,30 +61,46 @@ function lost(loss: JourneyLoss, { t, formats }: Context): Fact[] {
 function attempt(loss: JourneyLoss, { t, formats }: Context): Fact[] {
   if (!loss.attempted_on) return [[t('First personal win-back attempt'), t('none so far')]];
   const parts = [formats.shortDay(loss.attempted_on)];
-  if (loss.days_since_refusal !== null) parts.push(t('{days} after the refusal', { days: formats.days(loss.days_since_refusal) }));
-  if (loss.days_since_churn !== null) parts.push(t('{days} after the churn', { days: formats.days(loss.days_since_churn) }));
+  if (loss.days_since_refusal !== null)
+    parts.push(t('{days} after the refusal', { days: formats.days(loss.days_since_refusal) }));
+  if (loss.days_since_churn !== null)
+    parts.push(t('{days} after the churn', { days: formats.days(loss.days_since_churn) }));
   if (loss.is_handover) parts.push(t('by another person than before'));
   const rows: Fact[] = [[t('First personal win-back attempt'), parts.join(', ')]];
   if (loss.offer_days_left !== null) {
-    const values = { days: formats.days(loss.offer_days_left), stale: loss.is_stale_offer ?? false };
-    rows.push([t('Term offered in it'), t('{days} left{stale, select, true {: a stale offer} other {}}', values)]);
+    const values = {
+      days: formats.days(loss.offer_days_left),
+      stale: loss.is_stale_offer ?? false,
+    };
+    rows.push([
+      t('Term offered in it'),
+      t('{days} left{stale, select, true {: a stale offer} other {}}', values),
+    ]);
   }
   return rows;
 }
 
 function latency({ loss, facts }: CustomerJourney, context: Context): Fact[] {
   const { t, formats } = context;
-  const days = (count: number) => (count === 0 ? t('the same day') : t('after {days}', { days: formats.days(count) }));
+  const days = (count: number) =>
+    count === 0 ? t('the same day') : t('after {days}', { days: formats.days(count) });
   const rows: Fact[] = [];
   if (loss && loss.reply_days !== null) {
-    rows.push([t('The customer replied'), [days(loss.reply_days), word(loss.reply_kind, context)].filter(Boolean).join(', ')]);
-    const answer = loss.answer_outcome === 'open'
-      ? t('not in {days}, still open', { days: formats.days(loss.answer_days ?? 0) })
-      : days(loss.answer_days ?? 0);
+    rows.push([
+      t('The customer replied'),
+      [days(loss.reply_days), word(loss.reply_kind, context)].filter(Boolean).join(', '),
+    ]);
+    const answer =
+      loss.answer_outcome === 'open'
+        ? t('not in {days}, still open', { days: formats.days(loss.answer_days ?? 0) })
+        : days(loss.answer_days ?? 0);
     rows.push([t('We answered'), answer]);
   } else if (loss?.attempted_on) rows.push([t('The customer replied'), t('not so far')]);
   if (facts.opened_on && facts.days_waited !== null) {
-    const values = { day: formats.shortDay(facts.opened_on), days: formats.days(facts.days_waited) };
+    const values = {
+      day: formats.shortDay(facts.opened_on),
+      days: formats.days(facts.days_waited),
+    };
     rows.push([t('Waiting for us'), t('since {day}: {days}', values)]);
   }
   return rows;
@@ -87,7 +112,10 @@ function mailings({ facts }: CustomerJourney, { t }: Context): Fact[] {
   return [
     [
       t('Mixed messages'),
-      t('{count, plural, one {one mass mailing} other {# mass mailings}} while we owed an answer{winBack, plural, =0 {} one {, one of them a win-back mailing} other {, # of them win-back mailings}}', values),
+      t(
+        '{count, plural, one {one mass mailing} other {# mass mailings}} while we owed an answer{winBack, plural, =0 {} one {, one of them a win-back mailing} other {, # of them win-back mailings}}',
+        values,
+      ),
     ],
   ];
 }
@@ -100,6 +128,9 @@ function pace(loss: JourneyLoss | undefined, { t, formats }: Context): Fact[] {
     open: formats.days(loss.turn_days ?? 0),
     isOpen: loss.is_our_turn ?? false,
   };
-  const text = t('{steps, plural, =0 {no step} one {one step} other {# steps}} of ours in {days} of our turn{isOpen, select, true {, the last {open} of them still open} other {}}', values);
+  const text = t(
+    '{steps, plural, =0 {no step} one {one step} other {# steps}} of ours in {days} of our turn{isOpen, select, true {, the last {open} of them still open} other {}}',
+    values,
+  );
   return [[t('Pace'), text]];
 }

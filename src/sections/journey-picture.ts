@@ -2,6 +2,7 @@ import {
   type JourneyBar,
   type JourneyLabel,
   type JourneyMark,
+  type JourneyShape,
   journeyChart,
 } from '../charts/journey-chart.ts';
 import { addDays } from '../report/add-days.ts';
@@ -17,7 +18,7 @@ export function journeyPicture(customer: CustomerJourney, context: Context): Cha
   const { t, formats, settings } = context;
   const lanes: Lanes = {
     they: t('They'),
-    wait: t('They wait for us'),
+    wait: t('They wait'),
     we: t('We'),
     mass: t('Mass mailings'),
     contract: t('Contract'),
@@ -35,11 +36,16 @@ export function journeyPicture(customer: CustomerJourney, context: Context): Cha
   return {
     type: 'chart',
     title: pictureTitle(customer, context),
-    alternative: t('Swim lanes over time: what they wrote, how long they waited, what we wrote, mass mailings, and the contract. The list of events below says the same.'),
-    note: t('{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left.', {
-      from: formats.day(from.slice(0, 10)),
-      to: formats.day(settings.as_of_on),
-    }),
+    alternative: t(
+      'Swim lanes over time: what they wrote, how long they waited, what we wrote, mass mailings, and the contract. The list of events below says the same.',
+    ),
+    note: t(
+      '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left.',
+      {
+        from: formats.day(from.slice(0, 10)),
+        to: formats.day(settings.as_of_on),
+      },
+    ),
     source: 'journey_events',
     spec,
     data: waitsTable(customer, context),
@@ -50,13 +56,17 @@ function pictureTitle({ facts, loss }: CustomerJourney, { t, formats }: Context)
   if (facts.days_waited !== null && facts.days_waited > 0) {
     return t('Waiting for our answer for {days}', { days: formats.days(facts.days_waited) });
   }
-  if (loss?.churned_on && !loss.returned_on) return t('Away since {day}', { day: formats.day(loss.churned_on) });
+  if (loss?.churned_on && !loss.returned_on)
+    return t('Away since {day}', { day: formats.day(loss.churned_on) });
   return t('The journey so far');
 }
 
 /** The first event, but at most five years and at least 90 days before the day of the report. */
 function startOf({ events, terms }: CustomerJourney, asOf: string): string {
-  const days = [...events.map((event) => event.occurred_on), ...terms.map((term) => term.started_on)].sort();
+  const days = [
+    ...events.map((event) => event.occurred_on),
+    ...terms.map((term) => term.started_on),
+  ].sort();
   const first = days[0] ?? asOf;
   const earliest = addDays(asOf, -5 * 365);
   const latest = addDays(asOf, -90);
@@ -82,14 +92,16 @@ function bars({ terms, waits }: CustomerJourney, lanes: Lanes): JourneyBar[] {
   return [...running, ...waiting];
 }
 
-const shapes: Record<string, { shape: JourneyMark['shape']; colour?: string; isFilled?: boolean }> = {
-  refusal: { shape: 'cross', colour: 'var(--bad)' },
-  churn: { shape: 'cross', colour: 'var(--bad)' },
-  notice: { shape: 'cross', colour: 'var(--bad)' },
+const bad = { shape: 'cross', colour: 'var(--bad)', isFilled: false } as const;
+
+const shapes: Record<string, { shape: JourneyShape; colour?: string; isFilled?: boolean }> = {
+  refusal: bad,
+  churn: bad,
+  notice: bad,
   decline: { shape: 'cross', isFilled: false },
   withdrawal: { shape: 'cross', isFilled: false },
   complaint: { shape: 'diamond' },
-  cancellation: { shape: 'cross' },
+  cancellation: { shape: 'cross', isFilled: false },
   objection: { shape: 'diamond', isFilled: false },
   offer: { shape: 'square', isFilled: false },
   signature: { shape: 'square' },
@@ -104,7 +116,8 @@ function marks(events: JourneyEvent[], lanes: Lanes, span: [string, string]): Jo
   const [from, to] = span.map((time) => Date.parse(time)) as [number, number];
   const seen = new Map<string, JourneyMark>();
   for (const event of events) {
-    if (event.what === 'term_start' || event.what === 'term_end' || event.occurred_at < span[0]) continue;
+    if (event.what === 'term_start' || event.what === 'term_end' || event.occurred_at < span[0])
+      continue;
     const look = shapes[event.what] ?? { shape: 'circle' as const };
     const place = Math.round((320 * (Date.parse(event.occurred_at) - from)) / (to - from));
     const key = `${event.lane} ${look.shape} ${look.isFilled} ${look.colour} ${place}`;
@@ -120,27 +133,54 @@ function marks(events: JourneyEvent[], lanes: Lanes, span: [string, string]): Jo
   return [...seen.values()];
 }
 
-function labels({ loss, waits, events }: CustomerJourney, lanes: Lanes, { t, formats }: Context): JourneyLabel[] {
+function labels(
+  { loss, waits, events }: CustomerJourney,
+  lanes: Lanes,
+  { t, formats }: Context,
+): JourneyLabel[] {
   const rows: JourneyLabel[] = [];
   const open = waits.find((wait) => wait.outcome === 'open');
   if (open && open.days_waited > 0) {
-    rows.push({ lane: lanes.wait, at: open.ended_at, text: t('{days}, open', { days: formats.days(open.days_waited) }), side: 'left' });
+    rows.push({
+      lane: lanes.wait,
+      at: open.ended_at,
+      text: t('{days}, open', { days: formats.days(open.days_waited) }),
+      side: 'left',
+    });
   }
   const refusal = events.find((event) => event.what === 'refusal');
   if (loss?.refused_on && refusal) {
-    rows.push({ lane: lanes[refusal.lane], at: refusal.occurred_at, text: t('refused {day}', { day: formats.shortDay(loss.refused_on) }), side: 'left' });
+    rows.push({
+      lane: lanes[refusal.lane],
+      at: refusal.occurred_at,
+      text: t('refused {day}', { day: formats.shortDay(loss.refused_on) }),
+      side: 'left',
+    });
   }
   if (loss?.churned_on) {
-    rows.push({ lane: lanes.contract, at: `${loss.churned_on}T12:00:00Z`, text: t('left {day}', { day: formats.shortDay(loss.churned_on) }), side: 'left' });
+    rows.push({
+      lane: lanes.contract,
+      at: `${loss.churned_on}T12:00:00Z`,
+      text: t('left {day}', { day: formats.shortDay(loss.churned_on) }),
+      side: 'left',
+    });
   }
   return rows;
 }
 
 function waitsTable({ waits }: CustomerJourney, { t, formats }: Context): Chart['data'] {
-  const outcomes: Record<string, string> = { answered: t('answered'), settled: t('settled'), open: t('not answered') };
+  const outcomes: Record<string, string> = {
+    answered: t('answered'),
+    settled: t('settled'),
+    open: t('not answered'),
+  };
   return {
     type: 'table',
-    columns: [{ title: t('Asked on') }, { title: t('Waited'), align: 'right' }, { title: t('Outcome') }],
+    columns: [
+      { title: t('Asked on') },
+      { title: t('Waited'), align: 'right' },
+      { title: t('Outcome') },
+    ],
     rows: waits.map((wait) => [
       formats.shortDay(wait.opened_on),
       wait.days_waited === 0 ? t('the same day') : formats.days(wait.days_waited),

@@ -1,7 +1,7 @@
-import type { Block } from '../report/blocks.ts';
 import { addDays } from '../report/add-days.ts';
+import type { Block } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
-import { projectedReturn } from '../stats/projected-return.ts';
+import { type Pace, projectedReturn } from '../stats/projected-return.ts';
 import type { CustomerJourney, JourneyLoss } from './journey-tables.ts';
 
 /** When a lost customer would be back at our pace so far; says so where that cannot be told. */
@@ -16,18 +16,36 @@ function projection(loss: JourneyLoss, context: Context): Block[] {
   if (loss.reply_kind === 'no') {
     return [{ type: 'text', text: t('The customer said no: nothing is projected.') }];
   }
-  if (!loss.step_count) {
+  if (!loss.step_count || !loss.our_turn_days) {
     const days = formats.days(loss.our_turn_days ?? 0);
-    return [{ type: 'text', text: t('Cannot be projected: we took no step in {days} of our turn.', { days }) }];
+    return [
+      {
+        type: 'text',
+        text: t('Cannot be projected: we took no step in {days} of our turn.', { days }),
+      },
+    ];
   }
-  const rows = remainingSteps(loss, context).map(({ count, text }) => projectionRow(loss, { count, text }, context));
+  const steps = remainingSteps(loss, context);
+  const rows = steps.map((step) => projectionRow(loss, step, context));
   return [
+    { type: 'text', text: years(loss, steps, context) },
     {
       type: 'table',
-      columns: [{ title: t('Steps still needed') }, { title: t('Back on') }, { title: t('95 % interval') }],
+      columns: [
+        { title: t('Steps still needed') },
+        { title: t('Back on') },
+        { title: t('95 % interval') },
+      ],
       rows,
     },
-    { type: 'text', text: t('The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.', { steps: loss.step_count }), tone: 'note' },
+    {
+      type: 'text',
+      text: t(
+        'The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.',
+        { steps: loss.step_count },
+      ),
+      tone: 'note',
+    },
   ];
 }
 
@@ -47,9 +65,27 @@ function remainingSteps(loss: JourneyLoss, { t }: Context): Steps[] {
   ];
 }
 
-function projectionRow(loss: JourneyLoss, { count, text }: Steps, { formats, settings, t }: Context): string[] {
-  const pace = { stepCount: loss.step_count ?? 0, ourTurnDays: loss.our_turn_days ?? 0 };
-  const projected = projectedReturn(pace, count);
+/** The years in which the customer would be back, for example 2015 or 2016. */
+function years(loss: JourneyLoss, steps: Steps[], { t, settings }: Context): string {
+  const back = steps.map(({ count }) => {
+    const days = projectedReturn(paceOf(loss), count)?.days ?? 0;
+    return addDays(settings.as_of_on, days).slice(0, 4);
+  });
+  const [first = '', last = ''] = [back[0], back.at(-1)];
+  if (first === last) return t('At this pace the customer is back in {first}.', { first });
+  return t('At this pace the customer is back in {first} or {last}.', { first, last });
+}
+
+function paceOf(loss: JourneyLoss): Pace {
+  return { stepCount: loss.step_count ?? 0, ourTurnDays: loss.our_turn_days ?? 0 };
+}
+
+function projectionRow(
+  loss: JourneyLoss,
+  { count, text }: Steps,
+  { formats, settings, t }: Context,
+): string[] {
+  const projected = projectedReturn(paceOf(loss), count);
   if (!projected) return [text, '–', '–'];
   const day = (days: number) => formats.day(addDays(settings.as_of_on, days));
   const interval = t('{from} to {to}', { from: day(projected.low), to: day(projected.high) });

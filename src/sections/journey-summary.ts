@@ -5,9 +5,10 @@ import { word } from './words.ts';
 /** Tells a customer's story in two sentences: how it stands, and whose turn it is. */
 export function journeySummary(customer: CustomerJourney, context: Context): string {
   const { loss } = customer;
-  const sentences = loss && !loss.returned_on
-    ? [away(customer, loss, context), winBack(loss, context)]
-    : [present(customer, context), openQuestion(customer, context)];
+  const sentences =
+    loss && !loss.returned_on
+      ? [away(customer, loss, context), winBack(loss, context)]
+      : [present(customer, context), openQuestion(customer, context)];
   return sentences.join(' ');
 }
 
@@ -20,12 +21,21 @@ function away({ facts }: CustomerJourney, loss: JourneyLoss, { t, formats }: Con
     refused: loss.refused_on ? formats.day(loss.refused_on) : '',
   };
   if (!loss.churned_on) {
-    return t('A customer since {since}, worth {value} a year, who has declined or given notice and not yet left.', values);
+    return t(
+      'A customer since {since}, worth {value} a year, who has declined or given notice and not yet left.',
+      values,
+    );
   }
   if (loss.refused_on) {
-    return t('{wasRegular, select, true {A regular} other {A customer}} since {since}, worth {value} a year, who left on {left}, after our refusal on {refused}.', values);
+    return t(
+      '{wasRegular, select, true {A regular} other {A customer}} since {since}, worth {value} a year, who left on {left}, after our refusal on {refused}.',
+      values,
+    );
   }
-  return t('{wasRegular, select, true {A regular} other {A customer}} since {since}, worth {value} a year, who left on {left}.', values);
+  return t(
+    '{wasRegular, select, true {A regular} other {A customer}} since {since}, worth {value} a year, who left on {left}.',
+    values,
+  );
 }
 
 function winBack(loss: JourneyLoss, context: Context): string {
@@ -40,12 +50,21 @@ function winBack(loss: JourneyLoss, context: Context): string {
     answerDays: formats.days(loss.answer_days ?? 0),
   };
   if (loss.reply_days === null) {
-    return t('After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; there is no reply.', values);
+    return t(
+      'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; there is no reply.',
+      values,
+    );
   }
   if (loss.answer_outcome === 'open') {
-    return t('After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}} ({reply}) and has waited {answerDays} for our answer.', values);
+    return t(
+      'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}} ({reply}) and has waited {answerDays} for our answer.',
+      values,
+    );
   }
-  return t('After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}} ({reply}), and we answered after {answerDays}.', values);
+  return t(
+    'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}} ({reply}), and we answered after {answerDays}.',
+    values,
+  );
 }
 
 function present({ facts, loss }: CustomerJourney, { t, formats }: Context): string {
@@ -57,15 +76,26 @@ function present({ facts, loss }: CustomerJourney, { t, formats }: Context): str
   };
   if (!facts.customer_since_on) return t('No contract or order of this customer is known.');
   if (loss?.returned_on) {
-    return t('A customer since {since}, worth {value} a year, who had left and returned on {returned}.', values);
+    return t(
+      'A customer since {since}, worth {value} a year, who had left and returned on {returned}.',
+      values,
+    );
   }
-  return t('{isRegular, select, true {A regular} other {A customer}} since {since}, worth {value} a year.', values);
+  return t(
+    '{isRegular, select, true {A regular} other {A customer}} since {since}, worth {value} a year.',
+    values,
+  );
 }
 
 function openQuestion({ facts, waits }: CustomerJourney, { t, formats }: Context): string {
   if (facts.days_waited !== null) {
-    return t('The oldest open question has waited {days} for our answer.', { days: formats.days(facts.days_waited) });
+    return t('The oldest open question has waited {days} for our answer.', {
+      days: formats.days(facts.days_waited),
+    });
   }
   if (waits.length === 0) return t('The customer has asked us nothing.');
-  return t('{count, plural, one {The one question} other {All # questions}} of this customer have been answered or settled.', { count: waits.length });
+  return t(
+    '{count, plural, one {The one question} other {All # questions}} of this customer have been answered or settled.',
+    { count: waits.length },
+  );
 }

@@ -1,11 +1,11 @@
 import type { Block, Chapter, TableBlock } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { message } from '../report/translate.ts';
+import { journeyFacts } from './journey-facts.ts';
 import { journeyPicture } from './journey-picture.ts';
 import { journeyProjection } from './journey-projection.ts';
 import { journeySummary } from './journey-summary.ts';
 import type { CustomerJourney, JourneyEvent } from './journey-tables.ts';
-import { journeyFacts } from './journey-facts.ts';
 
 /** A customer's page: what happened, as two sentences, swim lanes, facts and the list of events. */
 export function journey(customer: CustomerJourney, context: Context): Chapter {
@@ -26,7 +26,15 @@ export function journey(customer: CustomerJourney, context: Context): Chapter {
 function earlier({ events }: CustomerJourney, { t }: Context): Block[] {
   const count = events[0]?.earlier_count ?? 0;
   if (count === 0) return [];
-  return [{ type: 'text', text: t('{count, plural, one {One older event is} other {# older events are}} left out.', { count }), tone: 'note' }];
+  return [
+    {
+      type: 'text',
+      text: t('{count, plural, one {One older event is} other {# older events are}} left out.', {
+        count,
+      }),
+      tone: 'note',
+    },
+  ];
 }
 
 const lanes: Record<JourneyEvent['lane'], string> = {
@@ -67,7 +75,12 @@ function events({ events: rows }: CustomerJourney, context: Context): TableBlock
   return {
     type: 'table',
     source: 'journey_events',
-    columns: [{ title: t('Day') }, { title: t('Who') }, { title: t('What') }, { title: t('Source') }],
+    columns: [
+      { title: t('Day') },
+      { title: t('Who') },
+      { title: t('What') },
+      { title: t('Source') },
+    ],
     rows: grouped(rows).map((group) => eventRow(group, context)),
   };
 }
@@ -77,7 +90,8 @@ function grouped(rows: JourneyEvent[]): JourneyEvent[][] {
   const groups: JourneyEvent[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    if (last?.[0]?.lane === 'mass' && row.lane === 'mass' && last[0].what === row.what) last.push(row);
+    if (last?.[0]?.lane === 'mass' && row.lane === 'mass' && last[0].what === row.what)
+      last.push(row);
     else groups.push([row]);
   }
   return groups;
@@ -89,10 +103,15 @@ function eventRow(group: JourneyEvent[], context: Context): string[] {
   const last = group.at(-1);
   if (!first || !last) return [];
   const what = t(happenings[first.what] ?? first.what);
-  const source = first.path ? `${first.path.split('/').at(-1)}${first.line === null ? '' : `:${first.line}`}` : '–';
+  const source = first.path
+    ? `${first.path.split('/').at(-1)}${first.line === null ? '' : `:${first.line}`}`
+    : '–';
   if (group.length > 1) {
     const text = t('{count, number} times {what}', { count: group.length, what });
-    const days = t('{from} to {to}', { from: formats.shortDay(first.occurred_on), to: formats.shortDay(last.occurred_on) });
+    const days = t('{from} to {to}', {
+      from: formats.shortDay(first.occurred_on),
+      to: formats.shortDay(last.occurred_on),
+    });
     return [days, t(lanes[first.lane]), text, source];
   }
   const value = first.value === null ? [] : [formats.money(first.value)];

@@ -23,7 +23,10 @@ export type ResponseMonth = {
 };
 
 /** Gives the rows of a table by month that have a role: this month, the one before, the same a year before. */
-export function byRole<Row extends { role: string | null }>(tables: Tables, name: string): Roles<Row> {
+export function byRole<Row extends { role: string | null }>(
+  tables: Tables,
+  name: string,
+): Roles<Row> {
   const rows = rowsOf<Row>(tables, name);
   const find = (role: string) => rows.find((row) => row.role === role);
   return { now: find('this'), before: find('before'), yearBefore: find('year_before') };

@@ -2,20 +2,30 @@ import type { Tables } from '../read.ts';
 import type { Context } from '../report/context.ts';
 import { rateOf } from '../report/rows.ts';
 import type { ResponseMonth } from './response-months.ts';
-import type { Overview } from './summary.ts';
+import type { Overview } from './summary-overview.ts';
 
 /** Tells the month in three sentences: how we answered, who waits, who left and came back. */
 export function summarySentences(overview: Overview, tables: Tables, context: Context): string {
-  return [answered(overview, context), waits(overview, context), left(overview, tables, context)].join(' ');
+  return [
+    answered(overview, context),
+    waits(overview, context),
+    left(overview, tables, context),
+  ].join(' ');
 }
 
 function answered({ responses }: Overview, context: Context): string {
   const { t, formats } = context;
   const { now, before, yearBefore } = responses;
-  const values = { month: formats.month(context.settings.period_start_on), count: now?.opened_count ?? 0 };
+  const values = {
+    month: formats.month(context.settings.period_start_on),
+    count: now?.opened_count ?? 0,
+  };
   if (!now || now.opened_count === 0) return t('No customer asked us anything in {month}.', values);
   if (now.wait_seconds_median === null) {
-    return t('{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and more than half of them have no answer yet.', values);
+    return t(
+      '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and more than half of them have no answer yet.',
+      values,
+    );
   }
   const compared = [
     comparison(now, before, 'month', context),
@@ -24,32 +34,49 @@ function answered({ responses }: Overview, context: Context): string {
   const median = formats.duration(now.wait_seconds_median);
   const sentence = { ...values, median, compared: formats.list(compared) };
   if (compared.length === 0) {
-    return t('{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}.', sentence);
+    return t(
+      '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}.',
+      sentence,
+    );
   }
-  return t('{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}: {compared}.', sentence);
+  return t(
+    '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}: {compared}.',
+    sentence,
+  );
 }
 
 /** Medians within a tenth of each other count as the same. */
-function comparison(now: ResponseMonth, then: ResponseMonth | undefined, span: 'month' | 'year', { t, formats }: Context): string {
+function comparison(
+  now: ResponseMonth,
+  then: ResponseMonth | undefined,
+  span: 'month' | 'year',
+  { t, formats }: Context,
+): string {
   const [median, earlier] = [now.wait_seconds_median, then?.wait_seconds_median ?? null];
   if (median === null || earlier === null) return '';
   const verdict = median < earlier * 0.9 ? 'faster' : median > earlier * 1.1 ? 'slower' : 'same';
-  return t('{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})', {
-    verdict,
-    span,
-    earlier: formats.duration(earlier),
-  });
+  return t(
+    '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})',
+    {
+      verdict,
+      span,
+      earlier: formats.duration(earlier),
+    },
+  );
 }
 
 function waits({ waiting }: Overview, { t, formats }: Context): string {
   const [now, before] = [waiting.now?.customer_count ?? 0, waiting.before?.customer_count ?? 0];
   if (now === 0) return t('Nobody waits for our answer: well done.');
-  return t('{now, plural, one {One customer worth {value} a year waits} other {# customers worth {value} a year wait}} for our answer, {trend, select, fewer {fewer than} more {more than} other {as many as}} a month before ({before, number}).', {
-    now,
-    before,
-    value: formats.money(waiting.now?.annual_value ?? 0),
-    trend: now < before ? 'fewer' : now > before ? 'more' : 'same',
-  });
+  return t(
+    '{now, plural, one {One customer worth {value} a year waits} other {# customers worth {value} a year wait}} for our answer, {trend, select, fewer {fewer than} more {more than} other {as many as}} a month before ({before, number}).',
+    {
+      now,
+      before,
+      value: formats.money(waiting.now?.annual_value ?? 0),
+      trend: now < before ? 'fewer' : now > before ? 'more' : 'same',
+    },
+  );
 }
 
 function left({ regulars }: Overview, tables: Tables, { t }: Context): string {
@@ -63,7 +90,10 @@ function left({ regulars }: Overview, tables: Tables, { t }: Context): string {
     replied: replies?.denominator ?? 0,
     answered: replies?.numerator ?? 0,
   };
-  const gone = t('{lost, plural, =0 {No regular left} one {One regular left} other {# regulars left}} ({before, number} the month before, {yearBefore, number} a year before) and {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}', values);
+  const gone = t(
+    '{lost, plural, =0 {No regular left} one {One regular left} other {# regulars left}} ({before, number} the month before, {yearBefore, number} a year before) and {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}',
+    values,
+  );
   if (values.replied === 0) return `${gone}.`;
   return `${gone}; ${t('of {replied, plural, one {one reply} other {# replies}} to our win-back attempts in twelve months, {answered, plural, =0 {none has} one {one has} other {# have}} our answer.', values)}`;
 }

@@ -7,7 +7,7 @@ const words: Record<string, string> = {
   open_wait: message('an unanswered question'),
   complaint: message('a complaint'),
   account_manager_change: message('a change of account manager'),
-  silence: message('silence, nothing stands before it'),
+  silence: message('silence'),
   yes: message('yes'),
   conditional: message('yes, on a condition'),
   no: message('no'),

@@ -1,0 +1,78 @@
+import { shareChart } from '../charts/share-chart.ts';
+import type { Tables } from '../read.ts';
+import type { Block } from '../report/blocks.ts';
+import type { Context } from '../report/context.ts';
+import { rateOf, rowsOf } from '../report/rows.ts';
+import { percentTicks } from '../report/ticks.ts';
+import { word } from './words.ts';
+
+type Cause = {
+  last_event: string;
+  churn_count: number;
+  regular_count: number;
+  annual_value: number;
+  total_count: number;
+};
+
+/** What stood last before customers left, as shares with intervals; nothing where nobody left. */
+export function churnCauses(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const rows = rowsOf<Cause>(tables, 'churns_by_last_event');
+  const [first] = rows;
+  if (!first) return [];
+  const points = rows.map((row) => {
+    const rate = rateOf(tables, 'churns_by_last_event', row.last_event);
+    return {
+      label: word(row.last_event, context),
+      share: rate?.share ?? 0,
+      low: rate?.share_low ?? 0,
+      high: rate?.share_high ?? 1,
+      text: t('{count, number} of {total, number}', {
+        count: row.churn_count,
+        total: row.total_count,
+      }),
+    };
+  });
+  const right = 'right' as const;
+  return [
+    {
+      type: 'chart',
+      title: t(
+        'Most often, {event} stood before a customer left: {count, number} of {total, number}',
+        {
+          event: word(first.last_event, context),
+          count: first.churn_count,
+          total: first.total_count,
+        },
+      ),
+      alternative: t(
+        'A point per kind of last event: its share of all who left, with its 95 % interval.',
+      ),
+      note: t(
+        'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95 % intervals (Wilson). What stands before is not always what caused it.',
+        {
+          days: context.settings.cause_days,
+          total: first.total_count,
+          day: formats.day(context.settings.as_of_on),
+        },
+      ),
+      source: 'churns_by_last_event',
+      spec: shareChart(points, { colour: 'var(--contract)', percent: percentTicks(context) }),
+      data: {
+        type: 'table',
+        columns: [
+          { title: t('Last event') },
+          { title: t('left'), align: right },
+          { title: t('of them regulars'), align: right },
+          { title: t('Annual value'), align: right },
+        ],
+        rows: rows.map((row) => [
+          word(row.last_event, context),
+          formats.number(row.churn_count),
+          formats.number(row.regular_count),
+          formats.money(row.annual_value),
+        ]),
+      },
+    },
+  ];
+}

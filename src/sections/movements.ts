@@ -1,0 +1,75 @@
+import { movementChart } from '../charts/movement-chart.ts';
+import type { Tables } from '../read.ts';
+import type { Block, TableBlock } from '../report/blocks.ts';
+import type { Context } from '../report/context.ts';
+import { rowsOf } from '../report/rows.ts';
+import { message } from '../report/translate.ts';
+
+type Movement = { month: string; kind: string; customer_count: number; annual_value: number };
+
+const kinds = [
+  { kind: 'new', title: message('new'), colour: 'var(--contract)' },
+  { kind: 'reactivation', title: message('returned'), colour: 'var(--they)' },
+  { kind: 'expansion', title: message('expansion'), colour: 'var(--contract-soft)' },
+  { kind: 'contraction', title: message('contraction'), colour: 'var(--muted)' },
+  { kind: 'churn', title: message('left'), colour: 'var(--bad)' },
+];
+
+/** Annual value won and lost by month, and the table in which it adds up. */
+export function movements(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const rows = rowsOf<Movement>(tables, 'movements_by_month');
+  const titles = new Map(kinds.map(({ kind, title }) => [kind, t(title)]));
+  const moved = rows.filter((row) => titles.has(row.kind));
+  if (moved.every((row) => row.customer_count === 0 && row.annual_value === 0)) {
+    return [{ type: 'text', text: t('No contract or order moved in these thirteen months.') }];
+  }
+  const bars = moved.map((row) => ({
+    label: formats.shortMonth(row.month),
+    kind: titles.get(row.kind) ?? row.kind,
+    value: row.annual_value,
+  }));
+  const net = moved.reduce((sum, row) => sum + row.annual_value, 0);
+  return [
+    {
+      type: 'chart',
+      title:
+        net < 0
+          ? t('Thirteen months cost us {value} of annual value', { value: formats.money(-net) })
+          : t('Thirteen months brought us {value} of annual value', { value: formats.money(net) }),
+      alternative: t('Stacked columns per month: annual value won above the line, lost below it.'),
+      note: t(
+        'Annual value in {currency}; opening plus movements is closing in every month (see the table).',
+        { currency: context.settings.currency },
+      ),
+      source: 'movements_by_month',
+      spec: movementChart(
+        bars,
+        kinds.map(({ title, colour }) => ({ name: t(title), colour })),
+      ),
+      data: movementTable(rows, context),
+    },
+  ];
+}
+
+function movementTable(rows: Movement[], { t, formats }: Context): TableBlock {
+  const months = [...new Set(rows.map((row) => row.month))];
+  const order = ['opening', ...kinds.map(({ kind }) => kind), 'closing'];
+  const titles = [t('at the start'), ...kinds.map(({ title }) => t(title)), t('at the end')];
+  return {
+    type: 'table',
+    columns: [
+      { title: t('Month') },
+      ...titles.map((title) => ({ title, align: 'right' as const })),
+    ],
+    rows: months.map((month) => [
+      formats.month(month),
+      ...order.map((kind) => {
+        const row = rows.find((one) => one.month === month && one.kind === kind);
+        return row
+          ? `${formats.money(row.annual_value)} (${formats.number(row.customer_count)})`
+          : '–';
+      }),
+    ]),
+  };
+}

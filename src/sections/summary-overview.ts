@@ -1,0 +1,9 @@
+import type { RegularMonth } from './regulars.ts';
+import type { ResponseMonth, Roles } from './response-months.ts';
+import type { WaitingMonth } from './waiting-room.ts';
+
+export type Overview = {
+  responses: Roles<ResponseMonth>;
+  waiting: Roles<WaitingMonth>;
+  regulars: Roles<RegularMonth>;
+};

@@ -1,0 +1,47 @@
+import { columnChart } from '../charts/column-chart.ts';
+import type { Tables } from '../read.ts';
+import type { Block } from '../report/blocks.ts';
+import type { Context } from '../report/context.ts';
+import { rowsOf } from '../report/rows.ts';
+import type { WaitingMonth } from './waiting-room.ts';
+
+/** How many customers waited at the end of each month. */
+export function waitingByMonth(tables: Tables, context: Context): Block {
+  const { t, formats } = context;
+  const rows = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
+  const now = rows.at(-1)?.customer_count ?? 0;
+  const before = rows.at(-2)?.customer_count ?? 0;
+  const columns = rows.map((row) => ({
+    label: formats.shortMonth(row.month),
+    value: row.customer_count,
+    isStressed: row.role === 'this',
+  }));
+  return {
+    type: 'chart',
+    title: t(
+      '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} at the end of the period, {before, number} a month before',
+      { now, before },
+    ),
+    alternative: t('A column per month: customers who waited for our answer when it ended.'),
+    note: t(
+      'Customers with at least one open question at the end of each month, as it could be seen then.',
+    ),
+    source: 'waiting_by_month',
+    spec: columnChart(columns, 'var(--they)'),
+    data: {
+      type: 'table',
+      columns: [
+        { title: t('Month') },
+        { title: t('Customers'), align: 'right' },
+        { title: t('Open questions'), align: 'right' },
+        { title: t('Value waiting'), align: 'right' },
+      ],
+      rows: rows.map((row) => [
+        formats.month(row.month),
+        formats.number(row.customer_count),
+        formats.number(row.wait_count),
+        formats.money(row.annual_value),
+      ]),
+    },
+  };
+}
