@@ -1,0 +1,279 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from './database/database.ts';
+import { type Ended, regulars, SAMPLES } from './development/command-line.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'regulars-cli-'));
+const founding = 'Buchbinderei Thode';
+
+let first: Ended;
+
+beforeAll(() => {
+  first = regulars(folder, 'run', SAMPLES);
+});
+
+describe('run', () => {
+  test('says what was read, found and written', () => {
+    const { stdout, stderr, exitCode } = first;
+    expect(stderr).not.toMatch(/bug|Error/);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Rows +read +loaded +duplicates +set aside$/m);
+    expect(stdout).toMatch(/^Found +as of 2012-11-30: \d+ customers wait for our answer/m);
+    expect(stdout).toMatch(/^Report +reports\/2012-11\/index\.html$/m);
+  });
+
+  test('accounts for every row: read = loaded + duplicates + set aside', () => {
+    const { stdout } = regulars(folder, 'report', '--json');
+    const { overview } = JSON.parse(stdout) as { overview: { tables: Record<string, number>[] } };
+    expect(overview.tables.length).toBeGreaterThan(8);
+    for (const {
+      read_count = 0,
+      loaded_count = 0,
+      duplicate_count = 0,
+      quarantine_count = 0,
+    } of overview.tables) {
+      expect(read_count).toBe(loaded_count + duplicate_count + quarantine_count);
+    }
+  });
+
+  test('twice on the same files gives the same bytes, in any time zone', () => {
+    const page = join(folder, 'reports', '2012-11', 'index.html');
+    const before = readFileSync(page, 'utf8');
+    const elsewhere = process.env.TZ;
+    process.env.TZ = 'Pacific/Auckland';
+    const again = regulars(folder, 'run', SAMPLES);
+    if (elsewhere === undefined) delete process.env.TZ;
+    else process.env.TZ = elsewhere;
+    expect(again.exitCode).toBe(0);
+    expect(readFileSync(page, 'utf8')).toBe(before);
+  });
+
+  test('writes the report in German, with the configuration found beside the exports', () => {
+    const german = ['report', '--language', 'de', '--reports', 'berichte', '--json'];
+    const { stdout } = regulars(folder, ...german);
+    expect(JSON.parse(stdout)).toMatchObject({ configPath: join(SAMPLES, 'regulars.yaml') });
+    const page = readFileSync(join(folder, 'berichte', '2012-11', 'index.html'), 'utf8');
+    expect(page).toContain('<html lang="de"');
+  });
+});
+
+describe('the database', () => {
+  test('has a comment on every table and column, so that anyone can read it', async () => {
+    const database = await openDatabase(join(folder, 'regulars.duckdb'), { readOnly: true });
+    const silent = await database.read(`
+      select concat(schema_name, '.', table_name) as name from duckdb_tables() where comment is null
+      union all
+      select concat(schema_name, '.', table_name, '.', column_name) as name
+      from duckdb_columns() where comment is null and not internal and schema_name <> 'checks'
+      order by name`);
+    database.close();
+    expect(silent.array('name')).toEqual([]);
+  });
+});
+
+describe('query', () => {
+  test('lists the named queries with their parameters', () => {
+    const { stdout } = regulars(folder, 'query');
+    expect(stdout).toContain('waiting\n    One row per open wait');
+    expect(stdout).toContain('--param min_days=0   least age in days');
+  });
+
+  test('runs every named query on the sample', () => {
+    const queries = JSON.parse(regulars(folder, 'query', '--json').stdout) as { name: string }[];
+    for (const { name } of queries) {
+      const { stderr, exitCode } = regulars(folder, 'query', name, '--format', 'json');
+      expect(stderr).toBe('');
+      expect(exitCode).toBe(0);
+    }
+  });
+
+  test('takes parameters and gives CSV', () => {
+    const flags = ['waiting', '--param', 'min_days=30', '--format', 'csv', '--as-of', '2012-11-28'];
+    const lines = regulars(folder, 'query', ...flags)
+      .stdout.trim()
+      .split('\n');
+    expect(lines[0]).toMatch(/^customer_id,name,opened_at,days/);
+    expect(lines.find((line) => line.includes(founding))).toMatch(/,49,/);
+  });
+
+  test('another day is modelled beside the database, which stays at its own', () => {
+    const sql = ['--sql', 'select as_of_on from settings', '--format', 'csv'];
+    expect(regulars(folder, 'query', ...sql, '--as-of', '2012-11-28').stdout).toContain(
+      '2012-11-28',
+    );
+    expect(regulars(folder, 'query', ...sql).stdout).toContain('2012-11-30');
+  });
+});
+
+describe('journey', () => {
+  test('tells the founding story, every value of it', () => {
+    const { stdout } = regulars(folder, 'journey', founding, '--as-of', '2012-11-28');
+    const facts = [
+      /^Terms +4 terms, 1 Jan 2008 to 31 Dec 2011$/m,
+      /^Our refusal +10 Nov 2011, on changed terms$/m,
+      /^Left on +1 Jan 2012$/m,
+      /^First personal win-back attempt +10 Oct 2012, 335 days after the refusal, 283 days after the/m,
+      /^Term offered in it +82 days left: a stale offer$/m,
+      /^The customer replied +the same day, yes, on a condition$/m,
+      /^We answered +not in 49 days, still open$/m,
+      /^Mixed messages +4 mass mailings while we owed an answer, one of them a win-back mailing/m,
+      /^Pace +one step of ours in 384 days of our turn/m,
+      /^2: answer, contract +5 January 2015 /m,
+      /^3: answer, offer, contract +24 January 2016 /m,
+    ];
+    for (const fact of facts) expect(stdout).toMatch(fact);
+    expect(stdout).toContain('335 days without a word');
+    expect(stdout).toContain('still waits for our answer: 49 days');
+  });
+
+  test('and so does the page of the report, which is named after the day', () => {
+    const run = regulars(folder, 'run', '--as-of', '2012-11-28');
+    expect(run.stdout).toContain('reports/2012-11-28/index.html');
+    const page = readFileSync(join(folder, 'reports', '2012-11-28', 'index.html'), 'utf8');
+    const facts = ['335 days after the refusal', '384 days of our turn', '5 January 2015'];
+    for (const fact of [...facts, '24 January 2016']) expect(page).toContain(fact);
+    expect(regulars(folder, 'report', '--month', '2012-11').exitCode).toBe(0);
+  });
+
+  test('finds by number, part of a name and address; several matches are listed', () => {
+    expect(regulars(folder, 'journey', 'thode').stdout).toMatch(/^Buchbinderei Thode/);
+    const { stdout, stderr } = regulars(folder, 'journey', 'gmbh');
+    expect(stdout).toMatch(/^customer +name +addresses/);
+    expect(stderr).toMatch(/^\d+ customers match/);
+  });
+});
+
+describe('check, export and init', () => {
+  test('checks end with code 3 where something is wrong, and say what', () => {
+    const { stdout, stderr, exitCode } = regulars(folder, 'check');
+    expect(stdout).toMatch(/^ok: rows_unaccounted: /m);
+    expect(stdout).toMatch(/^2 found: contracts_not_possible: /m);
+    expect(stderr).toContain('checks failed');
+    expect(exitCode).toBe(3);
+  });
+
+  test('a table is exported whole', () => {
+    const lines = regulars(folder, 'export', 'regulars', '--format', 'csv')
+      .stdout.trim()
+      .split('\n');
+    const count = regulars(
+      folder,
+      'query',
+      '--sql',
+      'select count(*) as n from regulars',
+      '--json',
+    );
+    expect(JSON.parse(count.stdout)).toEqual([{ n: lines.length - 1 }]);
+  });
+
+  test('init writes a configuration and does not overwrite it', () => {
+    expect(regulars(folder, 'init', 'fresh').exitCode).toBe(0);
+    const again = regulars(folder, 'init', 'fresh');
+    expect(again.exitCode).toBe(1);
+    expect(again.stderr).toContain('is there already');
+    expect(regulars(folder, 'init', 'fresh', '--force').exitCode).toBe(0);
+  });
+});
+
+describe('bad input', () => {
+  const place = mkdtempSync(join(tmpdir(), 'regulars-bad-'));
+  mkdirSync(join(place, 'empty'));
+  mkdirSync(join(place, 'unknown'));
+  writeFileSync(join(place, 'unknown', 'colours.csv'), 'hue,shade\n1,2\n');
+  writeFileSync(join(place, 'text.duckdb'), 'this is no database\n');
+  writeFileSync(join(place, 'broken.yaml'), 'language: fr\nthresholds:\n  grace_day: 3\n');
+
+  test.each<[string, string[], RegExp]>([
+    ['a missing file', ['run', 'nowhere.csv'], /nowhere\.csv/],
+    ['a folder without exports', ['run', 'empty'], /empty/],
+    ['a CSV with unknown columns', ['run', 'unknown'], /hue.*shade|colours\.csv/s],
+    [
+      'a database that is none',
+      ['run', 'empty', '--database', 'text.duckdb'],
+      /text\.duckdb cannot be opened/,
+    ],
+    ['a month that is none', ['run', '--month', '2012-13'], /--month 2012-13 is not a month/],
+    ['a day that is none', ['run', '--as-of', '2012-02-30'], /--as-of 2012-02-30 is not a day/],
+    [
+      'a month and a day',
+      ['run', '--month', '2012-11', '--as-of', '2012-11-28'],
+      /mutually exclusive/,
+    ],
+    [
+      'a fault of the configuration',
+      ['run', SAMPLES, '--config', 'broken.yaml'],
+      /broken\.yaml:1:11: language.*\nbroken\.yaml:3:3: thresholds\.grace_day.*grace_days\?/,
+    ],
+    [
+      'a configuration that is not there',
+      ['run', SAMPLES, '--config', 'no.yaml'],
+      /no configuration no\.yaml/,
+    ],
+    ['nothing to run on', ['run', '--database', 'new.duckdb'], /no exports named and no database/],
+    ['no database yet', ['journey', 'x', '--database', 'new.duckdb'], /no database at new\.duckdb/],
+    ['an unknown command', ['rum'], /Did you mean run\?/],
+    ['an unknown flag', ['run', '--speed'], /Unknown argument: speed/],
+    ['an unknown query', ['query', 'wating'], /no query wating\. Did you mean waiting\?/],
+    ['no command', [], /Name a command/],
+  ])('%s gives one clear message, exit code 1 and no stack', (_name, flags, message) => {
+    const { stdout, stderr, exitCode } = regulars(place, ...flags);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^ +at |bug/m);
+    expect(stdout).toBe('');
+    expect(exitCode).toBe(1);
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ['a month after the data', ['report', '--month', '2031-01'], /2031-01.*data reach from/],
+    [
+      'an unknown customer',
+      ['journey', 'Buchbindrei Thode'],
+      /no customer.*Did you mean Buchbinderei Thode\?/,
+    ],
+    [
+      'an unknown parameter',
+      ['query', 'waiting', '--param', 'days=3'],
+      /no parameter days\. It has min_days/,
+    ],
+    [
+      'a value of the wrong type',
+      ['query', 'waiting', '--param', 'min_days=x'],
+      /"x" is not of type integer/,
+    ],
+    ['an unknown table', ['export', 'wait'], /no table wait\. Did you mean waits\?/],
+    ['a query that writes', ['query', '--sql', 'drop table waits'], /must be one select/],
+  ])('%s is told with what there is instead', (_name, flags, message) => {
+    const { stderr, exitCode } = regulars(folder, ...flags);
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(1);
+  });
+
+  test('a database that another program holds is told, not waited for', async () => {
+    const path = join(place, 'held.duckdb');
+    const script = `import { DuckDBInstance } from '@duckdb/node-api';
+      const instance = await DuckDBInstance.create(${JSON.stringify(path)});
+      const connection = await instance.connect();
+      console.log('held'); setInterval(() => connection, 1000);`;
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', script]);
+    try {
+      await new Promise((resolve) => holder.stdout.once('data', resolve));
+      const { stderr, exitCode } = regulars(place, 'run', SAMPLES, '--database', path);
+      expect(stderr).toMatch(/held\.duckdb is in use by another program/);
+      expect(exitCode).toBe(1);
+    } finally {
+      holder.kill();
+    }
+  });
+});
+
+test('--help answers in under half a second', () => {
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now();
+    expect(regulars(folder, '--help').exitCode).toBe(0);
+    return performance.now() - started;
+  });
+  expect(Math.min(...times)).toBeLessThan(500);
+});
