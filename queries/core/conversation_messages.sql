@@ -9,7 +9,8 @@ with recursive
             coalesce(
                 'thread:' || messages.thread_id,
                 message_roots.root_id,
-                least(message_parents.parent_id, messages.message_id)
+                message_loops.loop_id,
+                messages.message_id
             ) as top_id,
             case
                 when messages.thread_id is not null then 'thread'
@@ -19,23 +20,31 @@ with recursive
         from
             messages
             left join message_roots on message_roots.message_id = messages.message_id
+            left join message_loops on message_loops.message_id = messages.message_id
             left join message_parents on message_parents.message_id = messages.message_id
     ),
-    continued as (
+    links as (
         select
             subject_links.message_id,
-            tops.top_id
+            tops.top_id as previous_top_id
         from
             subject_links
             inner join tops on tops.message_id = subject_links.previous_id
-            anti join subject_links as earlier on earlier.message_id = tops.top_id
+    ),
+    continued as (
+        select
+            links.message_id,
+            links.previous_top_id as top_id
+        from
+            links
+            anti join links as earlier on earlier.message_id = links.previous_top_id
         union all
         select
-            subject_links.message_id,
+            links.message_id,
             continued.top_id
         from
             continued
-            inner join subject_links on subject_links.previous_id = continued.message_id
+            inner join links on links.previous_top_id = continued.message_id
     )
 select
     tops.message_id,

@@ -11,14 +11,22 @@ with
         union
         select contacts.email as address, split_part(contacts.email, '@', -1) as domain from contacts where contacts.email <> ''
         union
-        select lower(trim(sends.email)) as address, split_part(lower(trim(sends.email)), '@', -1) as domain from imports.sends as sends
+        select
+            lower(trim(sends.email)) as address,
+            split_part(lower(trim(sends.email)), '@', -1) as domain
+        from
+            imports.sends as sends
+            left join campaigns on campaigns.campaign_id = sends.campaign_id
+            cross join settings
+        where
+            coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
         union
         select tickets.email as address, split_part(tickets.email, '@', -1) as domain from tickets where tickets.email <> ''
     ),
     known_contacts as (
         select
             contacts.email,
-            min(contacts.customer_id) as customer_id,
+            arg_min(contacts.customer_id, contacts.contact_id) as customer_id,
             min(contacts.contact_id) as contact_id
         from
             contacts

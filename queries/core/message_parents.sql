@@ -1,12 +1,12 @@
 -- One row per Message-ID that answers another: a message, or one that we never got but that References name.
 --   message_id: The Message-ID.
---   parent_id: What it answers: the last of its References, else In-Reply-To; for a missing one what stands before it in References.
+--   parent_id: What it answers: the last of its References, else In-Reply-To, itself left out; for a missing one what stands before it in References.
 with
     headers as (
         select
             messages.message_id,
-            coalesce(messages.reference_ids[-1], messages.in_reply_to) as parent_id,
-            messages.reference_ids
+            list_filter(messages.reference_ids, lambda reference_id: reference_id <> messages.message_id) as others,
+            coalesce(others[-1], nullif(messages.in_reply_to, messages.message_id)) as parent_id
         from
             messages
         where
@@ -15,12 +15,12 @@ with
     ),
     steps as (
         select
-            unnest(headers.reference_ids[2:]) as message_id,
-            unnest(headers.reference_ids[:-2]) as parent_id
+            unnest(headers.others[2:]) as message_id,
+            unnest(headers.others[:-2]) as parent_id
         from
             headers
         where
-            len(headers.reference_ids) > 1
+            len(headers.others) > 1
     )
 select
     headers.message_id,
@@ -28,7 +28,7 @@ select
 from
     headers
 where
-    headers.parent_id <> headers.message_id
+    headers.parent_id is not null
 union all
 select
     steps.message_id,
