@@ -32,10 +32,9 @@ noted as (
         cross join generate_series(0, 4) as years (year_index)
         left join departures on departures.customer_number = profiles.customer_number
     where
-        profiles.basis in ('contract', 'both')
-        and occurred_at > profiles.first_term_on
+        occurred_at > profiles.first_term_on
         and (departures.left_on is null or occurred_at < departures.left_on - to_days(130))
-        and draw(profiles.customer_number * 10 + years.year_index, 'meets') < 0.3
+        and draw(profiles.customer_number * 10 + years.year_index, 'meets') < if(profiles.basis in ('contract', 'both'), 0.35, 0.2)
     union all
     select
         departures.customer_number * 10000 + 9600,

@@ -11,7 +11,7 @@ causes as (
     from
         human_mails
     where
-        customer_number > 4
+        customer_number > 5
         and purpose is not null
 ),
 

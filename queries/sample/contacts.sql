@@ -57,7 +57,8 @@ all_contacts as (
         (1::bigint, 1::bigint, 'Friederike Thode', 'friederike.thode@buchbinderei-thode.example', 'Geschäftsführung', 999::bigint, date '2008-01-02'),
         (2::bigint, 1::bigint, 'Momme Mommsen', 'momme.mommsen@reepschlaegerei-mommsen.example', 'Geschäftsführung', 999::bigint, date '2008-01-02'),
         (3::bigint, 1::bigint, 'Hiltrud Wiechmann', 'h.wiechmann@uhrenhaus-wiechmann.example', 'Geschäftsführung', 999::bigint, date '2008-02-11'),
-        (4::bigint, 1::bigint, 'Rosalind Pym', 'rosalind.pym@harkness-pym.example', 'Geschäftsführung', 999::bigint, date '2008-11-24')
+        (4::bigint, 1::bigint, 'Rosalind Pym', 'rosalind.pym@harkness-pym.example', 'Geschäftsführung', 999::bigint, date '2008-11-24'),
+        (5::bigint, 1::bigint, 'Wiebke Sievers', 'wiebke.sievers@roesterei-sievers.example', 'Geschäftsführung', 999::bigint, date '2009-01-26')
     ) as t (customer_number, contact_number, name, email, role, last_campaign_number, since_on)
 )
 

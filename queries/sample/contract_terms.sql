@@ -44,15 +44,16 @@ won_back as (
         6 + terms.term_number as term_number,
         case
             when terms.term_number = 0 then departures.offered_on
-            else (departures.returned_on + to_years(terms.term_number::integer) - to_days(50))::date
+            else on_weekday(departures.returned_on + to_years(terms.term_number::integer) - to_days(50))::date
         end as offered_on,
         case
-            when terms.term_number = 0 then (departures.offered_on + to_days(3 + departures.customer_number % 5))::date
-            else (departures.returned_on + to_years(terms.term_number::integer) - to_days(21))::date
+            when terms.term_number = 0 then on_weekday(departures.offered_on + to_days((3 + departures.customer_number % 5)::integer))::date
+            else on_weekday(departures.returned_on + to_years(terms.term_number::integer) - to_days(21))::date
         end as decided_on,
-        (coalesce(departures.returned_on, date_trunc('month', departures.offered_on) + to_months(1))
+        (coalesce(departures.returned_on, date_trunc('month', departures.offered_on + to_days(10)) + to_months(1))
         + to_years(terms.term_number::integer))::date as started_on,
-        (started_on + to_years(1) - to_days(1))::date as ended_on,
+        (coalesce(departures.returned_on, date_trunc('month', departures.offered_on + to_days(10)) + to_months(1))
+        + to_years(terms.term_number::integer + 1) - to_days(1))::date as ended_on,
         50 * floor(last_terms.annual_value * (0.8 + 0.25 * draw(departures.customer_number, 'new value')) / 50)
             as annual_value,
         case

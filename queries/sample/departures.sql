@@ -40,11 +40,20 @@ attempts as (
     select
         departures.*,
         case
-            when draw(departures.customer_number, 'attempt') < 0.66
+            when draw(departures.customer_number, 'attempt') < 0.6
                 then office_time(
                     after_minutes(
                         departures.left_on::timestamp,
-                        540 + 1440 * at_share(draw(departures.customer_number, 'late'), [3, 14, 30, 55, 90, 150, 240, 380])
+                        540 + 1440 * at_share(draw(departures.customer_number, 'late'), [2, 10, 25, 45, 75, 120, 200, 340])
+                        + 480 * draw(departures.customer_number, 'hour')
+                    )
+                )
+            -- In autumn 2012 the firm remembers those it lost; the founding story is one of them.
+            when departures.left_on between date '2011-01-01' and date '2012-10-01'
+                then office_time(
+                    after_minutes(
+                        timestamp '2012-10-04 08:30:00',
+                        1440 * 52 * draw(departures.customer_number, 'autumn')
                         + 480 * draw(departures.customer_number, 'hour')
                     )
                 )
@@ -74,7 +83,7 @@ replies as (
         pick(
             attempts.customer_number,
             'reply kind',
-            ['yes', 'yes', 'yes', 'conditional', 'conditional', 'conditional', 'no', 'no', 'unclear']
+            ['yes', 'yes', 'yes', 'yes', 'conditional', 'conditional', 'conditional', 'no', 'no', 'unclear']
         ) as reply_kind,
     from
         attempts
@@ -84,7 +93,7 @@ answers as (
     select
         replies.*,
         case
-            when replies.replied_at is not null and draw(replies.customer_number, 'answer') < 0.75
+            when replies.replied_at is not null and draw(replies.customer_number, 'answer') < 0.8
                 then office_time(
                     after_minutes(
                         replies.replied_at,
@@ -111,8 +120,8 @@ select
             then office_time(after_days(answers.answered_at, 2 + 9 * draw(answers.customer_number, 'new offer')))::date
     end as offered_on,
     case
-        when offered_on is not null and draw(answers.customer_number, 'return') < 0.75
-            then (date_trunc('month', offered_on) + to_months(1))::date
+        when offered_on is not null and draw(answers.customer_number, 'return') < 0.85
+            then (date_trunc('month', offered_on + to_days(10)) + to_months(1))::date
     end as returned_on,
 from
     answers

@@ -16,7 +16,7 @@ from (values
     ('nudge', null, 'we are still waiting for an answer.'),
     ('off thread', 'Your request {number}', 'I am writing about your request.\nMy colleague is away until the {day}th, so I shall look after it.'),
     ('thanks', null, 'thank you very much!'),
-    ('thanks', null, 'many thanks, all settled.'),
+    ('thanks', null, 'many thanks for your help.'),
     ('again', null, 'thank you. One more question: does that hold for the second unit too?'),
     ('again answer', null, 'yes, it holds for both.'),
     ('offer', 'Your service contract for the coming year', 'please find our offer for the coming year attached.\nThe terms are the same as before.'),
@@ -42,6 +42,7 @@ from (values
     ('visit yes', null, 'yes, that suits us. At ten?'),
     ('visit no', null, 'no, not this time, sorry.'),
     ('visit confirm', null, 'agreed, I shall be there at ten.'),
+    ('visit pity', null, 'a pity. Perhaps in spring, then.'),
     ('out of office', 'Out of office', 'I am out of the office until the {day}th.\nYour message will not be forwarded.'),
     ('receipt', 'We have received your message', 'your message has reached us (case {number}).\nWe shall be in touch shortly.'),
     ('order confirmation', 'Order confirmation {number}', 'thank you for your order {number}.\nThis message was sent automatically.')

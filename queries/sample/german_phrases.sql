@@ -28,7 +28,7 @@ from (values
     ('off thread', 'Ihr Anliegen {number}', 'ich melde mich wegen Ihres Anliegens.\nDer Kollege ist bis zum {day}. nicht im Haus, ich kümmere mich darum.'),
     ('thanks', null, 'vielen Dank!'),
     ('thanks', null, 'danke für die schnelle Hilfe.'),
-    ('thanks', null, 'besten Dank, damit ist alles erledigt.'),
+    ('thanks', null, 'besten Dank für Ihre Mühe.'),
     ('again', null, 'danke. Eine Frage noch: Gilt das auch für das zweite Gerät?'),
     ('again', null, 'leider besteht das Problem weiter.\nWas können wir noch tun?'),
     ('again answer', null, 'ja, das gilt für beide Geräte.'),
@@ -68,6 +68,7 @@ from (values
     ('visit yes', null, 'gern. Bitte bringen Sie die Preisliste mit.'),
     ('visit no', null, 'nein, diesmal leider nicht.'),
     ('visit confirm', null, 'abgemacht, ich bin um 10 Uhr da.'),
+    ('visit pity', null, 'schade. Dann vielleicht im Frühjahr.'),
     ('out of office', 'Abwesenheitsnotiz', 'ich bin bis zum {day}. nicht im Büro.\nIhre Nachricht wird nicht weitergeleitet.'),
     ('receipt', 'Eingangsbestätigung', 'Ihre Nachricht ist bei uns eingegangen (Vorgang {number}).\nWir melden uns in Kürze.'),
     ('order confirmation', 'Auftragsbestätigung {number}', 'vielen Dank für Ihre Bestellung {number}.\nDiese Nachricht wurde automatisch erstellt.')

@@ -35,10 +35,10 @@ select
         {purpose: 'visit', is_ours: true, sent_at: began_at, is_detached: false},
         {purpose: reply_purpose, is_ours: false, sent_at: replied_at, is_detached: false},
         {
-            purpose: 'visit confirm',
+            purpose: if(reply_purpose = 'visit yes', 'visit confirm', 'visit pity'),
             is_ours: true,
             sent_at: if(
-                reply_purpose = 'visit yes',
+                reply_purpose <> 'thanks' and draw(thread_number, 'confirms') < 0.96,
                 office_time(after_minutes(replied_at, at_share(draw(thread_number, 'confirm'), [15, 100, 500, 1500, 4000]))),
                 null
             ),

@@ -58,7 +58,7 @@ select
     mail_number,
     meaning,
     mail_name(mail_number, is_ours, domain) as message_id,
-    mail_name(parent_number, not is_ours, domain) as in_reply_to,
+    mail_name(parent_number, is_parent_ours, domain) as in_reply_to,
     customer_number,
     language,
     is_ours,

@@ -16,7 +16,7 @@ offered as (
             and departures.basis = 'contract'
             and departures.left_on = contract_terms.started_on
     where
-        contract_terms.customer_number > 4
+        contract_terms.customer_number > 5
         and contract_terms.term_number < 6
         and (contract_terms.status = 'signed' and draw(offer_number, 'by mail') < 0.5 or contract_terms.status = 'declined')
 )

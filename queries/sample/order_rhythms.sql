@@ -5,10 +5,10 @@
 select
     profiles.customer_number,
     greatest(date '2008-01-07', profiles.first_term_on) as first_on,
-    at_share(draw(profiles.customer_number, 'gap'), [18, 30, 42, 60, 90, 120]) as gap_days,
-    case when draw(profiles.customer_number, 'rhythm') < 0.85 then 0.5 else 2.5 end as jitter,
+    at_share(draw(profiles.customer_number, 'gap'), [14, 21, 30, 40, 50, 60]) as gap_days,
+    case when draw(profiles.customer_number, 'rhythm') < 0.9 then 0.45 else 1.4 end as jitter,
     case
-        when draw(profiles.customer_number, 'silence') < 0.4 and profiles.first_term_on < date '2011-06-01'
+        when draw(profiles.customer_number, 'silence') < 0.45 and profiles.first_term_on < date '2011-06-01'
             then after_days(
                 greatest(date '2009-06-01', profiles.first_term_on)::timestamp,
                 200 + 1100 * draw(profiles.customer_number, 'silent from')

@@ -1,4 +1,4 @@
--- One row per mail of the other told stories: well looked after (2), won back (3), complained and waits (4).
+-- One row per mail of the other told stories: well looked after (2), won back (3), complained and waits (4), asked and ordered no more (5).
 from (values
     (20001, null::bigint, 2::bigint, 4::bigint, false, timestamp '2012-02-07 08:31:00', 'Litzenwaage kalibrieren', 'die Litzenwaage muss vor Ostern kalibriert werden.\nHaben Sie im März einen Termin?'),
     (20002, 20001, 2, 4, true, timestamp '2012-02-07 09:50:00', 'AW: Litzenwaage kalibrieren', 'ja, am 13. März um 8 Uhr. Ich habe Sie eingetragen.'),
@@ -20,5 +20,9 @@ from (values
     (30008, 30007, 3, 3, true, timestamp '2012-11-12 11:02:00', 'AW: Ein neuer Vorschlag', 'willkommen zurück!'),
     (40001, null, 4, 5, false, timestamp '2012-10-29 09:48:00', 'Complaint: scales at the Leith depot', 'the scales at our Leith depot have failed for the third time.\nHow do you mean to put this right?'),
     (40002, 40001, 4, 5, false, timestamp '2012-11-05 11:30:00', 'Re: Complaint: scales at the Leith depot', 'a week has gone by. May we have an answer, please?'),
-    (40003, 40002, 4, 5, false, timestamp '2012-11-19 17:05:00', 'Re: Complaint: scales at the Leith depot', 'our contract ends in December. Is anybody there?')
+    (40003, 40002, 4, 5, false, timestamp '2012-11-19 17:05:00', 'Re: Complaint: scales at the Leith depot', 'our contract ends in December. Is anybody there?'),
+    (50001, null, 5, 2, false, timestamp '2012-03-06 09:20:00', 'Etikettenbänder', 'haben Sie die Etikettenbänder auch in Braun?'),
+    (50002, 50001, 5, 2, true, timestamp '2012-03-06 15:45:00', 'AW: Etikettenbänder', 'ja, ab zehn Rollen. Die nächste Lieferung kommt in Braun.'),
+    (50003, null, 5, 2, false, timestamp '2012-08-22 08:37:00', 'Bänder reißen', 'die Bänder der letzten Lieferung reißen beim Einlegen.\nNehmen Sie sie zurück?'),
+    (50004, 50003, 5, 2, false, timestamp '2012-09-03 10:14:00', 'AW: Bänder reißen', 'wir haben noch keine Antwort von Ihnen.')
 ) as t (mail_number, parent_number, customer_number, person_number, is_ours, sent_at, subject, body)

@@ -21,8 +21,8 @@ planned as (
 
 select
     planned.order_number,
-    on_weekday(planned.ordered_on::timestamp)::date as ordered_on,
     planned.customer_number,
+    on_weekday(planned.ordered_on::timestamp)::date as ordered_on,
     planned.usual_value * (0.5 + draw(planned.order_number, 'order size')) as value,
     1 + floor(12 * draw(planned.order_number, 'quantity')) as quantity,
     pick(planned.order_number, 'article', ['Farbrollen', 'Wägezellen', 'Prüfplaketten', 'Etikettenbänder', 'Öl und Fett'])
@@ -41,3 +41,15 @@ where
         or planned.ordered_on >= departures.returned_on
     )
     and on_weekday(planned.ordered_on::timestamp)::date <= settings.last_on
+union all
+-- The fifth customer orders every four weeks, until its question stays without an answer.
+select
+    5000 + orders.order_index as order_number,
+    5 as customer_number,
+    (date '2009-02-06' + to_days((28 * orders.order_index + orders.order_index * 5 % 7 - 3)::integer))::date as ordered_on,
+    540 + 15 * (orders.order_index * 7 % 11) as value,
+    6 as quantity,
+    'Etikettenbänder' as article,
+    'geliefert' as status,
+from
+    generate_series(0, 46) as orders (order_index)

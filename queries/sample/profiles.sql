@@ -1,4 +1,4 @@
--- One row per generated customer: what chance decides about it (the first four customers are told in story_*).
+-- One row per generated customer: what chance decides about it (the first five customers are told in story_*).
 --   attention: factor on how long this customer waits for us, 0.3 well looked after, 1.6 neglected
 --   leave_term: number of the term that was offered and not taken, from 1; null if all were
 --   manager_number: see people.person_number
@@ -14,12 +14,12 @@ chances as (
         (
             list_filter(
                 range(1, 6),
-                lambda term: draw(numbers.customer_number * 10 + term, 'leave') < 0.105
+                lambda term: draw(numbers.customer_number * 10 + term, 'leave') < 0.145
             )
         )[1] as leave_term,
     from
         settings
-        cross join generate_series(5, settings.customer_count) as numbers (customer_number)
+        cross join generate_series(6, settings.customer_count) as numbers (customer_number)
 )
 
 select

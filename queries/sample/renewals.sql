@@ -37,9 +37,9 @@ select
     offers.offer_number,
     offers.started_on,
     (offers.started_on + to_years(1) - to_days(1))::date as ended_on,
-    office_time(after_days(offers.started_on::timestamp, -35 - 35 * draw(offers.offer_number, 'offered')))::date
+    office_time(after_days(offers.started_on::timestamp, -36 - 34 * draw(offers.offer_number, 'offered')))::date
         as offered_on,
-    office_time(after_days(offers.started_on::timestamp, -4 - 26 * draw(offers.offer_number, 'decided')))::date
+    office_time(after_days(offers.started_on::timestamp, -9 - 23 * draw(offers.offer_number, 'decided')))::date
         as decided_on,
     offers.annual_value,
     offers.term_number is not distinct from offers.leave_term as is_last,

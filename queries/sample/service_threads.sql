@@ -33,10 +33,10 @@ questions as (
         ) as any_day_at,
         if(draw(thread_number, 'weekend') < 0.1, any_day_at, on_weekday(any_day_at)) as asked_at,
         attention
-        * case year(month) when 2012 then 1.5 when 2011 then 1.15 else 1 end
+        * case year(month) when 2012 then 2.2 when 2011 then 1.15 else 1 end
         * if(month(month) in (7, 8, 12), 1.5, 1) as slowness,
         case
-            when draw(thread_number, 'answer by') < 0.035 then 'nobody'
+            when draw(thread_number, 'answer by') < if(month < date '2012-01-01', 0.01, 0.035) then 'nobody'
             when draw(thread_number, 'answer by') < 0.085 then 'call'
             when draw(thread_number, 'answer by') < 0.125 then 'new mail'
             else 'mail'

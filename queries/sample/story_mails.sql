@@ -25,6 +25,7 @@ select
     lines.language,
     customers.domain,
     lines.is_ours,
+    parents.is_ours as is_parent_ours,
     lines.sent_at,
     people.name as person_name,
     people.email as person_email,
@@ -37,3 +38,4 @@ from
     inner join customers on customers.customer_number = lines.customer_number
     inner join contacts on contacts.customer_number = lines.customer_number
     inner join people on people.person_number = lines.person_number
+    left join lines as parents on parents.mail_number = lines.parent_number
