@@ -1,69 +1,67 @@
--- One row per win-back attempt that the customer answered.
+-- One row per win-back attempt that the customer answered; a reply is credited to one attempt only.
 --   attempt_id: The attempt.
 --   customer_id: The customer.
---   reply_id: First inbound human message after it: in the same conversation, or elsewhere within 30 days, and before our next personal attempt.
+--   reply_id: First inbound human message credited to it: one in its conversation, else one within 30 days of the last personal attempt, else of the last mailing.
 --   replied_at: Its time, UTC.
 with
-    steps as (
+    contacted as (
         select
             personal_attempts.attempt_id,
             personal_attempts.customer_id,
             personal_attempts.conversation_id,
             personal_attempts.attempted_at,
-            lead(personal_attempts.attempted_at) over (
-                partition by personal_attempts.customer_id
-                order by personal_attempts.attempted_at, personal_attempts.attempt_id
-            ) as next_at
+            true as is_personal
         from
             personal_attempts
-    ),
-    replies as (
-        select
-            steps.attempt_id,
-            steps.customer_id,
-            exchanges.message_id,
-            exchanges.sent_at
-        from
-            steps
-            inner join exchanges
-                on exchanges.customer_id = steps.customer_id
-                and exchanges.direction = 'inbound'
-                and exchanges.sent_at > steps.attempted_at
-                and (
-                    exchanges.conversation_id = steps.conversation_id
-                    or (
-                        exchanges.sent_at <= steps.attempted_at + interval 30 day
-                        and exchanges.sent_at < coalesce(steps.next_at, timestamp '9999-12-31')
-                    )
-                )
-        union all
+        union all by name
         select
             sends.send_id as attempt_id,
             sends.customer_id,
-            exchanges.message_id,
-            exchanges.sent_at
+            sends.sent_at as attempted_at,
+            false as is_personal
         from
             sends
             inner join losses
                 on losses.customer_id = sends.customer_id
                 and sends.sent_on > losses.lost_on
                 and sends.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
-            inner join exchanges
-                on exchanges.customer_id = sends.customer_id
-                and exchanges.direction = 'inbound'
-                and exchanges.sent_at > sends.sent_at
-                and exchanges.sent_at <= sends.sent_at + interval 30 day
-            anti join personal_attempts
-                on personal_attempts.customer_id = sends.customer_id
-                and personal_attempts.conversation_id = exchanges.conversation_id
+        where
+            sends.bounced_at is null
+    ),
+    credited as (
+        select
+            exchanges.customer_id,
+            exchanges.message_id,
+            exchanges.sent_at,
+            arg_max(contacted.attempt_id, (
+                contacted.conversation_id is not distinct from exchanges.conversation_id,
+                contacted.is_personal,
+                contacted.attempted_at,
+                contacted.attempt_id
+            )) as attempt_id
+        from
+            exchanges
+            inner join contacted
+                on contacted.customer_id = exchanges.customer_id
+                and contacted.attempted_at < exchanges.sent_at
+                and (
+                    contacted.conversation_id = exchanges.conversation_id
+                    or contacted.attempted_at >= exchanges.sent_at - interval 30 day
+                )
+        where
+            exchanges.direction = 'inbound'
+        group by
+            exchanges.customer_id,
+            exchanges.message_id,
+            exchanges.sent_at
     )
 select
-    replies.attempt_id,
-    replies.customer_id,
-    arg_min(replies.message_id, (replies.sent_at, replies.message_id)) as reply_id,
-    min(replies.sent_at) as replied_at
+    credited.attempt_id,
+    credited.customer_id,
+    arg_min(credited.message_id, (credited.sent_at, credited.message_id)) as reply_id,
+    min(credited.sent_at) as replied_at
 from
-    replies
+    credited
 group by
-    replies.attempt_id,
-    replies.customer_id
+    credited.attempt_id,
+    credited.customer_id

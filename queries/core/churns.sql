@@ -8,7 +8,7 @@
 --   customer_since_on: First day of the lifetime that ended.
 --   last_on: Last day under contract, or day of the last order.
 --   annual_value: Value of the last year.
---   last_event: refusal, changed_terms, complaint, open_wait or account_manager_change: the last of them within settings.cause_days before; silence if there was none.
+--   last_event: refusal, changed_terms, complaint, open_wait or account_manager_change: the last of them within settings.cause_days before (before the last order, or since then); silence if there was none.
 --   last_event_on: Its day; null for silence.
 --   returned_on: Day on which the next stretch was signed or ordered; null if not returned.
 with
@@ -21,8 +21,8 @@ with
         from contracts
         where contracts.has_changed_terms
         union all
-        select waits.customer_id, 'open_wait' as what, waits.opened_on as happened_on, waits.ended_at::date as over_on
-        from waits
+        select waits.customer_id, 'open_wait' as what, waits.opened_on as happened_on, timezone(settings.timezone, timezone('UTC', waits.ended_at))::date as over_on
+        from waits cross join settings
         where not waits.is_courtesy
     ),
     last_signals as (
@@ -40,7 +40,7 @@ with
             cross join settings
         where
             signals.happened_on < losses.churned_on
-            and signals.happened_on >= least(losses.churned_on, losses.last_on) - settings.cause_days
+            and signals.happened_on >= case losses.basis when 'orders' then losses.last_on else losses.churned_on end - settings.cause_days
             and (signals.what <> 'open_wait' or coalesce(signals.over_on, losses.churned_on) >= losses.churned_on)
         group by
             losses.customer_id,

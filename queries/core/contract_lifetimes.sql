@@ -3,7 +3,7 @@
 --   lifetime_number: Number of the stretch.
 --   started_on: First day of its first term.
 --   last_on: Last day of its last term.
---   regular_from: Day from which the customer counts as a regular: first day of the last of the terms, or end of the months, that the settings ask for; null if neither is reached.
+--   regular_from: Day from which the customer counts as a regular: first day of the last of the terms, or last day of the months, that the settings ask for; null if neither is reached.
 --   churned_on: The day after last_on, once the grace period has passed; null while it runs.
 --   returned_on: Day of the signature that began the next lifetime.
 --   annual_value: Value of a year of the terms that ran last.
@@ -17,7 +17,11 @@ with
             min(terms.signed_on) as signed_on,
             max(terms.ended_on) as last_on,
             max(terms.term_number) as term_count,
-            min(terms.started_on) filter (where terms.term_number >= settings.regular_terms) as terms_reached_on
+            min(terms.started_on) filter (where terms.term_number >= settings.regular_terms) as terms_reached_on,
+            coalesce(
+                max(least(terms.ended_on, settings.as_of_on)) filter (where terms.started_on <= settings.as_of_on),
+                min(terms.started_on)
+            ) as valued_on
         from
             terms
             cross join settings
@@ -35,9 +39,8 @@ with
             inner join stretches
                 on stretches.customer_id = terms.customer_id
                 and stretches.lifetime_number = terms.lifetime_number
-            cross join settings
         where
-            least(stretches.last_on, greatest(settings.as_of_on, stretches.started_on)) between terms.started_on and terms.ended_on
+            stretches.valued_on between terms.started_on and terms.ended_on
         group by
             terms.customer_id,
             terms.lifetime_number
@@ -47,7 +50,7 @@ with
             stretches.*,
             least(
                 stretches.terms_reached_on,
-                (stretches.started_on + settings.regular_months * interval 1 month)::date
+                (stretches.started_on + settings.regular_months * interval 1 month)::date - 1
             ) as reached_on,
             lead(stretches.signed_on) over (
                 partition by stretches.customer_id

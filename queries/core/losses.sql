@@ -3,7 +3,7 @@
 --   loss_number: Number of the lifetime that ended.
 --   basis: contract or orders.
 --   refused_on: Day of our last refusal before the loss, within settings.cause_days; null without one.
---   declined_on: Day on which the offer of the next term was declined or withdrawn; null without one.
+--   declined_on: Day on which the offer of the next term was declined or withdrawn; null without one; the first of several.
 --   notice_on: Day on which notice was given; null without one.
 --   churned_on: Day of the churn; null if only declined or given notice so far.
 --   lost_on: The earliest of refusal, decline, notice and churn.
@@ -16,7 +16,7 @@ with
         select
             lifetimes.customer_id,
             lifetimes.lifetime_number,
-            max(contracts.decided_on) filter (where contracts.status in ('declined', 'withdrawn')) as declined_on,
+            min(contracts.decided_on) filter (where contracts.status in ('declined', 'withdrawn')) as declined_on,
             max(contracts.notice_on) as notice_on
         from
             lifetimes
@@ -60,6 +60,7 @@ with
             cross join settings
         where
             activities.occurred_on between ends.ended_on - settings.cause_days and coalesce(ends.churned_on, ends.ended_on)
+            and activities.occurred_on >= case ends.basis when 'orders' then ends.last_on else ends.started_on end
         group by
             ends.customer_id,
             ends.lifetime_number

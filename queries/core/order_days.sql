@@ -4,7 +4,7 @@
 --   value: Value of the day's orders.
 --   gap_days: Days since the day with an order before; null for the first.
 --   next_ordered_on: The next day with an order.
---   silence_days: How long the customer may be silent after this day before it counts as churned: a multiple of the own median gap, within bounds.
+--   silence_days: How long the customer may be silent after this day before it counts as churned: a multiple of the own median gap, within bounds; the upper bound after a first order.
 with
     days as (
         select
@@ -30,17 +30,17 @@ select
     days.value,
     days.gap_days,
     days.next_ordered_on,
-    coalesce(
-        least(
-            greatest(
+    least(
+        greatest(
+            coalesce(
                 settings.silence_factor * median(days.gap_days) over (
                     partition by days.customer_id
                     order by days.ordered_on
                     rows between unbounded preceding and current row
                 ),
-                settings.silence_days_min
+                settings.silence_days_max
             ),
-            settings.silence_days_max
+            settings.silence_days_min
         ),
         settings.silence_days_max
     )::integer as silence_days

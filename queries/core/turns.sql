@@ -69,7 +69,7 @@ select
     turns.is_ours,
     turns.began_on,
     turns.ended_on,
-    coalesce(turns.ended_on, turns.returned_on, settings.as_of_on) - turns.began_on as days
+    greatest(coalesce(turns.ended_on, turns.returned_on, settings.as_of_on) - turns.began_on, 0) as days
 from
     turns
     cross join settings

@@ -8,7 +8,7 @@
 --   subject: Subject.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
---   answer_message_id: Our first later human message in this conversation or to this contact; null without one.
+--   answer_message_id: Our first later human message to this customer in this conversation, or to this contact; null without one.
 --   answered_at: Its time, UTC.
 --   is_off_thread: True if that answer stands in another conversation, or was a call or meeting.
 --   settled_at: First signature, cancellation or withdrawal by the customer after the message, UTC.
@@ -17,9 +17,9 @@ with
         select * from exchanges where exchanges.direction = 'inbound'
     ),
     answers_in_conversation as (
-        select exchanges.conversation_id, exchanges.sent_at, min(exchanges.message_id) as message_id
+        select exchanges.customer_id, exchanges.conversation_id, exchanges.sent_at, min(exchanges.message_id) as message_id
         from exchanges where exchanges.direction = 'outbound'
-        group by exchanges.conversation_id, exchanges.sent_at
+        group by exchanges.customer_id, exchanges.conversation_id, exchanges.sent_at
     ),
     answers_to_contact as (
         select exchanges.contact_key, exchanges.sent_at, min(exchanges.message_id) as message_id
@@ -27,9 +27,11 @@ with
         group by exchanges.contact_key, exchanges.sent_at
     ),
     answers_to_customer as (
-        select exchanges.customer_id, exchanges.sent_at, min(exchanges.message_id) as message_id
-        from exchanges where exchanges.direction = 'outbound' and exchanges.contact_key is null
-        group by exchanges.customer_id, exchanges.sent_at
+        -- Where one side names no contact, any contact of the customer may be meant.
+        select exchanges.customer_id, askers.is_known, exchanges.sent_at, min(exchanges.message_id) as message_id
+        from exchanges cross join (values (true), (false)) as askers (is_known)
+        where exchanges.direction = 'outbound' and (exchanges.contact_key is null or not askers.is_known)
+        group by exchanges.customer_id, askers.is_known, exchanges.sent_at
     )
 select
     questions.message_id,
@@ -52,13 +54,15 @@ select
 from
     questions
     asof left join answers_in_conversation
-        on answers_in_conversation.conversation_id = questions.conversation_id
+        on answers_in_conversation.customer_id = questions.customer_id
+        and answers_in_conversation.conversation_id = questions.conversation_id
         and questions.sent_at < answers_in_conversation.sent_at
     asof left join answers_to_contact
         on answers_to_contact.contact_key = questions.contact_key
         and questions.sent_at < answers_to_contact.sent_at
     asof left join answers_to_customer
         on answers_to_customer.customer_id = questions.customer_id
+        and answers_to_customer.is_known = (questions.contact_key is not null)
         and questions.sent_at < answers_to_customer.sent_at
     asof left join settlements
         on settlements.customer_id = questions.customer_id
