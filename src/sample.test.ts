@@ -34,7 +34,9 @@ describe('a sample', () => {
     const second = join(scratch, 'second');
     await make(second, { seed: 2, customers: 20 });
     expect(lines(second, 'customers.csv')).toHaveLength(21);
-    expect(lines(second, 'customers.csv')[5]).not.toBe(lines(first, 'customers.csv')[5]);
+    const known = lines(first, 'customers.csv').slice(6);
+    const made = lines(second, 'customers.csv').slice(6);
+    expect(made.filter((line) => known.includes(line))).toEqual([]);
   });
 
   test('is never written into a folder that holds other files', async () => {

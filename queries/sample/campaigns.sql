@@ -44,3 +44,5 @@ select
     recipients,
 from
     planned
+order by
+    campaign_number

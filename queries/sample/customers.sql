@@ -5,8 +5,9 @@ name_parts as (
         profiles.*,
         -- Multiplying by a number without common factor walks through all pairs of words before any repeats.
         case
-            when profiles.is_english then (profiles.customer_number * 101) % 253
-            else (profiles.customer_number * 331) % 779
+            when profiles.is_english
+                then (profiles.customer_number * 101 + floor(253 * draw(0, 'names'))::bigint) % 253
+            else (profiles.customer_number * 331 + floor(779 * draw(0, 'names'))::bigint) % 779
         end as pair_number,
         case when profiles.is_english then profiles.customer_number // 253 else profiles.customer_number // 779 end
             as round_number,
