@@ -39,7 +39,7 @@ create or replace temp macro day_of(text, day_order) as
 create or replace temp macro moment_parts(text) as
     regexp_extract(
         text,
-        '^([\d./-]{8,10}?)(?:(?:T|,? +)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?)(?: ?Uhr)?)?'
+        '^(\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{8})(?:(?:T|,? +)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?)(?: ?Uhr)?)?'
         || ' *(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$',
         ['day', 'clock', 'zone']
     );
@@ -56,7 +56,7 @@ create or replace temp macro clock_of(text) as
 create or replace temp macro offset_minutes_of(zone) as
     case
         when zone in ('Z', 'UTC', 'GMT') then 0
-        else (case when zone[1] = '-' then -1 else 1 end) * (
+        when regexp_full_match(zone, '[+-](0\d|1[0-4])(:?[0-5]\d)?') then (case when zone[1] = '-' then -1 else 1 end) * (
             60 * try_cast(zone[2:3] as integer)
             + coalesce(try_cast(nullif(right(replace(zone[4:], ':', ''), 2), '') as integer), 0)
         )

@@ -6,7 +6,7 @@
 with signs as (
     select
         *,
-        lower(trim(split_part(auto_submitted, ';', 1))) as automatic,
+        regexp_extract(lower(auto_submitted), '^\s*([a-z-]+)', 1) as automatic,
         lower(content_type) as media_type,
         lower(trim(precedence)) as precedence_value,
         lower(trim(subject)) as subject_text,

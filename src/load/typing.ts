@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { literal, QUERIES_FOLDER, quoted } from '../database/queries.ts';
 import { allowedValues, type CanonicalColumn } from './canonical.ts';
+import { reasonsOf, typedName } from './reasons.ts';
 
 /** What decides how the texts of an export are read; see `queries/typing.sql`. */
 export type Reading = {
@@ -35,10 +36,17 @@ export async function createTyped(database: Database, reading: Reading): Promise
   );
   const format = await formatOf(database, columns, reading);
   const values = columns.map(
-    (column) => `${typedValue(column, reading, format)} as ${typed(column)}`,
+    (column) => `${typedValue(column, reading, format)} as ${typedName(column)}`,
   );
-  const names = columns.map((column) => `${typed(column)} as ${quoted(column.name)}`);
-  const reasons = reading.columns.flatMap((column) => reasonsOf(column, columns, reading));
+  const names = columns.map((column) => `${typedName(column)} as ${quoted(column.name)}`);
+  const order = format.dayOrder;
+  const reasons = reading.columns.flatMap((column) =>
+    reasonsOf(column, {
+      table: reading.table,
+      isMapped: columns.includes(column),
+      dayOrder: order,
+    }),
+  );
   await database.run(
     `create or replace temp table typed as
     select export_row, ${names.join(', ')},
@@ -54,10 +62,6 @@ async function mappedTypes(database: Database): Promise<Map<string, string>> {
   return new Map(
     (columns.array('column_name') as string[]).map((name, i) => [name, types[i] ?? '']),
   );
-}
-
-function typed(column: CanonicalColumn): string {
-  return quoted(`typed ${column.name}`);
 }
 
 function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
@@ -130,39 +134,4 @@ function typedValue(column: CanonicalColumn, reading: Reading, format: Format): 
   if (column.type === 'BOOLEAN') return `truth_of(${text})`;
   if (column.type === 'VARCHAR[]') return `list_of(${text})`;
   return allowedValues(reading.table, column.name) ? `lower(${text})` : text;
-}
-
-const NOT_A: Record<string, string> = {
-  DATE: 'is not a date',
-  TIMESTAMP: 'is not a date and time',
-  BOOLEAN: 'is neither yes nor no',
-  'VARCHAR[]': 'is not a list',
-};
-
-/** SQL expressions, each null or a reason in words with the column and the value. */
-function reasonsOf(column: CanonicalColumn, mapped: CanonicalColumn[], reading: Reading): string[] {
-  const { name } = column;
-  const missing = literal(`${name} is missing`);
-  if (!mapped.includes(column)) return column.isRequired ? [missing] : [];
-  const text = quoted(name);
-  const because = (what: string) =>
-    `${literal(`${name}: '`)} || left(${text}, 100) || ${literal(`' ${what}`)}`;
-  const reasons: string[] = [];
-  if (column.isRequired) reasons.push(`case when ${text} is null then ${missing} end`);
-  if (column.type !== 'VARCHAR') {
-    const what = because(NOT_A[column.type] ?? 'is not a number');
-    reasons.push(`case when ${text} is not null and ${typed(column)} is null then ${what} end`);
-  }
-  const allowed = allowedValues(reading.table, name);
-  if (allowed) {
-    const what = because(`is none of ${allowed.join(', ')}`);
-    reasons.push(
-      `case when ${typed(column)} not in (${allowed.map(literal).join(', ')}) then ${what} end`,
-    );
-  }
-  if (name.endsWith('_id')) {
-    const what = because('is a number that a spreadsheet has cut short: export it anew');
-    reasons.push(`case when regexp_full_match(${text}, '\\d[.,]\\d+E\\+\\d+') then ${what} end`);
-  }
-  return reasons;
 }

@@ -1,0 +1,241 @@
+import { utimesSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Fixture, openFixture } from './development/load-fixture.ts';
+import { UserError } from './errors.ts';
+
+const CUSTOMERS = 'customer_id,name\nK1,Bäckerei Nord\nK2,Werft Süd\n';
+const ORDERS = 'order_id,customer_id,ordered_at\nB1,K1,2012-11-01\nB2,,2012-11-02\nB3,K2,soon\n';
+const MAIL =
+  'From: ina@kunde.example\nTo: service@firma.example\nDate: Wed, 10 Oct 2012 16:05:00 +0200\nMessage-ID: <1@kunde.example>\nSubject: Vertrag\n\nHallo\n';
+const MBOX = `From ina@kunde.example Wed Oct 10 16:05:00 2012\n${MAIL}\nFrom a@b Wed Oct 10 16:06:00 2012\nSubject: no date\n\nx\n`;
+
+let fixture: Fixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+});
+afterEach(() => fixture.close());
+
+const counts = async (config = {}) =>
+  Object.fromEntries(
+    (await fixture.load(config)).files.map(
+      ({ path, table, read, accepted, quarantined, unchanged }) => [
+        path.slice(fixture.folder.length + 1),
+        [table, read, accepted, quarantined, unchanged],
+      ],
+    ),
+  );
+const names = async () =>
+  (await fixture.rows('select name from imports.customers order by name')).map(
+    (row) => Object.values(row)[0],
+  );
+
+describe('what a load brings', () => {
+  test('every row read is accepted or set aside, with its file, line and reason', async () => {
+    fixture.write('customers.csv', CUSTOMERS);
+    fixture.write('sub/orders.csv', `${ORDERS}B4,K1\n`);
+    fixture.write('mail/inbox.mbox', MBOX);
+    expect(await counts()).toEqual({
+      'customers.csv': ['customers', 2, 2, 0, false],
+      'mail/inbox.mbox': ['messages', 2, 1, 1, false],
+      'sub/orders.csv': ['orders', 4, 1, 3, false],
+    });
+    const quarantine = await fixture.rows(
+      `select table_name, line, reason, content from imports.quarantine order by table_name, line`,
+    );
+    expect(quarantine).toMatchObject([
+      { table_name: 'messages', line: 10, reason: 'it has no date' },
+      { table_name: 'orders', line: 3, reason: 'customer_id is missing' },
+      { table_name: 'orders', line: 4, reason: "ordered_at: 'soon' is not a date and time" },
+      {
+        table_name: 'orders',
+        line: 5,
+        reason: 'the row has 2 values, the heading 3',
+        content: '"B4,K1"',
+      },
+    ]);
+    expect(quarantine[1]).toMatchObject({ content: '{"order_id":"B2","ordered_at":"2012-11-02"}' });
+  });
+
+  test('the same rows come from CSV in any encoding, from JSON, JSON lines and Parquet', async () => {
+    fixture.write('a.csv', Buffer.from('customer_id;name\r\nK1;Bäckerei „Nord“\r\n'));
+    fixture.write(
+      'b.csv',
+      Buffer.from('customer_id;name\r\nK2;B\xe4ckerei \x84Nord\x93\r\n', 'latin1'),
+    );
+    fixture.write(
+      'c.tsv',
+      Buffer.from('\ufeffcustomer_id\tname\nK3\tBäckerei „Nord“\n', 'utf16le'),
+    );
+    fixture.write('d.json', '[\n{"customer_id": "K4", "name": "Bäckerei „Nord“"}\n]');
+    fixture.write('e.jsonl', '{"customer_id": 5, "name": "Bäckerei „Nord“"}\n\n{broken\n[1]\n');
+    fixture.write('f.csv.gz', gzipSync('customer_id,name\nK6,Bäckerei „Nord“\n'));
+    await fixture.database.run(
+      `copy (select 'K7' as customer_id, 'Bäckerei „Nord“' as name) to '${fixture.folder}/g.parquet'`,
+    );
+    const loaded = await counts();
+    expect(Object.values(loaded).map(([, read, accepted]) => [read, accepted])).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [1, 1],
+      [3, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(new Set(await names())).toEqual(new Set(['Bäckerei „Nord“']));
+    expect(await fixture.rows('select line, reason from imports.quarantine order by line')).toEqual(
+      [
+        { line: 3, reason: 'the line is not a JSON object' },
+        { line: 4, reason: 'the line is not a JSON object' },
+      ],
+    );
+  });
+
+  test('a mail becomes a message in UTC, its mailbox is where it was found', async () => {
+    fixture.write('Maildir/cur/1.M1:2,S', MAIL);
+    fixture.write('Maildir/new/2.M2', MAIL.replace('1@kunde', '2@kunde').replace(' +0200', ''));
+    fixture.write('Maildir/tmp/3.M3', MAIL.replace('1@kunde', '3@kunde'));
+    await fixture.load();
+    const messages = await fixture.rows(
+      'select message_id, sent_at, sent_at_rule, from_address, to_addresses, kind, mailbox from imports.messages order by message_id',
+    );
+    const expected = {
+      sent_at: '2012-10-10T14:05:00Z',
+      from_address: 'ina@kunde.example',
+      kind: 'human',
+      to_addresses: ['service@firma.example'],
+      mailbox: `${fixture.folder}/Maildir`,
+    };
+    expect(messages).toEqual([
+      { ...expected, message_id: '1@kunde.example', sent_at_rule: 'date' },
+      { ...expected, message_id: '2@kunde.example', sent_at_rule: 'date_without_zone' },
+    ]);
+  });
+
+  test('a mail deleted in Thunderbird is set aside as that', async () => {
+    fixture.write(
+      'Inbox',
+      MBOX.replace('Subject: no date', 'Date: 1 Nov 2012 10:00:00 +0100\nX-Mozilla-Status: 0009'),
+    );
+    expect(await counts()).toEqual({ Inbox: ['messages', 2, 1, 1, false] });
+    const [row] = await fixture.rows('select reason from imports.quarantine');
+    expect(row).toEqual({
+      reason: 'deleted in Thunderbird, and still in the file (X-Mozilla-Status)',
+    });
+  });
+
+  test('a misspelt column that is not required is named', async () => {
+    fixture.write('customers.csv', 'customer_id,name,segmnet\nK1,a,b\n');
+    expect((await fixture.load()).files[0]?.note).toBe('columns not used: segmnet');
+  });
+});
+
+describe('loading again', () => {
+  test('changes nothing where the files are the same', async () => {
+    fixture.write('customers.csv', CUSTOMERS);
+    fixture.write('inbox.mbox', MBOX);
+    await fixture.load();
+    const before = await fixture.rows('select * from imports.files order by file_id');
+    utimesSync(`${fixture.folder}/customers.csv`, 1, 1);
+    expect(Object.values(await counts()).map(([, , , , unchanged]) => unchanged)).toEqual([
+      true,
+      true,
+    ]);
+    expect(await fixture.rows('select * from imports.files order by file_id')).toEqual(before);
+    expect(await names()).toHaveLength(2);
+  });
+
+  test('replaces what a path brought before where its content is another', async () => {
+    fixture.write('orders.csv', ORDERS);
+    await fixture.load();
+    fixture.write('orders.csv', ORDERS.replace('B2,,', 'B2,K2,'));
+    expect(await counts()).toEqual({ 'orders.csv': ['orders', 3, 2, 1, false] });
+    expect(await fixture.rows('select line from imports.quarantine')).toEqual([{ line: 4 }]);
+    expect(await fixture.rows('select path from imports.files')).toHaveLength(1);
+  });
+
+  test('reads a file anew where the time zone is another', async () => {
+    fixture.write('orders.csv', 'order_id,customer_id,ordered_at\nB1,K1,2012-11-01 12:00\n');
+    await fixture.load();
+    await fixture.load({ timezone: 'Europe/London' });
+    expect(await fixture.rows('select ordered_at from imports.orders')).toEqual([
+      { ordered_at: '2012-11-01T12:00:00Z' },
+    ]);
+  });
+
+  test('keeps one copy of a content that stands at two paths, and notes the other', async () => {
+    fixture.write('a.csv', CUSTOMERS);
+    fixture.write('b.csv', CUSTOMERS);
+    const { files } = await fixture.load();
+    expect(files.map(({ accepted }) => accepted)).toEqual([2, 0]);
+    expect(files[1]?.note).toBe(`has the same content as ${files[0]?.path}, which is loaded`);
+    fixture.write('a.csv', `${CUSTOMERS}K3,Hof West\n`);
+    await fixture.load();
+    expect(await names()).toHaveLength(5);
+    fixture.write('b.csv', `${CUSTOMERS}K3,Hof West\n`);
+    await fixture.load();
+    expect(await names()).toEqual(['Bäckerei Nord', 'Hof West', 'Werft Süd']);
+  });
+
+  test('keeps one copy of a file that was moved', async () => {
+    fixture.write('old/customers.csv', CUSTOMERS);
+    await fixture.load();
+    const moved = fixture.write('new/customers.csv', CUSTOMERS);
+    await fixture.load({}, [moved]);
+    await fixture.load({ timezone: 'Europe/London' }, [moved]);
+    expect(await names()).toHaveLength(2);
+  });
+});
+
+describe('bad input', () => {
+  const failure = async (paths?: string[], config = {}) => {
+    const error: unknown = await fixture.load(config, paths).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    return error instanceof Error ? error.message.replaceAll(fixture.folder, 'exports') : '';
+  };
+
+  test('a path that is missing and a folder without exports are named', async () => {
+    expect(await failure(['nowhere/at-all'])).toContain('nowhere/at-all does not exist');
+    fixture.write('README.md', 'nothing');
+    expect(await failure()).toContain('The folder exports holds no exports');
+    expect(await failure([])).toContain('No exports were named');
+  });
+
+  test('a table that no layout fits says its columns, the nearest layout, what it lacks and how to map it', async () => {
+    fixture.write('kunden.csv', 'customer_id;Firma\n1;a\n');
+    const message = await failure();
+    expect(message).toContain('its columns are customer_id, Firma');
+    expect(message).toContain('The nearest layout, regulars__customers, lacks name');
+    expect(message).toContain('regulars.yaml');
+  });
+
+  test('files that are no exports are noted with the reason and stop nothing', async () => {
+    fixture.write('customers.csv', CUSTOMERS);
+    fixture.write('empty.csv', '');
+    fixture.write('broken.json', '[{"customer_id": 1,');
+    fixture.write('book.xlsx', Buffer.from('PK\x03\x04rest', 'latin1'));
+    fixture.write('picture.png', Buffer.from([0x89, 0x50, 0, 0, 0, 1, 0, 2]));
+    fixture.write('note.txt', 'Please call back');
+    const { files } = await fixture.load();
+    const notes = files.map(({ note }) => note ?? '');
+    expect(notes[0]).toContain('a ZIP archive or an Excel workbook');
+    expect(notes[1]).toContain('not valid JSON');
+    expect(notes[3]).toContain('it is empty');
+    expect(notes[4]).toContain('no known layout has one of its columns');
+    expect(notes[5]).toContain('neither text nor Parquet');
+    expect(await names()).toHaveLength(2);
+  });
+
+  test('a damaged archive stops the load before anything is stored', async () => {
+    fixture.write('inbox.mbox.gz', gzipSync(MBOX.repeat(999)).subarray(0, -20));
+    expect(await failure()).toContain('inbox.mbox.gz cannot be read');
+    expect(await fixture.rows('select * from imports.messages')).toEqual([]);
+  });
+
+  test('a path with a quotation mark is a path like any other', async () => {
+    fixture.write("it's/o'customers.csv", CUSTOMERS);
+    await fixture.database.run('select 1');
+    expect((await fixture.load()).files[0]?.accepted).toBe(2);
+  });
+});

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Fixture, openFixture } from '../development/load-fixture.ts';
+
+let fixture: Fixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+});
+afterEach(() => fixture.close());
+
+const LOG =
+  ' customer  date  number  value\n 00001 19970101  1   11.77\n 00002 19970112  5   77.00\n 00002 19970112  5   77.00\n';
+const orders = () =>
+  fixture.rows('select customer_id, ordered_at, quantity, value from imports.orders order by line');
+const mapped = (columns: object, more = {}) => ({
+  mappings: [{ files: '*.log', table: 'orders', separator: ' ', date: '%Y%m%d', columns, ...more }],
+});
+
+test('a mapping names columns by heading or by number, and the form of its dates', async () => {
+  fixture.write('a/shop.log', LOG);
+  await fixture.load(
+    mapped({ customer_id: 'customer', ordered_at: 2, quantity: 3, value: 'value' }),
+  );
+  expect(await orders()).toEqual([
+    { customer_id: '00001', ordered_at: '1996-12-31T23:00:00Z', quantity: 1, value: 11.77 },
+    { customer_id: '00002', ordered_at: '1997-01-11T23:00:00Z', quantity: 5, value: 77 },
+    { customer_id: '00002', ordered_at: '1997-01-11T23:00:00Z', quantity: 5, value: 77 },
+  ]);
+});
+
+test('a file without headings has its columns by number', async () => {
+  fixture.write('shop.log', LOG.slice(LOG.indexOf('\n') + 1));
+  const { files } = await fixture.load(
+    mapped({ customer_id: 1, ordered_at: 2 }, { header: false }),
+  );
+  expect(files[0]).toMatchObject({ source: 'mapping *.log', read: 3, accepted: 3 });
+});
+
+test('rows without a number of their own are told apart by content, equal ones by counting', async () => {
+  fixture.write('shop.log', LOG);
+  const config = mapped({ customer_id: 1, ordered_at: 2 });
+  await fixture.load(config);
+  const ids = 'select order_id from imports.orders order by line';
+  const first = await fixture.rows(ids);
+  expect(new Set(first.map((row) => Object.values(row)[0])).size).toBe(3);
+  fixture.write('shop.log', `${LOG} 00003 19970113 1 1.00\n`);
+  await fixture.load(config);
+  expect((await fixture.rows(ids)).slice(0, 3)).toEqual(first);
+});
+
+test('a mapping may say the encoding, the separator and the decimal mark', async () => {
+  fixture.write(
+    'shop.log',
+    Buffer.from('Kunde|Tag|Betrag\nM\x81ller|31.12.2012|12.000\n', 'latin1'),
+  );
+  await fixture.load(
+    mapped(
+      { customer_id: 'kunde', ordered_at: 'tag', value: 'betrag' },
+      {
+        separator: '|',
+        encoding: 'cp437',
+        decimal: ',',
+        date: undefined,
+      },
+    ),
+  );
+  expect(await orders()).toEqual([
+    { customer_id: 'Müller', ordered_at: '2012-12-30T23:00:00Z', quantity: null, value: 12000 },
+  ]);
+});
+
+test('a column that the file or the table lacks is named, with those there are', async () => {
+  fixture.write('shop.log', LOG);
+  await expect(fixture.load(mapped({ customer_id: 'kunde', ordered_at: 2 }))).rejects.toThrow(
+    /names the column kunde, which .*shop\.log does not have\. It has customer, date, number, value/,
+  );
+  await expect(fixture.load(mapped({ customer_id: 1, ordered: 2 }))).rejects.toThrow(
+    /has the column ordered, which orders does not have\. It has order_id, customer_id, ordered_at/,
+  );
+  await expect(fixture.load(mapped({ customer_id: 9 }))).rejects.toThrow(/names the column 9/);
+});
+
+test('a changed mapping reads the file anew', async () => {
+  fixture.write('shop.log', LOG);
+  await fixture.load(mapped({ customer_id: 1, ordered_at: 2 }));
+  await fixture.load(mapped({ customer_id: 1, ordered_at: 2, value: 4 }));
+  expect((await orders()).map((row) => Object.values(row)[3])).toEqual([11.77, 77, 77]);
+});

@@ -1,0 +1,37 @@
+import iconv from 'iconv-lite';
+import { expect, test } from 'vitest';
+import { encodingOf, encodingOfAll, textPieces } from './text-encoding.ts';
+
+const TEXT = 'Name;Ort\r\nÖl & Fett „Süd“ – 5 €;Köln\r\n';
+
+test.each([
+  ['utf-8', Buffer.from(TEXT)],
+  ['utf-8', Buffer.from(`\ufeff${TEXT}`)],
+  ['utf-16le', iconv.encode(TEXT, 'utf-16le', { addBOM: true })],
+  ['utf-16le', iconv.encode(TEXT, 'utf-16le')],
+  ['utf-16be', iconv.encode(TEXT, 'utf-16be', { addBOM: true })],
+  ['utf-16be', iconv.encode(TEXT, 'utf-16be')],
+  ['windows-1252', iconv.encode(TEXT, 'windows-1252')],
+])('a text in %s is known as such and read whole', async (encoding, bytes) => {
+  expect(encodingOf(bytes)).toBe(encoding);
+  let text = '';
+  for await (const piece of textPieces(chunks(bytes), encoding)) text += piece;
+  expect(text).toBe(TEXT);
+});
+
+test('a character that is cut off at the end of a sample is no fault', () => {
+  expect(encodingOf(Buffer.from('Köl€').subarray(0, -1))).toBe('utf-8');
+});
+
+test('what is no UTF-8 far from its beginning is Windows-1252', async () => {
+  const bytes = Buffer.concat([Buffer.alloc(1000, 'a'), Buffer.from([0xfc]), Buffer.alloc(9, 'a')]);
+  expect(await encodingOfAll(chunks(bytes))).toBe('windows-1252');
+});
+
+test('zero bytes all over are no text', () => {
+  expect(encodingOf(Buffer.from([1, 0, 0, 0, 2, 0, 0, 0, 9, 8, 7, 6]))).toBe('binary');
+});
+
+async function* chunks(bytes: Buffer) {
+  for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+}

@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Fixture, openFixture } from '../development/load-fixture.ts';
+
+let fixture: Fixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+});
+afterEach(() => fixture.close());
+
+const REASONS = 'select line, reason from imports.quarantine order by line';
+
+async function days(values: string[]) {
+  const rows = values.map((value, index) => `V${index};K1;signed;${value}\n`).join('');
+  fixture.write('contracts.csv', `contract_id;customer_id;status;started_on\n${rows}`);
+  await fixture.load();
+  const found = await fixture.rows('select started_on from imports.contracts order by line');
+  return found.map((row) => Object.values(row)[0]);
+}
+
+async function moments(values: string[], config: object = {}) {
+  const rows = values.map((value, index) => `B${index}\tK1\t${value}\n`).join('');
+  fixture.write('orders.tsv', `order_id\tcustomer_id\tordered_at\n${rows}`);
+  await fixture.load(config);
+  const found = await fixture.rows('select ordered_at from imports.orders order by line');
+  return found.map((row) => Object.values(row)[0]);
+}
+
+async function amounts(values: string[], separator = ';') {
+  const cells = values.map((value) => (value.includes(separator) ? `"${value}"` : value));
+  const rows = cells.map((value, i) =>
+    ['V', i, 'K1', 'signed', value].join(separator).replace('V;', 'V').replace('V,', 'V'),
+  );
+  const head = ['contract_id', 'customer_id', 'status', 'annual_value'].join(separator);
+  fixture.write('contracts.csv', `${head}\n${rows.join('\n')}\n`);
+  await fixture.load();
+  const found = await fixture.rows('select annual_value from imports.contracts order by line');
+  return found.map((row) => Object.values(row)[0]);
+}
+
+describe('days', () => {
+  test('are read as ISO and German programs write them, with or without a time', async () => {
+    const values = [
+      '2012-11-28',
+      '28.11.2012',
+      '8.1.12',
+      '20121128',
+      '2012/11/28',
+      '2012-11-28 00:00:00',
+      '2012-11-28T00:00:00Z',
+      '2012-11-28T23:30:00Z',
+      '',
+    ];
+    expect(await days(values)).toEqual([
+      '2012-11-28',
+      '2012-11-28',
+      '2012-01-08',
+      '2012-11-28',
+      '2012-11-28',
+      '2012-11-28',
+      '2012-11-28',
+      '2012-11-29',
+      null,
+    ]);
+  });
+
+  test('with slashes are read as one value of the file proves', async () => {
+    expect(await days(['12/31/2012', '03/04/2012'])).toEqual(['2012-12-31', '2012-03-04']);
+  });
+
+  test('with slashes are read the other way in a file that proves that', async () => {
+    expect(await days(['31/12/2012', '03/04/2012'])).toEqual(['2012-12-31', '2012-04-03']);
+  });
+
+  test('that nothing in the file decides are set aside, not guessed', async () => {
+    expect(await days(['03/04/2012', '05/05/2012'])).toEqual(['2012-05-05']);
+    expect(await fixture.rows(REASONS)).toEqual([
+      {
+        line: 2,
+        reason:
+          'started_on: \'03/04/2012\' may be day/month or month/day, and no value of the file decides it: say "date" in a mapping',
+      },
+    ]);
+  });
+
+  test('that do not exist are set aside with the value', async () => {
+    expect(await days(['31.02.2012', '2012-13-01', 'soon'])).toEqual([]);
+    expect(await fixture.rows(REASONS)).toEqual([
+      { line: 2, reason: "started_on: '31.02.2012' is not a date" },
+      { line: 3, reason: "started_on: '2012-13-01' is not a date" },
+      { line: 4, reason: "started_on: 'soon' is not a date" },
+    ]);
+  });
+});
+
+describe('moments', () => {
+  test('with an offset are kept, those without are local, on both sides of a clock change', async () => {
+    const values = [
+      '2012-10-27T12:00:00',
+      '2012-10-28 12:00',
+      '2012-10-28T12:00:00Z',
+      '2012-10-28T12:00:00+05:30',
+      '2012-10-28 12:00:00.5 +0200',
+      '28.10.2012 12:00',
+      '28.10.2012, 12:00 Uhr',
+      '10/28/2012 1:05 PM',
+      '2012-07-01',
+    ];
+    expect(await moments(values)).toEqual([
+      '2012-10-27T10:00:00Z',
+      '2012-10-28T11:00:00Z',
+      '2012-10-28T12:00:00Z',
+      '2012-10-28T06:30:00Z',
+      '2012-10-28T10:00:00.500Z',
+      '2012-10-28T11:00:00Z',
+      '2012-10-28T11:00:00Z',
+      '2012-10-28T12:05:00Z',
+      '2012-06-30T22:00:00Z',
+    ]);
+  });
+
+  test('follow the configured time zone', async () => {
+    const config = { timezone: 'America/New_York' };
+    expect(await moments(['2012-10-28 12:00'], config)).toEqual(['2012-10-28T16:00:00Z']);
+  });
+
+  test('that are none are set aside', async () => {
+    expect(await moments(['2012-10-28 25:00', '2012-10-28T12:00:00+99:00', 'now'])).toEqual([]);
+    expect(await fixture.rows('select * from imports.quarantine')).toHaveLength(3);
+  });
+});
+
+describe('numbers', () => {
+  test('have a decimal comma where a value of the column proves it', async () => {
+    expect(await amounts(['1.234,56', '12.000', '7', '-3,5', '1 234,50 €'])).toEqual([
+      1234.56, 12000, 7, -3.5, 1234.5,
+    ]);
+  });
+
+  test('have a decimal point where a value of the column proves it', async () => {
+    expect(await amounts(['1,234.56', '12,000', '1234.5', "1'000.25"])).toEqual([
+      1234.56, 12000, 1234.5, 1000.25,
+    ]);
+  });
+
+  test('that nothing decides follow the separator of the file', async () => {
+    expect(await amounts(['12.000'])).toEqual([12000]);
+    fixture.write('contracts.csv', '');
+    expect(await amounts(['12,000'], ',')).toEqual([12000]);
+  });
+
+  test('of a column with both marks count only where they are clear', async () => {
+    expect(await amounts(['1.234,56', '1,234.56', '12.000'])).toEqual([1234.56, 1234.56]);
+    expect(await fixture.rows(REASONS)).toEqual([
+      { line: 4, reason: "annual_value: '12.000' is not a number" },
+    ]);
+  });
+});
+
+test('a value that is not allowed, a missing one and a shortened number each have their reason', async () => {
+  fixture.write(
+    'contracts.csv',
+    'contract_id,customer_id,status\nV1,K1,Signed\nV2,,lost\n1.03006E+13,K1,offered\n',
+  );
+  await fixture.load();
+  expect(await fixture.rows('select contract_id, status from imports.contracts')).toEqual([
+    { contract_id: 'V1', status: 'signed' },
+  ]);
+  expect(await fixture.rows(REASONS)).toEqual([
+    {
+      line: 3,
+      reason:
+        "customer_id is missing; status: 'lost' is none of offered, signed, declined, withdrawn",
+    },
+    {
+      line: 4,
+      reason:
+        "contract_id: '1.03006E+13' is a number that a spreadsheet has cut short: export it anew",
+    },
+  ]);
+});
