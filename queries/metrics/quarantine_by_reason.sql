@@ -26,7 +26,12 @@ reasons as (
 )
 select
     reasons.table_name,
-    case when reasons.row_count = 1 then reasons.reason else reasons.pattern end as reason,
+    -- Of our people no value is shown: staff are nobody in the report.
+    case
+        when reasons.table_name = 'people' then regexp_replace(reasons.reason, '''.*''', '…')
+        when reasons.row_count = 1 then reasons.reason
+        else reasons.pattern
+    end as reason,
     reasons.row_count,
     reasons.path,
     reasons.line,

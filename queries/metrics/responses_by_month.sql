@@ -16,7 +16,32 @@
 --   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
 --   answered_only_seconds_mean: Mean over the answered ones only: biased, because it forgets those who wait.
 --   business_seconds_median: Working time within which half were answered, waiting ones counted as longest; null if not yet.
+--   customer_count: Customers who asked in the month.
+--   looked_after_count: Of them, those for whom every question ended within a day.
 with
+customers_by_month as (
+    select
+        waits.opened_month as month,
+        waits.customer_id,
+        bool_and(waits.outcome <> 'open' and waits.wait_seconds <= 86400) as is_looked_after,
+    from
+        waits
+    where
+        not waits.is_courtesy
+    group by
+        waits.opened_month,
+        waits.customer_id
+),
+customer_counts as (
+    select
+        customers_by_month.month,
+        count(*) as customer_count,
+        count(*) filter (customers_by_month.is_looked_after) as looked_after_count,
+    from
+        customers_by_month
+    group by
+        customers_by_month.month
+),
 cohorts as (
     select
         waits.opened_month as month,
@@ -67,8 +92,12 @@ select
     cohorts.answered_only_seconds_mean,
     case when not isinf(cohorts.business_seconds_median) then cohorts.business_seconds_median end
         as business_seconds_median,
+    coalesce(customer_counts.customer_count, 0) as customer_count,
+    coalesce(customer_counts.looked_after_count, 0) as looked_after_count,
 from
     report_months
+left join customer_counts
+    on customer_counts.month = report_months.month
 left join cohorts
     on cohorts.month = report_months.month
 left join survival_quantiles

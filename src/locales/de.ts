@@ -1,2 +1,439 @@
 /** German for every English message of the report; a test fails on missing and on unused ones. */
-export const german: Record<string, string> = {};
+export const german: Record<string, string> = {
+  'Regulars in {month}': 'Stammkunden im {month}',
+  'Regulars on {day}': 'Stammkunden am {day}',
+  'The data as a table': 'Die Daten als Tabelle',
+  Contents: 'Inhalt',
+  '← Back to the report': '← Zurück zum Bericht',
+  '1 min': '1 Min.',
+  '10 min': '10 Min.',
+  '1 h': '1 Std.',
+  '8 h': '8 Std.',
+  '1 day': '1 Tag',
+  '1 week': '1 Woche',
+  '30 days': '30 Tage',
+  '180 days': '180 Tage',
+  '2 years': '2 Jahre',
+  '10 years': '10 Jahre',
+  '{count, number} of {total, number}': '{count, number} von {total, number}',
+  'A point per kind of last event: its share of all who left, with its 95% interval.':
+    'Ein Punkt je Art des letzten Ereignisses: sein Anteil an allen Abgewanderten mit dem 95-%-Intervall.',
+  'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What stands before is not always what caused it.':
+    'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95-%-Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
+  'Last event': 'Letztes Ereignis',
+  left: 'abgewandert',
+  'of them regulars': 'davon Stammkunden',
+  'Annual value': 'Jahreswert',
+  '{count, number} of {total, number} left out of silence: nothing stands before it':
+    '{count, number} von {total, number} gingen aus der Stille: Davor steht nichts',
+  'The last before {count, number} of {total, number} left: {event}':
+    'Das Letzte, bevor {count, number} von {total, number} gingen: {event}',
+  'Left in this period': 'In diesem Zeitraum abgewandert',
+  'Nobody left in this period.': 'In diesem Zeitraum ist niemand abgewandert.',
+  'Left in the twelve months before': 'In den zwölf Monaten davor abgewandert',
+  'Nobody left in the twelve months before.': 'In den zwölf Monaten davor ist niemand abgewandert.',
+  Customer: 'Kunde',
+  Since: 'Seit',
+  'Left on': 'Abgewandert am',
+  'Last event before': 'Letztes Ereignis davor',
+  regular: 'Stammkunde',
+  '{day}, back on {returned}': '{day}, zurück am {returned}',
+  'Data quality: what this report rests on': 'Datenqualität: worauf dieser Bericht beruht',
+  'No file was loaded.': 'Es wurde keine Datei geladen.',
+  'Rows read = loaded + copies + set aside': 'Gelesene Zeilen = geladen + Kopien + beiseitegelegt',
+  Table: 'Tabelle',
+  Files: 'Dateien',
+  'Rows read': 'Gelesene Zeilen',
+  loaded: 'geladen',
+  copies: 'Kopien',
+  'set aside': 'beiseitegelegt',
+  '(nothing recognised)': '(nichts erkannt)',
+  'No row was set aside.': 'Keine Zeile wurde beiseitegelegt.',
+  'Set aside, most frequent reasons': 'Beiseitegelegt, häufigste Gründe',
+  Reason: 'Grund',
+  Rows: 'Zeilen',
+  'First one': 'Erste',
+  '{held, number} of {total, plural, one {# check} other {# checks}} hold.':
+    '{held, number} von {total, plural, one {# Prüfung} other {# Prüfungen}} {held, plural, one {ist} other {sind}} bestanden.',
+  'Checks that do not hold': 'Nicht bestandene Prüfungen',
+  Rule: 'Regel',
+  'Rows against it': 'Zeilen dagegen',
+  Fact: 'Tatsache',
+  Value: 'Wert',
+  Terms: 'Laufzeiten',
+  '{count, plural, one {one term} other {# terms}}, {from} to {to}':
+    '{count, plural, one {eine Laufzeit} other {# Laufzeiten}}, {from} bis {to}',
+  'open end': 'offenes Ende',
+  Orders: 'Bestellungen',
+  'Regular from': 'Stammkunde ab',
+  'Our refusal': 'Unsere Ablehnung',
+  '{day}{changed, select, true {, on changed terms} other {}}':
+    '{day}{changed, select, true {, bei geänderten Bedingungen} other {}}',
+  Declined: 'Abgelehnt',
+  'Returned on': 'Zurückgekehrt am',
+  'First personal win-back attempt': 'Erster persönlicher Rückgewinnungsversuch',
+  'none so far': 'bisher keiner',
+  '{days} after the refusal': '{days} nach der Ablehnung',
+  '{days} after the churn': '{days} nach der Abwanderung',
+  'by another person than before': 'durch eine andere Person als zuvor',
+  'Term offered in it': 'Darin angebotene Laufzeit',
+  '{days} left{stale, select, true {: a stale offer} other {}}':
+    'noch {days}{stale, select, true {: ein abgestandenes Angebot} other {}}',
+  'the same day': 'am selben Tag',
+  'after {days}': '{days} später',
+  'The customer replied': 'Der Kunde erwiderte',
+  'not in {days}, still open':
+    'seit {count, plural, one {einem Tag} other {# Tagen}} nicht, noch offen',
+  'We answered': 'Wir antworteten',
+  'not so far': 'bisher nicht',
+  'Waiting for us': 'Wartet auf uns',
+  'since {day}: {days}': 'seit {day}: {days}',
+  'Mixed messages': 'Widersprüchliche Signale',
+  '{count, plural, one {one mass mailing} other {# mass mailings}} while we owed an answer{winBack, plural, =0 {} one {, one of them a win-back mailing} other {, # of them win-back mailings}}':
+    '{count, plural, one {eine Massensendung} other {# Massensendungen}}, während wir eine Antwort schuldeten{winBack, plural, =0 {} one {, darunter eine zur Rückgewinnung} other {, darunter # zur Rückgewinnung}}',
+  '{steps, plural, =0 {no step} one {one step} other {# steps}} of ours in {days} of our turn{isOpen, select, true {, the last {open} of them still open} other {}}':
+    '{steps, plural, =0 {kein Schritt} one {ein Schritt} other {# Schritte}} von uns, am Zug waren wir {days}{isOpen, select, true {, davon die letzten {open} noch offen} other {}}',
+  Pace: 'Tempo',
+  '{days}, open': '{days}, offen',
+  'refused {day}': 'abgelehnt {day}',
+  'left {day}': 'gegangen {day}',
+  They: 'Sie',
+  'They wait': 'Sie warten',
+  We: 'Wir',
+  'Mass mailings': 'Massensendungen',
+  Contract: 'Vertrag',
+  'Swim lanes over time: what they wrote, how long they waited, what we wrote, mass mailings, and the contract. The list of events below says the same.':
+    'Bahnen über der Zeit: was sie schrieben, wie lange sie warteten, was wir schrieben, Massensendungen und der Vertrag. Die Ereignisliste unten sagt dasselbe.',
+  '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left.':
+    '{from} bis {to}. Balken: Vertragslaufzeiten und das Warten auf unsere Antwort, das offene in voller Farbe. Kreuze: Ablehnungen, Kündigungen und der Tag, an dem der Kunde ging.',
+  'Waiting for our answer for {days}': 'Wartet schon {days} auf unsere Antwort',
+  'Away since {day}': 'Fort seit {day}',
+  'The journey so far': 'Der bisherige Weg',
+  answered: 'beantwortet',
+  settled: 'erledigt',
+  'not answered': 'nicht beantwortet',
+  'Asked on': 'Gefragt am',
+  Waited: 'Gewartet',
+  Outcome: 'Ausgang',
+  'Back in business at this pace': 'Wieder im Geschäft bei diesem Tempo',
+  'The customer said no: nothing is projected.':
+    'Der Kunde hat Nein gesagt: Es wird nichts hochgerechnet.',
+  'Cannot be projected: we took no step in {days} of our turn.':
+    'Nicht hochzurechnen: Wir waren {days} am Zug und haben keinen Schritt getan.',
+  'Steps still needed': 'Noch nötige Schritte',
+  'Back on': 'Zurück am',
+  '95% interval': '95-%-Intervall',
+  'The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.':
+    'Das Tempo beruht auf {steps, plural, one {einem einzigen Schritt} other {# Schritten}}: Entsprechend weit ist das Intervall.',
+  '1: contract': '1: Vertrag',
+  '2: offer, contract': '2: Angebot, Vertrag',
+  '2: answer, contract': '2: Antwort, Vertrag',
+  '3: answer, offer, contract': '3: Antwort, Angebot, Vertrag',
+  'At this pace the customer is back in {first}.': 'Bei diesem Tempo ist der Kunde {first} zurück.',
+  'At this pace the customer is back in {first} or {last}.':
+    'Bei diesem Tempo ist der Kunde {first} oder {last} zurück.',
+  '{from} to {to}': '{from} bis {to}',
+  'A customer since {since}, worth {value} a year, who has declined or given notice and not yet left.':
+    'Kunde seit {since}, {value} im Jahr wert; hat abgelehnt oder gekündigt und ist noch nicht gegangen.',
+  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year, who left on {left}, after our refusal on {refused}.':
+    '{wasRegular, select, true {Stammkunde, Kunde} other {Kunde}} seit {since}, {value} im Jahr wert; am {left} gegangen, nach unserer Ablehnung am {refused}.',
+  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year, who left on {left}.':
+    '{wasRegular, select, true {Stammkunde, Kunde} other {Kunde}} seit {since}, {value} im Jahr wert; am {left} gegangen.',
+  'None of us has written or called since then.':
+    'Seitdem hat niemand von uns geschrieben oder angerufen.',
+  'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; there is no reply.':
+    '{days} später schrieb {isHandover, select, true {jemand anderes} other {jemand}} von uns; eine Antwort gibt es nicht.',
+  'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}} ({reply}) and has waited {answerDays} for our answer.':
+    '{days} später schrieb {isHandover, select, true {jemand anderes} other {jemand}} von uns; der Kunde erwiderte {replyDays, plural, =0 {am selben Tag} one {nach einem Tag} other {nach # Tagen}} ({reply}) und wartet schon {answerDays} auf unsere Antwort.',
+  'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}} ({reply}), and we answered after {answerDays}.':
+    '{days} später schrieb {isHandover, select, true {jemand anderes} other {jemand}} von uns; der Kunde erwiderte {replyDays, plural, =0 {am selben Tag} one {nach einem Tag} other {nach # Tagen}} ({reply}), und unsere Antwort kam {answerDays} danach.',
+  'No contract or order of this customer is known.':
+    'Von diesem Kunden ist kein Vertrag und keine Bestellung bekannt.',
+  'A customer since {since}, worth {value} a year, who had left and returned on {returned}.':
+    'Kunde seit {since}, {value} im Jahr wert; war gegangen und kehrte am {returned} zurück.',
+  '{isRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year.':
+    '{isRegular, select, true {Stammkunde, Kunde} other {Kunde}} seit {since}, {value} im Jahr wert.',
+  'The oldest open question has waited {days} for our answer.':
+    'Die älteste offene Frage wartet schon {days} auf unsere Antwort.',
+  'The customer has asked us nothing.': 'Der Kunde hat uns nichts gefragt.',
+  '{count, plural, one {The one question} other {All # questions}} of this customer have been answered or settled.':
+    '{count, plural, one {Die eine Frage dieses Kunden ist} other {Alle # Fragen dieses Kunden sind}} beantwortet oder erledigt.',
+  Facts: 'Tatsachen',
+  'All events': 'Alle Ereignisse',
+  '{count, plural, one {One older event is} other {# older events are}} left out.':
+    '{count, plural, one {Ein älteres Ereignis ist} other {# ältere Ereignisse sind}} weggelassen.',
+  they: 'sie',
+  we: 'wir',
+  'mass mailing': 'Massensendung',
+  contract: 'Vertrag',
+  wrote: 'schrieb',
+  'automatic reply': 'automatische Antwort',
+  called: 'rief an',
+  met: 'Treffen',
+  'sent a letter': 'Brief',
+  noted: 'Notiz',
+  newsletter: 'Newsletter',
+  promotion: 'Werbung',
+  'win-back mailing': 'Rückgewinnungssendung',
+  offered: 'angeboten',
+  signed: 'unterschrieben',
+  declined: 'abgelehnt',
+  withdrawn: 'zurückgezogen',
+  'term begins': 'Laufzeit beginnt',
+  'term ends': 'Laufzeit endet',
+  'notice given': 'gekündigt',
+  refused: 'lehnte ab',
+  complained: 'Beschwerde',
+  cancelled: 'storniert',
+  objected: 'Widerspruch',
+  'another account manager': 'anderer Betreuer',
+  ordered: 'bestellt',
+  Day: 'Tag',
+  Who: 'Wer',
+  What: 'Was',
+  Source: 'Quelle',
+  '{count, number} times {what}': '{count, number}-mal {what}',
+  'Method: what the words mean': 'Methode: was die Wörter bedeuten',
+  'What this report cannot know': 'Was dieser Bericht nicht wissen kann',
+  'As of: nothing after {day} (time zone {timezone}) is seen; a later run over more data gives the same report.':
+    'Stichtag: Nichts nach dem {day} (Zeitzone {timezone}) wird gesehen; ein späterer Lauf mit mehr Daten gibt denselben Bericht.',
+  'Wait: the messages of a customer that share one answer. The clock starts with the first; reminders never restart it. It ends with the first later human message of ours in the same conversation or to the same contact; automatic replies and mass mailings are no answer. A wait without an answer stays open and is never left out.':
+    'Warten: die Nachrichten eines Kunden, die eine gemeinsame Antwort haben. Die Uhr beginnt mit der ersten; Erinnerungen stellen sie nie zurück. Sie endet mit der ersten späteren menschlichen Nachricht von uns in derselben Unterhaltung oder an denselben Ansprechpartner; automatische Antworten und Massensendungen sind keine Antwort. Ein Warten ohne Antwort bleibt offen und wird nie weggelassen.',
+  'Settled: the customer’s own signature, cancellation or withdrawal ended the wait. Courtesy: a message that asks for nothing; it is counted, and kept out of all figures.':
+    'Erledigt: Die eigene Unterschrift, Kündigung oder Rücknahme des Kunden beendete das Warten. Höflichkeit: eine Nachricht, die um nichts bittet; sie wird gezählt und aus allen Zahlen herausgehalten.',
+  'Median and “nine in ten”: Kaplan-Meier over all questions that arrived in the month, with 95% intervals. Working time counts opening hours only; waiting ones count as longest.':
+    'Median und „neun von zehn“: Kaplan-Meier über alle Fragen, die im Monat eingingen, mit 95-%-Intervallen. Arbeitszeit zählt nur die Öffnungszeiten; wer noch wartet, zählt als längster.',
+  'Conversation: messages tied by their headers; only where these are missing, by subject and participant within {days, number} days.':
+    'Unterhaltung: durch ihre Kopfzeilen verbundene Nachrichten; nur wo diese fehlen, durch Betreff und Beteiligte innerhalb von {days, number} Tagen.',
+  'Regular: at least {terms, number} consecutive contract terms or {months, number} months under contract without a gap over {grace, number} days; or at least {orders, number} orders over {orderMonths, number} months whose gaps vary by a coefficient of at most {variation, number}.':
+    'Stammkunde: mindestens {terms, number} Vertragslaufzeiten in Folge oder {months, number} Monate unter Vertrag ohne Lücke über {grace, number} Tage; oder mindestens {orders, number} Bestellungen in {orderMonths, number} Monaten, deren Abstände höchstens mit dem Koeffizienten {variation, number} schwanken.',
+  'Left (churn): the day after the last term, once {grace, number} days passed without a new one; or, for orders, silence longer than {factor, number} times the customer’s own median gap, between {min, number} and {max, number} days.':
+    'Abgewandert: der Tag nach der letzten Laufzeit, wenn {grace, number} Tage ohne eine neue vergangen sind; bei Bestellungen ein Schweigen, das länger ist als das {factor, number}-Fache des mittleren Abstands dieses Kunden, zwischen {min, number} und {max, number} Tagen.',
+  'Last event: what stands within {days, number} days before the churn; silence if nothing does.':
+    'Letztes Ereignis: was in den {days, number} Tagen vor der Abwanderung steht; Stille, wenn da nichts ist.',
+  'Win-back attempt: a contact that we start with a customer who left or declined and has not returned. Personal: a mail, call or meeting by one of us. Stale offer: less than {share} of the term offered is left. Mixed message: a mass mailing to a customer to whom we owed an answer.':
+    'Rückgewinnungsversuch: ein Kontakt, den wir mit einem Kunden beginnen, der gegangen ist oder abgelehnt hat und nicht zurück ist. Persönlich: Mail, Anruf oder Treffen durch einen von uns. Abgestandenes Angebot: Von der angebotenen Laufzeit ist weniger als {share} übrig. Widersprüchliches Signal: eine Massensendung an einen Kunden, dem wir eine Antwort schuldeten.',
+  'Value waiting: the last annual value of the customers who wait.':
+    'Wartender Wert: der letzte Jahreswert der Kunden, die warten.',
+  'Pace: the days in which it was our turn, the open turn included, divided by the steps we took. Projected return: the day of the report plus the steps still needed at that pace; two or three where the customer wants to return or nobody has written yet (answer, perhaps an offer, contract), one or two where it is the customer’s turn; none where the customer said no. The interval is the exact 95% interval of a Poisson rate.':
+    'Tempo: die Tage, an denen wir am Zug waren, der offene Zug mitgezählt, geteilt durch unsere Schritte. Hochgerechnete Rückkehr: der Stichtag plus die noch nötigen Schritte in diesem Tempo; zwei oder drei, wenn der Kunde zurückwill oder noch niemand geschrieben hat (Antwort, vielleicht ein Angebot, Vertrag), einer oder zwei, wenn der Kunde am Zug ist; keine, wenn der Kunde Nein gesagt hat. Das Intervall ist das exakte 95-%-Intervall einer Poisson-Rate.',
+  'Shares carry 95% intervals (Wilson). No figure is shown about single members of our staff.':
+    'Anteile tragen 95-%-Intervalle (Wilson). Über einzelne Mitarbeiter wird keine Zahl gezeigt.',
+  'Whether a reply means yes or no is judged by printed rules, not by understanding.':
+    'Ob eine Erwiderung Ja oder Nein heißt, entscheiden offengelegte Regeln, kein Verstehen.',
+  'Message texts were not read: whether a reply means yes or no, and whether a message asks for anything, is unknown.':
+    'Nachrichtentexte wurden nicht gelesen: Ob eine Erwiderung Ja oder Nein heißt und ob eine Nachricht um etwas bittet, ist unbekannt.',
+  'Answers by a channel whose export was not loaded, for example a phone call that nobody noted, look like silence.':
+    'Antworten auf einem Weg, dessen Export nicht geladen wurde, etwa ein nicht notierter Anruf, sehen aus wie Schweigen.',
+  'What stands before a churn need not be its cause, and a return after our mail need not be its effect.':
+    'Was vor einer Abwanderung steht, muss nicht ihre Ursache sein, und eine Rückkehr nach unserer Mail nicht deren Wirkung.',
+  'The pace of a customer with few steps is hardly known: read the interval, not the date.':
+    'Das Tempo bei einem Kunden mit wenigen Schritten ist kaum bekannt: Lesen Sie das Intervall, nicht das Datum.',
+  'Mixed messages: mailings to customers who waited for us':
+    'Widersprüchliche Signale: Sendungen an Kunden, die auf uns warteten',
+  'No mass mailing of the last twelve months went to a customer to whom we owed an answer.':
+    'Keine Massensendung der letzten zwölf Monate ging an einen Kunden, dem wir eine Antwort schuldeten.',
+  Mailing: 'Sendung',
+  Kind: 'Art',
+  Sent: 'Gesendet',
+  'to customers we owed an answer': 'an Kunden, denen wir eine Antwort schuldeten',
+  'waiting for up to': 'längste Wartezeit',
+  'new': 'neu',
+  returned: 'zurückgekehrt',
+  expansion: 'Ausweitung',
+  contraction: 'Verringerung',
+  'No contract or order moved in these thirteen months.':
+    'In diesen dreizehn Monaten hat sich kein Vertrag und keine Bestellung bewegt.',
+  'Thirteen months cost us {value} of annual value':
+    'Dreizehn Monate haben uns {value} Jahreswert gekostet',
+  'Thirteen months brought us {value} of annual value':
+    'Dreizehn Monate haben uns {value} Jahreswert gebracht',
+  'Stacked columns per month: annual value won above the line, lost below it.':
+    'Gestapelte Säulen je Monat: gewonnener Jahreswert über der Linie, verlorener darunter.',
+  'Annual value in {currency}; opening plus movements is closing in every month (see the table).':
+    'Jahreswert in {currency}; Anfang plus Bewegungen ist in jedem Monat das Ende (siehe Tabelle).',
+  'at the start': 'am Anfang',
+  'at the end': 'am Ende',
+  Month: 'Monat',
+  'Regulars: who has left, and after what': 'Stammkunden: wer gegangen ist und wonach',
+  'At the end of the period we have {count, plural, =0 {no regular} one {one regular} other {# regulars}} worth {value} a year; a month before there were {before, number}, a year before {yearBefore, number}.':
+    'Am Ende des Zeitraums haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden} other {# Stammkunden}} im Wert von {value} im Jahr; einen Monat davor waren es {before, number}, ein Jahr davor {yearBefore, number}.',
+  'Falling curves: the share of questions that still wait, against the time since the question.':
+    'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
+  'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} in this month. Logarithmic time.':
+    'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95-%-Intervall. {count, plural, one {Eine Frage} other {# Fragen}} in diesem Monat. Zeit logarithmisch.',
+  after: 'nach',
+  'still waiting': 'noch wartend',
+  'After a day, {share} of this month’s questions still waited':
+    'Nach einem Tag warteten noch {share} der Fragen dieses Monats',
+  'A point per month: the time within which half of its questions were answered, with its 95% interval; a hollow diamond for the mean of the answered ones only.':
+    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95-%-Intervall; eine hohle Raute für das Mittel nur der beantworteten.',
+  'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
+    'Jeder Monat enthält die Fragen, die in ihm eingingen ({low, number} bis {high, number} im Monat), auch die noch wartenden (Kaplan-Meier). Zeit logarithmisch. Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
+  'More than half of this month’s questions have no answer yet, or none arrived':
+    'Mehr als die Hälfte der Fragen dieses Monats hat noch keine Antwort, oder es kam keine',
+  'Half were answered within {value}: none of the last thirteen months was faster':
+    'Die Hälfte brauchte höchstens {value}: Keiner der letzten dreizehn Monate war schneller',
+  'Half were answered within {value}: the slowest of the last thirteen months':
+    'Die Hälfte brauchte höchstens {value}: der langsamste der letzten dreizehn Monate',
+  'Half were answered within {value}; in the last thirteen months it was between {low} and {high}':
+    'Die Hälfte brauchte höchstens {value}; in den letzten dreizehn Monaten mindestens {low}, höchstens {high}',
+  opened: 'eingegangen',
+  'answered until today': 'bis heute beantwortet',
+  median: 'Median',
+  'mean, answered only': 'Mittel, nur beantwortete',
+  'Response: how long our answer takes': 'Antworten: wie lange unsere Antwort dauert',
+  'No customer asked us anything in these thirteen months.':
+    'In diesen dreizehn Monaten hat uns kein Kunde etwas gefragt.',
+  'No question arrived in this month.': 'In diesem Monat ging keine Frage ein.',
+  '{answered, number} of {opened, plural, one {# question} other {# questions}} of the month were answered within it: {share} (95% interval {low} to {high}).':
+    '{answered, number} von {opened, plural, one {# Frage} other {# Fragen}} des Monats {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95-%-Intervall {low} bis {high}).',
+  'not reached yet': 'noch nicht erreicht',
+  'Questions that arrived in': 'Fragen, eingegangen im',
+  'answered within the month': 'im selben Monat beantwortet',
+  'settled by the customer': 'vom Kunden erledigt',
+  'greatest age of those': 'größtes Alter davon',
+  'half answered within (Kaplan-Meier median)': 'die Hälfte beantwortet nach (Kaplan-Meier-Median)',
+  'nine in ten answered within': 'neun von zehn beantwortet nach',
+  'half answered within, working time only': 'die Hälfte beantwortet nach, nur Arbeitszeit',
+  'mean of the answered ones only (biased)': 'Mittel nur der beantworteten (verzerrt)',
+  'courtesies that ask nothing (not counted above)':
+    'Höflichkeiten ohne Frage (oben nicht gezählt)',
+  '{count, number} of {total, number}: {share} ({low} to {high})':
+    '{count, number} von {total, number}: {share} ({low} bis {high})',
+  'Needs a decision now': 'Braucht jetzt eine Entscheidung',
+  'Nothing: no customer has waited for more than a day.':
+    'Nichts: Kein Kunde wartet länger als einen Tag.',
+  Why: 'Warum',
+  Waits: 'Wartet',
+  '; {count, plural, one {one mass mailing} other {# mass mailings}} meanwhile':
+    '; währenddessen {count, plural, one {eine Massensendung} other {# Massensendungen}}',
+  'left, replied “{kind}” on {day}, and has no answer':
+    'gegangen, erwiderte „{kind}“ am {day} und hat keine Antwort',
+  'has left, wrote on {day}, and has no answer': 'gegangen, schrieb am {day} und hat keine Antwort',
+  'a regular who asked on {day}': 'ein Stammkunde, der am {day} fragte',
+  'asked on {day}': 'fragte am {day}',
+  'customers wait for our answer': 'Kunden warten auf unsere Antwort',
+  'worth {value} a year, {count, plural, one {one open question} other {# open questions}}':
+    '{value} im Jahr wert, {count, plural, one {eine offene Frage} other {# offene Fragen}}',
+  'regulars left in this period': 'Stammkunden in diesem Zeitraum abgewandert',
+  '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular} other {# regulars}} remain':
+    '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
+  'replies to our win-back attempts that we answered':
+    'Erwiderungen auf unsere Rückgewinnungsversuche, die wir beantwortet haben',
+  '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}':
+    '{difference, plural, =0 {wie im Vormonat} other {{sign}{count, number} gegenüber dem Vormonat}}',
+  'no reply in the last twelve months': 'keine Erwiderung in den letzten zwölf Monaten',
+  'in the last twelve months; 95% interval {low} to {high}':
+    'in den letzten zwölf Monaten; 95-%-Intervall {low} bis {high}',
+  '{count, number} of {total, number} in the twelve months before':
+    '{count, number} von {total, number} in den zwölf Monaten davor',
+  'No customer asked us anything in {month}.': 'Im {month} hat uns kein Kunde etwas gefragt.',
+  '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and more than half of them have no answer yet.':
+    'Im {month} {count, plural, one {ging eine Kundenfrage} other {gingen # Kundenfragen}} ein, und mehr als die Hälfte hat noch keine Antwort.',
+  '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}.':
+    'Im {month} {count, plural, one {ging eine Kundenfrage} other {gingen # Kundenfragen}} ein, und die Hälfte der Antworten brauchte höchstens {median}.',
+  '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}: {compared}.':
+    'Im {month} {count, plural, one {ging eine Kundenfrage} other {gingen # Kundenfragen}} ein, und die Hälfte der Antworten brauchte höchstens {median}: {compared}.',
+  '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})':
+    '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {ein Jahr davor}} ({earlier})',
+  'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
+  '{now, plural, one {One customer worth {value} a year waits} other {# customers worth {value} a year wait}} for our answer, {trend, select, fewer {fewer than} more {more than} other {as many as}} a month before ({before, number}).':
+    '{now, plural, one {Ein Kunde im Wert von {value} im Jahr wartet} other {# Kunden im Wert von {value} im Jahr warten}} auf unsere Antwort, {trend, select, fewer {weniger als} more {mehr als} other {so viele wie}} einen Monat davor ({before, number}).',
+  '{lost, plural, =0 {No regular left} one {One regular left} other {# regulars left}} ({before, number} the month before, {yearBefore, number} a year before) and {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
+    '{lost, plural, =0 {Kein Stammkunde ist abgewandert} one {Ein Stammkunde ist abgewandert} other {# Stammkunden sind abgewandert}} (im Vormonat {before, number}, ein Jahr davor {yearBefore, number}), und {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',
+  'of {replied, plural, one {one reply} other {# replies}} to our win-back attempts in twelve months, {answered, plural, =0 {none has} one {one has} other {# have}} our answer.':
+    'von {replied, plural, one {einer Erwiderung} other {# Erwiderungen}} auf unsere Rückgewinnungsversuche in zwölf Monaten {answered, plural, =0 {hat keine} one {hat eine} other {haben #}} unsere Antwort.',
+  'The month at a glance': 'Der Monat auf einen Blick',
+  'Well looked after: {count, plural, one {one} other {#}} of {total, plural, one {# customer} other {# customers}} who asked in {month} had every question answered within a day{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.':
+    'Gut betreut: {count, plural, one {Einem} other {#}} von {total, plural, one {# Kunden, der} other {# Kunden, die}} im {month} {total, plural, one {fragte} other {fragten}}, wurde jede Frage binnen eines Tages beantwortet{before, plural, =0 {} other {; im Vormonat {beforeCount, number} von #}}.',
+  'under a day': 'unter einem Tag',
+  '1 to 7 days': '1 bis 7 Tage',
+  '7 to 30 days': '7 bis 30 Tage',
+  '30 to 90 days': '30 bis 90 Tage',
+  'over 90 days': 'über 90 Tage',
+  '{late, number} of {total, plural, one {# customer} other {# customers}} who wait have waited for more than a week':
+    '{late, number} von {total, plural, one {# wartenden Kunden} other {# wartenden Kunden}} {late, plural, one {wartet} other {warten}} schon über eine Woche',
+  'A bar per age of the oldest open question: customers and their annual value.':
+    'Ein Balken je Alter der ältesten offenen Frage: Kunden und ihr Jahreswert.',
+  'Customers by the age of their oldest open question on {day}, with their annual value.':
+    'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}, mit ihrem Jahreswert.',
+  Age: 'Alter',
+  'Open questions': 'Offene Fragen',
+  Customers: 'Kunden',
+  'Value waiting': 'Wartender Wert',
+  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} at the end of the period, {before, number} a month before':
+    '{now, plural, =0 {Kein Kunde wartet} one {Ein Kunde wartet} other {# Kunden warten}} am Ende des Zeitraums, {before, number} einen Monat davor',
+  'A column per month: customers who waited for our answer when it ended.':
+    'Eine Säule je Monat: Kunden, die an seinem Ende auf unsere Antwort warteten.',
+  'Customers with at least one open question at the end of each month, as it could be seen then.':
+    'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war.',
+  'Waiting room: who waits for us now': 'Wartezimmer: wer jetzt auf uns wartet',
+  'Nobody waits for our answer.': 'Niemand wartet auf unsere Antwort.',
+  'What they ask': 'Was sie fragen',
+  'Mailings meanwhile': 'Sendungen währenddessen',
+  'since today': 'seit heute',
+  'The {shown, number} worth most of {total, number} customers who wait.':
+    'Die {shown, number} wertvollsten von {total, number} wartenden Kunden.',
+  'replied “{kind}”': 'erwiderte „{kind}“',
+  'wrote {count, number} times': 'schrieb {count, number}-mal',
+  'has left': 'abgewandert',
+  'Personal attempts of the last twelve months': 'Persönliche Versuche der letzten zwölf Monate',
+  'Nobody of us wrote to or called a lost customer in the last twelve months.':
+    'In den letzten zwölf Monaten hat niemand von uns einem verlorenen Kunden geschrieben oder ihn angerufen.',
+  'We wrote or called': 'Wir schrieben oder riefen an',
+  'Their reply': 'Ihre Erwiderung',
+  'Our answer': 'Unsere Antwort',
+  'for a term with {days} left': 'für eine Laufzeit, von der noch {days} blieben',
+  none: 'keine',
+  'none for {days}': 'keine, schon {days}',
+  'returned on {day}': 'zurückgekehrt am {day}',
+  'we wrote or called': 'wir schrieben oder riefen an',
+  'they replied': 'sie erwiderten',
+  'we answered': 'wir antworteten',
+  'we made an offer': 'wir machten ein Angebot',
+  'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.':
+    'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die erwiderten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
+  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Shares with 95% intervals (Wilson) stand in the table.':
+    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Anteile mit 95-%-Intervallen (Wilson) stehen in der Tabelle.',
+  '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
+    '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
+  'We wrote to {attempted, number} of {churned, number} who left; nobody replied':
+    'Wir schrieben {attempted, number} von {churned, number}, die gingen; niemand erwiderte',
+  'We wrote to {attempted, number} of {churned, number} who left; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}':
+    'Wir schrieben {attempted, number} von {churned, number}, die gingen; {replied, number} {replied, plural, one {erwiderte} other {erwiderten}}; {answered, plural, =0 {keiner davon hat unsere Antwort} one {einer davon hat unsere Antwort} other {# davon haben unsere Antwort}}',
+  Step: 'Schritt',
+  'of the step before': 'vom vorigen Schritt',
+  'before the churn': 'vor der Abwanderung',
+  'within 30 days': 'binnen 30 Tagen',
+  '31 to 91 days': '31 bis 91 Tage',
+  '92 to 182 days': '92 bis 182 Tage',
+  '183 to 365 days': '183 bis 365 Tage',
+  'over a year': 'über ein Jahr',
+  '{early, plural, =0 {Nobody} other {#}} of {total, number} heard from one of us within 30 days of leaving':
+    '{early, plural, =0 {Niemand} other {#}} von {total, number} {early, plural, =0 {hörte} one {hörte} other {hörten}} binnen 30 Tagen nach dem Gehen von einem von uns',
+  'A bar per lateness of our first personal mail, call or meeting, counted from the churn.':
+    'Ein Balken je Verspätung unserer ersten persönlichen Mail, unseres ersten Anrufs oder Treffens, gezählt ab der Abwanderung.',
+  'First personal attempt, counted from the churn, of all {total, plural, one {# customer} other {# customers}} who left in the 24 months to {day}.':
+    'Erster persönlicher Versuch, gezählt ab der Abwanderung, bei {total, plural, one {# Kunden, der} other {allen # Kunden, die}} in den 24 Monaten bis {day} {total, plural, one {ging} other {gingen}}.',
+  'First personal attempt': 'Erster persönlicher Versuch',
+  'Win-back: who tried, how late, and what became of it':
+    'Rückgewinnung: wer es versuchte, wie spät und was daraus wurde',
+  'Nobody left in the last 24 months: there is nobody to win back.':
+    'In den letzten 24 Monaten ging niemand: Es gibt niemanden zurückzugewinnen.',
+  'Returned after we wrote or called: {personal}. Returned without it: {none}. That one group returned more often does not show that writing caused it.':
+    'Zurückgekehrt, nachdem wir schrieben oder anriefen: {personal}. Zurückgekehrt ohne das: {none}. Dass eine Gruppe öfter zurückkehrte, zeigt nicht, dass das Schreiben die Ursache war.',
+  '{value} ({low} to open end)': '{value} ({low} bis offenes Ende)',
+  '{value} ({low} to {high})': '{value} ({low} bis {high})',
+  'our refusal': 'unsere Ablehnung',
+  'changed terms': 'geänderte Bedingungen',
+  'an unanswered question': 'eine unbeantwortete Frage',
+  'a complaint': 'eine Beschwerde',
+  'a change of account manager': 'ein Wechsel des Betreuers',
+  silence: 'Stille',
+  yes: 'ja',
+  'yes, on a condition': 'ja, unter einer Bedingung',
+  no: 'nein',
+  unclear: 'unklar',
+  orders: 'Bestellungen',
+};

@@ -7,7 +7,7 @@ export function rowsOf<Row>(tables: Tables, name: string): Row[] {
   return table.objects() as Row[];
 }
 
-/** A share of something, with its 95 % interval; null where nothing could be counted. */
+/** A share of something, with its 95% interval; null where nothing could be counted. */
 export type Rate = {
   rate: string;
   stratum: string;

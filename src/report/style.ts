@@ -59,7 +59,7 @@ details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted);
 @media (max-width: 40rem) {
   .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
   .wide { display: none; } .narrow { display: block; } tbody th { min-width: 6rem; }
-  th, td { padding-right: .6rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
+  th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 8.5rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {

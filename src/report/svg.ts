@@ -30,7 +30,8 @@ export async function drawSvg(
 ): Promise<string> {
   const { width, language } = options;
   const sized = { ...spec, width, autosize: { type: 'fit-x', contains: 'padding' } };
-  const config: Config = language === 'de' ? { ...theme, locale: german } : theme;
+  const look = { ...theme, legend: { ...theme.legend, columns: width < 500 ? 3 : 6 } };
+  const config: Config = language === 'de' ? { ...look, locale: german } : look;
   const compiled = compile(sized as unknown as TopLevelSpec, { config, logger: logger(Failure) });
   const view = new View(parse(compiled.spec), { renderer: 'none' });
   const svg = await view.toSVG();

@@ -37,19 +37,12 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
   return [
     {
       type: 'chart',
-      title: t(
-        'Most often, {event} stood before a customer left: {count, number} of {total, number}',
-        {
-          event: word(first.last_event, context),
-          count: first.churn_count,
-          total: first.total_count,
-        },
-      ),
+      title: causesTitle(first, context),
       alternative: t(
-        'A point per kind of last event: its share of all who left, with its 95 % interval.',
+        'A point per kind of last event: its share of all who left, with its 95% interval.',
       ),
       note: t(
-        'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95 % intervals (Wilson). What stands before is not always what caused it.',
+        'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What stands before is not always what caused it.',
         {
           days: context.settings.cause_days,
           total: first.total_count,
@@ -75,4 +68,19 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
       },
     },
   ];
+}
+
+function causesTitle(first: Cause, context: Context): string {
+  const values = {
+    event: word(first.last_event, context),
+    count: first.churn_count,
+    total: first.total_count,
+  };
+  if (first.last_event === 'silence') {
+    return context.t(
+      '{count, number} of {total, number} left out of silence: nothing stands before it',
+      values,
+    );
+  }
+  return context.t('The last before {count, number} of {total, number} left: {event}', values);
 }

@@ -92,7 +92,10 @@ function latency({ loss, facts }: CustomerJourney, context: Context): Fact[] {
     ]);
     const answer =
       loss.answer_outcome === 'open'
-        ? t('not in {days}, still open', { days: formats.days(loss.answer_days ?? 0) })
+        ? t('not in {days}, still open', {
+            days: formats.days(loss.answer_days ?? 0),
+            count: loss.answer_days ?? 0,
+          })
         : days(loss.answer_days ?? 0);
     rows.push([t('We answered'), answer]);
   } else if (loss?.attempted_on) rows.push([t('The customer replied'), t('not so far')]);

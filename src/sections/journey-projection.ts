@@ -34,7 +34,7 @@ function projection(loss: JourneyLoss, context: Context): Block[] {
       columns: [
         { title: t('Steps still needed') },
         { title: t('Back on') },
-        { title: t('95 % interval') },
+        { title: t('95% interval') },
       ],
       rows,
     },

@@ -28,12 +28,12 @@ function away({ facts }: CustomerJourney, loss: JourneyLoss, { t, formats }: Con
   }
   if (loss.refused_on) {
     return t(
-      '{wasRegular, select, true {A regular} other {A customer}} since {since}, worth {value} a year, who left on {left}, after our refusal on {refused}.',
+      '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year, who left on {left}, after our refusal on {refused}.',
       values,
     );
   }
   return t(
-    '{wasRegular, select, true {A regular} other {A customer}} since {since}, worth {value} a year, who left on {left}.',
+    '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year, who left on {left}.',
     values,
   );
 }
@@ -82,7 +82,7 @@ function present({ facts, loss }: CustomerJourney, { t, formats }: Context): str
     );
   }
   return t(
-    '{isRegular, select, true {A regular} other {A customer}} since {since}, worth {value} a year.',
+    '{isRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year.',
     values,
   );
 }

@@ -29,7 +29,7 @@ function definitions({ t, formats, settings }: Context): string[] {
       'Settled: the customer’s own signature, cancellation or withdrawal ended the wait. Courtesy: a message that asks for nothing; it is counted, and kept out of all figures.',
     ),
     t(
-      'Median and “nine in ten”: Kaplan-Meier over all questions that arrived in the month, with 95 % intervals. Working time counts opening hours only; waiting ones count as longest.',
+      'Median and “nine in ten”: Kaplan-Meier over all questions that arrived in the month, with 95% intervals. Working time counts opening hours only; waiting ones count as longest.',
     ),
     t(
       'Conversation: messages tied by their headers; only where these are missing, by subject and participant within {days, number} days.',
@@ -65,11 +65,9 @@ function definitions({ t, formats, settings }: Context): string[] {
     ),
     t('Value waiting: the last annual value of the customers who wait.'),
     t(
-      'Pace: the days in which it was our turn, the open turn included, divided by the steps we took. Projected return: the day of the report plus the steps still needed at that pace; two or three where the customer wants to return or nobody has written yet (answer, perhaps an offer, contract), one or two where it is the customer’s turn; none where the customer said no. The interval is the exact 95 % interval of a Poisson rate.',
+      'Pace: the days in which it was our turn, the open turn included, divided by the steps we took. Projected return: the day of the report plus the steps still needed at that pace; two or three where the customer wants to return or nobody has written yet (answer, perhaps an offer, contract), one or two where it is the customer’s turn; none where the customer said no. The interval is the exact 95% interval of a Poisson rate.',
     ),
-    t(
-      'Shares carry 95 % intervals (Wilson). No figure is shown about single members of our staff.',
-    ),
+    t('Shares carry 95% intervals (Wilson). No figure is shown about single members of our staff.'),
   ];
 }
 

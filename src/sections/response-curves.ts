@@ -52,7 +52,7 @@ export function responseCurves(tables: Tables, context: Context): Block[] {
         'Falling curves: the share of questions that still wait, against the time since the question.',
       ),
       note: t(
-        'Share of questions still without an answer after a time; the band is the 95 % interval. {count, plural, one {One question} other {# questions}} in this month. Logarithmic time.',
+        'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} in this month. Logarithmic time.',
         { count: Math.max(...rows.filter((row) => row.role === 'this').map((row) => row.at_risk)) },
       ),
       source: 'wait_curves',

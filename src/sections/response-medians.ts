@@ -22,7 +22,7 @@ export function responseMedians(months: ResponseMonth[], context: Context): Bloc
     type: 'chart',
     title: mediansTitle(months, context),
     alternative: t(
-      'A point per month: the time within which half of its questions were answered, with its 95 % interval; a hollow diamond for the mean of the answered ones only.',
+      'A point per month: the time within which half of its questions were answered, with its 95% interval; a hollow diamond for the mean of the answered ones only.',
     ),
     note: t(
       'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.',
@@ -45,14 +45,16 @@ function mediansTitle(months: ResponseMonth[], { t, formats }: Context): string 
   const rank = known.filter((seconds) => seconds < last).length;
   const value = formats.duration(last);
   if (known.length > 2 && rank === 0)
-    return t('{value} for half of the answers: no month of the last thirteen was faster', {
+    return t('Half were answered within {value}: none of the last thirteen months was faster', {
       value,
     });
   if (known.length > 2 && rank === known.length - 1) {
-    return t('{value} for half of the answers: the slowest of the last thirteen months', { value });
+    return t('Half were answered within {value}: the slowest of the last thirteen months', {
+      value,
+    });
   }
   return t(
-    '{value} for half of the answers, between {low} and {high} in the last thirteen months',
+    'Half were answered within {value}; in the last thirteen months it was between {low} and {high}',
     {
       value,
       low: formats.duration(Math.min(...known)),

@@ -20,6 +20,8 @@ export type ResponseMonth = {
   wait_seconds_p90_high: number | null;
   answered_only_seconds_mean: number | null;
   business_seconds_median: number | null;
+  customer_count: number;
+  looked_after_count: number;
 };
 
 /** Gives the rows of a table by month that have a role: this month, the one before, the same a year before. */

@@ -36,7 +36,7 @@ function inMonth(tables: Tables, context: Context): Block {
     return { type: 'text', text: t('No question arrived in this month.') };
   }
   const text = t(
-    '{answered, number} of {opened, plural, one {# question} other {# questions}} of the month were answered within it: {share} (95 % interval {low} to {high}).',
+    '{answered, number} of {opened, plural, one {# question} other {# questions}} of the month were answered within it: {share} (95% interval {low} to {high}).',
     {
       answered: rate.numerator,
       opened: rate.denominator,

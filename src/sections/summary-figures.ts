@@ -29,8 +29,9 @@ export function summaryFigures(
       label: t('regulars left in this period'),
       value: formats.number(regulars.now?.lost_count ?? 0),
       detail: t(
-        'worth {value} a year; {count, plural, one {one regular} other {# regulars}} remain',
+        '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular} other {# regulars}} remain',
         {
+          lost: regulars.now?.lost_count ?? 0,
           value: formats.money(regulars.now?.lost_value ?? 0),
           count: regulars.now?.regular_count ?? 0,
         },
@@ -75,7 +76,7 @@ function replyDetail(tables: Tables, { t, formats }: Context): string {
   const rate = rateOf(tables, 'win_back_replies', 'this');
   if (!rate || rate.share_low === null || rate.share_high === null)
     return t('no reply in the last twelve months');
-  return t('in the last twelve months; 95 % interval {low} to {high}', {
+  return t('in the last twelve months; 95% interval {low} to {high}', {
     low: formats.percent(rate.share_low),
     high: formats.percent(rate.share_high),
   });

@@ -19,7 +19,25 @@ export function summary(tables: Tables, context: Context): Chapter {
   const blocks: Block[] = [
     { type: 'text', text: summarySentences(overview, tables, context), tone: 'lead' },
     { type: 'figures', figures: summaryFigures(overview, tables, context) },
+    ...lookedAfter(overview, context),
     ...summaryDecisions(tables, context),
   ];
   return { id: 'summary', title: context.t('The month at a glance'), blocks };
+}
+
+/** Praise where it is due: customers for whom every question of the month was answered within a day. */
+function lookedAfter({ responses }: Overview, { t, formats }: Context): Block[] {
+  const { now, before } = responses;
+  if (!now || now.looked_after_count === 0) return [];
+  const text = t(
+    'Well looked after: {count, plural, one {one} other {#}} of {total, plural, one {# customer} other {# customers}} who asked in {month} had every question answered within a day{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.',
+    {
+      count: now.looked_after_count,
+      total: now.customer_count,
+      month: formats.month(now.month),
+      before: before?.customer_count ?? 0,
+      beforeCount: before?.looked_after_count ?? 0,
+    },
+  );
+  return [{ type: 'text', text, tone: 'good' }];
 }

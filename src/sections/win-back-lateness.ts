@@ -39,10 +39,13 @@ export function winBackLateness(tables: Tables, context: Context): Block {
   }));
   return {
     type: 'chart',
-    title: t('{early, number} of {total, number} heard from one of us within 30 days of leaving', {
-      early,
-      total,
-    }),
+    title: t(
+      '{early, plural, =0 {Nobody} other {#}} of {total, number} heard from one of us within 30 days of leaving',
+      {
+        early,
+        total,
+      },
+    ),
     alternative: t(
       'A bar per lateness of our first personal mail, call or meeting, counted from the churn.',
     ),

@@ -1,7 +1,7 @@
 import type { Context } from '../report/context.ts';
 import type { ResponseMonth } from './response-months.ts';
 
-/** Gives a median or ninth decile with its 95 % interval, for example `26 hours (15 hours to 2.4 days)`. */
+/** Gives a median or ninth decile with its 95% interval, for example `26 hours (15 hours to 2.4 days)`. */
 export function withInterval(
   month: ResponseMonth,
   figure: 'median' | 'p90',
