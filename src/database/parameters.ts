@@ -33,7 +33,7 @@ export function boundParameters(query: Query, given: readonly string[]): Paramet
     if (!names.includes(name)) throw unknownParameter(query, name, names);
   }
   return Object.fromEntries(
-    declared.map((parameter) => [parameter.name, valueOf(query, parameter, texts)]),
+    declared.map((parameter) => [parameter.name, boundValue(query, parameter, texts)]),
   );
 }
 
@@ -50,7 +50,7 @@ function unknownParameter(query: Query, name: string, names: string[]): UserErro
   );
 }
 
-function valueOf(query: Query, parameter: Parameter, texts: Map<string, string>) {
+function boundValue(query: Query, parameter: Parameter, texts: Map<string, string>) {
   const { name, type, preset, description } = parameter;
   const text = texts.get(name) ?? preset;
   if (text === undefined) {
@@ -69,6 +69,6 @@ const FORMS: Record<Parameter['type'], RegExp> = {
   integer: /^-?\d{1,9}$/,
   double: /^-?\d+(\.\d+)?$/,
   boolean: /^(true|false)$/,
-  varchar: /^[^]*$/,
+  varchar: /^/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
 };
