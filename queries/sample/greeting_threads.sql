@@ -1,29 +1,49 @@
 -- One row per conversation that we began with a generated customer of ours, without being asked.
 with
-starts as (
+-- Chance decides first, as most quarters pass without a greeting.
+quarters as (
     select
         profiles.customer_number * 1000 + 200 + quarters.quarter_index as thread_number,
         profiles.customer_number,
         profiles.manager_number as person_number,
+        profiles.first_term_on,
+        timestamp '2008-01-07' + to_months((3 * quarters.quarter_index)::integer) as quarter_at,
+    from
+        profiles
+        cross join generate_series(0, 19) as quarters (quarter_index)
+    where
+        draw(thread_number, 'greets') < 0.09
+),
+
+beginnings as (
+    select
+        quarters.*,
         office_time(
             after_minutes(
-                timestamp '2008-01-07' + to_months((3 * quarters.quarter_index)::integer),
-                1440 * 85 * draw(thread_number, 'day') + 500 + 500 * draw(thread_number, 'hour')
+                quarters.quarter_at,
+                1440 * 85 * draw(quarters.thread_number, 'day') + 500 + 500 * draw(quarters.thread_number, 'hour')
             )
         ) as began_at,
+    from
+        quarters
+),
+
+starts as (
+    select
+        beginnings.*,
         if(
             draw(thread_number, 'reply') < 0.7,
-            within_day(after_minutes(began_at, at_share(draw(thread_number, 'reply at'), [20, 200, 1300, 3000, 7000])), 7, 21),
+            within_day(
+                after_minutes(began_at, at_share(draw(thread_number, 'reply at'), [20, 200, 1300, 3000, 7000])), 7, 21
+            ),
             null
         ) as replied_at,
         pick(thread_number, 'reply kind', ['visit yes', 'visit yes', 'visit no', 'thanks']) as reply_purpose,
     from
-        profiles
-        cross join generate_series(0, 19) as quarters (quarter_index)
-        left join departures on departures.customer_number = profiles.customer_number
+        beginnings
+        left join departures on departures.customer_number = beginnings.customer_number
     where
-        draw(thread_number, 'greets') < 0.09
-        and began_at > profiles.first_term_on
+        began_at > first_term_on
         and (departures.left_on is null or began_at + to_days(120) < departures.left_on)
 )
 
