@@ -1,0 +1,25 @@
+-- test: opening and movements add up to closing; who comes back is a reactivation, not new
+-- given
+create table settings as select date '2012-11-28' as as_of_on;
+create table lifetimes as
+from (values
+    ('stays', date '2012-10-01'), ('grows', date '2012-10-01'), ('shrinks', date '2012-10-01'), ('leaves', date '2012-10-01'), ('new', date '2012-11-01'),
+    ('back', date '2010-01-01'), ('back', date '2012-11-02')
+) as t (customer_id, regular_from);
+create table regular_months as
+from (values
+    (date '2012-10-01', 'stays', 10), (date '2012-11-01', 'stays', 10), (date '2012-10-01', 'grows', 10), (date '2012-11-01', 'grows', 15),
+    (date '2012-10-01', 'shrinks', 10), (date '2012-11-01', 'shrinks', 4), (date '2012-10-01', 'leaves', 10), (date '2012-11-01', 'new', 3), (date '2012-11-01', 'back', 2)
+) as t (month, customer_id, annual_value);
+
+-- expect
+select months.month, kinds.kind, coalesce(named.customer_count, 0) as customer_count, coalesce(named.annual_value, 0) as annual_value
+from
+    (select unnest(generate_series(timestamp '2010-10-01', timestamp '2012-11-01', interval 1 month))::date as month) as months
+    cross join (values ('opening'), ('new'), ('reactivation'), ('expansion'), ('contraction'), ('churn'), ('closing')) as kinds (kind)
+    left join (values
+        (date '2012-10-01', 'new', 4, 40), (date '2012-10-01', 'closing', 4, 40),
+        (date '2012-11-01', 'opening', 4, 40), (date '2012-11-01', 'new', 1, 3), (date '2012-11-01', 'reactivation', 1, 2), (date '2012-11-01', 'expansion', 1, 5),
+        (date '2012-11-01', 'contraction', 1, -6), (date '2012-11-01', 'churn', -1, -10), (date '2012-11-01', 'closing', 5, 34)
+    ) as named (month, kind, customer_count, annual_value)
+        on named.month = months.month and named.kind = kinds.kind
