@@ -21,6 +21,8 @@ create or replace temp macro slashed_day_of(text, day_order) as
 
 create or replace temp macro day_of(text, day_order) as
     case
+        when text like '____-__-__'
+            then try_cast(text as date)
         when regexp_full_match(text, '\d{4}-\d{1,2}-\d{1,2}')
             then try_strptime(text, '%Y-%m-%d')::date
         when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{4}')
@@ -70,15 +72,20 @@ create or replace temp macro instant_of(moment, zone, local_zone) as
     end;
 
 create or replace temp macro moment_of(text, day_order, local_zone) as
-    instant_of(
-        day_of(moment_parts(text).day, day_order) + clock_of(moment_parts(text).clock),
-        moment_parts(text).zone,
-        local_zone
-    );
+    case
+        -- What most programs write need not be taken apart.
+        when text like '____-__-__T__:__:__Z' then try_cast(left(text, 19) as timestamp)
+        else instant_of(
+            day_of(moment_parts(text).day, day_order) + clock_of(moment_parts(text).clock),
+            moment_parts(text).zone,
+            local_zone
+        )
+    end;
 
 -- The local day; midnight stands for the day itself, in whatever zone it was exported.
 create or replace temp macro local_day_of(text, day_order, local_zone) as
     case
+        when text like '____-__-__' then try_cast(text as date)
         when moment_parts(text).zone = '' or clock_of(moment_parts(text).clock) = time '00:00'
             then day_of(moment_parts(text).day, day_order)
         else timezone(local_zone, timezone('UTC', moment_of(text, day_order, local_zone)))::date
@@ -89,13 +96,27 @@ create or replace temp macro bare_number(text) as
     regexp_replace(text, '^(?:EUR|USD|CHF|GBP|[€$£])|(?:EUR|USD|CHF|GBP|[€$£])$|[\s''’\x{00a0}\x{202f}]', '', 'g');
 
 create or replace temp macro has_decimal_comma(text) as
-    regexp_full_match(bare_number(text), '[+-]?(\d{1,3}(\.\d{3})+,\d+|\d+,(\d{1,2}|\d{4,})|0,\d+|\d{1,3}(\.\d{3}){2,})');
+    case
+        when regexp_full_match(text, '-?\d+(\.\d{1,2})?') then false
+        else regexp_full_match(
+            bare_number(text),
+            '[+-]?(\d{1,3}(\.\d{3})+,\d+|\d+,(\d{1,2}|\d{4,})|0,\d+|\d{1,3}(\.\d{3}){2,})'
+        )
+    end;
 
 create or replace temp macro has_decimal_point(text) as
-    regexp_full_match(bare_number(text), '[+-]?(\d{1,3}(,\d{3})+\.\d+|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{1,3}(,\d{3}){2,})');
+    case
+        when regexp_full_match(text, '-?\d+(,\d{1,2})?') then false
+        else regexp_full_match(
+            bare_number(text),
+            '[+-]?(\d{1,3}(,\d{3})+\.\d+|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{1,3}(,\d{3}){2,})'
+        )
+    end;
 
 create or replace temp macro number_of(text, decimal_mark) as
     case
+        when regexp_full_match(text, '-?\d+') then text
+        when decimal_mark = '.' and regexp_full_match(text, '-?\d+\.\d+') then text
         when regexp_full_match(bare_number(text), '[+-]?\d+') then bare_number(text)
         when (decimal_mark = ',' or (decimal_mark is null and has_decimal_comma(text)))
             and regexp_full_match(bare_number(text), '[+-]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?')

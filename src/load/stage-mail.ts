@@ -20,33 +20,40 @@ export async function stageMail(
   { readsBodies, progress }: Options,
 ): Promise<Staged> {
   await createStaged(database, MAIL_COLUMNS);
-  const mails = await database.appender('main', 'staged');
-  const places = await database.appender('main', 'staged_rows');
+  const appenders = {
+    mails: await database.appender('main', 'staged'),
+    places: await database.appender('main', 'staged_rows'),
+  };
   let count = 0;
-  for await (const { file, line, record } of foundMails(files, readsBodies)) {
-    count += 1;
-    appendMail(mails, count, record);
-    places.appendBigInt(BigInt(count));
-    places.appendInteger(file.fileId);
-    places.appendBigInt(BigInt(line));
-    places.endRow();
-    if (count % 10_000 === 0) progress.detail(`${count} messages`);
+  try {
+    for await (const mail of foundMails(files, readsBodies)) {
+      count += 1;
+      appendMail(appenders, count, mail);
+      if (count % 10_000 === 0) progress.detail(`${count} messages`);
+    }
+  } finally {
+    // An appender that is still open when its database closes ends the process.
+    appenders.mails.closeSync();
+    appenders.places.closeSync();
   }
-  mails.closeSync();
-  places.closeSync();
   return { columns: [...MAIL_COLUMNS], decimalMark: '.' };
 }
 
 type Appender = Awaited<ReturnType<Database['appender']>>;
+type Appenders = { mails: Appender; places: Appender };
 
-function appendMail(mails: Appender, number: number, record: MailRecord): void {
+function appendMail({ mails, places }: Appenders, number: number, mail: FoundMail): void {
   mails.appendBigInt(BigInt(number));
   for (const column of MAIL_COLUMNS) {
-    const value = record[column];
+    const value = mail.record[column];
     if (value === null) mails.appendNull();
     else mails.appendVarchar(value);
   }
   mails.endRow();
+  places.appendBigInt(BigInt(number));
+  places.appendInteger(mail.file.fileId);
+  places.appendBigInt(BigInt(mail.line));
+  places.endRow();
 }
 
 async function* foundMails(files: MailFile[], readsBodies: boolean): AsyncGenerator<FoundMail> {

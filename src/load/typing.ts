@@ -89,7 +89,7 @@ async function formatOf(
 ): Promise<Format> {
   const times = columns.filter(isTime).map(({ name }) => quoted(name));
   const first = (pattern: string) =>
-    `coalesce(bool_or(list_bool_or([${times.map((t) => `regexp_matches(${t}, '${pattern}')`).join(', ') || 'false'}])), false)`;
+    `coalesce(bool_or(${['false', ...times.map((time) => `regexp_matches(${time}, '${pattern}')`)].join(' or ')}), false)`;
   const numbers = columns.filter(isNumber).map(({ name }) => name);
   const marks = numbers.flatMap((name, index) => [
     `bool_or(has_decimal_comma(${quoted(name)})) as comma_${index}`,
