@@ -14,7 +14,7 @@ export function barChart(bars: Bar[], colour: string): Record<string, unknown> {
         type: 'nominal',
         sort: null,
         title: null,
-        axis: { domain: false, ticks: false, labelLimit: 180 },
+        axis: { domain: false, ticks: false, labelLimit: 230 },
       },
       x: {
         field: 'value',

@@ -24,7 +24,7 @@ export function shareChart(
         type: 'nominal',
         sort: null,
         title: null,
-        axis: { domain: false, ticks: false, labelLimit: 180 },
+        axis: { domain: false, ticks: false, labelLimit: 230 },
       },
     },
     layer: [

@@ -134,11 +134,11 @@ export const german: Record<string, string> = {
     'Bei diesem Tempo ist der Kunde {first} oder {last} zurück.',
   '{from} to {to}': '{from} bis {to}',
   'A customer since {since}, worth {value} a year, who has declined or given notice and not yet left.':
-    'Kunde seit {since}, {value} im Jahr wert; hat abgelehnt oder gekündigt und ist noch nicht gegangen.',
+    'Ein Kunde seit {since}, {value} im Jahr wert; hat abgelehnt oder gekündigt und ist noch nicht gegangen.',
   '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year, who left on {left}, after our refusal on {refused}.':
-    '{wasRegular, select, true {Stammkunde, Kunde} other {Kunde}} seit {since}, {value} im Jahr wert; am {left} gegangen, nach unserer Ablehnung am {refused}.',
+    '{wasRegular, select, true {Ein Stammkunde, Kunde} other {Ein Kunde}} seit {since}, {value} im Jahr wert; am {left} gegangen, nach unserer Ablehnung am {refused}.',
   '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year, who left on {left}.':
-    '{wasRegular, select, true {Stammkunde, Kunde} other {Kunde}} seit {since}, {value} im Jahr wert; am {left} gegangen.',
+    '{wasRegular, select, true {Ein Stammkunde, Kunde} other {Ein Kunde}} seit {since}, {value} im Jahr wert; am {left} gegangen.',
   'None of us has written or called since then.':
     'Seitdem hat niemand von uns geschrieben oder angerufen.',
   'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; there is no reply.':
@@ -150,9 +150,9 @@ export const german: Record<string, string> = {
   'No contract or order of this customer is known.':
     'Von diesem Kunden ist kein Vertrag und keine Bestellung bekannt.',
   'A customer since {since}, worth {value} a year, who had left and returned on {returned}.':
-    'Kunde seit {since}, {value} im Jahr wert; war gegangen und kehrte am {returned} zurück.',
+    'Ein Kunde seit {since}, {value} im Jahr wert; war gegangen und kehrte am {returned} zurück.',
   '{isRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year.':
-    '{isRegular, select, true {Stammkunde, Kunde} other {Kunde}} seit {since}, {value} im Jahr wert.',
+    '{isRegular, select, true {Ein Stammkunde, Kunde} other {Ein Kunde}} seit {since}, {value} im Jahr wert.',
   'The oldest open question has waited {days} for our answer.':
     'Die älteste offene Frage wartet schon {days} auf unsere Antwort.',
   'The customer has asked us nothing.': 'Der Kunde hat uns nichts gefragt.',

@@ -39,7 +39,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 2rem 0; }
 .figures > div { display: flex; flex-direction: column; border-top: 2px solid var(--ink); padding-top: .5rem; }
-.figures dt { order: 2; font-weight: 600; line-height: 1.3; } .figures dd { margin: 0; order: 3; font-size: .8125rem; color: var(--muted); }
+.figures dt { order: 2; font-weight: 600; line-height: 1.3; hyphens: auto; overflow-wrap: anywhere; } .figures dd { margin: 0; order: 3; font-size: .8125rem; color: var(--muted); }
 .figures dd.value { order: 1; font-size: 2.5rem; line-height: 1.15; color: var(--ink); font-variant-numeric: lining-nums; }
 .figures dd.change { margin-top: .3rem; } .figures dd.good { color: var(--good); } .figures dd.bad { color: var(--bad); }
 .table { overflow-x: auto; margin: 1rem 0; }
@@ -59,7 +59,7 @@ details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted);
 @media (max-width: 40rem) {
   .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
   .wide { display: none; } .narrow { display: block; } tbody th { min-width: 6rem; }
-  th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 8.5rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
+  th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 7.5rem; } table { font-size: .8125rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {

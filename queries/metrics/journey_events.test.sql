@@ -1,0 +1,35 @@
+-- test: events of named customers, with the file they came from and without names of our people
+-- given
+create table settings as select date '2012-11-28' as as_of_on, timestamp '2012-11-28 23:00' as as_of_at, date '2012-11-01' as period_start_on, 'Europe/Berlin' as timezone, true as shows_subjects;
+create schema imports;
+create table imports.files as select 1 as file_id, 'crm/activities.csv' as path;
+create table named_customers as select 'a' as customer_id;
+create table staff_names as
+from (values ('Jo Li', 'Jo Li'), ('jo.li@own.example', 'jo\.li@own\.example')) as t (name, pattern);
+create table events as
+from (values
+    ('a', timestamp '2012-11-10 10:00', date '2012-11-10', 'we', 'refusal', 'jo li (JO.LI@own.example) refuses', null, 'm1', 1, 7),
+    ('a', timestamp '2012-11-11 10:00', date '2012-11-11', 'contract', 'churn', null, 5.0, 'k', null, null),
+    ('b', timestamp '2012-11-11 10:00', date '2012-11-11', 'contract', 'churn', null, 5.0, 'k', null, null),
+) as t (customer_id, occurred_at, occurred_on, lane, what, title, value, reference, file_id, line);
+-- expect
+from (values
+    ('a', 'refusal', '… (…) refuses', 'crm/activities.csv', 7, 0),
+    ('a', 'churn', null, null, null, 0),
+) as t (customer_id, what, title, path, line, earlier_count)
+
+-- test: without subjects a mail has no title, and the 300 newest events are kept
+-- given
+create table settings as select false as shows_subjects;
+create schema imports;
+create table imports.files as select 1 as file_id, 'x' as path;
+create table named_customers as select 'a' as customer_id;
+create table staff_names as select '' as name, '' as pattern where false;
+create table events as
+select
+    'a' as customer_id, timestamp '2012-01-01' + to_hours(cast(number as integer)) as occurred_at, date '2012-01-01' as occurred_on,
+    'they' as lane, 'message' as what, 'secret' as title, null as value, number as reference, 1 as file_id, 1 as line
+from range(302) as numbers (number);
+-- expect
+select number as reference, cast(null as varchar) as title, 2 as earlier_count
+from range(2, 302) as numbers (number)

@@ -1,0 +1,12 @@
+-- test: Wilson's intervals are the published ones: 8 of 10 gives .490 to .943, 0 of 20 gives 0 to .161
+-- given
+create table rate_observations as
+from (values
+    ('r', '8 of 10', 8, 10), ('r', '0 of 20', 0, 20), ('r', '0 of 0', 0, 0),
+) as t (rate, stratum, numerator, denominator);
+-- expect
+from (values
+    ('8 of 10', .800, .490, .943),
+    ('0 of 20', .000, .000, .161),
+    ('0 of 0', null, null, null),
+) as t (stratum, share, share_low, share_high)

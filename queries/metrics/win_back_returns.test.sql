@@ -1,0 +1,10 @@
+-- test: returns with and without a personal attempt are counted apart
+-- given
+create table win_back_cases as
+from (values
+    ('a', true, true, false),
+    ('b', true, false, false),
+    ('c', false, false, true),
+) as t (customer_id, is_attempted, is_returned, is_returned_untouched);
+-- expect
+from (values ('personal', 1, 2), ('none', 1, 1)) as t (treatment, returned_count, customer_count)
