@@ -39,6 +39,14 @@ describe('a sample', () => {
     expect(made.filter((line) => known.includes(line))).toEqual([]);
   });
 
+  test('leaves nothing of an earlier sample in another format', async () => {
+    const folder = join(scratch, 'formats');
+    await make(folder, { customers: 10 });
+    await sample({ seed: 1, customers: 10, folder, format: 'parquet', progress: silent });
+    const files = Object.keys(hashes(folder));
+    expect(files.filter((file) => !file.endsWith('.parquet'))).toEqual(['regulars.yaml']);
+  });
+
   test('is never written into a folder that holds other files', async () => {
     writeFileSync(join(scratch, 'own.csv'), 'a\n');
     await expect(make(scratch, {})).rejects.toThrow(UserError);

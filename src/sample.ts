@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Database, openDatabase } from './database/database.ts';
 import { createTable, inBuildOrder, literal, queriesOf } from './database/queries.ts';
 import { UserError } from './errors.ts';
@@ -25,6 +25,8 @@ export type SampleOptions = {
   customers: number;
   folder: string;
   format: SampleFormat;
+  /** As DuckDB writes it; default 2GB. */
+  memoryLimit?: string | undefined;
   progress: Progress;
 };
 
@@ -37,7 +39,9 @@ export async function sample(options: SampleOptions): Promise<string[]> {
   prepareFolder(options.folder);
   const workshop = mkdtempSync(join(tmpdir(), 'regulars-sample-'));
   try {
-    const database = await openDatabase(join(workshop, 'sample.duckdb'), { memoryLimit: '2GB' });
+    const database = await openDatabase(join(workshop, 'sample.duckdb'), {
+      memoryLimit: options.memoryLimit ?? '2GB',
+    });
     try {
       await buildTables(database, options);
       return await writeExports(database, options, workshop);
@@ -58,7 +62,10 @@ function prepareFolder(folder: string): void {
       `${folder} holds files that are not a sample. Name an empty or a new folder with --out.`,
     );
   }
-  mkdirSync(join(folder), { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  // What an earlier sample of the other format left would be counted twice.
+  const earlier = [...exportsOf('csv'), ...exportsOf('parquet')];
+  for (const file of earlier) rmSync(join(folder, file.path), { force: true });
   writeFileSync(configuration, SAMPLE_CONFIGURATION);
 }
 
@@ -86,7 +93,7 @@ async function writeExports(
   for (const file of files) {
     const path = join(folder, file.path);
     progress.step(`write ${path}`);
-    mkdirSync(join(path, '..'), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     await writeExport(database, file, { path, workshop });
   }
   return ['regulars.yaml', ...files.map((file) => file.path)];

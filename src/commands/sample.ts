@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Command } from './flags.ts';
 
@@ -18,13 +19,14 @@ export const sampleCommand: Command<Flags> = {
         describe: 'csv with mailboxes; parquet for very many customers',
       })
       .example('$0 sample --out demo && $0 run demo', 'A first report'),
-  handler: async ({ seed, customers, out, format, terminal }) => {
+  handler: async ({ seed, customers, out, format, memoryLimit, json, terminal }) => {
     requireWhole('seed', seed, { least: 0, most: 2 ** 31 - 1 });
     requireWhole('customers', customers, { least: 10, most: 5_000_000 });
     const { sample } = await import('../sample.ts');
     const { progress } = terminal;
-    const files = await sample({ seed, customers, folder: out, format, progress });
-    for (const file of files) terminal.print(`${out.replace(/\/+$/, '')}/${file}`);
+    const files = await sample({ seed, customers, folder: out, format, memoryLimit, progress });
+    const paths = files.map((file) => join(out, file));
+    terminal.print(json ? JSON.stringify(paths) : paths.join('\n'));
   },
 };
 
