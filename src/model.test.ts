@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Config, configSchema } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
+import { queriesOf } from './database/queries.ts';
 import { createSchema } from './database/schema.ts';
 import { model } from './model.ts';
 import { silent } from './progress.ts';
@@ -123,3 +124,77 @@ test('every table and column of the main schema has a comment', async () => {
   expect(silentColumns.array('name')).toEqual([]);
   database.close();
 });
+
+describe('a company of which little is known', () => {
+  const PARTS = {
+    orders: `insert into imports.orders (order_id, customer_id, ordered_at, value, file_id) values
+      ('O1', 'K1', '2012-01-05 09:00', 10, 1), ('O2', 'K1', '2012-11-30 09:00', 10, 1)`,
+    mail: `insert into imports.messages (message_id, channel, sent_at, from_address, to_addresses, kind, kind_rule, file_id) values
+      ('m1', 'email', '2012-10-05 09:00', 'jo@hansen.example', ['anna@firm.example'], 'human', 'default', 1),
+      ('m2', 'email', '2012-11-30 09:00', 'anna@firm.example', ['jo@hansen.example'], 'human', 'default', 1)`,
+    contracts: `insert into imports.contracts (contract_id, customer_id, status, started_on, ended_on, file_id) values
+      ('V1', 'K1', 'signed', '2011-01-01', '2011-12-31', 1), ('V2', 'K2', 'signed', '2012-11-30', null, 1)`,
+    activities: `insert into imports.activities (activity_id, customer_id, kind, occurred_at, file_id) values
+      ('A1', 'K1', 'call', '2012-11-30 09:00', 1)`,
+    tickets: `insert into imports.tickets (ticket_id, email, opened_at, file_id) values
+      ('T1', 'jo@hansen.example', '2012-11-30 09:00', 1)`,
+    sends: `insert into imports.sends (send_id, email, sent_at, file_id) values
+      ('s1', 'jo@hansen.example', '2012-11-30 09:00', 1)`,
+  };
+  test.for(Object.entries(PARTS))('is modelled from %s alone', async ([, part]) => {
+    const database = await openDatabase(':memory:');
+    await createSchema(database);
+    await database.run(`insert into imports.files (file_id, path) values (1, 'one'); ${part}`);
+    await model(database, { config, progress: silent });
+    const found = await database.read(
+      `select period, (select sum(customer_count) from movements where kind = 'closing') as closing,
+         (select sum(problem_count) from checks) as problem_count
+       from settings`,
+    );
+    expect(found.objects()).toEqual([{ period: '2012-11', closing: 0, problem_count: 0 }]);
+    database.close();
+  });
+});
+
+test('the core tables of a past day are the same when later data have been loaded', async () => {
+  const database = await openDatabase(':memory:');
+  await createSchema(database);
+  await database.run(FOUNDING_STORY);
+  await model(database, { config, asOf: '2012-11-28', progress: silent });
+  const before = await contentsOf(database);
+  await database.run(LATER_DATA);
+  await model(database, { config, asOf: '2012-11-28', progress: silent });
+  expect(await contentsOf(database)).toEqual(before);
+  database.close();
+});
+
+/** What is loaded on 29 November and after: new rows, and newer copies of rows that were known before. */
+const LATER_DATA = `
+insert into imports.files (file_id, path) values (2, 'story, a month later');
+insert into imports.customers (customer_id, name, created_on, file_id) values ('K9', 'Later', '2012-12-01', 2);
+insert into imports.contacts (contact_id, customer_id, email, since_on, file_id) values ('P9', 'K1', 'new@hansen.example', '2012-12-01', 2);
+insert into imports.people (person_id, email, since_on, file_id) values ('C', 'cora@firm.example', '2012-12-01', 2);
+insert into imports.contracts (contract_id, customer_id, status, offered_on, decided_on, decided_by, started_on, ended_on, annual_value, file_id) values
+    ('V13', 'K1', 'signed', '2012-12-03', '2012-12-10', 'customer', '2013-01-01', '2013-12-31', 18400, 2);
+insert into imports.orders (order_id, customer_id, ordered_at, value, file_id) values ('O1', 'K9', '2012-11-29 09:00', 5, 2);
+insert into imports.activities (activity_id, customer_id, person_id, kind, direction, occurred_at, file_id) values
+    ('R2', 'K1', 'A', 'call', 'outbound', '2012-11-28 23:30', 2), ('R3', 'K1', null, 'cancellation', 'inbound', '2012-12-01 09:00', 2);
+insert into imports.tickets (ticket_id, email, opened_at, file_id) values ('T1', 'other@hansen.example', '2012-12-05 09:00', 2);
+insert into imports.messages (message_id, channel, sent_at, subject, from_address, to_addresses, in_reply_to, reference_ids, kind, kind_rule, file_id) values
+    ('m4', 'email', '2012-10-10 13:30', 'AW: Vertrag 2012 und 2013', 'jo@hansen.example', ['bert@firm.example'], 'm3', null, 'human', 'default', 2),
+    ('m0', 'email', '2012-12-07 08:00', 'Vertrag 2012', 'kim@hansen.example', ['anna@firm.example'], 'm5', ['m1', 'm3', 'm5'], 'human', 'default', 2);
+insert into imports.campaigns (campaign_id, name, kind, sent_at, file_id) values ('N3', 'Dezember', 'newsletter', '2012-12-01 08:00', 2);
+insert into imports.sends (send_id, campaign_id, email, file_id) values ('s3', 'N3', 'kim@hansen.example', 2);
+`;
+
+/** Gives the rows of every core table; where a copy was found, and by which name of file, is no content. */
+async function contentsOf(database: Database): Promise<Record<string, unknown>> {
+  const contents: Record<string, unknown> = {};
+  for (const { name } of queriesOf('core')) {
+    const table = await database.read(
+      `select columns(lambda name: name not in ('file_id', 'line')) from ${name} order by all`,
+    );
+    contents[name] = table.objects();
+  }
+  return contents;
+}

@@ -74,7 +74,7 @@ with
     days as (
         select timezone($timezone, timezone('UTC', happened_at))::date as happened_on from instants
         union all
-        select least(offered_on, decided_on) as happened_on from imports.contracts
+        select least(offered_on, decided_on, started_on) as happened_on from imports.contracts
     ),
     months as (
         select
