@@ -36,12 +36,11 @@ function chapter(title: string, lines: string[]): string[] {
 function waiting({ overview: { month, currency } }: RunResult): string[] {
   const count = Number(month.waiting_count);
   if (count === 0) return [`as of ${month.as_of_on}: nobody waits for our answer`];
-  const value = `${grouped(month.value_waiting)} ${currency}`;
+  const value = Number(month.value_waiting);
+  const worth = value > 0 ? `; value waiting ${grouped(value)} ${currency}` : '';
   const oldest = `the longest since ${month.oldest_wait_on} (${days(month.oldest_wait_days)})`;
   const customersWait = plural(count, 'customer waits', 'customers wait');
-  return [
-    `as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}; value waiting ${value}`,
-  ];
+  return [`as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}${worth}`];
 }
 
 function customers({ overview: { month } }: RunResult): string[] {
@@ -54,6 +53,9 @@ function customers({ overview: { month } }: RunResult): string[] {
 }
 
 function attempts({ overview: { month } }: RunResult): string[] {
+  const { personal_attempt_count, mass_attempt_count, mixed_message_count } = month;
+  const counts = [personal_attempt_count, mass_attempt_count, mixed_message_count].map(Number);
+  if (counts.every((count) => count === 0)) return [];
   const personal = plural(
     Number(month.personal_attempt_count),
     'personal attempt',
