@@ -41,8 +41,9 @@ select
     intervals.numerator,
     intervals.denominator,
     intervals.share,
-    greatest(0, intervals.centre - intervals.half_width) as share_low,
-    least(1, intervals.centre + intervals.half_width) as share_high,
+    -- greatest() and least() pass over a null instead of giving it.
+    case when intervals.share is not null then greatest(0, intervals.centre - intervals.half_width) end as share_low,
+    case when intervals.share is not null then least(1, intervals.centre + intervals.half_width) end as share_high,
 from
     intervals
 order by

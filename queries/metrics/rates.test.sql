@@ -6,7 +6,7 @@ from (values
 ) as t (rate, stratum, numerator, denominator);
 -- expect
 from (values
-    ('8 of 10', .800, .490, .943),
-    ('0 of 20', .000, .000, .161),
+    ('8 of 10',0.800, 0.490, 0.943),
+    ('0 of 20', 0.000, 0.000, 0.161),
     ('0 of 0', null, null, null),
 ) as t (stratum, share, share_low, share_high)
