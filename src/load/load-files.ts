@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
-import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
 import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { canonicalColumns } from './canonical.ts';
 import type { Container } from './container.ts';
+import { createMapped } from './mapped.ts';
 import { mappingSql } from './mapping.ts';
 import type { PlannedFile } from './plan.ts';
 import { createExport, recognise, type Source } from './sources.ts';
@@ -116,39 +116,6 @@ async function store(
   });
   const newFiles = files.map((file) => ({ ...file, replaces: file.before?.fileId ?? null }));
   await archive(database, newFiles, { source: layout.name, table: layout.table, columns, names });
-}
-
-/** Runs the source; UserError where it is wrong, or leaves rows out: every row must be accounted for. */
-async function createMapped(
-  database: Database,
-  layout: Layout,
-  canonical: string[],
-): Promise<void> {
-  await database
-    .run(`create or replace temp table mapped as ${layout.sql}`)
-    .catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      const line = /LINE (\d+):/.exec(message)?.[1];
-      throw new UserError(`${layout.path}${line ? `:${line}` : ''}: ${message}`, { cause: error });
-    });
-  const names = (await database.read('describe mapped')).array('column_name') as string[];
-  const known = ['export_row', 'set_aside', ...canonical];
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0 || !names.includes('export_row')) {
-    const fault = unknown.length > 0 ? `gives ${unknown.join(', ')}` : 'does not give export_row';
-    throw new UserError(
-      `${layout.path}: the source ${fault}. It gives ${known.join(', ')} and no other column.`,
-    );
-  }
-  const counts = await database.read(
-    'select (select count(*) from staged) as staged, count(distinct export_row) as kept, count(*) as mapped from mapped',
-  );
-  const { staged, kept, mapped } = counts.object(0) as Record<string, number>;
-  if (staged !== kept || kept !== mapped) {
-    throw new UserError(
-      `${layout.path}: the source makes ${mapped} rows of ${staged}. It must give each row once; name in set_aside why one cannot be used.`,
-    );
-  }
 }
 
 async function entriesOf(

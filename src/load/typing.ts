@@ -88,8 +88,7 @@ async function formatOf(
   reading: Reading,
 ): Promise<Format> {
   const times = columns.filter(isTime).map(({ name }) => quoted(name));
-  const first = (pattern: string) =>
-    `coalesce(bool_or(${['false', ...times.map((time) => `regexp_matches(${time}, '${pattern}')`)].join(' or ')}), false)`;
+  const first = (pattern: string) => `coalesce(bool_or(${anyMatches(times, pattern)}), false)`;
   const numbers = columns.filter(isNumber).map(({ name }) => name);
   const marks = numbers.flatMap((name, index) => [
     `bool_or(has_decimal_comma(${quoted(name)})) as comma_${index}`,
@@ -107,6 +106,14 @@ async function formatOf(
     dayOrder: oneOf(row.day_first, row.month_first, ["'day'", "'month'"]),
     decimalMarks: new Map(numbers.map((name, index) => [name, markOf(index)])),
   };
+}
+
+/** The form that most programs write is passed over quickly. */
+function anyMatches(columns: string[], pattern: string): string {
+  const matches = columns.map(
+    (column) => `${column} not like '____-__-__%' and regexp_matches(${column}, '${pattern}')`,
+  );
+  return ['false', ...matches].join(' or ');
 }
 
 function oneOf(first: unknown, second: unknown, values: [string, string]): string {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import iconv from 'iconv-lite';
 import libmime from 'libmime';
 import { mailAddresses } from './mail-addresses.ts';
 import { mailDate } from './mail-date.ts';
+import { type Headers, headersOf, partsOf } from './mail-headers.ts';
 import { mailText } from './mail-text.ts';
 import { messageIds } from './message-ids.ts';
 import { replySignals } from './reply-signals.ts';
@@ -49,12 +49,10 @@ export type MailOptions = {
   readsBodies: boolean;
 };
 
-type Headers = Record<string, string[]>;
-
 /** Gives one mail (bytes from its first header line on) as a row; `fault` says why where it is none. */
 export async function mailRecord(content: Buffer, options: MailOptions): Promise<MailRecord> {
   const { header, body } = partsOf(content);
-  const headers = libmime.decodeHeaders(headerText(header)) as Headers;
+  const headers = headersOf(header);
   const signals = options.readsBodies ? replySignals(await mailText(content)) : null;
   return {
     ...identity(headers, body),
@@ -69,21 +67,6 @@ export async function mailRecord(content: Buffer, options: MailOptions): Promise
     mailbox: options.mailbox,
     fault: faultOf(headers),
   };
-}
-
-function partsOf(content: Buffer): { header: Buffer; body: Buffer } {
-  const start = content.findIndex((byte) => byte !== 0x0a && byte !== 0x0d);
-  const message = content.subarray(Math.max(0, start));
-  const ends = [message.indexOf('\n\n'), message.indexOf('\n\r\n')].filter((at) => at >= 0);
-  const end = ends.length > 0 ? Math.min(...ends) : message.length;
-  return { header: message.subarray(0, end), body: message.subarray(end) };
-}
-
-/** Eight-bit headers are against the rules and common: UTF-8 where they are valid, else Windows-1252. */
-function headerText(header: Buffer): string {
-  const text = header.toString('utf8');
-  const decoded = text.includes('\ufffd') ? iconv.decode(header, 'windows-1252') : text;
-  return decoded.replaceAll('\0', '');
 }
 
 function first(headers: Headers, name: string): string | null {
