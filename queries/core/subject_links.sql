@@ -13,13 +13,13 @@ with
         group by
             participants.message_id
     ),
-    neighbours as (
+    candidates as (
         select
             messages.message_id,
             messages.sent_at,
-            messages.is_reply_subject and messages.in_reply_to is null and coalesce(len(messages.reference_ids), 0) = 0 as is_stripped_reply,
-            lag(messages.message_id) over same_subject as previous_id,
-            lag(messages.sent_at) over same_subject as previous_at
+            messages.base_subject,
+            counterparts.counterpart,
+            messages.is_reply_subject and messages.in_reply_to is null and coalesce(len(messages.reference_ids), 0) = 0 as is_stripped_reply
         from
             messages
             inner join counterparts on counterparts.message_id = messages.message_id
@@ -27,10 +27,25 @@ with
             messages.base_subject <> ''
             and messages.thread_id is null
             and messages.kind in ('human', 'auto_reply')
+    ),
+    -- Only subjects with a stripped reply are worth sorting: in most mailboxes few.
+    stripped_subjects as (
+        select distinct candidates.base_subject, candidates.counterpart from candidates where candidates.is_stripped_reply
+    ),
+    neighbours as (
+        select
+            candidates.*,
+            lag(candidates.message_id) over same_subject as previous_id,
+            lag(candidates.sent_at) over same_subject as previous_at
+        from
+            candidates
+            semi join stripped_subjects
+                on stripped_subjects.base_subject = candidates.base_subject
+                and stripped_subjects.counterpart = candidates.counterpart
         window
             same_subject as (
-                partition by messages.base_subject, counterparts.counterpart
-                order by messages.sent_at, messages.message_id
+                partition by candidates.base_subject, candidates.counterpart
+                order by candidates.sent_at, candidates.message_id
             )
     )
 select
