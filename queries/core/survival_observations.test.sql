@@ -1,0 +1,21 @@
+-- test: open waits are censored and settled ones compete; courtesies stay out, and only the last 13 months have curves of their own
+-- given
+create table settings as select date '2012-11-28' as as_of_on;
+create table waits as
+from (values
+    (date '2012-11-01', 60.0, 'answered', false), (date '2012-11-01', 90.0, 'open', false), (date '2011-11-01', 70.0, 'settled', false),
+    (date '2011-10-01', 80.0, 'answered', false), (date '2012-11-01', 5.0, 'open', true)
+) as t (opened_month, wait_seconds, outcome, is_courtesy);
+create table losses as
+from (values
+    ('K1', 1, date '2012-01-01', date '2012-03-01'), ('K2', 1, date '2012-11-18', null), ('K3', 1, null, null), ('K4', 1, date '2012-01-01', date '2011-12-20')
+) as t (customer_id, loss_number, churned_on, returned_on);
+create table attempts as
+from (values ('K1', 1, 'personal'), ('K1', 1, 'personal'), ('K2', 1, 'promotion')) as t (customer_id, loss_number, kind);
+
+-- expect
+from (values
+    ('waits', 'all', 60, 1), ('waits', 'all', 90, 0), ('waits', 'all', 70, 2), ('waits', 'all', 80, 1),
+    ('waits', '2012-11', 60, 1), ('waits', '2012-11', 90, 0), ('waits', '2011-11', 70, 2),
+    ('returns', 'attempted', 60, 1), ('returns', 'untouched', 10, 0)
+) as t (curve, stratum, duration, outcome)
