@@ -3,17 +3,12 @@ with
 seats as (
     select
         profiles.customer_number,
-        seat.contact_number,
-        profiles.customer_number * 10 + seat.contact_number as seat_number,
+        unnest(profiles.contact_numbers) as contact_number,
+        profiles.customer_number * 10 + contact_number as seat_number,
         profiles.is_english,
         profiles.basis,
     from
         profiles
-        cross join generate_series(1, 3) as seat (contact_number)
-    where
-        seat.contact_number = 1
-        or profiles.basis <> 'person'
-        and draw(profiles.customer_number * 10 + seat.contact_number, 'seat') < if(seat.contact_number = 2, 0.35, 0.05)
 ),
 
 names as (

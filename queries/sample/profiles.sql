@@ -1,6 +1,7 @@
 -- One row per generated customer: what chance decides about it (the first five customers are told in story_*).
 --   attention: factor on how long this customer waits for us, 0.3 well looked after, 1.6 neglected
 --   leave_term: number of the term that was offered and not taken, from 1; null if all were
+--   contact_numbers: 1, the one who decides, and perhaps 2 and 3
 --   manager_number: see people.person_number
 with
 chances as (
@@ -46,6 +47,12 @@ select
             then 1 + floor(draw(chances.customer_number, 'manager') * 6)::bigint
         else 13 + floor(draw(chances.customer_number, 'manager') * (settings.customer_count // 400))::bigint
     end as manager_number,
+    list_filter(
+        [1, 2, 3],
+        lambda contact: contact = 1
+            or chances.basis_share < 0.94
+            and draw(chances.customer_number * 10 + contact, 'seat') < if(contact = 2, 0.35, 0.05)
+    ) as contact_numbers,
 from
     chances
     cross join settings

@@ -1,16 +1,6 @@
 -- One row per mail between a human of ours and a human at a generated customer.
 --   mail_number: of the conversation's number and the place in it
 with
-members as (
-    select
-        customer_number,
-        list({name: name, email: email} order by contact_number) as contacts,
-    from
-        contacts
-    group by
-        customer_number
-),
-
 steps as (
     select
         threads.thread_number,
@@ -29,7 +19,8 @@ placed as (
         steps.*,
         profiles.language,
         coalesce(customers.domain, 'post.example') as domain,
-        pick(steps.thread_number, 'contact', members.contacts) as contact,
+        contacts.name as contact_name,
+        contacts.email as contact_email,
         people.name as person_name,
         people.email as person_email,
         people.person_number as writer_number,
@@ -37,7 +28,9 @@ placed as (
         steps
         inner join profiles on profiles.customer_number = steps.customer_number
         inner join customers on customers.customer_number = steps.customer_number
-        inner join members on members.customer_number = steps.customer_number
+        inner join contacts
+            on contacts.customer_number = steps.customer_number
+            and contacts.contact_number = pick(steps.thread_number, 'contact', profiles.contact_numbers)
         inner join people
             on people.person_number
             = if(steps.person_number = 6 and steps.step.sent_at >= date '2012-07-01', 5, steps.person_number)
@@ -72,8 +65,8 @@ select
     step.purpose as purpose,
     step.is_ours as is_ours,
     step.sent_at as sent_at,
-    contact.name as contact_name,
-    contact.email as contact_email,
+    contact_name,
+    contact_email,
     person_name,
     person_email,
     case
