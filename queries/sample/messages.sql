@@ -1,5 +1,6 @@
 -- One row per mail as the table `messages` of queries/schema.sql has it, for samples that are too large for mailboxes.
 select
+    mail_number,
     message_id,
     'email' as channel,
     utc(sent_at) as sent_at,

@@ -47,10 +47,10 @@ function parquetExports(): SampleExport[] {
   const options = 'format parquet';
   return [
     { path: 'orders.parquet', query: ORDERS, options },
-    { path: 'messages.parquet', query: 'select * from messages', options },
+    { path: 'messages.parquet', query: 'select * exclude (mail_number) from messages order by mail_number', options },
   ];
 }
 
 const ORDERS = `select format('B{:08d}', order_number) as order_id, 'K' || (10000 + customer_number) as customer_id,
   utc_text(ordered_on) as ordered_at, value::decimal(18, 2) as value, 'EUR' as currency, quantity, status
-  from placed_orders`;
+  from placed_orders order by order_number`;
