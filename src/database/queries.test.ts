@@ -71,8 +71,11 @@ async function build(database: Database, query: Query, { given }: Example): Prom
 /** A number with decimals in the expectation says to how many digits the result is compared. */
 async function columnsOf(database: Database): Promise<{ name: string; cast: string }[]> {
   const described = await database.read('describe expected');
-  return (described.objects() as { column_name: string; column_type: string }[]).map((column) => ({
+  const columns = described.objects() as { column_name: string; column_type: string }[];
+  return columns.map((column) => ({
     name: column.column_name,
-    cast: column.column_type.startsWith('DECIMAL') ? `::${column.column_type}` : '',
+    cast: column.column_type.startsWith('DECIMAL')
+      ? `::${column.column_type.replace(/\(\d+/, '(38')}`
+      : '',
   }));
 }
