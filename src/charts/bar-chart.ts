@@ -26,7 +26,7 @@ export function barChart(bars: Bar[], colour: string): Record<string, unknown> {
     },
     layer: [
       {
-        mark: { type: 'bar', height: 18, cornerRadiusEnd: 2 },
+        mark: { type: 'bar', height: 18 },
         encoding: { color: { field: 'colour', type: 'nominal', scale: null } },
       },
       {

@@ -12,7 +12,7 @@ export function columnChart(columns: Column[], colour: string): Record<string, u
     },
     layer: [
       {
-        mark: { type: 'bar', cornerRadiusEnd: 2, fill: colour },
+        mark: { type: 'bar', fill: colour },
         encoding: {
           opacity: { condition: { test: 'datum.isStressed', value: 1 }, value: 0.45 },
         },

@@ -53,7 +53,7 @@ function tableBlock({ caption, columns, rows, source }: TableBlock): Html | Prom
         ? html`<th scope="row">${cell(content)}</th>`
         : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}">${cell(content)}</td>`,
     )}</tr>`;
-  return html`<div class="table" data-source="${source ?? ''}" tabindex="0" role="region" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
+  return html`<div class="table" data-source="${source ?? ''}" tabindex="0" role="group" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
     caption ? html`<caption>${caption}</caption>` : ''
   }<thead><tr>${head}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>
 `;

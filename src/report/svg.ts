@@ -54,6 +54,7 @@ export async function drawSvg(
 function slim(svg: string): string {
   return svg
     .replace(/<path class="(?:background|foreground)"[^>]*\/>/g, '')
+    .replace(/<text [^>]*opacity="0"[^>]*>[^<]*<\/text>/g, '')
     .replace(/<[^>]+>/g, slimTag)
     .replace(/<g><\/g>|<g\/>/g, '')
     .replace(

@@ -5,8 +5,8 @@ import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import type { WaitingMonth } from './waiting-room.ts';
 
-/** How many customers waited at the end of each month. */
-export function waitingByMonth(tables: Tables, context: Context): Block {
+/** How many customers waited at the end of each month; nothing where none ever did. */
+export function waitingByMonth(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
   const now = rows.at(-1)?.customer_count ?? 0;
@@ -16,7 +16,8 @@ export function waitingByMonth(tables: Tables, context: Context): Block {
     value: row.customer_count,
     isStressed: row.role === 'this',
   }));
-  return {
+  if (rows.every((row) => row.customer_count === 0)) return [];
+  const chart: Block = {
     type: 'chart',
     title: t(
       '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} at the end of the period, {before, number} a month before',
@@ -44,4 +45,5 @@ export function waitingByMonth(tables: Tables, context: Context): Block {
       ]),
     },
   };
+  return [chart];
 }

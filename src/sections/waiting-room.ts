@@ -36,13 +36,13 @@ export function waitingRoom(tables: Tables, context: Context): Chapter {
   const chapter = { id: 'waiting-room', title: t('Waiting room: who waits for us now') };
   if (rows.length === 0) {
     const none: Block = { type: 'text', text: t('Nobody waits for our answer.'), tone: 'good' };
-    return { ...chapter, blocks: [none, waitingByMonth(tables, context)] };
+    return { ...chapter, blocks: [none, ...waitingByMonth(tables, context)] };
   }
   return {
     ...chapter,
     blocks: [
       waitingByAge(tables, context),
-      waitingByMonth(tables, context),
+      ...waitingByMonth(tables, context),
       ...room(tables, context),
     ],
   };

@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from './build.ts';
+import type { Config } from './config.ts';
+import { type Sample, sampleTables } from './development/sample-tables.ts';
+import { german } from './locales/de.ts';
+import type { Block, Chapter, Report } from './report/blocks.ts';
+
+let sample: Sample;
+let nothing: Sample;
+
+beforeAll(async () => {
+  sample = await sampleTables('2012-11-28');
+  nothing = await sampleTables('2012-11-28', ['mailbox/newsletter.mbox']);
+});
+
+function inLanguage(language: Config['language'], asked?: (message: string) => void): Report {
+  return build(sample.tables, { ...sample.config, language }, asked);
+}
+
+describe('the founding story', () => {
+  test('has every value on the page', () => {
+    const page = journeyOf(inLanguage('en'), 'Buchbinderei Thode');
+    const facts = Object.fromEntries(rowsOf(page, 'Fact'));
+    expect(facts).toMatchObject({
+      Terms: '4 terms, 1 Jan 2008 to 31 Dec 2011',
+      'Our refusal': '10 Nov 2011, on changed terms',
+      'Left on': '1 Jan 2012',
+      'First personal win-back attempt':
+        '10 Oct 2012, 335 days after the refusal, 283 days after the churn, by another person than before',
+      'Term offered in it': '82 days left: a stale offer',
+      'The customer replied': 'the same day, yes, on a condition',
+      'We answered': 'not in 49 days, still open',
+      'Waiting for us': 'since 10 Oct 2012: 49 days',
+      Pace: 'one step of ours in 384 days of our turn, the last 49 days of them still open',
+    });
+    expect(facts['Mixed messages']).toMatch(/one of them a win-back mailing/);
+    expect(rowsOf(page, 'Steps still needed')).toEqual([
+      ['2: answer, contract', '5 January 2015', '15 April 2013 to 17 December 2095'],
+      ['3: answer, offer, contract', '24 January 2016', '23 June 2013 to 28 June 2137'],
+    ]);
+    expect(textOf(page)).toContain('At this pace the customer is back in 2015 or 2016.');
+  });
+
+  test('is told in two sentences', () => {
+    expect(journeyOf(inLanguage('en'), 'Buchbinderei Thode').blocks[0]).toEqual({
+      type: 'text',
+      tone: 'lead',
+      text: 'A regular, customer since 1 January 2008, worth €18,400 a year, who left on 1 January 2012, after our refusal on 10 November 2011. After 335 days, another one of us wrote; the customer replied the same day (yes, on a condition) and has waited 49 days for our answer.',
+    });
+  });
+
+  test('stands first among what needs a decision now', () => {
+    const [summary] = inLanguage('en').chapters;
+    expect(summary && rowsOf(summary, 'Customer')[0]?.[0]).toBe('Buchbinderei Thode');
+  });
+});
+
+describe('the report', () => {
+  test('names nobody of ours, in neither language', () => {
+    for (const language of ['en', 'de'] as const) {
+      const text = JSON.stringify(inLanguage(language)).toLowerCase();
+      const persons = sample.staff.filter(
+        (name) => /[ @]/.test(name) && name !== 'Nordufer Aktuell',
+      );
+      expect(persons.length).toBeGreaterThan(10);
+      expect(persons.filter((name) => text.includes(name.toLowerCase()))).toEqual([]);
+    }
+  });
+
+  test('is the same from the same tables, and holds no number that is none', () => {
+    const text = JSON.stringify(inLanguage('en'));
+    expect(JSON.stringify(inLanguage('en'))).toBe(text);
+    expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|Invalid Date/);
+  });
+
+  test('leads from every customer it names to that customer’s page', () => {
+    const report = inLanguage('en');
+    const pages = new Set(report.journeys.map(({ id }) => `#${id}`));
+    const links = [...JSON.stringify(report).matchAll(/"href":"(#customer-[^"]+)"/g)].map(
+      ([, href]) => href,
+    );
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((href) => !pages.has(href ?? ''))).toEqual([]);
+  });
+
+  test('of a company without customers says so in sentences, without a chart of nothing', () => {
+    const report = build(nothing.tables, nothing.config);
+    const text = report.chapters.map(textOf).join('\n');
+    expect(text).toContain('No customer asked us anything in November 2012.');
+    expect(text).toContain('Nobody waits for our answer: well done.');
+    expect(text).not.toMatch(/\bNaN\b|Infinity|undefined/);
+    const charts = report.chapters.flatMap(({ blocks }) =>
+      blocks.filter(({ type }) => type === 'chart'),
+    );
+    expect(charts).toEqual([]);
+  });
+
+  test('gives every chart a finding, a text for who cannot see it, its source and its data', () => {
+    const { chapters, journeys } = inLanguage('en');
+    const charts = [...chapters, ...journeys].flatMap(({ blocks }) =>
+      blocks.filter((block) => block.type === 'chart'),
+    );
+    expect(charts.length).toBeGreaterThan(20);
+    for (const chart of charts) {
+      expect(chart.title).not.toBe('');
+      expect(chart.alternative).not.toBe('');
+      expect(chart.source).toMatch(/^[a-z_]+$/);
+      expect(chart.data.columns.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+test('German has every message that the report asks for', () => {
+  const asked = new Set<string>();
+  inLanguage('de', (message) => asked.add(message));
+  build(nothing.tables, { ...nothing.config, language: 'de' }, (message) => asked.add(message));
+  expect(asked.size).toBeGreaterThan(200);
+  expect([...asked].filter((message) => !(message in german))).toEqual([]);
+});
+
+function journeyOf(report: Report, name: string): Chapter {
+  const journey = report.journeys.find(({ title }) => title === name);
+  if (!journey) throw new Error(`${name} has no page`);
+  return journey;
+}
+
+/** The rows of the first table whose first column has this title. */
+function rowsOf({ blocks }: Chapter, column: string): string[][] {
+  const table = blocks.find(
+    (block) => block.type === 'table' && block.columns[0]?.title === column,
+  );
+  if (table?.type !== 'table') return [];
+  return table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
+}
+
+function textOf({ blocks }: Chapter): string {
+  return blocks.map((block: Block) => ('text' in block ? block.text : '')).join('\n');
+}

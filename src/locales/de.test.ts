@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { expect, test } from 'vitest';
+import { german } from './de.ts';
+
+const source = dirname(dirname(fileURLToPath(import.meta.url)));
+
+test('German has every message that stands in the source, and no other', () => {
+  const messages = new Set(sourceFiles().flatMap(messagesIn));
+  expect([...messages].filter((message) => !(message in german))).toEqual([]);
+  expect(Object.keys(german).filter((message) => !messages.has(message))).toEqual([]);
+});
+
+test('German tells every value that English tells', () => {
+  const silent = Object.entries(german).filter(
+    ([english, text]) => ![...valuesOf(english)].every((name) => valuesOf(text).has(name)),
+  );
+  // Where English tells days, German may need their number for the case of the noun.
+  expect(silent.map(([english]) => english)).toEqual(['not in {days}, still open']);
+});
+
+function sourceFiles(): string[] {
+  const files = ['sections', 'report'].flatMap((folder) =>
+    readdirSync(join(source, folder)).map((file) => join(source, folder, file)),
+  );
+  return [...files, join(source, 'build.ts')].filter((file) => !file.endsWith('.test.ts'));
+}
+
+function messagesIn(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const calls = text.matchAll(/\b(?:t|message)\(\s*(?:'((?:\\.|[^'\\])*)'|"((?:\\.|[^"\\])*)")/g);
+  return [...calls].map(([, single, double]) => single ?? double ?? '');
+}
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The names that an ICU message asks values for, those within its branches included. */
+function valuesOf(text: string): Set<string> {
+  const names = new Set<string>();
+  const collect = (elements: Elements) => {
+    for (const element of elements) {
+      // 0 is plain text; a number sign has no value.
+      if (element.type === 0 || !('value' in element)) continue;
+      names.add(element.value);
+      if ('options' in element) {
+        for (const option of Object.values(element.options)) collect(option.value);
+      }
+    }
+  };
+  collect(new IntlMessageFormat(text, 'en').getAst());
+  return names;
+}

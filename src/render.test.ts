@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { build } from './build.ts';
+import { type Sample, sampleTables } from './development/sample-tables.ts';
+import { render } from './render.ts';
+import type { Report } from './report/blocks.ts';
+
+let sample: Sample;
+let page: string;
+
+beforeAll(async () => {
+  sample = await sampleTables('2012-11-30');
+  page = await render(build(sample.tables, sample.config));
+});
+
+describe('the page', () => {
+  test('is the same from the same report, in every time zone', async () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'Pacific/Auckland';
+    try {
+      expect(await render(build(sample.tables, sample.config))).toBe(page);
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  test('asks nothing of the network and runs no script', () => {
+    expect(page).toContain('default-src &#39;none&#39;');
+    expect(page).not.toMatch(/<script|<iframe|<object|@import|url\(/i);
+    expect(page.match(/(?:src|href)="(?!#|data:)[^"]*"/g)).toBeNull();
+    expect(page).not.toMatch(/ on\w+="| style="/);
+  });
+
+  test('of the sample month is smaller than 1.5 MB', () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(1_500_000);
+  });
+
+  test('holds an address for every link within it', () => {
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+test('text of customers stays text wherever it stands', async () => {
+  const hostile = `</title><script>alert("1")</script><svg onload='x'> & \u202e`;
+  const table = {
+    type: 'table' as const,
+    caption: hostile,
+    columns: [{ title: hostile }],
+    rows: [[hostile], [{ text: hostile, href: '#a"onclick="x' }]],
+  };
+  const report: Report = {
+    title: hostile,
+    language: 'en',
+    company: hostile,
+    period: '2012-11',
+    asOf: '2012-11-30',
+    chapters: [
+      {
+        id: 'a',
+        title: hostile,
+        blocks: [
+          { type: 'text', text: hostile },
+          { type: 'heading', text: hostile },
+          { type: 'list', items: [hostile] },
+          { type: 'figures', figures: [{ label: hostile, value: hostile, detail: hostile }] },
+          {
+            type: 'chart',
+            title: hostile,
+            alternative: hostile,
+            note: hostile,
+            source: hostile,
+            data: table,
+            spec: {
+              data: { values: [{ a: hostile, b: 1 }] },
+              mark: 'bar',
+              encoding: { y: { field: 'a' }, x: { field: 'b', type: 'quantitative' } },
+            },
+          },
+        ],
+      },
+    ],
+    journeys: [],
+  };
+  const html = await render(report);
+  expect(html).not.toMatch(/<script|<svg onload| onclick="| onload=['"]/);
+  expect(html.match(/<title>/g)).toHaveLength(1);
+});
