@@ -96,7 +96,6 @@ function terminalFor({ quiet, verbose, 'no-color': noColor }: Noise): Terminal {
       if (!quiet) process.stderr.write(`${text}\n`);
     },
     progress: reporter,
-    width: process.stdout.columns ?? WIDTH,
     hasColor: process.stdout.isTTY === true && !noColor && !process.env.NO_COLOR,
   };
 }

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import type { Database } from '../database/database.ts';
 import { ChecksFailed } from '../errors.ts';
 import type { Command } from './flags.ts';
@@ -14,7 +15,9 @@ export const checkCommand: Command = {
     try {
       const findings = await findingsOf(database);
       const { json } = await import('../terminal/formatted.ts');
-      flags.terminal.print(flags.json ? json(findings) : await told(database, findings));
+      flags.terminal.print(
+        flags.json ? json(findings) : await told(database, findings, flags.terminal.hasColor),
+      );
       const failed = findings.filter((finding) => finding.problem_count > 0);
       if (failed.length > 0)
         throw new ChecksFailed(`${failed.length} of ${findings.length} checks failed.`);
@@ -31,12 +34,12 @@ async function findingsOf(database: Database): Promise<Finding[]> {
 
 const ROWS_SHOWN = 10;
 
-async function told(database: Database, findings: Finding[]): Promise<string> {
+async function told(database: Database, findings: Finding[], hasColor: boolean): Promise<string> {
   const { quoted } = await import('../database/queries.ts');
   const { textTable } = await import('../terminal/text-table.ts');
   const texts: string[] = [];
   for (const { name, rule, problem_count } of findings) {
-    texts.push(`${problem_count === 0 ? 'ok' : `${problem_count} found`}: ${name}: ${rule}`);
+    texts.push(`${verdict(problem_count, hasColor)}: ${name}: ${rule}`);
     if (problem_count === 0) continue;
     const table = `checks.${quoted(name)}`;
     const rows = await database.read(`select * from ${table} order by all limit ${ROWS_SHOWN}`);
@@ -44,4 +47,9 @@ async function told(database: Database, findings: Finding[]): Promise<string> {
     texts.push(indented, `      All of them: regulars export checks.${name}`);
   }
   return texts.join('\n');
+}
+
+function verdict(count: number, hasColor: boolean): string {
+  const text = count === 0 ? 'ok' : `${count} found`;
+  return hasColor ? styleText(count === 0 ? 'green' : 'red', text) : text;
 }

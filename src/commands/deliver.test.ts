@@ -18,7 +18,7 @@ async function printed(selection: Selection, delivery: Partial<Delivery> = {}): 
   const database = await openDatabase(databasePath, { readOnly: true });
   const texts: string[] = [];
   const print = (text: string) => texts.push(text);
-  const terminal = { print, remark: print, progress: silent, width: 80, hasColor: false };
+  const terminal = { print, remark: print, progress: silent, hasColor: false };
   try {
     await deliver(database, selection, { json: false, terminal, format: 'csv', ...delivery });
   } finally {

@@ -7,7 +7,6 @@ export type Terminal = {
   /** Writes a remark and a line end to stderr, unless --quiet. */
   remark(text: string): void;
   progress: Progress;
-  /** Characters a line. */
-  width: number;
+  /** True if colours are seen and wanted. */
   hasColor: boolean;
 };
