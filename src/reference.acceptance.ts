@@ -70,7 +70,9 @@ describe('the 28 working-time cases of OTOBO', () => {
   const text = readFileSync(join(DATA, 'hours/bizhours-otobo-delta-working-time.json'), 'utf8');
   const cases = JSON.parse(text) as HoursCase[];
   const calendarOf = (example: HoursCase) =>
-    example.WorkingHoursConfig ? example : (cases.find((c) => c.Name.startsWith('2h via')) ?? example);
+    example.WorkingHoursConfig
+      ? example
+      : (cases.find((c) => c.Name.startsWith('2h via')) ?? example);
 
   test('there are 28', () => expect(cases.length).toBe(28));
   test.each(cases)('$Name, $TimeZone, $StartDateTimeString', async (example) => {
@@ -88,7 +90,11 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
        select $zone as timezone, $last::date as as_of_on, $first::date - 1 as first_day_on,
          timestamp '2100-01-01' as as_of_at;
        `,
-      { zone: example.TimeZone, first: example.StartDateTimeString.slice(0, 10), last: example.EndDateTimeString.slice(0, 10) },
+      {
+        zone: example.TimeZone,
+        first: example.StartDateTimeString.slice(0, 10),
+        last: example.EndDateTimeString.slice(0, 10),
+      },
     );
     await database.run(
       `create table opening_hours (weekday integer, opens time, closes time);
@@ -96,11 +102,14 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
        create table messages (message_id varchar, person_id varchar);`,
     );
     for (const [weekday, hour] of workingHours(calendar)) {
-      await database.run('insert into opening_hours values ($weekday, $opens::time, $closes::time)', {
-        weekday,
-        opens: `${hour}:00`,
-        closes: `${hour + 1}:00`,
-      });
+      await database.run(
+        'insert into opening_hours values ($weekday, $opens::time, $closes::time)',
+        {
+          weekday,
+          opens: `${hour}:00`,
+          closes: `${hour + 1}:00`,
+        },
+      );
     }
     for (const day of holidays(calendar, example)) {
       await database.run('insert into closing_days values ($day::date)', { day });
@@ -112,11 +121,17 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
          null::varchar as subject, null::varchar as reply_kind, false as asks_nothing,
          'a' as answer_message_id, timezone('UTC', timezone($zone, $ended::timestamp)) as answered_at,
          false as is_off_thread, null::timestamp as settled_at`,
-      { zone: example.TimeZone, opened: example.StartDateTimeString, ended: example.EndDateTimeString },
+      {
+        zone: example.TimeZone,
+        opened: example.StartDateTimeString,
+        ended: example.EndDateTimeString,
+      },
     );
     await createTable(database, core('working_intervals'));
     await createTable(database, core('waits'));
-    return Number((await database.read('select business_seconds from waits')).get('business_seconds', 0));
+    return Number(
+      (await database.read('select business_seconds from waits')).get('business_seconds', 0),
+    );
   });
 }
 
@@ -127,7 +142,10 @@ function workingHours(calendar: HoursCase): [number, number][] {
 }
 
 function holidays(calendar: HoursCase, example: HoursCase): string[] {
-  const years = [Number(example.StartDateTimeString.slice(0, 4)), Number(example.EndDateTimeString.slice(0, 4))];
+  const years = [
+    Number(example.StartDateTimeString.slice(0, 4)),
+    Number(example.EndDateTimeString.slice(0, 4)),
+  ];
   return [...new Set(years)].flatMap((year) =>
     Object.entries(calendar.VacationDaysConfig ?? {}).flatMap(([month, days]) =>
       Object.keys(days).map((day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
