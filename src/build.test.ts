@@ -95,6 +95,14 @@ describe('the report', () => {
     expect(charts).toEqual([]);
   });
 
+  test('does not take what was not loaded for nothing: without mail nobody is praised', async () => {
+    const orders = await sampleTables('2012-11-28', ['bestellungen.csv']);
+    const report = build(orders.tables, orders.config);
+    const text = report.chapters.map(textOf).join('\n');
+    expect(text).toContain('No messages were loaded: who waits for our answer is not known.');
+    expect(text).not.toMatch(/well done|Nobody waits/);
+  });
+
   test('gives every chart a finding, a text for who cannot see it, its source and its data', () => {
     const { chapters, journeys } = inLanguage('en');
     const charts = [...chapters, ...journeys].flatMap(({ blocks }) =>

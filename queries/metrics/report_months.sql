@@ -2,7 +2,7 @@
 --   month: First day of the month.
 --   last_on: Last day of the month that is seen.
 --   end_at: First instant after it, UTC.
---   role: this, before (the month before), year_before (the same month a year before); null for the others.
+--   role: this, before (the month before), year_before (the same month a year before); null for the others, and for months before anything is known.
 with
 months as (
     select
@@ -24,13 +24,25 @@ days as (
         ) as last_on,
     from
         months
+),
+beginnings as (
+    select
+        least(min(lifetimes.started_on), (select min(cast(messages.sent_at as date)) from messages)) as first_on,
+    from
+        lifetimes
 )
 select
     days.month,
     days.last_on,
     timezone('UTC', timezone(days.timezone, cast(days.last_on + interval 1 day as timestamp))) as end_at,
-    case days.age when 0 then 'this' when 1 then 'before' when 12 then 'year_before' end as role,
+    case
+        when days.age = 0 then 'this'
+        when days.last_on < beginnings.first_on then null
+        when days.age = 1 then 'before'
+        when days.age = 12 then 'year_before'
+    end as role,
 from
     days
+cross join beginnings
 order by
     days.month

@@ -256,8 +256,21 @@ export const german: Record<string, string> = {
   'at the end': 'am Ende',
   Month: 'Monat',
   'Regulars: who has left, and after what': 'Stammkunden: wer gegangen ist und wonach',
-  'At the end of the period we have {count, plural, =0 {no regular} one {one regular} other {# regulars}} worth {value} a year; a month before there were {before, number}, a year before {yearBefore, number}.':
-    'Am Ende des Zeitraums haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden} other {# Stammkunden}} im Wert von {value} im Jahr; einen Monat davor waren es {before, number}, ein Jahr davor {yearBefore, number}.',
+  'At the end of the period we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.':
+    'Am Ende des Zeitraums haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden im Wert von {value} im Jahr} other {# Stammkunden im Wert von {value} im Jahr}}{earlier}.',
+  '{count, number} the month before': 'im Vormonat {count, number}',
+  '{count, number} a year before': 'ein Jahr davor {count, number}',
+  'No messages were loaded: who waits for our answer is not known.':
+    'Es wurden keine Nachrichten geladen: Wer auf unsere Antwort wartet, ist nicht bekannt.',
+  'No messages were loaded: how long our answers take is not known.':
+    'Es wurden keine Nachrichten geladen: Wie lange unsere Antworten dauern, ist nicht bekannt.',
+  'No messages were loaded: who waits is not known.':
+    'Es wurden keine Nachrichten geladen: Wer wartet, ist nicht bekannt.',
+  'No contracts or orders were loaded: who is a regular is not known.':
+    'Es wurden keine Verträge und Bestellungen geladen: Wer Stammkunde ist, ist nicht bekannt.',
+  'No contracts or orders were loaded: who has left is not known.':
+    'Es wurden keine Verträge und Bestellungen geladen: Wer gegangen ist, ist nicht bekannt.',
+  'not known: nothing about it was loaded': 'nicht bekannt: Dazu wurde nichts geladen',
   'Falling curves: the share of questions that still wait, against the time since the question.':
     'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
   'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} in this month. Logarithmic time.':
@@ -313,9 +326,9 @@ export const german: Record<string, string> = {
   'has left, wrote on {day}, and has no answer': 'gegangen, schrieb am {day} und hat keine Antwort',
   'a regular who asked on {day}': 'ein Stammkunde, der am {day} fragte',
   'asked on {day}': 'fragte am {day}',
+  '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}':
+    '{hasValue, select, true {{value} im Jahr wert, } other {}}{count, plural, one {eine offene Frage} other {# offene Fragen}}',
   'customers wait for our answer': 'Kunden warten auf unsere Antwort',
-  'worth {value} a year, {count, plural, one {one open question} other {# open questions}}':
-    '{value} im Jahr wert, {count, plural, one {eine offene Frage} other {# offene Fragen}}',
   'regulars left in this period': 'Stammkunden in diesem Zeitraum abgewandert',
   '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular} other {# regulars}} remain':
     '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
@@ -338,10 +351,10 @@ export const german: Record<string, string> = {
   '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})':
     '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {ein Jahr davor}} ({earlier})',
   'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
-  '{now, plural, one {One customer worth {value} a year waits} other {# customers worth {value} a year wait}} for our answer, {trend, select, fewer {fewer than} more {more than} other {as many as}} a month before ({before, number}).':
-    '{now, plural, one {Ein Kunde im Wert von {value} im Jahr wartet} other {# Kunden im Wert von {value} im Jahr warten}} auf unsere Antwort, {trend, select, fewer {weniger als} more {mehr als} other {so viele wie}} einen Monat davor ({before, number}).',
-  '{lost, plural, =0 {No regular left} one {One regular left} other {# regulars left}} ({before, number} the month before, {yearBefore, number} a year before) and {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
-    '{lost, plural, =0 {Kein Stammkunde ist abgewandert} one {Ein Stammkunde ist abgewandert} other {# Stammkunden sind abgewandert}} (im Vormonat {before, number}, ein Jahr davor {yearBefore, number}), und {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',
+  '{now, plural, one {One customer{hasValue, select, true { worth {value} a year} other {}} waits} other {# customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer, {trend, select, fewer {fewer than} more {more than} other {as many as}} a month before ({before, number}).':
+    '{now, plural, one {Ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {# Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort, {trend, select, fewer {weniger als} more {mehr als} other {so viele wie}} einen Monat davor ({before, number}).',
+  '{lost, plural, =0 {No regular left} one {One regular left} other {# regulars left}}{earlier} and {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
+    '{lost, plural, =0 {Kein Stammkunde ist abgewandert} one {Ein Stammkunde ist abgewandert} other {# Stammkunden sind abgewandert}}{earlier}, und {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',
   'of {replied, plural, one {one reply} other {# replies}} to our win-back attempts in twelve months, {answered, plural, =0 {none has} one {one has} other {# have}} our answer.':
     'von {replied, plural, one {einer Erwiderung} other {# Erwiderungen}} auf unsere Rückgewinnungsversuche in zwölf Monaten {answered, plural, =0 {hat keine} one {hat eine} other {haben #}} unsere Antwort.',
   'The month at a glance': 'Der Monat auf einen Blick',

@@ -5,6 +5,7 @@ import { churnCauses } from './churn-causes.ts';
 import { churns } from './churns.ts';
 import { movements } from './movements.ts';
 import { byRole } from './response-months.ts';
+import { sourcesKnown } from './sources-known.ts';
 
 export type RegularMonth = {
   month: string;
@@ -19,27 +20,36 @@ export type RegularMonth = {
 /** How many regulars there are, who left and after what, and how value moved. */
 export function regulars(tables: Tables, context: Context): Chapter {
   const { t } = context;
+  const chapter = { id: 'regulars', title: t('Regulars: who has left, and after what') };
+  if (!sourcesKnown(tables).hasBusiness) {
+    const text = t('No contracts or orders were loaded: who is a regular is not known.');
+    return { ...chapter, blocks: [{ type: 'text', text }] };
+  }
   const blocks = [
     ...standing(tables, context),
     ...movements(tables, context),
     ...churns(tables, context),
     ...churnCauses(tables, context),
   ];
-  return { id: 'regulars', title: t('Regulars: who has left, and after what'), blocks };
+  return { ...chapter, blocks };
 }
 
 function standing(tables: Tables, { t, formats }: Context): Block[] {
   const { now, before, yearBefore } = byRole<RegularMonth>(tables, 'regulars_by_month');
-  if (!now || !before || !yearBefore) return [];
-  const values = {
-    count: now.regular_count,
-    value: formats.money(now.regular_value),
-    before: before.regular_count,
-    yearBefore: yearBefore.regular_count,
-  };
+  if (!now) return [];
+  const earlier = [
+    ...(before ? [t('{count, number} the month before', { count: before.regular_count })] : []),
+    ...(yearBefore
+      ? [t('{count, number} a year before', { count: yearBefore.regular_count })]
+      : []),
+  ];
   const text = t(
-    'At the end of the period we have {count, plural, =0 {no regular} one {one regular} other {# regulars}} worth {value} a year; a month before there were {before, number}, a year before {yearBefore, number}.',
-    values,
+    'At the end of the period we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.',
+    {
+      count: now.regular_count,
+      value: formats.money(now.regular_value),
+      earlier: earlier.length === 0 ? '' : ` (${earlier.join(', ')})`,
+    },
   );
   return [{ type: 'text', text }];
 }

@@ -5,6 +5,7 @@ import { rateOf, rowsOf } from '../report/rows.ts';
 import { responseCurves } from './response-curves.ts';
 import { responseMedians } from './response-medians.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
+import { sourcesKnown } from './sources-known.ts';
 import { withInterval } from './with-interval.ts';
 
 /** How fast the month's questions were answered, those that still wait included. */
@@ -15,9 +16,7 @@ export function response(tables: Tables, context: Context): Chapter {
   if (months.every((month) => month.opened_count === 0)) {
     return {
       ...chapter,
-      blocks: [
-        { type: 'text', text: t('No customer asked us anything in these thirteen months.') },
-      ],
+      blocks: [{ type: 'text', text: nothingAsked(tables, context) }],
     };
   }
   const blocks = [
@@ -27,6 +26,13 @@ export function response(tables: Tables, context: Context): Chapter {
     ...responseCurves(tables, context),
   ];
   return { ...chapter, blocks };
+}
+
+function nothingAsked(tables: Tables, { t }: Context): string {
+  if (sourcesKnown(tables).hasMessages) {
+    return t('No customer asked us anything in these thirteen months.');
+  }
+  return t('No messages were loaded: how long our answers take is not known.');
 }
 
 function inMonth(tables: Tables, context: Context): Block {

@@ -6,37 +6,21 @@ import type { Overview } from './summary-overview.ts';
 
 /** The three figures of the first screen, each with its change. */
 export function summaryFigures(
-  { waiting, regulars }: Overview,
+  { known, waiting, regulars }: Overview,
   tables: Tables,
   context: Context,
 ): Figure[] {
-  const { t, formats } = context;
+  const { t } = context;
   const replies = rateOf(tables, 'win_back_replies', 'this');
+  const unknown = { value: '–', detail: t('not known: nothing about it was loaded') };
   return [
     {
       label: t('customers wait for our answer'),
-      value: formats.number(waiting.now?.customer_count ?? 0),
-      detail: t(
-        'worth {value} a year, {count, plural, one {one open question} other {# open questions}}',
-        {
-          value: formats.money(waiting.now?.annual_value ?? 0),
-          count: waiting.now?.wait_count ?? 0,
-        },
-      ),
-      ...change(waiting.now?.customer_count, waiting.before?.customer_count, context),
+      ...(known.hasMessages ? waitingNow(waiting, context) : unknown),
     },
     {
       label: t('regulars left in this period'),
-      value: formats.number(regulars.now?.lost_count ?? 0),
-      detail: t(
-        '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular} other {# regulars}} remain',
-        {
-          lost: regulars.now?.lost_count ?? 0,
-          value: formats.money(regulars.now?.lost_value ?? 0),
-          count: regulars.now?.regular_count ?? 0,
-        },
-      ),
-      ...change(regulars.now?.lost_count, regulars.before?.lost_count, context),
+      ...(known.hasBusiness ? lostNow(regulars, context) : unknown),
     },
     {
       label: t('replies to our win-back attempts that we answered'),
@@ -51,6 +35,40 @@ export function summaryFigures(
       ...replyChange(tables, context),
     },
   ];
+}
+
+type Told = Omit<Figure, 'label'>;
+
+function waitingNow({ now, before }: Overview['waiting'], context: Context): Told {
+  const { t, formats } = context;
+  return {
+    value: formats.number(now?.customer_count ?? 0),
+    detail: t(
+      '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}',
+      {
+        hasValue: (now?.annual_value ?? 0) > 0,
+        value: formats.money(now?.annual_value ?? 0),
+        count: now?.wait_count ?? 0,
+      },
+    ),
+    ...change(now?.customer_count, before?.customer_count, context),
+  };
+}
+
+function lostNow({ now, before }: Overview['regulars'], context: Context): Told {
+  const { t, formats } = context;
+  return {
+    value: formats.number(now?.lost_count ?? 0),
+    detail: t(
+      '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular} other {# regulars}} remain',
+      {
+        lost: now?.lost_count ?? 0,
+        value: formats.money(now?.lost_value ?? 0),
+        count: now?.regular_count ?? 0,
+      },
+    ),
+    ...change(now?.lost_count, before?.lost_count, context),
+  };
 }
 
 function change(

@@ -6,10 +6,15 @@ import type { Overview } from './summary-overview.ts';
 
 /** Tells the month in three sentences: how we answered, who waits, who left and came back. */
 export function summarySentences(overview: Overview, tables: Tables, context: Context): string {
+  const { hasMessages, hasBusiness } = overview.known;
+  const { t } = context;
   return [
-    answered(overview, context),
-    waits(overview, context),
-    left(overview, tables, context),
+    ...(hasMessages
+      ? [answered(overview, context), waits(overview, context)]
+      : [t('No messages were loaded: who waits for our answer is not known.')]),
+    hasBusiness
+      ? left(overview, tables, context)
+      : t('No contracts or orders were loaded: who is a regular is not known.'),
   ].join(' ');
 }
 
@@ -69,10 +74,11 @@ function waits({ waiting }: Overview, { t, formats }: Context): string {
   const [now, before] = [waiting.now?.customer_count ?? 0, waiting.before?.customer_count ?? 0];
   if (now === 0) return t('Nobody waits for our answer: well done.');
   return t(
-    '{now, plural, one {One customer worth {value} a year waits} other {# customers worth {value} a year wait}} for our answer, {trend, select, fewer {fewer than} more {more than} other {as many as}} a month before ({before, number}).',
+    '{now, plural, one {One customer{hasValue, select, true { worth {value} a year} other {}} waits} other {# customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer, {trend, select, fewer {fewer than} more {more than} other {as many as}} a month before ({before, number}).',
     {
       now,
       before,
+      hasValue: (waiting.now?.annual_value ?? 0) > 0,
       value: formats.money(waiting.now?.annual_value ?? 0),
       trend: now < before ? 'fewer' : now > before ? 'more' : 'same',
     },
@@ -82,16 +88,19 @@ function waits({ waiting }: Overview, { t, formats }: Context): string {
 function left({ regulars }: Overview, tables: Tables, { t }: Context): string {
   const { now, before, yearBefore } = regulars;
   const replies = rateOf(tables, 'win_back_replies', 'this');
+  const earlier = [
+    ...(before ? [t('{count, number} the month before', { count: before.lost_count })] : []),
+    ...(yearBefore ? [t('{count, number} a year before', { count: yearBefore.lost_count })] : []),
+  ];
   const values = {
     lost: now?.lost_count ?? 0,
-    before: before?.lost_count ?? 0,
-    yearBefore: yearBefore?.lost_count ?? 0,
+    earlier: earlier.length === 0 ? '' : ` (${earlier.join(', ')})`,
     returned: now?.returned_count ?? 0,
     replied: replies?.denominator ?? 0,
     answered: replies?.numerator ?? 0,
   };
   const gone = t(
-    '{lost, plural, =0 {No regular left} one {One regular left} other {# regulars left}} ({before, number} the month before, {yearBefore, number} a year before) and {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}',
+    '{lost, plural, =0 {No regular left} one {One regular left} other {# regulars left}}{earlier} and {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}',
     values,
   );
   if (values.replied === 0) return `${gone}.`;

@@ -3,6 +3,7 @@ import type { Block, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import type { RegularMonth } from './regulars.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
+import { sourcesKnown } from './sources-known.ts';
 import { summaryDecisions } from './summary-decisions.ts';
 import { summaryFigures } from './summary-figures.ts';
 import type { Overview } from './summary-overview.ts';
@@ -12,6 +13,7 @@ import type { WaitingMonth } from './waiting-room.ts';
 /** The first screen: the month in three sentences, three figures, and what needs a decision now. */
 export function summary(tables: Tables, context: Context): Chapter {
   const overview: Overview = {
+    known: sourcesKnown(tables),
     responses: byRole<ResponseMonth>(tables, 'responses_by_month'),
     waiting: byRole<WaitingMonth>(tables, 'waiting_by_month'),
     regulars: byRole<RegularMonth>(tables, 'regulars_by_month'),
@@ -20,7 +22,7 @@ export function summary(tables: Tables, context: Context): Chapter {
     { type: 'text', text: summarySentences(overview, tables, context), tone: 'lead' },
     { type: 'figures', figures: summaryFigures(overview, tables, context) },
     ...lookedAfter(overview, context),
-    ...summaryDecisions(tables, context),
+    ...(overview.known.hasMessages ? summaryDecisions(tables, context) : []),
   ];
   return { id: 'summary', title: context.t('The month at a glance'), blocks };
 }

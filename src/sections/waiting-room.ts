@@ -2,6 +2,7 @@ import type { Tables } from '../read.ts';
 import type { Block, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
+import { sourcesKnown } from './sources-known.ts';
 import { waitingByAge } from './waiting-by-age.ts';
 import { waitingByMonth } from './waiting-by-month.ts';
 import { word } from './words.ts';
@@ -35,7 +36,7 @@ export function waitingRoom(tables: Tables, context: Context): Chapter {
   const rows = rowsOf<Waiting>(tables, 'waiting_room');
   const chapter = { id: 'waiting-room', title: t('Waiting room: who waits for us now') };
   if (rows.length === 0) {
-    const none: Block = { type: 'text', text: t('Nobody waits for our answer.'), tone: 'good' };
+    const none = nobodyWaits(tables, context);
     return { ...chapter, blocks: [none, ...waitingByMonth(tables, context)] };
   }
   return {
@@ -46,6 +47,13 @@ export function waitingRoom(tables: Tables, context: Context): Chapter {
       ...room(tables, context),
     ],
   };
+}
+
+function nobodyWaits(tables: Tables, { t }: Context): Block {
+  if (sourcesKnown(tables).hasMessages) {
+    return { type: 'text', text: t('Nobody waits for our answer.'), tone: 'good' };
+  }
+  return { type: 'text', text: t('No messages were loaded: who waits is not known.') };
 }
 
 function room(tables: Tables, context: Context): Block[] {

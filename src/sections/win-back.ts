@@ -4,6 +4,7 @@ import type { Context } from '../report/context.ts';
 import { rateOf, rowsOf } from '../report/rows.ts';
 import { mixedMessages } from './mixed-messages.ts';
 import { shareText } from './share-text.ts';
+import { sourcesKnown } from './sources-known.ts';
 import { winBackAttempts } from './win-back-attempts.ts';
 import { type Step, winBackFunnel } from './win-back-funnel.ts';
 import { winBackLateness } from './win-back-lateness.ts';
@@ -17,11 +18,7 @@ export function winBack(tables: Tables, context: Context): Chapter {
   };
   const [churned] = rowsOf<Step>(tables, 'win_back_funnel');
   if (!churned || churned.customer_count === 0) {
-    const none: Block = {
-      type: 'text',
-      text: t('Nobody left in the last 24 months: there is nobody to win back.'),
-      tone: 'good',
-    };
+    const none = nobodyLeft(tables, context);
     return { ...chapter, blocks: [none, ...mixedMessages(tables, context)] };
   }
   const blocks = [
@@ -32,6 +29,17 @@ export function winBack(tables: Tables, context: Context): Chapter {
     ...mixedMessages(tables, context),
   ];
   return { ...chapter, blocks };
+}
+
+function nobodyLeft(tables: Tables, { t }: Context): Block {
+  if (!sourcesKnown(tables).hasBusiness) {
+    return {
+      type: 'text',
+      text: t('No contracts or orders were loaded: who has left is not known.'),
+    };
+  }
+  const text = t('Nobody left in the last 24 months: there is nobody to win back.');
+  return { type: 'text', text, tone: 'good' };
 }
 
 function returns(tables: Tables, context: Context): Block[] {
