@@ -47,7 +47,11 @@ function parquetExports(): SampleExport[] {
   const options = 'format parquet';
   return [
     { path: 'orders.parquet', query: ORDERS, options },
-    { path: 'messages.parquet', query: 'select * exclude (mail_number) from messages order by mail_number', options },
+    {
+      path: 'messages.parquet',
+      query: 'select * exclude (mail_number) from messages order by mail_number',
+      options,
+    },
   ];
 }
 
