@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,10 +14,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function page(language: 'en' | 'de'): Promise<string> {
+async function page(language: 'en' | 'de', exports = ['data/samples']): Promise<string> {
   const { report } = await run({
-    exports: ['data/samples'],
-    database: join(folder, 'regulars.duckdb'),
+    exports,
+    config: 'data/samples/regulars.yaml',
+    database: join(folder, `${exports.length}.duckdb`),
     reports: join(folder, 'reports', language),
     language,
     progress: silent,
@@ -28,6 +29,16 @@ async function page(language: 'en' | 'de'): Promise<string> {
 describe('the report on the sample company', () => {
   test.each(['en', 'de'] as const)('is the committed one, byte for byte: %s', async (language) => {
     await expect(await page(language)).toMatchFileSnapshot(golden(language));
+  });
+
+  test('is the same whatever the order in which the files are loaded', async () => {
+    const files = readdirSync('data/samples', { recursive: true, encoding: 'utf8' });
+    const exports = files
+      .filter((file) => /\.(csv|mbox)$/.test(file))
+      .sort()
+      .reverse();
+    const reversed = exports.map((file) => join('data/samples', file));
+    await expect(await page('en', reversed)).toMatchFileSnapshot(golden('en'));
   });
 
   test('is the same in another time zone', async () => {
