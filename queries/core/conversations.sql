@@ -13,7 +13,7 @@ select
     arg_min(messages.direction, (messages.sent_at, messages.message_id)) filter (where messages.kind = 'human') as started_by,
     count(*) as message_count,
     count(*) filter (where messages.kind = 'human') as human_count,
-    arg_min(messages.subject, (messages.sent_at, messages.message_id)) as subject
+    arg_min_null(messages.subject, (messages.sent_at, messages.message_id)) as subject
 from
     conversation_messages
     inner join messages on messages.message_id = conversation_messages.message_id

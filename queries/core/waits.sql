@@ -39,7 +39,7 @@ with
             arg_min(endings.message_id, endings.position) as wait_id,
             endings.customer_id,
             endings.conversation_id,
-            arg_min(endings.contact_id, endings.position) as contact_id,
+            arg_min_null(endings.contact_id, endings.position) as contact_id,
             min(endings.sent_at) as opened_at,
             count(*) as message_count,
             count(*) - 1 as nudge_count,
@@ -50,8 +50,8 @@ with
             endings.outcome = 'answered' and bool_or(endings.is_off_thread) as is_off_thread,
             bool_and(coalesce(endings.asks_nothing, false)) as is_courtesy,
             arg_min(endings.channel, endings.position) as channel,
-            arg_min(endings.subject, endings.position) as subject,
-            arg_min(endings.reply_kind, endings.position) as reply_kind
+            arg_min_null(endings.subject, endings.position) as subject,
+            arg_min_null(endings.reply_kind, endings.position) as reply_kind
         from
             endings
         group by
