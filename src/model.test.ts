@@ -48,6 +48,14 @@ describe('the founding story as of 2012-11-28', () => {
 
   const rows = async (sql: string) => (await database.read(sql)).objects();
 
+  test('money is decimal everywhere, so that a sum is the same in whatever order it is added', async () => {
+    const floating = await rows(`
+      select table_name, column_name from duckdb_columns()
+      where schema_name = 'main' and data_type in ('DOUBLE', 'FLOAT')
+        and (column_name = 'value' or column_name like '%\\_value' escape '\\')`);
+    expect(floating).toEqual([]);
+  });
+
   test('the contract was lost on 2012-01-01 after a refusal, and the customer was a regular', async () => {
     expect(
       await rows(

@@ -39,7 +39,7 @@ select
     newest.started_on,
     newest.ended_on,
     case when newest.notice_on <= settings.as_of_on then newest.notice_on end as notice_on,
-    newest.annual_value::double as annual_value,
+    newest.annual_value,
     newest.currency,
     coalesce(newest.has_changed_terms, false) as has_changed_terms,
     newest.person_id

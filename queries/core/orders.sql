@@ -20,7 +20,7 @@ select
     coalesce(surviving_customers.surviving_id, newest.customer_id) as customer_id,
     newest.ordered_at,
     timezone(settings.timezone, timezone('UTC', newest.ordered_at))::date as ordered_on,
-    newest.value::double as value,
+    newest.value,
     newest.quantity
 from
     newest

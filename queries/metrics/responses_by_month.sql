@@ -56,7 +56,7 @@ cohorts as (
         max(waits.wait_seconds) filter (
             not waits.is_courtesy and waits.outcome = 'open'
         ) as oldest_wait_seconds,
-        avg(waits.wait_seconds) filter (
+        avg(waits.wait_seconds::bigint) filter (
             not waits.is_courtesy and waits.outcome = 'answered'
         ) as answered_only_seconds_mean,
         quantile_disc(
