@@ -15,7 +15,12 @@ open_waits as (
     inner join waits
         on
             waits.opened_at < report_months.end_at
-            and (waits.ended_at is null or waits.ended_at >= report_months.end_at)
+            and (
+                waits.ended_at is null
+                or waits.ended_at > report_months.end_at
+                -- A settlement of the last day stands at its end; an answer at that instant is not seen yet.
+                or (waits.ended_at = report_months.end_at and waits.outcome = 'answered')
+            )
     where
         not waits.is_courtesy
     group by

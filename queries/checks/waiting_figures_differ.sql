@@ -1,0 +1,22 @@
+-- One row per month that ends at as_of and whose waiting customers the first screen counts otherwise than the model does.
+--   month: First day of the month.
+--   counted: Customers waiting at its end, as the first screen says.
+--   expected: Customers with an open wait at as_of, courtesies left out.
+select
+    waiting_by_month.month,
+    waiting_by_month.customer_count as counted,
+    open_waits.customer_count as expected
+from
+    waiting_by_month
+    inner join report_months on report_months.month = waiting_by_month.month
+    inner join settings on settings.as_of_at = report_months.end_at
+    cross join (
+        select
+            count(distinct waits.customer_id) as customer_count
+        from
+            waits
+        where
+            waits.outcome = 'open' and not waits.is_courtesy
+    ) as open_waits
+where
+    waiting_by_month.customer_count <> open_waits.customer_count
