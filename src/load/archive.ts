@@ -48,6 +48,8 @@ export type Target = {
   table: string;
   columns: CanonicalColumn[];
   names: Set<string>;
+  /** Columns of the export that are left out of what quarantine keeps of a row. */
+  bodies: string[];
 };
 
 /**
@@ -61,7 +63,7 @@ export async function archive(database: Database, files: NewFile[], target: Targ
       files.flatMap(({ replaces }) => replaces ?? []),
     );
     await insertRows(database, target);
-    await insertQuarantine(database, target.table);
+    await insertQuarantine(database, target);
     await insertFiles(database, files, target);
   });
 }
@@ -92,19 +94,26 @@ async function insertRows(database: Database, { table, columns, names }: Target)
 }
 
 /** RFC 7386 has a merge patch drop what is null, so that the thousand characters hold what there is. */
-async function insertQuarantine(database: Database, table: string): Promise<void> {
+async function insertQuarantine(database: Database, { table, bodies }: Target): Promise<void> {
+  const columns = await database.read('describe staged');
+  const left = (columns.array('column_name') as string[]).filter((column) =>
+    ['export_row', ...bodies].includes(column.toLowerCase()),
+  );
+  const nulls = JSON.stringify(Object.fromEntries(left.map((column) => [column, null])));
+  // What is no row may hold anything.
+  const fault = bodies.length > 0 ? 'null' : 'content';
   await database.run(
     `insert into imports.quarantine
-    select file_id, line, $table, reason, content from staged_faults
+    select file_id, line, $table, reason, ${fault} from staged_faults
     union all
     select staged_rows.file_id, staged_rows.line, $table, array_to_string(typed.reasons, '; '),
-      left(json_merge_patch('{}', json_merge_patch(to_json(staged), '{"export_row": null}')), 1000)
+      left(json_merge_patch('{}', json_merge_patch(to_json(staged), $nulls::json)), 1000)
     from typed
     inner join staged_rows on typed.export_row = staged_rows.export_row
     inner join staged on typed.export_row = staged.export_row
     where len(typed.reasons) > 0
     order by file_id, line`,
-    { table },
+    { table, nulls },
   );
 }
 

@@ -21,7 +21,7 @@ export type LoadableFile = PlannedFile & { container: Container };
 
 type Context = { config: Config; sources: Source[]; progress: Progress };
 type NumberedFile = LoadableFile & { fileId: number };
-type Layout = Pick<Source, 'name' | 'table' | 'sql' | 'path'> & { unused: string[] };
+type Layout = Pick<Source, 'name' | 'table' | 'sql' | 'path' | 'bodies'> & { unused: string[] };
 
 /** Loads one file, or several single mails, in one transaction, and says what each brought. */
 export async function loadFiles(
@@ -81,16 +81,22 @@ async function layoutOf(
   if (mapping) {
     const canonical = await canonicalColumns(database, mapping.table);
     const sql = mappingSql(mapping, { path, columns: staged.columns }, canonical);
-    await createExport(database, staged.columns, { optional: [] });
+    await createExport(database, { columns: staged.columns, path }, { optional: [] });
     return {
       name: `mapping ${mapping.files}`,
       table: mapping.table,
       sql,
       path: 'regulars.yaml',
+      bodies: [],
       unused: [],
     };
   }
-  const recognition = await recognise(database, staged.columns, sources);
+  const isMail = files.flatMap(mailFile).length > 0;
+  const recognition = await recognise(
+    database,
+    { columns: staged.columns, path: isMail ? null : path },
+    sources,
+  );
   if ('reason' in recognition) throw new NotAnExport(recognition.reason);
   return { ...recognition.source, unused: recognition.unused };
 }
@@ -115,7 +121,8 @@ async function store(
     dateFormat: mapping?.date,
   });
   const newFiles = files.map((file) => ({ ...file, replaces: file.before?.fileId ?? null }));
-  await archive(database, newFiles, { source: layout.name, table: layout.table, columns, names });
+  const { name: source, table, bodies } = layout;
+  await archive(database, newFiles, { source, table, columns, names, bodies });
 }
 
 async function entriesOf(

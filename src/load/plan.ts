@@ -37,7 +37,7 @@ export async function planOf(paths: string[], known: Known): Promise<PlannedFile
 
 async function plannedFile(path: string, known: Known): Promise<PlannedFile> {
   const mapping = mappingOf(known.config, path);
-  const hash = await contentHash(path);
+  const hash = withName(await contentHash(path), path, known.sources);
   const rulesHash = rulesHashOf(known, mapping);
   const before = known.archived.find((file) => file.path === path) ?? null;
   const isUnchanged = before?.contentHash === hash && before.rulesHash === rulesHash;
@@ -52,6 +52,16 @@ async function plannedFile(path: string, known: Known): Promise<PlannedFile> {
     copyOf: null,
     isUnchanged,
   };
+}
+
+/** Where the name tells what an export is about, the same content under two names is two exports. */
+function withName(hash: string, path: string, sources: Source[]): string {
+  const [name] = sources.flatMap(({ files }) => {
+    const match = files?.pattern.exec(path);
+    return match ? [path.slice(match.index)] : [];
+  });
+  if (name === undefined) return hash;
+  return createHash('sha256').update(`${hash} ${name}`).digest('hex');
 }
 
 function rulesHashOf({ config, sources }: Known, mapping: Mapping | null): string {

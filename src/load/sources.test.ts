@@ -13,14 +13,15 @@ afterEach(() => fixture.close());
 
 const HEAD = '-- One row per account: what the CRM of a partner says.\n';
 
-async function loadWith(sources: Record<string, string>) {
+async function loadWith(sources: Record<string, string>, paths = ['exports/accounts.csv']) {
   for (const [name, sql] of Object.entries(sources)) {
     fixture.write(`queries/sources/${name}.sql`, `${HEAD}${sql}\n`);
   }
-  const exports = fixture.write('exports/accounts.csv', 'Id;Firma;Ort\n7;Werft;Kiel\n8;;Kiel\n');
+  fixture.write('exports/accounts.csv', 'Id;Firma;Ort\n7;Werft;Kiel\n8;;Kiel\n');
   const userQueries = join(fixture.folder, 'queries');
   const config = configSchema.parse({});
-  return load(fixture.database, [exports], { config, userQueries, progress: silent });
+  const exports = paths.map((path) => join(fixture.folder, path));
+  return load(fixture.database, exports, { config, userQueries, progress: silent });
 }
 
 test('a source of the user recognises an export by the columns it names', async () => {
@@ -55,6 +56,57 @@ test('a source may set rows aside with a reason of its own', async () => {
   expect(await fixture.rows('select line, reason from imports.quarantine')).toEqual([
     { line: 3, reason: 'no company' },
   ]);
+});
+
+test('a source knows the path of its export, which counts as no column', async () => {
+  const { files } = await loadWith({
+    path__customers:
+      'select export_row, Id as customer_id, parse_filename(export_file, true) as name from export',
+    columns__customers:
+      'select export_row, Id as customer_id, Firma as name, Ort as region from export',
+  });
+  expect(files[0]?.source).toBe('columns__customers');
+  await loadWith({
+    columns__customers: 'select export_row, Id as customer_id, Nothing as name from export',
+  });
+  expect(await fixture.rows('select distinct name from imports.customers')).toEqual([
+    { name: 'accounts' },
+  ]);
+});
+
+test('a source whose exports are known by their path takes no other', async () => {
+  const sql = 'select export_row, Id as customer_id, Firma as name from export';
+  const inFolder = (folder: string) => `-- files: /${folder}/ as in ${folder}/a.csv\n${sql}`;
+  await expect(loadWith({ partner__customers: inFolder('partners') })).rejects.toThrow(
+    /may be those of partner__customers, .* known by its path, as in partners\/a\.csv/,
+  );
+  const { files } = await loadWith({ partner__customers: inFolder('exports') });
+  expect(files[0]).toMatchObject({ source: 'partner__customers', accepted: 2 });
+});
+
+test('the same content under two names is two exports where the name tells what it is about', async () => {
+  const name = "parse_filename(export_file, true) || '/' || Id as customer_id";
+  const source = `-- files: /exports/ as in exports/a.csv\nselect export_row, ${name}, Firma as name from export`;
+  fixture.write('exports/copy.csv', 'Id;Firma;Ort\n7;Werft;Kiel\n8;;Kiel\n');
+  const { files } = await loadWith({ partner__customers: source }, ['exports']);
+  expect(files.map(({ accepted }) => accepted)).toEqual([2, 2]);
+});
+
+test('a layout that cannot be used is refused with its reason', async () => {
+  const refusal = '-- refuse: it has no dates: export the report with dates';
+  const sql = 'select export_row, Id as customer_id, Firma as name from export';
+  await expect(loadWith({ dateless__customers: `${refusal}\n${sql}` })).rejects.toThrow(
+    /accounts\.csv: not recognised: it has no dates: export the report with dates/,
+  );
+});
+
+test('what people wrote is left out of quarantine', async () => {
+  await loadWith({
+    partner__customers:
+      "-- bodies: firma\nselect export_row, Id as customer_id, case when Firma is null then 'no company' else 'no' end as set_aside from export",
+  });
+  const rows = await fixture.rows('select content from imports.quarantine order by line');
+  expect(rows[0]).toEqual({ content: '{"Id":"7","Ort":"Kiel"}' });
 });
 
 test('two sources that fit equally well are both named', async () => {

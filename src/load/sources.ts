@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { type Query, queriesOf, quoted } from '../database/queries.ts';
+import { literal, type Query, queriesOf, quoted } from '../database/queries.ts';
 import { UserError } from '../errors.ts';
 import { tableOf } from './canonical.ts';
 
@@ -14,7 +14,16 @@ export type Source = {
   /** Columns of the export that the query names, optional ones included, and patterns of `columns()`. */
   named: string[];
   patterns: string[];
+  /** Columns that hold what people wrote, and are never stored. */
+  bodies: string[];
+  /** Pattern of the paths it takes, with an example; null where the columns alone decide. */
+  files: { pattern: RegExp; example: string } | null;
+  /** Why such exports cannot be used and what to do instead; null for those that can. */
+  refusal: string | null;
 };
+
+/** An export as a source sees it; `path` is null for mails, which come many at once. */
+export type Export = { columns: string[]; path: string | null };
 
 /** Which source fits an export, or in words why none does. */
 export type Recognition = { source: Source; unused: string[] } | { reason: string };
@@ -26,15 +35,32 @@ export async function readSources(database: Database, userFolder?: string): Prom
 
 async function sourceOf(database: Database, query: Query): Promise<Source> {
   const table = tableOf(query);
-  const optional = /^-- optional: (.*)$/m.exec(query.sql)?.[1]?.split(/\s*,\s*/) ?? [];
   const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', {
     sql: query.sql,
   });
   const found: Named = { columns: new Set(), aliases: new Set(), patterns: new Set() };
   collectNames(JSON.parse(String(parsed.get('tree', 0))), found);
-  const named = [...found.columns].filter((name) => name !== 'export_row');
+  const named = [...found.columns].filter((name) => !['export_row', 'export_file'].includes(name));
   const { name, sql, path } = query;
-  return { name, table, sql, path, optional, named, patterns: [...found.patterns] };
+  return { name, table, sql, path, named, patterns: [...found.patterns], ...headOf(query) };
+}
+
+function headOf({ sql, path }: Query): Pick<Source, 'optional' | 'bodies' | 'files' | 'refusal'> {
+  const line = (key: string) => new RegExp(`^-- ${key}: (.*)$`, 'm').exec(sql)?.[1] ?? null;
+  const list = (key: string) => line(key)?.split(/\s*,\s*/) ?? [];
+  const files = line('files');
+  return {
+    optional: list('optional'),
+    bodies: list('bodies'),
+    files: files === null ? null : filesOf(files, path),
+    refusal: line('refuse'),
+  };
+}
+
+function filesOf(text: string, path: string): Source['files'] {
+  const [, pattern, example] = /^(\S+) as in (.+)$/.exec(text) ?? [];
+  if (pattern && example) return { pattern: new RegExp(pattern, 'i'), example };
+  throw new UserError(`${path}: the line files is written -- files: <pattern> as in <example>.`);
 }
 
 type Named = { columns: Set<string>; aliases: Set<string>; patterns: Set<string> };
@@ -59,46 +85,56 @@ function collectPatterns(node: unknown, found: Named): void {
 }
 
 /**
- * Gives the source that binds to the columns of `staged` and names most of them, and leaves the view
- * `export` as that source reads it. UserError where two fit equally well.
+ * Gives the source that takes such a path, binds to the columns of `staged` and names most of them, and
+ * leaves the view `export` as that source reads it. UserError where two fit equally well.
  */
 export async function recognise(
   database: Database,
-  columns: string[],
+  staged: Export,
   sources: Source[],
 ): Promise<Recognition> {
+  const { columns } = staged;
   const fits: { source: Source; count: number }[] = [];
   for (const source of sources) {
-    if (await binds(database, columns, source))
+    if (await binds(database, staged, source))
       fits.push({ source, count: usedBy(source, columns).length });
   }
   fits.sort((a, b) => b.count - a.count);
-  const [best, second] = fits;
-  if (!best) return { reason: nearest(columns, sources) };
+  const [misnamed] = fits.filter(({ source }) => !takes(source, staged));
+  const [best, second] = fits.filter(({ source }) => takes(source, staged));
+  if (!best) return { reason: misnamed ? nameTold(misnamed.source) : nearest(columns, sources) };
+  if (best.source.refusal) return { reason: best.source.refusal };
   if (second && second.count === best.count) {
     throw new UserError(
       `Two layouts fit this export equally well: ${best.source.path} and ${second.source.path}. Say which columns differ, or map the file in regulars.yaml.`,
     );
   }
-  await createExport(database, columns, best.source);
+  await createExport(database, staged, best.source);
   const used = usedBy(best.source, columns);
   return { source: best.source, unused: columns.filter((column) => !used.includes(column)) };
 }
 
-/** Makes the view that a source reads: the staged columns, and null for the optional ones that are missing. */
+function takes({ files }: Source, { path }: Export): boolean {
+  return files === null || (path !== null && files.pattern.test(path));
+}
+
+/** Makes the view that a source reads: the staged columns, null for the optional ones that are missing, and the path. */
 export async function createExport(
   database: Database,
-  columns: string[],
+  { columns, path }: Export,
   source: { optional: string[] },
 ): Promise<void> {
   const have = new Set(columns.map((column) => column.toLowerCase()));
   const missing = source.optional.filter((column) => !have.has(column.toLowerCase()));
   const nulls = missing.map((column) => `, null::varchar as ${quoted(column)}`).join('');
-  await database.run(`create or replace temp view export as select *${nulls} from staged`);
+  const file = have.has('export_file')
+    ? ''
+    : `, ${path === null ? 'null' : literal(path)}::varchar as export_file`;
+  await database.run(`create or replace temp view export as select *${nulls}${file} from staged`);
 }
 
-async function binds(database: Database, columns: string[], source: Source): Promise<boolean> {
-  await createExport(database, columns, source);
+async function binds(database: Database, staged: Export, source: Source): Promise<boolean> {
+  await createExport(database, staged, source);
   try {
     await database.read(`select * from (${source.sql}\n) limit 0`);
     return true;
@@ -118,6 +154,10 @@ function usedBy(source: Source, columns: string[]): string[] {
       source.named.includes(column.toLowerCase()) ||
       patterns.some((pattern) => pattern.test(column)),
   );
+}
+
+function nameTold({ name, files }: Source): string {
+  return `its columns may be those of ${name}, but so few columns say little: such an export is known by its path, as in ${files?.example}. Name it so, or map it. ${MAP_IT}`;
 }
 
 /** Says what was found, which layout comes nearest, what it lacks, and what to do. */
