@@ -98,6 +98,20 @@ const thresholds = z.strictObject({
     .describe('An offer is stale when at most this share of its term is left.'),
 });
 
+const promise = z.strictObject({
+  within_hours: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      'Hours within which we promise an answer, for example 24; without it none is judged.',
+    ),
+  working_time: z
+    .boolean()
+    .default(false)
+    .describe('Whether these are working hours; else by the calendar.'),
+});
+
 const campaigns = z.strictObject({
   win_back: z
     .array(z.string())
@@ -173,6 +187,11 @@ export const configSchema = z.strictObject({
   hours: hours
     .prefault({})
     .describe('Working hours, for times that leave nights and weekends out.'),
+  promise: promise.prefault({}),
+  topics: z
+    .record(z.string().min(1), z.array(z.string().trim().toLowerCase().min(1)))
+    .default({})
+    .describe('Topics of questions by words in their subjects: {Invoice: [invoice, rechnung]}.'),
   thresholds: thresholds.prefault({}).describe('What the words of the report mean.'),
   campaigns: campaigns.prefault({}),
   privacy: privacy.prefault({}).describe('Staff are shown as nobody unless this says otherwise.'),

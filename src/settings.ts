@@ -6,7 +6,7 @@ import type { Period } from './report-period.ts';
 
 type Setting = { type: string; value: unknown; text: string };
 
-/** Writes what SQL needs from the configuration: the tables `settings`, `opening_hours` and `freemail_domains`. */
+/** Writes what SQL needs from the configuration: the tables `settings`, `opening_hours`, `freemail_domains` and `topics`. */
 export async function writeSettings(
   database: Database,
   config: Config,
@@ -15,6 +15,7 @@ export async function writeSettings(
   await writeOneRow(database, settingsOf(config, period));
   await writeOpeningHours(database, config.hours);
   await writeFreemailDomains(database, config);
+  await writeTopics(database, config);
 }
 
 function settingsOf(config: Config, period: Period): Record<string, Setting> {
@@ -67,6 +68,14 @@ function settingsOf(config: Config, period: Period): Record<string, Setting> {
       thresholds.stale_offer_share,
       'An offer is stale if less than this share of its term is left.',
     ),
+    promise_seconds: number(
+      config.promise.within_hours === undefined ? null : config.promise.within_hours * 3600,
+      'Seconds within which an answer is promised; null without a promise.',
+    ),
+    promise_in_working_time: truth(
+      config.promise.working_time,
+      'True if the promise is in working time.',
+    ),
     minimum_group: integer(
       config.privacy.minimum_group,
       'No figure about fewer people of ours than this.',
@@ -88,7 +97,7 @@ const texts = (value: string[], description: string) =>
   );
 const date = (value: string, description: string) => setting('DATE', value, description);
 const integer = (value: number, description: string) => setting('INTEGER', value, description);
-const number = (value: number, description: string) => setting('DOUBLE', value, description);
+const number = (value: number | null, description: string) => setting('DOUBLE', value, description);
 const truth = (value: boolean, description: string) => setting('BOOLEAN', value, description);
 
 function setting(type: string, value: unknown, description: string): Setting {
@@ -174,5 +183,22 @@ async function writeFreemailDomains(database: Database, config: Config): Promise
   await database.run(
     `comment on table freemail_domains is 'One row per mail domain that anybody can get an address of: it says nothing about the customer.';
      comment on column freemail_domains.domain is 'The domain, lower case.';`,
+  );
+}
+
+async function writeTopics(database: Database, config: Config): Promise<void> {
+  const topics = Object.entries(config.topics).flatMap(([topic, words], position) =>
+    words.map((word) => ({ topic, position, word })),
+  );
+  await database.run(
+    `create table topics as
+     select unnest(from_json($topics, '[{"topic": "VARCHAR", "position": "INTEGER", "word": "VARCHAR"}]'), recursive := true)`,
+    { topics: JSON.stringify(topics) },
+  );
+  await database.run(
+    `comment on table topics is 'One row per word that tells the topic of a question by its subject.';
+     comment on column topics.topic is 'Name of the topic.';
+     comment on column topics.position is 'The first topic that fits is taken.';
+     comment on column topics.word is 'The word, lower case.';`,
   );
 }

@@ -1,6 +1,6 @@
 -- One row per duration that a survival curve is made of.
---   curve: waits (from a question to our answer, in seconds) or returns (from a churn to the return, in days).
---   stratum: Group within the curve: all, or the month the question came in.
+--   curve: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds) or returns (from a churn to the return, in days).
+--   stratum: Group within the curve: all, or the month the question came in; dimension:group; the variant; the treatment.
 --   duration: Time to the event, the competing event or the end of what is seen.
 --   outcome: 1 event, 0 censored, 2 competing event (the customer settled it).
 with
@@ -32,6 +32,22 @@ from
     cross join settings
 where
     headline_waits.opened_month >= date_trunc('month', settings.as_of_on) - interval 12 month
+union all
+select
+    'waits_by_group' as curve,
+    wait_groups.dimension || ':' || wait_groups.wait_group as stratum,
+    wait_groups.wait_seconds as duration,
+    case wait_groups.outcome when 'answered' then 1 when 'settled' then 2 else 0 end as outcome
+from
+    wait_groups
+union all
+select
+    'waits_by_variant' as curve,
+    wait_variants.variant as stratum,
+    wait_variants.wait_seconds as duration,
+    case wait_variants.outcome when 'answered' then 1 when 'settled' then 2 else 0 end as outcome
+from
+    wait_variants
 union all
 select
     'returns' as curve,

@@ -12,10 +12,13 @@ from (values
 ) as t (customer_id, loss_number, churned_on, returned_on);
 create table attempts as
 from (values ('K1', 1, 'personal'), ('K1', 1, 'personal'), ('K2', 1, 'promotion')) as t (customer_id, loss_number, kind);
+create table wait_groups as from (values ('channel', 'call', 5.0, 'settled')) as t (dimension, wait_group, wait_seconds, outcome);
+create table wait_variants as from (values ('headline', 6.0, 'answered')) as t (variant, wait_seconds, outcome);
 
 -- expect
 from (values
     ('waits', 'all', 60, 1), ('waits', 'all', 90, 0), ('waits', 'all', 70, 2), ('waits', 'all', 80, 1),
     ('waits', '2012-11', 60, 1), ('waits', '2012-11', 90, 0), ('waits', '2011-11', 70, 2),
+    ('waits_by_group', 'channel:call', 5, 2), ('waits_by_variant', 'headline', 6, 1),
     ('returns', 'attempted', 60, 1), ('returns', 'untouched', 10, 0)
 ) as t (curve, stratum, duration, outcome)

@@ -18,3 +18,6 @@ from win_back_replies
 union all
 select 'responses_by_month', strftime(month, '%Y-%m'), answered_in_month_count, opened_count
 from responses_by_month
+union all
+select 'promises_by_month', strftime(month, '%Y-%m'), kept_count, kept_count + broken_count
+from promises_by_month

@@ -6,6 +6,7 @@ from (values ('churned', 4, null), ('attempted', 3, 4)) as t (step, customer_cou
 create table win_back_returns as select 'none' as treatment, 1 as returned_count, 5 as customer_count;
 create table win_back_replies as select 'this' as role, 0 as answered_count, 1 as replied_count;
 create table responses_by_month as select date '2012-11-01' as month, 8 as answered_in_month_count, 10 as opened_count;
+create table promises_by_month as select date '2012-11-01' as month, 6 as kept_count, 3 as broken_count;
 -- expect
 from (values
     ('churns_by_last_event', 'silence', 2, 3),
@@ -13,4 +14,5 @@ from (values
     ('win_back_returns', 'none', 1, 5),
     ('win_back_replies', 'this', 0, 1),
     ('responses_by_month', '2012-11', 8, 10),
+    ('promises_by_month', '2012-11', 6, 9),
 ) as t (rate, stratum, numerator, denominator)

@@ -9,10 +9,19 @@ export type IntervalPoint = {
 
 export type Tick = { value: number; label: string };
 
+export type IntervalOptions = {
+  ticks: Tick[];
+  colour: string;
+  /** Breaks the labels at their spaces, where they are names rather than months. */
+  isWrapped?: boolean;
+  /** What is usual: drawn as a band behind the points, with its centre. */
+  usual?: { low: number; centre: number; high: number } | undefined;
+};
+
 /** Draws a figure per month as a point with its interval, and beside it a second figure as a hollow diamond. */
 export function intervalChart(
   points: IntervalPoint[],
-  options: { ticks: Tick[]; colour: string },
+  options: IntervalOptions,
 ): Record<string, unknown> {
   const { ticks, colour } = options;
   const [first, last] = [ticks[0]?.value ?? 1, ticks.at(-1)?.value ?? 10];
@@ -27,7 +36,8 @@ export function intervalChart(
       labelExpr: `(${JSON.stringify(labels)})[datum.value]`,
     },
   });
-  const x = { field: 'label', type: 'ordinal', sort: null, title: null };
+  const axis = options.isWrapped ? { labelExpr: "split(datum.label, ' ')", labelAngle: 0 } : {};
+  const x = { field: 'label', type: 'ordinal', sort: null, title: null, axis };
   const present = (field: string) => [{ filter: `isValid(datum.${field})` }];
   const values = points.map((point) => ({
     ...point,
@@ -40,6 +50,7 @@ export function intervalChart(
     height: 220,
     encoding: { x },
     layer: [
+      ...usualBand(options, y),
       {
         transform: present('high'),
         mark: { type: 'rule', strokeWidth: 2, stroke: colour, opacity: 0.45 },
@@ -63,4 +74,32 @@ export function intervalChart(
       },
     ],
   };
+}
+
+/** Gives the shortest and the longest duration that the points show. */
+export function rangeOf(points: IntervalPoint[]): { shortest: number; longest: number } {
+  const values = points.flatMap(({ value, low, high, other }) =>
+    [value, low, high, other].flatMap((duration) => duration ?? []),
+  );
+  return { shortest: Math.min(...values), longest: Math.max(...values) };
+}
+
+function usualBand({ usual, ticks }: IntervalOptions, y: (field: string) => object): object[] {
+  if (!usual) return [];
+  const [first, last] = [ticks[0]?.value ?? 1, ticks.at(-1)?.value ?? 10];
+  const within = (value: number) => Math.min(last, Math.max(first, value));
+  const band = { low: within(usual.low), high: within(usual.high) };
+  const everywhere = { x: { value: 0 }, x2: { value: 'width' } };
+  return [
+    {
+      data: { values: [band] },
+      mark: { type: 'rect', fill: 'var(--soft)' },
+      encoding: { ...everywhere, y: y('low'), y2: { field: 'high' } },
+    },
+    {
+      data: { values: [{ centre: usual.centre }] },
+      mark: { type: 'rule', stroke: 'var(--rule)', strokeDash: [4, 3] },
+      encoding: { ...everywhere, y: y('centre') },
+    },
+  ];
 }

@@ -279,16 +279,8 @@ export const german: Record<string, string> = {
   'still waiting': 'noch wartend',
   'After a day, {share} of this month’s questions still waited':
     'Nach einem Tag warteten noch {share} der Fragen dieses Monats',
-  'A point per month: the time within which half of its questions were answered, with its 95% interval; a hollow diamond for the mean of the answered ones only.':
-    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95-%-Intervall; eine hohle Raute für das Mittel nur der beantworteten.',
-  'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
-    'Jeder Monat enthält die Fragen, die in ihm eingingen ({low, number} bis {high, number} im Monat), auch die noch wartenden (Kaplan-Meier). Zeit logarithmisch. Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
   'More than half of this month’s questions have no answer yet, or none arrived':
     'Mehr als die Hälfte der Fragen dieses Monats hat noch keine Antwort, oder es kam keine',
-  'Half were answered within {value}: none of the last thirteen months was faster':
-    'Die Hälfte brauchte höchstens {value}: Keiner der letzten dreizehn Monate war schneller',
-  'Half were answered within {value}: the slowest of the last thirteen months':
-    'Die Hälfte brauchte höchstens {value}: der langsamste der letzten dreizehn Monate',
   'Half were answered within {value}; in the last thirteen months it was between {low} and {high}':
     'Die Hälfte brauchte höchstens {value}; in den letzten dreizehn Monaten mindestens {low}, höchstens {high}',
   opened: 'eingegangen',
@@ -449,4 +441,75 @@ export const german: Record<string, string> = {
   no: 'nein',
   unclear: 'unklar',
   orders: 'Bestellungen',
+  'over 30 days': 'über 30 Tage',
+  'Stacked columns per day: open questions by age, the oldest at the bottom.':
+    'Gestapelte Säulen je Tag: offene Fragen nach Alter, die ältesten unten.',
+  'Questions open at the end of each of the {count, number} days to {day}, by their age then; courtesies left out.':
+    'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; Höflichkeiten nicht mitgezählt.',
+  '{now, plural, =0 {No question is open} one {One question is open} other {# questions are open}}, {old, number} of them for over 30 days; {span, number} days before it was {before, number}':
+    '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen} other {# Fragen sind offen}}, {old, number} davon seit über 30 Tagen; {span, number} Tage zuvor waren es {before, number}',
+  'before 8': 'vor 8 Uhr',
+  '8 to 12': '8 bis 12 Uhr',
+  '12 to 17': '12 bis 17 Uhr',
+  'after 17': 'nach 17 Uhr',
+  'By weekday and hour at which the question came':
+    'Nach Wochentag und Stunde, zu der die Frage kam',
+  Weekday: 'Wochentag',
+  'Time within which half were answered (Kaplan-Meier), and in brackets the number of questions in twelve months. Of fewer than {fewest, number} only the number is given.':
+    'Zeit, in der die Hälfte beantwortet war (Kaplan-Meier), in Klammern die Zahl der Fragen in zwölf Monaten. Bei weniger als {fewest, number} steht nur die Zahl.',
+  Regulars: 'Stammkunden',
+  'Other customers': 'Andere Kunden',
+  'Top fifth by value': 'Wertvollstes Fünftel',
+  'Other four fifths': 'Übrige vier Fünftel',
+  'Without contract or order': 'Ohne Vertrag oder Bestellung',
+  'By e-mail': 'Per E-Mail',
+  'By chat': 'Im Chat',
+  'By letter': 'Per Brief',
+  'By form': 'Per Formular',
+  'By telephone': 'Am Telefon',
+  'In a meeting': 'Im Gespräch',
+  'By ticket': 'Per Ticket',
+  'Other topics': 'Andere Themen',
+  'A point per group of questions: the time within which half were answered, with its 95% interval.':
+    'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95-%-Intervall.',
+  'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions are left out of the picture. Logarithmic time.':
+    'Fragen der zwölf Monate bis {day}, die noch wartenden eingeschlossen (Kaplan-Meier). Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen fehlen im Bild. Zeit logarithmisch.',
+  'How long the answer took, by who asked and how':
+    'Wie lange die Antwort brauchte, nach Fragenden und Weg',
+  '{verdict, select, slower {Regulars wait longer than other customers} faster {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}':
+    '{verdict, select, slower {Stammkunden warten länger als andere} faster {Stammkunden warten kürzer als andere} other {Ob Stammkunden länger warten als andere, lässt sich nicht sagen}}: Die Hälfte ihrer Fragen war binnen {regulars} beantwortet, bei den anderen binnen {others}',
+  Questions: 'Fragen',
+  'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.':
+    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95-%-Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
+  'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The grey band is the usual variation of the months before this one (control chart). The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
+    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier). Zeit logarithmisch. Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte). Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
+  'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before':
+    'Die Hälfte war binnen {value} beantwortet: {signal, select, slower {langsamer} other {schneller}}, als die übliche Schwankung der Monate davor erwarten lässt',
+  'Half were answered within {value}: no change beyond the usual variation':
+    'Die Hälfte war binnen {value} beantwortet: keine Veränderung über die übliche Schwankung hinaus',
+  'Our promise: an answer within {time}{working, select, true { of working time} other {}}':
+    'Unser Versprechen: eine Antwort binnen {time}{working, select, true { Arbeitszeit} other {}}',
+  kept: 'gehalten',
+  broken: 'gebrochen',
+  'can still be kept': 'noch einhaltbar',
+  'kept, of those decided': 'gehalten, von den entschiedenen',
+  'Of this month’s questions none has been decided yet.':
+    'Von den Fragen dieses Monats ist noch keine entschieden.',
+  'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of the month: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}':
+    'Gehalten bei {kept, number} von {decided, plural, one {# Frage} other {# Fragen}} des Monats: {share}{keepable, plural, =0 {.} one {; eine weitere kann noch rechtzeitig beantwortet werden.} other {; # weitere können noch rechtzeitig beantwortet werden.}}',
+  'As defined: the figures of this report': 'Wie festgelegt: die Zahlen dieses Berichts',
+  'Messages that ask for nothing count as questions':
+    'Nachrichten, die nichts wollen, zählen als Fragen',
+  'Answers in another conversation and calls do not count':
+    'Antworten in anderen Gesprächen und Anrufe zählen nicht',
+  'Mail of addresses that belong to no customer counts':
+    'Mails von Adressen, die zu keinem Kunden gehören, zählen',
+  'What the customer settled counts as answered':
+    'Was der Kunde selbst erledigt hat, zählt als beantwortet',
+  'How much the figures hang on the definitions': 'Wie sehr die Zahlen an den Festlegungen hängen',
+  If: 'Wenn',
+  '{median} the month before': '{median} im Monat davor',
+  '{median} a year before': '{median} ein Jahr zuvor',
+  '{signal, select, slower {slower than the usual variation} faster {faster than the usual variation} other {no change beyond the usual variation}}{known, plural, =0 {} other { ({earlier})}}':
+    '{signal, select, slower {langsamer, als die übliche Schwankung erwarten lässt} faster {schneller, als die übliche Schwankung erwarten lässt} other {keine Veränderung über die übliche Schwankung hinaus}}{known, plural, =0 {} other { ({earlier})}}',
 };

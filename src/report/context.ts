@@ -27,6 +27,8 @@ export type Settings = {
   cause_days: number;
   stale_offer_share: number;
   reads_bodies: boolean;
+  promise_seconds: number | null;
+  promise_in_working_time: boolean;
 };
 
 /** What every section needs beside its tables. */

@@ -13,6 +13,8 @@ export type Formats = {
   month(date: string): string;
   /** `Nov 12` from `2012-11-01`. */
   shortMonth(date: string): string;
+  /** `Wednesday` from `2012-11-28`. */
+  weekday(date: string): string;
   /** `49 days`. */
   days(count: number): string;
   /** Seconds as minutes, hours (under 48) or days. */
@@ -39,6 +41,7 @@ export function formatsOf(language: Language, currency: string): Formats {
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: date({ month: 'long', year: 'numeric' }),
+    weekday: date({ weekday: 'long' }),
     shortMonth: date({ month: 'short', year: '2-digit' }),
     days: number({ style: 'unit', unit: 'day', unitDisplay: 'long' }),
     duration: durationFormat(number),

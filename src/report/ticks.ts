@@ -5,8 +5,11 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Gives the marks of a logarithmic time axis from a minute to the longest duration, in seconds. */
-export function durationTicks(longest: number, { t }: Context): Tick[] {
+/** Gives the marks of a logarithmic time axis around the durations, in seconds; from a minute if only the longest is given. */
+export function durationTicks(
+  { shortest = MINUTE, longest }: { shortest?: number; longest: number },
+  { t }: Context,
+): Tick[] {
   const ticks = [
     { value: MINUTE, label: t('1 min') },
     { value: 10 * MINUTE, label: t('10 min') },
@@ -19,8 +22,12 @@ export function durationTicks(longest: number, { t }: Context): Tick[] {
     { value: 730 * DAY, label: t('2 years') },
     { value: 3650 * DAY, label: t('10 years') },
   ];
+  const start = Math.max(
+    0,
+    ticks.findLastIndex((tick) => tick.value <= shortest),
+  );
   const end = ticks.findIndex((tick) => tick.value >= longest);
-  return end < 0 ? ticks : ticks.slice(0, Math.max(5, end + 1));
+  return end < 0 ? ticks.slice(start) : ticks.slice(start, Math.max(start + 4, end + 1));
 }
 
 /** Gives the labels of an axis of shares: 0 to 100 % in quarters. */

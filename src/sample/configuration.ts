@@ -19,6 +19,14 @@ hours:
   holidays: DE-HH
   # The firm is closed between the years.
   closing_days: [2012-12-24, 2012-12-27, 2012-12-28, 2012-12-31]
+promise:
+  within_hours: 24
+# Topics of questions, by words in their subjects; the first that fits is taken.
+topics:
+  Contract: [vertrag, contract, bedingungen]
+  Appointment: [termin, besuch, appointment, visit, yearly service]
+  Repair: [drucker, printer, waage, störung, jams]
+  Delivery and price: [lieferung, delivery, ersatzteil, spare parts, rechnung, invoice]
 privacy:
   # Bodies are read for yes, no and thank-you only; nothing of them is stored.
   bodies: signals

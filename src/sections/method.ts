@@ -1,15 +1,17 @@
 import type { Tables } from '../read.ts';
 import type { Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
+import { responseSensitivity } from './response-sensitivity.ts';
 
 /** What the words mean, with the thresholds of this report, and what the report cannot know. */
-export function method(_tables: Tables, context: Context): Chapter {
+export function method(tables: Tables, context: Context): Chapter {
   const { t } = context;
   return {
     id: 'method',
     title: t('Method: what the words mean'),
     blocks: [
       { type: 'list', items: definitions(context) },
+      ...responseSensitivity(tables, context),
       { type: 'heading', text: t('What this report cannot know') },
       { type: 'list', items: limits(context) },
     ],

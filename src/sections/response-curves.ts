@@ -43,7 +43,7 @@ export function responseCurves(tables: Tables, context: Context): Block[] {
     low: 1,
     high: 1,
   }));
-  const ticks = durationTicks(longest, context);
+  const ticks = durationTicks({ longest }, context);
   return [
     {
       type: 'chart',

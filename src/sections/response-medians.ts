@@ -1,13 +1,18 @@
-import { intervalChart } from '../charts/interval-chart.ts';
+import { intervalChart, rangeOf } from '../charts/interval-chart.ts';
+import type { Tables } from '../read.ts';
 import type { Block, TableBlock } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
+import { rowsOf } from '../report/rows.ts';
 import { durationTicks } from '../report/ticks.ts';
+import { responseLimit } from './response-limits.ts';
 import type { ResponseMonth } from './response-months.ts';
 import { withInterval } from './with-interval.ts';
 
-/** The medians of thirteen months with their intervals, and beside them the biased means. */
-export function responseMedians(months: ResponseMonth[], context: Context): Block {
+/** The medians of thirteen months with their intervals, what is usual, and the biased means. */
+export function responseMedians(tables: Tables, context: Context): Block {
   const { t, formats } = context;
+  const months = rowsOf<ResponseMonth>(tables, 'responses_by_month');
+  const limit = responseLimit(tables);
   const points = months.map((month) => ({
     label: formats.shortMonth(month.month),
     value: month.wait_seconds_median,
@@ -15,43 +20,51 @@ export function responseMedians(months: ResponseMonth[], context: Context): Bloc
     high: month.wait_seconds_median_high,
     other: month.answered_only_seconds_mean,
   }));
-  const longest = Math.max(
-    ...points.flatMap(({ value, high, other }) => [value ?? 0, high ?? 0, other ?? 0]),
-  );
   return {
     type: 'chart',
-    title: mediansTitle(months, context),
+    title: mediansTitle(months, limit?.signal, context),
     alternative: t(
-      'A point per month: the time within which half of its questions were answered, with its 95% interval; a hollow diamond for the mean of the answered ones only.',
+      'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.',
     ),
     note: t(
-      'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.',
+      'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The grey band is the usual variation of the months before this one (control chart). The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.',
       {
         low: Math.min(...months.map((month) => month.opened_count)),
         high: Math.max(...months.map((month) => month.opened_count)),
       },
     ),
     source: 'responses_by_month',
-    spec: intervalChart(points, { ticks: durationTicks(longest, context), colour: 'var(--we)' }),
+    spec: intervalChart(points, {
+      ticks: durationTicks(rangeOf(points), context),
+      colour: 'var(--we)',
+      usual: limit && {
+        low: limit.usual_seconds_low,
+        centre: limit.usual_seconds,
+        high: limit.usual_seconds_high,
+      },
+    }),
     data: mediansData(months, context),
   };
 }
 
-function mediansTitle(months: ResponseMonth[], { t, formats }: Context): string {
+function mediansTitle(
+  months: ResponseMonth[],
+  signal: 'slower' | 'faster' | null | undefined,
+  { t, formats }: Context,
+): string {
   const known = months.flatMap((month) => month.wait_seconds_median ?? []);
   const last = months.at(-1)?.wait_seconds_median ?? null;
   if (last === null)
     return t('More than half of this month’s questions have no answer yet, or none arrived');
-  const rank = known.filter((seconds) => seconds < last).length;
   const value = formats.duration(last);
-  if (known.length > 2 && rank === 0)
-    return t('Half were answered within {value}: none of the last thirteen months was faster', {
-      value,
-    });
-  if (known.length > 2 && rank === known.length - 1) {
-    return t('Half were answered within {value}: the slowest of the last thirteen months', {
-      value,
-    });
+  if (signal) {
+    return t(
+      'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before',
+      { value, signal },
+    );
+  }
+  if (signal === null) {
+    return t('Half were answered within {value}: no change beyond the usual variation', { value });
   }
   return t(
     'Half were answered within {value}; in the last thirteen months it was between {low} and {high}',

@@ -1,8 +1,18 @@
 import type { Tables } from '../read.ts';
 import { rowsOf } from '../report/rows.ts';
 
+/** How long answers took: Kaplan-Meier points in seconds with their 95 % intervals, null where they are not reached. */
+export type ResponseFigures = {
+  wait_seconds_median: number | null;
+  wait_seconds_median_low: number | null;
+  wait_seconds_median_high: number | null;
+  wait_seconds_p90: number | null;
+  wait_seconds_p90_low: number | null;
+  wait_seconds_p90_high: number | null;
+};
+
 /** A row of `responses_by_month`; times in seconds, null where they are not reached. */
-export type ResponseMonth = {
+export type ResponseMonth = ResponseFigures & {
   month: string;
   role: 'this' | 'before' | 'year_before' | null;
   opened_count: number;
@@ -12,12 +22,6 @@ export type ResponseMonth = {
   settled_count: number;
   waiting_count: number;
   oldest_wait_seconds: number | null;
-  wait_seconds_median: number | null;
-  wait_seconds_median_low: number | null;
-  wait_seconds_median_high: number | null;
-  wait_seconds_p90: number | null;
-  wait_seconds_p90_low: number | null;
-  wait_seconds_p90_high: number | null;
   answered_only_seconds_mean: number | null;
   business_seconds_median: number | null;
   customer_count: number;

@@ -2,9 +2,12 @@ import type { Tables } from '../read.ts';
 import type { Block, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rateOf, rowsOf } from '../report/rows.ts';
+import { responseArrivals } from './response-arrivals.ts';
 import { responseCurves } from './response-curves.ts';
+import { responseGroups } from './response-groups.ts';
 import { responseMedians } from './response-medians.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
+import { responsePromise } from './response-promise.ts';
 import { sourcesKnown } from './sources-known.ts';
 import { withInterval } from './with-interval.ts';
 
@@ -22,8 +25,11 @@ export function response(tables: Tables, context: Context): Chapter {
   const blocks = [
     inMonth(tables, context),
     monthsTable(tables, context),
-    responseMedians(months, context),
+    ...responsePromise(tables, context),
+    responseMedians(tables, context),
     ...responseCurves(tables, context),
+    ...responseGroups(tables, context),
+    ...responseArrivals(tables, context),
   ];
   return { ...chapter, blocks };
 }

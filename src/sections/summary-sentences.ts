@@ -1,6 +1,7 @@
 import type { Tables } from '../read.ts';
 import type { Context } from '../report/context.ts';
 import { rateOf } from '../report/rows.ts';
+import { responseLimit } from './response-limits.ts';
 import type { ResponseMonth } from './response-months.ts';
 import type { Overview } from './summary-overview.ts';
 
@@ -10,7 +11,7 @@ export function summarySentences(overview: Overview, tables: Tables, context: Co
   const { t } = context;
   return [
     ...(hasMessages
-      ? [answered(overview, context), waits(overview, context)]
+      ? [answered(overview, tables, context), waits(overview, context)]
       : [t('No messages were loaded: who waits for our answer is not known.')]),
     hasBusiness
       ? left(overview, tables, context)
@@ -18,9 +19,9 @@ export function summarySentences(overview: Overview, tables: Tables, context: Co
   ].join(' ');
 }
 
-function answered({ responses }: Overview, context: Context): string {
+function answered({ responses }: Overview, tables: Tables, context: Context): string {
   const { t, formats } = context;
-  const { now, before, yearBefore } = responses;
+  const { now } = responses;
   const values = {
     month: formats.month(context.settings.period_start_on),
     count: now?.opened_count ?? 0,
@@ -32,33 +33,58 @@ function answered({ responses }: Overview, context: Context): string {
       values,
     );
   }
-  const compared = [
-    comparison(now, before, 'month', context),
-    comparison(now, yearBefore, 'year', context),
-  ].filter((text) => text !== '');
   const median = formats.duration(now.wait_seconds_median);
-  const sentence = { ...values, median, compared: formats.list(compared) };
-  if (compared.length === 0) {
+  const compared = comparedWith(responses, responseLimit(tables)?.signal, context);
+  if (compared === '') {
     return t(
       '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}.',
-      sentence,
+      { ...values, median },
     );
   }
   return t(
     '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}: {compared}.',
-    sentence,
+    { ...values, median, compared },
+  );
+}
+
+/** Where enough months are known, only what lies outside their usual variation is called a change. */
+function comparedWith(
+  { now, before, yearBefore }: Overview['responses'],
+  signal: 'slower' | 'faster' | null | undefined,
+  context: Context,
+): string {
+  const { t, formats } = context;
+  if (signal === undefined) {
+    return formats.list(
+      [
+        comparison(now, before, 'month', context),
+        comparison(now, yearBefore, 'year', context),
+      ].filter((text) => text !== ''),
+    );
+  }
+  const earlier = [
+    before?.wait_seconds_median == null
+      ? []
+      : t('{median} the month before', { median: formats.duration(before.wait_seconds_median) }),
+    yearBefore?.wait_seconds_median == null
+      ? []
+      : t('{median} a year before', { median: formats.duration(yearBefore.wait_seconds_median) }),
+  ].flat();
+  return t(
+    '{signal, select, slower {slower than the usual variation} faster {faster than the usual variation} other {no change beyond the usual variation}}{known, plural, =0 {} other { ({earlier})}}',
+    { signal: signal ?? 'none', known: earlier.length, earlier: earlier.join(', ') },
   );
 }
 
 /** Medians within a tenth of each other count as the same. */
 function comparison(
-  now: ResponseMonth,
+  now: ResponseMonth | undefined,
   then: ResponseMonth | undefined,
   span: 'month' | 'year',
   { t, formats }: Context,
 ): string {
-  const [median, earlier] = [now.wait_seconds_median, then?.wait_seconds_median ?? null];
-  if (median === null || earlier === null) return '';
+  const [median, earlier] = [now?.wait_seconds_median, then?.wait_seconds_median];
+  if (median == null || earlier == null) return '';
   const verdict = median < earlier * 0.9 ? 'faster' : median > earlier * 1.1 ? 'slower' : 'same';
   return t(
     '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})',

@@ -2,6 +2,7 @@ import type { Tables } from '../read.ts';
 import type { Block, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
+import { backlog } from './backlog.ts';
 import { sourcesKnown } from './sources-known.ts';
 import { waitingByAge } from './waiting-by-age.ts';
 import { waitingByMonth } from './waiting-by-month.ts';
@@ -44,6 +45,7 @@ export function waitingRoom(tables: Tables, context: Context): Chapter {
     blocks: [
       waitingByAge(tables, context),
       ...waitingByMonth(tables, context),
+      ...backlog(tables, context),
       ...room(tables, context),
     ],
   };

@@ -1,15 +1,16 @@
 import type { Context } from '../report/context.ts';
-import type { ResponseMonth } from './response-months.ts';
+import type { ResponseFigures } from './response-months.ts';
 
 /** Gives a median or ninth decile with its 95% interval, for example `26 hours (15 hours to 2.4 days)`. */
 export function withInterval(
-  month: ResponseMonth,
+  figures: ResponseFigures,
   figure: 'median' | 'p90',
   { t, formats }: Context,
 ): string {
-  const seconds = month[`wait_seconds_${figure}`];
+  const seconds = figures[`wait_seconds_${figure}`];
   if (seconds === null) return t('not reached yet');
-  const [low, high] = [month[`wait_seconds_${figure}_low`], month[`wait_seconds_${figure}_high`]];
+  const low = figures[`wait_seconds_${figure}_low`];
+  const high = figures[`wait_seconds_${figure}_high`];
   const values = {
     value: formats.duration(seconds),
     low: low === null ? '' : formats.duration(low),

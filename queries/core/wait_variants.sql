@@ -1,0 +1,93 @@
+-- One row per doubtful choice and wait that opened in the period's month, as the wait would stand under that choice.
+--   variant: headline (as defined), with_courtesies, without_off_thread (answers in other conversations and calls do not count), with_unmatched (mail of addresses that belong to no customer counts), settled_answered (a settlement counts as an answer).
+--   wait_seconds: Calendar seconds to the answer, the settlement or the end of what is seen.
+--   outcome: answered, settled or open.
+with
+    month_waits as (
+        select waits.*, settings.as_of_at
+        from waits inner join settings on waits.opened_month = settings.period_start_on
+    ),
+    answers as (
+        select exchanges.customer_id, exchanges.conversation_id, exchanges.sent_at
+        from exchanges where exchanges.direction = 'outbound'
+    ),
+    in_thread as (
+        -- The same waits, ended only by what stands in their own conversation.
+        select
+            month_waits.opened_at,
+            month_waits.as_of_at,
+            answers.sent_at as answered_at,
+            wait_messages.settled_at
+        from
+            month_waits
+            inner join wait_messages
+                on wait_messages.message_id = month_waits.wait_id
+                and wait_messages.customer_id = month_waits.customer_id
+            asof left join answers
+                on answers.customer_id = month_waits.customer_id
+                and answers.conversation_id = month_waits.conversation_id
+                and month_waits.opened_at < answers.sent_at
+        where
+            month_waits.is_off_thread and not month_waits.is_courtesy
+    ),
+    unmatched_messages as (
+        select conversation_messages.conversation_id, messages.sent_at
+        from
+            messages
+            inner join conversation_messages on conversation_messages.message_id = messages.message_id
+            inner join participants on participants.message_id = messages.message_id and participants.role = 'from'
+        where
+            messages.direction = 'inbound' and messages.kind = 'human'
+            and participants.side = 'theirs' and participants.customer_id is null
+    ),
+    our_messages as (
+        select conversation_messages.conversation_id, messages.sent_at
+        from messages inner join conversation_messages on conversation_messages.message_id = messages.message_id
+        where messages.direction = 'outbound' and messages.kind = 'human'
+    ),
+    unmatched as (
+        select
+            min(unmatched_messages.sent_at) as opened_at,
+            our_messages.sent_at as answered_at
+        from
+            unmatched_messages
+            asof left join our_messages
+                on our_messages.conversation_id = unmatched_messages.conversation_id
+                and unmatched_messages.sent_at < our_messages.sent_at
+        group by
+            unmatched_messages.conversation_id,
+            our_messages.sent_at
+    ),
+    headline as (
+        select month_waits.wait_seconds, month_waits.outcome, month_waits.is_off_thread
+        from month_waits where not month_waits.is_courtesy
+    )
+select 'headline' as variant, headline.wait_seconds, headline.outcome from headline
+union all
+select 'with_courtesies', month_waits.wait_seconds, month_waits.outcome from month_waits
+union all
+select 'settled_answered', headline.wait_seconds, case headline.outcome when 'settled' then 'answered' else headline.outcome end
+from headline
+union all
+select 'without_off_thread', headline.wait_seconds, headline.outcome from headline where not headline.is_off_thread
+union all
+select
+    'without_off_thread',
+    epoch(coalesce(least(in_thread.answered_at, in_thread.settled_at), in_thread.as_of_at)) - epoch(in_thread.opened_at),
+    case
+        when in_thread.answered_at <= coalesce(in_thread.settled_at, in_thread.answered_at) then 'answered'
+        when in_thread.settled_at is not null then 'settled'
+        else 'open'
+    end
+from in_thread
+union all
+select 'with_unmatched', headline.wait_seconds, headline.outcome from headline
+union all
+select
+    'with_unmatched',
+    epoch(coalesce(unmatched.answered_at, settings.as_of_at)) - epoch(unmatched.opened_at),
+    case when unmatched.answered_at is null then 'open' else 'answered' end
+from
+    unmatched
+    inner join settings
+        on date_trunc('month', timezone(settings.timezone, timezone('UTC', unmatched.opened_at)))::date = settings.period_start_on

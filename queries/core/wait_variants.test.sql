@@ -1,0 +1,37 @@
+-- test: each doubtful choice counts the month's waits its own way
+-- given
+create table settings as select date '2012-11-01' as period_start_on, timestamp '2012-11-30 23:00' as as_of_at, 'Europe/Berlin' as timezone;
+create table waits as
+from (values
+    ('a', 'K1', 'c1', date '2012-11-01', timestamp '2012-11-10 10:00:00', 'answered', 60.0, true, false),
+    ('b', 'K1', 'c2', date '2012-11-01', timestamp '2012-11-11 10:00:00', 'settled', 90.0, false, false),
+    ('c', 'K1', 'c3', date '2012-11-01', timestamp '2012-11-12 10:00:00', 'open', 100.0, false, true),
+    ('d', 'K1', 'c4', date '2012-10-01', timestamp '2012-10-12 10:00:00', 'open', 100.0, false, false),
+    ('e', 'K1', 'c5', date '2012-11-01', timestamp '2012-11-30 22:59:00', 'answered', 30.0, true, false),
+) as t (wait_id, customer_id, conversation_id, opened_month, opened_at, outcome, wait_seconds, is_off_thread, is_courtesy);
+create table wait_messages as
+from (values ('a', 'K1', null), ('b', 'K1', timestamp '2012-11-11 10:01:30'), ('c', 'K1', null), ('d', 'K1', null), ('e', 'K1', null))
+as t (message_id, customer_id, settled_at);
+create table exchanges as
+from (values ('K1', 'c1', timestamp '2012-11-10 10:10:00', 'outbound'), ('K1', 'c9', timestamp '2012-11-10 10:01:00', 'outbound'))
+as t (customer_id, conversation_id, sent_at, direction);
+create table messages as
+from (values
+    ('u1', 'inbound', 'human', timestamp '2012-11-05 10:00:00'), ('u2', 'inbound', 'human', timestamp '2012-11-05 11:00:00'),
+    ('u3', 'outbound', 'human', timestamp '2012-11-05 12:00:00'), ('u4', 'inbound', 'bulk', timestamp '2012-11-05 12:00:00'),
+    ('u5', 'inbound', 'human', timestamp '2012-10-05 10:00:00'),
+) as t (message_id, direction, kind, sent_at);
+create table conversation_messages as
+from (values ('u1', 'x'), ('u2', 'x'), ('u3', 'x'), ('u4', 'y'), ('u5', 'z')) as t (message_id, conversation_id);
+create table participants as
+from (values ('u1', 'from', 'theirs', null), ('u2', 'from', 'theirs', null), ('u3', 'from', 'ours', null), ('u4', 'from', 'theirs', null), ('u5', 'from', 'theirs', null))
+as t (message_id, role, side, customer_id);
+
+-- expect
+from (values
+    ('headline', 'answered', 60.0), ('headline', 'settled', 90.0), ('headline', 'answered', 30.0),
+    ('with_courtesies', 'answered', 60.0), ('with_courtesies', 'settled', 90.0), ('with_courtesies', 'open', 100.0), ('with_courtesies', 'answered', 30.0),
+    ('settled_answered', 'answered', 60.0), ('settled_answered', 'answered', 90.0), ('settled_answered', 'answered', 30.0),
+    ('without_off_thread', 'answered', 600.0), ('without_off_thread', 'settled', 90.0), ('without_off_thread', 'open', 60.0),
+    ('with_unmatched', 'answered', 60.0), ('with_unmatched', 'settled', 90.0), ('with_unmatched', 'answered', 30.0), ('with_unmatched', 'answered', 7200.0),
+) as t (variant, outcome, wait_seconds)

@@ -1,0 +1,50 @@
+-- One row per dimension and group of the questions of twelve months: how many, and how long the answer took.
+--   dimension: channel, standing, value, topic or arrival; see wait_groups.
+--   wait_group: The group.
+--   opened_count: Waits opened, without courtesies.
+--   answered_count: Answered until as_of.
+--   waiting_count: Still open at as_of.
+--   wait_seconds_median: Kaplan-Meier median, open ones included; null if it is not reached.
+--   wait_seconds_median_low: Lower end of its 95 % interval.
+--   wait_seconds_median_high: Upper end of its 95 % interval; null if open.
+--   wait_seconds_p90: Time within which nine in ten are answered; null if it is not reached.
+--   wait_seconds_p90_low: Lower end of its 95 % interval.
+--   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
+with
+counts as (
+    select
+        wait_groups.dimension,
+        wait_groups.wait_group,
+        count(*) as opened_count,
+        count(*) filter (wait_groups.outcome = 'answered') as answered_count,
+        count(*) filter (wait_groups.outcome = 'open') as waiting_count,
+    from
+        wait_groups
+    group by
+        wait_groups.dimension,
+        wait_groups.wait_group
+)
+select
+    counts.dimension,
+    counts.wait_group,
+    counts.opened_count,
+    counts.answered_count,
+    counts.waiting_count,
+    survival_quantiles.median as wait_seconds_median,
+    survival_quantiles.median_low as wait_seconds_median_low,
+    survival_quantiles.median_high as wait_seconds_median_high,
+    survival_quantiles.p90 as wait_seconds_p90,
+    survival_quantiles.p90_low as wait_seconds_p90_low,
+    survival_quantiles.p90_high as wait_seconds_p90_high,
+from
+    counts
+left join survival_quantiles
+    on
+        survival_quantiles.curve = 'waits_by_group'
+        and survival_quantiles.stratum = counts.dimension || ':' || counts.wait_group
+order by
+    counts.dimension,
+    counts.wait_group in ('other', 'rest', 'none', ''),
+    counts.wait_group = 'none',
+    counts.opened_count desc,
+    counts.wait_group

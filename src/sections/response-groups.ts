@@ -1,0 +1,132 @@
+import { intervalChart, rangeOf } from '../charts/interval-chart.ts';
+import type { Tables } from '../read.ts';
+import type { Block, TableBlock } from '../report/blocks.ts';
+import type { Context } from '../report/context.ts';
+import { rowsOf } from '../report/rows.ts';
+import { durationTicks } from '../report/ticks.ts';
+import { message } from '../report/translate.ts';
+import type { ResponseFigures } from './response-months.ts';
+import { withInterval } from './with-interval.ts';
+
+export type ResponseGroup = ResponseFigures & {
+  dimension: string;
+  wait_group: string;
+  opened_count: number;
+  answered_count: number;
+  waiting_count: number;
+};
+
+/** Fewer questions than this make a figure that says nothing; their number alone is shown. */
+export const FEWEST_QUESTIONS = 5;
+
+const names: Record<string, string> = {
+  'standing:regular': message('Regulars'),
+  'standing:other': message('Other customers'),
+  'value:highest': message('Top fifth by value'),
+  'value:rest': message('Other four fifths'),
+  'value:none': message('Without contract or order'),
+  'channel:email': message('By e-mail'),
+  'channel:chat': message('By chat'),
+  'channel:letter': message('By letter'),
+  'channel:form': message('By form'),
+  'channel:call': message('By telephone'),
+  'channel:meeting': message('In a meeting'),
+  'channel:ticket': message('By ticket'),
+  'topic:': message('Other topics'),
+};
+
+/** How long the answer took by who asked, how, and about what, over twelve months. */
+export function responseGroups(tables: Tables, context: Context): Block[] {
+  const groups = comparedGroups(rowsOf<ResponseGroup>(tables, 'responses_by_group'));
+  const shown = groups.filter((group) => group.opened_count >= FEWEST_QUESTIONS);
+  if (shown.length < 2) return [];
+  const { t } = context;
+  const points = shown.map((group) => ({
+    label: nameOf(group, context),
+    value: group.wait_seconds_median,
+    low: group.wait_seconds_median_low,
+    high: group.wait_seconds_median_high,
+  }));
+  return [
+    {
+      type: 'chart',
+      title: groupsTitle(shown, context),
+      alternative: t(
+        'A point per group of questions: the time within which half were answered, with its 95% interval.',
+      ),
+      note: t(
+        'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions are left out of the picture. Logarithmic time.',
+        { day: context.formats.day(context.settings.as_of_on), fewest: FEWEST_QUESTIONS },
+      ),
+      source: 'responses_by_group',
+      spec: intervalChart(points, {
+        ticks: durationTicks(rangeOf(points), context),
+        colour: 'var(--we)',
+        isWrapped: true,
+      }),
+      data: groupsData(groups, context),
+    },
+  ];
+}
+
+/** A dimension with one group compares nothing. */
+function comparedGroups(rows: ResponseGroup[]): ResponseGroup[] {
+  return ['standing', 'value', 'channel', 'topic'].flatMap((dimension) => {
+    const groups = rows.filter((row) => row.dimension === dimension);
+    return groups.length > 1 ? groups : [];
+  });
+}
+
+function nameOf({ dimension, wait_group: group }: ResponseGroup, { t }: Context): string {
+  const name = names[`${dimension}:${group}`];
+  return name === undefined ? group : t(name);
+}
+
+/** Two medians differ for certain only where their intervals do not overlap. */
+function groupsTitle(groups: ResponseGroup[], context: Context): string {
+  const { t, formats } = context;
+  const [regulars, others] = ['regular', 'other'].map((name) =>
+    groups.find((row) => row.dimension === 'standing' && row.wait_group === name),
+  );
+  const [mine, theirs] = [regulars?.wait_seconds_median, others?.wait_seconds_median];
+  if (!regulars || !others || mine == null || theirs == null)
+    return t('How long the answer took, by who asked and how');
+  const verdict = verdictOf(regulars, others);
+  return t(
+    '{verdict, select, slower {Regulars wait longer than other customers} faster {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}',
+    { verdict, regulars: formats.duration(mine), others: formats.duration(theirs) },
+  );
+}
+
+function verdictOf(one: ResponseFigures, other: ResponseFigures): 'slower' | 'faster' | 'unknown' {
+  const lies = (above: ResponseFigures, below: ResponseFigures) =>
+    (above.wait_seconds_median_low ?? 0) >
+    (below.wait_seconds_median_high ?? Number.POSITIVE_INFINITY);
+  if (lies(one, other)) return 'slower';
+  return lies(other, one) ? 'faster' : 'unknown';
+}
+
+function groupsData(groups: ResponseGroup[], context: Context): TableBlock {
+  const { t, formats } = context;
+  const right = 'right' as const;
+  return {
+    type: 'table',
+    columns: [
+      { title: t('Questions') },
+      { title: t('opened'), align: right },
+      { title: t('answered until today'), align: right },
+      { title: t('still waiting'), align: right },
+      { title: t('median'), align: right },
+      { title: t('nine in ten answered within'), align: right },
+    ],
+    rows: groups.map((group) => [
+      nameOf(group, context),
+      formats.number(group.opened_count),
+      formats.number(group.answered_count),
+      formats.number(group.waiting_count),
+      ...(['median', 'p90'] as const).map((figure) =>
+        group.opened_count < FEWEST_QUESTIONS ? '–' : withInterval(group, figure, context),
+      ),
+    ]),
+  };
+}
