@@ -309,6 +309,7 @@ create table if not exists imports.sends (
     clicked_at timestamp,
     bounced_at timestamp,
     unsubscribed_at timestamp,
+    has_bounced boolean,
     file_id integer not null,
     line bigint
 );
@@ -322,5 +323,6 @@ comment on column imports.sends.opened_at is 'First opening, UTC (an opening is 
 comment on column imports.sends.clicked_at is 'First click, UTC.';
 comment on column imports.sends.bounced_at is 'When it bounced, UTC.';
 comment on column imports.sends.unsubscribed_at is 'When the address unsubscribed, UTC.';
+comment on column imports.sends.has_bounced is 'True if it bounced at a time that the tool does not tell.';
 comment on column imports.sends.file_id is 'The file it came from, see imports.files.';
 comment on column imports.sends.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';

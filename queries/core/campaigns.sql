@@ -1,43 +1,79 @@
 -- One row per mass mailing, with its kind: a win-back by the words that the configuration names, else what the tool says.
 --   campaign_id: Number of the campaign.
---   name: Name of the campaign.
+--   name: Name of the campaign; made from its number where only its mailings name it.
 --   subject: Subject line.
 --   kind: newsletter, promotion or win-back.
 --   kind_rule: words (a win-back word in its name or subject), export (the tool says so) or default.
 --   sent_at: When the sending began, UTC.
+--   sent_at_rule: export (the campaign says it), sends (its first mailing) or first event (nothing else is known: the first opening, click, bounce or unsubscription).
 with
-    newest as (
+    told as (
         select
-            campaigns.*,
-            len(list_filter(
-                settings.win_back_words,
-                lambda word: contains(lower(concat_ws(' ', campaigns.name, campaigns.subject)), lower(word))
-            )) > 0 as has_win_back_word
+            campaigns.*
         from
             imports.campaigns as campaigns
             inner join imports.files as files on files.file_id = campaigns.file_id
-            cross join settings
         qualify
             row_number() over (partition by campaigns.campaign_id order by files.path desc, campaigns.line desc) = 1
+    ),
+    mailed as (
+        select
+            sends.campaign_id,
+            min(sends.sent_at) as first_sent_at,
+            min(least(sends.opened_at, sends.clicked_at, sends.bounced_at, sends.unsubscribed_at)) as first_event_at
+        from
+            imports.sends as sends
+        where
+            sends.campaign_id is not null
+        group by
+            sends.campaign_id
+    ),
+    every_campaign as (
+        select
+            coalesce(told.campaign_id, mailed.campaign_id) as campaign_id,
+            coalesce(told.name, replace(regexp_replace(mailed.campaign_id, '^[a-z]+:', ''), '_', ' ')) as name,
+            told.subject,
+            told.kind,
+            coalesce(told.sent_at, mailed.first_sent_at, mailed.first_event_at) as sent_at,
+            case
+                when told.sent_at is not null then 'export'
+                when mailed.first_sent_at is not null then 'sends'
+                when mailed.first_event_at is not null then 'first event'
+            end as sent_at_rule
+        from
+            told
+            full join mailed on mailed.campaign_id = told.campaign_id
+    ),
+    worded as (
+        select
+            every_campaign.*,
+            len(list_filter(
+                settings.win_back_words,
+                lambda word: contains(lower(concat_ws(' ', every_campaign.name, every_campaign.subject)), lower(word))
+            )) > 0 as has_win_back_word
+        from
+            every_campaign
+            cross join settings
     )
 select
-    newest.campaign_id,
-    newest.name,
-    newest.subject,
+    worded.campaign_id,
+    worded.name,
+    worded.subject,
     case
-        when newest.has_win_back_word then 'win-back'
-        when newest.kind is not null then newest.kind
+        when worded.has_win_back_word then 'win-back'
+        when worded.kind is not null then worded.kind
         else 'promotion'
     end as kind,
     case
-        when newest.has_win_back_word then 'words'
-        when newest.kind is not null then 'export'
+        when worded.has_win_back_word then 'words'
+        when worded.kind is not null then 'export'
         else 'default'
     end as kind_rule,
-    newest.sent_at
+    worded.sent_at,
+    worded.sent_at_rule
 from
-    newest
+    worded
     cross join settings
 where
-    newest.sent_at is null
-    or newest.sent_at < settings.as_of_at
+    worded.sent_at is null
+    or worded.sent_at < settings.as_of_at

@@ -27,7 +27,7 @@ with
         select
             contacts.email,
             arg_min(contacts.customer_id, contacts.contact_id) as customer_id,
-            min(contacts.contact_id) as contact_id
+            arg_min(contacts.contact_id, (contacts.customer_id is null, contacts.contact_id)) as contact_id
         from
             contacts
         where
@@ -48,7 +48,7 @@ with
             customer_domains.customer_id as domain_customer_id,
             freemail_domains.domain is not null as is_freemail,
             known_people.person_id is not null or own_addresses.name is not null or own_domains.name is not null as is_ours,
-            (select count(*) from crm_customers) + (select count(*) from contacts) > 0 as has_crm
+            (select count(*) from crm_customers) + (select count(contacts.customer_id) from contacts) > 0 as has_crm
         from
             addresses
             left join known_contacts on known_contacts.email = addresses.address
@@ -63,7 +63,7 @@ select
     case when judged.is_ours then 'ours' else 'theirs' end as side,
     case
         when judged.is_ours then null
-        when judged.contact_id is not null then judged.contact_customer_id
+        when judged.contact_customer_id is not null then judged.contact_customer_id
         when judged.has_crm then judged.domain_customer_id
         when judged.is_freemail then judged.address
         else judged.domain
@@ -72,7 +72,7 @@ select
     judged.person_id,
     case
         when judged.is_ours then 'own'
-        when judged.contact_id is not null then 'contact'
+        when judged.contact_customer_id is not null then 'contact'
         when judged.domain_customer_id is not null then 'domain'
         when judged.has_crm then 'unmatched'
         when judged.is_freemail then 'mail_address'

@@ -51,3 +51,44 @@ create table crm_customers (customer_id varchar);
 from (values
     ('anna@firm.example', null, 'own'), ('jo@hansen.example', 'hansen.example', 'mail_domain'), ('lou@gmx.example', 'lou@gmx.example', 'mail_address')
 ) as t (address, customer_id, rule)
+
+-- test: a contact without a customer, as newsletter tools have them, is placed by its domain and makes no CRM
+-- given
+create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
+create schema imports;
+create table campaigns (campaign_id varchar, sent_at timestamp);
+create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
+create table tickets as from (values ('jo@hansen.example')) as t (email);
+create table mail_addresses (address varchar, domain varchar);
+create table contacts as
+from (values ('jo@hansen.example', null::varchar, 'jo@hansen.example'), ('lou@gmx.example', null, 'lou@gmx.example')) as t (contact_id, customer_id, email);
+create table people (person_id varchar, email varchar);
+create table own_names (name varchar);
+create table customer_domains (domain varchar, customer_id varchar);
+create table freemail_domains as from (values ('gmx.example')) as t (domain);
+create table crm_customers (customer_id varchar);
+
+-- expect
+from (values
+    ('jo@hansen.example', 'hansen.example', 'jo@hansen.example', 'mail_domain'),
+    ('lou@gmx.example', 'lou@gmx.example', 'lou@gmx.example', 'mail_address')
+) as t (address, customer_id, contact_id, rule)
+
+-- test: of two contacts with one address, the one with a customer stands for it
+-- given
+create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
+create schema imports;
+create table campaigns (campaign_id varchar, sent_at timestamp);
+create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
+create table tickets (email varchar);
+create table mail_addresses (address varchar, domain varchar);
+create table contacts as
+from (values ('P7', 'K1', 'jo@hansen.example'), ('A1', null, 'jo@hansen.example')) as t (contact_id, customer_id, email);
+create table people (person_id varchar, email varchar);
+create table own_names (name varchar);
+create table customer_domains (domain varchar, customer_id varchar);
+create table freemail_domains (domain varchar);
+create table crm_customers as from (values ('K1')) as t (customer_id);
+
+-- expect
+from (values ('jo@hansen.example', 'K1', 'P7', 'contact')) as t (address, customer_id, contact_id, rule)

@@ -25,3 +25,31 @@ alter table imports.messages add column asks_nothing boolean;
 
 -- expect
 from (values ('m1', timestamp '2012-10-30 08:00', 'sent')) as t (message_id, sent_at, mailbox)
+
+-- test: the recipients of all copies are those of the mail, and the copy with headers says what it is
+-- given
+create schema imports;
+create table settings as select timestamp '2012-10-31 23:00' as as_of_at;
+create table imports.files as from (values (1, 'sent.mbox'), (2, 'trace.csv')) as t (file_id, path);
+create table imports.messages as
+from (values
+    ('m1', timestamp '2012-10-30 08:00:02', ['a@x.example'], ['hidden@y.example'], 'auto_reply', 'Auto-Submitted: auto-replied', 1, 1),
+    ('m1', timestamp '2012-10-30 08:00:00', ['b@x.example'], null, 'human', 'message trace: headers unknown', 2, 1),
+    ('m1', timestamp '2012-10-30 08:00:00', ['a@x.example'], null, 'human', 'message trace: headers unknown', 2, 2),
+    ('m2', timestamp '2012-10-30 09:00:00', null, null, 'human', 'message trace: headers unknown', 2, 3)
+) as t (message_id, sent_at, to_addresses, cc_addresses, kind, kind_rule, file_id, line);
+alter table imports.messages add column channel varchar;
+alter table imports.messages add column subject varchar;
+alter table imports.messages add column from_address varchar;
+alter table imports.messages add column in_reply_to varchar;
+alter table imports.messages add column reference_ids varchar[];
+alter table imports.messages add column thread_id varchar;
+alter table imports.messages add column reply_kind varchar;
+alter table imports.messages add column asks_nothing boolean;
+alter table imports.messages add column mailbox varchar;
+
+-- expect
+from (values
+    ('m1', ['a@x.example', 'b@x.example'], ['hidden@y.example'], 'auto_reply'),
+    ('m2', [], [], 'human')
+) as t (message_id, to_addresses, cc_addresses, kind)

@@ -1,4 +1,4 @@
--- One row per mass mailing and address it went to.
+-- One row per mass mailing and address it went to, whatever number of rows and files say something of it.
 --   send_id: Number of the send.
 --   campaign_id: The campaign.
 --   kind: newsletter, promotion or win-back, from the campaign.
@@ -6,47 +6,72 @@
 --   customer_id: The customer behind the address, if known.
 --   sent_at: When, UTC; the time of the campaign where the tool knows no other.
 --   sent_on: The day, in the company's time zone.
---   opened_at: First opening, UTC.
---   clicked_at: First click, UTC.
---   bounced_at: When it bounced, UTC.
+--   opened_at: First opening after it was sent, UTC.
+--   clicked_at: First click after it was sent, UTC.
+--   bounced_at: When it bounced, UTC; the time of sending where only the fact is known.
 --   unsubscribed_at: When the address unsubscribed, UTC.
 --   subject: Subject line of the campaign.
---   file_id: The file it came from.
+--   file_id: The newest file that says something of it.
 --   line: Line of that file.
 with
-    newest as (
+    told as (
         select
-            sends.* replace (
-                lower(trim(sends.email)) as email,
-                coalesce(sends.sent_at, campaigns.sent_at) as sent_at
-            ),
-            coalesce(campaigns.kind, 'promotion') as kind,
-            coalesce(campaigns.subject, campaigns.name) as subject
+            sends.send_id,
+            arg_max(sends.campaign_id, (files.path, sends.line)) as campaign_id,
+            arg_max(lower(trim(sends.email)), (files.path, sends.line)) as email,
+            min(sends.sent_at) as sent_at,
+            list(sends.opened_at) filter (where sends.opened_at is not null) as openings,
+            list(sends.clicked_at) filter (where sends.clicked_at is not null) as clicks,
+            min(sends.bounced_at) as bounced_at,
+            bool_or(sends.has_bounced) as has_bounced,
+            min(sends.unsubscribed_at) as unsubscribed_at,
+            arg_max(sends.file_id, (files.path, sends.line)) as file_id,
+            arg_max(sends.line, (files.path, sends.line)) as line
         from
             imports.sends as sends
             inner join imports.files as files on files.file_id = sends.file_id
-            left join campaigns on campaigns.campaign_id = sends.campaign_id
-        qualify
-            row_number() over (partition by sends.send_id order by files.path desc, sends.line desc) = 1
+        group by
+            sends.send_id
+    ),
+    placed as (
+        select
+            told.* exclude (sent_at),
+            coalesce(told.sent_at, campaigns.sent_at) as sent_at,
+            coalesce(campaigns.kind, 'promotion') as kind,
+            coalesce(campaigns.subject, campaigns.name) as subject
+        from
+            told
+            left join campaigns on campaigns.campaign_id = told.campaign_id
+    ),
+    seen as (
+        select
+            placed.* exclude (openings, clicks, bounced_at, has_bounced, unsubscribed_at),
+            -- What precedes the mailing is a slip of a clock or of a program, and no reading.
+            list_min(list_filter(placed.openings, lambda moment: moment >= placed.sent_at)) as opened_at,
+            list_min(list_filter(placed.clicks, lambda moment: moment >= placed.sent_at)) as clicked_at,
+            coalesce(placed.bounced_at, case when placed.has_bounced then placed.sent_at end) as bounced_at,
+            placed.unsubscribed_at
+        from
+            placed
     )
 select
-    newest.send_id,
-    newest.campaign_id,
-    newest.kind,
-    newest.email,
+    seen.send_id,
+    seen.campaign_id,
+    seen.kind,
+    seen.email,
     identities.customer_id,
-    newest.sent_at,
-    timezone(settings.timezone, timezone('UTC', newest.sent_at))::date as sent_on,
-    case when newest.opened_at < settings.as_of_at then newest.opened_at end as opened_at,
-    case when newest.clicked_at < settings.as_of_at then newest.clicked_at end as clicked_at,
-    case when newest.bounced_at < settings.as_of_at then newest.bounced_at end as bounced_at,
-    case when newest.unsubscribed_at < settings.as_of_at then newest.unsubscribed_at end as unsubscribed_at,
-    newest.subject,
-    newest.file_id,
-    newest.line
+    seen.sent_at,
+    timezone(settings.timezone, timezone('UTC', seen.sent_at))::date as sent_on,
+    case when seen.opened_at < settings.as_of_at then seen.opened_at end as opened_at,
+    case when seen.clicked_at < settings.as_of_at then seen.clicked_at end as clicked_at,
+    case when seen.bounced_at < settings.as_of_at then seen.bounced_at end as bounced_at,
+    case when seen.unsubscribed_at < settings.as_of_at then seen.unsubscribed_at end as unsubscribed_at,
+    seen.subject,
+    seen.file_id,
+    seen.line
 from
-    newest
-    left join identities on identities.address = newest.email
+    seen
+    left join identities on identities.address = seen.email
     cross join settings
 where
-    newest.sent_at < settings.as_of_at
+    seen.sent_at < settings.as_of_at

@@ -1,5 +1,5 @@
 -- One row per send: what became of a mass mailing to one address, in columns of our own names.
--- optional: campaign_id, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at
+-- optional: campaign_id, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at, has_bounced
 select
     export_row,
     send_id,
@@ -10,5 +10,6 @@ select
     clicked_at,
     bounced_at,
     unsubscribed_at,
+    has_bounced,
 from
     export
