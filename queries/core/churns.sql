@@ -12,19 +12,6 @@
 --   last_event_on: Its day; null for silence.
 --   returned_on: Day on which the next stretch was signed or ordered; null if not returned.
 with
-    signals as (
-        select activities.customer_id, activities.kind as what, activities.occurred_on as happened_on, null::date as over_on
-        from activities
-        where activities.kind in ('refusal', 'complaint', 'account_manager_change')
-        union all
-        select contracts.customer_id, 'changed_terms' as what, contracts.offered_on as happened_on, null::date as over_on
-        from contracts
-        where contracts.has_changed_terms
-        union all
-        select waits.customer_id, 'open_wait' as what, waits.opened_on as happened_on, timezone(settings.timezone, timezone('UTC', waits.ended_at))::date as over_on
-        from waits cross join settings
-        where not waits.is_courtesy
-    ),
     last_signals as (
         select
             losses.customer_id,
@@ -36,7 +23,7 @@ with
             max(signals.happened_on) as last_event_on
         from
             losses
-            inner join signals on signals.customer_id = losses.customer_id
+            inner join churn_signals as signals on signals.customer_id = losses.customer_id
             cross join settings
         where
             signals.happened_on < losses.churned_on

@@ -26,6 +26,7 @@ from (values
     ('waiting', date '2011-12-01', timestamp '2011-12-31 23:30', false), ('answered', date '2011-12-01', timestamp '2011-12-31 22:30', false),
     ('after', date '2011-12-01', null, true)
 ) as t (customer_id, opened_on, ended_at, is_courtesy);
+-- build: churn_signals
 
 -- expect
 from (values

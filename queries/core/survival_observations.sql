@@ -1,6 +1,6 @@
 -- One row per duration that a survival curve is made of.
 --   curve: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds) or returns (from a churn to the return, in days).
---   stratum: Group within the curve: all, or the month the question came in; dimension:group; the variant; the treatment.
+--   stratum: Group within the curve: all, or the month the question came in; dimension:group; the variant; spontaneous (a customer lost is followed until the return, the first personal or win-back attempt, or as_of).
 --   duration: Time to the event, the competing event or the end of what is seen.
 --   outcome: 1 event, 0 censored, 2 competing event (the customer settled it).
 with
@@ -51,19 +51,19 @@ from
 union all
 select
     'returns' as curve,
-    case when attempts.customer_id is null then 'untouched' else 'attempted' end as stratum,
-    (coalesce(losses.returned_on, settings.as_of_on) - losses.churned_on)::double as duration,
-    case when losses.returned_on is null then 0 else 1 end as outcome
+    'spontaneous' as stratum,
+    (least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on) - losses.churned_on)::double as duration,
+    case when losses.returned_on <= coalesce(first_attempts.attempted_on, losses.returned_on) then 1 else 0 end as outcome
 from
     losses
     left join (
-        select distinct attempts.customer_id, attempts.loss_number
+        select attempts.customer_id, attempts.loss_number, min(attempts.attempted_on) as attempted_on
         from attempts
         where attempts.kind in ('personal', 'win-back')
-    ) as attempts
-        on attempts.customer_id = losses.customer_id
-        and attempts.loss_number = losses.loss_number
+        group by attempts.customer_id, attempts.loss_number
+    ) as first_attempts
+        on first_attempts.customer_id = losses.customer_id
+        and first_attempts.loss_number = losses.loss_number
     cross join settings
 where
-    losses.churned_on is not null
-    and coalesce(losses.returned_on, settings.as_of_on) >= losses.churned_on
+    losses.churned_on <= least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on)

@@ -8,10 +8,13 @@ from (values
 ) as t (opened_month, wait_seconds, outcome, is_courtesy);
 create table losses as
 from (values
-    ('K1', 1, date '2012-01-01', date '2012-03-01'), ('K2', 1, date '2012-11-18', null), ('K3', 1, null, null), ('K4', 1, date '2012-01-01', date '2011-12-20')
+    ('K1', 1, date '2012-01-01', date '2012-03-01'), ('K2', 1, date '2012-11-18', null), ('K3', 1, null, null), ('K4', 1, date '2012-01-01', date '2011-12-20'),
+    ('K5', 1, date '2012-01-01', date '2012-03-01'), ('K6', 1, date '2012-01-01', date '2012-01-11')
 ) as t (customer_id, loss_number, churned_on, returned_on);
 create table attempts as
-from (values ('K1', 1, 'personal'), ('K1', 1, 'personal'), ('K2', 1, 'promotion')) as t (customer_id, loss_number, kind);
+from (values
+    ('K2', 1, 'promotion', date '2012-11-20'), ('K5', 1, 'personal', date '2012-02-10'), ('K5', 1, 'win-back', date '2012-01-31'), ('K6', 1, 'personal', date '2012-05-01')
+) as t (customer_id, loss_number, kind, attempted_on);
 create table wait_groups as from (values ('channel', 'call', 5.0, 'settled')) as t (dimension, wait_group, wait_seconds, outcome);
 create table wait_variants as from (values ('headline', 6.0, 'answered')) as t (variant, wait_seconds, outcome);
 
@@ -20,5 +23,5 @@ from (values
     ('waits', 'all', 60, 1), ('waits', 'all', 90, 0), ('waits', 'all', 70, 2), ('waits', 'all', 80, 1),
     ('waits', '2012-11', 60, 1), ('waits', '2012-11', 90, 0), ('waits', '2011-11', 70, 2),
     ('waits_by_group', 'channel:call', 5, 2), ('waits_by_variant', 'headline', 6, 1),
-    ('returns', 'attempted', 60, 1), ('returns', 'untouched', 10, 0)
+    ('returns', 'spontaneous', 60, 1), ('returns', 'spontaneous', 10, 0), ('returns', 'spontaneous', 30, 0), ('returns', 'spontaneous', 10, 1)
 ) as t (curve, stratum, duration, outcome)

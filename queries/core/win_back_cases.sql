@@ -11,12 +11,15 @@
 --   is_answered: We answered such a reply.
 --   is_offered: A contract was offered after the first attempt, and we had answered.
 --   is_returned: The customer returned after all of that, or after any of it.
+--   is_kept: The customer returned and has stayed for a whole term since, or for a year of orders.
+--   second_annual_value: Annual value since the return; null without one.
 --   is_returned_untouched: The customer returned without a personal attempt.
 with
 lost as (
     select
         losses.customer_id,
         losses.loss_number,
+        losses.basis,
         losses.churned_on,
         losses.was_regular,
         losses.annual_value,
@@ -71,6 +74,11 @@ select
         false
     ) as is_offered,
     personal.customer_id is not null and lost.returned_on is not null as is_returned,
+    case lost.basis
+        when 'contract' then seconds.term_count >= 2 or seconds.last_on < settings.as_of_on
+        else coalesce(seconds.churned_on, settings.as_of_on) - seconds.started_on >= 365
+    end is true as is_kept,
+    seconds.annual_value as second_annual_value,
     personal.customer_id is null and lost.returned_on is not null as is_returned_untouched,
 from
     lost
@@ -78,3 +86,9 @@ left join personal
     on personal.customer_id = lost.customer_id and personal.loss_number = lost.loss_number
 left join offers
     on offers.customer_id = lost.customer_id
+left join lifetimes as seconds
+    on
+        seconds.customer_id = lost.customer_id
+        and seconds.basis = lost.basis
+        and seconds.lifetime_number = lost.loss_number + 1
+cross join settings

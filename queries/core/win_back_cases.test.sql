@@ -16,11 +16,16 @@ from (values
     ('e', 1, 'personal', date '2012-04-10', timestamp '2012-04-10 15:00', 'answered', null),
 ) as t (customer_id, loss_number, kind, attempted_on, replied_at, answer_outcome, offered_contract_id);
 create table contracts as select 'e' as customer_id, date '2012-05-01' as offered_on;
+alter table losses add column basis varchar default 'contract';
+create table lifetimes as
+from (values ('b', 'contract', 2, date '2012-06-01', date '2013-05-31', cast(null as date), 1, 7.0), ('e', 'contract', 2, date '2012-09-01', date '2012-11-27', null, 1, 8.0))
+as t (customer_id, basis, lifetime_number, started_on, last_on, churned_on, term_count, annual_value);
 -- expect
 from (values
-    ('a', 283, true, true, false, false, false, false),
-    ('b', null, false, false, false, false, false, true),
-    ('e', 40, true, true, true, true, true, false),
+    ('a', 283, true, true, false, false, false, false, false, null),
+    ('b', null, false, false, false, false, false, true, false, 7.0),
+    ('e', 40, true, true, true, true, true, false, true, 8.0),
 ) as t (
-    customer_id, days_to_attempt, is_attempted, is_replied, is_answered, is_offered, is_returned, is_returned_untouched
+    customer_id, days_to_attempt, is_attempted, is_replied, is_answered, is_offered, is_returned, is_returned_untouched,
+    is_kept, second_annual_value
 )

@@ -21,3 +21,12 @@ from responses_by_month
 union all
 select 'promises_by_month', strftime(month, '%Y-%m'), kept_count, kept_count + broken_count
 from promises_by_month
+union all
+select 'win_back_outcomes', treatment || ':' || window_days, returned_count, attempted_count
+from win_back_outcomes
+union all
+select 'suppressions', reason, send_count, total_count
+from suppressions
+union all
+select 'returns_by_answer_delay', delay, returned_count, replied_count
+from returns_by_answer_delay

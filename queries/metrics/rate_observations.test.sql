@@ -7,6 +7,9 @@ create table win_back_returns as select 'none' as treatment, 1 as returned_count
 create table win_back_replies as select 'this' as role, 0 as answered_count, 1 as replied_count;
 create table responses_by_month as select date '2012-11-01' as month, 8 as answered_in_month_count, 10 as opened_count;
 create table promises_by_month as select date '2012-11-01' as month, 6 as kept_count, 3 as broken_count;
+create table win_back_outcomes as select 'personal' as treatment, 90 as window_days, 1 as returned_count, 4 as attempted_count;
+create table suppressions as select 'objection' as reason, 2 as send_count, 9 as total_count;
+create table returns_by_answer_delay as select 'week' as delay, 0 as returned_count, 3 as replied_count;
 -- expect
 from (values
     ('churns_by_last_event', 'silence', 2, 3),
@@ -14,5 +17,8 @@ from (values
     ('win_back_returns', 'none', 1, 5),
     ('win_back_replies', 'this', 0, 1),
     ('responses_by_month', '2012-11', 8, 10),
+    ('win_back_outcomes', 'personal:90', 1, 4),
+    ('suppressions', 'objection', 2, 9),
+    ('returns_by_answer_delay', 'week', 0, 3),
     ('promises_by_month', '2012-11', 6, 9),
 ) as t (rate, stratum, numerator, denominator)

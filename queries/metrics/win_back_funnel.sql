@@ -1,6 +1,6 @@
 -- One row per step of winning back those who left in the 24 months to as_of, each counted only after the step before.
---   step: churned, attempted, replied, answered, offered or returned.
---   step_number: 1 to 6, in that order.
+--   step: churned, attempted, replied, answered, offered, returned or kept.
+--   step_number: 1 to 7, in that order.
 --   customer_count: Customers who came this far (numerator).
 --   of_count: Customers who came to the step before (denominator); null for the first.
 --   annual_value: Annual value of those customers.
@@ -23,6 +23,9 @@ steps as (
     union all
     select 'returned', 6, count(*), sum(annual_value)
     from win_back_cases where is_offered and is_returned
+    union all
+    select 'kept', 7, count(*), sum(annual_value)
+    from win_back_cases where is_offered and is_returned and is_kept
 )
 select
     steps.step,

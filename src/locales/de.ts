@@ -399,8 +399,8 @@ export const german: Record<string, string> = {
   'we made an offer': 'wir machten ein Angebot',
   'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.':
     'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die erwiderten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
-  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Shares with 95% intervals (Wilson) stand in the table.':
-    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Anteile mit 95-%-Intervallen (Wilson) stehen in der Tabelle.',
+  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
+    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem zurückkam, kann noch keine Laufzeit lang geblieben sein. Anteile mit 95-%-Intervallen (Wilson) stehen in der Tabelle.',
   '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
     '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
   'We wrote to {attempted, number} of {churned, number} who left; nobody replied':
@@ -512,4 +512,49 @@ export const german: Record<string, string> = {
   '{median} a year before': '{median} ein Jahr zuvor',
   '{signal, select, slower {slower than the usual variation} faster {faster than the usual variation} other {no change beyond the usual variation}}{known, plural, =0 {} other { ({earlier})}}':
     '{signal, select, slower {langsamer, als die übliche Schwankung erwarten lässt} faster {schneller, als die übliche Schwankung erwarten lässt} other {keine Veränderung über die übliche Schwankung hinaus}}{known, plural, =0 {} other { ({earlier})}}',
+  'The same events before terms that were kept':
+    'Dieselben Ereignisse vor Laufzeiten, nach denen der Kunde blieb',
+  Event: 'Ereignis',
+  'before leaving': 'vor dem Abwandern',
+  'before a kept term': 'vor dem Bleiben',
+  'odds ratio (95% interval)': 'Chancenverhältnis (95-%-Intervall)',
+  'any of these': 'irgendeines davon',
+  'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other.':
+    'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander.',
+  'No event stood more often before leaving than before staying, as far as can be told from these numbers.':
+    'Soweit diese Zahlen es erkennen lassen, stand kein Ereignis öfter vor dem Abwandern als vor dem Bleiben.',
+  'Clearly more often before leaving than before staying: {events}.':
+    'Deutlich öfter vor dem Abwandern als vor dem Bleiben: {events}.',
+  'we owed the customer an answer': 'wir schuldeten dem Kunden eine Antwort',
+  'the customer had left, replied yes or on a condition, and had no answer':
+    'der Kunde war gegangen, hatte ja oder unter einer Bedingung ja gesagt und keine Antwort',
+  'the customer had objected or unsubscribed': 'der Kunde hatte widersprochen oder sich abgemeldet',
+  'Mailings that the list should have left out':
+    'Sendungen, die der Verteiler hätte auslassen sollen',
+  Because: 'Weil',
+  'Mailings of twelve months': 'Sendungen in zwölf Monaten',
+  'kept for a term': 'eine Laufzeit lang geblieben',
+  'after a personal mail or call': 'nach einer persönlichen Mail oder einem Anruf',
+  'after a win-back mailing': 'nach einer Rückgewinnungssendung',
+  'after any other mass mailing': 'nach einer anderen Massensendung',
+  'Returned within 30, 90 and 365 days': 'Zurückgekehrt binnen 30, 90 und 365 Tagen',
+  'Customers who had left': 'Abgewanderte Kunden',
+  'within {days}': 'binnen {days}',
+  'by themselves': 'von selbst',
+  'nobody of {count, number}': 'niemand von {count, number}',
+  'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal or win-back attempt (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.':
+    'Gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rückgewinnungssendung (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
+  'within a day': 'binnen eines Tages',
+  'within a week': 'binnen einer Woche',
+  later: 'später',
+  'not within the year': 'nicht im ganzen Jahr',
+  'Our pace, and what waiting costs': 'Unser Tempo, und was das Warten kostet',
+  'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months we took no step in {days} of our turn.':
+    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, taten wir in {days}, an denen wir am Zug waren, keinen Schritt.',
+  'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Who needs an answer and a contract waits for twice that.':
+    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in {pace} (95-%-Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
+  'What a further week of waiting costs cannot be told: {total, plural, =0 {no reply is} one {only one reply is} other {only # replies are}} a year old or older, and it takes at least {fewest, number}.':
+    'Was eine weitere Woche Warten kostet, lässt sich nicht sagen: {total, plural, =0 {Keine Erwiderung ist} one {Nur eine Erwiderung ist} other {Nur # Erwiderungen sind}} mindestens ein Jahr alt, und es braucht wenigstens {fewest, number}.',
+  'We answered their first reply': 'Wir antworteten auf die erste Erwiderung',
+  'Returned within a year of the reply': 'Binnen eines Jahres nach der Erwiderung zurückgekehrt',
 };

@@ -2,6 +2,7 @@ import type { Tables } from '../read.ts';
 import type { Block, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { churnCauses } from './churn-causes.ts';
+import { churnOdds } from './churn-odds.ts';
 import { churns } from './churns.ts';
 import { movements } from './movements.ts';
 import { byRole } from './response-months.ts';
@@ -30,6 +31,7 @@ export function regulars(tables: Tables, context: Context): Chapter {
     ...movements(tables, context),
     ...churns(tables, context),
     ...churnCauses(tables, context),
+    ...churnOdds(tables, context),
   ];
   return { ...chapter, blocks };
 }

@@ -5,9 +5,12 @@ import { rateOf, rowsOf } from '../report/rows.ts';
 import { mixedMessages } from './mixed-messages.ts';
 import { shareText } from './share-text.ts';
 import { sourcesKnown } from './sources-known.ts';
+import { suppressions } from './suppressions.ts';
 import { winBackAttempts } from './win-back-attempts.ts';
 import { type Step, winBackFunnel } from './win-back-funnel.ts';
 import { winBackLateness } from './win-back-lateness.ts';
+import { winBackOutcomes } from './win-back-outcomes.ts';
+import { winBackPace } from './win-back-pace.ts';
 
 /** Who tried to win back those who left, how late, and what became of their replies. */
 export function winBack(tables: Tables, context: Context): Chapter {
@@ -19,14 +22,20 @@ export function winBack(tables: Tables, context: Context): Chapter {
   const [churned] = rowsOf<Step>(tables, 'win_back_funnel');
   if (!churned || churned.customer_count === 0) {
     const none = nobodyLeft(tables, context);
-    return { ...chapter, blocks: [none, ...mixedMessages(tables, context)] };
+    return {
+      ...chapter,
+      blocks: [none, ...mixedMessages(tables, context), ...suppressions(tables, context)],
+    };
   }
   const blocks = [
     winBackFunnel(tables, context),
     ...returns(tables, context),
+    ...winBackOutcomes(tables, context),
     winBackLateness(tables, context),
+    ...winBackPace(tables, context),
     ...winBackAttempts(tables, context),
     ...mixedMessages(tables, context),
+    ...suppressions(tables, context),
   ];
   return { ...chapter, blocks };
 }
