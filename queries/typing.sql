@@ -42,13 +42,14 @@ create or replace temp macro day_of(text, day_order) as
             then try_strptime(text, '%Y%m%d')::date
     end;
 
--- The day, the time and the zone of a moment; '' for each that is missing.
+-- The day, the time and the zone of a moment, and the minutes by which another is later ('... + 95 minutes',
+-- as a source writes it); '' for each that is missing.
 create or replace temp macro moment_parts(text) as
     regexp_extract(
         text,
         '^(\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{8})(?:(?:T|,? +)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?)(?: ?Uhr)?)?'
-        || ' *(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$',
-        ['day', 'clock', 'zone']
+        || ' *(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?(?: \+ (\d{1,9}) minutes)?$',
+        ['day', 'clock', 'zone', 'minutes']
     );
 
 create or replace temp macro clock_of(text) as
@@ -84,7 +85,7 @@ create or replace temp macro moment_of(text, day_order, local_zone) as
             day_of(moment_parts(text).day, day_order) + clock_of(moment_parts(text).clock),
             moment_parts(text).zone,
             local_zone
-        )
+        ) + to_minutes(coalesce(try_cast(moment_parts(text).minutes as integer), 0))
     end;
 
 -- The local day; midnight stands for the day itself, in whatever zone it was exported.

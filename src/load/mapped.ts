@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { quoted } from '../database/queries.ts';
 import { UserError } from '../errors.ts';
 
 /** A source or mapping as it is run. */
@@ -14,6 +15,7 @@ export async function createMapped(
   canonical: string[],
 ): Promise<void> {
   await runSource(database, layout);
+  await lowerColumns(database);
   await checkColumns(database, layout, canonical);
   await checkRows(database, layout);
 }
@@ -26,6 +28,16 @@ async function runSource(database: Database, layout: Layout): Promise<void> {
     const line = /LINE (\d+):/.exec(message)?.[1];
     const place = line ? `${layout.path}:${line}` : layout.path;
     throw new UserError(`${place}: ${message}`, { cause: error });
+  }
+}
+
+/** A column that a source gives as it is has the letter case of the export. */
+async function lowerColumns(database: Database): Promise<void> {
+  const names = (await database.read('describe mapped')).array('column_name') as string[];
+  for (const name of names.filter((name) => name !== name.toLowerCase())) {
+    await database.run(
+      `alter table mapped rename column ${quoted(name)} to ${quoted(name.toLowerCase())}`,
+    );
   }
 }
 

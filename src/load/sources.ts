@@ -30,7 +30,12 @@ export type Recognition = { source: Source; unused: string[] } | { reason: strin
 
 /** Gives the layouts of the program and of the user's folder. */
 export async function readSources(database: Database, userFolder?: string): Promise<Source[]> {
-  return Promise.all(queriesOf('sources', userFolder).map((query) => sourceOf(database, query)));
+  const sources: Source[] = [];
+  // One after the other: a fault in one must not leave the others running in a database that is closed.
+  for (const query of queriesOf('sources', userFolder)) {
+    sources.push(await sourceOf(database, query));
+  }
+  return sources;
 }
 
 async function sourceOf(database: Database, query: Query): Promise<Source> {
