@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createTypingMacros } from '../load/typing.ts';
 import { type Database, openDatabase } from './database.ts';
 import { boundParameters, parametersOf } from './parameters.ts';
 import { createTable, QUERIES_FOLDER, type Query, readQuery } from './queries.ts';
@@ -35,6 +36,7 @@ async function runExample(example: Example): Promise<void> {
   const query = readQuery(example.path.replace('.test.sql', '.sql'));
   const database = await openDatabase(':memory:');
   try {
+    await createTypingMacros(database);
     await database.run(example.given);
     for (const helper of example.given.matchAll(/^-- build: (.+)$/gm)) {
       const path = join(dirname(example.path), `${helper[1]?.trim()}.sql`);

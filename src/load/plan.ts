@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Config, Mapping } from '../config.ts';
-import { QUERIES_FOLDER } from '../database/queries.ts';
 import type { Progress } from '../progress.ts';
 import type { ArchivedFile } from './archive.ts';
 import { contentHash } from './bytes.ts';
 import { mappingOf } from './mapping.ts';
 import type { Source } from './sources.ts';
+import { macrosText } from './typing.ts';
 
 /** What is to be done with a file: nothing (`unchanged`, `copy`), or to load it. */
 export type PlannedFile = {
@@ -65,9 +64,8 @@ function withName(hash: string, path: string, sources: Source[]): string {
 }
 
 function rulesHashOf({ config, sources }: Known, mapping: Mapping | null): string {
-  const typing = readFileSync(join(QUERIES_FOLDER, 'typing.sql'), 'utf8');
   const layouts = sources.map(({ name, sql }) => [name, sql]);
-  const rules = [config.timezone, config.privacy.bodies, mapping, typing, layouts];
+  const rules = [config.timezone, config.privacy.bodies, mapping, macrosText(), layouts];
   return createHash('sha256').update(JSON.stringify(rules)).digest('hex');
 }
 

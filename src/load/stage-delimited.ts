@@ -24,6 +24,9 @@ type Text = { separator: string; encoding: string; columns: string[]; hasHeader:
 
 const SAMPLE_BYTES = 256 * 1024;
 
+/** Windows PowerShell's Export-Csv says the type of the rows in a line before the headings. */
+const TYPE_LINE = /^#TYPE [^\n]*(\n|$)/;
+
 /** Reads a CSV or TSV file into `staged`; the number of a row is the line it begins in. */
 export async function stageDelimited(
   database: Database,
@@ -53,8 +56,9 @@ async function textOf(path: string, dialect: Dialect): Promise<Text> {
     /\r(?!\n)/g,
     '\n',
   );
-  const separator = dialect.separator ?? separatorOf(sample);
-  const first = recordsOf(sample, separator)[0];
+  const headed = sample.replace(TYPE_LINE, '');
+  const separator = dialect.separator ?? separatorOf(headed);
+  const first = recordsOf(headed, separator)[0];
   if (!first || first.fault) throw headingError(first);
   const { hasHeader } = dialect;
   const columns = columnNames(hasHeader ? first.values : first.values.map(() => ''));
@@ -98,6 +102,7 @@ function appendFault(faults: Appender, fileId: number, record: DelimitedRecord):
 async function* rowsOf(path: string, text: Text): AsyncGenerator<DelimitedRecord> {
   let isHeading = text.hasHeader;
   for await (const record of delimitedRecords(piecesOf(path, text), text.separator)) {
+    if (record.line === 1 && TYPE_LINE.test(record.text)) continue;
     if (!isHeading) yield record;
     isHeading = false;
   }

@@ -17,9 +17,15 @@ export type Reading = {
 
 type Format = { dayOrder: string; decimalMarks: Map<string, string> };
 
-/** Makes the macros that turn texts into values, for this connection. */
+/** Makes the macros that turn texts into values, and those that sources share, for this connection. */
 export async function createTypingMacros(database: Database): Promise<void> {
-  await database.run(readFileSync(join(QUERIES_FOLDER, 'typing.sql'), 'utf8'));
+  await database.run(macrosText());
+}
+
+/** Gives the definitions of the macros, on which what is made of an export depends. */
+export function macrosText(): string {
+  const files = ['typing.sql', 'traces.sql'];
+  return files.map((file) => readFileSync(join(QUERIES_FOLDER, file), 'utf8')).join('\n');
 }
 
 /**
