@@ -41,6 +41,8 @@ export async function openDatabase(path: string, options: DatabaseOptions = {}):
   await connection.run("set timezone = 'UTC'");
   await connection.run('set autoinstall_known_extensions = false');
   await connection.run('set autoload_known_extensions = false');
+  // DuckDB knows no size of tables made in the same transaction, takes them for small, and would loop.
+  await connection.run('set asof_loop_join_threshold = 0');
   return databaseOf(path, connection, instance);
 }
 
