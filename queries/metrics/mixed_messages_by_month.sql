@@ -14,12 +14,8 @@ owed as (
         count(distinct mixed_messages.customer_id) as customer_count,
     from
         mixed_messages
-    cross join settings
     inner join report_months
-        on report_months.month = cast(
-            date_trunc('month', timezone(settings.timezone, timezone('UTC', mixed_messages.sent_at)))
-            as date
-        )
+        on report_months.month = cast(date_trunc('month', mixed_messages.sent_on) as date)
     group by
         report_months.month
 ),
@@ -29,11 +25,8 @@ all_sends as (
         count(*) as total_count,
     from
         sends
-    cross join settings
     inner join report_months
-        on report_months.month = cast(
-            date_trunc('month', timezone(settings.timezone, timezone('UTC', sends.sent_at))) as date
-        )
+        on report_months.month = cast(date_trunc('month', sends.sent_on) as date)
     where
         sends.customer_id is not null
     group by

@@ -9,16 +9,16 @@ from (values
 ) as t (month, last_on, end_at, role);
 create table mixed_messages as
 from (values
-    ('a', 'win-back', timestamp '2012-10-31 23:30'),
-    ('a', 'newsletter', timestamp '2012-11-10 10:00'),
-) as t (customer_id, kind, sent_at);
+    ('a', 'win-back', date '2012-11-01'),
+    ('a', 'newsletter', date '2012-11-10'),
+) as t (customer_id, kind, sent_on);
 create table sends as
 from (values
-    ('a', timestamp '2012-10-31 23:30'),
-    ('a', timestamp '2012-11-10 10:00'),
-    ('b', timestamp '2012-11-10 10:00'),
-    (null, timestamp '2012-11-10 10:00'),
-) as t (customer_id, sent_at);
+    ('a', date '2012-11-01'),
+    ('a', date '2012-11-10'),
+    ('b', date '2012-11-10'),
+    (null, date '2012-11-10'),
+) as t (customer_id, sent_on);
 -- expect
 from (values
     (date '2011-11-01', 0, 0, 0, 0),
