@@ -141,6 +141,10 @@ create table if not exists imports.contracts (
     currency varchar,
     has_changed_terms boolean,
     person_id varchar,
+    is_opportunity boolean,
+    expected_on date,
+    total_value decimal(18,2),
+    decision_reason varchar,
     file_id integer not null,
     line bigint
 );
@@ -160,6 +164,10 @@ comment on column imports.contracts.annual_value is 'Value of a year under this 
 comment on column imports.contracts.currency is 'ISO 4217 code.';
 comment on column imports.contracts.has_changed_terms is 'True if the terms offered differ from the term before.';
 comment on column imports.contracts.person_id is 'Who of ours made the offer.';
+comment on column imports.contracts.is_opportunity is 'True for a sales opportunity, which stands for a contract where the CRM has none.';
+comment on column imports.contracts.expected_on is 'Day on which a decision is expected.';
+comment on column imports.contracts.total_value is 'Value of the whole term, where the export does not say that of a year.';
+comment on column imports.contracts.decision_reason is 'Why it was declined or withdrawn, as the CRM has it.';
 comment on column imports.contracts.file_id is 'The file it came from, see imports.files.';
 comment on column imports.contracts.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
 
@@ -231,8 +239,9 @@ comment on column imports.messages.line is 'Line of that file where the row begi
 
 create table if not exists imports.activities (
     activity_id varchar not null,
-    customer_id varchar not null,
+    customer_id varchar,
     contact_id varchar,
+    related_id varchar,
     person_id varchar,
     kind varchar not null,
     direction varchar,
@@ -244,8 +253,9 @@ create table if not exists imports.activities (
 
 comment on table imports.activities is 'Calls, meetings, letters, notes and events from the CRM, one row per accepted row.';
 comment on column imports.activities.activity_id is 'Number of the activity.';
-comment on column imports.activities.customer_id is 'The customer.';
+comment on column imports.activities.customer_id is 'The customer; null where only the contact or the contract is known.';
 comment on column imports.activities.contact_id is 'The contact, if known.';
+comment on column imports.activities.related_id is 'Number of what it was about, a customer or a contract, where the CRM does not say which.';
 comment on column imports.activities.person_id is 'Who of ours, if known.';
 comment on column imports.activities.kind is 'call, meeting, letter, note, refusal, complaint, cancellation, withdrawal, signature, objection or account_manager_change.';
 comment on column imports.activities.direction is 'inbound if the customer acted, outbound if we did.';
@@ -303,7 +313,8 @@ comment on column imports.campaigns.line is 'Line of that file where the row beg
 create table if not exists imports.sends (
     send_id varchar not null,
     campaign_id varchar,
-    email varchar not null,
+    contact_id varchar,
+    email varchar,
     sent_at timestamp,
     opened_at timestamp,
     clicked_at timestamp,
@@ -317,6 +328,7 @@ create table if not exists imports.sends (
 comment on table imports.sends is 'Mass mailings to one address each, one row per accepted row.';
 comment on column imports.sends.send_id is 'Number of the send.';
 comment on column imports.sends.campaign_id is 'The campaign.';
+comment on column imports.sends.contact_id is 'The contact it went to, where the tool names no address.';
 comment on column imports.sends.email is 'Address it went to.';
 comment on column imports.sends.sent_at is 'When, UTC; null where the tool knows only the time of the campaign.';
 comment on column imports.sends.opened_at is 'First opening, UTC (an opening is not a reading).';

@@ -54,6 +54,13 @@ const thresholds = z.strictObject({
     .nonnegative()
     .default(30)
     .describe('Days without a contract after which a customer has churned.'),
+  opportunity_term_months: z
+    .int()
+    .positive()
+    .default(12)
+    .describe(
+      'Months of contract that a won opportunity stands for, where the CRM says no others.',
+    ),
   regular_terms: z
     .int()
     .positive()

@@ -36,6 +36,10 @@ function settingsOf(config: Config, period: Period): Record<string, Setting> {
       thresholds.grace_days,
       'Days without a contract that do not yet count as churn.',
     ),
+    opportunity_term_months: integer(
+      thresholds.opportunity_term_months,
+      'Months of contract that a won opportunity stands for.',
+    ),
     regular_terms: integer(thresholds.regular_terms, 'Consecutive terms that make a regular.'),
     regular_months: integer(
       thresholds.regular_months,

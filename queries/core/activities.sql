@@ -1,6 +1,6 @@
 -- One row per call, meeting, letter, note or event that the CRM recorded by the day of the report.
 --   activity_id: Number of the activity.
---   customer_id: The customer.
+--   customer_id: The customer; where the CRM does not name it, that of what it was about, else that of the contact. What belongs to no customer is left out.
 --   contact_id: The contact, if known.
 --   person_id: Who of ours, if known.
 --   kind: call, meeting, letter, note, refusal, complaint, cancellation, withdrawal, signature, objection or account_manager_change.
@@ -10,24 +10,52 @@
 --   subject: What it was about.
 --   file_id: The file it came from, see imports.files.
 --   line: Line of that file.
+with
+    newest as (
+        select activities.*
+        from
+            imports.activities as activities
+            inner join imports.files as files on files.file_id = activities.file_id
+            cross join settings
+        where
+            activities.occurred_at < settings.as_of_at
+        qualify
+            row_number() over (partition by activities.activity_id order by files.path desc, activities.line desc) = 1
+    ),
+    placed as (
+        select
+            newest.* replace (
+                coalesce(
+                    merged_customers.surviving_id,
+                    newest.customer_id,
+                    merged_relations.surviving_id,
+                    crm_customers.customer_id,
+                    known_contracts.customer_id,
+                    contacts.customer_id
+                ) as customer_id
+            )
+        from
+            newest
+            left join surviving_customers as merged_customers on merged_customers.customer_id = newest.customer_id
+            left join surviving_customers as merged_relations on merged_relations.customer_id = newest.related_id
+            left join crm_customers on crm_customers.customer_id = newest.related_id
+            left join known_contracts on known_contracts.contract_id = newest.related_id
+            left join contacts on contacts.contact_id = newest.contact_id
+    )
 select
-    activities.activity_id,
-    coalesce(surviving_customers.surviving_id, activities.customer_id) as customer_id,
-    activities.contact_id,
-    activities.person_id,
-    activities.kind,
-    activities.direction,
-    activities.occurred_at,
-    timezone(settings.timezone, timezone('UTC', activities.occurred_at))::date as occurred_on,
-    activities.subject,
-    activities.file_id,
-    activities.line
+    placed.activity_id,
+    placed.customer_id,
+    placed.contact_id,
+    placed.person_id,
+    placed.kind,
+    placed.direction,
+    placed.occurred_at,
+    timezone(settings.timezone, timezone('UTC', placed.occurred_at))::date as occurred_on,
+    placed.subject,
+    placed.file_id,
+    placed.line
 from
-    imports.activities as activities
-    inner join imports.files as files on files.file_id = activities.file_id
-    left join surviving_customers on surviving_customers.customer_id = activities.customer_id
+    placed
     cross join settings
 where
-    activities.occurred_at < settings.as_of_at
-qualify
-    row_number() over (partition by activities.activity_id order by files.path desc, activities.line desc) = 1
+    placed.customer_id is not null

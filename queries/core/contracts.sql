@@ -1,50 +1,59 @@
--- One row per contract term, as it was known on the day of the report: later decisions and notices are not seen.
+-- One row per contract term, as it was known on the day of the report; opportunities count where the CRM has no contract.
 --   contract_id: Number of the contract term.
 --   customer_id: The customer.
 --   product: What the contract is about.
 --   status: offered, signed, declined or withdrawn.
---   offered_on: Day of the offer.
+--   offered_on: Day of the offer; that of the opportunity which became the contract, where the contract has none.
 --   decided_on: Day it was signed, declined or withdrawn.
 --   decided_by: customer or us: who declined or withdrew it.
 --   started_on: First day of the term.
 --   ended_on: Last day of the term; null if open-ended.
 --   notice_on: Day on which notice was given.
---   annual_value: Value of a year, in the currency of the settings.
+--   annual_value: Value of a year; where the CRM says only that of the whole term, or the opportunity does, their part of it.
 --   currency: ISO 4217 code.
 --   has_changed_terms: True if the terms offered differ from the term before.
 --   person_id: Who of ours made the offer.
 with
-    newest as (
+    stated as (
         select
-            contracts.* replace (coalesce(surviving_customers.surviving_id, contracts.customer_id) as customer_id)
+            known_contracts.* replace (
+                coalesce(opportunity_terms.started_on, known_contracts.started_on) as started_on,
+                coalesce(opportunity_terms.ended_on, known_contracts.ended_on) as ended_on,
+                coalesce(known_contracts.offered_on, contract_offers.offered_on) as offered_on,
+                coalesce(known_contracts.person_id, contract_offers.person_id) as person_id,
+                coalesce(known_contracts.total_value, contract_offers.total_value) as total_value
+            )
         from
-            imports.contracts as contracts
-            inner join imports.files as files on files.file_id = contracts.file_id
-            left join surviving_customers on surviving_customers.customer_id = contracts.customer_id
-        qualify
-            row_number() over (partition by contracts.contract_id order by files.path desc, contracts.line desc) = 1
+            known_contracts
+            left join opportunity_terms on opportunity_terms.contract_id = known_contracts.contract_id
+            left join contract_offers on contract_offers.contract_id = known_contracts.contract_id
+        where
+            known_contracts.status <> 'signed'
+            or not known_contracts.is_opportunity
+            or opportunity_terms.is_contract
     )
 select
-    newest.contract_id,
-    newest.customer_id,
-    newest.product,
-    case
-        when newest.decided_on > settings.as_of_on then 'offered'
-        when newest.status = 'signed' and coalesce(newest.decided_on, newest.started_on) > settings.as_of_on then 'offered'
-        else newest.status
-    end as status,
-    newest.offered_on,
-    case when newest.decided_on <= settings.as_of_on then newest.decided_on end as decided_on,
-    case when newest.decided_on <= settings.as_of_on then newest.decided_by end as decided_by,
-    newest.started_on,
-    newest.ended_on,
-    case when newest.notice_on <= settings.as_of_on then newest.notice_on end as notice_on,
-    newest.annual_value,
-    newest.currency,
-    coalesce(newest.has_changed_terms, false) as has_changed_terms,
-    newest.person_id
+    stated.contract_id,
+    stated.customer_id,
+    stated.product,
+    stated.status,
+    stated.offered_on,
+    stated.decided_on,
+    stated.decided_by,
+    stated.started_on,
+    stated.ended_on,
+    stated.notice_on,
+    coalesce(
+        stated.annual_value,
+        -- A term is counted in whole months, so that a year is one whatever its days.
+        case
+            when stated.ended_on >= stated.started_on
+                then stated.total_value * 12 / greatest(1, round((stated.ended_on - stated.started_on + 1) * 12 / 365.25))
+            else stated.total_value
+        end::decimal(18, 2)
+    ) as annual_value,
+    stated.currency,
+    stated.has_changed_terms,
+    stated.person_id
 from
-    newest
-    cross join settings
-where
-    least(newest.offered_on, newest.decided_on, newest.started_on) <= settings.as_of_on
+    stated

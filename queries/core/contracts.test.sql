@@ -1,44 +1,57 @@
--- test: a contract decided after the day of the report is still an offer, and a later notice is unseen
+-- test: the value of a year is that which the CRM says, else the part of the whole term's
 -- given
-create schema imports;
-create table settings as select date '2012-11-28' as as_of_on;
-create table surviving_customers (customer_id varchar, surviving_id varchar);
-create table imports.files as from (values (1, 'a.csv')) as t (file_id, path);
-create table imports.contracts as
+create table known_contracts as
 from (values
-    ('V1', 'K1', 'Service', 'signed', date '2012-11-01', date '2012-11-28', 'customer', date '2013-01-01', date '2013-12-31', null, 100, 'EUR', null, null, 1, 1),
-    ('V2', 'K1', 'Service', 'signed', date '2012-11-01', date '2012-11-29', 'customer', date '2013-01-01', date '2013-12-31', null, 100, 'EUR', null, null, 1, 2),
-    ('V3', 'K1', 'Service', 'declined', date '2012-11-01', date '2012-12-05', 'customer', date '2013-01-01', date '2013-12-31', null, 100, 'EUR', true, null, 1, 3),
-    ('V4', 'K1', 'Service', 'signed', null, null, null, date '2012-01-01', date '2012-12-31', date '2012-12-01', 100, 'EUR', null, null, 1, 4),
-    ('V5', 'K1', 'Service', 'signed', null, null, null, date '2012-01-01', date '2012-12-31', date '2012-11-28', 100, 'EUR', null, null, 1, 5),
-    ('V6', 'K1', 'Service', 'offered', date '2012-11-29', null, null, date '2013-01-01', null, null, 100, 'EUR', null, null, 1, 6)
-) as t (contract_id, customer_id, product, status, offered_on, decided_on, decided_by, started_on, ended_on, notice_on, annual_value, currency, has_changed_terms, person_id, file_id, line);
+    ('V1', 'K1', 'signed', date '2012-01-01', date '2012-12-31', 100::decimal(18, 2), 999::decimal(18, 2)),
+    ('V2', 'K1', 'signed', date '2012-01-01', date '2012-12-31', null, 100),
+    ('V3', 'K1', 'signed', date '2012-01-01', date '2013-12-31', null, 100),
+    ('V4', 'K1', 'signed', date '2012-01-01', date '2012-03-31', null, 100),
+    ('V5', 'K1', 'signed', date '2012-01-01', null, null, 100)
+) as t (contract_id, customer_id, status, started_on, ended_on, annual_value, total_value);
+alter table known_contracts add column product varchar;
+alter table known_contracts add column offered_on date;
+alter table known_contracts add column decided_on date;
+alter table known_contracts add column decided_by varchar;
+alter table known_contracts add column notice_on date;
+alter table known_contracts add column currency varchar;
+alter table known_contracts add column has_changed_terms boolean;
+alter table known_contracts add column person_id varchar;
+alter table known_contracts add column is_opportunity boolean default false;
+create table opportunity_terms (contract_id varchar, started_on date, ended_on date, is_contract boolean);
+create table contract_offers (contract_id varchar, offered_on date, total_value decimal(18, 2), person_id varchar);
+
+-- expect
+from (values ('V1', 100.0), ('V2', 100.0), ('V3', 50.0), ('V4', 400.0), ('V5', 100.0)) as t (contract_id, annual_value)
+
+-- test: a won opportunity counts once: as the contract it stands for, or as the offer of the contract it became
+-- given
+create table known_contracts as
+from (values
+    ('C1', 'K1', 'signed', null::date, date '2012-01-01', date '2012-12-31', null::decimal(18, 2), false),
+    ('O1', 'K1', 'signed', date '2011-10-01', null, null, 900, true),
+    ('O2', 'K1', 'declined', date '2012-10-01', null, null, 950, true),
+    ('O3', 'K2', 'signed', date '2011-10-01', null, null, 700, true)
+) as t (contract_id, customer_id, status, offered_on, started_on, ended_on, total_value, is_opportunity);
+alter table known_contracts add column product varchar;
+alter table known_contracts add column decided_on date;
+alter table known_contracts add column decided_by varchar;
+alter table known_contracts add column notice_on date;
+alter table known_contracts add column annual_value decimal(18, 2);
+alter table known_contracts add column currency varchar;
+alter table known_contracts add column has_changed_terms boolean;
+alter table known_contracts add column person_id varchar;
+create table opportunity_terms as
+from (values
+    ('O1', date '2011-12-01', date '2012-11-30', false),
+    ('O2', date '2013-01-01', date '2013-12-31', false),
+    ('O3', date '2011-12-01', date '2012-11-30', true)
+) as t (contract_id, started_on, ended_on, is_contract);
+create table contract_offers as
+from (values ('C1', date '2011-10-01', 900::decimal(18, 2), 'A')) as t (contract_id, offered_on, total_value, person_id);
 
 -- expect
 from (values
-    ('V1', 'signed', date '2012-11-28', 'customer', null::date, false),
-    ('V2', 'offered', null, null, null, false),
-    ('V3', 'offered', null, null, null, true),
-    ('V4', 'signed', null, null, null, false),
-    ('V5', 'signed', null, null, date '2012-11-28', false)
-) as t (contract_id, status, decided_on, decided_by, notice_on, has_changed_terms)
-
--- test: a signed contract without a day of signature is an offer until its first day
--- given
-create schema imports;
-create table settings as select date '2012-11-28' as as_of_on;
-create table surviving_customers as from (values ('K2', 'K1')) as t (customer_id, surviving_id);
-create table imports.files as from (values (1, 'a.csv'), (2, 'b.csv')) as t (file_id, path);
-create table imports.contracts as
-from (values
-    ('V1', 'K2', 'signed', date '2012-11-01', null::date, null, date '2013-01-01', null::date, null::date, 100, 1, 1),
-    ('V2', 'K1', 'signed', date '2011-11-01', null, null, date '2012-01-01', null, null, 100, 1, 2),
-    ('V2', 'K1', 'signed', date '2011-11-01', null, null, date '2012-01-01', null, null, 120, 2, 2)
-) as t (contract_id, customer_id, status, offered_on, decided_on, decided_by, started_on, ended_on, notice_on, annual_value, file_id, line);
-alter table imports.contracts add column product varchar;
-alter table imports.contracts add column currency varchar;
-alter table imports.contracts add column has_changed_terms boolean;
-alter table imports.contracts add column person_id varchar;
-
--- expect
-from (values ('V1', 'K1', 'offered', 100.0), ('V2', 'K1', 'signed', 120.0)) as t (contract_id, customer_id, status, annual_value)
+    ('C1', 'signed', date '2011-10-01', date '2012-01-01', date '2012-12-31', 900.0, 'A'),
+    ('O2', 'declined', date '2012-10-01', date '2013-01-01', date '2013-12-31', 950.0, null),
+    ('O3', 'signed', date '2011-10-01', date '2011-12-01', date '2012-11-30', 700.0, null)
+) as t (contract_id, status, offered_on, started_on, ended_on, annual_value, person_id)

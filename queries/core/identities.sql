@@ -20,6 +20,7 @@ with
             cross join settings
         where
             coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
+            and sends.email <> ''
         union
         select tickets.email as address, split_part(tickets.email, '@', -1) as domain from tickets where tickets.email <> ''
     ),

@@ -2,7 +2,7 @@
 --   send_id: Number of the send.
 --   campaign_id: The campaign.
 --   kind: newsletter, promotion or win-back, from the campaign.
---   email: Address it went to, lower case.
+--   email: Address it went to, lower case; that of the contact where the tool names no address.
 --   customer_id: The customer behind the address, if known.
 --   sent_at: When, UTC; the time of the campaign where the tool knows no other.
 --   sent_on: The day, in the company's time zone.
@@ -18,7 +18,8 @@ with
         select
             sends.send_id,
             arg_max(sends.campaign_id, (files.path, sends.line)) as campaign_id,
-            arg_max(lower(trim(sends.email)), (files.path, sends.line)) as email,
+            arg_max(lower(trim(sends.email)), (files.path, sends.line)) as told_email,
+            arg_max(sends.contact_id, (files.path, sends.line)) as contact_id,
             min(sends.sent_at) as sent_at,
             list(sends.opened_at) filter (where sends.opened_at is not null) as openings,
             list(sends.clicked_at) filter (where sends.clicked_at is not null) as clicks,
@@ -35,13 +36,16 @@ with
     ),
     placed as (
         select
-            told.* exclude (sent_at),
+            told.* exclude (sent_at, told_email),
+            coalesce(told.told_email, contacts.email) as email,
+            contacts.customer_id as contact_customer_id,
             coalesce(told.sent_at, campaigns.sent_at) as sent_at,
             coalesce(campaigns.kind, 'promotion') as kind,
             coalesce(campaigns.subject, campaigns.name) as subject
         from
             told
             left join campaigns on campaigns.campaign_id = told.campaign_id
+            left join contacts on contacts.contact_id = told.contact_id
     ),
     seen as (
         select
@@ -59,7 +63,7 @@ select
     seen.campaign_id,
     seen.kind,
     seen.email,
-    identities.customer_id,
+    coalesce(identities.customer_id, seen.contact_customer_id) as customer_id,
     seen.sent_at,
     timezone(settings.timezone, timezone('UTC', seen.sent_at))::date as sent_on,
     case when seen.opened_at < settings.as_of_at then seen.opened_at end as opened_at,

@@ -17,6 +17,8 @@ from (values
 ) as t (send_id, campaign_id, email, sent_at, opened_at, clicked_at, bounced_at, file_id, line);
 alter table imports.sends add column unsubscribed_at timestamp;
 alter table imports.sends add column has_bounced boolean;
+alter table imports.sends add column contact_id varchar;
+create table contacts (contact_id varchar, email varchar, customer_id varchar);
 
 -- expect
 from (values
@@ -47,6 +49,8 @@ from (values
     ('m1', null, 'jo@hansen.example', timestamp '2012-11-06 08:00:02', null, null, timestamp '2012-11-06 08:00:05', null, null, 1, 5),
     ('m1', null, 'jo@hansen.example', timestamp '2012-11-06 08:00:00', null, null, timestamp '2012-11-06 08:00:03', null, null, 1, 6)
 ) as t (send_id, campaign_id, email, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at, has_bounced, file_id, line);
+alter table imports.sends add column contact_id varchar;
+create table contacts (contact_id varchar, email varchar, customer_id varchar);
 
 -- expect
 from (values
@@ -55,3 +59,25 @@ from (values
     ('N1:lee', null, timestamp '2012-11-01 08:00', null, null, timestamp '2012-11-01 08:00', timestamp '2012-11-05 08:00'),
     ('m1', 'K1', timestamp '2012-11-06 08:00', null, null, timestamp '2012-11-06 08:00:03', null)
 ) as t (send_id, customer_id, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at)
+
+-- test: where only the contact is known, the send went to its address and customer
+-- given
+create schema imports;
+create table settings as
+select timestamp '2012-11-28 23:00' as as_of_at, 'Europe/Berlin' as timezone;
+create table campaigns (campaign_id varchar, name varchar, subject varchar, kind varchar, sent_at timestamp);
+create table contacts as
+from (values ('P1', 'jo@hansen.example', 'K1'), ('P2', null, 'K2')) as t (contact_id, email, customer_id);
+create table identities as from (values ('jo@hansen.example', 'K1')) as t (address, customer_id);
+create table imports.files as from (values (1, 'a.csv')) as t (file_id, path);
+create table imports.sends as
+select t.*, null::varchar as email, null::varchar as campaign_id, timestamp '2012-11-01 08:00' as sent_at, 1 as file_id, 1 as line
+from (values ('s1', 'P1'), ('s2', 'P2'), ('s3', 'P3')) as t (send_id, contact_id);
+alter table imports.sends add column opened_at timestamp;
+alter table imports.sends add column clicked_at timestamp;
+alter table imports.sends add column bounced_at timestamp;
+alter table imports.sends add column unsubscribed_at timestamp;
+alter table imports.sends add column has_bounced boolean;
+
+-- expect
+from (values ('s1', 'jo@hansen.example', 'K1'), ('s2', null, 'K2'), ('s3', null, null)) as t (send_id, email, customer_id)

@@ -28,6 +28,21 @@ export function reasonsOf(column: CanonicalColumn, place: Place): string[] {
   ];
 }
 
+/** Of these columns a row needs one. */
+const EITHER: Record<string, string[]> = {
+  activities: ['customer_id', 'contact_id', 'related_id'],
+  sends: ['email', 'contact_id'],
+};
+
+/** Gives SQL expressions of why a row that lacks all of certain columns cannot be used. */
+export function missingReasons(table: string, mapped: Set<string>): string[] {
+  const [first = '', ...others] = EITHER[table] ?? [];
+  if (first === '') return [];
+  const known = [first, ...others].filter((name) => mapped.has(name)).map(quoted);
+  const missing = literal(`${first} is missing`);
+  return [`case when coalesce(${['null', ...known].join(', ')}) is null then ${missing} end`];
+}
+
 const NOT_A: Record<string, string> = {
   DATE: 'is not a date',
   TIMESTAMP: 'is not a date and time',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { literal, QUERIES_FOLDER, quoted } from '../database/queries.ts';
 import { allowedValues, type CanonicalColumn } from './canonical.ts';
-import { reasonsOf, typedName } from './reasons.ts';
+import { missingReasons, reasonsOf, typedName } from './reasons.ts';
 
 /** What decides how the texts of an export are read; see `queries/typing.sql`. */
 export type Reading = {
@@ -53,6 +53,7 @@ export async function createTyped(database: Database, reading: Reading): Promise
       dayOrder: order,
     }),
   );
+  reasons.push(...missingReasons(reading.table, new Set(columns.map(({ name }) => name))));
   await database.run(
     `create or replace temp table typed as
     select export_row, ${names.join(', ')},

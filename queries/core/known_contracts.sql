@@ -1,0 +1,71 @@
+-- One row per contract term or opportunity that the CRM knew on the day of the report: later decisions and notices are not seen.
+--   contract_id: Number of the contract term or opportunity.
+--   customer_id: The customer.
+--   product: What the contract is about.
+--   status: offered, signed, declined or withdrawn.
+--   offered_on: Day of the offer.
+--   decided_on: Day it was signed, declined or withdrawn.
+--   decided_by: customer or us: who declined or withdrew it; where the CRM does not say so, by the reason it gives.
+--   started_on: First day of the term, where the CRM says it.
+--   ended_on: Last day of the term, where the CRM says it.
+--   notice_on: Day on which notice was given.
+--   annual_value: Value of a year, where the CRM says it.
+--   total_value: Value of the whole term.
+--   currency: ISO 4217 code.
+--   has_changed_terms: True if the terms offered differ from the term before.
+--   person_id: Who of ours made the offer.
+--   is_opportunity: True for a sales opportunity.
+--   closed_on: Day on which an opportunity was decided, else is expected to be, else was opened.
+with
+    newest as (
+        select
+            contracts.* replace (coalesce(surviving_customers.surviving_id, contracts.customer_id) as customer_id),
+            -- What a reason must say so that we were the ones who declined.
+            regexp_matches(
+                lower(contracts.decision_reason),
+                '\b(we|us) (declined|refused|rejected|withdrew|cancell?ed|could not|cannot|can.t)\b'
+                || '|\b(declined|refused|rejected|withdrawn|cancell?ed) by us\b'
+                || '|\bno[ -]bid\b|\bdisqualified\b|\bno capacity\b|\bout of (our )?scope\b|\bcredit (check|risk)\b'
+                || '|\b(von|durch) uns (abgelehnt|abgesagt|zurückgezogen)\b'
+                || '|\bwir (haben|konnten|können|wollten) .*(nicht|abgelehnt|abgesagt|zurückgezogen)\b'
+                || '|\b(keine|fehlende) kapazität|\bdisqualifiziert\b|\bbonität'
+            ) as is_declined_by_us
+        from
+            imports.contracts as contracts
+            inner join imports.files as files on files.file_id = contracts.file_id
+            left join surviving_customers on surviving_customers.customer_id = contracts.customer_id
+        qualify
+            row_number() over (partition by contracts.contract_id order by files.path desc, contracts.line desc) = 1
+    )
+select
+    newest.contract_id,
+    newest.customer_id,
+    newest.product,
+    case
+        when newest.decided_on > settings.as_of_on then 'offered'
+        when newest.status = 'signed' and coalesce(newest.decided_on, newest.started_on) > settings.as_of_on then 'offered'
+        else newest.status
+    end as status,
+    newest.offered_on,
+    case when newest.decided_on <= settings.as_of_on then newest.decided_on end as decided_on,
+    case
+        when newest.decided_on > settings.as_of_on then null
+        when newest.decided_by is not null then newest.decided_by
+        when newest.is_declined_by_us and newest.status in ('declined', 'withdrawn') then 'us'
+        when newest.is_opportunity and newest.status in ('signed', 'declined') then 'customer'
+    end as decided_by,
+    newest.started_on,
+    newest.ended_on,
+    case when newest.notice_on <= settings.as_of_on then newest.notice_on end as notice_on,
+    newest.annual_value,
+    newest.total_value,
+    newest.currency,
+    coalesce(newest.has_changed_terms, false) as has_changed_terms,
+    newest.person_id,
+    coalesce(newest.is_opportunity, false) as is_opportunity,
+    coalesce(newest.decided_on, newest.expected_on, newest.offered_on) as closed_on
+from
+    newest
+    cross join settings
+where
+    least(newest.offered_on, newest.decided_on, newest.started_on) <= settings.as_of_on
