@@ -1,4 +1,9 @@
 declare module 'jstat' {
-  const jstat: { jStat: { chisquare: { inv(probability: number, degrees: number): number } } };
+  const jstat: {
+    jStat: {
+      chisquare: { inv(probability: number, degrees: number): number };
+      gammaln(value: number): number;
+    };
+  };
   export default jstat;
 }
