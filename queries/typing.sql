@@ -88,6 +88,14 @@ create or replace temp macro moment_of(text, day_order, local_zone) as
         ) + to_minutes(coalesce(try_cast(moment_parts(text).minutes as integer), 0))
     end;
 
+-- A moment from seconds since 1970 UTC, with or without a fraction; any other text as it is.
+create or replace temp macro epoch_moment_of(text) as
+    case
+        when regexp_full_match(text, '\d{9,10}(\.\d+)?')
+            then strftime(make_timestamp((text::double * 1000000)::bigint), '%Y-%m-%dT%H:%M:%S.%fZ')
+        else text
+    end;
+
 -- The local day; midnight stands for the day itself, in whatever zone it was exported.
 create or replace temp macro local_day_of(text, day_order, local_zone) as
     case

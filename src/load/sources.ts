@@ -90,8 +90,8 @@ function collectPatterns(node: unknown, found: Named): void {
 }
 
 /**
- * Gives the source that takes such a path, binds to the columns of `staged` and names most of them, and
- * leaves the view `export` as that source reads it. UserError where two fit equally well.
+ * Gives the source that binds to the columns of `staged` and names most of them, first among those that are
+ * known by such a path, and leaves the view `export` as that source reads it. UserError where two fit equally well.
  */
 export async function recognise(
   database: Database,
@@ -104,12 +104,15 @@ export async function recognise(
     if (await binds(database, staged, source))
       fits.push({ source, count: usedBy(source, columns).length });
   }
-  fits.sort((a, b) => b.count - a.count);
+  // That a path fits is meant by somebody, that columns do may be chance.
+  const rank = ({ source, count }: { source: Source; count: number }) =>
+    count + (source.files ? columns.length : 0);
+  fits.sort((a, b) => rank(b) - rank(a));
   const [misnamed] = fits.filter(({ source }) => !takes(source, staged));
   const [best, second] = fits.filter(({ source }) => takes(source, staged));
   if (!best) return { reason: misnamed ? nameTold(misnamed.source) : nearest(columns, sources) };
   if (best.source.refusal) return { reason: best.source.refusal };
-  if (second && second.count === best.count) {
+  if (second && rank(second) === rank(best)) {
     throw new UserError(
       `Two layouts fit this export equally well: ${best.source.path} and ${second.source.path}. Say which columns differ, or map the file in regulars.yaml.`,
     );

@@ -24,7 +24,7 @@ export async function createTypingMacros(database: Database): Promise<void> {
 
 /** Gives the definitions of the macros, on which what is made of an export depends. */
 export function macrosText(): string {
-  const files = ['typing.sql', 'traces.sql'];
+  const files = ['typing.sql', 'traces.sql', 'campaign_names.sql'];
   return files.map((file) => readFileSync(join(QUERIES_FOLDER, file), 'utf8')).join('\n');
 }
 
@@ -57,7 +57,10 @@ export async function createTyped(database: Database, reading: Reading): Promise
   await database.run(
     `create or replace temp table typed as
     select export_row, ${names.join(', ')},
-      list_filter([set_aside, ${reasons.join(', ')}], lambda reason: reason is not null) as reasons
+      case
+        when set_aside is not null then [set_aside]
+        else list_filter([null, ${reasons.join(', ')}]::varchar[], lambda reason: reason is not null)
+      end as reasons
     from (select *, ${values.join(', ')} from texts)`,
   );
   return new Set(columns.map(({ name }) => name));

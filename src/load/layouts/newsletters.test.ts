@@ -1,0 +1,312 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { configSchema } from '../../config.ts';
+import { type Fixture, openFixture } from '../../development/load-fixture.ts';
+import { model } from '../../model.ts';
+import { silent } from '../../progress.ts';
+
+let fixture: Fixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+});
+afterEach(() => fixture.close());
+
+const config = configSchema.parse({
+  own: { domains: ['firma.example'] },
+  campaigns: { win_back: ['come back'] },
+});
+const loaded = async (...names: string[]) => {
+  const paths = names.map((name) => `${import.meta.dirname}/${name}`);
+  const { files } = await fixture.load({}, paths);
+  return Object.fromEntries(
+    files.map(({ path, source }) => [path.slice(import.meta.dirname.length + 1), source]),
+  );
+};
+const reasons = () =>
+  fixture.rows('select line, reason from imports.quarantine order by file_id, line');
+/** What the model makes of the mailings by the end of October. */
+const sends = async () => {
+  await model(fixture.database, { config, asOf: '2012-10-31', progress: silent });
+  return fixture.rows(
+    'select email, campaign_id, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at from sends order by email, sent_at',
+  );
+};
+const NOTHING = { opened_at: null, clicked_at: null, bounced_at: null, unsubscribed_at: null };
+/** So that there are days in the data for which the model can be made. */
+const dayOfData = () =>
+  fixture.database.run(
+    "insert into imports.tickets (ticket_id, opened_at, file_id) values ('T', '2012-10-01 10:00', 1), ('U', '2012-11-30 10:00', 1)",
+  );
+
+describe('Mailchimp', () => {
+  test('each file of an account export is known by its columns and its place', async () => {
+    expect(await loaded('mailchimp')).toEqual({
+      'mailchimp/aggregate_activity/bounces/40211_herbst-2012-neues.csv':
+        'mailchimp_bounces__sends',
+      'mailchimp/aggregate_activity/not_opened/40211_herbst-2012-neues.csv':
+        'mailchimp_recipients__sends',
+      'mailchimp/aggregate_activity/not_opened/40388_rückkehr.csv': 'mailchimp_recipients__sends',
+      'mailchimp/aggregate_activity/opened/40211_herbst-2012-neues.csv':
+        'mailchimp_recipients__sends',
+      'mailchimp/campaigns.csv': 'mailchimp__campaigns',
+      'mailchimp/granular_activity/clicks/40211_herbst-2012-neues.csv': 'mailchimp_clicks__sends',
+      'mailchimp/granular_activity/opens/40211_herbst-2012-neues.csv': 'mailchimp_opens__sends',
+      'mailchimp/lists/cleaned/cleaned_47741_kunden.csv': 'mailchimp_unsubscribed__sends',
+      'mailchimp/lists/members/members_47741_kunden.csv': 'mailchimp__contacts',
+      'mailchimp/lists/unsubscribed/unsubscribed_47741_kunden.csv': 'mailchimp_unsubscribed__sends',
+    });
+    expect(await reasons()).toEqual([
+      {
+        line: 4,
+        reason:
+          "Title: several campaigns are called 'Weihnachten', and the files of their recipients cannot be told apart",
+      },
+      {
+        line: 5,
+        reason:
+          "Title: several campaigns are called 'Weihnachten', and the files of their recipients cannot be told apart",
+      },
+      { line: 3, reason: 'it left the list outside of a campaign ((user unsubscribed))' },
+    ]);
+  });
+
+  test('nine files tell of one mailing to five, and each of them counts once', async () => {
+    await loaded('mailchimp');
+    await dayOfData();
+    const mailing = { campaign_id: 'mailchimp:herbst_2012_neues', sent_at: '2012-10-16T08:00:00Z' };
+    expect(await sends()).toEqual([
+      {
+        ...mailing,
+        ...NOTHING,
+        email: 'jo@hansen.example',
+        opened_at: '2012-10-16T10:00:00Z',
+        clicked_at: '2012-10-16T10:01:00Z',
+      },
+      { ...mailing, ...NOTHING, email: 'kim@krueger.example' },
+      {
+        ...mailing,
+        ...NOTHING,
+        email: 'lou@lorenz.example',
+        unsubscribed_at: '2012-10-16T18:00:00Z',
+      },
+      {
+        ...mailing,
+        ...NOTHING,
+        email: 'tot@krueger.example',
+        bounced_at: '2012-10-16T08:00:05Z',
+      },
+      { ...mailing, ...NOTHING, email: 'voll@lorenz.example', bounced_at: '2012-10-16T08:00:00Z' },
+    ]);
+  });
+
+  test('the same people in the files of two campaigns are mailings of both', async () => {
+    await loaded('mailchimp');
+    await dayOfData();
+    await model(fixture.database, { config, asOf: '2012-11-30', progress: silent });
+    expect(
+      await fixture.rows(
+        `select email, kind, sent_at, subject from sends where campaign_id = 'mailchimp:rückkehr' order by email`,
+      ),
+    ).toEqual(
+      ['kim@krueger.example', 'lou@lorenz.example'].map((email) => ({
+        email,
+        kind: 'win-back',
+        sent_at: '2012-11-15T13:30:00Z',
+        subject: 'Come back. Our doors stand open.',
+      })),
+    );
+  });
+
+  test('members are contacts who belong to no customer yet', async () => {
+    await loaded('mailchimp/lists/members');
+    expect(
+      await fixture.rows(
+        'select contact_id, customer_id, name, email, since_on from imports.contacts order by email',
+      ),
+    ).toEqual([
+      {
+        contact_id: 'jo@hansen.example',
+        customer_id: null,
+        name: 'Jo Hansen',
+        email: 'jo@hansen.example',
+        since_on: '2010-03-02',
+      },
+      {
+        contact_id: 'kim@krueger.example',
+        customer_id: null,
+        name: 'Kim Krüger',
+        email: 'kim@krueger.example',
+        since_on: '2010-03-02',
+      },
+    ]);
+  });
+
+  test('a file of times and addresses from elsewhere is not taken for openings', async () => {
+    fixture.write('logins.csv', 'Timestamp,Email\n2012-10-17 08:00:00,jo@hansen.example\n');
+    await expect(fixture.load()).rejects.toThrow(
+      /may be those of mailchimp_opens__sends, .* known by its path, as in granular_activity\/opens/,
+    );
+  });
+
+  test('a file on its own is known by the last word of its name', async () => {
+    fixture.write('Herbst 2012 - Neues_not_opened.csv', 'Email Address\nkim@krueger.example\n');
+    await fixture.load();
+    expect(await fixture.rows('select campaign_id, email from imports.sends')).toEqual([
+      { campaign_id: 'mailchimp:herbst_2012_neues', email: 'kim@krueger.example' },
+    ]);
+  });
+
+  test('the report of one campaign, which holds totals, is refused', async () => {
+    fixture.write('report.csv', 'Email Campaign Report\n"Title:"\n');
+    await expect(fixture.load()).rejects.toThrow(/holds totals, not recipients/);
+  });
+});
+
+describe('Brevo and Klaviyo', () => {
+  test('contacts of Brevo have the day before the month', async () => {
+    expect(await loaded('brevo')).toEqual({ 'brevo/contacts.csv': 'brevo__contacts' });
+    expect(
+      await fixture.rows('select * exclude (file_id) from imports.contacts order by line'),
+    ).toMatchObject([
+      {
+        contact_id: 'jo@hansen.example',
+        name: 'Jo Hansen',
+        phone: '491711234567',
+        role: 'Einkauf',
+        since_on: '2012-04-03',
+      },
+      { contact_id: 'kim@krueger.example', name: null, since_on: '2012-04-04' },
+    ]);
+  });
+
+  test('profiles of Klaviyo are contacts, its campaigns are those sent by mail', async () => {
+    expect(await loaded('klaviyo')).toEqual({
+      'klaviyo/campaigns.csv': 'klaviyo__campaigns',
+      'klaviyo/profiles.csv': 'klaviyo__contacts',
+    });
+    expect(
+      await fixture.rows('select campaign_id, name, subject, sent_at from imports.campaigns'),
+    ).toEqual([
+      {
+        campaign_id: 'klaviyo:01HX',
+        name: 'Herbst',
+        subject: 'Neues im Herbst',
+        sent_at: '2012-10-16T08:00:00Z',
+      },
+    ]);
+    expect(
+      await fixture.rows('select contact_id, name, role, since_on from imports.contacts'),
+    ).toEqual([
+      {
+        contact_id: 'jo@hansen.example',
+        name: 'Jo Hansen',
+        role: 'Einkauf',
+        since_on: '2012-04-03',
+      },
+    ]);
+    expect(await reasons()).toEqual([
+      { line: 3, reason: 'no mailing: sms' },
+      { line: 3, reason: 'Email is missing: the profile has no address' },
+    ]);
+  });
+});
+
+describe('events of sending services', () => {
+  const autumn = (tool: string) => ({ campaign_id: `${tool}:herbst_2012` });
+
+  test('SendGrid: epoch seconds, first of each event, openings by machines left out', async () => {
+    expect(await loaded('sendgrid')).toEqual({ 'sendgrid/events.json': 'sendgrid__sends' });
+    await dayOfData();
+    expect(await sends()).toEqual([
+      {
+        ...autumn('sendgrid'),
+        email: 'jo@hansen.example',
+        sent_at: '2012-10-16T08:00:00Z',
+        opened_at: '2012-10-16T09:00:00Z',
+        clicked_at: '2012-10-16T09:01:40Z',
+        bounced_at: null,
+        unsubscribed_at: '2012-10-16T09:03:20Z',
+      },
+      {
+        ...NOTHING,
+        campaign_id: 'sendgrid:newsletter',
+        email: 'kim@krueger.example',
+        sent_at: '2012-10-16T08:00:05Z',
+        bounced_at: '2012-10-16T08:00:06Z',
+      },
+    ]);
+    expect(await reasons()).toMatchObject([
+      { reason: 'no campaign and no category: taken for a single mail, not for a mass mailing' },
+    ]);
+  });
+
+  test('Mailgun: epoch with a fraction, nested message, a temporary failure is no bounce', async () => {
+    expect(await loaded('mailgun')).toEqual({ 'mailgun/events.ndjson': 'mailgun__sends' });
+    await dayOfData();
+    expect(await sends()).toMatchObject([
+      {
+        ...autumn('mailgun'),
+        email: 'jo@hansen.example',
+        sent_at: '2012-10-16T08:00:00.529Z',
+        opened_at: '2012-10-16T08:10:00.529Z',
+        bounced_at: null,
+      },
+      {
+        ...autumn('mailgun'),
+        email: 'kim@krueger.example',
+        sent_at: '2012-10-16T08:00:00.729Z',
+        bounced_at: '2012-10-16T08:15:00.529Z',
+      },
+    ]);
+    expect(await reasons()).toMatchObject([
+      {
+        reason: 'no mailing list, campaign or tag: taken for a single mail, not for a mass mailing',
+      },
+    ]);
+  });
+
+  test('Postmark: each kind of event has its own time, single mails are no mass mailings', async () => {
+    expect(await loaded('postmark')).toEqual({ 'postmark/events.jsonl': 'postmark__sends' });
+    await dayOfData();
+    expect(await sends()).toEqual([
+      {
+        ...autumn('postmark'),
+        email: 'jo@hansen.example',
+        sent_at: '2012-10-16T08:00:01.907Z',
+        opened_at: '2012-10-16T11:33:54.907Z',
+        clicked_at: '2012-10-16T11:34:00Z',
+        bounced_at: null,
+        unsubscribed_at: '2012-10-16T15:35:00Z',
+      },
+      {
+        ...NOTHING,
+        ...autumn('postmark'),
+        email: 'kim@krueger.example',
+        // Only its bounce is told: it was sent with its campaign.
+        sent_at: '2012-10-16T08:00:01.907Z',
+        bounced_at: '2012-10-16T08:00:09Z',
+      },
+    ]);
+    const kept = await fixture.rows('select reason, content from imports.quarantine order by line');
+    expect(kept).toMatchObject([
+      { reason: 'message stream outbound: a single mail, not a mass mailing' },
+      { reason: 'MessageID names no mail: it changed outside of a mailing' },
+    ]);
+    expect(JSON.stringify(kept)).not.toMatch(/vertraulich/);
+  });
+
+  test.each([
+    [
+      'an answer of the API',
+      '{"items": [{"event": "opened"}], "paging": {}}',
+      /jq -c '\.items\[\]'/,
+    ],
+    [
+      'the envelope of a webhook',
+      '{"signature": {}, "event-data": {"event": "opened"}}',
+      /jq -c '\."event-data"'/,
+    ],
+  ])('Mailgun: %s is refused with the way out', async (_name, text, message) => {
+    fixture.write('mailgun.json', text);
+    await expect(fixture.load()).rejects.toThrow(message);
+  });
+});
