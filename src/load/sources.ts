@@ -14,6 +14,8 @@ export type Source = {
   /** Columns of the export that the query names, optional ones included, and patterns of `columns()`. */
   named: string[];
   patterns: string[];
+  /** Columns without which the query cannot bind. */
+  required: string[];
   /** Columns that hold what people wrote, and are never stored. */
   bodies: string[];
   /** Pattern of the paths it takes, with an example; null where the columns alone decide. */
@@ -43,16 +45,31 @@ async function sourceOf(database: Database, query: Query): Promise<Source> {
   const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', {
     sql: query.sql,
   });
-  const found: Named = { columns: new Set(), aliases: new Set(), patterns: new Set() };
+  const found: Named = { columns: new Set(), made: new Set(), patterns: new Set() };
   collectNames(JSON.parse(String(parsed.get('tree', 0))), found);
+  const head = headOf(query);
   const named = [...found.columns].filter((name) => !['export_row', 'export_file'].includes(name));
   const { name, sql, path } = query;
-  return { name, table, sql, path, named, patterns: [...found.patterns], ...headOf(query) };
+  return {
+    name,
+    table,
+    sql,
+    path,
+    named,
+    required: requiredOf(query, named, new Set([...found.made, ...head.optional])),
+    patterns: [...found.patterns],
+    ...head,
+  };
+}
+
+/** What a query unnests may have any name. */
+function requiredOf({ sql }: Query, named: string[], others: Set<string>): string[] {
+  return /\bunnest\b/i.test(sql) ? [] : named.filter((column) => !others.has(column));
 }
 
 function headOf({ sql, path }: Query): Pick<Source, 'optional' | 'bodies' | 'files' | 'refusal'> {
   const line = (key: string) => new RegExp(`^-- ${key}: (.*)$`, 'm').exec(sql)?.[1] ?? null;
-  const list = (key: string) => line(key)?.split(/\s*,\s*/) ?? [];
+  const list = (key: string) => line(key)?.toLowerCase().split(/\s*,\s*/) ?? [];
   const files = line('files');
   return {
     optional: list('optional'),
@@ -68,18 +85,29 @@ function filesOf(text: string, path: string): Source['files'] {
   throw new UserError(`${path}: the line files is written -- files: <pattern> as in <example>.`);
 }
 
-type Named = { columns: Set<string>; aliases: Set<string>; patterns: Set<string> };
+/** What a query names: columns, and names that it makes itself (not so parameters of lambdas, which are no columns). */
+type Named = { columns: Set<string>; made: Set<string>; patterns: Set<string> };
 
-function collectNames(node: unknown, found: Named): void {
-  if (Array.isArray(node)) for (const item of node) collectNames(item, found);
-  if (node === null || typeof node !== 'object' || Array.isArray(node)) return;
+function collectNames(node: unknown, found: Named, parameters: ReadonlySet<string> = new Set()) {
+  if (node === null || typeof node !== 'object') return;
   const entry = node as Record<string, unknown>;
-  if (entry.type === 'COLUMN_REF') {
-    const names = entry.column_names as string[];
-    found.columns.add((names.at(-1) ?? '').toLowerCase());
-  }
+  const inner = entry.type === 'LAMBDA' ? parametersOf(entry.lhs, parameters) : parameters;
+  if (entry.type === 'COLUMN_REF') addColumn(entry.column_names as string[], found, parameters);
   if (entry.type === 'STAR' && entry.columns === true) collectPatterns(entry.expr, found);
-  for (const value of Object.values(entry)) collectNames(value, found);
+  for (const name of [entry.alias, entry.aliases, entry.column_name_alias].flat()) {
+    if (typeof name === 'string' && name !== '') found.made.add(name.toLowerCase());
+  }
+  for (const value of Object.values(entry)) collectNames(value, found, inner);
+}
+
+function addColumn(names: string[], { columns }: Named, parameters: ReadonlySet<string>): void {
+  if (!parameters.has(names[0] ?? '')) columns.add((names.at(-1) ?? '').toLowerCase());
+}
+
+function parametersOf(node: unknown, outer: ReadonlySet<string>): ReadonlySet<string> {
+  const found: Named = { columns: new Set(), made: new Set(), patterns: new Set() };
+  collectNames(node, found);
+  return new Set([...outer, ...found.columns]);
 }
 
 function collectPatterns(node: unknown, found: Named): void {
@@ -100,7 +128,7 @@ export async function recognise(
 ): Promise<Recognition> {
   const { columns } = staged;
   const fits: { source: Source; count: number }[] = [];
-  for (const source of sources) {
+  for (const source of sources.filter((source) => mayBind(source, columns))) {
     if (await binds(database, staged, source))
       fits.push({ source, count: usedBy(source, columns).length });
   }
@@ -120,6 +148,15 @@ export async function recognise(
   await createExport(database, staged, best.source);
   const used = usedBy(best.source, columns);
   return { source: best.source, unused: columns.filter((column) => !used.includes(column)) };
+}
+
+/** Asked first, since the database takes its time for every query that it is given. */
+function mayBind({ required, patterns }: Source, columns: string[]): boolean {
+  const have = new Set(columns.map((column) => column.toLowerCase()));
+  return (
+    required.every((column) => have.has(column)) &&
+    patterns.every((pattern) => columns.some((column) => new RegExp(pattern, 'i').test(column)))
+  );
 }
 
 function takes({ files }: Source, { path }: Export): boolean {
@@ -172,9 +209,8 @@ function nameTold({ name, files }: Source): string {
 function nearest(columns: string[], sources: Source[]): string {
   const have = new Set(columns.map((column) => column.toLowerCase()));
   const ranked = sources.map((source) => {
-    const required = source.named.filter((name) => !source.optional.includes(name));
-    const lacks = required.filter((name) => !have.has(name));
-    const share = 1 - lacks.length / Math.max(1, required.length);
+    const lacks = source.required.filter((name) => !have.has(name));
+    const share = 1 - lacks.length / Math.max(1, source.required.length);
     return { source, lacks, share, used: usedBy(source, columns).length };
   });
   ranked.sort((a, b) => b.share - a.share || b.used - a.used);
