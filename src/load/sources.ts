@@ -69,7 +69,10 @@ function requiredOf({ sql }: Query, named: string[], others: Set<string>): strin
 
 function headOf({ sql, path }: Query): Pick<Source, 'optional' | 'bodies' | 'files' | 'refusal'> {
   const line = (key: string) => new RegExp(`^-- ${key}: (.*)$`, 'm').exec(sql)?.[1] ?? null;
-  const list = (key: string) => line(key)?.toLowerCase().split(/\s*,\s*/) ?? [];
+  const list = (key: string) =>
+    line(key)
+      ?.toLowerCase()
+      .split(/\s*,\s*/) ?? [];
   const files = line('files');
   return {
     optional: list('optional'),
