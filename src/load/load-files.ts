@@ -136,6 +136,12 @@ async function entriesOf(
     if (!file) return [];
     const entry = archivedEntry(file, false);
     const isTable = container !== 'mbox' && container !== 'mail' && unused.length > 0;
-    return [isTable ? { ...entry, note: `columns not used: ${unused.join(', ')}` } : entry];
+    return [isTable ? { ...entry, note: `columns not used: ${shown(unused)}` } : entry];
   });
+}
+
+/** A CRM exports far more columns than are of use here. */
+function shown(columns: string[]): string {
+  const more = columns.length > 12 ? ` and ${columns.length - 10} more` : '';
+  return columns.slice(0, more === '' ? 12 : 10).join(', ') + more;
 }

@@ -40,7 +40,9 @@ export function missingReasons(table: string, mapped: Set<string>): string[] {
   if (first === '') return [];
   const known = [first, ...others].filter((name) => mapped.has(name)).map(quoted);
   const missing = literal(`${first} is missing`);
-  return [`case when coalesce(${['null', ...known].join(', ')}) is null then ${missing} end`];
+  return [
+    `case when set_aside is null and coalesce(${['null', ...known].join(', ')}) is null then ${missing} end`,
+  ];
 }
 
 const NOT_A: Record<string, string> = {
