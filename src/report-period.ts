@@ -69,7 +69,10 @@ with
         union all
         select opened_at as happened_at from imports.tickets
         union all
-        select sent_at as happened_at from imports.sends
+        select coalesce(sends.sent_at, campaigns.sent_at) as happened_at
+        from imports.sends as sends
+        left join (select campaign_id, min(sent_at) as sent_at from imports.campaigns group by campaign_id) as campaigns
+            on campaigns.campaign_id = sends.campaign_id
     ),
     days as (
         select timezone($timezone, timezone('UTC', happened_at))::date as happened_on from instants
