@@ -219,7 +219,7 @@ describe('bad input', () => {
     fixture.write('note.txt', 'Please call back');
     const { files } = await fixture.load();
     const notes = files.map(({ note }) => note ?? '');
-    expect(notes[0]).toContain('a ZIP archive or an Excel workbook');
+    expect(notes[0]).toContain('a ZIP archive that cannot be read');
     expect(notes[1]).toContain('not valid JSON');
     expect(notes[3]).toContain('it is empty');
     expect(notes[4]).toContain('no known layout has one of its columns');

@@ -5,8 +5,10 @@ import type { Database } from './database/database.ts';
 import { QUERIES_FOLDER } from './database/queries.ts';
 import { UserError } from './errors.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './load/archive.ts';
-import { type Content, contentOf } from './load/container.ts';
+import { openFiles } from './load/archives.ts';
+import { type Content, contentOf, isMailContainer } from './load/container.ts';
 import { filesOf } from './load/discovery.ts';
+import type { ExportFile } from './load/export-file.ts';
 import { type LoadableFile, loadFiles } from './load/load-files.ts';
 import { type PlannedFile, planOf } from './load/plan.ts';
 import { readSources } from './load/sources.ts';
@@ -33,12 +35,23 @@ export async function load(
   paths: string[],
   options: LoadOptions,
 ): Promise<LoadSummary> {
-  const { config, progress } = options;
-  const found = filesOf(paths);
+  const { files, close } = await openFiles(filesOf(paths));
+  try {
+    return await loadOpened(database, files, options);
+  } finally {
+    await close();
+  }
+}
+
+async function loadOpened(
+  database: Database,
+  found: ExportFile[],
+  { config, userQueries, progress }: LoadOptions,
+): Promise<LoadSummary> {
   progress.step(`compare ${found.length} files with what was loaded before`);
   await database.run(readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8'));
   await createTypingMacros(database);
-  const sources = await readSources(database, options.userQueries);
+  const sources = await readSources(database, userQueries);
   const archived = await archivedFiles(database);
   const plan = await planOf(found, { archived, sources, config, progress });
   const { batches, settled } = await batchesOf(plan);
@@ -65,15 +78,15 @@ async function batchesOf(plan: PlannedFile[]): Promise<Batches> {
     if (file.before && !content) settled.push(archivedEntry(file.before, true));
     else if (content && 'unsuitable' in content)
       settled.push(unrecognisedEntry(file, content.unsuitable));
-    else if (content) addTo(batches, { ...file, container: content.container });
+    else if (content) addTo(batches, { ...file, ...content });
   }
   return { batches, settled };
 }
 
 /** A mapping says that a text is a table, whatever its name. */
-async function contentFor({ path, mapping }: PlannedFile): Promise<Content> {
-  const content = await contentOf(path);
-  const isText = mapping !== null && 'unsuitable' in content && content.isText === true;
+async function contentFor(file: PlannedFile): Promise<Content> {
+  const content = await contentOf(file);
+  const isText = file.mapping !== null && 'unsuitable' in content && content.isText === true;
   return isText ? { container: 'delimited' } : content;
 }
 
@@ -86,7 +99,7 @@ function addTo(batches: LoadableFile[][], file: LoadableFile): void {
 }
 
 function isMailFile({ container, mapping }: LoadableFile): boolean {
-  return mapping === null && (container === 'mbox' || container === 'mail');
+  return mapping === null && isMailContainer(container);
 }
 
 function stepText(batch: LoadableFile[]): string {

@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../errors.ts';
+import type { ExportFile } from './export-file.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 
 /** Gives the bytes of a file in chunks, unpacked where it is packed with gzip. UserError if it is damaged. */
-export async function* byteChunks(path: string): AsyncGenerator<Buffer> {
-  const isPacked = isGzip(await firstBytes(path, 2));
-  const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+export async function* byteChunks(file: ExportFile): AsyncGenerator<Buffer> {
+  const isPacked = isGzip(await firstBytes(file, 2));
+  if (!isPacked) return yield* rawChunks(file);
+  const unpacked = createGunzip({ chunkSize: CHUNK_BYTES });
+  const packed = Readable.from(rawChunks(file));
+  packed.on('error', (error) => unpacked.destroy(error));
   try {
-    if (!isPacked) return yield* file as AsyncIterable<Buffer>;
-    const unpacked = createGunzip({ chunkSize: CHUNK_BYTES });
-    file.on('error', (error) => unpacked.destroy(error));
-    yield* file.pipe(unpacked) as AsyncIterable<Buffer>;
+    yield* packed.pipe(unpacked) as AsyncIterable<Buffer>;
   } catch (error) {
-    throw readingError(path, error);
+    throw readingError(file, error);
   } finally {
-    file.destroy();
+    packed.destroy();
+    unpacked.destroy();
   }
 }
 
@@ -26,7 +32,16 @@ function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-function readingError(path: string, cause: unknown): UserError {
+async function* rawChunks(file: ExportFile): AsyncGenerator<Buffer> {
+  try {
+    yield* file.bytes();
+  } catch (error) {
+    throw readingError(file, error);
+  }
+}
+
+function readingError({ path }: ExportFile, cause: unknown): Error {
+  if (cause instanceof UserError) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
   const advice = /permission/i.test(message)
     ? 'Give yourself the right to read it.'
@@ -34,24 +49,20 @@ function readingError(path: string, cause: unknown): UserError {
   return new UserError(`${path} cannot be read: ${message}. ${advice}`, { cause });
 }
 
-/** Gives the first bytes of a file as they stand on the disk; fewer if it is shorter. */
-export async function firstBytes(path: string, count: number): Promise<Buffer> {
-  const file = await open(path).catch((error: unknown) => {
-    throw readingError(path, error);
-  });
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(count), 0, count, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+/** Gives the first bytes of a file as they stand; fewer if it is shorter. */
+export function firstBytes(file: ExportFile, count: number): Promise<Buffer> {
+  return firstOf(rawChunks(file), count);
 }
 
 /** Gives the first bytes of a file's content, unpacked; fewer if it is shorter. */
-export async function firstContent(path: string, count: number): Promise<Buffer> {
+export function firstContent(file: ExportFile, count: number): Promise<Buffer> {
+  return firstOf(byteChunks(file), count);
+}
+
+async function firstOf(chunks: AsyncIterable<Buffer>, count: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const chunk of byteChunks(path)) {
+  for await (const chunk of chunks) {
     parts.push(chunk);
     size += chunk.length;
     if (size >= count) break;
@@ -60,13 +71,23 @@ export async function firstContent(path: string, count: number): Promise<Buffer>
 }
 
 /** Gives the SHA-256 of a file, hexadecimal. UserError if it cannot be read. */
-export async function contentHash(path: string): Promise<string> {
+export async function contentHash(file: ExportFile): Promise<string> {
   const hash = createHash('sha256');
-  try {
-    const file = createReadStream(path, { highWaterMark: CHUNK_BYTES });
-    for await (const chunk of file) hash.update(chunk as Buffer);
-  } catch (error) {
-    throw readingError(path, error);
-  }
+  for await (const chunk of rawChunks(file)) hash.update(chunk);
   return hash.digest('hex');
+}
+
+/** Gives a path of the disk for a file: its own, or that of a copy which `remove` takes away. */
+export async function onDisk(file: ExportFile): Promise<{ path: string; remove(): Promise<void> }> {
+  if (file.diskPath !== null) return { path: file.diskPath, remove: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'regulars-'));
+  const path = join(folder, 'member');
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    await pipeline(rawChunks(file), createWriteStream(path));
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { path, remove };
 }

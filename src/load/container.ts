@@ -1,31 +1,74 @@
 import { isEnvelope } from '../readers/mbox.ts';
 import { firstBytes, firstContent } from './bytes.ts';
+import type { ExportFile } from './export-file.ts';
 import { decoded, encodingOf } from './text-encoding.ts';
 
-export type Container = 'delimited' | 'json' | 'json-lines' | 'parquet' | 'mbox' | 'mail';
+export type Container =
+  | 'delimited'
+  | 'json'
+  | 'json-lines'
+  | 'parquet'
+  | 'mbox'
+  | 'mail'
+  | 'msg'
+  | 'pst';
+
+/** Containers of mails, which one reader serves. */
+export type MailContainer = Extract<Container, 'mbox' | 'mail' | 'msg' | 'pst'>;
+
+export function isMailContainer(container: Container): container is MailContainer {
+  return ['mbox', 'mail', 'msg', 'pst'].includes(container);
+}
 
 /** What a file is, or in words why it cannot be used. */
-export type Content = { container: Container } | { unsuitable: string; isText?: boolean };
+export type Content =
+  | { container: Container; separator?: string }
+  | { unsuitable: string; isText?: boolean };
 
 const SAMPLE_BYTES = 16 * 1024;
 
 const UNREADABLE: [bytes: string, what: string][] = [
-  ['504b0304', 'a ZIP archive or an Excel workbook: unpack it, or save its sheets as CSV (UTF-8)'],
-  ['2142444e', 'an Outlook data file (PST): export the folders as mbox or as single mails'],
-  ['d0cf11e0', 'an Outlook message or an old Excel workbook: save it as .eml or as CSV (UTF-8)'],
+  ['504b0304', 'a ZIP archive or an Excel workbook by another name: call it .zip or .xlsx'],
   ['25504446', 'a PDF document'],
 ];
 
 /** Tells what a file is by its content, and by its name only where the content leaves it open. */
-export async function contentOf(path: string): Promise<Content> {
-  const magic = (await firstBytes(path, 4)).toString('hex');
+export async function contentOf(file: ExportFile): Promise<Content> {
+  if (file.content) return file.content;
+  const magic = (await firstBytes(file, 4)).toString('hex');
   if (magic === '50415231') return { container: 'parquet' };
+  if (magic === '2142444e') return pstContent(file);
+  if (magic === 'd0cf11e0') return compoundContent(file);
   const unreadable = UNREADABLE.find(([bytes]) => magic.startsWith(bytes));
   if (unreadable) return { unsuitable: `it is ${unreadable[1]}` };
-  const sample = await firstContent(path, SAMPLE_BYTES);
+  const sample = await firstContent(file, SAMPLE_BYTES);
   const encoding = encodingOf(sample);
   if (encoding === 'binary') return { unsuitable: 'it is neither text nor Parquet' };
-  return textContent(path, decoded(sample, encoding).replace(/\r\n?/g, '\n'));
+  return textContent(file.path, decoded(sample, encoding).replace(/\r\n?/g, '\n'));
+}
+
+/** The library reads files up to two gigabytes. */
+const MOST_PST_BYTES = 2 ** 31 - 1;
+
+function pstContent({ byteCount }: ExportFile): Content {
+  if (byteCount <= MOST_PST_BYTES) return { container: 'pst' };
+  return {
+    unsuitable:
+      'it is an Outlook data file of over 2 GB: make mailboxes of it with readpst (package pst-utils) and name their folder',
+  };
+}
+
+/** Part of the name of every property in an Outlook message. */
+const MSG_SIGN = Buffer.from('__substg1.0_', 'utf16le');
+const MOST_MSG_BYTES = 100 * 1024 * 1024;
+
+/** Outlook messages and old Office documents are compound files alike. */
+async function compoundContent(file: ExportFile): Promise<Content> {
+  const bytes = await firstBytes(file, Math.min(file.byteCount, MOST_MSG_BYTES));
+  if (bytes.includes(MSG_SIGN)) return { container: 'msg' };
+  return {
+    unsuitable: 'it is an old Office document: save it as .xlsx or as CSV (UTF-8)',
+  };
 }
 
 function textContent(path: string, text: string): Content {

@@ -24,6 +24,11 @@ export function filesOf(paths: string[]): string[] {
   return [...new Set(paths.flatMap(filesAt))];
 }
 
+/** True for what stands beside exports and is none: hidden files, notes, queries, databases. */
+export function isPassedOver(name: string): boolean {
+  return PASSED_OVER.some((pattern) => pattern.test(name));
+}
+
 function filesAt(path: string): string[] {
   const plain = slashed(path).replace(/(?<=.)\/+$/, '');
   const entry = statSync(path, { throwIfNoEntry: false });
@@ -40,7 +45,7 @@ function filesAt(path: string): string[] {
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !PASSED_OVER.some((pattern) => pattern.test(entry.name)))
+    .filter((entry) => !isPassedOver(entry.name))
     .filter((entry) => !(entry.name === 'tmp' && isMaildir(folder)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { Progress } from '../progress.ts';
 import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { canonicalColumns } from './canonical.ts';
-import type { Container } from './container.ts';
+import { type Container, isMailContainer } from './container.ts';
 import { createMapped } from './mapped.ts';
 import { mappingSql } from './mapping.ts';
 import type { PlannedFile } from './plan.ts';
@@ -17,7 +17,7 @@ import { archivedEntry, type LoadedFile, unrecognisedEntry } from './summary.ts'
 import { createTyped } from './typing.ts';
 
 /** A file to load, and what it is. */
-export type LoadableFile = PlannedFile & { container: Container };
+export type LoadableFile = PlannedFile & { container: Container; separator?: string };
 
 type Context = { config: Config; sources: Source[]; progress: Progress };
 type NumberedFile = LoadableFile & { fileId: number };
@@ -50,7 +50,7 @@ async function stage(database: Database, files: NumberedFile[], context: Context
   switch (file.container) {
     case 'delimited':
       return stageDelimited(database, file, {
-        separator: mapping?.separator,
+        separator: mapping?.separator ?? file.separator,
         encoding: mapping?.encoding,
         hasHeader: mapping?.header ?? true,
       });
@@ -68,8 +68,9 @@ async function stage(database: Database, files: NumberedFile[], context: Context
   }
 }
 
-function mailFile({ path, fileId, container }: NumberedFile) {
-  return container === 'mbox' || container === 'mail' ? [{ path, fileId, container }] : [];
+function mailFile(file: NumberedFile) {
+  const { container } = file;
+  return isMailContainer(container) ? [{ ...file, container }] : [];
 }
 
 async function layoutOf(

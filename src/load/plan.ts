@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import type { Config, Mapping } from '../config.ts';
 import type { Progress } from '../progress.ts';
 import type { ArchivedFile } from './archive.ts';
 import { contentHash } from './bytes.ts';
+import type { ExportFile } from './export-file.ts';
 import { mappingOf } from './mapping.ts';
 import type { Source } from './sources.ts';
 import { macrosText } from './typing.ts';
 
 /** What is to be done with a file: nothing (`unchanged`, `copy`), or to load it. */
-export type PlannedFile = {
-  path: string;
+export type PlannedFile = ExportFile & {
   contentHash: string;
   rulesHash: string;
-  byteCount: number;
   mapping: Mapping | null;
   /** What stood at this path before (or this content, at a path that is gone). */
   before: ArchivedFile | null;
@@ -25,32 +23,37 @@ export type PlannedFile = {
 type Known = { archived: ArchivedFile[]; sources: Source[]; config: Config; progress: Progress };
 
 /** Compares the files with what was loaded before: by path, by content, and by all else that decides the rows. */
-export async function planOf(paths: string[], known: Known): Promise<PlannedFile[]> {
+export async function planOf(found: ExportFile[], known: Known): Promise<PlannedFile[]> {
   const files: PlannedFile[] = [];
-  for (const path of paths) {
-    known.progress.detail(path);
-    files.push(await plannedFile(path, known));
+  for (const file of found) {
+    known.progress.detail(file.path);
+    files.push(await plannedFile(file, known));
   }
   return withCopies(files, known.archived);
 }
 
-async function plannedFile(path: string, known: Known): Promise<PlannedFile> {
+async function plannedFile(file: ExportFile, known: Known): Promise<PlannedFile> {
+  const { path } = file;
   const mapping = mappingOf(known.config, path);
-  const hash = withName(await contentHash(path), path, known.sources);
+  const hash = withName(await hashOf(file), path, known.sources);
   const rulesHash = rulesHashOf(known, mapping);
-  const before = known.archived.find((file) => file.path === path) ?? null;
+  const before = known.archived.find((archived) => archived.path === path) ?? null;
   const isUnchanged = before?.contentHash === hash && before.rulesHash === rulesHash;
-  const byteCount = statSync(path).size;
   return {
-    path,
+    ...file,
     contentHash: hash,
     rulesHash,
-    byteCount,
     mapping,
     before,
     copyOf: null,
     isUnchanged,
   };
+}
+
+/** What cannot be used is not read either: it is like no other file. */
+async function hashOf(file: ExportFile): Promise<string> {
+  const isUnsuitable = file.content !== undefined && 'unsuitable' in file.content;
+  return isUnsuitable ? `unsuitable ${file.path}` : contentHash(file);
 }
 
 /** Where the name tells what an export is about, the same content under two names is two exports. */

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
 import { byteChunks, firstContent } from './bytes.ts';
 import { type DelimitedRecord, delimitedRecords, recordsOf, separatorOf } from './delimited.ts';
+import type { ExportFile } from './export-file.ts';
 import {
   columnNames,
   createStaged,
@@ -19,7 +20,7 @@ export type Dialect = {
   hasHeader: boolean;
 };
 
-type Export = { path: string; fileId: number };
+type Export = ExportFile & { fileId: number };
 type Text = { separator: string; encoding: string; columns: string[]; hasHeader: boolean };
 
 const SAMPLE_BYTES = 256 * 1024;
@@ -30,29 +31,29 @@ const TYPE_LINE = /^#TYPE [^\n]*(\n|$)/;
 /** Reads a CSV or TSV file into `staged`; the number of a row is the line it begins in. */
 export async function stageDelimited(
   database: Database,
-  { path, fileId }: Export,
+  file: Export,
   dialect: Dialect,
 ): Promise<Staged> {
-  const text = await textOf(path, dialect);
+  const text = await textOf(file, dialect);
   await createStaged(database, text.columns);
-  await withTextFile(goodRows(database, { path, fileId }, text), async (file) => {
+  await withTextFile(goodRows(database, file, text), async (path) => {
     const reader = csvReader(
-      file,
+      path,
       text.columns,
       `delim = '\\t', quote = '"', escape = '"', nullstr = ''`,
     );
     await database.run(`insert into staged from ${reader}`);
   });
   await database.run('insert into staged_rows select export_row, $fileId, export_row from staged', {
-    fileId,
+    fileId: file.fileId,
   });
   return { columns: text.columns, decimalMark: text.separator === ';' ? ',' : '.' };
 }
 
-async function textOf(path: string, dialect: Dialect): Promise<Text> {
-  const encoding = dialect.encoding ?? (await encodingOfAll(byteChunks(path)));
+async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
+  const encoding = dialect.encoding ?? (await encodingOfAll(byteChunks(file)));
   if (encoding === 'binary') throw new NotAnExport('it is not text');
-  const sample = decoded(await firstContent(path, SAMPLE_BYTES), encoding as 'utf-8').replace(
+  const sample = decoded(await firstContent(file, SAMPLE_BYTES), encoding as 'utf-8').replace(
     /\r(?!\n)/g,
     '\n',
   );
@@ -71,14 +72,14 @@ function headingError(first: DelimitedRecord | undefined): NotAnExport {
 }
 
 /** Gives the rows as tab-separated text with their line in front, and puts the others into `staged_faults`. */
-async function* goodRows(database: Database, { path, fileId }: Export, text: Text) {
+async function* goodRows(database: Database, file: Export, text: Text) {
   const faults = await database.appender('main', 'staged_faults');
   try {
     let rows = '';
-    for await (const record of rowsOf(path, text)) {
+    for await (const record of rowsOf(file, text)) {
       const fault = record.fault ?? widthFault(record, text.columns.length);
       if (fault === null) rows += rowText(record, text.separator);
-      else appendFault(faults, fileId, { ...record, fault });
+      else appendFault(faults, file.fileId, { ...record, fault });
       if (rows.length < 1_000_000) continue;
       yield rows;
       rows = '';
@@ -99,18 +100,18 @@ function appendFault(faults: Appender, fileId: number, record: DelimitedRecord):
   faults.endRow();
 }
 
-async function* rowsOf(path: string, text: Text): AsyncGenerator<DelimitedRecord> {
+async function* rowsOf(file: ExportFile, text: Text): AsyncGenerator<DelimitedRecord> {
   let isHeading = text.hasHeader;
-  for await (const record of delimitedRecords(piecesOf(path, text), text.separator)) {
+  for await (const record of delimitedRecords(piecesOf(file, text), text.separator)) {
     if (record.line === 1 && TYPE_LINE.test(record.text)) continue;
     if (!isHeading) yield record;
     isHeading = false;
   }
 }
 
-function piecesOf(path: string, text: Text): AsyncGenerator<string> {
+function piecesOf(file: ExportFile, text: Text): AsyncGenerator<string> {
   const isWide = text.encoding.startsWith('utf-16');
-  return textPieces(isWide ? byteChunks(path) : withLineFeeds(byteChunks(path)), text.encoding);
+  return textPieces(isWide ? byteChunks(file) : withLineFeeds(byteChunks(file)), text.encoding);
 }
 
 function widthFault(record: DelimitedRecord, width: number): string | null {

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
 import { byteChunks } from './bytes.ts';
 import { delimitedRecords } from './delimited.ts';
+import type { ExportFile } from './export-file.ts';
 import {
   columnNames,
   createStaged,
@@ -12,7 +13,7 @@ import {
 } from './staging.ts';
 import { encodingOfAll, textPieces } from './text-encoding.ts';
 
-type Export = { path: string; fileId: number };
+type Export = ExportFile & { fileId: number };
 
 /** A control character cannot stand in JSON, so that it may part the number of a line from its text. */
 const UNIT = '\u0001';
@@ -21,7 +22,7 @@ const IS_NO_OBJECT = `not json_valid(content) or json_type(content) <> 'OBJECT'`
 
 /** Reads JSON objects, one a line, into `staged`; lines that are none go to `staged_faults`. */
 export async function stageJsonLines(database: Database, file: Export): Promise<Staged> {
-  await withTextFile(numberedLines(file.path), async (path) => {
+  await withTextFile(numberedLines(file), async (path) => {
     const reader = csvReader(path, ['content'], `delim = '${UNIT}', quote = '', escape = ''`);
     await database.run(`create or replace temp table json_rows as from ${reader}`);
   });
@@ -36,8 +37,8 @@ export async function stageJsonLines(database: Database, file: Export): Promise<
   return stageRows(database, file, 'export_row');
 }
 
-async function* numberedLines(path: string): AsyncGenerator<string> {
-  const text = textPieces(byteChunks(path), await encodingOfAll(byteChunks(path)));
+async function* numberedLines(file: ExportFile): AsyncGenerator<string> {
+  const text = textPieces(byteChunks(file), await encodingOfAll(byteChunks(file)));
   // A space as separator takes quotation marks as they are: one record is one line.
   for await (const record of delimitedRecords(text, ' ')) {
     yield `${record.line}${UNIT}${record.text}\n`;
@@ -46,7 +47,7 @@ async function* numberedLines(path: string): AsyncGenerator<string> {
 
 /** Reads a JSON array of objects (or objects one after the other) into `staged`; they have no lines. */
 export async function stageJson(database: Database, file: Export): Promise<Staged> {
-  const text = textPieces(byteChunks(file.path), await encodingOfAll(byteChunks(file.path)));
+  const text = textPieces(byteChunks(file), await encodingOfAll(byteChunks(file)));
   await withTextFile(text, async (path) => {
     await database.run(`create or replace temp table json_rows as
       select row_number() over () as export_row, json::varchar as content

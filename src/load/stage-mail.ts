@@ -4,11 +4,15 @@ import type { Progress } from '../progress.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
 import { MAIL_COLUMNS, type MailRecord, mailRecord } from '../readers/mail-record.ts';
 import { KEPT_BYTES, mboxMessages, type RawMessage } from '../readers/mbox.ts';
-import { byteChunks } from './bytes.ts';
-import { createStaged, type Staged } from './staging.ts';
+import { msgMail } from '../readers/msg.ts';
+import { pstMails } from '../readers/pst.ts';
+import { byteChunks, firstBytes, onDisk } from './bytes.ts';
+import type { MailContainer } from './container.ts';
+import type { ExportFile } from './export-file.ts';
+import { createStaged, NotAnExport, type Staged } from './staging.ts';
 
-/** A mailbox, or a file that holds a single mail. */
-export type MailFile = { path: string; fileId: number; container: 'mbox' | 'mail' };
+/** A mailbox (mbox, PST), or a file that holds a single mail. */
+export type MailFile = ExportFile & { fileId: number; container: MailContainer };
 
 type Options = { readsBodies: boolean; progress: Progress };
 type FoundMail = { file: MailFile; line: number; record: MailRecord };
@@ -58,12 +62,26 @@ function appendMail({ mails, places }: Appenders, number: number, mail: FoundMai
 
 async function* foundMails(files: MailFile[], readsBodies: boolean): AsyncGenerator<FoundMail> {
   for (const file of files) {
-    const chunks = byteChunks(file.path);
-    const messages = file.container === 'mbox' ? mboxMessages(chunks) : singleMail(chunks);
-    const mailbox = mailboxOf(file);
-    for await (const { line, content } of messages) {
+    for await (const { line, content, folder } of messagesOf(file)) {
+      const mailbox = folder === undefined ? mailboxOf(file) : `${file.path}/${folder}`;
       yield { file, line, record: await mailRecord(content, { mailbox, readsBodies }) };
     }
+  }
+}
+
+/** A message, and the folder within the file where it has some. */
+type FoundMessage = RawMessage & { folder?: string };
+
+function messagesOf(file: MailFile): AsyncIterable<FoundMessage> {
+  switch (file.container) {
+    case 'mbox':
+      return mboxMessages(byteChunks(file));
+    case 'msg':
+      return outlookMail(file);
+    case 'pst':
+      return outlookMails(file);
+    case 'mail':
+      return singleMail(byteChunks(file));
   }
 }
 
@@ -76,6 +94,25 @@ async function* singleMail(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawMes
     if (size >= KEPT_BYTES) break;
   }
   yield { line: 1, content: Buffer.concat(parts).subarray(0, KEPT_BYTES) };
+}
+
+async function* outlookMail(file: MailFile): AsyncGenerator<RawMessage> {
+  yield { line: 1, content: msgMail(await firstBytes(file, file.byteCount)) };
+}
+
+/** A PST is read at random places, so that it must stand on the disk. */
+async function* outlookMails(file: MailFile): AsyncGenerator<FoundMessage> {
+  const { path, remove } = await onDisk(file);
+  try {
+    yield* pstMails(path);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new NotAnExport(`it is an Outlook data file that cannot be read (${message})`, {
+      cause: error,
+    });
+  } finally {
+    await remove();
+  }
 }
 
 /** Single mails belong to their folder; in a Maildir to that above `cur` and `new`. */

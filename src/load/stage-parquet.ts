@@ -1,14 +1,29 @@
 import type { Database } from '../database/database.ts';
 import { literal, quoted } from '../database/queries.ts';
 import { UserError } from '../errors.ts';
+import { onDisk } from './bytes.ts';
+import type { ExportFile } from './export-file.ts';
 import { columnNames, createStaged, type Staged } from './staging.ts';
 
 /** Reads a Parquet file into `staged` as text: lists and structures as JSON, times as ISO 8601. */
 export async function stageParquet(
   database: Database,
-  { path, fileId }: { path: string; fileId: number },
+  file: ExportFile & { fileId: number },
 ): Promise<Staged> {
-  const source = `read_parquet(${literal(path)})`;
+  const disk = await onDisk(file);
+  try {
+    return await staged(database, file, disk.path);
+  } finally {
+    await disk.remove();
+  }
+}
+
+async function staged(
+  database: Database,
+  { path, fileId }: { path: string; fileId: number },
+  diskPath: string,
+): Promise<Staged> {
+  const source = `read_parquet(${literal(diskPath)})`;
   const described = await database.read(`describe from ${source}`).catch((error: unknown) => {
     const message = (error instanceof Error ? error.message : String(error)).split('\n')[0];
     throw new UserError(`${path} is not a whole Parquet file: ${message}`, { cause: error });

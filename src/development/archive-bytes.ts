@@ -1,0 +1,28 @@
+import { buffer } from 'node:stream/consumers';
+import writeWorkbook from 'write-excel-file/node';
+import { ZipFile } from 'yazl';
+
+/** Gives a ZIP archive of the members, for tests. */
+export async function zipBytes(members: Record<string, string | Buffer>): Promise<Buffer> {
+  const archive = new ZipFile();
+  for (const [name, content] of Object.entries(members))
+    archive.addBuffer(Buffer.from(content), name, { mtime: new Date(0) });
+  archive.end();
+  return buffer(archive.outputStream);
+}
+
+export type SheetCell = string | number | boolean | Date | null;
+
+/** Gives an Excel workbook with the sheets, for tests. */
+export async function workbookBytes(sheets: Record<string, SheetCell[][]>): Promise<Buffer> {
+  const written = Object.entries(sheets).map(([sheet, rows]) => ({
+    sheet,
+    data: rows.map((row) => row.map(excelCell)),
+  }));
+  return writeWorkbook(written).toBuffer();
+}
+
+function excelCell(value: SheetCell) {
+  if (value === null) return null;
+  return value instanceof Date ? { value, format: 'dd.mm.yyyy hh:mm' } : { value };
+}

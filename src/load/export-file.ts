@@ -1,0 +1,27 @@
+import { createReadStream, statSync } from 'node:fs';
+import type { Content } from './container.ts';
+
+/** A file, or a member of an archive, through which the load reads. */
+export type ExportFile = {
+  /** As `imports.files` has it: a member of an archive is `archive.zip/member.csv`. */
+  path: string;
+  byteCount: number;
+  /** Gives its bytes as they stand, in chunks; each call begins anew. */
+  bytes(): AsyncIterable<Buffer>;
+  /** Path on the disk; null where it stands within an archive. */
+  diskPath: string | null;
+  /** What it is, where that is known without a look at its bytes. */
+  content?: Content;
+};
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/** Gives a file of the disk, under its own path or under the one it is known by. */
+export function diskFile(diskPath: string, path = diskPath): ExportFile {
+  return {
+    path,
+    byteCount: statSync(diskPath).size,
+    bytes: () => createReadStream(diskPath, { highWaterMark: CHUNK_BYTES }),
+    diskPath,
+  };
+}

@@ -1,0 +1,52 @@
+import MsgReader, { type FieldsData } from '@kenjiuno/msgreader';
+import { internetMail, type Mailbox } from './outlook-mail.ts';
+
+/** Gives an Outlook message (.msg) in the form of the internet; text without headers where it is damaged. */
+export function msgMail(bytes: Buffer): Buffer {
+  const fields = fieldsOf(bytes);
+  if (fields === null) return Buffer.from('\n');
+  const recipients = (kinds: FieldsData['recipType'][]) =>
+    (fields.recipients ?? [])
+      .filter(({ recipType }) => kinds.includes(recipType ?? 'to'))
+      .map(mailboxOf);
+  const sentAt = fields.clientSubmitTime ?? fields.messageDeliveryTime ?? null;
+  return internetMail({
+    transportHeaders: fields.headers ?? null,
+    messageClass: fields.messageClass ?? null,
+    subject: fields.subject ?? null,
+    from: {
+      name: fields.senderName ?? null,
+      address: fields.senderSmtpAddress ?? fields.senderEmail ?? null,
+    },
+    to: recipients(['to']),
+    cc: recipients(['cc', 'bcc']),
+    sentAt: sentAt === null ? null : new Date(sentAt),
+    messageId: fields.messageId ?? null,
+    inReplyTo: rawText(fields, '1042'),
+    references: rawText(fields, '1039'),
+    body: fields.body ?? null,
+  });
+}
+
+/** Some properties have no name in the library; it gives them by their tag. */
+function rawText({ rawProps }: FieldsData, tag: string): string | null {
+  const found = rawProps?.find(({ propertyTag }) => propertyTag?.toLowerCase().startsWith(tag));
+  return typeof found?.value === 'string' ? found.value : null;
+}
+
+function mailboxOf({ name, smtpAddress, email }: FieldsData): Mailbox {
+  return { name: name ?? null, address: smtpAddress ?? email ?? null };
+}
+
+function fieldsOf(bytes: Buffer): FieldsData | null {
+  try {
+    const view = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const reader = new MsgReader.default(view as ArrayBuffer);
+    reader.parserConfig = { includeRawProps: true };
+    const fields = reader.getFileData();
+    return fields.error ? null : fields;
+  } catch {
+    // The library throws on anything that is not quite a message: a row in quarantine tells of it.
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+
+/** A file within a ZIP archive; `fault` says why it cannot be read. */
+export type ZipMember = {
+  /** Its name with / between folders, without parts that lead out of the archive. */
+  name: string;
+  byteCount: number;
+  fault: string | null;
+  bytes(): AsyncIterable<Buffer>;
+};
+
+export type ZipArchive = { members: ZipMember[]; close(): void };
+
+/** A member that grows so much, beyond so many bytes, is taken for a bomb. */
+const MOST_GROWTH = 200;
+const LEAST_BOMB_BYTES = 100 * 1024 * 1024;
+const MOST_MEMBERS = 1_000_000;
+
+/**
+ * Opens a ZIP archive and lists its files, without unpacking any. Error if the archive is damaged, has more
+ * than a million members, or members that lie over each other, as only bombs have.
+ */
+export async function openZip(path: string): Promise<ZipArchive> {
+  // Names are made safe here: by itself the library refuses the whole archive for one bad name.
+  const archive = await openPromise(path, { autoClose: false, decodeStrings: false });
+  try {
+    return { members: await membersOf(archive), close: () => archive.close() };
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}
+
+async function membersOf(archive: ZipFile): Promise<ZipMember[]> {
+  if (archive.entryCount > MOST_MEMBERS) throw new Error(`it has ${archive.entryCount} members`);
+  const members: ZipMember[] = [];
+  let packedBytes = 0;
+  for await (const entry of archive.eachEntry()) {
+    packedBytes += entry.compressedSize;
+    if (packedBytes > archive.fileSize) throw new Error('its members lie over each other');
+    const name = nameOf(entry);
+    if (name !== '' && !name.endsWith('/')) members.push(memberOf(archive, entry, name));
+  }
+  return members;
+}
+
+function memberOf(archive: ZipFile, entry: Entry, name: string): ZipMember {
+  return {
+    name,
+    byteCount: entry.uncompressedSize,
+    fault: faultOf(entry),
+    async *bytes() {
+      yield* (await archive.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
+    },
+  };
+}
+
+function faultOf(entry: Entry): string | null {
+  const { uncompressedSize, compressedSize, compressionMethod } = entry;
+  if (entry.isEncrypted()) return 'it is encrypted: unpack the archive with its password';
+  if (compressionMethod !== 0 && compressionMethod !== 8) {
+    return `it is packed by method ${compressionMethod}: unpack the archive and pack it as plain ZIP`;
+  }
+  const isBomb =
+    uncompressedSize > LEAST_BOMB_BYTES && uncompressedSize > compressedSize * MOST_GROWTH;
+  return isBomb ? `it would grow to ${uncompressedSize} bytes: unpack it if you trust it` : null;
+}
+
+const UTF8_FLAG = 0x800;
+
+/** Old programs write names in the code page of DOS; what is not UTF-8 is shown as Latin-1. */
+function nameOf(entry: Entry): string {
+  const bytes = entry.fileNameRaw;
+  const isUtf8 = (entry.generalPurposeBitFlag & UTF8_FLAG) !== 0 || isValidUtf8(bytes);
+  const parts = bytes
+    .toString(isUtf8 ? 'utf8' : 'latin1')
+    .replaceAll('\\', '/')
+    .split('/');
+  const safe = parts.filter(
+    (part, index) => !['', '.', '..'].includes(part) || (part === '' && index === parts.length - 1),
+  );
+  return safe.join('/').replace(/^[a-z]:\//i, '');
+}
+
+function isValidUtf8(bytes: Buffer): boolean {
+  return Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
+}
