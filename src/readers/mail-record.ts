@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import libmime from 'libmime';
+import { gmailFault } from './gmail-labels.ts';
 import { mailAddresses } from './mail-addresses.ts';
 import { mailDate } from './mail-date.ts';
 import { type Headers, headersOf, partsOf } from './mail-headers.ts';
@@ -65,7 +66,7 @@ export async function mailRecord(content: Buffer, options: MailOptions): Promise
     reply_kind: signals?.replyKind ?? null,
     asks_nothing: signals ? String(signals.asksNothing) : null,
     mailbox: options.mailbox,
-    fault: faultOf(headers),
+    fault: faultOf(headers) ?? gmailFault(first(headers, 'x-gmail-labels')),
   };
 }
 
