@@ -26,3 +26,17 @@ from (values
     ('m1', 'thread:T', 'thread'), ('m2', 'thread:T', 'thread'),
     ('a', 'a', 'references'), ('b', 'a', 'references'), ('c', 'a', 'references'), ('d', 'a', 'references')
 ) as t (message_id, conversation_id, rule)
+
+-- test: our answer from a mailbox that does not number conversations joins that of the mail it answers
+-- given
+create table messages as
+from (values ('m1', 'T'), ('m2', null), ('m3', null), ('m4', null)) as t (message_id, thread_id);
+create table message_parents as from (values ('m2', 'm1'), ('m3', 'm2')) as t (message_id, parent_id);
+create table message_roots as from (values ('m1', 'm1'), ('m2', 'm1'), ('m3', 'm1')) as t (message_id, root_id);
+create table message_loops (message_id varchar, loop_id varchar);
+create table subject_links as from (values ('m4', 'm1')) as t (message_id, previous_id);
+
+-- expect
+from (values
+    ('m1', 'thread:T', 'thread'), ('m2', 'thread:T', 'references'), ('m3', 'thread:T', 'references'), ('m4', 'thread:T', 'subject')
+) as t (message_id, conversation_id, rule)

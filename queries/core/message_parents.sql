@@ -1,10 +1,11 @@
--- One row per Message-ID that answers another: a message, or one that we never got but that References name.
+-- One row per Message-ID that answers another: a message without a number of the mail system's, or one that we never got but that References name.
 --   message_id: The Message-ID.
 --   parent_id: What it answers: the last of its References, else In-Reply-To, itself left out; for a missing one what stands before it in References.
 with
     headers as (
         select
             messages.message_id,
+            messages.thread_id,
             list_filter(messages.reference_ids, lambda reference_id: reference_id <> messages.message_id) as others,
             coalesce(others[-1], nullif(messages.in_reply_to, messages.message_id)) as parent_id
         from
@@ -29,6 +30,7 @@ from
     headers
 where
     headers.parent_id is not null
+    and headers.thread_id is null
 union all
 select
     steps.message_id,

@@ -1,6 +1,6 @@
 -- One row per message that is a reply by its subject but has no reference headers, and the message it continues.
 --   message_id: The reply.
---   previous_id: The message with the same base subject and the same customer (or address) before it, at most settings.conversation_days earlier.
+--   previous_id: The message (human or absence note) with the same base subject and the same customer (or address) before it, at most settings.conversation_days earlier.
 with
     counterparts as (
         select
@@ -19,13 +19,15 @@ with
             messages.sent_at,
             messages.base_subject,
             counterparts.counterpart,
-            messages.is_reply_subject and messages.in_reply_to is null and coalesce(len(messages.reference_ids), 0) = 0 as is_stripped_reply
+            messages.is_reply_subject
+            and messages.thread_id is null
+            and messages.in_reply_to is null
+            and coalesce(len(messages.reference_ids), 0) = 0 as is_stripped_reply
         from
             messages
             inner join counterparts on counterparts.message_id = messages.message_id
         where
             messages.base_subject <> ''
-            and messages.thread_id is null
             and messages.kind in ('human', 'auto_reply')
     ),
     -- Only subjects with a stripped reply are worth sorting: in most mailboxes few.
