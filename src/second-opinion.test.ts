@@ -49,7 +49,7 @@ describe('a second opinion', () => {
         await modelled(company);
         expect(await modelRows(database)).toEqual(secondRows(company, rulesOf(config, AS_OF)));
       }),
-      { numRuns: propertyRuns(10) },
+      propertyRuns(10),
     );
   });
 });

@@ -2,11 +2,11 @@ import type { Message } from './company.ts';
 
 /**
  * Gives the conversation of each message: the mail system's thread; else that of the message it answers, missing messages
- * included; else, for a reply without such headers, that of the human message or absence note before it with the same base subject and customer.
+ * included; else, for a reply without such headers, that of the human message or absence note before it with the same base subject and customer (or address).
  */
 export function conversationsOf(
   messages: Message[],
-  customersOf: (message: Message) => string[],
+  counterpartsOf: (message: Message) => string[],
 ): Map<string, string> {
   const byId = new Map(messages.map((message) => [message.message_id, message]));
   const parents = parentsOf(messages);
@@ -17,7 +17,8 @@ export function conversationsOf(
   const find = (id: string, seen: string[]): string => {
     const message = byId.get(id);
     if (message?.thread_id) return `thread ${message.thread_id}`;
-    const parent = parents.get(id) ?? (message && earlierOfSubject(message, sorted, customersOf));
+    const parent =
+      parents.get(id) ?? (message && earlierOfSubject(message, sorted, counterpartsOf));
     if (parent === undefined) return id;
     if (seen.includes(parent)) return [...seen.slice(seen.indexOf(parent)), id].sort()[0] ?? id;
     return find(parent, [...seen, id]);
@@ -49,21 +50,27 @@ function parentsOf(messages: Message[]): Map<string, string> {
 function earlierOfSubject(
   message: Message,
   sorted: Message[],
-  customersOf: (message: Message) => string[],
+  counterpartsOf: (message: Message) => string[],
 ): string | undefined {
-  if (!/^\s*(re|aw|antw|sv)\s*:/i.test(message.subject ?? '')) return undefined;
+  if (!isWritten(message) || !/^\s*(re|aw|antw|sv)\s*:/i.test(message.subject ?? ''))
+    return undefined;
   let found: string | undefined;
   for (const earlier of sorted) {
     if (earlier === message) break;
-    if (!['human', 'auto_reply'].includes(earlier.kind)) continue;
+    if (!isWritten(earlier)) continue;
     const isClose = timeOf(message) - timeOf(earlier) <= 90 * 86_400_000;
     const isSame = baseSubject(earlier.subject) === baseSubject(message.subject);
-    const isShared = customersOf(earlier).some((customer) =>
-      customersOf(message).includes(customer),
+    const isShared = counterpartsOf(earlier).some((counterpart) =>
+      counterpartsOf(message).includes(counterpart),
     );
     if (isClose && isSame && isShared) found = earlier.message_id;
   }
   return found;
+}
+
+/** By a human, or an absence note. */
+function isWritten({ kind }: Message): boolean {
+  return kind === 'human' || kind === 'auto_reply';
 }
 
 function baseSubject(subject: string | null): string {

@@ -31,7 +31,7 @@ type IdentityOf = (address: string) => Identity;
 
 function mailsOf(messages: Message[], identityOf: IdentityOf): Exchange[] {
   const partiesOf = (message: Message) => theirParties(message, identityOf);
-  const conversations = conversationsOf(messages, (message) => [...partiesOf(message).keys()]);
+  const conversations = conversationsOf(messages, (message) => counterparts(message, identityOf));
   const exchanges: Exchange[] = [];
   for (const message of messages) {
     if (message.kind !== 'human') continue;
@@ -51,19 +51,31 @@ function mailsOf(messages: Message[], identityOf: IdentityOf): Exchange[] {
   return exchanges;
 }
 
-/** The customers a message is with, and the contacts: the sender's, or where the sender is ours, those of the recipients. */
+/** The customers a message is with, and the contacts. */
 function theirParties(message: Message, identityOf: IdentityOf): Map<string, string[]> {
-  const from = message.from_address ?? '';
-  const recipients = [...(message.to_addresses ?? []), ...(message.cc_addresses ?? [])];
-  const addresses = identityOf(from).side === 'ours' ? recipients : [from];
   const parties = new Map<string, string[]>();
-  for (const address of addresses) {
+  for (const address of otherSide(message, identityOf)) {
     const identity = identityOf(address);
     if (identity.side === 'ours' || identity.customer === null) continue;
     const before = parties.get(identity.customer) ?? [];
     parties.set(identity.customer, [...before, identity.contact]);
   }
   return parties;
+}
+
+/** The sender; or where the sender is ours, the recipients. */
+function otherSide(message: Message, identityOf: IdentityOf): string[] {
+  const from = message.from_address ?? '';
+  const recipients = [...(message.to_addresses ?? []), ...(message.cc_addresses ?? [])];
+  return identityOf(from).side === 'ours' ? recipients : [from];
+}
+
+/** The customers; where none is known, the addresses. */
+function counterparts(message: Message, identityOf: IdentityOf): string[] {
+  return otherSide(message, identityOf).flatMap((address) => {
+    const identity = identityOf(address);
+    return identity.side === 'ours' ? [] : [identity.customer ?? address];
+  });
 }
 
 function activityExchange(activity: Activity): Exchange[] {
