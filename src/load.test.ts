@@ -125,6 +125,20 @@ describe('what a load brings', () => {
     });
   });
 
+  test('Gmail says which mails are drafts, spam or trash, and which conversation each belongs to', async () => {
+    const gmail = (labels: string) =>
+      `From 1@xxx Wed Oct 10 14:05:00 +0000 2012\r\nX-GM-THRID: 1415\r\nX-Gmail-Labels: ${labels}\r\n${MAIL.replaceAll('\n', '\r\n')}\r\n`;
+    fixture.write('All mail.mbox', gmail('Inbox,Important') + gmail('Drafts') + gmail('Spam'));
+    expect(await counts()).toEqual({ 'All mail.mbox': ['messages', 3, 1, 2, false] });
+    expect(await fixture.rows('select thread_id from imports.messages')).toEqual([
+      { thread_id: '1415' },
+    ]);
+    expect(await fixture.rows('select line, reason from imports.quarantine')).toEqual([
+      { line: 12, reason: 'it is a draft (X-Gmail-Labels: Drafts)' },
+      { line: 23, reason: 'it is spam (X-Gmail-Labels: Spam)' },
+    ]);
+  });
+
   test('a misspelt column that is not required is named', async () => {
     fixture.write('customers.csv', 'customer_id,name,segmnet\nK1,a,b\n');
     expect((await fixture.load()).files[0]?.note).toBe('columns not used: segmnet');

@@ -3,49 +3,97 @@
 --   loss_number: Number of the lifetime that ended.
 --   basis: contract or orders.
 --   refused_on: Day of our last refusal before the loss, within settings.cause_days; null without one.
---   declined_on: Day on which the offer of the next term was declined or withdrawn; null without one; the first of several.
---   notice_on: Day on which notice was given; null without one.
---   churned_on: Day of the churn; null if only declined or given notice so far.
+--   declined_on: Day after the last signature on which the offer of the next term was declined or withdrawn; null without one; the first of several.
+--   notice_on: Day on which notice was given of the term that ends last (of all of them where several do); null without one.
+--   churned_on: Day of the churn; null if only declined or given notice so far, or if the next term had been signed by then.
 --   lost_on: The earliest of refusal, decline, notice and churn.
 --   last_on: Last day under contract, or day of the last order.
 --   was_regular: True if the customer was a regular.
 --   returned_on: Day on which the next stretch was signed or ordered; null if not returned.
 --   annual_value: Value of the last year.
 with
+    offers as (
+        select
+            contracts.customer_id,
+            contracts.status = 'signed' as is_signed,
+            contracts.started_on,
+            coalesce(contracts.ended_on, date '9999-12-31') as ended_on,
+            coalesce(contracts.decided_on, contracts.started_on) as decided_on,
+            contracts.notice_on
+        from
+            contracts
+        where
+            contracts.status in ('signed', 'declined', 'withdrawn')
+    ),
+    terms as (
+        select
+            lifetimes.customer_id,
+            lifetimes.lifetime_number,
+            max(offers.decided_on) as signed_on,
+            max(offers.notice_on) filter (where offers.ended_on = lifetimes.last_on) as notice_on,
+            bool_or(offers.notice_on is null) filter (where offers.ended_on = lifetimes.last_on) as goes_on
+        from
+            lifetimes
+            inner join offers
+                on offers.customer_id = lifetimes.customer_id
+                and offers.is_signed
+                and offers.started_on between lifetimes.started_on and lifetimes.last_on
+        where
+            lifetimes.basis = 'contract'
+        group by
+            lifetimes.customer_id,
+            lifetimes.lifetime_number
+    ),
     declines as (
         select
             lifetimes.customer_id,
             lifetimes.lifetime_number,
-            min(contracts.decided_on) filter (where contracts.status in ('declined', 'withdrawn')) as declined_on,
-            max(contracts.notice_on) as notice_on
+            min(offers.decided_on) as declined_on
         from
             lifetimes
-            inner join contracts
-                on contracts.customer_id = lifetimes.customer_id
-                and contracts.started_on between lifetimes.started_on and lifetimes.last_on + 366
-                and coalesce(contracts.decided_on, contracts.notice_on) < coalesce(lifetimes.returned_on, date '9999-12-31')
+            inner join terms
+                on terms.customer_id = lifetimes.customer_id
+                and terms.lifetime_number = lifetimes.lifetime_number
+            inner join offers
+                on offers.customer_id = lifetimes.customer_id
+                and not offers.is_signed
+                and offers.started_on between lifetimes.last_on + 1 and lifetimes.last_on + 366
+                and offers.decided_on > terms.signed_on
+                and offers.decided_on < coalesce(lifetimes.returned_on, date '9999-12-31')
         where
             lifetimes.basis = 'contract'
-            and lifetimes.last_on < date '9999-01-01'
-            and (
-                contracts.started_on > lifetimes.last_on
-                or (contracts.status = 'signed' and contracts.ended_on = lifetimes.last_on)
-            )
         group by
             lifetimes.customer_id,
             lifetimes.lifetime_number
     ),
     ends as (
         select
-            lifetimes.*,
+            lifetimes.* exclude (churned_on),
             declines.declined_on,
-            declines.notice_on,
-            least(declines.declined_on, declines.notice_on, lifetimes.churned_on) as ended_on
+            case
+                when not terms.goes_on and terms.notice_on < coalesce(lifetimes.returned_on, date '9999-12-31') then terms.notice_on
+            end as notice_on,
+            -- Who has signed the next term by then has not left, even if it begins after the grace period.
+            case
+                when lifetimes.churned_on < coalesce(lifetimes.returned_on, date '9999-12-31') then lifetimes.churned_on
+            end as churned_on
         from
             lifetimes
+            left join terms
+                on lifetimes.basis = 'contract'
+                and terms.customer_id = lifetimes.customer_id
+                and terms.lifetime_number = lifetimes.lifetime_number
             left join declines
-                on declines.customer_id = lifetimes.customer_id
+                on lifetimes.basis = 'contract'
+                and declines.customer_id = lifetimes.customer_id
                 and declines.lifetime_number = lifetimes.lifetime_number
+    ),
+    dated_ends as (
+        select
+            ends.*,
+            least(ends.declined_on, ends.notice_on, ends.churned_on) as ended_on
+        from
+            ends
     ),
     refusals as (
         select
@@ -53,7 +101,7 @@ with
             ends.lifetime_number,
             max(activities.occurred_on) as refused_on
         from
-            ends
+            dated_ends as ends
             inner join activities
                 on activities.customer_id = ends.customer_id
                 and activities.kind = 'refusal'
@@ -79,7 +127,7 @@ select
     ends.returned_on,
     ends.annual_value
 from
-    ends
+    dated_ends as ends
     left join refusals
         on refusals.customer_id = ends.customer_id
         and refusals.lifetime_number = ends.lifetime_number

@@ -30,7 +30,8 @@ select
     days.value,
     days.gap_days,
     days.next_ordered_on,
-    least(
+    -- Whole days: a gap is longer than 94.5 days if it is longer than 94.
+    floor(least(
         greatest(
             coalesce(
                 settings.silence_factor * median(days.gap_days) over (
@@ -43,7 +44,7 @@ select
             settings.silence_days_min
         ),
         settings.silence_days_max
-    )::integer as silence_days
+    ))::integer as silence_days
 from
     days
     cross join settings

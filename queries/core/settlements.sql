@@ -1,7 +1,7 @@
--- One row per signature, cancellation or withdrawal by a customer: it ends a wait without our answer.
+-- One row per decision of a customer (signed, declined, withdrew, gave notice): it ends a wait without our answer.
 --   customer_id: The customer.
 --   settled_at: When, UTC; the end of the day where only the day is known.
---   what: signed, declined, withdrawn, cancellation, withdrawal or signature.
+--   what: signed, declined, withdrawn, notice, cancellation, withdrawal or signature.
 select distinct
     contracts.customer_id,
     timezone('UTC', timezone(settings.timezone, (contracts.decided_on + 1)::timestamp)) as settled_at,
@@ -12,6 +12,16 @@ from
 where
     contracts.decided_on is not null
     and (contracts.status = 'signed' or contracts.decided_by = 'customer')
+union
+select
+    contracts.customer_id,
+    timezone('UTC', timezone(settings.timezone, (contracts.notice_on + 1)::timestamp)) as settled_at,
+    'notice' as what
+from
+    contracts
+    cross join settings
+where
+    contracts.notice_on is not null
 union
 select
     activities.customer_id,

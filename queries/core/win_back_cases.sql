@@ -9,8 +9,8 @@
 --   is_attempted: A human of ours wrote or called.
 --   is_replied: The customer replied to one of those attempts.
 --   is_answered: We answered such a reply.
---   is_offered: A contract was offered after the first attempt, and we had answered.
---   is_returned: The customer returned after all of that, or after any of it.
+--   is_offered: We had answered, and a contract was offered from the first attempt on and until the return, or the attempt fell into the term of an unsigned offer.
+--   is_returned: The customer returned after a personal attempt, whatever came between.
 --   is_kept: The customer returned and has stayed for a whole term since, or for a year of orders.
 --   second_annual_value: Annual value since the return; null without one.
 --   is_returned_untouched: The customer returned without a personal attempt.
@@ -48,13 +48,18 @@ personal as (
         attempts.loss_number
 ),
 offers as (
-    select
-        contracts.customer_id,
-        max(contracts.offered_on) as last_offered_on,
+    select distinct
+        lost.customer_id,
+        lost.loss_number,
     from
-        contracts
-    group by
-        contracts.customer_id
+        lost
+    inner join personal
+        on personal.customer_id = lost.customer_id and personal.loss_number = lost.loss_number
+    inner join contracts
+        on
+            contracts.customer_id = lost.customer_id
+            and contracts.offered_on
+            between personal.first_attempted_on and coalesce(lost.returned_on, date '9999-12-31')
 )
 select
     lost.customer_id,
@@ -70,7 +75,7 @@ select
     coalesce(
         personal.is_replied
         and personal.is_answered
-        and (personal.is_offered or offers.last_offered_on >= personal.first_attempted_on),
+        and (personal.is_offered or offers.customer_id is not null),
         false
     ) as is_offered,
     personal.customer_id is not null and lost.returned_on is not null as is_returned,
@@ -85,7 +90,7 @@ from
 left join personal
     on personal.customer_id = lost.customer_id and personal.loss_number = lost.loss_number
 left join offers
-    on offers.customer_id = lost.customer_id
+    on offers.customer_id = lost.customer_id and offers.loss_number = lost.loss_number
 left join lifetimes as seconds
     on
         seconds.customer_id = lost.customer_id

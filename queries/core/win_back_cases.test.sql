@@ -1,4 +1,4 @@
--- test: how far a customer came is told by the personal attempts of that loss only
+-- test: how far a customer came is told by the personal attempts of that loss, and offers between attempt and return, only
 -- given
 create table settings as select date '2012-11-28' as as_of_on;
 create table losses as
@@ -8,14 +8,17 @@ from (values
     ('c', 1, date '2010-11-28', true, 5.0, null),
     ('d', 1, null, true, 5.0, null),
     ('e', 1, date '2012-03-01', false, 5.0, date '2012-09-01'),
+    ('f', 1, date '2012-03-01', false, 5.0, date '2012-09-01'),
 ) as t (customer_id, loss_number, churned_on, was_regular, annual_value, returned_on);
 create table attempts as
 from (values
     ('a', 1, 'personal', date '2012-10-10', timestamp '2012-10-10 15:00', 'open', 'k'),
     ('b', 1, 'win-back', date '2012-03-10', timestamp '2012-03-10 15:00', 'answered', null),
     ('e', 1, 'personal', date '2012-04-10', timestamp '2012-04-10 15:00', 'answered', null),
+    ('f', 1, 'personal', date '2012-04-10', timestamp '2012-04-10 15:00', 'answered', null),
 ) as t (customer_id, loss_number, kind, attempted_on, replied_at, answer_outcome, offered_contract_id);
-create table contracts as select 'e' as customer_id, date '2012-05-01' as offered_on;
+create table contracts as
+from (values ('e', date '2012-05-01'), ('f', date '2012-04-09'), ('f', date '2012-09-02')) as t (customer_id, offered_on);
 alter table losses add column basis varchar default 'contract';
 create table lifetimes as
 from (values ('b', 'contract', 2, date '2012-06-01', date '2013-05-31', cast(null as date), 1, 7.0), ('e', 'contract', 2, date '2012-09-01', date '2012-11-27', null, 1, 8.0))
@@ -25,6 +28,7 @@ from (values
     ('a', 283, true, true, false, false, false, false, false, null),
     ('b', null, false, false, false, false, false, true, false, 7.0),
     ('e', 40, true, true, true, true, true, false, true, 8.0),
+    ('f', 40, true, true, true, false, true, false, false, null),
 ) as t (
     customer_id, days_to_attempt, is_attempted, is_replied, is_answered, is_offered, is_returned, is_returned_untouched,
     is_kept, second_annual_value

@@ -4,17 +4,24 @@ const CARRIAGE_RETURN = 0x0d;
 /** Gives the same bytes, with LF for CR where lines end in CR alone (old Macintosh files). */
 export async function* withLineFeeds(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let style: LineStyle = 'unknown';
-  for await (const chunk of chunks) {
+  let half: Buffer = Buffer.alloc(0);
+  for await (const part of chunks) {
+    const chunk = half.length > 0 ? Buffer.concat([half, part]) : part;
     if (style === 'unknown') style = styleOf(chunk);
-    yield style === 'returns' ? replaced(chunk) : chunk;
+    const isHalf = style === 'unknown' && chunk.at(-1) === CARRIAGE_RETURN;
+    half = isHalf ? chunk : Buffer.alloc(0);
+    if (!isHalf) yield style === 'returns' ? replaced(chunk) : chunk;
   }
+  if (half.length > 0) yield replaced(half);
 }
 
 type LineStyle = 'unknown' | 'feeds' | 'returns';
 
+/** A CR at the very end may be half of a CRLF. */
 function styleOf(chunk: Buffer): LineStyle {
   if (chunk.includes(LINE_FEED)) return 'feeds';
-  return chunk.includes(CARRIAGE_RETURN) ? 'returns' : 'unknown';
+  const at = chunk.indexOf(CARRIAGE_RETURN);
+  return at >= 0 && at < chunk.length - 1 ? 'returns' : 'unknown';
 }
 
 function replaced(chunk: Buffer): Buffer {

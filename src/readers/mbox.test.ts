@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEnvelope, KEPT_BYTES, mboxMessages } from './mbox.ts';
 
 const ENVELOPE = 'From ina@kunde.example Wed Oct 10 09:12:00 2012';
 const TWO = `${ENVELOPE}\nSubject: one\n\nHello\n\n${ENVELOPE}\nSubject: two\n\nBye\n`;
 
-async function split(text: string, chunkBytes = 1 << 20) {
+async function split(text: string | Buffer, chunkBytes = 1 << 20) {
   const messages = [];
-  for await (const { line, content } of mboxMessages(chunks(Buffer.from(text), chunkBytes))) {
+  for await (const { line, content } of mboxMessages(
+    chunks(Buffer.from(text as string), chunkBytes),
+  )) {
     messages.push({ line, text: content.toString() });
   }
   return messages;
@@ -57,6 +60,36 @@ describe('mboxMessages', () => {
     expect((await split(`torn\n\n${TWO}`)).map(({ line }) => line)).toEqual([1, 3, 8]);
   });
 
+  test('Content-Length leads over an envelope line in a text, but only to another one or to the end', async () => {
+    const counted = (body: string, length = body.length) =>
+      `${ENVELOPE}\nSubject: a\nContent-Length: ${length}\n\n${body}\n`;
+    const body = `See below\n\n${TWO}`;
+    const mbox = counted(body) + counted(body) + TWO;
+    const texts = (await split(mbox)).map(({ line, text }) => [line, text.length]);
+    expect(texts).toEqual([
+      [1, counted(body).length - ENVELOPE.length - 1],
+      [17, counted(body).length - ENVELOPE.length - 1],
+      [33, 21],
+      [38, 18],
+    ]);
+    for (const size of [1, 7, 50, 100]) expect(await split(mbox, size)).toHaveLength(4);
+    expect(await split(counted(body).slice(0, -1))).toHaveLength(1);
+    for (const length of [0, body.length - 3, body.length + 3, 1e9, 1e15]) {
+      expect(await split(counted(body, length) + TWO)).toHaveLength(5);
+    }
+  });
+
+  test('one mark of quoting goes from >From, and none where the length is counted', async () => {
+    const text = (body: string, header = '') =>
+      split(`${ENVELOPE}\nSubject: a\n${header}\n${body}`).then(([message]) => message?.text);
+    expect(await text('a\n>From b\n>>From c\n> From d\n')).toBe(
+      'Subject: a\n\na\nFrom b\n>From c\n> From d\n',
+    );
+    expect(await text('>From b\n', 'Content-Length: 8\n')).toContain('\n\n>From b');
+    expect(await text('>From b\n', 'Content-Length: 7\n')).toContain('\n\n>From b');
+    expect(await text('>From b\n', 'Content-Length: 4\n')).toContain('\n\nFrom b');
+  });
+
   test('of a large message only its beginning is kept', async () => {
     const large = `${ENVELOPE}\nSubject: large\n\n${'x'.repeat(3 * KEPT_BYTES)}\n\n${TWO}`;
     const messages = await split(large, 10_000);
@@ -64,12 +97,74 @@ describe('mboxMessages', () => {
   });
 });
 
+const LINE = fc.oneof(
+  fc.constantFrom(
+    '',
+    'From here on',
+    '>From x',
+    '>>From y',
+    ENVELOPE,
+    'Content-Length: 3',
+    '\t',
+    'ü',
+  ),
+  fc.string({ maxLength: 20 }).map((text) => text.replace(/[\r\n]/g, '')),
+);
+const MESSAGES = fc.array(fc.array(LINE, { maxLength: 12 }), { minLength: 1, maxLength: 6 });
+
+const VARIANTS = {
+  mboxo: (lines: string[]) => lines.map((line) => line.replace(/^From /, '>From ')),
+  mboxrd: (lines: string[]) => lines.map((line) => line.replace(/^>*From /, '>$&')),
+  mboxcl2: (lines: string[]) => lines,
+};
+
+function joined(bodies: string[][], variant: keyof typeof VARIANTS, feed: string): Buffer {
+  const mails = bodies.map((lines, index) => {
+    const body = VARIANTS[variant](lines)
+      .map((line) => line + feed)
+      .join('');
+    const length = variant === 'mboxcl2' ? [`Content-Length: ${Buffer.byteLength(body)}`] : [];
+    return [ENVELOPE, `Subject: ${index}`, ...length, '', body].join(feed) + feed;
+  });
+  return Buffer.from(mails.join(''));
+}
+
+function bodyOf(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/^(?:.+\n)+\n/, '');
+}
+
+test.each(Object.keys(VARIANTS) as (keyof typeof VARIANTS)[])(
+  'any mails joined as %s come back, whatever ends their lines and wherever the file is cut',
+  async (variant) => {
+    const ends = fc.constantFrom('\n', '\r\n');
+    await fc.assert(
+      fc.asyncProperty(
+        MESSAGES,
+        ends,
+        fc.integer({ min: 1, max: 300 }),
+        async (bodies, feed, size) => {
+          // In mboxo what was quoted before and what is quoted by it look alike.
+          const mails = bodies.map((lines) =>
+            variant === 'mboxo' ? lines.filter((line) => !/^>+From /.test(line)) : lines,
+          );
+          const messages = await split(joined(mails, variant, feed), size);
+          expect(messages.map(({ text }) => bodyOf(text).trimEnd())).toEqual(
+            mails.map((lines) => lines.join('\n').trimEnd()),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  },
+);
+
 test('an envelope is an address and a date, however programs write it', () => {
   const envelopes = [
     'From ina at kunde.example  Tue Jan  4 10:12:00 2011\n',
     'From 1234567890@xxx Tue Jul 07 22:47:39 +0000 2009',
     'From MAILER-DAEMON Mon Feb  8 02:53:47 PST 1993\r\n',
     'From - Sat, 13 Sep 2008 16:50:43 +0200',
+    'From ina Wed Oct 10 09:12:00 2012 remote from kunde',
     'From "ina m"@kunde.example Tue Jan  4 10:12 2011 +0100',
   ];
   expect(envelopes.filter((line) => !isEnvelope(line))).toEqual([]);

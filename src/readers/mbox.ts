@@ -1,10 +1,11 @@
+import { bodyStart, contentEnd } from './content-length.ts';
 import { withLineFeeds } from './line-feeds.ts';
 
 /** One message as it stands in its file: where it begins, and its bytes up to a limit. */
 export type RawMessage = {
   /** Line of the file where the message begins, from 1. */
   line: number;
-  /** Header and body without the `From ` line, at most `KEPT_BYTES`. */
+  /** Header and body without the `From ` line and its quoting (`>From `), at most `KEPT_BYTES`. */
   content: Buffer;
 };
 
@@ -13,8 +14,10 @@ export const KEPT_BYTES = 256 * 1024;
 
 /**
  * Gives the messages of an mbox, whatever its size in the memory of a few chunks. A message begins
- * with an envelope line after an empty line; lines end in LF, CRLF or CR. Nothing for an empty file;
- * text before the first envelope line counts as a message, so that nothing is passed over.
+ * with an envelope line after an empty line; lines end in LF, CRLF or CR. Envelope lines within a text
+ * (mboxcl2) begin no message where Content-Length leads over them to another one or to the end.
+ * Nothing for an empty file; text before the first envelope line counts as a message, so that nothing
+ * is passed over.
  */
 export async function* mboxMessages(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawMessage> {
   const state = fileStart();
@@ -26,17 +29,25 @@ export async function* mboxMessages(chunks: AsyncIterable<Buffer>): AsyncGenerat
   yield* closed(state.message);
 }
 
-type OpenMessage = { line: number; parts: Buffer[]; size: number };
+type OpenMessage = {
+  line: number;
+  parts: Buffer[];
+  size: number;
+  /** Where the message ends by its own word; null where it says nothing, or what is not so. */
+  claimedEnd?: number | null;
+};
 type State = { pending: Buffer; line: number; message: OpenMessage; isStart: boolean };
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const NEXT_FROM = Buffer.from('\nFrom ');
 const ENVELOPE_BYTES = 1000;
+/** So far ahead a Content-Length is followed before it is taken as wrong. */
+const FOLLOWED_BYTES = 32 * 1024 * 1024;
 
 /** Two empty lines are put before the file, so that its first line is like any other. */
 function fileStart(): State {
-  const message = { line: 1, parts: [], size: 0 };
+  const message = { line: 1, parts: [], size: 0, claimedEnd: null };
   return { pending: Buffer.from('\n\n'), line: -1, message, isStart: true };
 }
 
@@ -50,8 +61,10 @@ function* messagesIn(state: State, isLast: boolean): Generator<RawMessage> {
       const rest = at < 0 ? state.pending.length - NEXT_FROM.length - 2 : at - 2;
       return take(state, isLast ? state.pending.length : Math.max(0, rest));
     }
-    from = at + 1;
-    if (!isSeparator(state, at, end)) continue;
+    const claim = claimAt(state, at, isLast);
+    if (claim === 'unknown') return take(state, Math.max(0, at - 2));
+    from = claim ?? at + 1;
+    if (claim !== null || !isSeparator(state, at, end)) continue;
     take(state, at + 1);
     yield* closed(state.message);
     state.message = { line: state.line, parts: [], size: 0 };
@@ -66,10 +79,37 @@ function lineEnd(bytes: Buffer, start: number, isLast: boolean): number {
   return isLast || bytes.length - start > ENVELOPE_BYTES ? bytes.length : -1;
 }
 
+/** Gives the place to go on from where the message claims, rightly, to end behind `at`; else null. */
+function claimAt(state: State, at: number, isLast: boolean): number | null | 'unknown' {
+  const { message, pending } = state;
+  if (message.claimedEnd === undefined) {
+    message.claimedEnd = claimedEnd(message, pending.subarray(0, Math.min(at + 1, KEPT_BYTES)));
+  }
+  if (message.claimedEnd === null || message.claimedEnd <= message.size + at + 1) return null;
+  const end = message.claimedEnd - message.size;
+  const isInReach = isLast || end + ENVELOPE_BYTES < pending.length;
+  if (!isInReach && end - at < FOLLOWED_BYTES) return 'unknown';
+  if (isInReach && isMessageEnd(pending, end)) return Math.max(at + 1, end - 1);
+  message.claimedEnd = null;
+  return null;
+}
+
+function claimedEnd(message: OpenMessage, rest: Buffer): number | null {
+  return contentEnd(message.parts.length === 0 ? rest : Buffer.concat([...message.parts, rest]));
+}
+
+/** True where, behind at most one empty line, an envelope line or the end of the bytes follows. */
+function isMessageEnd(bytes: Buffer, end: number): boolean {
+  if (end > bytes.length) return false;
+  const next = bytes.toString('latin1', end, end + ENVELOPE_BYTES).replace(/^\r?\n/, '');
+  return next === '' || isEnvelope(next.slice(0, next.indexOf('\n') + 1 || undefined));
+}
+
 function isSeparator(state: State, at: number, end: number): boolean {
   if (state.isStart && state.line + at === 0) return true;
   const previous = state.pending[at - 1] === CARRIAGE_RETURN ? at - 2 : at - 1;
-  if (previous >= 0 && state.pending[previous] !== LINE_FEED) return false;
+  const isClaimed = state.message.claimedEnd === state.message.size + at + 1;
+  if (!isClaimed && previous >= 0 && state.pending[previous] !== LINE_FEED) return false;
   return end - at < ENVELOPE_BYTES && isEnvelope(state.pending.toString('latin1', at + 1, end));
 }
 
@@ -77,7 +117,7 @@ const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 const ZONE = String.raw`(?:[+-]\d{4}|[A-Z]{1,5})`;
 const ENVELOPE = new RegExp(
   String.raw`^From .*\b[A-Z][a-z]{2},? +(?:[A-Z][a-z]{2} +\d{1,2}|\d{1,2} +[A-Z][a-z]{2})` +
-    String.raw`(?: +${CLOCK}(?: +${ZONE}){0,2} +\d{4}(?: +${ZONE})?| +\d{4} +${CLOCK}(?: +${ZONE})?)\s*$`,
+    String.raw`(?: +${CLOCK}(?: +${ZONE}){0,2} +\d{4}(?: +${ZONE})?| +\d{4} +${CLOCK}(?: +${ZONE})?)(?: remote from \S+)?\s*$`,
 );
 
 /** True for the line before a message: `From`, an address, and a date as mail programs write it there. */
@@ -108,5 +148,20 @@ function lineFeeds(bytes: Buffer, end: number): number {
 function* closed(message: OpenMessage): Generator<RawMessage> {
   const content = Buffer.concat(message.parts);
   const isBeforeFirst = message.line === 1 && !content.some((byte) => byte > 0x20);
-  if (!isBeforeFirst) yield { line: message.line, content };
+  if (!isBeforeFirst) yield { line: message.line, content: withoutQuoting(message, content) };
+}
+
+const QUOTED_FROM = Buffer.from('>From ');
+
+/** What is counted (mboxcl2) is not quoted. */
+function withoutQuoting(message: OpenMessage, content: Buffer): Buffer {
+  if (!content.includes(QUOTED_FROM) || isCounted(message, content)) return content;
+  const start = bodyStart(content);
+  const body = content.toString('latin1', start).replace(/^>(>*From )/gm, '$1');
+  return Buffer.concat([content.subarray(0, start), Buffer.from(body, 'latin1')]);
+}
+
+function isCounted(message: OpenMessage, content: Buffer): boolean {
+  const end = message.claimedEnd === undefined ? contentEnd(content) : message.claimedEnd;
+  return end !== null && end <= message.size && message.size - end <= 2;
 }

@@ -1,0 +1,84 @@
+/** The rows of a company's exports that the second opinion reads, as they stand in schema `imports`; times are ISO texts in UTC. */
+export type Company = {
+  customers: Customer[];
+  contacts: Contact[];
+  people: Person[];
+  contracts: Contract[];
+  orders: Order[];
+  messages: Message[];
+  activities: Activity[];
+  tickets: Ticket[];
+  campaigns: Campaign[];
+  sends: Send[];
+};
+
+type Text = string | null;
+type Customer = { customer_id: string; domain: Text };
+type Contact = { contact_id: string; customer_id: Text; email: Text };
+type Person = { person_id: string; email: Text };
+export type Order = { order_id: string; customer_id: string; ordered_at: string; status: Text };
+export type Campaign = { campaign_id: string; kind: Text; sent_at: Text };
+export type Send = { send_id: string; campaign_id: Text; email: string; sent_at: Text };
+
+export type Contract = {
+  contract_id: string;
+  customer_id: string;
+  status: string;
+  offered_on: Text;
+  decided_on: Text;
+  decided_by: Text;
+  started_on: Text;
+  ended_on: Text;
+  notice_on: Text;
+  has_changed_terms: boolean | null;
+};
+
+export type Message = {
+  message_id: string;
+  sent_at: Text;
+  subject: Text;
+  from_address: Text;
+  to_addresses: string[] | null;
+  cc_addresses: string[] | null;
+  in_reply_to: Text;
+  reference_ids: string[] | null;
+  thread_id: Text;
+  kind: string;
+  asks_nothing: boolean | null;
+};
+
+export type Activity = {
+  activity_id: string;
+  customer_id: string;
+  contact_id: Text;
+  kind: string;
+  direction: Text;
+  occurred_at: string;
+};
+
+export type Ticket = {
+  ticket_id: string;
+  customer_id: Text;
+  email: Text;
+  opened_at: string;
+  answered_at: Text;
+};
+
+/** What of the configuration the second opinion needs; `asOf` is the last day that is seen. */
+export type Rules = {
+  asOf: string;
+  timezone: string;
+  ownDomains: string[];
+  freemailDomains: string[];
+  graceDays: number;
+  regularTerms: number;
+  regularMonths: number;
+  regularOrders: number;
+  regularOrderMonths: number;
+  regularGapVariation: number;
+  silenceFactor: number;
+  silenceDaysMin: number;
+  silenceDaysMax: number;
+  conversationDays: number;
+  causeDays: number;
+};

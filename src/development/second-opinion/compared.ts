@@ -1,0 +1,83 @@
+import type { Database } from '../../database/database.ts';
+import type { Company, Rules } from './company.ts';
+import { secondOpinion } from './opinion.ts';
+
+const TABLES = {
+  waits: `select customer_id, opened_at, nudge_count, outcome, ended_at, is_off_thread, is_courtesy
+    from waits`,
+  lifetimes: `select customer_id, basis, started_on, last_on, regular_from, churned_on, returned_on
+    from lifetimes`,
+  losses: `select customer_id, basis, refused_on, declined_on, lost_on, churned_on, was_regular, returned_on
+    from losses`,
+  cases: `select customer_id, churned_on, is_attempted, is_replied, is_answered, is_offered, is_returned
+    from win_back_cases`,
+};
+
+export type Compared = Record<keyof typeof TABLES, string[]>;
+
+/** Gives the rows of the model's tables, as sorted text. */
+export async function modelRows(database: Database): Promise<Compared> {
+  const rows: Partial<Compared> = {};
+  for (const [name, sql] of Object.entries(TABLES)) {
+    rows[name as keyof Compared] = sortedRows((await database.read(sql)).objects());
+  }
+  return rows as Compared;
+}
+
+/** Gives the same rows by the second opinion. */
+export function secondRows(company: Company, rules: Rules): Compared {
+  const { waits, lifetimes, losses, cases } = secondOpinion(company, rules);
+  const time = (at: number | null) =>
+    at === null ? null : new Date(at).toISOString().replace('.000Z', 'Z');
+  return {
+    waits: sortedRows(
+      waits.map((wait) => ({
+        customer_id: wait.customer,
+        opened_at: time(wait.openedAt),
+        nudge_count: wait.nudgeCount,
+        outcome: wait.outcome,
+        ended_at: time(wait.endedAt),
+        is_off_thread: wait.isOffThread,
+        is_courtesy: wait.isCourtesy,
+      })),
+    ),
+    lifetimes: sortedRows(
+      lifetimes.map((lifetime) => ({
+        customer_id: lifetime.customer,
+        basis: lifetime.basis,
+        started_on: lifetime.startedOn,
+        last_on: lifetime.lastOn ?? '9999-12-31',
+        regular_from: lifetime.regularFrom,
+        churned_on: lifetime.churnedOn,
+        returned_on: lifetime.returnedOn,
+      })),
+    ),
+    losses: sortedRows(
+      losses.map((loss) => ({
+        customer_id: loss.customer,
+        basis: loss.basis,
+        refused_on: loss.refusedOn,
+        declined_on: loss.declinedOn,
+        lost_on: loss.lostOn,
+        churned_on: loss.churnedOn,
+        was_regular: loss.wasRegular,
+        returned_on: loss.returnedOn,
+      })),
+    ),
+    cases: sortedRows(
+      cases.map((item) => ({
+        customer_id: item.customer,
+        churned_on: item.churnedOn,
+        is_attempted: item.isAttempted,
+        is_replied: item.isReplied,
+        is_answered: item.isAnswered,
+        is_offered: item.isOffered,
+        is_returned: item.isReturned,
+      })),
+    ),
+  };
+}
+
+function sortedRows(rows: object[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}

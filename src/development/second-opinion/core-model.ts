@@ -1,0 +1,32 @@
+import type { Config } from '../../config.ts';
+import type { Database } from '../../database/database.ts';
+import { createTable, inBuildOrder, queriesOf, tablesRead } from '../../database/queries.ts';
+import { model } from '../../model.ts';
+import { silent } from '../../progress.ts';
+import type { Company } from './company.ts';
+import { storeCompany } from './stored-company.ts';
+
+/**
+ * Gives a function that models a company, but only the core tables named and what they read: settings and calendar
+ * are written once, so all companies must share their first day.
+ */
+export async function coreModel(
+  database: Database,
+  tables: string[],
+  first: { company: Company; config: Config; asOf: string },
+): Promise<(company: Company) => Promise<void>> {
+  const { company, config, asOf } = first;
+  await storeCompany(database, company);
+  await model(database, { config, asOf, progress: silent });
+  const queries = await inBuildOrder(database, queriesOf('core'));
+  const needed = new Set(tables);
+  for (const query of queries.toReversed()) {
+    if (!needed.has(query.name)) continue;
+    for (const name of await tablesRead(database, query)) needed.add(name);
+  }
+  const built = queries.filter(({ name }) => needed.has(name));
+  return async (next) => {
+    await storeCompany(database, next);
+    for (const query of built) await createTable(database, query);
+  };
+}

@@ -1,0 +1,122 @@
+import type { Activity, Company, Message, Rules, Ticket } from './company.ts';
+import { conversationsOf } from './conversations.ts';
+import { type Identity, identify } from './identities.ts';
+
+/** A human message between us and one customer. */
+export type Exchange = {
+  id: string;
+  customer: string;
+  /** Those it is from or to; empty where only the customer is known. */
+  contacts: string[];
+  conversation: string;
+  direction: 'inbound' | 'outbound';
+  at: number;
+  isSpoken: boolean;
+  asksNothing: boolean;
+};
+
+/** Gives the human messages of each known customer, in the order of time. */
+export function exchangesOf(company: Company, rules: Rules): Exchange[] {
+  const identityOf = identify(company, rules);
+  const mails = mailsOf(company.messages, identityOf);
+  const exchanges = [
+    ...mails,
+    ...company.activities.flatMap(activityExchange),
+    ...company.tickets.flatMap((ticket) => ticketExchanges(ticket, identityOf)),
+  ];
+  return exchanges.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+type IdentityOf = (address: string) => Identity;
+
+function mailsOf(messages: Message[], identityOf: IdentityOf): Exchange[] {
+  const partiesOf = (message: Message) => theirParties(message, identityOf);
+  const conversations = conversationsOf(messages, (message) => counterparts(message, identityOf));
+  const exchanges: Exchange[] = [];
+  for (const message of messages) {
+    if (message.kind !== 'human') continue;
+    for (const [customer, contacts] of partiesOf(message)) {
+      exchanges.push({
+        id: message.message_id,
+        customer,
+        contacts,
+        conversation: conversations.get(message.message_id) ?? message.message_id,
+        direction: identityOf(message.from_address ?? '').side === 'ours' ? 'outbound' : 'inbound',
+        at: Date.parse(message.sent_at ?? ''),
+        isSpoken: false,
+        asksNothing: message.asks_nothing === true,
+      });
+    }
+  }
+  return exchanges;
+}
+
+/** The customers a message is with, and the contacts. */
+function theirParties(message: Message, identityOf: IdentityOf): Map<string, string[]> {
+  const parties = new Map<string, string[]>();
+  for (const address of otherSide(message, identityOf)) {
+    const identity = identityOf(address);
+    if (identity.side === 'ours' || identity.customer === null) continue;
+    const before = parties.get(identity.customer) ?? [];
+    parties.set(identity.customer, [...before, identity.contact]);
+  }
+  return parties;
+}
+
+/** The sender; or where the sender is ours, the recipients. */
+function otherSide(message: Message, identityOf: IdentityOf): string[] {
+  const from = message.from_address ?? '';
+  const recipients = [...(message.to_addresses ?? []), ...(message.cc_addresses ?? [])];
+  return identityOf(from).side === 'ours' ? recipients : [from];
+}
+
+/** The customers; where none is known, the addresses. */
+function counterparts(message: Message, identityOf: IdentityOf): string[] {
+  return otherSide(message, identityOf).flatMap((address) => {
+    const identity = identityOf(address);
+    return identity.side === 'ours' ? [] : [identity.customer ?? address];
+  });
+}
+
+function activityExchange(activity: Activity): Exchange[] {
+  const { activity_id, customer_id, contact_id, kind, direction } = activity;
+  if (!['call', 'meeting', 'letter'].includes(kind)) return [];
+  return [
+    {
+      id: activity_id,
+      customer: customer_id,
+      contacts: contact_id === null ? [] : [contact_id],
+      conversation: activity_id,
+      direction: direction === 'inbound' ? 'inbound' : 'outbound',
+      at: Date.parse(activity.occurred_at),
+      isSpoken: kind !== 'letter',
+      asksNothing: false,
+    },
+  ];
+}
+
+function ticketExchanges(ticket: Ticket, identityOf: IdentityOf): Exchange[] {
+  const identity = ticket.email === null ? null : identityOf(ticket.email);
+  const known = identity?.side === 'theirs' ? identity : null;
+  const customer = ticket.customer_id ?? known?.customer ?? null;
+  if (customer === null) return [];
+  const both = {
+    customer,
+    contacts: known === null ? [] : [known.contact],
+    conversation: `ticket ${ticket.ticket_id}`,
+    isSpoken: false,
+    asksNothing: false,
+  };
+  const { ticket_id, opened_at, answered_at } = ticket;
+  const opening = {
+    ...both,
+    id: `${ticket_id} opened`,
+    direction: 'inbound',
+    at: Date.parse(opened_at),
+  } as const;
+  if (answered_at === null) return [opening];
+  return [
+    opening,
+    { ...both, id: `${ticket_id} answered`, direction: 'outbound', at: Date.parse(answered_at) },
+  ];
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import type { Activity, Company, Contract, Message, Order, Ticket } from './company.ts';
+import { daysAfter } from './days.ts';
+import { anyHistory, type History, type Step } from './generated-history.ts';
+
+/** The last day that is seen in generated companies, and the day on which their histories begin. */
+export const AS_OF = '2012-11-28';
+const FIRST_DAY = '2008-06-01';
+
+/** Gives companies of a few customers; every customer's history is made and shrunk by itself. */
+export const generatedCompany: fc.Arbitrary<Company> = fc
+  .array(anyHistory, { minLength: 1, maxLength: 30, size: 'max' })
+  .map(companyOf);
+
+export function companyOf(histories: History[]): Company {
+  const each = histories.map(rowsOf);
+  return {
+    customers: each.map(({ customer }) => customer),
+    contacts: each.flatMap(({ contacts }) => contacts),
+    people: [
+      { person_id: 'A', email: 'anna@firm.example' },
+      { person_id: 'B', email: 'bert@firm.example' },
+    ],
+    contracts: each.flatMap(({ contracts }) => contracts),
+    orders: each.flatMap(({ orders }) => orders),
+    messages: [...each.flatMap(({ messages }) => messages), ...FIRST_AND_LAST],
+    activities: each.flatMap(({ activities }) => activities),
+    tickets: each.flatMap(({ tickets }) => tickets),
+    campaigns: [],
+    sends: [],
+  };
+}
+
+/** Two mails among ourselves: the data reach from the one to the other, whatever else there is. */
+const FIRST_AND_LAST: Message[] = ['2008-01-02', '2012-12-15'].map((day) => ({
+  message_id: `among ourselves ${day}`,
+  sent_at: `${day}T09:00:00Z`,
+  subject: null,
+  from_address: 'anna@firm.example',
+  to_addresses: ['bert@firm.example'],
+  cc_addresses: null,
+  in_reply_to: null,
+  reference_ids: null,
+  thread_id: null,
+  kind: 'human',
+  asks_nothing: null,
+}));
+
+function rowsOf(given: History, number: number) {
+  const id = `K${number + 1}`;
+  const domain = given.isPrivate ? 'post.example' : `k${number + 1}.example`;
+  const emails = ['ina', 'ole'].map((name) => `${name}.${id.toLowerCase()}@${domain}`);
+  const known = emails.slice(0, given.contactCount);
+  return {
+    customer: { customer_id: id, domain: given.isPrivate ? null : domain },
+    contacts: known.map((email, index) => ({
+      contact_id: `${id}-P${index + 1}`,
+      customer_id: id,
+      email,
+    })),
+    contracts: contractsOf(given, id),
+    orders: ordersOf(given.orderGaps, id),
+    messages: messagesOf(given.steps, id, emails).flatMap((message, index) =>
+      given.steps[index]?.isCopied ? [copyOf(message), message] : [message],
+    ),
+    activities: activitiesOf(given, id),
+    tickets: ticketsOf(given, id, emails[0] ?? ''),
+  };
+}
+
+function contractsOf({ terms, termsFrom }: History, customer: string): Contract[] {
+  let next = daysAfter(FIRST_DAY, termsFrom);
+  return terms.map(({ gap, length, signedBefore, status, decidedBy, notice }, index) => {
+    const startedOn = daysAfter(next, gap);
+    const endedOn = length === null ? null : daysAfter(startedOn, length);
+    if (status === 'signed' && endedOn !== null) next = endedOn;
+    const decidedOn = status === 'offered' ? null : daysAfter(startedOn, -signedBefore);
+    return {
+      contract_id: `${customer}-V${index + 1}`,
+      customer_id: customer,
+      status,
+      offered_on: daysAfter(decidedOn ?? startedOn, -5),
+      decided_on: decidedOn,
+      decided_by: decidedOn === null ? null : decidedBy,
+      started_on: startedOn,
+      ended_on: endedOn,
+      notice_on: status === 'signed' && notice !== null ? daysAfter(startedOn, notice) : null,
+      has_changed_terms: index % 2 === 1,
+    };
+  });
+}
+
+function ordersOf(gaps: History['orderGaps'], customer: string): Order[] {
+  let day = FIRST_DAY;
+  return gaps.map(({ days, isCancelled }, index) => {
+    day = daysAfter(day, days);
+    return {
+      order_id: `${customer}-O${index + 1}`,
+      customer_id: customer,
+      ordered_at: `${day}T${index % 2 === 0 ? '22:30' : '09:00'}:00Z`,
+      status: isCancelled ? 'cancelled' : null,
+    };
+  });
+}
+
+function messagesOf(steps: Step[], customer: string, emails: string[]): Message[] {
+  let at = Date.parse('2010-10-01T08:00:00Z');
+  const messages: Message[] = [];
+  for (const [index, given] of steps.entries()) {
+    at += given.minutes * 60_000;
+    const theirs = emails[given.contact] ?? '';
+    const ours = index % 3 === 0 ? 'bert@firm.example' : 'anna@firm.example';
+    const recipients = given.isOurs ? (given.isToBoth ? emails : [theirs]) : [ours];
+    messages.push({
+      message_id: `${customer}-m${String(index + 1).padStart(2, '0')}`,
+      sent_at: new Date(at).toISOString(),
+      from_address: given.isOurs ? ours : theirs,
+      to_addresses: recipients,
+      cc_addresses: null,
+      kind: given.kind,
+      asks_nothing: given.asksNothing,
+      ...tieOf(given, messages.at(-1 - given.back), customer),
+    });
+  }
+  return messages;
+}
+
+function copyOf(message: Message): Message {
+  const at = Date.parse(message.sent_at ?? '') + 60_000;
+  return { ...message, sent_at: new Date(at).toISOString() };
+}
+
+type Tie = Pick<Message, 'subject' | 'in_reply_to' | 'reference_ids' | 'thread_id'>;
+
+function tieOf(given: Step, earlier: Message | undefined, customer: string): Tie {
+  const subject = ['Vertrag', 'Termin'][given.subject] ?? '';
+  const none = { subject, in_reply_to: null, reference_ids: null, thread_id: null };
+  if (given.tie === 'thread') return { ...none, thread_id: `${customer}-T${given.back}` };
+  if (given.tie === 'subject') return { ...none, subject: `AW: ${subject}` };
+  if (given.tie === 'missing') return { ...none, in_reply_to: `${customer}-missing-${given.back}` };
+  if (given.tie === 'none' || !earlier) return none;
+  const chain = [...(earlier.reference_ids ?? []), earlier.message_id];
+  return {
+    ...none,
+    in_reply_to: earlier.message_id,
+    reference_ids: given.subject === 0 ? chain : null,
+  };
+}
+
+function activitiesOf({ deeds, contactCount }: History, customer: string): Activity[] {
+  return deeds.map(({ day, minutes, kind, isOurs, contact }, index) => ({
+    activity_id: `${customer}-A${index + 1}`,
+    customer_id: customer,
+    contact_id: contact === null ? null : `${customer}-P${Math.min(contact + 1, contactCount)}`,
+    kind,
+    direction: isOurs ? 'outbound' : 'inbound',
+    occurred_at: new Date(Date.parse(daysAfter(FIRST_DAY, day)) + minutes * 60_000).toISOString(),
+  }));
+}
+
+function ticketsOf({ tickets }: History, customer: string, email: string): Ticket[] {
+  return tickets.map(({ day, answerHours, hasCustomer }, index) => {
+    const openedAt = Date.parse(daysAfter(FIRST_DAY, day)) + 36_000_000;
+    return {
+      ticket_id: `${customer}-H${index + 1}`,
+      customer_id: hasCustomer ? customer : null,
+      email,
+      opened_at: new Date(openedAt).toISOString(),
+      answered_at:
+        answerHours === null ? null : new Date(openedAt + answerHours * 3_600_000).toISOString(),
+    };
+  });
+}

@@ -1,0 +1,166 @@
+import type { Company, Contract, Rules } from './company.ts';
+import { daysAfter, daysBetween, earliest, localDay, monthsAfter } from './days.ts';
+
+/** An unbroken stretch of contracts or orders of one customer. */
+export type Lifetime = {
+  customer: string;
+  basis: 'contract' | 'orders';
+  number: number;
+  startedOn: string;
+  /** Last day under contract, null if open-ended; or day of the last order. */
+  lastOn: string | null;
+  regularFrom: string | null;
+  churnedOn: string | null;
+  returnedOn: string | null;
+  /** The signed terms it is made of. */
+  terms: Contract[];
+};
+
+/** Gives the lifetimes of all customers: by contracts where there are signed ones, else by orders. */
+export function lifetimesOf(company: Company, rules: Rules): Lifetime[] {
+  const lifetimes: Lifetime[] = [];
+  for (const { customer_id } of company.customers) {
+    const terms = termsOf(company, customer_id);
+    const begun = contractLifetimes(customer_id, terms, rules).filter(
+      ({ startedOn }) => startedOn <= rules.asOf,
+    );
+    if (terms.length > 0) lifetimes.push(...begun);
+    else
+      lifetimes.push(...orderLifetimes(customer_id, orderDays(company, customer_id, rules), rules));
+  }
+  return lifetimes;
+}
+
+function termsOf(company: Company, customer: string): Contract[] {
+  const signed = company.contracts.filter(
+    ({ customer_id, status, started_on }) =>
+      customer_id === customer && status === 'signed' && started_on !== null,
+  );
+  return signed.sort(
+    (a, b) => compare(a.started_on, b.started_on) || compare(a.contract_id, b.contract_id),
+  );
+}
+
+function contractLifetimes(customer: string, terms: Contract[], rules: Rules): Lifetime[] {
+  const stretches: Contract[][] = [];
+  for (const term of terms) {
+    const current = stretches.at(-1);
+    const last = current && lastDay(current);
+    const isAfterGap =
+      last === undefined ||
+      (last !== null && daysBetween(last, term.started_on ?? '') - 1 > rules.graceDays);
+    if (current && !isAfterGap) current.push(term);
+    else stretches.push([term]);
+  }
+  return stretches.map((stretch, index) => {
+    const lastOn = lastDay(stretch);
+    const isOver = lastOn !== null && rules.asOf > daysAfter(lastOn, rules.graceDays);
+    return {
+      customer,
+      basis: 'contract',
+      number: index + 1,
+      startedOn: stretch[0]?.started_on ?? '',
+      lastOn,
+      regularFrom: regularByTerms(stretch, lastOn, rules),
+      churnedOn: isOver ? daysAfter(lastOn, 1) : null,
+      returnedOn: earliest(...(stretches[index + 1] ?? []).map(({ decided_on }) => decided_on)),
+      terms: stretch,
+    };
+  });
+}
+
+function lastDay(terms: Contract[]): string | null {
+  if (terms.some(({ ended_on }) => ended_on === null)) return null;
+  return (
+    terms
+      .map(({ ended_on }) => ended_on)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** From the first day of the third term in a row (terms side by side are one), or the last day of the 24 months, whichever is first. */
+function regularByTerms(terms: Contract[], lastOn: string | null, rules: Rules): string | null {
+  const starts: string[] = [];
+  let last: string | null = '';
+  for (const { started_on, ended_on } of terms) {
+    if (last !== null && (started_on ?? '') > last) starts.push(started_on ?? '');
+    last = last === null || ended_on === null ? null : last > ended_on ? last : ended_on;
+  }
+  const byMonths = daysAfter(monthsAfter(starts[0] ?? '', rules.regularMonths), -1);
+  const hasMonths = lastOn === null || lastOn >= byMonths;
+  const candidates = [starts[rules.regularTerms - 1], hasMonths ? byMonths : undefined];
+  const from = candidates.filter((day) => day !== undefined).sort()[0] ?? null;
+  return from !== null && from <= rules.asOf ? from : null;
+}
+
+function orderDays(company: Company, customer: string, rules: Rules): string[] {
+  const days = new Set<string>();
+  for (const { customer_id, ordered_at, status } of company.orders) {
+    if (customer_id !== customer || /cancel|storn/i.test(status ?? '')) continue;
+    days.add(localDay(Date.parse(ordered_at), rules.timezone));
+  }
+  return [...days].sort();
+}
+
+function orderLifetimes(customer: string, days: string[], rules: Rules): Lifetime[] {
+  const stretches: { days: string[]; allowance: number }[] = [];
+  for (const [index, day] of days.entries()) {
+    const allowance = allowedSilence(days.slice(0, index + 1), rules);
+    const current = stretches.at(-1);
+    const before = current?.days.at(-1);
+    if (current && before !== undefined && daysBetween(before, day) <= current.allowance) {
+      current.days.push(day);
+      current.allowance = allowance;
+    } else stretches.push({ days: [day], allowance });
+  }
+  return stretches.map((stretch, index) => {
+    const lastOn = stretch.days.at(-1) ?? '';
+    const churnedOn = daysAfter(lastOn, stretch.allowance);
+    return {
+      customer,
+      basis: 'orders',
+      number: index + 1,
+      startedOn: stretch.days[0] ?? '',
+      lastOn,
+      regularFrom: regularByOrders(stretch.days, rules),
+      churnedOn: churnedOn < rules.asOf || stretches[index + 1] ? churnedOn : null,
+      returnedOn: stretches[index + 1]?.days[0] ?? null,
+      terms: [],
+    };
+  });
+}
+
+function allowedSilence(daysSoFar: string[], rules: Rules): number {
+  const gaps = gapsOf(daysSoFar).sort((a, b) => a - b);
+  if (gaps.length === 0) return rules.silenceDaysMax;
+  const middle =
+    ((gaps[Math.floor((gaps.length - 1) / 2)] ?? 0) +
+      (gaps[Math.ceil((gaps.length - 1) / 2)] ?? 0)) /
+    2;
+  const allowed = Math.floor(rules.silenceFactor * middle);
+  return Math.min(Math.max(allowed, rules.silenceDaysMin), rules.silenceDaysMax);
+}
+
+function regularByOrders(days: string[], rules: Rules): string | null {
+  for (const [index, day] of days.entries()) {
+    if (index + 1 < rules.regularOrders) continue;
+    if (monthsAfter(days[0] ?? '', rules.regularOrderMonths) > day) continue;
+    if (variation(gapsOf(days.slice(0, index + 1))) <= rules.regularGapVariation) return day;
+  }
+  return null;
+}
+
+function gapsOf(days: string[]): number[] {
+  return days.slice(1).map((day, index) => daysBetween(days[index] ?? '', day));
+}
+
+function variation(gaps: number[]): number {
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  const squares = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0);
+  return Math.sqrt(squares / (gaps.length - 1)) / mean;
+}
+
+function compare(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}

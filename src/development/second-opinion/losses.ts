@@ -1,0 +1,80 @@
+import type { Company, Rules } from './company.ts';
+import { daysAfter, earliest, localDay } from './days.ts';
+import type { Lifetime } from './lifetimes.ts';
+
+/** The time in which a customer is lost: from refusal, decline, notice or churn until the return. */
+export type Loss = {
+  customer: string;
+  basis: 'contract' | 'orders';
+  refusedOn: string | null;
+  declinedOn: string | null;
+  lostOn: string;
+  churnedOn: string | null;
+  wasRegular: boolean;
+  returnedOn: string | null;
+};
+
+export function lossesOf(company: Company, lifetimes: Lifetime[], rules: Rules): Loss[] {
+  return lifetimes.flatMap((lifetime) => {
+    const { customer, basis, returnedOn } = lifetime;
+    const isBeforeReturn = (day: string | null) =>
+      day !== null && (returnedOn === null || day < returnedOn);
+    const declinedOn = declineAfter(lifetime, company);
+    const notice = noticeOf(lifetime);
+    const churnedOn = isBeforeReturn(lifetime.churnedOn) ? lifetime.churnedOn : null;
+    const first = earliest(declinedOn, isBeforeReturn(notice) ? notice : null, churnedOn);
+    if (first === null) return [];
+    const refusedOn = lastRefusal(lifetime, [first, churnedOn ?? first], company, rules);
+    const lostOn = earliest(refusedOn, first) ?? first;
+    const wasRegular = lifetime.regularFrom !== null;
+    return [{ customer, basis, refusedOn, declinedOn, lostOn, churnedOn, wasRegular, returnedOn }];
+  });
+}
+
+/** When notice was given of the term that ends last; of all of them where several do. */
+function noticeOf({ terms, lastOn }: Lifetime): string | null {
+  const last = terms.filter(({ ended_on }) => ended_on === lastOn);
+  if (last.some(({ notice_on }) => notice_on === null)) return null;
+  return (
+    last
+      .map(({ notice_on }) => notice_on)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The first refusal of an offer that would have continued the lifetime, after its last signature and before the return. */
+function declineAfter(lifetime: Lifetime, company: Company): string | null {
+  const { customer, terms, lastOn, returnedOn } = lifetime;
+  if (terms.length === 0 || lastOn === null) return null;
+  const signed =
+    terms
+      .map(({ decided_on }) => decided_on ?? '')
+      .sort()
+      .at(-1) ?? '';
+  const days = company.contracts
+    .filter(
+      ({ customer_id, status }) =>
+        customer_id === customer && ['declined', 'withdrawn'].includes(status),
+    )
+    .filter(({ started_on }) => started_on !== null && started_on > lastOn)
+    .filter(({ started_on }) => (started_on ?? '') <= daysAfter(lastOn, 366))
+    .map(({ decided_on }) => decided_on ?? '')
+    .filter((day) => day > signed && (returnedOn === null || day < returnedOn));
+  return days.sort()[0] ?? null;
+}
+
+/** Our last refusal in the 120 days before the loss, or since, up to the churn; of this lifetime, or since the last order. */
+function lastRefusal(
+  { customer, basis, startedOn, lastOn }: Lifetime,
+  [first, last]: [string, string],
+  company: Company,
+  rules: Rules,
+): string | null {
+  const since = basis === 'orders' ? (lastOn ?? '') : startedOn;
+  const refusals = company.activities
+    .filter(({ customer_id, kind }) => customer_id === customer && kind === 'refusal')
+    .map(({ occurred_at }) => localDay(Date.parse(occurred_at), rules.timezone))
+    .filter((day) => day >= since && day >= daysAfter(first, -rules.causeDays) && day <= last);
+  return refusals.sort().at(-1) ?? null;
+}

@@ -1,0 +1,18 @@
+import type { Company, Rules } from './company.ts';
+import { exchangesOf } from './exchanges.ts';
+import { casesOf } from './funnel.ts';
+import { lifetimesOf } from './lifetimes.ts';
+import { lossesOf } from './losses.ts';
+import { visible } from './visible.ts';
+import { waitsOf } from './waits.ts';
+
+/** Recomputes a company's figures with plain loops, from DEFINITIONS.md alone; no SQL is shared with the product. */
+export function secondOpinion(company: Company, rules: Rules) {
+  const seen = visible(company, rules);
+  const exchanges = exchangesOf(seen, rules);
+  const waits = waitsOf(seen, exchanges, rules);
+  const lifetimes = lifetimesOf(seen, rules);
+  const losses = lossesOf(seen, lifetimes, rules);
+  const cases = casesOf({ company: seen, exchanges, waits, losses, rules });
+  return { waits, lifetimes, losses, cases };
+}

@@ -1,0 +1,44 @@
+import type { Company, Contract, Message, Rules } from './company.ts';
+import { daysAfter, earliest, firstMoment } from './days.ts';
+
+/** Gives what was known at the end of the day `asOf`: "Nothing after it exists: a contract signed later is still an offer, a reply sent later is still missing." */
+export function visible(company: Company, rules: Rules): Company {
+  const end = firstMoment(daysAfter(rules.asOf, 1), rules.timezone);
+  const isPast = (at: string | null) => at !== null && Date.parse(at) < end;
+  return {
+    ...company,
+    contracts: company.contracts.flatMap((contract) => contractSeen(contract, rules.asOf)),
+    orders: company.orders.filter(({ ordered_at }) => isPast(ordered_at)),
+    messages: withoutCopies(company.messages.filter(({ sent_at }) => isPast(sent_at))),
+    activities: company.activities.filter(({ occurred_at }) => isPast(occurred_at)),
+    tickets: company.tickets
+      .filter(({ opened_at }) => isPast(opened_at))
+      .map((ticket) => (isPast(ticket.answered_at) ? ticket : { ...ticket, answered_at: null })),
+  };
+}
+
+/** The same Message-ID in several mailboxes is one message: the earliest. */
+function withoutCopies(messages: Message[]): Message[] {
+  const first = new Map<string, Message>();
+  for (const message of messages) {
+    const other = first.get(message.message_id);
+    if (!other || (message.sent_at ?? '') < (other.sent_at ?? ''))
+      first.set(message.message_id, message);
+  }
+  return [...first.values()];
+}
+
+function contractSeen(contract: Contract, asOf: string): Contract[] {
+  const { offered_on, decided_on, started_on, notice_on } = contract;
+  const first = earliest(offered_on, decided_on, started_on);
+  if (first === null || first > asOf) return [];
+  const isDecided = decided_on === null || decided_on <= asOf;
+  return [
+    {
+      ...contract,
+      status: isDecided ? contract.status : 'offered',
+      decided_on: isDecided ? decided_on : null,
+      notice_on: notice_on !== null && notice_on <= asOf ? notice_on : null,
+    },
+  ];
+}
