@@ -6,6 +6,7 @@ import { contentHash } from './bytes.ts';
 import type { ExportFile } from './export-file.ts';
 import { mappingOf } from './mapping.ts';
 import type { Source } from './sources.ts';
+import { graphSql } from './stage-graph.ts';
 import { macrosText } from './typing.ts';
 
 /** What is to be done with a file: nothing (`unchanged`, `copy`), or to load it. */
@@ -68,7 +69,14 @@ function withName(hash: string, path: string, sources: Source[]): string {
 
 function rulesHashOf({ config, sources }: Known, mapping: Mapping | null): string {
   const layouts = sources.map(({ name, sql }) => [name, sql]);
-  const rules = [config.timezone, config.privacy.bodies, mapping, macrosText(), layouts];
+  const rules = [
+    config.timezone,
+    config.privacy.bodies,
+    mapping,
+    macrosText(),
+    graphSql(),
+    layouts,
+  ];
   return createHash('sha256').update(JSON.stringify(rules)).digest('hex');
 }
 

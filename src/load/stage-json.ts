@@ -3,6 +3,7 @@ import { literal } from '../database/queries.ts';
 import { byteChunks } from './bytes.ts';
 import { delimitedRecords } from './delimited.ts';
 import type { ExportFile } from './export-file.ts';
+import { isGraph, stageGraph } from './stage-graph.ts';
 import {
   columnNames,
   createStaged,
@@ -24,7 +25,9 @@ const IS_NO_OBJECT = `not json_valid(content) or json_type(content) <> 'OBJECT'`
 export async function stageJsonLines(database: Database, file: Export): Promise<Staged> {
   await withTextFile(numberedLines(file), async (path) => {
     const reader = csvReader(path, ['content'], `delim = '${UNIT}', quote = '', escape = ''`);
-    await database.run(`create or replace temp table json_rows as from ${reader}`);
+    await database.run(
+      `create or replace temp table json_rows as select *, export_row as line from ${reader}`,
+    );
   });
   await database.run(
     `insert into staged_faults
@@ -34,7 +37,7 @@ export async function stageJsonLines(database: Database, file: Export): Promise<
     { fileId: file.fileId },
   );
   await database.run(`delete from json_rows where ${IS_NO_OBJECT}`);
-  return stageRows(database, file, 'export_row');
+  return stageRows(database, file);
 }
 
 async function* numberedLines(file: ExportFile): AsyncGenerator<string> {
@@ -50,12 +53,12 @@ export async function stageJson(database: Database, file: Export): Promise<Stage
   const text = textPieces(byteChunks(file), await encodingOfAll(byteChunks(file)));
   await withTextFile(text, async (path) => {
     await database.run(`create or replace temp table json_rows as
-      select row_number() over () as export_row, json::varchar as content
+      select row_number() over () as export_row, json::varchar as content, null::bigint as line
       from read_json_objects(${literal(path)}, format = 'auto')`);
   }).catch((error: unknown) => {
     throw jsonError(error);
   });
-  return stageRows(database, file, 'null');
+  return stageRows(database, file);
 }
 
 function jsonError(cause: unknown): NotAnExport {
@@ -64,7 +67,24 @@ function jsonError(cause: unknown): NotAnExport {
   return new NotAnExport(`it is not valid JSON (${fault})`, { cause });
 }
 
-async function stageRows(database: Database, file: Export, line: string): Promise<Staged> {
+/** Web interfaces give their objects in pages: the rows are what stands in them. */
+async function unwrapPages(database: Database): Promise<void> {
+  const isPage = `json_exists(content, '$."@odata.context"') and json_type(content, '$.value') = 'ARRAY'`;
+  const pages = await database.read(`select count(*) as count from json_rows where ${isPage}`);
+  if (pages.get('count', 0) === 0) return;
+  await database.run(`create or replace temp table json_rows as
+    with objects as (
+      select export_row, 0 as position, content, line from json_rows where not coalesce(${isPage}, false)
+      union all
+      select export_row, unnest(range(json_array_length(content, '$.value')::integer)),
+        unnest(from_json(content->'$.value', '["JSON"]'))::varchar, line
+      from json_rows where ${isPage}
+    )
+    select row_number() over (order by export_row, position) as export_row, content, line from objects`);
+}
+
+async function stageRows(database: Database, file: Export): Promise<Staged> {
+  await unwrapPages(database);
   const found = await database.read(`
     select key, min(export_row) as first_row, min(position) as first_position
     from (
@@ -79,11 +99,12 @@ async function stageRows(database: Database, file: Export, line: string): Promis
   await createStaged(database, columns);
   const values = keys.map((key) => `content ->> ${literal(pointerTo(key))}`).join(', ');
   await database.run(`insert into staged select export_row, ${values || 'null'} from json_rows`);
-  await database.run(`insert into staged_rows select export_row, $fileId, ${line} from staged`, {
+  await database.run('insert into staged_rows select export_row, $fileId, line from json_rows', {
     fileId: file.fileId,
   });
   await database.run('drop table json_rows');
-  return { columns, decimalMark: '.' };
+  const staged = isGraph(columns) ? await stageGraph(database, columns, file.path) : columns;
+  return { columns: staged, decimalMark: '.' };
 }
 
 /** A JSON pointer (RFC 6901) reaches any key, whatever it holds. */

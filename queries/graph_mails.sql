@@ -1,0 +1,55 @@
+-- One row per mail that Microsoft Graph gives as JSON (a message resource), in the columns of a mail; the texts of mails are not read.
+-- In-Reply-To is mostly missing there: conversationId ties the mails.
+with
+    addressed as (
+        select
+            *,
+            list_transform(
+                list_concat(
+                    coalesce(json_extract_string(ccrecipients, '$[*].emailAddress.address'), []),
+                    coalesce(json_extract_string(bccrecipients, '$[*].emailAddress.address'), [])
+                ),
+                lambda address: lower(trim(address))
+            ) as copied,
+            list_transform(
+                coalesce(json_extract_string(torecipients, '$[*].emailAddress.address'), []),
+                lambda address: lower(trim(address))
+            ) as addressed,
+            lower(trim(coalesce(
+                json_extract_string(from_mailbox, '$.emailAddress.address'),
+                json_extract_string(sender, '$.emailAddress.address')
+            ))) as from_address_text,
+            from_json(internetmessageheaders, '[{"name": "VARCHAR", "value": "VARCHAR"}]') as headers
+        from
+            graph
+    )
+select
+    export_row,
+    coalesce(nullif(trim(internetmessageid, ' <>'), ''), 'graph:' || id) as message_id,
+    receiveddatetime as received_at,
+    sentdatetime as date_at,
+    sentdatetime as date_header,
+    subject,
+    case when contains(from_address_text, '@') then from_address_text end as from_address,
+    json_extract_string(from_mailbox, '$.emailAddress.name') as from_name,
+    to_json(list_filter(addressed, lambda address: contains(address, '@')))::varchar as to_addresses,
+    to_json(list_filter(copied, lambda address: contains(address, '@')))::varchar as cc_addresses,
+    nullif(trim(graph_header(headers, 'in-reply-to'), ' <>'), '') as in_reply_to,
+    to_json(regexp_extract_all(coalesce(graph_header(headers, 'references'), ''), '<([^<>\s]+)>', 1))::varchar as reference_ids,
+    conversationid as thread_id,
+    graph_header(headers, 'auto-submitted') as auto_submitted,
+    graph_header(headers, 'content-type') as content_type,
+    case when odata_type ilike '%eventMessage%' then 'urn:content-classes:calendarmessage' end as content_class,
+    graph_header(headers, 'return-path') as return_path,
+    graph_header(headers, 'x-failed-recipients') as failed_recipients,
+    graph_header(headers, 'list-id') as list_id,
+    graph_header(headers, 'list-unsubscribe') as list_unsubscribe,
+    graph_header(headers, 'list-post') as list_post,
+    graph_header(headers, 'feedback-id') as feedback_id,
+    graph_header(headers, 'precedence') as precedence,
+    graph_header(headers, 'x-autoreply') as autoreply,
+    graph_header(headers, 'x-autorespond') as autorespond,
+    coalesce(parentfolderid, export_path) as mailbox,
+    case when isdraft = 'true' then 'a draft that was never sent (isDraft)' end as fault
+from
+    addressed

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../database/database.ts';
+import { literal, QUERIES_FOLDER, quoted } from '../database/queries.ts';
+import { MAIL_COLUMNS } from '../readers/mail-record.ts';
+import { createStaged } from './staging.ts';
+
+/** Properties of a message that the query reads; what an export lacks is null. */
+const PROPERTIES = [
+  'id',
+  'internetMessageId',
+  'conversationId',
+  'subject',
+  'sender',
+  'toRecipients',
+  'ccRecipients',
+  'bccRecipients',
+  'receivedDateTime',
+  'sentDateTime',
+  'isDraft',
+  'parentFolderId',
+  'internetMessageHeaders',
+];
+
+/** True for the columns of messages as Microsoft Graph gives them. */
+export function isGraph(columns: string[]): boolean {
+  return ['internetMessageId', 'conversationId', 'toRecipients'].every((name) =>
+    columns.includes(name),
+  );
+}
+
+/** Gives the query that makes mails of Graph's messages, on which what is loaded depends. */
+export function graphSql(): string {
+  return readFileSync(join(QUERIES_FOLDER, 'graph_mails.sql'), 'utf8');
+}
+
+/** Puts the messages of Microsoft Graph in `staged` into the columns of a mail, and gives these. */
+export async function stageGraph(
+  database: Database,
+  columns: string[],
+  path: string,
+): Promise<string[]> {
+  const column = (name: string, alias: string) =>
+    `${columns.includes(name) ? quoted(name) : 'null::varchar'} as ${quoted(alias.toLowerCase())}`;
+  const properties = PROPERTIES.map((name) => column(name, name));
+  await database.run(`
+    create or replace temp macro graph_header(headers, wanted) as
+      list_filter(headers, lambda header: lower(header.name) = wanted)[1].value;
+    create or replace temp table graph as
+    select export_row, ${properties.join(', ')}, ${column('from', 'from_mailbox')},
+      ${column('@odata.type', 'odata_type')}, ${literal(path)} as export_path
+    from staged`);
+  await createStaged(database, MAIL_COLUMNS);
+  await database.run(`insert into staged by name ${graphSql()}`);
+  await database.run('drop table graph');
+  return [...MAIL_COLUMNS];
+}
