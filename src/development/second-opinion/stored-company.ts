@@ -15,7 +15,7 @@ const FILLED = { file_id: 1, channel: 'email', kind_rule: 'default' };
 export async function storeCompany(database: Database, company: Company): Promise<void> {
   await createSchema(database);
   await database.run(
-    "delete from imports.files; insert into imports.files (file_id, path) values (1, 'generated')",
+    "delete from imports.files; insert into imports.files (file_id, path) values (1, 'one'), (2, 'two')",
   );
   const structures = await structuresOf(database);
   for (const table of TABLES) {

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { configSchema } from './config.ts';
+import { type Database, openDatabase } from './database/database.ts';
+import { createTable, QUERIES_FOLDER, queriesOf, readQuery } from './database/queries.ts';
+import { openFixture } from './development/load-fixture.ts';
+import { propertyRuns } from './development/property-runs.ts';
+import type { Company } from './development/second-opinion/company.ts';
+import { coreModel } from './development/second-opinion/core-model.ts';
+import {
+  AS_OF,
+  companyOf,
+  generatedCompany,
+} from './development/second-opinion/generated-company.ts';
+import { withLateRows } from './development/second-opinion/late-rows.ts';
+
+const config = configSchema.parse({
+  own: { domains: ['firm.example'] },
+  freemail_domains: ['post.example'],
+});
+const CORE = queriesOf('core').map(({ name }) => name);
+
+/** One row of an export of orders: it is loaded, a copy, or set aside. */
+const orderRow = fc.record({
+  number: fc.integer({ min: 1, max: 20 }),
+  day: fc.constantFrom('2012-11-05', '2012-11-31', '', 'soon'),
+  value: fc.constantFrom('10.00', '', 'ten'),
+});
+
+test('rows read are rows loaded, copies and rows set aside', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(orderRow, { minLength: 1, maxLength: 30 }), async (given) => {
+      const fixture = await openFixture();
+      const lines = given.map(({ number, day, value }) => `O${number},K1,${day},${value}`);
+      fixture.write('orders.csv', ['order_id,customer_id,ordered_at,value', ...lines].join('\n'));
+      await fixture.load();
+      await createTable(
+        fixture.database,
+        readQuery(`${QUERIES_FOLDER}/metrics/coverage_by_table.sql`),
+      );
+      const good = given.filter(({ day, value }) => day === '2012-11-05' && value !== 'ten');
+      const loaded = new Set(good.map(({ number }) => number)).size;
+      expect(
+        await fixture.rows(
+          'select read_count, loaded_count, duplicate_count, quarantine_count from coverage_by_table',
+        ),
+      ).toEqual([
+        {
+          read_count: given.length,
+          loaded_count: loaded,
+          duplicate_count: good.length - loaded,
+          quarantine_count: given.length - good.length,
+        },
+      ]);
+      fixture.close();
+    }),
+    propertyRuns(5),
+  );
+});
+
+/** What must hold for every company; a failure prints the seed and the smallest company that shows it. */
+describe('whatever the company', { timeout: 3_600_000 }, () => {
+  let database: Database;
+  let modelled: (company: Company) => Promise<void>;
+  beforeAll(async () => {
+    database = await openDatabase(':memory:');
+    modelled = await coreModel(database, CORE, { company: companyOf([]), config, asOf: AS_OF });
+  });
+  afterAll(() => database.close());
+
+  const rows = async (sql: string) => (await database.read(sql)).objects();
+  const contents = async () => {
+    const tables: Record<string, unknown> = {};
+    for (const name of CORE) {
+      tables[name] = await rows(
+        `select columns(lambda name: name not in ('file_id', 'line')) from ${name} order by all`,
+      );
+    }
+    return tables;
+  };
+  const always = (count: number, holds: (company: Company) => Promise<void>) =>
+    fc.assert(fc.asyncProperty(generatedCompany, holds), propertyRuns(count));
+
+  test('movements add up, every question stands in one wait, and nobody waits less than nothing or twice at once', async () => {
+    await always(5, async (company) => {
+      await modelled(company);
+      expect(await rows(MOVEMENTS_THAT_DO_NOT_ADD_UP)).toEqual([]);
+      expect(await rows(WAITS_BELOW_ZERO)).toEqual([]);
+      expect(await rows(WAITS_AT_ONCE)).toEqual([]);
+      expect(await rows(QUESTIONS_NOT_IN_ONE_WAIT)).toEqual([]);
+      expect(await rows(WAITS_OF_NO_QUESTION)).toEqual([]);
+    });
+  });
+
+  test('nothing that happens after the last day seen changes any table', async () => {
+    const both = fc.tuple(generatedCompany, generatedCompany);
+    await fc.assert(
+      fc.asyncProperty(both, async ([company, other]) => {
+        await modelled(company);
+        const before = await contents();
+        await modelled(withLateRows(company, other));
+        expect(await contents()).toEqual(before);
+      }),
+      propertyRuns(2),
+    );
+  });
+
+  test('the order of rows and files changes nothing', async () => {
+    await always(2, async (company) => {
+      await modelled(inFiles(company, (index) => (index % 2 === 0 ? 1 : 2)));
+      const before = await contents();
+      await modelled(inFiles(reversed(company), (index) => (index % 2 === 0 ? 2 : 1)));
+      expect(await contents()).toEqual(before);
+    });
+  });
+});
+
+const MOVEMENTS_THAT_DO_NOT_ADD_UP = `
+select month from movements group by month
+having sum(customer_count) filter (where kind in ('opening', 'new', 'reactivation', 'churn'))
+    <> sum(customer_count) filter (where kind = 'closing')
+  or sum(annual_value) filter (where kind <> 'closing') <> sum(annual_value) filter (where kind = 'closing')`;
+
+const WAITS_BELOW_ZERO = `
+select wait_id from waits
+where wait_seconds < 0 or business_seconds < 0 or business_seconds > wait_seconds or ended_at < opened_at`;
+
+/** One who asks twice in one conversation waits once, or again only after the answer. */
+const WAITS_AT_ONCE = `
+with asked as (
+    select exchanges.customer_id, exchanges.conversation_id, exchanges.contact_key,
+      wait_members.wait_id, min(exchanges.sent_at) as asked_at, any_value(waits.ended_at) as ended_at
+    from exchanges
+    inner join wait_members on wait_members.message_id = exchanges.message_id
+    inner join waits on waits.wait_id = wait_members.wait_id and waits.customer_id = exchanges.customer_id
+    where exchanges.direction = 'inbound'
+    group by all
+)
+select one.wait_id, other.wait_id as other_id
+from asked as one
+inner join asked as other
+    on other.customer_id = one.customer_id and other.conversation_id = one.conversation_id
+    and other.contact_key is not distinct from one.contact_key
+    and (other.asked_at, other.wait_id) > (one.asked_at, one.wait_id)
+where one.ended_at is null or other.asked_at < one.ended_at`;
+
+const QUESTIONS_NOT_IN_ONE_WAIT = `
+select exchanges.message_id, count(wait_members.wait_id) as wait_count
+from (select distinct message_id from exchanges where direction = 'inbound') as exchanges
+left join wait_members on wait_members.message_id = exchanges.message_id
+group by exchanges.message_id
+having wait_count <> 1`;
+
+const WAITS_OF_NO_QUESTION = `
+select waits.wait_id
+from waits left join wait_members on wait_members.wait_id = waits.wait_id
+group by waits.wait_id, waits.message_count
+having count(wait_members.message_id) <> waits.message_count`;
+
+/** Copies of a message keep their file: which of two equals is taken is told by the name of the file. */
+function inFiles(company: Company, fileOf: (index: number) => number): Company {
+  return mapped(company, (rows) => rows.map((row, index) => ({ ...row, file_id: fileOf(index) })));
+}
+
+function reversed(company: Company): Company {
+  return mapped(company, (rows) => rows.toReversed());
+}
+
+function mapped(company: Company, change: (rows: object[]) => object[]): Company {
+  const tables = Object.entries(company).map(([name, rows]) => [name, change(rows)]);
+  return Object.fromEntries(tables) as Company;
+}
+
+/**
+ * The property that proves the headline: whoever stops answering the slowest questions must not look better, though the mean
+ * of the answered does.
+ */
+test('turning the slowest answers into none never improves the median or the 90 % point of the wait', async () => {
+  const database = await openDatabase(':memory:');
+  const waits = fc.array(
+    fc.record({
+      seconds: fc.integer({ min: 1, max: 500 }),
+      outcome: fc.constantFrom(1, 1, 1, 0, 2),
+    }),
+    { minLength: 1, maxLength: 40 },
+  );
+  const quantiles = async (observed: { seconds: number; outcome: number }[]) => {
+    await database.run(
+      `create or replace table survival_observations as
+       select 'waits' as curve, 'all' as stratum, seconds::double as duration, outcome
+       from (select unnest(from_json($waits, '[{"seconds": "INTEGER", "outcome": "INTEGER"}]'), recursive := true))`,
+      { waits: JSON.stringify(observed) },
+    );
+    for (const name of ['survival_curves', 'survival_quantiles']) {
+      await createTable(database, readQuery(`${QUERIES_FOLDER}/core/${name}.sql`));
+    }
+    return (await database.read('select median, p90 from survival_quantiles')).object(0) as {
+      median: number | null;
+      p90: number | null;
+    };
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      waits,
+      fc.nat(10),
+      fc.integer({ min: 500, max: 900 }),
+      async (given, count, age) => {
+        const answered = given.filter(({ outcome }) => outcome === 1);
+        const slowest = answered.toSorted((a, b) => b.seconds - a.seconds).slice(0, count);
+        const silenced = given.map((wait) =>
+          slowest.includes(wait) ? { seconds: age, outcome: 0 } : wait,
+        );
+        const before = await quantiles(given);
+        const after = await quantiles(silenced);
+        expect(after.median ?? Infinity).toBeGreaterThanOrEqual(before.median ?? Infinity);
+        expect(after.p90 ?? Infinity).toBeGreaterThanOrEqual(before.p90 ?? Infinity);
+      },
+    ),
+    propertyRuns(60),
+  );
+  database.close();
+});
