@@ -151,6 +151,20 @@ const privacy = z.strictObject({
     .describe('No figure on staff for a group smaller than this.'),
 });
 
+/** A heading, or the number of a column. */
+const heading = z.union([z.string(), z.int().positive()]);
+
+const mappedColumn = z.union([
+  heading,
+  z.strictObject({ value: z.string() }),
+  z.strictObject({
+    column: heading,
+    values: z.record(z.string(), z.string()),
+    else: z.string().optional(),
+  }),
+  z.strictObject({ join: z.array(heading).min(1) }),
+]);
+
 const mapping = z.strictObject({
   files: z.string(),
   table: z.enum([
@@ -163,13 +177,14 @@ const mapping = z.strictObject({
     'tickets',
     'campaigns',
     'sends',
+    'messages',
   ]),
   separator: z.string().optional(),
   header: z.boolean().default(true),
   encoding: z.string().optional(),
   date: z.string().optional(),
   decimal: z.enum([',', '.']).optional(),
-  columns: z.record(z.string(), z.union([z.string(), z.int().positive()])),
+  columns: z.record(z.string(), mappedColumn),
 });
 
 /** What `regulars.yaml` may say; every key has a default, so that none is needed. */
@@ -219,3 +234,4 @@ function isTimeZone(name: string): boolean {
 
 export type Config = z.infer<typeof configSchema>;
 export type Mapping = Config['mappings'][number];
+export type MappedColumn = Mapping['columns'][string];

@@ -85,3 +85,78 @@ test('a changed mapping reads the file anew', async () => {
   await fixture.load(mapped({ customer_id: 1, ordered_at: 2, value: 4 }));
   expect((await orders()).map((row) => Object.values(row)[3])).toEqual([11.77, 77, 77]);
 });
+
+test('a column may be a constant, a translation of values, or several columns joined', async () => {
+  fixture.write(
+    'deals.csv',
+    'Nr,Stage,Vor,Nach\n1,Won,Jo,Hansen\n2, lost ,,Meyer\n3,Stuck,,\n4,,,\n',
+  );
+  await fixture.load({
+    mappings: [
+      {
+        files: 'deals.csv',
+        table: 'contracts',
+        columns: {
+          contract_id: 'Nr',
+          customer_id: { value: 'K1' },
+          product: { join: ['Vor', 'Nach'] },
+          status: { column: 'Stage', values: { Won: 'signed', Lost: 'declined' } },
+        },
+      },
+    ],
+  });
+  expect(
+    await fixture.rows('select contract_id, customer_id, product, status from imports.contracts'),
+  ).toEqual([
+    { contract_id: '1', customer_id: 'K1', product: 'Jo Hansen', status: 'signed' },
+    { contract_id: '2', customer_id: 'K1', product: 'Meyer', status: 'declined' },
+  ]);
+  expect(await fixture.rows('select line, reason from imports.quarantine order by line')).toEqual([
+    { line: 4, reason: "Stage: 'Stuck' is not among the values of the mapping" },
+    { line: 5, reason: 'status is missing' },
+  ]);
+});
+
+test('what no translation names may stand for one thing; quotation marks in values harm nothing', async () => {
+  fixture.write('a.csv', "Nr,Stage\n1,O'Brien\n2,x\n");
+  await fixture.load({
+    mappings: [
+      {
+        files: 'a.csv',
+        table: 'contracts',
+        columns: {
+          contract_id: 1,
+          customer_id: { value: "O'K" },
+          status: { column: 2, values: { "O'Brien": 'signed' }, else: 'offered' },
+        },
+      },
+    ],
+  });
+  expect(await fixture.rows('select customer_id, status from imports.contracts')).toEqual([
+    { customer_id: "O'K", status: 'signed' },
+    { customer_id: "O'K", status: 'offered' },
+  ]);
+});
+
+test('a table of mails need not say what kind they are', async () => {
+  fixture.write('m.csv', 'Id,When,From,To\n1,2012-10-10 09:00,Jo@werft.example,us@firm.example\n');
+  await fixture.load({
+    mappings: [
+      {
+        files: 'm.csv',
+        table: 'messages',
+        columns: { message_id: 'Id', sent_at: 'When', from_address: 'From', to_addresses: 'To' },
+      },
+    ],
+  });
+  expect(
+    await fixture.rows('select from_address, to_addresses, channel, kind from imports.messages'),
+  ).toEqual([
+    {
+      from_address: 'jo@werft.example',
+      to_addresses: ['us@firm.example'],
+      channel: 'email',
+      kind: 'human',
+    },
+  ]);
+});

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Config, Mapping } from '../config.ts';
+import type { Config, MappedColumn, Mapping } from '../config.ts';
 import { literal, quoted } from '../database/queries.ts';
 import { UserError } from '../errors.ts';
 import type { CanonicalColumn } from './canonical.ts';
@@ -10,27 +10,67 @@ export function mappingOf(config: Config, path: string): Mapping | null {
   return config.mappings.find(fits) ?? null;
 }
 
+type MappedFile = { path: string; columns: string[] };
+
 /** Gives the query that a mapping stands for. UserError for a column that the table or the file lacks. */
 export function mappingSql(
   mapping: Mapping,
-  file: { path: string; columns: string[] },
+  file: MappedFile,
   canonical: CanonicalColumn[],
 ): string {
-  const selected = Object.entries(mapping.columns).map(([name, heading]) => {
+  const columns = Object.entries(mapping.columns).map(([name, mapped]) => {
     if (!canonical.some((column) => column.name === name))
       throw unknownColumn(mapping, name, canonical);
-    return `${quoted(columnAt(heading, mapping, file))} as ${quoted(name)}`;
+    return { name, ...columnSql(mapped, mapping, file) };
   });
+  const selected = columns.map(({ name, sql }) => `${sql} as ${quoted(name)}`);
   const id = canonical[0]?.name ?? '';
   if (!(id in mapping.columns)) selected.unshift(`${madeId(file.columns)} as ${quoted(id)}`);
-  return `select export_row, ${selected.join(', ')} from export`;
+  const faults = columns.flatMap(({ fault }) => fault ?? []);
+  if (faults.length > 0) selected.push(`coalesce(${faults.join(', ')}) as set_aside`);
+  return `select export_row, ${[...selected, ...presets(mapping)].join(', ')} from export`;
 }
 
-function columnAt(
-  heading: string | number,
-  mapping: Mapping,
-  file: { path: string; columns: string[] },
-): string {
+type ColumnSql = { sql: string /** Null, or why the row cannot be used. */; fault?: string };
+
+function columnSql(mapped: MappedColumn, mapping: Mapping, file: MappedFile): ColumnSql {
+  const at = (heading: string | number) => quoted(columnAt(heading, mapping, file));
+  if (typeof mapped !== 'object') return { sql: at(mapped) };
+  if ('value' in mapped) return { sql: literal(mapped.value) };
+  if ('join' in mapped) return { sql: `nullif(concat_ws(' ', ${mapped.join.map(at)}), '')` };
+  return translated(mapped, at(mapped.column));
+}
+
+type Translated = Extract<MappedColumn, { values: object }>;
+
+/** A value that has no translation is set aside, unless the mapping says what it stands for. */
+function translated({ column, values, else: other }: Translated, sql: string): ColumnSql {
+  const text = `lower(trim(${sql}))`;
+  const cases = Object.entries(values).map(
+    ([value, meaning]) => `when ${literal(value.trim().toLowerCase())} then ${literal(meaning)}`,
+  );
+  const rest = other === undefined ? 'null' : literal(other);
+  const meaning = cases.length === 0 ? rest : `case ${text} ${cases.join(' ')} else ${rest} end`;
+  if (other !== undefined) return { sql: meaning };
+  const known = Object.keys(values).map((value) => literal(value.trim().toLowerCase()));
+  const isUnknown = known.length === 0 ? 'true' : `${text} not in (${known.join(', ')})`;
+  const reason = `${literal(`${column}: '`)} || left(${sql}, 100) || ${literal("' is not among the values of the mapping")}`;
+  return {
+    sql: meaning,
+    fault: `case when ${sql} is not null and ${isUnknown} then ${reason} end`,
+  };
+}
+
+/** What a table of mails does not say of itself. */
+function presets({ table, columns }: Mapping): string[] {
+  if (table !== 'messages') return [];
+  const known = { channel: 'email', kind: 'human', kind_rule: 'export does not say' };
+  return Object.entries(known)
+    .filter(([name]) => !(name in columns))
+    .map(([name, value]) => `${literal(value)} as ${quoted(name)}`);
+}
+
+function columnAt(heading: string | number, mapping: Mapping, file: MappedFile): string {
   const found =
     typeof heading === 'number'
       ? file.columns[heading - 1]
