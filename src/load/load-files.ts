@@ -7,6 +7,7 @@ import { type Container, isMailContainer } from './container.ts';
 import { createMapped } from './mapped.ts';
 import { mappingSql } from './mapping.ts';
 import type { PlannedFile } from './plan.ts';
+import { refuseSpoiled } from './refusals.ts';
 import { createExport, recognise, type Source } from './sources.ts';
 import { stageDelimited } from './stage-delimited.ts';
 import { stageJson, stageJsonLines } from './stage-json.ts';
@@ -113,6 +114,7 @@ async function store(
     layout,
     columns.map(({ name }) => name),
   );
+  await refuseSpoiled(database);
   const { mapping = null } = files[0] ?? {};
   const names = await createTyped(database, {
     table: layout.table,
