@@ -1,0 +1,11 @@
+-- One row per user: Users.csv of a Zoho CRM backup.
+-- optional: first name
+select
+    export_row,
+    columns('^(Record Id|User Id|Id)$') as person_id,
+    concat_ws(' ', "first name", "last name") as name,
+    email,
+    role,
+    case when profile is null then 'it has no Profile' end as set_aside,
+from
+    export
