@@ -78,6 +78,8 @@ with
         select timezone($timezone, timezone('UTC', happened_at))::date as happened_on from instants
         union all
         select least(offered_on, decided_on, started_on) as happened_on from imports.contracts
+        union all
+        select decided_on as happened_on from imports.contracts
     ),
     months as (
         select
