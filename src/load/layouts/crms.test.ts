@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { configSchema } from '../../config.ts';
-import { openFixture } from '../../development/load-fixture.ts';
+import { workbookBytes } from '../../development/archive-bytes.ts';
+import { type Fixture, openFixture } from '../../development/load-fixture.ts';
 import { model } from '../../model.ts';
 import { silent } from '../../progress.ts';
 
@@ -66,14 +67,10 @@ const CRMS: { folder: string; declinedBy: string; sources: string[]; expectedOn?
 
 describe.each(CRMS)('an export of $folder', ({ folder, declinedBy, sources, expectedOn }) => {
   test('is recognised, and tells the same story as every other CRM', async () => {
-    const fixture = await openFixture();
-    const { files } = await fixture.load({}, [`${import.meta.dirname}/${folder}`]);
-    await model(fixture.database, {
-      config: configSchema.parse({}),
-      asOf: '2012-11-14',
-      progress: silent,
-    });
-    expect(files.map(({ source }) => source)).toEqual(sources);
+    const fixture = await told(folder);
+    expect(await cells(fixture, 'select source from imports.files order by path')).toEqual(
+      sources.map((source) => [source]),
+    );
     expect(await cells(fixture, CUSTOMERS)).toEqual([
       ['Glaserei Voss', 'company', 'voss.example', '2010-01-04'],
       ['Segelmacherei Lund', 'company', 'lund.example', '2009-10-30'],
@@ -103,7 +100,6 @@ describe.each(CRMS)('an export of $folder', ({ folder, declinedBy, sources, expe
     expect(decline).toEqual([declinedBy]);
     expect(await cells(fixture, LOSSES)).toEqual([[LUND, '2012-11-14', true]]);
     expect(await cells(fixture, 'select name from checks where problem_count > 0')).toEqual([]);
-    fixture.close();
   });
 });
 
@@ -122,7 +118,7 @@ const LOSSES = `
   select customers.name, lost_on, was_regular
   from losses inner join customers using (customer_id)`;
 
-async function cells(fixture: Awaited<ReturnType<typeof openFixture>>, sql: string) {
+async function cells(fixture: Fixture, sql: string) {
   const table = await fixture.database.read(sql);
   return table.objects().map((row) => table.columnNames().map((name) => Reflect.get(row, name)));
 }
@@ -131,13 +127,7 @@ describe('what was done', () => {
   test.each(['pipedrive', 'pipedrive-de', 'zoho'])(
     'is told by %s of the customer and contact it was done with',
     async (folder) => {
-      const fixture = await openFixture();
-      await fixture.load({}, [`${import.meta.dirname}/${folder}`]);
-      await model(fixture.database, {
-        config: configSchema.parse({}),
-        asOf: '2012-11-14',
-        progress: silent,
-      });
+      const fixture = await told(folder);
       const activities = await cells(
         fixture,
         `select customers.name as customer, contacts.name as contact, activities.kind, occurred_at, subject
@@ -151,38 +141,86 @@ describe('what was done', () => {
         [VOSS, null, 'meeting', '2012-07-10T12:00:00Z', 'Visit'],
         [LUND, 'Inga Lund', 'call', '2012-10-16T09:20:00Z', 'Ask about 2013'],
       ]);
-      fixture.close();
     },
   );
 
   test('is told by Zoho by the deal alone, and a missed call waits', async () => {
-    const fixture = await openFixture();
-    await fixture.load({}, [`${import.meta.dirname}/zoho`]);
-    await model(fixture.database, {
-      config: configSchema.parse({}),
-      asOf: '2012-11-14',
-      progress: silent,
-    });
     expect(
       await cells(
-        fixture,
+        await told('zoho'),
         'select customers.name, outcome, opened_at from waits inner join customers using (customer_id)',
       ),
     ).toEqual([[VOSS, 'open', '2012-11-13T07:00:00Z']]);
-    fixture.close();
   });
 });
 
 test.each([
-  ['hubspot/deals.csv', 7, 'it is associated with no company'],
-  ['pipedrive/deals.csv', 7, 'it names no organisation'],
-  ['pipedrive/activities.csv', 3, 'not done'],
-  ['zoho/Tasks.csv', 3, 'not done: Status is Not Started'],
-])('what cannot be used of %s is set aside with the reason', async (path, line, reason) => {
+  ['hubspot', 'contracts', 7, 'it is associated with no company'],
+  ['pipedrive', 'contracts', 7, 'it names no organisation'],
+  ['pipedrive', 'activities', 3, 'not done'],
+  ['zoho', 'activities', 3, 'not done: Status is Not Started'],
+])('what cannot be used of %s (%s) is set aside with the reason', async (folder, table, ...row) => {
+  expect(
+    await cells(
+      await told(folder),
+      `select line, reason from imports.quarantine where table_name = '${table}'`,
+    ),
+  ).toEqual([row]);
+});
+
+test('a workbook of Dynamics means the same, with the days and numbers of Excel', async () => {
   const fixture = await openFixture();
-  await fixture.load({}, [`${import.meta.dirname}/${path}`]);
-  expect(await fixture.rows('select line, reason from imports.quarantine')).toEqual([
-    { line, reason },
+  const day = (text: string) => new Date(`${text}Z`);
+  const row = (id: number, close: string | null, status: string) => [
+    `{0000000${id}-1111-4222-8333-444455556666}`,
+    'checksum',
+    day('2012-11-20T09:30:00'),
+    'Wartung',
+    'Glaserei Voss',
+    day('2013-02-28T00:00:00'),
+    6000.5,
+    close === null ? null : day(close),
+    status,
+    day('2012-11-05T10:00:00'),
+  ];
+  const headings = ['(Nicht ändern) Verkaufschance', '(Nicht ändern) Zeilenprüfsumme'];
+  headings.push('(Nicht ändern) Geändert am', 'Thema', 'Firma', 'Gesch. Abschlussdatum');
+  headings.push('Gesch. Umsatz', 'Tatsächl. Abschlussdatum', 'Status', 'Erstellt am');
+  const rows = [row(1, null, 'Offen'), row(2, '2012-11-14T00:00:00', 'Verloren')];
+  fixture.write(
+    'Meine Verkaufschancen.xlsx',
+    await workbookBytes({ Verkaufschancen: [headings, ...rows], hiddenSheet: [['x1:x2:x3']] }),
+  );
+  const { files } = await fixture.load();
+  expect(files.map(({ source }) => source)).toEqual(['dynamics__contracts', null]);
+  expect(
+    await cells(
+      fixture,
+      'select status, offered_on, expected_on, decided_on, total_value from imports.contracts order by contract_id',
+    ),
+  ).toEqual([
+    ['offered', '2012-11-05', '2013-02-28', null, 6000.5],
+    ['declined', '2012-11-05', null, '2012-11-14', 6000.5],
   ]);
   fixture.close();
 });
+
+const stories = new Map<string, Promise<Fixture>>();
+afterAll(async () => {
+  for (const story of stories.values()) (await story).close();
+});
+
+/** Loads and models the export of a CRM, once. */
+async function told(folder: string): Promise<Fixture> {
+  const story = stories.get(folder) ?? modelled(folder);
+  stories.set(folder, story);
+  return story;
+}
+
+async function modelled(folder: string): Promise<Fixture> {
+  const fixture = await openFixture();
+  await fixture.load({}, [`${import.meta.dirname}/${folder}`]);
+  const config = configSchema.parse({});
+  await model(fixture.database, { config, asOf: '2012-11-14', progress: silent });
+  return fixture;
+}
