@@ -78,7 +78,7 @@ test('a source whose exports are known by their path takes no other', async () =
   const sql = 'select export_row, Id as customer_id, Firma as name from export';
   const inFolder = (folder: string) => `-- files: /${folder}/ as in ${folder}/a.csv\n${sql}`;
   await expect(loadWith({ partner__customers: inFolder('partners') })).rejects.toThrow(
-    /may be those of partner__customers, .* known by its path, as in partners\/a\.csv/,
+    /Id, Firma, Ort, may be those of partner__customers, .* known by its path, as in partners\/a\.csv/,
   );
   const { files } = await loadWith({ partner__customers: inFolder('exports') });
   expect(files[0]).toMatchObject({ source: 'partner__customers', accepted: 2 });

@@ -120,6 +120,9 @@ function collectPatterns(node: unknown, found: Named): void {
   for (const value of Object.values(entry)) collectPatterns(value, found);
 }
 
+/** A source that binds to an export, and how many of its columns it names. */
+type Fit = { source: Source; count: number };
+
 /**
  * Gives the source that binds to the columns of `staged` and names most of them, first among those that are
  * known by such a path, and leaves the view `export` as that source reads it. UserError where two fit equally well.
@@ -130,18 +133,16 @@ export async function recognise(
   sources: Source[],
 ): Promise<Recognition> {
   const { columns } = staged;
-  const fits: { source: Source; count: number }[] = [];
+  const fits: Fit[] = [];
   for (const source of sources.filter((source) => mayBind(source, columns))) {
     if (await binds(database, staged, source))
       fits.push({ source, count: usedBy(source, columns).length });
   }
   // That a path fits is meant by somebody, that columns do may be chance.
-  const rank = ({ source, count }: { source: Source; count: number }) =>
-    count + (source.files ? columns.length : 0);
+  const rank = ({ source, count }: Fit) => count + (source.files ? columns.length : 0);
   fits.sort((a, b) => rank(b) - rank(a));
-  const [misnamed] = fits.filter(({ source }) => !takes(source, staged));
   const [best, second] = fits.filter(({ source }) => takes(source, staged));
-  if (!best) return { reason: misnamed ? nameTold(misnamed.source) : nearest(columns, sources) };
+  if (!best) return { reason: unknown(columns, sources, fits) };
   if (best.source.refusal) return { reason: best.source.refusal };
   if (second && rank(second) === rank(best)) {
     throw new UserError(
@@ -204,8 +205,17 @@ function usedBy(source: Source, columns: string[]): string[] {
   );
 }
 
-function nameTold({ name, files }: Source): string {
-  return `its columns may be those of ${name}, but so few columns say little: such an export is known by its path, as in ${files?.example}. Name it so, or map it. ${MAP_IT}`;
+/** A layout that is known by its path is named only where it uses most of the columns. */
+function unknown(columns: string[], sources: Source[], misnamed: Fit[]): string {
+  const [best] = misnamed.filter(({ count }) => count * 2 > columns.length);
+  if (!best?.source.files) {
+    return nearest(
+      columns,
+      sources.filter(({ files }) => !files),
+    );
+  }
+  const { name, files } = best.source;
+  return `its columns, ${columns.join(', ')}, may be those of ${name}, but they are too few to tell: such an export is known by its path, as in ${files.example}. Name it so, or map it. ${MAP_IT}`;
 }
 
 /** Says what was found, which layout comes nearest, what it lacks, and what to do. */

@@ -145,6 +145,10 @@ describe('Mailchimp', () => {
     await expect(fixture.load()).rejects.toThrow(
       /may be those of mailchimp_opens__sends, .* known by its path, as in granular_activity\/opens/,
     );
+    fixture.write('logins.csv', 'Id,Name,Timestamp,Email,Town\n1,Jo,x,jo@hansen.example,Kiel\n');
+    await expect(fixture.load()).rejects.toThrow(
+      /its columns are Id, Name, .*The nearest layout, /,
+    );
   });
 
   test('a file on its own is known by the last word of its name', async () => {
