@@ -154,14 +154,13 @@ const privacy = z.strictObject({
 /** A heading, or the number of a column. */
 const heading = z.union([z.string(), z.int().positive()]);
 
+/** YAML makes numbers and truth values of what is a text in the export. */
+const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+
 const mappedColumn = z.union([
   heading,
-  z.strictObject({ value: z.string() }),
-  z.strictObject({
-    column: heading,
-    values: z.record(z.string(), z.string()),
-    else: z.string().optional(),
-  }),
+  z.strictObject({ value: cell }),
+  z.strictObject({ column: heading, values: z.record(z.string(), cell), else: cell.optional() }),
   z.strictObject({ join: z.array(heading).min(1) }),
 ]);
 

@@ -4,6 +4,7 @@ import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Config, configSchema } from './config.ts';
 import { UserError } from './errors.ts';
+import { rememberPlaces } from './mapping-places.ts';
 import { didYouMean } from './nearest.ts';
 
 export const CONFIG_NAME = 'regulars.yaml';
@@ -27,20 +28,30 @@ export function findConfig(named: string | undefined, folders: string[]): FoundC
 export function parseConfig(text: string, path: string): Config {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${path}:${line}:${col}`;
+  };
   const complaint = (faults: Fault[]) => {
     const inOrder = [...faults].sort((a, b) => a.offset - b.offset);
-    const told = inOrder.map(({ offset, message }) => {
-      const { line, col } = lines.linePos(offset);
-      return `${path}:${line}:${col}: ${message}`;
-    });
+    const told = inOrder.map(({ offset, message }) => `${placeOf(offset)}: ${message}`);
     return new UserError(told.join('\n'));
   };
   if (document.errors.length > 0) {
     throw complaint(document.errors.map(({ pos, message }) => ({ offset: pos[0], message })));
   }
   const parsed = configSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    for (const [index, mapping] of parsed.data.mappings.entries()) {
+      rememberPlaces(mapping, (keys) => placeOf(mappingOffset(document, index, keys)));
+    }
+    return parsed.data;
+  }
   throw complaint(parsed.error.issues.flatMap((issue) => faultsOf(issue, document)));
+}
+
+function mappingOffset(document: Document, index: number, keys: string[]): number {
+  return keyOffset(document, ['mappings', index, ...keys.slice(0, -1)], keys.at(-1) ?? '');
 }
 
 type Fault = { offset: number; message: string };
@@ -110,13 +121,24 @@ function keyOffset(document: Document, path: Path, key: string): number {
 function knownKeys(path: Path): string[] {
   let schema: unknown = configSchema;
   for (const step of path) schema = unwrapped(schema, step);
-  const shape = (bare(schema) as { shape?: object }).shape ?? {};
-  return Object.keys(shape);
+  return keysOf(schema);
+}
+
+type Schema = {
+  shape?: Record<PropertyKey, unknown>;
+  element?: unknown;
+  options?: unknown[];
+  valueType?: unknown;
+};
+
+function keysOf(schema: unknown): string[] {
+  const { shape = {}, options = [] } = (bare(schema) ?? {}) as Schema;
+  return [...Object.keys(shape), ...options.flatMap(keysOf)];
 }
 
 function unwrapped(schema: unknown, step: PropertyKey): unknown {
-  const inner = bare(schema) as { shape?: Record<PropertyKey, unknown>; element?: unknown };
-  return inner.shape?.[step] ?? inner.element;
+  const inner = (bare(schema) ?? {}) as Schema;
+  return inner.shape?.[step] ?? inner.element ?? inner.valueType;
 }
 
 /** The schema below its defaults. */

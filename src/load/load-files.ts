@@ -5,7 +5,7 @@ import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { canonicalColumns } from './canonical.ts';
 import { type Container, isMailContainer } from './container.ts';
 import { createMapped } from './mapped.ts';
-import { mappingSql } from './mapping.ts';
+import { mappingSql, unmappedColumns } from './mapping.ts';
 import type { PlannedFile } from './plan.ts';
 import { refuseSpoiled } from './refusals.ts';
 import { createExport, recognise, type Source } from './sources.ts';
@@ -89,7 +89,10 @@ async function layoutOf(
       table: mapping.table,
       sql,
       path: 'regulars.yaml',
-      bodies: [],
+      bodies:
+        mapping.table === 'messages'
+          ? unmappedColumns(mapping, staged.columns).map((column) => column.toLowerCase())
+          : [],
       unused: [],
     };
   }
@@ -114,7 +117,7 @@ async function store(
     layout,
     columns.map(({ name }) => name),
   );
-  await refuseSpoiled(database);
+  if (files.flatMap(mailFile).length === 0) await refuseSpoiled(database);
   const { mapping = null } = files[0] ?? {};
   const names = await createTyped(database, {
     table: layout.table,

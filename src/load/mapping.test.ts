@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Fixture, openFixture } from '../development/load-fixture.ts';
+import { load } from '../load.ts';
+import { silent } from '../progress.ts';
+import { parseConfig } from '../read-config.ts';
 
 let fixture: Fixture;
 beforeEach(async () => {
@@ -158,5 +161,36 @@ test('a table of mails need not say what kind they are', async () => {
       channel: 'email',
       kind: 'human',
     },
+  ]);
+});
+
+test('a value that the table does not allow is told before anything is loaded', async () => {
+  fixture.write('deals.csv', 'Nr,Stage\n1,Won\n');
+  const columns = { contract_id: 1, status: { column: 'Stage', values: { Won: 'won' } } };
+  await expect(
+    fixture.load({ mappings: [{ files: 'deals.csv', table: 'contracts', columns }] }),
+  ).rejects.toThrow(/makes status 'won', which is none of offered, signed, declined, withdrawn/);
+});
+
+test('a fault that shows beside a file has its place in regulars.yaml', async () => {
+  fixture.write('deals.csv', 'Nr,Stage\n1,Won\n');
+  const text =
+    'mappings:\n  - files: deals.csv\n    table: contracts\n    columns:\n      state: 3\n';
+  const config = parseConfig(text, 'regulars.yaml');
+  const { database, folder } = fixture;
+  await expect(load(database, [folder], { config, progress: silent })).rejects.toThrow(
+    /^regulars\.yaml:5:7: the mapping of deals\.csv has the column state/,
+  );
+});
+
+test('of mail in columns what people wrote is not kept, and what has no date is set aside', async () => {
+  fixture.write(
+    'm.csv',
+    'Id,When,From,Text\n1,2012-10-10 09:00,jo@werft.example,Secret\n2,,a@b.example,Secret\n',
+  );
+  const columns = { message_id: 'Id', sent_at: 'When', from_address: 'From' };
+  await fixture.load({ mappings: [{ files: 'm.csv', table: 'messages', columns }] });
+  expect(await fixture.rows('select reason, content from imports.quarantine')).toEqual([
+    { reason: 'sent_at is missing', content: '{"Id":"2","From":"a@b.example"}' },
   ]);
 });

@@ -2,7 +2,8 @@ import picomatch from 'picomatch';
 import type { Config, MappedColumn, Mapping } from '../config.ts';
 import { literal, quoted } from '../database/queries.ts';
 import { UserError } from '../errors.ts';
-import type { CanonicalColumn } from './canonical.ts';
+import { placeIn } from '../mapping-places.ts';
+import { allowedValues, type CanonicalColumn } from './canonical.ts';
 
 /** Gives the first mapping of the configuration whose glob fits the path, or its last part. */
 export function mappingOf(config: Config, path: string): Mapping | null {
@@ -21,20 +22,23 @@ export function mappingSql(
   const columns = Object.entries(mapping.columns).map(([name, mapped]) => {
     if (!canonical.some((column) => column.name === name))
       throw unknownColumn(mapping, name, canonical);
-    return { name, ...columnSql(mapped, mapping, file) };
+    checkValues(mapping, name, mapped);
+    return { name, ...columnSql(mapped, name, { mapping, file }) };
   });
   const selected = columns.map(({ name, sql }) => `${sql} as ${quoted(name)}`);
   const id = canonical[0]?.name ?? '';
   if (!(id in mapping.columns)) selected.unshift(`${madeId(file.columns)} as ${quoted(id)}`);
-  const faults = columns.flatMap(({ fault }) => fault ?? []);
+  const faults = [...columns.flatMap(({ fault }) => fault ?? []), ...undated(mapping, columns)];
   if (faults.length > 0) selected.push(`coalesce(${faults.join(', ')}) as set_aside`);
   return `select export_row, ${[...selected, ...presets(mapping)].join(', ')} from export`;
 }
 
 type ColumnSql = { sql: string /** Null, or why the row cannot be used. */; fault?: string };
 
-function columnSql(mapped: MappedColumn, mapping: Mapping, file: MappedFile): ColumnSql {
-  const at = (heading: string | number) => quoted(columnAt(heading, mapping, file));
+type Place = { mapping: Mapping; file: MappedFile };
+
+function columnSql(mapped: MappedColumn, name: string, place: Place): ColumnSql {
+  const at = (heading: string | number) => quoted(columnAt(heading, name, place));
   if (typeof mapped !== 'object') return { sql: at(mapped) };
   if ('value' in mapped) return { sql: literal(mapped.value) };
   if ('join' in mapped) return { sql: `nullif(concat_ws(' ', ${mapped.join.map(at)}), '')` };
@@ -70,22 +74,68 @@ function presets({ table, columns }: Mapping): string[] {
     .map(([name, value]) => `${literal(value)} as ${quoted(name)}`);
 }
 
-function columnAt(heading: string | number, mapping: Mapping, file: MappedFile): string {
+/** A mail without a date says nothing. */
+function undated({ table }: Mapping, columns: { name: string; sql: string }[]): string[] {
+  if (table !== 'messages') return [];
+  const sentAt = columns.find(({ name }) => name === 'sent_at')?.sql ?? 'null::varchar';
+  return [`case when trim(coalesce(${sentAt}, '')) = '' then 'sent_at is missing' end`];
+}
+
+function columnAt(heading: string | number, name: string, { mapping, file }: Place): string {
   const found =
     typeof heading === 'number'
       ? file.columns[heading - 1]
-      : file.columns.find((column) => column.toLowerCase() === heading.trim().toLowerCase());
+      : file.columns.find((column) => plain(column) === plain(heading));
   if (found) return found;
-  throw new UserError(
-    `regulars.yaml: the mapping of ${mapping.files} names the column ${heading}, which ${file.path} does not have. It has ${file.columns.join(', ')}.`,
+  throw fault(
+    mapping,
+    name,
+    `names the column ${heading}, which ${file.path} does not have. It has ${file.columns.join(', ')}.`,
   );
 }
 
 function unknownColumn(mapping: Mapping, name: string, canonical: CanonicalColumn[]): UserError {
   const names = canonical.map((column) => column.name).join(', ');
-  return new UserError(
-    `regulars.yaml: the mapping of ${mapping.files} has the column ${name}, which ${mapping.table} does not have. It has ${names}.`,
+  const what = `has the column ${name}, which ${mapping.table} does not have. It has ${names}.`;
+  return fault(mapping, name, what);
+}
+
+/** What the table does not allow would set every such row aside. */
+function checkValues(mapping: Mapping, name: string, mapped: MappedColumn): void {
+  const allowed = allowedValues(mapping.table, name);
+  const wrong = saidValues(mapped).find((value) => !allowed?.includes(value.toLowerCase()));
+  if (allowed && wrong !== undefined) {
+    throw fault(mapping, name, `makes ${name} '${wrong}', which is none of ${allowed.join(', ')}.`);
+  }
+}
+
+function saidValues(mapped: MappedColumn): string[] {
+  if (typeof mapped !== 'object' || 'join' in mapped) return [];
+  if ('value' in mapped) return [mapped.value];
+  return [...Object.values(mapped.values), ...(mapped.else === undefined ? [] : [mapped.else])];
+}
+
+function fault(mapping: Mapping, name: string, what: string): UserError {
+  const place = placeIn(mapping, ['columns', name]);
+  return new UserError(`${place}: the mapping of ${mapping.files} ${what}`);
+}
+
+/** Gives the columns of a file that a mapping leaves out. */
+export function unmappedColumns(mapping: Mapping, columns: string[]): string[] {
+  const used = Object.values(mapping.columns).flatMap(headingsOf).map(plain);
+  return columns.filter(
+    (column, index) => !used.includes(plain(column)) && !used.includes(String(index + 1)),
   );
+}
+
+function headingsOf(mapped: MappedColumn): (string | number)[] {
+  if (typeof mapped !== 'object') return [mapped];
+  if ('join' in mapped) return mapped.join;
+  return 'column' in mapped ? [mapped.column] : [];
+}
+
+function plain(heading: string | number): string {
+  return String(heading).trim().toLowerCase();
 }
 
 /** Rows without a number are told apart by what they hold, and equal ones by counting. */
