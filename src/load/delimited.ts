@@ -1,3 +1,5 @@
+import { headingOf } from './table-frame.ts';
+
 /** One record of a delimited text: its values as they stand (or why it is none) and where it begins. */
 export type DelimitedRecord = {
   /** Line where the record begins, from 1. */
@@ -6,6 +8,7 @@ export type DelimitedRecord = {
   /** The record as it stands, without its line end. */
   text: string;
   fault: string | null;
+  isAfterEmptyLine: boolean;
 };
 
 /** So long may a record be before a quotation mark that does not close is taken as a fault. */
@@ -19,7 +22,7 @@ export async function* delimitedRecords(
   pieces: AsyncIterable<string>,
   separator: string,
 ): AsyncGenerator<DelimitedRecord> {
-  const state = { pending: '', line: 1, separator };
+  const state = { pending: '', line: 1, separator, isAfterEmptyLine: false };
   for await (const piece of pieces) {
     state.pending += piece;
     yield* recordsIn(state, false);
@@ -29,10 +32,10 @@ export async function* delimitedRecords(
 
 /** Gives the complete records at the beginning of a text, for example of a sample. */
 export function recordsOf(text: string, separator: string): DelimitedRecord[] {
-  return [...recordsIn({ pending: text, line: 1, separator }, true)];
+  return [...recordsIn({ pending: text, line: 1, separator, isAfterEmptyLine: false }, true)];
 }
 
-type State = { pending: string; line: number; separator: string };
+type State = { pending: string; line: number; separator: string; isAfterEmptyLine: boolean };
 type Scanned = { end: number; values: string[]; fault: string | null };
 
 function* recordsIn(state: State, isLast: boolean): Generator<DelimitedRecord> {
@@ -43,7 +46,11 @@ function* recordsIn(state: State, isLast: boolean): Generator<DelimitedRecord> {
     if (!scanned) break;
     const text = pending.slice(start, scanned.end).replace(/\r$/, '');
     const { values, fault } = scanned;
-    if (text.trim() !== '') yield { line: state.line, values, text, fault };
+    const isEmptyLine = text.trim() === '';
+    if (!isEmptyLine) {
+      yield { line: state.line, values, text, fault, isAfterEmptyLine: state.isAfterEmptyLine };
+    }
+    state.isAfterEmptyLine = isEmptyLine;
     state.line += lineFeeds(pending, start, scanned.end + 1);
     start = scanned.end + 1;
   }
@@ -114,20 +121,28 @@ const SEPARATORS = [',', ';', '\t', '|'];
 
 /**
  * Decides what separates the values of a sample: that which parts most of its records into as many values
- * as the first has, and at least two. A comma where nothing does.
+ * as its headings have, and at least two. A comma where nothing does.
  */
 export function separatorOf(sample: string): string {
   const ranked = SEPARATORS.map((separator) => ({ separator, ...fitOf(sample, separator) }));
-  ranked.sort((a, b) => b.share - a.share || b.width - a.width);
+  ranked.sort((a, b) => b.share - a.share || b.tableShare - a.tableShare || b.width - a.width);
   const best = ranked[0];
   return best && best.share > 0 ? best.separator : ',';
 }
 
-function fitOf(sample: string, separator: string): { share: number; width: number } {
-  const records = recordsOf(sample, separator).slice(0, 50);
+type Fit = { share: number; tableShare: number; width: number };
+
+/** Shares of the records that are as wide as the headings: of all, and of those behind the headings. */
+function fitOf(sample: string, separator: string): Fit {
+  const records = recordsOf(sample, separator);
   // The last record may be cut off, so that its width says nothing.
-  const whole = records.length > 2 ? records.slice(0, -1) : records;
-  const width = whole[0]?.values.length ?? 0;
+  const isCut = records.length > 2 && !sample.endsWith('\n');
+  const whole = records.slice(0, isCut ? -1 : undefined).slice(0, 50);
+  const heading = headingOf(whole);
+  const width = heading?.values.length ?? 0;
+  if (!heading || width < 2) return { share: 0, tableShare: 0, width };
   const alike = whole.filter((record) => !record.fault && record.values.length === width);
-  return width < 2 ? { share: 0, width } : { share: alike.length / whole.length, width };
+  const table = alike.filter(({ line }) => line >= heading.line);
+  const tableRows = whole.filter(({ line }) => line >= heading.line).length;
+  return { share: alike.length / whole.length, tableShare: table.length / tableRows, width };
 }

@@ -11,6 +11,7 @@ import {
   type Staged,
   withTextFile,
 } from './staging.ts';
+import { headingOf, tableFrame } from './table-frame.ts';
 import { decoded, encodingOfAll, textPieces } from './text-encoding.ts';
 
 /** What a mapping may say about a delimited text; the rest is decided by its content. */
@@ -21,12 +22,18 @@ export type Dialect = {
 };
 
 type Export = ExportFile & { fileId: number };
-type Text = { separator: string; encoding: string; columns: string[]; hasHeader: boolean };
+type Text = {
+  separator: string;
+  encoding: string;
+  columns: string[];
+  /** 0 where there are no headings. */
+  headingLine: number;
+};
 
 const SAMPLE_BYTES = 256 * 1024;
 
-/** Windows PowerShell's Export-Csv says the type of the rows in a line before the headings. */
-const TYPE_LINE = /^#TYPE [^\n]*(\n|$)/;
+/** A first line that is no row: the separator for Excel, or the type that PowerShell's Export-Csv names. */
+const FIRST_LINE = /^(?:"?sep=(?<separator>.)"?|#TYPE [^\r\n]*)\r?(?:\n|$)/i;
 
 /** Reads a CSV or TSV file into `staged`; the number of a row is the line it begins in. */
 export async function stageDelimited(
@@ -57,13 +64,14 @@ async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
     /\r(?!\n)/g,
     '\n',
   );
-  const headed = sample.replace(TYPE_LINE, '');
-  const separator = dialect.separator ?? separatorOf(headed);
-  const first = recordsOf(headed, separator)[0];
-  if (!first || first.fault) throw headingError(first);
-  const { hasHeader } = dialect;
-  const columns = columnNames(hasHeader ? first.values : first.values.map(() => ''));
-  return { separator, encoding, columns, hasHeader };
+  const firstLine = FIRST_LINE.exec(sample);
+  const headed = sample.slice(firstLine?.[0].length ?? 0);
+  const separator = dialect.separator ?? firstLine?.groups?.separator ?? separatorOf(headed);
+  const records = recordsOf(sample, separator).slice(firstLine ? 1 : 0);
+  const heading = dialect.hasHeader ? headingOf(records) : records[0];
+  if (!heading || heading.fault) throw headingError(heading);
+  const columns = columnNames(dialect.hasHeader ? heading.values : heading.values.map(() => ''));
+  return { separator, encoding, columns, headingLine: dialect.hasHeader ? heading.line : 0 };
 }
 
 function headingError(first: DelimitedRecord | undefined): NotAnExport {
@@ -101,12 +109,12 @@ function appendFault(faults: Appender, fileId: number, record: DelimitedRecord):
 }
 
 async function* rowsOf(file: ExportFile, text: Text): AsyncGenerator<DelimitedRecord> {
-  let isHeading = text.hasHeader;
+  const frame = tableFrame({ width: text.columns.length, headingLine: text.headingLine });
   for await (const record of delimitedRecords(piecesOf(file, text), text.separator)) {
-    if (record.line === 1 && TYPE_LINE.test(record.text)) continue;
-    if (!isHeading) yield record;
-    isHeading = false;
+    if (record.line === 1 && FIRST_LINE.test(record.text)) continue;
+    for (const row of frame.take(record)) yield row;
   }
+  yield* frame.rest();
 }
 
 function piecesOf(file: ExportFile, text: Text): AsyncGenerator<string> {

@@ -19,6 +19,29 @@ test.each([
   expect(text).toBe(TEXT);
 });
 
+test('a text of other letters than Latin ones is UTF-16 by its line feeds, without a mark', () => {
+  const text = 'Название;Город\nАкме;Москва\n会社;東京\n';
+  expect(encodingOf(iconv.encode(text, 'utf-16le'))).toBe('utf-16le');
+  expect(encodingOf(iconv.encode(text, 'utf-16be'))).toBe('utf-16be');
+});
+
+test('the euro tells ISO-8859-15 from Windows-1252, wherever it stands', async () => {
+  const bytes = iconv.encode('Köln;5 €\n', 'iso-8859-15');
+  expect(encodingOf(bytes)).toBe('iso-8859-15');
+  expect(await encodingOfAll(chunks(bytes))).toBe('iso-8859-15');
+  expect(await encodingOfAll(chunks(iconv.encode('Köln – 5 ¤\n', 'windows-1252')))).toBe(
+    'windows-1252',
+  );
+});
+
+test('single zero bytes, and many at the end, are passed over', async () => {
+  const bytes = Buffer.from(`a;K\u0000öln und Umgebung\nb;c\n${'\0'.repeat(500)}`);
+  expect(encodingOf(bytes)).toBe('utf-8');
+  let text = '';
+  for await (const piece of textPieces(chunks(bytes), 'utf-8')) text += piece;
+  expect(text).toBe('a;Köln und Umgebung\nb;c\n');
+});
+
 test('a character that is cut off at the end of a sample is no fault', () => {
   expect(encodingOf(Buffer.from('Köl€').subarray(0, -1))).toBe('utf-8');
 });

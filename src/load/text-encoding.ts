@@ -1,67 +1,112 @@
 import iconv from 'iconv-lite';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
 
 /**
  * Decides the encoding of a text by its first bytes: a byte order mark, else zero bytes (UTF-16), else
- * UTF-8 where it is valid (a character cut off at the end is no fault), else Windows-1252.
+ * UTF-8 where it is valid (a character cut off at the end is no fault), else Windows-1252 or ISO-8859-15.
  */
 export function encodingOf(sample: Buffer): Encoding | 'binary' {
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
-  if (sample.includes(0)) return zeroBytes(sample);
-  return isUtf8([sample]) ? 'utf-8' : 'windows-1252';
+  if (sample.includes(0)) {
+    const wide = wideEncoding(sample);
+    if (wide) return wide;
+    if (isBinary(sample)) return 'binary';
+  }
+  return isUtf8([sample]) ? 'utf-8' : eightBitEncoding(signsOf(sample));
 }
 
-/** Latin letters leave every other byte of UTF-16 zero; where both are, it is no text. */
-function zeroBytes(sample: Buffer): Encoding | 'binary' {
-  const zeros = [0, 0];
-  for (const [index, byte] of sample.entries())
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
-  if (odd > 0.5 && even < 0.05) return 'utf-16le';
-  return even > 0.5 && odd < 0.05 ? 'utf-16be' : 'binary';
+/** In UTF-16 every line feed has its zero byte, and Latin letters leave every other byte zero. */
+function wideEncoding(sample: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const little = { zeros: 0, feeds: 0 };
+  const big = { zeros: 0, feeds: 0 };
+  let feeds = 0;
+  for (const [index, byte] of sample.entries()) {
+    const isEven = index % 2 === 0;
+    if (byte === 0) (isEven ? big : little).zeros++;
+    if (byte !== 0x0a) continue;
+    feeds++;
+    if (isEven && sample[index + 1] === 0) little.feeds++;
+    if (!isEven && sample[index - 1] === 0) big.feeds++;
+  }
+  const isMost = (side: typeof little, other: typeof little) =>
+    side.feeds > feeds / 2 || (side.zeros > sample.length / 4 && other.zeros < sample.length / 40);
+  const found = isMost(little, big) ? 'utf-16le' : isMost(big, little) ? 'utf-16be' : null;
+  return found && !CONTROLS.test(iconv.decode(sample, found)) ? found : null;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what no text has is what is looked for
+const CONTROLS = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f]/;
+
+/** Some programs leave zero bytes in texts, or fill up the end with them; other control characters not. */
+function isBinary(sample: Buffer): boolean {
+  const text = sample.toString('latin1').replace(/\0+$/, '');
+  const bare = text.replaceAll('\0', '');
+  return CONTROLS.test(bare) || bare.length < 0.9 * text.length;
+}
+
+/** What tells eight-bit encodings apart: bytes 80 to 9F, and A4, the euro of ISO-8859-15. */
+type Signs = { hasWindowsBytes: boolean; hasEuroByte: boolean };
+
+function signsOf(chunk: Buffer): Signs {
+  return {
+    hasWindowsBytes: chunk.some((byte) => byte >= 0x80 && byte < 0xa0),
+    hasEuroByte: chunk.includes(0xa4),
+  };
+}
+
+/** Where A4 is no euro it is a sign for any currency, which nobody writes. */
+function eightBitEncoding({ hasWindowsBytes, hasEuroByte }: Signs): Encoding {
+  return hasEuroByte && !hasWindowsBytes ? 'iso-8859-15' : 'windows-1252';
 }
 
 /** True if the chunks are UTF-8; a character may be cut off at the end. */
 export function isUtf8(chunks: Iterable<Buffer>): boolean {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (const chunk of chunks) if (!isValid(decoder, chunk)) return false;
+  return true;
+}
+
+/** Decides the encoding of a whole text: what holds for its beginning may fail for its end. */
+export async function encodingOfAll(chunks: AsyncIterable<Buffer>): Promise<Encoding | 'binary'> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const signs = { hasWindowsBytes: false, hasEuroByte: false };
+  let isFirst = true;
+  let isUtf = true;
+  for await (const chunk of chunks) {
+    const encoding = isFirst ? encodingOf(chunk) : 'utf-8';
+    if (encoding === 'binary' || encoding.startsWith('utf-16')) return encoding;
+    isFirst = false;
+    isUtf = isUtf && isValid(decoder, chunk);
+    if (isUtf) continue;
+    const found = signsOf(chunk);
+    signs.hasEuroByte ||= found.hasEuroByte;
+    if (found.hasWindowsBytes) return 'windows-1252';
+  }
+  return isUtf ? 'utf-8' : eightBitEncoding(signs);
+}
+
+function isValid(decoder: InstanceType<typeof TextDecoder>, chunk: Buffer): boolean {
   try {
-    for (const chunk of chunks) decoder.decode(chunk, { stream: true });
+    decoder.decode(chunk, { stream: true });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Decides the encoding of a whole text: what holds for its beginning may fail for its end. */
-export async function encodingOfAll(chunks: AsyncIterable<Buffer>): Promise<Encoding | 'binary'> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let isFirst = true;
-  for await (const chunk of chunks) {
-    const encoding = isFirst ? encodingOf(chunk) : 'utf-8';
-    if (encoding !== 'utf-8') return encoding;
-    isFirst = false;
-    try {
-      decoder.decode(chunk, { stream: true });
-    } catch {
-      return 'windows-1252';
-    }
-  }
-  return 'utf-8';
-}
-
-/** Gives a short text without its byte order mark. */
+/** Gives a short text without its byte order mark and without zero characters. */
 export function decoded(sample: Buffer, encoding: Encoding): string {
-  return iconv.decode(sample, encoding);
+  return iconv.decode(sample, encoding).replaceAll('\0', '');
 }
 
-/** Gives the text of a file in pieces, without a byte order mark. */
+/** Gives the text of a file in pieces, without a byte order mark and without zero characters. */
 export async function* textPieces(
   chunks: AsyncIterable<Buffer>,
   encoding: string,
 ): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding);
-  for await (const chunk of chunks) yield decoder.write(chunk);
+  for await (const chunk of chunks) yield decoder.write(chunk).replaceAll('\0', '');
   yield decoder.end() ?? '';
 }
