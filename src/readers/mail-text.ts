@@ -5,8 +5,21 @@ import PostalMime from 'postal-mime';
 /** Gives what the sender wrote: the text part (or the HTML part as text) without quotes and signature. */
 export async function mailText(content: Buffer): Promise<string> {
   const mail = await PostalMime.parse(content).catch(() => null);
-  const text = mail?.text?.trim() || (mail?.html ? htmlText(mail.html) : '');
-  return new EmailReplyParser().parseReply(text.slice(0, 20_000)).trim();
+  return ownWords(mail?.text?.trim() || (mail?.html ? htmlText(mail.html) : ''));
+}
+
+/** So much of a text is read: people say what they want at the beginning. */
+const MOST_CHARACTERS = 20_000;
+
+/** Where Outlook puts the mail that is answered, in German and English: the library knows only some of its forms. */
+const ANSWERED_MAIL =
+  /^(?:-{2,} *(?:Urspr(?:ü|ue)ngliche Nachricht|Original Message) *-{2,}|(?:Von|From): .*\r?\n(?:Gesendet|Sent|Datum|Date): .*)$/im;
+
+/** Gives a text without quotes and signature. */
+export function ownWords(text: string): string {
+  const head = text.slice(0, MOST_CHARACTERS);
+  const end = head.search(ANSWERED_MAIL);
+  return new EmailReplyParser().parseReply(end > 0 ? head.slice(0, end) : head).trim();
 }
 
 function htmlText(html: string): string {

@@ -28,6 +28,28 @@ export const REPLY_RULES = {
     'have to decline',
     'decided against',
     'no need',
+    'k(?:ü|ue)ndigen?',
+    'absage',
+    'abstand',
+    'verzichten',
+    'zu sp(?:ä|ae)t',
+    'zu teuer',
+    'daraus wird nichts',
+    'streichen sie uns',
+    '(?:mitbewerber|wettbewerber|anderen anbieter|anderen lieferanten)',
+    '(?:brauchen?|ben(?:ö|oe)tigen?) (?:\\w+ ){0,2}nicht mehr',
+    'nicht (?:wieder|mehr) (?:\\w+ ){0,4}(?:kaufen|bestellen|kommen|kontaktiert)',
+    'answer is no',
+    'too late',
+    'remove us',
+    'stop writing',
+    'cancel the contract',
+    "(?:we will|we'll) pass",
+    "(?:don't|do not) need",
+    "(?:won't|will not|wouldn't|would not|not going to) (?:\\w+ ){0,2}(?:renew|renewing|change|come back|sign)",
+    'not at this price',
+    '(?:another|different) (?:supplier|provider)',
+    'elsewhere',
   ],
   willing: [
     'gern',
@@ -40,7 +62,8 @@ export const REPLY_RULES = {
     'interesse',
     'vorstellbar',
     'vorstellen',
-    'nehmen? (?:\\w+ ){0,4}an',
+    'nehmen? (?:[\\w.]+ ){0,6}an',
+    'nehmen das so',
     'passt(?: (?:uns|mir))?',
     'freuen? (?:uns|mich)',
     'w(?:ü|ue)rden?',
@@ -58,6 +81,30 @@ export const REPLY_RULES = {
     'count us in',
     'with pleasure',
     'of course',
+    'dabei',
+    'machen (?:wir )?(?:mit|so|weiter)',
+    'machen wir',
+    'geht in ordnung',
+    'auf jeden fall',
+    'f(?:ü|ue)r ihr angebot entschieden',
+    '(?:wieder )?aufnehmen',
+    'unterschreiben',
+    'abschlie(?:ß|ss)en',
+    'verl(?:ä|ae)ngern',
+    '(?:kommen|kehren) (?:gern )?zur(?:ü|ue)ck',
+    'best(?:ä|ae)tigen',
+    'bestellen hiermit',
+    'uninteress(?:ant|iert)',
+    'absolutely',
+    'sure',
+    'deal',
+    'confirm',
+    'go ahead',
+    'works for us',
+    'we are in',
+    'in principle',
+    'take (?:the|your) offer',
+    '(?:will|to) (?:renew|sign|come back|stay)',
   ],
   weakly_willing: ['w(?:ü|ue)rden?', 'would'],
   condition: [
@@ -78,7 +125,20 @@ export const REPLY_RULES = {
     'if',
     'unless',
     'assuming',
+    'sobald',
+    'erst',
+    'vorher',
+    'aber nur',
+    'nur zu',
+    'bei gleichem',
+    'subject to',
+    'once',
+    'but only',
+    'would have to',
+    'when [^?]* has been',
   ],
+  /** Says a yes on a condition all by itself. */
+  bare_condition: ['nur wenn', 'only if', 'only when'],
   courtesy: [
     '(?:falls|wenn|sollten) (?:sie|du|ihr) (?:\\w+ ){0,3}fragen[^.!?\\n]*',
     'if (?:you|there) (?:\\w+ ){0,4}questions?[^.!?\\n]*',
@@ -107,20 +167,25 @@ function replyKind(text: string): ReplyKind {
   const plain = text.replace(RULES.courtesy, ' ');
   const withoutNo = plain.replace(RULES.no, ' ');
   const isNo = withoutNo !== plain;
-  const isWilling = has(withoutNo, RULES.willing);
+  const told = withoutNo.replace(QUESTION, ' ');
+  const isWilling = has(told, RULES.willing);
+  if (!isNo && has(plain, RULES.bare_condition)) return 'conditional';
   if (isWilling && !isNo && has(plain, RULES.condition)) return 'conditional';
   if (isNo) return isWilling && has(plain, RULES.condition) ? 'conditional' : 'no';
-  return has(withoutNo.replace(RULES.weakly_willing, ' '), RULES.willing) ? 'yes' : 'unclear';
+  return has(told.replace(RULES.weakly_willing, ' '), RULES.willing) ? 'yes' : 'unclear';
 }
+
+/** Who asks has not said yes. */
+const QUESTION = /[^.!?\n]*\?/g;
 
 function has(text: string, rule: RegExp): boolean {
   return text.search(rule) >= 0;
 }
 
 const NOD =
-  /^(?:und |and )?(?:ok|okay|alles klar|geht klar|passt|perfekt|super|prima|bestens|verstanden|erhalten|angekommen|all clear|all good|perfect|great|excellent|got it|received|understood|noted)(?: (?:danke|thanks|so))?$/i;
+  /^(?:und |and )?(?:ok|okay|alles klar|geht klar|passt|perfekt|super|prima|bestens|verstanden|erhalten|angekommen|all clear|all good|perfect|great|excellent|got it|received(?: with thanks)?|understood|noted|erledigt|ist (?:gut )?angekommen|(?:much|greatly) appreciated|das hat (?:sehr )?geholfen|that (?:solved|fixed) it|(?:ihnen|dir|euch|you) (?:auch|too).*)(?: (?:danke|thanks|so))?$/i;
 const THANKS =
-  /^(?:und |and |ok |okay )?(?:(?:(?:vielen|besten|herzlichen|lieben|tausend) )?(?:dank|danke)(?: (?:schön|sehr|vielmals))?|(?:many )?thanks(?: (?:a lot|so much|very much))?|thank you(?: (?:so much|very much))?|merci)(?: (?:für|fürs|for|ihnen|dir|euch|nochmals|again)(?: [\p{L}\p{N}-]+){0,8})?$/iu;
+  /^(?:und |and |ok |okay )?(?:(?:(?:vielen|besten|herzlichen|lieben|tausend) )?(?:dank|danke(?:schön)?)(?: (?:schön|sehr|vielmals))?|(?:many )?thanks(?: (?:a lot|so much|very much))?|thank you(?: (?:so much|very much))?|merci)(?: (?:für|fürs|for|ihnen|dir|euch|nochmals|again)(?: [\p{L}\p{N}-]+){0,8})?$/iu;
 const GREETING =
   /^(?:hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|hi|hello|dear|good (?:morning|afternoon|evening))\b/i;
 const CLOSING =
