@@ -1,9 +1,9 @@
 -- One row per doubtful choice: the month's figures under it, the headline first; see wait_variants.
---   variant: headline, with_courtesies, without_off_thread, with_unmatched or settled_answered.
+--   variant: headline, with_courtesies, without_off_thread, with_unmatched, settled_answered or settled_never_answered (headline, with settlement as the competing event: Aalen-Johansen).
 --   opened_count: Waits that opened in the month.
 --   answered_count: Answered until as_of.
 --   waiting_count: Still open at as_of.
---   wait_seconds_median: Kaplan-Meier median, open ones included; null if it is not reached.
+--   wait_seconds_median: Kaplan-Meier median, open ones included; null if it is not reached. That of settled_never_answered is the time by which half of all were answered.
 --   wait_seconds_median_low: Lower end of its 95 % interval.
 --   wait_seconds_median_high: Upper end of its 95 % interval; null if open.
 --   wait_seconds_p90: Time within which nine in ten are answered; null if it is not reached.
@@ -20,22 +20,52 @@ counts as (
         wait_variants
     group by
         wait_variants.variant
+),
+quantiles as (
+    select
+        survival_quantiles.stratum as variant,
+        survival_quantiles.* exclude (curve, stratum, total_count, event_count),
+    from
+        survival_quantiles
+    where
+        survival_quantiles.curve = 'waits_by_variant'
+    union all by name
+    select
+        'settled_never_answered' as variant,
+        incidence_quantiles.* exclude (curve, stratum),
+    from
+        incidence_quantiles
+    where
+        incidence_quantiles.curve = 'waits_by_variant' and incidence_quantiles.stratum = 'headline'
+),
+variants as (
+    select
+        counts.*,
+    from
+        counts
+    union all by name
+    select
+        counts.* replace ('settled_never_answered' as variant),
+    from
+        counts
+    where
+        counts.variant = 'headline'
 )
 select
-    counts.variant,
-    counts.opened_count,
-    counts.answered_count,
-    counts.waiting_count,
-    survival_quantiles.median as wait_seconds_median,
-    survival_quantiles.median_low as wait_seconds_median_low,
-    survival_quantiles.median_high as wait_seconds_median_high,
-    survival_quantiles.p90 as wait_seconds_p90,
-    survival_quantiles.p90_low as wait_seconds_p90_low,
-    survival_quantiles.p90_high as wait_seconds_p90_high,
+    variants.variant,
+    variants.opened_count,
+    variants.answered_count,
+    variants.waiting_count,
+    quantiles.median as wait_seconds_median,
+    quantiles.median_low as wait_seconds_median_low,
+    quantiles.median_high as wait_seconds_median_high,
+    quantiles.p90 as wait_seconds_p90,
+    quantiles.p90_low as wait_seconds_p90_low,
+    quantiles.p90_high as wait_seconds_p90_high,
 from
-    counts
-left join survival_quantiles
-    on survival_quantiles.curve = 'waits_by_variant' and survival_quantiles.stratum = counts.variant
+    variants
+left join quantiles
+    on quantiles.variant = variants.variant
 order by
-    counts.variant <> 'headline',
-    counts.variant
+    variants.variant <> 'headline',
+    variants.variant

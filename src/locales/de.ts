@@ -506,6 +506,8 @@ export const german: Record<string, string> = {
     'Mails von Adressen, die zu keinem Kunden gehören, zählen',
   'What the customer settled counts as answered':
     'Was der Kunde selbst erledigt hat, zählt als beantwortet',
+  'What the customer settled first is never answered (Aalen-Johansen)':
+    'Was der Kunde selbst erledigt hat, wird nie beantwortet (Aalen-Johansen)',
   'How much the figures hang on the definitions': 'Wie sehr die Zahlen an den Festlegungen hängen',
   If: 'Wenn',
   '{median} the month before': '{median} im Monat davor',

@@ -19,6 +19,9 @@ const names: Record<string, string> = {
   without_off_thread: message('Answers in another conversation and calls do not count'),
   with_unmatched: message('Mail of addresses that belong to no customer counts'),
   settled_answered: message('What the customer settled counts as answered'),
+  settled_never_answered: message(
+    'What the customer settled first is never answered (Aalen-Johansen)',
+  ),
 };
 
 /** The month's figures under each doubtful choice of the definitions; nothing without questions. */

@@ -1,0 +1,23 @@
+-- One row per curve and stratum: when the event had come for half of all, and for nine in ten, those counted as never that a competing event took (Aalen-Johansen).
+--   curve: The curve, see survival_observations.
+--   stratum: Group within the curve.
+--   median: Duration by which half have had the event; null if they never are.
+--   median_low: Lower 95 % limit: first duration at which the upper limit of the incidence gets there.
+--   median_high: Upper 95 % limit; null if open upwards.
+--   p90: Duration by which nine tenths have had the event; null if they never are.
+--   p90_low: Lower 95 % limit.
+--   p90_high: Upper 95 % limit; null if open upwards.
+select
+    incidences.curve,
+    incidences.stratum,
+    min(incidences.duration) filter (where incidences.incidence >= 0.5 - 1e-12) as median,
+    min(incidences.duration) filter (where coalesce(incidences.incidence_high, incidences.incidence) >= 0.5 - 1e-12) as median_low,
+    min(incidences.duration) filter (where incidences.incidence_low >= 0.5 - 1e-12) as median_high,
+    min(incidences.duration) filter (where incidences.incidence >= 0.9 - 1e-12) as p90,
+    min(incidences.duration) filter (where coalesce(incidences.incidence_high, incidences.incidence) >= 0.9 - 1e-12) as p90_low,
+    min(incidences.duration) filter (where incidences.incidence_low >= 0.9 - 1e-12) as p90_high
+from
+    incidences
+group by
+    incidences.curve,
+    incidences.stratum

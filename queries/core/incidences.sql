@@ -1,0 +1,100 @@
+-- One row per curve, stratum and duration: share for which the event has come by then, where a competing event may come first (Aalen and Johansen 1978).
+-- Limits are those of the log-log scale with the variance of Marubini and Valsecchi (1995). Only the curves of months and of variants.
+--   curve: The curve, see survival_observations.
+--   stratum: Group within the curve.
+--   duration: Time.
+--   at_risk: Observations with at least this duration.
+--   event_count: Events at this duration.
+--   competing_count: Competing events at this duration.
+--   incidence: Share with the event by this duration: answered by us.
+--   incidence_low: Lower 95 % limit; null before the first event.
+--   incidence_high: Upper 95 % limit; null likewise.
+--   competing_incidence: Share with the competing event by this duration: settled by the customer.
+with
+    times as (
+        select
+            survival_observations.curve,
+            survival_observations.stratum,
+            survival_observations.duration,
+            count(*) filter (where survival_observations.outcome = 1) as event_count,
+            count(*) filter (where survival_observations.outcome = 2) as competing_count,
+            sum(count(*)) over (
+                partition by survival_observations.curve, survival_observations.stratum
+                order by survival_observations.duration desc
+            )::double as at_risk
+        from
+            survival_observations
+        where
+            survival_observations.curve in ('waits', 'waits_by_variant')
+            and survival_observations.stratum <> 'all'
+        group by
+            survival_observations.curve,
+            survival_observations.stratum,
+            survival_observations.duration
+    ),
+    survivals as (
+        -- Where all that are left end at once nobody is left to be counted after it, so that the factor is not missed.
+        select
+            times.*,
+            times.event_count + times.competing_count as ending_count,
+            coalesce(exp(sum(ln(case when ending_count < times.at_risk then 1 - ending_count / times.at_risk else 1 end)) over (
+                partition by times.curve, times.stratum
+                order by times.duration
+                rows between unbounded preceding and 1 preceding
+            )), 1) as survival_before
+        from
+            times
+    ),
+    shares as (
+        select
+            survivals.*,
+            sum(survivals.survival_before * survivals.event_count / survivals.at_risk) over up_to_here as incidence,
+            sum(survivals.survival_before * survivals.competing_count / survivals.at_risk) over up_to_here as competing_incidence,
+            case
+                when survivals.ending_count < survivals.at_risk
+                then survivals.ending_count / (survivals.at_risk * (survivals.at_risk - survivals.ending_count))
+                else 0
+            end as greenwood,
+            survivals.survival_before * survivals.event_count / pow(survivals.at_risk, 2) as slope,
+            pow(survivals.survival_before, 2) * survivals.event_count * (survivals.at_risk - survivals.event_count) / pow(survivals.at_risk, 3) as own_variance
+        from
+            survivals
+        window
+            up_to_here as (partition by survivals.curve, survivals.stratum order by survivals.duration)
+    ),
+    variances as (
+        -- The sums over all times before of (F(t) - F(s))² g(s) and of (F(t) - F(s)) h(s), multiplied out.
+        select
+            shares.*,
+            greatest(
+                pow(shares.incidence, 2) * sum(shares.greenwood) over up_to_here
+                - 2 * shares.incidence * sum(shares.greenwood * shares.incidence) over up_to_here
+                + sum(shares.greenwood * pow(shares.incidence, 2)) over up_to_here
+                + sum(shares.own_variance) over up_to_here
+                - 2 * (shares.incidence * sum(shares.slope) over up_to_here - sum(shares.slope * shares.incidence) over up_to_here),
+                0
+            ) as variance
+        from
+            shares
+        window
+            up_to_here as (partition by shares.curve, shares.stratum order by shares.duration)
+    )
+select
+    variances.curve,
+    variances.stratum,
+    variances.duration,
+    variances.at_risk::bigint as at_risk,
+    variances.event_count,
+    variances.competing_count,
+    variances.incidence,
+    case
+        when variances.incidence > 0 and variances.incidence < 1
+        then pow(variances.incidence, exp(1.959963984540054 * sqrt(variances.variance) / abs(variances.incidence * ln(variances.incidence))))
+    end as incidence_low,
+    case
+        when variances.incidence > 0 and variances.incidence < 1
+        then pow(variances.incidence, exp(-1.959963984540054 * sqrt(variances.variance) / abs(variances.incidence * ln(variances.incidence))))
+    end as incidence_high,
+    variances.competing_incidence
+from
+    variances
