@@ -199,6 +199,7 @@ create table if not exists imports.messages (
     channel varchar not null,
     sent_at timestamp,
     sent_at_rule varchar,
+    dated_at timestamp,
     subject varchar,
     from_address varchar,
     from_name varchar,
@@ -220,7 +221,8 @@ comment on table imports.messages is 'E-mails and other single messages, one row
 comment on column imports.messages.message_id is 'Message-ID without angle brackets; made from the content where there is none.';
 comment on column imports.messages.channel is 'email, chat, letter or form.';
 comment on column imports.messages.sent_at is 'When it was sent, UTC; see sent_at_rule.';
-comment on column imports.messages.sent_at_rule is 'Where sent_at comes from: received (last Received header), date (Date header), date_without_zone, or export.';
+comment on column imports.messages.sent_at_rule is 'Where sent_at comes from: received (last Received header), received_before_import (an older one: the last stands days after it and the Date), date (Date header), date_without_zone, or export.';
+comment on column imports.messages.dated_at is 'What the Date header of the sender says, UTC; null where there is none or the export does not say.';
 comment on column imports.messages.subject is 'Subject, decoded.';
 comment on column imports.messages.from_address is 'Address of the sender, lower case.';
 comment on column imports.messages.from_name is 'Display name of the sender.';

@@ -1,15 +1,15 @@
 -- One row per message: the conversation it belongs to, and by which rule.
 --   message_id: The message.
---   conversation_id: The mail system's own number of the conversation (also for an answer to such a mail, though it has none itself), else the Message-ID at the top.
+--   conversation_id: The mail system's own number of it, as thread:<number>, else the Message-ID at the top.
 --   rule: thread (the mail system says so), references, subject, or single.
 with recursive
     tops as (
         select
             messages.message_id,
             coalesce(
-                'thread:' || coalesce(messages.thread_id, root_messages.thread_id),
                 message_roots.root_id,
                 message_loops.loop_id,
+                'thread:' || messages.thread_id,
                 messages.message_id
             ) as top_id,
             case
@@ -20,7 +20,6 @@ with recursive
         from
             messages
             left join message_roots on message_roots.message_id = messages.message_id
-            left join messages as root_messages on root_messages.message_id = message_roots.root_id
             left join message_loops on message_loops.message_id = messages.message_id
             left join message_parents on message_parents.message_id = messages.message_id
     ),
@@ -31,6 +30,8 @@ with recursive
         from
             subject_links
             inner join tops on tops.message_id = subject_links.previous_id
+        where
+            tops.top_id <> subject_links.message_id
     ),
     continued as (
         select

@@ -1,6 +1,7 @@
 -- test: the same mail in two mailboxes is one, and a mail after midnight in Berlin is not seen although UTC says October
 -- given
 create schema imports;
+create table reused_ids (message_row bigint, message_id varchar, mail_number bigint);
 create table settings as select timestamp '2012-10-31 23:00' as as_of_at;
 create table imports.files as from (values (1, 'sent.mbox'), (2, 'inbox.mbox')) as t (file_id, path);
 create table imports.messages as
@@ -11,6 +12,7 @@ from (values
     ('m3', null, 'inbox', 2, 19)
 ) as t (message_id, sent_at, mailbox, file_id, line);
 alter table imports.messages add column channel varchar;
+alter table imports.messages add column sent_at_rule varchar;
 alter table imports.messages add column subject varchar;
 alter table imports.messages add column from_address varchar;
 alter table imports.messages add column to_addresses varchar[];
@@ -29,6 +31,7 @@ from (values ('m1', timestamp '2012-10-30 08:00', 'sent')) as t (message_id, sen
 -- test: the recipients of all copies are those of the mail, and the copy with headers says what it is
 -- given
 create schema imports;
+create table reused_ids (message_row bigint, message_id varchar, mail_number bigint);
 create table settings as select timestamp '2012-10-31 23:00' as as_of_at;
 create table imports.files as from (values (1, 'sent.mbox'), (2, 'trace.csv')) as t (file_id, path);
 create table imports.messages as
@@ -39,6 +42,7 @@ from (values
     ('m2', timestamp '2012-10-30 09:00:00', null, null, 'human', 'message trace: headers unknown', 2, 3)
 ) as t (message_id, sent_at, to_addresses, cc_addresses, kind, kind_rule, file_id, line);
 alter table imports.messages add column channel varchar;
+alter table imports.messages add column sent_at_rule varchar;
 alter table imports.messages add column subject varchar;
 alter table imports.messages add column from_address varchar;
 alter table imports.messages add column in_reply_to varchar;
@@ -53,3 +57,35 @@ from (values
     ('m1', ['a@x.example', 'b@x.example'], ['hidden@y.example'], 'auto_reply'),
     ('m2', [], [], 'human')
 ) as t (message_id, to_addresses, cc_addresses, kind)
+
+-- test: a direct copy says what a mail is and not the one from a list, a wrong Date is passed over, and what any copy has kept of the thread counts
+-- given
+create schema imports;
+create table settings as select timestamp '2012-10-31 23:00' as as_of_at;
+create table imports.files as from (values (1, 'a.mbox'), (2, 'b.mbox')) as t (file_id, path);
+create table imports.messages as
+from (values
+    ('m1', timestamp '2012-10-30 08:00', 'received', 'bulk', null, null, 1, 1),
+    ('m1', timestamp '2012-10-30 08:01', 'received', 'human', null, '9', 1, 9),
+    ('m1', timestamp '1999-10-30 08:01', 'date', 'human', ['m0'], '7', 2, 1),
+    ('1', timestamp '2012-10-30 08:00', 'date', 'human', null, null, 1, 20),
+    ('1', timestamp '2012-10-30 09:00', 'date', 'human', null, null, 1, 30)
+) as t (message_id, sent_at, sent_at_rule, kind, reference_ids, thread_id, file_id, line);
+alter table imports.messages add column channel varchar;
+alter table imports.messages add column kind_rule varchar default 'List-Id';
+alter table imports.messages add column subject varchar;
+alter table imports.messages add column from_address varchar;
+alter table imports.messages add column to_addresses varchar[];
+alter table imports.messages add column cc_addresses varchar[];
+alter table imports.messages add column in_reply_to varchar;
+alter table imports.messages add column reply_kind varchar;
+alter table imports.messages add column asks_nothing boolean;
+alter table imports.messages add column mailbox varchar;
+create table reused_ids as select rowid as message_row, message_id, 2 as mail_number from imports.messages where line = 30;
+
+-- expect
+from (values
+    ('m1', timestamp '2012-10-30 08:01', 'received', 'human', ['m0'], '7', ['9']),
+    ('1', timestamp '2012-10-30 08:00', 'date', 'human', null, null, null),
+    ('1#2', timestamp '2012-10-30 09:00', 'date', 'human', null, null, null)
+) as t (message_id, sent_at, sent_at_rule, kind, reference_ids, thread_id, other_thread_ids)

@@ -1,7 +1,8 @@
 -- One row per message of any channel: mails, calls, meetings, letters, and the opening and first answer of tickets.
 --   message_id: Message-ID; activity:<number> and ticket:<number> for what has none.
 --   channel: email, chat, form, letter, call, meeting or ticket.
---   sent_at: When, UTC.
+--   sent_at: When, UTC; an answer stands after what it answers, see sent_at_rule.
+--   sent_at_rule: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ by at most a day, and it is set a second after the message that it answers.
 --   direction: inbound (they to us), outbound (we to them) or internal.
 --   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
 --   kind_rule: The header or rule that decided the kind.
@@ -30,9 +31,25 @@ with
         group by
             participants.message_id
     ),
+    -- A reply cannot come before its question: two clocks disagree, or a zone is missing.
+    answers as (
+        select
+            mails.message_id,
+            least(questions.sent_at + interval 1 second, settings.as_of_at - interval 1 microsecond) as sent_at
+        from
+            mails
+            inner join mails as questions on questions.message_id = coalesce(mails.reference_ids[-1], mails.in_reply_to)
+            cross join settings
+        where
+            questions.message_id <> mails.message_id
+            and mails.sent_at <= questions.sent_at
+            and mails.sent_at >= questions.sent_at - interval 1 day
+    ),
     every_channel as (
         select
-            mails.* exclude (to_addresses, cc_addresses),
+            mails.* exclude (to_addresses, cc_addresses, other_thread_ids, sent_at, sent_at_rule),
+            coalesce(answers.sent_at, mails.sent_at) as sent_at,
+            case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
             case
                 when not coalesce(sides.is_from_us, false) then 'inbound'
                 when sides.is_to_them then 'outbound'
@@ -42,6 +59,7 @@ with
         from
             mails
             left join sides on sides.message_id = mails.message_id
+            left join answers on answers.message_id = mails.message_id
         union all by name
         select
             'activity:' || activities.activity_id as message_id,
@@ -78,14 +96,8 @@ with
     )
 select
     every_channel.*,
-    trim(regexp_replace(
-        lower(every_channel.subject),
-        '^\s*((re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp)\s*(\[\d+\]|\(\d+\))?\s*:\s*|\[[^\]]*\]\s*)+',
-        ''
-    )) as base_subject,
-    coalesce(regexp_matches(
-        lower(every_channel.subject),
-        '^\s*(\[[^\]]*\]\s*)*(re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp)\s*(\[\d+\]|\(\d+\))?\s*:'
-    ), false) as is_reply_subject
+    subjects.base_subject,
+    coalesce(subjects.is_reply_subject, false) as is_reply_subject
 from
     every_channel
+    left join subjects on subjects.subject = every_channel.subject

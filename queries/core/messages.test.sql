@@ -1,16 +1,24 @@
--- test: the sender decides the direction: a mail among us is internal, one of a customer to itself is inbound
+-- test: the sender decides the direction, and an answer dated at most a day before its question stands a second after it
 -- given
+create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
+create table subjects as
+from (values ('Offer', 'offer', false), ('AW: [list] Re[2]: Offer', 'offer', true), ('Help', 'help', false)) as t (subject, base_subject, is_reply_subject);
 create table mails as
 from (values
-    ('m1', 'Offer', 'human'), ('m2', 'AW: [list] Re[2]: Offer', 'human'), ('m3', 'Fwd: Offer', 'human'), ('m4', null, 'human'), ('m5', 'Report: sales', 'human')
-) as t (message_id, subject, kind);
+    ('m1', 'Offer', 'human', timestamp '2012-10-02 08:00'), ('m2', 'AW: [list] Re[2]: Offer', 'human', timestamp '2012-10-02 07:59'),
+    ('m3', 'Fwd: Offer', 'human', timestamp '2012-10-01 07:00'), ('m4', null, 'human', null), ('m5', 'Report: sales', 'human', null)
+) as t (message_id, subject, kind, sent_at);
 alter table mails add column channel varchar default 'email';
-alter table mails add column sent_at timestamp;
+alter table mails add column sent_at_rule varchar default 'date';
+alter table mails add column other_thread_ids varchar[];
 alter table mails add column from_address varchar;
 alter table mails add column to_addresses varchar[];
 alter table mails add column cc_addresses varchar[];
 alter table mails add column in_reply_to varchar;
 alter table mails add column reference_ids varchar[];
+update mails set in_reply_to = 'm1' where message_id = 'm2';
+update mails set reference_ids = ['m1', 'm2'], in_reply_to = 'm1' where message_id = 'm3';
+update mails set in_reply_to = message_id where message_id = 'm1';
 alter table mails add column thread_id varchar;
 alter table mails add column kind_rule varchar;
 alter table mails add column reply_kind varchar;
@@ -39,14 +47,14 @@ from (values
 
 -- expect
 from (values
-    ('m1', 'email', 'outbound', 'A', 'offer', false),
-    ('m2', 'email', 'inbound', null, 'offer', true),
-    ('m3', 'email', 'internal', 'A', 'offer', true),
-    ('m4', 'email', 'inbound', null, null, false),
-    ('m5', 'email', 'inbound', null, 'report: sales', false),
-    ('activity:A1', 'call', 'outbound', 'B', null, false),
-    ('activity:A2', 'letter', 'inbound', null, null, false),
-    ('ticket:T1', 'ticket', 'inbound', null, 'help', false),
-    ('ticket:T1:answer', 'ticket', 'outbound', 'A', 'help', false),
-    ('ticket:T2', 'ticket', 'inbound', null, 'help', false)
-) as t (message_id, channel, direction, person_id, base_subject, is_reply_subject)
+    ('m1', 'email', 'outbound', 'A', 'offer', false, timestamp '2012-10-02 08:00', 'date'),
+    ('m2', 'email', 'inbound', null, 'offer', true, timestamp '2012-10-02 08:00:01', 'answer'),
+    ('m3', 'email', 'internal', 'A', null, false, timestamp '2012-10-01 07:00', 'date'),
+    ('m4', 'email', 'inbound', null, null, false, null, 'date'),
+    ('m5', 'email', 'inbound', null, null, false, null, 'date'),
+    ('activity:A1', 'call', 'outbound', 'B', null, false, timestamp '2012-11-01 09:00', null),
+    ('activity:A2', 'letter', 'inbound', null, null, false, timestamp '2012-11-01 09:00', null),
+    ('ticket:T1', 'ticket', 'inbound', null, 'help', false, timestamp '2012-11-01 09:00', null),
+    ('ticket:T1:answer', 'ticket', 'outbound', 'A', 'help', false, timestamp '2012-11-02 09:00', null),
+    ('ticket:T2', 'ticket', 'inbound', null, 'help', false, timestamp '2012-11-01 09:00', null)
+) as t (message_id, channel, direction, person_id, base_subject, is_reply_subject, sent_at, sent_at_rule)

@@ -1,17 +1,15 @@
--- One row per message that is a reply by its subject but has no reference headers, and the message it continues.
+-- One row per message that is a reply by its subject but has no usable reference headers, and the message it continues.
 --   message_id: The reply.
 --   previous_id: The message (human or absence note) with the same base subject and the same customer (or address) before it, at most settings.conversation_days earlier.
 with
     counterparts as (
-        select
+        select distinct
             participants.message_id,
-            min(coalesce(participants.customer_id, participants.address)) as counterpart
+            coalesce(participants.customer_id, participants.address) as counterpart
         from
             participants
         where
             participants.side = 'theirs'
-        group by
-            participants.message_id
     ),
     candidates as (
         select
@@ -21,11 +19,11 @@ with
             counterparts.counterpart,
             messages.is_reply_subject
             and messages.thread_id is null
-            and messages.in_reply_to is null
-            and coalesce(len(messages.reference_ids), 0) = 0 as is_stripped_reply
+            and message_parents.message_id is null as is_stripped_reply
         from
             messages
             inner join counterparts on counterparts.message_id = messages.message_id
+            left join message_parents on message_parents.message_id = messages.message_id
         where
             messages.base_subject <> ''
             and messages.kind in ('human', 'auto_reply')
@@ -52,10 +50,12 @@ with
     )
 select
     neighbours.message_id,
-    neighbours.previous_id
+    arg_max(neighbours.previous_id, (neighbours.previous_at, neighbours.previous_id)) as previous_id
 from
     neighbours
     cross join settings
 where
     neighbours.is_stripped_reply
     and neighbours.sent_at - neighbours.previous_at <= settings.conversation_days * interval 1 day
+group by
+    neighbours.message_id

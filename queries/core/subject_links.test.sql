@@ -16,6 +16,7 @@ from (values
     ('n2', timestamp '2012-01-02', 'visit', true, null, null, null, 'human'),
     ('n3', timestamp '2012-01-03', 'visit', true, null, null, 'T', 'human')
 ) as t (message_id, sent_at, base_subject, is_reply_subject, in_reply_to, reference_ids, thread_id, kind);
+create table message_parents as from (values ('m5', 'm1')) as t (message_id, parent_id);
 create table participants as
 from (values
     ('m1', 'theirs', 'K1', 'jo@hansen.example'), ('m2', 'theirs', 'K2', 'kim@other.example'), ('m3', 'ours', null, 'anna@firm.example'),
@@ -27,3 +28,23 @@ from (values
 
 -- expect
 from (values ('m4', 'm3'), ('n2', 'n1')) as t (message_id, previous_id)
+
+-- test: of several customers in a mail any one that it shares with an earlier mail will do, and the latest of these is continued
+-- given
+create table settings as select 90 as conversation_days;
+create table messages as
+from (values
+    ('m1', timestamp '2012-01-01', false), ('m2', timestamp '2012-01-02', false), ('m3', timestamp '2012-01-03', true)
+) as t (message_id, sent_at, is_reply_subject);
+alter table messages add column base_subject varchar default 'offer';
+alter table messages add column kind varchar default 'human';
+alter table messages add column thread_id varchar;
+create table message_parents (message_id varchar);
+create table participants as
+from (values
+    ('m1', 'theirs', 'K1', 'jo@hansen.example'), ('m2', 'theirs', 'K2', 'kim@other.example'),
+    ('m3', 'theirs', 'K1', 'jo@hansen.example'), ('m3', 'theirs', 'K2', 'kim@other.example'), ('m3', 'theirs', null, 'x@y.example')
+) as t (message_id, side, customer_id, address);
+
+-- expect
+from (values ('m3', 'm2')) as t (message_id, previous_id)

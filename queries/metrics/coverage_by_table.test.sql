@@ -1,6 +1,7 @@
 -- test: rows read are loaded, copies or set aside, in each table
 -- given
 create schema imports;
+create table reused_ids as from (values ('m1', 2), ('m1', 2)) as t (message_id, mail_number) where false;
 create table imports.customers as select 'x' as customer_id where false;
 create table imports.contacts as select 'x' as contact_id where false;
 create table imports.people as select 'x' as person_id where false;

@@ -1,12 +1,12 @@
 -- test: the header that a server or program wrote decides the kind, and no means human
 -- given
 create table export (
-    export_row bigint, message_id varchar, received_at varchar, date_at varchar, date_header varchar,
+    export_row bigint, message_id varchar, received_times varchar, date_at varchar, date_header varchar,
     subject varchar, from_address varchar, from_name varchar, to_addresses varchar, cc_addresses varchar,
     in_reply_to varchar, reference_ids varchar, thread_id varchar, auto_submitted varchar,
     content_type varchar, content_class varchar, return_path varchar, failed_recipients varchar,
     list_id varchar, list_unsubscribe varchar, list_post varchar, feedback_id varchar, precedence varchar,
-    autoreply varchar, autorespond varchar, mozilla_status varchar, reply_kind varchar,
+    autoreply_field varchar, program_field varchar, list_field varchar, from_text varchar, mozilla_status varchar, reply_kind varchar,
     asks_nothing varchar, mailbox varchar, fault varchar
 );
 
@@ -24,17 +24,28 @@ from (values
     ('bulk', null, null, 'BULK', null, null, null, null, 'Angebote'),
     ('precedence of a reply', null, null, 'auto_reply', null, null, null, null, 'x'),
     ('list', null, null, null, '<news.firma.example>', null, null, null, 'Neuigkeiten'),
-    ('autoreply', null, null, null, null, null, 'yes', null, 'x'),
+    ('autoreply', null, null, null, null, null, 'X-Autoreply', null, 'x'),
     ('empty path', null, null, null, null, ' < > ', null, null, 'x'),
     ('weak absence', null, null, null, null, '<>', null, null, 'Automatische Antwort: Vertrag'),
     ('absence in a human answer', null, null, null, null, null, null, null, 'AW: Automatische Antwort: Vertrag'),
     ('weak bounce', null, null, null, null, null, null, null, 'Undelivered Mail Returned to Sender')
 ) as mails (
-    message_id, auto_submitted, content_type, precedence, list_id, return_path, autoreply, from_address, subject
+    message_id, auto_submitted, content_type, precedence, list_id, return_path, autoreply_field, from_address, subject
 );
 
 insert into export by name
-select 'daemon' as message_id, 'mailer-daemon@mx.kunde.example' as from_address;
+from (values
+    ('daemon', 'mailer-daemon@mx.kunde.example', null), ('daemon spelled otherwise', 'Post_Master+x@kunde.example', null),
+    ('no reply', 'no-reply@kunde.example', '1@firma.example'), ('newsletter', 'newsletter@kunde.example', null),
+    ('newsletter answers', 'newsletter@kunde.example', '1@firma.example'), ('alert', 'alerts@kunde.example', null),
+    ('news of a person', 'ina.news@kunde.example', null)
+) as mails (message_id, from_address, in_reply_to);
+
+insert into export by name
+from (values ('program', 'X-Cron-Env', null, null), ('old list', null, 'X-MLServer', null), ('nobody', null, null, '<>'))
+    as mails (message_id, program_field, list_field, from_text);
+
+update export set from_address = lower(from_address);
 
 update export set export_row = rowid;
 
@@ -57,37 +68,58 @@ from (values
     ('weak absence', 'auto_reply', 'subject (weak)'),
     ('absence in a human answer', 'human', 'no sign of an automatic mail'),
     ('weak bounce', 'bounce', 'subject (weak)'),
-    ('daemon', 'bounce', 'From: mailer-daemon')
+    ('daemon', 'bounce', 'From: mailer-daemon'),
+    ('daemon spelled otherwise', 'bounce', 'From: post_master+x'),
+    ('no reply', 'auto_generated', 'From: no-reply'),
+    ('newsletter', 'bulk', 'From: newsletter (weak)'),
+    ('newsletter answers', 'human', 'no sign of an automatic mail'),
+    ('alert', 'auto_generated', 'From: alerts (weak)'),
+    ('news of a person', 'human', 'no sign of an automatic mail'),
+    ('program', 'auto_generated', 'X-Cron-Env'),
+    ('old list', 'bulk', 'X-MLServer'),
+    ('nobody', 'bounce', 'From: <>')
 ) as t (message_id, kind, kind_rule)
 
 -- test: the last Received header goes before Date, and what cannot be dated is set aside with the reason
 -- given
 create table export (
-    export_row bigint, message_id varchar, received_at varchar, date_at varchar, date_header varchar,
+    export_row bigint, message_id varchar, received_times varchar, date_at varchar, date_header varchar,
     subject varchar, from_address varchar, from_name varchar, to_addresses varchar, cc_addresses varchar,
     in_reply_to varchar, reference_ids varchar, thread_id varchar, auto_submitted varchar,
     content_type varchar, content_class varchar, return_path varchar, failed_recipients varchar,
     list_id varchar, list_unsubscribe varchar, list_post varchar, feedback_id varchar, precedence varchar,
-    autoreply varchar, autorespond varchar, mozilla_status varchar, reply_kind varchar,
+    autoreply_field varchar, program_field varchar, list_field varchar, from_text varchar, mozilla_status varchar, reply_kind varchar,
     asks_nothing varchar, mailbox varchar, fault varchar
 );
 
 insert into export by name
 from (values
-    ('a', '2012-10-10T09:12:00+02:00', '1970-01-01T00:00:00+00:00', '1 Jan 1970', '0001'),
-    ('b', null, '2012-10-10T09:12:00+02:00', 'Wed, 10 Oct 2012 09:12:00 +0200', null),
+    ('a', '["2012-10-10T09:12:00+02:00", "2012-10-09T09:12:00+02:00"]', '1970-01-01T00:00:00+00:00', '1 Jan 1970', '0001'),
+    ('b', '[]', '2012-10-10T09:12:00+02:00', 'Wed, 10 Oct 2012 09:12:00 +0200', null),
     ('c', null, '2012-10-10T09:12:00', 'Wed, 10 Oct 2012 09:12:00', null),
     ('d', null, null, 'Whenever', null),
     ('e', null, null, null, null),
-    ('f', '2012-10-10T09:12:00+02:00', null, null, '0009')
-) as mails (message_id, received_at, date_at, date_header, mozilla_status);
+    ('f', '["2012-10-10T09:12:00+02:00"]', null, null, '0009'),
+    ('computer without a clock', '[]', '1970-01-01T00:00:00+00:00', '1 Jan 1970', null),
+    ('from the future', '["2012-10-10T09:12:00+02:00"]', '2038-01-01T00:00:00+00:00', '1 Jan 2038', null),
+    ('server without a clock', '["1970-01-01T00:00:00+00:00", "2012-10-10T09:12:00+02:00"]', '2012-10-10T09:11:00+02:00', 'x', null),
+    ('five days in a queue', '["2012-10-14T09:12:00+02:00", "2012-10-10T09:12:00+02:00"]', '2012-10-10T09:11:00+02:00', 'x', null),
+    ('moved to a new mail system', '["2019-03-01T02:00:00+01:00", "2019-03-01T01:00:00+01:00", "2012-10-10T09:12:00+02:00", "2012-10-10T07:11:30Z"]', '2012-10-10T09:11:00', 'x', null),
+    ('dated back by its sender', '["2019-03-01T02:00:00+01:00"]', '2012-10-10T09:11:00+02:00', 'x', null)
+) as mails (message_id, received_times, date_at, date_header, mozilla_status);
 
 -- expect
 from (values
-    ('a', '2012-10-10T09:12:00+02:00', 'received', null),
-    ('b', '2012-10-10T09:12:00+02:00', 'date', null),
-    ('c', '2012-10-10T09:12:00', 'date_without_zone', null),
-    ('d', null, null, 'Date: ''Whenever'' is not a date'),
-    ('e', null, null, 'it has no date'),
-    ('f', '2012-10-10T09:12:00+02:00', 'received', 'deleted in Thunderbird, and still in the file (X-Mozilla-Status)')
-) as t (message_id, sent_at, sent_at_rule, set_aside)
+    ('a', '2012-10-10T09:12:00+02:00', 'received', '1970-01-01T00:00:00+00:00', null),
+    ('b', '2012-10-10T09:12:00+02:00', 'date', '2012-10-10T09:12:00+02:00', null),
+    ('c', '2012-10-10T09:12:00', 'date_without_zone', '2012-10-10T09:12:00', null),
+    ('d', null, null, null, 'Date: ''Whenever'' is not a date'),
+    ('e', null, null, null, 'it has no date'),
+    ('f', '2012-10-10T09:12:00+02:00', 'received', null, 'deleted in Thunderbird, and still in the file (X-Mozilla-Status)'),
+    ('computer without a clock', null, null, '1970-01-01T00:00:00+00:00', 'Date: ''1 Jan 1970'' is from before there was e-mail'),
+    ('from the future', '2012-10-10T09:12:00+02:00', 'received', '2038-01-01T00:00:00+00:00', null),
+    ('server without a clock', '2012-10-10T09:12:00+02:00', 'received', '2012-10-10T09:11:00+02:00', null),
+    ('five days in a queue', '2012-10-14T09:12:00+02:00', 'received', '2012-10-10T09:11:00+02:00', null),
+    ('moved to a new mail system', '2012-10-10T09:12:00+02:00', 'received_before_import', '2012-10-10T09:11:00', null),
+    ('dated back by its sender', '2019-03-01T02:00:00+01:00', 'received', '2012-10-10T09:11:00+02:00', null)
+) as t (message_id, sent_at, sent_at_rule, dated_at, set_aside)

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { configSchema } from '../config.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { type LoadSummary, load } from '../load.ts';
+import { model } from '../model.ts';
 import { silent } from '../progress.ts';
 
 /** A folder and a database for one test. */
@@ -12,6 +13,8 @@ export type Fixture = {
   database: Database;
   write(name: string, content: string | Buffer): string;
   load(config?: object, paths?: string[]): Promise<LoadSummary>;
+  /** Loads the folder and makes the model as of the day of its last mail. */
+  model(config?: object): Promise<void>;
   rows(sql: string): Promise<object[]>;
   close(): void;
 };
@@ -20,6 +23,9 @@ export type Fixture = {
 export async function openFixture(): Promise<Fixture> {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-test-'));
   const database = await openDatabase(':memory:');
+  const loadPaths = (config: object = {}, paths = [folder]) =>
+    load(database, paths, { config: configSchema.parse(config), progress: silent });
+  const rows = async (sql: string) => (await database.read(sql)).objects();
   return {
     folder,
     database,
@@ -29,9 +35,17 @@ export async function openFixture(): Promise<Fixture> {
       writeFileSync(path, content);
       return path;
     },
-    load: (config = {}, paths = [folder]) =>
-      load(database, paths, { config: configSchema.parse(config), progress: silent }),
-    rows: async (sql) => (await database.read(sql)).objects(),
+    load: loadPaths,
+    rows,
+    async model(given = { own: { domains: ['firm.example'] } }) {
+      await loadPaths(given);
+      const [last] = (await rows(
+        `select timezone('Europe/Berlin', timezone('UTC', max(sent_at)))::date::varchar as day
+        from imports.messages`,
+      )) as { day: string }[];
+      const config = configSchema.parse(given);
+      await model(database, { config, asOf: last?.day, progress: silent });
+    },
     close() {
       database.close();
       rmSync(folder, { recursive: true });

@@ -27,7 +27,7 @@ const read = (text: string, readsBodies = false) =>
 test('a mail becomes a row of what its headers say', async () => {
   expect(await read(MAIL)).toMatchObject({
     message_id: 'two@kunde.example',
-    received_at: '2012-10-10T16:05:10+02:00',
+    received_times: '["2012-10-10T16:05:10+02:00","1970-01-01T00:00:00+00:00"]',
     date_at: '2012-10-10T16:05:00+02:00',
     from_address: 'ina@kunde.example',
     from_name: 'Ina Müller',
@@ -56,13 +56,26 @@ test('a mail in HTML alone is read too, without its quotes', async () => {
   expect(record.reply_kind).toBe('yes');
 });
 
-test('without a Message-ID, copies of a mail have one id, whatever their path and line ends', async () => {
+test('without a Message-ID, copies of a mail have one id, however they came', async () => {
   const plain = MAIL.replace(/^Message-ID:.*\n/m, '');
-  const copy = plain.replace(/^Received:.*\n/gm, '').replaceAll('\n', '\r\n');
+  const copy = plain
+    .replace(/^Received:.*\n/gm, '')
+    .replace('=?utf-8?Q?Ina_M=C3=BCller?= <Ina@Kunde.Example>', 'ina@kunde.example')
+    .replace('16:05:00 +0200', '14:05:00 GMT')
+    .replace('=?utf-8?Q?Re:_Vertrag?=', 'Re: Vertrag');
   const id = (await read(plain)).message_id;
   expect(id).toMatch(/^made-[0-9a-f]{64}$/);
-  expect((await read(`${copy}\r\n`)).message_id).toBe(id);
-  expect((await read(plain.replace('sofern', 'wenn'))).message_id).not.toBe(id);
+  expect((await read(copy.replace('GMT', '+0000'))).message_id).toBe(id);
+  expect((await read(`${copy.replaceAll('\n', '\r\n')}\r\nA list's footer`)).message_id).toBe(id);
+  expect((await read(plain.replace('Vertrag', 'Rechnung'))).message_id).not.toBe(id);
+  expect((await read(plain.replace('16:05:00', '16:06:00'))).message_id).not.toBe(id);
+});
+
+test('without a date either, the text tells two mails apart', async () => {
+  const undated = MAIL.replace(/^(Message-ID|Date):.*\n/gm, '');
+  const id = (await read(undated)).message_id;
+  expect((await read(undated.replaceAll('\n', '\r\n'))).message_id).toBe(id);
+  expect((await read(undated.replace('sofern', 'wenn'))).message_id).not.toBe(id);
 });
 
 test('eight-bit headers are UTF-8 or else Windows-1252', async () => {

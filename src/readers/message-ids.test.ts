@@ -13,3 +13,9 @@ test('without brackets only what cannot be prose is an id', () => {
   expect(messageIds('"ina@kunde.example"\'s message of "Tue, 2 Mar"')).toEqual([]);
   expect(messageIds('')).toEqual([]);
 });
+
+test('a bracket that is not closed is no part of the id', () => {
+  expect(messageIds('<a@x')).toEqual(['a@x']);
+  expect(messageIds('a@x, b@x')).toEqual(['a@x', 'b@x']);
+  expect(messageIds('<>')).toEqual([]);
+});

@@ -7,8 +7,11 @@ export function messageIds(header: string): string[] {
   return [...new Set(ids.filter((id) => id !== ''))];
 }
 
-/** Without brackets only what cannot be prose: old archives say `message from A on Tue, 2 Mar 1999`. */
+/** Without both brackets only what cannot be prose: old archives say `message from A on Tue, 2 Mar 1999`. */
 function bareIds(header: string): string[] {
-  const words = header.trim().split(/\s+/);
+  const words = header
+    .replace(/[<>,;]/g, ' ')
+    .trim()
+    .split(/\s+/);
   return words.length === 1 || words.every((word) => word.includes('@')) ? words : [];
 }

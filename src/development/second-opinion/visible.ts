@@ -9,7 +9,10 @@ export function visible(company: Company, rules: Rules): Company {
     ...company,
     contracts: company.contracts.flatMap((contract) => contractSeen(contract, rules.asOf)),
     orders: company.orders.filter(({ ordered_at }) => isPast(ordered_at)),
-    messages: withoutCopies(company.messages.filter(({ sent_at }) => isPast(sent_at))),
+    messages: afterTheirQuestions(
+      withoutCopies(company.messages.filter(({ sent_at }) => isPast(sent_at))),
+      end,
+    ),
     activities: company.activities.filter(({ occurred_at }) => isPast(occurred_at)),
     tickets: company.tickets
       .filter(({ opened_at }) => isPast(opened_at))
@@ -26,6 +29,19 @@ function withoutCopies(messages: Message[]): Message[] {
       first.set(message.message_id, message);
   }
   return [...first.values()];
+}
+
+/** An answer dated at most a day before the mail that it answers stands a second after it. */
+function afterTheirQuestions(messages: Message[], end: number): Message[] {
+  const byId = new Map(messages.map((message) => [message.message_id, message]));
+  return messages.map((message) => {
+    const question = byId.get(message.reference_ids?.at(-1) ?? message.in_reply_to ?? '');
+    if (!question || question === message) return message;
+    const asked = Date.parse(question.sent_at ?? '');
+    const early = asked - Date.parse(message.sent_at ?? '');
+    if (early < 0 || early > 86_400_000) return message;
+    return { ...message, sent_at: new Date(Math.min(asked + 1000, end - 1)).toISOString() };
+  });
 }
 
 function contractSeen(contract: Contract, asOf: string): Contract[] {

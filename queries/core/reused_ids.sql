@@ -1,0 +1,66 @@
+-- One row per accepted row of a mail whose Message-ID an earlier, different mail carries: a sender's fault.
+--   message_row: Number of the row in imports.messages (rowid).
+--   message_id: The Message-ID that both carry.
+--   mail_number: 2 for the second mail with this Message-ID, 3 for the third ...
+with
+    -- Copies of a mail have one Date header, whatever else servers and lists write into them.
+    suspects as (
+        select
+            messages.message_id
+        from
+            imports.messages as messages
+        where
+            messages.dated_at is not null
+        group by
+            messages.message_id
+        having
+            min(messages.dated_at) < max(messages.dated_at)
+    ),
+    spelled as (
+        select
+            messages.rowid as message_row,
+            messages.message_id,
+            messages.dated_at,
+            coalesce(regexp_replace(lower(messages.subject), '\[[^\]]*\]|\s+', '', 'g'), '') as bare_subject
+        from
+            imports.messages as messages
+            semi join suspects on suspects.message_id = messages.message_id
+        where
+            messages.dated_at is not null
+    ),
+    compared as (
+        select
+            spelled.*,
+            lag(spelled.dated_at) over same_id as previous_at,
+            lag(spelled.bare_subject) over same_id as previous_subject
+        from
+            spelled
+        window
+            same_id as (partition by spelled.message_id order by spelled.dated_at, spelled.bare_subject, spelled.message_row)
+    ),
+    numbered as (
+        select
+            compared.message_row,
+            compared.message_id,
+            1 + count(*) filter (
+                where
+                    compared.dated_at > compared.previous_at
+                    and (
+                        compared.bare_subject <> compared.previous_subject
+                        or compared.dated_at - compared.previous_at > interval 1 day
+                    )
+            ) over (
+                partition by compared.message_id
+                order by compared.dated_at, compared.bare_subject, compared.message_row
+            ) as mail_number
+        from
+            compared
+    )
+select
+    numbered.message_row,
+    numbered.message_id,
+    numbered.mail_number
+from
+    numbered
+where
+    numbered.mail_number > 1
