@@ -2,7 +2,7 @@
 --   message_id: Message-ID; activity:<number> and ticket:<number> for what has none.
 --   channel: email, chat, form, letter, call, meeting or ticket.
 --   sent_at: When, UTC; an answer stands after what it answers, see sent_at_rule.
---   sent_at_rule: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ by at most a day, and it is set a second after the message that it answers.
+--   sent_at_rule: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ by at most a day, and it is set a second after the message whose sender it answers.
 --   direction: inbound (they to us), outbound (we to them) or internal.
 --   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
 --   kind_rule: The header or rule that decided the kind.
@@ -42,6 +42,7 @@ with
             cross join settings
         where
             questions.message_id <> mails.message_id
+            and list_contains(list_concat(mails.to_addresses, mails.cc_addresses), questions.from_address)
             and mails.sent_at <= questions.sent_at
             and mails.sent_at >= questions.sent_at - interval 1 day
     ),

@@ -1,4 +1,4 @@
--- test: the sender decides the direction, and an answer dated at most a day before its question stands a second after it
+-- test: the sender decides the direction, and an answer to the asker dated at most a day before the question stands a second after it
 -- given
 create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
 create table subjects as
@@ -16,7 +16,9 @@ alter table mails add column to_addresses varchar[];
 alter table mails add column cc_addresses varchar[];
 alter table mails add column in_reply_to varchar;
 alter table mails add column reference_ids varchar[];
-update mails set in_reply_to = 'm1' where message_id = 'm2';
+update mails set in_reply_to = 'm1', to_addresses = ['anna@firm.example'] where message_id = 'm2';
+update mails set from_address = 'anna@firm.example' where message_id = 'm1';
+update mails set in_reply_to = 'm1', sent_at = '2012-10-02 07:59' where message_id = 'm5';
 update mails set reference_ids = ['m1', 'm2'], in_reply_to = 'm1' where message_id = 'm3';
 update mails set in_reply_to = message_id where message_id = 'm1';
 alter table mails add column thread_id varchar;
@@ -51,7 +53,7 @@ from (values
     ('m2', 'email', 'inbound', null, 'offer', true, timestamp '2012-10-02 08:00:01', 'answer'),
     ('m3', 'email', 'internal', 'A', null, false, timestamp '2012-10-01 07:00', 'date'),
     ('m4', 'email', 'inbound', null, null, false, null, 'date'),
-    ('m5', 'email', 'inbound', null, null, false, null, 'date'),
+    ('m5', 'email', 'inbound', null, null, false, timestamp '2012-10-02 07:59', 'date'),
     ('activity:A1', 'call', 'outbound', 'B', null, false, timestamp '2012-11-01 09:00', null),
     ('activity:A2', 'letter', 'inbound', null, null, false, timestamp '2012-11-01 09:00', null),
     ('ticket:T1', 'ticket', 'inbound', null, 'help', false, timestamp '2012-11-01 09:00', null),

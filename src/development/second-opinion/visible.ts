@@ -36,7 +36,9 @@ function afterTheirQuestions(messages: Message[], end: number): Message[] {
   const byId = new Map(messages.map((message) => [message.message_id, message]));
   return messages.map((message) => {
     const question = byId.get(message.reference_ids?.at(-1) ?? message.in_reply_to ?? '');
+    const recipients = [...(message.to_addresses ?? []), ...(message.cc_addresses ?? [])];
     if (!question || question === message) return message;
+    if (!recipients.includes(question.from_address ?? '')) return message;
     const asked = Date.parse(question.sent_at ?? '');
     const early = asked - Date.parse(message.sent_at ?? '');
     if (early < 0 || early > 86_400_000) return message;
