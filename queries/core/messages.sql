@@ -2,7 +2,7 @@
 --   message_id: Message-ID; activity:<number> and ticket:<number> for what has none.
 --   channel: email, chat, form, letter, call, meeting or ticket.
 --   sent_at: When, UTC; an answer stands after what it answers, see sent_at_rule.
---   sent_at_rule: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ by at most a day, and it is set a second after the message whose sender it answers.
+--   sent_at_rule: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ (by at most 15 minutes; a day where a zone is missing), and it is set a second after the message whose sender it answers.
 --   direction: inbound (they to us), outbound (we to them) or internal.
 --   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
 --   kind_rule: The header or rule that decided the kind.
@@ -44,7 +44,10 @@ with
             questions.message_id <> mails.message_id
             and list_contains(list_concat(mails.to_addresses, mails.cc_addresses), questions.from_address)
             and mails.sent_at <= questions.sent_at
-            and mails.sent_at >= questions.sent_at - interval 1 day
+            and mails.sent_at >= questions.sent_at - case
+                when 'date_without_zone' in (mails.sent_at_rule, questions.sent_at_rule) then interval 1 day
+                else interval 15 minutes
+            end
     ),
     every_channel as (
         select

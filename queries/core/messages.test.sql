@@ -1,4 +1,4 @@
--- test: the sender decides the direction, and an answer to the asker dated at most a day before the question stands a second after it
+-- test: the sender decides the direction, and an answer to the asker dated at most 15 minutes before the question stands a second after it
 -- given
 create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
 create table subjects as

@@ -31,7 +31,7 @@ function withoutCopies(messages: Message[]): Message[] {
   return [...first.values()];
 }
 
-/** An answer dated at most a day before the mail that it answers stands a second after it. */
+/** An answer dated at most a quarter of an hour before the mail that it answers stands a second after it. */
 function afterTheirQuestions(messages: Message[], end: number): Message[] {
   const byId = new Map(messages.map((message) => [message.message_id, message]));
   return messages.map((message) => {
@@ -41,7 +41,7 @@ function afterTheirQuestions(messages: Message[], end: number): Message[] {
     if (!recipients.includes(question.from_address ?? '')) return message;
     const asked = Date.parse(question.sent_at ?? '');
     const early = asked - Date.parse(message.sent_at ?? '');
-    if (early < 0 || early > 86_400_000) return message;
+    if (early < 0 || early > 15 * 60_000) return message;
     return { ...message, sent_at: new Date(Math.min(asked + 1000, end - 1)).toISOString() };
   });
 }
