@@ -48,6 +48,13 @@ test('a pattern serves headings in several languages', async () => {
   expect(files[0]).toMatchObject({ source: 'local__customers', accepted: 2 });
 });
 
+test('a heading in several languages that is missing is named with all of them', async () => {
+  const needs = `select export_row, Id as customer_id, Firma as name, columns('^(Country|Land)$') as country from export`;
+  await expect(loadWith({ local__customers: needs })).rejects.toThrow(
+    /nearest layout, local__customers, lacks \(Country\|Land\)\./,
+  );
+});
+
 test('a source may set rows aside with a reason of its own', async () => {
   await loadWith({
     strict__customers:

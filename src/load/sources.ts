@@ -155,12 +155,20 @@ export async function recognise(
 }
 
 /** Asked first, since the database takes its time for every query that it is given. */
-function mayBind({ required, patterns }: Source, columns: string[]): boolean {
+function mayBind(source: Source, columns: string[]): boolean {
+  return lacksOf(source, columns).length === 0;
+}
+
+/** Gives the columns that a source needs and an export lacks; a pattern as it would be written. */
+function lacksOf({ required, patterns }: Source, columns: string[]): string[] {
   const have = new Set(columns.map((column) => column.toLowerCase()));
-  return (
-    required.every((column) => have.has(column)) &&
-    patterns.every((pattern) => columns.some((column) => new RegExp(pattern, 'i').test(column)))
+  const unmet = patterns.filter(
+    (pattern) => !columns.some((column) => new RegExp(pattern, 'i').test(column)),
   );
+  return [
+    ...required.filter((column) => !have.has(column)),
+    ...unmet.map((pattern) => pattern.replace(/^\^|\$$|\\/g, '')),
+  ];
 }
 
 function takes({ files }: Source, { path }: Export): boolean {
@@ -220,10 +228,9 @@ function unknown(columns: string[], sources: Source[], misnamed: Fit[]): string 
 
 /** Says what was found, which layout comes nearest, what it lacks, and what to do. */
 function nearest(columns: string[], sources: Source[]): string {
-  const have = new Set(columns.map((column) => column.toLowerCase()));
   const ranked = sources.map((source) => {
-    const lacks = source.required.filter((name) => !have.has(name));
-    const share = 1 - lacks.length / Math.max(1, source.required.length);
+    const lacks = lacksOf(source, columns);
+    const share = 1 - lacks.length / Math.max(1, source.required.length + source.patterns.length);
     return { source, lacks, share, used: usedBy(source, columns).length };
   });
   ranked.sort((a, b) => b.share - a.share || b.used - a.used);
