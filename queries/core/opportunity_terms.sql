@@ -3,17 +3,19 @@
 --   started_on: First day: as the CRM says; else the day after the term it renews, if it was closed in the last third of one; else the day it was closed.
 --   ended_on: Last day: as the CRM says, else after settings.opportunity_term_months.
 --   is_contract: True if it was won and counts as a contract: the CRM has no contracts of that customer.
-with recursive
+with
     contracted as (
         select
             known_contracts.customer_id,
-            list({
-                'signed_on': coalesce(known_contracts.decided_on, known_contracts.started_on),
+            coalesce(list({
+                'contract_id': known_contracts.contract_id,
+                'closed_on': coalesce(known_contracts.decided_on, known_contracts.started_on),
                 'started_on': known_contracts.started_on,
-                'ended_on': known_contracts.ended_on
+                'ended_on': known_contracts.ended_on,
+                'is_contract': true
             }) filter (
                 where known_contracts.status = 'signed' and known_contracts.ended_on is not null
-            ) as terms
+            ), []) as terms
         from
             known_contracts
         where
@@ -21,102 +23,71 @@ with recursive
         group by
             known_contracts.customer_id
     ),
-    numbered as (
+    told as (
         select
-            known_contracts.contract_id,
-            known_contracts.customer_id,
-            known_contracts.closed_on,
-            known_contracts.started_on,
-            known_contracts.ended_on,
-            known_contracts.status = 'signed' and contracted.customer_id is null as is_contract,
-            coalesce(contracted.terms, []) as contract_terms,
-            row_number() over (
-                partition by known_contracts.customer_id
-                order by known_contracts.closed_on, known_contracts.contract_id
-            ) as opportunity_number
+            opportunities.customer_id,
+            any_value(contracted.terms) as contract_terms,
+            list(
+                [{
+                    'contract_id': opportunities.contract_id,
+                    'closed_on': opportunities.closed_on,
+                    'started_on': opportunities.started_on,
+                    'ended_on': opportunities.ended_on,
+                    'is_contract': opportunities.status = 'signed' and contracted.customer_id is null
+                }]
+                order by opportunities.closed_on, opportunities.contract_id
+            ) as opportunities
         from
-            known_contracts
-            left join contracted on contracted.customer_id = known_contracts.customer_id
+            known_contracts as opportunities
+            left join contracted on contracted.customer_id = opportunities.customer_id
         where
-            known_contracts.is_opportunity
+            opportunities.is_opportunity
+        group by
+            opportunities.customer_id
     ),
     -- Each opportunity is placed after those closed before it, whose terms it may renew.
     placed as (
         select
-            numbered.customer_id,
-            0::bigint as opportunity_number,
-            null::varchar as contract_id,
-            null::date as started_on,
-            null::date as ended_on,
-            null::boolean as is_contract,
-            numbered.contract_terms as terms
+            unnest(list_reduce(
+                told.opportunities,
+                lambda terms, next: terms || list_transform(
+                    [coalesce(
+                        next[1].started_on,
+                        list_min(list_transform(
+                            list_filter(
+                                terms,
+                                lambda term: term.is_contract
+                                and next[1].closed_on between term.closed_on and term.ended_on
+                                and 3 * (term.ended_on - next[1].closed_on) <= term.ended_on - term.started_on + 1
+                            ),
+                            lambda term: term.ended_on
+                        )) + 1,
+                        next[1].closed_on
+                    )],
+                    lambda begins_on: {
+                        'contract_id': next[1].contract_id,
+                        'closed_on': next[1].closed_on,
+                        'started_on': begins_on,
+                        'ended_on': coalesce(
+                            next[1].ended_on,
+                            (begins_on + settings.opportunity_term_months * interval 1 month)::date - 1
+                        ),
+                        'is_contract': next[1].is_contract
+                    }
+                ),
+                coalesce(told.contract_terms, [])
+            )) as term
         from
-            numbered
-        where
-            numbered.opportunity_number = 1
-        union all
-        select
-            dated.customer_id,
-            dated.opportunity_number,
-            dated.contract_id,
-            dated.started_on,
-            dated.ended_on,
-            dated.is_contract,
-            case
-                when dated.is_contract then list_append(
-                    dated.terms,
-                    {'signed_on': dated.closed_on, 'started_on': dated.started_on, 'ended_on': dated.ended_on}
-                )
-                else dated.terms
-            end as terms
-        from
-            (
-                select
-                    begun.* exclude (begins_on),
-                    begun.begins_on as started_on,
-                    coalesce(
-                        begun.given_end_on,
-                        (begun.begins_on + settings.opportunity_term_months * interval 1 month)::date - 1
-                    ) as ended_on
-                from
-                    (
-                        select
-                            numbered.customer_id,
-                            numbered.opportunity_number,
-                            numbered.contract_id,
-                            numbered.closed_on,
-                            numbered.is_contract,
-                            numbered.ended_on as given_end_on,
-                            list_filter(placed.terms, lambda term: term.ended_on >= numbered.closed_on) as terms,
-                            coalesce(
-                                numbered.started_on,
-                                list_min(
-                                    list_transform(
-                                        list_filter(
-                                            placed.terms,
-                                            lambda term: numbered.closed_on between term.signed_on and term.ended_on
-                                            and 3 * (term.ended_on - numbered.closed_on) <= term.ended_on - term.started_on + 1
-                                        ),
-                                        lambda term: term.ended_on
-                                    )
-                                ) + 1,
-                                numbered.closed_on
-                            ) as begins_on
-                        from
-                            placed
-                            inner join numbered
-                                on numbered.customer_id = placed.customer_id
-                                and numbered.opportunity_number = placed.opportunity_number + 1
-                    ) as begun
-                    cross join settings
-            ) as dated
+            told
+            cross join settings
     )
 select
-    placed.contract_id,
-    placed.started_on,
-    placed.ended_on,
-    placed.is_contract
+    opportunities.contract_id,
+    placed.term.started_on,
+    placed.term.ended_on,
+    placed.term.is_contract
 from
     placed
-where
-    placed.contract_id is not null
+    inner join known_contracts as opportunities
+        on opportunities.contract_id = placed.term.contract_id
+        and opportunities.is_opportunity
