@@ -3,12 +3,14 @@
 --   customer_id: The customer.
 --   name: Full name.
 --   email: Mail address, lower case.
+--   other_addresses: Further mail addresses, lower case.
 --   role: Function at the customer.
 select
     contacts.contact_id,
     coalesce(surviving_customers.surviving_id, contacts.customer_id) as customer_id,
     contacts.name,
     lower(trim(contacts.email)) as email,
+    list_transform(contacts.other_addresses, lambda address: lower(trim(address))) as other_addresses,
     contacts.role
 from
     imports.contacts as contacts

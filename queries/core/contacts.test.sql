@@ -11,9 +11,11 @@ from (values
     ('P2', 'K1', 'Kim B', null, null, date '2012-11-28', 2, 3),
     ('P3', 'K1', 'Lou', null, null, date '2012-11-29', 1, 4)
 ) as t (contact_id, customer_id, name, email, role, since_on, file_id, line);
+alter table imports.contacts add column other_addresses varchar[];
+update imports.contacts set other_addresses = ['Jo@Home.Example'] where contact_id = 'P1';
 
 -- expect
 from (values
-    ('P1', 'K1', 'Jo', 'jo@hansen.example'),
-    ('P2', 'K1', 'Kim B', null)
-) as t (contact_id, customer_id, name, email)
+    ('P1', 'K1', 'Jo', 'jo@hansen.example', ['jo@home.example']),
+    ('P2', 'K1', 'Kim B', null, null)
+) as t (contact_id, customer_id, name, email, other_addresses)

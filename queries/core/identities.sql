@@ -6,10 +6,15 @@
 --   person_id: The person of ours, where the CRM knows the address.
 --   rule: own, contact, domain, mail_domain, mail_address (no CRM at all: the mail makes the customer) or unmatched.
 with
+    contact_addresses as (
+        select contacts.contact_id, contacts.customer_id, contacts.email as address from contacts where contacts.email <> ''
+        union
+        select contacts.contact_id, contacts.customer_id, unnest(contacts.other_addresses) as address from contacts
+    ),
     addresses as (
         select distinct mail_addresses.address, mail_addresses.domain from mail_addresses
         union
-        select contacts.email as address, split_part(contacts.email, '@', -1) as domain from contacts where contacts.email <> ''
+        select contact_addresses.address, split_part(contact_addresses.address, '@', -1) as domain from contact_addresses
         union
         select
             lower(trim(sends.email)) as address,
@@ -26,15 +31,13 @@ with
     ),
     known_contacts as (
         select
-            contacts.email,
-            arg_min(contacts.customer_id, contacts.contact_id) as customer_id,
-            arg_min(contacts.contact_id, (contacts.customer_id is null, contacts.contact_id)) as contact_id
+            contact_addresses.address,
+            arg_min(contact_addresses.customer_id, contact_addresses.contact_id) as customer_id,
+            arg_min(contact_addresses.contact_id, (contact_addresses.customer_id is null, contact_addresses.contact_id)) as contact_id
         from
-            contacts
-        where
-            contacts.email <> ''
+            contact_addresses
         group by
-            contacts.email
+            contact_addresses.address
     ),
     known_people as (
         select people.email, min(people.person_id) as person_id from people where people.email <> '' group by people.email
@@ -52,7 +55,7 @@ with
             (select count(*) from crm_customers) + (select count(contacts.customer_id) from contacts) > 0 as has_crm
         from
             addresses
-            left join known_contacts on known_contacts.email = addresses.address
+            left join known_contacts on known_contacts.address = addresses.address
             left join known_people on known_people.email = addresses.address
             left join customer_domains on customer_domains.domain = addresses.domain
             left join freemail_domains on freemail_domains.domain = addresses.domain

@@ -14,6 +14,7 @@ from (values
 ) as t (address, domain);
 create table contacts as
 from (values ('P1', 'K2', 'jo@hansen.example'), ('P2', 'K1', 'jo@hansen.example'), ('P3', 'K3', 'lou@gmx.example')) as t (contact_id, customer_id, email);
+alter table contacts add column other_addresses varchar[];
 create table people as from (values ('B', 'bert@gmx.example')) as t (person_id, email);
 create table own_names as from (values ('firm.example'), ('bert@gmx.example')) as t (name);
 create table customer_domains as from (values ('hansen.example', 'K1')) as t (domain, customer_id);
@@ -41,6 +42,7 @@ create table tickets (email varchar);
 create table mail_addresses as
 from (values ('anna@firm.example', 'firm.example'), ('jo@hansen.example', 'hansen.example'), ('lou@gmx.example', 'gmx.example')) as t (address, domain);
 create table contacts (contact_id varchar, customer_id varchar, email varchar);
+alter table contacts add column other_addresses varchar[];
 create table people (person_id varchar, email varchar);
 create table own_names as from (values ('firm.example')) as t (name);
 create table customer_domains (domain varchar, customer_id varchar);
@@ -62,6 +64,7 @@ create table tickets as from (values ('jo@hansen.example')) as t (email);
 create table mail_addresses (address varchar, domain varchar);
 create table contacts as
 from (values ('jo@hansen.example', null::varchar, 'jo@hansen.example'), ('lou@gmx.example', null, 'lou@gmx.example')) as t (contact_id, customer_id, email);
+alter table contacts add column other_addresses varchar[];
 create table people (person_id varchar, email varchar);
 create table own_names (name varchar);
 create table customer_domains (domain varchar, customer_id varchar);
@@ -84,6 +87,7 @@ create table tickets (email varchar);
 create table mail_addresses (address varchar, domain varchar);
 create table contacts as
 from (values ('P7', 'K1', 'jo@hansen.example'), ('A1', null, 'jo@hansen.example')) as t (contact_id, customer_id, email);
+alter table contacts add column other_addresses varchar[];
 create table people (person_id varchar, email varchar);
 create table own_names (name varchar);
 create table customer_domains (domain varchar, customer_id varchar);
@@ -92,3 +96,24 @@ create table crm_customers as from (values ('K1')) as t (customer_id);
 
 -- expect
 from (values ('jo@hansen.example', 'K1', 'P7', 'contact')) as t (address, customer_id, contact_id, rule)
+
+-- test: every address of a contact is its customer's
+-- given
+create schema imports;
+create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
+create table mail_addresses (message_id varchar, role varchar, address varchar, domain varchar);
+create table contacts as
+from (values ('P1', 'K1', 'jo@hansen.example', ['jo@home.example', 'jo@hansen.example']))
+    as t (contact_id, customer_id, email, other_addresses);
+create table campaigns (campaign_id varchar, sent_at timestamp);
+create table imports.sends (email varchar, campaign_id varchar, sent_at timestamp);
+create table tickets (email varchar);
+create table people (person_id varchar, email varchar);
+create table crm_customers as from (values ('K1')) as t (customer_id);
+create table customer_domains (domain varchar, customer_id varchar);
+create table freemail_domains as from (values ('home.example')) as t (domain);
+create table own_names (name varchar);
+
+-- expect
+from (values ('jo@hansen.example', 'K1', 'P1', 'contact'), ('jo@home.example', 'K1', 'P1', 'contact'))
+    as t (address, customer_id, contact_id, rule)

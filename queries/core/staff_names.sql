@@ -13,6 +13,19 @@ from
         union
         select people.email as name
         from people
+        union
+        -- Some CRMs export no list of people, and their names in place of numbers.
+        select owners.name
+        from
+            (
+                select contracts.person_id as name from contracts
+                union
+                select activities.person_id as name from activities
+                union
+                select crm_customers.owner_person_id as name from crm_customers
+            ) as owners
+        where
+            regexp_matches(owners.name, '^\pL[\pL.''-]* \pL[\pL.'' -]*$')
     ) as staff
 where
     length(trim(staff.name)) > 2

@@ -31,7 +31,7 @@ judged as (
 
 select
     export_row,
-    columns('^(Record ID|Datensatz-ID)$') as contract_id,
+    columns('^(Record ID|Deal ID|Datensatz-ID)$') as contract_id,
     company_id as customer_id,
     columns('^Deal[ -]Name$') as product,
     standing as status,

@@ -2,7 +2,7 @@
 -- optional: company domain name, domain-name des unternehmens, unternehmens-domain-name, website url, country/region, land/region, state/region, bundesland/region, industry, branche, company owner, zuständiger mitarbeiter, create date, erstelldatum, erstellungsdatum
 select
     export_row,
-    columns('^(Record ID|Datensatz-ID)$') as customer_id,
+    columns('^(Record ID|Company ID|Datensatz-ID)$') as customer_id,
     columns('^(Company [Nn]ame|Unternehmensname|Name des Unternehmens)$') as name,
     'company' as kind,
     regexp_extract(

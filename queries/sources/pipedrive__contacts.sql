@@ -8,6 +8,7 @@ select
     columns('^Person - Organi[sz]ation$') as customer_id,
     "person - name" as name,
     trim(split_part(coalesce(*columns('^Person - E-?[Mm]ail( - .*)?$')), ',', 1)) as email,
+    concat_ws(', ', *columns('^Person - E-?[Mm]ail( - .*)?$')) as other_addresses,
     coalesce("person - title", "person - position") as role,
     coalesce("person - person created", "person - person erstellt") as since_on,
     case when "person - name" is null then 'Person - Name is missing' end as set_aside,

@@ -144,6 +144,20 @@ describe('what was done', () => {
     },
   );
 
+  test('every address that Pipedrive has of a person is theirs', async () => {
+    expect(
+      await cells(
+        await told('pipedrive'),
+        'select address, customer_id from identities where contact_id is not null order by address',
+      ),
+    ).toEqual([
+      ['inga.privat@mail.example', LUND],
+      ['inga@lund.example', LUND],
+      ['piet@home.example', VOSS],
+      ['piet@voss.example', VOSS],
+    ]);
+  });
+
   test('is told by Zoho by the deal alone, and a missed call waits', async () => {
     expect(
       await cells(
