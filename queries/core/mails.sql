@@ -47,7 +47,7 @@ with
             row_number() over (
                 partition by copies.message_id
                 order by
-                    copies.kind_rule in ('message trace: headers unknown', 'export does not say'),
+                    starts_with(copies.kind_rule, 'message trace') or copies.kind_rule = 'export does not say',
                     copies.kind = 'bulk',
                     coalesce(abs(epoch(copies.sent_at) - epoch(copies.first_received_at)) > 86400, false),
                     copies.sent_at,

@@ -38,7 +38,7 @@ create table imports.messages as
 from (values
     ('m1', timestamp '2012-10-30 08:00:02', ['a@x.example'], ['hidden@y.example'], 'auto_reply', 'Auto-Submitted: auto-replied', 1, 1),
     ('m1', timestamp '2012-10-30 08:00:00', ['b@x.example'], null, 'human', 'message trace: headers unknown', 2, 1),
-    ('m1', timestamp '2012-10-30 08:00:00', ['a@x.example'], null, 'human', 'message trace: headers unknown', 2, 2),
+    ('m1', timestamp '2012-10-30 08:00:00', ['a@x.example'], null, 'bounce', 'message trace: sender', 2, 2),
     ('m2', timestamp '2012-10-30 09:00:00', null, null, 'human', 'message trace: headers unknown', 2, 3)
 ) as t (message_id, sent_at, to_addresses, cc_addresses, kind, kind_rule, file_id, line);
 alter table imports.messages add column channel varchar;
