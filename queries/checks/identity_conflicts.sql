@@ -2,13 +2,15 @@
 --   email: The address.
 --   customer_ids: The customers.
 select
-    contacts.email,
-    list_sort(list(distinct contacts.customer_id)) as customer_ids
+    addresses.email,
+    list_sort(list(distinct addresses.customer_id)) as customer_ids
 from
-    contacts
-where
-    contacts.email <> ''
+    (
+        select contacts.email, contacts.customer_id from contacts where contacts.email <> ''
+        union all
+        select unnest(contacts.other_addresses) as email, contacts.customer_id from contacts
+    ) as addresses
 group by
-    contacts.email
+    addresses.email
 having
-    count(distinct contacts.customer_id) > 1
+    count(distinct addresses.customer_id) > 1

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configSchema } from '../../config.ts';
+import { zipBytes } from '../../development/archive-bytes.ts';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
 import type { LoadedFile } from '../../load.ts';
 import { model } from '../../model.ts';
@@ -36,6 +38,20 @@ describe('a Salesforce Data Export', () => {
       ['WE_1/User.csv', 'salesforce__people'],
       ['WE_2/Account.csv', 'salesforce__customers'],
     ]);
+  });
+
+  test('is the same in the ZIP archives that Salesforce makes', async () => {
+    const zipped = await openFixture();
+    for (const part of ['WE_1', 'WE_2']) {
+      const folder = `${import.meta.dirname}/salesforce/${part}`;
+      const members = readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`)]);
+      zipped.write(`${part}.ZIP`, await zipBytes(Object.fromEntries(members)));
+    }
+    const loaded = (await zipped.load()).files;
+    const told = (entries: LoadedFile[]) =>
+      entries.map(({ source, accepted, quarantined }) => [source, accepted, quarantined]);
+    expect(told(loaded)).toEqual(told(files));
+    zipped.close();
   });
 
   test('says why it cannot use a row', async () => {
