@@ -70,19 +70,22 @@ export async function mailRecord(content: Buffer, options: MailOptions): Promise
   const { header, body } = partsOf(content);
   const headers = headersOf(header);
   const signals = options.readsBodies ? replySignals(await mailText(content)) : null;
-  return {
-    ...identity(headers, body),
-    ...dates(headers),
-    ...participants(headers),
-    ...automaticSigns(headers),
-    subject: subjectOf(headers),
-    thread_id: first(headers, 'x-gm-thrid'),
-    mozilla_status: first(headers, 'x-mozilla-status'),
-    reply_kind: signals?.replyKind ?? null,
-    asks_nothing: signals ? String(signals.asksNothing) : null,
-    mailbox: options.mailbox,
-    fault: faultOf(headers) ?? gmailFault(first(headers, 'x-gmail-labels')),
-  };
+  // Spread into a literal, V8 would make a dictionary of them, which takes as long as all the rest.
+  return Object.assign(
+    identity(headers, body),
+    dates(headers),
+    participants(headers),
+    automaticSigns(headers),
+    {
+      subject: subjectOf(headers),
+      thread_id: first(headers, 'x-gm-thrid'),
+      mozilla_status: first(headers, 'x-mozilla-status'),
+      reply_kind: signals?.replyKind ?? null,
+      asks_nothing: signals ? String(signals.asksNothing) : null,
+      mailbox: options.mailbox,
+      fault: faultOf(headers) ?? gmailFault(first(headers, 'x-gmail-labels')),
+    },
+  );
 }
 
 function first(headers: Headers, name: string): string | null {
