@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
+import { QUERIES_FOLDER } from '../database/queries.ts';
 import type { Progress } from '../progress.ts';
 import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { canonicalColumns } from './canonical.ts';
@@ -103,7 +104,13 @@ async function layoutOf(
     sources,
   );
   if ('reason' in recognition) throw new NotAnExport(recognition.reason);
-  return { ...recognition.source, unused: recognition.unused };
+  const { source, unused } = recognition;
+  return { ...source, unused: isOfTool(source) ? [] : unused };
+}
+
+/** Tools export much that is not read; of columns that a person named, one may be misspelt. */
+function isOfTool({ name, path }: Source): boolean {
+  return path.startsWith(QUERIES_FOLDER) && !name.startsWith('regulars__');
 }
 
 async function store(

@@ -40,6 +40,11 @@ describe('Zendesk, CSV', () => {
     ]);
   });
 
+  test('what a tool exports beyond what is read is nothing to remark upon', async () => {
+    const { files } = await fixture.load({}, [`${import.meta.dirname}/zendesk`]);
+    expect(files[0]).not.toHaveProperty('note');
+  });
+
   test('a ticket of which nobody knows who waits, or whether, is set aside', async () => {
     await recognised('zendesk');
     expect(await setAside()).toEqual([
