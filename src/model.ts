@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { createTable, inBuildOrder, literal, queriesOf, quoted } from './database/queries.ts';
 import { createSchema } from './database/schema.ts';
+import { writeFittedModels } from './fitted-models.ts';
 import type { Progress } from './progress.ts';
 import { reportPeriod } from './report-period.ts';
 import { writeSettings } from './settings.ts';
@@ -18,25 +19,32 @@ export type ModelOptions = {
   progress: Progress;
 };
 
-/** Makes the main schema anew from `imports`, in one transaction: settings, core, metrics, checks. */
+/** Makes the main schema anew from `imports`, in one transaction: settings, core, fitted models, metrics, checks. */
 export async function model(database: Database, options: ModelOptions): Promise<void> {
   await createSchema(database);
   const period = await reportPeriod(database, options);
   options.progress.step(`model ${period.period}, as of ${period.asOf}`);
-  const tables = [
-    ...queriesOf('core', options.userQueries),
-    ...queriesOf('metrics', options.userQueries),
-  ];
   await database.transaction(async () => {
     await dropTables(database);
     await writeSettings(database, options.config, period);
     await writeClosingDays(database, options.config, period.asOf);
-    for (const query of await inBuildOrder(database, tables)) {
-      options.progress.detail(query.name);
-      await createTable(database, query);
-    }
+    await createTables(database, 'core', options);
+    options.progress.detail('fitted_models');
+    await writeFittedModels(database);
+    await createTables(database, 'metrics', options);
     await runChecks(database, options.userQueries);
   });
+}
+
+async function createTables(
+  database: Database,
+  layer: 'core' | 'metrics',
+  { userQueries, progress }: ModelOptions,
+): Promise<void> {
+  for (const query of await inBuildOrder(database, queriesOf(layer, userQueries))) {
+    progress.detail(query.name);
+    await createTable(database, query);
+  }
 }
 
 async function dropTables(database: Database): Promise<void> {

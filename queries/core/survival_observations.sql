@@ -1,5 +1,5 @@
 -- One row per duration that a survival curve is made of.
---   curve: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds) or returns (from a churn to the return, in days).
+--   curve: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), returns (from a churn to the return, in days) or renewals (from the first yearly term to the last, in terms).
 --   stratum: Group within the curve: all, or the month the question came in; dimension:group; the variant; spontaneous (a customer lost is followed until the return, the first personal or win-back attempt, or as_of).
 --   duration: Time to the event, the competing event or the end of what is seen.
 --   outcome: 1 event, 0 censored, 2 competing event (the customer settled it).
@@ -67,3 +67,11 @@ from
     cross join settings
 where
     losses.churned_on <= least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on)
+union all
+select
+    'renewals' as curve,
+    'all' as stratum,
+    renewals.term_number::double as duration,
+    renewals.has_left::integer as outcome
+from
+    renewals

@@ -1,4 +1,4 @@
--- One row per customer that a chapter of the report names, worth most first; at most 180, as the chapters list at most 60 each.
+-- One row per customer that a chapter of the report names, worth most first; at most 200, as three chapters list at most 60 each and one 20.
 --   customer_id: The customer.
 --   name: Name of the customer.
 --   annual_value: Last annual value; null if there was none.
@@ -10,6 +10,8 @@ named as (
     select churns_in_year.customer_id from churns_in_year
     union
     select attempts_in_year.customer_id from attempts_in_year
+    union
+    select early_silences.customer_id from early_silences
 )
 select
     named.customer_id,

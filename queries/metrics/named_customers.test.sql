@@ -3,6 +3,7 @@
 create table waiting_room as select 'a' as customer_id;
 create table churns_in_year as from (values ('a'), ('b')) as t (customer_id);
 create table attempts_in_year as select 'b' as customer_id;
+create table early_silences as select 'a' as customer_id;
 create table customer_standings as
 from (values ('a', 'A', null), ('b', 'B', 5.0), ('c', 'C', 9.0)) as t (customer_id, name, annual_value);
 -- expect

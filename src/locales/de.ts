@@ -559,4 +559,59 @@ export const german: Record<string, string> = {
     'Was eine weitere Woche Warten kostet, lässt sich nicht sagen: {total, plural, =0 {Keine Erwiderung ist} one {Nur eine Erwiderung ist} other {Nur # Erwiderungen sind}} mindestens ein Jahr alt, und es braucht wenigstens {fewest, number}.',
   'We answered their first reply': 'Wir antworteten auf die erste Erwiderung',
   'Returned within a year of the reply': 'Binnen eines Jahres nach der Erwiderung zurückgekehrt',
+  'Early silence: quiet beyond their rhythm': 'Frühe Stille: ruhiger als der eigene Rhythmus',
+  'No regular who orders is quiet for longer than the own rhythm explains.':
+    'Kein bestellender Stammkunde ist länger ruhig, als sein eigener Rhythmus erklärt.',
+  '{count, plural, one {One} other {#}} of {total, number} regulars who order {count, plural, one {is} other {are}} quiet for longer than nine in ten of their own gaps between orders, and not yet counted as lost{listed, plural, =0 {} other { (the # worth most are listed)}}.':
+    '{count, plural, one {Einer} other {#}} von {total, number} bestellenden Stammkunden {count, plural, one {ist} other {sind}} länger ruhig als neun von zehn der eigenen Abstände zwischen Bestellungen und {count, plural, one {gilt} other {gelten}} noch nicht als verloren{listed, plural, =0 {} other { (aufgeführt sind die # mit dem höchsten Jahreswert)}}.',
+  'Last order': 'Letzte Bestellung',
+  'Quiet for': 'Ruhig seit',
+  'Usual gap': 'Üblicher Abstand',
+  'Counts as lost on': 'Gilt als verloren am',
+  '{low} to {high}': '{low} bis {high}',
+  'Who is probably still a customer is not computed: fewer than 30 customers ordered on more than one day.':
+    'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Weniger als 30 Kunden haben an mehr als einem Tag bestellt.',
+  'Who is probably still a customer is not computed: no best fit of the model to these orders was found.':
+    'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Für diese Bestellungen fand sich keine beste Anpassung des Modells.',
+  'Customers who order: who is probably still one':
+    'Bestellende Kunden: wer wahrscheinlich noch einer ist',
+  'Of the {total, plural, one {# customer} other {# customers}} without contracts who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.':
+    'Von {total, plural, one {dem einen Kunden} other {den # Kunden}} ohne Vertrag, die je bestellt haben, erwarten wir {orders, number} Bestellungen{limits} in den nächsten zwölf Monaten; in den letzten zwölf Monaten waren es {before, number}.',
+  'Regularity of their orders: {regularity} (1 is as if at random, more is more even), from the last two gaps of {count, number} customers.':
+    'Regelmäßigkeit ihrer Bestellungen: {regularity} (1 heißt wie zufällig, mehr heißt gleichmäßiger), aus den letzten beiden Abständen von {count, number} Kunden.',
+  'About {alive, number} of {total, number} who ordered are probably still customers':
+    'Etwa {alive, number} von {total, number}, die bestellt haben, sind wahrscheinlich noch Kunden',
+  'A bar per class of the chance to be a customer still: how many customers are in it.':
+    'Ein Balken je Klasse der Wahrscheinlichkeit, noch Kunde zu sein: wie viele Kunden darin sind.',
+  'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which most tools use, gives {bg}: it takes everyone who ordered once for alive for ever.':
+    'Wahrscheinlichkeit: P(alive), dass ein Kunde nicht endgültig gegangen ist, nach Zahl, Rhythmus und Alter der Bestellungen; Summe über alle {total, number} Kunden {alive, number}{limits}. Das BG-Modell, das die meisten Werkzeuge verwenden, ergibt {bg}: Es hält jeden, der einmal bestellt hat, für immer für einen Kunden.',
+  'no result': 'kein Ergebnis',
+  'chance {low} to {high}': '{low} bis {high} wahrscheinlich',
+  'Still a customer': 'Noch Kunde',
+  'Customers (MBG)': 'Kunden (MBG)',
+  'Customers (BG)': 'Kunden (BG)',
+  'Orders expected in twelve months': 'Erwartete Bestellungen in zwölf Monaten',
+  'MBG/CNBD-k with k = {k, number}, by maximum likelihood over {count, plural, one {# customer} other {# customers}}, in weeks: {parameters}. Intervals are 95% and hold what is not known of the parameters, not chance.':
+    'MBG/CNBD-k mit k = {k, number}, nach größter Wahrscheinlichkeit über {count, plural, one {# Kunden} other {# Kunden}}, in Wochen: {parameters}. Die 95-%-Intervalle enthalten, was über die Parameter nicht bekannt ist, nicht den Zufall.',
+  'Customers differ too little to tell how much they do: single parameters mean nothing, the totals hold.':
+    'Die Kunden unterscheiden sich zu wenig, um zu sagen, wie sehr: Einzelne Parameter bedeuten nichts, die Summen gelten.',
+  'No projection: fewer than ten left.': 'Keine Hochrechnung: Weniger als zehn sind gegangen.',
+  'No projection: no best fit was found.':
+    'Keine Hochrechnung: Es fand sich keine beste Anpassung.',
+  'Leaving is about as likely at every renewal: single parameters mean nothing, the projection holds.':
+    'Das Gehen ist bei jeder Verlängerung etwa gleich wahrscheinlich: Einzelne Parameter bedeuten nichts, die Hochrechnung gilt.',
+  'Yearly contracts: who stays, term by term': 'Jahresverträge: wer bleibt, Laufzeit für Laufzeit',
+  'After {terms, plural, one {one yearly term} other {# yearly terms}}, {share} are still under contract':
+    'Nach {terms, plural, one {einer Jahreslaufzeit} other {# Jahreslaufzeiten}} sind noch {share} unter Vertrag',
+  'A point per term: the share that stays after it, with its interval; a falling line: the projection.':
+    'Ein Punkt je Laufzeit: der Anteil, der danach bleibt, mit seinem Intervall; eine fallende Linie: die Hochrechnung.',
+  'Share still under contract after a number of yearly terms (below: the number), Kaplan-Meier over {count, plural, one {# unbroken stretch} other {# unbroken stretches}} of yearly contracts, with 95% intervals; who is still under contract counts up to the last renewal.':
+    'Anteil, der nach einer Zahl von Jahreslaufzeiten (unten: die Zahl) noch unter Vertrag ist, Kaplan-Meier über {count, plural, one {# ununterbrochene Folge} other {# ununterbrochene Folgen}} von Jahresverträgen, mit 95-%-Intervallen; wer noch unter Vertrag ist, zählt bis zur letzten Verlängerung.',
+  'Dashed: the shifted beta-geometric fitted to the same renewals ({parameters}).':
+    'Gestrichelt: die verschobene Beta-geometrische Verteilung, angepasst an dieselben Verlängerungen ({parameters}).',
+  'After term': 'Nach Laufzeit',
+  'Renewals due': 'Fällige Verlängerungen',
+  Left: 'Gegangen',
+  'Still under contract': 'Noch unter Vertrag',
+  Projected: 'Hochgerechnet',
 };

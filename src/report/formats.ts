@@ -4,6 +4,8 @@ import { type Language, localeOf } from './translate.ts';
 export type Formats = {
   number(value: number): string;
   percent(share: number): string;
+  /** Three digits that count: `0.243`, `11.7`. */
+  precise(value: number): string;
   money(value: number): string;
   /** `28 November 2012` from `2012-11-28`. */
   day(date: string): string;
@@ -36,6 +38,7 @@ export function formatsOf(language: Language, currency: string): Formats {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number: number({ maximumFractionDigits: 1 }),
+    precise: number({ maximumSignificantDigits: 3 }),
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     money: number({ style: 'currency', currency, maximumFractionDigits: 0 }),
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),

@@ -4,7 +4,10 @@ import type { Context } from '../report/context.ts';
 import { churnCauses } from './churn-causes.ts';
 import { churnOdds } from './churn-odds.ts';
 import { churns } from './churns.ts';
+import { earlySilences } from './early-silences.ts';
 import { movements } from './movements.ts';
+import { orderOutlook } from './order-outlook.ts';
+import { renewals } from './renewals.ts';
 import { byRole } from './response-months.ts';
 import { sourcesKnown } from './sources-known.ts';
 
@@ -18,7 +21,7 @@ export type RegularMonth = {
   returned_count: number;
 };
 
-/** How many regulars there are, who left and after what, and how value moved. */
+/** How many regulars there are, who left and after what, how value moved, and who stays. */
 export function regulars(tables: Tables, context: Context): Chapter {
   const { t } = context;
   const chapter = { id: 'regulars', title: t('Regulars: who has left, and after what') };
@@ -32,6 +35,9 @@ export function regulars(tables: Tables, context: Context): Chapter {
     ...churns(tables, context),
     ...churnCauses(tables, context),
     ...churnOdds(tables, context),
+    ...earlySilences(tables, context),
+    ...orderOutlook(tables, context),
+    ...renewals(tables, context),
   ];
   return { ...chapter, blocks };
 }

@@ -3,6 +3,7 @@ import {
   betaGeometricBetaBinomial,
   type OccasionHistory,
 } from './beta-geometric-beta-binomial.ts';
+import { betaPair } from './coordinates.ts';
 import { type Fit, likelihoodFit, tooFew } from './likelihood-fit.ts';
 
 /** Customers of the same history of occasions. */
@@ -26,6 +27,11 @@ export function betaGeometricBetaBinomialFit(
         (sum, group) => sum + group.customerCount * betaGeometricBetaBinomial(parameters, group),
         0,
       ),
-    { alpha: 1, beta: 1, gamma: 1, delta: 1 },
+    ([buying = 0, sum = 0, leaving = 0, other = 0]) => {
+      const [alpha, beta] = betaPair([buying, sum]);
+      const [gamma, delta] = betaPair([leaving, other]);
+      return { alpha, beta, gamma, delta };
+    },
+    [0, 1, -1, 1],
   );
 }

@@ -3,6 +3,7 @@ import {
   type BetaGeometricParameters,
   betaGeometric,
 } from './beta-geometric.ts';
+import { betaPair, gammaPair } from './coordinates.ts';
 import { type Fit, likelihoodFit, tooFew } from './likelihood-fit.ts';
 import { logGamma } from './log-gamma.ts';
 import { logSum } from './log-sum.ts';
@@ -29,8 +30,18 @@ export function betaGeometricFit(
   if (repeaters < REPEATERS_MIN) return tooFew;
   const repeats = groups.reduce((sum, group) => sum + group.repeatCount * group.customerCount, 0);
   const gaps = (model.k - 1) * logGapSum - repeats * logGamma(model.k);
-  const start = { r: 1, alpha: meanGap(repeating) / model.k, a: 1, b: 2 };
-  return likelihoodFit((parameters) => gaps + logLikelihood(groups, parameters, model), start);
+  const logRate = -Math.log(meanGap(repeating) / model.k);
+  return likelihoodFit(
+    (parameters) => gaps + logLikelihood(groups, parameters, model),
+    parametersAt,
+    [logRate, 0, -1, 1],
+  );
+}
+
+function parametersAt([rate = 0, shape = 0, chance = 0, sum = 0]: number[]) {
+  const [r, alpha] = gammaPair([rate, shape]);
+  const [a, b] = betaPair([chance, sum]);
+  return { r, alpha, a, b };
 }
 
 function logLikelihood(

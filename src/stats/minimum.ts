@@ -6,7 +6,7 @@ type Objective = (point: number[]) => number;
 
 /**
  * Finds a local minimum of a function of a few numbers by the simplex of Nelder and Mead (1965), begun again at
- * each minimum until that gains less than 1e-7. The same start gives the same result. A value that is no number counts
+ * each minimum until that gains less than 1e-5. The same start gives the same result. A value that is no number counts
  * as infinite. `isConverged` is false after 40 beginnings. Our own, since the registry has no kept one: `fmin` 0.0.4 cannot be
  * imported (and its source fails in strict mode), 0.0.2 depends on a bundler, `numeric` rests since 2012.
  * @example minimum(([x = 0]) => (x - 3) ** 2, [0]).point // => [3]
@@ -21,7 +21,7 @@ export function minimum(objective: Objective, start: number[]): Minimum {
     const found = descend(finite, best);
     const gain = best.value - found.value;
     best = found;
-    if (gain < 1e-7) return { ...best, isConverged: Number.isFinite(best.value) };
+    if (gain < 1e-5) return { ...best, isConverged: Number.isFinite(best.value) };
   }
   return { ...best, isConverged: false };
 }
@@ -67,5 +67,5 @@ function isSmall(sorted: Vertex[]): boolean {
   const widths = sorted.flatMap(({ point }) =>
     point.map((x, i) => Math.abs(x - (best.point[i] ?? x))),
   );
-  return worst.value - best.value < 1e-10 && Math.max(...widths) < 1e-7;
+  return worst.value - best.value < 1e-6 && Math.max(...widths) < 1e-3;
 }

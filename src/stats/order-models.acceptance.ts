@@ -8,7 +8,6 @@ import {
 } from './beta-geometric-beta-binomial-fit.ts';
 import { betaGeometricExpected } from './beta-geometric-expected.ts';
 import { betaGeometricFit } from './beta-geometric-fit.ts';
-import { fittedValues } from './fitted-values.ts';
 import type { Fit } from './likelihood-fit.ts';
 import type { OrderHistoryGroup } from './order-history.ts';
 import { paretoNbdFit } from './pareto-nbd-fit.ts';
@@ -52,7 +51,7 @@ function expectFit<Name extends string>(
   expected: Record<Name, number>,
   logLikelihood: number,
 ): void {
-  const values = fittedValues(fit);
+  const values = fit.parameters;
   expect(Object.keys(values ?? {})).toEqual(Object.keys(expected));
   for (const [name, value] of Object.entries<number>(values ?? {})) {
     expect(Math.abs(value - expected[name as Name])).toBeLessThan(1e-4);
@@ -102,7 +101,7 @@ describe("CDNOW's tenth: 2,357 customers, 39 weeks (Fader, Hardie and Lee 2005)"
   test('the mean P(alive) is .4487 by MBG and .8134 by BG: same fit, opposite message', async () => {
     const rows = await groups;
     const mean = (dropout: 'bg' | 'mbg') => {
-      const values = fittedValues(betaGeometricFit(rows, { dropout, k: 1 }));
+      const values = betaGeometricFit(rows, { dropout, k: 1 }).parameters;
       if (!values) return null;
       const alive = betaGeometricAlive(values, { dropout, k: 1 });
       const sum = rows.reduce((total, row) => total + row.customerCount * alive(row), 0);
@@ -135,7 +134,7 @@ describe('grocery: 1,525 customers to the end of 2006 (BTYDplus)', () => {
 
   test('the orders expected in 2007 are within a tenth of those that came', async () => {
     const rows = await histories;
-    const values = fittedValues(await fitOf(2));
+    const values = (await fitOf(2)).parameters;
     if (!values) throw new Error('no fit');
     const [came] = await rowsOf<{ orders: number; days: number }>(
       `select count(*) as orders, max(date) - date '2006-12-31' as days
@@ -157,7 +156,7 @@ test('BG/BB on the donations of Fader, Hardie and Shang (2010)', async () => {
     'donations.csv',
   );
   const fit = betaGeometricBetaBinomialFit(groups);
-  const values = fittedValues(fit);
+  const values = fit.parameters;
   expect(Object.values(values ?? {}).map((value) => Number(value.toFixed(4)))).toEqual([
     1.2035, 0.7497, 0.6567, 2.7834,
   ]);

@@ -1,3 +1,4 @@
+import { gammaPair } from './coordinates.ts';
 import { type Fit, likelihoodFit, tooFew } from './likelihood-fit.ts';
 import { logSum } from './log-sum.ts';
 import type { OrderHistoryGroup } from './order-history.ts';
@@ -18,6 +19,11 @@ export function paretoNbdFit(groups: OrderHistoryGroup[]): Fit<keyof ParetoNbdPa
         const { alive, gone } = paretoNbd(parameters, group);
         return sum + group.customerCount * logSum(alive, gone);
       }, 0),
-    { r: 1, alpha: 10, s: 1, beta: 10 },
+    ([rate = 0, shape = 0, leaving = 0, other = 0]) => {
+      const [r, alpha] = gammaPair([rate, shape]);
+      const [s, beta] = gammaPair([leaving, other]);
+      return { r, alpha, s, beta };
+    },
+    [-2, 0, -2, 0],
   );
 }

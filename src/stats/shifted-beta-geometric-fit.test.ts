@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fittedValues } from './fitted-values.ts';
+import { derivedEstimate } from './derived-estimate.ts';
+import { parameterEstimates } from './parameter-estimates.ts';
 import { type Renewals, shiftedBetaGeometricFit } from './shifted-beta-geometric-fit.ts';
 import { shiftedBetaGeometricSurvival } from './shifted-beta-geometric-survival.ts';
 
@@ -21,7 +22,7 @@ test.each([
   'the %s customers of Fader and Hardie give the published parameters',
   (_name, survivors, alpha, beta, logLikelihood, twelfth) => {
     const fit = shiftedBetaGeometricFit(renewalsOf([...survivors]));
-    const values = fittedValues(fit);
+    const values = fit.parameters;
     expect(values?.alpha).toBeCloseTo(alpha, 4);
     expect(values?.beta).toBeCloseTo(beta, 4);
     expect(fit.logLikelihood).toBeCloseTo(logLikelihood, 3);
@@ -30,8 +31,12 @@ test.each([
 );
 
 test('limits hold the estimate, and narrow with the customers', () => {
-  const many = shiftedBetaGeometricFit(renewalsOf([10000, 8690, 7430, 6530])).estimates?.alpha;
-  const few = shiftedBetaGeometricFit(renewalsOf([1000, 869, 743, 653])).estimates?.alpha;
+  const limitsOf = (survivors: number[]) => {
+    const fit = shiftedBetaGeometricFit(renewalsOf(survivors));
+    return new Map(parameterEstimates(fit)).get('alpha');
+  };
+  const many = limitsOf([10000, 8690, 7430, 6530]);
+  const few = limitsOf([1000, 869, 743, 653]);
   expect(many?.value).toBeCloseTo(few?.value ?? 0, 3);
   for (const limits of [many, few]) {
     expect(limits?.low).toBeLessThan(limits?.value ?? 0);
@@ -40,9 +45,16 @@ test('limits hold the estimate, and narrow with the customers', () => {
   expect((many?.high ?? 0) - (many?.low ?? 0)).toBeLessThan((few?.high ?? 0) - (few?.low ?? 0));
 });
 
-test('where all leave at the same rate there is no spread to fit, and the fit says so', () => {
+// Half leave at every renewal: the geometric distribution, whose rate has the variance p^2 (1 - p) / left.
+test('where all leave at the same rate the fit says so, and projects with that rate', () => {
   const fit = shiftedBetaGeometricFit(renewalsOf([1024, 512, 256, 128, 64, 32]));
-  expect(fit).toEqual({ estimates: null, logLikelihood: null, reason: 'not_converged' });
+  expect(fit.reason).toBe('alike');
+  if (!fit.parameters) throw new Error('no fit');
+  expect(parameterEstimates(fit).map(([, { low }]) => low)).toEqual([null, null]);
+  const later = derivedEstimate(fit, (parameters) => shiftedBetaGeometricSurvival(parameters, 7));
+  expect(later.value).toBeCloseTo(1 / 128, 4);
+  const width = 1.96 * 7 * Math.sqrt(0.5 / 992);
+  expect(Math.log((later.high ?? 0) / later.value)).toBeCloseTo(width, 2);
 });
 
 test('fewer than ten who left are not fitted', () => {

@@ -1,3 +1,4 @@
+import { betaPair } from './coordinates.ts';
 import { type Fit, likelihoodFit, tooFew } from './likelihood-fit.ts';
 import { logBeta } from './log-beta.ts';
 import type { ShiftedBetaGeometricParameters } from './shifted-beta-geometric-survival.ts';
@@ -31,6 +32,10 @@ export function shiftedBetaGeometricFit(
         const stayed = row.stayedCount * logBeta(alpha, beta + term);
         return sum + gone + stayed - (row.leftCount + row.stayedCount) * logBeta(alpha, beta);
       }, 0),
-    { alpha: 1, beta: 3 },
+    ([chance = 0, sum = 0]) => {
+      const [alpha, beta] = betaPair([chance, sum]);
+      return { alpha, beta };
+    },
+    [-1, 1],
   );
 }
