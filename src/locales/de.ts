@@ -565,7 +565,7 @@ export const german: Record<string, string> = {
   '{count, plural, one {One} other {#}} of {total, number} regulars who order {count, plural, one {is} other {are}} quiet for longer than nine in ten of their own gaps between orders, and not yet counted as lost{listed, plural, =0 {} other { (the # worth most are listed)}}.':
     '{count, plural, one {Einer} other {#}} von {total, number} bestellenden Stammkunden {count, plural, one {ist} other {sind}} länger ruhig als neun von zehn der eigenen Abstände zwischen Bestellungen und {count, plural, one {gilt} other {gelten}} noch nicht als verloren{listed, plural, =0 {} other { (aufgeführt sind die # mit dem höchsten Jahreswert)}}.',
   'Last order': 'Letzte Bestellung',
-  'Quiet for': 'Ruhig seit',
+  'Quiet for': 'Stille',
   'Usual gap': 'Üblicher Abstand',
   'Counts as lost on': 'Gilt als verloren am',
   '{low} to {high}': '{low} bis {high}',
@@ -583,8 +583,8 @@ export const german: Record<string, string> = {
     'Etwa {alive, number} von {total, number}, die bestellt haben, sind wahrscheinlich noch Kunden',
   'A bar per class of the chance to be a customer still: how many customers are in it.':
     'Ein Balken je Klasse der Wahrscheinlichkeit, noch Kunde zu sein: wie viele Kunden darin sind.',
-  'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which most tools use, gives {bg}: it takes everyone who ordered once for alive for ever.':
-    'Wahrscheinlichkeit: P(alive), dass ein Kunde nicht endgültig gegangen ist, nach Zahl, Rhythmus und Alter der Bestellungen; Summe über alle {total, number} Kunden {alive, number}{limits}. Das BG-Modell, das die meisten Werkzeuge verwenden, ergibt {bg}: Es hält jeden, der einmal bestellt hat, für immer für einen Kunden.',
+  'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.':
+    'Wahrscheinlichkeit: P(alive), dass ein Kunde nicht endgültig gegangen ist, nach Zahl, Rhythmus und Alter der Bestellungen; Summe über alle {total, number} Kunden {alive, number}{limits}. Das BG-Modell, das viele Werkzeuge verwenden, ergibt {bg}: Es hält jeden, der einmal bestellt hat, für immer für einen Kunden.',
   'no result': 'kein Ergebnis',
   'chance {low} to {high}': '{low} bis {high} wahrscheinlich',
   'Still a customer': 'Noch Kunde',

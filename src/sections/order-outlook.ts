@@ -114,7 +114,7 @@ function classChart(tables: Tables, context: Context): Block {
       'A bar per class of the chance to be a customer still: how many customers are in it.',
     ),
     note: t(
-      'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which most tools use, gives {bg}: it takes everyone who ordered once for alive for ever.',
+      'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.',
       {
         total,
         alive: Math.round(alive?.estimate ?? 0),
