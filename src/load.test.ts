@@ -224,6 +224,14 @@ describe('bad input', () => {
     expect(message).toContain('regulars.yaml');
   });
 
+  test('a Parquet file that is cut off is noted and stops nothing', async () => {
+    fixture.write('broken.parquet', 'PAR1 and then nothing');
+    fixture.write('customers.csv', 'customer_id,name\nK1,Werft\n');
+    const { files } = await fixture.load();
+    expect(files[0]?.note).toMatch(/not a whole Parquet file/);
+    expect(files[1]).toMatchObject({ table: 'customers', accepted: 1 });
+  });
+
   test('files that are no exports are noted with the reason and stop nothing', async () => {
     fixture.write('customers.csv', CUSTOMERS);
     fixture.write('empty.csv', '');

@@ -1,9 +1,8 @@
 import type { Database } from '../database/database.ts';
 import { literal, quoted } from '../database/queries.ts';
-import { UserError } from '../errors.ts';
 import { onDisk } from './bytes.ts';
 import type { ExportFile } from './export-file.ts';
-import { columnNames, createStaged, type Staged } from './staging.ts';
+import { columnNames, createStaged, NotAnExport, type Staged } from './staging.ts';
 
 /** Reads a Parquet file into `staged` as text: lists and structures as JSON, times as ISO 8601. */
 export async function stageParquet(
@@ -20,13 +19,13 @@ export async function stageParquet(
 
 async function staged(
   database: Database,
-  { path, fileId }: { path: string; fileId: number },
+  { fileId }: { fileId: number },
   diskPath: string,
 ): Promise<Staged> {
   const source = `read_parquet(${literal(diskPath)})`;
   const described = await database.read(`describe from ${source}`).catch((error: unknown) => {
     const message = (error instanceof Error ? error.message : String(error)).split('\n')[0];
-    throw new UserError(`${path} is not a whole Parquet file: ${message}`, { cause: error });
+    throw new NotAnExport(`it is not a whole Parquet file (${message})`, { cause: error });
   });
   const names = described.array('column_name') as string[];
   const types = described.array('column_type') as string[];
