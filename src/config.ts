@@ -5,8 +5,12 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such
 const hoursOfDay = z.array(
   z
     .strictObject({ opens: clock, closes: clock })
-    .refine(({ opens, closes }) => opens < closes, 'opening before closing'),
+    .refine(({ opens, closes }) => opens !== closes, 'two different times'),
 );
+const halfDay = z.strictObject({
+  day: z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, 'a day such as 12-24 or 2012-12-24'),
+  closes: clock,
+});
 const office = [{ opens: '09:00', closes: '17:00' }];
 const lowerCase = z.string().trim().toLowerCase();
 const domain = lowerCase.regex(/^[^@\s]+\.[^@\s]+$/, 'a mail domain such as example.com');
@@ -37,6 +41,29 @@ const hours = z.strictObject({
   friday: hoursOfDay.default(office),
   saturday: hoursOfDay.default([]),
   sunday: hoursOfDay.default([]),
+  changes: z
+    .array(
+      z.strictObject({
+        from: day,
+        monday: hoursOfDay.optional(),
+        tuesday: hoursOfDay.optional(),
+        wednesday: hoursOfDay.optional(),
+        thursday: hoursOfDay.optional(),
+        friday: hoursOfDay.optional(),
+        saturday: hoursOfDay.optional(),
+        sunday: hoursOfDay.optional(),
+      }),
+    )
+    .default([])
+    .describe(
+      'Other hours from a day on, for the weekdays named: [{from: 2012-07-01, friday: [{opens: "09:00", closes: "13:00"}]}].',
+    ),
+  half_days: z
+    .array(halfDay)
+    .default([])
+    .describe(
+      'Days that close early, every year or once: [{day: 12-24, closes: "12:00"}, {day: 2012-11-16, closes: "14:00"}].',
+    ),
   holidays: z
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a country and perhaps its state, such as DE or DE-BY')
@@ -207,7 +234,9 @@ export const configSchema = z.strictObject({
     .describe('Freemail domains besides the known ones: they stand for persons, not companies.'),
   hours: hours
     .prefault({})
-    .describe('Working hours, for times that leave nights and weekends out.'),
+    .describe(
+      'Working hours, for times that leave nights and weekends out. Several stretches a day leave a lunch break; one that closes before it opens ends the next day; 00:00 to 24:00 is all day.',
+    ),
   promise: promise.prefault({}),
   topics: z
     .record(z.string().min(1), z.array(z.string().trim().toLowerCase().min(1)))

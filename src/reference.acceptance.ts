@@ -97,13 +97,14 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
       },
     );
     await database.run(
-      `create table opening_hours (weekday integer, opens time, closes time);
+      `create table opening_hours (valid_from date default '0001-01-01', valid_until date default '9999-12-31', weekday integer, opens time, closes time);
+       create table half_days (day varchar, closes time);
        create table closing_days (closed_on date);
        create table messages (message_id varchar, person_id varchar);`,
     );
     for (const [weekday, hour] of workingHours(calendar)) {
       await database.run(
-        'insert into opening_hours values ($weekday, $opens::time, $closes::time)',
+        'insert into opening_hours (weekday, opens, closes) values ($weekday, $opens::time, $closes::time)',
         {
           weekday,
           opens: `${hour}:00`,

@@ -2,6 +2,7 @@ import emailProviders from 'email-providers/all.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { literal } from './database/queries.ts';
+import { openingHours } from './opening-hours.ts';
 import type { Period } from './report-period.ts';
 
 type Setting = { type: string; value: unknown; text: string };
@@ -151,30 +152,27 @@ function commentsOf(settings: Record<string, Setting>): string {
   ].join('\n');
 }
 
-const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-
 async function writeOpeningHours(database: Database, hours: Config['hours']): Promise<void> {
-  const rows = WEEKDAYS.flatMap((day, index) =>
-    hours[day].map(({ opens, closes }) => ({ weekday: index + 1, opens, closes })),
-  );
   await database.run(
     `create table opening_hours as
-     select unnest(from_json($rows, '[{"weekday": "INTEGER", "opens": "TIME", "closes": "TIME"}]'), recursive := true)`,
-    { rows: JSON.stringify(rows) },
+     select unnest(from_json($rows, '[{"valid_from": "DATE", "valid_until": "DATE", "weekday": "INTEGER", "opens": "TIME", "closes": "TIME"}]'), recursive := true);`,
+    { rows: JSON.stringify(openingHours(hours)) },
   );
   await database.run(
-    `comment on table opening_hours is 'One row per weekday and stretch of working time.';
+    `create table half_days as
+     select unnest(from_json($days, '[{"day": "VARCHAR", "closes": "TIME"}]'), recursive := true)`,
+    { days: JSON.stringify(hours.half_days) },
+  );
+  await database.run(
+    `comment on table opening_hours is 'One row per stretch of time in which these hours held, weekday and stretch of working time.';
+     comment on column opening_hours.valid_from is 'First day on which they held.';
+     comment on column opening_hours.valid_until is 'First day on which they no longer held.';
      comment on column opening_hours.weekday is '1 Monday to 7 Sunday.';
      comment on column opening_hours.opens is 'Begin, local time.';
-     comment on column opening_hours.closes is 'End, local time, not included.';`,
+     comment on column opening_hours.closes is 'End, local time, not included; of the next day if it is before the begin.';
+     comment on table half_days is 'One row per day that closes early.';
+     comment on column half_days.day is 'Month and day, for every year, or a date.';
+     comment on column half_days.closes is 'End, local time, not included.';`,
   );
 }
 
