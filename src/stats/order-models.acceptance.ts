@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
+import { createTable, QUERIES_FOLDER, readQuery } from '../database/queries.ts';
 import { betaGeometricAlive } from './beta-geometric-alive.ts';
 import {
   betaGeometricBetaBinomialFit,
@@ -161,4 +162,19 @@ test('BG/BB on the donations of Fader, Hardie and Shang (2010)', async () => {
     1.2035, 0.7497, 0.6567, 2.7834,
   ]);
   expect(fit.logLikelihood).toBeCloseTo(-33225.58, 2);
+});
+
+test('the regularity of the whole grocery log is 1.87 (Wheat and Morrison 1990, BTYDplus)', async () => {
+  const regularity = await inMemory(async (database) => {
+    await database.run(
+      `create table settings as select date '2007-12-31' as as_of_on;
+       create table order_days as
+       select cust as customer_id, date as ordered_on, date - lag(date) over (partition by cust order by date) as gap_days
+       from (select distinct cust, date from read_csv('${join(DATA, 'orders/groceryElog.csv')}'));`,
+    );
+    await createTable(database, readQuery(join(QUERIES_FOLDER, 'core/order_histories.sql')));
+    await createTable(database, readQuery(join(QUERIES_FOLDER, 'metrics/order_rhythm.sql')));
+    return (await database.read('select regularity from order_rhythm')).get('regularity', 0);
+  });
+  expect(regularity).toBeCloseTo(1.87, 2);
 });
