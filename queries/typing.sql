@@ -96,6 +96,20 @@ create or replace temp macro epoch_moment_of(text) as
         else text
     end;
 
+-- True for a day as Excel counts them, from 1950 to 2099, with or without a time of day.
+create or replace temp macro is_excel_day(text) as
+    case
+        when text like '____-__-__%' then false
+        else regexp_full_match(text, '\d{5}([.,]\d+)?') and try_cast(left(text, 5) as integer) between 18264 and 73050
+    end;
+
+-- Excel counts days from 30 December 1899, as it takes 1900 for a leap year; times are parts of a day.
+create or replace temp macro excel_moment_of(text) as
+    case
+        when is_excel_day(text)
+            then timestamp '1899-12-30' + to_seconds(round(try_cast(replace(text, ',', '.') as double) * 86400))
+    end;
+
 -- The local day; midnight stands for the day itself, in whatever zone it was exported.
 create or replace temp macro local_day_of(text, day_order, local_zone) as
     case

@@ -37,8 +37,8 @@ export async function loadFiles(
     await clearStaging(database);
     const staged = await stage(database, numbered, context);
     const layout = await layoutOf(database, numbered, { ...context, staged });
-    await store(database, numbered, { ...context, staged, layout });
-    return await entriesOf(database, numbered, layout);
+    const excelDays = await store(database, numbered, { ...context, staged, layout });
+    return await entriesOf(database, numbered, { ...layout, excelDays });
   } catch (error) {
     if (!(error instanceof NotAnExport)) throw error;
     return files.map((file) => unrecognisedEntry(file, error.message));
@@ -117,7 +117,7 @@ async function store(
   database: Database,
   files: NumberedFile[],
   { staged, layout, config }: Context & { staged: Staged; layout: Layout },
-): Promise<void> {
+): Promise<string[]> {
   const columns = await canonicalColumns(database, layout.table);
   await createMapped(
     database,
@@ -126,7 +126,7 @@ async function store(
   );
   if (files.flatMap(mailFile).length === 0) await refuseSpoiled(database);
   const { mapping = null } = files[0] ?? {};
-  const names = await createTyped(database, {
+  const { names, excelDays } = await createTyped(database, {
     table: layout.table,
     columns,
     timezone: config.timezone,
@@ -136,21 +136,31 @@ async function store(
   const newFiles = files.map((file) => ({ ...file, replaces: file.before?.fileId ?? null }));
   const { name: source, table, bodies } = layout;
   await archive(database, newFiles, { source, table, columns, names, bodies });
+  return excelDays;
 }
 
 async function entriesOf(
   database: Database,
   files: NumberedFile[],
-  { unused }: Layout,
+  told: { unused: string[]; excelDays: string[] },
 ): Promise<LoadedFile[]> {
   const archived = new Map((await archivedFiles(database)).map((file) => [file.fileId, file]));
   return files.flatMap(({ fileId, container }) => {
     const file = archived.get(fileId);
     if (!file) return [];
     const entry = archivedEntry(file, false);
-    const isTable = container !== 'mbox' && container !== 'mail' && unused.length > 0;
-    return [isTable ? { ...entry, note: `columns not used: ${shown(unused)}` } : entry];
+    const isTable = container !== 'mbox' && container !== 'mail';
+    const note = isTable ? noteOf(told) : '';
+    return [note === '' ? entry : { ...entry, note }];
   });
+}
+
+function noteOf({ unused, excelDays }: { unused: string[]; excelDays: string[] }): string {
+  const notes = [
+    excelDays.length > 0 && `read as days counted by Excel: ${excelDays.join(', ')}`,
+    unused.length > 0 && `columns not used: ${shown(unused)}`,
+  ];
+  return notes.filter(Boolean).join('; ');
 }
 
 /** A CRM exports far more columns than are of use here. */

@@ -15,7 +15,10 @@ export type Reading = {
   dateFormat?: string | undefined;
 };
 
-type Format = { dayOrder: string; decimalMarks: Map<string, string> };
+type Format = { dayOrder: string; decimalMarks: Map<string, string>; excelDays: Set<string> };
+
+/** The canonical columns there are, and those of them that were read as days counted by Excel. */
+export type Typed = { names: Set<string>; excelDays: string[] };
 
 /** Makes the macros that turn texts into values, and those that sources share, for this connection. */
 export async function createTypingMacros(database: Database): Promise<void> {
@@ -30,9 +33,9 @@ export function macrosText(): string {
 
 /**
  * Makes the temporary table `typed` from `mapped`: export_row, the canonical columns in their types, and
- * `reasons`, the list of what is wrong with the row; empty for a good one. Gives the columns there are.
+ * `reasons`, the list of what is wrong with the row; empty for a good one.
  */
-export async function createTyped(database: Database, reading: Reading): Promise<Set<string>> {
+export async function createTyped(database: Database, reading: Reading): Promise<Typed> {
   const mapped = await mappedTypes(database);
   const columns = reading.columns.filter(({ name }) => mapped.has(name));
   const texts = columns.map((column) => `${textOf(column, mapped)} as ${quoted(column.name)}`);
@@ -63,7 +66,7 @@ export async function createTyped(database: Database, reading: Reading): Promise
       end as reasons
     from (select *, ${values.join(', ')} from texts)`,
   );
-  return new Set(columns.map(({ name }) => name));
+  return { names: new Set(columns.map(({ name }) => name)), excelDays: [...format.excelDays] };
 }
 
 async function mappedTypes(database: Database): Promise<Map<string, string>> {
@@ -91,23 +94,28 @@ function isNumber(column: CanonicalColumn): boolean {
   return column.type === 'DOUBLE' || column.type.startsWith('DECIMAL');
 }
 
-/** Decides from all values of the file which comes first, day or month, and what parts the decimals. */
+/**
+ * Decides from all values of the file which comes first, day or month, what parts the decimals, and which
+ * columns hold nothing but days counted by Excel.
+ */
 async function formatOf(
   database: Database,
   columns: CanonicalColumn[],
   reading: Reading,
 ): Promise<Format> {
-  const times = columns.filter(isTime).map(({ name }) => quoted(name));
+  const timeNames = columns.filter(isTime).map(({ name }) => name);
+  const times = timeNames.map(quoted);
   const first = (pattern: string) => `coalesce(bool_or(${anyMatches(times, pattern)}), false)`;
   const numbers = columns.filter(isNumber).map(({ name }) => name);
   const marks = numbers.flatMap((name, index) => [
     `bool_or(has_decimal_comma(${quoted(name)})) as comma_${index}`,
     `bool_or(has_decimal_point(${quoted(name)})) as point_${index}`,
   ]);
+  const days = times.map((name, index) => `bool_and(is_excel_day(${name})) as days_${index}`);
   const found = await database.read(`select
       ${first('^(1[3-9]|2\\d|3[01])[/-]\\d{1,2}[/-]')} as day_first,
       ${first('^\\d{1,2}[/-](1[3-9]|2\\d|3[01])[/-]')} as month_first
-      ${marks.map((mark) => `, ${mark}`).join('')}
+      ${[...marks, ...days].map((sign) => `, ${sign}`).join('')}
     from texts`);
   const row = found.object(0) as Record<string, boolean | null>;
   const markOf = (index: number) =>
@@ -115,6 +123,7 @@ async function formatOf(
   return {
     dayOrder: oneOf(row.day_first, row.month_first, ["'day'", "'month'"]),
     decimalMarks: new Map(numbers.map((name, index) => [name, markOf(index)])),
+    excelDays: new Set(timeNames.filter((_, index) => !reading.dateFormat && row[`days_${index}`])),
   };
 }
 
@@ -144,6 +153,10 @@ function typedValue(column: CanonicalColumn, reading: Reading, format: Format): 
   }
   if (isTime(column) && reading.dateFormat) {
     const moment = `try_strptime(${text}, ${literal(reading.dateFormat)})`;
+    return column.type === 'DATE' ? `${moment}::date` : `instant_of(${moment}, '', ${zone})`;
+  }
+  if (format.excelDays.has(column.name)) {
+    const moment = `excel_moment_of(${text})`;
     return column.type === 'DATE' ? `${moment}::date` : `instant_of(${moment}, '', ${zone})`;
   }
   if (column.type === 'DATE') return `local_day_of(${text}, ${format.dayOrder}, ${zone})`;
