@@ -1,17 +1,20 @@
--- test: one address at two customers is a conflict, two contacts with one address at the same customer are not
+-- test: each kind of conflict is named, and two contacts with one address at one customer are none
 -- given
 create table contacts as
-from (values ('a@x.example', 'K1'), ('a@x.example', 'K2'), ('b@x.example', 'K1'), ('b@x.example', 'K1'), (null, 'K3')) as t (email, customer_id);
-alter table contacts add column other_addresses varchar[];
+from (values
+    (['a@x.example'], 'K1'), (['a+b@x.example'], 'K2'), (['b@x.example'], 'K1'), (['b@x.example'], 'K1'), (['anna@firm.example'], 'K3'), (null, 'K3')
+) as t (addresses, customer_id);
+create table identities as
+from (values
+    ('a@x.example', 'a@x.example', 'theirs'), ('a+b@x.example', 'a@x.example', 'theirs'), ('b@x.example', 'b@x.example', 'theirs'), ('anna@firm.example', 'anna@firm.example', 'ours')
+) as t (address, mailbox, side);
+create table customer_domains as
+from (values ('x.example', null, ['K1', 'K2']), ('y.example', 'K4', ['K4'])) as t (domain, customer_id, customer_ids);
+create table crm_customers as
+from (values ('K4', 'Hansen', 'y.example'), ('K5', 'HANSEN ', 'y.example'), ('K6', 'Hansen', null), ('K7', 'Hansen', null)) as t (customer_id, name, domain);
 
 -- expect
-select 'a@x.example' as email, ['K1', 'K2'] as customer_ids
-
--- test: further addresses count as much as the first
--- given
-create table contacts as
-from (values ('K1', 'jo@hansen.example', null), ('K2', 'kim@voss.example', ['jo@hansen.example', 'kim@voss.example']))
-    as t (customer_id, email, other_addresses);
-
--- expect
-from (values ('jo@hansen.example', ['K1', 'K2'])) as t (email, customer_ids)
+from (values
+    ('address at two customers', 'a@x.example', ['K1', 'K2']), ('address ours and theirs', 'anna@firm.example', ['K3']),
+    ('domain at two customers', 'x.example', ['K1', 'K2']), ('customer twice', 'HANSEN ', ['K4', 'K5'])
+) as t (conflict, name, customer_ids)

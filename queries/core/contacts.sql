@@ -2,15 +2,18 @@
 --   contact_id: Number of the contact in the CRM.
 --   customer_id: The customer.
 --   name: Full name.
---   email: Mail address, lower case.
---   other_addresses: Further mail addresses, lower case.
+--   email: The first mail address, lower case.
+--   addresses: All mail addresses: each field may hold several, parted by ; or , and with names.
 --   role: Function at the customer.
 select
     contacts.contact_id,
     coalesce(surviving_customers.surviving_id, contacts.customer_id) as customer_id,
     contacts.name,
-    lower(trim(contacts.email)) as email,
-    list_transform(contacts.other_addresses, lambda address: lower(trim(address))) as other_addresses,
+    regexp_extract_all(
+        lower(concat_ws(';', contacts.email, array_to_string(contacts.other_addresses, ';'))),
+        '[^\s<>;,:"()\[\]]+@[^\s<>;,:"()\[\]]+'
+    ) as addresses,
+    nullif(addresses[1], '') as email,
     contacts.role
 from
     imports.contacts as contacts

@@ -9,6 +9,7 @@ from (values
     ('P1', 'K2', 'Jo', ' Jo@Hansen.Example ', 'buyer', null, 1, 2),
     ('P2', 'K1', 'Kim', null, null, date '2012-11-28', 1, 3),
     ('P2', 'K1', 'Kim B', null, null, date '2012-11-28', 2, 3),
+    ('P4', 'K1', 'Max', '"Max, B." <Max@Hansen.Example>; mailto:m.b@gmx.example,', null, null, 1, 5),
     ('P3', 'K1', 'Lou', null, null, date '2012-11-29', 1, 4)
 ) as t (contact_id, customer_id, name, email, role, since_on, file_id, line);
 alter table imports.contacts add column other_addresses varchar[];
@@ -16,6 +17,7 @@ update imports.contacts set other_addresses = ['Jo@Home.Example'] where contact_
 
 -- expect
 from (values
-    ('P1', 'K1', 'Jo', 'jo@hansen.example', ['jo@home.example']),
-    ('P2', 'K1', 'Kim B', null, null)
-) as t (contact_id, customer_id, name, email, other_addresses)
+    ('P1', 'K1', 'Jo', 'jo@hansen.example', ['jo@hansen.example', 'jo@home.example']),
+    ('P4', 'K1', 'Max', 'max@hansen.example', ['max@hansen.example', 'm.b@gmx.example']),
+    ('P2', 'K1', 'Kim B', null, [])
+) as t (contact_id, customer_id, name, email, addresses)

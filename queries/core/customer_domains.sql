@@ -1,6 +1,7 @@
--- One row per mail domain that belongs to exactly one customer of the CRM: its own, or that of its contacts.
+-- One row per mail domain of customers of the CRM: their own, or that of their contacts' first addresses.
 --   domain: The domain, lower case; freemail domains and ours are left out.
---   customer_id: The customer.
+--   customer_id: The customer; null where several share the domain: it says nothing then.
+--   customer_ids: All of them.
 with
     domains as (
         select crm_customers.domain, crm_customers.customer_id from crm_customers
@@ -9,7 +10,8 @@ with
     )
 select
     domains.domain,
-    min(domains.customer_id) as customer_id
+    case when count(*) = 1 then min(domains.customer_id) end as customer_id,
+    list_sort(list(domains.customer_id)) as customer_ids
 from
     domains
     anti join freemail_domains on freemail_domains.domain = domains.domain
@@ -19,5 +21,3 @@ where
     and domains.customer_id is not null
 group by
     domains.domain
-having
-    count(distinct domains.customer_id) = 1

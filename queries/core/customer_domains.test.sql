@@ -10,4 +10,4 @@ create table freemail_domains as from (values ('gmx.example')) as t (domain);
 create table own_names as from (values ('firm.example')) as t (name);
 
 -- expect
-from (values ('hansen.example', 'K1'), ('four.example', 'K4')) as t (domain, customer_id)
+from (values ('hansen.example', 'K1', ['K1']), ('four.example', 'K4', ['K4']), ('shared.example', null, ['K2', 'K3'])) as t (domain, customer_id, customer_ids)

@@ -14,12 +14,14 @@ from (values
 ) as t (address, domain);
 create table contacts as
 from (values ('P1', 'K2', 'jo@hansen.example'), ('P2', 'K1', 'jo@hansen.example'), ('P3', 'K3', 'lou@gmx.example')) as t (contact_id, customer_id, email);
-alter table contacts add column other_addresses varchar[];
 create table people as from (values ('B', 'bert@gmx.example')) as t (person_id, email);
 create table own_names as from (values ('firm.example'), ('bert@gmx.example')) as t (name);
 create table customer_domains as from (values ('hansen.example', 'K1')) as t (domain, customer_id);
 create table freemail_domains as from (values ('gmx.example')) as t (domain);
 create table crm_customers as from (values ('K1'), ('K2'), ('K3')) as t (customer_id);
+alter table contacts add column addresses varchar[];
+update contacts set addresses = [email] where email is not null;
+-- build: addresses
 
 -- expect
 from (values
@@ -42,12 +44,14 @@ create table tickets (email varchar);
 create table mail_addresses as
 from (values ('anna@firm.example', 'firm.example'), ('jo@hansen.example', 'hansen.example'), ('lou@gmx.example', 'gmx.example')) as t (address, domain);
 create table contacts (contact_id varchar, customer_id varchar, email varchar);
-alter table contacts add column other_addresses varchar[];
 create table people (person_id varchar, email varchar);
 create table own_names as from (values ('firm.example')) as t (name);
 create table customer_domains (domain varchar, customer_id varchar);
 create table freemail_domains as from (values ('gmx.example')) as t (domain);
 create table crm_customers (customer_id varchar);
+alter table contacts add column addresses varchar[];
+update contacts set addresses = [email] where email is not null;
+-- build: addresses
 
 -- expect
 from (values
@@ -64,12 +68,14 @@ create table tickets as from (values ('jo@hansen.example')) as t (email);
 create table mail_addresses (address varchar, domain varchar);
 create table contacts as
 from (values ('jo@hansen.example', null::varchar, 'jo@hansen.example'), ('lou@gmx.example', null, 'lou@gmx.example')) as t (contact_id, customer_id, email);
-alter table contacts add column other_addresses varchar[];
 create table people (person_id varchar, email varchar);
 create table own_names (name varchar);
 create table customer_domains (domain varchar, customer_id varchar);
 create table freemail_domains as from (values ('gmx.example')) as t (domain);
 create table crm_customers (customer_id varchar);
+alter table contacts add column addresses varchar[];
+update contacts set addresses = [email] where email is not null;
+-- build: addresses
 
 -- expect
 from (values
@@ -87,33 +93,58 @@ create table tickets (email varchar);
 create table mail_addresses (address varchar, domain varchar);
 create table contacts as
 from (values ('P7', 'K1', 'jo@hansen.example'), ('A1', null, 'jo@hansen.example')) as t (contact_id, customer_id, email);
-alter table contacts add column other_addresses varchar[];
 create table people (person_id varchar, email varchar);
 create table own_names (name varchar);
 create table customer_domains (domain varchar, customer_id varchar);
 create table freemail_domains (domain varchar);
 create table crm_customers as from (values ('K1')) as t (customer_id);
+alter table contacts add column addresses varchar[];
+update contacts set addresses = [email] where email is not null;
+-- build: addresses
 
 -- expect
 from (values ('jo@hansen.example', 'K1', 'P7', 'contact')) as t (address, customer_id, contact_id, rule)
 
--- test: every address of a contact is its customer's
+-- test: a mailbox has several spellings, a subdomain belongs to its domain, a shared domain to nobody, and programs are no customers
 -- given
-create schema imports;
 create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
-create table mail_addresses (message_id varchar, role varchar, address varchar, domain varchar);
-create table contacts as
-from (values ('P1', 'K1', 'jo@hansen.example', ['jo@home.example', 'jo@hansen.example']))
-    as t (contact_id, customer_id, email, other_addresses);
+create schema imports;
 create table campaigns (campaign_id varchar, sent_at timestamp);
-create table imports.sends (email varchar, campaign_id varchar, sent_at timestamp);
+create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
 create table tickets (email varchar);
-create table people (person_id varchar, email varchar);
-create table crm_customers as from (values ('K1')) as t (customer_id);
-create table customer_domains (domain varchar, customer_id varchar);
-create table freemail_domains as from (values ('home.example')) as t (domain);
-create table own_names (name varchar);
+create table mail_addresses as
+from (values
+    ('anna@ect.firm.example'), ('anna@notfirm.example'), ('office+sales@gmx.example'), ('jo+offers@hansen.example'), ('j.o@googlemail.com'),
+    ('x@mail.hansen.example'), ('x@shared.example'), ('y@shared.example'), ('x@sub.shared.example'), ('x@mail.gmx.example'),
+    ('mailer-daemon@mail.hansen.example'), ('no-reply@hansen.example'), ('postmaster@hansen.example')
+) as t (address);
+create table contacts as
+from (values
+    ('P1', 'K1', ['jo@hansen.example', 'jo@gmail.com']), ('P2', 'K2', ['y@shared.example']), ('P3', 'K1', ['postmaster@hansen.example'])
+) as t (contact_id, customer_id, addresses);
+create table people as from (values ('B', 'office@gmx.example')) as t (person_id, email);
+create table own_names as from (values ('firm.example'), ('office@gmx.example')) as t (name);
+create table customer_domains as from (values ('hansen.example', 'K1'), ('shared.example', null)) as t (domain, customer_id);
+create table freemail_domains as from (values ('gmx.example'), ('gmail.com'), ('googlemail.com')) as t (domain);
+create table crm_customers as from (values ('K1'), ('K2')) as t (customer_id);
+-- build: addresses
 
 -- expect
-from (values ('jo@hansen.example', 'K1', 'P1', 'contact'), ('jo@home.example', 'K1', 'P1', 'contact'))
-    as t (address, customer_id, contact_id, rule)
+from (values
+    ('anna@ect.firm.example', 'ours', null, null, null, 'own'),
+    ('anna@notfirm.example', 'theirs', null, null, null, 'unmatched'),
+    ('office@gmx.example', 'ours', null, null, 'B', 'own'),
+    ('office+sales@gmx.example', 'ours', null, null, 'B', 'own'),
+    ('jo@hansen.example', 'theirs', 'K1', 'P1', null, 'contact'),
+    ('jo+offers@hansen.example', 'theirs', 'K1', 'P1', null, 'contact'),
+    ('jo@gmail.com', 'theirs', 'K1', 'P1', null, 'contact'),
+    ('j.o@googlemail.com', 'theirs', 'K1', 'P1', null, 'contact'),
+    ('x@mail.hansen.example', 'theirs', 'K1', null, null, 'domain'),
+    ('x@shared.example', 'theirs', null, null, null, 'shared_domain'),
+    ('y@shared.example', 'theirs', 'K2', 'P2', null, 'contact'),
+    ('x@sub.shared.example', 'theirs', null, null, null, 'shared_domain'),
+    ('x@mail.gmx.example', 'theirs', null, null, null, 'unmatched'),
+    ('mailer-daemon@mail.hansen.example', 'theirs', null, null, null, 'machine'),
+    ('no-reply@hansen.example', 'theirs', null, null, null, 'machine'),
+    ('postmaster@hansen.example', 'theirs', 'K1', 'P3', null, 'contact')
+) as t (address, side, customer_id, contact_id, person_id, rule)

@@ -1,15 +1,15 @@
 -- One row per message and address in it; for calls, meetings and tickets the address may be unknown.
 --   message_id: The message, see messages.
 --   role: from, to or cc.
---   address: The address, lower case; null where only the customer is known.
+--   address: The mailbox, see addresses; null where only the customer is known.
 --   side: ours or theirs.
 --   customer_id: The customer; null for ours and for unmatched addresses.
 --   contact_id: The contact, if known.
 --   person_id: The person of ours, if known.
-select
+select distinct
     mail_addresses.message_id,
     mail_addresses.role,
-    mail_addresses.address,
+    identities.mailbox as address,
     identities.side,
     identities.customer_id,
     identities.contact_id,

@@ -3,6 +3,8 @@
 create table mail_addresses as from (values ('m1', 'from', 'jo@hansen.example')) as t (message_id, role, address);
 create table identities as
 from (values ('jo@hansen.example', 'theirs', 'K1', 'P1', null)) as t (address, side, customer_id, contact_id, person_id);
+alter table identities add column mailbox varchar;
+update identities set mailbox = address;
 create table contacts as from (values ('P1', 'jo@hansen.example')) as t (contact_id, email);
 create table activities as
 from (values

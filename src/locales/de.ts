@@ -48,6 +48,21 @@ export const german: Record<string, string> = {
   copies: 'Kopien',
   'set aside': 'beiseitegelegt',
   '(nothing recognised)': '(nichts erkannt)',
+  'Our server received it': 'Unser Server hat sie empfangen',
+  'A server received it, before the mailbox was imported':
+    'Ein Server hat sie empfangen, bevor das Postfach importiert wurde',
+  'The sender’s Date header': 'Date-Kopfzeile des Absenders',
+  'The sender’s Date header, without a time zone': 'Date-Kopfzeile des Absenders, ohne Zeitzone',
+  'The export says so': 'Der Export sagt es',
+  'Moved behind the question that it answers': 'Hinter die Frage gestellt, die sie beantwortet',
+  'Dated after the last day of this report: not seen':
+    'Datiert nach dem letzten Tag dieses Berichts: nicht gesehen',
+  'No usable date: set aside': 'Kein brauchbares Datum: beiseitegelegt',
+  'What the times of mails rest on (copies included)':
+    'Worauf die Zeiten der Mails beruhen (mit Kopien)',
+  Time: 'Zeit',
+  Mails: 'Mails',
+  'Date header over a day off': 'Date-Kopfzeile über einen Tag daneben',
   'No row was set aside.': 'Keine Zeile wurde beiseitegelegt.',
   'Set aside, most frequent reasons': 'Beiseitegelegt, häufigste Gründe',
   Reason: 'Grund',

@@ -2,6 +2,7 @@ import type { Tables } from '../read.ts';
 import type { Block, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
+import { mailTimes } from './mail-times.ts';
 
 /** What was read, loaded and set aside, and what the checks found. */
 export function dataQuality(tables: Tables, context: Context): Chapter {
@@ -9,6 +10,7 @@ export function dataQuality(tables: Tables, context: Context): Chapter {
   const blocks = [
     coverage(tables, context),
     ...quarantine(tables, context),
+    ...mailTimes(tables, context),
     ...checks(tables, context),
   ];
   return { id: 'data-quality', title: t('Data quality: what this report rests on'), blocks };

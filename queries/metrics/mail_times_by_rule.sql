@@ -1,0 +1,37 @@
+-- One row per rule by which mails got their time: how many, and how many whose Date header says something else.
+--   rule: received, received_before_import, date, date_without_zone or export, see imports.messages; answer (moved after its question), after_as_of (not seen in this report) or set_aside (no usable date).
+--   message_count: Mails, copies included.
+--   differing_count: Mails whose Date header is more than a day from it.
+with
+    times as (
+        select
+            case when messages.sent_at < settings.as_of_at then coalesce(messages.sent_at_rule, 'export') else 'after_as_of' end as rule,
+            abs(epoch(messages.sent_at) - epoch(messages.dated_at)) > 86400 as is_differing
+        from
+            imports.messages as messages
+            cross join settings
+        where
+            messages.sent_at is not null
+        union all
+        select 'answer' as rule, false as is_differing from messages where messages.sent_at_rule = 'answer'
+        union all
+        select
+            'set_aside' as rule,
+            false as is_differing
+        from
+            imports.quarantine as quarantine
+        where
+            quarantine.table_name = 'messages'
+            and (quarantine.reason like 'Date: %' or quarantine.reason like 'it has no date%')
+    )
+select
+    times.rule,
+    count(*) as message_count,
+    count(*) filter (where times.is_differing) as differing_count
+from
+    times
+group by
+    times.rule
+order by
+    message_count desc,
+    times.rule
