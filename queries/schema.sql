@@ -342,3 +342,32 @@ comment on column imports.sends.unsubscribed_at is 'When the address unsubscribe
 comment on column imports.sends.has_bounced is 'True if it bounced at a time that the tool does not tell.';
 comment on column imports.sends.file_id is 'The file it came from, see imports.files.';
 comment on column imports.sends.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
+
+create table if not exists imports.trials (
+    trial_id varchar not null,
+    campaign_id varchar not null,
+    customer_id varchar,
+    email varchar,
+    arm varchar not null,
+    is_control boolean not null,
+    assigned_at timestamp,
+    has_responded boolean,
+    has_converted boolean,
+    value decimal(18,2),
+    file_id integer not null,
+    line bigint
+);
+
+comment on table imports.trials is 'Campaigns with a random control group: one row per customer in one of its groups and accepted row.';
+comment on column imports.trials.trial_id is 'Number of the row: a customer in a campaign.';
+comment on column imports.trials.campaign_id is 'The campaign, see campaigns.';
+comment on column imports.trials.customer_id is 'The customer, if the tool knows.';
+comment on column imports.trials.email is 'Address of the customer.';
+comment on column imports.trials.arm is 'The group that chance put the customer into.';
+comment on column imports.trials.is_control is 'True for the group that was left alone.';
+comment on column imports.trials.assigned_at is 'When the groups were made or the campaign was sent, UTC.';
+comment on column imports.trials.has_responded is 'True if the customer visited, clicked or replied; null where the tool does not say.';
+comment on column imports.trials.has_converted is 'True if the customer ordered or signed; null where the tool does not say.';
+comment on column imports.trials.value is 'What the customer ordered for; null where the tool does not say.';
+comment on column imports.trials.file_id is 'The file it came from, see imports.files.';
+comment on column imports.trials.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';

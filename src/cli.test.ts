@@ -182,6 +182,22 @@ describe('check, export and init', () => {
     expect(JSON.parse(count.stdout)).toEqual([{ n: lines.length - 1 }]);
   });
 
+  test('init suggests mappings for a folder, with which it loads', () => {
+    mkdirSync(join(folder, 'shop'));
+    writeFileSync(
+      join(folder, 'shop', 'a.csv'),
+      'Kunden-Nr.;Bestelldatum;Umsatz\nK1;28.11.2012;9,50\n',
+    );
+    const { stdout, exitCode } = regulars(folder, 'init', 'shop', '--quiet');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('a.csv     1  orders? by a mapping, to be looked over');
+    expect(stdout).toContain('shop/regulars.yaml holds one mapping to look over.');
+    const loaded = regulars(folder, 'load', 'shop', '--database', 'shop.duckdb');
+    expect(loaded.stderr).not.toContain('not recognised');
+    expect(loaded.exitCode).toBe(0);
+    expect(regulars(folder, 'init', 'shop').exitCode).toBe(1);
+  });
+
   test('init writes a configuration and does not overwrite it', () => {
     expect(regulars(folder, 'init', 'fresh').exitCode).toBe(0);
     const again = regulars(folder, 'init', 'fresh');

@@ -204,6 +204,7 @@ const mapping = z.strictObject({
     'campaigns',
     'sends',
     'messages',
+    'trials',
   ]),
   separator: z.string().optional(),
   header: z.boolean().default(true),
@@ -245,8 +246,9 @@ export const configSchema = z.strictObject({
   thresholds: thresholds.prefault({}).describe('What the words of the report mean.'),
   campaigns: campaigns.prefault({}),
   privacy: privacy.prefault({}).describe('Staff are shown as nobody unless this says otherwise.'),
+  // Below the key there may be nothing but comments.
   mappings: z
-    .array(mapping)
+    .preprocess((list) => list ?? [], z.array(mapping))
     .default([])
     .describe('Exports of a layout that regulars does not know.'),
 });

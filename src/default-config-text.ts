@@ -8,10 +8,11 @@ type Node = {
   properties?: Record<string, Node>;
 };
 
-/** Gives a `regulars.yaml` that says what holds without it: every key at its default, each with its comment. */
-export function defaultConfigText(): string {
+/** Gives a `regulars.yaml` that says what holds without it: every key at its default, each with its comment; the key `mappings` may be given. */
+export function defaultConfigText(mappings = 'mappings: []'): string {
   const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Node;
-  return `${HEAD}${linesOf(schema, configSchema.parse({}), 0).join('\n')}\n${MAPPING_EXAMPLE}`;
+  const text = linesOf(schema, configSchema.parse({}), 0).join('\n');
+  return `${HEAD}${text.replace(/^mappings: \[\]$/m, () => mappings)}\n${MAPPING_EXAMPLE}`;
 }
 
 const HEAD = `# Configuration of regulars. Every key stands at its default: delete what you do not change.

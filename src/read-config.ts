@@ -143,6 +143,7 @@ function unwrapped(schema: unknown, step: PropertyKey): unknown {
 
 /** The schema below its defaults. */
 function bare(schema: unknown): unknown {
-  const inner = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
+  const def = (schema as { def?: { innerType?: unknown; out?: unknown } } | undefined)?.def;
+  const inner = def?.innerType ?? def?.out;
   return inner === undefined ? schema : bare(inner);
 }

@@ -27,6 +27,8 @@ things as (
     select 'campaigns', count(distinct campaign_id) from imports.campaigns
     union all
     select 'sends', count(distinct send_id) from imports.sends
+    union all
+    select 'trials', count(distinct trial_id) from imports.trials
 ),
 files as (
     select

@@ -1,29 +1,72 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Database } from '../database/database.ts';
 import { UserError } from '../errors.ts';
-import type { Command } from './flags.ts';
+import type { Command, GlobalFlags } from './flags.ts';
 
-/** `regulars init`: a commented configuration with every key at its default. */
+/** `regulars init`: a commented configuration with every key at its default, and mappings for what a folder holds. */
 export const initCommand: Command<{ folder: string; force: boolean }> = {
   command: 'init [folder]',
-  describe: 'Write a commented regulars.yaml with every key at its default',
+  describe:
+    'Look at a folder of exports and write a commented regulars.yaml that maps what is not known',
   builder: (yargs) =>
     yargs
-      .positional('folder', { type: 'string', default: '.', describe: 'Where to write it' })
+      .positional('folder', {
+        type: 'string',
+        default: '.',
+        describe: 'Folder with exports, and where to write it; without: only the defaults, here',
+      })
       .option('force', {
         type: 'boolean',
         default: false,
         describe: 'Overwrite one that is there',
       }),
-  handler: async ({ folder, force, terminal }) => {
+  handler: async ({ folder, force, ...flags }) => {
     const { CONFIG_NAME } = await import('../read-config.ts');
     const { defaultConfigText } = await import('../default-config-text.ts');
     const path = join(folder, CONFIG_NAME);
     if (existsSync(path) && !force) {
       throw new UserError(`${path} is there already. Add --force to overwrite it.`);
     }
+    const found = (await hasExports(folder)) ? await suggestedFor(folder, path, flags) : null;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, defaultConfigText());
-    terminal.print(path);
+    writeFileSync(path, defaultConfigText(found?.mappings));
+    flags.terminal.print(found ? found.text : path);
   },
 };
+
+async function hasExports(folder: string): Promise<boolean> {
+  const { isPassedOver } = await import('../load/discovery.ts');
+  if (folder === '.' || !existsSync(folder)) return false;
+  return readdirSync(folder).some((name) => !isPassedOver(name));
+}
+
+async function suggestedFor(folder: string, path: string, flags: GlobalFlags) {
+  const { openDatabase } = await import('../database/database.ts');
+  const database = await openDatabase(':memory:', { memoryLimit: flags.memoryLimit });
+  try {
+    return await lookedAt(database, { folder, path, flags });
+  } finally {
+    database.close();
+  }
+}
+
+type Place = { folder: string; path: string; flags: GlobalFlags };
+
+async function lookedAt(database: Database, { folder, path, flags }: Place) {
+  const { userQueriesBeside } = await import('../project.ts');
+  const { canonicalTables } = await import('../load/canonical.ts');
+  const { lookAt } = await import('../suggest/look.ts');
+  const { suggestedMappings } = await import('../suggest/suggested-mappings.ts');
+  const { mappingsText } = await import('../suggest/mapping-text.ts');
+  const { lookText } = await import('../terminal/look-text.ts');
+  const { json } = await import('../terminal/formatted.ts');
+  const looks = await lookAt(database, folder, {
+    userQueries: userQueriesBeside(path),
+    progress: flags.terminal.progress,
+  });
+  const groups = suggestedMappings(looks, await canonicalTables(database));
+  const mappings = groups.flatMap(({ outcome }) => ('files' in outcome ? [outcome] : []));
+  const text = flags.json ? json(groups) : lookText(looks, groups, { folder, path });
+  return { mappings: mappingsText(mappings), text };
+}

@@ -15,6 +15,7 @@ const TABLES = [
   'tickets',
   'campaigns',
   'sends',
+  'trials',
 ];
 
 const ALLOWED: Record<string, string[]> = {
@@ -64,6 +65,13 @@ export async function canonicalColumns(
   return (columns.objects() as { name: string; type: string; is_required: boolean }[]).map(
     ({ name, type, is_required }) => ({ name, type, isRequired: is_required }),
   );
+}
+
+/** Gives the columns of all canonical tables. */
+export async function canonicalTables(database: Database): Promise<Map<string, CanonicalColumn[]>> {
+  const tables = new Map<string, CanonicalColumn[]>();
+  for (const table of TABLES) tables.set(table, await canonicalColumns(database, table));
+  return tables;
 }
 
 /** Gives the canonical table of a source file named `<layout>__<table>.sql`. UserError for another name. */

@@ -28,7 +28,9 @@ export type Source = {
 export type Export = { columns: string[]; path: string | null };
 
 /** Which source fits an export, or in words why none does. */
-export type Recognition = { source: Source; unused: string[] } | { reason: string };
+export type Recognition =
+  | { source: Source; unused: string[] }
+  | { reason: string; isRefused?: true };
 
 /** Gives the layouts of the program and of the user's folder. */
 export async function readSources(database: Database, userFolder?: string): Promise<Source[]> {
@@ -143,7 +145,7 @@ export async function recognise(
   fits.sort((a, b) => rank(b) - rank(a));
   const [best, second] = fits.filter(({ source }) => takes(source, staged));
   if (!best) return { reason: unknown(columns, sources, fits) };
-  if (best.source.refusal) return { reason: best.source.refusal };
+  if (best.source.refusal) return { reason: best.source.refusal, isRefused: true };
   if (second && rank(second) === rank(best)) {
     throw new UserError(
       `Two layouts fit this export equally well: ${best.source.path} and ${second.source.path}. Say which columns differ, or map the file in regulars.yaml.`,

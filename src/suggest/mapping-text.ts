@@ -1,0 +1,104 @@
+import { stringify } from 'yaml';
+import type { SuggestedColumn, Suggestion } from './suggestion.ts';
+
+/** A suggestion for the files of one kind, with what it rests on. */
+export type SuggestedMapping = {
+  files: string;
+  suggestion: Suggestion;
+  rowCount: number;
+  hasHeader: boolean;
+  /** A blank, where the columns are parted by blanks. */
+  separator: string | null;
+};
+
+/** Gives the key `mappings` of `regulars.yaml`; what is not sure stands there as a comment. */
+export function mappingsText(mappings: SuggestedMapping[]): string {
+  const texts = mappings.map((mapping) => {
+    const lines = mappingLines(mapping);
+    return mapping.suggestion.isSure ? lines : lines.map(commented);
+  });
+  return [mappings.length > 0 ? 'mappings:' : 'mappings: []', ...texts.flat()].join('\n');
+}
+
+/** The whole mapping waits for the person. */
+function commented(line: string): string {
+  return line.trimStart().startsWith('#') ? line : `  # ${line.slice(2)}`;
+}
+
+function mappingLines(mapping: SuggestedMapping): string[] {
+  const { files, suggestion, rowCount, hasHeader, separator } = mapping;
+  const { table, columns, constants, unused, isSure, remarks } = suggestion;
+  const sure = isSure ? 'by the headings; look it over' : 'NOT SURE: uncomment what is right';
+  return [
+    `  # ${rowCount} rows looked at. They look like ${table}, ${sure}.`,
+    ...remarks.map((remark) => `  # ${remark}`),
+    `  - files: ${scalar(files)}`,
+    `    table: ${table}`,
+    ...(separator === null ? [] : [`    separator: ${JSON.stringify(separator)}`]),
+    ...(hasHeader ? [] : ['    header: false']),
+    ...dateLines(columns),
+    '    columns:',
+    ...columns.flatMap((column) => columnLines(column, { hasHeader, isMappingSure: isSure })),
+    ...[...constants].map(
+      ([name, value]) =>
+        `      ${name}: { value: ${scalar(value)} }   # the same in every row: is it so?`,
+    ),
+    ...(unused.length > 0 ? [`      # not used: ${unused.join(', ').replace(/\s+/g, ' ')}`] : []),
+  ];
+}
+
+function dateLines(columns: SuggestedColumn[]): string[] {
+  const open = columns.filter(({ from }) => from.dates > 0.8);
+  const either = open.find(({ from }) => from.isEitherWay)?.from;
+  if (!either || open.some(({ from }) => isDecisive(from))) return [];
+  const separator = either.values[0]?.includes('/') ? '/' : '-';
+  const day = ['%d', '%m', '%Y'].join(separator);
+  const month = ['%m', '%d', '%Y'].join(separator);
+  return [
+    `    # Is ${either.values[0]} day first or month first? Nothing in the file says so; uncomment one:`,
+    `    # date: ${scalar(day)}`,
+    `    # date: ${scalar(month)}`,
+  ];
+}
+
+function isDecisive({ isEitherWay, values }: SuggestedColumn['from']): boolean {
+  return !isEitherWay && values.some((value) => /^\d{1,2}[/-]\d{1,2}[/-]/.test(value));
+}
+
+type Look = { hasHeader: boolean; isMappingSure: boolean };
+
+function columnLines(column: SuggestedColumn, { hasHeader, isMappingSure }: Look): string[] {
+  const { name, from, isSure, why, values, other } = column;
+  const heading = hasHeader ? scalar(from.name) : String(from.number);
+  if (values) return translationLines(name, heading, { values, other });
+  const line = `${name}: ${heading}`;
+  if (isSure) return [`      ${line}`];
+  return isMappingSure
+    ? [`      # ${line}   # perhaps: ${why}`]
+    : [`      ${line}   # perhaps: ${oneLine(why)}`];
+}
+
+type Translation = { values: Map<string, string | null>; other: string | undefined };
+
+function translationLines(name: string, heading: string, { values, other }: Translation): string[] {
+  const lines = [...values].map(([value, meaning]) =>
+    meaning === null
+      ? `          # ${scalar(oneLine(value))}: ?   # what is it? Such rows are set aside until it is said`
+      : `          ${scalar(value)}: ${meaning}`,
+  );
+  return [
+    `      ${name}:`,
+    `        column: ${heading}`,
+    '        values:',
+    ...lines,
+    ...(other === undefined ? [] : [`        else: ${other}`]),
+  ];
+}
+
+function scalar(text: string): string {
+  return stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN', blockQuote: false }).trim();
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
