@@ -12,6 +12,7 @@ create table imports.activities as select 'x' as activity_id where false;
 create table imports.tickets as select 'x' as ticket_id where false;
 create table imports.campaigns as select 'x' as campaign_id where false;
 create table imports.sends as select 'x' as send_id where false;
+create table imports.trials as select 'x' as trial_id where false;
 insert into imports.orders values ('o1'), ('o1'), ('o2');
 create table imports.files as
 from (values

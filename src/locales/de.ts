@@ -629,4 +629,18 @@ export const german: Record<string, string> = {
   Left: 'Gegangen',
   'Still under contract': 'Noch unter Vertrag',
   Projected: 'Hochgerechnet',
+  responded: 'reagierte',
+  'ordered or returned': 'bestellte oder kam zurück',
+  'What campaigns caused': 'Was Kampagnen bewirkten',
+  Campaign: 'Kampagne',
+  Group: 'Gruppe',
+  'with the campaign': 'mit Kampagne',
+  'left alone': 'in Ruhe gelassen',
+  Difference: 'Unterschied',
+  'Value per customer': 'Wert je Kunde',
+  'Chance decided whom the campaign went to and who was left alone, so that the difference is what it caused. An interval that holds zero shows no effect. 95% intervals: Wilson for shares, Newcombe for their difference, Welch for values.':
+    'Der Zufall entschied, an wen die Kampagne ging und wer in Ruhe gelassen wurde; der Unterschied ist also ihre Wirkung. Ein Intervall, in dem die Null liegt, zeigt keine Wirkung. 95-%-Intervalle: Wilson für Anteile, Newcombe für ihren Unterschied, Welch für Werte.',
+  '{count, number} of {total, number}: {share}% ({low} to {high})':
+    '{count, number} von {total, number}: {share} % ({low} bis {high})',
+  '{value} ({low} to {high}) points': '{value} ({low} bis {high}) Punkte',
 };

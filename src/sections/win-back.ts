@@ -6,6 +6,7 @@ import { mixedMessages } from './mixed-messages.ts';
 import { shareText } from './share-text.ts';
 import { sourcesKnown } from './sources-known.ts';
 import { suppressions } from './suppressions.ts';
+import { uplift } from './uplift.ts';
 import { winBackAttempts } from './win-back-attempts.ts';
 import { type Step, winBackFunnel } from './win-back-funnel.ts';
 import { winBackLateness } from './win-back-lateness.ts';
@@ -24,7 +25,12 @@ export function winBack(tables: Tables, context: Context): Chapter {
     const none = nobodyLeft(tables, context);
     return {
       ...chapter,
-      blocks: [none, ...mixedMessages(tables, context), ...suppressions(tables, context)],
+      blocks: [
+        none,
+        ...uplift(tables, context),
+        ...mixedMessages(tables, context),
+        ...suppressions(tables, context),
+      ],
     };
   }
   const blocks = [
@@ -34,6 +40,7 @@ export function winBack(tables: Tables, context: Context): Chapter {
     winBackLateness(tables, context),
     ...winBackPace(tables, context),
     ...winBackAttempts(tables, context),
+    ...uplift(tables, context),
     ...mixedMessages(tables, context),
     ...suppressions(tables, context),
   ];

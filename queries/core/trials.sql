@@ -1,0 +1,70 @@
+-- One row per customer in a campaign with a random control group, with what became of it.
+--   trial_id: Number of the row as exported.
+--   campaign_id: The campaign.
+--   customer_id: The customer, by number or address; null where neither is known.
+--   arm: The group that chance put the customer into.
+--   is_control: True for the group that was left alone.
+--   assigned_at: When the campaign was sent, UTC; null where the export does not say.
+--   has_responded: As exported.
+--   has_converted: As exported; else whether the customer ordered or returned within 30 days, once these are over.
+--   value: As exported; else the value of the orders of these 30 days.
+with
+    newest as (
+        select
+            trials.*,
+            coalesce(surviving_customers.surviving_id, trials.customer_id, identities.customer_id) as known_customer_id,
+            trials.assigned_at + interval 30 days as over_at,
+        from
+            imports.trials as trials
+            inner join imports.files as files on files.file_id = trials.file_id
+            left join surviving_customers on surviving_customers.customer_id = trials.customer_id
+            left join identities on identities.address = lower(trim(trials.email))
+            cross join settings
+        where
+            trials.assigned_at is null or trials.assigned_at < settings.as_of_at
+        qualify
+            row_number() over (partition by trials.trial_id order by files.path desc, trials.line desc) = 1
+    ),
+    followed as (
+        select
+            newest.trial_id,
+            count(orders.order_id) as order_count,
+            coalesce(sum(orders.value), 0) as order_value,
+        from
+            newest
+            cross join settings
+            left join orders
+                on orders.customer_id = newest.known_customer_id
+                and orders.ordered_at >= newest.assigned_at
+                and orders.ordered_at < newest.over_at
+        where
+            newest.known_customer_id is not null and newest.over_at <= settings.as_of_at
+        group by
+            newest.trial_id
+    ),
+    returned as (
+        select distinct newest.trial_id
+        from
+            newest
+            inner join losses
+                on losses.customer_id = newest.known_customer_id
+                and losses.returned_on >= newest.assigned_at::date
+                and losses.returned_on < newest.over_at::date
+    )
+select
+    newest.trial_id,
+    newest.campaign_id,
+    newest.known_customer_id as customer_id,
+    newest.arm,
+    newest.is_control,
+    newest.assigned_at,
+    newest.has_responded,
+    coalesce(
+        newest.has_converted,
+        case when followed.trial_id is not null then followed.order_count > 0 or returned.trial_id is not null end
+    ) as has_converted,
+    coalesce(newest.value::double, followed.order_value) as value,
+from
+    newest
+    left join followed on followed.trial_id = newest.trial_id
+    left join returned on returned.trial_id = newest.trial_id

@@ -1,0 +1,102 @@
+-- One row per campaign with a random control group, group that was treated, and outcome: what the campaign caused.
+--   campaign: Name of the campaign, else its number.
+--   arm: The group that was treated.
+--   outcome: response (visited, clicked or replied) or conversion (ordered or returned).
+--   treated_count: Customers of the group with that outcome.
+--   treated_total: Customers of the group of whom it is known.
+--   treated_share: The one over the other, with its 95 % interval (Wilson 1927) in _low and _high.
+--   control_count: The same of the group that was left alone.
+--   control_total: The same of the group that was left alone.
+--   control_share: The same of the group that was left alone.
+--   difference: Share of the treated less share of the others, with its 95 % interval (Newcombe 1998, method 10) in _low and _high.
+--   value_difference: Value per customer, treated less others, with its 95 % interval (Welch 1947; quantile by Abramowitz and Stegun 26.7.5) in _low and _high; null for response.
+with
+    observations as (
+        select campaign_id, arm, is_control, 'response' as outcome, has_responded as has_outcome, null::double as value
+        from trials
+        where has_responded is not null
+        union all
+        select campaign_id, arm, is_control, 'conversion', has_converted, value
+        from trials
+        where has_converted is not null
+    ),
+    arms as (
+        select
+            campaign_id,
+            is_control,
+            outcome,
+            case when is_control then '' else arm end as arm,
+            count(*) filter (has_outcome) as outcome_count,
+            count(*) as total,
+            avg(has_outcome::integer) as share,
+            avg(value) as value_mean,
+            var_samp(value) / count(value) as value_variance,
+            count(value) - 1 as value_freedom,
+            3.841458820694124 / count(*) as weight,
+        from
+            observations
+        group by all
+    ),
+    bounded as (
+        select
+            arms.*,
+            greatest(0, (share + weight / 2 - sqrt(weight * (share * (1 - share) + weight / 4))) / (1 + weight)) as low,
+            least(1, (share + weight / 2 + sqrt(weight * (share * (1 - share) + weight / 4))) / (1 + weight)) as high,
+        from
+            arms
+    ),
+    pairs as (
+        select
+            treated.*,
+            control.outcome_count as control_count,
+            control.total as control_total,
+            control.share as control_share,
+            control.low as control_low,
+            control.high as control_high,
+            treated.value_mean - control.value_mean as value_difference,
+            sqrt(treated.value_variance + control.value_variance) as value_error,
+            (treated.value_variance + control.value_variance) ** 2 / nullif(
+                treated.value_variance ** 2 / treated.value_freedom + control.value_variance ** 2 / control.value_freedom,
+                0
+            ) as freedom,
+        from
+            bounded as treated
+            inner join bounded as control
+                on control.campaign_id = treated.campaign_id and control.outcome = treated.outcome and control.is_control
+        where
+            not treated.is_control
+    ),
+    quantiles as (
+        select
+            pairs.*,
+            1.959964 + 2.372272 / freedom + 2.822499 / freedom ** 2 + 2.555853 / freedom ** 3 as quantile,
+        from
+            pairs
+    )
+select
+    coalesce(campaigns.name, quantiles.campaign_id) as campaign,
+    quantiles.arm,
+    quantiles.outcome,
+    quantiles.outcome_count as treated_count,
+    quantiles.total as treated_total,
+    quantiles.share as treated_share,
+    quantiles.low as treated_share_low,
+    quantiles.high as treated_share_high,
+    quantiles.control_count,
+    quantiles.control_total,
+    quantiles.control_share,
+    quantiles.control_low as control_share_low,
+    quantiles.control_high as control_share_high,
+    share - control_share as difference,
+    share - control_share - sqrt((share - low) ** 2 + (control_high - control_share) ** 2) as difference_low,
+    share - control_share + sqrt((high - share) ** 2 + (control_share - control_low) ** 2) as difference_high,
+    value_difference,
+    value_difference - quantile * value_error as value_difference_low,
+    value_difference + quantile * value_error as value_difference_high,
+from
+    quantiles
+    left join campaigns on campaigns.campaign_id = quantiles.campaign_id
+order by
+    campaign,
+    quantiles.arm,
+    quantiles.outcome desc
