@@ -33,3 +33,8 @@ test.each([
 ])('%s is no date, and never now', (header) => {
   expect(mailDate(header)).toBeNull();
 });
+
+test('a header of brackets or blanks without end is no date, at once', () => {
+  expect(mailDate('('.repeat(100_000) + ')'.repeat(100_000))).toBeNull();
+  expect(mailDate(`a${' '.repeat(100_000)}x`)).toBeNull();
+});

@@ -41,12 +41,15 @@ const FORMS = [
   String.raw`^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[t\s]+${CLOCK}\s*${ZONE}`,
 ].map((form) => new RegExp(form, 'i'));
 
+/** No date is longer; a hostile header may be, and takes hours with a hundred thousand brackets. */
+const MOST_CHARACTERS = 500;
+
 /**
  * Gives the date of a mail header (RFC 5322, its obsolete forms, and what else is met) as ISO 8601 with
  * its offset, or without one where the header has no zone. Null for what is not a date: never a guess.
  */
 export function mailDate(header: string): string | null {
-  const text = withoutComments(header)
+  const text = withoutComments(header.slice(0, MOST_CHARACTERS))
     .replace(/\s*:\s*/g, ':')
     .trim();
   for (const form of FORMS) {
