@@ -30,7 +30,11 @@ function withUtf8Words(header: string): string {
 /** Pipermail writes `x at y.org (Name)` where no at sign is left in the header. */
 function withPlainAt(header: string): string {
   if (header.includes('@')) return header;
-  return header.replace(/([^\s<>(),;"]+) at ([a-z0-9][a-z0-9.-]*\.[a-z]{2,})/gi, '$1@$2');
+  // Begun within a word, the search would take the square of its length.
+  return header.replace(
+    /(?<![^\s<>(),;"])([^\s<>(),;"]+) at ([a-z0-9][a-z0-9.-]*\.[a-z]{2,})/gi,
+    '$1@$2',
+  );
 }
 
 function nameOf(name: string, address: string): string | null {
