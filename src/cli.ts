@@ -11,6 +11,7 @@ import { queryCommand } from './commands/query.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { sampleCommand } from './commands/sample.ts';
+import { sourcesCommand } from './commands/sources.ts';
 import { UserError } from './errors.ts';
 import { failureOf } from './failure.ts';
 import { type StepReporter, stepReporter } from './terminal/step-reporter.ts';
@@ -46,6 +47,7 @@ function program() {
     .command(checkCommand)
     .command(exportCommand)
     .command(initCommand)
+    .command(sourcesCommand)
     .command(sampleCommand)
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
