@@ -5,7 +5,7 @@ select
     exchanges.message_id,
     count(wait_members.wait_id) as wait_count
 from
-    (select distinct exchanges.message_id from exchanges where exchanges.direction = 'inbound') as exchanges
+    (select distinct exchanges.message_id from exchanges where exchanges.direction = 'inbound' and exchanges.channel not in ('call', 'meeting')) as exchanges
     left join wait_members on wait_members.message_id = exchanges.message_id
 group by
     exchanges.message_id

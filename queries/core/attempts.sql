@@ -70,15 +70,16 @@ with
         select
             attempt_replies.*,
             wait_messages.reply_kind,
-            waits.outcome,
-            waits.answered_at,
+            -- A reply by telephone, or in a meeting, waits for nothing: both sides spoke.
+            case when waits.wait_id is null then 'answered' else waits.outcome end as outcome,
+            case when waits.wait_id is null then attempt_replies.replied_at else waits.answered_at end as answered_at,
             timezone(settings.timezone, timezone('UTC', attempt_replies.replied_at))::date as replied_on,
-            timezone(settings.timezone, timezone('UTC', waits.ended_at))::date as ended_on
+            timezone(settings.timezone, timezone('UTC', case when waits.wait_id is null then attempt_replies.replied_at else waits.ended_at end))::date as ended_on
         from
             attempt_replies
-            inner join wait_messages on wait_messages.message_id = attempt_replies.reply_id
-            inner join wait_members on wait_members.message_id = attempt_replies.reply_id
-            inner join waits on waits.wait_id = wait_members.wait_id
+            left join wait_messages on wait_messages.message_id = attempt_replies.reply_id
+            left join wait_members on wait_members.message_id = attempt_replies.reply_id
+            left join waits on waits.wait_id = wait_members.wait_id
             cross join settings
     )
 select

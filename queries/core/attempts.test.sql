@@ -1,4 +1,4 @@
--- test: an offer that came after the attempt was not its offer, and one whose term is nearly over is stale
+-- test: a reply by telephone is answered at once; an offer that came after the attempt was not its offer, and one whose term is nearly over is stale
 -- given
 create table settings as select date '2012-11-28' as as_of_on, 0.33 as stale_offer_share, 'Europe/Berlin' as timezone;
 create table losses as
@@ -24,7 +24,7 @@ from (values
     ('K1', 'V12c', 'signed', date '2012-01-01', date '2012-03-01', date '2013-02-28')
 ) as t (customer_id, contract_id, status, offered_on, started_on, ended_on);
 create table attempt_replies as
-from (values ('a2', 'K1', 'r1', timestamp '2012-10-10 22:30')) as t (attempt_id, customer_id, reply_id, replied_at);
+from (values ('a2', 'K1', 'r1', timestamp '2012-10-10 22:30'), ('a1', 'K1', 'activity:1', timestamp '2012-03-03 09:00')) as t (attempt_id, customer_id, reply_id, replied_at);
 create table wait_messages as from (values ('r1', 'yes')) as t (message_id, reply_kind);
 create table wait_members as from (values ('r1', 'r1')) as t (message_id, wait_id);
 create table waits as from (values ('r1', 'open', null::timestamp, null::timestamp)) as t (wait_id, outcome, answered_at, ended_at);
@@ -32,7 +32,7 @@ create table waits as from (values ('r1', 'open', null::timestamp, null::timesta
 -- expect
 from (values
     ('a0', 'personal', 1, false, 40, null, null, null, null, null, null),
-    ('a1', 'personal', 2, true, 112, 60, 'V12', 305, false, null, null),
+    ('a1', 'personal', 2, true, 112, 60, 'V12', 305, false, 2, 0),
     ('a2', 'personal', 3, null, 335, 283, 'V12b', 82, true, 1, 48),
     ('s1', 'promotion', 1, null, 326, 274, null, null, null, null, null),
     ('s2', 'win-back', 1, null, 327, 275, null, null, null, null, null)

@@ -3,7 +3,7 @@
 --   occurred_at: When, UTC; noon where only the day is known.
 --   occurred_on: The day, in the company's time zone.
 --   lane: they, we, mass or contract.
---   what: message, auto_reply, call, meeting, letter, note, newsletter, promotion, win-back, offer, signature, decline, withdrawal, term_start, term_end, notice, churn, order, refusal, complaint, cancellation, objection or account_manager_change.
+--   what: message, auto_reply, call, missed_call, meeting, letter, note, newsletter, promotion, win-back, offer, signature, decline, withdrawal, term_start, term_end, notice, churn, order, refusal, complaint, cancellation, objection or account_manager_change.
 --   title: Subject, product or campaign; null if there is none.
 --   value: Annual value of a contract, or value of an order.
 --   reference: Number of the thing it stands for.
@@ -17,7 +17,7 @@ with
             case when messages.direction = 'inbound' then 'they' else 'we' end as lane,
             case
                 when messages.kind = 'auto_reply' then 'auto_reply'
-                when messages.channel in ('call', 'meeting', 'letter') then messages.channel
+                when messages.channel in ('call', 'missed_call', 'meeting', 'letter') then messages.channel
                 else 'message'
             end as what,
             messages.subject as title,
@@ -52,7 +52,7 @@ with
         from
             activities
         where
-            activities.kind not in ('call', 'meeting', 'letter')
+            activities.kind not in ('call', 'missed_call', 'meeting', 'letter')
     ),
     mailings as (
         select

@@ -79,7 +79,7 @@ with
         from
             activities
         where
-            activities.kind in ('call', 'meeting', 'letter')
+            activities.kind in ('call', 'missed_call', 'meeting', 'letter')
         union all by name
         select
             'ticket:' || tickets.ticket_id || ticket_steps.suffix as message_id,

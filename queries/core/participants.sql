@@ -30,7 +30,7 @@ from
     activities
     left join contacts on contacts.contact_id = activities.contact_id
 where
-    activities.kind in ('call', 'meeting', 'letter')
+    activities.kind in ('call', 'missed_call', 'meeting', 'letter')
 union all
 select
     'ticket:' || tickets.ticket_id || ticket_steps.suffix as message_id,

@@ -1,4 +1,4 @@
--- One row per inbound human message of a customer: what ended its wait, if anything did.
+-- One row per inbound human message of a customer that can wait (calls and meetings do not): what ended its wait, if anything did.
 --   message_id: The message.
 --   conversation_id: Its conversation.
 --   customer_id: The customer.
@@ -13,25 +13,32 @@
 --   is_off_thread: True if that answer stands in another conversation, or was a call or meeting.
 --   settled_at: First signature, cancellation or withdrawal by the customer after the message, UTC.
 with
+    spoken as (
+        -- In a call or meeting both sides speak: whoever began it, it answers and leaves nothing to be answered.
+        select exchanges.*, coalesce(exchanges.channel in ('call', 'meeting'), false) as is_spoken from exchanges
+    ),
     questions as (
-        select * from exchanges where exchanges.direction = 'inbound'
+        select * from spoken where spoken.direction = 'inbound' and not spoken.is_spoken
+    ),
+    answers as (
+        select * from spoken where spoken.direction = 'outbound' or spoken.is_spoken
     ),
     answers_in_conversation as (
-        select exchanges.customer_id, exchanges.conversation_id, exchanges.sent_at, min(exchanges.message_id) as message_id
-        from exchanges where exchanges.direction = 'outbound'
-        group by exchanges.customer_id, exchanges.conversation_id, exchanges.sent_at
+        select answers.customer_id, answers.conversation_id, answers.sent_at, min(answers.message_id) as message_id
+        from answers
+        group by answers.customer_id, answers.conversation_id, answers.sent_at
     ),
     answers_to_contact as (
-        select exchanges.contact_key, exchanges.sent_at, min(exchanges.message_id) as message_id
-        from exchanges where exchanges.direction = 'outbound' and exchanges.contact_key is not null
-        group by exchanges.contact_key, exchanges.sent_at
+        select answers.contact_key, answers.sent_at, min(answers.message_id) as message_id
+        from answers where answers.contact_key is not null
+        group by answers.contact_key, answers.sent_at
     ),
     answers_to_customer as (
         -- Where one side names no contact, any contact of the customer may be meant.
-        select exchanges.customer_id, askers.is_known, exchanges.sent_at, min(exchanges.message_id) as message_id
-        from exchanges cross join (values (true), (false)) as askers (is_known)
-        where exchanges.direction = 'outbound' and (exchanges.contact_key is null or not askers.is_known)
-        group by exchanges.customer_id, askers.is_known, exchanges.sent_at
+        select answers.customer_id, askers.is_known, answers.sent_at, min(answers.message_id) as message_id
+        from answers cross join (values (true), (false)) as askers (is_known)
+        where answers.contact_key is null or not askers.is_known
+        group by answers.customer_id, askers.is_known, answers.sent_at
     )
 select
     questions.message_id,

@@ -88,3 +88,24 @@ create table settlements as from (values ('K1', timestamp '2011-12-01'), ('K1', 
 
 -- expect
 from (values ('q1', null::timestamp, timestamp '2012-02-01')) as t (message_id, answered_at, settled_at)
+
+-- test: a call answers, whoever called, and waits for nothing; a missed call waits
+-- given
+create table settlements (customer_id varchar, settled_at timestamp);
+create table exchanges as
+from (values
+    ('q1', 'c1', 'K1', 'jo', 'inbound', 'email', timestamp '2012-01-01 09:00'),
+    ('activity:1', 'activity:1', 'K1', 'jo', 'inbound', 'call', timestamp '2012-01-02 09:00'),
+    ('activity:2', 'activity:2', 'K1', 'jo', 'inbound', 'missed_call', timestamp '2012-01-03 09:00'),
+    ('activity:3', 'activity:3', 'K1', null, 'inbound', 'meeting', timestamp '2012-01-04 09:00'),
+) as t (message_id, conversation_id, customer_id, contact_key, direction, channel, sent_at);
+alter table exchanges add column contact_id varchar;
+alter table exchanges add column subject varchar;
+alter table exchanges add column reply_kind varchar;
+alter table exchanges add column asks_nothing boolean;
+
+-- expect
+from (values
+    ('q1', 'activity:1', timestamp '2012-01-02 09:00', true),
+    ('activity:2', 'activity:3', timestamp '2012-01-04 09:00', true),
+) as t (message_id, answer_message_id, answered_at, is_off_thread)

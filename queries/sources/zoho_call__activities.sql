@@ -1,4 +1,4 @@
--- One row per call: Calls.csv of a Zoho CRM backup. A missed call is one of theirs that nobody took.
+-- One row per call: Calls.csv of a Zoho CRM backup. A missed call waits for an answer, others are spoken.
 -- optional: subject, contact name.id, related to.id, call owner.id, call status, outgoing call status
 -- bodies: description, call result, call agenda
 select
@@ -7,7 +7,7 @@ select
     "contact name.id" as contact_id,
     "related to.id" as related_id,
     "call owner.id" as person_id,
-    'call' as kind,
+    case when lower("call type") = 'missed' then 'missed_call' else 'call' end as kind,
     case when lower("call type") like 'outbound%' then 'outbound' else 'inbound' end as direction,
     "call start time" as occurred_at,
     subject,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -112,14 +112,18 @@ describe('a ZIP archive', () => {
   });
 
   test('leaves nothing behind on the disk', async () => {
-    const leftovers = () => readdirSync(tmpdir()).filter((name) => /^regulars-members-/.test(name));
-    const before = leftovers();
-    fixture.write(
-      'a.zip',
-      await zipBytes({ 'b.zip': await zipBytes({ 'customers.csv': CUSTOMERS }) }),
-    );
-    await fixture.load();
-    expect(leftovers().filter((name) => !before.includes(name))).toEqual([]);
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'regulars-test-'));
+    try {
+      const inner = await zipBytes({ 'customers.csv': CUSTOMERS });
+      fixture.write('a.zip', await zipBytes({ 'b.zip': inner }));
+      await fixture.load();
+      expect(readdirSync(process.env.TMPDIR)).toEqual([]);
+    } finally {
+      rmSync(process.env.TMPDIR, { recursive: true });
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    }
   });
 });
 

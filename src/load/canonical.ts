@@ -35,6 +35,7 @@ const ALLOWED: Record<string, string[]> = {
   'messages.reply_kind': ['yes', 'conditional', 'no', 'unclear'],
   'activities.kind': [
     'call',
+    'missed_call',
     'meeting',
     'letter',
     'note',

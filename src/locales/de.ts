@@ -482,7 +482,6 @@ export const german: Record<string, string> = {
   'By letter': 'Per Brief',
   'By form': 'Per Formular',
   'By telephone': 'Am Telefon',
-  'In a meeting': 'Im Gespräch',
   'By ticket': 'Per Ticket',
   'Other topics': 'Andere Themen',
   'A point per group of questions: the time within which half were answered, with its 95% interval.':
@@ -643,4 +642,5 @@ export const german: Record<string, string> = {
   '{count, number} of {total, number}: {share}% ({low} to {high})':
     '{count, number} von {total, number}: {share} % ({low} bis {high})',
   '{value} ({low} to {high}) points': '{value} ({low} bis {high}) Punkte',
+  'called in vain': 'rief vergebens an',
 };

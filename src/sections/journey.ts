@@ -48,6 +48,7 @@ const happenings: Record<string, string> = {
   message: message('wrote'),
   auto_reply: message('automatic reply'),
   call: message('called'),
+  missed_call: message('called in vain'),
   meeting: message('met'),
   letter: message('sent a letter'),
   note: message('noted'),

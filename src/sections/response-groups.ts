@@ -29,8 +29,7 @@ const names: Record<string, string> = {
   'channel:chat': message('By chat'),
   'channel:letter': message('By letter'),
   'channel:form': message('By form'),
-  'channel:call': message('By telephone'),
-  'channel:meeting': message('In a meeting'),
+  'channel:missed_call': message('By telephone'),
   'channel:ticket': message('By ticket'),
   'topic:': message('Other topics'),
 };

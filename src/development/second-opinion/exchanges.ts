@@ -80,7 +80,7 @@ function counterparts(message: Message, identityOf: IdentityOf): string[] {
 
 function activityExchange(activity: Activity): Exchange[] {
   const { activity_id, customer_id, contact_id, kind, direction } = activity;
-  if (!['call', 'meeting', 'letter'].includes(kind)) return [];
+  if (!['call', 'missed_call', 'meeting', 'letter'].includes(kind)) return [];
   return [
     {
       id: activity_id,
@@ -89,7 +89,7 @@ function activityExchange(activity: Activity): Exchange[] {
       conversation: activity_id,
       direction: direction === 'inbound' ? 'inbound' : 'outbound',
       at: Date.parse(activity.occurred_at),
-      isSpoken: kind !== 'letter',
+      isSpoken: kind === 'call' || kind === 'meeting',
       asksNothing: false,
     },
   ];

@@ -89,6 +89,7 @@ function repliesTo(
 }
 
 function isAnsweredReply(reply: Exchange, waits: Wait[]): boolean {
+  if (reply.isSpoken) return true;
   return waits.some(
     ({ customer, messages, outcome }) =>
       customer === reply.customer && messages.includes(reply.id) && outcome === 'answered',

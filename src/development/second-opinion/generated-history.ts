@@ -72,7 +72,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
   day: fc.integer({ min: 300, max: 1700 }),
   minutes: fc.constantFrom(0, 600, 1439),
   kind: fc.constantFrom(
-    ...['call', 'meeting', 'letter', 'note', 'refusal', 'complaint', 'cancellation'],
+    ...['call', 'missed_call', 'meeting', 'letter', 'note', 'refusal', 'complaint', 'cancellation'],
     ...['withdrawal', 'signature', 'objection', 'account_manager_change'],
   ),
   isOurs: fc.boolean(),

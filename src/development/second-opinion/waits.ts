@@ -18,12 +18,17 @@ export type Wait = {
   messages: string[];
 };
 
+/** In a call or meeting both sides speak, so that it waits for nothing. */
+function isQuestion({ direction, isSpoken }: Exchange): boolean {
+  return direction === 'inbound' && !isSpoken;
+}
+
 type Ending = Pick<Wait, 'outcome' | 'endedAt' | 'answer' | 'isOffThread'>;
 
 /** Gives the waits by the definition: each message takes the first answer or settlement after it; those that share it are one wait. */
 export function waitsOf(company: Company, exchanges: Exchange[], rules: Rules): Wait[] {
   const waits = new Map<string, Wait>();
-  for (const message of exchanges.filter(({ direction }) => direction === 'inbound')) {
+  for (const message of exchanges.filter(isQuestion)) {
     const theirs = exchanges.filter(({ customer }) => customer === message.customer);
     const ending = endingOf(message, theirs, settlementsOf(company, message.customer, rules));
     const { customer, conversation } = message;
@@ -75,7 +80,8 @@ function endingOf(message: Exchange, exchanges: Exchange[], settlements: number[
 }
 
 function isAnswer(later: Exchange, message: Exchange): boolean {
-  if (later.direction !== 'outbound' || later.customer !== message.customer) return false;
+  if (later.customer !== message.customer) return false;
+  if (later.direction !== 'outbound' && !later.isSpoken) return false;
   if (later.at <= message.at) return false;
   if (later.conversation === message.conversation) return true;
   if (later.contacts.length === 0 || message.contacts.length === 0) return true;
