@@ -26,12 +26,13 @@ with
 select
     export_row,
     coalesce(nullif(trim(internetmessageid, ' <>'), ''), 'graph:' || id) as message_id,
-    receiveddatetime as received_at,
-    sentdatetime as date_at,
+    to_json(list_filter([regexp_replace(receiveddatetime, 'Z$', '+00:00')], lambda moment: moment is not null))::varchar as received_times,
+    regexp_replace(sentdatetime, 'Z$', '+00:00') as date_at,
     sentdatetime as date_header,
     subject,
     case when contains(from_address_text, '@') then from_address_text end as from_address,
     json_extract_string(from_mailbox, '$.emailAddress.name') as from_name,
+    from_address_text as from_text,
     to_json(list_filter(addressed, lambda address: contains(address, '@')))::varchar as to_addresses,
     to_json(list_filter(copied, lambda address: contains(address, '@')))::varchar as cc_addresses,
     nullif(trim(graph_header(headers, 'in-reply-to'), ' <>'), '') as in_reply_to,
@@ -47,8 +48,9 @@ select
     graph_header(headers, 'list-post') as list_post,
     graph_header(headers, 'feedback-id') as feedback_id,
     graph_header(headers, 'precedence') as precedence,
-    graph_header(headers, 'x-autoreply') as autoreply,
-    graph_header(headers, 'x-autorespond') as autorespond,
+    graph_field(headers, autoreply_fields()) as autoreply_field,
+    graph_field(headers, program_fields()) as program_field,
+    graph_field(headers, list_fields()) as list_field,
     coalesce(parentfolderid, export_path) as mailbox,
     case when isdraft = 'true' then 'a draft that was never sent (isDraft)' end as fault
 from

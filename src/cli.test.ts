@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -156,7 +156,7 @@ describe('check, export and init', () => {
   test("a check of the user's own is run too, and ends with code 3 where something is wrong", () => {
     const own = join(folder, 'own', 'queries', 'checks');
     mkdirSync(own, { recursive: true });
-    writeFileSync(join(folder, 'own', 'regulars.yaml'), 'company: {name: Own}\n');
+    copyFileSync(join(SAMPLES, 'regulars.yaml'), join(folder, 'own', 'regulars.yaml'));
     const rule = '-- One row per customer whose name is too long for our labels.';
     const sql = `${rule}\nselect name from customers where length(name) > 30\n`;
     writeFileSync(join(own, 'long_names.sql'), sql);

@@ -149,7 +149,10 @@ where one.ended_at is null or other.asked_at < one.ended_at`;
 
 const QUESTIONS_NOT_IN_ONE_WAIT = `
 select exchanges.message_id, count(wait_members.wait_id) as wait_count
-from (select distinct message_id from exchanges where direction = 'inbound') as exchanges
+from (
+  select distinct message_id from exchanges
+  where direction = 'inbound' and channel not in ('call', 'meeting')
+) as exchanges
 left join wait_members on wait_members.message_id = exchanges.message_id
 group by exchanges.message_id
 having wait_count <> 1`;

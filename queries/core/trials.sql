@@ -63,7 +63,7 @@ select
         newest.has_converted,
         case when followed.trial_id is not null then followed.order_count > 0 or returned.trial_id is not null end
     ) as has_converted,
-    coalesce(newest.value::double, followed.order_value) as value,
+    coalesce(newest.value, followed.order_value) as value,
 from
     newest
     left join followed on followed.trial_id = newest.trial_id

@@ -4,15 +4,23 @@
 --   outcome: response (visited, clicked or replied) or conversion (ordered or returned).
 --   treated_count: Customers of the group with that outcome.
 --   treated_total: Customers of the group of whom it is known.
---   treated_share: The one over the other, with its 95 % interval (Wilson 1927) in _low and _high.
+--   treated_share: The one over the other.
+--   treated_share_low: Lower end of its 95 % interval (Wilson 1927).
+--   treated_share_high: Upper end.
 --   control_count: The same of the group that was left alone.
 --   control_total: The same of the group that was left alone.
---   control_share: The same of the group that was left alone.
---   difference: Share of the treated less share of the others, with its 95 % interval (Newcombe 1998, method 10) in _low and _high.
---   value_difference: Value per customer, treated less others, with its 95 % interval (Welch 1947; quantile by Abramowitz and Stegun 26.7.5) in _low and _high; null for response.
+--   control_share: The one over the other.
+--   control_share_low: Lower end of its 95 % interval.
+--   control_share_high: Upper end.
+--   difference: Share of the treated less share of the others.
+--   difference_low: Lower end of its 95 % interval (Newcombe 1998, method 10).
+--   difference_high: Upper end.
+--   value_difference: Value per customer, treated less others; null for response.
+--   value_difference_low: Lower end of its 95 % interval (Welch 1947; quantile by Abramowitz and Stegun 26.7.5).
+--   value_difference_high: Upper end.
 with
     observations as (
-        select campaign_id, arm, is_control, 'response' as outcome, has_responded as has_outcome, null::double as value
+        select campaign_id, arm, is_control, 'response' as outcome, has_responded as has_outcome, null::decimal(38, 2) as value
         from trials
         where has_responded is not null
         union all
@@ -30,7 +38,7 @@ with
             count(*) as total,
             avg(has_outcome::integer) as share,
             avg(value) as value_mean,
-            var_samp(value) / count(value) as value_variance,
+            var_samp(value order by value) / count(value) as value_variance,
             count(value) - 1 as value_freedom,
             3.841458820694124 / count(*) as weight,
         from

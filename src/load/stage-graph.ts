@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { literal, QUERIES_FOLDER, quoted } from '../database/queries.ts';
-import { MAIL_COLUMNS } from '../readers/mail-record.ts';
+import {
+  AUTOREPLY_FIELDS,
+  LIST_FIELDS,
+  MAIL_COLUMNS,
+  PROGRAM_FIELDS,
+} from '../readers/mail-record.ts';
 import { createStaged } from './staging.ts';
 
 /** Properties of a message that the query reads; what an export lacks is null. */
@@ -46,6 +51,13 @@ export async function stageGraph(
   await database.run(`
     create or replace temp macro graph_header(headers, wanted) as
       list_filter(headers, lambda header: lower(header.name) = wanted)[1].value;
+    create or replace temp macro graph_field(headers, names) as
+      list_filter(names, lambda name: len(list_filter(
+        headers, lambda header: lower(header.name) = lower(name) and lower(trim(header.value)) <> 'no'
+      )) > 0)[1];
+    create or replace temp macro autoreply_fields() as ${textList(AUTOREPLY_FIELDS)};
+    create or replace temp macro program_fields() as ${textList(PROGRAM_FIELDS)};
+    create or replace temp macro list_fields() as ${textList(LIST_FIELDS)};
     create or replace temp table graph as
     select export_row, ${properties.join(', ')}, ${column('from', 'from_mailbox')},
       ${column('@odata.type', 'odata_type')}, ${literal(path)} as export_path
@@ -54,4 +66,8 @@ export async function stageGraph(
   await database.run(`insert into staged by name ${graphSql()}`);
   await database.run('drop table graph');
   return [...MAIL_COLUMNS];
+}
+
+function textList(texts: string[]): string {
+  return `[${texts.map(literal).join(', ')}]`;
 }
