@@ -16,6 +16,13 @@ beforeAll(() => {
 });
 
 describe('run', () => {
+  test('without mail, calls and tickets does not say that nobody waits', () => {
+    const orders = join(SAMPLES, 'bestellungen.csv');
+    const { stdout } = regulars(folder, 'run', orders, '--database', 'orders.duckdb');
+    expect(stdout).toContain('no messages were loaded, so that who waits');
+    expect(stdout).not.toContain('nobody waits');
+  });
+
   test('says what was read, found and written', () => {
     const { stdout, stderr, exitCode } = first;
     expect(stderr).not.toMatch(/bug|Error/);

@@ -33,8 +33,12 @@ function chapter(title: string, lines: string[]): string[] {
   return ['', ...lines.map((line, index) => `${(index === 0 ? title : '').padEnd(9)}${line}`)];
 }
 
-function waiting({ overview: { month, currency } }: RunResult): string[] {
+function waiting({ overview: { month, currency, tables } }: RunResult): string[] {
   const count = Number(month.waiting_count);
+  if (!hasAny(tables, ['messages', 'activities', 'tickets']))
+    return [
+      `as of ${month.as_of_on}: no messages were loaded, so that who waits for our answer is not known`,
+    ];
   if (count === 0) return [`as of ${month.as_of_on}: nobody waits for our answer`];
   const value = Number(month.value_waiting);
   const worth = value > 0 ? `; value waiting ${grouped(value)} ${currency}` : '';
@@ -43,8 +47,10 @@ function waiting({ overview: { month, currency } }: RunResult): string[] {
   return [`as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}${worth}`];
 }
 
-function customers({ overview: { month } }: RunResult): string[] {
+function customers({ overview: { month, tables } }: RunResult): string[] {
   const known = plural(Number(month.customer_count), 'customer', 'customers');
+  if (!hasAny(tables, ['contracts', 'orders']))
+    return [`${known}; no contracts or orders were loaded, so that who is a regular is not known`];
   const regulars = plural(Number(month.regular_count), 'regular', 'regulars');
   const churns = plural(Number(month.churn_count), 'churn', 'churns');
   return [
@@ -71,6 +77,13 @@ function attempts({ overview: { month } }: RunResult): string[] {
 function checks({ overview }: RunResult): string[] {
   const names = overview.checks.map(({ name, problem_count }) => `${name} ${problem_count}`);
   return names.length > 0 ? [`checks with findings: ${names.join(', ')} (see regulars check)`] : [];
+}
+
+/** What was not loaded is not known: it is not nobody. */
+function hasAny(tables: RunResult['overview']['tables'], names: string[]): boolean {
+  return tables.some(
+    (row) => names.includes(String(row.table_name)) && Number(row.loaded_count) > 0,
+  );
 }
 
 function plural(count: number, one: string, many: string): string {
