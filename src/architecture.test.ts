@@ -33,6 +33,21 @@ describe('the tree', () => {
 });
 
 describe('imports', () => {
+  test('the command line starts without DuckDB, vega and the readers, so that --help answers at once', () => {
+    const reached = new Set<string>();
+    const follow = (file: string) => {
+      for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(EAGER_IMPORT)) {
+        const found = path.startsWith('.') ? join(dirname(file), path) : path;
+        if (reached.has(found)) continue;
+        reached.add(found);
+        if (path.startsWith('.')) follow(found);
+      }
+    };
+    follow('src/cli.ts');
+    const packages = [...reached].filter((path) => !/^(src\/|node:)/.test(path));
+    expect(packages.sort()).toEqual(['fastest-levenshtein', 'yargs']);
+  });
+
   test('only src/database imports DuckDB, so that the database can be replaced in one place', () => {
     expect(importing('@duckdb/node-api').filter((file) => !isIn(file, 'database'))).toEqual([]);
   });
@@ -189,3 +204,6 @@ function importsOf(file: string): string[] {
 function importing(name: string): string[] {
   return product.filter((file) => importsOf(file).includes(name));
 }
+
+/** Types are gone at run time, and `await import()` waits until it is needed. */
+const EAGER_IMPORT = /^(?:import|export) (?!type )[^;]*? from '([^']+)'/gm;

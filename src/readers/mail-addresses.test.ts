@@ -34,8 +34,9 @@ test('an archive of a mailing list writes at for the sign', () => {
   ]);
 });
 
-test('long headers without an address are read at once', () => {
-  const started = performance.now();
-  for (const part of ['=?', 'a', '=?a?B?x?=']) mailAddresses(part.repeat(10_000));
-  expect(performance.now() - started).toBeLessThan(3000);
+// In time that grows with the square of the length, this would take minutes and run into the test's limit.
+test('long headers without an address are read in time that grows with their length', () => {
+  for (const part of ['=?', 'a', '=?a?B?x?=']) {
+    expect(mailAddresses(part.repeat(50_000))).toEqual([]);
+  }
 });
