@@ -46,6 +46,11 @@ test('a character that is cut off at the end of a sample is no fault', () => {
   expect(encodingOf(Buffer.from('Köl€').subarray(0, -1))).toBe('utf-8');
 });
 
+test('a Latin text whose only letter beyond ASCII is its last is not taken for UTF-8 that was cut off', async () => {
+  expect(await encodingOfAll(chunks(Buffer.from('caf\xc9', 'latin1')))).toBe('windows-1252');
+  expect(await encodingOfAll(chunks(Buffer.from('Köln für 5 €').subarray(0, -1)))).toBe('utf-8');
+});
+
 test('what is no UTF-8 far from its beginning is Windows-1252', async () => {
   const bytes = Buffer.concat([Buffer.alloc(1000, 'a'), Buffer.from([0xfc]), Buffer.alloc(9, 'a')]);
   expect(await encodingOfAll(chunks(bytes))).toBe('windows-1252');

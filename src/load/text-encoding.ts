@@ -74,22 +74,32 @@ export async function encodingOfAll(chunks: AsyncIterable<Buffer>): Promise<Enco
   const signs = { hasWindowsBytes: false, hasEuroByte: false };
   let isFirst = true;
   let isUtf = true;
+  let highBytes = 0;
   for await (const chunk of chunks) {
     const encoding = isFirst ? encodingOf(chunk) : 'utf-8';
     if (encoding === 'binary' || encoding.startsWith('utf-16')) return encoding;
     isFirst = false;
     isUtf = isUtf && isValid(decoder, chunk);
-    if (isUtf) continue;
+    if (isUtf) {
+      highBytes += Buffer.byteLength(chunk.toString('latin1')) - chunk.length;
+      continue;
+    }
     const found = signsOf(chunk);
     signs.hasEuroByte ||= found.hasEuroByte;
     if (found.hasWindowsBytes) return 'windows-1252';
   }
-  return isUtf ? 'utf-8' : eightBitEncoding(signs);
+  // A last É of a Latin text looks like the beginning of a character of UTF-8.
+  const isCutOff = isUtf && !isValid(decoder, Buffer.alloc(0), false);
+  const isUtf8Text = isUtf && !(isCutOff && highBytes <= LONGEST_BEGINNING);
+  return isUtf8Text ? 'utf-8' : eightBitEncoding(signs);
 }
 
-function isValid(decoder: InstanceType<typeof TextDecoder>, chunk: Buffer): boolean {
+/** A character of UTF-8 has four bytes at most, so that three may stand without the last. */
+const LONGEST_BEGINNING = 3;
+
+function isValid(decoder: InstanceType<typeof TextDecoder>, chunk: Buffer, goesOn = true): boolean {
   try {
-    decoder.decode(chunk, { stream: true });
+    decoder.decode(chunk, { stream: goesOn });
     return true;
   } catch {
     return false;
