@@ -16,6 +16,14 @@ beforeAll(() => {
 });
 
 describe('run', () => {
+  test('on mail that was set aside whole says so, with the first reason', () => {
+    const mail = join(folder, 'broken.eml');
+    writeFileSync(mail, 'From: jo@werft.example\nDate: not a date\nSubject: x\n\nhello\n');
+    const { stderr, exitCode } = regulars(folder, 'run', mail, '--database', 'broken.duckdb');
+    expect(stderr).toMatch(/Rows set aside: 1; the first is .*broken\.eml:1: .*is not a date/);
+    expect(exitCode).toBe(1);
+  });
+
   test('without mail, calls and tickets does not say that nobody waits', () => {
     const orders = join(SAMPLES, 'bestellungen.csv');
     const { stdout } = regulars(folder, 'run', orders, '--database', 'orders.duckdb');

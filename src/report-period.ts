@@ -51,11 +51,26 @@ async function dataExtent(database: Database, timezone: string): Promise<Extent>
   const found = await database.read(EXTENT, { timezone });
   const extent = found.object(0) as Extent | undefined;
   if (!extent?.first_on) {
-    throw new UserError(
-      'The database holds nothing with a date yet. Load exports first: regulars load FOLDER.',
-    );
+    throw await nothingDated(database);
   }
   return extent;
+}
+
+/** Says whether nothing was loaded, or all of it set aside, and why. */
+async function nothingDated(database: Database): Promise<UserError> {
+  const found = await database.read(`
+    select files.path, quarantine.line, quarantine.reason, count(*) over () as row_count
+    from imports.quarantine
+    inner join imports.files on files.file_id = quarantine.file_id
+    order by files.path, quarantine.line
+    limit 1`);
+  const [first] = found.objects() as Record<string, unknown>[];
+  const nothing = 'The database holds nothing with a date yet.';
+  if (!first) return new UserError(`${nothing} Load exports first: regulars load FOLDER.`);
+  const place = first.line === null ? first.path : `${first.path}:${first.line}`;
+  return new UserError(
+    `${nothing} Rows set aside: ${first.row_count}; the first is ${place}: ${first.reason}.`,
+  );
 }
 
 const EXTENT = `
