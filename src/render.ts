@@ -3,5 +3,5 @@ import { page } from './report/html.ts';
 
 /** Renders a report as one self-contained HTML file: no script, no request, the same bytes every time. */
 export async function render(report: Report): Promise<string> {
-  return `${await page(report)}\n`;
+  return page(report);
 }

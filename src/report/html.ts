@@ -1,33 +1,15 @@
-import { createHash } from 'node:crypto';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { Chapter, Report } from './blocks.ts';
+import { documentOf } from './document.ts';
 import { type Html, renderBlock } from './html-blocks.ts';
-import { style } from './style.ts';
 import { type Language, type Translate, translator } from './translate.ts';
 
 /** Renders the whole page: the chapters, and after them a page for each customer they name. */
 export async function page(report: Report): Promise<string> {
   const t = translator(report.language === 'de' ? 'de' : 'en');
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const document = await html`<!doctype html>
-<html lang="${report.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${titleOf(report)}</title>
-<link rel="icon" href="data:,">
-<style>${raw(style)}</style>
-</head>
-<body>
-${await reportPart(report, t)}
-${await Promise.all(report.journeys.map((journey) => journeyPart(journey, report, t)))}
-</body>
-</html>`;
-  return document.toString();
+  const body = await html`${await reportPart(report, t)}
+${await Promise.all(report.journeys.map((journey) => journeyPart(journey, report, t)))}`;
+  return documentOf({ language: report.language, title: titleOf(report), body });
 }
 
 function titleOf({ title, company }: Report): string {

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import type { Html } from './html-blocks.ts';
+import { style } from './style.ts';
+
+type Document = { language: string; title: string; body: Html };
+
+/** Gives a whole HTML document with the page's style inside; nothing in it may reach for another file. */
+export async function documentOf({ language, title, body }: Document): Promise<string> {
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const document = await html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${raw(style)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>`;
+  return `${document}\n`;
+}
