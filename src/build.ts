@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 import type { Tables } from './read.ts';
-import type { Report } from './report/blocks.ts';
+import { REPORT_FORMAT, type Report } from './report/blocks.ts';
 import { contextOf, type Section } from './report/context.ts';
 import { dataQuality } from './sections/data-quality.ts';
 import { journey } from './sections/journey.ts';
@@ -33,6 +33,7 @@ export function build(
   const { formats, settings, t } = context;
   const isMonth = settings.period.length === 7;
   return {
+    format: REPORT_FORMAT,
     title: isMonth
       ? t('Regulars in {month}', { month: formats.month(settings.period_start_on) })
       : t('Regulars on {day}', { day: formats.day(settings.as_of_on) }),

@@ -8,6 +8,7 @@ import { initCommand } from './commands/init.ts';
 import { journeyCommand } from './commands/journey.ts';
 import { loadCommand } from './commands/load.ts';
 import { queryCommand } from './commands/query.ts';
+import { renderCommand } from './commands/render.ts';
 import { reportCommand } from './commands/report.ts';
 import { runCommand } from './commands/run.ts';
 import { sampleCommand } from './commands/sample.ts';
@@ -42,6 +43,7 @@ function program() {
     .command(runCommand)
     .command(loadCommand)
     .command(reportCommand)
+    .command(renderCommand)
     .command(queryCommand)
     .command(journeyCommand)
     .command(checkCommand)

@@ -23,7 +23,7 @@ async function page(language: 'en' | 'de', exports = ['data/samples']): Promise<
     language,
     progress: silent,
   });
-  return readFileSync(report, 'utf8');
+  return readFileSync(report.page, 'utf8');
 }
 
 describe('the report on the sample company', () => {

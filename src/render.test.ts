@@ -51,6 +51,7 @@ test('text of customers stays text wherever it stands', async () => {
     rows: [[hostile], [{ text: hostile, href: '#a"onclick="x' }]],
   };
   const report: Report = {
+    format: 1,
     title: hostile,
     language: 'en',
     company: hostile,

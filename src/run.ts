@@ -6,11 +6,12 @@ import { UserError } from './errors.ts';
 import { type LoadSummary, load } from './load.ts';
 import { model } from './model.ts';
 import { type Overview, overviewOf } from './overview.ts';
+import { findChromium, printPdf } from './pdf.ts';
 import type { Progress } from './progress.ts';
 import { findProject, type Project } from './project.ts';
 import { read } from './read.ts';
 import { render } from './render.ts';
-import { writeReport } from './write-report.ts';
+import { type WrittenReport, writeReport } from './write-report.ts';
 
 export type RunOptions = {
   /** Files and folders; none for what the database holds already. */
@@ -23,6 +24,8 @@ export type RunOptions = {
   memoryLimit?: string | undefined;
   /** Folder that the reports go to. */
   reports: string;
+  /** Whether the report is printed as PDF too. */
+  pdf?: boolean;
   progress: Progress;
 };
 
@@ -30,14 +33,14 @@ export type RunResult = {
   configPath: string | undefined;
   files: LoadSummary['files'];
   overview: Overview;
-  /** Path of the page. */
-  report: string;
+  report: WrittenReport & { pdf: string | undefined };
 };
 
 /** The main job: exports in, a month's report out. */
 export async function run(options: RunOptions): Promise<RunResult> {
   const { month, asOf, progress } = options;
   requireInput(options);
+  const browser = options.pdf ? findChromium() : undefined;
   const database = await openDatabase(options.database, { memoryLimit: options.memoryLimit });
   try {
     const project = await findProject(database, options);
@@ -49,8 +52,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const report = build(tables, project.config);
     progress.step('render the report');
     const html = await render(report);
-    const path = writeReport(options.reports, report, html);
-    return { configPath: project.configPath, files, overview, report: path };
+    const written = await writeReport(options.reports, report, html);
+    const pdf = browser && (await printPdf(browser, written.page, progress));
+    return { configPath: project.configPath, files, overview, report: { ...written, pdf } };
   } finally {
     database.close();
   }

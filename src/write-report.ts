@@ -1,17 +1,47 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from './report/blocks.ts';
+import { indexPage } from './report/index-page.ts';
+import { SAVED_NAME, savedReports } from './saved-report.ts';
 
-/** Writes `<folder>/<period>/index.html`, and report.json beside it, whole or not at all; gives the path of the page. */
-export function writeReport(folder: string, report: Report, html: string): string {
+/** Paths of the pages written; without `index` where an index.html stands that is not of this program. */
+export type WrittenReport = { page: string; index?: string | undefined; reportCount: number };
+
+/**
+ * Writes `<folder>/<period>/index.html`, report.json beside it, and above them the page that leads to all reports,
+ * each whole or not at all.
+ */
+export async function writeReport(
+  folder: string,
+  report: Report,
+  html: string,
+): Promise<WrittenReport> {
   const place = join(folder, report.period);
   mkdirSync(place, { recursive: true });
-  replace(join(place, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-  return replace(join(place, 'index.html'), html);
+  replace(join(place, SAVED_NAME), `${JSON.stringify(report, null, 2)}\n`);
+  const page = replace(join(place, 'index.html'), html);
+  return { page, ...(await writeIndex(folder)) };
 }
 
-// A rename within a folder is atomic: who reads the old page while a run is killed still has all of it.
-function replace(path: string, content: string): string {
+async function writeIndex(folder: string) {
+  const reports = savedReports(folder);
+  const path = join(folder, 'index.html');
+  const isForeign = existsSync(path) && !readFileSync(path, 'utf8').includes(GENERATOR);
+  if (isForeign) return { reportCount: reports.length };
+  const listed = reports.map((saved) => ({
+    href: `${encodeURIComponent(saved.folder)}/index.html`,
+    report: saved.report,
+  }));
+  return { index: replace(path, await indexPage(listed)), reportCount: reports.length };
+}
+
+const GENERATOR = '<meta name="generator" content="regulars">';
+
+/**
+ * Writes a file whole or not at all, and gives its path: a rename within a folder is atomic, so that who reads the
+ * old page while a run is killed still has all of it.
+ */
+export function replace(path: string, content: string): string {
   const unfinished = `${path}.unfinished`;
   writeFileSync(unfinished, content);
   renameSync(unfinished, path);

@@ -37,13 +37,6 @@ export type GlobalFlags = InferredOptionTypes<typeof globalFlags> & {
   terminal: Terminal;
 };
 
-/** Flag of the commands that write a report. */
-export const reportsFlag = {
-  type: 'string',
-  default: 'reports',
-  describe: 'Folder that the report goes to',
-} as const satisfies Options;
-
 /** One command with its own flags; heavy parts are imported in its handler, so that --help stays quick. */
 export type Command<Own = object> = CommandModule<GlobalFlags, GlobalFlags & Own>;
 

@@ -1,6 +1,7 @@
-import { type Command, type GlobalFlags, reportsFlag } from './flags.ts';
+import type { Command, GlobalFlags } from './flags.ts';
+import { openPage, type ReportFlags, reportFlags } from './report-flags.ts';
 
-export type RunFlags = { exports: string[]; reports: string };
+export type RunFlags = ReportFlags & { exports: string[] };
 
 /** `regulars run`: the main job. */
 export const runCommand: Command<RunFlags> = {
@@ -14,7 +15,7 @@ export const runCommand: Command<RunFlags> = {
         default: [] as string[],
         describe: 'Files and folders; none for what the database holds',
       })
-      .option('reports', reportsFlag),
+      .options(reportFlags),
   handler: runAndTell,
 };
 
@@ -26,4 +27,5 @@ export async function runAndTell(flags: GlobalFlags & RunFlags): Promise<void> {
   const { json } = await import('../terminal/formatted.ts');
   const { runSummary } = await import('../terminal/run-summary.ts');
   terminal.print(flags.json ? json(result) : runSummary(result));
+  if (flags.open) await openPage(result.report.page);
 }

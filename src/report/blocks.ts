@@ -1,5 +1,9 @@
+/** Changes whenever what is saved of a report could no longer be rendered. */
+export const REPORT_FORMAT = 1;
+
 /** What a report is made of: plain JSON, built by the sections and rendered by `html.ts`. */
 export type Report = {
+  format: typeof REPORT_FORMAT;
   title: string;
   /** BCP 47, for example `de`. */
   language: string;

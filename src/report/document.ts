@@ -17,6 +17,7 @@ export async function documentOf({ language, title, body }: Document): Promise<s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="regulars">
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <style>${raw(style)}</style>

@@ -61,7 +61,7 @@ details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted);
   .wide { display: none; } .narrow { display: block; } tbody th { min-width: 6rem; }
   th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 7.5rem; } table { font-size: .8125rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
 }
-@page { size: A4; margin: 18mm 16mm; }
+@page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --bad: #b8232f; --good: #00785a; }
   html { font-size: 10pt; }

@@ -14,8 +14,13 @@ export function runSummary(result: RunResult): string {
     ...chapter('Found', found),
     ...(own ? chapter('Assumed', [`our own side: ${own} (set own.domains in regulars.yaml)`]) : []),
     ...chapter('By', [configPath ?? 'no regulars.yaml: all is at its default']),
-    ...chapter('Report', [report]),
+    ...chapter('Report', written(report)),
   ].join('\n');
+}
+
+function written({ page, pdf, index, reportCount }: RunResult['report']): string[] {
+  const all = index && reportCount > 1 ? [`${index} leads to all ${reportCount}`] : [];
+  return [page, ...(pdf ? [pdf] : []), ...all];
 }
 
 function coverage({ overview }: RunResult): string {

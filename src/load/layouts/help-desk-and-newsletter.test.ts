@@ -83,5 +83,5 @@ test('contacts of the newsletter tool make no customers, and hide none', async (
 
 test('the checks hold, and the report names who waits', async () => {
   expect(await rows('select name, problem_count from checks where problem_count > 0')).toEqual([]);
-  expect(readFileSync(result.report, 'utf8')).toContain('krueger.example');
+  expect(readFileSync(result.report.page, 'utf8')).toContain('krueger.example');
 });

@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Command } from './flags.ts';
+import { openPage, type ReportFlags, reportFlags } from './report-flags.ts';
+
+type RenderFlags = Pick<ReportFlags, 'pdf' | 'open'> & { report: string };
+
+/** `regulars render`: a page anew from what was saved of its report; no database is needed. */
+export const renderCommand: Command<RenderFlags> = {
+  command: 'render <report>',
+  describe: 'Render a page anew from its saved report.json, without the database',
+  builder: (yargs) =>
+    yargs
+      .positional('report', {
+        type: 'string',
+        demandOption: true,
+        describe: 'A report.json, or the folder of a report',
+      })
+      .options({ pdf: reportFlags.pdf, open: reportFlags.open }),
+  handler: async ({ report: path, pdf, open, json, terminal }) => {
+    const { findChromium, printPdf } = await import('../pdf.ts');
+    const { savedReport } = await import('../saved-report.ts');
+    const { render } = await import('../render.ts');
+    const { replace } = await import('../write-report.ts');
+    const browser = pdf ? findChromium() : undefined;
+    const report = savedReport(path);
+    terminal.progress.step('render the report');
+    const folder = statSync(path).isDirectory() ? path : dirname(path);
+    const page = replace(join(folder, 'index.html'), await render(report));
+    const printed = browser && (await printPdf(browser, page, terminal.progress));
+    const written = { page, pdf: printed };
+    terminal.print(
+      json ? JSON.stringify(written, null, 2) : [page, printed ?? []].flat().join('\n'),
+    );
+    if (open) await openPage(page);
+  },
+};

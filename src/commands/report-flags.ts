@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import type { InferredOptionTypes, Options } from 'yargs';
+
+/** Flags of the commands that write a report. */
+export const reportFlags = {
+  reports: { type: 'string', default: 'reports', describe: 'Folder that the report goes to' },
+  pdf: {
+    type: 'boolean',
+    default: false,
+    describe: 'Print the report as PDF too, with the Chromium that is found',
+  },
+  open: { type: 'boolean', default: false, describe: 'Open the report when it is written' },
+} as const satisfies Record<string, Options>;
+
+export type ReportFlags = InferredOptionTypes<typeof reportFlags>;
+
+/** Opens a page in the browser that this machine opens pages with. */
+export async function openPage(path: string): Promise<void> {
+  const { default: open } = await import('open');
+  const browser = await open(resolve(path));
+  browser.unref();
+}

@@ -1,0 +1,42 @@
+import { html } from 'hono/html';
+import type { Figure, Report } from './blocks.ts';
+import { documentOf } from './document.ts';
+import { formatsOf } from './formats.ts';
+import { type Language, translator } from './translate.ts';
+
+/** A report, and the address of its page as seen from the index. */
+export type Listed = { href: string; report: Report };
+
+/** Renders the page that leads to all reports of a folder; they come in the order given. */
+export async function indexPage(listed: Listed[]): Promise<string> {
+  const [newest] = listed;
+  if (!newest) throw new TypeError('an index without reports');
+  const language = newest.report.language as Language;
+  const t = translator(language);
+  const { day } = formatsOf(language, 'EUR');
+  const { company } = newest.report;
+  const labels = figuresOf(newest.report).map(({ label }) => label);
+  const rows = listed.map(
+    ({ href, report }) =>
+      html`<tr><th scope="row"><a href="${href}">${report.title}</a></th><td class="short">${day(report.asOf)}</td>${labels.map(
+        (label, index) =>
+          html`<td class="right short">${figuresOf(report).find((figure) => figure.label === label)?.value ?? figuresOf(report)[index]?.value ?? ''}</td>`,
+      )}</tr>`,
+  );
+  const body = await html`<main class="report">
+<header class="masthead">
+<p class="company">${company || 'regulars'}</p>
+<h1>${t('All reports')}</h1>
+</header>
+<div class="table" tabindex="0" role="group" aria-label="${t('All reports')}"><table><thead><tr><th scope="col">${t('Report')}</th><th scope="col">${t('Seen to')}</th>${labels.map(
+    (label) => html`<th scope="col" class="right">${label}</th>`,
+  )}</tr></thead><tbody>${rows}</tbody></table></div>
+</main>`;
+  const title = company ? `${t('All reports')} – ${company}` : t('All reports');
+  return documentOf({ language, title, body });
+}
+
+function figuresOf({ chapters }: Report): Figure[] {
+  const blocks = chapters[0]?.blocks ?? [];
+  return blocks.flatMap((block) => (block.type === 'figures' ? block.figures : []));
+}

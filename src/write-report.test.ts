@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { REPORT_FORMAT, type Report } from './report/blocks.ts';
+import { savedReport } from './saved-report.ts';
+import { writeReport } from './write-report.ts';
+
+const figure = (value: string) => ({ label: 'customers wait', value, detail: '' });
+
+function report(period: string, asOf: string, waiting: string): Report {
+  return {
+    format: REPORT_FORMAT,
+    title: `Report <${period}>`,
+    language: 'en',
+    company: 'Nordufer',
+    period,
+    asOf,
+    chapters: [
+      {
+        id: 'summary',
+        title: '',
+        blocks: [{ type: 'figures', figures: [figure(waiting)] }],
+      },
+    ],
+    journeys: [],
+  };
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), 'regulars-reports-'));
+
+test('the index leads to every report, the newest first, each with its figures', async () => {
+  const reports = folder();
+  mkdirSync(join(reports, 'notes'));
+  await writeReport(reports, report('2012-09', '2012-09-30', '7'), 'page');
+  await writeReport(reports, report('2012-11', '2012-11-30', '9'), 'page');
+  const written = await writeReport(reports, report('2012-11-28', '2012-11-28', '8'), 'page');
+  expect(written).toMatchObject({ index: join(reports, 'index.html'), reportCount: 3 });
+  const index = readFileSync(join(reports, 'index.html'), 'utf8');
+  const links = [...index.matchAll(/href="([^"]+\/index\.html)"/g)].map(([, href]) => href);
+  expect(links).toEqual(['2012-11/index.html', '2012-11-28/index.html', '2012-09/index.html']);
+  const values = [...index.matchAll(/<td class="right short">(\d)/g)].map(([, value]) => value);
+  expect(values).toEqual(['9', '8', '7']);
+  expect(index).toContain('Report &lt;2012-09&gt;');
+});
+
+test('an index.html of somebody else is left as it is', async () => {
+  const reports = folder();
+  writeFileSync(join(reports, 'index.html'), 'our intranet');
+  const { index } = await writeReport(reports, report('2012-11', '2012-11-30', '9'), 'page');
+  expect(index).toBeUndefined();
+  expect(readFileSync(join(reports, 'index.html'), 'utf8')).toBe('our intranet');
+});
+
+test('what was saved is the report, and what is none is refused with the way out', async () => {
+  const reports = folder();
+  const november = report('2012-11', '2012-11-30', '9');
+  await writeReport(reports, november, 'page');
+  expect(savedReport(join(reports, '2012-11'))).toEqual(november);
+  expect(savedReport(join(reports, '2012-11', 'report.json'))).toEqual(november);
+  writeFileSync(join(reports, 'package.json'), '{"name": "x"}');
+  expect(() => savedReport(join(reports, 'package.json'))).toThrow(/Write it anew with 'regulars/);
+  expect(() => savedReport(join(reports, 'none.json'))).toThrow('There is no saved report');
+});
