@@ -1,4 +1,4 @@
--- One row per mail that Microsoft Graph gives as JSON (a message resource), in the columns of a mail; the texts of mails are not read.
+-- One row per mail that Microsoft Graph gives as JSON (a message resource), in the columns of a mail; of their texts only what was read in them.
 -- In-Reply-To is mostly missing there: conversationId ties the mails.
 with
     addressed as (
@@ -51,6 +51,8 @@ select
     graph_field(headers, autoreply_fields()) as autoreply_field,
     graph_field(headers, program_fields()) as program_field,
     graph_field(headers, list_fields()) as list_field,
+    reply_kind,
+    asks_nothing,
     coalesce(parentfolderid, export_path) as mailbox,
     case when isdraft = 'true' then 'a draft that was never sent (isDraft)' end as fault
 from

@@ -49,6 +49,7 @@ async function stage(database: Database, files: NumberedFile[], context: Context
   const [file] = files;
   if (!file) throw new TypeError('a batch without files');
   const { mapping } = file;
+  const readsBodies = context.config.privacy.bodies === 'signals';
   switch (file.container) {
     case 'delimited':
       return stageDelimited(database, file, {
@@ -57,14 +58,14 @@ async function stage(database: Database, files: NumberedFile[], context: Context
         hasHeader: mapping?.header ?? true,
       });
     case 'json':
-      return stageJson(database, file);
+      return stageJson(database, file, { readsBodies });
     case 'json-lines':
-      return stageJsonLines(database, file);
+      return stageJsonLines(database, file, { readsBodies });
     case 'parquet':
       return stageParquet(database, file);
     default:
       return stageMail(database, files.flatMap(mailFile), {
-        readsBodies: context.config.privacy.bodies === 'signals',
+        readsBodies,
         progress: context.progress,
       });
   }

@@ -8,6 +8,7 @@ import {
   MAIL_COLUMNS,
   PROGRAM_FIELDS,
 } from '../readers/mail-record.ts';
+import { writeGraphSignals } from './graph-signals.ts';
 import { createStaged } from './staging.ts';
 
 /** Properties of a message that the query reads; what an export lacks is null. */
@@ -43,8 +44,9 @@ export function graphSql(): string {
 export async function stageGraph(
   database: Database,
   columns: string[],
-  path: string,
+  { path, readsBodies }: { path: string; readsBodies: boolean },
 ): Promise<string[]> {
+  await writeGraphSignals(database, readsBodies ? columns : []);
   const column = (name: string, alias: string) =>
     `${columns.includes(name) ? quoted(name) : 'null::varchar'} as ${quoted(alias.toLowerCase())}`;
   const properties = PROPERTIES.map((name) => column(name, name));
@@ -60,11 +62,13 @@ export async function stageGraph(
     create or replace temp macro list_fields() as ${textList(LIST_FIELDS)};
     create or replace temp table graph as
     select export_row, ${properties.join(', ')}, ${column('from', 'from_mailbox')},
-      ${column('@odata.type', 'odata_type')}, ${literal(path)} as export_path
-    from staged`);
+      ${column('@odata.type', 'odata_type')}, ${literal(path)} as export_path,
+      graph_signals.reply_kind, graph_signals.asks_nothing
+    from staged
+    left join graph_signals using (export_row)`);
   await createStaged(database, MAIL_COLUMNS);
   await database.run(`insert into staged by name ${graphSql()}`);
-  await database.run('drop table graph');
+  await database.run('drop table graph; drop table graph_signals');
   return [...MAIL_COLUMNS];
 }
 

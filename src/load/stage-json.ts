@@ -15,6 +15,8 @@ import {
 import { encodingOfAll, textPieces } from './text-encoding.ts';
 
 type Export = ExportFile & { fileId: number };
+/** Whether the texts of mails are read for signs of yes, no and thanks. */
+type Options = { readsBodies: boolean };
 
 /** A control character cannot stand in JSON, so that it may part the number of a line from its text. */
 const UNIT = '\u0001';
@@ -22,7 +24,11 @@ const UNIT = '\u0001';
 const IS_NO_OBJECT = `not json_valid(content) or json_type(content) <> 'OBJECT'`;
 
 /** Reads JSON objects, one a line, into `staged`; lines that are none go to `staged_faults`. */
-export async function stageJsonLines(database: Database, file: Export): Promise<Staged> {
+export async function stageJsonLines(
+  database: Database,
+  file: Export,
+  options: Options,
+): Promise<Staged> {
   await withTextFile(numberedLines(file), async (path) => {
     const reader = csvReader(path, ['content'], `delim = '${UNIT}', quote = '', escape = ''`);
     await database.run(
@@ -37,7 +43,7 @@ export async function stageJsonLines(database: Database, file: Export): Promise<
     { fileId: file.fileId },
   );
   await database.run(`delete from json_rows where ${IS_NO_OBJECT}`);
-  return stageRows(database, file);
+  return stageRows(database, file, options);
 }
 
 async function* numberedLines(file: ExportFile): AsyncGenerator<string> {
@@ -49,7 +55,11 @@ async function* numberedLines(file: ExportFile): AsyncGenerator<string> {
 }
 
 /** Reads a JSON array of objects (or objects one after the other) into `staged`; they have no lines. */
-export async function stageJson(database: Database, file: Export): Promise<Staged> {
+export async function stageJson(
+  database: Database,
+  file: Export,
+  options: Options,
+): Promise<Staged> {
   const text = textPieces(byteChunks(file), await encodingOfAll(byteChunks(file)));
   await withTextFile(text, async (path) => {
     await database.run(`create or replace temp table json_rows as
@@ -58,7 +68,7 @@ export async function stageJson(database: Database, file: Export): Promise<Stage
   }).catch((error: unknown) => {
     throw jsonError(error);
   });
-  return stageRows(database, file);
+  return stageRows(database, file, options);
 }
 
 function jsonError(cause: unknown): NotAnExport {
@@ -83,7 +93,11 @@ async function unwrapPages(database: Database): Promise<void> {
     select row_number() over (order by export_row, position) as export_row, content, line from objects`);
 }
 
-async function stageRows(database: Database, file: Export): Promise<Staged> {
+async function stageRows(
+  database: Database,
+  file: Export,
+  { readsBodies }: Options,
+): Promise<Staged> {
   await unwrapPages(database);
   const found = await database.read(`
     select key, min(export_row) as first_row, min(position) as first_position
@@ -103,7 +117,9 @@ async function stageRows(database: Database, file: Export): Promise<Staged> {
     fileId: file.fileId,
   });
   await database.run('drop table json_rows');
-  const staged = isGraph(columns) ? await stageGraph(database, columns, file.path) : columns;
+  const staged = isGraph(columns)
+    ? await stageGraph(database, columns, { path: file.path, readsBodies })
+    : columns;
   return { columns: staged, decimalMark: '.' };
 }
 

@@ -8,6 +8,11 @@ export async function mailText(content: Buffer): Promise<string> {
   return ownWords(mail?.text?.trim() || (mail?.html ? htmlText(mail.html) : ''));
 }
 
+/** Gives what the sender of a text of HTML wrote, without quotes and signature. */
+export function ownHtmlWords(html: string): string {
+  return ownWords(htmlText(html));
+}
+
 /** So much of a text is read: people say what they want at the beginning. */
 const MOST_CHARACTERS = 20_000;
 
@@ -22,9 +27,13 @@ export function ownWords(text: string): string {
   return new EmailReplyParser().parseReply(end > 0 ? head.slice(0, end) : head).trim();
 }
 
+/** Mails nest their tables some thirty deep; the library would go down until its stack is full. */
+const DEEPEST_HTML = 200;
+
 function htmlText(html: string): string {
   return convert(html, {
     wordwrap: false,
+    limits: { maxDepth: DEEPEST_HTML },
     selectors: [
       { selector: 'blockquote', format: 'skip' },
       { selector: 'img', format: 'skip' },

@@ -85,8 +85,10 @@ async function stage(
 ): Promise<StagedExport> {
   const numbered = { ...file, fileId: 0 };
   const whole = (staged: Staged) => ({ staged, hasHeader: true, separator: null });
-  if (content.container === 'json') return whole(await stageJson(database, numbered));
-  if (content.container === 'json-lines') return whole(await stageJsonLines(database, numbered));
+  if (content.container === 'json')
+    return whole(await stageJson(database, numbered, { readsBodies: false }));
+  if (content.container === 'json-lines')
+    return whole(await stageJsonLines(database, numbered, { readsBodies: false }));
   if (content.container === 'parquet') return whole(await stageParquet(database, numbered));
   return stageUnknown(database, numbered, content.separator);
 }

@@ -81,3 +81,41 @@ test.each([
   await fixture.load();
   expect(await loaded()).toEqual(EXPECTED);
 });
+
+const signals = { privacy: { bodies: 'signals' } };
+const YES = 'Gern, wir unterschreiben.';
+const QUOTED = `${YES}<blockquote>Nein, kein Interesse.</blockquote>`;
+const DEEP = `${'<div>'.repeat(20_000)}Vielen Dank!`;
+const OF_TEXTS: [string, object, { reply_kind: string | null; asks_nothing: boolean | null }][] = [
+  ['a text', { body: { contentType: 'text', content: YES } }, says('yes')],
+  ['HTML without its quotes', { body: { contentType: 'html', content: QUOTED } }, says('yes')],
+  [
+    'the part that is new',
+    { body: { contentType: 'text', content: 'Nein' }, uniqueBody: { content: YES } },
+    says('yes'),
+  ],
+  ['a preview', { bodyPreview: 'Vielen Dank!' }, says('unclear', true)],
+  ['a preview that is cut', { bodyPreview: YES.padEnd(255, ' und') }, says(null, null)],
+  ['no text at all', { body: { contentType: 'html', content: '' } }, says(null, null)],
+  ['a hostile text', { body: { contentType: 'html', content: DEEP } }, says('unclear')],
+];
+
+function says(reply_kind: string | null, asks_nothing: boolean | null = false) {
+  return { reply_kind, asks_nothing };
+}
+
+test('where bodies are read for signals, those of Graph are, and none of them is kept', async () => {
+  const bare = { ...messages[0], body: undefined, bodyPreview: undefined };
+  const mails = OF_TEXTS.map(([, texts], index) => ({
+    ...bare,
+    internetMessageId: `<${index}@werft.example>`,
+    ...texts,
+  }));
+  fixture.write('messages.json', JSON.stringify(mails));
+  const read = () =>
+    fixture.rows('select reply_kind, asks_nothing from imports.messages order by message_id');
+  await fixture.load(signals);
+  expect(await read()).toEqual(OF_TEXTS.map(([, , said]) => said));
+  await fixture.load();
+  expect(await read()).toEqual(OF_TEXTS.map(() => says(null, null)));
+});
