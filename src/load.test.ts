@@ -113,6 +113,33 @@ describe('what a load brings', () => {
     ]);
   });
 
+  test('a Maildir marks drafts and trash in the names, and hides the folder of what was sent', async () => {
+    const mail = (number: number) => MAIL.replace('1@kunde', `${number}@kunde`);
+    fixture.write('Maildir/cur/1.M1:2,ST', mail(1));
+    fixture.write('Maildir/cur/2.M2:2,S', mail(1));
+    fixture.write('Maildir/cur/3.M3:2,D', mail(3));
+    fixture.write('Maildir/new/4.M4', mail(4));
+    fixture.write('Maildir/.Sent/cur/5.M5:2,S', mail(5));
+    fixture.write('Maildir/.Sent/new/6.M6', mail(6));
+    await fixture.load();
+    expect(
+      await fixture.rows(
+        `select message_id, right(mailbox, 5) as mailbox from imports.messages order by 1`,
+      ),
+    ).toEqual(
+      [
+        [1, 'ildir'],
+        [4, 'ildir'],
+        [5, '.Sent'],
+        [6, '.Sent'],
+      ].map(([number, mailbox]) => ({ message_id: `${number}@kunde.example`, mailbox })),
+    );
+    expect(await fixture.rows('select reason from imports.quarantine order by 1')).toEqual([
+      { reason: 'it is a draft (flag D in the name of the file)' },
+      { reason: 'it is in the trash (flag T in the name of the file)' },
+    ]);
+  });
+
   test('a mail deleted in Thunderbird is set aside as that', async () => {
     fixture.write(
       'Inbox',

@@ -45,7 +45,7 @@ function filesAt(path: string): string[] {
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !isPassedOver(entry.name))
+    .filter(({ name }) => !isPassedOver(name) || isMaildirFolder(folder, name))
     .filter((entry) => !(entry.name === 'tmp' && isMaildir(folder)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
@@ -58,6 +58,11 @@ function filesBelow(folder: string): string[] {
 /** In a Maildir, `tmp` holds mails that are still being delivered. */
 function isMaildir(folder: string): boolean {
   return existsSync(join(folder, 'cur')) && existsSync(join(folder, 'new'));
+}
+
+/** Maildir++ keeps the other folders of a mailbox, the mails sent among them, hidden within the inbox: `.Sent`. */
+function isMaildirFolder(folder: string, name: string): boolean {
+  return name.startsWith('.') && isMaildir(folder) && isMaildir(join(folder, name));
 }
 
 function isFile(entry: Dirent, path: string): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Config, Mapping } from '../config.ts';
 import type { Progress } from '../progress.ts';
+import { maildirFault } from '../readers/maildir-flags.ts';
 import type { ArchivedFile } from './archive.ts';
 import { contentHash } from './bytes.ts';
 import type { ExportFile } from './export-file.ts';
@@ -57,13 +58,14 @@ async function hashOf(file: ExportFile): Promise<string> {
   return isUnsuitable ? `unsuitable ${file.path}` : contentHash(file);
 }
 
-/** Where the name tells what an export is about, the same content under two names is two exports. */
+/** Where the name tells what an export is about, or that a mail is none, the same content under two names is two exports. */
 function withName(hash: string, path: string, sources: Source[]): string {
-  const [name] = sources.flatMap(({ files }) => {
+  const [known] = sources.flatMap(({ files }) => {
     const match = files?.pattern.exec(path);
     return match ? [path.slice(match.index)] : [];
   });
-  if (name === undefined) return hash;
+  const name = known ?? maildirFault(path);
+  if (name === null) return hash;
   return createHash('sha256').update(`${hash} ${name}`).digest('hex');
 }
 

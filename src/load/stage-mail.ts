@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { Progress } from '../progress.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
 import { MAIL_COLUMNS, type MailRecord, mailRecord } from '../readers/mail-record.ts';
+import { maildirFault } from '../readers/maildir-flags.ts';
 import { KEPT_BYTES, mboxMessages, type RawMessage } from '../readers/mbox.ts';
 import { msgMail } from '../readers/msg.ts';
 import { pstMails } from '../readers/pst.ts';
@@ -64,7 +65,9 @@ async function* foundMails(files: MailFile[], readsBodies: boolean): AsyncGenera
   for (const file of files) {
     for await (const { line, content, folder } of messagesOf(file)) {
       const mailbox = folder === undefined ? mailboxOf(file) : `${file.path}/${folder}`;
-      yield { file, line, record: await mailRecord(content, { mailbox, readsBodies }) };
+      const record = await mailRecord(content, { mailbox, readsBodies });
+      record.fault ??= maildirFault(file.path);
+      yield { file, line, record };
     }
   }
 }

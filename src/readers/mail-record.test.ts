@@ -88,3 +88,13 @@ test('what has no mail header is said to be none', async () => {
   expect((await read('just a text\nof two lines')).fault).toBe('there is no mail header');
   expect((await read('')).fault).toBe('there is no mail header');
 });
+
+test.each([
+  ['nested', `<html>${'<div>'.repeat(20_000)}`],
+  ['of empty lines', '\n'.repeat(20_000)],
+  ['of one endless sentence', 'wenn sie '.repeat(2200)],
+])('a hostile text %s comes to an end', async (_, text) => {
+  const html = text.startsWith('<') ? 'Content-Type: text/html\n' : '';
+  const record = await read(`From: ina@kunde.example\n${html}\nVielen Dank\n${text}`, true);
+  expect(record.reply_kind).toBe('unclear');
+});

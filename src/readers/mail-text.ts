@@ -22,9 +22,16 @@ const ANSWERED_MAIL =
 
 /** Gives a text without quotes and signature. */
 export function ownWords(text: string): string {
-  const head = text.slice(0, MOST_CHARACTERS);
+  const head = withShortGaps(text.slice(0, MOST_CHARACTERS));
   const end = head.search(ANSWERED_MAIL);
   return new EmailReplyParser().parseReply(end > 0 ? head.slice(0, end) : head).trim();
+}
+
+/** Leaves one empty line of several: the library takes a time that grows with the square of their number. */
+function withShortGaps(text: string): string {
+  const lines = text.split(/\r\n?|\n/);
+  const isEmpty = (index: number) => (lines[index] ?? '').trim() === '';
+  return lines.filter((_, index) => !isEmpty(index) || !isEmpty(index - 1)).join('\n');
 }
 
 /** Mails nest their tables some thirty deep; the library would go down until its stack is full. */

@@ -175,8 +175,8 @@ function replyKind(text: string): ReplyKind {
   return has(told.replace(RULES.weakly_willing, ' '), RULES.willing) ? 'yes' : 'unclear';
 }
 
-/** Who asks has not said yes. */
-const QUESTION = /[^.!?\n]*\?/g;
+/** Who asks has not said yes. Looked for only from where a sentence begins, so that its time grows with the text. */
+const QUESTION = /(?<![^.!?\n])[^.!?\n]*\?/g;
 
 function has(text: string, rule: RegExp): boolean {
   return text.search(rule) >= 0;
