@@ -39,6 +39,8 @@ export function build(
       : t('Regulars on {day}', { day: formats.day(settings.as_of_on) }),
     language: config.language,
     company: config.company.name,
+    logo: config.company.logo,
+    accent: config.company.accent,
     period: settings.period,
     asOf: settings.as_of_on,
     chapters: sections.map((section) => section(tables, context)),

@@ -18,6 +18,15 @@ const address = lowerCase.regex(/^[^@\s]+@[^@\s]+$/, 'an address such as office@
 
 const company = z.strictObject({
   name: z.string().default('').describe('Name of the company, for the heading of the report.'),
+  logo: z
+    .string()
+    .optional()
+    .describe('Picture for the head of the report (SVG, PNG, JPEG, WebP), seen from this file.'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'a colour such as "#0a5c36"')
+    .optional()
+    .describe('Colour of the lines at the head of the report: "#0a5c36".'),
 });
 
 const own = z.strictObject({

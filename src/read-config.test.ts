@@ -71,3 +71,20 @@ test('the configuration of the first export folder is found', () => {
 test('a configuration that was named but is not there is an error', () => {
   expect(() => findConfig('nowhere.yaml', [])).toThrow('There is no configuration nowhere.yaml.');
 });
+
+test('a logo is found beside the configuration and embedded; what cannot be one is refused', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-logo-'));
+  const path = join(folder, 'regulars.yaml');
+  const withLogo = (name: string) => {
+    writeFileSync(path, `company: { logo: ${name}, accent: "#0a5c36" }`);
+    return findConfig(path, []).config.company;
+  };
+  writeFileSync(join(folder, 'logo.svg'), '<svg/>');
+  writeFileSync(join(folder, 'big.png'), Buffer.alloc(300_000));
+  const { logo, accent } = withLogo('logo.svg');
+  expect(logo).toBe(`data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`);
+  expect(accent).toBe('#0a5c36');
+  expect(() => withLogo('none.svg')).toThrow('There is no logo');
+  expect(() => withLogo('logo.gif')).toThrow('is none of .svg, .png');
+  expect(() => withLogo('big.png')).toThrow('Make it smaller');
+});

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Config, configSchema } from './config.ts';
 import { UserError } from './errors.ts';
+import { embeddedLogo } from './logo.ts';
 import { rememberPlaces } from './mapping-places.ts';
 import { didYouMean } from './nearest.ts';
 
 export const CONFIG_NAME = 'regulars.yaml';
 
-/** A configuration and the file it came from; without a file all is at its default. */
+/** A configuration, its logo embedded, and the file it came from; without a file all is at its default. */
 export type FoundConfig = { config: Config; path: string | undefined };
 
 /** Finds and reads the configuration: the file named, else the one here, else the one in the first of the folders that has one. UserError with all faults. */
@@ -21,7 +22,10 @@ export function findConfig(named: string | undefined, folders: string[]): FoundC
   if (!existsSync(path)) {
     throw new UserError(`There is no configuration ${path}. Make one with 'regulars init'.`);
   }
-  return { config: parseConfig(readFileSync(path, 'utf8'), path), path };
+  const config = parseConfig(readFileSync(path, 'utf8'), path);
+  const { logo } = config.company;
+  if (logo) config.company.logo = embeddedLogo(resolve(dirname(path), logo));
+  return { config, path };
 }
 
 /** Gives the configuration that a YAML text says; UserError with every fault as file:line:column. */

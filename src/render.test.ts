@@ -12,6 +12,12 @@ beforeAll(async () => {
   page = await render(build(sample.tables, sample.config));
 });
 
+function branded(accent: string) {
+  const logo = 'data:image/png;base64,AA==';
+  const company = { ...sample.config.company, logo, accent };
+  return build(sample.tables, { ...sample.config, company });
+}
+
 describe('the page', () => {
   test('is the same from the same report, in every time zone', async () => {
     const zone = process.env.TZ;
@@ -29,6 +35,13 @@ describe('the page', () => {
     expect(page).not.toMatch(/<script|<iframe|<object|@import|url\(/i);
     expect(page.match(/(?:src|href)="(?!#|data:)[^"]*"/g)).toBeNull();
     expect(page).not.toMatch(/ on\w+="| style="/);
+  });
+
+  test('shows the logo and colour of the company, and no style but a colour', async () => {
+    const shown = await render(branded('#0a5c36'));
+    expect(shown).toContain('<img class="logo" src="data:image/png;base64,AA==" alt="">');
+    expect(shown).toContain(':root { --accent: #0a5c36; }');
+    expect(await render(branded('red; } * { color: red'))).not.toContain('* { color: red');
   });
 
   test('of the sample month is smaller than 1.5 MB', () => {

@@ -8,6 +8,10 @@ export type Report = {
   /** BCP 47, for example `de`. */
   language: string;
   company: string;
+  /** Picture of the company as a data address. */
+  logo?: string | undefined;
+  /** Colour of the lines at its head, `#0a5c36`. */
+  accent?: string | undefined;
   /** For example `2012-11`, or `2012-11-28` where the report stands on a day within a month. */
   period: string;
   /** Last day that is seen, `2012-11-30`. */

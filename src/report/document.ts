@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { Html } from './html-blocks.ts';
-import { style } from './style.ts';
+import { style as sheet } from './style.ts';
 
-type Document = { language: string; title: string; body: Html };
+type Document = { language: string; title: string; accent?: string | undefined; body: Html };
 
 /** Gives a whole HTML document with the page's style inside; nothing in it may reach for another file. */
-export async function documentOf({ language, title, body }: Document): Promise<string> {
+export async function documentOf({ language, title, accent, body }: Document): Promise<string> {
+  const isColour = /^#[0-9a-f]{6}$/i.test(accent ?? '');
+  const style = isColour ? `${sheet}:root { --accent: ${accent}; }\n` : sheet;
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const document = await html`<!doctype html>
@@ -27,4 +29,14 @@ ${body}
 </body>
 </html>`;
   return `${document}\n`;
+}
+
+type Head = { company: string; logo?: string | undefined; title: string };
+
+/** The head of every page: the company, its logo, and what the page is. */
+export function masthead({ company, logo, title }: Head): Html | Promise<Html> {
+  return html`<header class="masthead">
+${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${company || 'regulars'}</p>
+<h1>${title}</h1>
+</header>`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Chapter, Report } from './blocks.ts';
-import { documentOf } from './document.ts';
+import { documentOf, masthead } from './document.ts';
 import { type Html, renderBlock } from './html-blocks.ts';
 import { type Language, type Translate, translator } from './translate.ts';
 
@@ -9,7 +9,8 @@ export async function page(report: Report): Promise<string> {
   const t = translator(report.language === 'de' ? 'de' : 'en');
   const body = await html`${await reportPart(report, t)}
 ${await Promise.all(report.journeys.map((journey) => journeyPart(journey, report, t)))}`;
-  return documentOf({ language: report.language, title: titleOf(report), body });
+  const { language, accent } = report;
+  return documentOf({ language, title: titleOf(report), accent, body });
 }
 
 function titleOf({ title, company }: Report): string {
@@ -22,10 +23,7 @@ async function reportPart(report: Report, t: Translate): Promise<Html> {
     report.chapters.map((chapter) => chapterPart(chapter, language, t)),
   );
   return html`<main class="report" id="report">
-<header class="masthead">
-<p class="company">${report.company || 'regulars'}</p>
-<h1>${report.title}</h1>
-</header>
+${await masthead(report)}
 <nav aria-label="${t('Contents')}"><ul>${report.chapters.map(
     ({ id, title }) => html`<li><a href="#${id}">${title.split(':')[0] ?? title}</a></li>`,
   )}</ul></nav>

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Figure, Report } from './blocks.ts';
-import { documentOf } from './document.ts';
+import { documentOf, masthead } from './document.ts';
 import { formatsOf } from './formats.ts';
 import { type Language, translator } from './translate.ts';
 
@@ -14,7 +14,7 @@ export async function indexPage(listed: Listed[]): Promise<string> {
   const language = newest.report.language as Language;
   const t = translator(language);
   const { day } = formatsOf(language, 'EUR');
-  const { company } = newest.report;
+  const { company, accent } = newest.report;
   const labels = figuresOf(newest.report).map(({ label }) => label);
   const rows = listed.map(
     ({ href, report }) =>
@@ -24,16 +24,13 @@ export async function indexPage(listed: Listed[]): Promise<string> {
       )}</tr>`,
   );
   const body = await html`<main class="report">
-<header class="masthead">
-<p class="company">${company || 'regulars'}</p>
-<h1>${t('All reports')}</h1>
-</header>
+${await masthead({ ...newest.report, title: t('All reports') })}
 <div class="table" tabindex="0" role="group" aria-label="${t('All reports')}"><table><thead><tr><th scope="col">${t('Report')}</th><th scope="col">${t('Seen to')}</th>${labels.map(
     (label) => html`<th scope="col" class="right">${label}</th>`,
   )}</tr></thead><tbody>${rows}</tbody></table></div>
 </main>`;
   const title = company ? `${t('All reports')} – ${company}` : t('All reports');
-  return documentOf({ language, title, body });
+  return documentOf({ language, title, accent, body });
 }
 
 function figuresOf({ chapters }: Report): Figure[] {

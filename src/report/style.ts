@@ -20,7 +20,8 @@ body { margin: 0; }
 .journey { display: none; }
 .journey:target { display: block; }
 body:has(.journey:target) .report { display: none; }
-.masthead { border-top: 3px solid var(--ink); padding-top: .75rem; }
+.masthead { border-top: 3px solid var(--accent, var(--ink)); padding-top: .75rem; display: flow-root; }
+.logo { float: right; max-width: 12rem; max-height: 4rem; margin: 0 0 .5rem 1rem; }
 .company { margin: 0; color: var(--muted); font-size: .875rem; letter-spacing: .02em; }
 h1, h2, h3, figcaption { font-family: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Times New Roman", serif; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
 h1 { font-size: 2.25rem; font-weight: 600; margin: .1em 0 .5em; }
@@ -38,7 +39,7 @@ a:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px soli
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
 ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 2rem 0; }
-.figures > div { display: flex; flex-direction: column; border-top: 2px solid var(--ink); padding-top: .5rem; }
+.figures > div { display: flex; flex-direction: column; border-top: 2px solid var(--accent, var(--ink)); padding-top: .5rem; }
 .figures dt { order: 2; font-weight: 600; line-height: 1.3; hyphens: auto; overflow-wrap: anywhere; } .figures dd { margin: 0; order: 3; font-size: .8125rem; color: var(--muted); }
 .figures dd.value { order: 1; font-size: 2.5rem; line-height: 1.15; color: var(--ink); font-variant-numeric: lining-nums; }
 .figures dd.change { margin-top: .3rem; } .figures dd.good { color: var(--good); } .figures dd.bad { color: var(--bad); }
