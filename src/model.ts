@@ -1,9 +1,17 @@
 import { closingDays } from './closing-days.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
-import { createTable, inBuildOrder, literal, queriesOf, quoted } from './database/queries.ts';
+import {
+  createTable,
+  inBuildOrder,
+  literal,
+  type Query,
+  queriesOf,
+  quoted,
+} from './database/queries.ts';
 import { createSchema } from './database/schema.ts';
 import { writeFittedModels } from './fitted-models.ts';
+import { writeMailDomains } from './mail-domains.ts';
 import type { Progress } from './progress.ts';
 import { reportPeriod } from './report-period.ts';
 import { writeSettings } from './settings.ts';
@@ -43,8 +51,14 @@ async function createTables(
 ): Promise<void> {
   for (const query of await inBuildOrder(database, queriesOf(layer, userQueries))) {
     progress.detail(query.name);
-    await createTable(database, query);
+    await createModelTable(database, query);
   }
+}
+
+/** Makes the table of a core or metric query, and `mail_domains` once there are addresses. */
+export async function createModelTable(database: Database, query: Query): Promise<void> {
+  await createTable(database, query);
+  if (query.name === 'addresses') await writeMailDomains(database);
 }
 
 async function dropTables(database: Database): Promise<void> {

@@ -32,41 +32,53 @@ with
         select distinct addresses.mailbox
         from own_names inner join addresses on addresses.address = own_names.name
     ),
-    -- A domain and those above it, the nearest first: mail.hansen.example, hansen.example.
+    -- A domain and those above it up to the registered one, the nearest first: mail.hansen.example, hansen.example.
     suffixes as (
         select
             domains.domain,
-            unnest(range(1, greatest(len(domains.labels), 2))) as depth,
+            domains.registered_domain,
+            unnest(range(1, len(domains.labels) - domains.registered_count + 2)) as depth,
             array_to_string(domains.labels[depth:], '.') as suffix
         from
-            (select distinct addresses.domain, string_split(addresses.domain, '.') as labels from addresses) as domains
+            (
+                select
+                    *,
+                    string_split(mail_domains.domain, '.') as labels,
+                    len(string_split(coalesce(mail_domains.registered_domain, mail_domains.domain), '.')) as registered_count
+                from
+                    mail_domains
+            ) as domains
     ),
     judged_domains as (
         select
             suffixes.domain,
+            suffixes.registered_domain,
             bool_or(own_names.name is not null) as is_ours,
-            bool_or(freemail_domains.domain is not null) as is_freemail,
-            arg_min(coalesce(customer_domains.customer_id, ''), suffixes.depth) filter (where customer_domains.domain is not null) as customer_id
+            suffixes.registered_domain is null or bool_or(freemail_domains.domain is not null) as is_anybodys,
+            arg_min(coalesce(customer_domains.customer_id, ''), suffixes.depth) filter (
+                where customer_domains.domain is not null and suffixes.registered_domain is not null
+            ) as customer_id
         from
             suffixes
             left join own_names on own_names.name = suffixes.suffix
             left join freemail_domains on freemail_domains.domain = suffixes.suffix
             left join customer_domains on customer_domains.domain = suffixes.suffix
         group by
-            suffixes.domain
+            suffixes.domain,
+            suffixes.registered_domain
     ),
     judged as (
         select
             addresses.address,
             addresses.mailbox,
-            addresses.domain,
+            judged_domains.registered_domain,
             addresses.is_machine,
             known_people.person_id,
             known_contacts.contact_id,
             known_contacts.customer_id as contact_customer_id,
             nullif(judged_domains.customer_id, '') as domain_customer_id,
             judged_domains.customer_id = '' as is_shared_domain,
-            judged_domains.is_freemail,
+            judged_domains.is_anybodys,
             known_people.person_id is not null or own_mailboxes.mailbox is not null or judged_domains.is_ours as is_ours,
             (select count(*) from crm_customers) + (select count(contacts.customer_id) from contacts) > 0 as has_crm
         from
@@ -87,14 +99,14 @@ select
         when judged.domain_customer_id is not null then 'domain'
         when judged.is_shared_domain then 'shared_domain'
         when judged.has_crm then 'unmatched'
-        when judged.is_freemail then 'mail_address'
+        when judged.is_anybodys then 'mail_address'
         else 'mail_domain'
     end as rule,
     case rule
         when 'contact' then judged.contact_customer_id
         when 'domain' then judged.domain_customer_id
         when 'mail_address' then judged.mailbox
-        when 'mail_domain' then judged.domain
+        when 'mail_domain' then judged.registered_domain
     end as customer_id,
     case when not judged.is_ours then judged.contact_id end as contact_id,
     judged.person_id

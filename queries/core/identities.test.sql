@@ -21,6 +21,8 @@ create table freemail_domains as from (values ('gmx.example')) as t (domain);
 create table crm_customers as from (values ('K1'), ('K2'), ('K3')) as t (customer_id);
 alter table contacts add column addresses varchar[];
 update contacts set addresses = [email] where email is not null;
+create table mail_domains as
+from (values ('firm.example', 'firm.example'), ('gmx.example', 'gmx.example'), ('hansen.example', 'hansen.example'), ('unknown.example', 'unknown.example')) as t (domain, registered_domain);
 -- build: addresses
 
 -- expect
@@ -51,6 +53,8 @@ create table freemail_domains as from (values ('gmx.example')) as t (domain);
 create table crm_customers (customer_id varchar);
 alter table contacts add column addresses varchar[];
 update contacts set addresses = [email] where email is not null;
+create table mail_domains as
+from (values ('firm.example', 'firm.example'), ('gmx.example', 'gmx.example'), ('hansen.example', 'hansen.example')) as t (domain, registered_domain);
 -- build: addresses
 
 -- expect
@@ -75,6 +79,8 @@ create table freemail_domains as from (values ('gmx.example')) as t (domain);
 create table crm_customers (customer_id varchar);
 alter table contacts add column addresses varchar[];
 update contacts set addresses = [email] where email is not null;
+create table mail_domains as
+from (values ('gmx.example', 'gmx.example'), ('hansen.example', 'hansen.example')) as t (domain, registered_domain);
 -- build: addresses
 
 -- expect
@@ -100,6 +106,8 @@ create table freemail_domains (domain varchar);
 create table crm_customers as from (values ('K1')) as t (customer_id);
 alter table contacts add column addresses varchar[];
 update contacts set addresses = [email] where email is not null;
+create table mail_domains as
+from (values ('hansen.example', 'hansen.example')) as t (domain, registered_domain);
 -- build: addresses
 
 -- expect
@@ -127,6 +135,8 @@ create table own_names as from (values ('firm.example'), ('office@gmx.example'))
 create table customer_domains as from (values ('hansen.example', 'K1'), ('shared.example', null)) as t (domain, customer_id);
 create table freemail_domains as from (values ('gmx.example'), ('gmail.com'), ('googlemail.com')) as t (domain);
 create table crm_customers as from (values ('K1'), ('K2')) as t (customer_id);
+create table mail_domains as
+from (values ('ect.firm.example', 'firm.example'), ('gmail.com', 'gmail.com'), ('gmx.example', 'gmx.example'), ('googlemail.com', 'googlemail.com'), ('hansen.example', 'hansen.example'), ('mail.gmx.example', 'gmx.example'), ('mail.hansen.example', 'hansen.example'), ('notfirm.example', 'notfirm.example'), ('shared.example', 'shared.example'), ('sub.shared.example', 'shared.example')) as t (domain, registered_domain);
 -- build: addresses
 
 -- expect
@@ -148,3 +158,66 @@ from (values
     ('no-reply@hansen.example', 'theirs', null, null, null, 'machine'),
     ('postmaster@hansen.example', 'theirs', 'K1', 'P3', null, 'contact')
 ) as t (address, side, customer_id, contact_id, person_id, rule)
+
+-- test: a public suffix is nobody's company, its domains are companies of their own, and their subdomains belong to them
+-- given
+create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
+create schema imports;
+create table campaigns (campaign_id varchar, sent_at timestamp);
+create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
+create table tickets (email varchar);
+create table mail_addresses as
+from (values
+    ('jo@a.co.uk'), ('kim@mail.a.co.uk'), ('lou@b.co.uk'), ('max@c.co.uk'), ('ned@host.example'), ('ole@new.host.example')
+) as t (address);
+create table contacts (contact_id varchar, customer_id varchar, addresses varchar[]);
+create table people (person_id varchar, email varchar);
+create table own_names (name varchar);
+-- Somebody wrote a suffix into the CRM.
+create table customer_domains as
+from (values ('a.co.uk', 'K1'), ('b.co.uk', 'K2'), ('co.uk', 'K3'), ('host.example', 'K4')) as t (domain, customer_id);
+create table freemail_domains (domain varchar);
+create table crm_customers as from (values ('K1'), ('K2'), ('K3'), ('K4')) as t (customer_id);
+create table mail_domains as
+from (values
+    ('a.co.uk', 'a.co.uk'), ('mail.a.co.uk', 'a.co.uk'), ('b.co.uk', 'b.co.uk'), ('c.co.uk', 'c.co.uk'),
+    ('host.example', null), ('new.host.example', 'new.host.example')
+) as t (domain, registered_domain);
+-- build: addresses
+
+-- expect
+from (values
+    ('jo@a.co.uk', 'K1', 'domain'),
+    ('kim@mail.a.co.uk', 'K1', 'domain'),
+    ('lou@b.co.uk', 'K2', 'domain'),
+    ('max@c.co.uk', null, 'unmatched'),
+    ('ned@host.example', null, 'unmatched'),
+    ('ole@new.host.example', null, 'unmatched')
+) as t (address, customer_id, rule)
+
+-- test: without any CRM a company is the domain that it registered, and an address at a public suffix a customer of its own
+-- given
+create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
+create schema imports;
+create table campaigns (campaign_id varchar, sent_at timestamp);
+create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
+create table tickets (email varchar);
+create table mail_addresses as
+from (values ('jo@a.co.uk'), ('kim@mail.a.co.uk'), ('lou@b.co.uk'), ('ned@host.example')) as t (address);
+create table contacts (contact_id varchar, customer_id varchar, addresses varchar[]);
+create table people (person_id varchar, email varchar);
+create table own_names (name varchar);
+create table customer_domains (domain varchar, customer_id varchar);
+create table freemail_domains (domain varchar);
+create table crm_customers (customer_id varchar);
+create table mail_domains as
+from (values ('a.co.uk', 'a.co.uk'), ('mail.a.co.uk', 'a.co.uk'), ('b.co.uk', 'b.co.uk'), ('host.example', null)) as t (domain, registered_domain);
+-- build: addresses
+
+-- expect
+from (values
+    ('jo@a.co.uk', 'a.co.uk', 'mail_domain'),
+    ('kim@mail.a.co.uk', 'a.co.uk', 'mail_domain'),
+    ('lou@b.co.uk', 'b.co.uk', 'mail_domain'),
+    ('ned@host.example', 'ned@host.example', 'mail_address')
+) as t (address, customer_id, rule)

@@ -1,7 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
-import { createTable, inBuildOrder, queriesOf, tablesRead } from '../../database/queries.ts';
-import { model } from '../../model.ts';
+import { inBuildOrder, queriesOf, tablesRead } from '../../database/queries.ts';
+import { createModelTable, model } from '../../model.ts';
 import { silent } from '../../progress.ts';
 import type { Company } from './company.ts';
 import { storeCompany } from './stored-company.ts';
@@ -27,6 +27,6 @@ export async function coreModel(
   const built = queries.filter(({ name }) => needed.has(name));
   return async (next) => {
     await storeCompany(database, next);
-    for (const query of built) await createTable(database, query);
+    for (const query of built) await createModelTable(database, query);
   };
 }
