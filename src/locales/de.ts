@@ -4,9 +4,6 @@ export const german: Record<string, string> = {
   'Regulars on {day}': 'Stammkunden am {day}',
   'The data as a table': 'Die Daten als Tabelle',
   Contents: 'Inhalt',
-  'The query gave no row.': 'Die Abfrage hat keine Zeile ergeben.',
-  'The first {shown, number} of {total, number} rows.':
-    'Die ersten {shown, number} von {total, number} Zeilen.',
   'All reports': 'Alle Berichte',
   Report: 'Bericht',
   'Seen to': 'Stand',
@@ -118,18 +115,9 @@ export const german: Record<string, string> = {
   '{days}, open': '{days}, offen',
   'refused {day}': 'abgelehnt {day}',
   'left {day}': 'gegangen {day}',
-  They: 'Sie',
   'They wait': 'Sie warten',
-  We: 'Wir',
   'Mass mailings': 'Massensendungen',
   Contract: 'Vertrag',
-  'Swim lanes over time: what they wrote, how long they waited, what we wrote, mass mailings, and the contract. The list of events below says the same.':
-    'Bahnen über der Zeit: was sie schrieben, wie lange sie warteten, was wir schrieben, Massensendungen und der Vertrag. Die Ereignisliste unten sagt dasselbe.',
-  '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left.':
-    '{from} bis {to}. Balken: Vertragslaufzeiten und das Warten auf unsere Antwort, das offene in voller Farbe. Kreuze: Ablehnungen, Kündigungen und der Tag, an dem der Kunde ging.',
-  'Waiting for our answer for {days}': 'Wartet schon {days} auf unsere Antwort',
-  'Away since {day}': 'Fort seit {day}',
-  'The journey so far': 'Der bisherige Weg',
   answered: 'beantwortet',
   settled: 'erledigt',
   'not answered': 'nicht beantwortet',
@@ -154,28 +142,10 @@ export const german: Record<string, string> = {
   'At this pace the customer is back in {first} or {last}.':
     'Bei diesem Tempo ist der Kunde {first} oder {last} zurück.',
   '{from} to {to}': '{from} bis {to}',
-  'A customer since {since}, worth {value} a year, who has declined or given notice and not yet left.':
-    'Ein Kunde seit {since}, {value} im Jahr wert; hat abgelehnt oder gekündigt und ist noch nicht gegangen.',
-  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year, who left on {left}, after our refusal on {refused}.':
-    '{wasRegular, select, true {Ein Stammkunde, Kunde} other {Ein Kunde}} seit {since}, {value} im Jahr wert; am {left} gegangen, nach unserer Ablehnung am {refused}.',
-  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year, who left on {left}.':
-    '{wasRegular, select, true {Ein Stammkunde, Kunde} other {Ein Kunde}} seit {since}, {value} im Jahr wert; am {left} gegangen.',
   'None of us has written or called since then.':
     'Seitdem hat niemand von uns geschrieben oder angerufen.',
-  'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; there is no reply.':
-    '{days} später schrieb {isHandover, select, true {jemand anderes} other {jemand}} von uns; eine Antwort gibt es nicht.',
-  'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}} ({reply}) and has waited {answerDays} for our answer.':
-    '{days} später schrieb {isHandover, select, true {jemand anderes} other {jemand}} von uns; der Kunde erwiderte {replyDays, plural, =0 {am selben Tag} one {nach einem Tag} other {nach # Tagen}} ({reply}) und wartet schon {answerDays} auf unsere Antwort.',
-  'After {days}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}} ({reply}), and we answered after {answerDays}.':
-    '{days} später schrieb {isHandover, select, true {jemand anderes} other {jemand}} von uns; der Kunde erwiderte {replyDays, plural, =0 {am selben Tag} one {nach einem Tag} other {nach # Tagen}} ({reply}), und unsere Antwort kam {answerDays} danach.',
   'No contract or order of this customer is known.':
     'Von diesem Kunden ist kein Vertrag und keine Bestellung bekannt.',
-  'A customer since {since}, worth {value} a year, who had left and returned on {returned}.':
-    'Ein Kunde seit {since}, {value} im Jahr wert; war gegangen und kehrte am {returned} zurück.',
-  '{isRegular, select, true {A regular, customer} other {A customer}} since {since}, worth {value} a year.':
-    '{isRegular, select, true {Ein Stammkunde, Kunde} other {Ein Kunde}} seit {since}, {value} im Jahr wert.',
-  'The oldest open question has waited {days} for our answer.':
-    'Die älteste offene Frage wartet schon {days} auf unsere Antwort.',
   'The customer has asked us nothing.': 'Der Kunde hat uns nichts gefragt.',
   '{count, plural, one {The one question} other {All # questions}} of this customer have been answered or settled.':
     '{count, plural, one {Die eine Frage dieses Kunden ist} other {Alle # Fragen dieses Kunden sind}} beantwortet oder erledigt.',
@@ -392,8 +362,6 @@ export const german: Record<string, string> = {
     '{now, plural, =0 {Kein Kunde wartet} one {Ein Kunde wartet} other {# Kunden warten}} am Ende des Zeitraums, {before, number} einen Monat davor',
   'A column per month: customers who waited for our answer when it ended.':
     'Eine Säule je Monat: Kunden, die an seinem Ende auf unsere Antwort warteten.',
-  'Customers with at least one open question at the end of each month, as it could be seen then.':
-    'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war.',
   'Waiting room: who waits for us now': 'Wartezimmer: wer jetzt auf uns wartet',
   'Nobody waits for our answer.': 'Niemand wartet auf unsere Antwort.',
   'What they ask': 'Was sie fragen',
@@ -649,4 +617,59 @@ export const german: Record<string, string> = {
     '{count, number} von {total, number}: {share} % ({low} bis {high})',
   '{value} ({low} to {high}) points': '{value} ({low} bis {high}) Punkte',
   'called in vain': 'rief vergebens an',
+  'Asked on {day}: {outcome, select, open {no answer for {days}} settled {settled by the customer after {days}} other {answered after {days}}}':
+    'Gefragt am {day}: {outcome, select, open {keine Antwort, schon {days}} settled {vom Kunden selbst erledigt, {days} später} other {beantwortet, {days} später}}',
+  'They write': 'Sie schreiben',
+  'We write': 'Wir schreiben',
+  'Calls, meetings': 'Anrufe, Treffen',
+  '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left. Hollow: mass mailings, offers, automatic replies.':
+    '{from} bis {to}. Balken: Vertragslaufzeiten und das Warten auf unsere Antwort, das offene in voller Farbe. Kreuze: Ablehnungen, Kündigungen und der Tag, an dem der Kunde ging. Hohl: Massensendungen, Angebote und automatische Antworten.',
+  'No answer from us for {days}{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}':
+    '{days} ohne Antwort von uns{mass, plural, =0 {} one {, aber eine Massensendung} other {, aber # Massensendungen}}',
+  'Away since {day}; {isAttempted, select, true {we wrote or called on {attempted}} other {none of us has written or called since}}':
+    'Fort seit dem {day}; {isAttempted, select, true {wir meldeten uns am {attempted}} other {seitdem hat sich niemand von uns gemeldet}}',
+  'Back since {day}': 'Zurück seit dem {day}',
+  '{count, plural, =0 {Has asked us nothing} one {The one question has an end} other {All # questions have an end}}':
+    '{count, plural, =0 {Hat uns nichts gefragt} one {Die eine Frage ist geklärt} other {Alle # Fragen sind geklärt}}',
+  'Swim lanes from {from} to {to}: they wrote or called {they, plural, one {once} other {# times}}, we {we, plural, one {once} other {# times}}; {mass, plural, one {one mass mailing} other {# mass mailings}}; {waits, plural, =0 {no question} one {one question} other {# questions}}{waits, plural, =0 {} other {, the longest wait {longest}}}. The list of events below says the same.':
+    'Zeitbahnen vom {from} bis {to}: Der Kunde schrieb oder rief {they, plural, one {einmal} other {#-mal}} an, wir {we, plural, one {einmal} other {#-mal}}; {mass, plural, one {eine Massensendung} other {# Massensendungen}}; {waits, plural, =0 {keine Frage} one {eine Frage} other {# Fragen}}{waits, plural, =0 {} other {, längste Wartezeit {longest}}}. Die Ereignisliste unten sagt dasselbe.',
+  '{wasRegular, select, true {regular} other {customer}}{hasValue, select, true {, {value} a year} other {}}':
+    '{wasRegular, select, true {Stammkunde} other {Kunde}}{hasValue, select, true {, {value} im Jahr} other {}}',
+  'since {year}': 'seit {year}',
+  'we refuse an exception{changed, select, true {, the terms have changed} other {}}':
+    'wir lehnen ab{changed, select, true {; die Bedingungen sind neu} other {}}',
+  'the customer is gone': 'der Kunde ist fort',
+  'the customer declines': 'der Kunde lehnt ab',
+  'until today': 'bis heute',
+  'none of us has written or called': 'niemand von uns hat sich gemeldet',
+  '{isHandover, select, true {another one of us} other {one of us}} asks again':
+    '{isHandover, select, true {jemand anderes von uns} other {jemand von uns}} fragt wieder an',
+  'no reply': 'keine Erwiderung',
+  'the customer replies: {reply}': 'der Kunde erwidert: {reply}',
+  'the customer replies': 'der Kunde erwidert',
+  'we answer': 'wir antworten',
+  'still no answer{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}':
+    'noch keine Antwort{mass, plural, =0 {} one {, aber eine Massensendung} other {, aber # Massensendungen}}',
+  'the customer is back': 'der Kunde ist zurück',
+  'without a word': 'ohne ein Wort',
+  'A customer since {since}{hasValue, select, true {, worth {value} a year,} other {}} who has declined or given notice and not yet left.':
+    'Ein Kunde, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, hat abgelehnt oder gekündigt und ist noch nicht gegangen.',
+  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year,} other {}} who left on {left}, after our refusal on {refused}.':
+    '{wasRegular, select, true {Ein Stammkunde} other {Ein Kunde}}, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, ist am {left} gegangen, nachdem wir am {refused} abgelehnt hatten.',
+  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year,} other {}} who left on {left}.':
+    '{wasRegular, select, true {Ein Stammkunde} other {Ein Kunde}}, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, ist am {left} gegangen.',
+  'After {days, plural, one {a day} other {# days}}, {isHandover, select, true {another one of us} other {one of us}} wrote; there is no reply.':
+    '{days, plural, one {Nach einem Tag} other {Nach # Tagen}} schrieb ihm {isHandover, select, true {jemand anderes} other {jemand}} von uns; eine Antwort gibt es nicht.',
+  'After {days, plural, one {a day} other {# days}}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}}{reply} and has waited {answerDays, plural, =0 {since today} one {a day} other {# days}} for our answer.':
+    '{days, plural, one {Nach einem Tag} other {Nach # Tagen}} schrieb ihm {isHandover, select, true {jemand anderes} other {jemand}} von uns; er antwortete {replyDays, plural, =0 {noch am selben Tag} one {nach einem Tag} other {nach # Tagen}}{reply} und wartet seit {answerDays, plural, =0 {heute} one {einem Tag} other {# Tagen}} auf unsere Antwort.',
+  'After {days, plural, one {a day} other {# days}}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}}{reply}, and we answered {answerDays, plural, =0 {the same day} one {after a day} other {after # days}}.':
+    '{days, plural, one {Nach einem Tag} other {Nach # Tagen}} schrieb ihm {isHandover, select, true {jemand anderes} other {jemand}} von uns; er antwortete {replyDays, plural, =0 {noch am selben Tag} one {nach einem Tag} other {nach # Tagen}}{reply}, und wir antworteten {answerDays, plural, =0 {am selben Tag} one {nach einem Tag} other {nach # Tagen}}.',
+  'A customer since {since}{hasValue, select, true {, worth {value} a year,} other {}} who had left and returned on {returned}.':
+    'Ein Kunde, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, war gegangen und ist seit dem {returned} wieder da.',
+  '{isRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year} other {}}.':
+    '{isRegular, select, true {Stammkunde} other {Kunde}} seit dem {since}{hasValue, select, true {, {value} im Jahr wert} other {}}.',
+  'The oldest open question has waited {days, plural, =0 {since today} one {a day} other {# days}} for our answer.':
+    'Die älteste offene Frage wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}} auf unsere Antwort.',
+  'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.':
+    'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.',
 };

@@ -24,7 +24,7 @@ export type Report = {
 /** A chapter has an anchor (`id`), a heading and blocks. */
 export type Chapter = { id: string; title: string; blocks: Block[] };
 
-export type Block = Heading | Text | Figures | Chart | TableBlock | List;
+export type Block = Heading | Text | Figures | Chart | Swimlanes | Story | TableBlock | List;
 
 export type Heading = { type: 'heading'; text: string };
 export type Text = { type: 'text'; text: string; tone?: 'lead' | 'note' | 'good' | 'bad' };
@@ -45,10 +45,10 @@ export type Chart = {
   type: 'chart';
   /** States the finding. */
   title: string;
-  /** Says in words what the picture shows. */
+  /** Says in words what the picture shows, with its figures. */
   alternative: string;
   /** Denominator, interval, and how to read it. */
-  note?: string;
+  note: string;
   /** Name of the query file the data come from. */
   source: string;
   spec: Record<string, unknown>;
@@ -56,11 +56,53 @@ export type Chart = {
   data: TableBlock;
 };
 
+/** A customer's history as lanes over time; every place is a share of the width, from 0 to 1. */
+export type Swimlanes = Omit<Chart, 'type' | 'spec'> & {
+  type: 'swimlanes';
+  lanes: string[];
+  /** How many lanes from above hold what people say to each other: silence is theirs. */
+  spokenCount: number;
+  ticks: { at: number; label: string }[];
+  /** Stretches without a word from either side, drawn behind the first lanes. */
+  silences: { from: number; to: number; days: string; text: string }[];
+  bars: LaneBar[];
+  marks: LaneMark[];
+  /** A few words above a lane, beginning or ending at their place. */
+  labels: { lane: number; at: number; side: 'left' | 'right'; text: string }[];
+};
+export type LaneBar = {
+  lane: number;
+  from: number;
+  to: number;
+  look: 'term' | 'wait' | 'open-wait';
+  text: string;
+};
+export type LaneMark = {
+  lane: number;
+  at: number;
+  shape: 'circle' | 'diamond' | 'square' | 'cross';
+  colour: Colour;
+  isHollow: boolean;
+  /** What happened, shown on hover and on focus. */
+  text: string;
+  /** The anchor of its line in the list of events. */
+  href: string;
+};
+
+/** A colour means one thing everywhere: they, we, mass mailings, contract, and what is bad. */
+export type Colour = 'they' | 'we' | 'mass' | 'contract' | 'bad';
+
+/** The turning points of a history side by side; `gap` is what lies between a moment and the one before. */
+export type Story = { type: 'story'; moments: Moment[] };
+export type Moment = { when: string; text: string; colour: Colour; gap?: string };
+
 export type TableBlock = {
   type: 'table';
   caption?: string;
   columns: Column[];
   rows: Cell[][];
+  /** An anchor for each row. */
+  anchors?: string[];
   /** Name of the query file the rows come from. */
   source?: string;
 };

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { Html } from './html-blocks.ts';
+import { pageScript } from './page-script.ts';
 import { style as sheet } from './style.ts';
 
 type Document = { language: string; title: string; accent?: string | undefined; body: Html };
 
-/** Gives a whole HTML document with the page's style inside; nothing in it may reach for another file. */
+/** Gives a whole HTML document with the page's style and script inside; nothing in it may reach for another file. */
 export async function documentOf({ language, title, accent, body }: Document): Promise<string> {
   const isColour = /^#[0-9a-f]{6}$/i.test(accent ?? '');
-  const style = isColour ? `${sheet}:root { --accent: ${accent}; }\n` : sheet;
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const style = isColour
+    ? `${sheet}:root { --accent: ${accent}; }
+`
+    : sheet;
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(pageScript)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const document = await html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -26,6 +29,7 @@ export async function documentOf({ language, title, accent, body }: Document): P
 </head>
 <body>
 ${body}
+<script>${raw(pageScript)}</script>
 </body>
 </html>`;
   return `${document}\n`;
@@ -39,4 +43,9 @@ export function masthead({ company, logo, title }: Head): Html | Promise<Html> {
 ${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${company || 'regulars'}</p>
 <h1>${title}</h1>
 </header>`;
+}
+
+/** What a policy allows of what stands in the page: this text and no other. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

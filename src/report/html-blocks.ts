@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
-import type { Block, Cell, Chart, Figure, TableBlock } from './blocks.ts';
+import type { Block, Cell, Chart, Figure, Swimlanes, TableBlock } from './blocks.ts';
 import { drawSvg } from './svg.ts';
+import { story, swimlanes } from './swimlanes.ts';
 import type { Language, Translate } from './translate.ts';
 
 export type Html = ReturnType<typeof raw> | Awaited<ReturnType<typeof html>>;
@@ -20,6 +21,8 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
     return html`<ul>${block.items.map((item) => html`<li>${cell(item)}</li>`)}</ul>`;
   if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
   if (block.type === 'table') return tableBlock(block);
+  if (block.type === 'story') return story(block);
+  if (block.type === 'swimlanes') return figureOf(block, await swimlanes(block), options);
   return chart(block, options);
 }
 
@@ -42,13 +45,14 @@ function isShort(content: Cell): boolean {
   return typeof content === 'string' && content.length <= 14;
 }
 
-function tableBlock({ caption, columns, rows, source }: TableBlock): Html | Promise<Html> {
+function tableBlock({ caption, columns, rows, anchors, source }: TableBlock): Html | Promise<Html> {
   const side = (index: number) => (columns[index]?.align === 'right' ? 'right' : 'left');
   const head = columns.map(
     ({ title }, index) => html`<th scope="col" class="${side(index)}">${title}</th>`,
   );
-  const row = (cells: Cell[]) =>
-    html`<tr>${cells.map((content, index) =>
+  const anchor = (index: number) => (anchors?.[index] ? html` id="${anchors[index]}"` : '');
+  const row = (cells: Cell[], place: number) =>
+    html`<tr${anchor(place)}>${cells.map((content, index) =>
       index === 0
         ? html`<th scope="row">${cell(content)}</th>`
         : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}">${cell(content)}</td>`,
@@ -60,14 +64,24 @@ function tableBlock({ caption, columns, rows, source }: TableBlock): Html | Prom
 }
 
 /** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */
-async function chart(block: Chart, { language, t }: BlockOptions): Promise<Html> {
+async function chart(block: Chart, options: BlockOptions): Promise<Html> {
+  const { language } = options;
   const wide = await drawSvg(block.spec, { width: 720, language });
   const narrow = await drawSvg(block.spec, { width: 350, language });
+  const pictures = html`<div role="img" aria-label="${block.alternative}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div>`;
+  return figureOf(block, await pictures, options);
+}
+
+async function figureOf(
+  { title, note, source, data }: Chart | Swimlanes,
+  picture: Html,
+  { t }: BlockOptions,
+): Promise<Html> {
   return html`<figure>
-<figcaption>${block.title}</figcaption>
-<div role="img" aria-label="${block.alternative}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div>
-${block.note ? html`<p class="note">${block.note}</p>` : ''}
-<details><summary>${t('The data as a table')} <span class="source">${block.source}</span></summary>${await tableBlock(block.data)}</details>
+<figcaption>${title}</figcaption>
+${picture}
+<p class="note">${note}</p>
+<details><summary>${t('The data as a table')} <span class="source">${source}</span></summary>${await tableBlock(data)}</details>
 </figure>
 `;
 }

@@ -2,12 +2,13 @@ import { html } from 'hono/html';
 import type { Chapter, Report } from './blocks.ts';
 import { documentOf, masthead } from './document.ts';
 import { type Html, renderBlock } from './html-blocks.ts';
+import { symbols } from './swimlanes.ts';
 import { type Language, type Translate, translator } from './translate.ts';
 
 /** Renders the whole page: the chapters, and after them a page for each customer they name. */
 export async function page(report: Report): Promise<string> {
   const t = translator(report.language === 'de' ? 'de' : 'en');
-  const body = await html`${await reportPart(report, t)}
+  const body = await html`${symbols}${await reportPart(report, t)}
 ${await Promise.all(report.journeys.map((journey) => journeyPart(journey, report, t)))}`;
   const { language, accent } = report;
   return documentOf({ language, title: titleOf(report), accent, body });

@@ -18,8 +18,8 @@ html { font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica N
 body { margin: 0; }
 .report, .journey { max-width: 50rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 .journey { display: none; }
-.journey:target { display: block; }
-body:has(.journey:target) .report { display: none; }
+.journey:target, .journey:has(:target) { display: block; }
+body:has(.journey:target, .journey :target) .report { display: none; }
 .masthead { border-top: 3px solid var(--accent, var(--ink)); padding-top: .75rem; display: flow-root; }
 .logo { float: right; max-width: 12rem; max-height: 4rem; margin: 0 0 .5rem 1rem; }
 .company { margin: 0; color: var(--muted); font-size: .875rem; letter-spacing: .02em; }
@@ -56,10 +56,31 @@ figure svg { display: block; width: 100%; height: auto; overflow: visible; }
 figure svg text { font-family: inherit; }
 .narrow { display: none; }
 details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted); } .source { font-family: ui-monospace, Consolas, monospace; font-size: .75rem; margin-left: .5em; }
+.symbols { position: absolute; }
+.lanes { display: grid; grid-template-columns: 8rem 1fr; }
+.lane-names { list-style: none; margin: 14px 0 0; padding: 0; font-size: .8125rem; } .lane-names li { height: 44px; margin: 0; display: flex; align-items: center; }
+.lanes svg { overflow: visible; font-size: 12px; fill: currentColor; }
+.lanes .grid { stroke: var(--grid); } .lanes .tick, .lanes text.silence { text-anchor: middle; } .lanes text.left { text-anchor: end; }
+.lanes text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; } .lanes text.silence { stroke: none; fill: var(--muted); font-style: italic; } .lanes .tick { stroke: none; fill: var(--muted); }
+.lanes rect.silence { fill: var(--soft); } .lanes .term { fill: var(--contract); fill-opacity: .3; stroke: var(--contract); }
+.lanes .wait { fill: var(--they); fill-opacity: .35; stroke: var(--they); } .lanes .open-wait { fill: var(--bad); stroke: var(--bad); }
+.they { --colour: var(--they); } .we { --colour: var(--we); } .mass { --colour: var(--mass); } .contract { --colour: var(--contract); } .bad { --colour: var(--bad); }
+.lanes use { fill: var(--colour); stroke: var(--colour); } .lanes use.hollow { fill: var(--paper); stroke-width: 1.5; } .lanes use[href="#cross"] { stroke-width: 3; }
+.lanes a:is(:hover, :focus-visible) use { stroke: var(--ink); stroke-width: 3; } .lanes a:focus-visible { outline: none; }
+.readout { min-height: 1.5em; margin: .25rem 0; font-size: .8125rem; white-space: pre-line; }
+.story { list-style: none; display: flex; margin: 3.25rem 0 2rem; padding: 0; font-size: .875rem; line-height: 1.35; }
+.story li { flex: 1 1 0; margin: 0; padding: .75rem .75rem 0 0; border-top: 3px solid var(--colour); position: relative; }
+.story li::before { content: ""; position: absolute; top: -8px; left: 0; width: 13px; height: 13px; border-radius: 50%; background: var(--colour); }
+.story b { display: block; color: var(--colour); } .story .gap { position: absolute; bottom: calc(100% + .6rem); left: -50%; transform: translateX(-50%); color: var(--muted); font-size: .8125rem; white-space: nowrap; }
+tr:target { background: var(--soft); }
 .back { font-size: .875rem; } .journey h1 { margin-top: .25em; }
 @media (max-width: 40rem) {
   .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
-  .wide { display: none; } .narrow { display: block; } tbody th { min-width: 6rem; }
+  .wide { display: none; } .narrow { display: block; }
+  .lanes { grid-template-columns: 5.75rem 1fr; } .lane-names { font-size: .6875rem; } .lanes .silence tspan + tspan { display: none; }
+  .story { display: block; margin-left: 6px; } .story li { border-top: 0; border-left: 3px solid var(--colour); padding: 0 0 1.25rem 1rem; max-width: none; } .story li::before { top: .1rem; left: -8px; }
+  .story .gap { position: static; display: block; transform: none; margin: -.75rem 0 .5rem; } .story b { display: inline; margin-right: .5em; }
+  tbody th { min-width: 6rem; }
   th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 7.5rem; } table { font-size: .8125rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
 }
 @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }

@@ -1,116 +1,139 @@
-import type {
-  JourneyBar,
-  JourneyLabel,
-  JourneyMark,
-  JourneyShape,
-} from '../charts/journey-chart.ts';
 import { addDays } from '../report/add-days.ts';
+import type { Colour, LaneBar, LaneMark, Swimlanes } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
-import type { CustomerJourney, JourneyEvent } from './journey-tables.ts';
+import { type EventLine, eventText } from './journey-events.ts';
+import type { CustomerJourney, JourneyEvent, JourneyTerm, JourneyWait } from './journey-tables.ts';
 
-type Lane = JourneyEvent['lane'] | 'wait';
-/** What each lane is called in the language of the report. */
-export type Lanes = Record<Lane, string>;
+export type Lane = JourneyEvent['lane'] | 'wait' | 'calls';
+
+/** The picture's frame: its lanes from above, and where a time stands across, from 0 to 1; outside if before or after. */
+export type Frame = { lanes: Lane[]; place(time: string): number };
 
 /** The stretches of a journey: contract terms, and waits for our answer, the open ones stressed. */
-export function journeyBars({ terms, waits }: CustomerJourney, lanes: Lanes): JourneyBar[] {
+export function journeyBars(
+  { terms, waits }: CustomerJourney,
+  frame: Frame,
+  context: Context,
+): LaneBar[] {
   const running = terms.map((term) => ({
-    lane: lanes.contract,
+    lane: 'contract' as const,
     from: `${term.started_on}T00:00:00Z`,
     to: term.ended_on ? `${addDays(term.ended_on, 1)}T00:00:00Z` : '9999-01-01T00:00:00Z',
-    colour: 'var(--contract)',
-    opacity: 0.3,
+    look: 'term' as const,
+    text: termText(term, context),
   }));
   const waiting = waits.map((wait) => ({
-    lane: lanes.wait,
+    lane: 'wait' as const,
     from: wait.opened_at,
     to: wait.ended_at,
-    colour: wait.outcome === 'open' ? 'var(--bad)' : 'var(--they)',
-    opacity: wait.outcome === 'open' ? 1 : 0.35,
+    look: wait.outcome === 'open' ? ('open-wait' as const) : ('wait' as const),
+    text: waitText(wait, context),
   }));
-  return [...running, ...waiting];
+  return [...running, ...waiting].flatMap(({ lane, from, to, look, text }) => {
+    const [start, end] = [Math.max(0, frame.place(from)), Math.min(1, frame.place(to))];
+    if (end <= 0 || start >= 1) return [];
+    return [{ lane: frame.lanes.indexOf(lane), from: start, to: end, look, text }];
+  });
 }
 
-const bad = { shape: 'cross', colour: 'var(--bad)', isFilled: false } as const;
+function termText(term: JourneyTerm, { t, formats }: Context): string {
+  const values = {
+    from: formats.shortDay(term.started_on),
+    to: term.ended_on ? formats.shortDay(term.ended_on) : t('open end'),
+  };
+  const value = term.annual_value === null ? '' : ` · ${formats.money(term.annual_value)}`;
+  return `${t('Contract')}: ${t('{from} to {to}', values)}${value}`;
+}
 
-const shapes: Record<string, { shape: JourneyShape; colour?: string; isFilled?: boolean }> = {
+function waitText(wait: JourneyWait, { t, formats }: Context): string {
+  return t(
+    'Asked on {day}: {outcome, select, open {no answer for {days}} settled {settled by the customer after {days}} other {answered after {days}}}',
+    {
+      day: formats.shortDay(wait.opened_on),
+      days: formats.days(wait.days_waited),
+      outcome: wait.outcome,
+    },
+  );
+}
+
+type Look = { shape: LaneMark['shape']; colour?: Colour; isHollow?: boolean };
+
+const bad: Look = { shape: 'cross', colour: 'bad' };
+
+const shapes: Record<string, Look> = {
   refusal: bad,
   churn: bad,
   notice: bad,
-  decline: { shape: 'cross', isFilled: false },
-  withdrawal: { shape: 'cross', isFilled: false },
+  decline: { shape: 'cross' },
+  withdrawal: { shape: 'cross' },
   complaint: { shape: 'diamond' },
-  cancellation: { shape: 'cross', isFilled: false },
-  objection: { shape: 'diamond', isFilled: false },
-  offer: { shape: 'square', isFilled: false },
+  cancellation: { shape: 'cross' },
+  objection: { shape: 'diamond', isHollow: true },
+  offer: { shape: 'square', isHollow: true },
   signature: { shape: 'square' },
   'win-back': { shape: 'diamond' },
-  auto_reply: { shape: 'circle', isFilled: false },
-  newsletter: { shape: 'circle', isFilled: false },
-  promotion: { shape: 'circle', isFilled: false },
+  auto_reply: { shape: 'circle', isHollow: true },
+  newsletter: { shape: 'circle', isHollow: true },
+  promotion: { shape: 'circle', isHollow: true },
 };
 
-/**
- * The events of a journey as marks. Those that would lie on one another are drawn once: a position is one of 320
- * in the picture.
- */
-export function journeyMarks(
-  events: JourneyEvent[],
-  lanes: Lanes,
-  span: [string, string],
-): JourneyMark[] {
-  const [from, to] = span.map((time) => Date.parse(time)) as [number, number];
-  const seen = new Map<string, JourneyMark>();
-  for (const event of events) {
-    if (event.what === 'term_start' || event.what === 'term_end' || event.occurred_at < span[0])
-      continue;
-    const look = shapes[event.what] ?? { shape: 'circle' as const };
-    const place = Math.round((320 * (Date.parse(event.occurred_at) - from)) / (to - from));
-    const key = `${event.lane} ${look.shape} ${look.isFilled} ${look.colour} ${place}`;
-    if (seen.has(key)) continue;
-    seen.set(key, {
-      lane: lanes[event.lane],
-      at: event.occurred_at,
-      shape: look.shape,
-      colour: look.colour ?? `var(--${event.lane})`,
-      isFilled: look.isFilled ?? true,
-    });
+const SPOKEN = ['call', 'missed_call', 'meeting'];
+
+/** Tells whether an event is a call or meeting: these have a lane of their own. */
+export function isSpoken({ what }: JourneyEvent): boolean {
+  return SPOKEN.includes(what);
+}
+
+/** Marks closer than this lie on one another: a position of some 300 in the picture. */
+const CLOSEST = 1 / 300;
+
+/** The events of a journey as marks; those that would lie on one another are drawn once and tell of all. */
+export function journeyMarks(lines: EventLine[], frame: Frame, context: Context): LaneMark[] {
+  const marks = new Map<string, LaneMark>();
+  for (const { anchor, events } of lines) {
+    for (const event of events.filter(({ what }) => !what.startsWith('term_'))) {
+      const at = frame.place(event.occurred_at);
+      if (at < 0) continue;
+      const look = shapes[event.what] ?? { shape: 'circle' as const };
+      const lane = frame.lanes.indexOf(isSpoken(event) ? 'calls' : event.lane);
+      const key = `${lane} ${look.shape} ${look.isHollow} ${look.colour} ${Math.round(at / CLOSEST)}`;
+      const text = eventText(event, context);
+      const drawn = marks.get(key);
+      if (drawn) drawn.text = `${drawn.text}\n${text}`;
+      else {
+        const { shape, colour = event.lane, isHollow = false } = look;
+        marks.set(key, { lane, at, shape, colour, isHollow, text, href: `#${anchor}` });
+      }
+    }
   }
-  return [...seen.values()];
+  return [...marks.values()];
 }
 
 /** The few words in the picture: the open wait, the refusal, the day the customer left. */
 export function journeyLabels(
   { loss, waits, events }: CustomerJourney,
-  lanes: Lanes,
+  frame: Frame,
   { t, formats }: Context,
-): JourneyLabel[] {
-  const rows: JourneyLabel[] = [];
-  const open = waits.find((wait) => wait.outcome === 'open');
-  if (open && open.days_waited > 0) {
-    rows.push({
-      lane: lanes.wait,
-      at: open.ended_at,
-      text: t('{days}, open', { days: formats.days(open.days_waited) }),
-      side: 'left',
-    });
+): Swimlanes['labels'] {
+  const open = waits.find((wait) => wait.outcome === 'open' && wait.days_waited > 0);
+  const refusal = loss?.refused_on && events.findLast((event) => event.what === 'refusal');
+  const labels: { lane: Lane; time: string; text: string }[] = [];
+  if (open) {
+    const text = t('{days}, open', { days: formats.days(open.days_waited) });
+    labels.push({ lane: 'wait', time: open.ended_at, text });
   }
-  const refusal = events.find((event) => event.what === 'refusal');
   if (loss?.refused_on && refusal) {
-    rows.push({
-      lane: lanes[refusal.lane],
-      at: refusal.occurred_at,
-      text: t('refused {day}', { day: formats.shortDay(loss.refused_on) }),
-      side: 'left',
-    });
+    const text = t('refused {day}', { day: formats.shortDay(loss.refused_on) });
+    labels.push({ lane: refusal.lane, time: refusal.occurred_at, text });
   }
   if (loss?.churned_on) {
-    rows.push({
-      lane: lanes.contract,
-      at: `${loss.churned_on}T12:00:00Z`,
-      text: t('left {day}', { day: formats.shortDay(loss.churned_on) }),
-      side: 'left',
-    });
+    const text = t('left {day}', { day: formats.shortDay(loss.churned_on) });
+    labels.push({ lane: 'contract', time: `${loss.churned_on}T12:00:00Z`, text });
   }
-  return rows;
+  return labels.flatMap(({ lane, time, text }) => {
+    const at = frame.place(time);
+    if (at < 0) return [];
+    const side = at > 0.25 ? ('left' as const) : ('right' as const);
+    return [{ lane: frame.lanes.indexOf(lane), at, side, text }];
+  });
 }

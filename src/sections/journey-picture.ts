@@ -1,77 +1,146 @@
-import { journeyChart } from '../charts/journey-chart.ts';
 import { addDays } from '../report/add-days.ts';
-import type { Chart } from '../report/blocks.ts';
+import type { Swimlanes, TableBlock } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
-import { journeyBars, journeyLabels, journeyMarks, type Lanes } from './journey-marks.ts';
+import { message } from '../report/translate.ts';
+import { eventLines } from './journey-events.ts';
+import {
+  type Frame,
+  isSpoken,
+  journeyBars,
+  journeyLabels,
+  journeyMarks,
+  type Lane,
+} from './journey-marks.ts';
+import { journeySilences } from './journey-silences.ts';
 import type { CustomerJourney } from './journey-tables.ts';
+import { word } from './words.ts';
 
-/** The journey as swim lanes: they, their waits, we, mass mailings, contract. */
-export function journeyPicture(customer: CustomerJourney, context: Context): Chart {
+const names: Record<Lane, string> = {
+  they: message('They write'),
+  wait: message('They wait'),
+  we: message('We write'),
+  calls: message('Calls, meetings'),
+  mass: message('Mass mailings'),
+  contract: message('Contract'),
+};
+
+/** The journey as swim lanes over time: they, their waits, we, calls, mass mailings, contract. */
+export function journeyPicture(customer: CustomerJourney, context: Context): Swimlanes {
   const { t, formats, settings } = context;
-  const lanes: Lanes = {
-    they: t('They'),
-    wait: t('They wait'),
-    we: t('We'),
-    mass: t('Mass mailings'),
-    contract: t('Contract'),
-  };
-  const from = startOf(customer, settings.as_of_on);
-  const to = settings.as_of_at;
-  const spec = journeyChart({
-    lanes: Object.values(lanes),
-    from,
-    to,
-    bars: journeyBars(customer, lanes).filter((bar) => bar.to > from),
-    marks: journeyMarks(customer.events, lanes, [from, to]),
-    labels: journeyLabels(customer, lanes, context).filter((label) => label.at > from),
-  });
+  const start = startOf(customer, settings.as_of_on);
+  const frame = frameOf(customer, `${start}T00:00:00Z`, settings.as_of_at);
+  const days = { from: formats.day(start), to: formats.day(settings.as_of_on) };
   return {
-    type: 'chart',
+    type: 'swimlanes',
     title: pictureTitle(customer, context),
-    alternative: t(
-      'Swim lanes over time: what they wrote, how long they waited, what we wrote, mass mailings, and the contract. The list of events below says the same.',
-    ),
+    alternative: alternative(customer, days, context),
     note: t(
-      '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left.',
-      {
-        from: formats.day(from.slice(0, 10)),
-        to: formats.day(settings.as_of_on),
-      },
+      '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left. Hollow: mass mailings, offers, automatic replies.',
+      days,
     ),
     source: 'journey_events',
-    spec,
+    lanes: frame.lanes.map((lane) => t(names[lane])),
+    spokenCount: frame.lanes.indexOf('mass'),
+    ticks: ticks(start, frame, context),
+    silences: journeySilences(customer, frame, settings.as_of_at, context),
+    bars: journeyBars(customer, frame, context),
+    marks: journeyMarks(eventLines(customer), frame, context),
+    labels: journeyLabels(customer, frame, context),
     data: waitsTable(customer, context),
   };
 }
 
-function pictureTitle({ facts, loss }: CustomerJourney, { t, formats }: Context): string {
-  if (facts.days_waited !== null && facts.days_waited > 0) {
-    return t('Waiting for our answer for {days}', { days: formats.days(facts.days_waited) });
-  }
-  if (loss?.churned_on && !loss.returned_on)
-    return t('Away since {day}', { day: formats.day(loss.churned_on) });
-  return t('The journey so far');
+function frameOf({ events }: CustomerJourney, from: string, to: string): Frame {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  return {
+    lanes: events.some(isSpoken)
+      ? ['they', 'wait', 'we', 'calls', 'mass', 'contract']
+      : ['they', 'wait', 'we', 'mass', 'contract'],
+    place: (time) => (Date.parse(time) - first) / (last - first),
+  };
 }
 
-/** The first event, but at most five years and at least 90 days before the day of the report. */
-function startOf({ events, terms }: CustomerJourney, asOf: string): string {
-  const days = [
+/** Of those who left, two years before it; else three years; never more than is known, and at least 90 days. */
+function startOf({ events, terms, loss }: CustomerJourney, asOf: string): string {
+  const known = [
     ...events.map((event) => event.occurred_on),
     ...terms.map((term) => term.started_on),
-  ].sort();
-  const first = days[0] ?? asOf;
-  const earliest = addDays(asOf, -5 * 365);
+  ];
+  const lost = loss?.refused_on ?? loss?.declined_on ?? loss?.churned_on;
+  const first = addDays(known.sort()[0] ?? asOf, -7);
+  const earliest = lost && !loss?.returned_on ? addDays(lost, -2 * 365) : addDays(asOf, -3 * 365);
   const latest = addDays(asOf, -90);
-  const start = first < earliest ? earliest : first > latest ? latest : first;
-  return `${addDays(start, -7)}T00:00:00Z`;
+  if (first > latest) return latest;
+  return first < earliest ? earliest : first;
 }
 
-function waitsTable({ waits }: CustomerJourney, { t, formats }: Context): Chart['data'] {
-  const outcomes: Record<string, string> = {
-    answered: t('answered'),
-    settled: t('settled'),
-    open: t('not answered'),
-  };
+/** A mark on the axis for each year, or for each quarter where there are less than two years. */
+function ticks(start: string, frame: Frame, { formats, settings }: Context): Swimlanes['ticks'] {
+  const [first, last] = [Number(start.slice(0, 4)), Number(settings.as_of_on.slice(0, 4))];
+  const isLong = last - first >= 2;
+  const months = isLong ? ['01'] : ['01', '04', '07', '10'];
+  const days = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap(
+    (year) => months.map((month) => `${year}-${month}-01`),
+  );
+  return days.flatMap((day) => {
+    const at = frame.place(`${day}T00:00:00Z`);
+    if (at < 0.01 || at > 0.99) return [];
+    return [{ at, label: isLong ? day.slice(0, 4) : formats.shortMonth(day) }];
+  });
+}
+
+function pictureTitle({ facts, loss, events, waits }: CustomerJourney, context: Context): string {
+  const { t, formats } = context;
+  const { days_waited: waited, opened_on: opened } = facts;
+  if (waited !== null && opened !== null && waited > 0) {
+    const mass = events.filter(({ lane, occurred_on }) => lane === 'mass' && occurred_on >= opened);
+    return t(
+      'No answer from us for {days}{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}',
+      { days: formats.days(waited), mass: mass.length },
+    );
+  }
+  if (loss?.churned_on && !loss.returned_on) {
+    const values = {
+      day: formats.day(loss.churned_on),
+      isAttempted: loss.attempted_on !== null,
+      attempted: loss.attempted_on ? formats.day(loss.attempted_on) : '',
+    };
+    return t(
+      'Away since {day}; {isAttempted, select, true {we wrote or called on {attempted}} other {none of us has written or called since}}',
+      values,
+    );
+  }
+  if (loss?.returned_on) return t('Back since {day}', { day: formats.day(loss.returned_on) });
+  return t(
+    '{count, plural, =0 {Has asked us nothing} one {The one question has an end} other {All # questions have an end}}',
+    {
+      count: waits.length,
+    },
+  );
+}
+
+function alternative(
+  { events, waits }: CustomerJourney,
+  days: { from: string; to: string },
+  { t, formats }: Context,
+): string {
+  const count = (lane: string) => events.filter((event) => event.lane === lane).length;
+  const longest = Math.max(0, ...waits.map((wait) => wait.days_waited));
+  return t(
+    'Swim lanes from {from} to {to}: they wrote or called {they, plural, one {once} other {# times}}, we {we, plural, one {once} other {# times}}; {mass, plural, one {one mass mailing} other {# mass mailings}}; {waits, plural, =0 {no question} one {one question} other {# questions}}{waits, plural, =0 {} other {, the longest wait {longest}}}. The list of events below says the same.',
+    {
+      ...days,
+      they: count('they'),
+      we: count('we'),
+      mass: count('mass'),
+      waits: waits.length,
+      longest: formats.days(longest),
+    },
+  );
+}
+
+function waitsTable({ waits }: CustomerJourney, context: Context): TableBlock {
+  const { t, formats } = context;
   return {
     type: 'table',
     columns: [
@@ -82,7 +151,7 @@ function waitsTable({ waits }: CustomerJourney, { t, formats }: Context): Chart[
     rows: waits.map((wait) => [
       formats.shortDay(wait.opened_on),
       wait.days_waited === 0 ? t('the same day') : formats.days(wait.days_waited),
-      outcomes[wait.outcome] ?? wait.outcome,
+      word(wait.outcome, context),
     ]),
   };
 }

@@ -25,7 +25,11 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
     ),
     alternative: t('A column per month: customers who waited for our answer when it ended.'),
     note: t(
-      'Customers with at least one open question at the end of each month, as it could be seen then.',
+      'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.',
+      {
+        low: Math.min(...rows.map((row) => row.customer_count)),
+        high: Math.max(...rows.map((row) => row.customer_count)),
+      },
     ),
     source: 'waiting_by_month',
     spec: columnChart(columns, 'var(--they)'),
