@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 function inLanguage(language: Config['language'], asked?: (message: string) => void): Report {
-  return build(sample.tables, { ...sample.config, language }, asked);
+  return build(sample.tables, { ...sample.config, language }, { onMessage: asked });
 }
 
 describe('the founding story', () => {
@@ -129,7 +129,11 @@ describe('the report', () => {
 test('German has every message that the report asks for', () => {
   const asked = new Set<string>();
   inLanguage('de', (message) => asked.add(message));
-  build(nothing.tables, { ...nothing.config, language: 'de' }, (message) => asked.add(message));
+  build(
+    nothing.tables,
+    { ...nothing.config, language: 'de' },
+    { onMessage: (message) => asked.add(message) },
+  );
   expect(asked.size).toBeGreaterThan(200);
   expect([...asked].filter((message) => !(message in german))).toEqual([]);
 });

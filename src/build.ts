@@ -6,28 +6,29 @@ import { dataQuality } from './sections/data-quality.ts';
 import { journey } from './sections/journey.ts';
 import { customerJourneys } from './sections/journey-tables.ts';
 import { method } from './sections/method.ts';
+import { type OwnChapter, ownChapter } from './sections/own-chapter.ts';
 import { regulars } from './sections/regulars.ts';
 import { response } from './sections/response.ts';
 import { summary } from './sections/summary.ts';
 import { waitingRoom } from './sections/waiting-room.ts';
 import { winBack } from './sections/win-back.ts';
 
-/** The chapters in the order of the page. */
-const sections: Section[] = [
-  summary,
-  response,
-  regulars,
-  winBack,
-  waitingRoom,
-  dataQuality,
-  method,
-];
+/** The chapters in the order of the page; between them stand those of the user's own. */
+const findings: Section[] = [summary, response, regulars, winBack, waitingRoom];
+const grounds: Section[] = [dataQuality, method];
 
-/** Builds the report from the tables; `onMessage` hears of every message that is put into words. */
+type BuildOptions = {
+  /** Chapters of the user's own. */
+  own?: OwnChapter[];
+  /** Hears of every message that is put into words. */
+  onMessage?: ((message: string) => void) | undefined;
+};
+
+/** Builds the report from the tables. */
 export function build(
   tables: Tables,
   config: Config,
-  onMessage?: (message: string) => void,
+  { own = [], onMessage }: BuildOptions = {},
 ): Report {
   const context = contextOf(tables, config, onMessage);
   const { formats, settings, t } = context;
@@ -43,7 +44,11 @@ export function build(
     accent: config.company.accent,
     period: settings.period,
     asOf: settings.as_of_on,
-    chapters: sections.map((section) => section(tables, context)),
+    chapters: [
+      ...findings.map((section) => section(tables, context)),
+      ...own.map((chapter) => ownChapter(chapter, context)),
+      ...grounds.map((section) => section(tables, context)),
+    ],
     journeys: customerJourneys(tables).map((customer) => journey(customer, context)),
   };
 }

@@ -12,6 +12,7 @@ import {
 import { createSchema } from './database/schema.ts';
 import { writeFittedModels } from './fitted-models.ts';
 import { writeMailDomains } from './mail-domains.ts';
+import { CHAPTERS_SCHEMA } from './own-chapters.ts';
 import type { Progress } from './progress.ts';
 import { reportPeriod } from './report-period.ts';
 import { writeSettings } from './settings.ts';
@@ -41,6 +42,7 @@ export async function model(database: Database, options: ModelOptions): Promise<
     await writeFittedModels(database);
     await createTables(database, 'metrics', options);
     await runChecks(database, options.userQueries);
+    await createChapters(database, options.userQueries);
   });
 }
 
@@ -63,7 +65,7 @@ export async function createModelTable(database: Database, query: Query): Promis
 
 async function dropTables(database: Database): Promise<void> {
   const tables = await database.read(
-    `select schema_name, table_name from duckdb_tables() where schema_name in ('main', 'checks')`,
+    `select schema_name, table_name from duckdb_tables() where schema_name in ('main', 'checks', 'chapters')`,
   );
   for (const { schema_name, table_name } of tables.objects() as Record<string, string>[]) {
     await database.run(`drop table ${quoted(`${schema_name}`)}.${quoted(`${table_name}`)}`);
@@ -106,5 +108,13 @@ async function runChecks(database: Database, userQueries?: string): Promise<void
     await database.run(
       `insert into checks select ${literal(query.name)}, ${literal(query.summary)}, count(*) from checks.${quoted(query.name)}`,
     );
+  }
+}
+
+/** Writes the rows of the chapters of the user's own into a schema of theirs. */
+async function createChapters(database: Database, userQueries?: string): Promise<void> {
+  await database.run(`create schema if not exists ${CHAPTERS_SCHEMA}`);
+  for (const query of queriesOf('chapters', userQueries)) {
+    await createTable(database, query, CHAPTERS_SCHEMA);
   }
 }

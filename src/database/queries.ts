@@ -16,7 +16,7 @@ export type Query = {
   columns: ReadonlyMap<string, string>;
 };
 
-export type Layer = 'sources' | 'core' | 'metrics' | 'checks' | 'analyst' | 'sample';
+export type Layer = 'sources' | 'core' | 'metrics' | 'checks' | 'chapters' | 'analyst' | 'sample';
 
 const PACKAGE_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 

@@ -4,6 +4,9 @@ export const german: Record<string, string> = {
   'Regulars on {day}': 'Stammkunden am {day}',
   'The data as a table': 'Die Daten als Tabelle',
   Contents: 'Inhalt',
+  'The query gave no row.': 'Die Abfrage hat keine Zeile ergeben.',
+  'The first {shown, number} of {total, number} rows.':
+    'Die ersten {shown, number} von {total, number} Zeilen.',
   'All reports': 'Alle Berichte',
   Report: 'Bericht',
   'Seen to': 'Stand',
