@@ -675,4 +675,6 @@ export const german: Record<string, string> = {
     'Die älteste offene Frage wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}} auf unsere Antwort.',
   'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.':
     'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.',
+  '{count, plural, one {One row} other {# rows}} of the query.':
+    '{count, plural, one {Eine Zeile} other {# Zeilen}} der Abfrage.',
 };

@@ -48,6 +48,9 @@ function shown(own: OwnChapter, context: Context): Block[] {
       type: 'chart',
       title: own.chart ?? own.title,
       alternative: own.alternative ?? own.chart ?? own.title,
+      note: t('{count, plural, one {One row} other {# rows}} of the query.', {
+        count: own.rows.length,
+      }),
       source: own.name,
       spec: { ...own.spec, data: { values: own.rows } },
       data: tableOf(own, formats),
