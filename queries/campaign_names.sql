@@ -22,3 +22,15 @@ create or replace temp macro campaign_of_file(tool, path) as
     );
 
 create or replace temp macro send_key_of(campaign_id, email) as campaign_id || ':' || lower(trim(email));
+
+-- Brevo tells name and number of a campaign, and names need not be unique.
+create or replace temp macro brevo_campaign_of(id, name) as campaign_key_of('brevo', concat_ws(' ', name, id));
+
+-- Brevo writes 16-10-2012 10:00:00; any other text stays as it is.
+create or replace temp macro day_first_moment_of(text) as
+    coalesce(strftime(try_strptime(text, ['%d-%m-%Y %H:%M:%S', '%d-%m-%Y']), '%Y-%m-%d %H:%M:%S'), text);
+
+-- What an event of Klaviyo is about: the name of the campaign, or of the mail in a flow; and whether a machine opened it.
+create or replace temp macro klaviyo_name_of(properties) as try_cast(properties as json) ->> '/Campaign Name';
+create or replace temp macro is_klaviyo_machine(properties) as
+    lower(coalesce(try_cast(properties as json) ->> '/machine_open', 'false')) = 'true';

@@ -1,14 +1,17 @@
--- One row per campaign of Klaviyo. The list holds totals; whom a campaign went to stands elsewhere.
+-- One row per campaign of Klaviyo. The list holds totals; whom a campaign went to stands in the events of the API.
 -- optional: campaign channel
+--   campaign_id: made from the name, since the events tell no other number of the campaign
 select
     export_row,
-    coalesce('klaviyo:' || "campaign id", campaign_key_of('klaviyo', "campaign name")) as campaign_id,
+    campaign_key_of('klaviyo', "campaign name") as campaign_id,
     "campaign name" as name,
     subject,
     "send time" as sent_at,
     case
         when lower("campaign channel") not like '%email%' then 'no mailing: ' || "campaign channel"
         when "send time" is null then 'Send Time is missing: it was not sent'
+        when count(*) over (partition by campaign_key_of('klaviyo', "campaign name"), coalesce(lower("campaign channel") like '%email%', true)) > 1
+            then 'Campaign Name: several campaigns are called ''' || left("campaign name", 100) || ''', and their mailings cannot be told apart'
     end as set_aside,
 from
     export

@@ -3,6 +3,7 @@ import { literal } from '../database/queries.ts';
 import { byteChunks } from './bytes.ts';
 import { delimitedRecords } from './delimited.ts';
 import type { ExportFile } from './export-file.ts';
+import { unwrapPages } from './json-pages.ts';
 import { isGraph, stageGraph } from './stage-graph.ts';
 import {
   columnNames,
@@ -75,22 +76,6 @@ function jsonError(cause: unknown): NotAnExport {
   const message = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
   const fault = message.replace(/ in file ".*?"/, '');
   return new NotAnExport(`it is not valid JSON (${fault})`, { cause });
-}
-
-/** Web interfaces give their objects in pages: the rows are what stands in them. */
-async function unwrapPages(database: Database): Promise<void> {
-  const isPage = `json_exists(content, '$."@odata.context"') and json_type(content, '$.value') = 'ARRAY'`;
-  const pages = await database.read(`select count(*) as count from json_rows where ${isPage}`);
-  if (pages.get('count', 0) === 0) return;
-  await database.run(`create or replace temp table json_rows as
-    with objects as (
-      select export_row, 0 as position, content, line from json_rows where not coalesce(${isPage}, false)
-      union all
-      select export_row, unnest(range(json_array_length(content, '$.value')::integer)),
-        unnest(from_json(content->'$.value', '["JSON"]'))::varchar, line
-      from json_rows where ${isPage}
-    )
-    select row_number() over (order by export_row, position) as export_row, content, line from objects`);
 }
 
 async function stageRows(

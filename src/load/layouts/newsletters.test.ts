@@ -165,9 +165,11 @@ describe('Mailchimp', () => {
   });
 });
 
-describe('Brevo and Klaviyo', () => {
-  test('contacts of Brevo have the day before the month', async () => {
-    expect(await loaded('brevo')).toEqual({ 'brevo/contacts.csv': 'brevo__contacts' });
+describe('Brevo', () => {
+  const AUTUMN = { campaign_id: 'brevo:herbst_2012_42', sent_at: '2012-10-16T08:00:00Z' };
+
+  test('contacts have the day before the month', async () => {
+    expect(await loaded('brevo/contacts.csv')).toEqual({ 'brevo/contacts.csv': 'brevo__contacts' });
     expect(
       await fixture.rows('select * exclude (file_id) from imports.contacts order by line'),
     ).toMatchObject([
@@ -182,8 +184,93 @@ describe('Brevo and Klaviyo', () => {
     ]);
   });
 
-  test('profiles of Klaviyo are contacts, its campaigns are those sent by mail', async () => {
-    expect(await loaded('klaviyo')).toEqual({
+  test('recipients of a campaign: local times, Apple opens left out, a soft bounce only if it stayed one', async () => {
+    expect(await loaded('brevo/recipients.csv')).toEqual({
+      'brevo/recipients.csv': 'brevo_recipients__sends',
+    });
+    await dayOfData();
+    expect(await sends()).toEqual([
+      {
+        ...AUTUMN,
+        ...NOTHING,
+        email: 'jo@hansen.example',
+        opened_at: '2012-10-16T10:00:00Z',
+        unsubscribed_at: '2012-10-16T18:00:00Z',
+      },
+      { ...AUTUMN, ...NOTHING, email: 'kim@krueger.example' },
+      {
+        ...AUTUMN,
+        ...NOTHING,
+        email: 'tot@krueger.example',
+        bounced_at: '2012-10-16T08:00:06Z',
+      },
+      { ...AUTUMN, ...NOTHING, email: 'voll@lorenz.example' },
+    ]);
+  });
+
+  test('marketing events tell of the same mailings as the recipients of the campaign', async () => {
+    expect(await loaded('brevo/marketing-events.ndjson', 'brevo/recipients.csv')).toMatchObject({
+      'brevo/marketing-events.ndjson': 'brevo_marketing__sends',
+    });
+    await dayOfData();
+    expect(await sends()).toEqual([
+      {
+        ...AUTUMN,
+        ...NOTHING,
+        email: 'jo@hansen.example',
+        opened_at: '2012-10-16T10:00:00Z',
+        clicked_at: '2012-10-16T10:01:00Z',
+        unsubscribed_at: '2012-10-16T18:00:00Z',
+      },
+      {
+        ...AUTUMN,
+        ...NOTHING,
+        email: 'kim@krueger.example',
+        unsubscribed_at: '2012-10-16T18:00:00Z',
+      },
+      {
+        ...AUTUMN,
+        ...NOTHING,
+        email: 'tot@krueger.example',
+        bounced_at: '2012-10-16T08:00:06Z',
+      },
+      { ...AUTUMN, ...NOTHING, email: 'voll@lorenz.example' },
+    ]);
+    expect(await reasons()).toEqual([
+      { line: 7, reason: 'no campaign: it is no event of a mailing' },
+    ]);
+  });
+
+  test('transactional events are mailings by their tag, and single mails without one', async () => {
+    expect(await loaded('brevo/transactional-events.ndjson')).toEqual({
+      'brevo/transactional-events.ndjson': 'brevo_transactional__sends',
+    });
+    await dayOfData();
+    const mailing = { campaign_id: 'brevo:herbst_2012', sent_at: '2012-10-16T08:00:00Z' };
+    expect(await sends()).toEqual([
+      {
+        ...mailing,
+        ...NOTHING,
+        email: 'jo@hansen.example',
+        opened_at: '2012-10-16T08:10:00Z',
+        clicked_at: '2012-10-16T08:11:00Z',
+      },
+      {
+        ...mailing,
+        ...NOTHING,
+        email: 'kim@krueger.example',
+        unsubscribed_at: '2012-10-16T08:15:00Z',
+      },
+    ]);
+    expect(await reasons()).toEqual([
+      { line: 9, reason: 'no tag: taken for a single mail, not for a mass mailing' },
+    ]);
+  });
+});
+
+describe('Klaviyo', () => {
+  test('profiles are contacts, campaigns are those sent by mail', async () => {
+    expect(await loaded('klaviyo/campaigns.csv', 'klaviyo/profiles.csv')).toEqual({
       'klaviyo/campaigns.csv': 'klaviyo__campaigns',
       'klaviyo/profiles.csv': 'klaviyo__contacts',
     });
@@ -191,7 +278,7 @@ describe('Brevo and Klaviyo', () => {
       await fixture.rows('select campaign_id, name, subject, sent_at from imports.campaigns'),
     ).toEqual([
       {
-        campaign_id: 'klaviyo:01HX',
+        campaign_id: 'klaviyo:herbst',
         name: 'Herbst',
         subject: 'Neues im Herbst',
         sent_at: '2012-10-16T08:00:00Z',
@@ -211,6 +298,76 @@ describe('Brevo and Klaviyo', () => {
       { line: 3, reason: 'no mailing: sms' },
       { line: 3, reason: 'Email is missing: the profile has no address' },
     ]);
+  });
+
+  test('events of the API, with what they are tied to, are mailings of the campaigns in the list', async () => {
+    expect(await loaded('klaviyo/campaigns.csv', 'klaviyo/events-page.json')).toMatchObject({
+      'klaviyo/events-page.json': 'klaviyo_api__sends',
+    });
+    await dayOfData();
+    const mailing = { ...NOTHING, campaign_id: 'klaviyo:herbst' };
+    expect(await sends()).toEqual([
+      {
+        ...mailing,
+        email: 'jo@hansen.example',
+        sent_at: '2012-10-16T08:00:05Z',
+        opened_at: '2012-10-16T09:00:00Z',
+        clicked_at: '2012-10-16T09:01:00Z',
+      },
+      {
+        ...mailing,
+        email: 'kim@krueger.example',
+        sent_at: '2012-10-16T08:00:00Z',
+        bounced_at: '2012-10-16T08:00:08Z',
+      },
+    ]);
+    expect(await fixture.rows('select name, subject from campaigns')).toEqual([
+      { name: 'Herbst', subject: 'Neues im Herbst' },
+    ]);
+    expect(await reasons()).toMatchObject([
+      { reason: 'no mailing: sms' },
+      { reason: 'it is no event of a mailing: Placed Order' },
+    ]);
+  });
+
+  test('events of the older API hold address and name themselves', async () => {
+    expect(await loaded('klaviyo/timeline.ndjson')).toEqual({
+      'klaviyo/timeline.ndjson': 'klaviyo_timeline__sends',
+    });
+    await dayOfData();
+    const mailing = { ...NOTHING, campaign_id: 'klaviyo:nachlese' };
+    expect(await sends()).toEqual([
+      {
+        ...mailing,
+        email: 'jo@hansen.example',
+        sent_at: '2012-10-17T08:00:05Z',
+        opened_at: '2012-10-17T08:01:00Z',
+        unsubscribed_at: '2012-10-17T08:01:30Z',
+      },
+      {
+        ...mailing,
+        email: 'lou@lorenz.example',
+        sent_at: '2012-10-17T08:00:06Z',
+        bounced_at: '2012-10-17T08:00:07Z',
+      },
+    ]);
+    expect(await reasons()).toEqual([
+      { line: 6, reason: 'it is no event of a mailing: Ordered Product' },
+    ]);
+  });
+
+  test('events of the API without what they are tied to are set aside with the way out', async () => {
+    const event = {
+      type: 'event',
+      id: '1',
+      attributes: { timestamp: 1350374400, event_properties: { 'Campaign Name': 'Herbst' } },
+      relationships: { profile: { data: { type: 'profile', id: 'P1' } } },
+    };
+    const profile = { type: 'profile', id: 'P1', attributes: { email: 'jo@hansen.example' } };
+    const page = { data: [event], included: [profile], links: {} };
+    fixture.write('events.json', JSON.stringify(page));
+    await fixture.load();
+    expect(JSON.stringify(await reasons())).toContain('include=metric,profile');
   });
 });
 
