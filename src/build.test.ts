@@ -126,6 +126,19 @@ describe('the report', () => {
   );
 });
 
+test('another month stands beside the report’s own, figure by figure', async () => {
+  const earlier = await sampleTables('2012-10-31', ['mailbox', 'contacts.csv', 'customers.csv']);
+  const report = build(sample.tables, sample.config, { earlier: earlier.tables });
+  const chapter = report.chapters.find(({ id }) => id === 'comparison');
+  const table = chapter?.blocks.find((block) => block.type === 'table');
+  expect(chapter?.title).toBe('Compared: November 2012 and October 2012');
+  const waiting = earlier.tables.waiting_by_month?.objects() as Record<string, unknown>[];
+  const october = waiting.find(({ role }) => role === 'this')?.customer_count;
+  const row = table?.rows.find(([title]) => title === 'Customers waiting at the end');
+  expect(row?.[2]).toBe(String(october));
+  expect(row?.[3]).toMatch(/^([+−]\d+|0)$/);
+});
+
 test('German has every message that the report asks for', () => {
   const asked = new Set<string>();
   inLanguage('de', (message) => asked.add(message));

@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import type { Tables } from './read.ts';
 import { REPORT_FORMAT, type Report } from './report/blocks.ts';
 import { contextOf, type Section } from './report/context.ts';
+import { comparison } from './sections/comparison.ts';
 import { dataQuality } from './sections/data-quality.ts';
 import { journey } from './sections/journey.ts';
 import { customerJourneys } from './sections/journey-tables.ts';
@@ -20,6 +21,8 @@ const grounds: Section[] = [dataQuality, method];
 type BuildOptions = {
   /** Chapters of the user's own. */
   own?: OwnChapter[];
+  /** Tables of a month to compare with. */
+  earlier?: Tables | undefined;
   /** Hears of every message that is put into words. */
   onMessage?: ((message: string) => void) | undefined;
 };
@@ -28,10 +31,11 @@ type BuildOptions = {
 export function build(
   tables: Tables,
   config: Config,
-  { own = [], onMessage }: BuildOptions = {},
+  { own = [], earlier, onMessage }: BuildOptions = {},
 ): Report {
   const context = contextOf(tables, config, onMessage);
   const { formats, settings, t } = context;
+  const compared = earlier && { tables: earlier, context: contextOf(earlier, config, onMessage) };
   const isMonth = settings.period.length === 7;
   return {
     format: REPORT_FORMAT,
@@ -46,6 +50,7 @@ export function build(
     asOf: settings.as_of_on,
     chapters: [
       ...findings.map((section) => section(tables, context)),
+      ...(compared ? [comparison(tables, context, compared)] : []),
       ...own.map((chapter) => ownChapter(chapter, context)),
       ...grounds.map((section) => section(tables, context)),
     ],

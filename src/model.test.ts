@@ -3,7 +3,7 @@ import { type Config, configSchema } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { queriesOf } from './database/queries.ts';
 import { createSchema } from './database/schema.ts';
-import { model } from './model.ts';
+import { model, rehearseModel } from './model.ts';
 import { silent } from './progress.ts';
 
 const config: Config = configSchema.parse({ own: { domains: ['firm.example'] } });
@@ -115,6 +115,25 @@ describe('the founding story as of 2012-11-28', () => {
       [],
     );
   });
+});
+
+test('another month is read as its own report has it, and the database stays as it was', async () => {
+  const database = await openDatabase(':memory:');
+  await createSchema(database);
+  await database.run(FOUNDING_STORY);
+  await model(database, { config, month: '2012-10', progress: silent });
+  const october = (await database.read('from waiting_by_month order by month')).objects();
+  await model(database, { config, month: '2012-11', progress: silent });
+  const rehearsed = await rehearseModel(
+    database,
+    { config, month: '2012-10', progress: silent },
+    async () => (await database.read('from waiting_by_month order by month')).objects(),
+  );
+  expect(rehearsed).toEqual(october);
+  expect((await database.read('select period from settings')).objects()).toEqual([
+    { period: '2012-11' },
+  ]);
+  database.close();
 });
 
 test('every table and column of the main schema has a comment', async () => {

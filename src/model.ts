@@ -14,7 +14,7 @@ import { writeFittedModels } from './fitted-models.ts';
 import { writeMailDomains } from './mail-domains.ts';
 import { CHAPTERS_SCHEMA } from './own-chapters.ts';
 import type { Progress } from './progress.ts';
-import { reportPeriod } from './report-period.ts';
+import { type Period, reportPeriod } from './report-period.ts';
 import { writeSettings } from './settings.ts';
 
 export type ModelOptions = {
@@ -30,20 +30,40 @@ export type ModelOptions = {
 
 /** Makes the main schema anew from `imports`, in one transaction: settings, core, fitted models, metrics, checks. */
 export async function model(database: Database, options: ModelOptions): Promise<void> {
+  const period = await periodOf(database, options);
+  await database.transaction(() => makeTables(database, options, period));
+}
+
+/** Gives what `work` reads from the tables of a period, and leaves the database as it was. */
+export async function rehearseModel<Result>(
+  database: Database,
+  options: ModelOptions,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const period = await periodOf(database, options);
+  return database.rehearsal(async () => {
+    await makeTables(database, options, period);
+    return work();
+  });
+}
+
+async function periodOf(database: Database, options: ModelOptions): Promise<Period> {
   await createSchema(database);
   const period = await reportPeriod(database, options);
   options.progress.step(`model ${period.period}, as of ${period.asOf}`);
-  await database.transaction(async () => {
-    await dropTables(database);
-    await writeSettings(database, options.config, period);
-    await writeClosingDays(database, options.config, period.asOf);
-    await createTables(database, 'core', options);
-    options.progress.detail('fitted_models');
-    await writeFittedModels(database);
-    await createTables(database, 'metrics', options);
-    await runChecks(database, options.userQueries);
-    await createChapters(database, options.userQueries);
-  });
+  return period;
+}
+
+async function makeTables(database: Database, options: ModelOptions, period: Period) {
+  await dropTables(database);
+  await writeSettings(database, options.config, period);
+  await writeClosingDays(database, options.config, period.asOf);
+  await createTables(database, 'core', options);
+  options.progress.detail('fitted_models');
+  await writeFittedModels(database);
+  await createTables(database, 'metrics', options);
+  await runChecks(database, options.userQueries);
+  await createChapters(database, options.userQueries);
 }
 
 async function createTables(

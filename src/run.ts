@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { UserError } from './errors.ts';
 import { type LoadSummary, load } from './load.ts';
-import { model } from './model.ts';
+import { model, rehearseModel } from './model.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { readOwnChapters } from './own-chapters.ts';
 import { findChromium, printPdf } from './pdf.ts';
@@ -22,6 +22,8 @@ export type RunOptions = {
   month?: string | undefined;
   asOf?: string | undefined;
   language?: Config['language'] | undefined;
+  /** Another month, for a chapter that holds the report's month beside it. */
+  compare?: string | undefined;
   memoryLimit?: string | undefined;
   /** Folder that the reports go to. */
   reports: string;
@@ -46,12 +48,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
   try {
     const project = await findProject(database, options);
     const files = await loadAll(database, options, project);
+    const earlier = await earlierTables(database, options, project);
     await model(database, { ...project, month, asOf, progress });
     const tables = await read(database);
     const own = await readOwnChapters(database, project.userQueries);
     const overview = await overviewOf(database);
     progress.step('build the report');
-    const report = build(tables, project.config, { own });
+    const report = build(tables, project.config, { own, earlier });
     progress.step('render the report');
     const html = await render(report);
     const written = await writeReport(options.reports, report, html);
@@ -66,6 +69,13 @@ async function loadAll(database: Database, { exports, progress }: RunOptions, pr
   if (exports.length === 0) return [];
   const { files } = await load(database, exports, { ...project, progress });
   return files;
+}
+
+/** The tables of the month to compare with, as they were on its last day. */
+async function earlierTables(database: Database, options: RunOptions, project: Project) {
+  const { compare: month, progress } = options;
+  if (month === undefined) return undefined;
+  return rehearseModel(database, { ...project, month, progress }, () => read(database));
 }
 
 function requireInput({ exports, database }: RunOptions): void {

@@ -43,12 +43,15 @@ export type Command<Own = object> = CommandModule<GlobalFlags, GlobalFlags & Own
 /** Checks the flags that have a form to keep. UserError says what is expected. */
 export function checkFlags(flags: {
   month?: unknown;
+  compare?: unknown;
   asOf?: unknown;
   memoryLimit?: unknown;
 }): void {
-  const { month, asOf, memoryLimit } = flags;
-  if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(String(month))) {
-    throw new UserError(`--month ${month} is not a month. Write it as 2012-11.`);
+  const { month, compare, asOf, memoryLimit } = flags;
+  for (const [flag, value] of Object.entries({ month, compare })) {
+    if (value !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(String(value))) {
+      throw new UserError(`--${flag} ${value} is not a month. Write it as 2012-11.`);
+    }
   }
   if (asOf !== undefined && !isDay(String(asOf))) {
     throw new UserError(`--as-of ${asOf} is not a day. Write it as 2012-11-28.`);

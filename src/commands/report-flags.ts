@@ -4,6 +4,7 @@ import type { InferredOptionTypes, Options } from 'yargs';
 /** Flags of the commands that write a report. */
 export const reportFlags = {
   reports: { type: 'string', default: 'reports', describe: 'Folder that the report goes to' },
+  compare: { type: 'string', describe: 'Another month to hold beside it, for example 2011-11' },
   pdf: {
     type: 'boolean',
     default: false,

@@ -22,6 +22,8 @@ export type Database = {
   read(sql: string, parameters?: Parameters): Promise<ColumnTable>;
   /** Runs `work` inside one transaction: all of it stays, or nothing. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Runs `work` inside one transaction of which nothing stays. */
+  rehearsal<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Opens an appender on a table, for rows that a reader makes. */
   appender(schema: string, table: string): Promise<DuckDBAppender>;
   close(): void;
@@ -91,7 +93,8 @@ function databaseOf(
     path,
     run,
     read: async (sql, parameters) => tableFrom(await connection.runAndReadAll(sql, parameters)),
-    transaction: (work) => inTransaction(run, work),
+    transaction: (work) => inTransaction(run, work, 'commit'),
+    rehearsal: (work) => inTransaction(run, work, 'rollback'),
     appender: (schema, table) => connection.createAppender(table, schema),
     close: () => {
       connection.closeSync();
@@ -103,11 +106,12 @@ function databaseOf(
 async function inTransaction<Result>(
   run: (sql: string) => Promise<void>,
   work: () => Promise<Result>,
+  end: 'commit' | 'rollback',
 ): Promise<Result> {
   await run('begin transaction');
   try {
     const result = await work();
-    await run('commit');
+    await run(end);
     return result;
   } catch (error) {
     await run('rollback').catch(() => undefined);

@@ -4,6 +4,22 @@ export const german: Record<string, string> = {
   'Regulars on {day}': 'Stammkunden am {day}',
   'The data as a table': 'Die Daten als Tabelle',
   Contents: 'Inhalt',
+  'Compared: {now} and {before}': 'Im Vergleich: {now} und {before}',
+  Figure: 'Größe',
+  'Each month as it was seen on its own last day. Differences of shares have their 95% interval (Newcombe); one that holds zero shows no change. Differences of counts are as counted, chance included.':
+    'Jeder Monat so, wie er an seinem eigenen letzten Tag zu sehen war. Unterschiede von Anteilen haben ihr 95-%-Intervall (Newcombe); liegt die Null darin, zeigt es keine Veränderung. Unterschiede von Anzahlen sind gezählt, den Zufall eingeschlossen.',
+  'Questions that arrived': 'Eingegangene Fragen',
+  'half were answered within': 'die Hälfte wurde beantwortet innerhalb von',
+  'Customers waiting at the end': 'Kunden, die am Ende warten',
+  'their annual value': 'ihr Jahreswert',
+  'Regulars at the end': 'Stammkunden am Ende',
+  'regulars who left': 'abgewanderte Stammkunden',
+  'customers who returned': 'zurückgekehrte Kunden',
+  'replies to win-back attempts answered, in twelve months':
+    'beantwortete Antworten auf Rückgewinnungsversuche, in zwölf Monaten',
+  'mailings to customers we owed an answer':
+    'Massensendungen an Kunden, denen wir eine Antwort schuldeten',
+  '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
   'The query gave no row.': 'Die Abfrage hat keine Zeile ergeben.',
   'The first {shown, number} of {total, number} rows.':
     'Die ersten {shown, number} von {total, number} Zeilen.',
