@@ -10,6 +10,7 @@ import { type Content, contentOf, isMailContainer } from './load/container.ts';
 import { filesOf } from './load/discovery.ts';
 import type { ExportFile } from './load/export-file.ts';
 import { type LoadableFile, loadFiles } from './load/load-files.ts';
+import { mailWorkers } from './load/mail-workers.ts';
 import { type PlannedFile, planOf } from './load/plan.ts';
 import { readSources } from './load/sources.ts';
 import { archivedEntry, copyEntry, type LoadedFile, unrecognisedEntry } from './load/summary.ts';
@@ -55,9 +56,14 @@ async function loadOpened(
   const archived = await archivedFiles(database);
   const plan = await planOf(found, { archived, sources, config, progress });
   const { batches, settled } = await batchesOf(plan);
-  for (const batch of batches) {
-    progress.step(stepText(batch));
-    settled.push(...(await loadFiles(database, batch, { config, sources, progress })));
+  const workers = mailWorkers();
+  try {
+    for (const batch of batches) {
+      progress.step(stepText(batch));
+      settled.push(...(await loadFiles(database, batch, { config, sources, progress, workers })));
+    }
+  } finally {
+    await workers.close();
   }
   return summaryOf(plan, [...settled, ...(await copies(database, { plan, settled, archived }))]);
 }

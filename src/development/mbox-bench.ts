@@ -67,10 +67,9 @@ function* mailTexts(): Generator<string> {
 }
 
 async function readMails(): Promise<void> {
-  for await (const { content } of mboxMessages(
-    createReadStream(mbox, { highWaterMark: 2 ** 20 }),
-  )) {
-    await mailRecord(content, { mailbox: mbox, readsBodies: false });
+  const chunks = createReadStream(mbox, { highWaterMark: 2 ** 20 });
+  for await (const messages of mboxMessages(chunks)) {
+    for (const { content } of messages) mailRecord(content, { mailbox: mbox, signals: null });
   }
 }
 

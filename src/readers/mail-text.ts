@@ -1,6 +1,12 @@
 import EmailReplyParser from 'email-reply-parser';
 import { convert } from 'html-to-text';
 import PostalMime from 'postal-mime';
+import { type ReplySignals, replySignals } from './reply-signals.ts';
+
+/** Gives what the text of a mail says of its sender's will. */
+export async function mailSignals(content: Buffer): Promise<ReplySignals> {
+  return replySignals(await mailText(content));
+}
 
 /** Gives what the sender wrote: the text part (or the HTML part as text) without quotes and signature. */
 export async function mailText(content: Buffer): Promise<string> {

@@ -7,10 +7,8 @@ const TWO = `${ENVELOPE}\nSubject: one\n\nHello\n\n${ENVELOPE}\nSubject: two\n\n
 
 async function split(text: string | Buffer, chunkBytes = 1 << 20) {
   const messages = [];
-  for await (const { line, content } of mboxMessages(
-    chunks(Buffer.from(text as string), chunkBytes),
-  )) {
-    messages.push({ line, text: content.toString() });
+  for await (const found of mboxMessages(chunks(Buffer.from(text as string), chunkBytes))) {
+    messages.push(...found.map(({ line, content }) => ({ line, text: content.toString() })));
   }
   return messages;
 }

@@ -13,20 +13,20 @@ export type RawMessage = {
 export const KEPT_BYTES = 256 * 1024;
 
 /**
- * Gives the messages of an mbox, whatever its size in the memory of a few chunks. A message begins
+ * Gives the messages of an mbox, those of each chunk together, whatever its size in the memory of a few
+ * chunks. A message begins
  * with an envelope line after an empty line; lines end in LF, CRLF or CR. Envelope lines within a text
  * (mboxcl2) begin no message where Content-Length leads over them to another one or to the end.
  * Nothing for an empty file; text before the first envelope line counts as a message, so that nothing
  * is passed over.
  */
-export async function* mboxMessages(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawMessage> {
+export async function* mboxMessages(chunks: AsyncIterable<Buffer>): AsyncGenerator<RawMessage[]> {
   const state = fileStart();
   for await (const chunk of withLineFeeds(chunks)) {
     state.pending = Buffer.concat([state.pending, chunk]);
-    yield* messagesIn(state, false);
+    yield [...messagesIn(state, false)];
   }
-  yield* messagesIn(state, true);
-  yield* closed(state.message);
+  yield [...messagesIn(state, true), ...closed(state.message)];
 }
 
 type OpenMessage = {
@@ -146,7 +146,8 @@ function lineFeeds(bytes: Buffer, end: number): number {
 }
 
 function* closed(message: OpenMessage): Generator<RawMessage> {
-  const content = Buffer.concat(message.parts);
+  const [only = Buffer.alloc(0), ...others] = message.parts;
+  const content = others.length === 0 ? only : Buffer.concat(message.parts);
   const isBeforeFirst = message.line === 1 && !content.some((byte) => byte > 0x20);
   if (!isBeforeFirst) yield { line: message.line, content: withoutQuoting(message, content) };
 }

@@ -1,5 +1,8 @@
+const SINGLE = /^<[^<>\s]+>$/;
+
 /** Gives the Message-IDs in a header without their angle brackets, in their order, each once. */
 export function messageIds(header: string): string[] {
+  if (SINGLE.test(header)) return [header.slice(1, -1)];
   const bracketed = [...header.matchAll(/<([^<>]+)>/g)].map(([, id = '']) =>
     id.replace(/\s+/g, ''),
   );

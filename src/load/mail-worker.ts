@@ -1,0 +1,10 @@
+import { parentPort } from 'node:worker_threads';
+import type { MailBlock } from './mail-block.ts';
+import { mailRows } from './mail-rows.ts';
+
+export type MailTask = { block: MailBlock; readsBodies: boolean };
+
+// The thread that `mail-workers.ts` starts: reads one block after the other.
+parentPort?.on('message', async ({ block, readsBodies }: MailTask) => {
+  parentPort?.postMessage(await mailRows(block, { readsBodies }));
+});
