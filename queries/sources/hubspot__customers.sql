@@ -1,12 +1,12 @@
 -- One row per company: the companies that HubSpot exports, under labels in the language of the account (English or German).
--- optional: company domain name, domain-name des unternehmens, unternehmens-domain-name, website url, country/region, land/region, state/region, bundesland/region, industry, branche, company owner, zuständiger mitarbeiter, create date, erstelldatum, erstellungsdatum
+-- optional: company domain name, domain-name des unternehmens, domänenname des unternehmens, unternehmens-domain-name, website url, country/region, land/region, state/region, bundesland/region, industry, branche, company owner, zuständiger mitarbeiter, create date, erstelldatum, erstellungsdatum
 select
     export_row,
     columns('^(Record ID|Company ID|Datensatz-ID)$') as customer_id,
     columns('^(Company [Nn]ame|Unternehmensname|Name des Unternehmens)$') as name,
     'company' as kind,
     regexp_extract(
-        coalesce("company domain name", "domain-name des unternehmens", "unternehmens-domain-name", "website url"),
+        coalesce("company domain name", "domain-name des unternehmens", "domänenname des unternehmens", "unternehmens-domain-name", "website url"),
         '^(?:https?://)?(?:www\.)?([^/:?#\s]+\.[^/:?#\s]+)',
         1
     ) as domain,

@@ -194,3 +194,34 @@ test('of mail in columns what people wrote is not kept, and what has no date is 
     { reason: 'sent_at is missing', content: '{"Id":"2","From":"a@b.example"}' },
   ]);
 });
+
+test('one file may hold rows of several tables, and is loaded once for each', async () => {
+  const text = 'Nr;Firma;Name;Mail\nK1;Hansen;Jo;jo@hansen.example\n;Voss;Kim;kim@voss.example\n';
+  fixture.write('liste.csv', text);
+  const columns = { customer_id: 'Nr', name: 'Firma' };
+  const mappings = [
+    { files: 'liste.csv', table: 'customers', columns },
+    { files: 'liste.csv', table: 'contacts', columns: { ...columns, name: 'Name', email: 'Mail' } },
+    { files: '*.csv', table: 'orders', columns: {} },
+  ];
+  const told = async () =>
+    (await fixture.load({ mappings })).files.map(({ path, table, read, accepted, unchanged }) => [
+      path.slice(fixture.folder.length + 1),
+      table,
+      read,
+      accepted,
+      unchanged,
+    ]);
+  expect(await told()).toEqual([
+    ['liste.csv', 'customers', 2, 1, false],
+    ['liste.csv/contacts', 'contacts', 2, 2, false],
+  ]);
+  expect(await told()).toEqual([
+    ['liste.csv', 'customers', 2, 1, true],
+    ['liste.csv/contacts', 'contacts', 2, 2, true],
+  ]);
+  expect(await fixture.rows('select customer_id, name, email from imports.contacts')).toEqual([
+    { customer_id: 'K1', name: 'Jo', email: 'jo@hansen.example' },
+    { customer_id: null, name: 'Kim', email: 'kim@voss.example' },
+  ]);
+});

@@ -5,10 +5,15 @@ import { UserError } from '../errors.ts';
 import { placeIn } from '../mapping-places.ts';
 import { allowedValues, type CanonicalColumn } from './canonical.ts';
 
-/** Gives the first mapping of the configuration whose glob fits the path, or its last part. */
-export function mappingOf(config: Config, path: string): Mapping | null {
+/**
+ * Gives the first mapping of the configuration whose glob fits the path, or its last part, and those that say the
+ * same glob for other tables: one file may hold rows of several.
+ */
+export function mappingsOf(config: Config, path: string): Mapping[] {
   const fits = ({ files }: Mapping) => picomatch(files, { basename: !files.includes('/') })(path);
-  return config.mappings.find(fits) ?? null;
+  const first = config.mappings.find(fits);
+  const same = config.mappings.filter(({ files }) => files === first?.files);
+  return same.filter(({ table }, index) => same.findIndex((m) => m.table === table) === index);
 }
 
 type MappedFile = { path: string; columns: string[] };

@@ -5,7 +5,7 @@ import { maildirFault } from '../readers/maildir-flags.ts';
 import type { ArchivedFile } from './archive.ts';
 import { contentHash } from './bytes.ts';
 import type { ExportFile } from './export-file.ts';
-import { mappingOf } from './mapping.ts';
+import { mappingsOf } from './mapping.ts';
 import type { Source } from './sources.ts';
 import { graphSql } from './stage-graph.ts';
 import { macrosText } from './typing.ts';
@@ -29,27 +29,29 @@ export async function planOf(found: ExportFile[], known: Known): Promise<Planned
   const files: PlannedFile[] = [];
   for (const file of found) {
     known.progress.detail(file.path);
-    files.push(await plannedFile(file, known));
+    files.push(...(await plannedFiles(file, known)));
   }
   return withCopies(files, known.archived);
 }
 
-async function plannedFile(file: ExportFile, known: Known): Promise<PlannedFile> {
-  const { path } = file;
-  const mapping = mappingOf(known.config, path);
-  const hash = withName(await hashOf(file), path, known.sources);
+/** A file with rows of several tables is loaded once for each, like the sheets of a workbook. */
+async function plannedFiles(file: ExportFile, known: Known): Promise<PlannedFile[]> {
+  const hash = withName(await hashOf(file), file.path, known.sources);
+  const [mapping = null, ...others] = mappingsOf(known.config, file.path);
+  const parts = others.map((other) => {
+    const part = { ...file, path: `${file.path}/${other.table}` };
+    return plannedFile(part, { hash: hashWith(hash, other.table), mapping: other, known });
+  });
+  return [plannedFile(file, { hash, mapping, known }), ...parts];
+}
+
+type Judged = { hash: string; mapping: Mapping | null; known: Known };
+
+function plannedFile(file: ExportFile, { hash, mapping, known }: Judged): PlannedFile {
   const rulesHash = rulesHashOf(known, mapping);
-  const before = known.archived.find((archived) => archived.path === path) ?? null;
+  const before = known.archived.find((archived) => archived.path === file.path) ?? null;
   const isUnchanged = before?.contentHash === hash && before.rulesHash === rulesHash;
-  return {
-    ...file,
-    contentHash: hash,
-    rulesHash,
-    mapping,
-    before,
-    copyOf: null,
-    isUnchanged,
-  };
+  return { ...file, contentHash: hash, rulesHash, mapping, before, copyOf: null, isUnchanged };
 }
 
 /** What cannot be used is not read either: it is like no other file. */
@@ -65,7 +67,10 @@ function withName(hash: string, path: string, sources: Source[]): string {
     return match ? [path.slice(match.index)] : [];
   });
   const name = known ?? maildirFault(path);
-  if (name === null) return hash;
+  return name === null ? hash : hashWith(hash, name);
+}
+
+function hashWith(hash: string, name: string): string {
   return createHash('sha256').update(`${hash} ${name}`).digest('hex');
 }
 

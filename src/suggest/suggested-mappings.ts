@@ -1,14 +1,14 @@
 import picomatch from 'picomatch';
 import type { Look } from './look.ts';
 import type { SuggestedMapping } from './mapping-text.ts';
-import { type CanonicalTables, suggestionOf } from './suggestion.ts';
+import { type CanonicalTables, suggestionsOf } from './suggestion.ts';
 
 type Unknown = Extract<Look, { kind: 'unknown' }>;
 
 /** Files of one kind: the same headings, parted in the same way. */
 export type Group = { paths: string[]; outcome: SuggestedMapping | { reason: string } };
 
-/** Gives one suggestion, or the reason why there is none, for the files of each kind. */
+/** Gives the suggestions, or the reason why there is none, for the files of each kind. */
 export function suggestedMappings(looks: Look[], tables: CanonicalTables): Group[] {
   const kinds = new Map<string, Unknown[]>();
   for (const look of looks) {
@@ -21,20 +21,23 @@ export function suggestedMappings(looks: Look[], tables: CanonicalTables): Group
     kinds.set(kind, [...(kinds.get(kind) ?? []), look]);
   }
   const all = looks.map(({ path }) => path);
-  return [...kinds.values()].map((group) => groupOf(group, all, tables));
+  return [...kinds.values()].flatMap((group) => groupsOf(group, all, tables));
 }
 
 /** The largest file of a kind says most about it. */
-function groupOf(group: Unknown[], all: string[], tables: CanonicalTables): Group {
+function groupsOf(group: Unknown[], all: string[], tables: CanonicalTables): Group[] {
   const paths = group.map(({ path }) => path);
   const [largest] = [...group].sort((a, b) => b.rowCount - a.rowCount);
-  if (!largest) return { paths, outcome: { reason: 'it holds nothing' } };
-  const suggestion = suggestionOf(largest.profiles, tables, largest.hasHeader);
-  if (typeof suggestion === 'string') return { paths, outcome: { reason: suggestion } };
+  if (!largest) return [{ paths, outcome: { reason: 'it holds nothing' } }];
+  const suggestions = suggestionsOf(largest.profiles, tables, largest.hasHeader);
+  if (typeof suggestions === 'string') return [{ paths, outcome: { reason: suggestions } }];
   const rowCount = group.reduce((sum, look) => sum + look.rowCount, 0);
   const { hasHeader, separator } = largest;
   const files = globOf(paths, all);
-  return { paths, outcome: { files, suggestion, rowCount, hasHeader, separator } };
+  return suggestions.map((suggestion) => ({
+    paths,
+    outcome: { files, suggestion, rowCount, hasHeader, separator },
+  }));
 }
 
 /** Gives a glob that fits these files and no others. */

@@ -114,3 +114,15 @@ test('hostile headings break neither the file nor what it says', async () => {
   });
   expect(mappings).toMatchObject([{ columns: { customer_id: 'cust', ordered_at: 'date' } }]);
 });
+
+test('a list of companies and their people becomes customers and contacts', async () => {
+  const people =
+    'Kundennummer;Firma;Branche;Ansprechpartner;E-Mail\nK1;Hansen;Druck;Jo;jo@h.example\n';
+  const { mappings } = await suggested({ 'liste.csv': people });
+  expect(mappings).toMatchObject([
+    { files: 'liste.csv', table: 'customers', columns: { name: 'Firma', segment: 'Branche' } },
+    { files: 'liste.csv', table: 'contacts', columns: { name: 'Ansprechpartner' } },
+  ]);
+  const one = await suggested({ 'liste.csv': people.replace('Firma', 'Notiz') });
+  expect(one.mappings.map(({ table }) => table)).toEqual(['contacts']);
+});

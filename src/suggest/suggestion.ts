@@ -28,21 +28,39 @@ export type Suggestion = {
 /** Columns of each canonical table. */
 export type CanonicalTables = Map<string, CanonicalColumn[]>;
 
-/** Gives the table and columns that fit best; a text says why none does. */
-export function suggestionOf(
+/**
+ * Gives the table and columns that fit best, and of a list of companies and their people the other of the two
+ * tables besides; a text says why none does.
+ */
+export function suggestionsOf(
   profiles: ColumnProfile[],
   tables: CanonicalTables,
   hasHeader: boolean,
-): Suggestion | string {
+): Suggestion[] | string {
   const named = profiles.map(({ name }) => plainHeading(name));
   const summary = summaries.find(([needed]) => needed.every((heading) => named.includes(heading)));
   if (summary) return summary[1];
   if (!hasHeader) return suggestionByLooks(profiles);
   const fits = [...tables].flatMap(([table, canonical]) => fitOf(table, canonical, profiles) ?? []);
   fits.sort((a, b) => b.columns.length - a.columns.length);
-  return (
-    fits[0] ?? 'no table fits its columns: nothing in it says which customer did what, and when'
-  );
+  const [best] = fits;
+  if (!best)
+    return 'no table fits its columns: nothing in it says which customer did what, and when';
+  const beside = fits.find((fit) => isBeside(fit, best));
+  return beside ? [best, beside].map((fit) => withoutUsed(fit, [best, beside])) : [best];
+}
+
+/** Companies and people share their number, and have names of their own. */
+function isBeside(fit: Suggestion, best: Suggestion): boolean {
+  const isPair = [fit.table, best.table].sort().join() === 'contacts,customers';
+  const nameIn = ({ columns }: Suggestion) =>
+    columns.find(({ name }) => name === 'name')?.from.name;
+  return isPair && fit.isSure && nameIn(fit) !== undefined && nameIn(fit) !== nameIn(best);
+}
+
+function withoutUsed(fit: Suggestion, all: Suggestion[]): Suggestion {
+  const used = all.flatMap(({ columns }) => columns.map(({ from }) => from.name));
+  return { ...fit, unused: fit.unused.filter((name) => !used.includes(name)) };
 }
 
 function fitOf(
@@ -155,7 +173,7 @@ function remarksOn(table: string, columns: SuggestedColumn[]): string[] {
 }
 
 /** Without headings only the values speak: enough to ask, never to be sure. */
-function suggestionByLooks(profiles: ColumnProfile[]): Suggestion | string {
+function suggestionByLooks(profiles: ColumnProfile[]): Suggestion[] | string {
   const date = profiles.find(({ dates }) => dates > 0.8);
   const rest = profiles.filter((profile) => profile !== date);
   const customer = rest.find(({ decimals, distinct }) => decimals < 0.5 && distinct > 1);
@@ -183,7 +201,7 @@ function suggestionByLooks(profiles: ColumnProfile[]): Suggestion | string {
   ];
   const used = columns.map(({ from }) => from.name);
   const unused = profiles.filter(({ name }) => !used.includes(name)).map(({ name }) => name);
-  return { table: 'orders', columns, constants: new Map(), unused, isSure: false, remarks: [] };
+  return [{ table: 'orders', columns, constants: new Map(), unused, isSure: false, remarks: [] }];
 }
 
 function plainHeading(name: string): string {
