@@ -1,6 +1,8 @@
+import { isAscii } from 'node:buffer';
 import EmailReplyParser from 'email-reply-parser';
 import { convert } from 'html-to-text';
 import PostalMime from 'postal-mime';
+import { headersOf, partsOf } from './mail-headers.ts';
 import { type ReplySignals, replySignals } from './reply-signals.ts';
 
 /** Gives what the text of a mail says of its sender's will. */
@@ -10,8 +12,30 @@ export async function mailSignals(content: Buffer): Promise<ReplySignals> {
 
 /** Gives what the sender wrote: the text part (or the HTML part as text) without quotes and signature. */
 export async function mailText(content: Buffer): Promise<string> {
-  const mail = await PostalMime.parse(content).catch(() => null);
-  return ownWords(mail?.text?.trim() || (mail?.html ? htmlText(mail.html) : ''));
+  const { header, body } = partsOf(content);
+  return ownWords(plainText(header, body) ?? (await libraryText(header, body)));
+}
+
+const MIME_FIELDS = new Set(['content-type', 'content-transfer-encoding', 'content-disposition']);
+const PLAIN_TYPE =
+  /^text\/plain *(?:; *charset="?(?:us-ascii|utf-?8|iso-8859-1|iso-8859-15|windows-1252)"? *;?)?$/i;
+
+/** A text that stands there as it is, as in most mails; null for what has to be decoded. */
+function plainText(header: Buffer, body: Buffer): string | null {
+  const headers = headersOf(header, MIME_FIELDS);
+  const [type = 'text/plain'] = headers['content-type'] ?? [];
+  const [coding = '7bit'] = headers['content-transfer-encoding'] ?? [];
+  const isPlain =
+    PLAIN_TYPE.test(type) && /^(?:7|8)bit$/i.test(coding) && !headers['content-disposition'];
+  return isPlain && isAscii(body) ? body.toString('latin1').trim() : null;
+}
+
+/** The library would take apart every address, and gives each line of the header a turn of its own. */
+async function libraryText(header: Buffer, body: Buffer): Promise<string> {
+  const fields = header.toString('latin1').match(/^content-[^\n]*(?:\n[ \t][^\n]*)*/gim) ?? [];
+  const mime = Buffer.from(fields.join('\n'), 'latin1');
+  const mail = await PostalMime.parse(Buffer.concat([mime, body])).catch(() => null);
+  return mail?.text?.trim() || (mail?.html ? htmlText(mail.html) : '');
 }
 
 /** Gives what the sender of a text of HTML wrote, without quotes and signature. */
