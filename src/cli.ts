@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import yargs, { type Argv } from 'yargs';
 import { checkCommand } from './commands/check.ts';
+import { eraseCommand } from './commands/erase.ts';
 import { exportCommand } from './commands/export.ts';
 import { checkFlags, type GlobalFlags, globalFlags } from './commands/flags.ts';
 import { initCommand } from './commands/init.ts';
@@ -51,6 +52,7 @@ function program() {
     .command(initCommand)
     .command(sourcesCommand)
     .command(sampleCommand)
+    .command(eraseCommand)
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
     .strict()

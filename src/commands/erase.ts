@@ -1,0 +1,67 @@
+import type { Erasure } from '../erase.ts';
+import type { FoundCustomer } from '../journey.ts';
+import type { Command, GlobalFlags } from './flags.ts';
+import { reportFlags } from './report-flags.ts';
+
+type EraseFlags = { customer: string; yes: boolean; reports: string };
+
+/** `regulars erase`: takes a customer out of the database, and says what else still holds it. */
+export const eraseCommand: Command<EraseFlags> = {
+  command: 'erase <customer>',
+  describe: 'Remove a customer from the database, and say which reports still name it',
+  builder: (yargs) =>
+    yargs
+      .positional('customer', {
+        type: 'string',
+        demandOption: true,
+        describe: 'Number of the customer, or name or address',
+      })
+      .option('yes', {
+        type: 'boolean',
+        default: false,
+        describe: 'Remove it; without, only what would be removed is shown',
+      })
+      .option('reports', reportFlags.reports),
+  handler: async (flags) => {
+    const planned = await plan(flags);
+    if (flags.yes) {
+      const { erase } = await import('../erase.ts');
+      await erase(planned.customer, { ...flags, progress: flags.terminal.progress });
+    }
+    await tell(planned, flags);
+  },
+};
+
+async function plan(flags: GlobalFlags & EraseFlags): Promise<Erasure> {
+  const { openModelled } = await import('../modelled.ts');
+  const { findCustomers } = await import('../journey.ts');
+  const { plannedErasure } = await import('../erase.ts');
+  const { database: path, config, memoryLimit, terminal } = flags;
+  const progress = terminal.progress;
+  const database = await openModelled({ database: path, config, memoryLimit, progress });
+  try {
+    const found = await findCustomers(database, flags.customer);
+    return await plannedErasure(database, await theOne(found, flags.customer));
+  } finally {
+    database.close();
+  }
+}
+
+async function theOne(found: FoundCustomer[], text: string): Promise<FoundCustomer> {
+  const [customer, ...others] = found;
+  if (customer && others.length === 0) return customer;
+  const { UserError } = await import('../errors.ts');
+  const numbers = found.map(({ customer_id, name }) => `${customer_id} (${name})`);
+  throw new UserError(
+    `${found.length} customers match ${text}. Name one by its number: ${numbers.slice(0, 10).join(', ')}.`,
+  );
+}
+
+async function tell(planned: Erasure, flags: GlobalFlags & EraseFlags): Promise<void> {
+  const { reportsNaming } = await import('../naming-reports.ts');
+  const { json } = await import('../terminal/formatted.ts');
+  const { erasureText } = await import('../terminal/erasure-text.ts');
+  const reports = reportsNaming(flags.reports, planned.words);
+  const told = { ...planned, reports, isErased: flags.yes };
+  flags.terminal.print(flags.json ? json(told) : erasureText(told));
+}

@@ -1,0 +1,193 @@
+import { renameSync, rmSync } from 'node:fs';
+import type { Config } from './config.ts';
+import { type Database, openDatabase } from './database/database.ts';
+import { literal, quoted } from './database/queries.ts';
+import { createSchema } from './database/schema.ts';
+import type { FoundCustomer } from './journey.ts';
+import { model } from './model.ts';
+import type { Progress } from './progress.ts';
+import { findProject } from './project.ts';
+
+export type EraseOptions = {
+  database: string;
+  config?: string | undefined;
+  language?: Config['language'] | undefined;
+  memoryLimit?: string | undefined;
+  progress: Progress;
+};
+
+/** What an erasure removes: rows by table, the words a report could still name the customer by, and the exports that hold the rows. */
+export type Erasure = {
+  customer: FoundCustomer;
+  rows: { table: string; count: number }[];
+  /** Names and addresses of the customer and its contacts. */
+  words: string[];
+  files: string[];
+};
+
+const RECIPIENTS = '(to_addresses || cc_addresses)';
+const ERASED = "getvariable('erased_addresses')";
+const OURS = "getvariable('our_addresses')";
+
+/** True for a row of the customer (a mail from it, or to it and nobody else but us); reads the temporary tables erased_*. Of what is not named here, nothing belongs to a customer. */
+const BELONGS: Record<string, string> = {
+  customers:
+    'customer_id in (from erased_customers) or merged_into_customer_id in (from erased_customers)',
+  contacts: 'customer_id in (from erased_customers) or contact_id in (from erased_contacts)',
+  contracts: 'customer_id in (from erased_customers)',
+  orders: 'customer_id in (from erased_customers)',
+  activities: 'customer_id in (from erased_customers) or contact_id in (from erased_contacts)',
+  tickets: 'customer_id in (from erased_customers) or email in (from erased_addresses)',
+  sends: 'contact_id in (from erased_contacts) or email in (from erased_addresses)',
+  trials: 'customer_id in (from erased_customers) or email in (from erased_addresses)',
+  messages: `from_address in (from erased_addresses)
+    or (list_has_any(${RECIPIENTS}, ${ERASED}) and list_has_all(${ERASED} || ${OURS}, ${RECIPIENTS}))`,
+};
+
+/** Says what erasing a customer would remove; nothing is changed. */
+export async function plannedErasure(
+  database: Database,
+  customer: FoundCustomer,
+): Promise<Erasure> {
+  await nameErased(database, customer, 'main');
+  const rows: Erasure['rows'] = [];
+  const files = new Set<string>();
+  for (const [table, belongs] of Object.entries(BELONGS)) {
+    const found = await database.read(
+      `select files.path, count(*) as row_count
+      from imports.${quoted(table)} inner join imports.files as files using (file_id)
+      where ${belongs}
+      group by files.path
+      order by files.path`,
+    );
+    const counts = found.array('row_count') as number[];
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    if (count > 0) rows.push({ table, count });
+    for (const path of found.array('path') as string[]) files.add(path);
+  }
+  const words = await database.read('select word from erased_words order by word');
+  return { customer, rows, words: words.array('word') as string[], files: [...files].sort() };
+}
+
+/**
+ * Removes a customer: writes the database anew without the customer's rows, so that not even its free blocks hold them,
+ * models it as it was modelled, and puts it in the place of the old one. A kill on the way leaves the old one whole.
+ */
+export async function erase(customer: FoundCustomer, options: EraseOptions): Promise<void> {
+  const { database: path, memoryLimit, progress } = options;
+  const unfinished = `${path}.unfinished`;
+  removeDatabase(unfinished);
+  progress.step('write the database anew');
+  const database = await openDatabase(unfinished, { memoryLimit });
+  try {
+    await createSchema(database);
+    await database.run(`attach ${literal(path)} as archive (read_only)`);
+    const settings = await database.read('select period, as_of_on from archive.main.settings');
+    await nameErased(database, customer, 'archive.main');
+    await copyOthers(database);
+    await database.run('detach archive');
+    const { config, userQueries } = await findProject(database, { ...options, exports: [] });
+    await model(database, { config, userQueries, ...periodOf(settings.object(0)), progress });
+  } catch (error) {
+    database.close();
+    removeDatabase(unfinished);
+    throw error;
+  }
+  database.close();
+  renameSync(unfinished, path);
+}
+
+function periodOf(settings: object): { month: string } | { asOf: string } {
+  const { period, as_of_on: asOf } = settings as { period: string; as_of_on: string };
+  return period.length === 7 ? { month: period } : { asOf };
+}
+
+function removeDatabase(path: string): void {
+  rmSync(path, { force: true });
+  rmSync(`${path}.wal`, { force: true });
+}
+
+/** Names the customer (and those merged into it), its contacts, addresses and words in temporary tables. */
+async function nameErased(database: Database, customer: FoundCustomer, modelled: string) {
+  const imports = modelled.replace(/main$/, 'imports');
+  await database.run(
+    `create or replace temp table erased_customers as
+    select $customer_id::varchar as customer_id
+    union
+    select customer_id from ${imports}.customers where merged_into_customer_id = $customer_id`,
+    { customer_id: customer.customer_id },
+  );
+  await database.run(`
+    create or replace temp table erased_contacts as
+    select distinct contact_id from ${imports}.contacts
+    where customer_id in (from erased_customers)
+      or contact_id in (select contact_id from ${modelled}.contacts where customer_id in (from erased_customers));
+    create or replace temp table erased_addresses as
+    select address from ${modelled}.identities where customer_id in (from erased_customers)
+    union
+    select email from ${imports}.contacts where contact_id in (from erased_contacts) and email is not null
+    union
+    select unnest(other_addresses) from ${imports}.contacts where contact_id in (from erased_contacts);
+    set variable erased_addresses = (select coalesce(list(address), []) from erased_addresses);
+    set variable our_addresses =
+      (select coalesce(list(address), []) from ${modelled}.identities where side = 'ours');
+    create or replace temp table erased_words as
+    select address as word from erased_addresses
+    union
+    select name from ${imports}.customers where customer_id in (from erased_customers) and name is not null
+    union
+    select name from ${imports}.contacts where contact_id in (from erased_contacts) and name is not null;
+  `);
+}
+
+/** Copies all rows but the customer's; of a mail to several, the others keep theirs. What was set aside loses its text where it names the customer. */
+async function copyOthers(database: Database): Promise<void> {
+  for (const [table, belongs] of Object.entries(BELONGS)) {
+    const source = `archive.imports.${quoted(table)}`;
+    const rest =
+      table === 'messages' ? `replace (${KEPT('to_addresses')}, ${KEPT('cc_addresses')})` : '';
+    await database.run(
+      `insert into imports.${quoted(table)} by name
+      select * ${rest} from ${source} where not coalesce(${belongs}, false)`,
+    );
+  }
+  await database.run(COPY_THE_REST);
+  const counts = Object.keys(BELONGS).map(countsOf).join(' union all ');
+  await database.run(COPY_FILES(counts));
+}
+
+const KEPT = (column: string) =>
+  `list_filter(${column}, lambda address: not list_contains(${ERASED}, address)) as ${column}`;
+
+const COPY_THE_REST = `
+  insert into imports.people by name from archive.imports.people;
+  insert into imports.campaigns by name from archive.imports.campaigns;
+  insert into imports.quarantine by name
+  select * exclude (names_erased) replace (
+    case when names_erased then 'named a customer that was erased' else reason end as reason,
+    case when not names_erased then content end as content)
+  from (
+    select *, exists (
+      select 1 from erased_words
+      where contains(lower(concat(quarantine.reason, ' ', quarantine.content)), lower(erased_words.word))
+    ) as names_erased
+    from archive.imports.quarantine as quarantine
+  );
+`;
+
+function countsOf(table: string): string {
+  const name = `imports.${quoted(table)}`;
+  return `(select file_id, 1 as row_count from archive.${name} union all select file_id, -1 from ${name})`;
+}
+
+/** The files are remembered as if the rows had never stood in them, and the next file takes a new number. */
+const COPY_FILES = (counts: string) => `
+  insert into imports.files by name
+  select files.* replace (
+    files.read_count - coalesce(removed.row_count, 0) as read_count,
+    files.accepted_count - coalesce(removed.row_count, 0) as accepted_count)
+  from archive.imports.files as files
+  left join (select file_id, sum(row_count) as row_count from (${counts}) group by file_id) as removed
+    on removed.file_id = files.file_id;
+  select nextval('imports.file_ids') from range((select max(file_id) from imports.files));
+`;

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const TEXTS = /\.(html|json|csv|svg|md|txt)$/;
+
+/** Gives the folders of reports below a folder in which a file holds one of the words, in the order of their names. */
+export function reportsNaming(folder: string, words: string[]): string[] {
+  if (!existsSync(folder)) return [];
+  const forms = words.flatMap((word) => [word, escaped(word)]).map((form) => form.toLowerCase());
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name))
+    .filter((report) => textsOf(report).some((text) => forms.some((form) => text.includes(form))))
+    .sort();
+}
+
+function textsOf(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => TEXTS.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').toLowerCase());
+}
+
+/** As a page writes it. */
+function escaped(word: string): string {
+  return word
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
