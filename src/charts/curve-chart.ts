@@ -65,9 +65,26 @@ export function curveChart(
         mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2 },
         encoding: {
           y: { ...y, field: 'share' },
-          color: { ...colour, legend: { orient: 'top', symbolType: 'stroke' } },
+          color: { ...colour, legend: null },
         },
       },
+      ...['left', 'right'].map((align) => ({
+        data: { values: series.flatMap(({ name }) => labelOf(name, points, ticks, align)) },
+        mark: { type: 'text', align, dx: align === 'left' ? 6 : 0, dy: align === 'left' ? 0 : -9 },
+        encoding: {
+          y: { ...y, field: 'share' },
+          color: { ...colour, legend: null },
+          text: { field: 'series' },
+        },
+      })),
     ],
   };
+}
+
+/** The name of a curve stands at its end: to the right of it, or above where the picture ends there. */
+function labelOf(name: string, points: CurvePoint[], ticks: Tick[], align: string): CurvePoint[] {
+  const last = points.filter(({ series }) => series === name).at(-1);
+  const [first, end] = [Math.log(ticks[0]?.value ?? 1), Math.log(ticks.at(-1)?.value ?? 10)];
+  const isNearEnd = last && (Math.log(last.seconds) - first) / (end - first) > 0.82;
+  return last && align === (isNearEnd ? 'right' : 'left') ? [last] : [];
 }

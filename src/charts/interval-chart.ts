@@ -15,7 +15,7 @@ export type IntervalOptions = {
   /** Breaks the labels at their spaces, where they are names rather than months. */
   isWrapped?: boolean;
   /** What is usual: drawn as a band behind the points, with its centre. */
-  usual?: { low: number; centre: number; high: number } | undefined;
+  usual?: { low: number; centre: number; high: number; label: string } | undefined;
 };
 
 /** Draws a figure per month as a point with its interval, and beside it a second figure as a hollow diamond. */
@@ -95,6 +95,11 @@ function usualBand({ usual, ticks }: IntervalOptions, y: (field: string) => obje
       data: { values: [band] },
       mark: { type: 'rect', fill: 'var(--soft)' },
       encoding: { ...everywhere, y: y('low'), y2: { field: 'high' } },
+    },
+    {
+      data: { values: [{ high: band.high, label: usual.label }] },
+      mark: { type: 'text', align: 'left', dx: 4, dy: -7, fill: 'var(--muted)' },
+      encoding: { x: { value: 0 }, y: y('high'), text: { field: 'label' } },
     },
     {
       data: { values: [{ centre: usual.centre }] },

@@ -18,7 +18,7 @@ export const german: Record<string, string> = {
   'replies to win-back attempts answered, in twelve months':
     'beantwortete Antworten auf Rückgewinnungsversuche, in zwölf Monaten',
   'mailings to customers we owed an answer':
-    'Massensendungen an Kunden, denen wir eine Antwort schuldeten',
+    'Rundmails an Kunden, denen wir eine Antwort schuldeten',
   '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
   'The query gave no row.': 'Die Abfrage hat keine Zeile ergeben.',
   'The first {shown, number} of {total, number} rows.':
@@ -46,10 +46,6 @@ export const german: Record<string, string> = {
   left: 'abgewandert',
   'of them regulars': 'davon Stammkunden',
   'Annual value': 'Jahreswert',
-  '{count, number} of {total, number} left out of silence: nothing stands before it':
-    '{count, number} von {total, number} gingen aus der Stille: Davor steht nichts',
-  'The last before {count, number} of {total, number} left: {event}':
-    'Das Letzte, bevor {count, number} von {total, number} gingen: {event}',
   'Left in this period': 'In diesem Zeitraum abgewandert',
   'Nobody left in this period.': 'In diesem Zeitraum ist niemand abgewandert.',
   'Left in the twelve months before': 'In den zwölf Monaten davor abgewandert',
@@ -118,7 +114,7 @@ export const german: Record<string, string> = {
     'noch {days}{stale, select, true {: ein abgestandenes Angebot} other {}}',
   'the same day': 'am selben Tag',
   'after {days}': '{days} später',
-  'The customer replied': 'Der Kunde erwiderte',
+  'The customer replied': 'Der Kunde antwortete',
   'not in {days}, still open':
     'seit {count, plural, one {einem Tag} other {# Tagen}} nicht, noch offen',
   'We answered': 'Wir antworteten',
@@ -127,7 +123,7 @@ export const german: Record<string, string> = {
   'since {day}: {days}': 'seit {day}: {days}',
   'Mixed messages': 'Widersprüchliche Signale',
   '{count, plural, one {one mass mailing} other {# mass mailings}} while we owed an answer{winBack, plural, =0 {} one {, one of them a win-back mailing} other {, # of them win-back mailings}}':
-    '{count, plural, one {eine Massensendung} other {# Massensendungen}}, während wir eine Antwort schuldeten{winBack, plural, =0 {} one {, darunter eine zur Rückgewinnung} other {, darunter # zur Rückgewinnung}}',
+    '{count, plural, one {eine Rundmail} other {# Rundmails}}, während wir eine Antwort schuldeten{winBack, plural, =0 {} one {, darunter eine zur Rückgewinnung} other {, darunter # zur Rückgewinnung}}',
   '{steps, plural, =0 {no step} one {one step} other {# steps}} of ours in {days} of our turn{isOpen, select, true {, the last {open} of them still open} other {}}':
     '{steps, plural, =0 {kein Schritt} one {ein Schritt} other {# Schritte}} von uns, am Zug waren wir {days}{isOpen, select, true {, davon die letzten {open} noch offen} other {}}',
   Pace: 'Tempo',
@@ -135,7 +131,7 @@ export const german: Record<string, string> = {
   'refused {day}': 'abgelehnt {day}',
   'left {day}': 'gegangen {day}',
   'They wait': 'Sie warten',
-  'Mass mailings': 'Massensendungen',
+  'Mass mailings': 'Rundmails',
   Contract: 'Vertrag',
   answered: 'beantwortet',
   settled: 'erledigt',
@@ -174,7 +170,7 @@ export const german: Record<string, string> = {
     '{count, plural, one {Ein älteres Ereignis ist} other {# ältere Ereignisse sind}} weggelassen.',
   they: 'sie',
   we: 'wir',
-  'mass mailing': 'Massensendung',
+  'mass mailing': 'Rundmail',
   contract: 'Vertrag',
   wrote: 'schrieb',
   'automatic reply': 'automatische Antwort',
@@ -184,7 +180,7 @@ export const german: Record<string, string> = {
   noted: 'Notiz',
   newsletter: 'Newsletter',
   promotion: 'Werbung',
-  'win-back mailing': 'Rückgewinnungssendung',
+  'win-back mailing': 'Rückgewinnungsmail',
   offered: 'angeboten',
   signed: 'unterschrieben',
   declined: 'abgelehnt',
@@ -208,7 +204,7 @@ export const german: Record<string, string> = {
   'As of: nothing after {day} (time zone {timezone}) is seen; a later run over more data gives the same report.':
     'Stichtag: Nichts nach dem {day} (Zeitzone {timezone}) wird gesehen; ein späterer Lauf mit mehr Daten gibt denselben Bericht.',
   'Wait: the messages of a customer that share one answer. The clock starts with the first; reminders never restart it. It ends with the first later human message of ours in the same conversation or to the same contact; automatic replies and mass mailings are no answer. A wait without an answer stays open and is never left out.':
-    'Warten: die Nachrichten eines Kunden, die eine gemeinsame Antwort haben. Die Uhr beginnt mit der ersten; Erinnerungen stellen sie nie zurück. Sie endet mit der ersten späteren menschlichen Nachricht von uns in derselben Unterhaltung oder an denselben Ansprechpartner; automatische Antworten und Massensendungen sind keine Antwort. Ein Warten ohne Antwort bleibt offen und wird nie weggelassen.',
+    'Warten: die Nachrichten eines Kunden, die eine gemeinsame Antwort haben. Die Uhr beginnt mit der ersten; Erinnerungen stellen sie nie zurück. Sie endet mit der ersten späteren menschlichen Nachricht von uns in derselben Unterhaltung oder an denselben Ansprechpartner; automatische Antworten und Rundmails sind keine Antwort. Ein Warten ohne Antwort bleibt offen und wird nie weggelassen.',
   'Settled: the customer’s own signature, cancellation or withdrawal ended the wait. Courtesy: a message that asks for nothing; it is counted, and kept out of all figures.':
     'Erledigt: Die eigene Unterschrift, Kündigung oder Rücknahme des Kunden beendete das Warten. Höflichkeit: eine Nachricht, die um nichts bittet; sie wird gezählt und aus allen Zahlen herausgehalten.',
   'Median and “nine in ten”: Kaplan-Meier over all questions that arrived in the month, with 95% intervals. Working time counts opening hours only; waiting ones count as longest.':
@@ -222,7 +218,7 @@ export const german: Record<string, string> = {
   'Last event: what stands within {days, number} days before the churn; silence if nothing does.':
     'Letztes Ereignis: was in den {days, number} Tagen vor der Abwanderung steht; Stille, wenn da nichts ist.',
   'Win-back attempt: a contact that we start with a customer who left or declined and has not returned. Personal: a mail, call or meeting by one of us. Stale offer: less than {share} of the term offered is left. Mixed message: a mass mailing to a customer to whom we owed an answer.':
-    'Rückgewinnungsversuch: ein Kontakt, den wir mit einem Kunden beginnen, der gegangen ist oder abgelehnt hat und nicht zurück ist. Persönlich: Mail, Anruf oder Treffen durch einen von uns. Abgestandenes Angebot: Von der angebotenen Laufzeit ist weniger als {share} übrig. Widersprüchliches Signal: eine Massensendung an einen Kunden, dem wir eine Antwort schuldeten.',
+    'Rückgewinnungsversuch: ein Kontakt, den wir mit einem Kunden beginnen, der gegangen ist oder abgelehnt hat und nicht zurück ist. Persönlich: Mail, Anruf oder Treffen durch einen von uns. Abgestandenes Angebot: Von der angebotenen Laufzeit ist weniger als {share} übrig. Widersprüchliches Signal: eine Rundmail an einen Kunden, dem wir eine Antwort schuldeten.',
   'Value waiting: the last annual value of the customers who wait.':
     'Wartender Wert: der letzte Jahreswert der Kunden, die warten.',
   'Pace: the days in which it was our turn, the open turn included, divided by the steps we took. Projected return: the day of the report plus the steps still needed at that pace; two or three where the customer wants to return or nobody has written yet (answer, perhaps an offer, contract), one or two where it is the customer’s turn; none where the customer said no. The interval is the exact 95% interval of a Poisson rate.':
@@ -230,9 +226,9 @@ export const german: Record<string, string> = {
   'Shares carry 95% intervals (Wilson). No figure is shown about single members of our staff.':
     'Anteile tragen 95-%-Intervalle (Wilson). Über einzelne Mitarbeiter wird keine Zahl gezeigt.',
   'Whether a reply means yes or no is judged by printed rules, not by understanding.':
-    'Ob eine Erwiderung Ja oder Nein heißt, entscheiden offengelegte Regeln, kein Verstehen.',
+    'Ob eine Rückmeldung Ja oder Nein heißt, entscheiden offengelegte Regeln, kein Verstehen.',
   'Message texts were not read: whether a reply means yes or no, and whether a message asks for anything, is unknown.':
-    'Nachrichtentexte wurden nicht gelesen: Ob eine Erwiderung Ja oder Nein heißt und ob eine Nachricht um etwas bittet, ist unbekannt.',
+    'Nachrichtentexte wurden nicht gelesen: Ob eine Rückmeldung Ja oder Nein heißt und ob eine Nachricht um etwas bittet, ist unbekannt.',
   'Answers by a channel whose export was not loaded, for example a phone call that nobody noted, look like silence.':
     'Antworten auf einem Weg, dessen Export nicht geladen wurde, etwa ein nicht notierter Anruf, sehen aus wie Schweigen.',
   'What stands before a churn need not be its cause, and a return after our mail need not be its effect.':
@@ -242,7 +238,7 @@ export const german: Record<string, string> = {
   'Mixed messages: mailings to customers who waited for us':
     'Widersprüchliche Signale: Sendungen an Kunden, die auf uns warteten',
   'No mass mailing of the last twelve months went to a customer to whom we owed an answer.':
-    'Keine Massensendung der letzten zwölf Monate ging an einen Kunden, dem wir eine Antwort schuldeten.',
+    'Keine Rundmail der letzten zwölf Monate ging an einen Kunden, dem wir eine Antwort schuldeten.',
   Mailing: 'Sendung',
   Kind: 'Art',
   Sent: 'Gesendet',
@@ -254,10 +250,6 @@ export const german: Record<string, string> = {
   contraction: 'Verringerung',
   'No contract or order moved in these thirteen months.':
     'In diesen dreizehn Monaten hat sich kein Vertrag und keine Bestellung bewegt.',
-  'Thirteen months cost us {value} of annual value':
-    'Dreizehn Monate haben uns {value} Jahreswert gekostet',
-  'Thirteen months brought us {value} of annual value':
-    'Dreizehn Monate haben uns {value} Jahreswert gebracht',
   'Stacked columns per month: annual value won above the line, lost below it.':
     'Gestapelte Säulen je Monat: gewonnener Jahreswert über der Linie, verlorener darunter.',
   'Annual value in {currency}; opening plus movements is closing in every month (see the table).':
@@ -321,44 +313,22 @@ export const german: Record<string, string> = {
     'Nichts: Kein Kunde wartet länger als einen Tag.',
   Why: 'Warum',
   Waits: 'Wartet',
-  '; {count, plural, one {one mass mailing} other {# mass mailings}} meanwhile':
-    '; währenddessen {count, plural, one {eine Massensendung} other {# Massensendungen}}',
-  'left, replied “{kind}” on {day}, and has no answer':
-    'gegangen, erwiderte „{kind}“ am {day} und hat keine Antwort',
-  'has left, wrote on {day}, and has no answer': 'gegangen, schrieb am {day} und hat keine Antwort',
-  'a regular who asked on {day}': 'ein Stammkunde, der am {day} fragte',
   'asked on {day}': 'fragte am {day}',
   '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}':
     '{hasValue, select, true {{value} im Jahr wert, } other {}}{count, plural, one {eine offene Frage} other {# offene Fragen}}',
-  'customers wait for our answer': 'Kunden warten auf unsere Antwort',
-  'regulars left in this period': 'Stammkunden in diesem Zeitraum abgewandert',
   '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular} other {# regulars}} remain':
     '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
-  'replies to our win-back attempts that we answered':
-    'Erwiderungen auf unsere Rückgewinnungsversuche, die wir beantwortet haben',
   '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}':
     '{difference, plural, =0 {wie im Vormonat} other {{sign}{count, number} gegenüber dem Vormonat}}',
-  'no reply in the last twelve months': 'keine Erwiderung in den letzten zwölf Monaten',
+  'no reply in the last twelve months': 'keine Rückmeldung in den letzten zwölf Monaten',
   'in the last twelve months; 95% interval {low} to {high}':
     'in den letzten zwölf Monaten; 95-%-Intervall {low} bis {high}',
   '{count, number} of {total, number} in the twelve months before':
     '{count, number} von {total, number} in den zwölf Monaten davor',
   'No customer asked us anything in {month}.': 'Im {month} hat uns kein Kunde etwas gefragt.',
-  '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and more than half of them have no answer yet.':
-    'Im {month} {count, plural, one {ging eine Kundenfrage} other {gingen # Kundenfragen}} ein, und mehr als die Hälfte hat noch keine Antwort.',
-  '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}.':
-    'Im {month} {count, plural, one {ging eine Kundenfrage} other {gingen # Kundenfragen}} ein, und die Hälfte der Antworten brauchte höchstens {median}.',
-  '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}: {compared}.':
-    'Im {month} {count, plural, one {ging eine Kundenfrage} other {gingen # Kundenfragen}} ein, und die Hälfte der Antworten brauchte höchstens {median}: {compared}.',
   '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})':
-    '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {ein Jahr davor}} ({earlier})',
+    '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {vor einem Jahr}} ({earlier})',
   'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
-  '{now, plural, one {One customer{hasValue, select, true { worth {value} a year} other {}} waits} other {# customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer, {trend, select, fewer {fewer than} more {more than} other {as many as}} a month before ({before, number}).':
-    '{now, plural, one {Ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {# Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort, {trend, select, fewer {weniger als} more {mehr als} other {so viele wie}} einen Monat davor ({before, number}).',
-  '{lost, plural, =0 {No regular left} one {One regular left} other {# regulars left}}{earlier} and {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
-    '{lost, plural, =0 {Kein Stammkunde ist abgewandert} one {Ein Stammkunde ist abgewandert} other {# Stammkunden sind abgewandert}}{earlier}, und {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',
-  'of {replied, plural, one {one reply} other {# replies}} to our win-back attempts in twelve months, {answered, plural, =0 {none has} one {one has} other {# have}} our answer.':
-    'von {replied, plural, one {einer Erwiderung} other {# Erwiderungen}} auf unsere Rückgewinnungsversuche in zwölf Monaten {answered, plural, =0 {hat keine} one {hat eine} other {haben #}} unsere Antwort.',
   'The month at a glance': 'Der Monat auf einen Blick',
   'Well looked after: {count, plural, one {one} other {#}} of {total, plural, one {# customer} other {# customers}} who asked in {month} had every question answered within a day{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.':
     'Gut betreut: {count, plural, one {Einem} other {#}} von {total, plural, one {# Kunden, der} other {# Kunden, die}} im {month} {total, plural, one {fragte} other {fragten}}, wurde jede Frage binnen eines Tages beantwortet{before, plural, =0 {} other {; im Vormonat {beforeCount, number} von #}}.',
@@ -367,8 +337,6 @@ export const german: Record<string, string> = {
   '7 to 30 days': '7 bis 30 Tage',
   '30 to 90 days': '30 bis 90 Tage',
   'over 90 days': 'über 90 Tage',
-  '{late, number} of {total, plural, one {# customer} other {# customers}} who wait have waited for more than a week':
-    '{late, number} von {total, plural, one {# wartenden Kunden} other {# wartenden Kunden}} {late, plural, one {wartet} other {warten}} schon über eine Woche',
   'A bar per age of the oldest open question: customers and their annual value.':
     'Ein Balken je Alter der ältesten offenen Frage: Kunden und ihr Jahreswert.',
   'Customers by the age of their oldest open question on {day}, with their annual value.':
@@ -377,8 +345,6 @@ export const german: Record<string, string> = {
   'Open questions': 'Offene Fragen',
   Customers: 'Kunden',
   'Value waiting': 'Wartender Wert',
-  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} at the end of the period, {before, number} a month before':
-    '{now, plural, =0 {Kein Kunde wartet} one {Ein Kunde wartet} other {# Kunden warten}} am Ende des Zeitraums, {before, number} einen Monat davor',
   'A column per month: customers who waited for our answer when it ended.':
     'Eine Säule je Monat: Kunden, die an seinem Ende auf unsere Antwort warteten.',
   'Waiting room: who waits for us now': 'Wartezimmer: wer jetzt auf uns wartet',
@@ -388,33 +354,29 @@ export const german: Record<string, string> = {
   'since today': 'seit heute',
   'The {shown, number} worth most of {total, number} customers who wait.':
     'Die {shown, number} wertvollsten von {total, number} wartenden Kunden.',
-  'replied “{kind}”': 'erwiderte „{kind}“',
+  'replied “{kind}”': 'antwortete „{kind}“',
   'wrote {count, number} times': 'schrieb {count, number}-mal',
   'has left': 'abgewandert',
   'Personal attempts of the last twelve months': 'Persönliche Versuche der letzten zwölf Monate',
   'Nobody of us wrote to or called a lost customer in the last twelve months.':
     'In den letzten zwölf Monaten hat niemand von uns einem verlorenen Kunden geschrieben oder ihn angerufen.',
   'We wrote or called': 'Wir schrieben oder riefen an',
-  'Their reply': 'Ihre Erwiderung',
+  'Their reply': 'Ihre Rückmeldung',
   'Our answer': 'Unsere Antwort',
   'for a term with {days} left': 'für eine Laufzeit, von der noch {days} blieben',
   none: 'keine',
   'none for {days}': 'keine, schon {days}',
   'returned on {day}': 'zurückgekehrt am {day}',
   'we wrote or called': 'wir schrieben oder riefen an',
-  'they replied': 'sie erwiderten',
+  'they replied': 'sie antworteten',
   'we answered': 'wir antworteten',
   'we made an offer': 'wir machten ein Angebot',
   'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.':
-    'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die erwiderten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
+    'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
   'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
     'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem zurückkam, kann noch keine Laufzeit lang geblieben sein. Anteile mit 95-%-Intervallen (Wilson) stehen in der Tabelle.',
   '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
     '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
-  'We wrote to {attempted, number} of {churned, number} who left; nobody replied':
-    'Wir schrieben {attempted, number} von {churned, number}, die gingen; niemand erwiderte',
-  'We wrote to {attempted, number} of {churned, number} who left; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}':
-    'Wir schrieben {attempted, number} von {churned, number}, die gingen; {replied, number} {replied, plural, one {erwiderte} other {erwiderten}}; {answered, plural, =0 {keiner davon hat unsere Antwort} one {einer davon hat unsere Antwort} other {# davon haben unsere Antwort}}',
   Step: 'Schritt',
   'of the step before': 'vom vorigen Schritt',
   'before the churn': 'vor der Abwanderung',
@@ -424,7 +386,7 @@ export const german: Record<string, string> = {
   '183 to 365 days': '183 bis 365 Tage',
   'over a year': 'über ein Jahr',
   '{early, plural, =0 {Nobody} other {#}} of {total, number} heard from one of us within 30 days of leaving':
-    '{early, plural, =0 {Niemand} other {#}} von {total, number} {early, plural, =0 {hörte} one {hörte} other {hörten}} binnen 30 Tagen nach dem Gehen von einem von uns',
+    'Bei {early, plural, =0 {keinem} one {einem} other {#}} von {total, number} meldete sich binnen 30 Tagen nach der Abwanderung jemand von uns',
   'A bar per lateness of our first personal mail, call or meeting, counted from the churn.':
     'Ein Balken je Verspätung unserer ersten persönlichen Mail, unseres ersten Anrufs oder Treffens, gezählt ab der Abwanderung.',
   'First personal attempt, counted from the churn, of all {total, plural, one {# customer} other {# customers}} who left in the 24 months to {day}.':
@@ -454,8 +416,6 @@ export const german: Record<string, string> = {
     'Gestapelte Säulen je Tag: offene Fragen nach Alter, die ältesten unten.',
   'Questions open at the end of each of the {count, number} days to {day}, by their age then; courtesies left out.':
     'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; Höflichkeiten nicht mitgezählt.',
-  '{now, plural, =0 {No question is open} one {One question is open} other {# questions are open}}, {old, number} of them for over 30 days; {span, number} days before it was {before, number}':
-    '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen} other {# Fragen sind offen}}, {old, number} davon seit über 30 Tagen; {span, number} Tage zuvor waren es {before, number}',
   'before 8': 'vor 8 Uhr',
   '8 to 12': '8 bis 12 Uhr',
   '12 to 17': '12 bis 17 Uhr',
@@ -517,10 +477,10 @@ export const german: Record<string, string> = {
     'Was der Kunde selbst erledigt hat, wird nie beantwortet (Aalen-Johansen)',
   'How much the figures hang on the definitions': 'Wie sehr die Zahlen an den Festlegungen hängen',
   If: 'Wenn',
-  '{median} the month before': '{median} im Monat davor',
-  '{median} a year before': '{median} ein Jahr zuvor',
+  '{median} the month before': 'im Vormonat {median}',
+  '{median} a year before': 'vor einem Jahr {median}',
   '{signal, select, slower {slower than the usual variation} faster {faster than the usual variation} other {no change beyond the usual variation}}{known, plural, =0 {} other { ({earlier})}}':
-    '{signal, select, slower {langsamer, als die übliche Schwankung erwarten lässt} faster {schneller, als die übliche Schwankung erwarten lässt} other {keine Veränderung über die übliche Schwankung hinaus}}{known, plural, =0 {} other { ({earlier})}}',
+    '{signal, select, slower {langsamer als sonst} faster {schneller als sonst} other {wie sonst auch}}{known, plural, =0 {} other { ({earlier})}}',
   'The same events before terms that were kept':
     'Dieselben Ereignisse vor Laufzeiten, nach denen der Kunde blieb',
   Event: 'Ereignis',
@@ -544,15 +504,15 @@ export const german: Record<string, string> = {
   'Mailings of twelve months': 'Sendungen in zwölf Monaten',
   'kept for a term': 'eine Laufzeit lang geblieben',
   'after a personal mail or call': 'nach einer persönlichen Mail oder einem Anruf',
-  'after a win-back mailing': 'nach einer Rückgewinnungssendung',
-  'after any other mass mailing': 'nach einer anderen Massensendung',
+  'after a win-back mailing': 'nach einer Rückgewinnungsmail',
+  'after any other mass mailing': 'nach einer anderen Rundmail',
   'Returned within 30, 90 and 365 days': 'Zurückgekehrt binnen 30, 90 und 365 Tagen',
   'Customers who had left': 'Abgewanderte Kunden',
   'within {days}': 'binnen {days}',
   'by themselves': 'von selbst',
   'nobody of {count, number}': 'niemand von {count, number}',
   'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal or win-back attempt (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.':
-    'Gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rückgewinnungssendung (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
+    'Gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rückgewinnungsmail (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
   'within a day': 'binnen eines Tages',
   'within a week': 'binnen einer Woche',
   later: 'später',
@@ -563,9 +523,9 @@ export const german: Record<string, string> = {
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Who needs an answer and a contract waits for twice that.':
     'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in {pace} (95-%-Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
   'What a further week of waiting costs cannot be told: {total, plural, =0 {no reply is} one {only one reply is} other {only # replies are}} a year old or older, and it takes at least {fewest, number}.':
-    'Was eine weitere Woche Warten kostet, lässt sich nicht sagen: {total, plural, =0 {Keine Erwiderung ist} one {Nur eine Erwiderung ist} other {Nur # Erwiderungen sind}} mindestens ein Jahr alt, und es braucht wenigstens {fewest, number}.',
-  'We answered their first reply': 'Wir antworteten auf die erste Erwiderung',
-  'Returned within a year of the reply': 'Binnen eines Jahres nach der Erwiderung zurückgekehrt',
+    'Was eine weitere Woche Warten kostet, lässt sich nicht sagen: {total, plural, =0 {Keine Rückmeldung ist} one {Nur eine Rückmeldung ist} other {Nur # Rückmeldungen sind}} mindestens ein Jahr alt, und es braucht wenigstens {fewest, number}.',
+  'We answered their first reply': 'Wir antworteten auf die erste Rückmeldung',
+  'Returned within a year of the reply': 'Binnen eines Jahres nach der Rückmeldung zurückgekehrt',
   'Early silence: quiet beyond their rhythm': 'Frühe Stille: ruhiger als der eigene Rhythmus',
   'No regular who orders is quiet for longer than the own rhythm explains.':
     'Kein bestellender Stammkunde ist länger ruhig, als sein eigener Rhythmus erklärt.',
@@ -642,16 +602,16 @@ export const german: Record<string, string> = {
   'We write': 'Wir schreiben',
   'Calls, meetings': 'Anrufe, Treffen',
   '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left. Hollow: mass mailings, offers, automatic replies.':
-    '{from} bis {to}. Balken: Vertragslaufzeiten und das Warten auf unsere Antwort, das offene in voller Farbe. Kreuze: Ablehnungen, Kündigungen und der Tag, an dem der Kunde ging. Hohl: Massensendungen, Angebote und automatische Antworten.',
+    '{from} bis {to}. Balken: Vertragslaufzeiten und das Warten auf unsere Antwort, das offene in voller Farbe. Kreuze: Ablehnungen, Kündigungen und der Tag, an dem der Kunde ging. Hohl: Rundmails, Angebote und automatische Antworten.',
   'No answer from us for {days}{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}':
-    '{days} ohne Antwort von uns{mass, plural, =0 {} one {, aber eine Massensendung} other {, aber # Massensendungen}}',
+    '{days} ohne Antwort von uns{mass, plural, =0 {} one {, aber eine Rundmail} other {, aber # Rundmails}}',
   'Away since {day}; {isAttempted, select, true {we wrote or called on {attempted}} other {none of us has written or called since}}':
     'Fort seit dem {day}; {isAttempted, select, true {wir meldeten uns am {attempted}} other {seitdem hat sich niemand von uns gemeldet}}',
   'Back since {day}': 'Zurück seit dem {day}',
   '{count, plural, =0 {Has asked us nothing} one {The one question has an end} other {All # questions have an end}}':
     '{count, plural, =0 {Hat uns nichts gefragt} one {Die eine Frage ist geklärt} other {Alle # Fragen sind geklärt}}',
   'Swim lanes from {from} to {to}: they wrote or called {they, plural, one {once} other {# times}}, we {we, plural, one {once} other {# times}}; {mass, plural, one {one mass mailing} other {# mass mailings}}; {waits, plural, =0 {no question} one {one question} other {# questions}}{waits, plural, =0 {} other {, the longest wait {longest}}}. The list of events below says the same.':
-    'Zeitbahnen vom {from} bis {to}: Der Kunde schrieb oder rief {they, plural, one {einmal} other {#-mal}} an, wir {we, plural, one {einmal} other {#-mal}}; {mass, plural, one {eine Massensendung} other {# Massensendungen}}; {waits, plural, =0 {keine Frage} one {eine Frage} other {# Fragen}}{waits, plural, =0 {} other {, längste Wartezeit {longest}}}. Die Ereignisliste unten sagt dasselbe.',
+    'Zeitbahnen vom {from} bis {to}: Der Kunde schrieb oder rief {they, plural, one {einmal} other {#-mal}} an, wir {we, plural, one {einmal} other {#-mal}}; {mass, plural, one {eine Rundmail} other {# Rundmails}}; {waits, plural, =0 {keine Frage} one {eine Frage} other {# Fragen}}{waits, plural, =0 {} other {, längste Wartezeit {longest}}}. Die Ereignisliste unten sagt dasselbe.',
   '{wasRegular, select, true {regular} other {customer}}{hasValue, select, true {, {value} a year} other {}}':
     '{wasRegular, select, true {Stammkunde} other {Kunde}}{hasValue, select, true {, {value} im Jahr} other {}}',
   'since {year}': 'seit {year}',
@@ -663,12 +623,12 @@ export const german: Record<string, string> = {
   'none of us has written or called': 'niemand von uns hat sich gemeldet',
   '{isHandover, select, true {another one of us} other {one of us}} asks again':
     '{isHandover, select, true {jemand anderes von uns} other {jemand von uns}} fragt wieder an',
-  'no reply': 'keine Erwiderung',
-  'the customer replies: {reply}': 'der Kunde erwidert: {reply}',
-  'the customer replies': 'der Kunde erwidert',
+  'no reply': 'keine Rückmeldung',
+  'the customer replies: {reply}': 'der Kunde antwortet: {reply}',
+  'the customer replies': 'der Kunde antwortet',
   'we answer': 'wir antworten',
   'still no answer{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}':
-    'noch keine Antwort{mass, plural, =0 {} one {, aber eine Massensendung} other {, aber # Massensendungen}}',
+    'noch keine Antwort{mass, plural, =0 {} one {, aber eine Rundmail} other {, aber # Rundmails}}',
   'the customer is back': 'der Kunde ist zurück',
   'without a word': 'ohne ein Wort',
   'A customer since {since}{hasValue, select, true {, worth {value} a year,} other {}} who has declined or given notice and not yet left.':
@@ -693,4 +653,69 @@ export const german: Record<string, string> = {
     'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.',
   '{count, plural, one {One row} other {# rows}} of the query.':
     '{count, plural, one {Eine Zeile} other {# Zeilen}} der Abfrage.',
+  'Customer or rule': 'Kunde oder Regel',
+  For: 'Seit',
+  '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}':
+    '{count, plural, =0 {} one {; seither eine Rundmail} other {; seither # Rundmails}}',
+  'Has left, replied “{kind}” on {day}, and has no answer':
+    'Ist gegangen, antwortete am {day} „{kind}“ und wartet auf uns',
+  'Has left, wrote on {day}, and has no answer':
+    'Ist gegangen, schrieb am {day} und wartet auf uns',
+  'A regular: asked on {day}, and has no answer': 'Stammkunde, fragte am {day} und wartet auf uns',
+  'Asked on {day}, and has no answer': 'Fragte am {day} und wartet auf uns',
+  'A regular: left on {day} after {event}; none of us has written or called':
+    'Stammkunde, ging am {day} (zuvor: {event}); niemand von uns hat sich gemeldet',
+  'Rule: no mass mailing to who waits for us': 'Regel: keine Rundmail an Wartende',
+  '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} of this month went to customers to whom we owed an answer':
+    '{count, number} von {total, plural, one {# Rundmail} other {# Rundmails}} dieses Monats {count, plural, one {ging} other {gingen}} an Kunden, denen wir eine Antwort schuldeten',
+  '{count, plural, one {customer waits} other {customers wait}} for our answer':
+    '{count, plural, one {Kunde wartet} other {Kunden warten}} auf unsere Antwort',
+  '{count, plural, one {regular} other {regulars}} left in this period':
+    '{count, plural, one {Stammkunde} other {Stammkunden}} abgewandert',
+  'replies to our win-back attempts answered':
+    'Rückmeldungen auf Rückgewinnungsversuche beantwortet',
+  'By month: {months}': 'Nach Monaten: {months}',
+  '{count, plural, one {one customer question arrived in {month} and has no answer yet} other {{spelled} customer questions arrived in {month}, and more than half of them have no answer yet}}.':
+    'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie hat noch keine Antwort} other {gingen {spelled} Kundenfragen ein; mehr als die Hälfte hat noch keine Antwort}}.',
+  '{count, plural, one {one customer question arrived in {month}, and was answered within {median}} other {{spelled} customer questions arrived in {month}, and half were answered within {median}}}{isCompared, select, true {: {compared}} other {}}.':
+    'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie war binnen {median} beantwortet} other {gingen {spelled} Kundenfragen ein; die Hälfte war binnen {median} beantwortet}}{isCompared, select, true {, {compared}} other {}}.',
+  '{now, plural, one {one customer{hasValue, select, true { worth {value} a year} other {}} waits} other {{spelled} customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer{trend, select, unknown {} same {, as many as a month before} fewer {, {difference} fewer than a month before} other {, {difference} more than a month before}}.':
+    '{now, plural, one {ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {{spelled} Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort{trend, select, unknown {} same {, so viele wie vor einem Monat} fewer {, {difference} weniger als vor einem Monat} other {, {difference} mehr als vor einem Monat}}.',
+  one: 'einer',
+  '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{earlier}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}':
+    '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{earlier}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}',
+  '{count, plural, =0 {none} one {one} other {{spelled}}} the month before':
+    'im Vormonat {count, plural, =0 {keiner} one {einer} other {{spelled}}}',
+  '{count, plural, =0 {none} one {one} other {{spelled}}} a year before':
+    'vor einem Jahr {count, plural, =0 {keiner} one {einer} other {{spelled}}}',
+  '{extent, select, none {{replies, plural, one {the one reply to our win-back attempts in twelve months has no answer} other {none of the {spelled} replies to our win-back attempts in twelve months has an answer}}} all {{replies, plural, one {the one reply to our win-back attempts in twelve months is answered} other {all {spelled} replies to our win-back attempts in twelve months are answered}}} other {of {spelled} replies to our win-back attempts in twelve months we answered {answers, plural, one {one} other {{answersSpelled}}}}}':
+    '{extent, select, none {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat keine Antwort} other {keine der {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat eine Antwort}}} all {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate ist beantwortet} other {alle {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate sind beantwortet}}} other {von {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate haben wir {answers, plural, one {eine} other {{answersSpelled}}} beantwortet}}',
+  two: 'zwei',
+  three: 'drei',
+  four: 'vier',
+  five: 'fünf',
+  six: 'sechs',
+  seven: 'sieben',
+  eight: 'acht',
+  nine: 'neun',
+  ten: 'zehn',
+  eleven: 'elf',
+  twelve: 'zwölf',
+  '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}':
+    '{total, plural, one {Der eine Kunde, der wartet, wartet {late, plural, =0 {noch keine} other {schon über eine}} Woche} other {{late, plural, =0 {Keiner} one {Einer} other {#}} von # wartenden Kunden {late, plural, =0 {wartet} one {wartet} other {warten}} schon über eine Woche}}',
+  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} at the end of the period{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}':
+    'Am Ende des Zeitraums {now, plural, =0 {wartet kein Kunde} one {wartet ein Kunde} other {warten # Kunden}}{trend, select, unknown {} same {, wie einen Monat zuvor} other {; einen Monat zuvor {before, plural, one {war es einer} other {waren es #}}}}',
+  '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}':
+    '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen, {old, plural, =0 {noch keine} other {schon über}} 30 Tage} other {# Fragen sind offen, {old, plural, =0 {keine} one {eine} other {#}} davon schon über 30 Tage}}; {span, number} Tage zuvor {before, plural, one {war es eine} other {waren es #}}',
+  '{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
+    '{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
+  '{total, plural, one {The one who left, left out of silence: nothing stands before it} other {{count, number} of # left out of silence: nothing stands before it}}':
+    '{total, plural, one {Der eine, der ging, ging aus der Stille: Davor steht nichts} other {{count, number} von # gingen aus der Stille: Davor steht nichts}}',
+  '{total, plural, one {The last before the one who left: {event}} other {The last before {count, number} of # left: {event}}}':
+    '{total, plural, one {Das Letzte, bevor der eine ging: {event}} other {Das Letzte, bevor {count, number} von # gingen: {event}}}',
+  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied':
+    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; niemand antwortete',
+  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}':
+    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; {replied, plural, one {einer} other {#}} {replied, plural, one {antwortete} other {antworteten}}; {answered, plural, =0 {keiner davon hat unsere Antwort} one {einer davon hat unsere Antwort} other {# davon haben unsere Antwort}}',
+  'usual variation': 'übliche Schwankung',
 };

@@ -38,7 +38,11 @@ export type Figure = {
   /** Denominator, interval, definition in one line. */
   detail: string;
   change?: { text: string; tone: 'good' | 'bad' | 'neutral' };
+  trend?: Trend;
 };
+
+/** A row of months as a small picture: numbers as columns, shares (0 to 1) as points; null where nothing is known. */
+export type Trend = { as: 'columns' | 'points'; values: (number | null)[]; text: string };
 
 /** A vega-lite specification with its data inside; drawn to SVG when the page is rendered. */
 export type Chart = {

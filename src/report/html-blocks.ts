@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Block, Cell, Chart, Figure, Swimlanes, TableBlock } from './blocks.ts';
+import { sparkline } from './sparkline.ts';
 import { drawSvg } from './svg.ts';
 import { story, swimlanes } from './swimlanes.ts';
 import type { Language, Translate } from './translate.ts';
@@ -30,14 +31,20 @@ function heading(text: string, { level }: BlockOptions): Html | Promise<Html> {
   return level === 2 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`;
 }
 
-function figure({ label, value, detail, change }: Figure) {
+function figure({ label, value, detail, change, trend }: Figure) {
   const changed = change ? html`<dd class="change ${change.tone}">${change.text}</dd>` : '';
-  return html`<div><dt>${label}</dt><dd class="value">${value}</dd><dd class="detail">${detail}</dd>${changed}</div>`;
+  return html`<div><dt>${label}</dt><dd class="value">${value}${trend ? sparkline(trend) : ''}</dd><dd class="detail">${detail}</dd>${changed}</div>`;
 }
 
 function cell(content: Cell) {
   if (typeof content === 'string') return content;
   return html`<a href="${content.href}">${content.text}</a>`;
+}
+
+/** An interval in brackets stays on one line. */
+function unbroken(content: Cell): Cell {
+  if (typeof content !== 'string') return content;
+  return content.replace(/\([^()]{1,24}\)/g, (text) => text.replaceAll(' ', '\u00a0'));
 }
 
 /** Days, sums and durations stay on one line. */
@@ -55,7 +62,7 @@ function tableBlock({ caption, columns, rows, anchors, source }: TableBlock): Ht
     html`<tr${anchor(place)}>${cells.map((content, index) =>
       index === 0
         ? html`<th scope="row">${cell(content)}</th>`
-        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}">${cell(content)}</td>`,
+        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}">${cell(unbroken(content))}</td>`,
     )}</tr>`;
   return html`<div class="table" data-source="${source ?? ''}" tabindex="0" role="group" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
     caption ? html`<caption>${caption}</caption>` : ''
@@ -68,8 +75,19 @@ async function chart(block: Chart, options: BlockOptions): Promise<Html> {
   const { language } = options;
   const wide = await drawSvg(block.spec, { width: 720, language });
   const narrow = await drawSvg(block.spec, { width: 350, language });
-  const pictures = html`<div role="img" aria-label="${block.alternative}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div>`;
+  const pictures = html`<div role="img" aria-label="${alternativeOf(block)}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div>`;
   return figureOf(block, await pictures, options);
+}
+
+/** How it is drawn, and the figures: all where they are few, else the first and the last. */
+function alternativeOf({ alternative, data: { columns, rows } }: Chart): string {
+  const text = (content: Cell) => (typeof content === 'string' ? content : content.text);
+  const told = rows.length > 8 ? [...rows.slice(0, 1), ...rows.slice(-1)] : rows;
+  const lines = told.map(([first = '', ...rest]) => {
+    const figures = rest.map((content, index) => `${columns[index + 1]?.title} ${text(content)}`);
+    return `${text(first)}: ${figures.join(', ')}`;
+  });
+  return `${alternative} ${lines.join('; ')}.`;
 }
 
 async function figureOf(

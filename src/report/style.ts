@@ -2,21 +2,21 @@
 export const style = `
 :root {
   --paper: #fff; --ink: #1c2126; --muted: #66717c; --grid: #e7eaed; --rule: #b9c1c9; --soft: #f5f6f7;
-  --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae;
+  --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --contract-deep: #004534; --they-soft: #9cc7e2; --bad-soft: #e9a3a7;
   --bad: #b8232f; --good: #00785a;
   color-scheme: light dark;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14181c; --ink: #e6e9ec; --muted: #9aa5b0; --grid: #2a3138; --rule: #56616b; --soft: #1c2227;
-    --they: #56b4e9; --we: #e69f00; --mass: #b79be0; --contract: #3cc29c; --contract-soft: #1f6f59;
+    --they: #56b4e9; --we: #e69f00; --mass: #b79be0; --contract: #3cc29c; --contract-soft: #1f6f59; --contract-deep: #a5ecd6; --they-soft: #2f5f80; --bad-soft: #8c4044;
     --bad: #ff7a80; --good: #3cc29c;
   }
 }
 * { box-sizing: border-box; }
 html { font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: var(--paper); scroll-behavior: smooth; }
 body { margin: 0; }
-.report, .journey { max-width: 50rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+.report, .journey { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 .journey { display: none; }
 .journey:target, .journey:has(:target) { display: block; }
 body:has(.journey:target, .journey :target) .report { display: none; }
@@ -30,7 +30,7 @@ h3 { font-size: 1.125rem; font-weight: 600; margin: 2rem 0 .5rem; }
 #summary h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
 .journey h2 { font-size: 1.125rem; border: 0; margin: 2rem 0 .5rem; padding: 0; }
 p { margin: .75rem 0; max-width: 42rem; overflow-wrap: anywhere; }
-p.lead { font-size: 1.1875rem; line-height: 1.5; max-width: none; }
+p.lead { font-size: 1.125rem; line-height: 1.5; max-width: 48rem; }
 p.note { color: var(--muted); font-size: .8125rem; }
 p.good::before { content: "✓ "; color: var(--good); font-weight: 700; }
 p.bad::before { content: "! "; color: var(--bad); font-weight: 700; }
@@ -38,11 +38,13 @@ a { color: var(--they); text-underline-offset: .15em; text-decoration-thickness:
 a:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
 ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 2rem 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 1.5rem 0; }
 .figures > div { display: flex; flex-direction: column; border-top: 2px solid var(--accent, var(--ink)); padding-top: .5rem; }
 .figures dt { order: 2; font-weight: 600; line-height: 1.3; hyphens: auto; overflow-wrap: anywhere; } .figures dd { margin: 0; order: 3; font-size: .8125rem; color: var(--muted); }
-.figures dd.value { order: 1; font-size: 2.5rem; line-height: 1.15; color: var(--ink); font-variant-numeric: lining-nums; }
+.figures dd.value { order: 1; font-size: 2.25rem; line-height: 1.15; white-space: nowrap; color: var(--ink); font-variant-numeric: lining-nums; }
 .figures dd.change { margin-top: .3rem; } .figures dd.good { color: var(--good); } .figures dd.bad { color: var(--bad); }
+.figures dd.value { display: flex; align-items: flex-end; justify-content: space-between; gap: .75rem; }
+.spark { flex: none; margin-bottom: .4rem; fill: currentColor; overflow: visible; } .spark .earlier { opacity: .35; } .spark path { stroke: var(--rule); fill: none; }
 .table { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; color: var(--muted); padding-bottom: .35rem; }
@@ -85,10 +87,10 @@ tr:target { background: var(--soft); }
 }
 @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
 @media print {
-  :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --bad: #b8232f; --good: #00785a; }
+  :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --contract-deep: #004534; --they-soft: #9cc7e2; --bad-soft: #e9a3a7; --bad: #b8232f; --good: #00785a; }
   html { font-size: 10pt; }
   .report, .journey, body:has(.journey:target) .report { display: block; max-width: none; padding: 0; }
-  .journey { break-before: page; } nav, .back, details { display: none; }
+  .journey { break-before: page; } #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .back, details { display: none; }
   h2, h3, figcaption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
   .table { overflow: visible; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }
 }

@@ -28,7 +28,7 @@ const theme: Config = {
     tickColor: 'var(--rule)',
     labelPadding: 6,
   },
-  axisX: { grid: false, labelOverlap: 'greedy', labelAngle: 0 },
+  axisX: { grid: false, labelOverlap: 'parity', labelAngle: 0 },
   axisY: { domain: false, ticks: false },
   legend: { aria: false, labelColor: 'currentColor', labelFontSize: 12, labelLimit: 260 },
   text: { fontSize: 12 },

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { german } from '../locales/de.ts';
+import { germanCases } from '../locales/de-cases.ts';
 
 /** Values that a message may take; numbers choose the plural. */
 export type Values = Record<string, string | number | boolean>;
@@ -32,7 +33,8 @@ export function translator(language: Language, onMessage?: (message: string) => 
       format = new IntlMessageFormat(text, locales[language]);
       formats.set(message, format);
     }
-    return String(format.format(values));
+    const text = String(format.format(values));
+    return language === 'de' ? germanCases(text) : text;
   };
 }
 

@@ -9,9 +9,9 @@ type BacklogDay = { day: string; age: string; age_number: number; wait_count: nu
 
 const ages: { age: string; name: string; colour: string }[] = [
   { age: 'older', name: message('over 30 days'), colour: 'var(--bad)' },
-  { age: 'month', name: message('7 to 30 days'), colour: 'var(--we)' },
+  { age: 'month', name: message('7 to 30 days'), colour: 'var(--bad-soft)' },
   { age: 'week', name: message('1 to 7 days'), colour: 'var(--they)' },
-  { age: 'day', name: message('under a day'), colour: 'var(--rule)' },
+  { age: 'day', name: message('under a day'), colour: 'var(--they-soft)' },
 ];
 
 /** The open questions at the end of each of 92 days, by age; nothing where none ever was. */
@@ -78,7 +78,7 @@ function backlogTitle(rows: BacklogDay[], days: string[], { t }: Context): strin
     rows.filter((row) => row.day === day).reduce((sum, row) => sum + row.wait_count, 0);
   const last = days.at(-1) ?? '';
   return t(
-    '{now, plural, =0 {No question is open} one {One question is open} other {# questions are open}}, {old, number} of them for over 30 days; {span, number} days before it was {before, number}',
+    '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}',
     {
       now: onDay(last),
       old: countOf(rows, last, 'older'),

@@ -78,9 +78,12 @@ function causesTitle(first: Cause, context: Context): string {
   };
   if (first.last_event === 'silence') {
     return context.t(
-      '{count, number} of {total, number} left out of silence: nothing stands before it',
+      '{total, plural, one {The one who left, left out of silence: nothing stands before it} other {{count, number} of # left out of silence: nothing stands before it}}',
       values,
     );
   }
-  return context.t('The last before {count, number} of {total, number} left: {event}', values);
+  return context.t(
+    '{total, plural, one {The last before the one who left: {event}} other {The last before {count, number} of # left: {event}}}',
+    values,
+  );
 }

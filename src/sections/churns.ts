@@ -4,7 +4,7 @@ import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import { word } from './words.ts';
 
-type Churn = {
+export type Churn = {
   customer_id: string;
   name: string;
   churned_on: string;

@@ -9,9 +9,9 @@ type Movement = { month: string; kind: string; customer_count: number; annual_va
 
 const kinds = [
   { kind: 'new', title: message('new'), colour: 'var(--contract)' },
-  { kind: 'reactivation', title: message('returned'), colour: 'var(--they)' },
+  { kind: 'reactivation', title: message('returned'), colour: 'var(--contract-deep)' },
   { kind: 'expansion', title: message('expansion'), colour: 'var(--contract-soft)' },
-  { kind: 'contraction', title: message('contraction'), colour: 'var(--muted)' },
+  { kind: 'contraction', title: message('contraction'), colour: 'var(--bad-soft)' },
   { kind: 'churn', title: message('left'), colour: 'var(--bad)' },
 ];
 
@@ -33,10 +33,13 @@ export function movements(tables: Tables, context: Context): Block[] {
   return [
     {
       type: 'chart',
-      title:
-        net < 0
-          ? t('Thirteen months cost us {value} of annual value', { value: formats.money(-net) })
-          : t('Thirteen months brought us {value} of annual value', { value: formats.money(net) }),
+      title: t(
+        '{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}',
+        {
+          balance: net < 0 ? 'lost' : net > 0 ? 'won' : 'even',
+          value: formats.money(Math.abs(net)),
+        },
+      ),
       alternative: t('Stacked columns per month: annual value won above the line, lost below it.'),
       note: t(
         'Annual value in {currency}; opening plus movements is closing in every month (see the table).',

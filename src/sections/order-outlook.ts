@@ -123,7 +123,7 @@ function classChart(tables: Tables, context: Context): Block {
       },
     ),
     source: 'order_outlook_by_class',
-    spec: barChart(bars, 'var(--we)'),
+    spec: barChart(bars, 'var(--contract)'),
     data: classTable(rows, context),
   };
 }

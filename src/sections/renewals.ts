@@ -57,7 +57,7 @@ export function renewals(tables: Tables, context: Context): Block[] {
       ),
       note: noteText(tables, model, context),
       source: 'renewals_by_term',
-      spec: retentionChart(points, { colour: 'var(--we)', percent: percentTicks(context) }),
+      spec: retentionChart(points, { colour: 'var(--contract)', percent: percentTicks(context) }),
       data: termTable(rows, context),
     },
   ];

@@ -41,6 +41,7 @@ export function responseMedians(tables: Tables, context: Context): Block {
         low: limit.usual_seconds_low,
         centre: limit.usual_seconds,
         high: limit.usual_seconds_high,
+        label: t('usual variation'),
       },
     }),
     data: mediansData(months, context),

@@ -1,46 +1,65 @@
 import type { Tables } from '../read.ts';
-import type { Block } from '../report/blocks.ts';
+import type { Block, Cell } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
+import type { Churn } from './churns.ts';
+import type { JourneyLoss } from './journey-tables.ts';
 import type { Waiting } from './waiting-room.ts';
 import { word } from './words.ts';
 
-/** Those who want to come back and wait first, then the regulars, then by value; a day's wait needs no decision. */
+/** No more than can be decided in one meeting. */
+const MOST = 5;
+
+/** A loss this old, in days, is no decision of now. */
+const RECENT_DAYS = 92;
+
+type Decision = { rank: number; who: Cell; reason: string; days: number; value: number | null };
+
+/**
+ * What needs a decision: those who want to come back and wait, regulars who wait, regulars who left and heard from
+ * nobody, others who wait; and the rule that mailings go to nobody who waits. A day's wait needs no decision.
+ */
 export function summaryDecisions(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const heading: Block = { type: 'heading', text: t('Needs a decision now') };
-  const late = rowsOf<Waiting>(tables, 'waiting_room').filter((row) => row.days_waited >= 2);
-  if (late.length === 0) {
-    return [
-      heading,
-      {
-        type: 'text',
-        text: t('Nothing: no customer has waited for more than a day.'),
-        tone: 'good',
-      },
-    ];
+  const rules = mailingRule(tables, context);
+  const customers = [...waiting(tables, context), ...leftAlone(tables, context)];
+  const urgent = customers.toSorted((a, b) => a.rank - b.rank).slice(0, MOST - rules.length);
+  const decisions = [...urgent, ...rules];
+  if (decisions.length === 0) {
+    const text = t('Nothing: no customer has waited for more than a day.');
+    return [heading, { type: 'text', text, tone: 'good' }];
   }
-  const rank = (row: Waiting) => (wantsToReturn(row) ? 0 : row.is_regular ? 1 : 2);
-  const urgent = late.toSorted((a, b) => rank(a) - rank(b)).slice(0, 5);
   return [
     heading,
     {
       type: 'table',
       source: 'waiting_room',
       columns: [
-        { title: t('Customer') },
+        { title: t('Customer or rule') },
         { title: t('Why') },
-        { title: t('Waits'), align: 'right' },
+        { title: t('For'), align: 'right' },
         { title: t('Annual value'), align: 'right' },
       ],
-      rows: urgent.map((row) => [
-        context.customer(row.customer_id, row.name),
-        reason(row, context),
-        formats.days(row.days_waited),
-        row.annual_value === null ? '–' : formats.money(row.annual_value),
+      rows: decisions.map(({ who, reason, days, value }) => [
+        who,
+        reason,
+        formats.days(days),
+        value === null ? '–' : formats.money(value),
       ]),
     },
   ];
+}
+
+function waiting(tables: Tables, context: Context): Decision[] {
+  const late = rowsOf<Waiting>(tables, 'waiting_room').filter((row) => row.days_waited >= 2);
+  return late.map((row) => ({
+    rank: wantsToReturn(row) ? 0 : row.is_regular ? 1 : 3,
+    who: context.customer(row.customer_id, row.name),
+    reason: reason(row, context),
+    days: row.days_waited,
+    value: row.annual_value,
+  }));
 }
 
 function wantsToReturn(row: Waiting): boolean {
@@ -49,22 +68,66 @@ function wantsToReturn(row: Waiting): boolean {
 
 function reason(row: Waiting, context: Context): string {
   const { t, formats } = context;
-  const mailings =
-    row.mass_count > 0
-      ? t('; {count, plural, one {one mass mailing} other {# mass mailings}} meanwhile', {
-          count: row.mass_count,
-        })
-      : '';
-  const day = formats.shortDay(row.opened_on);
-  if (wantsToReturn(row)) {
-    return (
-      t('left, replied “{kind}” on {day}, and has no answer', {
-        kind: word(row.reply_kind, context),
-        day,
-      }) + mailings
-    );
-  }
-  if (row.is_lost) return t('has left, wrote on {day}, and has no answer', { day }) + mailings;
-  if (row.is_regular) return t('a regular who asked on {day}', { day }) + mailings;
-  return t('asked on {day}', { day }) + mailings;
+  const values = { day: formats.shortDay(row.opened_on), kind: word(row.reply_kind, context) };
+  const mailings = t(
+    '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}',
+    { count: row.mass_count },
+  );
+  if (wantsToReturn(row))
+    return t('Has left, replied “{kind}” on {day}, and has no answer', values) + mailings;
+  if (row.is_lost) return t('Has left, wrote on {day}, and has no answer', values) + mailings;
+  if (row.is_regular) return t('A regular: asked on {day}, and has no answer', values) + mailings;
+  return t('Asked on {day}, and has no answer', values) + mailings;
+}
+
+/** Regulars who left lately, whom none of us has written to or called, and who do not wait for us either. */
+function leftAlone(tables: Tables, context: Context): Decision[] {
+  const { t, formats, settings } = context;
+  const losses = rowsOf<JourneyLoss>(tables, 'journey_losses');
+  const waits = new Set(rowsOf<Waiting>(tables, 'waiting_room').map((row) => row.customer_id));
+  return rowsOf<Churn>(tables, 'churns_in_year').flatMap((row) => {
+    const days = daysBetween(row.churned_on, settings.as_of_on);
+    const loss = losses.find(({ customer_id: id }) => id === row.customer_id);
+    const isAlone = loss !== undefined && loss.attempted_on === null && !waits.has(row.customer_id);
+    if (!row.was_regular || row.returned_on || days > RECENT_DAYS || !isAlone) return [];
+    return [
+      {
+        rank: 2,
+        who: context.customer(row.customer_id, row.name),
+        reason: t('A regular: left on {day} after {event}; none of us has written or called', {
+          day: formats.shortDay(row.churned_on),
+          event: word(row.last_event, context),
+        }),
+        days,
+        value: row.annual_value,
+      },
+    ];
+  });
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+type MixedMonth = { role: string | null; send_count: number; total_count: number };
+
+/** The rule is broken where mailings of the month went to customers who waited. */
+function mailingRule(tables: Tables, { t }: Context): Decision[] {
+  const rows = rowsOf<MixedMonth>(tables, 'mixed_messages_by_month');
+  const month = rows.find(({ role }) => role === 'this');
+  if (!month || month.send_count === 0) return [];
+  const mailed = rowsOf<Waiting>(tables, 'waiting_room').filter((row) => row.mass_count > 0);
+  return [
+    {
+      rank: 4,
+      who: { text: t('Rule: no mass mailing to who waits for us'), href: '#win-back' },
+      reason: t(
+        '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} of this month went to customers to whom we owed an answer',
+        { count: month.send_count, total: month.total_count },
+      ),
+      days: Math.max(0, ...mailed.map((row) => row.days_waited)),
+      value:
+        mailed.length === 0 ? null : mailed.reduce((sum, row) => sum + (row.annual_value ?? 0), 0),
+    },
+  ];
 }

@@ -1,40 +1,65 @@
 import type { Tables } from '../read.ts';
-import type { Figure } from '../report/blocks.ts';
+import type { Figure, Trend } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
-import { rateOf } from '../report/rows.ts';
+import { type Rate, rateOf, rowsOf } from '../report/rows.ts';
+import type { RegularMonth } from './regulars.ts';
 import type { Overview } from './summary-overview.ts';
+import type { WaitingMonth } from './waiting-room.ts';
 
-/** The three figures of the first screen, each with its change. */
+/** The three figures of the first screen, each with its change and the months before. */
 export function summaryFigures(
   { known, waiting, regulars }: Overview,
   tables: Tables,
   context: Context,
 ): Figure[] {
   const { t } = context;
-  const replies = rateOf(tables, 'win_back_replies', 'this');
   const unknown = { value: '–', detail: t('not known: nothing about it was loaded') };
   return [
     {
-      label: t('customers wait for our answer'),
-      ...(known.hasMessages ? waitingNow(waiting, context) : unknown),
+      label: t('{count, plural, one {customer waits} other {customers wait}} for our answer', {
+        count: waiting.now?.customer_count ?? 0,
+      }),
+      ...(known.hasMessages
+        ? { ...waitingNow(waiting, context), ...waitingTrend(tables, context) }
+        : unknown),
     },
     {
-      label: t('regulars left in this period'),
-      ...(known.hasBusiness ? lostNow(regulars, context) : unknown),
+      label: t('{count, plural, one {regular} other {regulars}} left in this period', {
+        count: regulars.now?.lost_count ?? 0,
+      }),
+      ...(known.hasBusiness
+        ? { ...lostNow(regulars, context), ...lostTrend(tables, context) }
+        : unknown),
     },
-    {
-      label: t('replies to our win-back attempts that we answered'),
-      value:
-        replies && replies.denominator > 0
-          ? t('{count, number} of {total, number}', {
-              count: replies.numerator,
-              total: replies.denominator,
-            })
-          : '–',
-      detail: replyDetail(tables, context),
-      ...replyChange(tables, context),
-    },
+    { label: t('replies to our win-back attempts answered'), ...repliesNow(tables, context) },
   ];
+}
+
+function waitingTrend(tables: Tables, context: Context): { trend?: Trend } {
+  const rows = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
+  return monthsTrend('columns', rows, (row) => row.customer_count, context);
+}
+
+function lostTrend(tables: Tables, context: Context): { trend?: Trend } {
+  const rows = rowsOf<RegularMonth>(tables, 'regulars_by_month');
+  return monthsTrend('columns', rows, (row) => row.lost_count, context);
+}
+
+/** Nothing where all months are alike nought: an empty picture tells nothing. */
+function monthsTrend<Row extends { month: string }>(
+  as: Trend['as'],
+  rows: Row[],
+  figure: (row: Row) => number | null,
+  { t, formats }: Context,
+): { trend?: Trend } {
+  const values = rows.map(figure);
+  if (!values.some((value) => value)) return {};
+  const format = as === 'points' ? formats.percent : formats.number;
+  const months = rows.map((row, index) => {
+    const value = values[index] ?? null;
+    return `${formats.shortMonth(row.month)} ${value === null ? '–' : format(value)}`;
+  });
+  return { trend: { as, values, text: t('By month: {months}', { months: months.join(', ') }) } };
 }
 
 type Told = Omit<Figure, 'label'>;
@@ -90,13 +115,29 @@ function change(
   return { change: { text, tone } };
 }
 
-function replyDetail(tables: Tables, { t, formats }: Context): string {
-  const rate = rateOf(tables, 'win_back_replies', 'this');
-  if (!rate || rate.share_low === null || rate.share_high === null)
-    return t('no reply in the last twelve months');
+type ReplyMonth = { month: string; replied_count: number; answered_count: number };
+
+function repliesNow(tables: Tables, context: Context): Told {
+  const { t } = context;
+  const replies = rateOf(tables, 'win_back_replies', 'this');
+  const rows = rowsOf<ReplyMonth>(tables, 'win_back_replies_by_month');
+  const share = (row: ReplyMonth) =>
+    row.replied_count === 0 ? null : row.answered_count / row.replied_count;
+  if (!replies || replies.denominator === 0)
+    return { value: '–', detail: t('no reply in the last twelve months') };
+  const values = { count: replies.numerator, total: replies.denominator };
+  return {
+    value: t('{count, number} of {total, number}', values),
+    detail: replyDetail(replies, context),
+    ...replyChange(tables, context),
+    ...monthsTrend('points', rows, share, context),
+  };
+}
+
+function replyDetail({ share_low: low, share_high: high }: Rate, { t, formats }: Context): string {
   return t('in the last twelve months; 95% interval {low} to {high}', {
-    low: formats.percent(rate.share_low),
-    high: formats.percent(rate.share_high),
+    low: formats.percent(low ?? 0),
+    high: formats.percent(high ?? 1),
   });
 }
 

@@ -4,6 +4,7 @@ import { rateOf } from '../report/rows.ts';
 import { responseLimit } from './response-limits.ts';
 import type { ResponseMonth } from './response-months.ts';
 import type { Overview } from './summary-overview.ts';
+import { sentence, spelled } from './words.ts';
 
 /** Tells the month in three sentences: how we answered, who waits, who left and came back. */
 export function summarySentences(overview: Overview, tables: Tables, context: Context): string {
@@ -25,25 +26,24 @@ function answered({ responses }: Overview, tables: Tables, context: Context): st
   const values = {
     month: formats.month(context.settings.period_start_on),
     count: now?.opened_count ?? 0,
+    spelled: spelled(now?.opened_count ?? 0, context),
   };
   if (!now || now.opened_count === 0) return t('No customer asked us anything in {month}.', values);
   if (now.wait_seconds_median === null) {
-    return t(
-      '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and more than half of them have no answer yet.',
-      values,
+    return sentence(
+      t(
+        '{count, plural, one {one customer question arrived in {month} and has no answer yet} other {{spelled} customer questions arrived in {month}, and more than half of them have no answer yet}}.',
+        values,
+      ),
     );
   }
   const median = formats.duration(now.wait_seconds_median);
   const compared = comparedWith(responses, responseLimit(tables)?.signal, context);
-  if (compared === '') {
-    return t(
-      '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}.',
-      { ...values, median },
-    );
-  }
-  return t(
-    '{count, plural, one {One customer question} other {# customer questions}} arrived in {month}, and half were answered within {median}: {compared}.',
-    { ...values, median, compared },
+  return sentence(
+    t(
+      '{count, plural, one {one customer question arrived in {month}, and was answered within {median}} other {{spelled} customer questions arrived in {month}, and half were answered within {median}}}{isCompared, select, true {: {compared}} other {}}.',
+      { ...values, median, compared, isCompared: compared !== '' },
+    ),
   );
 }
 
@@ -96,39 +96,85 @@ function comparison(
   );
 }
 
-function waits({ waiting }: Overview, { t, formats }: Context): string {
-  const [now, before] = [waiting.now?.customer_count ?? 0, waiting.before?.customer_count ?? 0];
+function waits({ waiting }: Overview, context: Context): string {
+  const { t, formats } = context;
+  const [now, before] = [waiting.now?.customer_count ?? 0, waiting.before?.customer_count];
   if (now === 0) return t('Nobody waits for our answer: well done.');
-  return t(
-    '{now, plural, one {One customer{hasValue, select, true { worth {value} a year} other {}} waits} other {# customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer, {trend, select, fewer {fewer than} more {more than} other {as many as}} a month before ({before, number}).',
-    {
-      now,
-      before,
-      hasValue: (waiting.now?.annual_value ?? 0) > 0,
-      value: formats.money(waiting.now?.annual_value ?? 0),
-      trend: now < before ? 'fewer' : now > before ? 'more' : 'same',
-    },
+  const difference = now - (before ?? now);
+  return sentence(
+    t(
+      '{now, plural, one {one customer{hasValue, select, true { worth {value} a year} other {}} waits} other {{spelled} customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer{trend, select, unknown {} same {, as many as a month before} fewer {, {difference} fewer than a month before} other {, {difference} more than a month before}}.',
+      {
+        now,
+        spelled: spelled(now, context),
+        hasValue: (waiting.now?.annual_value ?? 0) > 0,
+        value: formats.money(waiting.now?.annual_value ?? 0),
+        trend: before === undefined ? 'unknown' : trendOf(difference),
+        difference: Math.abs(difference) === 1 ? t('one') : spelled(Math.abs(difference), context),
+      },
+    ),
   );
 }
 
-function left({ regulars }: Overview, tables: Tables, { t }: Context): string {
+function trendOf(difference: number): 'fewer' | 'same' | 'more' {
+  if (difference === 0) return 'same';
+  return difference < 0 ? 'fewer' : 'more';
+}
+
+function left({ regulars }: Overview, tables: Tables, context: Context): string {
+  const { t } = context;
   const { now, before, yearBefore } = regulars;
-  const replies = rateOf(tables, 'win_back_replies', 'this');
-  const earlier = [
-    ...(before ? [t('{count, number} the month before', { count: before.lost_count })] : []),
-    ...(yearBefore ? [t('{count, number} a year before', { count: yearBefore.lost_count })] : []),
-  ];
   const values = {
     lost: now?.lost_count ?? 0,
-    earlier: earlier.length === 0 ? '' : ` (${earlier.join(', ')})`,
+    lostSpelled: spelled(now?.lost_count ?? 0, context),
+    earlier: earlierLosses(before, yearBefore, context),
     returned: now?.returned_count ?? 0,
-    replied: replies?.denominator ?? 0,
-    answered: replies?.numerator ?? 0,
+    returnedSpelled: spelled(now?.returned_count ?? 0, context),
   };
   const gone = t(
-    '{lost, plural, =0 {No regular left} one {One regular left} other {# regulars left}}{earlier} and {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}',
+    '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{earlier}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}',
     values,
   );
-  if (values.replied === 0) return `${gone}.`;
-  return `${gone}; ${t('of {replied, plural, one {one reply} other {# replies}} to our win-back attempts in twelve months, {answered, plural, =0 {none has} one {one has} other {# have}} our answer.', values)}`;
+  return `${sentence([gone, ...answeredReplies(tables, context)].join('; '))}.`;
+}
+
+function earlierLosses(
+  before: { lost_count: number } | undefined,
+  yearBefore: { lost_count: number } | undefined,
+  context: Context,
+): string {
+  const { t } = context;
+  const values = (count: number) => ({ count, spelled: spelled(count, context) });
+  const known = [
+    before &&
+      t(
+        '{count, plural, =0 {none} one {one} other {{spelled}}} the month before',
+        values(before.lost_count),
+      ),
+    yearBefore &&
+      t(
+        '{count, plural, =0 {none} one {one} other {{spelled}}} a year before',
+        values(yearBefore.lost_count),
+      ),
+  ].filter(Boolean);
+  return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}
+
+function answeredReplies(tables: Tables, context: Context): string[] {
+  const { numerator: answers = 0, denominator: replies = 0 } =
+    rateOf(tables, 'win_back_replies', 'this') ?? {};
+  if (replies === 0) return [];
+  const all = answers === replies ? 'all' : 'some';
+  return [
+    context.t(
+      '{extent, select, none {{replies, plural, one {the one reply to our win-back attempts in twelve months has no answer} other {none of the {spelled} replies to our win-back attempts in twelve months has an answer}}} all {{replies, plural, one {the one reply to our win-back attempts in twelve months is answered} other {all {spelled} replies to our win-back attempts in twelve months are answered}}} other {of {spelled} replies to our win-back attempts in twelve months we answered {answers, plural, one {one} other {{answersSpelled}}}}}',
+      {
+        extent: answers === 0 ? 'none' : all,
+        replies,
+        spelled: spelled(replies, context),
+        answers,
+        answersSpelled: spelled(answers, context),
+      },
+    ),
+  ];
 }

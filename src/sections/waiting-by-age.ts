@@ -36,7 +36,7 @@ export function waitingByAge(tables: Tables, context: Context): Block {
   return {
     type: 'chart',
     title: t(
-      '{late, number} of {total, plural, one {# customer} other {# customers}} who wait have waited for more than a week',
+      '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}',
       { late, total },
     ),
     alternative: t('A bar per age of the oldest open question: customers and their annual value.'),

@@ -9,8 +9,6 @@ import type { WaitingMonth } from './waiting-room.ts';
 export function waitingByMonth(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
-  const now = rows.at(-1)?.customer_count ?? 0;
-  const before = rows.at(-2)?.customer_count ?? 0;
   const columns = rows.map((row) => ({
     label: formats.shortMonth(row.month),
     value: row.customer_count,
@@ -19,10 +17,7 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
   if (rows.every((row) => row.customer_count === 0)) return [];
   const chart: Block = {
     type: 'chart',
-    title: t(
-      '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} at the end of the period, {before, number} a month before',
-      { now, before },
-    ),
+    title: monthsTitle(rows, context),
     alternative: t('A column per month: customers who waited for our answer when it ended.'),
     note: t(
       'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.',
@@ -50,4 +45,14 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
     },
   };
   return [chart];
+}
+
+function monthsTitle(rows: WaitingMonth[], { t }: Context): string {
+  const now = rows.at(-1)?.customer_count ?? 0;
+  const earlier = rows.find(({ role }) => role === 'before')?.customer_count;
+  const trend = earlier === undefined ? 'unknown' : earlier === now ? 'same' : 'other';
+  return t(
+    '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} at the end of the period{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}',
+    { now, trend, before: earlier ?? 0 },
+  );
 }

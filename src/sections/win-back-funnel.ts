@@ -23,6 +23,14 @@ const steps: Record<string, string> = {
   kept: message('kept for a term'),
 };
 
+/** Steps of the customer's are theirs, those that make or end a contract are the contract's. */
+const colours: Record<string, string> = {
+  churned: 'var(--bad)',
+  replied: 'var(--they)',
+  returned: 'var(--contract)',
+  kept: 'var(--contract)',
+};
+
 /** From those who left to those who returned, step by step. */
 export function winBackFunnel(tables: Tables, context: Context): Block {
   const { t, formats } = context;
@@ -38,7 +46,7 @@ export function winBackFunnel(tables: Tables, context: Context): Block {
             count: row.customer_count,
             total: row.of_count,
           }),
-    colour: row.step === 'replied' ? 'var(--they)' : 'var(--we)',
+    colour: colours[row.step] ?? 'var(--we)',
   }));
   return {
     type: 'chart',
@@ -71,11 +79,11 @@ function funnelTitle(rows: Step[], { t }: Context): string {
     );
   if (values.replied === 0)
     return t(
-      'We wrote to {attempted, number} of {churned, number} who left; nobody replied',
+      'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied',
       values,
     );
   return t(
-    'We wrote to {attempted, number} of {churned, number} who left; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}',
+    'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}',
     values,
   );
 }

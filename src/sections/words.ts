@@ -28,3 +28,28 @@ export function word(value: string | null, { t }: Context): string {
   const text = words[value];
   return text ? t(text) : value;
 }
+
+const numbers = [
+  message('two'),
+  message('three'),
+  message('four'),
+  message('five'),
+  message('six'),
+  message('seven'),
+  message('eight'),
+  message('nine'),
+  message('ten'),
+  message('eleven'),
+  message('twelve'),
+];
+
+/** Writes a number as prose does: two to twelve as a word, all others in digits. */
+export function spelled(count: number, { t, formats }: Context): string {
+  const text = numbers[count - 2];
+  return text ? t(text) : formats.number(count);
+}
+
+/** Begins a sentence: its first letter becomes a capital. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
