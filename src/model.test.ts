@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Config, configSchema } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
@@ -133,6 +136,18 @@ test('another month is read as its own report has it, and the database stays as 
   expect((await database.read('select period from settings')).objects()).toEqual([
     { period: '2012-11' },
   ]);
+  database.close();
+});
+
+test('a query of the user’s own that has the name of a table is refused with its file', async () => {
+  const queries = mkdtempSync(join(tmpdir(), 'regulars-queries-'));
+  mkdirSync(join(queries, 'metrics'));
+  writeFileSync(join(queries, 'metrics', 'waits.sql'), '-- One row.\nselect 1 as wait_id\n');
+  const database = await openDatabase(':memory:');
+  await createSchema(database);
+  await database.run(FOUNDING_STORY);
+  const options = { config, month: '2012-10', userQueries: queries, progress: silent };
+  await expect(model(database, options)).rejects.toThrow(/metrics\/waits\.sql.*already exists/);
   database.close();
 });
 

@@ -135,7 +135,7 @@ export async function createTable(
 ): Promise<void> {
   const table = `${quoted(schema)}.${quoted(query.name)}`;
   try {
-    await database.run(`create or replace table ${table} as ${query.sql}`);
+    await database.run(`create table ${table} as ${query.sql}`);
   } catch (error) {
     throw queryError(query, error instanceof Error ? error.message : String(error), error);
   }
