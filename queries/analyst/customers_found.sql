@@ -23,7 +23,6 @@ with
     last_lifetimes as (
         select
             lifetimes.customer_id,
-            max_by(lifetimes.annual_value, lifetimes.last_on) as annual_value,
             max(lifetimes.last_on) as last_on,
         from
             lifetimes
@@ -48,12 +47,13 @@ select
     customers.origin,
     array_to_string(known_addresses.addresses[1:3], ', ') as addresses,
     customers.customer_id in (select regulars.customer_id from regulars) as is_regular,
-    last_lifetimes.annual_value,
+    customer_standings.annual_value,
     last_lifetimes.last_on,
     coalesce(open_waits.open_wait_count, 0) as open_wait_count,
 from
     customers
 left join known_addresses on known_addresses.customer_id = customers.customer_id
+left join customer_standings on customer_standings.customer_id = customers.customer_id
 left join last_lifetimes on last_lifetimes.customer_id = customers.customer_id
 left join open_waits on open_waits.customer_id = customers.customer_id
 where

@@ -10,7 +10,8 @@ from (values
     ('C-2', 'theirs', 'carl@beta.example'),
 ) as t (customer_id, side, address);
 create table lifetimes as
-from (values ('C-1', 5000.0, date '2012-12-31')) as t (customer_id, annual_value, last_on);
+from (values ('C-1', date '2012-12-31')) as t (customer_id, last_on);
+create table customer_standings as from (values ('C-1', 5000.0)) as t (customer_id, annual_value);
 create table waits as from (values ('C-1', 'open', false)) as t (customer_id, outcome, is_courtesy);
 create table regulars as from (values ('C-1')) as t (customer_id);
 -- expect

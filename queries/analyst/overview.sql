@@ -25,23 +25,14 @@ with
         group by
             customer_id
     ),
-    last_values as (
-        select
-            lifetimes.customer_id,
-            max_by(lifetimes.annual_value, lifetimes.last_on) as annual_value,
-        from
-            lifetimes
-        group by
-            customer_id
-    ),
     waiting as (
         select
             count(*) as waiting_count,
             min(open_waits.opened_at) as oldest_wait_at,
-            sum(last_values.annual_value) as value_waiting,
+            sum(customer_standings.annual_value) as value_waiting,
         from
             open_waits
-        left join last_values on last_values.customer_id = open_waits.customer_id
+        left join customer_standings on customer_standings.customer_id = open_waits.customer_id
     ),
     losses_in_period as (
         select

@@ -18,8 +18,7 @@ from (values
     ('C-2', 'open', true, timestamp '2012-11-10 09:00'),
     ('C-2', 'answered', false, timestamp '2012-01-10 09:00'),
 ) as t (customer_id, outcome, is_courtesy, opened_at);
-create table lifetimes as
-from (values ('C-1', 12000.0, date '2010-12-31'), ('C-1', 18400.0, date '2011-12-31')) as t (customer_id, annual_value, last_on);
+create table customer_standings as from (values ('C-1', 18400.0)) as t (customer_id, annual_value);
 create table churns as
 from (values (date '2012-11-01', true), (date '2012-11-30', false), (date '2012-10-31', true)) as t (churned_on, was_regular);
 create table attempts as

@@ -12,15 +12,6 @@
 --   annual_value: Last annual value of the customer.
 --   mass_mailing_count: Mass mailings sent to the customer meanwhile.
 with
-    last_values as (
-        select
-            lifetimes.customer_id,
-            max_by(lifetimes.annual_value, lifetimes.last_on) as annual_value,
-        from
-            lifetimes
-        group by
-            customer_id
-    ),
     mailings as (
         select
             mixed_messages.wait_id,
@@ -39,13 +30,13 @@ select
     waits.channel,
     case when settings.shows_subjects then waits.subject end as subject,
     waits.reply_kind,
-    last_values.annual_value,
+    customer_standings.annual_value,
     coalesce(mailings.mass_mailing_count, 0) as mass_mailing_count,
 from
     waits
 cross join settings
 inner join customers on customers.customer_id = waits.customer_id
-left join last_values on last_values.customer_id = waits.customer_id
+left join customer_standings on customer_standings.customer_id = waits.customer_id
 left join mailings on mailings.wait_id = waits.wait_id
 where
     waits.outcome = 'open'

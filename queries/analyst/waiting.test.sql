@@ -12,11 +12,7 @@ from (values
     (4, 'C-3', timestamp '2012-11-01 09:00', 0, 'email', 'Thanks', null, 'open', true, 27 * 86400),
     (5, 'C-2', timestamp '2012-11-01 09:00', 0, 'email', 'Answered', null, 'answered', false, 27 * 86400),
 ) as t (wait_id, customer_id, opened_at, nudge_count, channel, subject, reply_kind, outcome, is_courtesy, wait_seconds);
-create table lifetimes as
-from (values
-    ('C-1', 12000.0, date '2010-12-31'),
-    ('C-1', 18400.0, date '2011-12-31'),
-) as t (customer_id, annual_value, last_on);
+create table customer_standings as from (values ('C-1', 18400.0)) as t (customer_id, annual_value);
 create table mixed_messages as from (values (1), (1)) as t (wait_id);
 -- expect
 from (values
@@ -33,7 +29,7 @@ create table waits as
 from (values
     (4, 'C-1', timestamp '2012-11-01 09:00', 0, 'email', 'Thanks', null, 'open', true, 27 * 86400),
 ) as t (wait_id, customer_id, opened_at, nudge_count, channel, subject, reply_kind, outcome, is_courtesy, wait_seconds);
-create table lifetimes (customer_id varchar, annual_value double, last_on date);
+create table customer_standings (customer_id varchar, annual_value double);
 create table mixed_messages (wait_id integer);
 -- expect
 from (values ('Alpha', null)) as t (name, subject)

@@ -1,10 +1,12 @@
--- One row per month in which opening and movements do not give the closing, or the closing is not the next opening.
+-- One row per basis and month in which opening and movements do not give the closing, or the closing is not the next opening.
+--   basis: total, contract or orders.
 --   month: The month.
 --   customer_difference: Customers too many (or too few) in the closing.
 --   value_difference: Annual value too much (or too little) in the closing.
 with
     sums as (
         select
+            movements.basis,
             movements.month,
             sum(case when movements.kind in ('opening', 'new', 'reactivation', 'churn') then movements.customer_count else 0 end) as customers_expected,
             sum(case when movements.kind = 'closing' then movements.customer_count else 0 end) as customers_closing,
@@ -14,16 +16,18 @@ with
         from
             movements
         group by
+            movements.basis,
             movements.month
     ),
     neighbours as (
         select
             sums.*,
-            lag(sums.customers_closing) over (order by sums.month) as customers_before
+            lag(sums.customers_closing) over (partition by sums.basis order by sums.month) as customers_before
         from
             sums
     )
 select
+    neighbours.basis,
     neighbours.month,
     neighbours.customers_closing - neighbours.customers_expected as customer_difference,
     neighbours.value_closing - neighbours.value_expected as value_difference

@@ -10,8 +10,11 @@ from (values
     (date '2012-11-01', 'churn', -1, -100.0),
     (date '2012-11-01', 'closing', 11, 1100.0)
 ) as t (month, kind, customer_count, annual_value);
+alter table movements add column basis varchar default 'total';
+-- Another basis has its own figures.
+insert into movements values (date '2012-10-01', 'opening', 4, 9.0, 'orders'), (date '2012-10-01', 'closing', 4, 9.0, 'orders');
 
 -- expect
 from (values
-    (date '2012-11-01', 1, 0.0)
-) as t (month, customer_difference, value_difference)
+    ('total', date '2012-11-01', 1, 0.0)
+) as t (basis, month, customer_difference, value_difference)

@@ -1,11 +1,11 @@
 -- One row per churn of a customer, with what stood last before it.
 --   customer_id: The customer.
---   loss_number: Number of the lifetime that ended.
---   basis: contract or orders.
+--   loss_number: Number of the relationship that ended.
+--   basis: contract or orders: what ended last.
 --   churned_on: The day after the last term, or the last order and the allowed silence after it.
 --   churned_month: First day of that month.
 --   was_regular: True if the customer was a regular.
---   customer_since_on: First day of the lifetime that ended.
+--   customer_since_on: First day of the relationship that ended.
 --   last_on: Last day under contract, or day of the last order.
 --   annual_value: Value of the last year.
 --   last_event: refusal, changed_terms, complaint, open_wait or account_manager_change: the last of them within settings.cause_days before (before the last order, or since then); silence if there was none.
@@ -40,7 +40,7 @@ select
     losses.churned_on,
     date_trunc('month', losses.churned_on)::date as churned_month,
     losses.was_regular,
-    lifetimes.started_on as customer_since_on,
+    relationships.started_on as customer_since_on,
     losses.last_on,
     losses.annual_value,
     coalesce(last_signals.last_event, 'silence') as last_event,
@@ -48,10 +48,9 @@ select
     losses.returned_on
 from
     losses
-    inner join lifetimes
-        on lifetimes.customer_id = losses.customer_id
-        and lifetimes.lifetime_number = losses.loss_number
-        and lifetimes.basis = losses.basis
+    inner join relationships
+        on relationships.customer_id = losses.customer_id
+        and relationships.relationship_number = losses.loss_number
     left join last_signals
         on last_signals.customer_id = losses.customer_id
         and last_signals.loss_number = losses.loss_number

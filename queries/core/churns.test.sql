@@ -12,7 +12,7 @@ alter table losses add column loss_number integer default 1;
 alter table losses add column was_regular boolean;
 alter table losses add column annual_value double;
 alter table losses add column returned_on date;
-create table lifetimes as select customer_id, 1 as lifetime_number, basis, date '2008-01-01' as started_on from losses;
+create table relationships as select customer_id, 1 as relationship_number, date '2008-01-01' as started_on from losses;
 create table activities as
 from (values
     ('refused', 'refusal', date '2011-11-10'), ('same day', 'complaint', date '2011-11-10'), ('same day', 'refusal', date '2011-11-10'),

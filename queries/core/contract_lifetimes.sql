@@ -2,6 +2,7 @@
 --   customer_id: The customer.
 --   lifetime_number: Number of the stretch.
 --   started_on: First day of its first term.
+--   entered_on: Day of the first signature.
 --   last_on: Last day of its last term.
 --   regular_from: Day from which the customer counts as a regular: first day of the last of the terms, or last day of the months, that the settings ask for; null if neither is reached.
 --   churned_on: The day after last_on, once the grace period has passed; null while it runs.
@@ -14,7 +15,7 @@ with
             terms.customer_id,
             terms.lifetime_number,
             min(terms.started_on) as started_on,
-            min(terms.signed_on) as signed_on,
+            min(terms.signed_on) as entered_on,
             max(terms.ended_on) as last_on,
             max(terms.term_number) as term_count,
             min(terms.started_on) filter (where terms.term_number >= settings.regular_terms) as terms_reached_on,
@@ -52,10 +53,10 @@ with
                 stretches.terms_reached_on,
                 (stretches.started_on + settings.regular_months * interval 1 month)::date - 1
             ) as reached_on,
-            lead(stretches.signed_on) over (
+            lead(stretches.entered_on) over (
                 partition by stretches.customer_id
                 order by stretches.lifetime_number
-            ) as next_signed_on
+            ) as returned_on
         from
             stretches
             cross join settings
@@ -64,10 +65,11 @@ select
     reached.customer_id,
     reached.lifetime_number,
     reached.started_on,
+    reached.entered_on,
     reached.last_on,
     case when reached.reached_on <= least(reached.last_on, settings.as_of_on) then reached.reached_on end as regular_from,
     case when reached.last_on + settings.grace_days < settings.as_of_on then reached.last_on + 1 end as churned_on,
-    reached.next_signed_on as returned_on,
+    reached.returned_on,
     coalesce(last_values.annual_value, 0) as annual_value,
     reached.term_count
 from

@@ -1,20 +1,20 @@
 -- One row per customer: its name, what it is worth, and how it stands at as_of.
 --   customer_id: The customer.
 --   name: Name; the customer's number where there is none.
---   annual_value: Annual value of the latest stretch under contract or of ordering; null if there was none.
+--   annual_value: Annual value of the latest relationship; null if there was none.
 --   customer_since_on: First day under contract, or first order; null if there was none.
 --   is_regular: True for a regular at as_of.
 --   is_lost: True for one who has churned, declined or given notice, and has not returned.
 with
 histories as (
     select
-        lifetimes.customer_id,
-        max_by(lifetimes.annual_value, lifetimes.last_on) as annual_value,
-        min(lifetimes.started_on) as customer_since_on,
+        relationships.customer_id,
+        max_by(relationships.annual_value, relationships.relationship_number) as annual_value,
+        min(relationships.started_on) as customer_since_on,
     from
-        lifetimes
+        relationships
     group by
-        lifetimes.customer_id
+        relationships.customer_id
 )
 select
     customers.customer_id,

@@ -1,11 +1,8 @@
--- test: the latest stretch tells the value, and a customer without a name is called by the number
+-- test: the latest relationship tells the value, and a customer without a name is called by the number
 -- given
 create table customers as from (values ('a', 'A'), ('b', ' ')) as t (customer_id, name);
-create table lifetimes as
-from (values
-    ('a', 10.0, date '2008-01-01', date '2009-12-31'),
-    ('a', 20.0, date '2010-01-01', date '2011-12-31'),
-) as t (customer_id, annual_value, started_on, last_on);
+create table relationships as
+from (values ('a', 1, 10.0, date '2008-01-01'), ('a', 2, 20.0, date '2010-01-01')) as t (customer_id, relationship_number, annual_value, started_on);
 create table regulars as select 'b' as customer_id;
 create table losses as
 from (values ('a', null), ('b', date '2012-01-01')) as t (customer_id, returned_on);

@@ -1,37 +1,22 @@
--- One row per customer, basis and unbroken stretch of business; a customer with contracts is judged by them alone.
+-- One row per customer, basis and unbroken stretch of business; a customer with contracts and orders has both.
 --   customer_id: The customer.
 --   basis: contract or orders.
---   lifetime_number: Number of the stretch.
+--   lifetime_number: Number of the stretch within its basis.
 --   started_on: First day under contract, or day of the first order.
 --   last_on: Last day under contract (9999-12-31 if open-ended), or day of the last order.
---   regular_from: Day from which the customer counts as a regular; null if never.
---   churned_on: Day of the churn; null while the stretch runs.
---   returned_on: Day on which the next stretch was signed or ordered.
+--   regular_from: Day from which the customer counts as a regular by this basis; null if never.
+--   churned_on: Day on which it ended; null while it runs.
+--   returned_on: Day on which the next stretch of this basis was signed or ordered.
 --   annual_value: Value of its last year.
 --   term_count: Terms one after the other; null for orders.
 --   order_count: Days with an order; null for contracts.
 --   silence_days: Allowed silence after the last order; null for contracts.
+--   counts_from: Day from which it is a business of its own, see stretches; null if it is none.
+--   relationship_number: The relationship it belongs to, see relationships; null if it is no business of its own.
 select
-    contract_lifetimes.customer_id,
-    'contract' as basis,
-    contract_lifetimes.lifetime_number,
-    contract_lifetimes.started_on,
-    contract_lifetimes.last_on,
-    contract_lifetimes.regular_from,
-    contract_lifetimes.churned_on,
-    contract_lifetimes.returned_on,
-    contract_lifetimes.annual_value,
-    contract_lifetimes.term_count,
-    null::bigint as order_count,
-    null::integer as silence_days
+    stretches.* exclude (entered_on)
 from
-    contract_lifetimes
+    stretches
     cross join settings
 where
-    contract_lifetimes.started_on <= settings.as_of_on
-union all by name
-select
-    order_lifetimes.*,
-    'orders' as basis
-from
-    order_lifetimes
+    stretches.started_on <= settings.as_of_on

@@ -1,14 +1,10 @@
 -- test: a term signed but not yet begun is no lifetime yet
 -- given
 create table settings as select date '2012-11-28' as as_of_on;
-create table contract_lifetimes as
-from (values
-    ('K1', 1, date '2011-01-01', date '2011-12-31', null::date, date '2012-01-01', date '2012-11-01', 10, 1),
-    ('K1', 2, date '2013-01-01', date '2013-12-31', null, null, null, 10, 1)
-) as t (customer_id, lifetime_number, started_on, last_on, regular_from, churned_on, returned_on, annual_value, term_count);
-create table order_lifetimes as
-from (values ('K2', 1, date '2012-01-01', date '2012-06-01', null::date, null::date, null::date, 10, 3, 90))
-    as t (customer_id, lifetime_number, started_on, last_on, regular_from, churned_on, returned_on, annual_value, order_count, silence_days);
+create table stretches as select *, null as last_on, null as regular_from, null as churned_on, null as returned_on, null as annual_value, null as term_count, null as order_count, null as silence_days, null as counts_from, null as relationship_number
+from (values ('K1', 'contract', 1, date '2011-01-01'), ('K1', 'contract', 2, date '2013-01-01'), ('K2', 'orders', 1, date '2012-01-01'))
+    as t (customer_id, basis, lifetime_number, started_on);
+alter table stretches add column entered_on date;
 
 -- expect
-from (values ('K1', 'contract', 1, 1, null, null), ('K2', 'orders', 1, null, 3, 90)) as t (customer_id, basis, lifetime_number, term_count, order_count, silence_days)
+from (values ('K1', 'contract', date '2011-01-01'), ('K2', 'orders', date '2012-01-01')) as t (customer_id, basis, started_on)

@@ -1,15 +1,15 @@
 -- One row per time in which a customer was lost: declined, given notice or churned, and not yet returned.
 --   customer_id: The customer.
---   loss_number: Number of the lifetime that ended.
---   basis: contract or orders.
+--   loss_number: Number of the relationship that ended.
+--   basis: contract or orders: what ended last.
 --   refused_on: Day of our last refusal before the loss, within settings.cause_days; null without one.
 --   declined_on: Day after the last signature on which the offer of the next term was declined or withdrawn; null without one; the first of several.
 --   notice_on: Day on which notice was given of the term that ends last (of all of them where several do); null without one.
---   churned_on: Day of the churn; null if only declined or given notice so far, or if the next term had been signed by then.
+--   churned_on: Day of the churn; null if only declined or given notice so far.
 --   lost_on: The earliest of refusal, decline, notice and churn.
 --   last_on: Last day under contract, or day of the last order.
 --   was_regular: True if the customer was a regular.
---   returned_on: Day on which the next stretch was signed or ordered; null if not returned.
+--   returned_on: Day of the signature or order that began the next relationship; null if not returned.
 --   annual_value: Value of the last year.
 with
     offers as (
@@ -27,66 +27,62 @@ with
     ),
     terms as (
         select
-            lifetimes.customer_id,
-            lifetimes.lifetime_number,
+            relationships.customer_id,
+            relationships.relationship_number,
             max(offers.decided_on) as signed_on,
-            max(offers.notice_on) filter (where offers.ended_on = lifetimes.last_on) as notice_on,
-            bool_or(offers.notice_on is null) filter (where offers.ended_on = lifetimes.last_on) as goes_on
+            max(offers.notice_on) filter (where offers.ended_on = relationships.last_on) as notice_on,
+            bool_or(offers.notice_on is null) filter (where offers.ended_on = relationships.last_on) as goes_on
         from
-            lifetimes
+            relationships
             inner join offers
-                on offers.customer_id = lifetimes.customer_id
+                on offers.customer_id = relationships.customer_id
                 and offers.is_signed
-                and offers.started_on between lifetimes.started_on and lifetimes.last_on
+                and offers.started_on between relationships.started_on and relationships.last_on
         where
-            lifetimes.basis = 'contract'
+            relationships.basis = 'contract'
         group by
-            lifetimes.customer_id,
-            lifetimes.lifetime_number
+            relationships.customer_id,
+            relationships.relationship_number
     ),
     declines as (
         select
-            lifetimes.customer_id,
-            lifetimes.lifetime_number,
+            relationships.customer_id,
+            relationships.relationship_number,
             min(offers.decided_on) as declined_on
         from
-            lifetimes
+            relationships
             inner join terms
-                on terms.customer_id = lifetimes.customer_id
-                and terms.lifetime_number = lifetimes.lifetime_number
+                on terms.customer_id = relationships.customer_id
+                and terms.relationship_number = relationships.relationship_number
             inner join offers
-                on offers.customer_id = lifetimes.customer_id
+                on offers.customer_id = relationships.customer_id
                 and not offers.is_signed
-                and offers.started_on between lifetimes.last_on + 1 and lifetimes.last_on + 366
+                and offers.started_on between relationships.last_on + 1 and relationships.last_on + 366
                 and offers.decided_on > terms.signed_on
-                and offers.decided_on < coalesce(lifetimes.returned_on, date '9999-12-31')
+                and offers.decided_on < coalesce(relationships.returned_on, date '9999-12-31')
         where
-            lifetimes.basis = 'contract'
+            relationships.basis = 'contract'
         group by
-            lifetimes.customer_id,
-            lifetimes.lifetime_number
+            relationships.customer_id,
+            relationships.relationship_number
     ),
     ends as (
         select
-            lifetimes.* exclude (churned_on),
+            relationships.*,
             declines.declined_on,
             case
-                when not terms.goes_on and terms.notice_on < coalesce(lifetimes.returned_on, date '9999-12-31') then terms.notice_on
-            end as notice_on,
-            -- Who has signed the next term by then has not left, even if it begins after the grace period.
-            case
-                when lifetimes.churned_on < coalesce(lifetimes.returned_on, date '9999-12-31') then lifetimes.churned_on
-            end as churned_on
+                when not terms.goes_on and terms.notice_on < coalesce(relationships.returned_on, date '9999-12-31') then terms.notice_on
+            end as notice_on
         from
-            lifetimes
+            relationships
             left join terms
-                on lifetimes.basis = 'contract'
-                and terms.customer_id = lifetimes.customer_id
-                and terms.lifetime_number = lifetimes.lifetime_number
+                on relationships.basis = 'contract'
+                and terms.customer_id = relationships.customer_id
+                and terms.relationship_number = relationships.relationship_number
             left join declines
-                on lifetimes.basis = 'contract'
-                and declines.customer_id = lifetimes.customer_id
-                and declines.lifetime_number = lifetimes.lifetime_number
+                on relationships.basis = 'contract'
+                and declines.customer_id = relationships.customer_id
+                and declines.relationship_number = relationships.relationship_number
     ),
     dated_ends as (
         select
@@ -98,7 +94,7 @@ with
     refusals as (
         select
             ends.customer_id,
-            ends.lifetime_number,
+            ends.relationship_number,
             max(activities.occurred_on) as refused_on
         from
             dated_ends as ends
@@ -111,11 +107,11 @@ with
             and activities.occurred_on >= case ends.basis when 'orders' then ends.last_on else ends.started_on end
         group by
             ends.customer_id,
-            ends.lifetime_number
+            ends.relationship_number
     )
 select
     ends.customer_id,
-    ends.lifetime_number as loss_number,
+    ends.relationship_number as loss_number,
     ends.basis,
     refusals.refused_on,
     ends.declined_on,
@@ -130,6 +126,6 @@ from
     dated_ends as ends
     left join refusals
         on refusals.customer_id = ends.customer_id
-        and refusals.lifetime_number = ends.lifetime_number
+        and refusals.relationship_number = ends.relationship_number
 where
     ends.ended_on is not null

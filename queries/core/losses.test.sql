@@ -1,7 +1,7 @@
 -- test: a decline is a loss before the churn, unless a revised offer for the term is signed
 -- given
 create table settings as select 120 as cause_days;
-create table lifetimes as
+create table relationships as
 from (values
     ('declined', 'contract', 1, date '2008-01-01', date '2012-12-31', date '2010-01-01', null::date, null::date, 10),
     ('revised', 'contract', 1, date '2008-01-01', date '2013-12-31', date '2010-01-01', null, null, 10),
@@ -10,7 +10,7 @@ from (values
     ('notice', 'contract', 1, date '2008-01-01', date '2012-12-31', null, null, null, 10),
     ('two declines', 'contract', 1, date '2008-01-01', date '2011-12-31', null, date '2012-01-01', null, 10),
     ('declined once', 'contract', 1, date '2010-01-01', date '2013-12-31', null, null, null, 10)
-) as t (customer_id, basis, lifetime_number, started_on, last_on, regular_from, churned_on, returned_on, annual_value);
+) as t (customer_id, basis, relationship_number, started_on, last_on, regular_from, churned_on, returned_on, annual_value);
 create table contracts as
 from (values
     ('declined', 'signed', date '2012-01-01', date '2012-12-31', date '2011-11-10', null::date),
@@ -38,7 +38,7 @@ from (values
 -- test: our last refusal within 120 days begins the loss; one of an earlier contract, or before the last order, does not
 -- given
 create table settings as select 120 as cause_days;
-create table lifetimes as
+create table relationships as
 from (values
     ('refused', 'contract', 1, date '2008-01-01', date '2011-12-31', date '2012-01-01', null::date),
     ('long ago', 'contract', 1, date '2008-01-01', date '2011-12-31', date '2012-01-01', null),
@@ -46,9 +46,9 @@ from (values
     ('twice', 'contract', 2, date '2012-03-01', date '2012-03-31', date '2012-04-01', null),
     ('ordered again', 'orders', 1, date '2010-01-01', date '2012-01-20', date '2012-04-19', null),
     ('silent since', 'orders', 1, date '2010-01-01', date '2012-01-20', date '2012-04-19', null)
-) as t (customer_id, basis, lifetime_number, started_on, last_on, churned_on, returned_on);
-alter table lifetimes add column regular_from date;
-alter table lifetimes add column annual_value double;
+) as t (customer_id, basis, relationship_number, started_on, last_on, churned_on, returned_on);
+alter table relationships add column regular_from date;
+alter table relationships add column annual_value double;
 create table contracts (customer_id varchar, status varchar, started_on date, ended_on date, decided_on date, notice_on date);
 create table activities as
 from (values
@@ -68,12 +68,12 @@ from (values
 -- test: notice ends an open contract too, but only if it was given of every term that ends last
 -- given
 create table settings as select 120 as cause_days;
-create table lifetimes as
+create table relationships as
 from (values
     ('open-ended', 'contract', 1, date '2008-01-01', date '9999-12-31', null::date, null::date, null::date, 10),
     ('one of two', 'contract', 1, date '2008-01-01', date '2012-12-31', null, null, null, 10),
     ('both', 'contract', 1, date '2008-01-01', date '2012-12-31', null, null, null, 10)
-) as t (customer_id, basis, lifetime_number, started_on, last_on, regular_from, churned_on, returned_on, annual_value);
+) as t (customer_id, basis, relationship_number, started_on, last_on, regular_from, churned_on, returned_on, annual_value);
 create table contracts as
 from (values
     ('open-ended', 'signed', date '2008-01-01', null::date, date '2007-12-01', date '2012-09-30'),
@@ -88,25 +88,3 @@ create table activities (customer_id varchar, kind varchar, occurred_on date);
 from (values
     ('open-ended', date '2012-09-30', date '2012-09-30'), ('both', date '2012-10-15', date '2012-10-15')
 ) as t (customer_id, notice_on, lost_on)
-
--- test: who has signed the next term before the last one ended was never lost, and after a notice only until then
--- given
-create table settings as select 120 as cause_days;
-create table lifetimes as
-from (values
-    ('pausing', 'contract', 1, date '2011-01-01', date '2011-12-31', null::date, date '2012-01-01', date '2011-12-10', 10),
-    ('convinced', 'contract', 1, date '2011-01-01', date '2011-12-31', null, date '2012-01-01', date '2011-12-10', 10)
-) as t (customer_id, basis, lifetime_number, started_on, last_on, regular_from, churned_on, returned_on, annual_value);
-create table contracts as
-from (values
-    ('pausing', 'signed', date '2011-01-01', date '2011-12-31', date '2010-12-10', null::date),
-    ('pausing', 'signed', date '2012-03-01', date '2012-12-31', date '2011-12-10', null),
-    ('convinced', 'signed', date '2011-01-01', date '2011-12-31', date '2010-12-10', date '2011-09-30'),
-    ('convinced', 'signed', date '2012-03-01', date '2012-12-31', date '2011-12-10', null)
-) as t (customer_id, status, started_on, ended_on, decided_on, notice_on);
-create table activities (customer_id varchar, kind varchar, occurred_on date);
-
--- expect
-from (values
-    ('convinced', date '2011-09-30', null::date, date '2011-09-30', date '2011-12-10')
-) as t (customer_id, notice_on, churned_on, lost_on, returned_on)

@@ -1,4 +1,5 @@
--- One row per month and kind of movement among the regulars, for the last 26 months; opening and movements add up to closing.
+-- One row per basis, month and kind of movement among the regulars, for the last 26 months; opening and movements add up to closing.
+--   basis: total (each customer once); where there are both kinds of business also contract and orders.
 --   month: First day of the month.
 --   kind: opening, new, reactivation, expansion, contraction, churn or closing.
 --   customer_count: Customers; negative for churn; expansion and contraction do not change the number of regulars and count the customers concerned.
@@ -17,6 +18,7 @@ with
     pairs as (
         select
             coalesce(now.month, (before.month + interval 1 month)::date) as month,
+            coalesce(now.basis, before.basis) as basis,
             coalesce(now.customer_id, before.customer_id) as customer_id,
             before.customer_id is not null as was_regular,
             now.customer_id is not null as is_regular,
@@ -26,16 +28,18 @@ with
             regular_months as now
             full join regular_months as before
                 on before.customer_id = now.customer_id
+                and before.basis = now.basis
                 and before.month = (now.month - interval 1 month)::date
     ),
     first_days as (
-        select lifetimes.customer_id, min(lifetimes.regular_from) as regular_from
+        select lifetimes.customer_id, coalesce(lifetimes.basis, 'total') as basis, min(lifetimes.regular_from) as regular_from
         from lifetimes
-        group by lifetimes.customer_id
+        group by grouping sets ((lifetimes.customer_id, lifetimes.basis), (lifetimes.customer_id))
     ),
     changes as (
         select
             pairs.month,
+            pairs.basis,
             unnest(case
                 when not pairs.was_regular then [case when first_days.regular_from >= pairs.month then 'new' else 'reactivation' end, 'closing']
                 when not pairs.is_regular then ['opening', 'churn']
@@ -47,9 +51,17 @@ with
             pairs.value_now
         from
             pairs
-            inner join first_days on first_days.customer_id = pairs.customer_id
+            inner join first_days
+                on first_days.customer_id = pairs.customer_id
+                and first_days.basis = pairs.basis
+    ),
+    bases as (
+        select 'total' as basis
+        union
+        select regular_months.basis from regular_months
     )
 select
+    bases.basis,
     months.month,
     kinds.kind,
     count(changes.kind) * case when kinds.kind = 'churn' then -1 else 1 end as customer_count,
@@ -60,10 +72,13 @@ select
     end), 0) as annual_value
 from
     months
+    cross join bases
     cross join (values ('opening'), ('new'), ('reactivation'), ('expansion'), ('contraction'), ('churn'), ('closing')) as kinds (kind)
     left join changes
         on changes.month = months.month
+        and changes.basis = bases.basis
         and changes.kind = kinds.kind
 group by
+    bases.basis,
     months.month,
     kinds.kind

@@ -6,11 +6,13 @@ from (values
     ('stays', date '2012-10-01'), ('grows', date '2012-10-01'), ('shrinks', date '2012-10-01'), ('leaves', date '2012-10-01'), ('new', date '2012-11-01'),
     ('back', date '2010-01-01'), ('back', date '2012-11-02')
 ) as t (customer_id, regular_from);
+alter table lifetimes add column basis varchar default 'contract';
 create table regular_months as
 from (values
     (date '2012-10-01', 'stays', 10), (date '2012-11-01', 'stays', 10), (date '2012-10-01', 'grows', 10), (date '2012-11-01', 'grows', 15),
     (date '2012-10-01', 'shrinks', 10), (date '2012-11-01', 'shrinks', 4), (date '2012-10-01', 'leaves', 10), (date '2012-11-01', 'new', 3), (date '2012-11-01', 'back', 2)
 ) as t (month, customer_id, annual_value);
+alter table regular_months add column basis varchar default 'total';
 
 -- expect
 select months.month, kinds.kind, coalesce(named.customer_count, 0) as customer_count, coalesce(named.annual_value, 0) as annual_value
@@ -23,3 +25,30 @@ from
         (date '2012-11-01', 'contraction', 1, -6), (date '2012-11-01', 'churn', -1, -10), (date '2012-11-01', 'closing', 5, 34)
     ) as named (month, kind, customer_count, annual_value)
         on named.month = months.month and named.kind = kinds.kind
+
+-- test: who has both kinds of business is no churn in the total when one of them ends: value is lost, not the customer
+-- given
+create table settings as select date '2012-11-28' as as_of_on;
+create table lifetimes as
+from (values ('K1', 'contract', date '2011-01-01'), ('K1', 'orders', date '2010-01-01')) as t (customer_id, basis, regular_from);
+create table regular_months as
+from (values
+    (date '2012-10-01', 'total', 'K1', 100), (date '2012-10-01', 'contract', 'K1', 60), (date '2012-10-01', 'orders', 'K1', 40),
+    (date '2012-11-01', 'total', 'K1', 40), (date '2012-11-01', 'orders', 'K1', 40),
+) as t (month, basis, customer_id, annual_value);
+
+-- expect
+select months.month, bases.basis, kinds.kind, coalesce(named.customer_count, 0) as customer_count, coalesce(named.annual_value, 0) as annual_value
+from
+    (select unnest(generate_series(timestamp '2010-10-01', timestamp '2012-11-01', interval 1 month))::date as month) as months
+    cross join (values ('total'), ('contract'), ('orders')) as bases (basis)
+    cross join (values ('opening'), ('new'), ('reactivation'), ('expansion'), ('contraction'), ('churn'), ('closing')) as kinds (kind)
+    left join (values
+        (date '2012-10-01', 'total', 'reactivation', 1, 100), (date '2012-10-01', 'total', 'closing', 1, 100),
+        (date '2012-10-01', 'contract', 'reactivation', 1, 60), (date '2012-10-01', 'contract', 'closing', 1, 60),
+        (date '2012-10-01', 'orders', 'reactivation', 1, 40), (date '2012-10-01', 'orders', 'closing', 1, 40),
+        (date '2012-11-01', 'total', 'opening', 1, 100), (date '2012-11-01', 'total', 'contraction', 1, -60), (date '2012-11-01', 'total', 'closing', 1, 40),
+        (date '2012-11-01', 'contract', 'opening', 1, 60), (date '2012-11-01', 'contract', 'churn', -1, -60),
+        (date '2012-11-01', 'orders', 'opening', 1, 40), (date '2012-11-01', 'orders', 'closing', 1, 40)
+    ) as named (month, basis, kind, customer_count, annual_value)
+        on named.month = months.month and named.basis = bases.basis and named.kind = kinds.kind

@@ -1,4 +1,4 @@
--- One row per day on which a customer without contracts ordered, with the rhythm up to that day.
+-- One row per day on which a customer ordered, with the rhythm up to that day.
 --   customer_id: The customer.
 --   ordered_on: The day.
 --   value: Value of the day's orders.
@@ -19,7 +19,6 @@ with
             ) as next_ordered_on
         from
             orders
-            anti join contracts on contracts.customer_id = orders.customer_id and contracts.status = 'signed'
         group by
             orders.customer_id,
             orders.ordered_on

@@ -1,4 +1,4 @@
--- One row per customer without contracts who has ordered: what the order models know of it, in weeks from the first order.
+-- One row per customer who has ordered: what the order models know of it, in weeks from the first order.
 --   customer_id: The customer.
 --   repeat_count: Days with an order after the first.
 --   last_week: Weeks from the first order to the last, rounded.

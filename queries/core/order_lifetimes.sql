@@ -1,4 +1,4 @@
--- One row per customer without contracts and stretch of orders without a silence beyond the customer's own rhythm.
+-- One row per customer and stretch of orders without a silence beyond the customer's own rhythm.
 --   customer_id: The customer.
 --   lifetime_number: Number of the stretch.
 --   started_on: Day of its first order.

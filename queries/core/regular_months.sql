@@ -1,21 +1,21 @@
--- One row per month end and regular: who was a regular then, and what a year was worth, for the last 26 months.
+-- One row per month end, basis and regular: who was a regular then, and what a year was worth, for the last 27 months.
 --   month: First day of the month.
 --   stands_on: The day that is looked at: the last of the month, at most the day of the report.
+--   basis: total (each customer once); where there are both kinds of business also contract and orders, by the rule of that basis alone.
 --   customer_id: The customer.
---   annual_value: Value of a year on that day: contracts that ran, or orders of the 365 days before.
+--   annual_value: Value of a year on that day: contracts that ran, and orders of the 365 days before.
 with
     present as (
         select
             month_ends.month,
             month_ends.stands_on,
-            lifetimes.customer_id,
-            lifetimes.basis,
-            lifetimes.annual_value
+            relationships.customer_id,
+            relationships.relationship_number
         from
-            lifetimes
+            relationships
             inner join month_ends
-                on month_ends.stands_on >= lifetimes.regular_from
-                and month_ends.stands_on < coalesce(lifetimes.churned_on, date '9999-12-31')
+                on month_ends.stands_on >= relationships.regular_from
+                and month_ends.stands_on < coalesce(relationships.churned_on, date '9999-12-31')
     ),
     order_values as (
         select
@@ -28,20 +28,58 @@ with
         group by
             month_ends.month,
             order_days.customer_id
+    ),
+    parts as (
+        select
+            present.month,
+            present.stands_on,
+            present.customer_id,
+            lifetimes.basis,
+            coalesce(present.stands_on >= lifetimes.regular_from, false) as is_regular,
+            case
+                when lifetimes.basis = 'contract' then coalesce(contract_months.annual_value, lifetimes.annual_value)
+                else coalesce(order_values.annual_value, 0)
+            end as annual_value
+        from
+            present
+            inner join lifetimes
+                on lifetimes.customer_id = present.customer_id
+                and lifetimes.relationship_number = present.relationship_number
+                and present.stands_on >= greatest(lifetimes.started_on, lifetimes.counts_from)
+                and present.stands_on < coalesce(lifetimes.churned_on, date '9999-12-31')
+            left join contract_months
+                on lifetimes.basis = 'contract'
+                and contract_months.month = present.month
+                and contract_months.customer_id = present.customer_id
+            left join order_values
+                on lifetimes.basis = 'orders'
+                and order_values.month = present.month
+                and order_values.customer_id = present.customer_id
     )
 select
     present.month,
     present.stands_on,
+    'total' as basis,
     present.customer_id,
-    case
-        when present.basis = 'contract' then coalesce(contract_months.annual_value, present.annual_value)
-        else coalesce(order_values.annual_value, 0)
-    end as annual_value
+    coalesce(sum(parts.annual_value), 0) as annual_value
 from
     present
-    left join contract_months
-        on contract_months.month = present.month
-        and contract_months.customer_id = present.customer_id
-    left join order_values
-        on order_values.month = present.month
-        and order_values.customer_id = present.customer_id
+    left join parts
+        on parts.month = present.month
+        and parts.customer_id = present.customer_id
+group by
+    present.month,
+    present.stands_on,
+    present.customer_id
+union all
+select
+    parts.month,
+    parts.stands_on,
+    parts.basis,
+    parts.customer_id,
+    parts.annual_value
+from
+    parts
+where
+    parts.is_regular
+    and (select count(distinct lifetimes.basis) from lifetimes) = 2

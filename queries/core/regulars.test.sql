@@ -1,13 +1,21 @@
--- test: a regular has not churned, and has been a customer since the first stretch of business
+-- test: a regular has not churned, has been a customer since the first stretch of business, and may be one by both
 -- given
 create table settings as select date '2012-11-28' as as_of_on;
-create table lifetimes as
+create table relationships as
 from (values
     ('K1', 'contract', 1, date '2005-01-01', date '2006-01-01', date '2007-01-01', 5),
     ('K1', 'contract', 2, date '2010-01-01', date '2012-01-01', null, 10),
     ('K2', 'contract', 1, date '2008-01-01', date '2010-01-01', date '2012-01-01', 10),
-    ('K3', 'orders', 1, date '2012-01-01', null, null, 10)
-) as t (customer_id, basis, lifetime_number, started_on, regular_from, churned_on, annual_value);
+    ('K3', 'orders', 1, date '2012-01-01', null, null, 10),
+    ('K4', 'orders', 1, date '2012-01-01', date '2012-10-01', null, 10)
+) as t (customer_id, basis, relationship_number, started_on, regular_from, churned_on, annual_value);
+create table lifetimes as
+from (values
+    ('K1', 'contract', 2, null::date), ('K1', 'orders', 2, date '2012-06-01'), ('K3', 'orders', 1, null),
+    ('K4', 'orders', 1, null), ('K4', 'contract', 1, null)
+) as t (customer_id, basis, relationship_number, churned_on);
 
 -- expect
-from (values ('K1', 'contract', date '2005-01-01', date '2012-01-01', 10)) as t (customer_id, basis, customer_since_on, regular_from, annual_value)
+from (values
+    ('K1', 'contract', date '2005-01-01', date '2012-01-01', 10), ('K4', 'both', date '2012-01-01', date '2012-10-01', 10)
+) as t (customer_id, basis, customer_since_on, regular_from, annual_value)

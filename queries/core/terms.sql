@@ -5,7 +5,7 @@
 --   ended_on: Last day; 9999-12-31 if open-ended.
 --   signed_on: Day of the signature, if known, else the first day.
 --   annual_value: Value of a year.
---   lifetime_number: Number of the unbroken stretch of terms: a gap over the grace period begins the next one.
+--   lifetime_number: Number of the unbroken stretch of terms: a gap over the grace period begins the next one, unless the next term was signed before the last one ended.
 --   term_number: Number of the term within its lifetime; terms that run side by side share one.
 with
     signed as (
@@ -20,7 +20,12 @@ with
                 partition by contracts.customer_id
                 order by contracts.started_on, contracts.contract_id
                 rows between unbounded preceding and 1 preceding
-            ) as covered_until_on
+            ) as covered_until_on,
+            min(coalesce(contracts.decided_on, contracts.started_on)) over (
+                partition by contracts.customer_id
+                order by contracts.started_on, contracts.contract_id
+                rows between current row and unbounded following
+            ) as goes_on_from
         from
             contracts
         where
@@ -32,7 +37,10 @@ with
             signed.*,
             count(*) filter (
                 where signed.covered_until_on is null
-                or signed.started_on - signed.covered_until_on - 1 > settings.grace_days
+                or (
+                    signed.started_on - signed.covered_until_on - 1 > settings.grace_days
+                    and signed.goes_on_from > signed.covered_until_on + 1
+                )
             ) over (
                 partition by signed.customer_id
                 order by signed.started_on, signed.contract_id

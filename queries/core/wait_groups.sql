@@ -26,10 +26,10 @@ with
         select distinct recent.wait_id
         from
             recent
-            inner join lifetimes
-                on lifetimes.customer_id = recent.customer_id
-                and lifetimes.regular_from <= recent.opened_on
-                and coalesce(lifetimes.churned_on > recent.opened_on, true)
+            inner join relationships
+                on relationships.customer_id = recent.customer_id
+                and relationships.regular_from <= recent.opened_on
+                and coalesce(relationships.churned_on > recent.opened_on, true)
     ),
     bands as (
         select

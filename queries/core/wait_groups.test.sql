@@ -10,7 +10,7 @@ from (values
     ('courtesy', 'a', 'email', 'Danke', date '2012-10-01', timestamp '2012-10-01 15:00', 30.0, 'open', true),
     ('old', 'a', 'email', 'Alt', date '2011-11-30', timestamp '2011-11-30 15:00', 30.0, 'open', false),
 ) as t (wait_id, customer_id, channel, subject, opened_on, opened_at, wait_seconds, outcome, is_courtesy);
-create table lifetimes as from (values ('a', date '2012-03-01', date '2012-09-01')) as t (customer_id, regular_from, churned_on);
+create table relationships as from (values ('a', date '2012-03-01', date '2012-09-01')) as t (customer_id, regular_from, churned_on);
 create table customer_standings as from (values ('a', 100.0), ('b', 10.0), ('c', null)) as t (customer_id, annual_value);
 
 -- expect
@@ -30,7 +30,7 @@ from (values
     ('visit', 'a', 'email', 'Termine', date '2012-01-02', timestamp '2012-01-02 12:00', 10.0, 'answered', false),
     ('none', 'a', 'email', null, date '2012-01-02', timestamp '2012-01-02 12:00', 10.0, 'answered', false),
 ) as t (wait_id, customer_id, channel, subject, opened_on, opened_at, wait_seconds, outcome, is_courtesy);
-create table lifetimes (customer_id varchar, regular_from date, churned_on date);
+create table relationships (customer_id varchar, regular_from date, churned_on date);
 create table customer_standings (customer_id varchar, annual_value decimal(18, 2));
 
 -- expect

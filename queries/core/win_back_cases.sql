@@ -19,7 +19,6 @@ lost as (
     select
         losses.customer_id,
         losses.loss_number,
-        losses.basis,
         losses.churned_on,
         losses.was_regular,
         losses.annual_value,
@@ -60,6 +59,21 @@ offers as (
             contracts.customer_id = lost.customer_id
             and contracts.offered_on
             between personal.first_attempted_on and coalesce(lost.returned_on, date '9999-12-31')
+),
+kept as (
+    select
+        lifetimes.customer_id,
+        lifetimes.relationship_number,
+        bool_or(case lifetimes.basis
+            when 'contract' then lifetimes.term_count >= 2 or lifetimes.last_on < settings.as_of_on
+            else coalesce(lifetimes.churned_on, settings.as_of_on) - lifetimes.counts_from >= 365
+        end) as is_kept,
+    from
+        lifetimes
+    cross join settings
+    group by
+        lifetimes.customer_id,
+        lifetimes.relationship_number
 )
 select
     lost.customer_id,
@@ -79,10 +93,7 @@ select
         false
     ) as is_offered,
     personal.customer_id is not null and lost.returned_on is not null as is_returned,
-    case lost.basis
-        when 'contract' then seconds.term_count >= 2 or seconds.last_on < settings.as_of_on
-        else coalesce(seconds.churned_on, settings.as_of_on) - seconds.started_on >= 365
-    end is true as is_kept,
+    coalesce(kept.is_kept, false) as is_kept,
     seconds.annual_value as second_annual_value,
     personal.customer_id is null and lost.returned_on is not null as is_returned_untouched,
 from
@@ -91,9 +102,9 @@ left join personal
     on personal.customer_id = lost.customer_id and personal.loss_number = lost.loss_number
 left join offers
     on offers.customer_id = lost.customer_id and offers.loss_number = lost.loss_number
-left join lifetimes as seconds
+left join relationships as seconds
     on
         seconds.customer_id = lost.customer_id
-        and seconds.basis = lost.basis
-        and seconds.lifetime_number = lost.loss_number + 1
-cross join settings
+        and seconds.relationship_number = lost.loss_number + 1
+left join kept
+    on kept.customer_id = lost.customer_id and kept.relationship_number = lost.loss_number + 1

@@ -19,10 +19,12 @@ from (values
 ) as t (customer_id, loss_number, kind, attempted_on, replied_at, answer_outcome, offered_contract_id);
 create table contracts as
 from (values ('e', date '2012-05-01'), ('f', date '2012-04-09'), ('f', date '2012-09-02')) as t (customer_id, offered_on);
-alter table losses add column basis varchar default 'contract';
+create table relationships as from (values ('b', 2, 7.0), ('e', 2, 8.0)) as t (customer_id, relationship_number, annual_value);
 create table lifetimes as
-from (values ('b', 'contract', 2, date '2012-06-01', date '2013-05-31', cast(null as date), 1, 7.0), ('e', 'contract', 2, date '2012-09-01', date '2012-11-27', null, 1, 8.0))
-as t (customer_id, basis, lifetime_number, started_on, last_on, churned_on, term_count, annual_value);
+from (values
+    ('b', 'contract', 2, date '2012-06-01', date '2013-05-31', cast(null as date), 1), ('b', 'orders', 2, date '2011-11-30', date '2012-11-01', null, null),
+    ('e', 'contract', 2, date '2012-09-01', date '2012-11-27', null, 1),
+) as t (customer_id, basis, relationship_number, counts_from, last_on, churned_on, term_count);
 -- expect
 from (values
     ('a', 283, true, true, false, false, false, false, false, null),

@@ -1,4 +1,5 @@
--- One row per month and kind of movement: customers and annual value, opening and closing included.
+-- One row per basis, month and kind of movement: customers and annual value, opening and closing included.
+--   basis: total (each customer once), and contract and orders where there are both.
 --   month: First day of the month.
 --   kind: opening, new, expansion, contraction, churn, reactivation or closing.
 --   kind_number: 1 to 7, in that order.
@@ -10,8 +11,13 @@ kinds as (
         ('opening', 1), ('new', 2), ('reactivation', 3), ('expansion', 4),
         ('contraction', 5), ('churn', 6), ('closing', 7),
     ) as kinds (kind, kind_number)
+),
+bases as (
+    select distinct movements.basis
+    from movements
 )
 select
+    bases.basis,
     report_months.month,
     kinds.kind,
     kinds.kind_number,
@@ -19,13 +25,17 @@ select
     coalesce(sum(movements.annual_value), 0) as annual_value,
 from
     report_months
+cross join bases
 cross join kinds
 left join movements
-    on movements.month = report_months.month and movements.kind = kinds.kind
+    on movements.basis = bases.basis and movements.month = report_months.month and movements.kind = kinds.kind
 group by
+    bases.basis,
     report_months.month,
     kinds.kind,
     kinds.kind_number
 order by
+    bases.basis = 'total' desc,
+    bases.basis,
     report_months.month,
     kinds.kind_number

@@ -3,11 +3,11 @@
 create table report_months as select date '2012-11-01' as month;
 create table movements as
 from (values
-    (date '2012-11-01', 'opening', 3, 300.0),
-    (date '2012-11-01', 'churn', -1, -100.0),
-    (date '2012-11-01', 'closing', 2, 200.0),
-    (date '2009-11-01', 'closing', 9, 900.0),
-) as t (month, kind, customer_count, annual_value);
+    ('total', date '2012-11-01', 'opening', 3, 300.0),
+    ('total', date '2012-11-01', 'churn', -1, -100.0),
+    ('total', date '2012-11-01', 'closing', 2, 200.0),
+    ('total', date '2009-11-01', 'closing', 9, 900.0),
+) as t (basis, month, kind, customer_count, annual_value);
 -- expect
 from (values
     ('opening', 1, 3, 300.0),

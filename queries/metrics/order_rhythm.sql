@@ -1,5 +1,5 @@
 -- One row per report: how many customers order, how often, and how regularly.
---   customer_count: Customers without contracts who have ordered.
+--   customer_count: Customers who have ordered.
 --   repeater_count: Those who ordered on at least two days.
 --   year_order_count: Days with an order of all of them in the 365 days to as_of.
 --   regularity: k by Wheat and Morrison (1990): (1 - 4 V) / 8 V, V the variance of the last gap but one as a share of the last two; 1 at random, higher the more regular; null below 30 customers with two gaps.

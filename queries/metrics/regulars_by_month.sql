@@ -2,7 +2,7 @@
 --   month: First day of the month.
 --   role: this, before, year_before; see report_months.
 --   regular_count: Regulars on the last day of the month that is seen.
---   regular_value: Their annual value.
+--   regular_value: Their annual value on that day.
 --   lost_count: Regulars who churned in the month.
 --   lost_value: Their annual value.
 --   returned_count: Customers who returned in the month after a churn.
@@ -10,14 +10,14 @@ with
 standing as (
     select
         report_months.month,
-        count(distinct lifetimes.customer_id) as regular_count,
-        sum(lifetimes.annual_value) as regular_value,
+        count(*) as regular_count,
+        sum(regular_months.annual_value) as regular_value,
     from
         report_months
-    inner join lifetimes
-        on
-            lifetimes.regular_from <= report_months.last_on
-            and (lifetimes.churned_on is null or lifetimes.churned_on > report_months.last_on)
+    inner join regular_months
+        on regular_months.month = report_months.month
+    where
+        regular_months.basis = 'total'
     group by
         report_months.month
 ),

@@ -1,4 +1,4 @@
--- test: a regular counts from the day of becoming one until the day of the churn
+-- test: a customer with both kinds of business is one regular
 -- given
 create table report_months as
 from (values
@@ -6,13 +6,12 @@ from (values
     (date '2012-10-01', date '2012-10-31', timestamp '2012-10-31 23:00', 'before'),
     (date '2012-11-01', date '2012-11-28', timestamp '2012-11-28 23:00', 'this'),
 ) as t (month, last_on, end_at, role);
-create table lifetimes as
+create table regular_months as
 from (values
-    ('a', date '2010-01-01', null, 100.0),
-    ('b', date '2010-01-01', date '2012-10-31', 50.0),
-    ('c', date '2012-11-28', null, 10.0),
-    ('d', null, null, 1.0),
-) as t (customer_id, regular_from, churned_on, annual_value);
+    ('a', 'total', date '2011-11-01', 100.0), ('b', 'total', date '2011-11-01', 50.0), ('a', 'total', date '2012-10-01', 100.0),
+    ('a', 'total', date '2012-11-01', 100.0), ('a', 'contract', date '2012-11-01', 60.0), ('a', 'orders', date '2012-11-01', 40.0),
+    ('c', 'total', date '2012-11-01', 10.0),
+) as t (customer_id, basis, month, annual_value);
 create table churns as
 from (values
     ('b', date '2012-10-31', true, 50.0),

@@ -46,6 +46,16 @@ export const german: Record<string, string> = {
   left: 'abgewandert',
   'of them regulars': 'davon Stammkunden',
   'Annual value': 'Jahreswert',
+  '{count, number} of {total, number} left out of silence: nothing stands before it':
+    '{count, number} von {total, number} gingen aus der Stille: Davor steht nichts',
+  'The last before {count, number} of {total, number} left: {event}':
+    'Das Letzte, bevor {count, number} von {total, number} gingen: {event}',
+  both: 'beides',
+  'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
+    'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',
+  Business: 'Geschäft',
+  'Ended in twelve months': 'In zwölf Monaten beendet',
+  'of these, going on by the other': 'davon mit dem anderen weiter',
   'Left in this period': 'In diesem Zeitraum abgewandert',
   'Nobody left in this period.': 'In diesem Zeitraum ist niemand abgewandert.',
   'Left in the twelve months before': 'In den zwölf Monaten davor abgewandert',
@@ -542,7 +552,7 @@ export const german: Record<string, string> = {
     'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Für diese Bestellungen fand sich keine beste Anpassung des Modells.',
   'Customers who order: who is probably still one':
     'Bestellende Kunden: wer wahrscheinlich noch einer ist',
-  'Of the {total, plural, one {# customer} other {# customers}} without contracts who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.':
+  'Of the {total, plural, one {# customer} other {# customers}} who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.':
     'Von {total, plural, one {dem einen Kunden} other {den # Kunden}} ohne Vertrag, die je bestellt haben, erwarten wir {orders, number} Bestellungen{limits} in den nächsten zwölf Monaten; in den letzten zwölf Monaten waren es {before, number}.',
   'Regularity of their orders: {regularity} (1 is as if at random, more is more even), from the last two gaps of {count, number} customers.':
     'Regelmäßigkeit ihrer Bestellungen: {regularity} (1 heißt wie zufällig, mehr heißt gleichmäßiger), aus den letzten beiden Abständen von {count, number} Kunden.',

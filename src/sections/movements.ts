@@ -5,7 +5,13 @@ import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import { message } from '../report/translate.ts';
 
-type Movement = { month: string; kind: string; customer_count: number; annual_value: number };
+type Movement = {
+  basis: string;
+  month: string;
+  kind: string;
+  customer_count: number;
+  annual_value: number;
+};
 
 const kinds = [
   { kind: 'new', title: message('new'), colour: 'var(--contract)' },
@@ -18,7 +24,9 @@ const kinds = [
 /** Annual value won and lost by month, and the table in which it adds up. */
 export function movements(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Movement>(tables, 'movements_by_month');
+  const rows = rowsOf<Movement>(tables, 'movements_by_month').filter(
+    ({ basis }) => basis === 'total',
+  );
   const titles = new Map(kinds.map(({ kind, title }) => [kind, t(title)]));
   const moved = rows.filter((row) => titles.has(row.kind));
   if (moved.every((row) => row.customer_count === 0 && row.annual_value === 0)) {

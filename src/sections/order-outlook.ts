@@ -61,7 +61,7 @@ export function orderOutlook(tables: Tables, context: Context): Block[] {
 function expectedText(tables: Tables, rhythm: Rhythm, { t, formats }: Context): string {
   const orders = fittedEstimate(tables, 'mbg', 'order_count');
   const expected = t(
-    'Of the {total, plural, one {# customer} other {# customers}} without contracts who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.',
+    'Of the {total, plural, one {# customer} other {# customers}} who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.',
     {
       total: rhythm.customer_count,
       orders: Math.round(orders?.estimate ?? 0),

@@ -7,6 +7,7 @@ import { churns } from './churns.ts';
 import { earlySilences } from './early-silences.ts';
 import { movements } from './movements.ts';
 import { orderOutlook } from './order-outlook.ts';
+import { regularsByBasis } from './regulars-by-basis.ts';
 import { renewals } from './renewals.ts';
 import { byRole } from './response-months.ts';
 import { sourcesKnown } from './sources-known.ts';
@@ -31,6 +32,7 @@ export function regulars(tables: Tables, context: Context): Chapter {
   }
   const blocks = [
     ...standing(tables, context),
+    ...regularsByBasis(tables, context),
     ...movements(tables, context),
     ...churns(tables, context),
     ...churnCauses(tables, context),

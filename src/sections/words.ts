@@ -17,6 +17,7 @@ const words: Record<string, string> = {
   'win-back': message('win-back mailing'),
   contract: message('contract'),
   orders: message('orders'),
+  both: message('both'),
   answered: message('answered'),
   settled: message('settled'),
   open: message('not answered'),

@@ -7,6 +7,8 @@ export type Lifetime = {
   basis: 'contract' | 'orders';
   number: number;
   startedOn: string;
+  /** First signature; null for orders. */
+  signedOn: string | null;
   /** Last day under contract, null if open-ended; or day of the last order. */
   lastOn: string | null;
   regularFrom: string | null;
@@ -16,17 +18,13 @@ export type Lifetime = {
   terms: Contract[];
 };
 
-/** Gives the lifetimes of all customers: by contracts where there are signed ones, else by orders. */
+/** Gives the lifetimes of all customers, by contracts and by orders, those signed and not yet begun included. */
 export function lifetimesOf(company: Company, rules: Rules): Lifetime[] {
   const lifetimes: Lifetime[] = [];
   for (const { customer_id } of company.customers) {
     const terms = termsOf(company, customer_id);
-    const begun = contractLifetimes(customer_id, terms, rules).filter(
-      ({ startedOn }) => startedOn <= rules.asOf,
-    );
-    if (terms.length > 0) lifetimes.push(...begun);
-    else
-      lifetimes.push(...orderLifetimes(customer_id, orderDays(company, customer_id, rules), rules));
+    lifetimes.push(...contractLifetimes(customer_id, terms, rules));
+    lifetimes.push(...orderLifetimes(customer_id, orderDays(company, customer_id, rules), rules));
   }
   return lifetimes;
 }
@@ -43,12 +41,14 @@ function termsOf(company: Company, customer: string): Contract[] {
 
 function contractLifetimes(customer: string, terms: Contract[], rules: Rules): Lifetime[] {
   const stretches: Contract[][] = [];
-  for (const term of terms) {
+  for (const [index, term] of terms.entries()) {
     const current = stretches.at(-1);
     const last = current && lastDay(current);
     const isAfterGap =
       last === undefined ||
-      (last !== null && daysBetween(last, term.started_on ?? '') - 1 > rules.graceDays);
+      (last !== null &&
+        daysBetween(last, term.started_on ?? '') - 1 > rules.graceDays &&
+        terms.slice(index).every((later) => signature(later) > daysAfter(last, 1)));
     if (current && !isAfterGap) current.push(term);
     else stretches.push([term]);
   }
@@ -60,13 +60,18 @@ function contractLifetimes(customer: string, terms: Contract[], rules: Rules): L
       basis: 'contract',
       number: index + 1,
       startedOn: stretch[0]?.started_on ?? '',
+      signedOn: stretch.map(signature).sort()[0] ?? null,
       lastOn,
       regularFrom: regularByTerms(stretch, lastOn, rules),
       churnedOn: isOver ? daysAfter(lastOn, 1) : null,
-      returnedOn: earliest(...(stretches[index + 1] ?? []).map(({ decided_on }) => decided_on)),
+      returnedOn: earliest(...(stretches[index + 1] ?? []).map(signature)),
       terms: stretch,
     };
   });
+}
+
+function signature({ decided_on, started_on }: Contract): string {
+  return decided_on ?? started_on ?? '';
 }
 
 function lastDay(terms: Contract[]): string | null {
@@ -122,6 +127,7 @@ function orderLifetimes(customer: string, days: string[], rules: Rules): Lifetim
       basis: 'orders',
       number: index + 1,
       startedOn: stretch.days[0] ?? '',
+      signedOn: null,
       lastOn,
       regularFrom: regularByOrders(stretch.days, rules),
       churnedOn: churnedOn < rules.asOf || stretches[index + 1] ? churnedOn : null,

@@ -1,6 +1,7 @@
-import type { Company, Rules } from './company.ts';
+import type { Company, Contract, Rules } from './company.ts';
 import { daysAfter, earliest, localDay } from './days.ts';
 import type { Lifetime } from './lifetimes.ts';
+import type { Relationship } from './relationships.ts';
 
 /** The time in which a customer is lost: from refusal, decline, notice or churn until the return. */
 export type Loss = {
@@ -14,26 +15,36 @@ export type Loss = {
   returnedOn: string | null;
 };
 
-export function lossesOf(company: Company, lifetimes: Lifetime[], rules: Rules): Loss[] {
-  return lifetimes.flatMap((lifetime) => {
-    const { customer, basis, returnedOn } = lifetime;
+export function lossesOf(company: Company, relationships: Relationship[], rules: Rules): Loss[] {
+  return relationships.flatMap((relationship) => {
+    const { customer, returnedOn, churnedOn, last } = relationship;
     const isBeforeReturn = (day: string | null) =>
       day !== null && (returnedOn === null || day < returnedOn);
-    const declinedOn = declineAfter(lifetime, company);
-    const notice = noticeOf(lifetime);
-    const churnedOn = isBeforeReturn(lifetime.churnedOn) ? lifetime.churnedOn : null;
+    const declinedOn = declineAfter(relationship, company);
+    const notice = last.basis === 'contract' ? noticeOf(relationship) : null;
     const first = earliest(declinedOn, isBeforeReturn(notice) ? notice : null, churnedOn);
     if (first === null) return [];
-    const refusedOn = lastRefusal(lifetime, [first, churnedOn ?? first], company, rules);
+    const refusedOn = lastRefusal(relationship, [first, churnedOn ?? first], company, rules);
     const lostOn = earliest(refusedOn, first) ?? first;
-    const wasRegular = lifetime.regularFrom !== null;
-    return [{ customer, basis, refusedOn, declinedOn, lostOn, churnedOn, wasRegular, returnedOn }];
+    const wasRegular = relationship.regularFrom !== null;
+    return [
+      {
+        customer,
+        basis: last.basis,
+        refusedOn,
+        declinedOn,
+        lostOn,
+        churnedOn,
+        wasRegular,
+        returnedOn,
+      },
+    ];
   });
 }
 
 /** When notice was given of the term that ends last; of all of them where several do. */
-function noticeOf({ terms, lastOn }: Lifetime): string | null {
-  const last = terms.filter(({ ended_on }) => ended_on === lastOn);
+function noticeOf({ lifetimes, last: { lastOn } }: Relationship): string | null {
+  const last = termsOf(lifetimes).filter(({ ended_on }) => ended_on === lastOn);
   if (last.some(({ notice_on }) => notice_on === null)) return null;
   return (
     last
@@ -43,12 +54,17 @@ function noticeOf({ terms, lastOn }: Lifetime): string | null {
   );
 }
 
-/** The first refusal of an offer that would have continued the lifetime, after its last signature and before the return. */
-function declineAfter(lifetime: Lifetime, company: Company): string | null {
-  const { customer, terms, lastOn, returnedOn } = lifetime;
-  if (terms.length === 0 || lastOn === null) return null;
+function termsOf(lifetimes: Lifetime[]): Contract[] {
+  return lifetimes.flatMap(({ terms }) => terms);
+}
+
+/** The first refusal of an offer that would have continued the contract, after its last signature and before the return. */
+function declineAfter(relationship: Relationship, company: Company): string | null {
+  const { customer, lifetimes, last, returnedOn } = relationship;
+  const { lastOn } = last;
+  if (last.basis === 'orders' || lastOn === null) return null;
   const signed =
-    terms
+    termsOf(lifetimes)
       .map(({ decided_on }) => decided_on ?? '')
       .sort()
       .at(-1) ?? '';
@@ -64,14 +80,14 @@ function declineAfter(lifetime: Lifetime, company: Company): string | null {
   return days.sort()[0] ?? null;
 }
 
-/** Our last refusal in the 120 days before the loss, or since, up to the churn; of this lifetime, or since the last order. */
+/** Our last refusal in the 120 days before the loss, or since, up to the churn; of this relationship, or since the last order. */
 function lastRefusal(
-  { customer, basis, startedOn, lastOn }: Lifetime,
+  { customer, startedOn, last: ending }: Relationship,
   [first, last]: [string, string],
   company: Company,
   rules: Rules,
 ): string | null {
-  const since = basis === 'orders' ? (lastOn ?? '') : startedOn;
+  const since = ending.basis === 'orders' ? (ending.lastOn ?? '') : startedOn;
   const refusals = company.activities
     .filter(({ customer_id, kind }) => customer_id === customer && kind === 'refusal')
     .map(({ occurred_at }) => localDay(Date.parse(occurred_at), rules.timezone))

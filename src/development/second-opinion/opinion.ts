@@ -3,6 +3,7 @@ import { exchangesOf } from './exchanges.ts';
 import { casesOf } from './funnel.ts';
 import { lifetimesOf } from './lifetimes.ts';
 import { lossesOf } from './losses.ts';
+import { relationshipsOf } from './relationships.ts';
 import { visible } from './visible.ts';
 import { waitsOf } from './waits.ts';
 
@@ -12,7 +13,9 @@ export function secondOpinion(company: Company, rules: Rules) {
   const exchanges = exchangesOf(seen, rules);
   const waits = waitsOf(seen, exchanges, rules);
   const lifetimes = lifetimesOf(seen, rules);
-  const losses = lossesOf(seen, lifetimes, rules);
+  const relationships = relationshipsOf(lifetimes, rules);
+  const losses = lossesOf(seen, relationships, rules);
   const cases = casesOf({ company: seen, exchanges, waits, losses, rules });
-  return { waits, lifetimes, losses, cases };
+  const begun = lifetimes.filter(({ startedOn }) => startedOn <= rules.asOf);
+  return { waits, lifetimes: begun, losses, cases };
 }

@@ -1,0 +1,80 @@
+-- One row per customer and relationship: stretches under contract and of ordering that touch, taken together, so that a customer with both counts once.
+--   customer_id: The customer.
+--   relationship_number: Number of the relationship.
+--   bases: contract, orders or both: what it is made of.
+--   basis: Basis of the stretch that ended last (contract if both ended on one day); of a running one orders if orders run, else contract.
+--   lifetime_number: Number of that stretch.
+--   started_on: First day under contract, or first order.
+--   last_on: Last day of that stretch.
+--   regular_from: First day on which the customer was a regular by either basis; null if never.
+--   churned_on: Day on which the last of its stretches ended; null while one runs.
+--   returned_on: Day of the signature or order that began the next relationship.
+--   annual_value: Value of a year: of the stretches that run or are signed, or that still ran in its last 365 days.
+with
+    counted as (
+        select
+            stretches.*,
+            coalesce(stretches.churned_on, date '9999-12-31') as until_on,
+            max(coalesce(stretches.churned_on, date '9999-12-31')) over (
+                partition by stretches.customer_id, stretches.relationship_number
+            ) as over_on
+        from
+            stretches
+        where
+            stretches.relationship_number is not null
+    ),
+    grouped as (
+        select
+            counted.customer_id,
+            counted.relationship_number,
+            case when min(counted.basis) = max(counted.basis) then min(counted.basis) else 'both' end as bases,
+            arg_max({
+                'basis': counted.basis,
+                'lifetime_number': counted.lifetime_number,
+                'last_on': counted.last_on
+            }, (
+                counted.until_on,
+                counted.basis = case when counted.churned_on is null then 'orders' else 'contract' end
+            )) as last_stretch,
+            min(counted.started_on) as started_on,
+            min(counted.entered_on) as entered_on,
+            min(counted.regular_from) as regular_from,
+            nullif(max(counted.over_on), date '9999-12-31') as churned_on,
+            sum(counted.annual_value) filter (
+                where case
+                    when counted.over_on < date '9999-12-31' then counted.until_on > counted.over_on - 365
+                    else counted.churned_on is null
+                end
+            ) as annual_value
+        from
+            counted
+        group by
+            counted.customer_id,
+            counted.relationship_number
+    ),
+    followed as (
+        select
+            grouped.*,
+            lead(grouped.entered_on) over (
+                partition by grouped.customer_id order by grouped.relationship_number
+            ) as returned_on
+        from
+            grouped
+    )
+select
+    followed.customer_id,
+    followed.relationship_number,
+    followed.bases,
+    followed.last_stretch.basis,
+    followed.last_stretch.lifetime_number,
+    followed.started_on,
+    followed.last_stretch.last_on,
+    followed.regular_from,
+    followed.churned_on,
+    followed.returned_on,
+    followed.annual_value
+from
+    followed
+    cross join settings
+where
+    followed.started_on <= settings.as_of_on
