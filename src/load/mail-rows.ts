@@ -1,13 +1,13 @@
-import { MAIL_COLUMNS, mailRecord } from '../readers/mail-record.ts';
+import { MAIL_COLUMNS, type MailRecord, mailRecord } from '../readers/mail-record.ts';
 import { mailSignals } from '../readers/mail-text.ts';
 import type { MailBlock } from './mail-block.ts';
 
 /** Rows as `csvReader` reads them with `MAIL_DIALECT`. */
 export type MailRows = {
   /** The number of each mail and its columns. */
-  rows: Uint8Array;
+  rows: Uint8Array<ArrayBuffer>;
   /** The number of each mail, its file and its line. */
-  places: Uint8Array;
+  places: Uint8Array<ArrayBuffer>;
 };
 
 const SEPARATOR = '\x1f';
@@ -21,8 +21,8 @@ export async function mailRows(
   block: MailBlock,
   { readsBodies }: { readsBodies: boolean },
 ): Promise<MailRows> {
-  let rows = '';
-  let places = '';
+  const rows = textBuffer();
+  const places = textBuffer();
   let index = 0;
   let start = 0;
   for (const { fileId, mailbox, fault, count } of block.origins) {
@@ -33,20 +33,37 @@ export async function mailRows(
       const record = mailRecord(content, { mailbox, signals });
       record.fault ??= fault;
       const number = block.firstNumber + index;
-      rows += rowText(
-        number,
-        MAIL_COLUMNS.map((column) => record[column]),
-      );
-      places += rowText(number, [String(fileId), String(block.lines[index])]);
+      rows.add(rowText(number, record));
+      places.add(`${number}${SEPARATOR}${fileId}${SEPARATOR}${block.lines[index]}\n`);
       start += length;
     }
   }
-  return { rows: Buffer.from(rows), places: Buffer.from(places) };
+  return { rows: rows.bytes(), places: places.bytes() };
 }
 
-function rowText(number: number, values: (string | null)[]): string {
+/** Collects text as UTF-8: kept as strings, a block of rows costs more to collect as garbage than to make. */
+function textBuffer() {
+  let buffer = Buffer.allocUnsafeSlow(256 * 1024);
+  let size = 0;
+  return {
+    add(text: string): void {
+      if (size + 3 * text.length > buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(2 * buffer.length + 3 * text.length);
+        buffer.copy(larger, 0, 0, size);
+        buffer = larger;
+      }
+      size += buffer.write(text, size);
+    },
+    bytes: (): Uint8Array<ArrayBuffer> => buffer.subarray(0, size),
+  };
+}
+
+function rowText(number: number, record: MailRecord): string {
   let text = String(number);
-  for (const value of values) text += value === null ? SEPARATOR : SEPARATOR + cellText(value);
+  for (const column of MAIL_COLUMNS) {
+    const value = record[column];
+    text += value === null ? SEPARATOR : SEPARATOR + cellText(value);
+  }
   return `${text}\n`;
 }
 

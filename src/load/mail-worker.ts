@@ -6,5 +6,6 @@ export type MailTask = { block: MailBlock; readsBodies: boolean };
 
 // The thread that `mail-workers.ts` starts: reads one block after the other.
 parentPort?.on('message', async ({ block, readsBodies }: MailTask) => {
-  parentPort?.postMessage(await mailRows(block, { readsBodies }));
+  const read = await mailRows(block, { readsBodies });
+  parentPort?.postMessage(read, [read.rows.buffer, read.places.buffer]);
 });

@@ -3,9 +3,10 @@ import { Worker } from 'node:worker_threads';
 import { type MailRows, mailRows } from './mail-rows.ts';
 import type { MailTask } from './mail-worker.ts';
 
-/** Reads blocks of mails on all cores. */
+/** Reads blocks of mails beside this thread, which finds them meanwhile. */
 export type MailWorkers = {
-  rowsOf(task: MailTask): Promise<MailRows>;
+  /** Gives the rows of a block of mails, of which there are so many bytes in all. */
+  rowsOf(task: MailTask, byteCount: number): Promise<MailRows>;
   /** So many tasks keep every worker busy; more would only take memory. */
   readonly taskCount: number;
   close(): Promise<void>;
@@ -15,21 +16,23 @@ export type MailWorkers = {
 const COMPILED = new URL('./mail-worker.js', import.meta.url);
 const CAN_START = import.meta.url.endsWith('.js');
 /** A worker takes as long to start as some thousand mails to read. */
-const BLOCKS_IN_PLACE = 16;
-const MOST_WORKERS = 4;
+const LARGE_BYTES = 16 * 1024 * 1024;
+const MOST_CORES = 5;
 
-/** Gives workers that start where there is much to read. */
+/** Gives workers that start where there is much to read, and then stay. */
 export function mailWorkers(): MailWorkers {
-  const count = Math.min(availableParallelism(), MOST_WORKERS);
+  const cores = Math.min(availableParallelism(), MOST_CORES);
   const workers: MailWorker[] = [];
   let taken = 0;
   return {
-    taskCount: 2 * count,
-    rowsOf(task) {
+    taskCount: cores + 1,
+    rowsOf(task, byteCount) {
+      // To find the mails takes half as long as to read them, but little beside the reading of their texts.
+      const count = task.readsBodies ? cores : cores - 1;
+      const isWorthIt = CAN_START && byteCount >= LARGE_BYTES;
+      while (isWorthIt && workers.length < count) workers.push(mailWorker());
       taken += 1;
-      if (!CAN_START || count < 2 || taken <= BLOCKS_IN_PLACE) return mailRows(task.block, task);
-      while (workers.length < count) workers.push(mailWorker());
-      return (workers[taken % count] ?? mailWorker()).rowsOf(task);
+      return workers[taken % workers.length]?.rowsOf(task) ?? mailRows(task.block, task);
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
@@ -37,7 +40,7 @@ export function mailWorkers(): MailWorkers {
   };
 }
 
-type MailWorker = Pick<MailWorkers, 'rowsOf' | 'close'>;
+type MailWorker = { rowsOf(task: MailTask): Promise<MailRows>; close(): Promise<void> };
 type Waiting = { resolve(rows: MailRows): void; reject(error: Error): void };
 
 function mailWorker(): MailWorker {

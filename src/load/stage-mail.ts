@@ -65,10 +65,11 @@ async function* readRows(
   files: MailFile[],
   { readsBodies, progress, workers }: Options,
 ): AsyncGenerator<MailRows> {
+  const byteCount = files.reduce((sum, file) => sum + file.byteCount, 0);
   const tasks: Promise<MailRows>[] = [];
   for await (const block of mailBlocks(foundMails(files))) {
     progress.detail(`${block.firstNumber - 1 + block.lines.length} messages`);
-    const task = workers.rowsOf({ block, readsBodies });
+    const task = workers.rowsOf({ block, readsBodies }, byteCount);
     // Its fault is told when its turn comes.
     task.catch(() => {});
     tasks.push(task);

@@ -1,6 +1,7 @@
 const FEEDS = Buffer.from('\n\n');
 const RETURNS = Buffer.from('\n\r\n');
-const FIELD = Buffer.from('ength:');
+/** Begins with a letter that is not everywhere in a text. */
+const FIELD = Buffer.from('gth:');
 const CONTENT_LENGTH = /^content-length:[ \t]*(\d{1,15})[ \t]*\r?$/im;
 
 /** Gives the place where the body of a message begins: behind its first empty line, else its end. */
