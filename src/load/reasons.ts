@@ -52,7 +52,7 @@ const NOT_A: Record<string, string> = {
   'VARCHAR[]': 'is not a list',
 };
 const EITHER_WAY =
-  'may be day/month or month/day, and no value of the file decides it: say "date" in a mapping';
+  'may be day/month or month/day, and no value of the file decides it: name the form (date) in a mapping';
 
 function untypedReason(column: CanonicalColumn, { dayOrder }: Place): string[] {
   if (column.type === 'VARCHAR') return [];

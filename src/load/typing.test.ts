@@ -77,7 +77,7 @@ describe('days', () => {
       {
         line: 2,
         reason:
-          'started_on: \'03/04/2012\' may be day/month or month/day, and no value of the file decides it: say "date" in a mapping',
+          "started_on: '03/04/2012' may be day/month or month/day, and no value of the file decides it: name the form (date) in a mapping",
       },
     ]);
   });

@@ -1,7 +1,10 @@
 import type { Tables } from '../read.ts';
 import type { Block, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
+import { reasonText } from '../report/reason-text.ts';
 import { rowsOf } from '../report/rows.ts';
+import type { Translate } from '../report/translate.ts';
+import { CHECK_RULES } from './check-rules.ts';
 import { mailTimes } from './mail-times.ts';
 
 /** What was read, loaded and set aside, and what the checks found. */
@@ -80,7 +83,7 @@ function quarantine(tables: Tables, { t, formats }: Context): Block[] {
       ],
       rows: rows.map((row) => [
         row.table_name ?? '–',
-        row.reason,
+        reasonText(row.reason, t),
         formats.number(row.row_count),
         place(row),
       ]),
@@ -109,7 +112,12 @@ function checks(tables: Tables, { t, formats }: Context): Block[] {
       type: 'table',
       caption: t('Checks that do not hold'),
       columns: [{ title: t('Rule') }, { title: t('Rows against it'), align: 'right' }],
-      rows: broken.map((row) => [row.rule, formats.number(row.problem_count)]),
+      rows: broken.map((row) => [ruleOf(row, t), formats.number(row.problem_count)]),
     },
   ];
+}
+
+function ruleOf({ name, rule }: Check, t: Translate): string {
+  const known = CHECK_RULES[name];
+  return known ? t(known) : rule;
 }
