@@ -29,6 +29,9 @@ async function page(language: 'en' | 'de', exports = ['data/samples']): Promise<
 describe('the report on the sample company', () => {
   test.each(['en', 'de'] as const)('is the committed one, byte for byte: %s', async (language) => {
     await expect(await page(language)).toMatchFileSnapshot(golden(language));
+    const list = language === 'de' ? 'wartezimmer.csv' : 'waiting-room.csv';
+    const csv = readFileSync(join(folder, 'reports', language, '2012-11', list), 'utf8');
+    await expect(csv).toMatchFileSnapshot(`../reports/samples/${language}/${list}`);
   });
 
   test('is the same whatever the order in which the files are loaded', async () => {

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import type { Report } from './report/blocks.ts';
 import { indexPage } from './report/index-page.ts';
+import { reportLists } from './report-lists.ts';
 import { SAVED_NAME, savedReports } from './saved-report.ts';
 
 /** Paths of the pages written; without `index` where an index.html stands that is not of this program. */
 export type WrittenReport = { page: string; index?: string | undefined; reportCount: number };
 
 /**
- * Writes `<folder>/<period>/index.html`, report.json beside it, and above them the page that leads to all reports,
+ * Writes `<folder>/<period>/index.html`, report.json and the lists beside it, and above them the page that leads to all reports,
  * each whole or not at all.
  */
 export async function writeReport(
@@ -19,6 +20,7 @@ export async function writeReport(
   const place = join(folder, report.period);
   mkdirSync(place, { recursive: true });
   replace(join(place, SAVED_NAME), `${JSON.stringify(report, null, 2)}\n`);
+  for (const [name, content] of await reportLists(report)) replace(join(place, name), content);
   const page = replace(join(place, 'index.html'), html);
   return { page, ...(await writeIndex(folder)) };
 }
@@ -41,7 +43,7 @@ const GENERATOR = '<meta name="generator" content="regulars">';
  * Writes a file whole or not at all, and gives its path: a rename within a folder is atomic, so that who reads the
  * old page while a run is killed still has all of it.
  */
-export function replace(path: string, content: string): string {
+export function replace(path: string, content: string | Buffer): string {
   const unfinished = `${path}.unfinished`;
   writeFileSync(unfinished, content);
   renameSync(unfinished, path);

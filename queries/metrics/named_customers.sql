@@ -1,4 +1,4 @@
--- One row per customer that a chapter of the report names, worth most first; at most 200, as three chapters list at most 60 each and one 20.
+-- One row per customer that a chapter of the report names, worth most first; at most 2,140, as the waiting room lists at most 2,000, two chapters 60 each and one 20.
 --   customer_id: The customer.
 --   name: Name of the customer.
 --   annual_value: Last annual value; null if there was none.

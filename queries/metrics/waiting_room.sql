@@ -1,4 +1,4 @@
--- One row per customer who waits for our answer at as_of: the 60 worth most, with age and what they asked.
+-- One row per customer who waits for our answer at as_of: the 2,000 worth most, with age and what they asked.
 --   customer_id: The customer.
 --   name: Name of the customer.
 --   annual_value: Value waiting: last annual value; null if the customer never had a contract or order.
@@ -10,6 +10,7 @@
 --   message_count: Messages in them, nudges included.
 --   reply_kind: yes, conditional, no or unclear: how the oldest open question reads as a reply; null where bodies are not read.
 --   mass_count: Mass mailings that we sent to the customer since the oldest open question.
+--   win_back_count: Win-back mailings among them.
 --   subject: Subject of the oldest open question without names of our people; null where subjects are switched off.
 with
 open_waits as (
@@ -32,6 +33,7 @@ mailings as (
     select
         sends.customer_id,
         count(*) as mass_count,
+        count(*) filter (sends.kind = 'win-back') as win_back_count,
     from
         sends
     inner join open_waits
@@ -69,6 +71,7 @@ select
     open_waits.message_count,
     nullif(open_waits.reply_kind, '') as reply_kind,
     coalesce(mailings.mass_count, 0) as mass_count,
+    coalesce(mailings.win_back_count, 0) as win_back_count,
     case
         when not settings.shows_subjects then null
         when staff.pattern is not null then regexp_replace(open_waits.subject, staff.pattern, '…', 'gi')
@@ -87,4 +90,4 @@ order by
     customer_standings.annual_value desc nulls last,
     open_waits.opened_at,
     open_waits.customer_id
-limit 60
+limit 2000

@@ -10,9 +10,10 @@ from (values
 ) as t (wait_id, customer_id, opened_at, outcome, is_courtesy, message_count, reply_kind, subject);
 create table sends as
 from (values
-    ('a', timestamp '2012-10-01 10:00'),
-    ('a', timestamp '2012-11-01 10:00'),
-) as t (customer_id, sent_at);
+    ('a', 'win-back', timestamp '2012-10-01 10:00'),
+    ('a', 'newsletter', timestamp '2012-11-01 10:00'),
+    ('a', 'win-back', timestamp '2012-11-15 10:00'),
+) as t (customer_id, kind, sent_at);
 create table customer_standings as
 from (values
     ('a', 'A', 100.0, true, false),
@@ -21,6 +22,6 @@ from (values
 create table staff_names as select 'Jo Li' as name, 'Jo Li' as pattern;
 -- expect
 from (values
-    ('a', 'A', 100.0, date '2012-10-11', 48, 2, 3, null, 1, 'For …: prices'),
-    ('c', 'C', null, date '2012-11-28', 0, 1, 1, 'conditional', 0, null),
-) as t (customer_id, name, annual_value, opened_on, days_waited, wait_count, message_count, reply_kind, mass_count, subject)
+    ('a', 'A', 100.0, date '2012-10-11', 48, 2, 3, null, 2, 1, 'For …: prices'),
+    ('c', 'C', null, date '2012-11-28', 0, 1, 1, 'conditional', 0, 0, null),
+) as t (customer_id, name, annual_value, opened_on, days_waited, wait_count, message_count, reply_kind, mass_count, win_back_count, subject)

@@ -68,20 +68,20 @@ export const german: Record<string, string> = {
   'it went to a lead, who is no customer': 'ging an einen Interessenten, der kein Kunde ist',
   'merged in Salesforce into {value}': 'in Salesforce zusammengeführt mit {value}',
   'message stream outbound: a single mail, not a mass mailing':
-    'Nachrichtenstrom outbound: eine einzelne Mail, keine Massensendung',
+    'Nachrichtenstrom outbound: eine einzelne Mail, keine Rundmail',
   'named a customer that was erased': 'nannte einen Kunden, der gelöscht wurde',
   'neither account nor address: nobody can tell who waits':
     'weder Firma noch Adresse: Niemand kann sagen, wer wartet',
   'neither metric_set nor comments say whether it was answered: export the tickets with their metrics':
     'weder metric_set noch comments sagen, ob geantwortet wurde: die Tickets mit ihren Metriken exportieren',
   'no campaign and no category: taken for a single mail, not for a mass mailing':
-    'weder Kampagne noch Kategorie: als einzelne Mail gewertet, nicht als Massensendung',
+    'weder Kampagne noch Kategorie: als einzelne Mail gewertet, nicht als Rundmail',
   'no campaign: it is no event of a mailing': 'keine Kampagne: kein Ereignis einer Sendung',
   'no mailing list, campaign or tag: taken for a single mail, not for a mass mailing':
-    'weder Verteiler noch Kampagne noch Schlagwort: als einzelne Mail gewertet, nicht als Massensendung',
+    'weder Verteiler noch Kampagne noch Schlagwort: als einzelne Mail gewertet, nicht als Rundmail',
   'no mailing: {value}': 'keine Sendung: {value}',
   'no tag: taken for a single mail, not for a mass mailing':
-    'kein Schlagwort: als einzelne Mail gewertet, nicht als Massensendung',
+    'kein Schlagwort: als einzelne Mail gewertet, nicht als Rundmail',
   'not delivered: {value}': 'nicht zugestellt: {value}',
   'not done': 'nicht erledigt',
   'not done: Status is {value}': 'nicht erledigt: Status ist {value}',
@@ -98,7 +98,7 @@ export const german: Record<string, string> = {
   'the requester has no mail address: nobody can tell who waits':
     'der Anfragende hat keine Mailadresse: Niemand kann sagen, wer wartet',
   'Every mass mailing has a date; campaigns without one are left out: load the tool’s list of campaigns':
-    'Jede Massensendung hat ein Datum; Kampagnen ohne Datum bleiben außen vor: die Kampagnenliste des Programms laden',
+    'Jede Rundmail hat ein Datum; Kampagnen ohne Datum bleiben außen vor: die Kampagnenliste des Programms laden',
   'No contract ends before it starts, and each belongs to a customer that the CRM knows':
     'Kein Vertrag endet, bevor er beginnt, und jeder gehört zu einem Kunden, den das CRM kennt',
   'Every address and domain belongs to one customer, or to us':
@@ -161,10 +161,6 @@ export const german: Record<string, string> = {
   left: 'abgewandert',
   'of them regulars': 'davon Stammkunden',
   'Annual value': 'Jahreswert',
-  '{count, number} of {total, number} left out of silence: nothing stands before it':
-    '{count, number} von {total, number} gingen aus der Stille: Davor steht nichts',
-  'The last before {count, number} of {total, number} left: {event}':
-    'Das Letzte, bevor {count, number} von {total, number} gingen: {event}',
   both: 'beides',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',
@@ -437,8 +433,6 @@ export const german: Record<string, string> = {
   'Nothing: no customer has waited for more than a day.':
     'Nichts: Kein Kunde wartet länger als einen Tag.',
   Why: 'Warum',
-  Waits: 'Wartet',
-  'asked on {day}': 'fragte am {day}',
   '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}':
     '{hasValue, select, true {{value} im Jahr wert, } other {}}{count, plural, one {eine offene Frage} other {# offene Fragen}}',
   '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular} other {# regulars}} remain':
@@ -474,9 +468,6 @@ export const german: Record<string, string> = {
     'Eine Säule je Monat: Kunden, die an seinem Ende auf unsere Antwort warteten.',
   'Waiting room: who waits for us now': 'Wartezimmer: wer jetzt auf uns wartet',
   'Nobody waits for our answer.': 'Niemand wartet auf unsere Antwort.',
-  'What they ask': 'Was sie fragen',
-  'Mailings meanwhile': 'Sendungen währenddessen',
-  'since today': 'seit heute',
   'The {shown, number} worth most of {total, number} customers who wait.':
     'Die {shown, number} wertvollsten von {total, number} wartenden Kunden.',
   'replied “{kind}”': 'antwortete „{kind}“',
@@ -843,4 +834,15 @@ export const german: Record<string, string> = {
   'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}':
     'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; {replied, plural, one {einer} other {#}} {replied, plural, one {antwortete} other {antworteten}}; {answered, plural, =0 {keiner davon hat unsere Antwort} one {einer davon hat unsere Antwort} other {# davon haben unsere Antwort}}',
   'usual variation': 'übliche Schwankung',
+  Filter: 'Filtern',
+  'The same list:': 'Dieselbe Liste:',
+  'waiting-room': 'wartezimmer',
+  'Who that is': 'Wer das ist',
+  'For what': 'Worum es geht',
+  Days: 'Tage',
+  'What we sent meanwhile': 'Was wir seither schickten',
+  customer: 'Kunde',
+  'subject not shown': 'Betreff nicht gezeigt',
+  '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}':
+    '{count, plural, =0 {nichts} one {# Rundmail} other {# Rundmails}}{winBack, plural, =0 {} other {, davon # zur Rückgewinnung}}',
 };

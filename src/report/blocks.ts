@@ -107,10 +107,16 @@ export type TableBlock = {
   rows: Cell[][];
   /** An anchor for each row. */
   anchors?: string[];
+  /** Name of the list beside the page, as .csv and .xlsx; such a table can be sorted and filtered. */
+  file?: string;
   /** Name of the query file the rows come from. */
   source?: string;
 };
 export type Column = { title: string; align?: 'left' | 'right' };
 
-/** A text, or a text that leads to an anchor of the same page. */
-export type Cell = string | { text: string; href: string };
+/**
+ * A text; or one that leads to an anchor of the same page, or stands for a value by which the column is sorted and
+ * which a spreadsheet gets (a number, or a day as 2012-11-28; null for nothing).
+ */
+export type Cell = string | { text: string; href: string } | Valued;
+export type Valued = { text: string; value: string | number | null };

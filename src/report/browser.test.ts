@@ -72,6 +72,41 @@ describe.skipIf(!hasBrowser)('in a browser, from a file, with the network off', 
     expect(await page.locator('main').isVisible()).toBe(true);
   });
 
+  test('every mark of a journey says what it is, on hover and on focus, and leads to its event', async () => {
+    await page.locator('#summary a', { hasText: 'Buchbinderei Thode' }).click();
+    const journey = page.locator('article:visible');
+    const marks = journey.locator('.lanes a');
+    const readout = journey.locator('.readout');
+    await marks.first().hover();
+    expect(await readout.textContent()).toBe(await marks.first().locator('title').textContent());
+    await marks.last().focus();
+    expect(await readout.textContent()).toBe(await marks.last().locator('title').textContent());
+    await page.keyboard.press('Enter');
+    expect(await journey.locator('tr:target').count()).toBe(1);
+    expect(await journey.isVisible()).toBe(true);
+    await journey.locator('.back a').click();
+  });
+
+  test('the waiting room can be sorted and filtered from the keyboard', async () => {
+    const room = page.locator('#waiting-room .list');
+    const names = () => room.locator('tbody tr:visible th').allTextContents();
+    const all = await names();
+    await room.locator('input').fill('WERFT nölting');
+    expect(await names()).toEqual(['Werft Nölting GmbH']);
+    expect(await room.locator('output').textContent()).toBe(`1 / ${all.length}`);
+    await room.locator('input').fill('');
+    const days = room.locator('thead button', { hasText: 'Days' });
+    const waited = async () =>
+      (await room.locator('tbody td:nth-child(5)').allTextContents()).map(Number);
+    await days.focus();
+    await page.keyboard.press('Enter');
+    expect(await waited()).toEqual((await waited()).toSorted((a, b) => b - a));
+    await page.keyboard.press('Enter');
+    expect(await waited()).toEqual((await waited()).toSorted((a, b) => a - b));
+    expect(await room.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+    expect((await names()).toSorted()).toEqual(all.toSorted());
+  });
+
   test.each([390, 768, 1440])('nothing is wider than a screen of %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     const wide = await page.evaluate('document.documentElement.scrollWidth');

@@ -21,7 +21,7 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
   if (block.type === 'list')
     return html`<ul>${block.items.map((item) => html`<li>${cell(item)}</li>`)}</ul>`;
   if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
-  if (block.type === 'table') return tableBlock(block);
+  if (block.type === 'table') return block.file ? list(block, options) : tableBlock(block);
   if (block.type === 'story') return story(block);
   if (block.type === 'swimlanes') return figureOf(block, await swimlanes(block), options);
   return chart(block, options);
@@ -38,7 +38,22 @@ function figure({ label, value, detail, change, trend }: Figure) {
 
 function cell(content: Cell) {
   if (typeof content === 'string') return content;
+  if (!('href' in content)) return content.text;
   return html`<a href="${content.href}">${content.text}</a>`;
+}
+
+/** By what a column is sorted, where that is not its text. */
+function sortValue(content: Cell) {
+  if (typeof content === 'string' || !('value' in content)) return '';
+  return html` data-value="${content.value ?? ''}"`;
+}
+
+/** A table with what the page's script needs to filter it, and the files that hold the same. */
+async function list(block: TableBlock, { t }: BlockOptions): Promise<Html> {
+  return html`<div class="list">
+<p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} <a href="${block.file}.csv">CSV</a> <a href="${block.file}.xlsx">Excel</a></span></p>
+${await tableBlock(block)}</div>
+`;
 }
 
 /** An interval in brackets stays on one line. */
@@ -49,7 +64,8 @@ function unbroken(content: Cell): Cell {
 
 /** Days, sums and durations stay on one line. */
 function isShort(content: Cell): boolean {
-  return typeof content === 'string' && content.length <= 14;
+  if (typeof content === 'string') return content.length <= 14;
+  return 'value' in content && content.text.length <= 14;
 }
 
 function tableBlock({ caption, columns, rows, anchors, source }: TableBlock): Html | Promise<Html> {
@@ -62,7 +78,7 @@ function tableBlock({ caption, columns, rows, anchors, source }: TableBlock): Ht
     html`<tr${anchor(place)}>${cells.map((content, index) =>
       index === 0
         ? html`<th scope="row">${cell(content)}</th>`
-        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}">${cell(unbroken(content))}</td>`,
+        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}"${sortValue(content)}>${cell(unbroken(content))}</td>`,
     )}</tr>`;
   return html`<div class="table" data-source="${source ?? ''}" tabindex="0" role="group" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
     caption ? html`<caption>${caption}</caption>` : ''

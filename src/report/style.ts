@@ -35,7 +35,7 @@ p.note { color: var(--muted); font-size: .8125rem; }
 p.good::before { content: "✓ "; color: var(--good); font-weight: 700; }
 p.bad::before { content: "! "; color: var(--bad); font-weight: 700; }
 a { color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
-a:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
+a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
 ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 1.5rem 0; }
@@ -45,6 +45,9 @@ ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { 
 .figures dd.change { margin-top: .3rem; } .figures dd.good { color: var(--good); } .figures dd.bad { color: var(--bad); }
 .figures dd.value { display: flex; align-items: flex-end; justify-content: space-between; gap: .75rem; }
 .spark { flex: none; margin-bottom: .4rem; fill: currentColor; overflow: visible; } .spark .earlier { opacity: .35; } .spark path { stroke: var(--rule); fill: none; }
+.tools { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1.5rem; font-size: .875rem; max-width: none; margin: 1.5rem 0 0; } .tools label[hidden] { display: none; } .tools span { margin-left: auto; } .tools output { color: var(--muted); margin-left: .5em; }
+input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--rule); border-radius: 3px; padding: .2rem .4rem; max-width: 12rem; }
+th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; } th button::after { content: " ↕"; } th[aria-sort="ascending"] button::after { content: " ↑"; } th[aria-sort="descending"] button::after { content: " ↓"; } th[aria-sort] button { color: var(--ink); }
 .table { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; color: var(--muted); padding-bottom: .35rem; }
@@ -90,7 +93,7 @@ tr:target { background: var(--soft); }
   :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --contract-deep: #004534; --they-soft: #9cc7e2; --bad-soft: #e9a3a7; --bad: #b8232f; --good: #00785a; }
   html { font-size: 10pt; }
   .report, .journey, body:has(.journey:target) .report { display: block; max-width: none; padding: 0; }
-  .journey { break-before: page; } #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .back, details { display: none; }
+  .journey { break-before: page; } #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .back, details, .tools { display: none; }
   h2, h3, figcaption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
   .table { overflow: visible; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }
 }

@@ -1,5 +1,5 @@
 import type { Tables } from '../read.ts';
-import type { Block, Chapter } from '../report/blocks.ts';
+import type { Block, Cell, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import { backlog } from './backlog.ts';
@@ -20,6 +20,7 @@ export type Waiting = {
   message_count: number;
   reply_kind: string | null;
   mass_count: number;
+  win_back_count: number;
   subject: string | null;
 };
 
@@ -63,22 +64,31 @@ function room(tables: Tables, context: Context): Block[] {
   const rows = rowsOf<Waiting>(tables, 'waiting_room');
   const total =
     rowsOf<WaitingMonth>(tables, 'waiting_by_month').at(-1)?.customer_count ?? rows.length;
+  const right = 'right' as const;
   const table: Block = {
     type: 'table',
     source: 'waiting_room',
+    file: t('waiting-room'),
     columns: [
       { title: t('Customer') },
-      { title: t('What they ask') },
-      { title: t('Waits'), align: 'right' },
-      { title: t('Mailings meanwhile'), align: 'right' },
-      { title: t('Value waiting'), align: 'right' },
+      { title: t('Who that is') },
+      { title: t('For what') },
+      { title: t('Since') },
+      { title: t('Days'), align: right },
+      { title: t('What we sent meanwhile') },
+      { title: t('Value waiting'), align: right },
     ],
     rows: rows.map((row) => [
       context.customer(row.customer_id, row.name),
+      standing(row, context),
       questionText(row, context),
-      row.days_waited === 0 ? t('since today') : formats.days(row.days_waited),
-      row.mass_count === 0 ? '–' : formats.number(row.mass_count),
-      row.annual_value === null ? '–' : formats.money(row.annual_value),
+      { text: formats.shortDay(row.opened_on), value: row.opened_on },
+      { text: formats.number(row.days_waited), value: row.days_waited },
+      mailings(row, context),
+      {
+        text: row.annual_value === null ? '–' : formats.money(row.annual_value),
+        value: row.annual_value,
+      },
     ]),
   };
   const rest: Block[] =
@@ -97,15 +107,27 @@ function room(tables: Tables, context: Context): Block[] {
   return [table, ...rest];
 }
 
+function standing(row: Waiting, { t }: Context): string {
+  if (row.is_lost) return t('has left');
+  return row.is_regular ? t('regular') : t('customer');
+}
+
 function questionText(row: Waiting, context: Context): string {
-  const { t, formats } = context;
-  const parts = [row.subject ?? t('asked on {day}', { day: formats.shortDay(row.opened_on) })];
+  const { t } = context;
+  const parts = [row.subject ?? t('subject not shown')];
   if (row.is_lost && row.reply_kind && row.reply_kind !== 'unclear') {
     parts.push(t('replied “{kind}”', { kind: word(row.reply_kind, context) }));
   }
   if (row.message_count > 1)
     parts.push(t('wrote {count, number} times', { count: row.message_count }));
-  if (row.is_lost) parts.push(t('has left'));
-  else if (row.is_regular) parts.push(t('regular'));
   return parts.join(' · ');
+}
+
+function mailings(row: Waiting, { t }: Context): Cell {
+  const values = { count: row.mass_count, winBack: row.win_back_count };
+  const text = t(
+    '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}',
+    values,
+  );
+  return { text, value: text };
 }

@@ -4,13 +4,24 @@ import { withoutControls } from './printable.ts';
 
 /** Gives a table as CSV (RFC 4180, line feeds); texts that a spreadsheet would run as a formula get a leading apostrophe. */
 export function csv(table: ColumnTable): string {
-  const lines = [table.columnNames(), ...rowsOf(table)];
-  return lines.map((line) => line.map(csvCell).join(',')).join('\n');
+  return csvText([table.columnNames(), ...rowsOf(table)]);
 }
 
-function csvCell(value: Value): string {
-  const text = typeof value === 'string' ? harmless(value) : cellText(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** How a spreadsheet of some language parts cells and writes numbers. */
+type Dialect = { separator: ',' | ';'; decimal: '.' | ',' };
+
+/** Gives rows as CSV, as `csv` does. */
+export function csvText(
+  rows: Value[][],
+  { separator, decimal }: Dialect = { separator: ',', decimal: '.' },
+): string {
+  const cell = (value: Value) => {
+    const plain = typeof value === 'string' ? harmless(value) : cellText(value);
+    const text = typeof value === 'number' ? plain.replace('.', decimal) : plain;
+    const isQuoted = /["\r\n]/.test(text) || text.includes(separator);
+    return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return rows.map((row) => row.map(cell).join(separator)).join('\n');
 }
 
 function harmless(text: string): string {
