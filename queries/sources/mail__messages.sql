@@ -22,11 +22,12 @@ with signs as (
         -- The zero of a computer's clock is no date, and there was no e-mail before.
         case when date_at >= '1980-01-02' then date_at end as usable_date_at,
         regexp_matches(usable_date_at, '[+-]\d{2}:\d{2}$') as has_zone,
-        cast(usable_date_at || case when has_zone then '' else '+00:00' end as timestamptz) as date_instant,
+        -- Seconds, as days are slow to count on instants.
+        epoch(cast(usable_date_at || case when has_zone then '' else '+00:00' end as timestamptz)) as date_epoch,
         list_filter(
             hops,
-            lambda received_at: cast(received_at as timestamptz)
-                between date_instant - interval 1 day and date_instant + interval 5 days
+            lambda received_at: epoch(cast(received_at as timestamptz))
+                between date_epoch - 86400 and date_epoch + 5 * 86400
         ) as prompt_hops,
     from
         export
@@ -40,7 +41,7 @@ timed as (
         case
             when len(prompt_hops) > 0
                 and hops[1] <> prompt_hops[1]
-                and cast(hops[1] as timestamptz) > cast(prompt_hops[1] as timestamptz) + interval 7 days
+                and epoch(cast(hops[1] as timestamptz)) > epoch(cast(prompt_hops[1] as timestamptz)) + 7 * 86400
                 then 'received_before_import'
             when len(hops) > 0 then 'received'
             when has_zone then 'date'
