@@ -50,6 +50,12 @@ describe('the page', () => {
     expect(await render(branded('red; } * { color: red'))).not.toContain('* { color: red');
   });
 
+  test('has no script where it is to be static', async () => {
+    const still = await render(build(sample.tables, sample.config), { isStatic: true });
+    expect(still).not.toContain('<script');
+    expect(still).toContain('script-src &#39;none&#39;');
+  });
+
   test('of the sample month is smaller than 1.5 MB', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(1_500_000);
   });

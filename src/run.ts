@@ -27,6 +27,8 @@ export type RunOptions = {
   memoryLimit?: string | undefined;
   /** Folder that the reports go to. */
   reports: string;
+  /** Leaves the page's script out. */
+  static?: boolean;
   /** Whether the report is printed as PDF too. */
   pdf?: boolean;
   progress: Progress;
@@ -56,7 +58,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     progress.step('build the report');
     const report = build(tables, project.config, { own, earlier });
     progress.step('render the report');
-    const html = await render(report);
+    const html = await render(report, { isStatic: options.static ?? false });
     const written = await writeReport(options.reports, report, html);
     const pdf = browser && (await printPdf(browser, written.page, progress));
     return { configPath: project.configPath, files, overview, report: { ...written, pdf } };

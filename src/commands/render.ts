@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Command } from './flags.ts';
 import { openPage, type ReportFlags, reportFlags } from './report-flags.ts';
 
-type RenderFlags = Pick<ReportFlags, 'pdf' | 'open'> & { report: string };
+type RenderFlags = Pick<ReportFlags, 'static' | 'pdf' | 'open'> & { report: string };
 
 /** `regulars render`: a page anew from what was saved of its report; no database is needed. */
 export const renderCommand: Command<RenderFlags> = {
@@ -16,8 +16,8 @@ export const renderCommand: Command<RenderFlags> = {
         demandOption: true,
         describe: 'A report.json, or the folder of a report',
       })
-      .options({ pdf: reportFlags.pdf, open: reportFlags.open }),
-  handler: async ({ report: path, pdf, open, json, terminal }) => {
+      .options({ static: reportFlags.static, pdf: reportFlags.pdf, open: reportFlags.open }),
+  handler: async ({ report: path, static: isStatic, pdf, open, json, terminal }) => {
     const { findChromium, printPdf } = await import('../pdf.ts');
     const { savedReport } = await import('../saved-report.ts');
     const { render } = await import('../render.ts');
@@ -26,7 +26,7 @@ export const renderCommand: Command<RenderFlags> = {
     const report = savedReport(path);
     terminal.progress.step('render the report');
     const folder = statSync(path).isDirectory() ? path : dirname(path);
-    const page = replace(join(folder, 'index.html'), await render(report));
+    const page = replace(join(folder, 'index.html'), await render(report, { isStatic }));
     const printed = browser && (await printPdf(browser, page, terminal.progress));
     const written = { page, pdf: printed };
     terminal.print(

@@ -5,6 +5,7 @@ import type { InferredOptionTypes, Options } from 'yargs';
 export const reportFlags = {
   reports: { type: 'string', default: 'reports', describe: 'Folder that the report goes to' },
   compare: { type: 'string', describe: 'Another month to hold beside it, for example 2011-11' },
+  static: { type: 'boolean', default: false, describe: 'Leave the script out of the page' },
   pdf: {
     type: 'boolean',
     default: false,

@@ -4,16 +4,24 @@ import type { Html } from './html-blocks.ts';
 import { pageScript } from './page-script.ts';
 import { style as sheet } from './style.ts';
 
-type Document = { language: string; title: string; accent?: string | undefined; body: Html };
+type Document = {
+  language: string;
+  title: string;
+  accent?: string | undefined;
+  /** Whether the page's script is left out: all of it can be read without. */
+  isStatic?: boolean | undefined;
+  body: Html;
+};
 
 /** Gives a whole HTML document with the page's style and script inside; nothing in it may reach for another file. */
-export async function documentOf({ language, title, accent, body }: Document): Promise<string> {
+export async function documentOf(page: Document): Promise<string> {
+  const { language, title, accent, isStatic, body } = page;
   const isColour = /^#[0-9a-f]{6}$/i.test(accent ?? '');
   const style = isColour
     ? `${sheet}:root { --accent: ${accent}; }
 `
     : sheet;
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(pageScript)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${isStatic ? "'none'" : hashOf(pageScript)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const document = await html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -29,8 +37,7 @@ export async function documentOf({ language, title, accent, body }: Document): P
 </head>
 <body>
 ${body}
-<script>${raw(pageScript)}</script>
-</body>
+${isStatic ? '' : raw(`<script>${pageScript}</script>\n`)}</body>
 </html>`;
   return `${document}\n`;
 }

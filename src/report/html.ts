@@ -6,12 +6,12 @@ import { symbols } from './swimlanes.ts';
 import { type Language, type Translate, translator } from './translate.ts';
 
 /** Renders the whole page: the chapters, and after them a page for each customer they name. */
-export async function page(report: Report): Promise<string> {
+export async function page(report: Report, isStatic: boolean): Promise<string> {
   const t = translator(report.language === 'de' ? 'de' : 'en');
   const body = await html`${symbols}${await reportPart(report, t)}
 ${await Promise.all(report.journeys.map((journey) => journeyPart(journey, report, t)))}`;
   const { language, accent } = report;
-  return documentOf({ language, title: titleOf(report), accent, body });
+  return documentOf({ language, title: titleOf(report), accent, isStatic, body });
 }
 
 function titleOf({ title, company }: Report): string {

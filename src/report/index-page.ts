@@ -30,7 +30,7 @@ ${await masthead({ ...newest.report, title: t('All reports') })}
   )}</tr></thead><tbody>${rows}</tbody></table></div>
 </main>`;
   const title = company ? `${t('All reports')} – ${company}` : t('All reports');
-  return documentOf({ language, title, accent, body });
+  return documentOf({ language, title, accent, isStatic: true, body });
 }
 
 function figuresOf({ chapters }: Report): Figure[] {
