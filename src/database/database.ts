@@ -16,8 +16,8 @@ export type Parameters = Record<string, DuckDBValue>;
 /** One open DuckDB database and its only connection. */
 export type Database = {
   readonly path: string;
-  /** Runs one or more statements and drops the result. */
-  run(sql: string, parameters?: Parameters): Promise<void>;
+  /** Runs one or more statements, and gives how many rows the last one changed. */
+  run(sql: string, parameters?: Parameters): Promise<number>;
   /** Runs one query and gives its rows as an arquero table of plain values. */
   read(sql: string, parameters?: Parameters): Promise<ColumnTable>;
   /** Runs `work` inside one transaction: all of it stays, or nothing. */
@@ -87,7 +87,8 @@ function databaseOf(
   instance: DuckDBInstance,
 ): Database {
   const run = async (sql: string, parameters?: Parameters) => {
-    await connection.run(sql, parameters);
+    const result = await connection.run(sql, parameters);
+    return result.rowsChanged;
   };
   return {
     path,
@@ -104,7 +105,7 @@ function databaseOf(
 }
 
 async function inTransaction<Result>(
-  run: (sql: string) => Promise<void>,
+  run: (sql: string) => Promise<unknown>,
   work: () => Promise<Result>,
   end: 'commit' | 'rollback',
 ): Promise<Result> {

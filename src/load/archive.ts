@@ -47,9 +47,10 @@ export type Target = {
   source: string;
   table: string;
   columns: CanonicalColumn[];
-  names: Set<string>;
   /** Columns of the export that are left out of what quarantine keeps of a row. */
   bodies: string[];
+  rowCount: number;
+  hasLines: boolean;
 };
 
 /**
@@ -62,9 +63,15 @@ export async function archive(database: Database, files: NewFile[], target: Targ
       database,
       files.flatMap(({ replaces }) => replaces ?? []),
     );
-    await insertRows(database, target);
-    await insertQuarantine(database, target);
-    await insertFiles(database, files, target);
+    const accepted = await insertRows(database, target);
+    const faults = await insertFaults(database, target);
+    const rejected = accepted < target.rowCount ? await insertRejected(database, target) : 0;
+    const read = await insertFiles(database, files, target);
+    if (accepted + rejected !== target.rowCount || read !== target.rowCount + faults) {
+      throw new Error(
+        `${target.source}: of ${target.rowCount} rows, ${accepted} were loaded and ${rejected} set aside`,
+      );
+    }
   });
 }
 
@@ -82,42 +89,63 @@ export async function removeFiles(database: Database, fileIds: number[]): Promis
   }
 }
 
-async function insertRows(database: Database, { table, columns, names }: Target): Promise<void> {
-  const mapped = columns.filter(({ name }) => names.has(name)).map(({ name }) => quoted(name));
-  await database.run(`
-    insert into imports.${quoted(table)} (${mapped.join(', ')}, file_id, line)
-    select ${mapped.map((name) => `typed.${name}`).join(', ')}, staged_rows.file_id, staged_rows.line
-    from typed
-    inner join staged_rows on typed.export_row = staged_rows.export_row
-    where len(typed.reasons) = 0
-    order by typed.export_row`);
+/**
+ * Gives how many rows are good. They stream from the file into the table in the order of the file. A filter
+ * that is pushed down would have every value made twice, once to see whether the row is good.
+ */
+async function insertRows(database: Database, target: Target): Promise<number> {
+  const names = target.columns.map(({ name }) => quoted(name)).join(', ');
+  await database.run("set disabled_optimizers = 'filter_pushdown'");
+  try {
+    return await database.run(`
+      insert into imports.${quoted(target.table)} (${names}, file_id, line)
+      select ${names}, file_of(export_row), ${lineOf(target)}
+      from typed
+      where reason is null`);
+  } finally {
+    await database.run('reset disabled_optimizers');
+  }
+}
+
+function lineOf({ hasLines }: Target): string {
+  return hasLines ? 'line_of(export_row)' : 'null';
+}
+
+/** What is no row may hold anything. */
+function insertFaults(database: Database, { table, bodies }: Target): Promise<number> {
+  return database.run(
+    `insert into imports.quarantine
+    select file_id, line, $table, reason, ${bodies.length > 0 ? 'null' : 'content'} from staged_faults`,
+    { table },
+  );
 }
 
 /** RFC 7386 has a merge patch drop what is null, so that the thousand characters hold what there is. */
-async function insertQuarantine(database: Database, { table, bodies }: Target): Promise<void> {
+async function insertRejected(database: Database, target: Target): Promise<number> {
   const columns = await database.read('describe staged');
   const left = (columns.array('column_name') as string[]).filter((column) =>
-    ['export_row', ...bodies].includes(column.toLowerCase()),
+    ['export_row', ...target.bodies].includes(column.toLowerCase()),
   );
   const nulls = JSON.stringify(Object.fromEntries(left.map((column) => [column, null])));
-  // What is no row may hold anything.
-  const fault = bodies.length > 0 ? 'null' : 'content';
   await database.run(
+    'create or replace temp table rejected as select export_row, reason from typed where reason is not null',
+  );
+  return database.run(
     `insert into imports.quarantine
-    select file_id, line, $table, reason, ${fault} from staged_faults
-    union all
-    select staged_rows.file_id, staged_rows.line, $table, array_to_string(typed.reasons, '; '),
+    select file_of(export_row), ${lineOf(target)}, $table, rejected.reason,
       left(json_merge_patch('{}', json_merge_patch(to_json(staged), $nulls::json)), 1000)
-    from typed
-    inner join staged_rows on typed.export_row = staged_rows.export_row
-    inner join staged on typed.export_row = staged.export_row
-    where len(typed.reasons) > 0
-    order by file_id, line`,
-    { table, nulls },
+    from staged
+    inner join rejected using (export_row)`,
+    { table: target.table, nulls },
   );
 }
 
-async function insertFiles(database: Database, files: NewFile[], target: Target): Promise<void> {
+/** Gives how many rows were read, good and bad. */
+async function insertFiles(
+  database: Database,
+  files: NewFile[],
+  { source, table }: Target,
+): Promise<number> {
   await database.run(`create or replace temp table new_files (
     file_id integer, path varchar, content_hash varchar, rules_hash varchar, byte_count bigint, container varchar)`);
   const rows = await database.appender('main', 'new_files');
@@ -131,25 +159,31 @@ async function insertFiles(database: Database, files: NewFile[], target: Target)
     rows.endRow();
   }
   rows.closeSync();
-  await database.run(COUNT_FILES, { source: target.source, table: target.table });
+  await database.run(countFiles(table), { source, table });
+  const counts = await database.read(
+    'select sum(read_count)::bigint as read from imports.files where file_id in (select file_id from new_files)',
+  );
+  return counts.get('read', 0) as number;
 }
 
-const COUNT_FILES = `
-  insert into imports.files (
-    file_id, path, content_hash, rules_hash, byte_count, container, source, table_name,
-    read_count, accepted_count, quarantine_count
-  )
-  with outcomes as (
-    select staged_rows.file_id, len(typed.reasons) = 0 as is_accepted
-    from typed
-    inner join staged_rows on typed.export_row = staged_rows.export_row
-    union all
-    select file_id, false from staged_faults
-  )
-  select
-    new_files.file_id, path, content_hash, rules_hash, byte_count, container, $source, $table,
-    count(is_accepted), count(*) filter (where is_accepted), count(*) filter (where not is_accepted)
-  from new_files
-  left join outcomes on new_files.file_id = outcomes.file_id
-  group by all
-  order by new_files.file_id`;
+function countFiles(table: string): string {
+  const counts = (from: string) =>
+    `select file_id, count(*) as count from ${from}
+    where file_id in (select file_id from new_files) group by file_id`;
+  return `
+    insert into imports.files (
+      file_id, path, content_hash, rules_hash, byte_count, container, source, table_name,
+      read_count, accepted_count, quarantine_count
+    )
+    with
+      accepted as (${counts(`imports.${quoted(table)}`)}),
+      set_aside as (${counts('imports.quarantine')})
+    select
+      new_files.file_id, path, content_hash, rules_hash, byte_count, container, $source, $table,
+      coalesce(accepted.count, 0) + coalesce(set_aside.count, 0),
+      coalesce(accepted.count, 0), coalesce(set_aside.count, 0)
+    from new_files
+    left join accepted on new_files.file_id = accepted.file_id
+    left join set_aside on new_files.file_id = set_aside.file_id
+    order by new_files.file_id`;
+}

@@ -88,3 +88,11 @@ export function tableOf(source: { name: string; path: string }): string {
 export function allowedValues(table: string, column: string): string[] | null {
   return ALLOWED[`${table}.${column}`] ?? null;
 }
+
+export function isTime(column: CanonicalColumn): boolean {
+  return column.type === 'DATE' || column.type === 'TIMESTAMP';
+}
+
+export function isNumber(column: CanonicalColumn): boolean {
+  return column.type === 'DOUBLE' || column.type.startsWith('DECIMAL');
+}

@@ -16,7 +16,7 @@ const PREVIEW_CHARACTERS = 255;
 type GraphText = { export_row: number; type: string | null; text: string };
 
 /**
- * Makes the temporary table `graph_signals` of what the texts of the messages in `staged` say, empty where
+ * Makes the temporary table `graph_signals` of what the texts of the messages in `staged_rows` say, empty where
  * `columns` has none of them. The texts themselves are not kept.
  */
 export async function writeGraphSignals(database: Database, columns: string[]): Promise<void> {
@@ -48,7 +48,7 @@ async function* graphTexts(database: Database, texts: string[]): AsyncGenerator<
   for (let last = -1; ; ) {
     const found = await database.read(
       `select export_row, told.type, left(told.text, ${MOST_CHARACTERS}) as text
-      from (select export_row, coalesce(${told}) as told from staged where export_row > ${last})
+      from (select export_row, coalesce(${told}) as told from staged_rows where export_row > ${last})
       where told is not null
       order by export_row
       limit ${BATCH}`,

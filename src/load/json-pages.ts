@@ -4,28 +4,38 @@ import type { Database } from '../database/database.ts';
 const IS_ODATA = `coalesce(json_exists(content, '$."@odata.context"') and json_type(content, '$.value') = 'ARRAY', false)`;
 const IS_JSON_API = `coalesce(json_type(content, '$.data') = 'ARRAY' and json_type(content, '$.links') = 'OBJECT', false)`;
 
-/** Web interfaces give their objects in pages: the rows of `json_rows` become what stands in them. */
-export async function unwrapPages(database: Database): Promise<void> {
+/** Whether objects with such keys can be pages. */
+export function mayBePaged(keys: string[]): boolean {
+  const has = (...wanted: string[]) => wanted.every((key) => keys.includes(key));
+  return has('@odata.context', 'value') || has('data', 'links');
+}
+
+/**
+ * Web interfaces give their objects in pages: the rows of `json_rows` become what stands in them, and have no
+ * lines of their own. Gives false where there is no page.
+ */
+export async function unwrapPages(database: Database): Promise<boolean> {
   const pages = await database.read(
     `select count(*) as count from json_rows where ${IS_ODATA} or ${IS_JSON_API}`,
   );
-  if (pages.get('count', 0) === 0) return;
-  await database.run(`create or replace temp table json_rows as
+  if (pages.get('count', 0) === 0) return false;
+  await database.run(`create or replace temp table json_objects as
     with objects as (
-      select export_row, 0 as position, content, line from json_rows where not ${IS_ODATA} and not ${IS_JSON_API}
+      select export_row, 0 as position, content from json_rows where not ${IS_ODATA} and not ${IS_JSON_API}
       union all ${objectsIn('value', IS_ODATA)}
       union all ${objectsIn('data', IS_JSON_API)}
     ),
     ${RELATED}
     select row_number() over (order by export_row, position) as export_row,
-      case when related is null then content else json_merge_patch(content, json_object('related', related))::varchar end as content,
-      line
-    from objects left join related using (export_row, position)`);
+      case when related is null then content else json_merge_patch(content, json_object('related', related))::varchar end as content
+    from objects left join related using (export_row, position);
+    create or replace temp view json_rows as from json_objects`);
+  return true;
 }
 
 function objectsIn(key: string, isPage: string): string {
   return `select export_row, unnest(range(json_array_length(content, '$.${key}')::integer)) as position,
-    unnest(from_json(content->'$.${key}', '["JSON"]'))::varchar as content, line
+    unnest(from_json(content->'$.${key}', '["JSON"]'))::varchar as content
     from json_rows where ${isPage}`;
 }
 

@@ -6,24 +6,25 @@ import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { canonicalColumns } from './canonical.ts';
 import { type Container, isMailContainer } from './container.ts';
 import type { MailWorkers } from './mail-workers.ts';
-import { createMapped } from './mapped.ts';
+import { createMapped, inLayout, leftOut } from './mapped.ts';
 import { mappingSql, unmappedColumns } from './mapping.ts';
 import type { PlannedFile } from './plan.ts';
-import { refuseSpoiled } from './refusals.ts';
+import { refuseSpoiled, spoiledSigns } from './refusals.ts';
 import { createExport, recognise, type Source } from './sources.ts';
 import { stageDelimited } from './stage-delimited.ts';
 import { stageJson, stageJsonLines } from './stage-json.ts';
 import { stageMail } from './stage-mail.ts';
 import { stageParquet } from './stage-parquet.ts';
-import { clearStaging, NotAnExport, type Staged } from './staging.ts';
+import { clearStaging, NotAnExport, type Staged, withTemporaryFolder } from './staging.ts';
 import { archivedEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
-import { createTyped } from './typing.ts';
+import { surveyOf } from './survey.ts';
+import { createTexts, createTyped } from './typing.ts';
 
 /** A file to load, and what it is. */
 export type LoadableFile = PlannedFile & { container: Container; separator?: string };
 
 type Context = { config: Config; sources: Source[]; progress: Progress; workers: MailWorkers };
-type NumberedFile = LoadableFile & { fileId: number };
+type NumberedFile = LoadableFile & { fileId: number; folder: string };
 type Layout = Pick<Source, 'name' | 'table' | 'sql' | 'path' | 'bodies'> & { unused: string[] };
 
 /** Loads one file, or several single mails, in one transaction, and says what each brought. */
@@ -33,16 +34,20 @@ export async function loadFiles(
   context: Context,
 ): Promise<LoadedFile[]> {
   const ids = await nextFileIds(database, files.length);
-  const numbered = files.map((file, index) => ({ ...file, fileId: ids[index] ?? 0 }));
   try {
-    await clearStaging(database);
-    const staged = await stage(database, numbered, context);
-    const layout = await layoutOf(database, numbered, { ...context, staged });
-    const excelDays = await store(database, numbered, { ...context, staged, layout });
-    return await entriesOf(database, numbered, { ...layout, excelDays });
+    return await withTemporaryFolder(async (folder) => {
+      const numbered = files.map((file, index) => ({ ...file, fileId: ids[index] ?? 0, folder }));
+      await clearStaging(database);
+      const staged = await stage(database, numbered, context);
+      const layout = await layoutOf(database, numbered, { ...context, staged });
+      const excelDays = await store(database, numbered, { ...context, staged, layout });
+      return await entriesOf(database, numbered, { ...layout, excelDays });
+    });
   } catch (error) {
     if (!(error instanceof NotAnExport)) throw error;
     return files.map((file) => unrecognisedEntry(file, error.message));
+  } finally {
+    await clearStaging(database);
   }
 }
 
@@ -121,25 +126,28 @@ async function store(
   files: NumberedFile[],
   { staged, layout, config }: Context & { staged: Staged; layout: Layout },
 ): Promise<string[]> {
-  const columns = await canonicalColumns(database, layout.table);
-  await createMapped(
-    database,
-    layout,
-    columns.map(({ name }) => name),
-  );
-  if (files.flatMap(mailFile).length === 0) await refuseSpoiled(database);
+  const { rowCount, hasLines } = staged;
+  const { name: source, table, bodies } = layout;
   const { mapping = null } = files[0] ?? {};
-  const { names, excelDays } = await createTyped(database, {
-    table: layout.table,
+  const canonical = await canonicalColumns(database, table);
+  await createMapped(database, layout, { canonical: canonical.map(({ name }) => name), rowCount });
+  const columns = await createTexts(database, canonical);
+  const reading = {
+    table,
     columns,
     timezone: config.timezone,
     decimalMark: mapping?.decimal ?? staged.decimalMark,
     dateFormat: mapping?.date,
-  });
+  };
+  const isMail = files.flatMap(mailFile).length > 0;
+  const signs = isMail ? {} : spoiledSigns(columns.map(({ name }) => name));
+  const survey = await inLayout(layout, () => surveyOf(database, reading, signs));
+  if (survey.rowCount !== rowCount) throw leftOut(layout, { mapped: survey.rowCount, rowCount });
+  await refuseSpoiled(database, survey, hasLines);
+  await createTyped(database, canonical, { reading, format: survey.format });
   const newFiles = files.map((file) => ({ ...file, replaces: file.before?.fileId ?? null }));
-  const { name: source, table, bodies } = layout;
-  await archive(database, newFiles, { source, table, columns, names, bodies });
-  return excelDays;
+  await archive(database, newFiles, { source, table, columns, bodies, rowCount, hasLines });
+  return [...survey.format.excelDays];
 }
 
 async function entriesOf(

@@ -18,35 +18,28 @@ export type MailBlock = {
   lines: number[];
   /** Where they were found: so many of each after the other. */
   origins: (Origin & { count: number })[];
-  /** Number of the first mail among all that are loaded together. */
-  firstNumber: number;
 };
 
 const BLOCK_BYTES = 1024 * 1024;
 const BLOCK_MAILS = 2000;
 
-/** Packs mails into blocks, in their order, numbered from 1. */
+/** Packs mails into blocks, in their order. */
 export async function* mailBlocks(found: AsyncIterable<FoundMails>): AsyncGenerator<MailBlock> {
   let held: FoundMails[] = [];
   let size = 0;
   let count = 0;
-  let firstNumber = 1;
   for await (const mails of found) {
     held.push(mails);
     count += mails.messages.length;
     for (const { content } of mails.messages) size += content.length;
     if (size < BLOCK_BYTES && count < BLOCK_MAILS) continue;
-    yield blockOf(held, { size, firstNumber });
-    firstNumber += count;
+    yield blockOf(held, size);
     [held, size, count] = [[], 0, 0];
   }
-  if (count > 0) yield blockOf(held, { size, firstNumber });
+  if (count > 0) yield blockOf(held, size);
 }
 
-function blockOf(
-  found: FoundMails[],
-  { size, firstNumber }: { size: number; firstNumber: number },
-): MailBlock {
+function blockOf(found: FoundMails[], size: number): MailBlock {
   const messages = found.flatMap((mails) => mails.messages);
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -59,6 +52,5 @@ function blockOf(
     lengths: messages.map(({ content }) => content.length),
     lines: messages.map(({ line }) => line),
     origins: found.map(({ messages, ...origin }) => ({ ...origin, count: messages.length })),
-    firstNumber,
   };
 }

@@ -1,13 +1,13 @@
 import { MAIL_COLUMNS, type MailRecord, mailRecord } from '../readers/mail-record.ts';
 import { mailSignals } from '../readers/mail-text.ts';
 import type { MailBlock } from './mail-block.ts';
+import { exportRow } from './staging.ts';
 
 /** Rows as `csvReader` reads them with `MAIL_DIALECT`. */
 export type MailRows = {
-  /** The number of each mail and its columns. */
+  /** The `export_row` of each mail and its columns. */
   rows: Uint8Array<ArrayBuffer>;
-  /** The number of each mail, its file and its line. */
-  places: Uint8Array<ArrayBuffer>;
+  mailCount: number;
 };
 
 const SEPARATOR = '\x1f';
@@ -22,7 +22,6 @@ export async function mailRows(
   { readsBodies }: { readsBodies: boolean },
 ): Promise<MailRows> {
   const rows = textBuffer();
-  const places = textBuffer();
   let index = 0;
   let start = 0;
   for (const { fileId, mailbox, fault, count } of block.origins) {
@@ -32,13 +31,11 @@ export async function mailRows(
       const signals = readsBodies ? await mailSignals(content) : null;
       const record = mailRecord(content, { mailbox, signals });
       record.fault ??= fault;
-      const number = block.firstNumber + index;
-      rows.add(rowText(number, record));
-      places.add(`${number}${SEPARATOR}${fileId}${SEPARATOR}${block.lines[index]}\n`);
+      rows.add(rowText(exportRow(fileId, block.lines[index] ?? 0), record));
       start += length;
     }
   }
-  return { rows: rows.bytes(), places: places.bytes() };
+  return { rows: rows.bytes(), mailCount: index };
 }
 
 /** Collects text as UTF-8: kept as strings, a block of rows costs more to collect as garbage than to make. */
@@ -58,8 +55,8 @@ function textBuffer() {
   };
 }
 
-function rowText(number: number, record: MailRecord): string {
-  let text = String(number);
+function rowText(number: string, record: MailRecord): string {
+  let text = number;
   for (const column of MAIL_COLUMNS) {
     const value = record[column];
     text += value === null ? SEPARATOR : SEPARATOR + cellText(value);

@@ -7,5 +7,5 @@ export type MailTask = { block: MailBlock; readsBodies: boolean };
 // The thread that `mail-workers.ts` starts: reads one block after the other.
 parentPort?.on('message', async ({ block, readsBodies }: MailTask) => {
   const read = await mailRows(block, { readsBodies });
-  parentPort?.postMessage(read, [read.rows.buffer, read.places.buffer]);
+  parentPort?.postMessage(read, [read.rows.buffer]);
 });

@@ -3,67 +3,100 @@ import { quoted } from '../database/queries.ts';
 import { UserError } from '../errors.ts';
 
 /** A source or mapping as it is run. */
-type Layout = { sql: string; path: string };
+export type Layout = { sql: string; path: string };
+
+type Expected = { canonical: string[]; rowCount: number };
 
 /**
- * Makes the temporary table `mapped` by running a source on the view `export`. UserError where it is wrong
- * or leaves rows out: every row must be accounted for.
+ * Makes `mapped` by running a source on the view `export`: a view where each row is made of one row alone,
+ * so that a file of any size streams through it. UserError where the source is wrong or leaves rows out.
  */
 export async function createMapped(
   database: Database,
   layout: Layout,
-  canonical: string[],
+  { canonical, rowCount }: Expected,
 ): Promise<void> {
-  await runSource(database, layout);
-  await lowerColumns(database);
-  await checkColumns(database, layout, canonical);
-  await checkRows(database, layout);
+  await bindSource(database, layout);
+  const names = await columnsOf(database, 'layout');
+  // A column that a source gives as it is has the letter case of the export.
+  const columns = names.map((name) => `${quoted(name)} as ${quoted(name.toLowerCase())}`);
+  checkColumns(
+    names.map((name) => name.toLowerCase()),
+    { layout, canonical },
+  );
+  const selected = `select ${columns.join(', ')} from layout`;
+  if (await isRowByRow(database)) {
+    await database.run(`create or replace temp view mapped as ${selected}`);
+    return;
+  }
+  await inLayout(layout, () =>
+    database.run(`create or replace temp table mapped_rows as ${selected}`),
+  );
+  await database.run('create or replace temp view mapped as from mapped_rows');
+  await checkRows(database, layout, rowCount);
 }
 
-async function runSource(database: Database, layout: Layout): Promise<void> {
+async function columnsOf(database: Database, view: string): Promise<string[]> {
+  return (await database.read(`describe ${view}`)).array('column_name') as string[];
+}
+
+async function bindSource(database: Database, layout: Layout): Promise<void> {
+  await inLayout(layout, () => database.run(`create or replace temp view layout as ${layout.sql}`));
+}
+
+/** Runs what a source does; its faults are named with its path. */
+export async function inLayout<Result>(
+  { path }: Layout,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
-    await database.run(`create or replace temp table mapped as ${layout.sql}`);
+    return await work();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    if (!/^(Parser|Binder|Catalog|Conversion|Invalid Input|Out of Range) Error/.test(message))
+      throw error;
     const line = /LINE (\d+):/.exec(message)?.[1];
-    const place = line ? `${layout.path}:${line}` : layout.path;
-    throw new UserError(`${place}: ${message}`, { cause: error });
+    throw new UserError(`${line ? `${path}:${line}` : path}: ${message}`, { cause: error });
   }
 }
 
-/** A column that a source gives as it is has the letter case of the export. */
-async function lowerColumns(database: Database): Promise<void> {
-  const names = (await database.read('describe mapped')).array('column_name') as string[];
-  for (const name of names.filter((name) => name !== name.toLowerCase())) {
-    await database.run(
-      `alter table mapped rename column ${quoted(name)} to ${quoted(name.toLowerCase())}`,
-    );
-  }
+const ROW_BY_ROW = ['PROJECTION', 'FILTER', 'READ_CSV', 'READ_PARQUET', 'SEQ_SCAN', 'TABLE_SCAN'];
+
+/** Whether the database makes each row from one alone, without sorting, grouping or joining. */
+async function isRowByRow(database: Database): Promise<boolean> {
+  const explained = await database.read('explain (format json) from layout');
+  const plan = String(explained.get('explain_value', 0));
+  const operators = [...plan.matchAll(/"name": "([A-Z_ ]+)"/g)].map(([, name = '']) => name.trim());
+  return operators.length > 0 && operators.every((name) => ROW_BY_ROW.includes(name));
 }
 
-async function checkColumns(
-  database: Database,
-  { path }: Layout,
-  canonical: string[],
-): Promise<void> {
-  const names = (await database.read('describe mapped')).array('column_name') as string[];
+function checkColumns(
+  names: string[],
+  { layout, canonical }: { layout: Layout; canonical: string[] },
+): void {
   const known = ['export_row', 'set_aside', ...canonical];
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length === 0 && names.includes('export_row')) return;
   const fault = unknown.length > 0 ? `gives ${unknown.join(', ')}` : 'does not give export_row';
   throw new UserError(
-    `${path}: the source ${fault}. It gives ${known.join(', ')} and no other column.`,
+    `${layout.path}: the source ${fault}. It gives ${known.join(', ')} and no other column.`,
   );
 }
 
-async function checkRows(database: Database, { path }: Layout): Promise<void> {
-  const counts = await database.read(`
-    select (select count(*) from staged) as staged, count(distinct export_row) as kept,
-      count(*) as mapped
-    from mapped`);
-  const { staged, kept, mapped } = counts.object(0) as Record<string, number>;
-  if (staged === kept && kept === mapped) return;
-  throw new UserError(
-    `${path}: the source makes ${mapped} rows of ${staged}. It must give each row once; name in set_aside why one cannot be used.`,
+async function checkRows(database: Database, layout: Layout, rowCount: number): Promise<void> {
+  const counts = await database.read(
+    'select count(*) as mapped, count(distinct export_row) as kept from mapped',
+  );
+  const { mapped, kept } = counts.object(0) as Record<'mapped' | 'kept', number>;
+  if (kept !== mapped || mapped !== rowCount) throw leftOut(layout, { mapped, rowCount });
+}
+
+/** Gives the error for a source that leaves rows out or gives some twice: every row must be accounted for. */
+export function leftOut(
+  { path }: Layout,
+  { mapped, rowCount }: { mapped: number; rowCount: number },
+): UserError {
+  return new UserError(
+    `${path}: the source makes ${mapped} rows of ${rowCount}. It must give each row once; name in set_aside why one cannot be used.`,
   );
 }

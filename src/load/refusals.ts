@@ -1,48 +1,53 @@
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
 import { NotAnExport } from './staging.ts';
+import type { Signs, Survey } from './survey.ts';
 
-type Spoiled = { value: string; line: number | null };
-
-/** Refuses an export whose numbers of things Excel has rounded, or whose addresses are hashed: nothing can be joined by them. */
-export async function refuseSpoiled(database: Database): Promise<void> {
-  const names = (await database.read('describe mapped')).array('column_name') as string[];
-  for (const name of names.filter((name) => name.endsWith('_id'))) {
-    const [found] = await rounded(database, name);
-    if (found) throw new NotAnExport(roundedText(name, found));
-  }
-  for (const name of names.filter((name) => ['email', 'from_address'].includes(name))) {
-    const [found] = await hashed(database, name);
-    if (found) throw new NotAnExport(hashedText(name, found));
-  }
-}
+const ADDRESSES = ['email', 'from_address'];
 
 /** Excel shows long numbers as 1.03006E+13 and saves what it shows. */
-async function rounded(database: Database, name: string): Promise<Spoiled[]> {
+const ROUNDED = '\\d[.,]\\d+E\\+\\d{2}';
+
+/** MD5, SHA-1 or SHA-256 in hexadecimal. */
+const HASH = '[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}';
+
+/** Gives what shows that an export is spoiled: the first rounded number of each column, and hashes alone. */
+export function spoiledSigns(names: string[]): Signs {
+  const signs: Signs = {};
+  for (const name of names.filter((name) => name.endsWith('_id'))) {
+    signs[`rounded ${name}`] =
+      `min(export_row) filter (contains(${quoted(name)}, 'E+') and regexp_full_match(${quoted(name)}, '${ROUNDED}'))`;
+  }
+  for (const name of names.filter((name) => ADDRESSES.includes(name))) {
+    signs[`hashed ${name}`] =
+      `case when bool_and(regexp_full_match(${quoted(name)}, '${HASH}')) then min(${quoted(name)}) end`;
+  }
+  return signs;
+}
+
+/** Refuses an export whose numbers of things Excel has rounded, or whose addresses are hashed: nothing can be joined by them. */
+export async function refuseSpoiled(
+  database: Database,
+  survey: Survey,
+  hasLines: boolean,
+): Promise<void> {
+  for (const [sign, found] of Object.entries(survey.signs)) {
+    if (found === null) continue;
+    const [kind, name = ''] = sign.split(' ');
+    if (kind === 'hashed') throw new NotAnExport(hashedText(name, String(found)));
+    if (kind === 'rounded') throw new NotAnExport(await roundedText(database, name, hasLines));
+  }
+}
+
+async function roundedText(database: Database, name: string, hasLines: boolean): Promise<string> {
   const rows = await database.read(`
-    select mapped.${quoted(name)}::varchar as value, staged_rows.line
-    from mapped
-    inner join staged_rows on staged_rows.export_row = mapped.export_row
-    where regexp_full_match(mapped.${quoted(name)}::varchar, '\\d[.,]\\d+E\\+\\d{2}')
-    order by mapped.export_row
-    limit 1`);
-  return rows.objects() as Spoiled[];
+    select min_by(${quoted(name)}, export_row) as value, line_of(min(export_row)) as line
+    from texts
+    where regexp_full_match(${quoted(name)}, '${ROUNDED}')`);
+  const place = hasLines ? ` (line ${rows.get('line', 0)})` : '';
+  return `its ${name} was rounded by Excel: ${rows.get('value', 0)}${place} may be any of many numbers. Export it anew, and do not save it from Excel before it is loaded`;
 }
 
-/** MD5, SHA-1 or SHA-256 in hexadecimal, in every row that has anything. */
-async function hashed(database: Database, name: string): Promise<Spoiled[]> {
-  const rows = await database.read(`
-    select min(mapped.${quoted(name)}::varchar) as value, null as line
-    from mapped
-    having bool_and(regexp_full_match(mapped.${quoted(name)}::varchar, '[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}'))`);
-  return rows.objects() as Spoiled[];
-}
-
-function roundedText(name: string, { value, line }: Spoiled): string {
-  const place = line === null ? '' : ` (line ${line})`;
-  return `its ${name} was rounded by Excel: ${value}${place} may be any of many numbers. Export it anew, and do not save it from Excel before it is loaded`;
-}
-
-function hashedText(name: string, { value }: Spoiled): string {
+function hashedText(name: string, value: string): string {
   return `its ${name} holds hashes such as ${value} in place of addresses, which match no customer. Export it with plain addresses`;
 }

@@ -13,7 +13,11 @@ beforeEach(async () => {
 afterEach(() => fixture.close());
 
 async function staged(content: string | Buffer): Promise<unknown[][]> {
-  const file = { ...diskFile(fixture.write('export.csv', content)), fileId: 1 };
+  const file = {
+    ...diskFile(fixture.write('export.csv', content)),
+    fileId: 0,
+    folder: fixture.folder,
+  };
   await clearStaging(fixture.database);
   await stageDelimited(fixture.database, file, { hasHeader: true });
   const rows = await fixture.rows('select * from staged order by export_row');

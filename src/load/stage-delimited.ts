@@ -5,11 +5,12 @@ import { type DelimitedRecord, delimitedRecords, recordsOf, separatorOf } from '
 import type { ExportFile } from './export-file.ts';
 import {
   columnNames,
-  createStaged,
+  createStagedView,
   csvReader,
   NotAnExport,
   type Staged,
-  withTextFile,
+  type StagedFile,
+  writeText,
 } from './staging.ts';
 import { headingOf, tableFrame } from './table-frame.ts';
 import { decoded, encodingOfAll, textPieces } from './text-encoding.ts';
@@ -21,7 +22,6 @@ export type Dialect = {
   hasHeader: boolean;
 };
 
-type Export = ExportFile & { fileId: number };
 type Text = {
   separator: string;
   encoding: string;
@@ -35,26 +35,30 @@ const SAMPLE_BYTES = 256 * 1024;
 /** A first line that is no row: the separator for Excel, or the type that PowerShell's Export-Csv names. */
 const FIRST_LINE = /^(?:"?sep=(?<separator>.)"?|#TYPE [^\r\n]*)\r?(?:\n|$)/i;
 
-/** Reads a CSV or TSV file into `staged`; the number of a row is the line it begins in. */
+/**
+ * Lets `staged` read a CSV or TSV file that is written anew without what is no row; the number of a row is
+ * the line it begins in.
+ */
 export async function stageDelimited(
   database: Database,
-  file: Export,
+  file: StagedFile,
   dialect: Dialect,
 ): Promise<Staged> {
   const text = await textOf(file, dialect);
-  await createStaged(database, text.columns);
-  await withTextFile(goodRows(database, file, text), async (path) => {
-    const reader = csvReader(
-      path,
-      text.columns,
-      `delim = '\\t', quote = '"', escape = '"', nullstr = ''`,
-    );
-    await database.run(`insert into staged from ${reader}`);
-  });
-  await database.run('insert into staged_rows select export_row, $fileId, export_row from staged', {
-    fileId: file.fileId,
-  });
-  return { columns: text.columns, decimalMark: text.separator === ';' ? ',' : '.' };
+  const count = { rows: 0 };
+  const path = await writeText(file, goodRows(database, file, { ...text, count }));
+  const rows = csvReader(
+    path,
+    text.columns,
+    `delim = '\\t', quote = '"', escape = '"', nullstr = ''`,
+  );
+  await createStagedView(database, rows, file.fileId);
+  return {
+    columns: text.columns,
+    decimalMark: text.separator === ';' ? ',' : '.',
+    rowCount: count.rows,
+    hasLines: true,
+  };
 }
 
 async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
@@ -80,14 +84,20 @@ function headingError(first: DelimitedRecord | undefined): NotAnExport {
 }
 
 /** Gives the rows as tab-separated text with their line in front, and puts the others into `staged_faults`. */
-async function* goodRows(database: Database, file: Export, text: Text) {
+async function* goodRows(
+  database: Database,
+  file: StagedFile,
+  text: Text & { count: { rows: number } },
+) {
   const faults = await database.appender('main', 'staged_faults');
   try {
     let rows = '';
     for await (const record of rowsOf(file, text)) {
       const fault = record.fault ?? widthFault(record, text.columns.length);
-      if (fault === null) rows += rowText(record, text.separator);
-      else appendFault(faults, file.fileId, { ...record, fault });
+      if (fault === null) {
+        text.count.rows += 1;
+        rows += rowText(record, text.separator);
+      } else appendFault(faults, file.fileId, { ...record, fault });
       if (rows.length < 1_000_000) continue;
       yield rows;
       rows = '';

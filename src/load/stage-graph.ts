@@ -9,7 +9,7 @@ import {
   PROGRAM_FIELDS,
 } from '../readers/mail-record.ts';
 import { writeGraphSignals } from './graph-signals.ts';
-import { createStaged } from './staging.ts';
+import { createStagedView } from './staging.ts';
 
 /** Properties of a message that the query reads; what an export lacks is null. */
 const PROPERTIES = [
@@ -40,11 +40,11 @@ export function graphSql(): string {
   return readFileSync(join(QUERIES_FOLDER, 'graph_mails.sql'), 'utf8');
 }
 
-/** Puts the messages of Microsoft Graph in `staged` into the columns of a mail, and gives these. */
+/** Puts the messages of Microsoft Graph in `staged_rows` into the columns of a mail, and gives these. */
 export async function stageGraph(
   database: Database,
   columns: string[],
-  { path, readsBodies }: { path: string; readsBodies: boolean },
+  { path, fileId, readsBodies }: { path: string; fileId: number; readsBodies: boolean },
 ): Promise<string[]> {
   await writeGraphSignals(database, readsBodies ? columns : []);
   const column = (name: string, alias: string) =>
@@ -60,15 +60,18 @@ export async function stageGraph(
     create or replace temp macro autoreply_fields() as ${textList(AUTOREPLY_FIELDS)};
     create or replace temp macro program_fields() as ${textList(PROGRAM_FIELDS)};
     create or replace temp macro list_fields() as ${textList(LIST_FIELDS)};
-    create or replace temp table graph as
+    create or replace temp view graph as
     select export_row, ${properties.join(', ')}, ${column('from', 'from_mailbox')},
       ${column('@odata.type', 'odata_type')}, ${literal(path)} as export_path,
       graph_signals.reply_kind, graph_signals.asks_nothing
-    from staged
+    from staged_rows
     left join graph_signals using (export_row)`);
-  await createStaged(database, MAIL_COLUMNS);
-  await database.run(`insert into staged by name ${graphSql()}`);
-  await database.run('drop table graph; drop table graph_signals');
+  const definitions = MAIL_COLUMNS.map((name) => `${quoted(name)} varchar`).join(', ');
+  await database.run(`
+    create or replace temp table graph_mails (export_row bigint, ${definitions});
+    insert into graph_mails by name ${graphSql()}`);
+  await createStagedView(database, 'graph_mails', fileId);
+  await database.run('drop view graph; drop table graph_signals; drop table staged_rows');
   return [...MAIL_COLUMNS];
 }
 

@@ -3,7 +3,7 @@ import { literal } from '../database/queries.ts';
 import { byteChunks } from './bytes.ts';
 import { delimitedRecords } from './delimited.ts';
 import type { ExportFile } from './export-file.ts';
-import { unwrapPages } from './json-pages.ts';
+import { mayBePaged, unwrapPages } from './json-pages.ts';
 import { isGraph, stageGraph } from './stage-graph.ts';
 import {
   columnNames,
@@ -11,40 +11,40 @@ import {
   csvReader,
   NotAnExport,
   type Staged,
-  withTextFile,
+  type StagedFile,
+  writeText,
 } from './staging.ts';
 import { encodingOfAll, textPieces } from './text-encoding.ts';
 
-type Export = ExportFile & { fileId: number };
 /** Whether the texts of mails are read for signs of yes, no and thanks. */
 type Options = { readsBodies: boolean };
 
 /** A control character cannot stand in JSON, so that it may part the number of a line from its text. */
 const UNIT = '\u0001';
 
-const IS_NO_OBJECT = `not json_valid(content) or json_type(content) <> 'OBJECT'`;
+/** A case, for DuckDB would ask for the type of what is no JSON at all. */
+const IS_OBJECT = `case when json_valid(content) then json_type(content) = 'OBJECT' else false end`;
 
 /** Reads JSON objects, one a line, into `staged`; lines that are none go to `staged_faults`. */
 export async function stageJsonLines(
   database: Database,
-  file: Export,
+  file: StagedFile,
   options: Options,
 ): Promise<Staged> {
-  await withTextFile(numberedLines(file), async (path) => {
-    const reader = csvReader(path, ['content'], `delim = '${UNIT}', quote = '', escape = ''`);
-    await database.run(
-      `create or replace temp table json_rows as select *, export_row as line from ${reader}`,
-    );
-  });
+  const path = await writeText(file, numberedLines(file));
+  const lines = csvReader(path, ['content'], `delim = '${UNIT}', quote = '', escape = ''`);
+  await database.run(
+    `create or replace temp view json_lines as from ${lines};
+    create or replace temp view json_rows as from json_lines where ${IS_OBJECT}`,
+  );
   await database.run(
     `insert into staged_faults
     select $fileId, export_row, 'the line is not a JSON object', left(to_json(content)::varchar, 1000)
-    from json_rows
-    where ${IS_NO_OBJECT}`,
+    from json_lines
+    where not ${IS_OBJECT}`,
     { fileId: file.fileId },
   );
-  await database.run(`delete from json_rows where ${IS_NO_OBJECT}`);
-  return stageRows(database, file, options);
+  return stageRows(database, file, { ...options, hasLines: true });
 }
 
 async function* numberedLines(file: ExportFile): AsyncGenerator<string> {
@@ -58,18 +58,21 @@ async function* numberedLines(file: ExportFile): AsyncGenerator<string> {
 /** Reads a JSON array of objects (or objects one after the other) into `staged`; they have no lines. */
 export async function stageJson(
   database: Database,
-  file: Export,
+  file: StagedFile,
   options: Options,
 ): Promise<Staged> {
-  const text = textPieces(byteChunks(file), await encodingOfAll(byteChunks(file)));
-  await withTextFile(text, async (path) => {
-    await database.run(`create or replace temp table json_rows as
-      select row_number() over () as export_row, json::varchar as content, null::bigint as line
+  const encoding = await encodingOfAll(byteChunks(file));
+  const path = await writeText(file, textPieces(byteChunks(file), encoding));
+  try {
+    await database.run(`create or replace temp view json_rows as
+      select row_number() over () as export_row, json::varchar as content
       from read_json_objects(${literal(path)}, format = 'auto')`);
-  }).catch((error: unknown) => {
-    throw jsonError(error);
-  });
-  return stageRows(database, file, options);
+    return await stageRows(database, file, { ...options, hasLines: false });
+  } catch (error) {
+    throw /^Invalid Input Error/.test(String(error).replace(/^Error: /, ''))
+      ? jsonError(error)
+      : error;
+  }
 }
 
 function jsonError(cause: unknown): NotAnExport {
@@ -80,10 +83,27 @@ function jsonError(cause: unknown): NotAnExport {
 
 async function stageRows(
   database: Database,
-  file: Export,
-  { readsBodies }: Options,
+  file: StagedFile,
+  options: Options & { hasLines: boolean },
 ): Promise<Staged> {
-  await unwrapPages(database);
+  const { path, fileId } = file;
+  const first = await keysOf(database);
+  const isPaged = mayBePaged(first) && (await unwrapPages(database));
+  const keys = isPaged ? await keysOf(database) : first;
+  const columns = columnNames(keys);
+  await createStaged(database, columns, fileId);
+  const values = keys.map((key) => `content ->> ${literal(pointerTo(key))}`).join(', ');
+  const rowCount = await database.run(
+    `insert into staged_rows select export_row, ${values || 'null'} from json_rows`,
+  );
+  const staged = { decimalMark: '.', rowCount, hasLines: options.hasLines && !isPaged } as const;
+  if (!isGraph(columns)) return { ...staged, columns };
+  const { readsBodies } = options;
+  return { ...staged, columns: await stageGraph(database, columns, { path, fileId, readsBodies }) };
+}
+
+/** Gives the keys of all objects in the order in which they are first found. */
+async function keysOf(database: Database): Promise<string[]> {
   const found = await database.read(`
     select key, min(export_row) as first_row, min(position) as first_position
     from (
@@ -93,19 +113,7 @@ async function stageRows(
     )
     group by key
     order by first_row, first_position, key`);
-  const keys = found.array('key') as string[];
-  const columns = columnNames(keys);
-  await createStaged(database, columns);
-  const values = keys.map((key) => `content ->> ${literal(pointerTo(key))}`).join(', ');
-  await database.run(`insert into staged select export_row, ${values || 'null'} from json_rows`);
-  await database.run('insert into staged_rows select export_row, $fileId, line from json_rows', {
-    fileId: file.fileId,
-  });
-  await database.run('drop table json_rows');
-  const staged = isGraph(columns)
-    ? await stageGraph(database, columns, { path: file.path, readsBodies })
-    : columns;
-  return { columns: staged, decimalMark: '.' };
+  return found.array('key') as string[];
 }
 
 /** A JSON pointer (RFC 6901) reaches any key, whatever it holds. */

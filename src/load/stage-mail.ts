@@ -10,65 +10,59 @@ import { msgMail } from '../readers/msg.ts';
 import { pstMails } from '../readers/pst.ts';
 import { byteChunks, firstBytes, onDisk } from './bytes.ts';
 import type { MailContainer } from './container.ts';
-import type { ExportFile } from './export-file.ts';
 import { type FoundMails, mailBlocks } from './mail-block.ts';
 import { MAIL_DIALECT, type MailRows } from './mail-rows.ts';
 import type { MailWorkers } from './mail-workers.ts';
 import {
-  createStaged,
+  createStagedView,
   csvReader,
   NotAnExport,
   type Staged,
-  withTemporaryFolder,
+  type StagedFile,
 } from './staging.ts';
 
 /** A mailbox (mbox, PST), or a file that holds a single mail. */
-export type MailFile = ExportFile & { fileId: number; container: MailContainer };
+export type MailFile = StagedFile & { container: MailContainer };
 
 type Options = { readsBodies: boolean; progress: Progress; workers: MailWorkers };
 
-/** Reads the mails of all files into `staged`, in the order of the files. */
+/** Lets `staged` read the mails of all files, in their order. */
 export async function stageMail(
   database: Database,
   files: MailFile[],
   options: Options,
 ): Promise<Staged> {
-  await createStaged(database, MAIL_COLUMNS);
-  await withTemporaryFolder(async (folder) => {
-    const paths = { rows: join(folder, 'rows'), places: join(folder, 'places') };
-    await writeRows(files, paths, options);
-    const rows = csvReader(paths.rows, MAIL_COLUMNS, MAIL_DIALECT);
-    const places = csvReader(paths.places, ['file_id', 'line'], MAIL_DIALECT);
-    await database.run(`insert into staged from ${rows}; insert into staged_rows from ${places}`);
-  });
-  return { columns: [...MAIL_COLUMNS], decimalMark: '.' };
+  const path = join(files[0]?.folder ?? '', 'rows');
+  const rowCount = await writeRows(files, path, options);
+  // The rows have the number of their file already.
+  await createStagedView(database, csvReader(path, MAIL_COLUMNS, MAIL_DIALECT), 0);
+  return { columns: [...MAIL_COLUMNS], decimalMark: '.', rowCount, hasLines: true };
 }
 
-type Paths = { rows: string; places: string };
-
 /** DuckDB reads a text at a multiple of the speed at which it takes values one by one. */
-async function writeRows(files: MailFile[], paths: Paths, options: Options): Promise<void> {
-  const rows = await open(paths.rows, 'w');
-  const places = await open(paths.places, 'w');
+async function writeRows(files: MailFile[], path: string, options: Options): Promise<number> {
+  const output = await open(path, 'w');
+  let count = 0;
   try {
-    for await (const read of readRows(files, options)) {
-      await rows.writeFile(read.rows);
-      await places.writeFile(read.places);
+    for await (const { rows, mailCount } of readRows(files, options)) {
+      await output.writeFile(rows);
+      count += mailCount;
+      options.progress.detail(`${count} messages`);
     }
   } finally {
-    await Promise.all([rows.close(), places.close()]);
+    await output.close();
   }
+  return count;
 }
 
 /** Gives the rows in the order of the mails, while the workers read those that come next. */
 async function* readRows(
   files: MailFile[],
-  { readsBodies, progress, workers }: Options,
+  { readsBodies, workers }: Options,
 ): AsyncGenerator<MailRows> {
   const byteCount = files.reduce((sum, file) => sum + file.byteCount, 0);
   const tasks: Promise<MailRows>[] = [];
   for await (const block of mailBlocks(foundMails(files))) {
-    progress.detail(`${block.firstNumber - 1 + block.lines.length} messages`);
     const task = workers.rowsOf({ block, readsBodies }, byteCount);
     // Its fault is told when its turn comes.
     task.catch(() => {});

@@ -1,28 +1,19 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { Database } from '../database/database.ts';
 import { literal, quoted } from '../database/queries.ts';
-import { onDisk } from './bytes.ts';
-import type { ExportFile } from './export-file.ts';
-import { columnNames, createStaged, NotAnExport, type Staged } from './staging.ts';
+import {
+  columnNames,
+  createStagedView,
+  NotAnExport,
+  type Staged,
+  type StagedFile,
+} from './staging.ts';
 
-/** Reads a Parquet file into `staged` as text: lists and structures as JSON, times as ISO 8601. */
-export async function stageParquet(
-  database: Database,
-  file: ExportFile & { fileId: number },
-): Promise<Staged> {
-  const disk = await onDisk(file);
-  try {
-    return await staged(database, file, disk.path);
-  } finally {
-    await disk.remove();
-  }
-}
-
-async function staged(
-  database: Database,
-  { fileId }: { fileId: number },
-  diskPath: string,
-): Promise<Staged> {
-  const source = `read_parquet(${literal(diskPath)})`;
+/** Lets `staged` read a Parquet file as text: lists and structures as JSON, times as ISO 8601. */
+export async function stageParquet(database: Database, file: StagedFile): Promise<Staged> {
+  const source = `read_parquet(${literal(await pathOf(file))})`;
   const described = await database.read(`describe from ${source}`).catch((error: unknown) => {
     const message = (error instanceof Error ? error.message : String(error)).split('\n')[0];
     throw new NotAnExport(`it is not a whole Parquet file (${message})`, { cause: error });
@@ -30,15 +21,25 @@ async function staged(
   const names = described.array('column_name') as string[];
   const types = described.array('column_type') as string[];
   const columns = columnNames(names);
-  await createStaged(database, columns);
-  const values = names.map((name, index) => textOf(quoted(name), types[index] ?? ''));
-  await database.run(
-    `insert into staged select row_number() over (), ${values.join(', ')} from ${source}`,
+  const values = names.map(
+    (name, index) =>
+      `${textOf(quoted(name), types[index] ?? '')} as ${quoted(columns[index] ?? name)}`,
   );
-  await database.run('insert into staged_rows select export_row, $fileId, null from staged', {
-    fileId,
-  });
-  return { columns, decimalMark: '.' };
+  // A column of this name hides the database's own number of the row.
+  const number = names.includes('file_row_number') ? 'row_number() over ()' : 'file_row_number + 1';
+  const rows = `(select ${number} as export_row, ${values.join(', ')} from ${source})`;
+  await createStagedView(database, rows, file.fileId);
+  const counted = await database.read(`select count(*) as count from ${source}`);
+  const rowCount = counted.get('count', 0) as number;
+  return { columns, decimalMark: '.', rowCount, hasLines: false };
+}
+
+/** A member of an archive is unpacked, since Parquet is read at random places. */
+async function pathOf({ diskPath, folder, bytes }: StagedFile): Promise<string> {
+  if (diskPath !== null) return diskPath;
+  const path = join(folder, 'export.parquet');
+  await pipeline(bytes(), createWriteStream(path));
+  return path;
 }
 
 function textOf(column: string, type: string): string {

@@ -2,23 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { literal, QUERIES_FOLDER, quoted } from '../database/queries.ts';
-import { allowedValues, type CanonicalColumn } from './canonical.ts';
+import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
 import { missingReasons, reasonsOf, typedName } from './reasons.ts';
-
-/** What decides how the texts of an export are read; see `queries/typing.sql`. */
-export type Reading = {
-  table: string;
-  columns: CanonicalColumn[];
-  timezone: string;
-  decimalMark: ',' | '.';
-  /** As strptime has it, where a mapping says so. */
-  dateFormat?: string | undefined;
-};
-
-type Format = { dayOrder: string; decimalMarks: Map<string, string>; excelDays: Set<string> };
-
-/** The canonical columns there are, and those of them that were read as days counted by Excel. */
-export type Typed = { names: Set<string>; excelDays: string[] };
+import type { Format, Reading } from './survey.ts';
 
 /** Makes the macros that turn texts into values, and those that sources share, for this connection. */
 export async function createTypingMacros(database: Database): Promise<void> {
@@ -32,41 +18,47 @@ export function macrosText(): string {
 }
 
 /**
- * Makes the temporary table `typed` from `mapped`: export_row, the canonical columns in their types, and
- * `reasons`, the list of what is wrong with the row; empty for a good one.
+ * Makes the view `texts` of `mapped`: export_row, set_aside, and those canonical columns that the source
+ * gives, as trimmed texts. Gives these columns.
  */
-export async function createTyped(database: Database, reading: Reading): Promise<Typed> {
+export async function createTexts(
+  database: Database,
+  canonical: CanonicalColumn[],
+): Promise<CanonicalColumn[]> {
   const mapped = await mappedTypes(database);
-  const columns = reading.columns.filter(({ name }) => mapped.has(name));
+  const columns = canonical.filter(({ name }) => mapped.has(name));
   const texts = columns.map((column) => `${textOf(column, mapped)} as ${quoted(column.name)}`);
   const setAside = mapped.has('set_aside') ? 'set_aside' : 'null::varchar as set_aside';
   await database.run(
-    `create or replace temp table texts as select export_row, ${[setAside, ...texts].join(', ')} from mapped`,
+    `create or replace temp view texts as select export_row, ${[setAside, ...texts].join(', ')} from mapped`,
   );
-  const format = await formatOf(database, columns, reading);
+  return columns;
+}
+
+/**
+ * Makes the view `typed` of `texts`: export_row, the canonical columns in their types, and `reason`, what is
+ * wrong with the row; null for a good one.
+ */
+export async function createTyped(
+  database: Database,
+  canonical: CanonicalColumn[],
+  { reading, format }: { reading: Reading; format: Format },
+): Promise<void> {
+  const { columns, table } = reading;
   const values = columns.map(
     (column) => `${typedValue(column, reading, format)} as ${typedName(column)}`,
   );
   const names = columns.map((column) => `${typedName(column)} as ${quoted(column.name)}`);
-  const order = format.dayOrder;
-  const reasons = reading.columns.flatMap((column) =>
-    reasonsOf(column, {
-      table: reading.table,
-      isMapped: columns.includes(column),
-      dayOrder: order,
-    }),
+  const reasons = canonical.flatMap((column) =>
+    reasonsOf(column, { table, isMapped: columns.includes(column), dayOrder: format.dayOrder }),
   );
-  reasons.push(...missingReasons(reading.table, new Set(columns.map(({ name }) => name))));
+  reasons.push(...missingReasons(table, new Set(columns.map(({ name }) => name))));
   await database.run(
-    `create or replace temp table typed as
+    `create or replace temp view typed as
     select export_row, ${names.join(', ')},
-      case
-        when set_aside is not null then [set_aside]
-        else list_filter([null, ${reasons.join(', ')}]::varchar[], lambda reason: reason is not null)
-      end as reasons
+      coalesce(set_aside, nullif(concat_ws('; ', ${['null', ...reasons].join(', ')}), '')) as reason
     from (select *, ${values.join(', ')} from texts)`,
   );
-  return { names: new Set(columns.map(({ name }) => name)), excelDays: [...format.excelDays] };
 }
 
 async function mappedTypes(database: Database): Promise<Map<string, string>> {
@@ -84,65 +76,6 @@ function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
   if (isTime(column)) return `case when not regexp_matches(${text}, '^[0.: -]+$') then ${text} end`;
   const isLowerCase = /(^|_)(email|domain|address|addresses)$/.test(column.name);
   return isLowerCase ? `lower(${text})` : text;
-}
-
-function isTime(column: CanonicalColumn): boolean {
-  return column.type === 'DATE' || column.type === 'TIMESTAMP';
-}
-
-function isNumber(column: CanonicalColumn): boolean {
-  return column.type === 'DOUBLE' || column.type.startsWith('DECIMAL');
-}
-
-/**
- * Decides from all values of the file which comes first, day or month, what parts the decimals, and which
- * columns hold nothing but days counted by Excel.
- */
-async function formatOf(
-  database: Database,
-  columns: CanonicalColumn[],
-  reading: Reading,
-): Promise<Format> {
-  const timeNames = columns.filter(isTime).map(({ name }) => name);
-  const times = timeNames.map(quoted);
-  const first = (pattern: string) => `coalesce(bool_or(${anyMatches(times, pattern)}), false)`;
-  const numbers = columns.filter(isNumber).map(({ name }) => name);
-  const marks = numbers.flatMap((name, index) => [
-    `bool_or(has_decimal_comma(${quoted(name)})) as comma_${index}`,
-    `bool_or(has_decimal_point(${quoted(name)})) as point_${index}`,
-  ]);
-  const days = times.map((name, index) => `bool_and(is_excel_day(${name})) as days_${index}`);
-  const found = await database.read(`select
-      ${first('^(1[3-9]|2\\d|3[01])[/-]\\d{1,2}[/-]')} as day_first,
-      ${first('^\\d{1,2}[/-](1[3-9]|2\\d|3[01])[/-]')} as month_first
-      ${[...marks, ...days].map((sign) => `, ${sign}`).join('')}
-    from texts`);
-  const row = found.object(0) as Record<string, boolean | null>;
-  const markOf = (index: number) =>
-    decimalMark(row[`comma_${index}`], row[`point_${index}`], reading);
-  return {
-    dayOrder: oneOf(row.day_first, row.month_first, ["'day'", "'month'"]),
-    decimalMarks: new Map(numbers.map((name, index) => [name, markOf(index)])),
-    excelDays: new Set(timeNames.filter((_, index) => !reading.dateFormat && row[`days_${index}`])),
-  };
-}
-
-/** The form that most programs write is passed over quickly. */
-function anyMatches(columns: string[], pattern: string): string {
-  const matches = columns.map(
-    (column) => `${column} not like '____-__-__%' and regexp_matches(${column}, '${pattern}')`,
-  );
-  return ['false', ...matches].join(' or ');
-}
-
-function oneOf(first: unknown, second: unknown, values: [string, string]): string {
-  if (first === second) return 'null';
-  return first ? values[0] : values[1];
-}
-
-function decimalMark(comma: unknown, point: unknown, reading: Reading): string {
-  if (!comma && !point) return literal(reading.decimalMark);
-  return oneOf(Boolean(comma), Boolean(point), ["','", "'.'"]);
 }
 
 function typedValue(column: CanonicalColumn, reading: Reading, format: Format): string {

@@ -9,7 +9,13 @@ import type { ExportFile } from '../load/export-file.ts';
 import { readSources, recognise, type Source } from '../load/sources.ts';
 import { stageJson, stageJsonLines } from '../load/stage-json.ts';
 import { stageParquet } from '../load/stage-parquet.ts';
-import { clearStaging, NotAnExport, type Staged } from '../load/staging.ts';
+import {
+  clearStaging,
+  NotAnExport,
+  type Staged,
+  type StagedFile,
+  withTemporaryFolder,
+} from '../load/staging.ts';
 import type { Progress } from '../progress.ts';
 import { type ColumnProfile, columnProfiles } from './column-profile.ts';
 import { fileHead } from './file-head.ts';
@@ -59,41 +65,45 @@ async function lookAtFile(database: Database, file: ExportFile, sources: Source[
   if ('unsuitable' in content) return { path, kind: 'unusable', reason: content.unsuitable };
   if (isMailContainer(content.container)) return { path, kind: 'mail' };
   try {
-    await clearStaging(database);
-    const { staged, hasHeader, separator } = await stage(database, file, content);
-    const recognition = await recognise(database, { columns: staged.columns, path }, sources);
-    const rowCount = await rowsStaged(database);
-    if ('source' in recognition) {
-      const { name, table } = recognition.source;
-      return { path, kind: 'known', source: name.split('__')[0] ?? name, table, rowCount };
-    }
-    if (recognition.isRefused) return { path, kind: 'unusable', reason: recognition.reason };
-    const profiles = await columnProfiles(database, staged.columns);
-    return { path, kind: 'unknown', rowCount, profiles, hasHeader, separator };
+    return await withTemporaryFolder(async (folder) => {
+      await clearStaging(database);
+      const found = await stage(database, { ...file, fileId: 0, folder }, content);
+      return lookAtRows(database, path, { ...found, sources });
+    });
   } catch (error) {
     if (!(error instanceof NotAnExport)) throw error;
     return { path, kind: 'unusable', reason: error.message };
   }
 }
 
+async function lookAtRows(
+  database: Database,
+  path: string,
+  { staged, hasHeader, separator, sources }: StagedExport & { sources: Source[] },
+): Promise<Look> {
+  const { columns, rowCount } = staged;
+  const recognition = await recognise(database, { columns, path }, sources);
+  if ('source' in recognition) {
+    const { name, table } = recognition.source;
+    return { path, kind: 'known', source: name.split('__')[0] ?? name, table, rowCount };
+  }
+  if (recognition.isRefused) return { path, kind: 'unusable', reason: recognition.reason };
+  const profiles = await columnProfiles(database, columns);
+  return { path, kind: 'unknown', rowCount, profiles, hasHeader, separator };
+}
+
 type StagedExport = { staged: Staged; hasHeader: boolean; separator: string | null };
 
 async function stage(
   database: Database,
-  file: ExportFile,
+  file: StagedFile,
   content: { container: string; separator?: string },
 ): Promise<StagedExport> {
-  const numbered = { ...file, fileId: 0 };
   const whole = (staged: Staged) => ({ staged, hasHeader: true, separator: null });
   if (content.container === 'json')
-    return whole(await stageJson(database, numbered, { readsBodies: false }));
+    return whole(await stageJson(database, file, { readsBodies: false }));
   if (content.container === 'json-lines')
-    return whole(await stageJsonLines(database, numbered, { readsBodies: false }));
-  if (content.container === 'parquet') return whole(await stageParquet(database, numbered));
-  return stageUnknown(database, numbered, content.separator);
-}
-
-async function rowsStaged(database: Database): Promise<number> {
-  const rows = await database.read('select count(*) as row_count from staged');
-  return rows.get('row_count', 0) as number;
+    return whole(await stageJsonLines(database, file, { readsBodies: false }));
+  if (content.container === 'parquet') return whole(await stageParquet(database, file));
+  return stageUnknown(database, file, content.separator);
 }

@@ -1,12 +1,10 @@
 import type { Database } from '../database/database.ts';
 import { firstContent } from '../load/bytes.ts';
 import { recordsOf } from '../load/delimited.ts';
-import type { ExportFile } from '../load/export-file.ts';
 import { stageDelimited } from '../load/stage-delimited.ts';
-import type { Staged } from '../load/staging.ts';
+import type { Staged, StagedFile } from '../load/staging.ts';
 import { decoded, encodingOf } from '../load/text-encoding.ts';
 
-type Numbered = ExportFile & { fileId: number };
 type StagedText = { staged: Staged; hasHeader: boolean; separator: string | null };
 
 const SAMPLE_BYTES = 64 * 1024;
@@ -14,7 +12,7 @@ const SAMPLE_BYTES = 64 * 1024;
 /** Reads a delimited text into `staged`, also one that is parted by blanks or has no headings. */
 export async function stageUnknown(
   database: Database,
-  file: Numbered,
+  file: StagedFile,
   known: string | undefined,
 ): Promise<StagedText> {
   const first = await stageDelimited(database, file, { separator: known, hasHeader: true });
@@ -30,7 +28,7 @@ export async function stageUnknown(
 }
 
 /** True if every line of the sample has as many words as the first, and at least two. */
-async function isPartedByBlanks(file: Numbered): Promise<boolean> {
+async function isPartedByBlanks(file: StagedFile): Promise<boolean> {
   const sample = await firstContent(file, SAMPLE_BYTES);
   const encoding = encodingOf(sample);
   if (encoding === 'binary') return false;
