@@ -133,6 +133,11 @@ const thresholds = z.strictObject({
     .positive()
     .default(120)
     .describe('Days before a churn in which its last event is looked for.'),
+  archive_begins: day
+    .optional()
+    .describe(
+      'Day from which everybody who left is in the data; without it, a year before the first end known.',
+    ),
   stale_offer_share: z
     .number()
     .min(0)

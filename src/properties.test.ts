@@ -196,7 +196,7 @@ test(
     const quantiles = async (observed: { seconds: number; outcome: number }[]) => {
       await database.run(
         `create or replace table survival_observations as
-       select 'waits' as curve, 'all' as stratum, seconds::double as duration, outcome
+       select 'waits' as curve, 'all' as stratum, 0.0 as entry, seconds::double as duration, outcome
        from (select unnest(from_json($waits, '[{"seconds": "INTEGER", "outcome": "INTEGER"}]'), recursive := true))`,
         { waits: JSON.stringify(observed) },
       );

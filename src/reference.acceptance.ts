@@ -22,7 +22,7 @@ describe('lung cancer data of R survival', () => {
     inMemory(async (database) => {
       await database.run(
         `create table survival_observations as
-         select 'lung' as curve, ${strata} as stratum, time::double as duration, status - 1 as outcome
+         select 'lung' as curve, ${strata} as stratum, 0.0 as entry, time::double as duration, status - 1 as outcome
          from read_csv($path)`,
         { path: join(DATA, 'survival/lung.csv') },
       );

@@ -73,6 +73,10 @@ function settingsOf(config: Config, period: Period): Record<string, Setting> {
       thresholds.stale_offer_share,
       'An offer is stale if less than this share of its term is left.',
     ),
+    archive_begins_on: date(
+      thresholds.archive_begins ?? null,
+      'Day from which everybody who left is in the data, as configured; null if not.',
+    ),
     promise_seconds: number(
       config.promise.within_hours === undefined ? null : config.promise.within_hours * 3600,
       'Seconds within which an answer is promised; null without a promise.',
@@ -100,7 +104,7 @@ const texts = (value: string[], description: string) =>
     value.map((item) => item.toLowerCase()),
     description,
   );
-const date = (value: string, description: string) => setting('DATE', value, description);
+const date = (value: string | null, description: string) => setting('DATE', value, description);
 const integer = (value: number, description: string) => setting('INTEGER', value, description);
 const number = (value: number | null, description: string) => setting('DOUBLE', value, description);
 const truth = (value: boolean, description: string) => setting('BOOLEAN', value, description);

@@ -1,9 +1,9 @@
 -- One row per curve, stratum and duration: Kaplan-Meier estimate (Kaplan and Meier 1958) with log-log 95 % limits (Kalbfleisch and Prentice 1980).
--- A competing event counts as censored here. Events come before censorings of the same duration.
+-- A competing event counts as censored here. Events come before censorings of the same duration; who enters late is at risk only after the entry (left truncation).
 --   curve: The curve, see survival_observations.
 --   stratum: Group within the curve.
 --   duration: Time.
---   at_risk: Observations with at least this duration.
+--   at_risk: Observations with at least this duration that entered before it.
 --   event_count: Events at this duration.
 --   censored_count: Observations that end here without an event.
 --   survival: Share not yet ended after this duration.
@@ -17,23 +17,42 @@ with
             survival_observations.stratum,
             survival_observations.duration,
             count(*) filter (where survival_observations.outcome = 1) as event_count,
-            count(*) as ending_count
+            count(*) as ending_count,
+            0 as entering_count
         from
             survival_observations
         group by
             survival_observations.curve,
             survival_observations.stratum,
             survival_observations.duration
+        union all
+        select
+            survival_observations.curve,
+            survival_observations.stratum,
+            survival_observations.entry as duration,
+            0 as event_count,
+            0 as ending_count,
+            count(*) as entering_count
+        from
+            survival_observations
+        where
+            survival_observations.entry > 0
+        group by
+            survival_observations.curve,
+            survival_observations.stratum,
+            survival_observations.entry
     ),
     risks as (
         select
             times.*,
-            sum(times.ending_count) over (
+            sum(times.ending_count - times.entering_count) over (
                 partition by times.curve, times.stratum
                 order by times.duration desc
             ) as at_risk
         from
             times
+        qualify
+            times.ending_count > 0
     ),
     estimates as (
         select

@@ -24,6 +24,7 @@ from (values
     ('6-MP', 'all', 34, 0),
     ('6-MP', 'all', 35, 0)
 ) as t (curve, stratum, duration, outcome);
+alter table survival_observations add column entry double default 0;
 
 -- expect
 from (values
@@ -43,4 +44,20 @@ from (values
     (32, 4, 0.4482, 0.1881, 0.6801),
     (34, 2, 0.4482, 0.1881, 0.6801),
     (35, 1, 0.4482, 0.1881, 0.6801)
+) as t (duration, at_risk, survival, survival_low, survival_high)
+
+-- test: who enters late is at risk only after the entry; figures of lifelines 0.30.3, KaplanMeierFitter with entry
+-- given
+create table survival_observations as
+select 'tenures' as curve, 'contract' as stratum, t.*
+from (values
+    (0, 3, 1), (0, 5, 0), (2, 5, 1), (0, 6, 1), (4, 8, 1), (5, 9, 0), (1, 10, 1),
+    (6, 10, 1), (9, 12, 1), (3, 13, 0), (10, 15, 1), (0, 16, 0), (12, 18, 1), (8, 20, 0)
+) as t (entry, duration, outcome);
+
+-- expect
+from (values
+    (3, 6, 0.8333, 0.2731, 0.9747), (5, 7, 0.7143, 0.2582, 0.9198), (6, 6, 0.5952, 0.1986, 0.8466), (8, 6, 0.4960, 0.1534, 0.7694),
+    (9, 6, 0.4960, 0.1534, 0.7694), (10, 6, 0.3307, 0.0839, 0.6101), (12, 5, 0.2646, 0.0603, 0.5327), (13, 5, 0.2646, 0.0603, 0.5327),
+    (15, 4, 0.1984, 0.0376, 0.4504), (16, 3, 0.1984, 0.0376, 0.4504), (18, 2, 0.0992, 0.0065, 0.3459), (20, 1, 0.0992, 0.0065, 0.3459)
 ) as t (duration, at_risk, survival, survival_low, survival_high)

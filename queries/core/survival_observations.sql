@@ -1,6 +1,7 @@
 -- One row per duration that a survival curve is made of.
---   curve: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), returns (from a churn to the return, in days) or renewals (from the first yearly term to the last, in terms).
---   stratum: Group within the curve: all, or the month the question came in; dimension:group; the variant; spontaneous (a customer lost is followed until the return, the first personal or win-back attempt, or as_of).
+--   curve: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), returns (from a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
+--   stratum: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost is followed until the return, the first personal or win-back attempt, or as_of).
+--   entry: Time from which on it is followed: who left before that is not in the data; 0 for all but tenures.
 --   duration: Time to the event, the competing event or the end of what is seen.
 --   outcome: 1 event, 0 censored, 2 competing event (the customer settled it).
 with
@@ -17,6 +18,7 @@ with
 select
     'waits' as curve,
     'all' as stratum,
+    0.0 as entry,
     headline_waits.wait_seconds as duration,
     headline_waits.outcome
 from
@@ -25,6 +27,7 @@ union all
 select
     'waits' as curve,
     strftime(headline_waits.opened_month, '%Y-%m') as stratum,
+    0.0 as entry,
     headline_waits.wait_seconds as duration,
     headline_waits.outcome
 from
@@ -36,6 +39,7 @@ union all
 select
     'waits_by_group' as curve,
     wait_groups.dimension || ':' || wait_groups.wait_group as stratum,
+    0.0 as entry,
     wait_groups.wait_seconds as duration,
     case wait_groups.outcome when 'answered' then 1 when 'settled' then 2 else 0 end as outcome
 from
@@ -44,6 +48,7 @@ union all
 select
     'waits_by_variant' as curve,
     wait_variants.variant as stratum,
+    0.0 as entry,
     wait_variants.wait_seconds as duration,
     case wait_variants.outcome when 'answered' then 1 when 'settled' then 2 else 0 end as outcome
 from
@@ -52,6 +57,7 @@ union all
 select
     'returns' as curve,
     'spontaneous' as stratum,
+    0.0 as entry,
     (least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on) - losses.churned_on)::double as duration,
     case when losses.returned_on <= coalesce(first_attempts.attempted_on, losses.returned_on) then 1 else 0 end as outcome
 from
@@ -71,7 +77,20 @@ union all
 select
     'renewals' as curve,
     'all' as stratum,
+    0.0 as entry,
     renewals.term_number::double as duration,
     renewals.has_left::integer as outcome
 from
     renewals
+union all
+select
+    'tenures' as curve,
+    tenures.basis as stratum,
+    tenures.entry_days::double as entry,
+    tenures.tenure_days::double as duration,
+    tenures.has_ended::integer as outcome
+from
+    tenures
+where
+    tenures.is_start_known
+    and tenures.entry_days < tenures.tenure_days

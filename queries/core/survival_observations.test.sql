@@ -18,12 +18,17 @@ from (values
 create table wait_groups as from (values ('channel', 'call', 5.0, 'settled')) as t (dimension, wait_group, wait_seconds, outcome);
 create table wait_variants as from (values ('headline', 6.0, 'answered')) as t (variant, wait_seconds, outcome);
 create table renewals as from (values (3, true), (2, false)) as t (term_number, has_left);
+create table tenures as
+from (values
+    ('contract', 400, 1000, true, true), ('contract', 0, 200, false, true), ('orders', 0, 300, false, false), ('contract', 400, 400, true, true)
+) as t (basis, entry_days, tenure_days, has_ended, is_start_known);
 
 -- expect
 from (values
-    ('waits', 'all', 60, 1), ('waits', 'all', 90, 0), ('waits', 'all', 70, 2), ('waits', 'all', 80, 1),
-    ('waits', '2012-11', 60, 1), ('waits', '2012-11', 90, 0), ('waits', '2011-11', 70, 2),
-    ('waits_by_group', 'channel:call', 5, 2), ('waits_by_variant', 'headline', 6, 1),
-    ('returns', 'spontaneous', 60, 1), ('returns', 'spontaneous', 10, 0), ('returns', 'spontaneous', 30, 0), ('returns', 'spontaneous', 10, 1),
-    ('renewals', 'all', 3, 1), ('renewals', 'all', 2, 0)
-) as t (curve, stratum, duration, outcome)
+    ('waits', 'all', 0, 60, 1), ('waits', 'all', 0, 90, 0), ('waits', 'all', 0, 70, 2), ('waits', 'all', 0, 80, 1),
+    ('waits', '2012-11', 0, 60, 1), ('waits', '2012-11', 0, 90, 0), ('waits', '2011-11', 0, 70, 2),
+    ('waits_by_group', 'channel:call', 0, 5, 2), ('waits_by_variant', 'headline', 0, 6, 1),
+    ('returns', 'spontaneous', 0, 60, 1), ('returns', 'spontaneous', 0, 10, 0), ('returns', 'spontaneous', 0, 30, 0), ('returns', 'spontaneous', 0, 10, 1),
+    ('renewals', 'all', 0, 3, 1), ('renewals', 'all', 0, 2, 0),
+    ('tenures', 'contract', 400, 1000, 1), ('tenures', 'contract', 0, 200, 0)
+) as t (curve, stratum, entry, duration, outcome)

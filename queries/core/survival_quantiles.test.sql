@@ -24,6 +24,7 @@ from (values
     ('6-MP', 'all', 34, 0),
     ('6-MP', 'all', 35, 0)
 ) as t (curve, stratum, duration, outcome);
+alter table survival_observations add column entry double default 0;
 -- build: survival_curves
 
 -- expect
@@ -59,6 +60,7 @@ from (values
     ('aml', 'Nonmaintained', 43, 1),
     ('aml', 'Nonmaintained', 45, 1)
 ) as t (curve, stratum, duration, outcome);
+alter table survival_observations add column entry double default 0;
 -- build: survival_curves
 
 -- expect
@@ -71,6 +73,7 @@ from (values
 -- given
 create table survival_observations as
 from (values ('waits', 'all', 5.0, 0), ('waits', 'all', 7.0, 2)) as t (curve, stratum, duration, outcome);
+alter table survival_observations add column entry double default 0;
 -- build: survival_curves
 
 -- expect

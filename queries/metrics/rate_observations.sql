@@ -25,6 +25,9 @@ union all
 select 'win_back_outcomes', treatment || ':' || window_days, returned_count, attempted_count
 from win_back_outcomes
 union all
+select 'cohort_retention', cohort_year || ':' || year_number, staying_count, customer_count
+from cohort_retention
+union all
 select 'suppressions', reason, send_count, total_count
 from suppressions
 union all

@@ -8,6 +8,7 @@ create table win_back_replies as select 'this' as role, 0 as answered_count, 1 a
 create table responses_by_month as select date '2012-11-01' as month, 8 as answered_in_month_count, 10 as opened_count;
 create table promises_by_month as select date '2012-11-01' as month, 6 as kept_count, 3 as broken_count;
 create table win_back_outcomes as select 'personal' as treatment, 90 as window_days, 1 as returned_count, 4 as attempted_count;
+create table cohort_retention as select 2009 as cohort_year, 2 as year_number, 3 as staying_count, 7 as customer_count;
 create table suppressions as select 'objection' as reason, 2 as send_count, 9 as total_count;
 create table returns_by_answer_delay as select 'week' as delay, 0 as returned_count, 3 as replied_count;
 -- expect
@@ -18,6 +19,7 @@ from (values
     ('win_back_replies', 'this', 0, 1),
     ('responses_by_month', '2012-11', 8, 10),
     ('win_back_outcomes', 'personal:90', 1, 4),
+    ('cohort_retention', '2009:2', 3, 7),
     ('suppressions', 'objection', 2, 9),
     ('returns_by_answer_delay', 'week', 0, 3),
     ('promises_by_month', '2012-11', 6, 9),

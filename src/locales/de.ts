@@ -161,6 +161,24 @@ export const german: Record<string, string> = {
   left: 'abgewandert',
   'of them regulars': 'davon Stammkunden',
   'Annual value': 'Jahreswert',
+  'After {years, plural, one {one year} other {# years}}, {share} are still under contract':
+    'Nach {years, plural, one {einem Jahr} other {# Jahren}} sind {share} noch unter Vertrag',
+  'After {years, plural, one {one year} other {# years}}, {share} of those who order still do':
+    'Nach {years, plural, one {einem Jahr} other {# Jahren}} bestellen noch {share} der Besteller',
+  'How long customers stay': 'Wie lange Kunden bleiben',
+  'A point per year: the share that stays longer, with its interval.':
+    'Ein Punkt je Jahr: der Anteil, der länger bleibt, mit seinem Intervall.',
+  'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}':
+    'Anteil, der länger bleibt als eine Zahl von Jahren (unten: die Zahl), Kaplan-Meier über {count, plural, one {# Geschäftszeit} other {# Geschäftszeiten}}, mit 95-%-Intervallen und ohne jede Glättung. {late, plural, =0 {} one {Eine davon ist älter als die Daten und zählt erst ab deren Beginn. } other {# davon sind älter als die Daten und zählen erst ab deren Beginn. }}{out, plural, =0 {} one {Eine ist ausgelassen: Ihr Beginn ist unbekannt.} other {# sind ausgelassen: Ihr Beginn ist unbekannt.}}',
+  Years: 'Jahre',
+  'Followed beyond it': 'Darüber hinaus beobachtet',
+  'Left within it': 'Darin gegangen',
+  'Still there': 'Noch da',
+  'Of the customers whose first contract or order fell into a year, those still there after a number of years, with Wilson’s 95% interval; only who began that long ago counts. Customers older than the data are left out: of them only those who stayed are known.':
+    'Von den Kunden, deren erster Vertrag oder erste Bestellung in ein Jahr fiel: wie viele nach einer Zahl von Jahren noch da sind, mit Wilsons 95-%-Intervall; es zählt nur, wer vor so langer Zeit begonnen hat. Kunden, die älter sind als die Daten, sind ausgelassen: Von ihnen kennt man nur die Gebliebenen.',
+  'Began in': 'Begonnen',
+  'after {years, plural, one {one year} other {# years}}':
+    'nach {years, plural, one {einem Jahr} other {# Jahren}}',
   both: 'beides',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',

@@ -4,6 +4,7 @@ import type { Context } from '../report/context.ts';
 import { churnCauses } from './churn-causes.ts';
 import { churnOdds } from './churn-odds.ts';
 import { churns } from './churns.ts';
+import { cohorts } from './cohorts.ts';
 import { earlySilences } from './early-silences.ts';
 import { movements } from './movements.ts';
 import { orderOutlook } from './order-outlook.ts';
@@ -11,6 +12,7 @@ import { regularsByBasis } from './regulars-by-basis.ts';
 import { renewals } from './renewals.ts';
 import { byRole } from './response-months.ts';
 import { sourcesKnown } from './sources-known.ts';
+import { tenures } from './tenures.ts';
 
 export type RegularMonth = {
   month: string;
@@ -40,6 +42,8 @@ export function regulars(tables: Tables, context: Context): Chapter {
     ...earlySilences(tables, context),
     ...orderOutlook(tables, context),
     ...renewals(tables, context),
+    ...tenures(tables, context),
+    ...cohorts(tables, context),
   ];
   return { ...chapter, blocks };
 }

@@ -1,0 +1,49 @@
+-- One row per year of the first contract or order and number of years since: how many of these customers are still there.
+-- Only customers whose begin is known and lies within the data; a customer who left and came back is there again.
+--   cohort_year: Year of the first day under contract, or of the first order.
+--   year_number: Years since that day.
+--   customer_count: Customers for whom these years are over by as_of (denominator); intervals in rates.
+--   staying_count: Those of them who are customers on the day, by contract or orders (numerator).
+with
+starts as (
+    select
+        tenures.customer_id,
+        min(tenures.started_on) as started_on,
+    from
+        tenures
+    group by
+        tenures.customer_id
+    having
+        min_by(tenures.is_start_known and tenures.entry_days = 0, tenures.started_on)
+),
+anniversaries as (
+    select
+        starts.customer_id,
+        year(starts.started_on) as cohort_year,
+        years.year_number,
+        cast(starts.started_on + to_years(cast(years.year_number as integer)) as date) as stands_on,
+    from
+        starts
+    cross join settings
+    cross join range(1, 11) as years (year_number)
+    where
+        starts.started_on + to_years(cast(years.year_number as integer)) <= settings.as_of_on
+)
+select
+    anniversaries.cohort_year,
+    anniversaries.year_number,
+    count(distinct anniversaries.customer_id) as customer_count,
+    count(distinct relationships.customer_id) as staying_count,
+from
+    anniversaries
+left join relationships
+    on
+        relationships.customer_id = anniversaries.customer_id
+        and relationships.started_on <= anniversaries.stands_on
+        and coalesce(relationships.churned_on > anniversaries.stands_on, true)
+group by
+    anniversaries.cohort_year,
+    anniversaries.year_number
+order by
+    anniversaries.cohort_year,
+    anniversaries.year_number
