@@ -158,6 +158,13 @@ const promise = z.strictObject({
     .boolean()
     .default(false)
     .describe('Whether these are working hours; else by the calendar.'),
+  channels: z
+    .partialRecord(
+      z.enum(['email', 'chat', 'form', 'letter', 'missed_call', 'ticket']),
+      z.number().positive(),
+    )
+    .default({})
+    .describe('Other hours for some channels: {missed_call: 4, ticket: 8, letter: 72}.'),
 });
 
 const campaigns = z.strictObject({

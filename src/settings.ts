@@ -7,7 +7,7 @@ import type { Period } from './report-period.ts';
 
 type Setting = { type: string; value: unknown; text: string };
 
-/** Writes what SQL needs from the configuration: the tables `settings`, `opening_hours`, `freemail_domains` and `topics`. */
+/** Writes what SQL needs from the configuration: the tables `settings`, `opening_hours`, `freemail_domains`, `topics` and `channel_promises`. */
 export async function writeSettings(
   database: Database,
   config: Config,
@@ -17,6 +17,7 @@ export async function writeSettings(
   await writeOpeningHours(database, config.hours);
   await writeFreemailDomains(database, config);
   await writeTopics(database, config);
+  await writeChannelPromises(database, config);
 }
 
 function settingsOf(config: Config, period: Period): Record<string, Setting> {
@@ -206,5 +207,22 @@ async function writeTopics(database: Database, config: Config): Promise<void> {
      comment on column topics.topic is 'Name of the topic.';
      comment on column topics.position is 'The first topic that fits is taken.';
      comment on column topics.word is 'The word, lower case.';`,
+  );
+}
+
+async function writeChannelPromises(database: Database, { promise }: Config): Promise<void> {
+  const promises = Object.entries(promise.channels).map(([channel, hours]) => ({
+    channel,
+    promise_seconds: hours * 3600,
+  }));
+  await database.run(
+    `create table channel_promises as
+     select unnest(from_json($promises, '[{"channel": "VARCHAR", "promise_seconds": "DOUBLE"}]'), recursive := true)`,
+    { promises: JSON.stringify(promises) },
+  );
+  await database.run(
+    `comment on table channel_promises is 'One row per channel with a promise of its own.';
+     comment on column channel_promises.channel is 'The channel, see waits.';
+     comment on column channel_promises.promise_seconds is 'Seconds within which an answer is promised.';`,
   );
 }

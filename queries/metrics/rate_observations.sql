@@ -28,6 +28,24 @@ union all
 select 'cohort_retention', cohort_year || ':' || year_number, staying_count, customer_count
 from cohort_retention
 union all
+select 'win_back_by_kind', kind || ':replied', replied_count, attempted_count
+from win_back_by_kind
+union all
+select 'win_back_by_kind', kind || ':answered', answered_count, replied_count
+from win_back_by_kind
+union all
+select 'win_back_by_kind', kind || ':returned', returned_count, attempted_count
+from win_back_by_kind
+union all
+select 'win_back_by_campaign', campaign_id, replied_count, attempted_count
+from win_back_by_campaign
+union all
+select 'campaign_outcomes', campaign_id || ':' || window_days, returned_count, attempted_count
+from campaign_outcomes
+union all
+select 'promises_by_channel', channel, kept_count, kept_count + broken_count
+from promises_by_channel
+union all
 select 'suppressions', reason, send_count, total_count
 from suppressions
 union all

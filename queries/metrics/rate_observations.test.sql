@@ -9,6 +9,10 @@ create table responses_by_month as select date '2012-11-01' as month, 8 as answe
 create table promises_by_month as select date '2012-11-01' as month, 6 as kept_count, 3 as broken_count;
 create table win_back_outcomes as select 'personal' as treatment, 90 as window_days, 1 as returned_count, 4 as attempted_count;
 create table cohort_retention as select 2009 as cohort_year, 2 as year_number, 3 as staying_count, 7 as customer_count;
+create table win_back_by_kind as select 'personal' as kind, 4 as attempted_count, 3 as replied_count, 2 as answered_count, 1 as returned_count;
+create table win_back_by_campaign as select 'C1' as campaign_id, 8 as attempted_count, 1 as replied_count;
+create table campaign_outcomes as select 'C1' as campaign_id, 30 as window_days, 0 as returned_count, 7 as attempted_count;
+create table promises_by_channel as select 'email' as channel, 5 as kept_count, 1 as broken_count;
 create table suppressions as select 'objection' as reason, 2 as send_count, 9 as total_count;
 create table returns_by_answer_delay as select 'week' as delay, 0 as returned_count, 3 as replied_count;
 -- expect
@@ -20,6 +24,8 @@ from (values
     ('responses_by_month', '2012-11', 8, 10),
     ('win_back_outcomes', 'personal:90', 1, 4),
     ('cohort_retention', '2009:2', 3, 7),
+    ('win_back_by_kind', 'personal:replied', 3, 4), ('win_back_by_kind', 'personal:answered', 2, 3), ('win_back_by_kind', 'personal:returned', 1, 4),
+    ('win_back_by_campaign', 'C1', 1, 8), ('campaign_outcomes', 'C1:30', 0, 7), ('promises_by_channel', 'email', 5, 6),
     ('suppressions', 'objection', 2, 9),
     ('returns_by_answer_delay', 'week', 0, 3),
     ('promises_by_month', '2012-11', 6, 9),

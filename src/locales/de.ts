@@ -179,6 +179,18 @@ export const german: Record<string, string> = {
   'Began in': 'Begonnen',
   'after {years, plural, one {one year} other {# years}}':
     'nach {years, plural, one {einem Jahr} other {# Jahren}}',
+  'Our promises of an answer, by channel': 'Unsere Antwortversprechen, nach Kanal',
+  'Questions of twelve months': 'Fragen aus zwölf Monaten',
+  'promised within': 'versprochen binnen',
+  'By kind of attempt': 'Nach Art des Versuchs',
+  replied: 'antworteten',
+  'of these, have our answer': 'davon mit unserer Antwort',
+  'returned since': 'seither zurückgekehrt',
+  'By campaign': 'Nach Kampagne',
+  'Mass mailing': 'Massensendung',
+  'returned within {days}': 'zurück binnen {days}',
+  'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each.':
+    'Massensendungen aus 24 Monaten an abgewanderte Kunden, Rückgewinnungssendungen zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
   both: 'beides',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',

@@ -21,6 +21,8 @@ hours:
   closing_days: [2012-12-24, 2012-12-27, 2012-12-28, 2012-12-31]
 promise:
   within_hours: 24
+  # Who called in vain is to be called back sooner.
+  channels: {missed_call: 8}
 # Topics of questions, by words in their subjects; the first that fits is taken.
 topics:
   Contract: [vertrag, contract, bedingungen]

@@ -76,7 +76,12 @@ function comparedGroups(rows: ResponseGroup[]): ResponseGroup[] {
   });
 }
 
-function nameOf({ dimension, wait_group: group }: ResponseGroup, { t }: Context): string {
+function nameOf({ dimension, wait_group }: ResponseGroup, context: Context): string {
+  return groupName(dimension, wait_group, context);
+}
+
+/** Gives what the report calls a group of a dimension, for example the channel `email`. */
+export function groupName(dimension: string, group: string, { t }: Context): string {
   const name = names[`${dimension}:${group}`];
   return name === undefined ? group : t(name);
 }

@@ -2,6 +2,7 @@ import type { Tables } from '../read.ts';
 import type { Block } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rateOf, rowsOf } from '../report/rows.ts';
+import { promiseChannels } from './promise-channels.ts';
 
 type PromiseMonth = {
   month: string;
@@ -17,18 +18,21 @@ type PromiseMonth = {
 export function responsePromise(tables: Tables, context: Context): Block[] {
   const { t, formats, settings } = context;
   const months = rowsOf<PromiseMonth>(tables, 'promises_by_month');
-  if (months.length === 0 || settings.promise_seconds === null) return [];
+  if (months.length === 0) return [];
   const count = (title: string) => ({ title, align: 'right' as const });
   return [
     {
       type: 'heading',
-      text: t(
-        'Our promise: an answer within {time}{working, select, true { of working time} other {}}',
-        {
-          time: formats.duration(settings.promise_seconds),
-          working: String(settings.promise_in_working_time),
-        },
-      ),
+      text:
+        settings.promise_seconds === null
+          ? t('Our promises of an answer, by channel')
+          : t(
+              'Our promise: an answer within {time}{working, select, true { of working time} other {}}',
+              {
+                time: formats.duration(settings.promise_seconds),
+                working: String(settings.promise_in_working_time),
+              },
+            ),
     },
     { type: 'text', text: promiseText(tables, months, context) },
     {
@@ -53,6 +57,7 @@ export function responsePromise(tables: Tables, context: Context): Block[] {
         keptShare(tables, month, context),
       ]),
     },
+    ...promiseChannels(tables, context),
   ];
 }
 

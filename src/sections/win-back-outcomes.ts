@@ -13,7 +13,8 @@ type Spontaneous = {
   followed_count: number;
 };
 
-const treatments: [treatment: string, name: string][] = [
+/** Kinds of attempt, and what the report calls them. */
+export const treatments: [treatment: string, name: string][] = [
   ['personal', message('after a personal mail or call')],
   ['win-back', message('after a win-back mailing')],
   ['promotion', message('after any other mass mailing')],

@@ -8,6 +8,7 @@ import { sourcesKnown } from './sources-known.ts';
 import { suppressions } from './suppressions.ts';
 import { uplift } from './uplift.ts';
 import { winBackAttempts } from './win-back-attempts.ts';
+import { winBackCampaigns } from './win-back-campaigns.ts';
 import { type Step, winBackFunnel } from './win-back-funnel.ts';
 import { winBackLateness } from './win-back-lateness.ts';
 import { winBackOutcomes } from './win-back-outcomes.ts';
@@ -37,6 +38,7 @@ export function winBack(tables: Tables, context: Context): Chapter {
     winBackFunnel(tables, context),
     ...returns(tables, context),
     ...winBackOutcomes(tables, context),
+    ...winBackCampaigns(tables, context),
     winBackLateness(tables, context),
     ...winBackPace(tables, context),
     ...winBackAttempts(tables, context),

@@ -1,0 +1,40 @@
+-- One row per wait for which an answer within a time was promised: whether the promise was kept; courtesies left out.
+--   wait_id: The wait.
+--   opened_month: First day of the month (local) in which the question came.
+--   opened_on: Its local day.
+--   channel: Its channel.
+--   promise_seconds: Time promised for this channel, else for all.
+--   state: kept (answered within it), broken (the time was over without an answer, whatever came later), keepable (still waiting, and the time is not over) or settled (ended by the customer within it: neither kept nor broken).
+with
+    promised as (
+        select
+            waits.wait_id,
+            waits.opened_month,
+            waits.opened_on,
+            waits.channel,
+            waits.outcome,
+            coalesce(channel_promises.promise_seconds, settings.promise_seconds) as promise_seconds,
+            case when settings.promise_in_working_time then waits.business_seconds else waits.wait_seconds end as elapsed_seconds
+        from
+            waits
+            cross join settings
+            left join channel_promises on channel_promises.channel = waits.channel
+        where
+            not waits.is_courtesy
+    )
+select
+    promised.wait_id,
+    promised.opened_month,
+    promised.opened_on,
+    promised.channel,
+    promised.promise_seconds,
+    case
+        when promised.elapsed_seconds > promised.promise_seconds then 'broken'
+        when promised.outcome = 'answered' then 'kept'
+        when promised.outcome = 'settled' then 'settled'
+        else 'keepable'
+    end as state
+from
+    promised
+where
+    promised.promise_seconds is not null

@@ -1,0 +1,34 @@
+-- One row per campaign of the 24 months to as_of that went to lost customers: win-backs first, then the newest; at most 20.
+--   campaign_id: The campaign.
+--   name: Its name, else its subject.
+--   kind: win-back or promotion (any other mass mailing).
+--   sent_on: Local day of the first mailing to a lost customer.
+--   attempted_count: Lost customers who got it.
+--   replied_count: Of them, replied to it (numerator over attempted_count); a reply is credited once, see attempts.
+--   answered_count: Of these, have our answer (numerator over replied_count).
+select
+    sends.campaign_id,
+    any_value(coalesce(nullif(campaigns.name, ''), campaigns.subject, sends.campaign_id)) as name,
+    any_value(attempts.kind) as kind,
+    min(attempts.attempted_on) as sent_on,
+    count(distinct attempts.customer_id) as attempted_count,
+    count(distinct attempts.customer_id) filter (attempts.replied_at is not null) as replied_count,
+    count(distinct attempts.customer_id) filter (attempts.answer_outcome = 'answered') as answered_count,
+from
+    attempts
+inner join sends
+    on sends.send_id = attempts.attempt_id and sends.customer_id = attempts.customer_id
+left join campaigns
+    on campaigns.campaign_id = sends.campaign_id
+cross join settings
+where
+    attempts.kind <> 'personal'
+    and attempts.attempted_on > settings.as_of_on - interval 24 month
+    and sends.campaign_id is not null
+group by
+    sends.campaign_id
+order by
+    any_value(attempts.kind) = 'win-back' desc,
+    sent_on desc,
+    sends.campaign_id
+limit 20
