@@ -1,5 +1,5 @@
 import type { Report } from './report/blocks.ts';
-import { page } from './report/html.ts';
+import { page, pagesBeside } from './report/html.ts';
 
 export type RenderOptions = {
   /** Leaves the page's script out. */
@@ -12,4 +12,12 @@ export async function render(
   { isStatic = false }: RenderOptions = {},
 ): Promise<string> {
   return page(report, isStatic);
+}
+
+/** Renders, one by one, the pages of customers where they are too many for the page: `customers/<anchor>.html`. */
+export function renderBeside(
+  report: Report,
+  { isStatic = false }: RenderOptions = {},
+): AsyncGenerator<{ path: string; html: string }> {
+  return pagesBeside(report, isStatic);
 }

@@ -11,7 +11,6 @@ import { findChromium, printPdf } from './pdf.ts';
 import type { Progress } from './progress.ts';
 import { findProject, type Project } from './project.ts';
 import { read } from './read.ts';
-import { render } from './render.ts';
 import { type WrittenReport, writeReport } from './write-report.ts';
 
 export type RunOptions = {
@@ -58,8 +57,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
     progress.step('build the report');
     const report = build(tables, project.config, { own, earlier });
     progress.step('render the report');
-    const html = await render(report, { isStatic: options.static ?? false });
-    const written = await writeReport(options.reports, report, html);
+    const written = await writeReport(options.reports, report, {
+      isStatic: options.static ?? false,
+    });
     const pdf = browser && (await printPdf(browser, written.page, progress));
     return { configPath: project.configPath, files, overview, report: { ...written, pdf } };
   } finally {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -32,9 +32,9 @@ const folder = () => mkdtempSync(join(tmpdir(), 'regulars-reports-'));
 test('the index leads to every report, the newest first, each with its figures', async () => {
   const reports = folder();
   mkdirSync(join(reports, 'notes'));
-  await writeReport(reports, report('2012-09', '2012-09-30', '7'), 'page');
-  await writeReport(reports, report('2012-11', '2012-11-30', '9'), 'page');
-  const written = await writeReport(reports, report('2012-11-28', '2012-11-28', '8'), 'page');
+  await writeReport(reports, report('2012-09', '2012-09-30', '7'));
+  await writeReport(reports, report('2012-11', '2012-11-30', '9'));
+  const written = await writeReport(reports, report('2012-11-28', '2012-11-28', '8'));
   expect(written).toMatchObject({ index: join(reports, 'index.html'), reportCount: 3 });
   const index = readFileSync(join(reports, 'index.html'), 'utf8');
   const links = [...index.matchAll(/href="([^"]+\/index\.html)"/g)].map(([, href]) => href);
@@ -47,7 +47,7 @@ test('the index leads to every report, the newest first, each with its figures',
 test('an index.html of somebody else is left as it is', async () => {
   const reports = folder();
   writeFileSync(join(reports, 'index.html'), 'our intranet');
-  const { index } = await writeReport(reports, report('2012-11', '2012-11-30', '9'), 'page');
+  const { index } = await writeReport(reports, report('2012-11', '2012-11-30', '9'));
   expect(index).toBeUndefined();
   expect(readFileSync(join(reports, 'index.html'), 'utf8')).toBe('our intranet');
 });
@@ -55,10 +55,32 @@ test('an index.html of somebody else is left as it is', async () => {
 test('what was saved is the report, and what is none is refused with the way out', async () => {
   const reports = folder();
   const november = report('2012-11', '2012-11-30', '9');
-  await writeReport(reports, november, 'page');
+  await writeReport(reports, november);
   expect(savedReport(join(reports, '2012-11'))).toEqual(november);
   expect(savedReport(join(reports, '2012-11', 'report.json'))).toEqual(november);
   writeFileSync(join(reports, 'package.json'), '{"name": "x"}');
   expect(() => savedReport(join(reports, 'package.json'))).toThrow(/Write it anew with 'regulars/);
   expect(() => savedReport(join(reports, 'none.json'))).toThrow('There is no saved report');
+});
+
+test('more customers than a page holds stand on pages beside it, and links lead to and fro', async () => {
+  const journeys = Array.from({ length: 101 }, (_, place) => ({
+    id: `customer-${place}`,
+    title: `Customer ${place}`,
+    blocks: [],
+  }));
+  const rows = journeys.map(({ id, title }) => [{ text: title, href: `#${id}` }]);
+  const table = { type: 'table' as const, columns: [{ title: 'Customer' }], rows };
+  const chapters = [{ id: 'waiting-room', title: '', blocks: [table] }];
+  const reports = folder();
+  const place = join(reports, '2012-11');
+  const november = report('2012-11', '2012-11-30', '9');
+  await writeReport(reports, { ...november, chapters, journeys });
+  const page = readFileSync(join(place, 'index.html'), 'utf8');
+  expect(page).toContain('href="customers/customer-100.html"');
+  expect(page).not.toContain('<article');
+  const customer = readFileSync(join(place, 'customers', 'customer-100.html'), 'utf8');
+  expect(customer).toContain('href="../index.html"');
+  await writeReport(reports, november);
+  expect(readdirSync(place).toSorted()).toEqual(['index.html', 'report.json']);
 });

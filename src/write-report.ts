@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type RenderOptions, render, renderBeside } from './render.ts';
 import type { Report } from './report/blocks.ts';
 import { indexPage } from './report/index-page.ts';
 import { reportLists } from './report-lists.ts';
@@ -9,20 +10,34 @@ import { SAVED_NAME, savedReports } from './saved-report.ts';
 export type WrittenReport = { page: string; index?: string | undefined; reportCount: number };
 
 /**
- * Writes `<folder>/<period>/index.html`, report.json and the lists beside it, and above them the page that leads to all reports,
- * each whole or not at all.
+ * Renders a report and writes `<folder>/<period>/index.html`, report.json and what else stands beside it, and above
+ * them the page that leads to all reports, each whole or not at all.
  */
 export async function writeReport(
   folder: string,
   report: Report,
-  html: string,
+  options: RenderOptions = {},
 ): Promise<WrittenReport> {
   const place = join(folder, report.period);
   mkdirSync(place, { recursive: true });
-  replace(join(place, SAVED_NAME), `${JSON.stringify(report, null, 2)}\n`);
-  for (const [name, content] of await reportLists(report)) replace(join(place, name), content);
-  const page = replace(join(place, 'index.html'), html);
+  replace(join(place, SAVED_NAME), `${JSON.stringify(report)}\n`);
+  const page = await writePage(place, report, options);
   return { page, ...(await writeIndex(folder)) };
+}
+
+/** Renders a report into a folder: its lists, the pages of customers where they stand beside it, and its page, whose path is given. */
+export async function writePage(
+  place: string,
+  report: Report,
+  options: RenderOptions = {},
+): Promise<string> {
+  for (const [name, content] of await reportLists(report)) replace(join(place, name), content);
+  rmSync(join(place, 'customers'), { recursive: true, force: true });
+  for await (const { path, html } of renderBeside(report, options)) {
+    mkdirSync(dirname(join(place, path)), { recursive: true });
+    replace(join(place, path), html);
+  }
+  return replace(join(place, 'index.html'), await render(report, options));
 }
 
 async function writeIndex(folder: string) {

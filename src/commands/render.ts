@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Command } from './flags.ts';
 import { openPage, type ReportFlags, reportFlags } from './report-flags.ts';
 
@@ -20,13 +20,12 @@ export const renderCommand: Command<RenderFlags> = {
   handler: async ({ report: path, static: isStatic, pdf, open, json, terminal }) => {
     const { findChromium, printPdf } = await import('../pdf.ts');
     const { savedReport } = await import('../saved-report.ts');
-    const { render } = await import('../render.ts');
-    const { replace } = await import('../write-report.ts');
+    const { writePage } = await import('../write-report.ts');
     const browser = pdf ? findChromium() : undefined;
     const report = savedReport(path);
     terminal.progress.step('render the report');
     const folder = statSync(path).isDirectory() ? path : dirname(path);
-    const page = replace(join(folder, 'index.html'), await render(report, { isStatic }));
+    const page = await writePage(folder, report, { isStatic });
     const printed = browser && (await printPdf(browser, page, terminal.progress));
     const written = { page, pdf: printed };
     terminal.print(

@@ -187,10 +187,10 @@ export const german: Record<string, string> = {
   'of these, have our answer': 'davon mit unserer Antwort',
   'returned since': 'seither zurückgekehrt',
   'By campaign': 'Nach Kampagne',
-  'Mass mailing': 'Massensendung',
+  'Mass mailing': 'Rundmail',
   'returned within {days}': 'zurück binnen {days}',
   'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each.':
-    'Massensendungen aus 24 Monaten an abgewanderte Kunden, Rückgewinnungssendungen zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
+    'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmailen zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
   both: 'beides',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',

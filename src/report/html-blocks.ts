@@ -12,6 +12,8 @@ export type BlockOptions = {
   t: Translate;
   /** Level of the headings inside: 2 on a customer's page, 3 in a chapter. */
   level: 2 | 3;
+  /** Where a link leads from this page. */
+  link(href: string): string;
 };
 
 /** Renders one block; every text in it is escaped. */
@@ -19,9 +21,9 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
   if (block.type === 'heading') return heading(block.text, options);
   if (block.type === 'text') return html`<p class="${block.tone ?? 'plain'}">${block.text}</p>`;
   if (block.type === 'list')
-    return html`<ul>${block.items.map((item) => html`<li>${cell(item)}</li>`)}</ul>`;
+    return html`<ul>${block.items.map((item) => html`<li>${cell(item, options)}</li>`)}</ul>`;
   if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
-  if (block.type === 'table') return block.file ? list(block, options) : tableBlock(block);
+  if (block.type === 'table') return block.file ? list(block, options) : tableBlock(block, options);
   if (block.type === 'story') return story(block);
   if (block.type === 'swimlanes') return figureOf(block, await swimlanes(block), options);
   return chart(block, options);
@@ -36,10 +38,10 @@ function figure({ label, value, detail, change, trend }: Figure) {
   return html`<div><dt>${label}</dt><dd class="value">${value}${trend ? sparkline(trend) : ''}</dd><dd class="detail">${detail}</dd>${changed}</div>`;
 }
 
-function cell(content: Cell) {
+function cell(content: Cell, { link }: BlockOptions) {
   if (typeof content === 'string') return content;
   if (!('href' in content)) return content.text;
-  return html`<a href="${content.href}">${content.text}</a>`;
+  return html`<a href="${link(content.href)}">${content.text}</a>`;
 }
 
 /** By what a column is sorted, where that is not its text. */
@@ -49,10 +51,11 @@ function sortValue(content: Cell) {
 }
 
 /** A table with what the page's script needs to filter it, and the files that hold the same. */
-async function list(block: TableBlock, { t }: BlockOptions): Promise<Html> {
+async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
+  const { t } = options;
   return html`<div class="list">
 <p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} <a href="${block.file}.csv">CSV</a> <a href="${block.file}.xlsx">Excel</a></span></p>
-${await tableBlock(block)}</div>
+${await tableBlock(block, options)}</div>
 `;
 }
 
@@ -68,7 +71,10 @@ function isShort(content: Cell): boolean {
   return 'value' in content && content.text.length <= 14;
 }
 
-function tableBlock({ caption, columns, rows, anchors, source }: TableBlock): Html | Promise<Html> {
+function tableBlock(
+  { caption, columns, rows, anchors, source }: TableBlock,
+  options: BlockOptions,
+): Html | Promise<Html> {
   const side = (index: number) => (columns[index]?.align === 'right' ? 'right' : 'left');
   const head = columns.map(
     ({ title }, index) => html`<th scope="col" class="${side(index)}">${title}</th>`,
@@ -77,8 +83,8 @@ function tableBlock({ caption, columns, rows, anchors, source }: TableBlock): Ht
   const row = (cells: Cell[], place: number) =>
     html`<tr${anchor(place)}>${cells.map((content, index) =>
       index === 0
-        ? html`<th scope="row">${cell(content)}</th>`
-        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}"${sortValue(content)}>${cell(unbroken(content))}</td>`,
+        ? html`<th scope="row">${cell(content, options)}</th>`
+        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}"${sortValue(content)}>${cell(unbroken(content), options)}</td>`,
     )}</tr>`;
   return html`<div class="table" data-source="${source ?? ''}" tabindex="0" role="group" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
     caption ? html`<caption>${caption}</caption>` : ''
@@ -109,13 +115,14 @@ function alternativeOf({ alternative, data: { columns, rows } }: Chart): string 
 async function figureOf(
   { title, note, source, data }: Chart | Swimlanes,
   picture: Html,
-  { t }: BlockOptions,
+  options: BlockOptions,
 ): Promise<Html> {
+  const { t } = options;
   return html`<figure>
 <figcaption>${title}</figcaption>
 ${picture}
 <p class="note">${note}</p>
-<details><summary>${t('The data as a table')} <span class="source">${source}</span></summary>${await tableBlock(data)}</details>
+<details><summary>${t('The data as a table')} <span class="source">${source}</span></summary>${await tableBlock(data, options)}</details>
 </figure>
 `;
 }

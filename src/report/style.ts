@@ -19,6 +19,7 @@ body { margin: 0; }
 .report, .journey { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 .journey { display: none; }
 .journey:target, .journey:has(:target) { display: block; }
+main > .journey { display: block; }
 body:has(.journey:target, .journey :target) .report { display: none; }
 .masthead { border-top: 3px solid var(--accent, var(--ink)); padding-top: .75rem; display: flow-root; }
 .logo { float: right; max-width: 12rem; max-height: 4rem; margin: 0 0 .5rem 1rem; }
