@@ -1,12 +1,13 @@
 -- One row per month with a Kaplan-Meier median: what would be usual, by the twelve months before the report's (XmR chart on the logarithm).
--- Limits are the mean plus and minus 2.66 mean moving ranges (Wheeler and Chambers 1992). Null where fewer than six months are known.
+-- Limits are the mean plus and minus 2.66 mean moving ranges, that of a moving range 3.268 of them (Wheeler and Chambers 1992). Null where fewer than six months are known.
 --   month: First day of the month.
 --   role: this, before, year_before; see report_months.
 --   wait_seconds_median: Its median.
 --   usual_seconds: Centre of the months before.
 --   usual_seconds_low: Lower limit of the usual variation.
 --   usual_seconds_high: Upper limit.
---   signal: slower or faster where the month lies outside the limits, else null.
+--   signal: slower or faster where a rule calls the month a change, else null.
+--   signal_rule: outside (a limit), jump (from the month before, beyond the limit of moving ranges), near (with two of the three before, nearer to the same limit than to the centre) or run (the eighth in a row on one side of the centre); the first of these that holds.
 with
 medians as (
     select
@@ -32,26 +33,57 @@ ranges as (
 limits as (
     select
         avg(ranges.log_seconds order by ranges.log_seconds) as centre,
-        2.66 * avg(ranges.moving_range order by ranges.moving_range) as reach,
+        avg(ranges.moving_range order by ranges.moving_range) as mean_range,
+        2.66 * mean_range as reach,
     from
         ranges
     having
         count(*) >= 6
+),
+distances as (
+    select
+        medians.*,
+        limits.*,
+        medians.log_seconds - limits.centre as distance,
+        medians.log_seconds - lag(medians.log_seconds) over (order by medians.month) as step,
+    from
+        medians
+    left join limits
+        on true
+),
+judged as (
+    select
+        distances.*,
+        case
+            when abs(distances.distance) > distances.reach then 'outside'
+            when abs(distances.step) > 3.268 * distances.mean_range then 'jump'
+            when
+                abs(distances.distance) > distances.reach / 2
+                and count(*) filter (distances.distance > distances.reach / 2) over four_months * (distances.distance > 0)::integer
+                + count(*) filter (distances.distance < -distances.reach / 2) over four_months * (distances.distance < 0)::integer >= 3
+                then 'near'
+            when abs(sum(sign(distances.distance)) over eight_months) = 8 then 'run'
+        end as signal_rule,
+    from
+        distances
+    window
+        four_months as (order by distances.month rows between 3 preceding and current row),
+        eight_months as (order by distances.month rows between 7 preceding and current row)
 )
 select
-    medians.month,
-    medians.role,
-    medians.wait_seconds_median,
-    exp(limits.centre) as usual_seconds,
-    exp(limits.centre - limits.reach) as usual_seconds_low,
-    exp(limits.centre + limits.reach) as usual_seconds_high,
+    judged.month,
+    judged.role,
+    judged.wait_seconds_median,
+    exp(judged.centre) as usual_seconds,
+    exp(judged.centre - judged.reach) as usual_seconds_low,
+    exp(judged.centre + judged.reach) as usual_seconds_high,
     case
-        when medians.log_seconds > limits.centre + limits.reach then 'slower'
-        when medians.log_seconds < limits.centre - limits.reach then 'faster'
+        when judged.signal_rule is null then null
+        when case judged.signal_rule when 'jump' then judged.step else judged.distance end > 0 then 'slower'
+        else 'faster'
     end as signal,
+    judged.signal_rule,
 from
-    medians
-left join limits
-    on true
+    judged
 order by
-    medians.month
+    judged.month

@@ -190,7 +190,9 @@ export const german: Record<string, string> = {
   'Mass mailing': 'Rundmail',
   'returned within {days}': 'zurück binnen {days}',
   'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each.':
-    'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmailen zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
+    'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
+  '{rule, select, outside {This month lies outside the usual variation.} jump {The step from the month before is larger than such steps usually are.} near {Three of the last four months lie nearer to the same edge of the usual variation than to its middle.} run {Eight months in a row lie on the same side of the middle of the usual variation.} other {}}':
+    '{rule, select, outside {Dieser Monat liegt außerhalb des Üblichen.} jump {Der Schritt vom Vormonat ist größer, als solche Schritte sonst sind.} near {Drei der letzten vier Monate liegen näher an derselben Grenze des Üblichen als an seiner Mitte.} run {Acht Monate in Folge liegen auf derselben Seite der Mitte des Üblichen.} other {}}',
   both: 'beides',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',

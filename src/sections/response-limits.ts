@@ -7,6 +7,8 @@ export type ResponseLimit = {
   usual_seconds_low: number;
   usual_seconds_high: number;
   signal: 'slower' | 'faster' | null;
+  /** The rule by which it is one. */
+  signal_rule: 'outside' | 'jump' | 'near' | 'run' | null;
 };
 
 type Row = { role: string | null } & { [name in keyof ResponseLimit]: ResponseLimit[name] | null };

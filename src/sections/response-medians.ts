@@ -26,13 +26,7 @@ export function responseMedians(tables: Tables, context: Context): Block {
     alternative: t(
       'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.',
     ),
-    note: t(
-      'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The grey band is the usual variation of the months before this one (control chart). The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.',
-      {
-        low: Math.min(...months.map((month) => month.opened_count)),
-        high: Math.max(...months.map((month) => month.opened_count)),
-      },
-    ),
+    note: [noteText(months, context), signalText(limit?.signal_rule, context)].join(' ').trim(),
     source: 'responses_by_month',
     spec: intervalChart(points, {
       ticks: durationTicks(rangeOf(points), context),
@@ -46,6 +40,27 @@ export function responseMedians(tables: Tables, context: Context): Block {
     }),
     data: mediansData(months, context),
   };
+}
+
+function noteText(months: ResponseMonth[], { t }: Context): string {
+  return t(
+    'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The grey band is the usual variation of the months before this one (control chart). The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.',
+    {
+      low: Math.min(...months.map((month) => month.opened_count)),
+      high: Math.max(...months.map((month) => month.opened_count)),
+    },
+  );
+}
+
+/** Which rule of the control chart calls the month a change (Wheeler and Chambers 1992). */
+function signalText(
+  rule: 'outside' | 'jump' | 'near' | 'run' | null | undefined,
+  { t }: Context,
+): string {
+  return t(
+    '{rule, select, outside {This month lies outside the usual variation.} jump {The step from the month before is larger than such steps usually are.} near {Three of the last four months lie nearer to the same edge of the usual variation than to its middle.} run {Eight months in a row lie on the same side of the middle of the usual variation.} other {}}',
+    { rule: rule ?? 'none' },
+  );
 }
 
 function mediansTitle(
