@@ -106,7 +106,7 @@ rules as (
                 || '|returned mail|failure notice|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen)'
             )
                 then ['bounce', 'subject (weak)']
-            when plain_sender in ('noreply', 'donotreply', 'dontreply', 'nichtantworten', 'keineantwort')
+            when regexp_full_match(plain_sender, 'noreply|donotreply|dontreply|nichtantworten|keineantwort')
                 then ['auto_generated', 'From: ' || sender]
             when answers_nothing and regexp_full_match(plain_sender, 'newsletters?|rss(feeds?|2email)?|digest')
                 then ['bulk', 'From: ' || sender || ' (weak)']

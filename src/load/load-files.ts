@@ -17,7 +17,7 @@ import { stageMail } from './stage-mail.ts';
 import { stageParquet } from './stage-parquet.ts';
 import { clearStaging, NotAnExport, type Staged, withTemporaryFolder } from './staging.ts';
 import { archivedEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
-import { surveyOf } from './survey.ts';
+import { PLAIN_FORMAT, surveyOf } from './survey.ts';
 import { createTexts, createTyped } from './typing.ts';
 
 /** A file to load, and what it is. */
@@ -117,7 +117,7 @@ async function layoutOf(
 }
 
 /** Tools export much that is not read; of columns that a person named, one may be misspelt. */
-function isOfTool({ name, path }: Source): boolean {
+function isOfTool({ name, path }: Pick<Source, 'name' | 'path'>): boolean {
   return path.startsWith(QUERIES_FOLDER) && !name.startsWith('regulars__');
 }
 
@@ -141,7 +141,11 @@ async function store(
   };
   const isMail = files.flatMap(mailFile).length > 0;
   const signs = isMail ? {} : spoiledSigns(columns.map(({ name }) => name));
-  const survey = await inLayout(layout, () => surveyOf(database, reading, signs));
+  // Our reader writes all times in one way: with nothing to find out, mails are read once.
+  const isKnown = isMail && isOfTool(layout);
+  const survey = isKnown
+    ? { rowCount, format: PLAIN_FORMAT, signs: {} }
+    : await inLayout(layout, () => surveyOf(database, reading, signs));
   if (survey.rowCount !== rowCount) throw leftOut(layout, { mapped: survey.rowCount, rowCount });
   await refuseSpoiled(database, survey, hasLines);
   await createTyped(database, canonical, { reading, format: survey.format });

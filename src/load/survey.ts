@@ -22,6 +22,13 @@ export type Format = {
   excelDays: Set<string>;
 };
 
+/** How values are written that need nothing decided: instants with their zone, no numbers. */
+export const PLAIN_FORMAT: Format = {
+  dayOrder: 'null',
+  decimalMarks: new Map(),
+  excelDays: new Set(),
+};
+
 /** What all rows of an export say together. */
 export type Survey = {
   rowCount: number;
