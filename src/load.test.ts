@@ -140,6 +140,30 @@ describe('what a load brings', () => {
     ]);
   });
 
+  test('a file that cannot be read is named, and the others are loaded', async () => {
+    for (const number of [1, 2, 3])
+      fixture.write(`mails/${number}.eml`, MAIL.replace('1@kunde', `${number}@kunde`));
+    fixture.write('mails/2.pst', Buffer.from(`!BDN${'x'.repeat(100)}`));
+    fixture.write('mails/4.mbox.gz', gzipSync(MBOX.repeat(2000)).subarray(0, 800));
+    fixture.write('b.csv.gz', Buffer.from([0x1f, 0x8b, 1, 2, 3]));
+    fixture.write('c.json', '[1, 2]');
+    fixture.write('d.csv', `customer_id,name\nK1,${'x'.repeat(6_000_000)}\nK2,b\n`);
+    const { files } = await fixture.load();
+    const noted = files.flatMap(({ path, note }) => (note ? [[path.split('/').at(-1), note]] : []));
+    expect(noted).toEqual([
+      ['b.csv.gz', expect.stringMatching(/cannot be read .*: copy it anew/)],
+      ['c.json', expect.stringMatching(/holds no JSON objects/)],
+      ['2.pst', expect.stringMatching(/cannot be read/)],
+      ['4.mbox.gz', expect.stringMatching(/cannot be read/)],
+    ]);
+    expect(await fixture.rows('select count(*) as count from imports.messages')).toEqual([
+      { count: 3 },
+    ]);
+    expect(await fixture.rows('select line, reason from imports.quarantine')).toEqual([
+      { line: 2, reason: 'the row is longer than 5000000 characters' },
+    ]);
+  });
+
   test('a mail deleted in Thunderbird is set aside as that', async () => {
     fixture.write(
       'Inbox',
@@ -276,9 +300,9 @@ describe('bad input', () => {
     expect(await names()).toHaveLength(2);
   });
 
-  test('a damaged archive stops the load before anything is stored', async () => {
+  test('nothing of a damaged archive is stored', async () => {
     fixture.write('inbox.mbox.gz', gzipSync(MBOX.repeat(999)).subarray(0, -20));
-    expect(await failure()).toContain('inbox.mbox.gz cannot be read');
+    expect(await failure()).toContain('inbox.mbox.gz: not recognised: it cannot be read');
     expect(await fixture.rows('select * from imports.messages')).toEqual([]);
   });
 

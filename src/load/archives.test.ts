@@ -90,6 +90,21 @@ describe('a ZIP archive', () => {
     expect(existsSync(join(fixture.folder, '..', 'evil.csv'))).toBe(false);
   });
 
+  test('of two members of one name gives the last, and names the other', async () => {
+    const first = await zipBytes({ 'a.csv': CUSTOMERS, 'b.csv': 'customer_id,name\nK3,Kai\n' });
+    const name = Buffer.from('a.csv');
+    const both = Buffer.from(first.toString('latin1').replaceAll('b.csv', String(name)), 'latin1');
+    fixture.write('export.zip', both);
+    const { files } = await fixture.load();
+    expect(notes(files)).toEqual({
+      'export.zip/a.csv': undefined,
+      'export.zip/a.csv (overwritten)': expect.stringMatching(/a later member .* has its name/),
+    });
+    expect(await fixture.rows('select customer_id from imports.customers')).toEqual([
+      { customer_id: 'K3' },
+    ]);
+  });
+
   test('that is a bomb, encrypted or damaged is refused with the reason, and the others load', async () => {
     fixture.write('customers.csv', CUSTOMERS);
     fixture.write(

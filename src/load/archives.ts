@@ -65,9 +65,13 @@ async function membersOf(
   if (has('word/document.xml') || has('ppt/presentation.xml'))
     return [unsuitable(file, 'it is a document, not an export')];
   const files: ExportFile[] = [];
+  const last = new Map(members.map((member) => [member.name, member]));
   for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (member.name.split('/').some((part) => part === '__MACOSX' || isPassedOver(part))) continue;
-    files.push(...(await opened(memberFile(file, member), place.opening, place.depth + 1)));
+    const found = memberFile(file, member);
+    if (last.get(member.name) === member)
+      files.push(...(await opened(found, place.opening, place.depth + 1)));
+    else files.push(overwritten(found));
   }
   return files.length > 0 ? files : [unsuitable(file, 'it is an archive without exports')];
 }
@@ -76,6 +80,12 @@ function memberFile(archive: ExportFile, member: ZipMember): ExportFile {
   const { byteCount, fault, bytes } = member;
   const file = { path: `${archive.path}/${member.name}`, byteCount, bytes, diskPath: null };
   return fault === null ? file : unsuitable(file, fault);
+}
+
+/** Whoever unpacks an archive has the last of several members of one name. */
+function overwritten(file: ExportFile): ExportFile {
+  const path = `${file.path} (overwritten)`;
+  return unsuitable({ ...file, path }, 'a later member of the archive has its name');
 }
 
 async function sheetsOf(

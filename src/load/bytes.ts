@@ -8,10 +8,11 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../errors.ts';
 import type { ExportFile } from './export-file.ts';
+import { NotAnExport } from './staging.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Gives the bytes of a file in chunks, unpacked where it is packed with gzip. UserError if it is damaged. */
+/** Gives the bytes of a file in chunks, unpacked where it is packed with gzip. NotAnExport if it is damaged. */
 export async function* byteChunks(file: ExportFile): AsyncGenerator<Buffer> {
   const isPacked = isGzip(await firstBytes(file, 2));
   if (!isPacked) return yield* rawChunks(file);
@@ -21,7 +22,7 @@ export async function* byteChunks(file: ExportFile): AsyncGenerator<Buffer> {
   try {
     yield* packed.pipe(unpacked) as AsyncIterable<Buffer>;
   } catch (error) {
-    throw readingError(file, error);
+    throw readingError(error);
   } finally {
     packed.destroy();
     unpacked.destroy();
@@ -36,17 +37,17 @@ async function* rawChunks(file: ExportFile): AsyncGenerator<Buffer> {
   try {
     yield* file.bytes();
   } catch (error) {
-    throw readingError(file, error);
+    throw readingError(error);
   }
 }
 
-function readingError({ path }: ExportFile, cause: unknown): Error {
+function readingError(cause: unknown): Error {
   if (cause instanceof UserError) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
   const advice = /permission/i.test(message)
-    ? 'Give yourself the right to read it.'
-    : 'Copy it anew.';
-  return new UserError(`${path} cannot be read: ${message}. ${advice}`, { cause });
+    ? 'give yourself the right to read it'
+    : 'copy it anew';
+  return new NotAnExport(`it cannot be read (${message}): ${advice}`, { cause });
 }
 
 /** Gives the first bytes of a file as they stand; fewer if it is shorter. */
@@ -70,7 +71,7 @@ async function firstOf(chunks: AsyncIterable<Buffer>, count: number): Promise<Bu
   return Buffer.concat(parts).subarray(0, count);
 }
 
-/** Gives the SHA-256 of a file, hexadecimal. UserError if it cannot be read. */
+/** Gives the SHA-256 of a file, hexadecimal. NotAnExport if it cannot be read. */
 export async function contentHash(file: ExportFile): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of rawChunks(file)) hash.update(chunk);

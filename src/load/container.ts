@@ -1,6 +1,7 @@
 import { isEnvelope } from '../readers/mbox.ts';
 import { firstBytes, firstContent } from './bytes.ts';
 import type { ExportFile } from './export-file.ts';
+import { NotAnExport } from './staging.ts';
 import { decoded, encodingOf } from './text-encoding.ts';
 
 export type Container =
@@ -35,6 +36,13 @@ const UNREADABLE: [bytes: string, what: string][] = [
 /** Tells what a file is by its content, and by its name only where the content leaves it open. */
 export async function contentOf(file: ExportFile): Promise<Content> {
   if (file.content) return file.content;
+  return foundContent(file).catch((error: unknown) => {
+    if (error instanceof NotAnExport) return { unsuitable: error.message };
+    throw error;
+  });
+}
+
+async function foundContent(file: ExportFile): Promise<Content> {
   const magic = (await firstBytes(file, 4)).toString('hex');
   if (magic === '50415231') return { container: 'parquet' };
   if (magic === '2142444e') return pstContent(file);

@@ -1,3 +1,4 @@
+import { NotAnExport } from './staging.ts';
 import { headingOf } from './table-frame.ts';
 
 /** One record of a delimited text: its values as they stand (or why it is none) and where it begins. */
@@ -14,6 +15,9 @@ export type DelimitedRecord = {
 /** So long may a record be before a quotation mark that does not close is taken as a fault. */
 const LONGEST_RECORD = 1024 * 1024;
 
+/** A line stands in memory whole. */
+const LONGEST_LINE = 100_000_000;
+
 /**
  * Gives the records of a delimited text; empty lines are passed over. A quotation mark that does not close
  * spoils its own line only. A separator that is a space stands for any run of white space.
@@ -26,6 +30,8 @@ export async function* delimitedRecords(
   for await (const piece of pieces) {
     state.pending += piece;
     yield* recordsIn(state, false);
+    if (state.pending.length > LONGEST_LINE)
+      throw new NotAnExport(`line ${state.line} is longer than ${LONGEST_LINE} characters`);
   }
   yield* recordsIn(state, true);
 }

@@ -18,10 +18,13 @@ const CHUNK_BYTES = 1024 * 1024;
 
 /** Gives a file of the disk, under its own path or under the one it is known by. */
 export function diskFile(diskPath: string, path = diskPath): ExportFile {
+  const byteCount = statSync(diskPath).size;
+  // A small file needs no large buffer: a Maildir holds hundreds of thousands.
+  const highWaterMark = Math.min(CHUNK_BYTES, byteCount + 1);
   return {
     path,
-    byteCount: statSync(diskPath).size,
-    bytes: () => createReadStream(diskPath, { highWaterMark: CHUNK_BYTES }),
+    byteCount,
+    bytes: () => createReadStream(diskPath, { highWaterMark }),
     diskPath,
   };
 }

@@ -45,10 +45,22 @@ export async function loadFiles(
     });
   } catch (error) {
     if (!(error instanceof NotAnExport)) throw error;
+    if (files.length > 1) return loadHalves(database, files, context);
     return files.map((file) => unrecognisedEntry(file, error.message));
   } finally {
     await clearStaging(database);
   }
+}
+
+/** Where one of many mails cannot be read, the others are loaded without it. */
+async function loadHalves(
+  database: Database,
+  files: LoadableFile[],
+  context: Context,
+): Promise<LoadedFile[]> {
+  const middle = Math.ceil(files.length / 2);
+  const first = await loadFiles(database, files.slice(0, middle), context);
+  return [...first, ...(await loadFiles(database, files.slice(middle), context))];
 }
 
 async function stage(database: Database, files: NumberedFile[], context: Context): Promise<Staged> {

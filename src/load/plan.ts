@@ -8,6 +8,7 @@ import type { ExportFile } from './export-file.ts';
 import { mappingsOf } from './mapping.ts';
 import type { Source } from './sources.ts';
 import { graphSql } from './stage-graph.ts';
+import { NotAnExport } from './staging.ts';
 import { macrosText } from './typing.ts';
 
 /** What is to be done with a file: nothing (`unchanged`, `copy`), or to load it. */
@@ -22,16 +23,33 @@ export type PlannedFile = ExportFile & {
   isUnchanged: boolean;
 };
 
-type Known = { archived: ArchivedFile[]; sources: Source[]; config: Config; progress: Progress };
+type Given = { archived: ArchivedFile[]; sources: Source[]; config: Config; progress: Progress };
+
+/** What is asked for every file, and made once: there may be hundreds of thousands. */
+type Known = Given & {
+  archivedAt: Map<string, ArchivedFile>;
+  /** Hash of the rules that make rows of a file, by its mapping. */
+  rulesHashes: Map<Mapping | null, string>;
+};
 
 /** Compares the files with what was loaded before: by path, by content, and by all else that decides the rows. */
-export async function planOf(found: ExportFile[], known: Known): Promise<PlannedFile[]> {
+export async function planOf(found: ExportFile[], given: Given): Promise<PlannedFile[]> {
+  const known = knownOf(given);
   const files: PlannedFile[] = [];
   for (const file of found) {
     known.progress.detail(file.path);
     files.push(...(await plannedFiles(file, known)));
   }
   return withCopies(files, known.archived);
+}
+
+function knownOf(given: Given): Known {
+  const rules = [null, ...given.config.mappings];
+  return {
+    ...given,
+    archivedAt: new Map(given.archived.map((file) => [file.path, file])),
+    rulesHashes: new Map(rules.map((mapping) => [mapping, rulesHashOf(given, mapping)])),
+  };
 }
 
 /** A file with rows of several tables is loaded once for each, like the sheets of a workbook. */
@@ -48,16 +66,20 @@ async function plannedFiles(file: ExportFile, known: Known): Promise<PlannedFile
 type Judged = { hash: string; mapping: Mapping | null; known: Known };
 
 function plannedFile(file: ExportFile, { hash, mapping, known }: Judged): PlannedFile {
-  const rulesHash = rulesHashOf(known, mapping);
-  const before = known.archived.find((archived) => archived.path === file.path) ?? null;
+  const rulesHash = known.rulesHashes.get(mapping) ?? '';
+  const before = known.archivedAt.get(file.path) ?? null;
   const isUnchanged = before?.contentHash === hash && before.rulesHash === rulesHash;
   return { ...file, contentHash: hash, rulesHash, mapping, before, copyOf: null, isUnchanged };
 }
 
 /** What cannot be used is not read either: it is like no other file. */
 async function hashOf(file: ExportFile): Promise<string> {
-  const isUnsuitable = file.content !== undefined && 'unsuitable' in file.content;
-  return isUnsuitable ? `unsuitable ${file.path}` : contentHash(file);
+  const own = `unsuitable ${file.path}`;
+  if (file.content !== undefined && 'unsuitable' in file.content) return own;
+  return contentHash(file).catch((error: unknown) => {
+    if (error instanceof NotAnExport) return own;
+    throw error;
+  });
 }
 
 /** Where the name tells what an export is about, or that a mail is none, the same content under two names is two exports. */
@@ -74,7 +96,7 @@ function hashWith(hash: string, name: string): string {
   return createHash('sha256').update(`${hash} ${name}`).digest('hex');
 }
 
-function rulesHashOf({ config, sources }: Known, mapping: Mapping | null): string {
+function rulesHashOf({ config, sources }: Given, mapping: Mapping | null): string {
   const layouts = sources.map(({ name, sql }) => [name, sql]);
   const rules = [
     config.timezone,
@@ -90,6 +112,8 @@ function rulesHashOf({ config, sources }: Known, mapping: Mapping | null): strin
 /** Files that keep their content go before others of the same content, whatever the order of the paths. */
 function withCopies(files: PlannedFile[], archived: ArchivedFile[]): PlannedFile[] {
   const given = new Set(files.map(({ path }) => path));
+  const gone = archived.filter(({ path }) => !given.has(path));
+  const goneWith = new Map(gone.toReversed().map((file) => [file.contentHash, file]));
   const keepers = new Map<string, string>();
   const keep = (file: PlannedFile) => {
     if (!keepers.has(file.contentHash)) keepers.set(file.contentHash, file.path);
@@ -99,9 +123,7 @@ function withCopies(files: PlannedFile[], archived: ArchivedFile[]): PlannedFile
   return files.map((file) => {
     const keeper = keepers.get(file.contentHash);
     if (keeper !== undefined && keeper !== file.path) return { ...file, copyOf: keeper };
-    const elsewhere = archived.find(
-      ({ path, contentHash }) => contentHash === file.contentHash && !given.has(path),
-    );
+    const elsewhere = goneWith.get(file.contentHash);
     return elsewhere && !file.isUnchanged ? withElsewhere(file, elsewhere) : file;
   });
 }

@@ -7,6 +7,7 @@ import {
   columnNames,
   createStagedView,
   csvReader,
+  LONGEST_LINE,
   NotAnExport,
   type Staged,
   type StagedFile,
@@ -93,7 +94,7 @@ async function* goodRows(
   try {
     let rows = '';
     for await (const record of rowsOf(file, text)) {
-      const fault = record.fault ?? widthFault(record, text.columns.length);
+      const fault = record.fault ?? sizeFault(record, text.columns.length);
       if (fault === null) {
         text.count.rows += 1;
         rows += rowText(record, text.separator);
@@ -132,7 +133,11 @@ function piecesOf(file: ExportFile, text: Text): AsyncGenerator<string> {
   return textPieces(isWide ? byteChunks(file) : withLineFeeds(byteChunks(file)), text.encoding);
 }
 
-function widthFault(record: DelimitedRecord, width: number): string | null {
+/** A character takes four bytes of a line at most. */
+const LONGEST_ROW = LONGEST_LINE / 4;
+
+function sizeFault(record: DelimitedRecord, width: number): string | null {
+  if (record.text.length > LONGEST_ROW) return `the row is longer than ${LONGEST_ROW} characters`;
   const count = record.values.length;
   return count === width ? null : `the row has ${count} values, the heading ${width}`;
 }

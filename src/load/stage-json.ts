@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Database } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
 import { byteChunks } from './bytes.ts';
@@ -9,6 +10,7 @@ import {
   columnNames,
   createStaged,
   csvReader,
+  LONGEST_LINE,
   NotAnExport,
   type Staged,
   type StagedFile,
@@ -31,8 +33,10 @@ export async function stageJsonLines(
   file: StagedFile,
   options: Options,
 ): Promise<Staged> {
-  const path = await writeText(file, numberedLines(file));
-  const lines = csvReader(path, ['content'], `delim = '${UNIT}', quote = '', escape = ''`);
+  const size = { longest: LONGEST_LINE };
+  const path = await writeText(file, numberedLines(file, size));
+  const dialect = `delim = '${UNIT}', quote = '', escape = ''`;
+  const lines = csvReader(path, ['content'], dialect, size.longest);
   await database.run(
     `create or replace temp view json_lines as from ${lines};
     create or replace temp view json_rows as from json_lines where ${IS_OBJECT}`,
@@ -47,10 +51,12 @@ export async function stageJsonLines(
   return stageRows(database, file, { ...options, hasLines: true });
 }
 
-async function* numberedLines(file: ExportFile): AsyncGenerator<string> {
+async function* numberedLines(file: ExportFile, size: { longest: number }): AsyncGenerator<string> {
   const text = textPieces(byteChunks(file), await encodingOfAll(byteChunks(file)));
   // A space as separator takes quotation marks as they are: one record is one line.
   for await (const record of delimitedRecords(text, ' ')) {
+    // A character has three bytes at most, or four for two of them.
+    size.longest = Math.max(size.longest, 3 * record.text.length + 100);
     yield `${record.line}${UNIT}${record.text}\n`;
   }
 }
@@ -66,7 +72,7 @@ export async function stageJson(
   try {
     await database.run(`create or replace temp view json_rows as
       select row_number() over () as export_row, json::varchar as content
-      from read_json_objects(${literal(path)}, format = 'auto')`);
+      from read_json_objects(${literal(path)}, format = 'auto', maximum_object_size = ${objectSize(path)})`);
     return await stageRows(database, file, { ...options, hasLines: false });
   } catch (error) {
     throw /^Invalid Input Error/.test(String(error).replace(/^Error: /, ''))
@@ -74,6 +80,13 @@ export async function stageJson(
       : error;
   }
 }
+
+/** An object may be as long as its file, where that is longer than DuckDB's own 16 MB. */
+function objectSize(path: string): number {
+  return Math.min(Math.max(statSync(path).size, 16 * 1024 * 1024), LONGEST_OBJECT);
+}
+
+const LONGEST_OBJECT = 400 * 1024 * 1024;
 
 function jsonError(cause: unknown): NotAnExport {
   const message = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
@@ -90,11 +103,12 @@ async function stageRows(
   const first = await keysOf(database);
   const isPaged = mayBePaged(first) && (await unwrapPages(database));
   const keys = isPaged ? await keysOf(database) : first;
+  if (keys.length === 0) throw new NotAnExport('it holds no JSON objects with properties');
   const columns = columnNames(keys);
   await createStaged(database, columns, fileId);
   const values = keys.map((key) => `content ->> ${literal(pointerTo(key))}`).join(', ');
   const rowCount = await database.run(
-    `insert into staged_rows select export_row, ${values || 'null'} from json_rows`,
+    `insert into staged_rows select export_row, ${values} from json_rows`,
   );
   const staged = { decimalMark: '.', rowCount, hasLines: options.hasLines && !isPaged } as const;
   if (!isGraph(columns)) return { ...staged, columns };

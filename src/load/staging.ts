@@ -119,13 +119,20 @@ export async function writeText(
   return path;
 }
 
+/** Bytes that a line may have, where the reader of a text does not say more. */
+export const LONGEST_LINE = 20_000_000;
+
 /**
  * Gives the head of a `read_csv` whose dialect is fixed, so that nothing is guessed. Left to itself, DuckDB
  * takes buffers of 16 lines of the greatest size.
  */
-export function csvReader(path: string, columns: readonly string[], dialect: string): string {
+export function csvReader(
+  path: string,
+  columns: readonly string[],
+  dialect: string,
+  longestLine = LONGEST_LINE,
+): string {
   const types = columns.map((column) => `${literal(column)}: 'varchar'`).join(', ');
   return `read_csv(${literal(path)}, columns = {'export_row': 'bigint', ${types}}, header = false,
-    auto_detect = false, new_line = '\\n', encoding = 'utf-8', max_line_size = 20000000,
-    buffer_size = 20000000, ${dialect})`;
+    auto_detect = false, new_line = '\\n', encoding = 'utf-8', max_line_size = ${longestLine}, buffer_size = ${longestLine}, ${dialect})`;
 }

@@ -1,24 +1,57 @@
-import type { LoadSummary } from '../load.ts';
+import { dirname } from 'node:path';
+import type { LoadedFile, LoadSummary } from '../load.ts';
 import { printable } from './printable.ts';
 import { alignedText } from './text-table.ts';
 
-/** Gives the files of a load as text: what each brought, and the remarks below. */
+/** So many files of one folder, or of one remark, are told one by one. */
+const MOST_TOLD = 20;
+
+/** Gives the files of a load as text: what each brought, or the many of one folder together, and the remarks below. */
 export function fileList(files: LoadSummary['files']): string {
-  const rows = files.map(({ path, table, read, accepted, quarantined, unchanged }) => [
-    path,
-    table ?? 'not recognised',
-    read,
-    accepted,
-    quarantined,
-    unchanged ? 'unchanged' : '',
-  ]);
+  const told = (file: LoadedFile) =>
+    JSON.stringify([dirname(file.path), file.table, file.unchanged]);
+  const rows = [...grouped(files, told).values()].flatMap((alike) =>
+    alike.length > MOST_TOLD ? [rowOfMany(alike)] : alike.map(rowOf),
+  );
   const headings = ['file', 'table', 'read', 'accepted', 'set aside', ''];
   return [alignedText(headings, rows), ...remarks(files)].join('\n');
 }
 
-/** Gives one line for each file that the loader has something to say about. */
+function rowOf({ path, table, read, accepted, quarantined, unchanged }: LoadedFile): unknown[] {
+  const state = unchanged ? 'unchanged' : '';
+  return [path, table ?? 'not recognised', read, accepted, quarantined, state];
+}
+
+function rowOfMany(files: LoadedFile[]): unknown[] {
+  const sum = (count: (file: LoadedFile) => number) =>
+    files.reduce((total, file) => total + count(file), 0);
+  const [first] = files;
+  const path = `${dirname(first?.path ?? '')}/ (${files.length} files)`;
+  const [, table, , , , state] = first ? rowOf(first) : [];
+  const counts = [sum(({ read }) => read), sum(({ accepted }) => accepted)];
+  return [path, table, ...counts, sum(({ quarantined }) => quarantined), state];
+}
+
+/** Gives one line for each file that the loader has something to say about; of many with one remark the first. */
 export function remarks(files: LoadSummary['files']): string[] {
-  return files.flatMap(({ path, note }) =>
-    note ? [`${printable(path)}: ${printable(note)}`] : [],
-  );
+  const noted = files.filter(({ note }) => note);
+  return [...grouped(noted, ({ note }) => note ?? '')].flatMap(([note, alike]) => {
+    const shown = alike.slice(0, MOST_TOLD);
+    const lines = shown.map(({ path }) => `${printable(path)}: ${printable(note)}`);
+    const more = alike.length - shown.length;
+    return more > 0 ? [...lines, `and ${more} more: ${printable(note)}`] : lines;
+  });
+}
+
+function grouped(
+  files: LoadedFile[],
+  keyOf: (file: LoadedFile) => string,
+): Map<string, LoadedFile[]> {
+  const groups = new Map<string, LoadedFile[]>();
+  for (const file of files) {
+    const group = groups.get(keyOf(file));
+    if (group) group.push(file);
+    else groups.set(keyOf(file), [file]);
+  }
+  return groups;
 }

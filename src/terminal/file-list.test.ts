@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { fileList, remarks } from './file-list.ts';
+
+const mails = (count: number, folder: string, note?: string) =>
+  Array.from({ length: count }, (_, index) => ({
+    path: `${folder}/${index}.eml`,
+    source: 'mail__messages',
+    table: 'messages',
+    read: 1,
+    accepted: 1,
+    quarantined: 0,
+    unchanged: false,
+    ...(note && { note }),
+  }));
+
+test('many files of one folder are one line', () => {
+  const lines = fileList([...mails(3, 'a'), ...mails(200_000, 'b/cur')]).split('\n');
+  expect(lines.slice(-4).map((line) => line.replace(/\s+/g, ' '))).toEqual([
+    'a/0.eml messages 1 1 0',
+    'a/1.eml messages 1 1 0',
+    'a/2.eml messages 1 1 0',
+    'b/cur/ (200000 files) messages 200000 200000 0',
+  ]);
+});
+
+test('of many files with one remark the first are named', () => {
+  const lines = remarks([...mails(1, 'a', 'one'), ...mails(50, 'b', 'many')]);
+  expect(lines).toHaveLength(22);
+  expect([lines[0], lines[1], lines.at(-1)]).toEqual([
+    'a/0.eml: one',
+    'b/0.eml: many',
+    'and 30 more: many',
+  ]);
+});
