@@ -17,6 +17,8 @@ const COMPILED = new URL('./mail-worker.js', import.meta.url);
 const CAN_START = import.meta.url.endsWith('.js');
 /** A worker takes as long to start as some thousand mails to read. */
 const LARGE_BYTES = 16 * 1024 * 1024;
+/** So many take long enough for another worker to pay. */
+const HUGE_BYTES = 256 * 1024 * 1024;
 const MOST_CORES = 5;
 
 /** Gives workers that start where there is much to read, and then stay. */
@@ -27,8 +29,9 @@ export function mailWorkers(): MailWorkers {
   return {
     taskCount: cores + 1,
     rowsOf(task, byteCount) {
-      // To find the mails takes half as long as to read them, but little beside the reading of their texts.
-      const count = task.readsBodies ? cores : cores - 1;
+      // To find the mails takes a third of the time, and little beside the reading of their texts.
+      const isLong = task.readsBodies || byteCount >= HUGE_BYTES;
+      const count = isLong ? cores : cores - 1;
       const isWorthIt = CAN_START && byteCount >= LARGE_BYTES;
       while (isWorthIt && workers.length < count) workers.push(mailWorker());
       taken += 1;

@@ -11,17 +11,17 @@ export function mailAddresses(header: string): readonly MailAddress[] {
   return usualAddresses(header) ?? remembered(header);
 }
 
-const ADDRESS = String.raw`[\w.+-]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?`;
+const ADDRESS = String.raw`[\w.+-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?`;
 /** An address with or without a name before it, as most headers hold it: `"Name" <a@b>`. */
 const USUAL = new RegExp(
   String.raw`^(?:(?:"([\w.' -]*)" ?|([\w.' -]*))<(${ADDRESS})>|(${ADDRESS}))$`,
-  'i',
 );
 
 /** Gives what the library would, at a tenth of the time; null where one is written in another way. */
 function usualAddresses(header: string): MailAddress[] | null {
   const addresses: MailAddress[] = [];
-  for (const part of header.split(',')) {
+  const entries = header.includes(',') ? header.split(',') : [header];
+  for (const part of entries) {
     const parts = USUAL.exec(part.trim());
     if (parts === null) return null;
     const [, quoted, plain, inBrackets, bare = ''] = parts;

@@ -5,19 +5,27 @@ import libmime from 'libmime';
 /** Header fields by lower-case name; a field may stand more than once. */
 export type Headers = Record<string, string[]>;
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const FEEDS = Buffer.from('\n\n');
 const RETURNS = Buffer.from('\n\r\n');
 
 /** Parts a mail at its first empty line; empty lines before the header are passed over. */
 export function partsOf(content: Buffer): { header: Buffer; body: Buffer } {
   let start = 0;
-  while (content[start] === 0x0a || content[start] === 0x0d) start++;
-  const message = content.subarray(start === content.length ? 0 : start);
-  const feeds = message.indexOf(FEEDS);
-  const until = feeds < 0 ? message : message.subarray(0, feeds);
-  const returns = until.indexOf(RETURNS);
-  const end = returns < 0 ? until.length : returns;
-  return { header: message.subarray(0, end), body: message.subarray(end) };
+  while (content[start] === LINE_FEED || content[start] === CARRIAGE_RETURN) start++;
+  if (start === content.length) start = 0;
+  const end = headerEnd(content, start);
+  return { header: content.subarray(start, end), body: content.subarray(end) };
+}
+
+function headerEnd(content: Buffer, start: number): number {
+  const feeds = content.indexOf(FEEDS, start);
+  const end = feeds < 0 ? content.length : feeds;
+  const first = content.indexOf(CARRIAGE_RETURN, start);
+  if (first < 0 || first > end) return end;
+  const returns = content.subarray(0, end).indexOf(RETURNS, start);
+  return returns < 0 ? end : returns;
 }
 
 /**
