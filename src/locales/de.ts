@@ -193,6 +193,9 @@ export const german: Record<string, string> = {
     'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
   '{rule, select, outside {This month lies outside the usual variation.} jump {The step from the month before is larger than such steps usually are.} near {Three of the last four months lie nearer to the same edge of the usual variation than to its middle.} run {Eight months in a row lie on the same side of the middle of the usual variation.} other {}}':
     '{rule, select, outside {Dieser Monat liegt außerhalb des Üblichen.} jump {Der Schritt vom Vormonat ist größer, als solche Schritte sonst sind.} near {Drei der letzten vier Monate liegen näher an derselben Grenze des Üblichen als an seiner Mitte.} run {Acht Monate in Folge liegen auf derselben Seite der Mitte des Üblichen.} other {}}',
+  Word: 'Wort',
+  Meaning: 'Bedeutung',
+  'Computed by': 'Berechnet in',
   both: 'beides',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',
@@ -354,30 +357,6 @@ export const german: Record<string, string> = {
   '{count, number} times {what}': '{count, number}-mal {what}',
   'Method: what the words mean': 'Methode: was die Wörter bedeuten',
   'What this report cannot know': 'Was dieser Bericht nicht wissen kann',
-  'As of: nothing after {day} (time zone {timezone}) is seen; a later run over more data gives the same report.':
-    'Stichtag: Nichts nach dem {day} (Zeitzone {timezone}) wird gesehen; ein späterer Lauf mit mehr Daten gibt denselben Bericht.',
-  'Wait: the messages of a customer that share one answer. The clock starts with the first; reminders never restart it. It ends with the first later human message of ours in the same conversation or to the same contact; automatic replies and mass mailings are no answer. A wait without an answer stays open and is never left out.':
-    'Warten: die Nachrichten eines Kunden, die eine gemeinsame Antwort haben. Die Uhr beginnt mit der ersten; Erinnerungen stellen sie nie zurück. Sie endet mit der ersten späteren menschlichen Nachricht von uns in derselben Unterhaltung oder an denselben Ansprechpartner; automatische Antworten und Rundmails sind keine Antwort. Ein Warten ohne Antwort bleibt offen und wird nie weggelassen.',
-  'Settled: the customer’s own signature, cancellation or withdrawal ended the wait. Courtesy: a message that asks for nothing; it is counted, and kept out of all figures.':
-    'Erledigt: Die eigene Unterschrift, Kündigung oder Rücknahme des Kunden beendete das Warten. Höflichkeit: eine Nachricht, die um nichts bittet; sie wird gezählt und aus allen Zahlen herausgehalten.',
-  'Median and “nine in ten”: Kaplan-Meier over all questions that arrived in the month, with 95% intervals. Working time counts opening hours only; waiting ones count as longest.':
-    'Median und „neun von zehn“: Kaplan-Meier über alle Fragen, die im Monat eingingen, mit 95-%-Intervallen. Arbeitszeit zählt nur die Öffnungszeiten; wer noch wartet, zählt als längster.',
-  'Conversation: messages tied by their headers; only where these are missing, by subject and participant within {days, number} days.':
-    'Unterhaltung: durch ihre Kopfzeilen verbundene Nachrichten; nur wo diese fehlen, durch Betreff und Beteiligte innerhalb von {days, number} Tagen.',
-  'Regular: at least {terms, number} consecutive contract terms or {months, number} months under contract without a gap over {grace, number} days; or at least {orders, number} orders over {orderMonths, number} months whose gaps vary by a coefficient of at most {variation, number}.':
-    'Stammkunde: mindestens {terms, number} Vertragslaufzeiten in Folge oder {months, number} Monate unter Vertrag ohne Lücke über {grace, number} Tage; oder mindestens {orders, number} Bestellungen in {orderMonths, number} Monaten, deren Abstände höchstens mit dem Koeffizienten {variation, number} schwanken.',
-  'Left (churn): the day after the last term, once {grace, number} days passed without a new one; or, for orders, silence longer than {factor, number} times the customer’s own median gap, between {min, number} and {max, number} days.':
-    'Abgewandert: der Tag nach der letzten Laufzeit, wenn {grace, number} Tage ohne eine neue vergangen sind; bei Bestellungen ein Schweigen, das länger ist als das {factor, number}-Fache des mittleren Abstands dieses Kunden, zwischen {min, number} und {max, number} Tagen.',
-  'Last event: what stands within {days, number} days before the churn; silence if nothing does.':
-    'Letztes Ereignis: was in den {days, number} Tagen vor der Abwanderung steht; Stille, wenn da nichts ist.',
-  'Win-back attempt: a contact that we start with a customer who left or declined and has not returned. Personal: a mail, call or meeting by one of us. Stale offer: less than {share} of the term offered is left. Mixed message: a mass mailing to a customer to whom we owed an answer.':
-    'Rückgewinnungsversuch: ein Kontakt, den wir mit einem Kunden beginnen, der gegangen ist oder abgelehnt hat und nicht zurück ist. Persönlich: Mail, Anruf oder Treffen durch einen von uns. Abgestandenes Angebot: Von der angebotenen Laufzeit ist weniger als {share} übrig. Widersprüchliches Signal: eine Rundmail an einen Kunden, dem wir eine Antwort schuldeten.',
-  'Value waiting: the last annual value of the customers who wait.':
-    'Wartender Wert: der letzte Jahreswert der Kunden, die warten.',
-  'Pace: the days in which it was our turn, the open turn included, divided by the steps we took. Projected return: the day of the report plus the steps still needed at that pace; two or three where the customer wants to return or nobody has written yet (answer, perhaps an offer, contract), one or two where it is the customer’s turn; none where the customer said no. The interval is the exact 95% interval of a Poisson rate.':
-    'Tempo: die Tage, an denen wir am Zug waren, der offene Zug mitgezählt, geteilt durch unsere Schritte. Hochgerechnete Rückkehr: der Stichtag plus die noch nötigen Schritte in diesem Tempo; zwei oder drei, wenn der Kunde zurückwill oder noch niemand geschrieben hat (Antwort, vielleicht ein Angebot, Vertrag), einer oder zwei, wenn der Kunde am Zug ist; keine, wenn der Kunde Nein gesagt hat. Das Intervall ist das exakte 95-%-Intervall einer Poisson-Rate.',
-  'Shares carry 95% intervals (Wilson). No figure is shown about single members of our staff.':
-    'Anteile tragen 95-%-Intervalle (Wilson). Über einzelne Mitarbeiter wird keine Zahl gezeigt.',
   'Whether a reply means yes or no is judged by printed rules, not by understanding.':
     'Ob eine Rückmeldung Ja oder Nein heißt, entscheiden offengelegte Regeln, kein Verstehen.',
   'Message texts were not read: whether a reply means yes or no, and whether a message asks for anything, is unknown.':
