@@ -8,6 +8,7 @@ import { journey } from './sections/journey.ts';
 import { customerJourneys } from './sections/journey-tables.ts';
 import { method } from './sections/method.ts';
 import { type OwnChapter, ownChapter } from './sections/own-chapter.ts';
+import { paths } from './sections/paths.ts';
 import { regulars } from './sections/regulars.ts';
 import { response } from './sections/response.ts';
 import { summary } from './sections/summary.ts';
@@ -15,7 +16,7 @@ import { waitingRoom } from './sections/waiting-room.ts';
 import { winBack } from './sections/win-back.ts';
 
 /** The chapters in the order of the page; between them stand those of the user's own. */
-const findings: Section[] = [summary, response, regulars, winBack, waitingRoom];
+const findings: Section[] = [summary, waitingRoom, response, regulars, winBack, paths];
 const grounds: Section[] = [dataQuality, method];
 
 type BuildOptions = {

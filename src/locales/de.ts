@@ -856,4 +856,39 @@ export const german: Record<string, string> = {
   'subject not shown': 'Betreff nicht gezeigt',
   '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}':
     '{count, plural, =0 {nichts} one {# Rundmail} other {# Rundmails}}{winBack, plural, =0 {} other {, davon # zur Rückgewinnung}}',
+  Regular: 'Stammkunde',
+  'We refuse': 'Wir lehnen ab',
+  'Offer declined': 'Angebot abgelehnt',
+  'Notice given': 'Gekündigt',
+  Gone: 'Fort',
+  'We write or call': 'Wir melden uns',
+  'They reply': 'Kunde antwortet',
+  'We answer': 'Wir antworten',
+  Back: 'Zurück',
+  'Paths: how customers leave and come back': 'Wege: wie Kunden gehen und wiederkommen',
+  'No customer has been lost so far: there is no path to show.':
+    'Bisher ist kein Kunde verloren gegangen: Es gibt keinen Weg zu zeigen.',
+  Path: 'Weg',
+  'How often': 'Wie oft',
+  'Days from first to last (median)': 'Tage vom Anfang bis zum Ende (Median)',
+  'Every loss since the data begin, from the customer or regular to the last thing known on {day}; {total, plural, one {one loss} other {# losses}}. Paths that only one loss has taken are one row. Only the first personal attempt, the reply to it and our answer to that count.':
+    'Jeder Verlust seit Beginn der Daten, vom Kunden oder Stammkunden bis zum Letzten, was am {day} bekannt ist; {total, plural, one {ein Verlust} other {# Verluste}}. Wege, die nur ein Verlust nahm, sind eine Zeile. Es zählen nur der erste persönliche Versuch, die Rückmeldung darauf und unsere Antwort auf diese.',
+  '{total, plural, one {The one loss has its own path} other {Each of # losses has its own path}}':
+    '{total, plural, one {Der eine Verlust hat seinen eigenen Weg} other {Jeder von # Verlusten hat seinen eigenen Weg}}',
+  'The most frequent path, {count, number} of {total, number}: {path}':
+    'Der häufigste Weg, {count, number} von {total, number}: {path}',
+  '{count, plural, one {one rarer path} other {# rarer paths}}':
+    '{count, plural, one {ein seltenerer Weg} other {# seltenere Wege}}',
+  'States from above to below and arrows between them, each with how often the step was taken and the median of its days: {steps}.':
+    'Zustände von oben nach unten und Pfeile dazwischen, jeder mit der Häufigkeit des Schritts und dem Median seiner Tage: {steps}.',
+  'At each arrow: how many took the step, and the median of the days between{rarer, plural, =0 {} one {; one rarer step is left out} other {; # rarer steps are left out}}. In each box: how many came there. All losses until {day}.':
+    'An jedem Pfeil: wie viele den Schritt gingen und der Median der Tage dazwischen{rarer, plural, =0 {} one {; ein seltenerer Schritt fehlt} other {; # seltenere Schritte fehlen}}. In jedem Kasten: wie viele dahin kamen. Alle Verluste bis {day}.',
+  '{count, number}× · {days}': '{count, number}× · {days}',
+  '{gone, plural, =0 {Nobody is gone for good yet} one {The one who is gone has heard from none of us} other {None of # who are gone has heard from one of us}}':
+    '{gone, plural, =0 {Noch ist niemand ganz fort} one {Bei dem einen, der fort ist, hat sich niemand von uns gemeldet} other {Bei keinem von # Gegangenen hat sich jemand von uns gemeldet}}',
+  '{count, number} of {gone, number} who are gone heard from one of us, half of them within {days}; {back, plural, =0 {none} other {#}} came back':
+    'Bei {count, number} von {gone, number} Gegangenen meldete sich jemand von uns, bei der Hälfte binnen {days}; {back, plural, =0 {keiner kam} one {einer kam} other {# kamen}} zurück',
+  From: 'Von',
+  To: 'Nach',
+  Median: 'Median',
 };

@@ -24,7 +24,16 @@ export type Report = {
 /** A chapter has an anchor (`id`), a heading and blocks. */
 export type Chapter = { id: string; title: string; blocks: Block[] };
 
-export type Block = Heading | Text | Figures | Chart | Swimlanes | Story | TableBlock | List;
+export type Block =
+  | Heading
+  | Text
+  | Figures
+  | Chart
+  | Swimlanes
+  | FlowMap
+  | Story
+  | TableBlock
+  | List;
 
 export type Heading = { type: 'heading'; text: string };
 export type Text = { type: 'text'; text: string; tone?: 'lead' | 'note' | 'good' | 'bad' };
@@ -93,6 +102,14 @@ export type LaneMark = {
   href: string;
 };
 
+/** States and the steps between them; laid out when the page is rendered. */
+export type FlowMap = Omit<Chart, 'type' | 'spec'> & {
+  type: 'map';
+  states: { id: string; label: string; detail: string; colour: Colour }[];
+  /** `weight` is a share of the most frequent step, from 0 to 1. */
+  steps: { from: string; to: string; label: string; weight: number }[];
+};
+
 /** A colour means one thing everywhere: they, we, mass mailings, contract, and what is bad. */
 export type Colour = 'they' | 'we' | 'mass' | 'contract' | 'bad';
 
@@ -119,4 +136,5 @@ export type Column = { title: string; align?: 'left' | 'right' };
  * which a spreadsheet gets (a number, or a day as 2012-11-28; null for nothing).
  */
 export type Cell = string | { text: string; href: string } | Valued;
-export type Valued = { text: string; value: string | number | null };
+/** `share`, from 0 to 1, is drawn as a bar behind the text. */
+export type Valued = { text: string; value: string | number | null; share?: number };

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
-import type { Block, Cell, Chart, Figure, Swimlanes, TableBlock } from './blocks.ts';
+import type { Block, Cell, Chart, Figure, FlowMap, Swimlanes, TableBlock } from './blocks.ts';
+import { flowMap } from './flow-map.ts';
 import { sparkline } from './sparkline.ts';
 import { drawSvg } from './svg.ts';
 import { story, swimlanes } from './swimlanes.ts';
@@ -25,6 +26,7 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
   if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
   if (block.type === 'table') return block.file ? list(block, options) : tableBlock(block, options);
   if (block.type === 'story') return story(block);
+  if (block.type === 'map') return figureOf(block, await flowMap(block), options);
   if (block.type === 'swimlanes') return figureOf(block, await swimlanes(block), options);
   return chart(block, options);
 }
@@ -40,6 +42,7 @@ function figure({ label, value, detail, change, trend }: Figure) {
 
 function cell(content: Cell, { link }: BlockOptions) {
   if (typeof content === 'string') return content;
+  if ('value' in content && content.share !== undefined) return bar(content.text, content.share);
   if (!('href' in content)) return content.text;
   return html`<a href="${link(content.href)}">${content.text}</a>`;
 }
@@ -57,6 +60,11 @@ async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
 <p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} <a href="${block.file}.csv">CSV</a> <a href="${block.file}.xlsx">Excel</a></span></p>
 ${await tableBlock(block, options)}</div>
 `;
+}
+
+function bar(text: string, share: number) {
+  const width = `${Math.round(share * 1000) / 10}%`;
+  return html`${text}<svg class="share" width="100%" height="6" aria-hidden="true"><rect width="${width}" height="6"/></svg>`;
 }
 
 /** An interval in brackets stays on one line. */
@@ -113,7 +121,7 @@ function alternativeOf({ alternative, data: { columns, rows } }: Chart): string 
 }
 
 async function figureOf(
-  { title, note, source, data }: Chart | Swimlanes,
+  { title, note, source, data }: Chart | Swimlanes | FlowMap,
   picture: Html,
   options: BlockOptions,
 ): Promise<Html> {

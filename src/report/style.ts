@@ -62,6 +62,10 @@ figure svg { display: block; width: 100%; height: auto; overflow: visible; }
 figure svg text { font-family: inherit; }
 .narrow { display: none; }
 details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted); } .source { font-family: ui-monospace, Consolas, monospace; font-size: .75rem; margin-left: .5em; }
+svg.map { display: block; max-width: 100%; height: auto; font-size: 12px; fill: currentColor; text-anchor: middle; }
+.map rect { fill: var(--paper); stroke: var(--colour); stroke-width: 2; } .map .state { font-weight: 600; font-size: 13px; } .map .step { fill: none; stroke: var(--rule); } .map .head { fill: var(--rule); }
+.map text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; } .map rect + text, .map .state + text { stroke: none; }
+.share { display: block; margin-top: 3px; min-width: 5rem; fill: var(--rule); }
 .symbols { position: absolute; }
 .lanes { display: grid; grid-template-columns: 8rem 1fr; }
 .lane-names { list-style: none; margin: 14px 0 0; padding: 0; font-size: .8125rem; } .lane-names li { height: 44px; margin: 0; display: flex; align-items: center; }

@@ -1,0 +1,16 @@
+-- test: ways gone once are folded into one row, and everything is of all losses
+-- given
+create table losses as
+from (values ('a', 1, 10.0), ('b', 1, 20.0), ('c', 1, 5.0), ('d', 1, null)) as t (customer_id, loss_number, annual_value);
+create table path_states as
+from (values
+    ('a', 1, 'customer', date '2010-01-01', 1), ('a', 1, 'churn', date '2010-01-11', 2),
+    ('b', 1, 'customer', date '2010-01-01', 1), ('b', 1, 'churn', date '2010-01-21', 2),
+    ('c', 1, 'regular', date '2010-02-01', 1), ('c', 1, 'churn', date '2010-03-01', 2),
+    ('d', 1, 'customer', date '2010-01-01', 1), ('d', 1, 'notice', date '2010-03-02', 2),
+) as t (customer_id, loss_number, state, entered_on, state_number);
+-- expect
+from (values
+    ('customer>churn', 1, 2, 4, 30.0, 15.0),
+    (null, 2, 2, 4, 5.0, 44.0),
+) as t (path, path_count, loss_count, total_count, annual_value, days_median)
