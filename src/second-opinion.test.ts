@@ -41,7 +41,7 @@ describe('a second opinion', () => {
       own: { domains: ['firm.example'] },
       freemail_domains: ['post.example'],
     });
-    const tables = ['waits', 'lifetimes', 'losses', 'win_back_cases'];
+    const tables = ['waits', 'closed_waits', 'lifetimes', 'losses', 'win_back_cases'];
     const first = { company: companyOf([]), config, asOf: AS_OF };
     const modelled = await coreModel(database, tables, first);
     await fc.assert(

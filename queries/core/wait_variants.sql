@@ -1,5 +1,5 @@
 -- One row per doubtful choice and wait that opened in the period's month, as the wait would stand under that choice.
---   variant: headline (as defined), with_courtesies, without_off_thread (answers in other conversations and calls do not count), with_unmatched (mail of addresses that belong to no customer counts), settled_answered (a settlement counts as an answer).
+--   variant: headline (as defined), with_courtesies, without_off_thread (answers in other conversations and calls do not count), with_unmatched (mail of addresses that belong to no customer counts), settled_answered (a settlement counts as an answer), closed_settled (a ticket closed without an answer counts as settled then; only where there is one).
 --   wait_seconds: Calendar seconds to the answer, the settlement or the end of what is seen.
 --   outcome: answered, settled or open.
 with
@@ -59,7 +59,7 @@ with
             our_messages.sent_at
     ),
     headline as (
-        select month_waits.wait_seconds, month_waits.outcome, month_waits.is_off_thread
+        select month_waits.wait_id, month_waits.customer_id, month_waits.opened_at, month_waits.wait_seconds, month_waits.outcome, month_waits.is_off_thread
         from month_waits where not month_waits.is_courtesy
     )
 select 'headline' as variant, headline.wait_seconds, headline.outcome from headline
@@ -68,6 +68,19 @@ select 'with_courtesies', month_waits.wait_seconds, month_waits.outcome from mon
 union all
 select 'settled_answered', headline.wait_seconds, case headline.outcome when 'settled' then 'answered' else headline.outcome end
 from headline
+union all
+select
+    'closed_settled',
+    coalesce(epoch(closed_waits.closed_at) - epoch(headline.opened_at), headline.wait_seconds),
+    case when closed_waits.closed_at is null then headline.outcome else 'settled' end
+from
+    headline
+    left join closed_waits on closed_waits.wait_id = headline.wait_id and closed_waits.customer_id = headline.customer_id
+where
+    exists (
+        select 1
+        from headline inner join closed_waits on closed_waits.wait_id = headline.wait_id and closed_waits.customer_id = headline.customer_id
+    )
 union all
 select 'without_off_thread', headline.wait_seconds, headline.outcome from headline where not headline.is_off_thread
 union all

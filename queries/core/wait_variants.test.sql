@@ -26,6 +26,7 @@ from (values ('u1', 'x'), ('u2', 'x'), ('u3', 'x'), ('u4', 'y'), ('u5', 'z')) as
 create table participants as
 from (values ('u1', 'from', 'theirs', null), ('u2', 'from', 'theirs', null), ('u3', 'from', 'ours', null), ('u4', 'from', 'theirs', null), ('u5', 'from', 'theirs', null))
 as t (message_id, role, side, customer_id);
+create table closed_waits (wait_id varchar, customer_id varchar, closed_at timestamp);
 
 -- expect
 from (values
@@ -34,4 +35,29 @@ from (values
     ('settled_answered', 'answered', 60.0), ('settled_answered', 'answered', 90.0), ('settled_answered', 'answered', 30.0),
     ('without_off_thread', 'answered', 600.0), ('without_off_thread', 'settled', 90.0), ('without_off_thread', 'open', 60.0),
     ('with_unmatched', 'answered', 60.0), ('with_unmatched', 'settled', 90.0), ('with_unmatched', 'answered', 30.0), ('with_unmatched', 'answered', 7200.0),
+) as t (variant, outcome, wait_seconds)
+
+-- test: a ticket closed without an answer is open in the headline, and settled at its closing under the other choice
+-- given
+create table settings as select date '2012-11-01' as period_start_on, timestamp '2012-11-30 23:00' as as_of_at, 'Europe/Berlin' as timezone;
+create table waits as
+from (values
+    ('ticket:1', 'K1', 'c1', date '2012-11-01', timestamp '2012-11-10 10:00:00', 'open', 9000.0, false, false),
+    ('b', 'K1', 'c2', date '2012-11-01', timestamp '2012-11-11 10:00:00', 'answered', 90.0, false, false)
+) as t (wait_id, customer_id, conversation_id, opened_month, opened_at, outcome, wait_seconds, is_off_thread, is_courtesy);
+create table closed_waits as from (values ('ticket:1', 'K1', timestamp '2012-11-10 10:10:00')) as t (wait_id, customer_id, closed_at);
+create table wait_messages (message_id varchar, customer_id varchar, settled_at timestamp);
+create table exchanges (customer_id varchar, conversation_id varchar, sent_at timestamp, direction varchar);
+create table messages (message_id varchar, direction varchar, kind varchar, sent_at timestamp);
+create table conversation_messages (message_id varchar, conversation_id varchar);
+create table participants (message_id varchar, role varchar, side varchar, customer_id varchar);
+
+-- expect
+from (values
+    ('headline', 'open', 9000.0), ('headline', 'answered', 90.0),
+    ('with_courtesies', 'open', 9000.0), ('with_courtesies', 'answered', 90.0),
+    ('settled_answered', 'open', 9000.0), ('settled_answered', 'answered', 90.0),
+    ('without_off_thread', 'open', 9000.0), ('without_off_thread', 'answered', 90.0),
+    ('with_unmatched', 'open', 9000.0), ('with_unmatched', 'answered', 90.0),
+    ('closed_settled', 'settled', 600.0), ('closed_settled', 'answered', 90.0)
 ) as t (variant, outcome, wait_seconds)

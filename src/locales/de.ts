@@ -592,6 +592,10 @@ export const german: Record<string, string> = {
   'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of the month: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}':
     'Gehalten bei {kept, number} von {decided, plural, one {# Frage} other {# Fragen}} des Monats: {share}{keepable, plural, =0 {.} one {; eine weitere kann noch rechtzeitig beantwortet werden.} other {; # weitere können noch rechtzeitig beantwortet werden.}}',
   'As defined: the figures of this report': 'Wie festgelegt: die Zahlen dieses Berichts',
+  'Who waits for a ticket that was closed without an answer waits no more':
+    'Wer auf ein Ticket wartet, das ohne Antwort geschlossen wurde, wartet nicht mehr',
+  '{waits, plural, one {One of these questions is a ticket} other {# of these questions are tickets}} of {customers, plural, one {one customer} other {# customers}} that the help desk closed without an answer, the first on {day}. Closing is no answer, and no export says whether the customer still waits: so they stand here. {only, plural, =0 {All of these customers wait for something else too.} one {One of these customers waits for nothing else.} other {# of these customers wait for nothing else.}}':
+    '{waits, plural, one {Eine dieser Fragen ist ein Ticket} other {# dieser Fragen sind Tickets}} von {customers, plural, one {einem Kunden} other {# Kunden}}, {waits, plural, one {das} other {die}} ohne Antwort geschlossen {waits, plural, one {wurde} other {wurden}}, zuerst am {day}. Schließen ist keine Antwort, und kein Export sagt, ob der Kunde noch wartet: darum {waits, plural, one {steht es} other {stehen sie}} hier. {only, plural, =0 {Alle diese Kunden warten auch auf anderes.} one {Einer dieser Kunden wartet auf nichts anderes.} other {# dieser Kunden warten auf nichts anderes.}}',
   'Messages that ask for nothing count as questions':
     'Nachrichten, die nichts wollen, zählen als Fragen',
   'Answers in another conversation and calls do not count':

@@ -18,6 +18,7 @@ const names: Record<string, string> = {
   with_courtesies: message('Messages that ask for nothing count as questions'),
   without_off_thread: message('Answers in another conversation and calls do not count'),
   with_unmatched: message('Mail of addresses that belong to no customer counts'),
+  closed_settled: message('Who waits for a ticket that was closed without an answer waits no more'),
   settled_answered: message('What the customer settled counts as answered'),
   settled_never_answered: message(
     'What the customer settled first is never answered (Aalen-Johansen)',

@@ -3,6 +3,7 @@ import type { Block, Cell, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import { backlog } from './backlog.ts';
+import { closedUnanswered } from './closed-unanswered.ts';
 import { sourcesKnown } from './sources-known.ts';
 import { waitingByAge } from './waiting-by-age.ts';
 import { waitingByMonth } from './waiting-by-month.ts';
@@ -48,6 +49,7 @@ export function waitingRoom(tables: Tables, context: Context): Chapter {
       ...waitingByMonth(tables, context),
       ...backlog(tables, context),
       ...room(tables, context),
+      ...closedUnanswered(tables, context),
     ],
   };
 }

@@ -62,6 +62,7 @@ export type Ticket = {
   email: Text;
   opened_at: string;
   answered_at: Text;
+  closed_at: Text;
 };
 
 /** What of the configuration the second opinion needs; `asOf` is the last day that is seen. */

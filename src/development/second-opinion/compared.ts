@@ -3,8 +3,8 @@ import type { Company, Rules } from './company.ts';
 import { secondOpinion } from './opinion.ts';
 
 const TABLES = {
-  waits: `select customer_id, opened_at, nudge_count, outcome, ended_at, is_off_thread, is_courtesy
-    from waits`,
+  waits: `select customer_id, opened_at, nudge_count, outcome, ended_at, is_off_thread, is_courtesy, closed_at
+    from waits left join closed_waits using (wait_id, customer_id)`,
   lifetimes: `select customer_id, basis, started_on, last_on, regular_from, churned_on, returned_on
     from lifetimes`,
   losses: `select customer_id, basis, refused_on, declined_on, lost_on, churned_on, was_regular, returned_on
@@ -39,6 +39,7 @@ export function secondRows(company: Company, rules: Rules): Compared {
         ended_at: time(wait.endedAt),
         is_off_thread: wait.isOffThread,
         is_courtesy: wait.isCourtesy,
+        closed_at: time(wait.closedAt),
       })),
     ),
     lifetimes: sortedRows(

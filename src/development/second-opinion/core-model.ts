@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
-import { inBuildOrder, queriesOf, tablesRead } from '../../database/queries.ts';
+import { inBuildOrder, queriesOf, quoted, tablesRead } from '../../database/queries.ts';
 import { createModelTable, model } from '../../model.ts';
 import { silent } from '../../progress.ts';
 import type { Company } from './company.ts';
@@ -27,6 +27,7 @@ export async function coreModel(
   const built = queries.filter(({ name }) => needed.has(name));
   return async (next) => {
     await storeCompany(database, next);
+    await database.run(built.map(({ name }) => `drop table ${quoted(name)};`).join('\n'));
     for (const query of built) await createModelTable(database, query);
   };
 }

@@ -159,15 +159,17 @@ function activitiesOf({ deeds, contactCount }: History, customer: string): Activ
 }
 
 function ticketsOf({ tickets }: History, customer: string, email: string): Ticket[] {
-  return tickets.map(({ day, answerHours, hasCustomer }, index) => {
+  return tickets.map(({ day, answerHours, closeHours, hasCustomer }, index) => {
     const openedAt = Date.parse(daysAfter(FIRST_DAY, day)) + 36_000_000;
+    const after = (hours: number | null) =>
+      hours === null ? null : new Date(openedAt + hours * 3_600_000).toISOString();
     return {
       ticket_id: `${customer}-H${index + 1}`,
       customer_id: hasCustomer ? customer : null,
       email,
       opened_at: new Date(openedAt).toISOString(),
-      answered_at:
-        answerHours === null ? null : new Date(openedAt + answerHours * 3_600_000).toISOString(),
+      answered_at: after(answerHours),
+      closed_at: after(closeHours),
     };
   });
 }

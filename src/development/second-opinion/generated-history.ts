@@ -10,7 +10,12 @@ export type History = {
   orderGaps: { days: number; isCancelled: boolean }[];
   steps: Step[];
   deeds: Deed[];
-  tickets: { day: number; answerHours: number | null; hasCustomer: boolean }[];
+  tickets: {
+    day: number;
+    answerHours: number | null;
+    closeHours: number | null;
+    hasCustomer: boolean;
+  }[];
 };
 
 export type Term = {
@@ -102,6 +107,7 @@ const usualHistory: fc.Arbitrary<History> = fc.record({
       fc.record({
         day: fc.integer({ min: 300, max: 1650 }),
         answerHours: fc.option(fc.nat(500)),
+        closeHours: fc.option(fc.nat(500)),
         hasCustomer: fc.boolean(),
       }),
       { maxLength: 2 },

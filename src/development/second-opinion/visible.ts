@@ -16,7 +16,11 @@ export function visible(company: Company, rules: Rules): Company {
     activities: company.activities.filter(({ occurred_at }) => isPast(occurred_at)),
     tickets: company.tickets
       .filter(({ opened_at }) => isPast(opened_at))
-      .map((ticket) => (isPast(ticket.answered_at) ? ticket : { ...ticket, answered_at: null })),
+      .map((ticket) => ({
+        ...ticket,
+        answered_at: isPast(ticket.answered_at) ? ticket.answered_at : null,
+        closed_at: isPast(ticket.closed_at) ? ticket.closed_at : null,
+      })),
   };
 }
 

@@ -16,6 +16,8 @@ export type Wait = {
   isOffThread: boolean;
   isCourtesy: boolean;
   messages: string[];
+  /** When its ticket was closed without an answer; null for others. */
+  closedAt: number | null;
 };
 
 /** In a call or meeting both sides speak, so that it waits for nothing. */
@@ -54,10 +56,17 @@ export function waitsOf(company: Company, exchanges: Exchange[], rules: Rules): 
       nudgeCount: 0,
       isCourtesy: message.asksNothing,
       messages: [message.id],
+      closedAt: ending.outcome === 'open' ? closingOf(company, message) : null,
       ...ending,
     });
   }
   return [...waits.values()];
+}
+
+function closingOf({ tickets }: Company, message: Exchange): number | null {
+  const ticket = tickets.find(({ ticket_id }) => message.id === `${ticket_id} opened`);
+  const closedAt = ticket?.closed_at ? Date.parse(ticket.closed_at) : null;
+  return closedAt !== null && closedAt > message.at ? closedAt : null;
 }
 
 function endingOf(message: Exchange, exchanges: Exchange[], settlements: number[]): Ending {

@@ -1,0 +1,14 @@
+-- One row per open wait for a ticket that was closed without an answer: whether the customer still waits, no export says.
+--   wait_id: The wait.
+--   customer_id: The customer.
+--   closed_at: When the ticket was closed, UTC.
+select
+    waits.wait_id,
+    waits.customer_id,
+    tickets.closed_at
+from
+    waits
+    inner join tickets on waits.wait_id = 'ticket:' || tickets.ticket_id
+where
+    waits.outcome = 'open'
+    and tickets.closed_at > waits.opened_at
