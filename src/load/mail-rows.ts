@@ -16,6 +16,9 @@ const QUOTE = '\x1e';
 /** Parted by characters that no header holds, so that next to nothing must stand in quotes. */
 export const MAIL_DIALECT = `delim = '${SEPARATOR}', quote = '${QUOTE}', escape = '${QUOTE}', nullstr = '', allow_quoted_nulls = false`;
 
+/** No row is longer: of a mail 256 KB are read, and JSON writes a byte in six at most. */
+export const MAIL_ROW_BYTES = 4_000_000;
+
 /** Reads the mails of a block. */
 export async function mailRows(
   block: MailBlock,

@@ -9,6 +9,7 @@ export type MailWorkers = {
   rowsOf(task: MailTask, byteCount: number): Promise<MailRows>;
   /** So many tasks keep every worker busy; more would only take memory. */
   readonly taskCount: number;
+  /** Ends the workers; new ones start with the next task. */
   close(): Promise<void>;
 };
 
@@ -18,7 +19,7 @@ const CAN_START = import.meta.url.endsWith('.js');
 /** A worker takes as long to start as some thousand mails to read. */
 const LARGE_BYTES = 16 * 1024 * 1024;
 /** So many take long enough for another worker to pay. */
-const HUGE_BYTES = 256 * 1024 * 1024;
+export const HUGE_BYTES = 256 * 1024 * 1024;
 const MOST_CORES = 5;
 
 /** Gives workers that start where there is much to read, and then stay. */
@@ -38,7 +39,7 @@ export function mailWorkers(): MailWorkers {
       return workers[taken % workers.length]?.rowsOf(task) ?? mailRows(task.block, task);
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all(workers.splice(0).map((worker) => worker.close()));
     },
   };
 }

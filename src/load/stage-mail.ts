@@ -11,8 +11,8 @@ import { pstMails } from '../readers/pst.ts';
 import { byteChunks, firstBytes, onDisk } from './bytes.ts';
 import type { MailContainer } from './container.ts';
 import { type FoundMails, mailBlocks } from './mail-block.ts';
-import { MAIL_DIALECT, type MailRows } from './mail-rows.ts';
-import type { MailWorkers } from './mail-workers.ts';
+import { MAIL_DIALECT, MAIL_ROW_BYTES, type MailRows } from './mail-rows.ts';
+import { HUGE_BYTES, type MailWorkers } from './mail-workers.ts';
 import {
   createStagedView,
   csvReader,
@@ -34,8 +34,11 @@ export async function stageMail(
 ): Promise<Staged> {
   const path = join(files[0]?.folder ?? '', 'rows');
   const rowCount = await writeRows(files, path, options);
+  // The database needs their memory now, and new ones take little time beside so much.
+  if (byteCountOf(files) >= HUGE_BYTES) await options.workers.close();
   // The rows have the number of their file already.
-  await createStagedView(database, csvReader(path, MAIL_COLUMNS, MAIL_DIALECT), 0);
+  const reader = csvReader(path, MAIL_COLUMNS, MAIL_DIALECT, MAIL_ROW_BYTES);
+  await createStagedView(database, reader, 0);
   return { columns: [...MAIL_COLUMNS], decimalMark: '.', rowCount, hasLines: true };
 }
 
@@ -60,7 +63,7 @@ async function* readRows(
   files: MailFile[],
   { readsBodies, workers }: Options,
 ): AsyncGenerator<MailRows> {
-  const byteCount = files.reduce((sum, file) => sum + file.byteCount, 0);
+  const byteCount = byteCountOf(files);
   const tasks: Promise<MailRows>[] = [];
   for await (const block of mailBlocks(foundMails(files))) {
     const task = workers.rowsOf({ block, readsBodies }, byteCount);
@@ -72,6 +75,10 @@ async function* readRows(
     if (first) yield await first;
   }
   for (const task of tasks) yield await task;
+}
+
+function byteCountOf(files: MailFile[]): number {
+  return files.reduce((sum, { byteCount }) => sum + byteCount, 0);
 }
 
 async function* foundMails(files: MailFile[]): AsyncGenerator<FoundMails> {
