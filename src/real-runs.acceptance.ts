@@ -16,7 +16,7 @@ type Result = {
     month: Record<string, number>;
     assumedOwn: string[];
   };
-  report: string;
+  report: { page: string };
 };
 
 /** Runs the program on real exports in a fresh folder; gives its result and its page. */
@@ -27,7 +27,7 @@ function runOn(exports: string, config: string): Result & { page: string } {
   expect(stderr).not.toMatch(/bug/);
   expect(exitCode).toBe(0);
   const result = JSON.parse(stdout) as Result;
-  return { ...result, page: readFileSync(join(folder, result.report), 'utf8') };
+  return { ...result, page: readFileSync(join(folder, result.report.page), 'utf8') };
 }
 
 describe.skipIf(!isThere)('real exports, end to end', () => {

@@ -1,5 +1,11 @@
-import MsgReader, { type FieldsData } from '@kenjiuno/msgreader';
+import { createRequire } from 'node:module';
+import type { FieldsData, default as Reader } from '@kenjiuno/msgreader';
 import { internetMail, type Mailbox } from './outlook-mail.ts';
+
+/** A module of CommonJS, whose default Node and bundlers import differently. */
+const { default: MsgReader } = createRequire(import.meta.url)('@kenjiuno/msgreader') as {
+  default: typeof Reader.default;
+};
 
 /** Gives an Outlook message (.msg) in the form of the internet; text without headers where it is damaged. */
 export function msgMail(bytes: Buffer): Buffer {
@@ -41,7 +47,7 @@ function mailboxOf({ name, smtpAddress, email }: FieldsData): Mailbox {
 function fieldsOf(bytes: Buffer): FieldsData | null {
   try {
     const view = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    const reader = new MsgReader.default(view as ArrayBuffer);
+    const reader = new MsgReader(view as ArrayBuffer);
     reader.parserConfig = { includeRawProps: true };
     const fields = reader.getFileData();
     return fields.error ? null : fields;

@@ -34,3 +34,12 @@ async function binds(source: Source, columns: string[]): Promise<boolean> {
     () => false,
   );
 }
+
+test('every layout that can be used has a fixture that is taken for it', async () => {
+  const { files } = await fixture.load({}, [import.meta.dirname]);
+  const taken = new Set(files.map(({ source }) => source));
+  const without = sources
+    .filter(({ name, refusal }) => refusal === null && !/^(regulars|mail)__/.test(name))
+    .filter(({ name }) => !taken.has(name));
+  expect(without.map(({ name }) => name)).toEqual([]);
+});
