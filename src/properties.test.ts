@@ -119,7 +119,7 @@ describe('whatever the company', LONG, () => {
 });
 
 const MOVEMENTS_THAT_DO_NOT_ADD_UP = `
-select month from movements group by month
+select basis, month from movements group by basis, month
 having sum(customer_count) filter (where kind in ('opening', 'new', 'reactivation', 'churn'))
     <> sum(customer_count) filter (where kind = 'closing')
   or sum(annual_value) filter (where kind <> 'closing') <> sum(annual_value) filter (where kind = 'closing')`;
@@ -201,6 +201,7 @@ test(
         { waits: JSON.stringify(observed) },
       );
       for (const name of ['survival_curves', 'survival_quantiles']) {
+        await database.run(`drop table if exists ${name}`);
         await createTable(database, readQuery(`${QUERIES_FOLDER}/core/${name}.sql`));
       }
       return (await database.read('select median, p90 from survival_quantiles')).object(0) as {
@@ -226,6 +227,49 @@ test(
         },
       ),
       propertyRuns(60),
+    );
+    database.close();
+  },
+);
+
+/** Someone who answered, and the role of that person. */
+const answerer = fc.record({ person: fc.nat(30), role: fc.nat(6) });
+
+test(
+  'no figure on staff is about fewer people than the smallest group, nor can one be told by subtraction',
+  LONG,
+  async () => {
+    const database = await openDatabase(':memory:');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(answerer, { selector: ({ person }) => person, maxLength: 31 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (people, minimum) => {
+          await database.run(
+            `create or replace table settings as
+           select date '2012-11-28' as as_of_on, 'roles' as people_shown, ${minimum} as minimum_group;
+           create or replace table people as
+           select person::varchar as person_id, null::varchar as name, null::varchar as email,
+             case when role > 0 then 'role ' || role end as role
+           from (select unnest([${people.map(({ person, role }) => `{'person': ${person}, 'role': ${role}}`).join(', ')}]::struct(person integer, role integer)[], recursive := true));
+           create or replace table waits as
+           select person_id as answer_person_id, 'answered' as outcome, false as is_courtesy,
+             60.0 as wait_seconds, date '2012-11-01' as opened_on
+           from people`,
+          );
+          await database.run('drop table if exists answers_by_people');
+          await createTable(database, readQuery(`${QUERIES_FOLDER}/metrics/answers_by_people.sql`));
+          const shown = (await database.read('from answers_by_people')).objects() as {
+            people_name: string;
+            people_count: number;
+          }[];
+          const hidden =
+            people.length - shown.reduce((sum, { people_count }) => sum + people_count, 0);
+          expect(shown.filter(({ people_count }) => people_count < minimum)).toEqual([]);
+          expect(shown.length > 0 && hidden > 0 && hidden < minimum).toBe(false);
+        },
+      ),
+      propertyRuns(40),
     );
     database.close();
   },

@@ -86,6 +86,7 @@ function settingsOf(config: Config, period: Period): Record<string, Setting> {
       config.promise.working_time,
       'True if the promise is in working time.',
     ),
+    people_shown: text(config.privacy.people, 'How staff are shown: none, roles or names.'),
     minimum_group: integer(
       config.privacy.minimum_group,
       'No figure about fewer people of ours than this.',

@@ -193,9 +193,19 @@ export const german: Record<string, string> = {
     'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
   '{rule, select, outside {This month lies outside the usual variation.} jump {The step from the month before is larger than such steps usually are.} near {Three of the last four months lie nearer to the same edge of the usual variation than to its middle.} run {Eight months in a row lie on the same side of the middle of the usual variation.} other {}}':
     '{rule, select, outside {Dieser Monat liegt außerhalb des Üblichen.} jump {Der Schritt vom Vormonat ist größer, als solche Schritte sonst sind.} near {Drei der letzten vier Monate liegen näher an derselben Grenze des Üblichen als an seiner Mitte.} run {Acht Monate in Folge liegen auf derselben Seite der Mitte des Üblichen.} other {}}',
-  Word: 'Wort',
-  Meaning: 'Bedeutung',
-  'Computed by': 'Berechnet in',
+  'Who answered': 'Wer geantwortet hat',
+  Name: 'Name',
+  Role: 'Funktion',
+  People: 'Personen',
+  'Questions answered in twelve months': 'Beantwortete Fragen in zwölf Monaten',
+  'median of these alone': 'Median nur dieser',
+  'all others': 'alle anderen',
+  'An answer is credited to who sent it. The median holds answered questions only: it tells nothing about those who still wait, and whoever takes the hard ones looks slow.':
+    'Eine Antwort wird dem gutgeschrieben, der sie sandte. Der Median enthält nur Beantwortetes: Er sagt nichts über die, die noch warten, und wer die schweren Fälle nimmt, sieht langsam aus.',
+  'Names are shown by this agreement: {agreement, select, none {none is named in the configuration} other {{agreement}}}.':
+    'Namen werden nach dieser Vereinbarung gezeigt: {agreement, select, none {in der Konfiguration ist keine genannt} other {{agreement}}}.',
+  'Roles of fewer than {count, number} people are put together.':
+    'Funktionen mit weniger als {count, number} Personen sind zusammengefasst.',
   both: 'beides',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',
@@ -674,7 +684,7 @@ export const german: Record<string, string> = {
   'Customers who order: who is probably still one':
     'Bestellende Kunden: wer wahrscheinlich noch einer ist',
   'Of the {total, plural, one {# customer} other {# customers}} who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.':
-    'Von {total, plural, one {dem einen Kunden} other {den # Kunden}} ohne Vertrag, die je bestellt haben, erwarten wir {orders, number} Bestellungen{limits} in den nächsten zwölf Monaten; in den letzten zwölf Monaten waren es {before, number}.',
+    'Von {total, plural, one {dem einen Kunden} other {den # Kunden}}, die je bestellt haben, erwarten wir {orders, number} Bestellungen{limits} in den nächsten zwölf Monaten; in den letzten zwölf Monaten waren es {before, number}.',
   'Regularity of their orders: {regularity} (1 is as if at random, more is more even), from the last two gaps of {count, number} customers.':
     'Regelmäßigkeit ihrer Bestellungen: {regularity} (1 heißt wie zufällig, mehr heißt gleichmäßiger), aus den letzten beiden Abständen von {count, number} Kunden.',
   'About {alive, number} of {total, number} who ordered are probably still customers':

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import type { Definition } from '../definitions.ts';
 import type { Tables } from '../read.ts';
 import type { Block, Chapter } from '../report/blocks.ts';
@@ -24,8 +25,7 @@ export function method(tables: Tables, context: Context): Chapter {
 }
 
 /** DEFINITIONS.md itself, chapter by chapter; in another language its short form. */
-function definitions(tables: Tables, context: Context): Block[] {
-  const { t, config } = context;
+function definitions(tables: Tables, { config }: Context): Block[] {
   const rows = rowsOf<Row>(tables, 'definitions').filter(
     ({ language }) => language === config.language,
   );
@@ -33,17 +33,15 @@ function definitions(tables: Tables, context: Context): Block[] {
   return chapters.flatMap((chapter): Block[] => [
     { type: 'heading', text: chapter },
     {
-      type: 'table',
-      columns: [{ title: t('Word') }, { title: t('Meaning') }, { title: t('Computed by') }],
-      rows: rows
-        .filter((row) => row.chapter === chapter)
-        .map(({ term, text, queries }) => [
-          term,
-          definitionText(text, config),
-          queries.join(', ') || '–',
-        ]),
+      type: 'list',
+      items: rows.filter((row) => row.chapter === chapter).map((row) => itemText(row, config)),
     },
   ]);
+}
+
+function itemText({ term, text, queries }: Row, config: Config): string {
+  const from = queries.length === 0 ? '' : ` (${queries.join(', ')})`;
+  return `${term}: ${definitionText(text, config)}${from}`;
 }
 
 function limits({ t, settings }: Context): string[] {

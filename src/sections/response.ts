@@ -2,6 +2,7 @@ import type { Tables } from '../read.ts';
 import type { Block, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rateOf, rowsOf } from '../report/rows.ts';
+import { answersByPeople } from './answers-by-people.ts';
 import { responseArrivals } from './response-arrivals.ts';
 import { responseCurves } from './response-curves.ts';
 import { responseGroups } from './response-groups.ts';
@@ -30,6 +31,7 @@ export function response(tables: Tables, context: Context): Chapter {
     ...responseCurves(tables, context),
     ...responseGroups(tables, context),
     ...responseArrivals(tables, context),
+    ...answersByPeople(tables, context),
   ];
   return { ...chapter, blocks };
 }
