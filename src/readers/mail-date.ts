@@ -99,9 +99,9 @@ function dayOf(parts: Parts): string | null {
     ? Number(parts.month)
     : MONTHS.indexOf(parts.month.toLowerCase()) + 1;
   const day = Number(parts.day);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month > 0;
-  return isReal && year >= 1900 ? date.toISOString().slice(0, 10) : null;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= lastDay;
+  return isReal && year >= 1900 ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null;
 }
 
 /** RFC 5322, 4.3: two digits below 50 are of this century, other two and all three digits of the last. */
