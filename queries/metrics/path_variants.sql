@@ -1,4 +1,4 @@
--- One row per way that customers who were lost have gone, the most frequent first; ways gone once, and beyond the twelfth, are one row.
+-- One row per way that customers who were lost have gone, the most frequent first; ways beyond the twelfth, and of more than five ways those gone once, are one row.
 --   path: States in their order, parted by >; null for the row that holds the rarer ways. See path_states.
 --   path_count: Different ways in the row.
 --   loss_count: Losses that went so (numerator).
@@ -31,7 +31,9 @@ counted as (
 named as (
     select
         counted.path,
-        case when counted.path_number <= 12 and counted.loss_count > 1 then counted.path end as shown_path,
+        case
+            when counted.path_number <= 12 and (counted.loss_count > 1 or count(*) over () <= 5) then counted.path
+        end as shown_path,
     from
         counted
 )

@@ -281,12 +281,9 @@ export const german: Record<string, string> = {
   'the same day': 'am selben Tag',
   'after {days}': '{days} später',
   'The customer replied': 'Der Kunde antwortete',
-  'not in {days}, still open':
-    'seit {count, plural, one {einem Tag} other {# Tagen}} nicht, noch offen',
   'We answered': 'Wir antworteten',
   'not so far': 'bisher nicht',
   'Waiting for us': 'Wartet auf uns',
-  'since {day}: {days}': 'seit {day}: {days}',
   'Mixed messages': 'Widersprüchliche Signale',
   '{count, plural, one {one mass mailing} other {# mass mailings}} while we owed an answer{winBack, plural, =0 {} one {, one of them a win-back mailing} other {, # of them win-back mailings}}':
     '{count, plural, one {eine Rundmail} other {# Rundmails}}, während wir eine Antwort schuldeten{winBack, plural, =0 {} one {, darunter eine zur Rückgewinnung} other {, darunter # zur Rückgewinnung}}',
@@ -435,8 +432,6 @@ export const german: Record<string, string> = {
   'No customer asked us anything in these thirteen months.':
     'In diesen dreizehn Monaten hat uns kein Kunde etwas gefragt.',
   'No question arrived in this month.': 'In diesem Monat ging keine Frage ein.',
-  '{answered, number} of {opened, plural, one {# question} other {# questions}} of the month were answered within it: {share} (95% interval {low} to {high}).':
-    '{answered, number} von {opened, plural, one {# Frage} other {# Fragen}} des Monats {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95-%-Intervall {low} bis {high}).',
   'not reached yet': 'noch nicht erreicht',
   'Questions that arrived in': 'Fragen, eingegangen im',
   'answered within the month': 'im selben Monat beantwortet',
@@ -470,8 +465,6 @@ export const german: Record<string, string> = {
     '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {vor einem Jahr}} ({earlier})',
   'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
   'The month at a glance': 'Der Monat auf einen Blick',
-  'Well looked after: {count, plural, one {one} other {#}} of {total, plural, one {# customer} other {# customers}} who asked in {month} had every question answered within a day{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.':
-    'Gut betreut: {count, plural, one {Einem} other {#}} von {total, plural, one {# Kunden, der} other {# Kunden, die}} im {month} {total, plural, one {fragte} other {fragten}}, wurde jede Frage binnen eines Tages beantwortet{before, plural, =0 {} other {; im Vormonat {beforeCount, number} von #}}.',
   'under a day': 'unter einem Tag',
   '1 to 7 days': '1 bis 7 Tage',
   '7 to 30 days': '7 bis 30 Tage',
@@ -502,7 +495,6 @@ export const german: Record<string, string> = {
   'Our answer': 'Unsere Antwort',
   'for a term with {days} left': 'für eine Laufzeit, von der noch {days} blieben',
   none: 'keine',
-  'none for {days}': 'keine, schon {days}',
   'returned on {day}': 'zurückgekehrt am {day}',
   'we wrote or called': 'wir schrieben oder riefen an',
   'they replied': 'sie antworteten',
@@ -585,8 +577,6 @@ export const german: Record<string, string> = {
   Questions: 'Fragen',
   'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.':
     'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95-%-Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
-  'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The grey band is the usual variation of the months before this one (control chart). The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
-    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier). Zeit logarithmisch. Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte). Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
   'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before':
     'Die Hälfte war binnen {value} beantwortet: {signal, select, slower {langsamer} other {schneller}}, als die übliche Schwankung der Monate davor erwarten lässt',
   'Half were answered within {value}: no change beyond the usual variation':
@@ -752,7 +742,7 @@ export const german: Record<string, string> = {
   '{count, plural, =0 {Has asked us nothing} one {The one question has an end} other {All # questions have an end}}':
     '{count, plural, =0 {Hat uns nichts gefragt} one {Die eine Frage ist geklärt} other {Alle # Fragen sind geklärt}}',
   'Swim lanes from {from} to {to}: they wrote or called {they, plural, one {once} other {# times}}, we {we, plural, one {once} other {# times}}; {mass, plural, one {one mass mailing} other {# mass mailings}}; {waits, plural, =0 {no question} one {one question} other {# questions}}{waits, plural, =0 {} other {, the longest wait {longest}}}. The list of events below says the same.':
-    'Zeitbahnen vom {from} bis {to}: Der Kunde schrieb oder rief {they, plural, one {einmal} other {#-mal}} an, wir {we, plural, one {einmal} other {#-mal}}; {mass, plural, one {eine Rundmail} other {# Rundmails}}; {waits, plural, =0 {keine Frage} one {eine Frage} other {# Fragen}}{waits, plural, =0 {} other {, längste Wartezeit {longest}}}. Die Ereignisliste unten sagt dasselbe.',
+    'Zeitbahnen vom {from} bis {to}: {they, plural, one {eine Nachricht oder ein Anruf} other {# Nachrichten und Anrufe}} des Kunden, {we, plural, one {eine} other {#}} von uns; {mass, plural, one {eine Rundmail} other {# Rundmails}}; {waits, plural, =0 {keine Frage} one {eine Frage} other {# Fragen}}{waits, plural, =0 {} other {, längste Wartezeit {longest}}}. Die Ereignisliste unten sagt dasselbe.',
   '{wasRegular, select, true {regular} other {customer}}{hasValue, select, true {, {value} a year} other {}}':
     '{wasRegular, select, true {Stammkunde} other {Kunde}}{hasValue, select, true {, {value} im Jahr} other {}}',
   'since {year}': 'seit {year}',
@@ -885,10 +875,6 @@ export const german: Record<string, string> = {
   Path: 'Weg',
   'How often': 'Wie oft',
   'Days from first to last (median)': 'Tage vom Anfang bis zum Ende (Median)',
-  'Every loss since the data begin, from the customer or regular to the last thing known on {day}; {total, plural, one {one loss} other {# losses}}. Paths that only one loss has taken are one row. Only the first personal attempt, the reply to it and our answer to that count.':
-    'Jeder Verlust seit Beginn der Daten, vom Kunden oder Stammkunden bis zum Letzten, was am {day} bekannt ist; {total, plural, one {ein Verlust} other {# Verluste}}. Wege, die nur ein Verlust nahm, sind eine Zeile. Es zählen nur der erste persönliche Versuch, die Rückmeldung darauf und unsere Antwort auf diese.',
-  '{total, plural, one {The one loss has its own path} other {Each of # losses has its own path}}':
-    '{total, plural, one {Der eine Verlust hat seinen eigenen Weg} other {Jeder von # Verlusten hat seinen eigenen Weg}}',
   'The most frequent path, {count, number} of {total, number}: {path}':
     'Der häufigste Weg, {count, number} von {total, number}: {path}',
   '{count, plural, one {one rarer path} other {# rarer paths}}':
@@ -900,9 +886,28 @@ export const german: Record<string, string> = {
   '{count, number}× · {days}': '{count, number}× · {days}',
   '{gone, plural, =0 {Nobody is gone for good yet} one {The one who is gone has heard from none of us} other {None of # who are gone has heard from one of us}}':
     '{gone, plural, =0 {Noch ist niemand ganz fort} one {Bei dem einen, der fort ist, hat sich niemand von uns gemeldet} other {Bei keinem von # Gegangenen hat sich jemand von uns gemeldet}}',
-  '{count, number} of {gone, number} who are gone heard from one of us, half of them within {days}; {back, plural, =0 {none} other {#}} came back':
-    'Bei {count, number} von {gone, number} Gegangenen meldete sich jemand von uns, bei der Hälfte binnen {days}; {back, plural, =0 {keiner kam} one {einer kam} other {# kamen}} zurück',
   From: 'Von',
   To: 'Nach',
   Median: 'Median',
+  'Waiting for our answer since today': 'Wartet seit heute auf unsere Antwort',
+  '{opened, plural, one {The one question of the month was {answered, plural, =0 {not } other {}}answered within it} other {{answered, number} of # questions of the month {answered, plural, one {was} other {were}} answered within it: {share} (95% interval {low} to {high})}}.':
+    '{opened, plural, one {Die eine Frage des Monats wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen des Monats {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95-%-Intervall {low} bis {high})}}.',
+  'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
+    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95-%-Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
+  'After {time}, {share} of this month’s questions still waited':
+    'Nach {time} warteten noch {share} der Fragen dieses Monats',
+  '{count, plural, =0 {not yet} other {not in {days}, still open}}':
+    '{count, plural, =0 {noch nicht} one {seit einem Tag nicht, noch offen} other {seit {days} nicht, noch offen}}',
+  'since {day}{count, plural, =0 {} other {: {days}}}':
+    'seit {day}{count, plural, =0 {} other {: {days}}}',
+  '{count, plural, =0 {none yet} other {none for {days}}}':
+    '{count, plural, =0 {noch keine} other {keine, schon {days}}}',
+  'Each of {total, number} losses has its own path':
+    'Jeder von {total, number} Verlusten hat seinen eigenen Weg',
+  'Every loss since the data begin, from the customer or regular to the last thing known on {day}; {total, plural, one {one loss} other {# losses}}. Of more than five paths those that only one loss has taken are one row. Only the first personal attempt, the reply to it and our answer to that count.':
+    'Jeder Verlust seit Beginn der Daten, vom Kunden oder Stammkunden bis zum Letzten, was am {day} bekannt ist; {total, plural, one {ein Verlust} other {# Verluste}}. Von mehr als fünf Wegen sind die, die nur ein Verlust nahm, eine Zeile. Es zählen nur der erste persönliche Versuch, die Rückmeldung darauf und unsere Antwort auf diese.',
+  '{gone, plural, one {The one who was gone heard from one of us after {days}, and {back, plural, =0 {has not come back} other {came back}}} other {{count, number} of # who were gone heard from one of us, half of them within {days}; {back, plural, =0 {none} other {#}} came back}}':
+    '{gone, plural, one {Bei dem einen, der ging, meldete sich nach {days} jemand von uns; er {back, plural, =0 {ist nicht zurück} other {kam zurück}}} other {Bei {count, number} von # Gegangenen meldete sich jemand von uns, bei der Hälfte binnen {days}; {back, plural, =0 {keiner kam} one {einer kam} other {# kamen}} zurück}}',
+  'Well looked after: {total, plural, one {the one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.':
+    'Gut betreut: {total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{before, plural, =0 {} other {; im Vormonat bei {beforeCount, number} von #}}.',
 };

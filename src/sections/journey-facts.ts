@@ -92,7 +92,7 @@ function latency({ loss, facts }: CustomerJourney, context: Context): Fact[] {
     ]);
     const answer =
       loss.answer_outcome === 'open'
-        ? t('not in {days}, still open', {
+        ? t('{count, plural, =0 {not yet} other {not in {days}, still open}}', {
             days: formats.days(loss.answer_days ?? 0),
             count: loss.answer_days ?? 0,
           })
@@ -103,8 +103,12 @@ function latency({ loss, facts }: CustomerJourney, context: Context): Fact[] {
     const values = {
       day: formats.shortDay(facts.opened_on),
       days: formats.days(facts.days_waited),
+      count: facts.days_waited,
     };
-    rows.push([t('Waiting for us'), t('since {day}: {days}', values)]);
+    rows.push([
+      t('Waiting for us'),
+      t('since {day}{count, plural, =0 {} other {: {days}}}', values),
+    ]);
   }
   return rows;
 }

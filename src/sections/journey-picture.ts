@@ -99,6 +99,7 @@ function pictureTitle({ facts, loss, events, waits }: CustomerJourney, context: 
       { days: formats.days(waited), mass: mass.length },
     );
   }
+  if (waited === 0) return t('Waiting for our answer since today');
   if (loss?.churned_on && !loss.returned_on) {
     const values = {
       day: formats.day(loss.churned_on),

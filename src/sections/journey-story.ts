@@ -107,6 +107,7 @@ function answer({ events, facts }: CustomerJourney, loss: JourneyLoss, context: 
       { on: addDays(repliedOn, loss.answer_days), text: t('we answer'), colour: 'we' },
     ];
   }
+  if (repliedOn === settings.as_of_on) return [reply];
   const since = facts.opened_on ?? repliedOn;
   const mass = events.filter(({ lane, occurred_on: on }) => lane === 'mass' && on >= since).length;
   const text = t(

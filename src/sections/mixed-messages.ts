@@ -13,7 +13,7 @@ type Mixed = {
   days_waited_max: number;
 };
 
-/** The mass mailings that went to customers who waited for our answer. */
+/** The mass mailings that went to customers who waited for our answer; nothing where no mailing is known. */
 export function mixedMessages(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf<Mixed>(tables, 'mixed_messages_by_campaign');
@@ -21,6 +21,8 @@ export function mixedMessages(tables: Tables, context: Context): Block[] {
     type: 'heading',
     text: t('Mixed messages: mailings to customers who waited for us'),
   };
+  const months = rowsOf<{ total_count: number }>(tables, 'mixed_messages_by_month');
+  if (months.every((month) => month.total_count === 0)) return [];
   if (rows.length === 0) {
     return [
       heading,

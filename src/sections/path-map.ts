@@ -70,7 +70,7 @@ function mapTitle(rows: Step[], { t, formats }: Context): string {
       { gone },
     );
   return t(
-    '{count, number} of {gone, number} who are gone heard from one of us, half of them within {days}; {back, plural, =0 {none} other {#}} came back',
+    '{gone, plural, one {The one who was gone heard from one of us after {days}, and {back, plural, =0 {has not come back} other {came back}}} other {{count, number} of # who were gone heard from one of us, half of them within {days}; {back, plural, =0 {none} other {#}} came back}}',
     {
       count: attempt.step_count,
       gone,

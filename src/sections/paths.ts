@@ -63,7 +63,7 @@ function variants(rows: Variant[], first: Variant, context: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'Every loss since the data begin, from the customer or regular to the last thing known on {day}; {total, plural, one {one loss} other {# losses}}. Paths that only one loss has taken are one row. Only the first personal attempt, the reply to it and our answer to that count.',
+        'Every loss since the data begin, from the customer or regular to the last thing known on {day}; {total, plural, one {one loss} other {# losses}}. Of more than five paths those that only one loss has taken are one row. Only the first personal attempt, the reply to it and our answer to that count.',
         { day: formats.day(context.settings.as_of_on), total: first.total_count },
       ),
     },
@@ -77,11 +77,7 @@ function variantsTitle(first: Variant, context: Context): string {
     total: first.total_count,
     path: pathText(first, context),
   };
-  if (first.path === null)
-    return t(
-      '{total, plural, one {The one loss has its own path} other {Each of # losses has its own path}}',
-      values,
-    );
+  if (first.path === null) return t('Each of {total, number} losses has its own path', values);
   return t('The most frequent path, {count, number} of {total, number}: {path}', values);
 }
 

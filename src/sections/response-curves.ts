@@ -20,7 +20,8 @@ export function responseCurves(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf<WaitPoint>(tables, 'wait_curves');
   const first = rows.find((row) => row.role === 'this');
-  if (!first) return [];
+  // Where nobody has an answer yet, a level line would tell nothing.
+  if (!first || rows.every((row) => row.role !== 'this' || row.waiting_share === 1)) return [];
   const points = rows.map(
     (row): CurvePoint => ({
       series: formats.month(row.month),
@@ -74,12 +75,18 @@ export function responseCurves(tables: Tables, context: Context): Block[] {
   ];
 }
 
+/** After a day, or after the longest time that is seen where that is less. */
 function curvesTitle(rows: WaitPoint[], { t, formats }: Context): string {
-  const dayLater = rows
-    .filter((row) => row.role === 'this' && row.duration_seconds <= 86_400)
-    .at(-1);
-  const share = formats.percent(dayLater?.waiting_share ?? 1);
-  return t('After a day, {share} of this month’s questions still waited', { share });
+  const seen = rows.filter((row) => row.role === 'this');
+  const within = seen.filter((row) => row.duration_seconds <= 86_400).at(-1);
+  const isDay = seen.some((row) => row.duration_seconds >= 86_400);
+  const share = formats.percent(within?.waiting_share ?? 1);
+  if (isDay || !within || within.waiting_share === 0)
+    return t('After a day, {share} of this month’s questions still waited', { share });
+  return t('After {time}, {share} of this month’s questions still waited', {
+    share,
+    time: formats.duration(within.duration_seconds),
+  });
 }
 
 /** At most 24 rows of each month: the table is for reading, the picture has all points. */

@@ -8,8 +8,8 @@ import { responseLimit } from './response-limits.ts';
 import type { ResponseMonth } from './response-months.ts';
 import { withInterval } from './with-interval.ts';
 
-/** The medians of thirteen months with their intervals, what is usual, and the biased means. */
-export function responseMedians(tables: Tables, context: Context): Block {
+/** The medians of thirteen months with their intervals, what is usual, and the biased means; nothing where no month has one. */
+export function responseMedians(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const months = rowsOf<ResponseMonth>(tables, 'responses_by_month');
   const limit = responseLimit(tables);
@@ -20,13 +20,16 @@ export function responseMedians(tables: Tables, context: Context): Block {
     high: month.wait_seconds_median_high,
     other: month.answered_only_seconds_mean,
   }));
-  return {
+  if (points.every(({ value, other }) => value === null && other === null)) return [];
+  const chart: Block = {
     type: 'chart',
     title: mediansTitle(months, limit?.signal, context),
     alternative: t(
       'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.',
     ),
-    note: [noteText(months, context), signalText(limit?.signal_rule, context)].join(' ').trim(),
+    note: [noteText(months, limit !== undefined, context), signalText(limit?.signal_rule, context)]
+      .join(' ')
+      .trim(),
     source: 'responses_by_month',
     spec: intervalChart(points, {
       ticks: durationTicks(rangeOf(points), context),
@@ -40,12 +43,14 @@ export function responseMedians(tables: Tables, context: Context): Block {
     }),
     data: mediansData(months, context),
   };
+  return [chart];
 }
 
-function noteText(months: ResponseMonth[], { t }: Context): string {
+function noteText(months: ResponseMonth[], hasLimits: boolean, { t }: Context): string {
   return t(
-    'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier). Logarithmic time. The grey band is the usual variation of the months before this one (control chart). The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.',
+    'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.',
     {
+      hasLimits,
       low: Math.min(...months.map((month) => month.opened_count)),
       high: Math.max(...months.map((month) => month.opened_count)),
     },

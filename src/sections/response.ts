@@ -27,7 +27,7 @@ export function response(tables: Tables, context: Context): Chapter {
     inMonth(tables, context),
     monthsTable(tables, context),
     ...responsePromise(tables, context),
-    responseMedians(tables, context),
+    ...responseMedians(tables, context),
     ...responseCurves(tables, context),
     ...responseGroups(tables, context),
     ...responseArrivals(tables, context),
@@ -50,7 +50,7 @@ function inMonth(tables: Tables, context: Context): Block {
     return { type: 'text', text: t('No question arrived in this month.') };
   }
   const text = t(
-    '{answered, number} of {opened, plural, one {# question} other {# questions}} of the month were answered within it: {share} (95% interval {low} to {high}).',
+    '{opened, plural, one {The one question of the month was {answered, plural, =0 {not } other {}}answered within it} other {{answered, number} of # questions of the month {answered, plural, one {was} other {were}} answered within it: {share} (95% interval {low} to {high})}}.',
     {
       answered: rate.numerator,
       opened: rate.denominator,

@@ -32,7 +32,7 @@ function lookedAfter({ responses }: Overview, { t, formats }: Context): Block[] 
   const { now, before } = responses;
   if (!now || now.looked_after_count === 0) return [];
   const text = t(
-    'Well looked after: {count, plural, one {one} other {#}} of {total, plural, one {# customer} other {# customers}} who asked in {month} had every question answered within a day{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.',
+    'Well looked after: {total, plural, one {the one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.',
     {
       count: now.looked_after_count,
       total: now.customer_count,

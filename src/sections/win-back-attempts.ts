@@ -84,7 +84,12 @@ function answerText(row: Attempt, context: Context): string {
   const { t, formats } = context;
   const parts: string[] = [];
   if (row.answer_outcome === 'open')
-    parts.push(t('none for {days}', { days: formats.days(row.answer_days ?? 0) }));
+    parts.push(
+      t('{count, plural, =0 {none yet} other {none for {days}}}', {
+        count: row.answer_days ?? 0,
+        days: formats.days(row.answer_days ?? 0),
+      }),
+    );
   else if (row.answer_outcome !== null && row.answer_days === 0) parts.push(t('the same day'));
   else if (row.answer_outcome !== null)
     parts.push(t('after {days}', { days: formats.days(row.answer_days ?? 0) }));
