@@ -7,6 +7,7 @@ import { dataQuality } from './sections/data-quality.ts';
 import { journey } from './sections/journey.ts';
 import { customerJourneys } from './sections/journey-tables.ts';
 import { method } from './sections/method.ts';
+import { months } from './sections/months.ts';
 import { type OwnChapter, ownChapter } from './sections/own-chapter.ts';
 import { paths } from './sections/paths.ts';
 import { regulars } from './sections/regulars.ts';
@@ -16,7 +17,7 @@ import { waitingRoom } from './sections/waiting-room.ts';
 import { winBack } from './sections/win-back.ts';
 
 /** The chapters in the order of the page; between them stand those of the user's own. */
-const findings: Section[] = [summary, waitingRoom, response, regulars, winBack, paths];
+const findings: Section[] = [summary, waitingRoom, months, response, regulars, winBack, paths];
 const grounds: Section[] = [dataQuality, method];
 
 type BuildOptions = {

@@ -120,12 +120,12 @@ export const german: Record<string, string> = {
     'Kein Warten ist kürzer als nichts oder in Arbeitszeit länger als nach dem Kalender',
   Contents: 'Inhalt',
   'Compared: {now} and {before}': 'Im Vergleich: {now} und {before}',
-  Figure: 'Größe',
+  Figure: 'Zahl',
   'Each month as it was seen on its own last day. Differences of shares have their 95% interval (Newcombe); one that holds zero shows no change. Differences of counts are as counted, chance included.':
     'Jeder Monat so, wie er an seinem eigenen letzten Tag zu sehen war. Unterschiede von Anteilen haben ihr 95-%-Intervall (Newcombe); liegt die Null darin, zeigt es keine Veränderung. Unterschiede von Anzahlen sind gezählt, den Zufall eingeschlossen.',
   'Questions that arrived': 'Eingegangene Fragen',
   'half were answered within': 'die Hälfte wurde beantwortet innerhalb von',
-  'Customers waiting at the end': 'Kunden, die am Ende warten',
+  'Customers waiting at the end': 'Wartende Kunden am Ende',
   'their annual value': 'ihr Jahreswert',
   'Regulars at the end': 'Stammkunden am Ende',
   'regulars who left': 'abgewanderte Stammkunden',
@@ -910,4 +910,16 @@ export const german: Record<string, string> = {
     '{gone, plural, one {Bei dem einen, der ging, meldete sich nach {days} jemand von uns; er {back, plural, =0 {ist nicht zurück} other {kam zurück}}} other {Bei {count, number} von # Gegangenen meldete sich jemand von uns, bei der Hälfte binnen {days}; {back, plural, =0 {keiner kam} one {einer kam} other {# kamen}} zurück}}',
   'Well looked after: {total, plural, one {the one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.':
     'Gut betreut: {total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{before, plural, =0 {} other {; im Vormonat bei {beforeCount, number} von #}}.',
+  'Months: this one beside the twelve before it': 'Monate: dieser neben den zwölf davor',
+  'Nothing is known of these months.': 'Von diesen Monaten ist nichts bekannt.',
+  'Thirteen months': 'Dreizehn Monate',
+  'The twelve before': 'Die zwölf davor',
+  'Each small picture has its own scale and begins at nought; the last column of it is this month. Under “the twelve before” stand the least and the most of those months of which anything is known.':
+    'Jedes kleine Bild hat seinen eigenen Maßstab und beginnt bei null; die letzte Säule ist dieser Monat. Unter „Die zwölf davor“ stehen der kleinste und der größte Wert der Monate, von denen etwas bekannt ist.',
+  'Answered within the month, share': 'Im selben Monat beantwortet',
+  'Half answered within': 'Die Hälfte beantwortet binnen',
+  'Regulars who left': 'Abgewanderte Stammkunden',
+  'Customers who returned': 'Zurückgekehrte Kunden',
+  'Mass mailings to customers': 'Rundmails an Kunden',
+  'of these, to customers who waited': 'davon an Wartende',
 };

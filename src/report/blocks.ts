@@ -136,5 +136,10 @@ export type Column = { title: string; align?: 'left' | 'right' };
  * which a spreadsheet gets (a number, or a day as 2012-11-28; null for nothing).
  */
 export type Cell = string | { text: string; href: string } | Valued;
-/** `share`, from 0 to 1, is drawn as a bar behind the text. */
-export type Valued = { text: string; value: string | number | null; share?: number };
+/** `share`, from 0 to 1, is drawn as a bar below the text, `trend` beside it. */
+export type Valued = {
+  text: string;
+  value: string | number | null;
+  share?: number;
+  trend?: Trend;
+};

@@ -42,6 +42,7 @@ function figure({ label, value, detail, change, trend }: Figure) {
 
 function cell(content: Cell, { link }: BlockOptions) {
   if (typeof content === 'string') return content;
+  if ('value' in content && content.trend) return sparkline(content.trend);
   if ('value' in content && content.share !== undefined) return bar(content.text, content.share);
   if (!('href' in content)) return content.text;
   return html`<a href="${link(content.href)}">${content.text}</a>`;

@@ -1,0 +1,131 @@
+import type { Tables } from '../read.ts';
+import type { Cell, Chapter, Trend } from '../report/blocks.ts';
+import type { Context } from '../report/context.ts';
+import { rowsOf } from '../report/rows.ts';
+import type { RegularMonth } from './regulars.ts';
+import type { ResponseMonth } from './response-months.ts';
+import { sourcesKnown } from './sources-known.ts';
+import type { WaitingMonth } from './waiting-room.ts';
+
+type Month = { month: string; role: string | null };
+type MixedMonth = Month & { send_count: number; total_count: number };
+
+/** A figure of each of the thirteen months; null where it is not known. */
+type Measure = {
+  title: string;
+  as: Trend['as'];
+  months: Month[];
+  values: (number | null)[];
+  format(value: number): string;
+};
+
+/** The month beside its twelve predecessors, figure by figure. */
+export function months(tables: Tables, context: Context): Chapter {
+  const { t, formats } = context;
+  const { hasMessages, hasBusiness } = sourcesKnown(tables);
+  const measures = [
+    ...(hasMessages ? answers(tables, context) : []),
+    ...(hasBusiness ? business(tables, context) : []),
+    ...mailings(tables, context),
+  ].filter(({ values }) => values.some((value) => value));
+  const right = 'right' as const;
+  const roles = ['this', 'before', 'year_before'];
+  const named = roles.flatMap(
+    (role) => measures[0]?.months.find((month) => month.role === role) ?? [],
+  );
+  const chapter = { id: 'months', title: t('Months: this one beside the twelve before it') };
+  if (measures.length === 0)
+    return { ...chapter, blocks: [{ type: 'text', text: t('Nothing is known of these months.') }] };
+  return {
+    ...chapter,
+    blocks: [
+      {
+        type: 'table',
+        columns: [
+          { title: t('Figure') },
+          { title: t('Thirteen months') },
+          ...named.map(({ month }) => ({ title: formats.shortMonth(month), align: right })),
+          { title: t('The twelve before'), align: right },
+        ],
+        rows: measures.map((measure) => measureRow(measure, named, context)),
+      },
+      {
+        type: 'text',
+        tone: 'note',
+        text: t(
+          'Each small picture has its own scale and begins at nought; the last column of it is this month. Under “the twelve before” stand the least and the most of those months of which anything is known.',
+        ),
+      },
+    ],
+  };
+}
+
+function answers(tables: Tables, context: Context): Measure[] {
+  const { t, formats } = context;
+  const rows = rowsOf<ResponseMonth>(tables, 'responses_by_month');
+  const waiting = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
+  const share = ({ opened_count: opened, answered_in_month_count: answered }: ResponseMonth) =>
+    opened === 0 ? null : answered / opened;
+  return [
+    measure(t('Questions that arrived'), rows, (row) => row.opened_count, formats.number),
+    {
+      ...measure(t('Answered within the month, share'), rows, share, formats.percent),
+      as: 'points',
+    },
+    measure(t('Half answered within'), rows, (row) => row.wait_seconds_median, formats.duration),
+    measure(
+      t('Customers waiting at the end'),
+      waiting,
+      (row) => row.customer_count,
+      formats.number,
+    ),
+    measure(t('Value waiting'), waiting, (row) => row.annual_value, formats.money),
+  ];
+}
+
+function business(tables: Tables, { t, formats }: Context): Measure[] {
+  const rows = rowsOf<RegularMonth>(tables, 'regulars_by_month');
+  return [
+    measure(t('Regulars at the end'), rows, (row) => row.regular_count, formats.number),
+    measure(t('Regulars who left'), rows, (row) => row.lost_count, formats.number),
+    measure(t('Customers who returned'), rows, (row) => row.returned_count, formats.number),
+  ];
+}
+
+function mailings(tables: Tables, { t, formats }: Context): Measure[] {
+  const rows = rowsOf<MixedMonth>(tables, 'mixed_messages_by_month');
+  return [
+    measure(t('Mass mailings to customers'), rows, (row) => row.total_count, formats.number),
+    measure(t('of these, to customers who waited'), rows, (row) => row.send_count, formats.number),
+  ];
+}
+
+function measure<Row extends Month>(
+  title: string,
+  rows: Row[],
+  figure: (row: Row) => number | null,
+  format: (value: number) => string,
+): Measure {
+  return { title, as: 'columns', months: rows, values: rows.map(figure), format };
+}
+
+function measureRow(measure: Measure, named: Month[], { t, formats }: Context): Cell[] {
+  const { title, as, months: rows, values, format } = measure;
+  const text = (value: number | null | undefined) => (value == null ? '–' : format(value));
+  const told = rows.map((row, place) => `${formats.shortMonth(row.month)} ${text(values[place])}`);
+  const earlier = values.slice(0, -1).filter((value) => value !== null);
+  const range =
+    earlier.length === 0
+      ? '–'
+      : t('{low} to {high}', {
+          low: text(Math.min(...earlier)),
+          high: text(Math.max(...earlier)),
+        });
+  const trend = { as, values, text: t('By month: {months}', { months: told.join(', ') }) };
+  return [
+    title,
+    { text: '', value: null, trend },
+    ...named.map(({ month }) => text(values[rows.findIndex((row) => row.month === month)])),
+    range,
+  ];
+}
