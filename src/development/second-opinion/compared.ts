@@ -11,6 +11,7 @@ const TABLES = {
     from losses`,
   cases: `select customer_id, churned_on, is_attempted, is_replied, is_answered, is_offered, is_returned
     from win_back_cases`,
+  last_events: 'select customer_id, churned_on, last_event, last_event_on from churns',
 };
 
 export type Compared = Record<keyof typeof TABLES, string[]>;
@@ -26,7 +27,7 @@ export async function modelRows(database: Database): Promise<Compared> {
 
 /** Gives the same rows by the second opinion. */
 export function secondRows(company: Company, rules: Rules): Compared {
-  const { waits, lifetimes, losses, cases } = secondOpinion(company, rules);
+  const { waits, lifetimes, losses, cases, lastEvents } = secondOpinion(company, rules);
   const time = (at: number | null) =>
     at === null ? null : new Date(at).toISOString().replace('.000Z', 'Z');
   return {
@@ -74,6 +75,14 @@ export function secondRows(company: Company, rules: Rules): Compared {
         is_answered: item.isAnswered,
         is_offered: item.isOffered,
         is_returned: item.isReturned,
+      })),
+    ),
+    last_events: sortedRows(
+      lastEvents.map((event) => ({
+        customer_id: event.customer,
+        churned_on: event.churnedOn,
+        last_event: event.what,
+        last_event_on: event.on,
       })),
     ),
   };

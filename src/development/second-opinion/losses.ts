@@ -7,6 +7,8 @@ import type { Relationship } from './relationships.ts';
 export type Loss = {
   customer: string;
   basis: 'contract' | 'orders';
+  /** Last day under contract, or of the last order. */
+  lastOn: string | null;
   refusedOn: string | null;
   declinedOn: string | null;
   lostOn: string;
@@ -31,6 +33,7 @@ export function lossesOf(company: Company, relationships: Relationship[], rules:
       {
         customer,
         basis: last.basis,
+        lastOn: last.lastOn,
         refusedOn,
         declinedOn,
         lostOn,

@@ -1,6 +1,7 @@
 import type { Company, Rules } from './company.ts';
 import { exchangesOf } from './exchanges.ts';
 import { casesOf } from './funnel.ts';
+import { lastEventsOf } from './last-events.ts';
 import { lifetimesOf } from './lifetimes.ts';
 import { lossesOf } from './losses.ts';
 import { relationshipsOf } from './relationships.ts';
@@ -17,5 +18,6 @@ export function secondOpinion(company: Company, rules: Rules) {
   const losses = lossesOf(seen, relationships, rules);
   const cases = casesOf({ company: seen, exchanges, waits, losses, rules });
   const begun = lifetimes.filter(({ startedOn }) => startedOn <= rules.asOf);
-  return { waits, lifetimes: begun, losses, cases };
+  const lastEvents = lastEventsOf({ company: seen, waits, losses, rules });
+  return { waits, lifetimes: begun, losses, cases, lastEvents };
 }
