@@ -82,7 +82,7 @@ create or replace temp macro moment_of(text, day_order, local_zone) as
         -- What most programs write need not be taken apart.
         when text like '____-__-__T__:__:__Z' then try_cast(left(text, 19) as timestamp)
         when regexp_full_match(text, '\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-](0\d|1[0-4]):[0-5]\d')
-            then timezone('UTC', try_cast(text as timestamptz))
+            then make_timestamp(epoch_us(try_cast(text as timestamptz)))
         else instant_of(
             day_of(moment_parts(text).day, day_order) + clock_of(moment_parts(text).clock),
             moment_parts(text).zone,
