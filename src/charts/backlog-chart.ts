@@ -1,5 +1,12 @@
 /** Waits of one age at the end of a day, for example `{day: '2012-11-28', age: 'over 30 days', order: 4, count: 6}`. */
-export type BacklogPart = { day: string; age: string; order: number; count: number };
+export type BacklogPart = {
+  day: string;
+  age: string;
+  order: number;
+  count: number;
+  /** What the pointer is told. */
+  tip: string;
+};
 
 /** Draws the backlog day by day as stacked columns, the oldest waits at the bottom. */
 export function backlogChart(

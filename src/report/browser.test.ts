@@ -107,6 +107,13 @@ describe.skipIf(!hasBrowser)('in a browser, from a file, with the network off', 
     expect((await names()).toSorted()).toEqual(all.toSorted());
   });
 
+  test('a mark of a chart says under the pointer what it is', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const figure = page.locator('figure', { hasText: 'responses_by_month' }).first();
+    await figure.locator('.wide .mark').last().hover();
+    expect(await figure.locator('.readout').textContent()).toMatch(/^November 2012: opened 22, /);
+  });
+
   test.each([390, 768, 1440])('nothing is wider than a screen of %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     const wide = await page.evaluate('document.documentElement.scrollWidth');

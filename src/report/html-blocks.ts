@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Block, Cell, Chart, Figure, FlowMap, Swimlanes, TableBlock } from './blocks.ts';
 import { flowMap } from './flow-map.ts';
+import { withMarkTexts } from './mark-texts.ts';
 import { sparkline } from './sparkline.ts';
 import { drawSvg } from './svg.ts';
 import { story, swimlanes } from './swimlanes.ts';
@@ -104,9 +105,10 @@ function tableBlock(
 /** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */
 async function chart(block: Chart, options: BlockOptions): Promise<Html> {
   const { language } = options;
-  const wide = await drawSvg(block.spec, { width: 720, language });
-  const narrow = await drawSvg(block.spec, { width: 350, language });
-  const pictures = html`<div role="img" aria-label="${alternativeOf(block)}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div>`;
+  const spec = withMarkTexts(block.spec, block.data);
+  const wide = await drawSvg(spec, { width: 720, language });
+  const narrow = await drawSvg(spec, { width: 350, language });
+  const pictures = html`<div role="img" aria-label="${alternativeOf(block)}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div><p class="readout" aria-hidden="true"></p>`;
   return figureOf(block, await pictures, options);
 }
 

@@ -3,9 +3,9 @@
  * are as the pointer or the focus comes to them, and lists can be sorted and filtered.
  */
 export const pageScript = `'use strict';
-for (const picture of document.querySelectorAll('.lanes')) {
+for (const picture of document.querySelectorAll('.lanes, [role=img]')) {
   const readout = picture.nextElementSibling;
-  const told = picture.querySelectorAll('a, rect');
+  const told = picture.querySelectorAll('a, rect, .mark');
   for (const mark of told) {
     const title = mark.querySelector('title');
     if (!title) continue;

@@ -18,7 +18,6 @@ const theme: Config = {
   padding: 4,
   font: 'inherit',
   view: { stroke: null },
-  aria: false,
   axis: {
     aria: false,
     labelColor: 'currentColor',
@@ -56,11 +55,18 @@ function slim(svg: string): string {
     .replace(/<path class="(?:background|foreground)"[^>]*\/>/g, '')
     .replace(/<text [^>]*opacity="0"[^>]*>[^<]*<\/text>/g, '')
     .replace(/<[^>]+>/g, slimTag)
+    .replace(/<(path|line)( [^>]*?)aria-label="tip:([^"]*)"([^>]*?)\/?>(?:<\/\1>)?/g, toldMark)
+    .replace(/ aria-label="[^"]*"/g, '')
     .replace(/<g><\/g>|<g\/>/g, '')
     .replace(
       /^<svg[^>]*?width="([\d.]+)" height="([\d.]+)"[^>]*>/,
       '<svg viewBox="0 0 $1 $2" width="$1" height="$2">',
     );
+}
+
+/** A browser shows the title of a mark under the pointer, without any script. */
+function toldMark(_: string, shape: string, before: string, text: string, after: string): string {
+  return `<${shape} class="mark"${`${before}${after}`.trimEnd()}><title>${text}</title></${shape}>`;
 }
 
 function slimTag(tag: string): string {

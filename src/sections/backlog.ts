@@ -27,6 +27,7 @@ export function backlog(tables: Tables, context: Context): Block[] {
     age: nameOf(row.age),
     order: row.age_number,
     count: row.wait_count,
+    tip: `${formats.shortDay(row.day)}, ${nameOf(row.age)}: ${formats.number(row.wait_count)}`,
   }));
   const dates = days
     .filter((day, index) => index === 0 || day.endsWith('-01') || index === days.length - 1)
