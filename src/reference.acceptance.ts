@@ -153,3 +153,66 @@ function holidays(calendar: HoursCase, example: HoursCase): string[] {
     ),
   );
 }
+
+describe('the running example of process mining (van der Aalst 2016; figures of pm4py)', () => {
+  const followed = () =>
+    inMemory(async (database) => {
+      await database.run(
+        `create table path_states as
+         select "case:concept:name" as customer_id, 1 as loss_number, "concept:name" as state,
+           "time:timestamp"::timestamptz as entered_on,
+           row_number() over (partition by "case:concept:name" order by "time:timestamp"::timestamptz) as state_number
+         from read_csv($path, all_varchar = true)`,
+        { path: join(DATA, 'journeys/running-example.csv') },
+      );
+      await createTable(database, readQuery(join(QUERIES_FOLDER, 'metrics', 'path_steps.sql')));
+      const counts = await database.read(
+        `select count(*) as event_count, count(distinct customer_id) as case_count, count(distinct state) as activity_count,
+           (select count(distinct way) from (
+             select list(state order by state_number) as way from path_states group by customer_id)) as variant_count,
+           (select list(seconds order by case_number) from (
+             select customer_id::integer as case_number, epoch(max(entered_on)) - epoch(min(entered_on)) as seconds
+             from path_states group by customer_id)) as case_seconds
+         from path_states`,
+      );
+      const steps = await database.read(
+        `select from_state, to_state, step_count, round(days_mean * 24, 3) as hours_mean, round(days_median * 24, 3) as hours_median
+         from path_steps`,
+      );
+      return { counts: counts.objects(), steps: steps.objects() };
+    });
+
+  test('has its events, cases, ways and steps', async () => {
+    const { counts, steps } = await followed();
+    expect(counts).toEqual([
+      {
+        event_count: 42,
+        case_count: 6,
+        activity_count: 8,
+        variant_count: 6,
+        case_seconds: [703320, 779580, 1368780, 520920, 1576440, 852300],
+      },
+    ]);
+    const step = (from_state: string, to_state: string) =>
+      steps.find(
+        (row) =>
+          'from_state' in row &&
+          row.from_state === from_state &&
+          'to_state' in row &&
+          row.to_state === to_state,
+      );
+    expect(step('check ticket', 'decide')).toMatchObject({
+      step_count: 6,
+      hours_mean: 50.544,
+      hours_median: 35.917,
+    });
+    expect(step('decide', 'pay compensation')).toMatchObject({
+      step_count: 3,
+      hours_mean: 142.822,
+    });
+    expect(step('register request', 'examine casually')).toMatchObject({
+      step_count: 3,
+      hours_mean: 8.956,
+    });
+  });
+});

@@ -4,12 +4,13 @@
 --   step_count: Ways with that step (numerator).
 --   from_count: Ways that came through the state before (denominator).
 --   days_median: Median of the days between the two.
+--   days_mean: Their mean.
 with
 steps as (
     select
         path_states.state as from_state,
         lead(path_states.state) over way as to_state,
-        date_diff('day', path_states.entered_on, lead(path_states.entered_on) over way) as step_days,
+        (epoch(lead(path_states.entered_on) over way) - epoch(path_states.entered_on)) / 86400 as step_days,
     from
         path_states
     window
@@ -30,6 +31,7 @@ select
     count(*) as step_count,
     froms.from_count,
     median(steps.step_days) as days_median,
+    avg(steps.step_days) as days_mean,
 from
     steps
 inner join froms

@@ -1,7 +1,7 @@
 -- test: ways gone once are folded into one row, and everything is of all losses
 -- given
 create table losses as
-from (values ('a', 1, 10.0), ('b', 1, 20.0), ('c', 1, 5.0), ('d', 1, null)) as t (customer_id, loss_number, annual_value);
+from (values ('a', 1, 10.0), ('b', 1, 20.0), ('c', 1, 5.0), ('d', 1, null), ('e', 1, 1.0), ('f', 1, 1.0), ('g', 1, 1.0)) as t (customer_id, loss_number, annual_value);
 create table path_states as
 from (values
     ('a', 1, 'customer', date '2010-01-01', 1), ('a', 1, 'churn', date '2010-01-11', 2),

@@ -43,6 +43,9 @@ union all
 select 'campaign_outcomes', campaign_id || ':' || window_days, returned_count, attempted_count
 from campaign_outcomes
 union all
+select 'waits_by_course', course, wait_count, total_count
+from waits_by_course
+union all
 select 'promises_by_channel', channel, kept_count, kept_count + broken_count
 from promises_by_channel
 union all

@@ -13,6 +13,7 @@ create table win_back_by_kind as select 'personal' as kind, 4 as attempted_count
 create table win_back_by_campaign as select 'C1' as campaign_id, 8 as attempted_count, 1 as replied_count;
 create table campaign_outcomes as select 'C1' as campaign_id, 30 as window_days, 0 as returned_count, 7 as attempted_count;
 create table promises_by_channel as select 'email' as channel, 5 as kept_count, 1 as broken_count;
+create table waits_by_course as select 'nudged' as course, 3 as wait_count, 11 as total_count;
 create table suppressions as select 'objection' as reason, 2 as send_count, 9 as total_count;
 create table returns_by_answer_delay as select 'week' as delay, 0 as returned_count, 3 as replied_count;
 -- expect
@@ -25,7 +26,7 @@ from (values
     ('win_back_outcomes', 'personal:90', 1, 4),
     ('cohort_retention', '2009:2', 3, 7),
     ('win_back_by_kind', 'personal:replied', 3, 4), ('win_back_by_kind', 'personal:answered', 2, 3), ('win_back_by_kind', 'personal:returned', 1, 4),
-    ('win_back_by_campaign', 'C1', 1, 8), ('campaign_outcomes', 'C1:30', 0, 7), ('promises_by_channel', 'email', 5, 6),
+    ('win_back_by_campaign', 'C1', 1, 8), ('campaign_outcomes', 'C1:30', 0, 7), ('promises_by_channel', 'email', 5, 6), ('waits_by_course', 'nudged', 3, 11),
     ('suppressions', 'objection', 2, 9),
     ('returns_by_answer_delay', 'week', 0, 3),
     ('promises_by_month', '2012-11', 6, 9),

@@ -206,6 +206,15 @@ export const german: Record<string, string> = {
     'Namen werden nach dieser Vereinbarung gezeigt: {agreement, select, none {in der Konfiguration ist keine genannt} other {{agreement}}}.',
   'Roles of fewer than {count, number} people are put together.':
     'Funktionen mit weniger als {count, number} Personen sind zusammengefasst.',
+  'Asked anew in a conversation that we had answered':
+    'Neu gefragt in einem Gespräch, das wir beantwortet hatten',
+  'Asked again before the answer': 'Vor der Antwort nachgehakt',
+  'Passed on among us while it waited': 'Unter uns weitergegeben, während sie wartete',
+  'Answered in another conversation, by call or meeting (of those answered)':
+    'In einem anderen Gespräch, per Anruf oder Treffen beantwortet (von den beantworteten)',
+  'Answered by another person than the last before (of those where both are known)':
+    'Von einer anderen Person beantwortet als zuletzt (von denen, wo beide bekannt sind)',
+  'with this course': 'mit diesem Verlauf',
   both: 'beides',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',

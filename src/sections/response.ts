@@ -4,6 +4,7 @@ import type { Context } from '../report/context.ts';
 import { rateOf, rowsOf } from '../report/rows.ts';
 import { answersByPeople } from './answers-by-people.ts';
 import { responseArrivals } from './response-arrivals.ts';
+import { responseCourses } from './response-courses.ts';
 import { responseCurves } from './response-curves.ts';
 import { responseGroups } from './response-groups.ts';
 import { responseMedians } from './response-medians.ts';
@@ -31,6 +32,7 @@ export function response(tables: Tables, context: Context): Chapter {
     ...responseCurves(tables, context),
     ...responseGroups(tables, context),
     ...responseArrivals(tables, context),
+    ...responseCourses(tables, context),
     ...answersByPeople(tables, context),
   ];
   return { ...chapter, blocks };

@@ -1,0 +1,35 @@
+import type { Tables } from '../read.ts';
+import type { Block } from '../report/blocks.ts';
+import type { Context } from '../report/context.ts';
+import { rateOf, rowsOf } from '../report/rows.ts';
+import { message } from '../report/translate.ts';
+import { shareText } from './share-text.ts';
+
+const courses: Record<string, string> = {
+  reopened: message('Asked anew in a conversation that we had answered'),
+  nudged: message('Asked again before the answer'),
+  forwarded: message('Passed on among us while it waited'),
+  off_thread: message('Answered in another conversation, by call or meeting (of those answered)'),
+  handover: message(
+    'Answered by another person than the last before (of those where both are known)',
+  ),
+};
+
+/** What happened to the questions of twelve months on their way. */
+export function responseCourses(tables: Tables, context: Context): Block[] {
+  const { t } = context;
+  return [
+    {
+      type: 'table',
+      source: 'waits_by_course',
+      columns: [
+        { title: t('Questions of twelve months') },
+        { title: t('with this course'), align: 'right' },
+      ],
+      rows: rowsOf<{ course: string }>(tables, 'waits_by_course').map(({ course }) => [
+        t(courses[course] ?? course),
+        shareText(rateOf(tables, 'waits_by_course', course), context),
+      ]),
+    },
+  ];
+}
