@@ -2,6 +2,7 @@ import { closingDays } from './closing-days.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import {
+  createStatisticsMacros,
   createTable,
   inBuildOrder,
   literal,
@@ -58,6 +59,7 @@ async function makeTables(database: Database, options: ModelOptions, period: Per
   await dropTables(database);
   await writeSettings(database, options.config, period);
   await writeClosingDays(database, options.config, period.asOf);
+  await createStatisticsMacros(database);
   await createTables(database, 'core', options);
   options.progress.detail('fitted_models');
   await writeFittedModels(database);

@@ -40,18 +40,11 @@ with
             avg(value) as value_mean,
             var_samp(value order by value) / count(value) as value_variance,
             count(value) - 1 as value_freedom,
-            3.841458820694124 / count(*) as weight,
+            wilson_low(outcome_count, total) as low,
+            wilson_high(outcome_count, total) as high,
         from
             observations
         group by all
-    ),
-    bounded as (
-        select
-            arms.*,
-            greatest(0, (share + weight / 2 - sqrt(weight * (share * (1 - share) + weight / 4))) / (1 + weight)) as low,
-            least(1, (share + weight / 2 + sqrt(weight * (share * (1 - share) + weight / 4))) / (1 + weight)) as high,
-        from
-            arms
     ),
     pairs as (
         select
@@ -68,8 +61,8 @@ with
                 0
             ) as freedom,
         from
-            bounded as treated
-            inner join bounded as control
+            arms as treated
+            inner join arms as control
                 on control.campaign_id = treated.campaign_id and control.outcome = treated.outcome and control.is_control
         where
             not treated.is_control

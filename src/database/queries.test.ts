@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { createTypingMacros } from '../load/typing.ts';
 import { type Database, openDatabase } from './database.ts';
 import { boundParameters, parametersOf } from './parameters.ts';
-import { createTable, QUERIES_FOLDER, type Query, readQuery } from './queries.ts';
+import {
+  createStatisticsMacros,
+  createTable,
+  QUERIES_FOLDER,
+  type Query,
+  readQuery,
+} from './queries.ts';
 
 const testFiles = readdirSync(QUERIES_FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.sql'))
@@ -37,6 +43,7 @@ async function runExample(example: Example): Promise<void> {
   const database = await openDatabase(':memory:');
   try {
     await createTypingMacros(database);
+    await createStatisticsMacros(database);
     await database.run(example.given);
     for (const helper of example.given.matchAll(/^-- build: (.+)$/gm)) {
       const path = join(dirname(example.path), `${helper[1]?.trim()}.sql`);

@@ -127,6 +127,11 @@ function collectNames(node: unknown, names: Names): void {
   }
 }
 
+/** Makes what several queries reckon with, such as the ends of an interval: `queries/statistics.sql`. */
+export async function createStatisticsMacros(database: Database): Promise<void> {
+  await database.run(readFileSync(join(QUERIES_FOLDER, 'statistics.sql'), 'utf8'));
+}
+
 /** Makes the table of a query, with its comments. DuckDB's error line is the line of the file. */
 export async function createTable(
   database: Database,

@@ -215,6 +215,8 @@ export const german: Record<string, string> = {
   'Answered by another person than the last before (of those where both are known)':
     'Von einer anderen Person beantwortet als zuletzt (von denen, wo beide bekannt sind)',
   'with this course': 'mit diesem Verlauf',
+  '{count, plural, one {The customer who returned is} other {The # customers who returned are}} worth {since} a year since the return, against {before} before.':
+    '{count, plural, one {Der zurückgekehrte Kunde ist} other {Die # zurückgekehrten Kunden sind}} seit der Rückkehr {since} im Jahr wert, davor {before}.',
   both: 'beides',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',

@@ -68,5 +68,20 @@ function returns(tables: Tables, context: Context): Block[] {
     'Returned after we wrote or called: {personal}. Returned without it: {none}. That one group returned more often does not show that writing caused it.',
     { personal: shareText(personal, context), none: shareText(none, context) },
   );
-  return [{ type: 'text', text, tone: 'note' }];
+  return [{ type: 'text', text, tone: 'note' }, ...secondLifetimes(tables, context)];
+}
+
+type SecondLifetime = { returned_count: number; value_before: number; value_since: number };
+
+/** What those who returned are worth since, and were worth before. */
+function secondLifetimes(tables: Tables, { t, formats }: Context): Block[] {
+  const rows = rowsOf<SecondLifetime>(tables, 'second_lifetimes');
+  const sum = (figure: keyof SecondLifetime) => rows.reduce((all, row) => all + row[figure], 0);
+  const count = sum('returned_count');
+  if (count === 0) return [];
+  const text = t(
+    '{count, plural, one {The customer who returned is} other {The # customers who returned are}} worth {since} a year since the return, against {before} before.',
+    { count, since: formats.money(sum('value_since')), before: formats.money(sum('value_before')) },
+  );
+  return [{ type: 'text', text }];
 }

@@ -1,0 +1,17 @@
+-- Lower end of the 95 % interval of a share (Wilson 1927): counted out of total; null of nothing.
+create or replace macro wilson_low(counted, total) as
+case
+    when total > 0 and counted is not null then greatest(0, (
+        counted::double / total + 3.841458820694124 / total / 2
+        - sqrt(3.841458820694124 / total * (counted::double / total * (1 - counted::double / total) + 3.841458820694124 / total / 4))
+    ) / (1 + 3.841458820694124 / total))
+end;
+
+-- Upper end of it.
+create or replace macro wilson_high(counted, total) as
+case
+    when total > 0 and counted is not null then least(1, (
+        counted::double / total + 3.841458820694124 / total / 2
+        + sqrt(3.841458820694124 / total * (counted::double / total * (1 - counted::double / total) + 3.841458820694124 / total / 4))
+    ) / (1 + 3.841458820694124 / total))
+end;
