@@ -933,4 +933,11 @@ export const german: Record<string, string> = {
   'Customers who returned': 'Zurückgekehrte Kunden',
   'Mass mailings to customers': 'Rundmails an Kunden',
   'of these, to customers who waited': 'davon an Wartende',
+  'answered within a day': 'binnen eines Tages beantwortet',
+  'still without an answer': 'noch ohne Antwort',
+  'Our personal attempts to win customers back': 'Unsere persönlichen Rückgewinnungsversuche',
+  'The years side by side': 'Die Jahre nebeneinander',
+  'Mass mailings to customers who waited': 'Rundmails an wartende Kunden',
+  '{count, number} of {total, number}: {share}': '{count, number} von {total, number}: {share}',
+  '{year}, to {day}': '{year}, bis {day}',
 };

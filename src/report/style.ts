@@ -63,8 +63,8 @@ figure svg text { font-family: inherit; }
 .narrow { display: none; }
 details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted); } .source { font-family: ui-monospace, Consolas, monospace; font-size: .75rem; margin-left: .5em; }
 svg.map { display: block; max-width: 100%; height: auto; font-size: 12px; fill: currentColor; text-anchor: middle; }
-.map rect { fill: var(--paper); stroke: var(--colour); stroke-width: 2; } .map .state { font-weight: 600; font-size: 13px; } .map .step { fill: none; stroke: var(--rule); } .map .head { fill: var(--rule); }
-.map text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; } .map rect + text, .map .state + text { stroke: none; }
+.map rect { fill: var(--paper); stroke: var(--colour); stroke-width: 2; } .map .state text:first-child, .map .state text:not(:last-child) { font-weight: 600; } .map .state text { stroke: none; } .map .step { fill: none; stroke: var(--rule); } .map .head { fill: var(--rule); }
+.map text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
 .share { display: block; margin-top: 3px; min-width: 5rem; fill: var(--rule); }
 .symbols { position: absolute; }
 .lanes { display: grid; grid-template-columns: 8rem 1fr; }

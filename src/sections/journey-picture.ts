@@ -39,7 +39,7 @@ export function journeyPicture(customer: CustomerJourney, context: Context): Swi
       days,
     ),
     source: 'journey_events',
-    lanes: frame.lanes.map((lane) => t(names[lane])),
+    lanes: frame.lanes.map((lane) => t(lane === 'contract' ? businessOf(customer) : names[lane])),
     spokenCount: frame.lanes.indexOf('mass'),
     ticks: ticks(start, frame, context),
     silences: journeySilences(customer, frame, settings.as_of_at, context),
@@ -48,6 +48,12 @@ export function journeyPicture(customer: CustomerJourney, context: Context): Swi
     labels: journeyLabels(customer, frame, context),
     data: waitsTable(customer, context),
   };
+}
+
+/** Who has no contract, orders. */
+function businessOf({ terms, events }: CustomerJourney): string {
+  const isOrdering = terms.length === 0 && events.some(({ what }) => what === 'order');
+  return isOrdering ? message('Orders') : names.contract;
 }
 
 function frameOf({ events }: CustomerJourney, from: string, to: string): Frame {

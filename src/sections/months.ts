@@ -6,6 +6,7 @@ import type { RegularMonth } from './regulars.ts';
 import type { ResponseMonth } from './response-months.ts';
 import { sourcesKnown } from './sources-known.ts';
 import type { WaitingMonth } from './waiting-room.ts';
+import { years } from './years.ts';
 
 type Month = { month: string; role: string | null };
 type MixedMonth = Month & { send_count: number; total_count: number };
@@ -19,7 +20,7 @@ type Measure = {
   format(value: number): string;
 };
 
-/** The month beside its twelve predecessors, figure by figure. */
+/** The month beside its twelve predecessors, figure by figure, and the years side by side. */
 export function months(tables: Tables, context: Context): Chapter {
   const { t, formats } = context;
   const { hasMessages, hasBusiness } = sourcesKnown(tables);
@@ -56,6 +57,7 @@ export function months(tables: Tables, context: Context): Chapter {
           'Each small picture has its own scale and begins at nought; the last column of it is this month. Under “the twelve before” stand the least and the most of those months of which anything is known.',
         ),
       },
+      ...years(tables, context),
     ],
   };
 }

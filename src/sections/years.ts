@@ -1,0 +1,80 @@
+import type { Tables } from '../read.ts';
+import type { Block } from '../report/blocks.ts';
+import type { Context } from '../report/context.ts';
+import { rowsOf } from '../report/rows.ts';
+import { sourcesKnown } from './sources-known.ts';
+
+type Year = {
+  year: string;
+  last_on: string;
+  opened_count: number;
+  answered_in_day_count: number;
+  waiting_count: number;
+  regular_count: number | null;
+  lost_count: number;
+  lost_value: number;
+  returned_count: number;
+  attempt_count: number;
+  mixed_count: number;
+};
+
+/** The years side by side; nothing where less than two are known. */
+export function years(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const rows = rowsOf<Year>(tables, 'figures_by_year');
+  if (rows.length < 2) return [];
+  const { hasMessages, hasBusiness } = sourcesKnown(tables);
+  const line = (title: string, text: (row: Year) => string) => [title, ...rows.map(text)];
+  const count = (title: string, figure: (row: Year) => number) =>
+    line(title, (row) => formats.number(figure(row)));
+  const messages = [
+    count(t('Questions that arrived'), (row) => row.opened_count),
+    line(t('answered within a day'), (row) => shareOf(row, row.answered_in_day_count, context)),
+    line(t('still without an answer'), (row) => shareOf(row, row.waiting_count, context)),
+  ];
+  const business = [
+    count(t('Regulars at the end'), (row) => row.regular_count ?? 0),
+    line(t('Regulars who left'), (row) =>
+      row.lost_count === 0
+        ? formats.number(0)
+        : `${formats.number(row.lost_count)} (${formats.money(row.lost_value)})`,
+    ),
+    count(t('Our personal attempts to win customers back'), (row) => row.attempt_count),
+    count(t('Customers who returned'), (row) => row.returned_count),
+  ];
+  return [
+    { type: 'heading', text: t('The years side by side') },
+    {
+      type: 'table',
+      source: 'figures_by_year',
+      columns: [
+        { title: t('Figure') },
+        ...rows.map((row) => ({ title: yearTitle(row, context), align: 'right' as const })),
+      ],
+      rows: [
+        ...(hasMessages ? messages : []),
+        ...(hasBusiness ? business : []),
+        ...(rows.some((row) => row.mixed_count > 0)
+          ? [count(t('Mass mailings to customers who waited'), (row) => row.mixed_count)]
+          : []),
+      ],
+    },
+  ];
+}
+
+function shareOf({ opened_count: total }: Year, count: number, { t, formats }: Context): string {
+  if (total === 0) return '–';
+  return t('{count, number} of {total, number}: {share}', {
+    count,
+    total,
+    share: formats.percent(count / total),
+  });
+}
+
+/** A year that is not over says until when it is seen. */
+function yearTitle({ year, last_on: last }: Year, { t, formats }: Context): string {
+  const name = year.slice(0, 4);
+  return last.endsWith('-12-31')
+    ? name
+    : t('{year}, to {day}', { year: name, day: formats.shortDay(last) });
+}
