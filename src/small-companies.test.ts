@@ -97,11 +97,11 @@ describe.each(Object.keys(companies))('the report of a company with %s', (name) 
   test.each(['en', 'de'] as const)('is sensible: %s', async (language) => {
     const report = build(tables, config(language));
     const text = JSON.stringify([report.title, ...report.journeys, ...told(report)]);
-    expect(text).not.toMatch(/\bNaN\b|Infinity|undefined|Invalid Date/);
-    expect(text).not.toMatch(/"text":""| {2}|\{\w+[,}]/);
+    expect(text.match(/.{40}(\bNaN\b|Infinity|undefined|Invalid Date)/)?.[0]).toBeUndefined();
+    expect(text.match(/.{40}("text":""| {2}|\{\w+[,}])/)?.[0]).toBeUndefined();
     expect(report.chapters.flatMap(emptyPictures)).toEqual([]);
     expect(report.journeys.flatMap(emptyPictures)).toEqual([]);
-    expect(await render(report)).not.toMatch(/[" >]NaN\b|>undefined/);
+    expect((await render(report)).match(/.{40}([" >]NaN\b|>undefined)/)?.[0]).toBeUndefined();
   });
 });
 

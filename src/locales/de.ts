@@ -462,8 +462,6 @@ export const german: Record<string, string> = {
   Why: 'Warum',
   '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}':
     '{hasValue, select, true {{value} im Jahr wert, } other {}}{count, plural, one {eine offene Frage} other {# offene Fragen}}',
-  '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular} other {# regulars}} remain':
-    '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
   '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}':
     '{difference, plural, =0 {wie im Vormonat} other {{sign}{count, number} gegenüber dem Vormonat}}',
   'no reply in the last twelve months': 'keine Rückmeldung in den letzten zwölf Monaten',
@@ -738,8 +736,6 @@ export const german: Record<string, string> = {
     '{count, number} von {total, number}: {share} % ({low} bis {high})',
   '{value} ({low} to {high}) points': '{value} ({low} bis {high}) Punkte',
   'called in vain': 'rief vergebens an',
-  'Asked on {day}: {outcome, select, open {no answer for {days}} settled {settled by the customer after {days}} other {answered after {days}}}':
-    'Gefragt am {day}: {outcome, select, open {keine Antwort, schon {days}} settled {vom Kunden selbst erledigt, {days} später} other {beantwortet, {days} später}}',
   'They write': 'Sie schreiben',
   'We write': 'Wir schreiben',
   'Calls, meetings': 'Anrufe, Treffen',
@@ -940,4 +936,8 @@ export const german: Record<string, string> = {
   'Mass mailings to customers who waited': 'Rundmails an wartende Kunden',
   '{count, number} of {total, number}: {share}': '{count, number} von {total, number}: {share}',
   '{year}, to {day}': '{year}, bis {day}',
+  'Asked on {day}: {outcome, select, open {{count, plural, =0 {no answer yet} other {no answer for {days}}}} settled {settled by the customer {count, plural, =0 {the same day} other {after {days}}}} other {answered {count, plural, =0 {the same day} other {after {days}}}}}':
+    'Gefragt am {day}: {outcome, select, open {{count, plural, =0 {noch keine Antwort} other {keine Antwort, schon {days}}}} settled {vom Kunden selbst erledigt, {count, plural, =0 {am selben Tag} other {{days} später}}} other {beantwortet, {count, plural, =0 {am selben Tag} other {{days} später}}}}',
+  '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
+    '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
 };

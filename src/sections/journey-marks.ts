@@ -47,10 +47,11 @@ function termText(term: JourneyTerm, { t, formats }: Context): string {
 
 function waitText(wait: JourneyWait, { t, formats }: Context): string {
   return t(
-    'Asked on {day}: {outcome, select, open {no answer for {days}} settled {settled by the customer after {days}} other {answered after {days}}}',
+    'Asked on {day}: {outcome, select, open {{count, plural, =0 {no answer yet} other {no answer for {days}}}} settled {settled by the customer {count, plural, =0 {the same day} other {after {days}}}} other {answered {count, plural, =0 {the same day} other {after {days}}}}}',
     {
       day: formats.shortDay(wait.opened_on),
       days: formats.days(wait.days_waited),
+      count: wait.days_waited,
       outcome: wait.outcome,
     },
   );

@@ -126,7 +126,7 @@ function measureRow(measure: Measure, named: Month[], { t, formats }: Context): 
   const trend = { as, values, text: t('By month: {months}', { months: told.join(', ') }) };
   return [
     title,
-    { text: '', value: null, trend },
+    { text: trend.text, value: null, trend },
     ...named.map(({ month }) => text(values[rows.findIndex((row) => row.month === month)])),
     range,
   ];

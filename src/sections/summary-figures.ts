@@ -85,7 +85,7 @@ function lostNow({ now, before }: Overview['regulars'], context: Context): Told 
   return {
     value: formats.number(now?.lost_count ?? 0),
     detail: t(
-      '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular} other {# regulars}} remain',
+      '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}',
       {
         lost: now?.lost_count ?? 0,
         value: formats.money(now?.lost_value ?? 0),
