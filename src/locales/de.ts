@@ -940,4 +940,6 @@ export const german: Record<string, string> = {
     'Gefragt am {day}: {outcome, select, open {{count, plural, =0 {noch keine Antwort} other {keine Antwort, schon {days}}}} settled {vom Kunden selbst erledigt, {count, plural, =0 {am selben Tag} other {{days} später}}} other {beantwortet, {count, plural, =0 {am selben Tag} other {{days} später}}}}',
   '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
     '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
+  '{back, number} of {gone, number} who were gone came back':
+    '{back, number} von {gone, number} Gegangenen {back, plural, one {kam} other {kamen}} zurück',
 };

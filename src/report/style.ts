@@ -62,7 +62,7 @@ figure svg { display: block; width: 100%; height: auto; overflow: visible; }
 figure svg text { font-family: inherit; }
 .narrow { display: none; }
 details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted); } .source { font-family: ui-monospace, Consolas, monospace; font-size: .75rem; margin-left: .5em; }
-svg.map { display: block; max-width: 100%; height: auto; font-size: 12px; fill: currentColor; text-anchor: middle; }
+figure svg.map { width: auto; max-width: 100%; font-size: 12px; fill: currentColor; text-anchor: middle; }
 .map rect { fill: var(--paper); stroke: var(--colour); stroke-width: 2; } .map .state text:first-child, .map .state text:not(:last-child) { font-weight: 600; } .map .state text { stroke: none; } .map .step { fill: none; stroke: var(--rule); } .map .head { fill: var(--rule); }
 .map text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
 .share { display: block; margin-top: 3px; min-width: 5rem; fill: var(--rule); }
@@ -99,7 +99,7 @@ tr:target { background: var(--soft); }
   :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --contract-deep: #004534; --they-soft: #9cc7e2; --bad-soft: #e9a3a7; --bad: #b8232f; --good: #00785a; }
   html { font-size: 10pt; }
   .report, .journey, body:has(.journey:target) .report { display: block; max-width: none; padding: 0; }
-  .journey { break-before: page; } #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .back, details, .tools { display: none; }
+  .journey { break-before: page; } #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .back, details, .tools, .readout { display: none; } th button::after { content: none; }
   h2, h3, figcaption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
   .table { overflow: visible; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }
 }

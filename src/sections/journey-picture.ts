@@ -40,7 +40,7 @@ export function journeyPicture(customer: CustomerJourney, context: Context): Swi
     ),
     source: 'journey_events',
     lanes: frame.lanes.map((lane) => t(lane === 'contract' ? businessOf(customer) : names[lane])),
-    spokenCount: frame.lanes.indexOf('mass'),
+    spokenCount: frame.lanes.filter((lane) => lane !== 'mass' && lane !== 'contract').length,
     ticks: ticks(start, frame, context),
     silences: journeySilences(customer, frame, settings.as_of_at, context),
     bars: journeyBars(customer, frame, context),
@@ -56,12 +56,19 @@ function businessOf({ terms, events }: CustomerJourney): string {
   return isOrdering ? message('Orders') : names.contract;
 }
 
-function frameOf({ events }: CustomerJourney, from: string, to: string): Frame {
+/** What is said has its lanes always; calls, mailings and contract where there are any. */
+function frameOf({ events, terms }: CustomerJourney, from: string, to: string): Frame {
+  const hasLane = (name: string) => events.some(({ lane }) => lane === name);
   const [first, last] = [Date.parse(from), Date.parse(to)];
   return {
-    lanes: events.some(isSpoken)
-      ? ['they', 'wait', 'we', 'calls', 'mass', 'contract']
-      : ['they', 'wait', 'we', 'mass', 'contract'],
+    lanes: [
+      'they',
+      'wait',
+      'we',
+      ...(events.some(isSpoken) ? ['calls' as const] : []),
+      ...(hasLane('mass') ? ['mass' as const] : []),
+      ...(hasLane('contract') || terms.length > 0 ? ['contract' as const] : []),
+    ],
     place: (time) => (Date.parse(time) - first) / (last - first),
   };
 }
@@ -80,17 +87,21 @@ function startOf({ events, terms, loss }: CustomerJourney, asOf: string): string
   return first < earliest ? earliest : first;
 }
 
-/** A mark on the axis for each year, or for each quarter where there are less than two years. */
+const EVERY_MONTH = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
+const EVERY_QUARTER = ['01', '04', '07', '10'];
+
+/** A mark on the axis for each year, for each quarter where there are less than two years, for each month within seven. */
 function ticks(start: string, frame: Frame, { formats, settings }: Context): Swimlanes['ticks'] {
   const [first, last] = [Number(start.slice(0, 4)), Number(settings.as_of_on.slice(0, 4))];
   const isLong = last - first >= 2;
-  const months = isLong ? ['01'] : ['01', '04', '07', '10'];
+  const isShort = addDays(start, 210) >= settings.as_of_on;
+  const months = isLong ? ['01'] : isShort ? EVERY_MONTH : EVERY_QUARTER;
   const days = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap(
     (year) => months.map((month) => `${year}-${month}-01`),
   );
   return days.flatMap((day) => {
     const at = frame.place(`${day}T00:00:00Z`);
-    if (at < 0.01 || at > 0.99) return [];
+    if (at < 0.01 || at > 0.97) return [];
     return [{ at, label: isLong ? day.slice(0, 4) : formats.shortMonth(day) }];
   });
 }

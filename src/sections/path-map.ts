@@ -3,6 +3,7 @@ import type { Block, FlowMap, TableBlock } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import { stateOf } from './path-states.ts';
+import { sourcesKnown } from './sources-known.ts';
 
 type Step = {
   from_state: string;
@@ -26,7 +27,7 @@ export function pathMap(tables: Tables, context: Context): Block[] {
   const names = [...new Set(shown.flatMap((row) => [row.from_state, row.to_state]))];
   const map: FlowMap = {
     type: 'map',
-    title: mapTitle(rows, context),
+    title: mapTitle(rows, sourcesKnown(tables).hasMessages, context),
     alternative: t(
       'States from above to below and arrows between them, each with how often the step was taken and the median of its days: {steps}.',
       { steps: shown.map((row) => stepText(row, context)).join('; ') },
@@ -61,9 +62,15 @@ function reached(state: string, rows: Step[]): number {
   return from ?? into.reduce((sum, row) => sum + row.step_count, 0);
 }
 
-function mapTitle(rows: Step[], { t, formats }: Context): string {
+function mapTitle(rows: Step[], hasMessages: boolean, { t, formats }: Context): string {
   const attempt = rows.find((row) => row.from_state === 'churn' && row.to_state === 'attempt');
   const gone = reached('churn', rows);
+  // Without messages nobody knows whether one of us has written.
+  if (!hasMessages)
+    return t('{back, number} of {gone, number} who were gone came back', {
+      gone,
+      back: reached('return', rows),
+    });
   if (!attempt)
     return t(
       '{gone, plural, =0 {Nobody is gone for good yet} one {The one who is gone has heard from none of us} other {None of # who are gone has heard from one of us}}',

@@ -28,8 +28,8 @@ export function waitingByAge(tables: Tables, context: Context): Block {
     label: label(row),
     value: row.customer_count,
     text:
-      row.customer_count === 0
-        ? '0'
+      row.annual_value === 0
+        ? formats.number(row.customer_count)
         : `${formats.number(row.customer_count)} · ${formats.money(row.annual_value)}`,
     colour: ['day', 'week'].includes(row.age) ? 'var(--they)' : 'var(--bad)',
   }));

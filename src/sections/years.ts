@@ -39,7 +39,6 @@ export function years(tables: Tables, context: Context): Block[] {
         ? formats.number(0)
         : `${formats.number(row.lost_count)} (${formats.money(row.lost_value)})`,
     ),
-    count(t('Our personal attempts to win customers back'), (row) => row.attempt_count),
     count(t('Customers who returned'), (row) => row.returned_count),
   ];
   return [
@@ -54,6 +53,9 @@ export function years(tables: Tables, context: Context): Block[] {
       rows: [
         ...(hasMessages ? messages : []),
         ...(hasBusiness ? business : []),
+        ...(hasMessages && hasBusiness
+          ? [count(t('Our personal attempts to win customers back'), (row) => row.attempt_count)]
+          : []),
         ...(rows.some((row) => row.mixed_count > 0)
           ? [count(t('Mass mailings to customers who waited'), (row) => row.mixed_count)]
           : []),
