@@ -28,19 +28,35 @@ anniversaries as (
     cross join range(1, 11) as years (year_number)
     where
         starts.started_on + to_years(cast(years.year_number as integer)) <= settings.as_of_on
+),
+-- Joined apart: an outer join on such conditions would compare everybody with everybody.
+staying as (
+    select
+        anniversaries.cohort_year,
+        anniversaries.year_number,
+        count(distinct anniversaries.customer_id) as staying_count,
+    from
+        anniversaries
+    inner join relationships
+        on
+            relationships.customer_id = anniversaries.customer_id
+            and relationships.started_on <= anniversaries.stands_on
+            and coalesce(relationships.churned_on, date '9999-12-31') > anniversaries.stands_on
+    group by
+        anniversaries.cohort_year,
+        anniversaries.year_number
 )
 select
     anniversaries.cohort_year,
     anniversaries.year_number,
-    count(distinct anniversaries.customer_id) as customer_count,
-    count(distinct relationships.customer_id) as staying_count,
+    count(*) as customer_count,
+    coalesce(any_value(staying.staying_count), 0) as staying_count,
 from
     anniversaries
-left join relationships
+left join staying
     on
-        relationships.customer_id = anniversaries.customer_id
-        and relationships.started_on <= anniversaries.stands_on
-        and coalesce(relationships.churned_on > anniversaries.stands_on, true)
+        staying.cohort_year = anniversaries.cohort_year
+        and staying.year_number = anniversaries.year_number
 group by
     anniversaries.cohort_year,
     anniversaries.year_number
