@@ -28,6 +28,7 @@ with
     terms as (
         select
             relationships.customer_id,
+            relationships.basis,
             relationships.relationship_number,
             max(offers.decided_on) as signed_on,
             max(offers.notice_on) filter (where offers.ended_on = relationships.last_on) as notice_on,
@@ -42,11 +43,13 @@ with
             relationships.basis = 'contract'
         group by
             relationships.customer_id,
+            relationships.basis,
             relationships.relationship_number
     ),
     declines as (
         select
             relationships.customer_id,
+            relationships.basis,
             relationships.relationship_number,
             min(offers.decided_on) as declined_on
         from
@@ -64,6 +67,7 @@ with
             relationships.basis = 'contract'
         group by
             relationships.customer_id,
+            relationships.basis,
             relationships.relationship_number
     ),
     ends as (
@@ -76,12 +80,12 @@ with
         from
             relationships
             left join terms
-                on relationships.basis = 'contract'
-                and terms.customer_id = relationships.customer_id
+                on terms.customer_id = relationships.customer_id
+                and terms.basis = relationships.basis
                 and terms.relationship_number = relationships.relationship_number
             left join declines
-                on relationships.basis = 'contract'
-                and declines.customer_id = relationships.customer_id
+                on declines.customer_id = relationships.customer_id
+                and declines.basis = relationships.basis
                 and declines.relationship_number = relationships.relationship_number
     ),
     dated_ends as (
