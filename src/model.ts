@@ -64,8 +64,10 @@ async function makeTables(database: Database, options: ModelOptions, period: Per
   options.progress.detail('fitted_models');
   await writeFittedModels(database);
   await createTables(database, 'metrics', options);
+  options.progress.detail('checks');
   await runChecks(database, options.userQueries);
   await createChapters(database, options.userQueries);
+  options.progress.detail('commit');
 }
 
 async function createTables(
@@ -86,11 +88,15 @@ export async function createModelTable(database: Database, query: Query): Promis
 }
 
 async function dropTables(database: Database): Promise<void> {
-  const tables = await database.read(
-    `select schema_name, table_name from duckdb_tables() where schema_name in ('main', 'checks', 'chapters')`,
+  const relations = await database.read(
+    `select 'view' as kind, schema_name, view_name as name from duckdb_views()
+     where schema_name in ('main', 'checks', 'chapters') and not internal
+     union all
+     select 'table', schema_name, table_name from duckdb_tables()
+     where schema_name in ('main', 'checks', 'chapters')`,
   );
-  for (const { schema_name, table_name } of tables.objects() as Record<string, string>[]) {
-    await database.run(`drop table ${quoted(`${schema_name}`)}.${quoted(`${table_name}`)}`);
+  for (const { kind, schema_name, name } of relations.objects() as Record<string, string>[]) {
+    await database.run(`drop ${kind} ${quoted(`${schema_name}`)}.${quoted(`${name}`)}`);
   }
 }
 

@@ -6,7 +6,9 @@ with
     instants as (
         select 'messages' as what, messages.message_id as reference, messages.sent_at as happened_at from messages
         union all
-        select 'events' as what, events.reference, events.occurred_at as happened_at from events
+        select 'activities' as what, activities.activity_id as reference, activities.occurred_at as happened_at from activities
+        union all
+        select 'orders' as what, orders.order_id as reference, orders.ordered_at as happened_at from orders
         union all
         select 'sends' as what, sends.send_id as reference, sends.sent_at as happened_at from sends
         union all

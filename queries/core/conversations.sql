@@ -1,4 +1,5 @@
 -- One row per conversation.
+-- view: only looked at by hand.
 --   conversation_id: The conversation.
 --   started_at: Time of its first message, UTC.
 --   ended_at: Time of its last message, UTC.

@@ -1,4 +1,5 @@
 -- One row per thing that happened between a customer and us: read in order, it is the customer's journey.
+-- view: only the customers that the report or a person asks for are ever read.
 --   customer_id: The customer.
 --   occurred_at: When, UTC; noon where only the day is known.
 --   occurred_on: The day, in the company's time zone.

@@ -13,7 +13,7 @@
 --   subject: Subject.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
-select distinct
+select
     messages.message_id,
     conversation_messages.conversation_id,
     participants.customer_id,

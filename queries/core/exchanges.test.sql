@@ -20,7 +20,7 @@ create table participants as
 from (values
     ('m1', 'from', 'K1', 'P1', 'jo@hansen.example'), ('m1', 'cc', 'K1', null, 'kim@hansen.example'),
     ('m2', 'from', 'K1', 'P1', 'jo@hansen.example'), ('m3', 'to', 'K1', 'P1', 'jo@hansen.example'), ('m4', 'to', null, null, 'anna@firm.example'),
-    ('m5', 'to', 'K1', 'P1', 'jo@hansen.example'), ('m5', 'cc', 'K1', 'P1', 'jo@hansen.example'), ('m5', 'cc', 'K2', null, 'lou@other.example'),
+    ('m5', 'to', 'K1', 'P1', 'jo@hansen.example'), ('m5', 'cc', 'K2', null, 'lou@other.example'),
     ('m6', 'from', null, null, 'x@unknown.example'), ('m7', 'to', 'K1', 'P1', 'jo@hansen.example')
 ) as t (message_id, role, customer_id, contact_id, address);
 create table conversation_messages as

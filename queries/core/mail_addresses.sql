@@ -1,4 +1,5 @@
 -- One row per mail and address in it.
+-- view: the addresses stand in mails.
 --   message_id: The mail.
 --   role: from, to or cc.
 --   address: The address, lower case.
@@ -7,11 +8,11 @@ with
     roles as (
         select mails.message_id, 'from' as role, mails.from_address as address from mails
         union all
-        select mails.message_id, 'to' as role, unnest(mails.to_addresses) as address from mails
+        select mails.message_id, 'to' as role, unnest(list_distinct(mails.to_addresses)) as address from mails
         union all
-        select mails.message_id, 'cc' as role, unnest(mails.cc_addresses) as address from mails
+        select mails.message_id, 'cc' as role, unnest(list_distinct(mails.cc_addresses)) as address from mails
     )
-select distinct
+select
     roles.message_id,
     roles.role,
     roles.address,

@@ -24,6 +24,7 @@ alter table imports.messages add column kind varchar;
 alter table imports.messages add column kind_rule varchar;
 alter table imports.messages add column reply_kind varchar;
 alter table imports.messages add column asks_nothing boolean;
+-- build: mail_copies
 
 -- expect
 from (values ('m1', timestamp '2012-10-30 08:00', 'sent')) as t (message_id, sent_at, mailbox)
@@ -51,6 +52,7 @@ alter table imports.messages add column thread_id varchar;
 alter table imports.messages add column reply_kind varchar;
 alter table imports.messages add column asks_nothing boolean;
 alter table imports.messages add column mailbox varchar;
+-- build: mail_copies
 
 -- expect
 from (values
@@ -82,6 +84,7 @@ alter table imports.messages add column reply_kind varchar;
 alter table imports.messages add column asks_nothing boolean;
 alter table imports.messages add column mailbox varchar;
 create table reused_ids as select rowid as message_row, message_id, 2 as mail_number from imports.messages where line = 30;
+-- build: mail_copies
 
 -- expect
 from (values

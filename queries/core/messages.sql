@@ -20,16 +20,10 @@
 --   file_id: The file it came from.
 --   line: Line of that file.
 with
-    sides as (
-        select
-            participants.message_id,
-            bool_or(participants.role = 'from' and participants.side = 'ours') as is_from_us,
-            bool_or(participants.role <> 'from' and participants.side = 'theirs') as is_to_them,
-            max(participants.person_id) filter (where participants.role = 'from') as person_id
-        from
-            participants
-        group by
-            participants.message_id
+    sent_to_them as (
+        select participants.message_id
+        from participants
+        where participants.role <> 'from' and participants.side = 'theirs'
     ),
     -- A reply cannot come before its question: two clocks disagree, or a zone is missing.
     answers as (
@@ -55,14 +49,14 @@ with
             coalesce(answers.sent_at, mails.sent_at) as sent_at,
             case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
             case
-                when not coalesce(sides.is_from_us, false) then 'inbound'
-                when sides.is_to_them then 'outbound'
+                when senders.side is distinct from 'ours' then 'inbound'
+                when mails.message_id in (from sent_to_them) then 'outbound'
                 else 'internal'
             end as direction,
-            sides.person_id
+            senders.person_id
         from
             mails
-            left join sides on sides.message_id = mails.message_id
+            left join identities as senders on senders.address = mails.from_address
             left join answers on answers.message_id = mails.message_id
         union all by name
         select

@@ -17,7 +17,8 @@ alter table mails add column cc_addresses varchar[];
 alter table mails add column in_reply_to varchar;
 alter table mails add column reference_ids varchar[];
 update mails set in_reply_to = 'm1', to_addresses = ['anna@firm.example'] where message_id = 'm2';
-update mails set from_address = 'anna@firm.example' where message_id = 'm1';
+update mails set from_address = 'anna@firm.example' where message_id in ('m1', 'm3');
+update mails set from_address = 'jo@hansen.example' where message_id = 'm2';
 update mails set in_reply_to = 'm1', sent_at = '2012-10-02 07:59' where message_id = 'm5';
 update mails set reference_ids = ['m1', 'm2'], in_reply_to = 'm1' where message_id = 'm3';
 update mails set in_reply_to = message_id where message_id = 'm1';
@@ -29,12 +30,9 @@ alter table mails add column mailbox varchar;
 alter table mails add column file_id integer;
 alter table mails add column line bigint;
 create table participants as
-from (values
-    ('m1', 'from', 'ours', 'A'), ('m1', 'to', 'theirs', null), ('m1', 'cc', 'ours', 'B'),
-    ('m2', 'from', 'theirs', null), ('m2', 'to', 'ours', 'A'),
-    ('m3', 'from', 'ours', 'A'), ('m3', 'to', 'ours', 'B'),
-    ('m4', 'from', 'theirs', null), ('m4', 'to', 'theirs', null)
-) as t (message_id, role, side, person_id);
+from (values ('m1', 'to', 'theirs'), ('m1', 'cc', 'ours'), ('m2', 'to', 'ours'), ('m3', 'to', 'ours'), ('m4', 'to', 'theirs')) as t (message_id, role, side);
+create table identities as
+from (values ('anna@firm.example', 'ours', 'A'), ('jo@hansen.example', 'theirs', null)) as t (address, side, person_id);
 create table activities as
 from (values
     ('A1', 'call', null, timestamp '2012-11-01 09:00', 'B'), ('A2', 'letter', 'inbound', timestamp '2012-11-01 09:00', null), ('A3', 'note', null, timestamp '2012-11-01 09:00', 'B')

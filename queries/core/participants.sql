@@ -1,22 +1,72 @@
 -- One row per message and address in it; for calls, meetings and tickets the address may be unknown.
+-- view: what it reads is small, and most who read it want one role.
 --   message_id: The message, see messages.
---   role: from, to or cc.
+--   role: from, to or cc; to for a mailbox that stands in both.
 --   address: The mailbox, see addresses; null where only the customer is known.
 --   side: ours or theirs.
 --   customer_id: The customer; null for ours and for unmatched addresses.
 --   contact_id: The contact, if known.
 --   person_id: The person of ours, if known.
-select distinct
-    mail_addresses.message_id,
-    mail_addresses.role,
+with
+    counted as (
+        select
+            mails.*,
+            len(mails.to_addresses) + len(mails.cc_addresses) as recipient_count
+        from
+            mails
+    ),
+    recipients as (
+        select counted.message_id, 'to' as role, unnest(counted.to_addresses) as address, counted.recipient_count from counted
+        union all
+        select counted.message_id, 'cc' as role, unnest(counted.cc_addresses) as address, counted.recipient_count from counted
+    )
+select
+    counted.message_id,
+    'from' as role,
     identities.mailbox as address,
     identities.side,
     identities.customer_id,
     identities.contact_id,
     identities.person_id
 from
-    mail_addresses
-    inner join identities on identities.address = mail_addresses.address
+    counted
+    inner join identities on identities.address = counted.from_address
+union all
+select
+    recipients.message_id,
+    recipients.role,
+    identities.mailbox as address,
+    identities.side,
+    identities.customer_id,
+    identities.contact_id,
+    identities.person_id
+from
+    recipients
+    inner join identities on identities.address = recipients.address
+where
+    recipients.recipient_count = 1
+union all
+-- One of several recipients may stand there twice, in two spellings too.
+select
+    recipients.message_id,
+    max(recipients.role) as role,
+    identities.mailbox as address,
+    identities.side,
+    identities.customer_id,
+    identities.contact_id,
+    identities.person_id
+from
+    recipients
+    inner join identities on identities.address = recipients.address
+where
+    recipients.recipient_count > 1
+group by
+    recipients.message_id,
+    identities.mailbox,
+    identities.side,
+    identities.customer_id,
+    identities.contact_id,
+    identities.person_id
 union all
 select
     'activity:' || activities.activity_id as message_id,

@@ -29,11 +29,14 @@ export const exportCommand: Command<Delivery & { table?: string | undefined }> =
 const TABLES = `
 select
     case when schema_name = 'main' then table_name else concat(schema_name, '.', table_name) end as table_name,
-    estimated_size as row_count,
+    row_count,
     comment as rows,
-from duckdb_tables()
-where not internal
-order by schema_name <> 'main', table_name`;
+from (
+    select schema_name, table_name, estimated_size as row_count, comment from duckdb_tables() where not internal
+    union all
+    select schema_name, view_name, null, comment from duckdb_views() where not internal
+) as relations
+order by relations.schema_name <> 'main', relations.table_name`;
 
 async function selectAll(database: Database, table: string): Promise<string> {
   const { quoted } = await import('../database/queries.ts');

@@ -14,6 +14,8 @@ export type Query = {
   summary: string;
   /** Head lines of the form `--   name: description`, in their order. */
   columns: ReadonlyMap<string, string>;
+  /** True with a head line `-- view: why`: it is computed where it is read, not stored. */
+  isView: boolean;
 };
 
 export type Layer = 'sources' | 'core' | 'metrics' | 'checks' | 'chapters' | 'analyst' | 'sample';
@@ -57,7 +59,8 @@ export function readQuery(path: string): Query {
     if (name && description) columns.set(name, description);
   }
   const name = path.replace(/^.*[\\/]/, '').replace(/\.sql$/, '');
-  return { name, path, sql, summary: (head[0] ?? '').replace(/^--\s*/, ''), columns };
+  const isView = head.some((line) => line.startsWith('-- view: '));
+  return { name, path, sql, summary: (head[0] ?? '').replace(/^--\s*/, ''), columns, isView };
 }
 
 function isHead(lines: string[], index: number): boolean {
@@ -132,7 +135,7 @@ export async function createStatisticsMacros(database: Database): Promise<void> 
   await database.run(readFileSync(join(QUERIES_FOLDER, 'statistics.sql'), 'utf8'));
 }
 
-/** Makes the table of a query, with its comments. DuckDB's error line is the line of the file. */
+/** Makes the table (or view) of a query, with its comments. DuckDB's error line is the line of the file. */
 export async function createTable(
   database: Database,
   query: Query,
@@ -140,7 +143,7 @@ export async function createTable(
 ): Promise<void> {
   const table = `${quoted(schema)}.${quoted(query.name)}`;
   try {
-    await database.run(`create table ${table} as ${query.sql}`);
+    await database.run(`create ${kindOf(query)} ${table} as ${query.sql}`);
   } catch (error) {
     throw queryError(query, error instanceof Error ? error.message : String(error), error);
   }
@@ -151,7 +154,13 @@ function commentsOf(query: Query, table: string): string {
   const columns = [...query.columns].map(
     ([name, text]) => `comment on column ${table}.${quoted(name)} is ${literal(text)};`,
   );
-  return [`comment on table ${table} is ${literal(query.summary)};`, ...columns].join('\n');
+  return [`comment on ${kindOf(query)} ${table} is ${literal(query.summary)};`, ...columns].join(
+    '\n',
+  );
+}
+
+function kindOf(query: Query): 'table' | 'view' {
+  return query.isView ? 'view' : 'table';
 }
 
 function queryError(query: Query, message: string, cause?: unknown): UserError {

@@ -1,0 +1,92 @@
+-- One row per accepted row of a mail that came more than once: the copies in other mailboxes and files.
+--   message_row: Number of the row in imports.messages (rowid).
+--   message_id: The mail, see mails.
+--   copy_number: 1 for the copy that stands for the mail: with headers, not by a list, with a likely Date, the earliest.
+--   to_addresses: Addresses in To of any copy, those of this one first.
+--   cc_addresses: Addresses in Cc and Bcc of any copy, those of this one first.
+--   in_reply_to: Message-ID that the mail answers, of this or another copy.
+--   reference_ids: Message-IDs of the References header; of another copy where this one has none.
+--   thread_ids: Conversations as the mail systems number them, sorted.
+with
+    placed as not materialized (
+        select
+            messages.* replace (
+                case
+                    when reused_ids.mail_number is null then messages.message_id
+                    else messages.message_id || '#' || reused_ids.mail_number
+                end as message_id
+            ),
+            messages.rowid as message_row
+        from
+            imports.messages as messages
+            left join reused_ids on reused_ids.message_row = messages.rowid
+            cross join settings
+        where
+            messages.sent_at < settings.as_of_at
+    ),
+    repeated as (
+        select placed.message_id
+        from placed
+        group by placed.message_id
+        having count(*) > 1
+    ),
+    copies as (
+        select
+            placed.*,
+            files.path,
+            min(placed.sent_at) filter (where placed.sent_at_rule = 'received') over (partition by placed.message_id) as first_received_at
+        from
+            placed
+            semi join repeated on repeated.message_id = placed.message_id
+            inner join imports.files as files on files.file_id = placed.file_id
+    ),
+    ranked as (
+        select
+            copies.*,
+            -- A copy with headers knows what it is; a message trace does not. That one copy came by a list says
+            -- nothing of the mail. A Date header far from when a server got the mail is wrong.
+            row_number() over (
+                partition by copies.message_id
+                order by
+                    starts_with(copies.kind_rule, 'message trace') or copies.kind_rule = 'export does not say',
+                    copies.kind = 'bulk',
+                    coalesce(abs(epoch(copies.sent_at) - epoch(copies.first_received_at)) > 86400, false),
+                    copies.sent_at,
+                    copies.path,
+                    copies.line
+            ) as copy_number
+        from
+            copies
+    ),
+    -- What any copy says: who got it, and, where headers were lost on the way, what it answers.
+    merged as (
+        select
+            copies.message_id,
+            list_sort(list_distinct(flatten(list(copies.to_addresses) filter (where len(copies.to_addresses) > 0)))) as to_addresses,
+            list_sort(list_distinct(flatten(list(copies.cc_addresses) filter (where len(copies.cc_addresses) > 0)))) as cc_addresses,
+            max(copies.in_reply_to) as in_reply_to,
+            arg_max(copies.reference_ids, len(copies.reference_ids)) as reference_ids,
+            list_sort(list(distinct copies.thread_id) filter (where copies.thread_id is not null)) as thread_ids
+        from
+            copies
+        group by
+            copies.message_id
+    )
+select
+    ranked.message_row,
+    ranked.message_id,
+    ranked.copy_number,
+    list_concat(
+        ranked.to_addresses,
+        list_filter(merged.to_addresses, lambda address: not list_contains(coalesce(ranked.to_addresses, []), address))
+    ) as to_addresses,
+    list_concat(
+        ranked.cc_addresses,
+        list_filter(merged.cc_addresses, lambda address: not list_contains(coalesce(ranked.cc_addresses, []), address))
+    ) as cc_addresses,
+    coalesce(ranked.in_reply_to, merged.in_reply_to) as in_reply_to,
+    case when len(ranked.reference_ids) > 0 then ranked.reference_ids else merged.reference_ids end as reference_ids,
+    merged.thread_ids
+from
+    ranked
+    inner join merged on merged.message_id = ranked.message_id
