@@ -14,14 +14,13 @@ with recursive
             ) as top_id,
             case
                 when messages.thread_id is not null then 'thread'
-                when message_parents.parent_id is not null then 'references'
+                when message_roots.root_id <> messages.message_id or message_loops.loop_id is not null then 'references'
                 else 'single'
             end as rule
         from
             messages
             left join message_roots on message_roots.message_id = messages.message_id
             left join message_loops on message_loops.message_id = messages.message_id
-            left join message_parents on message_parents.message_id = messages.message_id
     ),
     links as (
         select

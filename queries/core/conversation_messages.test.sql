@@ -2,7 +2,6 @@
 -- given
 create table messages as
 from (values ('m1', null), ('m2', null), ('m3', null), ('m4', null), ('m5', null)) as t (message_id, thread_id);
-create table message_parents as from (values ('m3', 'm2')) as t (message_id, parent_id);
 create table message_roots as from (values ('m2', 'm2'), ('m3', 'm2')) as t (message_id, root_id);
 create table message_loops (message_id varchar, loop_id varchar);
 create table subject_links as from (values ('m2', 'm1'), ('m4', 'm3')) as t (message_id, previous_id);
@@ -31,7 +30,6 @@ from (values
 -- given
 create table messages as
 from (values ('m1', 'T'), ('m2', null), ('m3', null), ('m4', null)) as t (message_id, thread_id);
-create table message_parents as from (values ('m1', 'thread:T'), ('m2', 'm1'), ('m3', 'm2')) as t (message_id, parent_id);
 create table message_roots as from (values ('thread:T', 'thread:T'), ('m1', 'thread:T'), ('m2', 'thread:T'), ('m3', 'thread:T')) as t (message_id, root_id);
 create table message_loops (message_id varchar, loop_id varchar);
 create table subject_links as from (values ('m4', 'm1')) as t (message_id, previous_id);

@@ -11,30 +11,30 @@
 --   file_id: The file it came from, where there is one.
 --   line: Line of that file.
 with
-    letters as (
+    met as (
         select distinct
-            participants.customer_id,
-            messages.sent_at as occurred_at,
-            case when messages.direction = 'inbound' then 'they' else 'we' end as lane,
+            correspondence.customer_id,
+            correspondence.message_id,
+            correspondence.sent_at as occurred_at,
+            case when correspondence.direction = 'inbound' then 'they' else 'we' end as lane,
             case
-                when messages.kind = 'auto_reply' then 'auto_reply'
-                when messages.channel in ('call', 'missed_call', 'meeting', 'letter') then messages.channel
+                when correspondence.kind = 'auto_reply' then 'auto_reply'
+                when correspondence.channel in ('call', 'missed_call', 'meeting', 'letter') then correspondence.channel
                 else 'message'
-            end as what,
+            end as what
+        from
+            correspondence
+    ),
+    letters as (
+        select
+            met.* exclude (message_id),
             messages.subject as title,
             messages.message_id as reference,
             messages.file_id,
             messages.line
         from
-            messages
-            inner join participants on participants.message_id = messages.message_id
-        where
-            messages.kind in ('human', 'auto_reply')
-            and participants.customer_id is not null
-            and (
-                (messages.direction = 'inbound' and participants.role = 'from')
-                or (messages.direction = 'outbound' and participants.role <> 'from')
-            )
+            met
+            inner join messages on messages.message_id = met.message_id
     ),
     recorded as (
         select

@@ -2,17 +2,14 @@
 -- given
 create table settings as select date '2012-11-28' as as_of_on, 'Europe/Berlin' as timezone;
 create table messages as
-from (values
-    ('m1', timestamp '2012-10-31 23:30', 'inbound', 'email', 'human'), ('m2', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply'),
-    ('m3', timestamp '2012-11-02 09:00', 'outbound', 'email', 'bulk'), ('activity:A1', timestamp '2012-11-03 09:00', 'outbound', 'call', 'human')
-) as t (message_id, sent_at, direction, channel, kind);
-alter table messages add column subject varchar;
+from (values ('m1', 'Offer'), ('m2', 'Absence'), ('m3', 'News'), ('activity:A1', 'Call')) as t (message_id, subject);
 alter table messages add column file_id integer;
 alter table messages add column line bigint;
-create table participants as
+create table correspondence as
 from (values
-    ('m1', 'K1', 'from'), ('m1', 'K1', 'cc'), ('m2', 'K1', 'to'), ('m2', 'K1', 'cc'), ('m3', 'K1', 'to'), ('activity:A1', 'K1', 'to'), ('m1', null, 'to')
-) as t (message_id, customer_id, role);
+    ('m1', 'K1', timestamp '2012-10-31 23:30', 'inbound', 'email', 'human'), ('m2', 'K1', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply'),
+    ('m2', 'K1', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply'), ('activity:A1', 'K1', timestamp '2012-11-03 09:00', 'outbound', 'call', 'human')
+) as t (message_id, customer_id, sent_at, direction, channel, kind);
 create table activities as
 from (values ('A1', 'K1', 'call', 'outbound', timestamp '2012-11-03 09:00'), ('A2', 'K1', 'complaint', null, timestamp '2012-11-04 09:00'), ('A3', 'K1', 'refusal', 'outbound', timestamp '2012-11-05 09:00'))
     as t (activity_id, customer_id, kind, direction, occurred_at);

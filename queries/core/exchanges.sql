@@ -1,4 +1,5 @@
 -- One row per human message between us and a customer, and address of that customer in it.
+-- view: the human part of correspondence.
 --   message_id: The message.
 --   conversation_id: Its conversation.
 --   customer_id: The customer.
@@ -10,33 +11,12 @@
 --   sent_at: When, UTC.
 --   sent_on: The day, in the company's time zone.
 --   person_id: Who of ours, if known.
---   subject: Subject.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
 select
-    messages.message_id,
-    conversation_messages.conversation_id,
-    participants.customer_id,
-    participants.contact_id,
-    participants.address,
-    coalesce(participants.contact_id, participants.address) as contact_key,
-    messages.channel,
-    messages.direction,
-    messages.sent_at,
-    timezone(settings.timezone, timezone('UTC', messages.sent_at))::date as sent_on,
-    messages.person_id,
-    messages.subject,
-    messages.reply_kind,
-    messages.asks_nothing
+    correspondence.* exclude (kind),
+    coalesce(correspondence.contact_id, correspondence.address) as contact_key
 from
-    messages
-    inner join participants on participants.message_id = messages.message_id
-    inner join conversation_messages on conversation_messages.message_id = messages.message_id
-    cross join settings
+    correspondence
 where
-    messages.kind = 'human'
-    and participants.customer_id is not null
-    and (
-        (messages.direction = 'inbound' and participants.role = 'from')
-        or (messages.direction = 'outbound' and participants.role <> 'from')
-    )
+    correspondence.kind = 'human'

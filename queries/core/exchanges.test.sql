@@ -13,7 +13,6 @@ from (values
 ) as t (message_id, direction, kind, sent_at);
 alter table messages add column channel varchar;
 alter table messages add column person_id varchar;
-alter table messages add column subject varchar;
 alter table messages add column reply_kind varchar;
 alter table messages add column asks_nothing boolean;
 create table participants as
@@ -25,6 +24,7 @@ from (values
 ) as t (message_id, role, customer_id, contact_id, address);
 create table conversation_messages as
 from (values ('m1', 'c'), ('m2', 'c'), ('m3', 'c'), ('m4', 'c'), ('m5', 'c'), ('m6', 'c'), ('m7', 'c')) as t (message_id, conversation_id);
+-- build: correspondence
 
 -- expect
 from (values

@@ -7,12 +7,8 @@
 --   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
 --   kind_rule: The header or rule that decided the kind.
 --   subject: Subject, decoded.
---   base_subject: Subject in lower case without Re:, AW:, Fwd: and list marks.
---   is_reply_subject: True if the subject begins with such a mark.
 --   from_address: Address of the sender.
 --   person_id: Who of ours, if known.
---   in_reply_to: Message-ID that this one answers.
---   reference_ids: Message-IDs of the References header, oldest first.
 --   thread_id: Conversation as the mail system numbers it.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
@@ -42,60 +38,51 @@ with
                 when 'date_without_zone' in (mails.sent_at_rule, questions.sent_at_rule) then interval 1 day
                 else interval 15 minutes
             end
-    ),
-    every_channel as (
-        select
-            mails.* exclude (to_addresses, cc_addresses, other_thread_ids, sent_at, sent_at_rule),
-            coalesce(answers.sent_at, mails.sent_at) as sent_at,
-            case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
-            case
-                when senders.side is distinct from 'ours' then 'inbound'
-                when mails.message_id in (from sent_to_them) then 'outbound'
-                else 'internal'
-            end as direction,
-            senders.person_id
-        from
-            mails
-            left join identities as senders on senders.address = mails.from_address
-            left join answers on answers.message_id = mails.message_id
-        union all by name
-        select
-            'activity:' || activities.activity_id as message_id,
-            activities.kind as channel,
-            activities.occurred_at as sent_at,
-            activities.subject,
-            'human' as kind,
-            'activity' as kind_rule,
-            coalesce(activities.direction, 'outbound') as direction,
-            activities.person_id,
-            activities.file_id,
-            activities.line
-        from
-            activities
-        where
-            activities.kind in ('call', 'missed_call', 'meeting', 'letter')
-        union all by name
-        select
-            'ticket:' || tickets.ticket_id || ticket_steps.suffix as message_id,
-            'ticket' as channel,
-            case when ticket_steps.direction = 'inbound' then tickets.opened_at else tickets.answered_at end as sent_at,
-            tickets.subject,
-            'human' as kind,
-            'ticket' as kind_rule,
-            'ticket:' || tickets.ticket_id as thread_id,
-            ticket_steps.direction,
-            case when ticket_steps.direction = 'outbound' then tickets.person_id end as person_id
-        from
-            tickets
-            cross join (values ('', 'inbound'), (':answer', 'outbound')) as ticket_steps (suffix, direction)
-        where
-            ticket_steps.direction = 'inbound'
-            or tickets.answered_at is not null
     )
 select
-    every_channel.*,
-    subjects.base_subject,
-    coalesce(subjects.is_reply_subject, false) as is_reply_subject
+    mails.* exclude (to_addresses, cc_addresses, in_reply_to, reference_ids, other_thread_ids, sent_at, sent_at_rule),
+    coalesce(answers.sent_at, mails.sent_at) as sent_at,
+    case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
+    case
+        when senders.side is distinct from 'ours' then 'inbound'
+        when mails.message_id in (from sent_to_them) then 'outbound'
+        else 'internal'
+    end as direction,
+    senders.person_id
 from
-    every_channel
-    left join subjects on subjects.subject = every_channel.subject
+    mails
+    left join identities as senders on senders.address = mails.from_address
+    left join answers on answers.message_id = mails.message_id
+union all by name
+select
+    'activity:' || activities.activity_id as message_id,
+    activities.kind as channel,
+    activities.occurred_at as sent_at,
+    activities.subject,
+    'human' as kind,
+    'activity' as kind_rule,
+    coalesce(activities.direction, 'outbound') as direction,
+    activities.person_id,
+    activities.file_id,
+    activities.line
+from
+    activities
+where
+    activities.kind in ('call', 'missed_call', 'meeting', 'letter')
+union all by name
+select
+    'ticket:' || tickets.ticket_id || ticket_steps.suffix as message_id,
+    'ticket' as channel,
+    case when ticket_steps.direction = 'inbound' then tickets.opened_at else tickets.answered_at end as sent_at,
+    tickets.subject,
+    'human' as kind,
+    'ticket' as kind_rule,
+    'ticket:' || tickets.ticket_id as thread_id,
+    ticket_steps.direction,
+    case when ticket_steps.direction = 'outbound' then tickets.person_id end as person_id
+from
+    tickets
+    cross join (values ('', 'inbound'), (':answer', 'outbound')) as ticket_steps (suffix, direction)
+where
+    ticket_steps.direction = 'inbound'
+    or tickets.answered_at is not null

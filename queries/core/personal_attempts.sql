@@ -16,8 +16,7 @@ with
             exchanges.conversation_id,
             exchanges.sent_at,
             exchanges.sent_on,
-            any_value(exchanges.person_id) as person_id,
-            any_value(exchanges.subject) as subject
+            any_value(exchanges.person_id) as person_id
         from
             exchanges
         where
@@ -59,7 +58,7 @@ select
     in_sequence.sent_on as attempted_on,
     in_sequence.person_id,
     in_sequence.conversation_id,
-    in_sequence.subject,
+    messages.subject,
     in_sequence.previous_person_id
 from
     in_sequence
@@ -71,3 +70,4 @@ from
         on losses.customer_id = in_sequence.customer_id
         and in_sequence.sent_on > losses.lost_on
         and in_sequence.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
+    inner join messages on messages.message_id = in_sequence.message_id

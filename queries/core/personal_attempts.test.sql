@@ -16,9 +16,9 @@ from (values
     ('K1', 'm7', 'c7', timestamp '2012-11-21 09:00', 'outbound', 'B'),
     ('K2', 'm8', 'c8', timestamp '2012-11-10 09:00', 'outbound', 'B')
 ) as t (customer_id, message_id, conversation_id, sent_at, direction, person_id);
-alter table exchanges add column subject varchar;
 alter table exchanges add column sent_on date;
 update exchanges set sent_on = timezone('Europe/Berlin', timezone('UTC', sent_at))::date;
+create table messages as select distinct message_id, 'Hello' as subject from exchanges;
 
 -- expect
 from (values

@@ -14,15 +14,38 @@
 --   file_id: The newest file that says something of it.
 --   line: Line of that file.
 with
+    repeated as (
+        select sends.send_id
+        from imports.sends as sends
+        group by sends.send_id
+        having count(*) > 1
+    ),
     told as (
+        select
+            sends.send_id,
+            sends.campaign_id,
+            lower(trim(sends.email)) as told_email,
+            sends.contact_id,
+            sends.sent_at,
+            [sends.opened_at] as openings,
+            [sends.clicked_at] as clicks,
+            sends.bounced_at,
+            sends.has_bounced,
+            sends.unsubscribed_at,
+            sends.file_id,
+            sends.line
+        from
+            imports.sends as sends
+            anti join repeated on repeated.send_id = sends.send_id
+        union all
         select
             sends.send_id,
             arg_max(sends.campaign_id, (files.path, sends.line)) as campaign_id,
             arg_max(lower(trim(sends.email)), (files.path, sends.line)) as told_email,
             arg_max(sends.contact_id, (files.path, sends.line)) as contact_id,
             min(sends.sent_at) as sent_at,
-            list(sends.opened_at) filter (where sends.opened_at is not null) as openings,
-            list(sends.clicked_at) filter (where sends.clicked_at is not null) as clicks,
+            list(sends.opened_at) as openings,
+            list(sends.clicked_at) as clicks,
             min(sends.bounced_at) as bounced_at,
             bool_or(sends.has_bounced) as has_bounced,
             min(sends.unsubscribed_at) as unsubscribed_at,
@@ -30,6 +53,7 @@ with
             arg_max(sends.line, (files.path, sends.line)) as line
         from
             imports.sends as sends
+            semi join repeated on repeated.send_id = sends.send_id
             inner join imports.files as files on files.file_id = sends.file_id
         group by
             sends.send_id

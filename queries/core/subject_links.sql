@@ -15,17 +15,18 @@ with
         select
             messages.message_id,
             messages.sent_at,
-            messages.base_subject,
+            subjects.base_subject,
             counterparts.counterpart,
-            messages.is_reply_subject
+            subjects.is_reply_subject
             and messages.thread_id is null
             and message_parents.message_id is null as is_stripped_reply
         from
             messages
+            inner join subjects on subjects.subject = messages.subject
             inner join counterparts on counterparts.message_id = messages.message_id
             left join message_parents on message_parents.message_id = messages.message_id
         where
-            messages.base_subject <> ''
+            subjects.base_subject <> ''
             and messages.kind in ('human', 'auto_reply')
     ),
     -- Only subjects with a stripped reply are worth sorting: in most mailboxes few.

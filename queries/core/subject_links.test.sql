@@ -3,19 +3,22 @@
 create table settings as select 90 as conversation_days;
 create table messages as
 from (values
-    ('m1', timestamp '2012-01-01', 'offer', false, null, null::varchar[], null, 'human'),
-    ('m2', timestamp '2012-01-02', 'offer', true, null, null, null, 'human'),
-    ('m3', timestamp '2012-01-03', 'offer', false, null, null, null, 'human'),
-    ('m4', timestamp '2012-01-04', 'offer', true, null, null, null, 'human'),
-    ('m5', timestamp '2012-01-05', 'offer', true, 'm1', null, null, 'human'),
-    ('m6', timestamp '2012-04-05', 'offer', true, null, null, null, 'human'),
-    ('m7', timestamp '2012-01-01', '', true, null, null, null, 'human'),
-    ('m8', timestamp '2012-01-02', '', true, null, null, null, 'human'),
-    ('m9', timestamp '2012-01-06', 'offer', true, null, null, null, 'bulk'),
-    ('n1', timestamp '2012-01-01', 'visit', false, null, null, 'T', 'human'),
-    ('n2', timestamp '2012-01-02', 'visit', true, null, null, null, 'human'),
-    ('n3', timestamp '2012-01-03', 'visit', true, null, null, 'T', 'human')
-) as t (message_id, sent_at, base_subject, is_reply_subject, in_reply_to, reference_ids, thread_id, kind);
+    ('m1', timestamp '2012-01-01', 'Offer', null::varchar, 'human'),
+    ('m2', timestamp '2012-01-02', 'AW: Offer', null, 'human'),
+    ('m3', timestamp '2012-01-03', 'Offer', null, 'human'),
+    ('m4', timestamp '2012-01-04', 'AW: Offer', null, 'human'),
+    ('m5', timestamp '2012-01-05', 'AW: Offer', null, 'human'),
+    ('m6', timestamp '2012-04-05', 'AW: Offer', null, 'human'),
+    ('m7', timestamp '2012-01-01', 'AW: ', null, 'human'),
+    ('m8', timestamp '2012-01-02', 'AW: ', null, 'human'),
+    ('m9', timestamp '2012-01-06', 'AW: Offer', null, 'bulk'),
+    ('n1', timestamp '2012-01-01', 'Visit', 'T', 'human'),
+    ('n2', timestamp '2012-01-02', 'AW: Visit', null, 'human'),
+    ('n3', timestamp '2012-01-03', 'AW: Visit', 'T', 'human')
+) as t (message_id, sent_at, subject, thread_id, kind);
+create table subjects as
+from (values ('Offer', 'offer', false), ('AW: Offer', 'offer', true), ('Visit', 'visit', false), ('AW: Visit', 'visit', true), ('AW: ', '', true))
+    as t (subject, base_subject, is_reply_subject);
 create table message_parents as from (values ('m5', 'm1')) as t (message_id, parent_id);
 create table participants as
 from (values
@@ -34,9 +37,9 @@ from (values ('m4', 'm3'), ('n2', 'n1')) as t (message_id, previous_id)
 create table settings as select 90 as conversation_days;
 create table messages as
 from (values
-    ('m1', timestamp '2012-01-01', false), ('m2', timestamp '2012-01-02', false), ('m3', timestamp '2012-01-03', true)
-) as t (message_id, sent_at, is_reply_subject);
-alter table messages add column base_subject varchar default 'offer';
+    ('m1', timestamp '2012-01-01', 'Offer'), ('m2', timestamp '2012-01-02', 'Offer'), ('m3', timestamp '2012-01-03', 'AW: Offer')
+) as t (message_id, sent_at, subject);
+create table subjects as from (values ('Offer', 'offer', false), ('AW: Offer', 'offer', true)) as t (subject, base_subject, is_reply_subject);
 alter table messages add column kind varchar default 'human';
 alter table messages add column thread_id varchar;
 create table message_parents (message_id varchar);

@@ -16,7 +16,6 @@ from (values
 ) as t (message_id, conversation_id, customer_id, contact_key, direction, sent_at);
 alter table exchanges add column contact_id varchar;
 alter table exchanges add column channel varchar;
-alter table exchanges add column subject varchar;
 alter table exchanges add column reply_kind varchar;
 alter table exchanges add column asks_nothing boolean;
 
@@ -41,7 +40,6 @@ from (values
 ) as t (message_id, conversation_id, customer_id, contact_key, direction, sent_at);
 alter table exchanges add column contact_id varchar;
 alter table exchanges add column channel varchar;
-alter table exchanges add column subject varchar;
 alter table exchanges add column reply_kind varchar;
 alter table exchanges add column asks_nothing boolean;
 
@@ -59,7 +57,6 @@ from (values
 ) as t (message_id, conversation_id, customer_id, contact_key, direction, sent_at);
 alter table exchanges add column contact_id varchar;
 alter table exchanges add column channel varchar;
-alter table exchanges add column subject varchar;
 alter table exchanges add column reply_kind varchar;
 alter table exchanges add column asks_nothing boolean;
 
@@ -76,7 +73,6 @@ from (values
 ) as t (message_id, direction, kind, sent_at);
 alter table messages add column channel varchar;
 alter table messages add column person_id varchar;
-alter table messages add column subject varchar;
 alter table messages add column reply_kind varchar;
 alter table messages add column asks_nothing boolean;
 create table participants as
@@ -84,6 +80,7 @@ from (values ('q1', 'from', 'K1', 'P1', 'jo@k.example'), ('r1', 'to', 'K1', 'P1'
     as t (message_id, role, customer_id, contact_id, address);
 create table conversation_messages as from (values ('q1', 'c'), ('r1', 'c'), ('r2', 'c')) as t (message_id, conversation_id);
 create table settlements as from (values ('K1', timestamp '2011-12-01'), ('K1', timestamp '2012-02-01'), ('K1', timestamp '2012-03-01')) as t (customer_id, settled_at);
+-- build: correspondence
 -- build: exchanges
 
 -- expect
@@ -100,7 +97,6 @@ from (values
     ('activity:3', 'activity:3', 'K1', null, 'inbound', 'meeting', timestamp '2012-01-04 09:00'),
 ) as t (message_id, conversation_id, customer_id, contact_key, direction, channel, sent_at);
 alter table exchanges add column contact_id varchar;
-alter table exchanges add column subject varchar;
 alter table exchanges add column reply_kind varchar;
 alter table exchanges add column asks_nothing boolean;
 

@@ -50,7 +50,6 @@ with
             endings.outcome = 'answered' and bool_or(endings.is_off_thread) as is_off_thread,
             bool_and(coalesce(endings.asks_nothing, false)) as is_courtesy,
             arg_min(endings.channel, endings.position) as channel,
-            arg_min_null(endings.subject, endings.position) as subject,
             arg_min_null(endings.reply_kind, endings.position) as reply_kind
         from
             endings
@@ -72,12 +71,14 @@ with
 select
     bounded.* exclude (seen_until),
     date_trunc('month', bounded.opened_on)::date as opened_month,
+    firsts.subject,
     answers.person_id as answer_person_id,
     epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,
     coalesce(at_end.seconds_before + least(epoch(bounded.seen_until), epoch(at_end.closes_at)) - epoch(at_end.opens_at), 0)
     - coalesce(at_start.seconds_before + least(epoch(bounded.opened_at), epoch(at_start.closes_at)) - epoch(at_start.opens_at), 0) as business_seconds
 from
     bounded
+    inner join messages as firsts on firsts.message_id = bounded.wait_id
     left join messages as answers on answers.message_id = bounded.answer_message_id
     asof left join working_intervals as at_start on at_start.opens_at <= bounded.opened_at
     asof left join working_intervals as at_end on at_end.opens_at <= bounded.seen_until

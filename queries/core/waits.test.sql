@@ -2,7 +2,9 @@
 -- given
 create table settings as select timestamp '2012-11-28 23:00' as as_of_at, 'Europe/Berlin' as timezone;
 create table working_intervals (opens_at timestamp, closes_at timestamp, seconds_before double);
-create table messages as from (values ('o1', 'B'), ('o2', null)) as t (message_id, person_id);
+create table messages as
+from (values ('q1', null, 'Offer'), ('q2', null, 'AW: Offer'), ('q3', null, null), ('q4', null, null), ('q5', null, null), ('o1', 'B', null), ('o2', null, null))
+    as t (message_id, person_id, subject);
 create table wait_messages as
 from (values
     ('q1', 'K1', 'c', 'P1', timestamp '2012-10-31 23:30', false, 'o1', timestamp '2012-11-03 23:30', false, null::timestamp),
@@ -12,13 +14,12 @@ from (values
     ('q5', 'K1', 'e', 'P1', timestamp '2012-11-01 09:00', null, 'o2', timestamp '2012-11-09 09:00', true, timestamp '2012-11-09 09:00')
 ) as t (message_id, customer_id, conversation_id, contact_id, sent_at, asks_nothing, answer_message_id, answered_at, is_off_thread, settled_at);
 alter table wait_messages add column channel varchar;
-alter table wait_messages add column subject varchar;
 alter table wait_messages add column reply_kind varchar;
 
 -- expect
 from (values
-    ('q1', 1, 2, 'answered', date '2012-11-01', date '2012-11-01', 'o1', 'B', false, false, 3 * 86400.0),
-    ('q3', 0, 1, 'open', date '2012-11-28', date '2012-11-01', null, null, false, true, 86400.0),
-    ('q4', 0, 1, 'settled', date '2012-11-01', date '2012-11-01', null, null, false, false, 8 * 86400.0),
-    ('q5', 0, 1, 'answered', date '2012-11-01', date '2012-11-01', 'o2', null, true, false, 8 * 86400.0)
-) as t (wait_id, nudge_count, message_count, outcome, opened_on, opened_month, answer_message_id, answer_person_id, is_off_thread, is_courtesy, wait_seconds)
+    ('q1', 1, 2, 'answered', 'Offer', date '2012-11-01', date '2012-11-01', 'o1', 'B', false, false, 3 * 86400.0),
+    ('q3', 0, 1, 'open', null, date '2012-11-28', date '2012-11-01', null, null, false, true, 86400.0),
+    ('q4', 0, 1, 'settled', null, date '2012-11-01', date '2012-11-01', null, null, false, false, 8 * 86400.0),
+    ('q5', 0, 1, 'answered', null, date '2012-11-01', date '2012-11-01', 'o2', null, true, false, 8 * 86400.0)
+) as t (wait_id, nudge_count, message_count, outcome, subject, opened_on, opened_month, answer_message_id, answer_person_id, is_off_thread, is_courtesy, wait_seconds)

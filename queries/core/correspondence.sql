@@ -1,0 +1,40 @@
+-- One row per human message or automatic reply between us and a customer, and address of that customer in it.
+--   message_id: The message.
+--   conversation_id: Its conversation.
+--   customer_id: The customer.
+--   contact_id: The contact, if known.
+--   address: The address; null where only the customer is known.
+--   kind: human or auto_reply.
+--   channel: email, call, meeting ...
+--   direction: inbound or outbound.
+--   sent_at: When, UTC.
+--   sent_on: The day, in the company's time zone.
+--   person_id: Who of ours, if known.
+--   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
+--   asks_nothing: True for a bare thank-you.
+select
+    messages.message_id,
+    conversation_messages.conversation_id,
+    participants.customer_id,
+    participants.contact_id,
+    participants.address,
+    messages.kind,
+    messages.channel,
+    messages.direction,
+    messages.sent_at,
+    timezone(settings.timezone, timezone('UTC', messages.sent_at))::date as sent_on,
+    messages.person_id,
+    messages.reply_kind,
+    messages.asks_nothing
+from
+    messages
+    inner join participants on participants.message_id = messages.message_id
+    inner join conversation_messages on conversation_messages.message_id = messages.message_id
+    cross join settings
+where
+    messages.kind in ('human', 'auto_reply')
+    and participants.customer_id is not null
+    and (
+        (messages.direction = 'inbound' and participants.role = 'from')
+        or (messages.direction = 'outbound' and participants.role <> 'from')
+    )
