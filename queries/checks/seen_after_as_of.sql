@@ -4,7 +4,7 @@
 --   happened_at: When, UTC.
 with
     instants as (
-        select 'messages' as what, messages.message_id as reference, messages.sent_at as happened_at from messages
+        select 'messages' as what, messages.message_id::varchar as reference, messages.sent_at as happened_at from messages
         union all
         select 'activities' as what, activities.activity_id as reference, activities.occurred_at as happened_at from activities
         union all

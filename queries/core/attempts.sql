@@ -1,5 +1,5 @@
 -- One row per win-back attempt and customer: a contact that we started with a customer who was lost and had not returned.
---   attempt_id: Message-ID of the message, or number of the send.
+--   attempt_id: Name of the message (see message_names), or number of the send.
 --   customer_id: The customer.
 --   loss_number: The loss it fell into.
 --   kind: personal (opened by a human of ours), win-back (a mass mailing that says so) or promotion (any other mass mailing).

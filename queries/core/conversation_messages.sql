@@ -1,6 +1,6 @@
 -- One row per message: the conversation it belongs to, and by which rule.
 --   message_id: The message.
---   conversation_id: The mail system's own number of it, as thread:<number>, else the Message-ID at the top.
+--   conversation_id: Number of what stands at its top: the mail system's own number of it (thread:<number> in message_names), else a Message-ID.
 --   rule: thread (the mail system says so), references, subject, or single.
 with recursive
     tops as (
@@ -9,7 +9,6 @@ with recursive
             coalesce(
                 message_roots.root_id,
                 message_loops.loop_id,
-                'thread:' || messages.thread_id,
                 messages.message_id
             ) as top_id,
             case

@@ -16,7 +16,7 @@ from (values
 create table messages as
 from (values ('m1', 'T'), ('m2', 'T'), ('m3', null), ('t1', 'ticket:1'), ('a', null), ('b', null), ('c', null), ('d', null)) as t (message_id, thread_id);
 create table message_parents as from (values ('m1', 'thread:T'), ('m2', 'thread:T'), ('m3', 'm2'), ('a', 'b'), ('b', 'c'), ('c', 'a'), ('d', 'c')) as t (message_id, parent_id);
-create table message_roots as from (values ('m1', 'thread:T'), ('m2', 'thread:T'), ('m3', 'thread:T')) as t (message_id, root_id);
+create table message_roots as from (values ('m1', 'thread:T'), ('m2', 'thread:T'), ('m3', 'thread:T'), ('t1', 'thread:ticket:1')) as t (message_id, root_id);
 create table subject_links (message_id varchar, previous_id varchar);
 -- build: message_loops
 
@@ -30,7 +30,7 @@ from (values
 -- given
 create table messages as
 from (values ('m1', 'T'), ('m2', null), ('m3', null), ('m4', null)) as t (message_id, thread_id);
-create table message_roots as from (values ('thread:T', 'thread:T'), ('m1', 'thread:T'), ('m2', 'thread:T'), ('m3', 'thread:T')) as t (message_id, root_id);
+create table message_roots as from (values ('thread:T', 'thread:T'), ('m1', 'thread:T'), ('m2', 'thread:T'), ('m3', 'thread:T'), ('t1', 'thread:ticket:1')) as t (message_id, root_id);
 create table message_loops (message_id varchar, loop_id varchar);
 create table subject_links as from (values ('m4', 'm1')) as t (message_id, previous_id);
 

@@ -29,12 +29,13 @@ with
         select
             met.* exclude (message_id),
             messages.subject as title,
-            messages.message_id as reference,
+            message_names.name as reference,
             messages.file_id,
             messages.line
         from
             met
             inner join messages on messages.message_id = met.message_id
+            inner join message_names on message_names.message_id = met.message_id
     ),
     recorded as (
         select

@@ -5,6 +5,7 @@ create table messages as
 from (values ('m1', 'Offer'), ('m2', 'Absence'), ('m3', 'News'), ('activity:A1', 'Call')) as t (message_id, subject);
 alter table messages add column file_id integer;
 alter table messages add column line bigint;
+create table message_names as select messages.message_id, messages.message_id as name from messages;
 create table correspondence as
 from (values
     ('m1', 'K1', timestamp '2012-10-31 23:30', 'inbound', 'email', 'human'), ('m2', 'K1', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply'),

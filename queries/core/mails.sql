@@ -1,6 +1,7 @@
 -- One row per mail sent by the day of the report, copies in other mailboxes and files merged.
 -- view: most mails are the row of imports.messages as it stands.
---   message_id: Message-ID without angle brackets; with #2, #3 ... for a different mail that carries the same one, see reused_ids.
+--   message_id: Number of the mail, see message_names.
+--   name: Its Message-ID, see message_names.
 --   channel: email, chat, letter or form.
 --   sent_at: When it was sent, UTC: the earliest copy, passing over those whose Date is more than a day from when a server received another.
 --   sent_at_rule: Where sent_at comes from, see imports.messages.
@@ -20,10 +21,8 @@
 --   file_id: The file it came from, see imports.files.
 --   line: Line of that file.
 select
-    case
-        when reused_ids.mail_number is null then messages.message_id
-        else messages.message_id || '#' || reused_ids.mail_number
-    end as message_id,
+    message_names.message_id,
+    message_names.name,
     messages.channel,
     messages.sent_at,
     messages.sent_at_rule,
@@ -44,9 +43,5 @@ select
     messages.line
 from
     imports.messages as messages
-    left join reused_ids on reused_ids.message_row = messages.rowid
+    inner join message_names on message_names.message_row = messages.rowid
     left join mail_copies on mail_copies.message_row = messages.rowid
-    cross join settings
-where
-    messages.sent_at < settings.as_of_at
-    and coalesce(mail_copies.copy_number, 1) = 1

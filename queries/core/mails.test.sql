@@ -24,10 +24,13 @@ alter table imports.messages add column kind varchar;
 alter table imports.messages add column kind_rule varchar;
 alter table imports.messages add column reply_kind varchar;
 alter table imports.messages add column asks_nothing boolean;
+create table activities (activity_id varchar);
+create table tickets (ticket_id varchar);
 -- build: mail_copies
+-- build: message_names
 
 -- expect
-from (values ('m1', timestamp '2012-10-30 08:00', 'sent')) as t (message_id, sent_at, mailbox)
+from (values ('m1', timestamp '2012-10-30 08:00', 'sent')) as t (name, sent_at, mailbox)
 
 -- test: the recipients of all copies are those of the mail, and the copy with headers says what it is
 -- given
@@ -52,13 +55,16 @@ alter table imports.messages add column thread_id varchar;
 alter table imports.messages add column reply_kind varchar;
 alter table imports.messages add column asks_nothing boolean;
 alter table imports.messages add column mailbox varchar;
+create table activities (activity_id varchar);
+create table tickets (ticket_id varchar);
 -- build: mail_copies
+-- build: message_names
 
 -- expect
 from (values
     ('m1', ['a@x.example', 'b@x.example'], ['hidden@y.example'], 'auto_reply'),
     ('m2', [], [], 'human')
-) as t (message_id, to_addresses, cc_addresses, kind)
+) as t (name, to_addresses, cc_addresses, kind)
 
 -- test: a direct copy says what a mail is and not the one from a list, a wrong Date is passed over, and what any copy has kept of the thread counts
 -- given
@@ -84,11 +90,14 @@ alter table imports.messages add column reply_kind varchar;
 alter table imports.messages add column asks_nothing boolean;
 alter table imports.messages add column mailbox varchar;
 create table reused_ids as select rowid as message_row, message_id, 2 as mail_number from imports.messages where line = 30;
+create table activities (activity_id varchar);
+create table tickets (ticket_id varchar);
 -- build: mail_copies
+-- build: message_names
 
 -- expect
 from (values
     ('m1', timestamp '2012-10-30 08:01', 'received', 'human', ['m0'], '7', ['9']),
     ('1', timestamp '2012-10-30 08:00', 'date', 'human', null, null, null),
     ('1#2', timestamp '2012-10-30 09:00', 'date', 'human', null, null, null)
-) as t (message_id, sent_at, sent_at_rule, kind, reference_ids, thread_id, other_thread_ids)
+) as t (name, sent_at, sent_at_rule, kind, reference_ids, thread_id, other_thread_ids)

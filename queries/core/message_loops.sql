@@ -1,6 +1,6 @@
--- One row per Message-ID that stands in a loop of references or hangs on one: forged or broken headers.
---   message_id: The Message-ID.
---   loop_id: The smallest Message-ID of the loop: it stands for the whole of it.
+-- One row per message that stands in a loop of references or hangs on one: forged or broken headers.
+--   message_id: The message, see message_names.
+--   loop_id: The first message of the loop by name: it stands for the whole of it.
 with recursive
     rootless as (
         select

@@ -1,26 +1,29 @@
 -- One row per id that stands below another: a mail, one that we never got but that References name, or a mail system's number of a conversation.
---   message_id: The Message-ID, or thread:<number>.
+--   message_id: The message, see message_names.
 --   parent_id: What it answers: the mail system's own conversation, as thread:<number>; else the last of its References, else In-Reply-To, itself left out. For a missing mail, or a reply that lost its headers, what stands before it in the References of others; for one of several numbers of a conversation the first.
 with
     threads as (
-        select mails.message_id, 'thread:' || mails.thread_id as parent_id from mails where mails.thread_id is not null
+        select mails.name, 'thread:' || mails.thread_id as parent_name from mails where mails.thread_id is not null
+        union all
+        select 'ticket:' || tickets.ticket_id || steps.suffix, 'thread:ticket:' || tickets.ticket_id
+        from tickets cross join (values (''), (':answer')) as steps (suffix)
         union all
         select
-            numbers.message_id,
-            min(numbers.parent_id) as parent_id
+            numbers.name,
+            min(numbers.parent_name) as parent_name
         from
             (
-                select 'thread:' || unnest(mails.other_thread_ids) as message_id, 'thread:' || mails.thread_id as parent_id
+                select 'thread:' || unnest(mails.other_thread_ids) as name, 'thread:' || mails.thread_id as parent_name
                 from mails where len(mails.other_thread_ids) > 0
             ) as numbers
         group by
-            numbers.message_id
+            numbers.name
     ),
     headers as (
         select
-            mails.message_id,
-            list_filter(mails.reference_ids, lambda reference_id: reference_id <> mails.message_id) as others,
-            coalesce(others[-1], nullif(mails.in_reply_to, mails.message_id)) as parent_id
+            mails.name,
+            list_filter(mails.reference_ids, lambda reference_id: reference_id <> mails.name) as others,
+            coalesce(others[-1], nullif(mails.in_reply_to, mails.name)) as parent_name
         from
             mails
         where
@@ -28,16 +31,16 @@ with
             or mails.in_reply_to is not null
     ),
     own_parents as (
-        select threads.message_id, threads.parent_id from threads
+        select threads.name, threads.parent_name from threads
         union all
-        select headers.message_id, headers.parent_id
-        from headers anti join threads on threads.message_id = headers.message_id
-        where headers.parent_id is not null
+        select headers.name, headers.parent_name
+        from headers anti join threads on threads.name = headers.name
+        where headers.parent_name is not null
     ),
     -- A first mail stays first whatever the References of others say: they may be forged or recycled.
     first_mails as (
         select
-            mails.message_id
+            mails.name
         from
             mails
             left join subjects on subjects.subject = mails.subject
@@ -46,32 +49,34 @@ with
     ),
     steps as (
         select
-            unnest(headers.others[2:]) as message_id,
-            unnest(headers.others[:-2]) as parent_id
+            unnest(headers.others[2:]) as name,
+            unnest(headers.others[:-2]) as parent_name
         from
             headers
         where
             len(headers.others) > 1
     ),
     parents as (
-        select own_parents.message_id, own_parents.parent_id from own_parents
+        select own_parents.name, own_parents.parent_name from own_parents
         union all
         select
-            steps.message_id,
-            min(steps.parent_id) as parent_id
+            steps.name,
+            min(steps.parent_name) as parent_name
         from
             steps
-            anti join own_parents on own_parents.message_id = steps.message_id
-            anti join first_mails on first_mails.message_id = steps.message_id
+            anti join own_parents on own_parents.name = steps.name
+            anti join first_mails on first_mails.name = steps.name
         where
-            steps.parent_id <> steps.message_id
+            steps.parent_name <> steps.name
         group by
-            steps.message_id
+            steps.name
     )
 select
-    parents.message_id,
-    parents.parent_id
+    children.message_id,
+    message_names.message_id as parent_id
 from
     parents
     -- An id that different mails carry does not say which of them is meant.
-    anti join reused_ids on reused_ids.message_id = parents.parent_id
+    anti join reused_ids on reused_ids.message_id = parents.parent_name
+    inner join message_names as children on children.name = parents.name
+    inner join message_names on message_names.name = parents.parent_name

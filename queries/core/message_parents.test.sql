@@ -9,12 +9,14 @@ from (values
     ('m5', 'm5', null),
     ('m6', null, ['m1', 'm6', 'm2', 'm6']),
     ('m7', null, ['m2', 'lost', 'lost'])
-) as t (message_id, in_reply_to, reference_ids);
+) as t (name, in_reply_to, reference_ids);
 alter table mails add column subject varchar;
 alter table mails add column thread_id varchar;
 alter table mails add column other_thread_ids varchar[];
 create table subjects (subject varchar, is_reply_subject boolean);
 create table reused_ids (message_id varchar);
+create table tickets (ticket_id varchar);
+create table message_names as select unnest(['lost', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7']) as name, name as message_id;
 
 -- expect
 from (values ('m2', 'm1'), ('m3', 'm2'), ('lost', 'm1'), ('m4', 'm2'), ('m6', 'm2'), ('m7', 'lost')) as t (message_id, parent_id)
@@ -24,13 +26,15 @@ from (values ('m2', 'm1'), ('m3', 'm2'), ('lost', 'm1'), ('m4', 'm2'), ('m6', 'm
 create table mails as
 from (values
     ('m1', 'Offer', null::varchar[]), ('m2', 'Re: Offer', null), ('m3', 'Re: Offer', ['m1', 'm2']), ('m4', 'Invoice', null), ('m5', 'Re: Invoice', ['m1', 'm4'])
-) as t (message_id, subject, reference_ids);
+) as t (name, subject, reference_ids);
 alter table mails add column in_reply_to varchar;
 alter table mails add column thread_id varchar;
 alter table mails add column other_thread_ids varchar[];
 create table subjects as
 from (values ('Offer', false), ('Re: Offer', true), ('Invoice', false), ('Re: Invoice', true)) as t (subject, is_reply_subject);
 create table reused_ids (message_id varchar);
+create table tickets (ticket_id varchar);
+create table message_names as select unnest(['m1', 'm2', 'm3', 'm4', 'm5']) as name, name as message_id;
 
 -- expect
 from (values ('m2', 'm1'), ('m3', 'm2'), ('m5', 'm4')) as t (message_id, parent_id)
@@ -38,11 +42,13 @@ from (values ('m2', 'm1'), ('m3', 'm2'), ('m5', 'm4')) as t (message_id, parent_
 -- test: the mail system's conversation goes before headers, and several numbers of one conversation are one
 -- given
 create table mails as
-from (values ('m1', 'x', '7', ['9']), ('m2', 'm1', '9', null), ('m3', 'm2', null, null)) as t (message_id, in_reply_to, thread_id, other_thread_ids);
+from (values ('m1', 'x', '7', ['9']), ('m2', 'm1', '9', null), ('m3', 'm2', null, null)) as t (name, in_reply_to, thread_id, other_thread_ids);
 alter table mails add column reference_ids varchar[];
 alter table mails add column subject varchar;
 create table subjects (subject varchar, is_reply_subject boolean);
 create table reused_ids (message_id varchar);
+create table tickets (ticket_id varchar);
+create table message_names as select unnest(['m1', 'm2', 'm3', 'thread:7', 'thread:9']) as name, name as message_id;
 
 -- expect
 from (values ('m1', 'thread:7'), ('m2', 'thread:9'), ('m3', 'm2'), ('thread:9', 'thread:7')) as t (message_id, parent_id)
@@ -50,13 +56,15 @@ from (values ('m1', 'thread:7'), ('m2', 'thread:9'), ('m3', 'm2'), ('thread:9', 
 -- test: an id that different mails carry ties nothing together
 -- given
 create table mails as
-from (values ('1', null), ('1#2', null), ('m3', '1'), ('m4', 'm3')) as t (message_id, in_reply_to);
+from (values ('1', null), ('1#2', null), ('m3', '1'), ('m4', 'm3')) as t (name, in_reply_to);
 alter table mails add column reference_ids varchar[];
 alter table mails add column subject varchar;
 alter table mails add column thread_id varchar;
 alter table mails add column other_thread_ids varchar[];
 create table subjects (subject varchar, is_reply_subject boolean);
 create table reused_ids as from (values ('1')) as t (message_id);
+create table tickets (ticket_id varchar);
+create table message_names as select unnest(['1', '1#2', 'm3', 'm4']) as name, name as message_id;
 
 -- expect
 from (values ('m4', 'm3')) as t (message_id, parent_id)

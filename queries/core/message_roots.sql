@@ -1,6 +1,6 @@
--- One row per Message-ID that answers another and hangs on a root; those in a loop of references are not here.
---   message_id: The Message-ID.
---   root_id: The Message-ID at the top, whether we have that message or not, or thread:<number>.
+-- One row per message that answers another and hangs on a root; those in a loop of references are not here.
+--   message_id: The message, see message_names.
+--   root_id: What stands at the top, whether we have that message or not, or the mail system's number.
 with recursive
     roots as (
         select distinct

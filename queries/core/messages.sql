@@ -1,5 +1,5 @@
 -- One row per message of any channel: mails, calls, meetings, letters, and the opening and first answer of tickets.
---   message_id: Message-ID; activity:<number> and ticket:<number> for what has none.
+--   message_id: Number of the message; its Message-ID stands in message_names.
 --   channel: email, chat, form, letter, call, meeting or ticket.
 --   sent_at: When, UTC; an answer stands after what it answers, see sent_at_rule.
 --   sent_at_rule: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ (by at most 15 minutes; a day where a zone is missing), and it is set a second after the message whose sender it answers.
@@ -28,7 +28,7 @@ with
             least(questions.sent_at + interval 1 second, settings.as_of_at - interval 1 microsecond) as sent_at
         from
             mails
-            inner join mails as questions on questions.message_id = coalesce(mails.reference_ids[-1], mails.in_reply_to)
+            inner join mails as questions on questions.name = coalesce(mails.reference_ids[-1], mails.in_reply_to)
             cross join settings
         where
             questions.message_id <> mails.message_id
@@ -40,7 +40,7 @@ with
             end
     )
 select
-    mails.* exclude (to_addresses, cc_addresses, in_reply_to, reference_ids, other_thread_ids, sent_at, sent_at_rule),
+    mails.* exclude (name, to_addresses, cc_addresses, in_reply_to, reference_ids, other_thread_ids, sent_at, sent_at_rule),
     coalesce(answers.sent_at, mails.sent_at) as sent_at,
     case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
     case
@@ -55,34 +55,7 @@ from
     left join answers on answers.message_id = mails.message_id
 union all by name
 select
-    'activity:' || activities.activity_id as message_id,
-    activities.kind as channel,
-    activities.occurred_at as sent_at,
-    activities.subject,
-    'human' as kind,
-    'activity' as kind_rule,
-    coalesce(activities.direction, 'outbound') as direction,
-    activities.person_id,
-    activities.file_id,
-    activities.line
+    recorded_messages.* exclude (role, address, customer_id, contact_id),
+    'human' as kind
 from
-    activities
-where
-    activities.kind in ('call', 'missed_call', 'meeting', 'letter')
-union all by name
-select
-    'ticket:' || tickets.ticket_id || ticket_steps.suffix as message_id,
-    'ticket' as channel,
-    case when ticket_steps.direction = 'inbound' then tickets.opened_at else tickets.answered_at end as sent_at,
-    tickets.subject,
-    'human' as kind,
-    'ticket' as kind_rule,
-    'ticket:' || tickets.ticket_id as thread_id,
-    ticket_steps.direction,
-    case when ticket_steps.direction = 'outbound' then tickets.person_id end as person_id
-from
-    tickets
-    cross join (values ('', 'inbound'), (':answer', 'outbound')) as ticket_steps (suffix, direction)
-where
-    ticket_steps.direction = 'inbound'
-    or tickets.answered_at is not null
+    recorded_messages

@@ -31,17 +31,19 @@ create table participants as
 from (values ('m1', 'to', 'theirs'), ('m1', 'cc', 'ours'), ('m2', 'to', 'ours'), ('m3', 'to', 'ours'), ('m4', 'to', 'theirs')) as t (message_id, role, side);
 create table identities as
 from (values ('anna@firm.example', 'ours', 'A'), ('jo@hansen.example', 'theirs', null)) as t (address, side, person_id);
-create table activities as
-from (values
-    ('A1', 'call', null, timestamp '2012-11-01 09:00', 'B'), ('A2', 'letter', 'inbound', timestamp '2012-11-01 09:00', null), ('A3', 'note', null, timestamp '2012-11-01 09:00', 'B')
-) as t (activity_id, kind, direction, occurred_at, person_id);
-alter table activities add column subject varchar;
-alter table activities add column file_id integer;
-alter table activities add column line bigint;
-create table tickets as
-from (values
-    ('T1', 'Help', timestamp '2012-11-01 09:00', timestamp '2012-11-02 09:00', 'A'), ('T2', 'Help', timestamp '2012-11-01 09:00', null, 'A')
-) as t (ticket_id, subject, opened_at, answered_at, person_id);
+alter table mails add column name varchar;
+update mails set name = message_id;
+create table recorded_messages as
+from (values ('activity:A1', 'call', 'outbound', 'activity', timestamp '2012-11-01 09:00', 'B'), ('ticket:T1', 'ticket', 'inbound', 'ticket', timestamp '2012-11-01 09:00', null))
+    as t (message_id, channel, direction, kind_rule, sent_at, person_id);
+alter table recorded_messages add column subject varchar;
+alter table recorded_messages add column thread_id varchar;
+alter table recorded_messages add column file_id integer;
+alter table recorded_messages add column line bigint;
+alter table recorded_messages add column role varchar;
+alter table recorded_messages add column address varchar;
+alter table recorded_messages add column customer_id varchar;
+alter table recorded_messages add column contact_id varchar;
 
 -- expect
 from (values
@@ -51,8 +53,5 @@ from (values
     ('m4', 'email', 'inbound', null, null, 'date'),
     ('m5', 'email', 'inbound', null, timestamp '2012-10-02 07:59', 'date'),
     ('activity:A1', 'call', 'outbound', 'B', timestamp '2012-11-01 09:00', null),
-    ('activity:A2', 'letter', 'inbound', null, timestamp '2012-11-01 09:00', null),
-    ('ticket:T1', 'ticket', 'inbound', null, timestamp '2012-11-01 09:00', null),
-    ('ticket:T1:answer', 'ticket', 'outbound', 'A', timestamp '2012-11-02 09:00', null),
-    ('ticket:T2', 'ticket', 'inbound', null, timestamp '2012-11-01 09:00', null)
+    ('ticket:T1', 'ticket', 'inbound', null, timestamp '2012-11-01 09:00', null)
 ) as t (message_id, channel, direction, person_id, sent_at, sent_at_rule)

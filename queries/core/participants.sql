@@ -69,31 +69,12 @@ group by
     identities.person_id
 union all
 select
-    'activity:' || activities.activity_id as message_id,
-    case when activities.direction = 'inbound' then 'from' else 'to' end as role,
-    contacts.email as address,
+    recorded_messages.message_id,
+    recorded_messages.role,
+    recorded_messages.address,
     'theirs' as side,
-    activities.customer_id,
-    activities.contact_id,
+    recorded_messages.customer_id,
+    recorded_messages.contact_id,
     null as person_id
 from
-    activities
-    left join contacts on contacts.contact_id = activities.contact_id
-where
-    activities.kind in ('call', 'missed_call', 'meeting', 'letter')
-union all
-select
-    'ticket:' || tickets.ticket_id || ticket_steps.suffix as message_id,
-    ticket_steps.role,
-    tickets.email as address,
-    'theirs' as side,
-    coalesce(tickets.customer_id, identities.customer_id) as customer_id,
-    identities.contact_id,
-    null as person_id
-from
-    tickets
-    cross join (values ('', 'from'), (':answer', 'to')) as ticket_steps (suffix, role)
-    left join identities on identities.address = tickets.email
-where
-    ticket_steps.role = 'from'
-    or tickets.answered_at is not null
+    recorded_messages

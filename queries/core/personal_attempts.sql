@@ -1,5 +1,5 @@
 -- One row per conversation, call or meeting that a human of ours opened with a lost customer.
---   attempt_id: Message-ID of the message that opened it.
+--   attempt_id: Name of the message that opened it, see message_names.
 --   customer_id: The customer.
 --   loss_number: The loss it fell into.
 --   attempted_at: When, UTC.
@@ -51,7 +51,7 @@ with
             exchanges.conversation_id
     )
 select
-    in_sequence.message_id as attempt_id,
+    message_names.name as attempt_id,
     in_sequence.customer_id,
     losses.loss_number,
     in_sequence.sent_at as attempted_at,
@@ -71,3 +71,4 @@ from
         and in_sequence.sent_on > losses.lost_on
         and in_sequence.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
     inner join messages on messages.message_id = in_sequence.message_id
+    inner join message_names on message_names.message_id = in_sequence.message_id

@@ -19,6 +19,7 @@ from (values
 alter table exchanges add column sent_on date;
 update exchanges set sent_on = timezone('Europe/Berlin', timezone('UTC', sent_at))::date;
 create table messages as select distinct message_id, 'Hello' as subject from exchanges;
+create table message_names as select messages.message_id, messages.message_id as name from messages;
 
 -- expect
 from (values

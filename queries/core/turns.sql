@@ -13,7 +13,7 @@ with
             losses.loss_number,
             losses.lost_on as stepped_on,
             timestamp '0001-01-01' as stepped_at,
-            '' as message_id,
+            null as message_id,
             'inbound' as direction,
             losses.returned_on
         from

@@ -1,5 +1,5 @@
 -- One row per wait: the inbound human messages of one conversation that share what ended it.
---   wait_id: Message-ID of its first message.
+--   wait_id: Number of its first message, see message_names.
 --   customer_id: The customer who waits.
 --   conversation_id: The conversation.
 --   contact_id: The contact who wrote first, if known.
