@@ -1,4 +1,5 @@
 -- One row per month end and customer under contract, a gap of the grace period included.
+-- view: regular_months reads it once.
 --   month: First day of the month.
 --   customer_id: The customer.
 --   annual_value: Value of a year of the contracts that ran at its end; in a gap of those that ran last.

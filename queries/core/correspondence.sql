@@ -3,7 +3,7 @@
 --   conversation_id: Its conversation.
 --   customer_id: The customer.
 --   contact_id: The contact, if known.
---   address: The address; null where only the customer is known.
+--   contact_key: The contact, else the address; null where only the customer is known.
 --   kind: human or auto_reply.
 --   channel: email, call, meeting ...
 --   direction: inbound or outbound.
@@ -17,7 +17,7 @@ select
     conversation_messages.conversation_id,
     participants.customer_id,
     participants.contact_id,
-    participants.address,
+    coalesce(participants.contact_id, participants.address) as contact_key,
     messages.kind,
     messages.channel,
     messages.direction,

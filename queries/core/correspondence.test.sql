@@ -27,9 +27,9 @@ from (values ('m1', 'c'), ('m2', 'c'), ('m3', 'c'), ('m4', 'c'), ('m5', 'c'), ('
 
 -- expect
 from (values
-    ('m1', 'K1', 'jo@hansen.example', 'inbound', 'human', date '2012-11-01'),
-    ('m2', 'K1', 'jo@hansen.example', 'inbound', 'auto_reply', date '2012-11-01'),
-    ('m3', 'K1', 'jo@hansen.example', 'outbound', 'auto_reply', date '2012-11-01'),
-    ('m5', 'K1', 'jo@hansen.example', 'outbound', 'human', date '2012-10-31'),
+    ('m1', 'K1', 'P1', 'inbound', 'human', date '2012-11-01'),
+    ('m2', 'K1', 'P1', 'inbound', 'auto_reply', date '2012-11-01'),
+    ('m3', 'K1', 'P1', 'outbound', 'auto_reply', date '2012-11-01'),
+    ('m5', 'K1', 'P1', 'outbound', 'human', date '2012-10-31'),
     ('m5', 'K2', 'lou@other.example', 'outbound', 'human', date '2012-10-31')
-) as t (message_id, customer_id, address, direction, kind, sent_on)
+) as t (message_id, customer_id, contact_key, direction, kind, sent_on)

@@ -16,6 +16,7 @@ with
             correspondence.customer_id,
             correspondence.message_id,
             correspondence.sent_at as occurred_at,
+            correspondence.sent_on as occurred_on,
             case when correspondence.direction = 'inbound' then 'they' else 'we' end as lane,
             case
                 when correspondence.kind = 'auto_reply' then 'auto_reply'
@@ -41,6 +42,7 @@ with
         select
             activities.customer_id,
             activities.occurred_at,
+            activities.occurred_on,
             case
                 when activities.kind in ('complaint', 'cancellation', 'withdrawal', 'signature', 'objection')
                 and activities.direction is distinct from 'outbound' then 'they'
@@ -60,6 +62,7 @@ with
         select
             sends.customer_id,
             sends.sent_at as occurred_at,
+            sends.sent_on as occurred_on,
             'mass' as lane,
             sends.kind as what,
             sends.subject as title,
@@ -109,7 +112,7 @@ with
         select * from mailings
         union all by name
         select
-            contract_days.* exclude (occurred_on),
+            contract_days.*,
             timezone('UTC', timezone(settings.timezone, contract_days.occurred_on + interval 12 hour)) as occurred_at
         from
             contract_days
@@ -120,6 +123,7 @@ with
         select
             orders.customer_id,
             orders.ordered_at as occurred_at,
+            orders.ordered_on as occurred_on,
             'order' as what,
             'contract' as lane,
             orders.value,
@@ -130,7 +134,7 @@ with
 select
     every_event.customer_id,
     every_event.occurred_at,
-    timezone(settings.timezone, timezone('UTC', every_event.occurred_at))::date as occurred_on,
+    every_event.occurred_on,
     every_event.lane,
     every_event.what,
     every_event.title,
@@ -140,4 +144,3 @@ select
     every_event.line
 from
     every_event
-    cross join settings

@@ -33,6 +33,14 @@ alter table contracts add column product varchar;
 alter table contracts add column annual_value double;
 create table churns as from (values ('K2', date '2012-01-01', 10.0)) as t (customer_id, churned_on, annual_value);
 create table orders as from (values ('O1', 'K2', timestamp '2011-01-01 09:00', 5.0)) as t (order_id, customer_id, ordered_at, value);
+alter table correspondence add column sent_on date;
+update correspondence set sent_on = timezone('Europe/Berlin', timezone('UTC', sent_at))::date;
+alter table activities add column occurred_on date;
+update activities set occurred_on = occurred_at::date;
+alter table sends add column sent_on date;
+update sends set sent_on = sent_at::date;
+alter table orders add column ordered_on date;
+update orders set ordered_on = ordered_at::date;
 
 -- expect
 from (values

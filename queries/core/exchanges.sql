@@ -4,7 +4,6 @@
 --   conversation_id: Its conversation.
 --   customer_id: The customer.
 --   contact_id: The contact, if known.
---   address: The address; null where only the customer is known.
 --   contact_key: The contact, else the address; null where only the customer is known.
 --   channel: email, call, meeting ...
 --   direction: inbound or outbound.
@@ -14,8 +13,7 @@
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
 select
-    correspondence.* exclude (kind),
-    coalesce(correspondence.contact_id, correspondence.address) as contact_key
+    correspondence.* exclude (kind)
 from
     correspondence
 where

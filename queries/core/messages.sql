@@ -7,7 +7,6 @@
 --   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
 --   kind_rule: The header or rule that decided the kind.
 --   subject: Subject, decoded.
---   from_address: Address of the sender.
 --   person_id: Who of ours, if known.
 --   thread_id: Conversation as the mail system numbers it.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
@@ -40,7 +39,7 @@ with
             end
     )
 select
-    mails.* exclude (name, to_addresses, cc_addresses, in_reply_to, reference_ids, other_thread_ids, sent_at, sent_at_rule),
+    mails.* exclude (name, from_address, to_addresses, cc_addresses, in_reply_to, reference_ids, other_thread_ids, sent_at, sent_at_rule),
     coalesce(answers.sent_at, mails.sent_at) as sent_at,
     case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
     case

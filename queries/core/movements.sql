@@ -36,24 +36,47 @@ with
         from lifetimes
         group by grouping sets ((lifetimes.customer_id, lifetimes.basis), (lifetimes.customer_id))
     ),
-    changes as (
+    -- Counted before they are taken apart: a customer has two or three of the kinds in each month.
+    moves as (
         select
             pairs.month,
             pairs.basis,
-            unnest(case
-                when not pairs.was_regular then [case when first_days.regular_from >= pairs.month then 'new' else 'reactivation' end, 'closing']
-                when not pairs.is_regular then ['opening', 'churn']
-                when pairs.value_now > pairs.value_before then ['opening', 'expansion', 'closing']
-                when pairs.value_now < pairs.value_before then ['opening', 'contraction', 'closing']
-                else ['opening', 'closing']
-            end) as kind,
-            pairs.value_before,
-            pairs.value_now
+            pairs.was_regular,
+            pairs.is_regular,
+            sign(pairs.value_now - pairs.value_before) as direction,
+            first_days.regular_from >= pairs.month as is_new,
+            count(*) as customer_count,
+            sum(pairs.value_before) as value_before,
+            sum(pairs.value_now) as value_now
         from
             pairs
             inner join first_days
                 on first_days.customer_id = pairs.customer_id
                 and first_days.basis = pairs.basis
+        group by
+            pairs.month,
+            pairs.basis,
+            pairs.was_regular,
+            pairs.is_regular,
+            direction,
+            is_new
+    ),
+    changes as (
+        select
+            moves.month,
+            moves.basis,
+            unnest(case
+                when not moves.was_regular then [case when moves.is_new then 'new' else 'reactivation' end, 'closing']
+                when not moves.is_regular then ['opening', 'churn']
+                when moves.direction > 0 then ['opening', 'expansion', 'closing']
+                when moves.direction < 0 then ['opening', 'contraction', 'closing']
+                else ['opening', 'closing']
+            end) as kind,
+            moves.customer_count,
+            moves.value_before,
+            moves.value_now
+        from
+            moves
     ),
     bases as (
         select 'total' as basis
@@ -64,7 +87,7 @@ select
     bases.basis,
     months.month,
     kinds.kind,
-    count(changes.kind) * case when kinds.kind = 'churn' then -1 else 1 end as customer_count,
+    coalesce(sum(changes.customer_count), 0)::bigint * case when kinds.kind = 'churn' then -1 else 1 end as customer_count,
     coalesce(sum(case kinds.kind
         when 'opening' then changes.value_before
         when 'closing' then changes.value_now
