@@ -106,8 +106,8 @@ async function conversationsOfTexts(texts: string[]): Promise<string[][]> {
   });
   await folder.model();
   const rows = await folder.rows(`
-    select string_agg(message_id, ' ' order by message_id) as ids
-    from conversation_messages group by conversation_id order by ids`);
+    select string_agg(name, ' ' order by name) as ids
+    from conversation_messages inner join message_names using (message_id) group by conversation_id order by ids`);
   folder.close();
   return (rows as { ids: string }[]).map(({ ids }) => ids.split(' '));
 }

@@ -99,11 +99,18 @@ describe('the founding story as of 2012-11-28', () => {
 
   test('the conditional yes waits, and two mass mailings were sent meanwhile', async () => {
     expect(
-      await rows("select wait_id, outcome, reply_kind from waits where outcome = 'open'"),
-    ).toEqual([{ wait_id: 'm4', outcome: 'open', reply_kind: 'conditional' }]);
-    expect(await rows('select kind, wait_id from mixed_messages order by sent_at')).toEqual([
-      { kind: 'newsletter', wait_id: 'm4' },
-      { kind: 'win-back', wait_id: 'm4' },
+      await rows(
+        `select name, outcome, reply_kind
+         from waits inner join message_names on message_id = wait_id where outcome = 'open'`,
+      ),
+    ).toEqual([{ name: 'm4', outcome: 'open', reply_kind: 'conditional' }]);
+    expect(
+      await rows(
+        'select kind, name from mixed_messages inner join message_names on message_id = wait_id order by sent_at',
+      ),
+    ).toEqual([
+      { kind: 'newsletter', name: 'm4' },
+      { kind: 'win-back', name: 'm4' },
     ]);
   });
 

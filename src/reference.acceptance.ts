@@ -100,7 +100,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
       `create table opening_hours (valid_from date default '0001-01-01', valid_until date default '9999-12-31', weekday integer, opens time, closes time);
        create table half_days (day varchar, closes time);
        create table closing_days (closed_on date);
-       create table messages (message_id varchar, person_id varchar);`,
+       create table messages as select 'm' as message_id, null::varchar as person_id, null::varchar as subject;`,
     );
     for (const [weekday, hour] of workingHours(calendar)) {
       await database.run(
@@ -119,7 +119,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
       `create table wait_messages as
        select 'm' as message_id, 'c' as conversation_id, 'k' as customer_id, null::varchar as contact_id,
          'email' as channel, timezone('UTC', timezone($zone, $opened::timestamp)) as sent_at,
-         null::varchar as subject, null::varchar as reply_kind, false as asks_nothing,
+         null::varchar as reply_kind, false as asks_nothing,
          'a' as answer_message_id, timezone('UTC', timezone($zone, $ended::timestamp)) as answered_at,
          false as is_off_thread, null::timestamp as settled_at`,
       {

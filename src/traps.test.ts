@@ -147,7 +147,12 @@ describe('trap', () => {
 
   const waits = (trap: number, columns: string) =>
     fixture.rows(
-      `select ${columns} from waits where customer_id = 'K${trap}' order by opened_at, wait_id`,
+      `select ${columns}
+       from (
+         select waits.* replace (message_names.name as wait_id)
+         from waits inner join message_names on message_names.message_id = waits.wait_id
+       )
+       where customer_id = 'K${trap}' order by opened_at, wait_id`,
     );
 
   test('1: an automatic answer is no first response, and clears nothing', async () => {
@@ -233,13 +238,13 @@ describe('trap', () => {
 
   test('13: no means human, bulk is bulk however written, a request for no answers proves nothing', async () => {
     const kinds = await fixture.rows(
-      "select message_id, kind from messages where message_id like '13-%' order by message_id",
+      "select name, kind from messages inner join message_names using (message_id) where name like '13-%' order by name",
     );
     expect(kinds).toEqual([
-      { message_id: '13-a', kind: 'human' },
-      { message_id: '13-b', kind: 'bulk' },
-      { message_id: '13-c', kind: 'human' },
-      { message_id: '13-d', kind: 'auto_generated' },
+      { name: '13-a', kind: 'human' },
+      { name: '13-b', kind: 'bulk' },
+      { name: '13-c', kind: 'human' },
+      { name: '13-d', kind: 'auto_generated' },
     ]);
   });
 
@@ -273,7 +278,7 @@ describe('trap', () => {
     expect(await waits(18, 'wait_id, message_count')).toEqual([
       { wait_id: '18-a', message_count: 1 },
     ]);
-    const messages = "select count(*) as count from messages where message_id like '17-%'";
+    const messages = "select count(*) as count from mails where name like '17-%'";
     expect(await fixture.rows(messages)).toEqual([{ count: 2 }]);
   });
 });

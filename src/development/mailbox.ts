@@ -46,8 +46,8 @@ export async function conversationsOf(
   for (const [name, letters] of Object.entries(mailboxes)) fixture.write(name, mailbox(letters));
   await fixture.model();
   const rows = await fixture.rows(`
-    select string_agg(replace(message_id, '@${DOMAIN}', ''), ' ' order by message_id) as ids
-    from conversation_messages
+    select string_agg(replace(name, '@${DOMAIN}', ''), ' ' order by name) as ids
+    from conversation_messages inner join message_names using (message_id)
     group by conversation_id
     order by ids`);
   return (rows as { ids: string }[]).map(({ ids }) => ids);

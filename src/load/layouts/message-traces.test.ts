@@ -123,20 +123,25 @@ test('all three reports of the same days tell of the same mails, once each', asy
   const config = configSchema.parse({ own: { domains: ['firma.example'] } });
   await model(fixture.database, { config, asOf: '2012-10-30', progress: silent });
   expect(
-    await fixture.rows('select message_id, direction, kind from messages order by message_id'),
+    await fixture.rows(
+      'select name, direction, kind from messages inner join message_names using (message_id) order by name',
+    ),
   ).toEqual([
-    { message_id: 'm1@kunde.example', direction: 'inbound', kind: 'human' },
-    { message_id: 'm2@firma.example', direction: 'outbound', kind: 'human' },
-    { message_id: 'm3@firma.example', direction: 'inbound', kind: 'bounce' },
-    { message_id: 'm4@kunde.example', direction: 'inbound', kind: 'auto_reply' },
-    { message_id: 'm8@firma.example', direction: 'inbound', kind: 'bounce' },
+    { name: 'm1@kunde.example', direction: 'inbound', kind: 'human' },
+    { name: 'm2@firma.example', direction: 'outbound', kind: 'human' },
+    { name: 'm3@firma.example', direction: 'inbound', kind: 'bounce' },
+    { name: 'm4@kunde.example', direction: 'inbound', kind: 'auto_reply' },
+    { name: 'm8@firma.example', direction: 'inbound', kind: 'bounce' },
   ]);
   // From 13:05 to 8:00 of the next day.
-  expect(await fixture.rows('select answer_message_id, wait_seconds from waits')).toEqual([
-    { answer_message_id: 'm2@firma.example', wait_seconds: 68100 },
-  ]);
+  expect(
+    await fixture.rows(
+      'select name, wait_seconds from waits inner join message_names on message_id = answer_message_id',
+    ),
+  ).toEqual([{ name: 'm2@firma.example', wait_seconds: 68100 }]);
   const recipients = await fixture.rows(
-    `select address from participants where message_id = 'm1@kunde.example' and role = 'to' order by address`,
+    `select address from participants inner join message_names using (message_id)
+     where name = 'm1@kunde.example' and role = 'to' order by address`,
   );
   expect(recipients.map((row) => Object.values(row)[0])).toEqual([
     'anna@firma.example',

@@ -231,18 +231,18 @@ describe('what the export means', () => {
     ]);
     expect(
       await rows(
-        "select message_id, kind, in_reply_to, to_addresses, cc_addresses from mails where from_address <> 'piet@voss.example' or kind <> 'human' order by sent_at",
+        "select name, kind, in_reply_to, to_addresses, cc_addresses from mails where from_address <> 'piet@voss.example' or kind <> 'human' order by sent_at",
       ),
     ).toEqual([
       {
-        message_id: 'def@firma.example',
+        name: 'def@firma.example',
         kind: 'human',
         in_reply_to: 'abc@voss.example',
         to_addresses: ['piet@voss.example', 'office@voss.example'],
         cc_addresses: ['anna@firma.example'],
       },
       {
-        message_id: '02sD000000003AAA',
+        name: '02sD000000003AAA',
         kind: 'auto_reply',
         in_reply_to: 'def@firma.example',
         to_addresses: ['bert@firma.example'],
