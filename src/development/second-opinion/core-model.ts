@@ -27,7 +27,9 @@ export async function coreModel(
   const built = queries.filter(({ name }) => needed.has(name));
   return async (next) => {
     await storeCompany(database, next);
-    await database.run(built.map(({ name }) => `drop table ${quoted(name)};`).join('\n'));
-    for (const query of built) await createModelTable(database, query);
+    for (const query of built) {
+      await database.run(`drop ${query.isView ? 'view' : 'table'} ${quoted(query.name)}`);
+      await createModelTable(database, query);
+    }
   };
 }
