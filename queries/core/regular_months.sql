@@ -20,6 +20,7 @@ with
     order_values as (
         select
             month_ends.month,
+            'orders' as basis,
             order_days.customer_id,
             sum(order_days.value) as annual_value
         from
@@ -29,6 +30,9 @@ with
             month_ends.month,
             order_days.customer_id
     ),
+    contract_values as (
+        select contract_months.*, 'contract' as basis from contract_months
+    ),
     parts as (
         select
             present.month,
@@ -37,7 +41,7 @@ with
             lifetimes.basis,
             coalesce(present.stands_on >= lifetimes.regular_from, false) as is_regular,
             case
-                when lifetimes.basis = 'contract' then coalesce(contract_months.annual_value, lifetimes.annual_value)
+                when lifetimes.basis = 'contract' then coalesce(contract_values.annual_value, lifetimes.annual_value)
                 else coalesce(order_values.annual_value, 0)
             end as annual_value
         from
@@ -47,12 +51,12 @@ with
                 and lifetimes.relationship_number = present.relationship_number
                 and present.stands_on >= greatest(lifetimes.started_on, lifetimes.counts_from)
                 and present.stands_on < coalesce(lifetimes.churned_on, date '9999-12-31')
-            left join contract_months
-                on lifetimes.basis = 'contract'
-                and contract_months.month = present.month
-                and contract_months.customer_id = present.customer_id
+            left join contract_values
+                on contract_values.basis = lifetimes.basis
+                and contract_values.month = present.month
+                and contract_values.customer_id = present.customer_id
             left join order_values
-                on lifetimes.basis = 'orders'
+                on order_values.basis = lifetimes.basis
                 and order_values.month = present.month
                 and order_values.customer_id = present.customer_id
     )
