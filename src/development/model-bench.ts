@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import { load } from '../load.ts';
+import { model } from '../model.ts';
+import { silent } from '../progress.ts';
+import { findProject } from '../project.ts';
+import { sample } from '../sample.ts';
+import { alignedText } from '../terminal/text-table.ts';
+import { COPIED_CUSTOMERS, MESSAGES_PER_COPY, multiplyCompany } from './bench-company.ts';
+
+const LIMITS = { memoryLimit: '4GB', threads: 2 };
+const SHOWN = 25;
+
+type Timing = { query: string; seconds: number; cpuSeconds: number };
+
+/** Models a company of about so many messages on two threads within 4 GB, and prints what each query took. */
+export async function benchModel(messages: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'));
+  try {
+    const path = join(folder, 'bench.duckdb');
+    const config = await makeCompany(path, folder, Math.ceil(messages / MESSAGES_PER_COPY));
+    const database = await openDatabase(path, LIMITS);
+    const timings = await timedModel(database, config);
+    console.log(await summary(database, timings));
+    database.close();
+    console.log(`database ${megabytes(statSync(path).size)} MB`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function makeCompany(path: string, folder: string, copies: number): Promise<Config> {
+  const exports = join(folder, 'exports');
+  const customers = COPIED_CUSTOMERS;
+  await sample({ seed: 1, customers, folder: exports, format: 'parquet', progress: silent });
+  const database = await openDatabase(path, { memoryLimit: '2GB', threads: 2 });
+  const { config } = await findProject(database, { exports: [exports] });
+  await load(database, [exports], { config, progress: silent });
+  await multiplyCompany(database, copies);
+  database.close();
+  return config;
+}
+
+/** What is told first ends when the next is told, so each query is timed without the model knowing of it. */
+async function timedModel(database: Database, config: Config): Promise<Timing[]> {
+  const marks: Timing[] = [];
+  const mark = (query: string) => {
+    const { user, system } = process.cpuUsage();
+    marks.push({ query, seconds: performance.now() / 1e3, cpuSeconds: (user + system) / 1e6 });
+  };
+  await model(database, { config, progress: { step: mark, detail: mark } });
+  mark('end');
+  return marks.slice(0, -1).map(({ query, seconds, cpuSeconds }, index) => ({
+    query,
+    seconds: (marks[index + 1]?.seconds ?? 0) - seconds,
+    cpuSeconds: (marks[index + 1]?.cpuSeconds ?? 0) - cpuSeconds,
+  }));
+}
+
+async function summary(database: Database, timings: Timing[]): Promise<string> {
+  const sizes = await database.read(
+    `select table_name, estimated_size::double as row_count from duckdb_tables() where schema_name = 'main'
+     union all
+     select 'imports.' || table_name, estimated_size::double from duckdb_tables()
+     where schema_name = 'imports' and table_name in ('customers', 'messages', 'sends', 'orders', 'contracts')`,
+  );
+  const counts = new Map(sizes.objects().map((row) => Object.values(row) as [string, number]));
+  const company = [...counts].filter(([name]) => name.startsWith('imports.'));
+  const rows = timings
+    .toSorted((a, b) => b.cpuSeconds - a.cpuSeconds)
+    .map(({ query, seconds, cpuSeconds }) => [
+      query,
+      rounded(seconds),
+      rounded(cpuSeconds),
+      counts.get(query) ?? '',
+    ]);
+  const total = (of: 'seconds' | 'cpuSeconds') =>
+    rounded(timings.reduce((sum, timing) => sum + timing[of], 0));
+  return [
+    company.map(([name, count]) => `${count} ${name.slice('imports.'.length)}`).join(', '),
+    alignedText(['query', 'seconds', 'CPU seconds', 'rows'], rows.slice(0, SHOWN)),
+    `all ${timings.length}: ${total('seconds')} s, ${total('cpuSeconds')} s of CPU`,
+    `peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+  ].join('\n');
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 100) / 100;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 2 ** 20);
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../build.ts';
+import { openDatabase } from '../database/database.ts';
+import { load } from '../load.ts';
+import { model } from '../model.ts';
+import { silent } from '../progress.ts';
+import { findProject } from '../project.ts';
+import { read } from '../read.ts';
+import { render } from '../render.ts';
+import { sample } from '../sample.ts';
+import { alignedText } from '../terminal/text-table.ts';
+
+const customers = Number(process.argv[2] ?? 10_000);
+const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'));
+const exports = join(folder, 'exports');
+const timings: [step: string, seconds: number, megabytes: number][] = [];
+
+try {
+  await bench();
+  const memory = `peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`;
+  console.log(`${customers} customers, ${cpus().length} cores, Node ${process.version}, ${memory}`);
+  console.log(alignedText(['step', 'seconds', 'MB after it'], timings));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function bench(): Promise<void> {
+  const format = customers > 10_000 ? 'parquet' : 'csv';
+  await timed('sample', () =>
+    sample({ seed: 1, customers, folder: exports, format, progress: silent }),
+  );
+  const database = await openDatabase(join(folder, 'bench.duckdb'));
+  const { config } = await findProject(database, { exports: [exports] });
+  await timed('load', () => load(database, [exports], { config, progress: silent }));
+  await timed('model', () => model(database, { config, progress: silent }));
+  const tables = await timed('read', () => read(database));
+  database.close();
+  const report = await timed('build', async () => build(tables, config));
+  await timed('render', () => render(report));
+}
+
+async function timed<Result>(step: string, work: () => Promise<Result>): Promise<Result> {
+  const started = performance.now();
+  const result = await work();
+  const seconds = Math.round((performance.now() - started) / 10) / 100;
+  timings.push([step, seconds, Math.round(process.memoryUsage().rss / 2 ** 20)]);
+  return result;
+}
