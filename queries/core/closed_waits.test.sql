@@ -11,6 +11,7 @@ from (values
     ('1', timestamp '2012-10-03 08:00'), ('2', timestamp '2012-10-03 08:00'), ('3', null), ('4', timestamp '2012-10-03 08:00'),
     ('5', timestamp '2012-10-03 08:00')
 ) as t (ticket_id, closed_at);
+create table message_names as select waits.wait_id as message_id, waits.wait_id as name from waits;
 
 -- expect
 from (values ('ticket:1', 'K1', timestamp '2012-10-03 08:00')) as t (wait_id, customer_id, closed_at)
