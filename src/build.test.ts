@@ -139,6 +139,15 @@ test('another month stands beside the report’s own, figure by figure', async (
   expect(row?.[3]).toMatch(/^([+−]\d+|0)$/);
 });
 
+test('a report of a year tells the year first, and names it', () => {
+  const report = build(sample.tables, { ...sample.config, language: 'en' }, { year: '2012' });
+  expect([report.title, report.period]).toEqual(['Regulars in the year 2012', '2012']);
+  const [summary] = report.chapters;
+  const lead = summary ? textOf(summary).split('\n')[0] : '';
+  expect(lead).toMatch(/^In 2012 \(to 28 November 2012\), \d+ customer questions arrived/);
+  expect(lead).toMatch(/regulars left \(seven the year before\)/);
+});
+
 test('German has every message that the report asks for', () => {
   const asked = new Set<string>();
   inLanguage('de', (message) => asked.add(message));
@@ -146,6 +155,11 @@ test('German has every message that the report asks for', () => {
     nothing.tables,
     { ...nothing.config, language: 'de' },
     { onMessage: (message) => asked.add(message) },
+  );
+  build(
+    sample.tables,
+    { ...sample.config, language: 'de' },
+    { year: '2012', onMessage: (message) => asked.add(message) },
   );
   expect(asked.size).toBeGreaterThan(200);
   expect([...asked].filter((message) => !(message in german))).toEqual([]);

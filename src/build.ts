@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import type { Tables } from './read.ts';
 import { REPORT_FORMAT, type Report } from './report/blocks.ts';
-import { contextOf, type Section } from './report/context.ts';
+import { type Context, contextOf, type Section } from './report/context.ts';
 import { comparison } from './sections/comparison.ts';
 import { dataQuality } from './sections/data-quality.ts';
 import { journey } from './sections/journey.ts';
@@ -13,16 +13,19 @@ import { paths } from './sections/paths.ts';
 import { regulars } from './sections/regulars.ts';
 import { response } from './sections/response.ts';
 import { summary } from './sections/summary.ts';
+import { yearSummary } from './sections/summary-year.ts';
 import { waitingRoom } from './sections/waiting-room.ts';
 import { winBack } from './sections/win-back.ts';
 
-/** The chapters in the order of the page; between them stand those of the user's own. */
-const findings: Section[] = [summary, waitingRoom, months, response, regulars, winBack, paths];
+/** The chapters after the summary in the order of the page; between them stand those of the user's own. */
+const findings: Section[] = [waitingRoom, months, response, regulars, winBack, paths];
 const grounds: Section[] = [dataQuality, method];
 
 type BuildOptions = {
   /** Chapters of the user's own. */
   own?: OwnChapter[];
+  /** The year that the report is of; else a month or day. */
+  year?: string | undefined;
   /** Tables of a month to compare with. */
   earlier?: Tables | undefined;
   /** Hears of every message that is put into words. */
@@ -33,24 +36,22 @@ type BuildOptions = {
 export function build(
   tables: Tables,
   config: Config,
-  { own = [], earlier, onMessage }: BuildOptions = {},
+  { own = [], earlier, year, onMessage }: BuildOptions = {},
 ): Report {
   const context = contextOf(tables, config, onMessage);
-  const { formats, settings, t } = context;
+  const { settings } = context;
   const compared = earlier && { tables: earlier, context: contextOf(earlier, config, onMessage) };
-  const isMonth = settings.period.length === 7;
   return {
     format: REPORT_FORMAT,
-    title: isMonth
-      ? t('Regulars in {month}', { month: formats.month(settings.period_start_on) })
-      : t('Regulars on {day}', { day: formats.day(settings.as_of_on) }),
+    title: titleOf(context, year),
     language: config.language,
     company: config.company.name,
     logo: config.company.logo,
     accent: config.company.accent,
-    period: settings.period,
+    period: year ?? settings.period,
     asOf: settings.as_of_on,
     chapters: [
+      (year === undefined ? summary : yearSummary)(tables, context),
       ...findings.map((section) => section(tables, context)),
       ...(compared ? [comparison(tables, context, compared)] : []),
       ...own.map((chapter) => ownChapter(chapter, context)),
@@ -58,4 +59,11 @@ export function build(
     ],
     journeys: customerJourneys(tables).map((customer) => journey(customer, context)),
   };
+}
+
+function titleOf({ t, formats, settings }: Context, year: string | undefined): string {
+  if (year !== undefined) return t('Regulars in the year {year}', { year });
+  if (settings.period.length === 7)
+    return t('Regulars in {month}', { month: formats.month(settings.period_start_on) });
+  return t('Regulars on {day}', { day: formats.day(settings.as_of_on) });
 }

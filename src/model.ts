@@ -24,6 +24,8 @@ export type ModelOptions = {
   asOf?: string | undefined;
   /** A month, `2012-11`, instead. */
   month?: string | undefined;
+  /** A year, `2012`, instead. */
+  year?: string | undefined;
   /** The `queries` folder of the user's project. */
   userQueries?: string | undefined;
   progress: Progress;

@@ -8,6 +8,8 @@ type Asked = {
   config: { timezone: string };
   asOf?: string | undefined;
   month?: string | undefined;
+  /** A year: its last month of which anything is known. */
+  year?: string | undefined;
 };
 
 type Extent = { first_on: string; last_on: string; newest_month: string | null };
@@ -19,6 +21,7 @@ type Extent = { first_on: string; last_on: string; newest_month: string | null }
 export async function reportPeriod(database: Database, asked: Asked): Promise<Period> {
   const extent = await dataExtent(database, asked.config.timezone);
   if (asked.asOf) return dayPeriod(asked.asOf, extent);
+  if (asked.year) return monthPeriod(lastMonthOf(asked.year, extent), extent);
   return monthPeriod(asked.month ?? extent.newest_month ?? extent.last_on.slice(0, 7), extent);
 }
 
@@ -34,6 +37,11 @@ function monthPeriod(month: string, extent: Extent): Period {
   }
   const asOf = [lastDay(month), extent.last_on].sort()[0] ?? month;
   return { period: month, startOn: `${month}-01`, asOf };
+}
+
+function lastMonthOf(year: string, extent: Extent): string {
+  if (year > extent.last_on.slice(0, 4)) throw outside(year, extent);
+  return [`${year}-12`, extent.last_on.slice(0, 7)].sort()[0] ?? year;
 }
 
 function outside(asked: string, extent: Extent): UserError {

@@ -20,6 +20,8 @@ export type RunOptions = {
   config?: string | undefined;
   month?: string | undefined;
   asOf?: string | undefined;
+  /** A year, `2012`: a report of the whole year, as of its end. */
+  year?: string | undefined;
   language?: Config['language'] | undefined;
   /** Another month, for a chapter that holds the report's month beside it. */
   compare?: string | undefined;
@@ -42,7 +44,7 @@ export type RunResult = {
 
 /** The main job: exports in, a month's report out. */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { month, asOf, progress } = options;
+  const { month, asOf, year, progress } = options;
   requireInput(options);
   const browser = options.pdf ? findChromium() : undefined;
   const database = await openDatabase(options.database, { memoryLimit: options.memoryLimit });
@@ -50,12 +52,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const project = await findProject(database, options);
     const files = await loadAll(database, options, project);
     const earlier = await earlierTables(database, options, project);
-    await model(database, { ...project, month, asOf, progress });
+    await model(database, { ...project, month, asOf, year, progress });
     const tables = await read(database);
     const own = await readOwnChapters(database, project.userQueries);
     const overview = await overviewOf(database);
     progress.step('build the report');
-    const report = build(tables, project.config, { own, earlier });
+    const report = build(tables, project.config, { own, earlier, year });
     progress.step('render the report');
     const written = await writeReport(options.reports, report, {
       isStatic: options.static ?? false,

@@ -44,10 +44,14 @@ export type Command<Own = object> = CommandModule<GlobalFlags, GlobalFlags & Own
 export function checkFlags(flags: {
   month?: unknown;
   compare?: unknown;
+  year?: unknown;
   asOf?: unknown;
   memoryLimit?: unknown;
 }): void {
-  const { month, compare, asOf, memoryLimit } = flags;
+  const { month, compare, year, asOf, memoryLimit } = flags;
+  if (year !== undefined && !/^\d{4}$/.test(String(year))) {
+    throw new UserError(`--year ${year} is not a year. Write it as 2012.`);
+  }
   for (const [flag, value] of Object.entries({ month, compare })) {
     if (value !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(String(value))) {
       throw new UserError(`--${flag} ${value} is not a month. Write it as 2012-11.`);

@@ -4,6 +4,11 @@ import type { InferredOptionTypes, Options } from 'yargs';
 /** Flags of the commands that write a report. */
 export const reportFlags = {
   reports: { type: 'string', default: 'reports', describe: 'Folder that the report goes to' },
+  year: {
+    type: 'string',
+    describe: 'Year to report on, for example 2012',
+    conflicts: ['month', 'as-of'],
+  },
   compare: { type: 'string', describe: 'Another month to hold beside it, for example 2011-11' },
   static: { type: 'boolean', default: false, describe: 'Leave the script out of the page' },
   pdf: {

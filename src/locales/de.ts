@@ -942,4 +942,19 @@ export const german: Record<string, string> = {
     '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
   '{back, number} of {gone, number} who were gone came back':
     '{back, number} von {gone, number} Gegangenen {back, plural, one {kam} other {kamen}} zurück',
+  'The year at a glance': 'Das Jahr auf einen Blick',
+  'In {year}, {count, plural, =0 {no customer asked us anything} one {one customer question arrived, and was {answered, plural, =0 {not answered} other {answered}} within a day} other {# customer questions arrived, and {answered, number} of them ({share}) were answered within a day}}{known, plural, =0 {} other {; the year before, {shareBefore} of #}}.':
+    'Im Jahr {year} {count, plural, =0 {hat uns kein Kunde etwas gefragt} one {ging eine Kundenfrage ein; sie war {answered, plural, =0 {nicht } other {}}binnen eines Tages beantwortet} other {gingen # Kundenfragen ein; {answered, number} davon ({share}) waren binnen eines Tages beantwortet}}{known, plural, =0 {} other {, im Jahr davor {shareBefore} von #}}.',
+  '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{isKnown, select, true { ({before, plural, =0 {none} one {one} other {{beforeSpelled}}} the year before)} other {}}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}.':
+    '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{isKnown, select, true { (im Jahr davor {before, plural, =0 {keiner} one {einer} other {{beforeSpelled}}})} other {}}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}.',
+  'questions answered within a day': 'Fragen binnen eines Tages beantwortet',
+  '{count, plural, =0 {all of them ended} other {# still without an answer}}':
+    '{count, plural, =0 {alle geklärt} one {eine noch ohne Antwort} other {# noch ohne Antwort}}',
+  'worth {value} a year': '{value} im Jahr wert',
+  'regulars at the end of the year': 'Stammkunden am Jahresende',
+  '{count, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
+    '{count, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',
+  'By year: {years}': 'Nach Jahren: {years}',
+  'Regulars in the year {year}': 'Stammkunden im Jahr {year}',
+  '{year} (to {day})': '{year} (bis {day})',
 };

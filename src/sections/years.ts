@@ -4,7 +4,7 @@ import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import { sourcesKnown } from './sources-known.ts';
 
-type Year = {
+export type Year = {
   year: string;
   last_on: string;
   opened_count: number;
