@@ -4,12 +4,13 @@
 -- value of the file decides it, and then only what can be read in one way is read.
 -- `decimal_mark` is ',' or '.'; null where a column has both, and then only what is clear is read.
 
--- Trimming more than spaces is slow, and seldom needed.
+-- Trimming is slow, and seldom needed. What comes before '!' begins with white space, or is empty.
 create or replace temp macro text_of(raw) as
     case
-        when regexp_matches(raw, '^[\s\x{a0}\x{feff}]|[\s\x{a0}]$')
+        when raw < '!' or prefix(raw, chr(160)) or prefix(raw, chr(65279))
+            or suffix(raw, ' ') or suffix(raw, e'\t') or suffix(raw, e'\r') or suffix(raw, e'\n') or suffix(raw, chr(160))
             then nullif(trim(raw, e' \t\r\n' || chr(160) || chr(65279)), '')
-        else nullif(raw, '')
+        else raw
     end;
 
 create or replace temp macro slashed_day_of(text, day_order) as
@@ -73,7 +74,7 @@ create or replace temp macro offset_minutes_of(zone) as
 -- UTC; a moment without a zone is local to `timezone`.
 create or replace temp macro instant_of(moment, zone, local_zone) as
     case
-        when zone = '' then timezone('UTC', timezone(local_zone, moment))
+        when zone = '' then make_timestamp(epoch_us(timezone(local_zone, moment)))
         else moment - to_minutes(offset_minutes_of(zone))
     end;
 
@@ -83,11 +84,15 @@ create or replace temp macro moment_of(text, day_order, local_zone) as
         when text like '____-__-__T__:__:__Z' then try_cast(left(text, 19) as timestamp)
         when regexp_full_match(text, '\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-](0\d|1[0-4]):[0-5]\d')
             then make_timestamp(epoch_us(try_cast(text as timestamptz)))
-        else instant_of(
-            day_of(moment_parts(text).day, day_order) + clock_of(moment_parts(text).clock),
-            moment_parts(text).zone,
+        when regexp_full_match(text, '\d{4}-\d\d-\d\d[ T]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?')
+            then instant_of(try_cast(text as timestamp), '', local_zone)
+        when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{4}( ([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?')
+            then instant_of(try_strptime(text, ['%d.%m.%Y %H:%M', '%d.%m.%Y', '%d.%m.%Y %H:%M:%S']), '', local_zone)
+        else list_transform([moment_parts(text)], lambda part: instant_of(
+            day_of(part.day, day_order) + clock_of(part.clock),
+            part.zone,
             local_zone
-        ) + to_minutes(coalesce(try_cast(moment_parts(text).minutes as integer), 0))
+        ) + to_minutes(coalesce(try_cast(part.minutes as integer), 0)))[1]
     end;
 
 -- A moment from seconds since 1970 UTC, with or without a fraction; any other text as it is.
@@ -116,9 +121,11 @@ create or replace temp macro excel_moment_of(text) as
 create or replace temp macro local_day_of(text, day_order, local_zone) as
     case
         when text like '____-__-__' then try_cast(text as date)
-        when moment_parts(text).zone = '' or clock_of(moment_parts(text).clock) = time '00:00'
-            then day_of(moment_parts(text).day, day_order)
-        else timezone(local_zone, timezone('UTC', moment_of(text, day_order, local_zone)))::date
+        when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{4}') then try_strptime(text, '%d.%m.%Y')::date
+        else list_transform([moment_parts(text)], lambda part: case
+            when part.zone = '' or clock_of(part.clock) = time '00:00' then day_of(part.day, day_order)
+            else timezone(local_zone, timezone('UTC', moment_of(text, day_order, local_zone)))::date
+        end)[1]
     end;
 
 -- The number without its currency, spaces and thousands' apostrophes.
@@ -128,6 +135,7 @@ create or replace temp macro bare_number(text) as
 create or replace temp macro has_decimal_comma(text) as
     case
         when regexp_full_match(text, '-?\d+(\.\d{1,2})?') then false
+        when regexp_full_match(text, '-?\d+,(\d{1,2}|\d{4,})') then true
         else regexp_full_match(
             bare_number(text),
             '[+-]?(\d{1,3}(\.\d{3})+,\d+|\d+,(\d{1,2}|\d{4,})|0,\d+|\d{1,3}(\.\d{3}){2,})'
@@ -137,6 +145,7 @@ create or replace temp macro has_decimal_comma(text) as
 create or replace temp macro has_decimal_point(text) as
     case
         when regexp_full_match(text, '-?\d+(,\d{1,2})?') then false
+        when regexp_full_match(text, '-?\d+\.(\d{1,2}|\d{4,})') then true
         else regexp_full_match(
             bare_number(text),
             '[+-]?(\d{1,3}(,\d{3})+\.\d+|\d+\.(\d{1,2}|\d{4,})|0\.\d+|\d{1,3}(,\d{3}){2,})'
