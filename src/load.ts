@@ -10,6 +10,7 @@ import { type Content, contentOf, isMailContainer } from './load/container.ts';
 import { filesOf } from './load/discovery.ts';
 import type { ExportFile } from './load/export-file.ts';
 import { type LoadableFile, loadFiles } from './load/load-files.ts';
+import { inLittleMemory } from './load/load-memory.ts';
 import { mailWorkers } from './load/mail-workers.ts';
 import { type PlannedFile, planOf } from './load/plan.ts';
 import { readSources } from './load/sources.ts';
@@ -38,7 +39,7 @@ export async function load(
 ): Promise<LoadSummary> {
   const { files, close } = await openFiles(filesOf(paths));
   try {
-    return await loadOpened(database, files, options);
+    return await inLittleMemory(database, () => loadOpened(database, files, options));
   } finally {
     await close();
   }

@@ -1,4 +1,3 @@
-import { NotAnExport } from './staging.ts';
 import { headingOf } from './table-frame.ts';
 
 /** One record of a delimited text: its values as they stand (or why it is none) and where it begins. */
@@ -15,25 +14,43 @@ export type DelimitedRecord = {
 /** So long may a record be before a quotation mark that does not close is taken as a fault. */
 const LONGEST_RECORD = 1024 * 1024;
 
-/** A line stands in memory whole. */
-const LONGEST_LINE = 100_000_000;
+/** Gives records of a text that comes in pieces. */
+export type RecordReader = {
+  read(piece: string, isLast: boolean): Iterable<DelimitedRecord>;
+  /** Passes over lines that were read elsewhere. */
+  pass(lineCount: number): void;
+  /** The line that comes next. */
+  readonly line: number;
+  /** True where the next line begins a record, and follows no empty line. */
+  readonly isBetweenRows: boolean;
+  /** Length of what may belong to a record that goes on. */
+  readonly pendingLength: number;
+};
 
 /**
- * Gives the records of a delimited text; empty lines are passed over. A quotation mark that does not close
+ * Makes a reader of delimited records; empty lines are passed over. A quotation mark that does not close
  * spoils its own line only. A separator that is a space stands for any run of white space.
  */
-export async function* delimitedRecords(
-  pieces: AsyncIterable<string>,
-  separator: string,
-): AsyncGenerator<DelimitedRecord> {
-  const state = { pending: '', line: 1, separator, isAfterEmptyLine: false };
-  for await (const piece of pieces) {
-    state.pending += piece;
-    yield* recordsIn(state, false);
-    if (state.pending.length > LONGEST_LINE)
-      throw new NotAnExport(`line ${state.line} is longer than ${LONGEST_LINE} characters`);
-  }
-  yield* recordsIn(state, true);
+export function recordReader(separator: string): RecordReader {
+  const state: State = { pending: '', line: 1, separator, isAfterEmptyLine: false };
+  return {
+    read(piece, isLast) {
+      state.pending += piece;
+      return recordsIn(state, isLast);
+    },
+    pass(lineCount) {
+      state.line += lineCount;
+    },
+    get line() {
+      return state.line;
+    },
+    get isBetweenRows() {
+      return state.pending === '' && !state.isAfterEmptyLine;
+    },
+    get pendingLength() {
+      return state.pending.length;
+    },
+  };
 }
 
 /** Gives the complete records at the beginning of a text, for example of a sample. */
@@ -84,7 +101,7 @@ function scanQuoted(text: string, start: number, how: How): Scanned | null {
   for (;;) {
     const value = text[at] === '"' ? quotedValue(text, at) : plainValue(text, at, how.separator);
     // At the very end a second quotation mark or a line feed may still follow.
-    if (value === null || (value.end + 1 >= text.length && !how.isLast)) {
+    if (value === null || (!how.isLast && isOpenEnd(text, value.end))) {
       const isTooLong = how.isLast || text.length - start > LONGEST_RECORD;
       return isTooLong ? { end: 0, values, fault: 'a quotation mark does not close' } : null;
     }
@@ -96,6 +113,10 @@ function scanQuoted(text: string, start: number, how: How): Scanned | null {
     }
     at = next + 1;
   }
+}
+
+function isOpenEnd(text: string, end: number): boolean {
+  return end + 1 >= text.length && text[end] !== '\n';
 }
 
 function quotedValue(text: string, start: number): { text: string; end: number } | null {

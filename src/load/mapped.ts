@@ -60,7 +60,15 @@ export async function inLayout<Result>(
   }
 }
 
-const ROW_BY_ROW = ['PROJECTION', 'FILTER', 'READ_CSV', 'READ_PARQUET', 'SEQ_SCAN', 'TABLE_SCAN'];
+const ROW_BY_ROW = [
+  'PROJECTION',
+  'FILTER',
+  'STREAMING_WINDOW',
+  'READ_CSV',
+  'READ_PARQUET',
+  'SEQ_SCAN',
+  'TABLE_SCAN',
+];
 
 /** Whether the database makes each row from one alone, without sorting, grouping or joining. */
 async function isRowByRow(database: Database): Promise<boolean> {

@@ -154,3 +154,43 @@ test('any table comes back, in whatever dialect and encoding it was written', as
     { numRuns: 150 },
   );
 });
+
+describe('rows are copied as they stand, and read one by one where they are unusual', () => {
+  const row = (number: number) => `K${number},"Meier, ""Ina""",x\n`;
+
+  test('whichever rows stand between others, each has its line', async () => {
+    const unusual = [
+      'K5,"two\nlines",x\n',
+      'K6,5" disk,x\n',
+      '\n',
+      'K8,Jo,x\n',
+      ' , ,\n',
+      'K9,a,b,c\n',
+    ];
+    const text = ['id,name,city\n', row(2), row(3), ...unusual, row(12), row(13)].join('');
+    expect(await staged(text)).toEqual([
+      ['export_row', 'id', 'name', 'city'],
+      [2, 'K2', 'Meier, "Ina"', 'x'],
+      [3, 'K3', 'Meier, "Ina"', 'x'],
+      [4, 'K5', 'two\nlines', 'x'],
+      [6, 'K6', '5" disk', 'x'],
+      [8, 'K8', 'Jo', 'x'],
+      [11, 'K12', 'Meier, "Ina"', 'x'],
+      [12, 'K13', 'Meier, "Ina"', 'x'],
+    ]);
+    expect(await faults()).toEqual([[10, 'the row has 4 values, the heading 3']]);
+  });
+
+  test('a text longer than a chunk is read as one, in any encoding', async () => {
+    const lines = Array.from(
+      { length: 60_000 },
+      (_, index) => `K${index};"Größe 😀 ${index}\n";x\n`,
+    );
+    const text = `id;name;city\n${lines.join('')}`;
+    for (const encoding of ['utf-8', 'utf-16le']) {
+      const rows = await staged(iconv.encode(text, encoding, { addBOM: true }));
+      expect(rows).toHaveLength(60_001);
+      expect(rows.at(-1)).toEqual([120_000, 'K59999', 'Größe 😀 59999\n', 'x']);
+    }
+  });
+});

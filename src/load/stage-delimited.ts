@@ -1,20 +1,21 @@
 import type { Database } from '../database/database.ts';
+import { literal } from '../database/queries.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
 import { byteChunks, firstContent } from './bytes.ts';
-import { type DelimitedRecord, delimitedRecords, recordsOf, separatorOf } from './delimited.ts';
+import { type DelimitedRecord, recordsOf, separatorOf } from './delimited.ts';
 import type { ExportFile } from './export-file.ts';
+import { goodRows, type RowTally, separatorOut } from './good-rows.ts';
 import {
   columnNames,
   createStagedView,
   csvReader,
-  LONGEST_LINE,
   NotAnExport,
   type Staged,
   type StagedFile,
   writeText,
 } from './staging.ts';
-import { headingOf, tableFrame } from './table-frame.ts';
-import { decoded, encodingOfAll, textPieces } from './text-encoding.ts';
+import { headingOf } from './table-frame.ts';
+import { bareChunks, decoded, encodedPieces, encodingOfAll, textPieces } from './text-encoding.ts';
 
 /** What a mapping may say about a delimited text; the rest is decided by its content. */
 export type Dialect = {
@@ -26,6 +27,8 @@ export type Dialect = {
 type Text = {
   separator: string;
   encoding: string;
+  /** True where every byte was seen to be of the encoding. */
+  isChecked: boolean;
   columns: string[];
   /** 0 where there are no headings. */
   headingLine: number;
@@ -46,20 +49,31 @@ export async function stageDelimited(
   dialect: Dialect,
 ): Promise<Staged> {
   const text = await textOf(file, dialect);
-  const count = { rows: 0 };
-  const path = await writeText(file, goodRows(database, file, { ...text, count }));
-  const rows = csvReader(
-    path,
-    text.columns,
-    `delim = '\\t', quote = '"', escape = '"', nullstr = ''`,
-  );
-  await createStagedView(database, rows, file.fileId);
-  return {
-    columns: text.columns,
-    decimalMark: text.separator === ';' ? ',' : '.',
-    rowCount: count.rows,
-    hasLines: true,
+  const { columns, separator } = text;
+  const { path, rowCount } = await writeRows(database, file, text);
+  const dialectOut = `delim = ${literal(separatorOut(separator))}, quote = '"', escape = '"', nullstr = ''`;
+  await createStagedView(database, csvReader(path, columns, dialectOut), file.fileId);
+  return { columns, decimalMark: separator === ';' ? ',' : '.', rowCount, hasLines: true };
+}
+
+/** Writes the rows anew, and puts what is none into `staged_faults`. */
+async function writeRows(database: Database, file: StagedFile, text: Text) {
+  const faults = await database.appender('main', 'staged_faults');
+  const tally: RowTally = {
+    rowCount: 0,
+    onFault: (record, fault) => appendFault(faults, file.fileId, { ...record, fault }),
   };
+  const shape = {
+    ...text,
+    width: text.columns.length,
+    isPassedOver: ({ line, text }: DelimitedRecord) => line === 1 && FIRST_LINE.test(text),
+  };
+  try {
+    const path = await writeText(file, goodRows(utf8Chunks(file, text), shape, tally));
+    return { path, rowCount: tally.rowCount };
+  } finally {
+    faults.closeSync();
+  }
 }
 
 async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
@@ -76,7 +90,8 @@ async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
   const heading = dialect.hasHeader ? headingOf(records) : records[0];
   if (!heading || heading.fault) throw headingError(heading);
   const columns = columnNames(dialect.hasHeader ? heading.values : heading.values.map(() => ''));
-  return { separator, encoding, columns, headingLine: dialect.hasHeader ? heading.line : 0 };
+  const headingLine = dialect.hasHeader ? heading.line : 0;
+  return { separator, encoding, isChecked: dialect.encoding === undefined, columns, headingLine };
 }
 
 function headingError(first: DelimitedRecord | undefined): NotAnExport {
@@ -84,71 +99,20 @@ function headingError(first: DelimitedRecord | undefined): NotAnExport {
   return new NotAnExport(`its headings (line ${first?.line ?? 1}) cannot be read: ${reason}`);
 }
 
-/** Gives the rows as tab-separated text with their line in front, and puts the others into `staged_faults`. */
-async function* goodRows(
-  database: Database,
-  file: StagedFile,
-  text: Text & { count: { rows: number } },
-) {
-  const faults = await database.appender('main', 'staged_faults');
-  try {
-    let rows = '';
-    for await (const record of rowsOf(file, text)) {
-      const fault = record.fault ?? sizeFault(record, text.columns.length);
-      if (fault === null) {
-        text.count.rows += 1;
-        rows += rowText(record, text.separator);
-      } else appendFault(faults, file.fileId, { ...record, fault });
-      if (rows.length < 1_000_000) continue;
-      yield rows;
-      rows = '';
-    }
-    yield rows;
-  } finally {
-    faults.closeSync();
-  }
-}
-
 type Appender = Awaited<ReturnType<Database['appender']>>;
 
-function appendFault(faults: Appender, fileId: number, record: DelimitedRecord): void {
+function appendFault(faults: Appender, fileId: number, told: DelimitedRecord & { fault: string }) {
   faults.appendInteger(fileId);
-  faults.appendBigInt(BigInt(record.line));
-  faults.appendVarchar(record.fault ?? '');
-  faults.appendVarchar(JSON.stringify(record.text.slice(0, 1000)).slice(0, 1000));
+  faults.appendBigInt(BigInt(told.line));
+  faults.appendVarchar(told.fault);
+  faults.appendVarchar(JSON.stringify(told.text.slice(0, 1000)).slice(0, 1000));
   faults.endRow();
 }
 
-async function* rowsOf(file: ExportFile, text: Text): AsyncGenerator<DelimitedRecord> {
-  const frame = tableFrame({ width: text.columns.length, headingLine: text.headingLine });
-  for await (const record of delimitedRecords(piecesOf(file, text), text.separator)) {
-    if (record.line === 1 && FIRST_LINE.test(record.text)) continue;
-    for (const row of frame.take(record)) yield row;
-  }
-  yield* frame.rest();
-}
-
-function piecesOf(file: ExportFile, text: Text): AsyncGenerator<string> {
-  const isWide = text.encoding.startsWith('utf-16');
-  return textPieces(isWide ? byteChunks(file) : withLineFeeds(byteChunks(file)), text.encoding);
-}
-
-/** A character takes four bytes of a line at most. */
-const LONGEST_ROW = LONGEST_LINE / 4;
-
-function sizeFault(record: DelimitedRecord, width: number): string | null {
-  if (record.text.length > LONGEST_ROW) return `the row is longer than ${LONGEST_ROW} characters`;
-  const count = record.values.length;
-  return count === width ? null : `the row has ${count} values, the heading ${width}`;
-}
-
-/** Nearly all rows hold nothing that must stand in quotes, and need not be looked at cell by cell. */
-function rowText({ line, text, values }: DelimitedRecord, separator: string): string {
-  const isPlain = !/["\r]/.test(text) && (separator === '\t' || !text.includes('\t'));
-  const cells = isPlain ? values : values.map(cellText);
-  return `${line}\t${cells.join('\t')}\n`;
-}
-
-function cellText(value: string): string {
-  return /["\t\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+/** Gives the text as UTF-8; what is that already is not taken apart. */
+function utf8Chunks(file: ExportFile, { encoding, isChecked }: Text): AsyncIterable<Buffer> {
+  if (encoding === 'utf-8' && isChecked) return bareChunks(withLineFeeds(byteChunks(file)));
+  const isWide = encoding.startsWith('utf-16');
+  const bytes = isWide ? byteChunks(file) : withLineFeeds(byteChunks(file));
+  return encodedPieces(textPieces(bytes, encoding));
 }

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs';
 import type { Database } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
 import { byteChunks } from './bytes.ts';
-import { delimitedRecords } from './delimited.ts';
 import type { ExportFile } from './export-file.ts';
 import { mayBePaged, unwrapPages } from './json-pages.ts';
 import { isGraph, stageGraph } from './stage-graph.ts';
@@ -52,14 +51,33 @@ export async function stageJsonLines(
 }
 
 async function* numberedLines(file: ExportFile, size: { longest: number }): AsyncGenerator<string> {
-  const text = textPieces(byteChunks(file), await encodingOfAll(byteChunks(file)));
-  // A space as separator takes quotation marks as they are: one record is one line.
-  for await (const record of delimitedRecords(text, ' ')) {
-    // A character has three bytes at most, or four for two of them.
-    size.longest = Math.max(size.longest, 3 * record.text.length + 100);
-    yield `${record.line}${UNIT}${record.text}\n`;
+  const pieces = textPieces(byteChunks(file), await encodingOfAll(byteChunks(file)));
+  let line = 0;
+  let rest = '';
+  const numbered = (texts: string[]) => {
+    let rows = '';
+    for (const text of texts) {
+      line += 1;
+      if (text.trim() === '') continue;
+      // A character has three bytes at most, or four for two of them.
+      size.longest = Math.max(size.longest, 3 * text.length + 100);
+      rows += `${line}${UNIT}${text.replace(/\r$/, '')}\n`;
+    }
+    return rows;
+  };
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > MOST_HELD) {
+      throw new NotAnExport(`line ${line + 1} is longer than ${MOST_HELD} characters`);
+    }
+    yield numbered(lines);
   }
+  yield numbered([rest]);
 }
+
+/** A line stands in memory whole. */
+const MOST_HELD = 100_000_000;
 
 /** Reads a JSON array of objects (or objects one after the other) into `staged`; they have no lines. */
 export async function stageJson(

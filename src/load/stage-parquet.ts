@@ -25,9 +25,8 @@ export async function stageParquet(database: Database, file: StagedFile): Promis
     (name, index) =>
       `${textOf(quoted(name), types[index] ?? '')} as ${quoted(columns[index] ?? name)}`,
   );
-  // A column of this name hides the database's own number of the row.
-  const number = names.includes('file_row_number') ? 'row_number() over ()' : 'file_row_number + 1';
-  const rows = `(select ${number} as export_row, ${values.join(', ')} from ${source})`;
+  // Numbering the rows as they pass keeps their order, and to one thread: several hold far more memory.
+  const rows = `(select row_number() over () as export_row, ${values.join(', ')} from ${source})`;
   await createStagedView(database, rows, file.fileId);
   const counted = await database.read(`select count(*) as count from ${source}`);
   const rowCount = counted.get('count', 0) as number;

@@ -112,7 +112,7 @@ export async function withTemporaryFolder<Result>(
 /** Writes the text of a file that is staged, as UTF-8, and gives the path. */
 export async function writeText(
   { folder }: StagedFile,
-  text: AsyncIterable<string>,
+  text: AsyncIterable<string | Buffer>,
 ): Promise<string> {
   const path = join(folder, 'rows');
   await pipeline(text, createWriteStream(path));

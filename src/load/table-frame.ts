@@ -38,6 +38,8 @@ function usualWidth(records: DelimitedRecord[]): number {
 export type TableFrame = {
   take(record: DelimitedRecord): DelimitedRecord[];
   rest(): DelimitedRecord[];
+  /** True while a record may belong to a footer. */
+  readonly isOpen: boolean;
 };
 
 /**
@@ -69,6 +71,9 @@ export function tableFrame({
       const records = [...held, record];
       held = [];
       return records;
+    },
+    get isOpen() {
+      return held.length > 0 || isAfterGap;
     },
     rest: () => held.map((record) => ({ ...record, fault: 'it stands behind the table' })),
   };

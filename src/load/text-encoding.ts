@@ -120,3 +120,26 @@ export async function* textPieces(
   for await (const chunk of chunks) yield decoder.write(chunk).replaceAll('\0', '');
   yield decoder.end() ?? '';
 }
+
+/** Gives UTF-8 without a byte order mark and without zero characters, else as it stands. */
+export async function* bareChunks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    const bytes = isFirst && chunk.subarray(0, 3).equals(MARK) ? chunk.subarray(3) : chunk;
+    isFirst = false;
+    yield bytes.includes(0) ? Buffer.from(bytes.filter((byte) => byte !== 0)) : bytes;
+  }
+}
+
+const MARK = Buffer.from('\ufeff');
+
+/** Gives text as UTF-8; a pair of surrogates may be parted by the pieces. */
+export async function* encodedPieces(pieces: AsyncIterable<string>): AsyncGenerator<Buffer> {
+  let half = '';
+  for await (const piece of pieces) {
+    const text = half + piece;
+    half = /[\ud800-\udbff]$/.exec(text)?.[0] ?? '';
+    yield Buffer.from(text.slice(0, text.length - half.length));
+  }
+  yield Buffer.from(half);
+}
