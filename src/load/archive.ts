@@ -51,6 +51,7 @@ export type Target = {
   bodies: string[];
   rowCount: number;
   hasLines: boolean;
+  isSerial?: true | undefined;
 };
 
 /**
@@ -95,7 +96,11 @@ export async function removeFiles(database: Database, fileIds: number[]): Promis
  */
 async function insertRows(database: Database, target: Target): Promise<number> {
   const names = target.columns.map(({ name }) => quoted(name)).join(', ');
-  await database.run("set disabled_optimizers = 'filter_pushdown'");
+  const found = await database.read("select current_setting('threads') as threads");
+  const threads = found.get('threads', 0) as number;
+  await database.run(
+    `set disabled_optimizers = 'filter_pushdown'; set threads = ${target.isSerial ? 1 : threads}`,
+  );
   try {
     return await database.run(`
       insert into imports.${quoted(target.table)} (${names}, file_id, line)
@@ -103,7 +108,7 @@ async function insertRows(database: Database, target: Target): Promise<number> {
       from typed
       where reason is null`);
   } finally {
-    await database.run('reset disabled_optimizers');
+    await database.run(`reset disabled_optimizers; set threads = ${threads}`);
   }
 }
 

@@ -162,7 +162,16 @@ async function store(
   await refuseSpoiled(database, survey, hasLines);
   await createTyped(database, canonical, { reading, format: survey.format });
   const newFiles = files.map((file) => ({ ...file, replaces: file.before?.fileId ?? null }));
-  await archive(database, newFiles, { source, table, columns, bodies, rowCount, hasLines });
+  const { isSerial } = staged;
+  await archive(database, newFiles, {
+    source,
+    table,
+    columns,
+    bodies,
+    rowCount,
+    hasLines,
+    isSerial,
+  });
   return [...survey.format.excelDays];
 }
 

@@ -25,12 +25,11 @@ export async function stageParquet(database: Database, file: StagedFile): Promis
     (name, index) =>
       `${textOf(quoted(name), types[index] ?? '')} as ${quoted(columns[index] ?? name)}`,
   );
-  // Numbering the rows as they pass keeps their order, and to one thread: several hold far more memory.
   const rows = `(select row_number() over () as export_row, ${values.join(', ')} from ${source})`;
   await createStagedView(database, rows, file.fileId);
   const counted = await database.read(`select count(*) as count from ${source}`);
   const rowCount = counted.get('count', 0) as number;
-  return { columns, decimalMark: '.', rowCount, hasLines: false };
+  return { columns, decimalMark: '.', rowCount, hasLines: false, isSerial: true };
 }
 
 /** A member of an archive is unpacked, since Parquet is read at random places. */
