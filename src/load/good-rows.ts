@@ -42,7 +42,7 @@ export async function* goodRows(
   const output = rowOutput(out.charCodeAt(0));
   const frame = tableFrame(shape);
   const reader = recordReader(shape.separator);
-  const plain = { separator: out.charCodeAt(0), width: shape.width };
+  const plain = { separator: out.charCodeAt(0), width: shape.width, longest: LONGEST_ROW };
   const firstLine = Math.max(shape.headingLine, 1);
   const canCopy = () =>
     out === shape.separator && reader.isBetweenRows && !frame.isOpen && reader.line > firstLine;

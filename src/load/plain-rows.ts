@@ -3,7 +3,7 @@ const CARRIAGE_RETURN = 0x0d;
 const QUOTE = 0x22;
 
 /** What rows look like, and where they go. */
-export type RowShape = { separator: number; width: number };
+export type RowShape = { separator: number; width: number; longest: number };
 
 /** Where a run of rows ended, and what it brought. */
 export type PlainRun = { end: number; lineCount: number; rowCount: number; isCut: boolean };
@@ -13,7 +13,7 @@ export type RowSink = { add(line: number, bytes: Buffer, start: number, end: num
 
 /**
  * Copies rows of a delimited text of UTF-8 as they stand, up to the first that is anything but a row as wide as
- * the headings, with quotation marks where they belong. `isCut` where the text ends within a row.
+ * the headings and no longer than allowed, with quotation marks where they belong. `isCut` where the text ends within a row.
  */
 export function copyPlainRows(
   bytes: Buffer,
@@ -24,6 +24,7 @@ export function copyPlainRows(
   for (;;) {
     const row = plainRow(bytes, run.end, shape);
     if (row === null || row === 'cut') return { ...run, isCut: row === 'cut' };
+    if (row.end - run.end > shape.longest) return run;
     sink.add(line + run.lineCount, bytes, run.end, row.end);
     run.end = row.next;
     run.lineCount += row.lineCount;
