@@ -1,13 +1,19 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UserError } from './errors.ts';
-import { REPORT_FORMAT, type Report } from './report/blocks.ts';
+import { type Chapter, REPORT_FORMAT, type Report } from './report/blocks.ts';
 
 /** Name of the file in which a report is saved beside its page. */
 export const SAVED_NAME = 'report.json';
 
+/** Name of the file beside it that holds the pages of customers: of many, these are nearly all of a report. */
+export const JOURNEYS_NAME = 'journeys.json';
+
+/** A report without the pages of customers. */
+export type ReportHead = Omit<Report, 'journeys'>;
+
 /** A report that was saved, and its folder within the folder of the reports. */
-export type SavedReport = { folder: string; report: Report };
+export type SavedReport = { folder: string; report: ReportHead };
 
 /** Gives the report that was saved; `path` is the file or its folder. UserError if there is none. */
 export function savedReport(path: string): Report {
@@ -17,7 +23,10 @@ export function savedReport(path: string): Report {
     throw new UserError(`There is no saved report ${file}. Write one with 'regulars report'.`);
   }
   const report = parsed(file);
-  if (report) return report;
+  const journeys = join(dirname(file), JOURNEYS_NAME);
+  if (report && existsSync(journeys)) {
+    return { ...report, journeys: JSON.parse(readFileSync(journeys, 'utf8')) as Chapter[] };
+  }
   throw new UserError(
     `${file} was not saved by this version of regulars. Write it anew with 'regulars report'.`,
   );
@@ -38,9 +47,9 @@ function placeOf({ report: { asOf, period } }: SavedReport): string {
   return `${asOf} ${period.padEnd(10, '~')}`;
 }
 
-function parsed(file: string): Report | undefined {
+function parsed(file: string): ReportHead | undefined {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    const report = JSON.parse(readFileSync(file, 'utf8')) as ReportHead;
     return report.format === REPORT_FORMAT ? report : undefined;
   } catch {
     return undefined;

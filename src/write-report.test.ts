@@ -82,5 +82,5 @@ test('more customers than a page holds stand on pages beside it, and links lead 
   const customer = readFileSync(join(place, 'customers', 'customer-100.html'), 'utf8');
   expect(customer).toContain('href="../index.html"');
   await writeReport(reports, november);
-  expect(readdirSync(place).toSorted()).toEqual(['index.html', 'report.json']);
+  expect(readdirSync(place).toSorted()).toEqual(['index.html', 'journeys.json', 'report.json']);
 });

@@ -4,7 +4,7 @@ import { type RenderOptions, render, renderBeside } from './render.ts';
 import type { Report } from './report/blocks.ts';
 import { indexPage } from './report/index-page.ts';
 import { reportLists } from './report-lists.ts';
-import { SAVED_NAME, savedReports } from './saved-report.ts';
+import { JOURNEYS_NAME, SAVED_NAME, savedReports } from './saved-report.ts';
 
 /** Paths of the pages written; without `index` where an index.html stands that is not of this program. */
 export type WrittenReport = { page: string; index?: string | undefined; reportCount: number };
@@ -20,7 +20,9 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   const place = join(folder, report.period);
   mkdirSync(place, { recursive: true });
-  replace(join(place, SAVED_NAME), `${JSON.stringify(report)}\n`);
+  const { journeys, ...head } = report;
+  replace(join(place, JOURNEYS_NAME), `${JSON.stringify(journeys)}\n`);
+  replace(join(place, SAVED_NAME), `${JSON.stringify(head)}\n`);
   const page = await writePage(place, report, options);
   return { page, ...(await writeIndex(folder)) };
 }

@@ -119,6 +119,8 @@ export const german: Record<string, string> = {
   'No wait is shorter than nothing, or longer in working time than by the calendar':
     'Kein Warten ist kürzer als nichts oder in Arbeitszeit länger als nach dem Kalender',
   Contents: 'Inhalt',
+  'No messages were loaded: whether one of us wrote to those who left, and whether they replied, is not known.':
+    'Es wurden keine Nachrichten geladen: Ob jemand von uns an die Abgewanderten schrieb und ob sie antworteten, ist nicht bekannt.',
   'Compared: {now} and {before}': 'Im Vergleich: {now} und {before}',
   Figure: 'Zahl',
   'Each month as it was seen on its own last day. Differences of shares have their 95% interval (Newcombe); one that holds zero shows no change. Differences of counts are as counted, chance included.':

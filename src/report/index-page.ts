@@ -5,7 +5,7 @@ import { formatsOf } from './formats.ts';
 import { type Language, translator } from './translate.ts';
 
 /** A report, and the address of its page as seen from the index. */
-export type Listed = { href: string; report: Report };
+export type Listed = { href: string; report: Omit<Report, 'journeys'> };
 
 /** Renders the page that leads to all reports of a folder; they come in the order given. */
 export async function indexPage(listed: Listed[]): Promise<string> {
@@ -33,7 +33,7 @@ ${await masthead({ ...newest.report, title: t('All reports') })}
   return documentOf({ language, title, accent, isStatic: true, body });
 }
 
-function figuresOf({ chapters }: Report): Figure[] {
+function figuresOf({ chapters }: Pick<Report, 'chapters'>): Figure[] {
   const blocks = chapters[0]?.blocks ?? [];
   return blocks.flatMap((block) => (block.type === 'figures' ? block.figures : []));
 }

@@ -34,6 +34,9 @@ export function winBack(tables: Tables, context: Context): Chapter {
       ],
     };
   }
+  if (!sourcesKnown(tables).hasMessages) {
+    return { ...chapter, blocks: [unknownAttempts(context), ...massMailings(tables, context)] };
+  }
   const blocks = [
     winBackFunnel(tables, context),
     ...returns(tables, context),
@@ -47,6 +50,24 @@ export function winBack(tables: Tables, context: Context): Chapter {
     ...suppressions(tables, context),
   ];
   return { ...chapter, blocks };
+}
+
+/** Without messages, only mass mailings can be told. */
+function massMailings(tables: Tables, context: Context): Block[] {
+  return [
+    ...winBackCampaigns(tables, context),
+    ...uplift(tables, context),
+    ...suppressions(tables, context),
+  ];
+}
+
+function unknownAttempts({ t }: Context): Block {
+  return {
+    type: 'text',
+    text: t(
+      'No messages were loaded: whether one of us wrote to those who left, and whether they replied, is not known.',
+    ),
+  };
 }
 
 function nobodyLeft(tables: Tables, { t }: Context): Block {
