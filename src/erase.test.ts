@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -103,6 +103,23 @@ test('rows still add up, the day of the report stays, and the next file has a nu
   const database = await openDatabase(path);
   expect((await database.read(numbers)).objects()).toEqual([{ is_new: true }]);
   database.close();
+});
+
+test('what a killed run left in the log of the database does not come back', async () => {
+  const killed = join(folder, 'killed.duckdb');
+  const database = await openDatabase(path);
+  await database.run(`
+    checkpoint;
+    insert into imports.customers by name select * replace ('K7' as customer_id, 'Ida Kahn' as name)
+    from imports.customers`);
+  for (const end of ['', '.wal']) cpSync(`${path}${end}`, `${killed}${end}`);
+  database.close();
+  await erase({ ...hansen, customer_id: 'K7' }, { database: killed, progress: silent });
+  const left = await openDatabase(killed);
+  const customers = await left.read('select customer_id from imports.customers');
+  left.close();
+  expect(customers.array('customer_id')).toEqual(['K2']);
+  expect(readFileSync(killed, 'latin1')).not.toContain('Ida Kahn');
 });
 
 test('reports that name it are found, however the page writes the name', () => {

@@ -81,7 +81,8 @@ export async function erase(customer: FoundCustomer, options: EraseOptions): Pro
   const database = await openDatabase(unfinished, { memoryLimit });
   try {
     await createSchema(database);
-    await database.run(`attach ${literal(path)} as archive (read_only)`);
+    // What a killed run left in its log would be taken for the log of the new one.
+    await database.run(`attach ${literal(path)} as archive; checkpoint archive`);
     const settings = await database.read('select period, as_of_on from archive.main.settings');
     await nameErased(database, customer, 'archive.main');
     await copyOthers(database);
