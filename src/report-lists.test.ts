@@ -17,7 +17,7 @@ const hostile = [
   '\u0007',
 ];
 
-function reportWith(rows: TableBlock['rows'], language: string): Report {
+function reportWith(rows: TableBlock['rows'], language: Report['language']): Report {
   const columns = [{ title: 'Customer' }, { title: 'Days' }];
   const blocks = [{ type: 'table' as const, file: 'list', columns, rows }];
   const chapters = [{ id: 'a', title: 'A', blocks }];

@@ -1,3 +1,5 @@
+import type { Language } from './translate.ts';
+
 /** Changes whenever what is saved of a report could no longer be rendered. */
 export const REPORT_FORMAT = 1;
 
@@ -5,8 +7,7 @@ export const REPORT_FORMAT = 1;
 export type Report = {
   format: typeof REPORT_FORMAT;
   title: string;
-  /** BCP 47, for example `de`. */
-  language: string;
+  language: Language;
   company: string;
   /** Picture of the company as a data address. */
   logo?: string | undefined;

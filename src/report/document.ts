@@ -3,9 +3,10 @@ import { html, raw } from 'hono/html';
 import type { Html } from './html-blocks.ts';
 import { pageScript } from './page-script.ts';
 import { style as sheet } from './style.ts';
+import type { Language } from './translate.ts';
 
 type Document = {
-  language: string;
+  language: Language;
   title: string;
   accent?: string | undefined;
   /** Whether the page's script is left out: all of it can be read without. */

@@ -3,7 +3,7 @@ import type { Chapter, Report } from './blocks.ts';
 import { documentOf, masthead } from './document.ts';
 import { type BlockOptions, type Html, renderBlock } from './html-blocks.ts';
 import { symbols } from './swimlanes.ts';
-import { type Language, type Translate, translator } from './translate.ts';
+import { type Translate, translator } from './translate.ts';
 
 /** More customers than these stand on pages beside the report: it opens at once however many it names. */
 const MOST_INSIDE = 100;
@@ -11,7 +11,7 @@ const MOST_INSIDE = 100;
 /** Renders the page of a report: the chapters and, where they are few, a page for each customer they name. */
 export async function page(report: Report, isStatic: boolean): Promise<string> {
   const { language, accent } = report;
-  const t = translator(report.language === 'de' ? 'de' : 'en');
+  const t = translator(report.language);
   const journeys = areBeside(report) ? [] : report.journeys;
   const parts = journeys.map((journey) => journeyPart(journey, report, { t, back: '#report' }));
   const body = await html`${symbols}${await reportPart(report, t)}
@@ -26,7 +26,7 @@ export async function* pagesBeside(
 ): AsyncGenerator<{ path: string; html: string }> {
   if (!areBeside(report)) return;
   const { language, accent, company } = report;
-  const t = translator(report.language === 'de' ? 'de' : 'en');
+  const t = translator(report.language);
   for (const journey of report.journeys) {
     const part = await journeyPart(journey, report, { t, back: '../index.html' });
     const body = await html`${symbols}<main>${part}</main>`;
@@ -56,7 +56,7 @@ function titleOf({ title, company }: Pick<Report, 'title' | 'company'>): string 
 }
 
 async function reportPart(report: Report, t: Translate): Promise<Html> {
-  const language = report.language as Language;
+  const { language } = report;
   const link = linksOf(report);
   const chapters = await Promise.all(
     report.chapters.map((chapter) => chapterPart(chapter, { language, t, level: 3, link })),
@@ -84,8 +84,7 @@ async function journeyPart(
   report: Report,
   { t, back }: { t: Translate; back: string },
 ): Promise<Html> {
-  const language = report.language as Language;
-  const options: BlockOptions = { language, t, level: 2, link: (href) => href };
+  const options: BlockOptions = { language: report.language, t, level: 2, link: (href) => href };
   const parts = await Promise.all(blocks.map((block) => renderBlock(block, options)));
   return html`<article class="journey" id="${id}" aria-labelledby="${id}-title">
 <p class="back"><a href="${back}">${t('← Back to the report')}</a></p>

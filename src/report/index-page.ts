@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Figure, Report } from './blocks.ts';
 import { documentOf, masthead } from './document.ts';
 import { formatsOf } from './formats.ts';
-import { type Language, translator } from './translate.ts';
+import { translator } from './translate.ts';
 
 /** A report, and the address of its page as seen from the index. */
 export type Listed = { href: string; report: Omit<Report, 'journeys'> };
@@ -11,10 +11,9 @@ export type Listed = { href: string; report: Omit<Report, 'journeys'> };
 export async function indexPage(listed: Listed[]): Promise<string> {
   const [newest] = listed;
   if (!newest) throw new TypeError('an index without reports');
-  const language = newest.report.language as Language;
+  const { company, accent, language } = newest.report;
   const t = translator(language);
   const { day } = formatsOf(language, 'EUR');
-  const { company, accent } = newest.report;
   const labels = figuresOf(newest.report).map(({ label }) => label);
   const rows = listed.map(
     ({ href, report }) =>
