@@ -1,5 +1,6 @@
 import { Error as Failure, logger, parse, textMetrics, View } from 'vega';
 import { type Config, compile, type TopLevelSpec } from 'vega-lite';
+import { TOLD_TEXT } from './mark-texts.ts';
 
 declare module 'vega' {
   const textMetrics: {
@@ -55,7 +56,7 @@ function slim(svg: string): string {
     .replace(/<path class="(?:background|foreground)"[^>]*\/>/g, '')
     .replace(/<text [^>]*opacity="0"[^>]*>[^<]*<\/text>/g, '')
     .replace(/<[^>]+>/g, slimTag)
-    .replace(/<(path|line)( [^>]*?)aria-label="tip:([^"]*)"([^>]*?)\/?>(?:<\/\1>)?/g, toldMark)
+    .replace(TOLD_MARK, toldMark)
     .replace(/ aria-label="[^"]*"/g, '')
     .replace(/<g><\/g>|<g\/>/g, '')
     .replace(
@@ -63,6 +64,11 @@ function slim(svg: string): string {
       '<svg viewBox="0 0 $1 $2" width="$1" height="$2">',
     );
 }
+
+const TOLD_MARK = new RegExp(
+  `<(path|line)( [^>]*?)aria-label="${TOLD_TEXT}([^"]*)"([^>]*?)/?>(?:</\\1>)?`,
+  'g',
+);
 
 /** A browser shows the title of a mark under the pointer, without any script. */
 function toldMark(_: string, shape: string, before: string, text: string, after: string): string {
