@@ -1,7 +1,7 @@
 import { type DelimitedRecord, type RecordReader, recordReader } from './delimited.ts';
 import { copyPlainRows } from './plain-rows.ts';
 import { rowOutput } from './row-output.ts';
-import { LONGEST_LINE, NotAnExport } from './staging.ts';
+import { LONGEST_LINE, MOST_HELD, NotAnExport } from './staging.ts';
 import { tableFrame } from './table-frame.ts';
 
 export type RowsShape = {
@@ -22,9 +22,6 @@ export function separatorOut(separator: string): string {
 }
 
 const LONGEST_CUT = 1024 * 1024;
-
-/** A line stands in memory whole. */
-const MOST_HELD = 100_000_000;
 
 /** A character takes four bytes of a line at most. */
 const LONGEST_ROW = LONGEST_LINE / 4;

@@ -10,6 +10,7 @@ import {
   createStaged,
   csvReader,
   LONGEST_LINE,
+  MOST_HELD,
   NotAnExport,
   type Staged,
   type StagedFile,
@@ -75,9 +76,6 @@ async function* numberedLines(file: ExportFile, size: { longest: number }): Asyn
   }
   yield numbered([rest]);
 }
-
-/** A line stands in memory whole. */
-const MOST_HELD = 100_000_000;
 
 /** Reads a JSON array of objects (or objects one after the other) into `staged`; they have no lines. */
 export async function stageJson(

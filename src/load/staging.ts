@@ -124,6 +124,9 @@ export async function writeText(
 /** Bytes that a line may have, where the reader of a text does not say more. */
 export const LONGEST_LINE = 20_000_000;
 
+/** So many of a line are held; it stands in memory whole. */
+export const MOST_HELD = 100_000_000;
+
 /**
  * Gives the head of a `read_csv` whose dialect is fixed, so that nothing is guessed. Left to itself, DuckDB
  * takes buffers of 16 lines of the greatest size.
