@@ -4,8 +4,13 @@ import { mailRows } from './mail-rows.ts';
 
 export type MailTask = { block: MailBlock; readsBodies: boolean };
 
-// The thread that `mail-workers.ts` starts: reads one block after the other.
-parentPort?.on('message', async ({ block, readsBodies }: MailTask) => {
+// The thread that `mail-workers.ts` starts: reads one block after the other, and answers in their order.
+let answered = Promise.resolve();
+parentPort?.on('message', (task: MailTask) => {
+  answered = answered.then(() => answer(task));
+});
+
+async function answer({ block, readsBodies }: MailTask): Promise<void> {
   const read = await mailRows(block, { readsBodies });
   parentPort?.postMessage(read, [read.rows.buffer]);
-});
+}
