@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
-import { createTable, readQuery } from '../database/queries.ts';
+import { createStatisticsMacros, createTable, readQuery } from '../database/queries.ts';
 import { defaultConfigText } from '../default-config-text.ts';
 import { canonicalTables } from '../load/canonical.ts';
 import { load } from '../load.ts';
@@ -94,6 +94,7 @@ describe.skipIf(!isThere)('real exports load through the mappings that init sugg
     await database.run(`
       create table campaigns as select '' as campaign_id, '' as name where false;
       create table trials as select * replace (value::double as value) from imports.trials`);
+    await createStatisticsMacros(database);
     await createTable(
       database,
       readQuery(new URL('../../queries/metrics/uplift_by_campaign.sql', import.meta.url).pathname),
