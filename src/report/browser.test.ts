@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,27 +6,11 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../build.ts';
+import { CHROMIUM, hasChromium, QUIET_FLAGS } from '../development/chromium.ts';
 import { sampleTables } from '../development/sample-tables.ts';
 import { render } from '../render.ts';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
-if (!hasBrowser) {
-  console.warn(
-    `The page is not seen in a browser: there is none at ${executablePath}. Set CHROMIUM.`,
-  );
-}
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-describe.skipIf(!hasBrowser)('in a browser, from a file, with the network off', () => {
+describe.skipIf(!hasChromium())('in a browser, from a file, with the network off', () => {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-page-'));
   const path = join(folder, 'index.html');
   const complaints: string[] = [];
@@ -36,7 +20,7 @@ describe.skipIf(!hasBrowser)('in a browser, from a file, with the network off', 
   beforeAll(async () => {
     const sample = await sampleTables('2012-11-28');
     writeFileSync(path, await render(build(sample.tables, sample.config)));
-    browser = await chromium.launch({ executablePath, args: quiet });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET_FLAGS });
     const context = await browser.newContext({ offline: true, bypassCSP: false });
     page = await context.newPage();
     page.on('console', (message) => complaints.push(message.text()));
