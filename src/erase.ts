@@ -36,7 +36,8 @@ const BELONGS: Record<string, string> = {
   contacts: 'customer_id in (from erased_customers) or contact_id in (from erased_contacts)',
   contracts: 'customer_id in (from erased_customers)',
   orders: 'customer_id in (from erased_customers)',
-  activities: 'customer_id in (from erased_customers) or contact_id in (from erased_contacts)',
+  activities:
+    'customer_id in (from erased_customers) or contact_id in (from erased_contacts) or related_id in (from erased_relations)',
   tickets: 'customer_id in (from erased_customers) or email in (from erased_addresses)',
   sends: 'contact_id in (from erased_contacts) or email in (from erased_addresses)',
   trials: 'customer_id in (from erased_customers) or email in (from erased_addresses)',
@@ -113,9 +114,13 @@ async function nameErased(database: Database, customer: FoundCustomer, modelled:
   const imports = modelled.replace(/main$/, 'imports');
   await database.run(
     `create or replace temp table erased_customers as
-    select $customer_id::varchar as customer_id
-    union
-    select customer_id from ${imports}.customers where merged_into_customer_id = $customer_id`,
+    with recursive erased as (
+      select $customer_id::varchar as customer_id
+      union
+      select customers.customer_id from ${imports}.customers as customers
+      inner join erased on customers.merged_into_customer_id = erased.customer_id
+    )
+    from erased`,
     { customer_id: customer.customer_id },
   );
   await database.run(`
@@ -123,6 +128,10 @@ async function nameErased(database: Database, customer: FoundCustomer, modelled:
     select distinct contact_id from ${imports}.contacts
     where customer_id in (from erased_customers)
       or contact_id in (select contact_id from ${modelled}.contacts where customer_id in (from erased_customers));
+    create or replace temp table erased_relations as
+    from erased_customers
+    union
+    select contract_id from ${imports}.contracts where customer_id in (from erased_customers);
     create or replace temp table erased_addresses as
     select address from ${modelled}.identities where customer_id in (from erased_customers)
     union
