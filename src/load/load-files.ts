@@ -185,8 +185,7 @@ async function entriesOf(
     const file = archived.get(fileId);
     if (!file) return [];
     const entry = archivedEntry(file, false);
-    const isTable = container !== 'mbox' && container !== 'mail';
-    const note = isTable ? noteOf(told) : '';
+    const note = isMailContainer(container) ? '' : noteOf(told);
     return [note === '' ? entry : { ...entry, note }];
   });
 }
