@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { configSchema } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
-import { type Erasure, erase, plannedErasure } from './erase.ts';
+import { BELONGS, type Erasure, erase, plannedErasure } from './erase.ts';
 import { load } from './load.ts';
 import { model } from './model.ts';
 import { reportsNaming } from './naming-reports.ts';
@@ -99,6 +99,19 @@ test('the file of the database holds no word of it, not even in free blocks or w
   expect(planned.words.filter((word) => bytes.includes(word))).toEqual([]);
   expect(bytes).toContain('uwe@ohm.example');
   expect(existsSync(`${path}.unfinished`)).toBe(false);
+});
+
+test('every table of the archive is searched, but for those that hold no customer or are told apart by word', async () => {
+  const tables = await rows(
+    `select table_name as name from duckdb_tables() where schema_name = 'imports' order by name`,
+  );
+  const names = tables.map((table) => (table as { name: string }).name);
+  expect(names.filter((name) => !(name in BELONGS))).toEqual([
+    'campaigns',
+    'files',
+    'people',
+    'quarantine',
+  ]);
 });
 
 test('rows still add up, the day of the report stays, and the next file has a number of its own', async () => {

@@ -30,7 +30,7 @@ const ERASED = "getvariable('erased_addresses')";
 const OURS = "getvariable('our_addresses')";
 
 /** True for a row of the customer (a mail from it, or to it and nobody else but us); reads the temporary tables erased_*. Of what is not named here, nothing belongs to a customer. */
-const BELONGS: Record<string, string> = {
+export const BELONGS: Record<string, string> = {
   customers:
     'customer_id in (from erased_customers) or merged_into_customer_id in (from erased_customers)',
   contacts: 'customer_id in (from erased_customers) or contact_id in (from erased_contacts)',
