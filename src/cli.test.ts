@@ -159,6 +159,15 @@ describe('journey', () => {
     expect(stdout).toMatch(/^customer +name +addresses/);
     expect(stderr).toMatch(/^\d+ customers match/);
   });
+
+  test('no customer is erased by a part of its name, nor where the reports cannot be read', () => {
+    const part = regulars(folder, 'erase', 'thode', '--yes');
+    expect(part).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(part.stderr).toMatch(/^'thode' is only a part of what names K10001/);
+    const file = join(folder, 'regulars.duckdb');
+    expect(regulars(folder, 'erase', 'K10001', '--yes', '--reports', file).exitCode).toBe(1);
+    expect(regulars(folder, 'erase', 'thode').stdout).toMatch(/^Would be erased with --yes/);
+  });
 });
 
 describe('check, export and init', () => {

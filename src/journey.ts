@@ -14,13 +14,15 @@ export async function findCustomers(database: Database, text: string): Promise<F
   const found = await database.read(query.sql, { like: text.trim() });
   const customers = found.objects() as FoundCustomer[];
   if (customers.length === 0) throw await unknownCustomer(database, text);
-  const exact = customers.filter((customer) => isExactly(customer, text.trim().toLowerCase()));
+  const exact = customers.filter((customer) => isExactly(customer, text));
   return exact.length > 0 ? exact : customers;
 }
 
-function isExactly({ customer_id, name, addresses }: FoundCustomer, text: string): boolean {
+/** True if the text is the customer's number, name or address, and not a part of one. */
+export function isExactly({ customer_id, name, addresses }: FoundCustomer, text: string): boolean {
+  const sought = text.trim().toLowerCase();
   const names = [customer_id, name, ...(addresses?.split(', ') ?? [])];
-  return names.some((candidate) => candidate?.toLowerCase() === text);
+  return names.some((candidate) => candidate?.toLowerCase() === sought);
 }
 
 async function unknownCustomer(database: Database, text: string): Promise<UserError> {

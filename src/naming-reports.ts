@@ -15,10 +15,10 @@ export function reportsNaming(folder: string, words: string[]): string[] {
 }
 
 function textsOf(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   return files
-    .filter((file) => TEXTS.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8').toLowerCase());
+    .filter((file) => file.isFile() && TEXTS.test(file.name))
+    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8').toLowerCase());
 }
 
 /** As a page writes it. */

@@ -1,5 +1,6 @@
 import type { Erasure } from '../erase.ts';
 import type { FoundCustomer } from '../journey.ts';
+import type { ToldErasure } from '../terminal/erasure-text.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 import { reportFlags } from './report-flags.ts';
 
@@ -24,11 +25,13 @@ export const eraseCommand: Command<EraseFlags> = {
       .option('reports', reportFlags.reports),
   handler: async (flags) => {
     const planned = await plan(flags);
+    const { reportsNaming } = await import('../naming-reports.ts');
+    const reports = reportsNaming(flags.reports, planned.words);
     if (flags.yes) {
       const { erase } = await import('../erase.ts');
       await erase(planned.customer, { ...flags, progress: flags.terminal.progress });
     }
-    await tell(planned, flags);
+    await tell({ ...planned, reports, isErased: flags.yes }, flags);
   },
 };
 
@@ -41,27 +44,36 @@ async function plan(flags: GlobalFlags & EraseFlags): Promise<Erasure> {
   const database = await openModelled({ database: path, config, memoryLimit, progress });
   try {
     const found = await findCustomers(database, flags.customer);
-    return await plannedErasure(database, await theOne(found, flags.customer));
+    return await plannedErasure(database, await theOne(found, flags));
   } finally {
     database.close();
   }
 }
 
-async function theOne(found: FoundCustomer[], text: string): Promise<FoundCustomer> {
-  const [customer, ...others] = found;
-  if (customer && others.length === 0) return customer;
+/** The customer that is meant; none is removed by a part of its name, which may be another's. */
+async function theOne(
+  found: FoundCustomer[],
+  { customer: text, yes }: EraseFlags,
+): Promise<FoundCustomer> {
+  const { isExactly } = await import('../journey.ts');
   const { UserError } = await import('../errors.ts');
   const numbers = found.map(({ customer_id, name }) => `${customer_id} (${name})`);
-  throw new UserError(
-    `${found.length} customers match ${text}. Name one by its number: ${numbers.slice(0, 10).join(', ')}.`,
-  );
+  const [customer, ...others] = found;
+  if (!customer || others.length > 0) {
+    throw new UserError(
+      `${found.length} customers match '${text}'. Name one by its number: ${numbers.slice(0, 10).join(', ')}.`,
+    );
+  }
+  if (yes && !isExactly(customer, text)) {
+    throw new UserError(
+      `'${text}' is only a part of what names ${numbers[0]}. To remove it, give its number or all of its name or address.`,
+    );
+  }
+  return customer;
 }
 
-async function tell(planned: Erasure, flags: GlobalFlags & EraseFlags): Promise<void> {
-  const { reportsNaming } = await import('../naming-reports.ts');
+async function tell(told: ToldErasure, flags: GlobalFlags): Promise<void> {
   const { json } = await import('../terminal/formatted.ts');
   const { erasureText } = await import('../terminal/erasure-text.ts');
-  const reports = reportsNaming(flags.reports, planned.words);
-  const told = { ...planned, reports, isErased: flags.yes };
   flags.terminal.print(flags.json ? json(told) : erasureText(told));
 }
