@@ -23,10 +23,8 @@ export function savedReport(path: string): Report {
     throw new UserError(`There is no saved report ${file}. Write one with 'regulars report'.`);
   }
   const report = parsed(file);
-  const journeys = join(dirname(file), JOURNEYS_NAME);
-  if (report && existsSync(journeys)) {
-    return { ...report, journeys: JSON.parse(readFileSync(journeys, 'utf8')) as Chapter[] };
-  }
+  const journeys = jsonOf(join(dirname(file), JOURNEYS_NAME));
+  if (report && areChapters(journeys)) return { ...report, journeys };
   throw new UserError(
     `${file} was not saved by this version of regulars. Write it anew with 'regulars report'.`,
   );
@@ -48,10 +46,50 @@ function placeOf({ report: { asOf, period } }: SavedReport): string {
 }
 
 function parsed(file: string): ReportHead | undefined {
+  const report = jsonOf(file);
+  return isHead(report) ? report : undefined;
+}
+
+function jsonOf(file: string): unknown {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as ReportHead;
-    return report.format === REPORT_FORMAT ? report : undefined;
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }
+}
+
+const TEXTS = ['title', 'language', 'company', 'period', 'asOf'];
+
+function isHead(value: unknown): value is ReportHead {
+  return (
+    isRecord(value) &&
+    value.format === REPORT_FORMAT &&
+    TEXTS.every((key) => typeof value[key] === 'string') &&
+    areChapters(value.chapters)
+  );
+}
+
+/** Their anchors, and the names of their lists, become names of files: none may lead out of the folder. */
+function areChapters(value: unknown): value is Chapter[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (chapter: unknown) =>
+        isRecord(chapter) &&
+        isFileName(chapter.id) &&
+        Array.isArray(chapter.blocks) &&
+        chapter.blocks.every(
+          (block: unknown) =>
+            isRecord(block) && (block.file === undefined || isFileName(block.file)),
+        ),
+    )
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function isFileName(value: unknown): boolean {
+  return typeof value === 'string' && /^[^\\/:<>]+$/.test(value);
 }

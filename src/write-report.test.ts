@@ -84,3 +84,32 @@ test('more customers than a page holds stand on pages beside it, and links lead 
   await writeReport(reports, november);
   expect(readdirSync(place).toSorted()).toEqual(['index.html', 'journeys.json', 'report.json']);
 });
+
+test('a report.json that was edited or is none is no reason to fail: refused, and passed over by the index', async () => {
+  const reports = folder();
+  const november = report('2012-11', '2012-11-30', '9');
+  const { journeys, ...head } = november;
+  const [summary] = head.chapters;
+  const list = { type: 'table', columns: [], rows: [], file: '../../stolen' };
+  const broken: [report: unknown, journeys: unknown][] = [
+    [{ format: REPORT_FORMAT }, journeys],
+    [{ ...head, chapters: 5 }, journeys],
+    [{ ...head, period: 2012 }, journeys],
+    [{ ...head, chapters: [{ ...summary, blocks: [list] }] }, journeys],
+    [head, null],
+    [head, [{ id: '../../stolen', title: '', blocks: [] }]],
+    [head, '[{'],
+  ];
+  for (const [index, [saved, beside]] of broken.entries()) {
+    const place = join(reports, `broken-${index}`);
+    mkdirSync(place);
+    writeFileSync(join(place, 'report.json'), JSON.stringify(saved));
+    writeFileSync(
+      join(place, 'journeys.json'),
+      typeof beside === 'string' ? beside : JSON.stringify(beside),
+    );
+    expect(() => savedReport(place)).toThrow(/Write it anew with 'regulars report'/);
+  }
+  const { index } = await writeReport(reports, november);
+  expect(index).toBe(join(reports, 'index.html'));
+});

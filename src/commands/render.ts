@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { Command } from './flags.ts';
 import { openPage, type ReportFlags, reportFlags } from './report-flags.ts';
 
@@ -25,7 +26,9 @@ export const renderCommand: Command<RenderFlags> = {
     const report = savedReport(path);
     terminal.progress.step('render the report');
     const folder = statSync(path).isDirectory() ? path : dirname(path);
-    const page = await writePage(folder, report, { isStatic });
+    const page = await writePage(folder, report, { isStatic }).catch((cause: Error) => {
+      throw unrenderable(path, cause);
+    });
     const printed = browser && (await printPdf(browser, page, terminal.progress));
     const written = { page, pdf: printed };
     terminal.print(
@@ -34,3 +37,12 @@ export const renderCommand: Command<RenderFlags> = {
     if (open) await openPage(page);
   },
 };
+
+/** What was saved may have been edited since; a fault of the machine (no space, no right) is told as it is. */
+function unrenderable(path: string, cause: Error): Error {
+  if ('code' in cause) return cause;
+  return new UserError(
+    `${path} cannot be rendered: ${cause.message.replace(/\.$/, '')}. If it was edited, write it anew with 'regulars report'.`,
+    { cause },
+  );
+}
