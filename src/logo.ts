@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UserError } from './errors.ts';
 
@@ -18,8 +18,9 @@ export function embeddedLogo(path: string): string {
   if (!type) {
     throw new UserError(`The logo ${path} is none of ${Object.keys(TYPES).join(', ')}.`);
   }
-  if (!existsSync(path)) throw new UserError(`There is no logo ${path} (company.logo).`);
-  const { size } = statSync(path);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) throw new UserError(`There is no logo ${path} (company.logo).`);
+  const { size } = found;
   if (size > BYTES_MAX) {
     throw new UserError(
       `The logo ${path} has ${size} bytes: it stands in every report, so that ${BYTES_MAX} are the most. Make it smaller.`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -85,6 +85,8 @@ test('a logo is found beside the configuration and embedded; what cannot be one 
   expect(logo).toBe(`data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`);
   expect(accent).toBe('#0a5c36');
   expect(() => withLogo('none.svg')).toThrow('There is no logo');
+  mkdirSync(join(folder, 'folder.png'));
+  expect(() => withLogo('folder.png')).toThrow('There is no logo');
   expect(() => withLogo('logo.gif')).toThrow('is none of .svg, .png');
   expect(() => withLogo('big.png')).toThrow('Make it smaller');
 });
