@@ -49,7 +49,11 @@ export async function printPdf(browser: string, page: string, progress: Progress
       `--print-to-pdf=${resolve(unfinished)}`,
       pathToFileURL(page).href,
     ]);
-    if (!existsSync(unfinished)) throw new UserError(`${browser} has printed no PDF. ${fault}`);
+    if (!existsSync(unfinished)) {
+      throw new UserError(
+        `${browser} has printed no PDF${fault ? `: ${fault}` : ''}. Open the page in any browser and print it, or name another in the variable CHROMIUM.`,
+      );
+    }
     renameSync(unfinished, pdf);
     return pdf;
   } finally {

@@ -69,6 +69,12 @@ function openingError(path: string, cause: unknown): UserError {
       { cause },
     );
   }
+  if (/permission denied|read-only file system/i.test(message)) {
+    return new UserError(
+      `The database ${path} may not be opened here: ${message.split('\n')[0]}. Name another place with --database.`,
+      { cause },
+    );
+  }
   if (/does not exist|No such file/i.test(message)) {
     return new UserError(
       `There is no database at ${path} yet. Make one with 'regulars load' or 'regulars run'.`,
