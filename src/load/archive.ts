@@ -51,7 +51,6 @@ export type Target = {
   bodies: string[];
   rowCount: number;
   hasLines: boolean;
-  isSerial?: true | undefined;
 };
 
 /**
@@ -65,12 +64,13 @@ export async function archive(database: Database, files: NewFile[], target: Targ
       files.flatMap(({ replaces }) => replaces ?? []),
     );
     const accepted = await insertRows(database, target);
-    const faults = await insertFaults(database, target);
-    const rejected = accepted < target.rowCount ? await insertRejected(database, target) : 0;
+    const faults = await database.read('select count(*) as count from staged_faults');
+    const expected = target.rowCount + (faults.get('count', 0) as number);
+    const setAside = accepted < expected ? await insertQuarantine(database, target, accepted) : 0;
     const read = await insertFiles(database, files, target);
-    if (accepted + rejected !== target.rowCount || read !== target.rowCount + faults) {
+    if (accepted + setAside !== expected || read !== expected) {
       throw new Error(
-        `${target.source}: of ${target.rowCount} rows, ${accepted} were loaded and ${rejected} set aside`,
+        `${target.source}: of ${expected} rows, ${accepted} were loaded and ${setAside} set aside, ${read} are stored`,
       );
     }
   });
@@ -96,11 +96,7 @@ export async function removeFiles(database: Database, fileIds: number[]): Promis
  */
 async function insertRows(database: Database, target: Target): Promise<number> {
   const names = target.columns.map(({ name }) => quoted(name)).join(', ');
-  const found = await database.read("select current_setting('threads') as threads");
-  const threads = found.get('threads', 0) as number;
-  await database.run(
-    `set disabled_optimizers = 'filter_pushdown'; set threads = ${target.isSerial ? 1 : threads}`,
-  );
+  await database.run("set disabled_optimizers = 'filter_pushdown'");
   try {
     return await database.run(`
       insert into imports.${quoted(target.table)} (${names}, file_id, line)
@@ -108,7 +104,7 @@ async function insertRows(database: Database, target: Target): Promise<number> {
       from typed
       where reason is null`);
   } finally {
-    await database.run(`reset disabled_optimizers; set threads = ${threads}`);
+    await database.run('reset disabled_optimizers');
   }
 }
 
@@ -116,27 +112,30 @@ function lineOf({ hasLines }: Target): string {
   return hasLines ? 'line_of(export_row)' : 'null';
 }
 
-/** What is no row may hold anything. */
-function insertFaults(database: Database, { table, bodies }: Target): Promise<number> {
-  return database.run(
-    `insert into imports.quarantine
-    select file_id, line, $table, reason, ${bodies.length > 0 ? 'null' : 'content'} from staged_faults`,
-    { table },
-  );
-}
-
-/** RFC 7386 has a merge patch drop what is null, so that the thousand characters hold what there is. */
-async function insertRejected(database: Database, target: Target): Promise<number> {
+/**
+ * RFC 7386 has a merge patch drop what is null, so that the thousand characters hold what there is. All goes in
+ * by one statement: behind an insert of no rows, DuckDB loses those of a large one in the same transaction.
+ */
+async function insertQuarantine(
+  database: Database,
+  target: Target,
+  accepted: number,
+): Promise<number> {
   const columns = await database.read('describe staged');
   const left = (columns.array('column_name') as string[]).filter((column) =>
     ['export_row', ...target.bodies].includes(column.toLowerCase()),
   );
   const nulls = JSON.stringify(Object.fromEntries(left.map((column) => [column, null])));
+  // What is no row may hold anything.
+  const fault = target.bodies.length > 0 ? 'null' : 'content';
   await database.run(
-    'create or replace temp table rejected as select export_row, reason from typed where reason is not null',
+    `create or replace temp table rejected as
+    select export_row, reason from typed where ${accepted < target.rowCount ? 'reason is not null' : 'false'}`,
   );
   return database.run(
     `insert into imports.quarantine
+    select file_id, line, $table, reason, ${fault} from staged_faults
+    union all
     select file_of(export_row), ${lineOf(target)}, $table, rejected.reason,
       left(json_merge_patch('{}', json_merge_patch(to_json(staged), $nulls::json)), 1000)
     from staged

@@ -5,6 +5,7 @@ import type { Progress } from '../progress.ts';
 import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { canonicalColumns } from './canonical.ts';
 import { type Container, isMailContainer } from './container.ts';
+import { onOneThread } from './load-memory.ts';
 import type { MailWorkers } from './mail-workers.ts';
 import { createMapped, inLayout, leftOut } from './mapped.ts';
 import { mappingSql, unmappedColumns } from './mapping.ts';
@@ -40,7 +41,9 @@ export async function loadFiles(
       await clearStaging(database);
       const staged = await stage(database, numbered, context);
       const layout = await layoutOf(database, numbered, { ...context, staged });
-      const excelDays = await store(database, numbered, { ...context, staged, layout });
+      const stored = () => store(database, numbered, { ...context, staged, layout });
+      const isMail = numbered.flatMap(mailFile).length > 0;
+      const excelDays = isMail ? await stored() : await onOneThread(database, stored);
       return await entriesOf(database, numbered, { ...layout, excelDays });
     });
   } catch (error) {
@@ -162,7 +165,6 @@ async function store(
   await refuseSpoiled(database, survey, hasLines);
   await createTyped(database, canonical, { reading, format: survey.format });
   const newFiles = files.map((file) => ({ ...file, replaces: file.before?.fileId ?? null }));
-  const { isSerial } = staged;
   await archive(database, newFiles, {
     source,
     table,
@@ -170,7 +172,6 @@ async function store(
     bodies,
     rowCount,
     hasLines,
-    isSerial,
   });
   return [...survey.format.excelDays];
 }

@@ -38,3 +38,17 @@ async function allowed(database: Database): Promise<Allowed> {
 async function allow(database: Database, memory: string, threads: number): Promise<void> {
   await database.run(`set memory_limit = ${literal(memory)}; set threads = ${threads}`);
 }
+
+/** Several threads that insert the rows of one table hold far more of it than one, and are little faster. */
+export async function onOneThread<Result>(
+  database: Database,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { threads } = await allowed(database);
+  await database.run('set threads = 1');
+  try {
+    return await work();
+  } finally {
+    await database.run(`set threads = ${threads}`);
+  }
+}

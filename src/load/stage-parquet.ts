@@ -29,7 +29,7 @@ export async function stageParquet(database: Database, file: StagedFile): Promis
   await createStagedView(database, rows, file.fileId);
   const counted = await database.read(`select count(*) as count from ${source}`);
   const rowCount = counted.get('count', 0) as number;
-  return { columns, decimalMark: '.', rowCount, hasLines: false, isSerial: true };
+  return { columns, decimalMark: '.', rowCount, hasLines: false };
 }
 
 /** A member of an archive is unpacked, since Parquet is read at random places. */

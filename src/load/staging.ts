@@ -25,8 +25,6 @@ export type Staged = {
   rowCount: number;
   /** False where the container has no lines; rows are only counted there. */
   hasLines: boolean;
-  /** True where several threads would each hold far more of the file than one. */
-  isSerial?: true;
 };
 
 /** So many lines a file may have: `export_row` is the number of the file times this, plus the line. */
