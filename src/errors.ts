@@ -7,3 +7,8 @@ export class UserError extends Error {
 export class ChecksFailed extends Error {
   override readonly name = 'ChecksFailed';
 }
+
+/** Gives what was thrown as text, whatever it was. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Database } from './database/database.ts';
-import { type Query, queriesOf, quoted } from './database/queries.ts';
+import { headLines, type Query, queriesOf, quoted } from './database/queries.ts';
 import { UserError } from './errors.ts';
 import { drawSvg } from './report/svg.ts';
 import type { OwnChapter, OwnRow } from './sections/own-chapter.ts';
@@ -37,8 +37,8 @@ export async function readOwnChapters(
 /** Gives what follows `-- <key>: ` in the head of a query; several such lines are one text. */
 function headLine({ sql }: Query, key: string): string | undefined {
   const head = /^(?:--.*\n)*/.exec(sql)?.[0] ?? '';
-  const lines = [...head.matchAll(/^-- (\w+): (.*)$/gm)].filter(([, name]) => name === key);
-  return lines.length > 0 ? lines.map(([, , text]) => text?.trim()).join(' ') : undefined;
+  const lines = headLines(head, key);
+  return lines.length > 0 ? lines.map((text) => text.trim()).join(' ') : undefined;
 }
 
 async function specBeside({ path }: Query, rows: OwnRow[]) {

@@ -2,7 +2,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Database, Parameters } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import { formatted, type TextFormat } from '../terminal/formatted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -79,6 +79,6 @@ async function writeParquet(
 }
 
 function queryFault(cause: unknown): UserError {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   return new UserError(`The query cannot be run: ${message}`, { cause });
 }

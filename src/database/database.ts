@@ -7,7 +7,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import type { ColumnTable } from 'arquero';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import { tableFrom } from './read.ts';
 
 /** Values for `$name` parameters; never spliced into the SQL text. */
@@ -62,7 +62,7 @@ async function createInstance(path: string, options: DatabaseOptions): Promise<D
 }
 
 function openingError(path: string, cause: unknown): UserError {
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   if (/lock/i.test(message)) {
     return new UserError(
       `The database ${path} is in use by another program. Close it there, or name another with --database.`,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
 
 /** A file of `queries/`: one `select` that says in its head what a row is and what its columns are. */
@@ -61,6 +61,12 @@ export function readQuery(path: string): Query {
   const name = path.replace(/^.*[\\/]/, '').replace(/\.sql$/, '');
   const isView = head.some((line) => line.startsWith('-- view: '));
   return { name, path, sql, summary: (head[0] ?? '').replace(/^--\s*/, ''), columns, isView };
+}
+
+/** Gives what follows `-- <key>: ` in the lines of a query that say so, in their order. */
+export function headLines(sql: string, key: string): string[] {
+  const lines = [...sql.matchAll(/^-- (\w+): (.*)$/gm)];
+  return lines.flatMap(([, name, text]) => (name === key ? [text ?? ''] : []));
 }
 
 function isHead(lines: string[], index: number): boolean {
@@ -145,7 +151,7 @@ export async function createTable(
   try {
     await database.run(`create ${kindOf(query)} ${table} as ${query.sql}`);
   } catch (error) {
-    throw queryError(query, error instanceof Error ? error.message : String(error), error);
+    throw queryError(query, messageOf(error), error);
   }
   await database.run(commentsOf(query, table));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { messageOf } from '../errors.ts';
 import { workbookSheets } from '../readers/workbook.ts';
 import { openZip, type ZipArchive, type ZipMember } from '../readers/zip.ts';
 import { isPassedOver } from './discovery.ts';
@@ -48,7 +49,7 @@ async function opened(file: ExportFile, opening: Opening, depth: number): Promis
     opening.archives.push(archive);
     return await membersOf(file, archive, { opening, depth });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return [unsuitable(file, `it is a ZIP archive that cannot be read (${message})`)];
   }
 }

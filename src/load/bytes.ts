@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 import type { ExportFile } from './export-file.ts';
 import { NotAnExport } from './staging.ts';
 
@@ -43,7 +43,7 @@ async function* rawChunks(file: ExportFile): AsyncGenerator<Buffer> {
 
 function readingError(cause: unknown): Error {
   if (cause instanceof UserError) return cause;
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = messageOf(cause);
   const advice = /permission/i.test(message)
     ? 'give yourself the right to read it'
     : 'copy it anew';

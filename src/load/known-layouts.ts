@@ -1,5 +1,5 @@
 import { openDatabase } from '../database/database.ts';
-import { queriesOf } from '../database/queries.ts';
+import { headLines, queriesOf } from '../database/queries.ts';
 import { readSources } from './sources.ts';
 
 /** A layout as `regulars sources` tells of it. */
@@ -33,7 +33,7 @@ export async function knownLayouts(userFolder?: string): Promise<KnownLayout[]> 
       needs: [...required, ...patterns],
       optional,
       example: files?.example ?? null,
-      export: /^-- export: (.*)$/m.exec(sql)?.[1] ?? null,
+      export: headLines(sql, 'export')[0] ?? null,
       refusal,
     }));
   } finally {

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
-import { UserError } from '../errors.ts';
+import { messageOf, UserError } from '../errors.ts';
 
 /** A source or mapping as it is run. */
 export type Layout = { sql: string; path: string };
@@ -52,7 +52,7 @@ export async function inLayout<Result>(
   try {
     return await work();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     if (!/^(Parser|Binder|Catalog|Conversion|Invalid Input|Out of Range) Error/.test(message))
       throw error;
     const line = /LINE (\d+):/.exec(message)?.[1];

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
-import { literal, type Query, queriesOf, quoted } from '../database/queries.ts';
-import { UserError } from '../errors.ts';
+import { headLines, literal, type Query, queriesOf, quoted } from '../database/queries.ts';
+import { messageOf, UserError } from '../errors.ts';
 import { tableOf } from './canonical.ts';
 
 /** A known layout: a query from `export` to a canonical table. */
@@ -70,7 +70,7 @@ function requiredOf({ sql }: Query, named: string[], others: Set<string>): strin
 }
 
 function headOf({ sql, path }: Query): Pick<Source, 'optional' | 'bodies' | 'files' | 'refusal'> {
-  const line = (key: string) => new RegExp(`^-- ${key}: (.*)$`, 'm').exec(sql)?.[1] ?? null;
+  const line = (key: string) => headLines(sql, key)[0] ?? null;
   const list = (key: string) =>
     line(key)
       ?.toLowerCase()
@@ -199,10 +199,7 @@ async function binds(database: Database, staged: Export, source: Source): Promis
     return true;
   } catch (error) {
     if (/Binder Error/.test(String(error))) return false;
-    throw new UserError(
-      `${source.path}: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
+    throw new UserError(`${source.path}: ${messageOf(error)}`, { cause: error });
   }
 }
 

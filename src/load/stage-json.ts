@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Database } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
+import { messageOf } from '../errors.ts';
 import { byteChunks } from './bytes.ts';
 import type { ExportFile } from './export-file.ts';
 import { mayBePaged, unwrapPages } from './json-pages.ts';
@@ -105,7 +106,7 @@ function objectSize(path: string): number {
 const LONGEST_OBJECT = 400 * 1024 * 1024;
 
 function jsonError(cause: unknown): NotAnExport {
-  const message = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+  const message = messageOf(cause).split('\n')[0] ?? '';
   const fault = message.replace(/ in file ".*?"/, '');
   return new NotAnExport(`it is not valid JSON (${fault})`, { cause });
 }

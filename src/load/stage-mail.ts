@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Database } from '../database/database.ts';
+import { messageOf } from '../errors.ts';
 import type { Progress } from '../progress.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
 import { MAIL_COLUMNS } from '../readers/mail-record.ts';
@@ -126,7 +127,7 @@ async function* outlookMails(file: MailFile): AsyncGenerator<FoundMessages> {
     for await (const { folder, ...message } of pstMails(path))
       yield { folder, messages: [message] };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new NotAnExport(`it is an Outlook data file that cannot be read (${message})`, {
       cause: error,
     });

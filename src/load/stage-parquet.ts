@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../database/database.ts';
 import { literal, quoted } from '../database/queries.ts';
+import { messageOf } from '../errors.ts';
 import {
   columnNames,
   createStagedView,
@@ -15,7 +16,7 @@ import {
 export async function stageParquet(database: Database, file: StagedFile): Promise<Staged> {
   const source = `read_parquet(${literal(await pathOf(file))})`;
   const described = await database.read(`describe from ${source}`).catch((error: unknown) => {
-    const message = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+    const message = messageOf(error).split('\n')[0];
     throw new NotAnExport(`it is not a whole Parquet file (${message})`, { cause: error });
   });
   const names = described.array('column_name') as string[];
