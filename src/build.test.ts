@@ -98,6 +98,20 @@ describe('the report', () => {
     expect(charts).toEqual([]);
   });
 
+  test('gives no time of an hour with fewer questions than the smallest group, and says so where all are too few', () => {
+    const response = (report: Report) =>
+      report.chapters
+        .filter(({ id }) => id === 'response')
+        .map(textOf)
+        .join();
+    expect(response(inLanguage('en'))).toMatch(/too few: [1-4]\b/);
+    expect(response(inLanguage('en'))).not.toMatch(/too few: [5-9]\b|, of [1-4]\b/);
+    const privacy = { ...sample.config.privacy, minimum_group: 400 };
+    const held = response(build(sample.tables, { ...sample.config, privacy }));
+    expect(held).toContain('in no hour of a weekday 400).');
+    expect(held).not.toContain('too few:');
+  });
+
   test('does not take what was not loaded for nothing: without mail nobody is praised', async () => {
     const orders = await sampleTables('2012-11-28', ['bestellungen.csv']);
     const report = build(orders.tables, orders.config);

@@ -196,7 +196,9 @@ const privacy = z.strictObject({
     .int()
     .positive()
     .default(5)
-    .describe('No figure on staff for a group smaller than this.'),
+    .describe(
+      'No figure on fewer people of ours than this, and no time for a group of fewer questions.',
+    ),
 });
 
 /** A heading, or the number of a column. */

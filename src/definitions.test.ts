@@ -14,6 +14,14 @@ test('every metric is named in DEFINITIONS.md', () => {
   expect(metrics.filter((name) => !named.includes(name))).toEqual([]);
 });
 
+test('no word is defined twice, nor does a line stand twice', () => {
+  const words = english.map(({ chapter, term }) => `${chapter}: ${term}`);
+  expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([]);
+  const texts = ['DEFINITIONS.md', 'DEFINITIONS.de.md'].map((path) => readFileSync(path, 'utf8'));
+  const lines = texts.flatMap((text) => text.split('\n').filter((line) => line.length > 40));
+  expect(lines.filter((line, index) => lines.indexOf(line) < index)).toEqual([]);
+});
+
 test('every file that DEFINITIONS.md names exists', () => {
   const paths = named
     .filter((name) => !name.includes('*') && !name.startsWith('--'))

@@ -1,7 +1,7 @@
 -- One row per wait of the twelve months to as_of (courtesies left out) and dimension it is grouped by.
 --   wait_id: The wait.
---   dimension: channel, standing (regular when the question came, or not), value (of the customer), topic, or arrival.
---   wait_group: Group: the channel; regular, other; highest (the fifth of customers worth most), rest, none; the topic's name; ISO weekday and part of the day (0 night to 8, 1 morning to 12, 2 afternoon to 17, 3 evening).
+--   dimension: channel, standing (regular when the question came, or not), value (of the customer), topic, turn, weekday, hour, or arrival (weekday and hour).
+--   wait_group: Group: the channel; regular, other; highest (the fifth of customers worth most), rest, none; the topic's name; first, later (question of the customer in the conversation); ISO weekday 1 to 7; local hour 00 to 23; both as 1:09.
 --   wait_seconds: Calendar seconds, see waits.
 --   outcome: answered, settled or open.
 with
@@ -12,6 +12,8 @@ with
             waits.channel,
             waits.subject,
             waits.opened_on,
+            waits.opened_at,
+            waits.conversation_id,
             timezone(settings.timezone, timezone('UTC', waits.opened_at)) as opened_local,
             waits.wait_seconds,
             waits.outcome
@@ -43,27 +45,37 @@ with
         from recent inner join topics on contains(lower(recent.subject), topics.word)
         group by recent.wait_id
     ),
+    -- What was asked before in the same conversation, courtesies included, makes it a later question.
+    firsts as (
+        select waits.customer_id, waits.conversation_id, min(waits.opened_at) as opened_at
+        from waits
+        where waits.conversation_id in (select recent.conversation_id from recent)
+        group by waits.customer_id, waits.conversation_id
+    ),
     grouped as (
         select
-            recent.*,
+            recent.wait_id,
+            recent.wait_seconds,
+            recent.outcome,
+            recent.channel,
             case when standings.wait_id is null then 'other' else 'regular' end as standing,
             case when bands.customer_id is null then 'none' when bands.is_highest then 'highest' else 'rest' end as value,
             case when exists (from topics) then coalesce(subjects.topic, '') end as topic,
-            isodow(recent.opened_local) || case
-                when hour(recent.opened_local) < 8 then '0'
-                when hour(recent.opened_local) < 12 then '1'
-                when hour(recent.opened_local) < 17 then '2'
-                else '3'
-            end as arrival
+            case when firsts.opened_at < recent.opened_at then 'later' else 'first' end as turn,
+            isodow(recent.opened_local)::varchar as weekday,
+            strftime(recent.opened_local, '%H') as hour,
+            isodow(recent.opened_local) || ':' || strftime(recent.opened_local, '%H') as arrival
         from
             recent
             left join standings on standings.wait_id = recent.wait_id
             left join bands on bands.customer_id = recent.customer_id
             left join subjects on subjects.wait_id = recent.wait_id
+            left join firsts
+                on firsts.customer_id = recent.customer_id
+                and firsts.conversation_id = recent.conversation_id
     )
-unpivot
-    (select grouped.wait_id, grouped.wait_seconds, grouped.outcome, grouped.channel, grouped.standing, grouped.value, grouped.topic, grouped.arrival from grouped)
-on channel, standing, value, topic, arrival
+unpivot grouped
+on channel, standing, value, topic, turn, weekday, hour, arrival
 into
     name dimension
     value wait_group

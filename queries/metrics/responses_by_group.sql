@@ -1,13 +1,13 @@
--- One row per dimension and group of the questions of twelve months: how many, and how long the answer took.
---   dimension: channel, standing, value, topic or arrival; see wait_groups.
+-- One row per dimension and group of the questions of twelve months: how many, and how long the answer took, unless they are fewer than settings.minimum_group.
+--   dimension: channel, standing, value, topic, turn, weekday, hour or arrival; see wait_groups.
 --   wait_group: The group.
 --   opened_count: Waits opened, without courtesies.
 --   answered_count: Answered until as_of.
 --   waiting_count: Still open at as_of.
---   wait_seconds_median: Kaplan-Meier median, open ones included; null if it is not reached.
+--   wait_seconds_median: Kaplan-Meier median, open ones included; null if it is not reached, or of too few.
 --   wait_seconds_median_low: Lower end of its 95 % interval.
 --   wait_seconds_median_high: Upper end of its 95 % interval; null if open.
---   wait_seconds_p90: Time within which nine in ten are answered; null if it is not reached.
+--   wait_seconds_p90: Time within which nine in ten are answered; null if it is not reached, or of too few.
 --   wait_seconds_p90_low: Lower end of its 95 % interval.
 --   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
 with
@@ -38,10 +38,12 @@ select
     survival_quantiles.p90_high as wait_seconds_p90_high,
 from
     counts
+cross join settings
 left join survival_quantiles
     on
         survival_quantiles.curve = 'waits_by_group'
         and survival_quantiles.stratum = counts.dimension || ':' || counts.wait_group
+        and counts.opened_count >= settings.minimum_group
 order by
     counts.dimension,
     counts.wait_group in ('other', 'rest', 'none', ''),

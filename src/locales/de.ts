@@ -556,15 +556,32 @@ export const german: Record<string, string> = {
     'Gestapelte Säulen je Tag: offene Fragen nach Alter, die ältesten unten.',
   'Questions open at the end of each of the {count, number} days to {day}, by their age then; courtesies left out.':
     'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; Höflichkeiten nicht mitgezählt.',
-  'before 8': 'vor 8 Uhr',
-  '8 to 12': '8 bis 12 Uhr',
-  '12 to 17': '12 bis 17 Uhr',
-  'after 17': 'nach 17 Uhr',
+  'up to 4 hours': 'bis 4 Stunden',
+  'up to a day': 'bis 1 Tag',
+  'up to 3 days': 'bis 3 Tage',
+  'up to a week': 'bis 1 Woche',
+  'longer, or open': 'länger oder offen',
   'By weekday and hour at which the question came':
     'Nach Wochentag und Stunde, zu der die Frage kam',
-  Weekday: 'Wochentag',
-  'Time within which half were answered (Kaplan-Meier), and in brackets the number of questions in twelve months. Of fewer than {fewest, number} only the number is given.':
-    'Zeit, in der die Hälfte beantwortet war (Kaplan-Meier), in Klammern die Zahl der Fragen in zwölf Monaten. Bei weniger als {fewest, number} steht nur die Zahl.',
+  'Of no two weekdays can it be told how long the answer took':
+    'Von keinen zwei Wochentagen ist zu sagen, wie lange die Antwort brauchte',
+  '{isClear, select, true {Questions of a {slow} waited longest} other {That one weekday waits longer than another cannot be told}}: half were answered within {long} ({slow}), at best within {short} ({fast})':
+    '{isClear, select, true {Fragen vom {slow} warteten am längsten} other {Dass ein Wochentag länger wartet als ein anderer, ist nicht zu sagen}}: die Hälfte war in {long} beantwortet ({slow}), bestenfalls in {short} ({fast})',
+  'A grid of weekdays and hours: the darker a cell, the longer it took until half of its questions were answered.':
+    'Ein Raster aus Wochentagen und Stunden: je dunkler ein Feld, desto länger dauerte es, bis die Hälfte seiner Fragen beantwortet war.',
+  'Time within which half were answered (Kaplan-Meier, those that still wait included), questions of the twelve months to {day}, local hours: 9 is from 9:00 to 9:59. Hollow: fewer than {fewest, number} questions. Of so many cells some differ by chance; the table has the 95% intervals, and whole days and hours.':
+    'Zeit, in der die Hälfte beantwortet war (Kaplan-Meier, noch wartende eingeschlossen), Fragen der zwölf Monate bis {day}, Ortszeit: 9 heißt 9:00 bis 9:59. Hohl: weniger als {fewest, number} Fragen. Von so vielen Feldern unterscheiden sich manche zufällig; die Tabelle hat die 95-%-Intervalle und ganze Tage und Stunden.',
+  Hour: 'Stunde',
+  'all days': 'alle Tage',
+  'all hours': 'alle Stunden',
+  'For the hours of each weekday the questions of twelve months are too few ({count, number} in all, in no hour of a weekday {fewest, number}).':
+    'Für die Stunden jedes Wochentags sind die Fragen von zwölf Monaten zu wenige ({count, number} im Ganzen, in keiner Stunde eines Wochentags {fewest, number}).',
+  'at {hour}': 'um {hour} Uhr',
+  'Weekday or hour': 'Wochentag oder Stunde',
+  'too few: {count, number}': 'zu wenige: {count, number}',
+  '{median}, of {count, number}': '{median}, von {count, number}',
+  'First question of a conversation': 'Erste Frage eines Gesprächs',
+  'Later questions in it': 'Spätere Fragen darin',
   Regulars: 'Stammkunden',
   'Other customers': 'Andere Kunden',
   'Top fifth by value': 'Wertvollstes Fünftel',

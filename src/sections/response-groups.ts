@@ -16,8 +16,10 @@ export type ResponseGroup = ResponseFigures & {
   waiting_count: number;
 };
 
-/** Fewer questions than this make a figure that says nothing; their number alone is shown. */
-export const FEWEST_QUESTIONS = 5;
+/** Of fewer questions than *privacy.minimum_group* the number alone is shown. */
+export function isEnough({ opened_count }: ResponseGroup, { config }: Context): boolean {
+  return opened_count >= config.privacy.minimum_group;
+}
 
 const names: Record<string, string> = {
   'standing:regular': message('Regulars'),
@@ -32,12 +34,14 @@ const names: Record<string, string> = {
   'channel:missed_call': message('By telephone'),
   'channel:ticket': message('By ticket'),
   'topic:': message('Other topics'),
+  'turn:first': message('First question of a conversation'),
+  'turn:later': message('Later questions in it'),
 };
 
 /** How long the answer took by who asked, how, and about what, over twelve months. */
 export function responseGroups(tables: Tables, context: Context): Block[] {
   const groups = comparedGroups(rowsOf<ResponseGroup>(tables, 'responses_by_group'));
-  const shown = groups.filter((group) => group.opened_count >= FEWEST_QUESTIONS);
+  const shown = groups.filter((group) => isEnough(group, context));
   if (shown.length < 2) return [];
   const { t } = context;
   const points = shown.map((group) => ({
@@ -55,7 +59,10 @@ export function responseGroups(tables: Tables, context: Context): Block[] {
       ),
       note: t(
         'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions are left out of the picture. Logarithmic time.',
-        { day: context.formats.day(context.settings.as_of_on), fewest: FEWEST_QUESTIONS },
+        {
+          day: context.formats.day(context.settings.as_of_on),
+          fewest: context.config.privacy.minimum_group,
+        },
       ),
       source: 'responses_by_group',
       spec: intervalChart(points, {
@@ -70,7 +77,7 @@ export function responseGroups(tables: Tables, context: Context): Block[] {
 
 /** A dimension with one group compares nothing. */
 function comparedGroups(rows: ResponseGroup[]): ResponseGroup[] {
-  return ['standing', 'value', 'channel', 'topic'].flatMap((dimension) => {
+  return ['standing', 'value', 'turn', 'channel', 'topic'].flatMap((dimension) => {
     const groups = rows.filter((row) => row.dimension === dimension);
     return groups.length > 1 ? groups : [];
   });
@@ -102,7 +109,11 @@ function groupsTitle(groups: ResponseGroup[], context: Context): string {
   );
 }
 
-function verdictOf(one: ResponseFigures, other: ResponseFigures): 'slower' | 'faster' | 'unknown' {
+/** Whether one group waits longer than another; unknown where their intervals overlap. */
+export function verdictOf(
+  one: ResponseFigures,
+  other: ResponseFigures,
+): 'slower' | 'faster' | 'unknown' {
   const lies = (above: ResponseFigures, below: ResponseFigures) =>
     (above.wait_seconds_median_low ?? 0) >
     (below.wait_seconds_median_high ?? Number.POSITIVE_INFINITY);
@@ -129,7 +140,7 @@ function groupsData(groups: ResponseGroup[], context: Context): TableBlock {
       formats.number(group.answered_count),
       formats.number(group.waiting_count),
       ...(['median', 'p90'] as const).map((figure) =>
-        group.opened_count < FEWEST_QUESTIONS ? '–' : withInterval(group, figure, context),
+        isEnough(group, context) ? withInterval(group, figure, context) : '–',
       ),
     ]),
   };
