@@ -1,3 +1,5 @@
+import { endLabels } from './end-labels.ts';
+
 /** Waits of one age at the end of a day, for example `{day: '2012-11-28', age: 'over 30 days', order: 4, count: 6}`. */
 export type BacklogPart = {
   day: string;
@@ -8,45 +10,76 @@ export type BacklogPart = {
   tip: string;
 };
 
-/** Draws the backlog day by day as stacked columns, the oldest waits at the bottom. */
+const HEIGHT = 180;
+
+/**
+ * Draws the backlog day by day as stacked columns, the oldest waits at the bottom; the ages come from there upwards and
+ * are named at the last day.
+ */
 export function backlogChart(
   parts: BacklogPart[],
   ages: { name: string; colour: string }[],
   dates: { day: string; label: string }[],
 ): Record<string, unknown> {
   const labels = Object.fromEntries(dates.map(({ day, label }) => [day, label]));
+  const most = Math.max(...totals(parts).values());
   return {
     data: { values: parts },
     width: 640,
-    height: 180,
-    mark: { type: 'bar' },
-    encoding: {
-      x: {
-        field: 'day',
-        type: 'ordinal',
-        sort: null,
-        title: null,
-        scale: { padding: 0 },
-        axis: {
-          values: dates.map(({ day }) => day),
-          labelExpr: `(${JSON.stringify(labels)})[datum.value]`,
-          labelAngle: 0,
+    height: HEIGHT,
+    layer: [
+      {
+        mark: { type: 'bar' },
+        encoding: {
+          x: {
+            field: 'day',
+            type: 'ordinal',
+            sort: null,
+            title: null,
+            scale: { padding: 0 },
+            axis: {
+              values: dates.map(({ day }) => day),
+              labelExpr: `(${JSON.stringify(labels)})[datum.value]`,
+              labelAngle: 0,
+            },
+          },
+          y: {
+            field: 'count',
+            type: 'quantitative',
+            title: null,
+            scale: { domain: [0, most], nice: false },
+            axis: { format: ',d', tickCount: 4, tickMinStep: 1 },
+          },
+          order: { field: 'order', sort: 'descending' },
+          color: {
+            field: 'age',
+            type: 'nominal',
+            scale: {
+              domain: ages.map(({ name }) => name),
+              range: ages.map(({ colour }) => colour),
+            },
+            legend: null,
+          },
         },
       },
-      y: {
-        field: 'count',
-        type: 'quantitative',
-        title: null,
-        axis: { format: ',d', tickCount: 4, tickMinStep: 1 },
-      },
-      order: { field: 'order', sort: 'descending' },
-      color: {
-        field: 'age',
-        type: 'nominal',
-        title: null,
-        scale: { domain: ages.map(({ name }) => name), range: ages.map(({ colour }) => colour) },
-        legend: { orient: 'top', symbolType: 'square' },
-      },
-    },
+      ...endLabels(namesOf(parts, ages, most), HEIGHT),
+    ],
   };
+}
+
+function totals(parts: BacklogPart[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { day, count } of parts) counts.set(day, (counts.get(day) ?? 0) + count);
+  return counts;
+}
+
+function namesOf(parts: BacklogPart[], ages: { name: string; colour: string }[], most: number) {
+  const last = parts.filter(({ day }) => day === parts.at(-1)?.day);
+  let below = 0;
+  return ages.map(({ name, colour }) => {
+    const count = last.find(({ age }) => age === name)?.count ?? 0;
+    const middle = below + count / 2;
+    below += count;
+    return { name, colour, at: HEIGHT * (1 - middle / most) };
+  });
 }

@@ -77,7 +77,7 @@ figure svg.map { width: auto; max-width: 100%; font-size: 12px; fill: currentCol
 .they { --colour: var(--they); } .we { --colour: var(--we); } .mass { --colour: var(--mass); } .contract { --colour: var(--contract); } .bad { --colour: var(--bad); }
 .lanes use { fill: var(--colour); stroke: var(--colour); } .lanes use.hollow { fill: var(--paper); stroke-width: 1.5; } .lanes use[href="#cross"] { stroke-width: 3; }
 .lanes a:is(:hover, :focus-visible) use { stroke: var(--ink); stroke-width: 3; } .lanes a:focus-visible { outline: none; }
-.mark { pointer-events: all; } .mark:hover { stroke: var(--ink); stroke-width: 2; stroke-opacity: 1; opacity: 1; } .readout:empty { display: none; }
+.mark { pointer-events: all; } .mark[d*="h"] { shape-rendering: crispEdges; } .mark:hover { stroke: var(--ink); stroke-width: 2; stroke-opacity: 1; opacity: 1; } .readout:empty { display: none; }
 .readout { min-height: 1.5em; margin: .25rem 0; font-size: .8125rem; white-space: pre-line; }
 .story { list-style: none; display: flex; margin: 3.25rem 0 2rem; padding: 0; font-size: .875rem; line-height: 1.35; }
 .story li { flex: 1 1 0; margin: 0; padding: .75rem .75rem 0 0; border-top: 3px solid var(--colour); position: relative; }
