@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Database } from './database/database.ts';
 import { headLines, type Query, queriesOf, quoted } from './database/queries.ts';
-import { UserError } from './errors.ts';
-import { drawSvg } from './report/svg.ts';
+import { specBeside } from './own-spec.ts';
 import type { OwnChapter, OwnRow } from './sections/own-chapter.ts';
 
 /** Schema of the tables that the user's chapters show, one a query. */
@@ -28,7 +26,7 @@ export async function readOwnChapters(
       alternative: headLine(query, 'alternative'),
       columns: table.columnNames().map((name) => query.columns.get(name) ?? name),
       rows,
-      spec: await specBeside(query, rows),
+      spec: await specBeside(query, { columns: table.columnNames(), rows }),
     });
   }
   return chapters;
@@ -39,38 +37,4 @@ function headLine({ sql }: Query, key: string): string | undefined {
   const head = /^(?:--.*\n)*/.exec(sql)?.[0] ?? '';
   const lines = headLines(head, key);
   return lines.length > 0 ? lines.map((text) => text.trim()).join(' ') : undefined;
-}
-
-async function specBeside({ path }: Query, rows: OwnRow[]) {
-  const file = path.replace(/\.sql$/, '.json');
-  if (!existsSync(file)) return undefined;
-  const spec = parsedSpec(file);
-  if (reachesOut(spec)) {
-    throw new UserError(
-      `${file} names a url: a report asks nothing of the network. The chart draws the rows of ${path}.`,
-    );
-  }
-  try {
-    await drawSvg({ ...spec, data: { values: rows } }, { width: 720, language: 'en' });
-  } catch (cause) {
-    throw new UserError(`${file} cannot be drawn: ${(cause as Error).message}`, { cause });
-  }
-  return spec;
-}
-
-function parsedSpec(file: string): Record<string, unknown> {
-  try {
-    const spec: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (spec !== null && typeof spec === 'object' && !Array.isArray(spec)) {
-      return spec as Record<string, unknown>;
-    }
-  } catch (cause) {
-    throw new UserError(`${file} is not JSON: ${(cause as Error).message}`, { cause });
-  }
-  throw new UserError(`${file} is no vega-lite specification: it must be an object.`);
-}
-
-function reachesOut(node: unknown): boolean {
-  if (node === null || typeof node !== 'object') return false;
-  return Object.entries(node).some(([key, value]) => key === 'url' || reachesOut(value));
 }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { queryError, requireOneTable, tablesRead } from './parsed-query.ts';
 
 /** A file of `queries/`: one `select` that says in its head what a row is and what its columns are. */
 export type Query = {
@@ -105,37 +106,6 @@ function circleError(waiting: Query[], reads: Map<string, string[]>): UserError 
   return new UserError(`These queries read each other: ${circle.map((q) => q.path).join(', ')}.`);
 }
 
-/** Gives the names of the main-schema tables that a query reads, as DuckDB's parser sees them. */
-export async function tablesRead(database: Database, query: Query): Promise<string[]> {
-  const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', {
-    sql: query.sql,
-  });
-  const tree = JSON.parse(String(parsed.get('tree', 0))) as {
-    error: boolean;
-    error_message?: string;
-  };
-  if (tree.error) throw queryError(query, tree.error_message ?? 'not a select');
-  const names = { tables: new Set<string>(), ctes: new Set<string>() };
-  collectNames(tree, names);
-  return [...names.tables].filter((name) => !names.ctes.has(name));
-}
-
-type Names = { tables: Set<string>; ctes: Set<string> };
-
-function collectNames(node: unknown, names: Names): void {
-  if (Array.isArray(node)) {
-    for (const item of node) collectNames(item, names);
-  } else if (node !== null && typeof node === 'object') {
-    const entry = node as Record<string, unknown>;
-    if (entry.type === 'BASE_TABLE' && entry.schema_name === '') {
-      names.tables.add(String(entry.table_name));
-    }
-    const ctes = (entry.cte_map as { map?: { key: string }[] } | undefined)?.map ?? [];
-    for (const { key } of ctes) names.ctes.add(key);
-    for (const value of Object.values(entry)) collectNames(value, names);
-  }
-}
-
 /** Makes what several queries reckon with, such as the ends of an interval: `queries/statistics.sql`. */
 export async function createStatisticsMacros(database: Database): Promise<void> {
   await database.run(readFileSync(join(QUERIES_FOLDER, 'statistics.sql'), 'utf8'));
@@ -148,10 +118,11 @@ export async function createTable(
   schema = 'main',
 ): Promise<void> {
   const table = `${quoted(schema)}.${quoted(query.name)}`;
+  if (!query.path.startsWith(`${QUERIES_FOLDER}${sep}`)) await requireOneTable(database, query);
   try {
     await database.run(`create ${kindOf(query)} ${table} as ${query.sql}`);
   } catch (error) {
-    throw queryError(query, messageOf(error), error);
+    throw queryError(query, messageOf(error), { cause: error });
   }
   await database.run(commentsOf(query, table));
 }
@@ -167,11 +138,6 @@ function commentsOf(query: Query, table: string): string {
 
 function kindOf(query: Query): 'table' | 'view' {
   return query.isView ? 'view' : 'table';
-}
-
-function queryError(query: Query, message: string, cause?: unknown): UserError {
-  const line = /LINE (\d+):/.exec(message)?.[1];
-  return new UserError(`${query.path}${line ? `:${line}` : ''}: ${message}`, { cause });
 }
 
 /** Writes a name so that SQL reads it as that name and nothing else. */

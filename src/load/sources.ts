@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { parsedSelect } from '../database/parsed-query.ts';
 import { headLines, literal, type Query, queriesOf, quoted } from '../database/queries.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { tableOf } from './canonical.ts';
@@ -44,11 +45,8 @@ export async function readSources(database: Database, userFolder?: string): Prom
 
 async function sourceOf(database: Database, query: Query): Promise<Source> {
   const table = tableOf(query);
-  const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', {
-    sql: query.sql,
-  });
   const found: Named = { columns: new Set(), made: new Set(), patterns: new Set() };
-  collectNames(JSON.parse(String(parsed.get('tree', 0))), found);
+  collectNames(await parsedSelect(database, query), found);
   const head = headOf(query);
   const named = [...found.columns].filter((name) => !['export_row', 'export_file'].includes(name));
   const { name, sql, path } = query;

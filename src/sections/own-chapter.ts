@@ -24,7 +24,8 @@ const ROWS_SHOWN = 200;
 export function ownChapter(own: OwnChapter, context: Context): Chapter {
   const text: Block[] = own.text ? [{ type: 'text', text: own.text }] : [];
   return {
-    id: `own-${own.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    // No two files have one anchor.
+    id: `own-${encodeURIComponent(own.name)}`,
     title: own.title,
     blocks: [...text, ...(own.rows.length > 0 ? shown(own, context) : nothing(context))],
   };

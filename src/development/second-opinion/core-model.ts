@@ -1,6 +1,7 @@
 import type { Config } from '../../config.ts';
 import type { Database } from '../../database/database.ts';
-import { inBuildOrder, queriesOf, quoted, tablesRead } from '../../database/queries.ts';
+import { tablesRead } from '../../database/parsed-query.ts';
+import { inBuildOrder, queriesOf, quoted } from '../../database/queries.ts';
 import { createModelTable, model } from '../../model.ts';
 import { silent } from '../../progress.ts';
 import type { Company } from './company.ts';

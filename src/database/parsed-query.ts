@@ -1,0 +1,108 @@
+import { messageOf, UserError } from '../errors.ts';
+import type { Database } from './database.ts';
+import type { Query } from './queries.ts';
+
+/** A select as DuckDB's parser sees it. */
+type Select = { node: Record<string, unknown> };
+type Parsed = {
+  statements: Select[];
+  error: boolean;
+  error_message?: string;
+  /** Bytes before the place of the error. */
+  position?: string;
+};
+
+/** Gives the one select that a query file holds. UserError where it holds none, several, or something else. */
+export async function parsedSelect(database: Database, query: Query): Promise<Select> {
+  const { sql } = query;
+  const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', { sql });
+  const tree = JSON.parse(String(parsed.get('tree', 0))) as Parsed;
+  if (tree.error) throw parsingError(query, tree);
+  const [select, second] = tree.statements;
+  if (!select) throw new UserError(`${query.path} holds no select.`);
+  if (second) {
+    throw queryError(query, severalSelects(tree.statements.length), { at: placeOf(second) });
+  }
+  return select;
+}
+
+function parsingError(query: Query, { error_message: message = '', position }: Parsed): UserError {
+  // What DuckDB says of it speaks of its own JSON.
+  if (/only select/i.test(message)) {
+    return queryError(
+      query,
+      'holds more than a select, or something else. Leave the select alone.',
+    );
+  }
+  return queryError(query, message, { at: position === undefined ? undefined : Number(position) });
+}
+
+function severalSelects(count: number): string {
+  return `a second select begins here: a query file holds one, and this holds ${count}. Put each into a file of its own.`;
+}
+
+/** Gives the names of the main-schema tables that a query reads. */
+export async function tablesRead(database: Database, query: Query): Promise<string[]> {
+  const names = { tables: new Set<string>(), ctes: new Set<string>() };
+  collectNames(await parsedSelect(database, query), names);
+  return [...names.tables].filter((name) => !names.ctes.has(name));
+}
+
+type Names = { tables: Set<string>; ctes: Set<string> };
+
+function collectNames(node: unknown, names: Names): void {
+  if (Array.isArray(node)) {
+    for (const item of node) collectNames(item, names);
+  } else if (node !== null && typeof node === 'object') {
+    const entry = node as Record<string, unknown>;
+    if (entry.type === 'BASE_TABLE' && entry.schema_name === '') {
+      names.tables.add(String(entry.table_name));
+    }
+    const ctes = (entry.cte_map as { map?: { key: string }[] } | undefined)?.map ?? [];
+    for (const { key } of ctes) names.ctes.add(key);
+    for (const value of Object.values(entry)) collectNames(value, names);
+  }
+}
+
+/** Refuses what DuckDB would take in silence: several statements, and several columns of one name. */
+export async function requireOneTable(database: Database, query: Query): Promise<void> {
+  const select = await parsedSelect(database, query);
+  const columns = await database.read(`describe ${query.sql}`).catch((error: unknown) => {
+    throw queryError(query, messageOf(error), { cause: error });
+  });
+  const names = (columns.array('column_name') as string[]).map((name) => name.toLowerCase());
+  const place = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (place < 0) return;
+  throw queryError(
+    query,
+    `two columns have the name ${columns.get('column_name', place)}. Rename one with 'as'.`,
+    { at: columnPlace(select, place) },
+  );
+}
+
+/** Where a column stands in the file; unknown behind a star, which is several. */
+function columnPlace({ node }: Select, place: number): number | undefined {
+  const list = (node.select_list ?? []) as { class: string; query_location: number }[];
+  const isPlain = list.slice(0, place + 1).every((item) => item.class !== 'STAR');
+  return isPlain ? list[place]?.query_location : undefined;
+}
+
+function placeOf(select: Select): number | undefined {
+  const list = (select.node.select_list ?? []) as { query_location: number }[];
+  return list[0]?.query_location;
+}
+
+type Fault = { cause?: unknown; at?: number | undefined };
+
+/** Names file and line: that of DuckDB's own message, or of the byte at which the fault stands. */
+export function queryError(query: Query, message: string, { cause, at }: Fault = {}): UserError {
+  const line = /LINE (\d+):/.exec(message)?.[1] ?? lineAt(query, at);
+  return new UserError(`${query.path}${line ? `:${line}` : ''}: ${message}`, { cause });
+}
+
+function lineAt({ sql }: Query, at: number | undefined): number | undefined {
+  const bytes = Buffer.from(sql);
+  // DuckDB says 2^64 - 1 of a place that it does not know.
+  if (at === undefined || at > bytes.length) return undefined;
+  return bytes.subarray(0, at).toString().split('\n').length;
+}
