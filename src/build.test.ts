@@ -1,3 +1,4 @@
+import { from } from 'arquero';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from './build.ts';
 import type { Config } from './config.ts';
@@ -15,6 +16,10 @@ beforeAll(async () => {
   sample = await sampleTables('2012-11-28');
   nothing = await sampleTables('2012-11-28', ['mailbox/newsletter.mbox']);
 });
+
+function rowsOfTable(name: string): Record<string, unknown>[] {
+  return (sample.tables[name]?.objects() ?? []) as Record<string, unknown>[];
+}
 
 function inLanguage(language: Config['language'], asked?: (message: string) => void): Report {
   return build(sample.tables, { ...sample.config, language }, { onMessage: asked });
@@ -107,6 +112,42 @@ describe('the report', () => {
     const held = response(build(sample.tables, { ...sample.config, privacy }));
     expect(held).toContain('in no hour of a weekday 400).');
     expect(held).not.toContain('too few:');
+  });
+
+  test('says what a further week of waiting costs where it is known, and else that it is not', () => {
+    const textWith = (tables: Sample['tables']) =>
+      build({ ...sample.tables, ...tables }, sample.config)
+        .chapters.map(textOf)
+        .join('\n');
+    expect(textWith({})).toContain('What a further week of waiting costs cannot be told: of ');
+    const model = (reason: string | null) =>
+      from([
+        ...rowsOfTable('fitted_models').filter((row) => row.model !== 'return'),
+        { model: 'return', customer_count: 60, reason },
+      ]);
+    const estimates = (low: number, high: number) =>
+      from([
+        { model: 'return', name: 'odds', estimate: 2, estimate_low: 1, estimate_high: 4 },
+        { model: 'return', name: 'ratio', estimate: 0.5, estimate_low: low, estimate_high: high },
+        {
+          model: 'return',
+          name: 'week_value',
+          estimate: 900,
+          estimate_low: 300,
+          estimate_high: 2700,
+        },
+        { model: 'return', name: 'week_customers', estimate: 3, estimate_low: 3, estimate_high: 3 },
+      ]);
+    const known = textWith({ fitted_models: model(null), fitted_estimates: estimates(0.25, 0.9) });
+    expect(known).toContain('0.5 times as high (95% interval 0.25 to 0.9;');
+    expect(known).toContain('answered at once 67% (50% to 80%)');
+    expect(known).toContain('another week is worth €900 of annual value (€300 to €2,700)');
+    const doubtful = textWith({
+      fitted_models: model(null),
+      fitted_estimates: estimates(0.25, 1.1),
+    });
+    expect(doubtful).toContain('That a week costs anything cannot be told');
+    expect(doubtful).not.toContain('another week is worth');
   });
 
   test('does not take what was not loaded for nothing: without mail nobody is praised', async () => {

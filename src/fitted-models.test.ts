@@ -4,7 +4,8 @@ import { writeFittedModels } from './fitted-models.ts';
 
 const EMPTY = `
 create table order_histories (customer_id varchar, repeat_count bigint, last_week integer, age_weeks integer, log_gap_sum double);
-create table renewals (term_number bigint, has_left boolean);`;
+create table renewals (term_number bigint, has_left boolean);
+create table first_replies (customer_id varchar, loss_number bigint, answer_days integer, return_days integer, followed_days integer, is_open boolean, annual_value decimal(18, 2));`;
 
 async function fitted<Result>(given: string, work: (database: Database) => Promise<Result>) {
   const database = await openDatabase(':memory:');
@@ -28,6 +29,7 @@ test('with too few customers every model says so, and nothing is estimated', asy
   expect(found.models.map((row) => Object.values(row).join(' '))).toEqual([
     'bg too_few',
     'mbg too_few',
+    'return too_few',
     'sbg too_few',
   ]);
   expect([found.estimates, found.outlooks]).toEqual([[], []]);
@@ -64,4 +66,29 @@ test('a customer who ordered once is alive for ever by BG and doubtful by MBG', 
   expect(once.alive_share_bg).toBe(1);
   expect(once.alive_share).toBeLessThan(0.5);
   expect((found.sums[0] as { difference: number }).difference).toBeCloseTo(0, 6);
+});
+
+// Two delays: the fit is exact, 2 to 1 at once and 1 to 2 after two weeks, and the variance of the log odds ratio is the sum of the reciprocals (Woolf 1955).
+test('a further week costs what the odds of a return fell by, with those who wait now', async () => {
+  const given = `insert into first_replies
+    select i, 1, 14 * (i // 30), case when i % 30 < 20 - 10 * (i // 30) then 100 end, 900, false, 100 from range(60) as t (i)
+    union all select 100, 1, null, null, 0, true, 1000
+    union all select 101, 1, null, null, 14, true, 7777
+    union all select 102, 1, 5, null, 300, false, 7777;`;
+  const found = await fitted(given, (database) =>
+    rows(
+      database,
+      "select name, estimate, estimate_high from fitted_estimates where model = 'return'",
+    ),
+  );
+  const row = (name: string) =>
+    found.find((estimate) => 'name' in estimate && estimate.name === name) as {
+      estimate: number;
+      estimate_high: number;
+    };
+  expect(row('odds').estimate).toBeCloseTo(2, 4);
+  expect(row('ratio').estimate).toBeCloseTo(0.5, 4);
+  const error = Math.sqrt(1 / 20 + 1 / 10 + 1 / 10 + 1 / 20) / 2;
+  expect(row('ratio').estimate_high).toBeCloseTo(0.5 * Math.exp(1.959964 * error), 4);
+  expect(row('week_value').estimate).toBeCloseTo(1000 * (2 / 3 - 1 / 2), 2);
 });

@@ -1,12 +1,11 @@
 import type { Database } from './database/database.ts';
+import { type FittedModel, type Quantity, resultsOf } from './fitted-results.ts';
+import { returnModel } from './return-model.ts';
 import type { BetaGeometricParameters } from './stats/beta-geometric.ts';
 import { betaGeometricAlive } from './stats/beta-geometric-alive.ts';
 import { betaGeometricExpected } from './stats/beta-geometric-expected.ts';
 import { type BetaGeometricFit, betaGeometricFit } from './stats/beta-geometric-fit.ts';
-import { derivedEstimate } from './stats/derived-estimate.ts';
-import type { Estimate, Fit } from './stats/likelihood-fit.ts';
 import type { OrderHistoryGroup } from './stats/order-history.ts';
-import { parameterEstimates } from './stats/parameter-estimates.ts';
 import { type Renewals, shiftedBetaGeometricFit } from './stats/shifted-beta-geometric-fit.ts';
 import { shiftedBetaGeometricSurvival } from './stats/shifted-beta-geometric-survival.ts';
 
@@ -21,17 +20,8 @@ const K_MAX = 6;
 
 const TERMS_AHEAD = 12;
 
-type FittedModel = {
-  model: 'mbg' | 'bg' | 'sbg';
-  k: number | null;
-  customerCount: number;
-  logLikelihood: number | null;
-  reason: string | null;
-  estimates: [name: string, estimate: Estimate][];
-};
-
 /**
- * Fits the order and renewal models to what the core tables hold, grouped by SQL, and writes the tables `fitted_models`, `fitted_estimates` and
+ * Fits the models of orders, renewals and returns to what the core tables hold, grouped by SQL, and writes the tables `fitted_models`, `fitted_estimates` and
  * `order_outlooks`, which the metric queries read.
  */
 export async function writeFittedModels(database: Database): Promise<void> {
@@ -40,6 +30,7 @@ export async function writeFittedModels(database: Database): Promise<void> {
   await writeModel(database, ordersModel(orders, 'mbg'));
   await writeModel(database, ordersModel(orders, 'bg'));
   await writeModel(database, await renewalsModel(database));
+  await writeModel(database, await returnModel(database));
   await writeOutlooks(database, orders);
 }
 
@@ -119,25 +110,6 @@ async function renewalsModel(database: Database): Promise<FittedModel> {
   };
 }
 
-type Quantity<Name extends string> = [
-  name: string,
-  quantity: (parameters: Record<Name, number>) => number,
-];
-
-/** What is written of a fit: its parameters, and the quantities that follow from them. */
-function resultsOf<Name extends string>(
-  fit: Fit<Name>,
-  quantities: Quantity<Name>[],
-): Pick<FittedModel, 'logLikelihood' | 'reason' | 'estimates'> {
-  const { logLikelihood, reason } = fit;
-  if (!('point' in fit)) return { logLikelihood, reason, estimates: [] };
-  const derived = quantities.map(([name, quantity]): [string, Estimate] => [
-    name,
-    derivedEstimate(fit, quantity),
-  ]);
-  return { logLikelihood, reason, estimates: [...parameterEstimates(fit), ...derived] };
-}
-
 async function writeModel(database: Database, fitted: FittedModel): Promise<void> {
   const { estimates, ...model } = fitted;
   await database.run(
@@ -194,16 +166,16 @@ where totals.name = model || ' ' || fitted_estimates.name`;
 
 const TABLES = `
 create table fitted_models (model varchar, k integer, customer_count bigint, log_likelihood double, reason varchar);
-comment on table fitted_models is 'One row per model: mbg (MBG/CNBD-k; k = 1 is the MBG/NBD) and bg (the same where nobody leaves before a repeat order) of orders, sbg (shifted beta-geometric) of yearly terms.';
-comment on column fitted_models.model is 'mbg, bg or sbg.';
-comment on column fitted_models.k is 'Regularity of the gaps between orders, chosen by the likelihood of mbg; null for sbg.';
-comment on column fitted_models.customer_count is 'Customers (stretches of terms for sbg) that it was fitted to; of more than 10,000 who order, as many at random.';
+comment on table fitted_models is 'One row per model: mbg (MBG/CNBD-k; k = 1 is the MBG/NBD) and bg (the same where nobody leaves before a repeat order) of orders, sbg (shifted beta-geometric) of yearly terms, return (logistic regression) of lost customers by the weeks until our answer.';
+comment on column fitted_models.model is 'mbg, bg, sbg or return.';
+comment on column fitted_models.k is 'Regularity of the gaps between orders, chosen by the likelihood of mbg; null for sbg and return.';
+comment on column fitted_models.customer_count is 'Customers (stretches of terms for sbg, answered replies for return) that it was fitted to; of more than 10,000 who order, as many at random.';
 comment on column fitted_models.log_likelihood is 'Logarithm of the likelihood; null where nothing could be fitted.';
 comment on column fitted_models.reason is 'too_few or not_converged: why nothing was fitted; alike: customers differ too little to tell how much, single parameters mean nothing; else null.';
 create table fitted_estimates (model varchar, name varchar, estimate double, estimate_low double, estimate_high double);
 comment on table fitted_estimates is 'One row per model and quantity: its parameters, and what follows from them.';
-comment on column fitted_estimates.model is 'mbg, bg or sbg.';
-comment on column fitted_estimates.name is 'r, alpha (weeks), a, b of mbg and bg; alpha, beta of sbg; alive_count (customers still customers), order_count (orders of the next twelve months), stayed_<n> (share that stays after n terms).';
+comment on column fitted_estimates.model is 'mbg, bg, sbg or return.';
+comment on column fitted_estimates.name is 'r, alpha (weeks), a, b of mbg and bg; alpha, beta of sbg; alive_count (customers still customers), order_count (orders of the next twelve months), stayed_<n> (share that stays after n terms); of return: odds (of a return where the answer comes at once), ratio (of the odds, per week), odds_<n> (after n weeks), week_value (annual value that another week costs with week_customers who wait).';
 comment on column fitted_estimates.estimate is 'The estimate.';
 comment on column fitted_estimates.estimate_low is 'Lower 95 % limit; null where the data do not tell the parameters apart.';
 comment on column fitted_estimates.estimate_high is 'Upper 95 % limit.';

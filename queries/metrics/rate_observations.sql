@@ -52,5 +52,8 @@ union all
 select 'suppressions', reason, send_count, total_count
 from suppressions
 union all
-select 'returns_by_answer_delay', delay, returned_count, replied_count
+select 'returns_by_answer_delay', delay || ':answered', answered_returned_count, answered_count
+from returns_by_answer_delay
+union all
+select 'returns_by_answer_delay', delay || ':waiting', waiting_returned_count, waiting_count
 from returns_by_answer_delay

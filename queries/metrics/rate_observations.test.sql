@@ -15,7 +15,7 @@ create table campaign_outcomes as select 'C1' as campaign_id, 30 as window_days,
 create table promises_by_channel as select 'email' as channel, 5 as kept_count, 1 as broken_count;
 create table waits_by_course as select 'nudged' as course, 3 as wait_count, 11 as total_count;
 create table suppressions as select 'objection' as reason, 2 as send_count, 9 as total_count;
-create table returns_by_answer_delay as select 'week' as delay, 0 as returned_count, 3 as replied_count;
+create table returns_by_answer_delay as select 'week' as delay, 0 as answered_returned_count, 3 as answered_count, 1 as waiting_returned_count, 4 as waiting_count;
 -- expect
 from (values
     ('churns_by_last_event', 'silence', 2, 3),
@@ -28,6 +28,6 @@ from (values
     ('win_back_by_kind', 'personal:replied', 3, 4), ('win_back_by_kind', 'personal:answered', 2, 3), ('win_back_by_kind', 'personal:returned', 1, 4),
     ('win_back_by_campaign', 'C1', 1, 8), ('campaign_outcomes', 'C1:30', 0, 7), ('promises_by_channel', 'email', 5, 6), ('waits_by_course', 'nudged', 3, 11),
     ('suppressions', 'objection', 2, 9),
-    ('returns_by_answer_delay', 'week', 0, 3),
+    ('returns_by_answer_delay', 'week:answered', 0, 3), ('returns_by_answer_delay', 'week:waiting', 1, 4),
     ('promises_by_month', '2012-11', 6, 9),
 ) as t (rate, stratum, numerator, denominator)

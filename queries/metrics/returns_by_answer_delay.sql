@@ -1,60 +1,47 @@
--- One row per delay of our answer to a lost customer's first reply: how many returned within a year of the reply (attributed is never caused).
---   delay: day (answered within one), week, month, later, or never (not answered within the year).
---   delay_number: 1 to 5, in that order.
---   returned_count: Customers who returned within 365 days of the reply (numerator).
---   replied_count: Customers whose reply is at least 365 days old (denominator); intervals in rates.
+-- One row per delay of our answer to a lost customer's first reply: who returned within a year, counted from a day on which the delay was known (attributed is never caused).
+-- Nobody is classed by what came later (Anderson, Cain and Gelber 1983): who waits long for an answer must not have returned meanwhile, and would look disloyal for our speed.
+--   delay: day, week, month, quarter or year: answered within it, but not within the one before.
+--   delay_days: Its length.
+--   answered_count: Customers answered then, at least 365 days ago, who had not returned before (denominator).
+--   answered_returned_count: Of them, returned within 365 days of the answer (numerator).
+--   waiting_count: Customers who still waited when it was over, at least 365 days ago, and had not returned (denominator).
+--   waiting_returned_count: Of them, returned within 365 days from then on (numerator); intervals in rates.
 with
 delays as (
-    from (values (1, 'day', 1), (2, 'week', 7), (3, 'month', 30), (4, 'later', 365), (5, 'never', null))
-        as delays (delay_number, delay, days_max)
-),
-replies as (
-    select
-        attempts.customer_id,
-        attempts.loss_number,
-        min_by(
-            case when attempts.answer_outcome = 'answered' then attempts.answer_days end,
-            (attempts.replied_at, attempts.attempt_id)
-        ) as answer_days,
-        cast(timezone(any_value(settings.timezone), timezone('UTC', min(attempts.replied_at))) as date) as replied_on,
-        min(attempts.returned_on) as returned_on,
-    from
-        attempts
-    cross join settings
-    where
-        attempts.kind = 'personal'
-        and attempts.replied_at is not null
-    group by
-        attempts.customer_id,
-        attempts.loss_number
-),
-old_enough as (
-    select
-        replies.*,
-        case
-            when replies.answer_days <= 1 then 1
-            when replies.answer_days <= 7 then 2
-            when replies.answer_days <= 30 then 3
-            when replies.answer_days <= 365 then 4
-            else 5
-        end as delay_number,
-    from
-        replies
-    cross join settings
-    where
-        replies.replied_on + 365 <= settings.as_of_on
+    from (values ('day', -1, 1), ('week', 1, 7), ('month', 7, 30), ('quarter', 30, 90), ('year', 90, 365))
+        as delays (delay, days_before, delay_days)
 )
 select
     delays.delay,
-    delays.delay_number,
-    count(*) filter (old_enough.returned_on <= old_enough.replied_on + 365) as returned_count,
-    count(old_enough.customer_id) as replied_count,
+    delays.delay_days,
+    count(*) filter (
+        first_replies.answer_days > delays.days_before
+        and first_replies.answer_days <= delays.delay_days
+        and first_replies.followed_days >= first_replies.answer_days + 365
+    ) as answered_count,
+    count(*) filter (
+        first_replies.answer_days > delays.days_before
+        and first_replies.answer_days <= delays.delay_days
+        and first_replies.followed_days >= first_replies.answer_days + 365
+        and first_replies.return_days <= first_replies.answer_days + 365
+    ) as answered_returned_count,
+    count(*) filter (
+        coalesce(first_replies.ended_days > delays.delay_days, true)
+        and coalesce(first_replies.return_days > delays.delay_days, true)
+        and first_replies.followed_days >= delays.delay_days + 365
+    ) as waiting_count,
+    count(*) filter (
+        coalesce(first_replies.ended_days > delays.delay_days, true)
+        and first_replies.return_days > delays.delay_days
+        and first_replies.return_days <= delays.delay_days + 365
+        and first_replies.followed_days >= delays.delay_days + 365
+    ) as waiting_returned_count,
 from
     delays
-left join old_enough
-    on old_enough.delay_number = delays.delay_number
+left join first_replies
+    on true
 group by
     delays.delay,
-    delays.delay_number
+    delays.delay_days
 order by
-    delays.delay_number
+    delays.delay_days

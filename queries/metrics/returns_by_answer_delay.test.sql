@@ -1,16 +1,24 @@
--- test: the first reply of each loss counts once a year has passed, by how long our answer took
+-- test: a return counts from the answer, or from the day until which the customer still waited, once a year has passed since
 -- given
-create table settings as select date '2012-11-28' as as_of_on, 'Europe/Berlin' as timezone;
-create table attempts as
+create table first_replies as
 from (values
-    ('1', 'a', 1, 'personal', timestamp '2010-01-01 10:00', 'answered', 0, date '2010-03-01'),
-    ('2', 'a', 1, 'personal', timestamp '2010-02-01 10:00', 'answered', 90, date '2010-03-01'),
-    ('3', 'b', 1, 'personal', timestamp '2010-01-01 10:00', 'answered', 8, date '2011-03-01'),
-    ('4', 'c', 1, 'personal', timestamp '2010-01-01 10:00', 'open', 900, null),
-    ('5', 'd', 1, 'personal', timestamp '2012-01-01 10:00', 'open', 300, null),
-    ('6', 'e', 1, 'win-back', timestamp '2010-01-01 10:00', 'answered', 1, null),
-    ('7', 'f', 1, 'personal', null, null, null, null),
-) as t (attempt_id, customer_id, loss_number, kind, replied_at, answer_outcome, answer_days, returned_on);
+    (0, 0, 300, 900, 'answered at once'), (0, 0, 400, 900, 'returned too late'), (1, 1, null, 365, 'answered too lately'),
+    (8, 8, 100, 900, 'answered in the month'), (null, 8, 5, 900, 'returned before any answer'), (null, null, null, 900, 'never answered'),
+    (null, null, 40, 400, 'a year past the month'), (null, 0, null, 900, 'withdrew on the same day'),
+) as t (answer_days, ended_days, return_days, followed_days, who);
 
 -- expect
-from (values ('day', 1, 1), ('week', 0, 0), ('month', 0, 1), ('later', 0, 0), ('never', 0, 1)) as t (delay, returned_count, replied_count)
+from (values
+    ('day', 2, 1, 4, 3),
+    ('week', 0, 0, 3, 2),
+    ('month', 1, 1, 2, 1),
+    ('quarter', 0, 0, 1, 0),
+    ('year', 0, 0, 1, 0),
+) as t (delay, answered_count, answered_returned_count, waiting_count, waiting_returned_count)
+
+-- test: without a reply there is nothing to count
+-- given
+create table first_replies (answer_days integer, ended_days integer, return_days integer, followed_days integer);
+
+-- expect
+from (values ('day', 0, 0, 0), ('week', 0, 0, 0), ('month', 0, 0, 0), ('quarter', 0, 0, 0), ('year', 0, 0, 0)) as t (delay, answered_count, waiting_count, waiting_returned_count)

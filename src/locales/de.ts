@@ -674,17 +674,27 @@ export const german: Record<string, string> = {
     'Gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rückgewinnungsmail (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
   'within a day': 'binnen eines Tages',
   'within a week': 'binnen einer Woche',
-  later: 'später',
-  'not within the year': 'nicht im ganzen Jahr',
   'Our pace, and what waiting costs': 'Unser Tempo, und was das Warten kostet',
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months we took no step in {days} of our turn.':
     'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, taten wir in {days}, an denen wir am Zug waren, keinen Schritt.',
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Who needs an answer and a contract waits for twice that.':
     'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in {pace} (95-%-Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
-  'What a further week of waiting costs cannot be told: {total, plural, =0 {no reply is} one {only one reply is} other {only # replies are}} a year old or older, and it takes at least {fewest, number}.':
-    'Was eine weitere Woche Warten kostet, lässt sich nicht sagen: {total, plural, =0 {Keine Rückmeldung ist} one {Nur eine Rückmeldung ist} other {Nur # Rückmeldungen sind}} mindestens ein Jahr alt, und es braucht wenigstens {fewest, number}.',
-  'We answered their first reply': 'Wir antworteten auf die erste Rückmeldung',
-  'Returned within a year of the reply': 'Binnen eines Jahres nach der Rückmeldung zurückgekehrt',
+  'within a year': 'binnen eines Jahres',
+  'within 90 days': 'binnen 90 Tagen',
+  'Our answer to their first reply came': 'Unsere Antwort auf die erste Rückmeldung kam',
+  'Returned within a year of it': 'Binnen eines Jahres danach zurückgekehrt',
+  'Not yet by then: returned within a year from then on':
+    'Bis dahin noch nicht: binnen eines Jahres von da an zurückgekehrt',
+  'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over {count, number} replies answered within a year): {shares}. Whom we answered late may differ in other ways too: a difference, not a proven cause.':
+    'Mit jeder weiteren Woche bis zu unserer Antwort waren die Chancen (odds), dass der Kunde binnen eines Jahres danach zurückkehrt, {ratio}-mal so hoch (95-%-Intervall {low} bis {high}; logistische Regression über {count, number} binnen eines Jahres beantwortete Rückmeldungen): {shares}. Wem wir spät antworteten, der mag auch sonst anders sein: ein Unterschied, keine bewiesene Ursache.',
+  '{count, plural, =0 {answered at once} one {after one week} other {after # weeks}} {value} ({low} to {high})':
+    '{count, plural, =0 {sofort beantwortet} one {nach einer Woche} other {nach # Wochen}} {value} ({low} bis {high})',
+  'What a further week of waiting costs cannot be told: of {answered, plural, =0 {no reply} one {one reply} other {# replies}} answered a year ago or earlier, {returned, plural, =0 {none} other {#}} brought the customer back within a year; it takes at least ten that did and ten that did not, answered after different times.':
+    'Was eine weitere Woche Warten kostet, ist nicht zu sagen: von {answered, plural, =0 {keiner Rückmeldung} one {einer Rückmeldung} other {# Rückmeldungen}}, vor einem Jahr oder früher beantwortet, {returned, plural, =0 {brachte keine} one {brachte eine} other {brachten #}} den Kunden binnen eines Jahres zurück; nötig sind mindestens zehn, die es taten, und zehn, die es nicht taten, nach verschieden langer Zeit beantwortet.',
+  'With {count, plural, one {the one customer who waits} other {the # customers who wait}} for our answer today, no longer than nearly all of those answered, another week is worth {value} of annual value ({low} to {high}), if that holds on.':
+    'Bei {count, plural, one {dem einen Kunden, der} other {den # Kunden, die}} heute auf unsere Antwort {count, plural, one {wartet} other {warten}}, nicht länger als fast alle beantworteten, ist eine weitere Woche {value} Jahreswert wert ({low} bis {high}), wenn das weiter gilt.',
+  'That a week costs anything cannot be told from these replies.':
+    'Dass eine Woche etwas kostet, ist aus diesen Rückmeldungen nicht zu sagen.',
   'Early silence: quiet beyond their rhythm': 'Frühe Stille: ruhiger als der eigene Rhythmus',
   'No regular who orders is quiet for longer than the own rhythm explains.':
     'Kein bestellender Stammkunde ist länger ruhig, als sein eigener Rhythmus erklärt.',

@@ -3,7 +3,7 @@ import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 
 export type FittedModel = {
-  model: 'mbg' | 'bg' | 'sbg';
+  model: 'mbg' | 'bg' | 'sbg' | 'return';
   k: number | null;
   customer_count: number;
   reason: 'too_few' | 'not_converged' | 'alike' | null;

@@ -1,0 +1,55 @@
+-- One row per loss whose customer replied to a personal attempt: the first reply, our answer to it, and the return.
+--   customer_id: The customer.
+--   loss_number: Which loss of the customer, see losses.
+--   replied_on: Day of the first reply.
+--   answer_days: Days from it to our answer; null without one by as_of, or where the customer had returned before.
+--   ended_days: Days from it until nobody waited any more: answered, or settled by the customer; null if still open.
+--   return_days: Days from the reply to the return; null if not returned.
+--   followed_days: Days from the reply to as_of.
+--   is_open: True if the customer still waits for the answer, and has not returned.
+--   annual_value: Value of the last year before the loss.
+with
+    replies as (
+        select
+            attempts.customer_id,
+            attempts.loss_number,
+            min_by(attempts.answer_outcome, (attempts.replied_at, attempts.attempt_id)) as answer_outcome,
+            min_by(attempts.answer_days, (attempts.replied_at, attempts.attempt_id)) as answer_days,
+            min(attempts.replied_at) as replied_at,
+            any_value(attempts.returned_on) as returned_on
+        from
+            attempts
+        where
+            attempts.kind = 'personal'
+            and attempts.replied_at is not null
+        group by
+            attempts.customer_id,
+            attempts.loss_number
+    ),
+    dated as (
+        select
+            replies.*,
+            timezone(settings.timezone, timezone('UTC', replies.replied_at))::date as replied_on,
+            settings.as_of_on
+        from
+            replies
+            cross join settings
+    )
+select
+    dated.customer_id,
+    dated.loss_number,
+    dated.replied_on,
+    case
+        when dated.answer_outcome = 'answered' and coalesce(dated.answer_days <= dated.returned_on - dated.replied_on, true)
+        then dated.answer_days
+    end as answer_days,
+    case when dated.answer_outcome <> 'open' then dated.answer_days end as ended_days,
+    dated.returned_on - dated.replied_on as return_days,
+    dated.as_of_on - dated.replied_on as followed_days,
+    dated.answer_outcome = 'open' and dated.returned_on is null as is_open,
+    losses.annual_value
+from
+    dated
+    inner join losses
+        on losses.customer_id = dated.customer_id
+        and losses.loss_number = dated.loss_number
