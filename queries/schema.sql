@@ -181,6 +181,7 @@ create table if not exists imports.orders (
     currency varchar,
     quantity double,
     status varchar,
+    contract_id varchar,
     file_id integer not null,
     line bigint
 );
@@ -193,6 +194,7 @@ comment on column imports.orders.value is 'Value of the order.';
 comment on column imports.orders.currency is 'ISO 4217 code.';
 comment on column imports.orders.quantity is 'Number of units.';
 comment on column imports.orders.status is 'As exported; cancelled orders do not count.';
+comment on column imports.orders.contract_id is 'The contract that the order only bills; such orders do not count. Null for all others.';
 comment on column imports.orders.file_id is 'The file it came from, see imports.files.';
 comment on column imports.orders.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
 

@@ -18,7 +18,7 @@ import { model } from './model.ts';
 import { silent } from './progress.ts';
 import { parseConfig } from './read-config.ts';
 
-/** Plain loops written from DEFINITIONS.md, without the SQL, must come to the same waits, lifetimes, losses, last events and win-back cases. */
+/** Plain loops written from DEFINITIONS.md, without the SQL, must come to the same waits, lifetimes, losses, last events, win-back cases and movements. */
 describe('a second opinion', () => {
   let database: Database;
   beforeEach(async () => {
@@ -41,7 +41,9 @@ describe('a second opinion', () => {
       own: { domains: ['firm.example'] },
       freemail_domains: ['post.example'],
     });
-    const tables = ['waits', 'closed_waits', 'lifetimes', 'losses', 'churns', 'win_back_cases'];
+    const tables = [
+      ...['waits', 'closed_waits', 'lifetimes', 'losses', 'churns', 'win_back_cases', 'movements'],
+    ];
     const first = { company: companyOf([]), config, asOf: AS_OF };
     const modelled = await coreModel(database, tables, first);
     await fc.assert(

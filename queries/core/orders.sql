@@ -1,4 +1,4 @@
--- One row per order that counts: placed by the day of the report and not cancelled, not even in a newer export.
+-- One row per order that counts: placed by the day of the report, not cancelled (not even in a newer export), and no instalment of a contract that is known.
 --   order_id: Number of the order.
 --   customer_id: The customer.
 --   ordered_at: When it was ordered, UTC.
@@ -29,3 +29,4 @@ from
 where
     newest.ordered_at < settings.as_of_at
     and coalesce(lower(newest.status), '') not in ('cancelled', 'canceled', 'storniert', 'refunded')
+    and coalesce(newest.contract_id not in (select contracts.contract_id from contracts where contracts.status = 'signed'), true)

@@ -60,17 +60,33 @@ offers as (
             and contracts.offered_on
             between personal.first_attempted_on and coalesce(lost.returned_on, date '9999-12-31')
 ),
+-- A second term that is signed and has not begun tells nothing yet of the first.
+second_terms as (
+    select distinct
+        terms.customer_id,
+        terms.lifetime_number,
+    from
+        terms
+    cross join settings
+    where
+        terms.term_number >= 2
+        and terms.started_on <= settings.as_of_on
+),
 kept as (
     select
         lifetimes.customer_id,
         lifetimes.relationship_number,
         bool_or(case lifetimes.basis
-            when 'contract' then lifetimes.term_count >= 2 or lifetimes.last_on < settings.as_of_on
+            when 'contract' then second_terms.customer_id is not null or lifetimes.last_on < settings.as_of_on
             else coalesce(lifetimes.churned_on, settings.as_of_on) - lifetimes.counts_from >= 365
         end) as is_kept,
     from
         lifetimes
     cross join settings
+    left join second_terms
+        on
+            second_terms.customer_id = lifetimes.customer_id
+            and second_terms.lifetime_number = lifetimes.lifetime_number
     group by
         lifetimes.customer_id,
         lifetimes.relationship_number

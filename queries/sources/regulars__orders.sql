@@ -1,5 +1,5 @@
 -- One row per order: what was ordered, in columns of our own names.
--- optional: value, currency, quantity, status
+-- optional: value, currency, quantity, status, contract_id
 select
     export_row,
     order_id,
@@ -9,5 +9,6 @@ select
     currency,
     quantity,
     status,
+    contract_id,
 from
     export

@@ -106,6 +106,8 @@ export const german: Record<string, string> = {
   'Different mails have different Message-IDs': 'Verschiedene Mails haben verschiedene Message-IDs',
   'Opening plus movements is closing, and the next opening':
     'Anfang plus Bewegungen ergibt das Ende und den nächsten Anfang',
+  'No order only bills a contract: such orders count twice, unless they name it (column contract_id)':
+    'Keine Bestellung rechnet nur einen Vertrag ab: solche zählen doppelt, außer sie nennen ihn (Spalte contract_id)',
   'It is known which addresses are ours: else set own.domains in regulars.yaml':
     'Es ist bekannt, welche Adressen unsere sind: sonst own.domains in regulars.yaml setzen',
   'Every message of a customer belongs to one wait':

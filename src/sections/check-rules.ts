@@ -11,6 +11,9 @@ export const CHECK_RULES: Record<string, string> = {
   identity_conflicts: message('Every address and domain belongs to one customer, or to us'),
   message_ids_reused: message('Different mails have different Message-IDs'),
   movements_do_not_add_up: message('Opening plus movements is closing, and the next opening'),
+  orders_bill_contracts: message(
+    'No order only bills a contract: such orders count twice, unless they name it (column contract_id)',
+  ),
   own_side_unknown: message(
     'It is known which addresses are ours: else set own.domains in regulars.yaml',
   ),

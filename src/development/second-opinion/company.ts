@@ -16,7 +16,14 @@ type Text = string | null;
 type Customer = { customer_id: string; domain: Text };
 type Contact = { contact_id: string; customer_id: Text; email: Text };
 type Person = { person_id: string; email: Text };
-export type Order = { order_id: string; customer_id: string; ordered_at: string; status: Text };
+export type Order = {
+  order_id: string;
+  customer_id: string;
+  ordered_at: string;
+  status: Text;
+  value: number | null;
+  contract_id: Text;
+};
 export type Campaign = { campaign_id: string; kind: Text; sent_at: Text };
 export type Send = { send_id: string; campaign_id: Text; email: string; sent_at: Text };
 
@@ -31,6 +38,7 @@ export type Contract = {
   ended_on: Text;
   notice_on: Text;
   has_changed_terms: boolean | null;
+  annual_value: number | null;
 };
 
 export type Message = {

@@ -9,9 +9,11 @@ const TABLES = {
     from lifetimes`,
   losses: `select customer_id, basis, refused_on, declined_on, lost_on, churned_on, was_regular, returned_on
     from losses`,
-  cases: `select customer_id, churned_on, is_attempted, is_replied, is_answered, is_offered, is_returned
+  cases: `select customer_id, churned_on, is_attempted, is_replied, is_answered, is_offered, is_returned, is_kept
     from win_back_cases`,
   last_events: 'select customer_id, churned_on, last_event, last_event_on from churns',
+  movements:
+    'select basis, month, kind, customer_count, round(annual_value::double, 2) as annual_value from movements',
 };
 
 export type Compared = Record<keyof typeof TABLES, string[]>;
@@ -27,7 +29,7 @@ export async function modelRows(database: Database): Promise<Compared> {
 
 /** Gives the same rows by the second opinion. */
 export function secondRows(company: Company, rules: Rules): Compared {
-  const { waits, lifetimes, losses, cases, lastEvents } = secondOpinion(company, rules);
+  const { waits, lifetimes, losses, cases, lastEvents, movements } = secondOpinion(company, rules);
   const time = (at: number | null) =>
     at === null ? null : new Date(at).toISOString().replace('.000Z', 'Z');
   return {
@@ -75,6 +77,7 @@ export function secondRows(company: Company, rules: Rules): Compared {
         is_answered: item.isAnswered,
         is_offered: item.isOffered,
         is_returned: item.isReturned,
+        is_kept: item.isKept,
       })),
     ),
     last_events: sortedRows(
@@ -83,6 +86,15 @@ export function secondRows(company: Company, rules: Rules): Compared {
         churned_on: event.churnedOn,
         last_event: event.what,
         last_event_on: event.on,
+      })),
+    ),
+    movements: sortedRows(
+      movements.map((movement) => ({
+        basis: movement.basis,
+        month: movement.month,
+        kind: movement.kind,
+        customer_count: movement.count,
+        annual_value: Math.round(movement.value * 100) / 100,
       })),
     ),
   };

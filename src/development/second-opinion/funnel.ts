@@ -1,7 +1,8 @@
-import type { Company, Rules } from './company.ts';
-import { localDay, monthsAfter } from './days.ts';
+import type { Company, Contract, Rules } from './company.ts';
+import { daysBetween, localDay, monthsAfter } from './days.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Loss } from './losses.ts';
+import { countsFrom, type Relationship } from './relationships.ts';
 import type { Wait } from './waits.ts';
 
 /** How far the winning back of one churned customer came; reply, answer and offer each only after the one before. */
@@ -13,6 +14,7 @@ export type Case = {
   isAnswered: boolean;
   isOffered: boolean;
   isReturned: boolean;
+  isKept: boolean;
 };
 
 type Seen = {
@@ -20,6 +22,7 @@ type Seen = {
   exchanges: Exchange[];
   waits: Wait[];
   losses: Loss[];
+  relationships: Relationship[];
   rules: Rules;
 };
 type Attempt = { loss: Loss; exchange: Exchange; day: string };
@@ -49,6 +52,7 @@ export function casesOf(seen: Seen): Case[] {
         isAnswered,
         isOffered,
         isReturned,
+        isKept: isKept(loss, seen),
       },
     ];
   });
@@ -106,4 +110,30 @@ function hasOffer({ customer, returnedOn }: Loss, attempts: string[], company: C
       day >= offered_on && day >= (started_on ?? '') && ended_on !== null && day <= ended_on;
     return isOfNow || (status !== 'signed' && attempts.some(isRunning));
   });
+}
+
+/** The customer stayed for a whole term since the return, or for 365 days of ordering. */
+function isKept(loss: Loss, { relationships, rules }: Seen): boolean {
+  const own = relationships.filter(({ customer }) => customer === loss.customer);
+  const next = own.find(({ startedOn }) => startedOn > (loss.churnedOn ?? loss.lostOn));
+  if (!next) return false;
+  const all = own.flatMap(({ lifetimes }) => lifetimes);
+  return next.lifetimes
+    .filter(({ startedOn }) => startedOn <= rules.asOf)
+    .some((lifetime) => {
+      const { basis, terms, churnedOn } = lifetime;
+      if (basis === 'contract') return isFirstTermOver(terms, rules.asOf);
+      const from = countsFrom(lifetime, all);
+      return from !== null && daysBetween(from, churnedOn ?? rules.asOf) >= 365;
+    });
+}
+
+/** Terms side by side are one: it is over when the next begins after it, or at the end of the last. */
+function isFirstTermOver(terms: Contract[], asOf: string): boolean {
+  let covered = terms[0]?.ended_on ?? '9999-12-31';
+  for (const { started_on, ended_on } of terms) {
+    if ((started_on ?? '') > covered) break;
+    if ((ended_on ?? '9999-12-31') > covered) covered = ended_on ?? '9999-12-31';
+  }
+  return covered < asOf;
 }

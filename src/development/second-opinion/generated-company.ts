@@ -70,7 +70,7 @@ function rowsOf(given: History, number: number) {
 
 function contractsOf({ terms, termsFrom }: History, customer: string): Contract[] {
   let next = daysAfter(FIRST_DAY, termsFrom);
-  return terms.map(({ gap, length, signedBefore, status, decidedBy, notice }, index) => {
+  return terms.map(({ gap, length, signedBefore, status, decidedBy, notice, value }, index) => {
     const startedOn = daysAfter(next, gap);
     const endedOn = length === null ? null : daysAfter(startedOn, length);
     if (status === 'signed' && endedOn !== null) next = endedOn;
@@ -86,19 +86,22 @@ function contractsOf({ terms, termsFrom }: History, customer: string): Contract[
       ended_on: endedOn,
       notice_on: status === 'signed' && notice !== null ? daysAfter(startedOn, notice) : null,
       has_changed_terms: index % 2 === 1,
+      annual_value: value,
     };
   });
 }
 
 function ordersOf(gaps: History['orderGaps'], customer: string): Order[] {
   let day = FIRST_DAY;
-  return gaps.map(({ days, isCancelled }, index) => {
+  return gaps.map(({ days, isCancelled, value, bills }, index) => {
     day = daysAfter(day, days);
     return {
       order_id: `${customer}-O${index + 1}`,
       customer_id: customer,
       ordered_at: `${day}T${index % 2 === 0 ? '22:30' : '09:00'}:00Z`,
       status: isCancelled ? 'cancelled' : null,
+      value,
+      contract_id: bills === null ? null : `${customer}-V${bills + 1}`,
     };
   });
 }

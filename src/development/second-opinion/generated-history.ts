@@ -7,7 +7,7 @@ export type History = {
   /** Days from the first day of all to the first term. */
   termsFrom: number;
   terms: Term[];
-  orderGaps: { days: number; isCancelled: boolean }[];
+  orderGaps: { days: number; isCancelled: boolean; value: number | null; bills: number | null }[];
   steps: Step[];
   deeds: Deed[];
   tickets: {
@@ -25,6 +25,7 @@ export type Term = {
   status: string;
   decidedBy: string;
   notice: number | null;
+  value: number | null;
 };
 
 export type Step = {
@@ -54,6 +55,7 @@ const term: fc.Arbitrary<Term> = fc.record({
   status: often(fc.constant('signed'), fc.constantFrom('declined', 'offered', 'withdrawn')),
   decidedBy: often(fc.constant('customer'), fc.constant('us')),
   notice: often<number | null>(fc.constant(null), fc.integer({ min: 0, max: 200 })),
+  value: fc.constantFrom(1200, 1200, 2400, null),
 });
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -95,6 +97,8 @@ const usualHistory: fc.Arbitrary<History> = fc.record({
       fc.record({
         days: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 900 })),
         isCancelled: often(fc.constant(false), fc.constant(true)),
+        value: fc.constantFrom(100, 100, 250, null),
+        bills: often<number | null>(fc.constant(null), fc.nat(1)),
       }),
       { maxLength: 12 },
     ),
@@ -126,7 +130,15 @@ const lostHistory: fc.Arbitrary<History> = fc
     ...history,
     termsFrom: 790,
     terms: [
-      { gap: 1, length, signedBefore: 10, status: 'signed', decidedBy: 'customer', notice: null },
+      {
+        gap: 1,
+        length,
+        signedBefore: 10,
+        status: 'signed',
+        decidedBy: 'customer',
+        notice: null,
+        value: 1200,
+      },
       ...later.map(({ term, gap }) => ({ ...term, gap })),
     ],
     steps: history.steps.map((step, index) => ({

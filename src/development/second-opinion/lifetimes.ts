@@ -1,4 +1,4 @@
-import type { Company, Contract, Rules } from './company.ts';
+import type { Company, Contract, Order, Rules } from './company.ts';
 import { daysAfter, daysBetween, earliest, localDay, monthsAfter } from './days.ts';
 
 /** An unbroken stretch of contracts or orders of one customer. */
@@ -101,11 +101,19 @@ function regularByTerms(terms: Contract[], lastOn: string | null, rules: Rules):
 
 function orderDays(company: Company, customer: string, rules: Rules): string[] {
   const days = new Set<string>();
-  for (const { customer_id, ordered_at, status } of company.orders) {
-    if (customer_id !== customer || /cancel|storn/i.test(status ?? '')) continue;
-    days.add(localDay(Date.parse(ordered_at), rules.timezone));
+  for (const order of company.orders) {
+    if (order.customer_id !== customer || !isOrderThatCounts(order, company)) continue;
+    days.add(localDay(Date.parse(order.ordered_at), rules.timezone));
   }
   return [...days].sort();
+}
+
+/** What was cancelled, or bills a contract that was signed, does not count. */
+export function isOrderThatCounts({ status, contract_id }: Order, { contracts }: Company): boolean {
+  if (/cancel|storn/i.test(status ?? '')) return false;
+  return !contracts.some(
+    (contract) => contract.contract_id === contract_id && contract.status === 'signed',
+  );
 }
 
 function orderLifetimes(customer: string, days: string[], rules: Rules): Lifetime[] {

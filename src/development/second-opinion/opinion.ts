@@ -4,6 +4,7 @@ import { casesOf } from './funnel.ts';
 import { lastEventsOf } from './last-events.ts';
 import { lifetimesOf } from './lifetimes.ts';
 import { lossesOf } from './losses.ts';
+import { movementsOf } from './movements.ts';
 import { relationshipsOf } from './relationships.ts';
 import { visible } from './visible.ts';
 import { waitsOf } from './waits.ts';
@@ -16,8 +17,9 @@ export function secondOpinion(company: Company, rules: Rules) {
   const lifetimes = lifetimesOf(seen, rules);
   const relationships = relationshipsOf(lifetimes, rules);
   const losses = lossesOf(seen, relationships, rules);
-  const cases = casesOf({ company: seen, exchanges, waits, losses, rules });
+  const cases = casesOf({ company: seen, exchanges, waits, losses, relationships, rules });
   const begun = lifetimes.filter(({ startedOn }) => startedOn <= rules.asOf);
   const lastEvents = lastEventsOf({ company: seen, waits, losses, rules });
-  return { waits, lifetimes: begun, losses, cases, lastEvents };
+  const movements = movementsOf({ company: seen, lifetimes, relationships, rules });
+  return { waits, lifetimes: begun, losses, cases, lastEvents, movements };
 }

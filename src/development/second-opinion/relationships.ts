@@ -48,7 +48,7 @@ function relationshipsOfOne(lifetimes: Lifetime[], rules: Rules): Relationship[]
 }
 
 /** Orders that began while a contract ran are a business of their own only once the customer is a regular by them. */
-function countsFrom(lifetime: Lifetime, lifetimes: Lifetime[]): string | null {
+export function countsFrom(lifetime: Lifetime, lifetimes: Lifetime[]): string | null {
   const { startedOn, signedOn, basis } = lifetime;
   if (basis === 'contract') return signedOn !== null && signedOn < startedOn ? signedOn : startedOn;
   const isBeside = lifetimes.some(
