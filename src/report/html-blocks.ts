@@ -55,10 +55,14 @@ function sortValue(content: Cell) {
   return html` data-value="${content.value ?? ''}"`;
 }
 
+const MOST_AT_ONCE = 200;
+const PART = 50;
+
 /** A table with what the page's script needs to filter it, and the files that hold the same. */
 async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
   const { t } = options;
-  return html`<div class="list">
+  const isLong = block.rows.length > MOST_AT_ONCE;
+  return html`<div class="list${isLong ? ' long' : ''}">
 <p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} <a href="${block.file}.csv">CSV</a> <a href="${block.file}.xlsx">Excel</a></span></p>
 ${await tableBlock(block, options)}</div>
 `;
@@ -98,8 +102,16 @@ function tableBlock(
     )}</tr>`;
   return html`<div class="table" data-source="${source ?? ''}" tabindex="0" role="group" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
     caption ? html`<caption>${caption}</caption>` : ''
-  }<thead><tr>${head}</tr></thead><tbody>${rows.map(row)}</tbody></table></div>
+  }<thead><tr>${head}</tr></thead>${partsOf(rows.map(row)).map((part) => html`<tbody>${part}</tbody>`)}</table></div>
 `;
+}
+
+/** Rows of a long table come in parts: a browser draws only those that are near the screen. */
+function partsOf<Row>(rows: Row[]): Row[][] {
+  if (rows.length <= MOST_AT_ONCE) return [rows];
+  return Array.from({ length: Math.ceil(rows.length / PART) }, (_, index) =>
+    rows.slice(index * PART, (index + 1) * PART),
+  );
 }
 
 /** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */

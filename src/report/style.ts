@@ -14,7 +14,7 @@ export const style = `
   }
 }
 * { box-sizing: border-box; }
-html { font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: var(--paper); scroll-behavior: smooth; }
+html { font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: var(--paper); }
 body { margin: 0; }
 .report, .journey { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 .journey { display: none; }
@@ -93,6 +93,10 @@ tr:target { background: var(--soft); }
   .story .gap { position: static; display: block; transform: none; margin: -.75rem 0 .5rem; } .story b { display: inline; margin-right: .5em; }
   tbody th { min-width: 6rem; }
   th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 7.5rem; } table { font-size: .8125rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
+}
+@media screen {
+  .long table { min-width: 52rem; } .long :is(table, thead, tbody:not([hidden])) { display: block; } .long tr:not([hidden]) { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 11fr) minmax(0, 5.5fr) minmax(0, 3fr) minmax(0, 8fr) minmax(0, 5.5fr); }
+  .long tbody { content-visibility: auto; contain-intrinsic-height: auto 2100px; } .long tbody th { min-width: 0; } .long td:not(.short, .right) { min-width: 0; }
 }
 @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
 @media print {
