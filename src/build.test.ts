@@ -200,7 +200,7 @@ test('a report of a year tells the year first, and names it', () => {
   expect(lead).toMatch(/regulars left \(seven the year before\)/);
 });
 
-test('German has every message that the report asks for', () => {
+test('German has every message that the report asks for', async () => {
   const asked = new Set<string>();
   inLanguage('de', (message) => asked.add(message));
   build(
@@ -211,7 +211,11 @@ test('German has every message that the report asks for', () => {
   build(
     sample.tables,
     { ...sample.config, language: 'de' },
-    { year: '2012', onMessage: (message) => asked.add(message) },
+    {
+      year: '2012',
+      earlier: (await sampleTables('2007-11-30')).tables,
+      onMessage: (message) => asked.add(message),
+    },
   );
   expect(asked.size).toBeGreaterThan(200);
   expect([...asked].filter((message) => !(message in german))).toEqual([]);
@@ -235,3 +239,15 @@ function rowsOf({ blocks }: Chapter, column: string): string[][] {
 function textOf({ blocks }: Chapter): string {
   return blocks.map((block: Block) => ('text' in block ? block.text : '')).join('\n');
 }
+
+test('a compared month before the data is not known, which is something else than nothing', async () => {
+  const earlier = await sampleTables('2007-11-30');
+  const report = build(sample.tables, sample.config, { earlier: earlier.tables });
+  const chapter = report.chapters.find(({ id }) => id === 'comparison');
+  const table = chapter?.blocks.find((block) => block.type === 'table');
+  const row = table?.rows.find(([title]) => title === 'Questions that arrived');
+  expect(row?.slice(2)).toEqual(['not known', '–']);
+  expect(chapter ? textOf(chapter) : '').toMatch(
+    /Messages from customers are known from .* 2008 on: what happened in November 2007 cannot be known\./,
+  );
+});

@@ -38,7 +38,7 @@ export function build(
   config: Config,
   { own = [], earlier, year, onMessage }: BuildOptions = {},
 ): Report {
-  const context = contextOf(tables, config, onMessage);
+  const context = { ...contextOf(tables, config, onMessage), year };
   const { settings } = context;
   const compared = earlier && { tables: earlier, context: contextOf(earlier, config, onMessage) };
   return {

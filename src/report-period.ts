@@ -8,7 +8,7 @@ type Asked = {
   config: { timezone: string };
   asOf?: string | undefined;
   month?: string | undefined;
-  /** A year: its last month of which anything is known. */
+  /** A year: its last month, or the newest complete one where the year is not over. */
   year?: string | undefined;
 };
 
@@ -41,12 +41,15 @@ function monthPeriod(month: string, extent: Extent): Period {
 
 function lastMonthOf(year: string, extent: Extent): string {
   if (year > extent.last_on.slice(0, 4)) throw outside(year, extent);
-  return [`${year}-12`, extent.last_on.slice(0, 7)].sort()[0] ?? year;
+  const december = `${year}-12`;
+  const known = [extent.newest_month, extent.last_on.slice(0, 7)];
+  const newest = known.find((month) => month?.startsWith(year)) ?? december;
+  return extent.last_on.startsWith(year) ? newest : december;
 }
 
 function outside(asked: string, extent: Extent): UserError {
   return new UserError(
-    `Nothing can be said about ${asked}: the data reach from ${extent.first_on} to ${extent.last_on}. Name a month or day within, with --month or --as-of.`,
+    `Nothing can be said about ${asked}: the data reach from ${extent.first_on} to ${extent.last_on}. Name a time within them.`,
   );
 }
 

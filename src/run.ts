@@ -11,6 +11,7 @@ import { findChromium, printPdf } from './pdf.ts';
 import type { Progress } from './progress.ts';
 import { findProject, type Project } from './project.ts';
 import { read } from './read.ts';
+import { reportPeriod } from './report-period.ts';
 import { type WrittenReport, writeReport } from './write-report.ts';
 
 export type RunOptions = {
@@ -79,7 +80,18 @@ async function loadAll(database: Database, { exports, progress }: RunOptions, pr
 async function earlierTables(database: Database, options: RunOptions, project: Project) {
   const { compare: month, progress } = options;
   if (month === undefined) return undefined;
+  await requireAnother(database, options, project);
   return rehearseModel(database, { ...project, month, progress }, () => read(database));
+}
+
+/** A month beside itself tells nothing. */
+async function requireAnother(database: Database, options: RunOptions, { config }: Project) {
+  const { period, startOn } = await reportPeriod(database, { ...options, config });
+  if (startOn.slice(0, 7) !== options.compare) return;
+  const [year, month] = startOn.split('-');
+  throw new UserError(
+    `--compare ${options.compare} is the month of the report itself (${period}). Name another, for example the same month a year before: --compare ${Number(year) - 1}-${month}.`,
+  );
 }
 
 function requireInput({ exports, database }: RunOptions): void {

@@ -227,10 +227,19 @@ export const german: Record<string, string> = {
   Business: 'Geschäft',
   'Ended in twelve months': 'In zwölf Monaten beendet',
   'of these, going on by the other': 'davon mit dem anderen weiter',
-  'Left in this period': 'In diesem Zeitraum abgewandert',
-  'Nobody left in this period.': 'In diesem Zeitraum ist niemand abgewandert.',
-  'Left in the twelve months before': 'In den zwölf Monaten davor abgewandert',
-  'Nobody left in the twelve months before.': 'In den zwölf Monaten davor ist niemand abgewandert.',
+  '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {#}} of them regulars}}}}':
+    '{when} {count, plural, =0 {ist niemand abgewandert} one {ist ein Kunde abgewandert} other {sind # Kunden abgewandert}}{count, plural, =0 {} one {, {regulars, plural, =0 {kein Stammkunde} other {ein Stammkunde}}} other {, {regulars, plural, =0 {darunter kein Stammkunde} one {darunter ein Stammkunde} other {{isAll, select, true {alle} other {davon #}} Stammkunden}}}}',
+  'Customers who left {when}': '{when} abgewanderte Kunden',
+  'in {period}': 'Im {period}',
+  'in {year}': 'Im Jahr {year}',
+  'earlier in the twelve months to {day}': 'Früher in den zwölf Monaten bis {day}',
+  'Listed are {count, number}: regulars first, then by value.':
+    'Aufgeführt sind {count, number}: Stammkunden zuerst, dann nach Wert.',
+  'The chapters that follow stand on {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years stand side by side in the chapter Months.':
+    'Die folgenden Kapitel haben den Stand vom {day}: Sie zeigen den {month} neben den Monaten davor und was die letzten zwölf oder 24 Monate zusammen ergeben. Die Jahre stehen im Kapitel Monate nebeneinander.',
+  '{what, select, messages {Messages from customers} other {Contracts and orders}} are known from {day} on: {isUnknown, select, true {what happened in {month} cannot be known} other {{month} is known only in part}}.':
+    '{what, select, messages {Nachrichten von Kunden} other {Verträge und Bestellungen}} sind erst ab {day} bekannt: {isUnknown, select, true {Was im {month} geschah, lässt sich nicht wissen} other {Der {month} ist nur zum Teil bekannt}}.',
+  'not known': 'nicht bekannt',
   Customer: 'Kunde',
   Since: 'Seit',
   'Left on': 'Abgewandert am',
@@ -412,8 +421,8 @@ export const german: Record<string, string> = {
   'at the end': 'am Ende',
   Month: 'Monat',
   'Regulars: who has left, and after what': 'Stammkunden: wer gegangen ist und wonach',
-  'At the end of the period we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.':
-    'Am Ende des Zeitraums haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden im Wert von {value} im Jahr} other {# Stammkunden im Wert von {value} im Jahr}}{earlier}.',
+  'On {day} we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.':
+    'Am {day} haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden im Wert von {value} im Jahr} other {# Stammkunden im Wert von {value} im Jahr}}{earlier}.',
   '{count, number} the month before': 'im Vormonat {count, number}',
   '{count, number} a year before': 'ein Jahr davor {count, number}',
   'No messages were loaded: who waits for our answer is not known.':
@@ -429,24 +438,24 @@ export const german: Record<string, string> = {
   'not known: nothing about it was loaded': 'nicht bekannt: Dazu wurde nichts geladen',
   'Falling curves: the share of questions that still wait, against the time since the question.':
     'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
-  'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} in this month. Logarithmic time.':
-    'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95-%-Intervall. {count, plural, one {Eine Frage} other {# Fragen}} in diesem Monat. Zeit logarithmisch.',
+  'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.':
+    'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95-%-Intervall. {count, plural, one {Eine Frage} other {# Fragen}} aus dem {month}. Zeit logarithmisch.',
   after: 'nach',
   'still waiting': 'noch wartend',
-  'After a day, {share} of this month’s questions still waited':
-    'Nach einem Tag warteten noch {share} der Fragen dieses Monats',
-  'More than half of this month’s questions have no answer yet, or none arrived':
-    'Mehr als die Hälfte der Fragen dieses Monats hat noch keine Antwort, oder es kam keine',
+  'After a day, {share} of the questions of {month} still waited':
+    'Nach einem Tag warteten noch {share} der Fragen aus dem {month}',
+  'More than half of the questions of {month} have no answer yet, or none arrived':
+    'Mehr als die Hälfte der Fragen aus dem {month} hat noch keine Antwort, oder es kam keine',
   'Half were answered within {value}; in the last thirteen months it was between {low} and {high}':
     'Die Hälfte brauchte höchstens {value}; in den letzten dreizehn Monaten mindestens {low}, höchstens {high}',
   opened: 'eingegangen',
-  'answered until today': 'bis heute beantwortet',
+  'answered so far': 'bisher beantwortet',
   median: 'Median',
   'mean, answered only': 'Mittel, nur beantwortete',
   'Response: how long our answer takes': 'Antworten: wie lange unsere Antwort dauert',
   'No customer asked us anything in these thirteen months.':
     'In diesen dreizehn Monaten hat uns kein Kunde etwas gefragt.',
-  'No question arrived in this month.': 'In diesem Monat ging keine Frage ein.',
+  'No question arrived in {month}.': 'Im {month} ging keine Frage ein.',
   'not reached yet': 'noch nicht erreicht',
   'Questions that arrived in': 'Fragen, eingegangen im',
   'answered within the month': 'im selben Monat beantwortet',
@@ -617,10 +626,10 @@ export const german: Record<string, string> = {
   broken: 'gebrochen',
   'can still be kept': 'noch einhaltbar',
   'kept, of those decided': 'gehalten, von den entschiedenen',
-  'Of this month’s questions none has been decided yet.':
-    'Von den Fragen dieses Monats ist noch keine entschieden.',
-  'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of the month: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}':
-    'Gehalten bei {kept, number} von {decided, plural, one {# Frage} other {# Fragen}} des Monats: {share}{keepable, plural, =0 {.} one {; eine weitere kann noch rechtzeitig beantwortet werden.} other {; # weitere können noch rechtzeitig beantwortet werden.}}',
+  'Of the questions of {month} none has been decided yet.':
+    'Von den Fragen aus dem {month} ist noch keine entschieden.',
+  'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of {month}: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}':
+    'Gehalten bei {kept, number} von {decided, plural, one {# Frage} other {# Fragen}} aus dem {month}: {share}{keepable, plural, =0 {.} one {; eine weitere kann noch rechtzeitig beantwortet werden.} other {; # weitere können noch rechtzeitig beantwortet werden.}}',
   'As defined: the figures of this report': 'Wie festgelegt: die Zahlen dieses Berichts',
   'Who waits for a ticket that was closed without an answer waits no more':
     'Wer auf ein Ticket wartet, das ohne Antwort geschlossen wurde, wartet nicht mehr',
@@ -835,8 +844,8 @@ export const german: Record<string, string> = {
   'A regular: left on {day} after {event}; none of us has written or called':
     'Stammkunde, ging am {day} (zuvor: {event}); niemand von uns hat sich gemeldet',
   'Rule: no mass mailing to who waits for us': 'Regel: keine Rundmail an Wartende',
-  '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} of this month went to customers to whom we owed an answer':
-    '{count, number} von {total, plural, one {# Rundmail} other {# Rundmails}} dieses Monats {count, plural, one {ging} other {gingen}} an Kunden, denen wir eine Antwort schuldeten',
+  '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer':
+    '{count, number} von {total, plural, one {# Rundmail} other {# Rundmails}} im {month} {count, plural, one {ging} other {gingen}} an Kunden, denen wir eine Antwort schuldeten',
   '{count, plural, one {customer waits} other {customers wait}} for our answer':
     '{count, plural, one {Kunde wartet} other {Kunden warten}} auf unsere Antwort',
   '{count, plural, one {regular} other {regulars}} left in this period':
@@ -872,16 +881,16 @@ export const german: Record<string, string> = {
   twelve: 'zwölf',
   '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}':
     '{total, plural, one {Der eine Kunde, der wartet, wartet {late, plural, =0 {noch keine} other {schon über eine}} Woche} other {{late, plural, =0 {Keiner} one {Einer} other {#}} von # wartenden Kunden {late, plural, =0 {wartet} one {wartet} other {warten}} schon über eine Woche}}',
-  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} at the end of the period{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}':
-    'Am Ende des Zeitraums {now, plural, =0 {wartet kein Kunde} one {wartet ein Kunde} other {warten # Kunden}}{trend, select, unknown {} same {, wie einen Monat zuvor} other {; einen Monat zuvor {before, plural, one {war es einer} other {waren es #}}}}',
+  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}':
+    'Am {day} {now, plural, =0 {wartet kein Kunde} one {wartet ein Kunde} other {warten # Kunden}}{trend, select, unknown {} same {, wie einen Monat zuvor} other {; einen Monat zuvor {before, plural, one {war es einer} other {waren es #}}}}',
   '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}':
     '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen, {old, plural, =0 {noch keine} other {schon über}} 30 Tage} other {# Fragen sind offen, {old, plural, =0 {keine} one {eine} other {#}} davon schon über 30 Tage}}; {span, number} Tage zuvor {before, plural, one {war es eine} other {waren es #}}',
   '{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
     '{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
   '{total, plural, one {The one who left, left out of silence: nothing stands before it} other {{count, number} of # left out of silence: nothing stands before it}}':
     '{total, plural, one {Der eine, der ging, ging aus der Stille: Davor steht nichts} other {{count, number} von # gingen aus der Stille: Davor steht nichts}}',
-  '{total, plural, one {The last before the one who left: {event}} other {The last before {count, number} of # left: {event}}}':
-    '{total, plural, one {Das Letzte, bevor der eine ging: {event}} other {Das Letzte, bevor {count, number} von # gingen: {event}}}',
+  '{total, plural, one {The one who left, left after {event}} other {{count, number} of # left after {event}}}':
+    'Letztes Ereignis vor {total, plural, one {der einen Abwanderung} other {{count, number} von # Abwanderungen}}: {event}',
   'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied':
     'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; niemand antwortete',
   'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}':
@@ -928,12 +937,12 @@ export const german: Record<string, string> = {
   To: 'Nach',
   Median: 'Median',
   'Waiting for our answer since today': 'Wartet seit heute auf unsere Antwort',
-  '{opened, plural, one {The one question of the month was {answered, plural, =0 {not } other {}}answered within it} other {{answered, number} of # questions of the month {answered, plural, one {was} other {were}} answered within it: {share} (95% interval {low} to {high})}}.':
-    '{opened, plural, one {Die eine Frage des Monats wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen des Monats {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95-%-Intervall {low} bis {high})}}.',
+  '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.':
+    '{opened, plural, one {Die eine Frage aus dem {month} wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen aus dem {month} {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95-%-Intervall {low} bis {high})}}.',
   'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
     'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95-%-Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
-  'After {time}, {share} of this month’s questions still waited':
-    'Nach {time} warteten noch {share} der Fragen dieses Monats',
+  'After {time}, {share} of the questions of {month} still waited':
+    'Nach {time} warteten noch {share} der Fragen aus dem {month}',
   '{count, plural, =0 {not yet} other {not in {days}, still open}}':
     '{count, plural, =0 {noch nicht} one {seit einem Tag nicht, noch offen} other {seit {days} nicht, noch offen}}',
   'since {day}{count, plural, =0 {} other {: {days}}}':
@@ -948,12 +957,12 @@ export const german: Record<string, string> = {
     '{gone, plural, one {Bei dem einen, der ging, meldete sich nach {days} jemand von uns; er {back, plural, =0 {ist nicht zurück} other {kam zurück}}} other {Bei {count, number} von # Gegangenen meldete sich jemand von uns, bei der Hälfte binnen {days}; {back, plural, =0 {keiner kam} one {einer kam} other {# kamen}} zurück}}',
   'Well looked after: {total, plural, one {the one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.':
     'Gut betreut: {total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{before, plural, =0 {} other {; im Vormonat bei {beforeCount, number} von #}}.',
-  'Months: this one beside the twelve before it': 'Monate: dieser neben den zwölf davor',
+  'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',
   'Nothing is known of these months.': 'Von diesen Monaten ist nichts bekannt.',
   'Thirteen months': 'Dreizehn Monate',
   'The twelve before': 'Die zwölf davor',
-  'Each small picture has its own scale and begins at nought; the last column of it is this month. Under “the twelve before” stand the least and the most of those months of which anything is known.':
-    'Jedes kleine Bild hat seinen eigenen Maßstab und beginnt bei null; die letzte Säule ist dieser Monat. Unter „Die zwölf davor“ stehen der kleinste und der größte Wert der Monate, von denen etwas bekannt ist.',
+  'Each small picture has its own scale and begins at nought; the last column of it is {month}. Under “the twelve before” stand the least and the most of those months of which anything is known.':
+    'Jedes kleine Bild hat seinen eigenen Maßstab und beginnt bei null; die letzte Säule ist der {month}. Unter „Die zwölf davor“ stehen der kleinste und der größte Wert der Monate, von denen etwas bekannt ist.',
   'Answered within the month, share': 'Im selben Monat beantwortet',
   'Half answered within': 'Die Hälfte beantwortet binnen',
   'Regulars who left': 'Abgewanderte Stammkunden',
@@ -982,6 +991,7 @@ export const german: Record<string, string> = {
   '{count, plural, =0 {all of them ended} other {# still without an answer}}':
     '{count, plural, =0 {alle geklärt} one {eine noch ohne Antwort} other {# noch ohne Antwort}}',
   'worth {value} a year': '{value} im Jahr wert',
+  'regulars on {day}': 'Stammkunden am {day}',
   'regulars at the end of the year': 'Stammkunden am Jahresende',
   '{count, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
     '{count, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',

@@ -37,6 +37,8 @@ export type Context = {
   formats: Formats;
   settings: Settings;
   config: Config;
+  /** The year that the report is of; else a month or day. */
+  year?: string | undefined;
   /** Gives a customer's name, leading to the customer's page where there is one. */
   customer(customerId: string, name: string): Cell;
 };

@@ -83,7 +83,7 @@ function causesTitle(first: Cause, context: Context): string {
     );
   }
   return context.t(
-    '{total, plural, one {The last before the one who left: {event}} other {The last before {count, number} of # left: {event}}}',
+    '{total, plural, one {The one who left, left after {event}} other {{count, number} of # left after {event}}}',
     values,
   );
 }

@@ -17,23 +17,51 @@ export type Churn = {
   is_in_period: boolean;
 };
 
-/** Who left in this period, and who in the year before. */
+/** Rows that the query gives at most. */
+const MOST = 60;
+
+/** Who left in the month, and who in the twelve months to its end before it; in a report of a year, who left in it. */
 export function churns(tables: Tables, context: Context): Block[] {
-  const { t } = context;
+  const { t, formats, settings, year } = context;
   const rows = rowsOf<Churn>(tables, 'churns_in_year');
-  const inPeriod = rows.filter((row) => row.is_in_period);
-  const earlier = rows.filter((row) => !row.is_in_period);
-  const list = (title: string, churned: Churn[], none: string): Block[] => [
-    { type: 'heading', text: title },
-    churned.length > 0 ? churnTable(churned, context) : { type: 'text', text: none },
-  ];
+  const isCut = rows.length >= MOST;
+  const list = (when: string, churned: Churn[]) => churnList(churned, { when, isCut }, context);
+  if (year !== undefined) {
+    const inYear = rows.filter(({ churned_on }) => churned_on >= `${year}-01-01`);
+    return list(t('in {year}', { year }), inYear);
+  }
   return [
-    ...list(t('Left in this period'), inPeriod, t('Nobody left in this period.')),
     ...list(
-      t('Left in the twelve months before'),
-      earlier,
-      t('Nobody left in the twelve months before.'),
+      t('in {period}', { period: formats.month(settings.period_start_on) }),
+      rows.filter((row) => row.is_in_period),
     ),
+    ...list(
+      t('earlier in the twelve months to {day}', { day: formats.day(settings.as_of_on) }),
+      rows.filter((row) => !row.is_in_period),
+    ),
+  ];
+}
+
+function churnList(
+  rows: Churn[],
+  { when, isCut }: { when: string; isCut: boolean },
+  context: Context,
+): Block[] {
+  const { t } = context;
+  const regulars = rows.filter((row) => row.was_regular).length;
+  const text = isCut
+    ? t('Customers who left {when}', { when })
+    : t(
+        '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {#}} of them regulars}}}}',
+        { when, count: rows.length, regulars, isAll: regulars === rows.length },
+      );
+  const note = t('Listed are {count, number}: regulars first, then by value.', {
+    count: rows.length,
+  });
+  return [
+    { type: 'heading', text },
+    ...(rows.length > 0 ? [churnTable(rows, context)] : []),
+    ...(isCut ? [{ type: 'text' as const, text: note, tone: 'note' as const }] : []),
   ];
 }
 

@@ -3,15 +3,13 @@ import type { Cell, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { type Rate, rateOf } from '../report/rows.ts';
 import { newcombeInterval } from '../stats/newcombe-interval.ts';
+import { type Earlier, gaps, knownDays, type Sides, withUnknown } from './comparison-gaps.ts';
 import type { RegularMonth } from './regulars.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
 import { shareText } from './share-text.ts';
 import { sourcesKnown } from './sources-known.ts';
 import type { WaitingMonth } from './waiting-room.ts';
 import { withInterval } from './with-interval.ts';
-
-/** What stood in the report of another month: its tables, and the context they were made in. */
-export type Earlier = { tables: Tables; context: Context };
 
 type MixedMonth = { role: string | null; send_count: number };
 
@@ -37,8 +35,9 @@ export function comparison(tables: Tables, context: Context, earlier: Earlier): 
           ...months.map((title) => ({ title, align: 'right' as const })),
           { title: t('Difference'), align: 'right' },
         ],
-        rows: rowsOf(sides, context),
+        rows: figuresOf(sides, context),
       },
+      ...gaps(sides, context),
       {
         type: 'text',
         tone: 'note',
@@ -50,16 +49,14 @@ export function comparison(tables: Tables, context: Context, earlier: Earlier): 
   };
 }
 
-type Sides = readonly [Earlier, Earlier];
-
-function rowsOf(sides: Sides, context: Context): Cell[][] {
+function figuresOf(sides: Sides, context: Context): Cell[][] {
   const { t, formats } = context;
   const count = (title: string, of: (side: Earlier) => number | undefined) =>
     countRow(title, sides, { of, written: formats.number });
   const money = (title: string, of: (side: Earlier) => number | undefined) =>
     countRow(title, sides, { of, written: formats.money });
   const { hasMessages, hasBusiness } = sourcesKnown(sides[0].tables);
-  const asked = [
+  const questions = [
     count(t('Questions that arrived'), (side) => responses(side)?.opened_count),
     shareRow(t('answered within the month'), sides, (side) =>
       rateOf(side.tables, 'responses_by_month', monthOf(side)),
@@ -74,9 +71,7 @@ function rowsOf(sides: Sides, context: Context): Cell[][] {
     money(t('their annual value'), (side) => regulars(side)?.lost_value),
     count(t('customers who returned'), (side) => regulars(side)?.returned_count),
   ];
-  return [
-    ...(hasMessages ? asked : []),
-    ...(hasBusiness ? business : []),
+  const attempts = [
     shareRow(t('replies to win-back attempts answered, in twelve months'), sides, (side) =>
       rateOf(side.tables, 'win_back_replies', 'this'),
     ),
@@ -84,6 +79,14 @@ function rowsOf(sides: Sides, context: Context): Cell[][] {
       t('mailings to customers we owed an answer'),
       (side) => byRole<MixedMonth>(side.tables, 'mixed_messages_by_month').now?.send_count,
     ),
+  ];
+  const blank = (rows: Cell[][], from: string | null | undefined) =>
+    rows.map((row) => withUnknown(row, sides, from, context));
+  const { questions_from_on: asked, business_from_on: began } = knownDays(sides);
+  return [
+    ...(hasMessages ? blank(questions, asked) : []),
+    ...(hasBusiness ? blank(business, began) : []),
+    ...blank(attempts, asked),
   ];
 }
 

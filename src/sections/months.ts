@@ -22,7 +22,8 @@ type Measure = {
 
 /** The month beside its twelve predecessors, figure by figure, and the years side by side. */
 export function months(tables: Tables, context: Context): Chapter {
-  const { t, formats } = context;
+  const { t, formats, settings } = context;
+  const month = formats.month(settings.period_start_on);
   const { hasMessages, hasBusiness } = sourcesKnown(tables);
   const measures = [
     ...(hasMessages ? answers(tables, context) : []),
@@ -34,12 +35,16 @@ export function months(tables: Tables, context: Context): Chapter {
   const named = roles.flatMap(
     (role) => measures[0]?.months.find((month) => month.role === role) ?? [],
   );
-  const chapter = { id: 'months', title: t('Months: this one beside the twelve before it') };
+  const chapter = {
+    id: 'months',
+    title: t('Months: {month} beside the twelve before it', { month }),
+  };
   if (measures.length === 0)
     return { ...chapter, blocks: [{ type: 'text', text: t('Nothing is known of these months.') }] };
   return {
     ...chapter,
     blocks: [
+      ...(context.year === undefined ? [] : years(tables, context)),
       {
         type: 'table',
         columns: [
@@ -54,10 +59,11 @@ export function months(tables: Tables, context: Context): Chapter {
         type: 'text',
         tone: 'note',
         text: t(
-          'Each small picture has its own scale and begins at nought; the last column of it is this month. Under “the twelve before” stand the least and the most of those months of which anything is known.',
+          'Each small picture has its own scale and begins at nought; the last column of it is {month}. Under “the twelve before” stand the least and the most of those months of which anything is known.',
+          { month },
         ),
       },
-      ...years(tables, context),
+      ...(context.year === undefined ? years(tables, context) : []),
     ],
   };
 }

@@ -48,7 +48,7 @@ export function regulars(tables: Tables, context: Context): Chapter {
   return { ...chapter, blocks };
 }
 
-function standing(tables: Tables, { t, formats }: Context): Block[] {
+function standing(tables: Tables, { t, formats, settings }: Context): Block[] {
   const { now, before, yearBefore } = byRole<RegularMonth>(tables, 'regulars_by_month');
   if (!now) return [];
   const earlier = [
@@ -58,8 +58,9 @@ function standing(tables: Tables, { t, formats }: Context): Block[] {
       : []),
   ];
   const text = t(
-    'At the end of the period we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.',
+    'On {day} we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.',
     {
+      day: formats.day(settings.as_of_on),
       count: now.regular_count,
       value: formats.money(now.regular_value),
       earlier: earlier.length === 0 ? '' : ` (${earlier.join(', ')})`,

@@ -53,8 +53,11 @@ export function responseCurves(tables: Tables, context: Context): Block[] {
         'Falling curves: the share of questions that still wait, against the time since the question.',
       ),
       note: t(
-        'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} in this month. Logarithmic time.',
-        { count: Math.max(...rows.filter((row) => row.role === 'this').map((row) => row.at_risk)) },
+        'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.',
+        {
+          count: Math.max(...rows.filter((row) => row.role === 'this').map((row) => row.at_risk)),
+          month: context.formats.month(context.settings.period_start_on),
+        },
       ),
       source: 'wait_curves',
       spec: curveChart([...starts, ...points], { ticks, series, percent: percentTicks(context) }),
@@ -76,15 +79,17 @@ export function responseCurves(tables: Tables, context: Context): Block[] {
 }
 
 /** After a day, or after the longest time that is seen where that is less. */
-function curvesTitle(rows: WaitPoint[], { t, formats }: Context): string {
+function curvesTitle(rows: WaitPoint[], { t, formats, settings }: Context): string {
+  const month = formats.month(settings.period_start_on);
   const seen = rows.filter((row) => row.role === 'this');
   const within = seen.filter((row) => row.duration_seconds <= 86_400).at(-1);
   const isDay = seen.some((row) => row.duration_seconds >= 86_400);
   const share = formats.percent(within?.waiting_share ?? 1);
   if (isDay || !within || within.waiting_share === 0)
-    return t('After a day, {share} of this month’s questions still waited', { share });
-  return t('After {time}, {share} of this month’s questions still waited', {
+    return t('After a day, {share} of the questions of {month} still waited', { share, month });
+  return t('After {time}, {share} of the questions of {month} still waited', {
     share,
+    month,
     time: formats.duration(within.duration_seconds),
   });
 }

@@ -129,7 +129,7 @@ function groupsData(groups: ResponseGroup[], context: Context): TableBlock {
     columns: [
       { title: t('Questions') },
       { title: t('opened'), align: right },
-      { title: t('answered until today'), align: right },
+      { title: t('answered so far'), align: right },
       { title: t('still waiting'), align: right },
       { title: t('median'), align: right },
       { title: t('nine in ten answered within'), align: right },

@@ -71,12 +71,14 @@ function signalText(
 function mediansTitle(
   months: ResponseMonth[],
   signal: 'slower' | 'faster' | null | undefined,
-  { t, formats }: Context,
+  { t, formats, settings }: Context,
 ): string {
   const known = months.flatMap((month) => month.wait_seconds_median ?? []);
   const last = months.at(-1)?.wait_seconds_median ?? null;
   if (last === null)
-    return t('More than half of this month’s questions have no answer yet, or none arrived');
+    return t('More than half of the questions of {month} have no answer yet, or none arrived', {
+      month: formats.month(settings.period_start_on),
+    });
   const value = formats.duration(last);
   if (signal) {
     return t(
@@ -105,7 +107,7 @@ function mediansData(months: ResponseMonth[], context: Context): TableBlock {
     columns: [
       { title: t('Month') },
       { title: t('opened'), align: right },
-      { title: t('answered until today'), align: right },
+      { title: t('answered so far'), align: right },
       { title: t('still waiting'), align: right },
       { title: t('median'), align: right },
       { title: t('mean, answered only'), align: right },

@@ -78,12 +78,13 @@ function promiseText(tables: Tables, months: PromiseMonth[], context: Context): 
     kept: month?.kept_count ?? 0,
     decided: (month?.kept_count ?? 0) + (month?.broken_count ?? 0),
     keepable: month?.keepable_count ?? 0,
+    month: context.formats.month(context.settings.period_start_on),
     share: month ? keptShare(tables, month, context) : '–',
   };
   if (values.decided === 0)
-    return context.t('Of this month’s questions none has been decided yet.');
+    return context.t('Of the questions of {month} none has been decided yet.', values);
   return context.t(
-    'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of the month: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}',
+    'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of {month}: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}',
     values,
   );
 }

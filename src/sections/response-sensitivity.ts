@@ -39,7 +39,7 @@ export function responseSensitivity(tables: Tables, context: Context): Block[] {
       columns: [
         { title: t('If') },
         { title: t('opened'), align: right },
-        { title: t('answered until today'), align: right },
+        { title: t('answered so far'), align: right },
         { title: t('still waiting'), align: right },
         { title: t('half answered within (Kaplan-Meier median)'), align: right },
         { title: t('nine in ten answered within'), align: right },

@@ -47,13 +47,15 @@ function nothingAsked(tables: Tables, { t }: Context): string {
 
 function inMonth(tables: Tables, context: Context): Block {
   const { t, formats, settings } = context;
+  const month = formats.month(settings.period_start_on);
   const rate = rateOf(tables, 'responses_by_month', settings.period_start_on.slice(0, 7));
   if (!rate || rate.share === null || rate.share_low === null || rate.share_high === null) {
-    return { type: 'text', text: t('No question arrived in this month.') };
+    return { type: 'text', text: t('No question arrived in {month}.', { month }) };
   }
   const text = t(
-    '{opened, plural, one {The one question of the month was {answered, plural, =0 {not } other {}}answered within it} other {{answered, number} of # questions of the month {answered, plural, one {was} other {were}} answered within it: {share} (95% interval {low} to {high})}}.',
+    '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.',
     {
+      month,
       answered: rate.numerator,
       opened: rate.denominator,
       share: formats.percent(rate.share),
@@ -87,7 +89,7 @@ function monthsTable(tables: Tables, context: Context): Block {
       line(t('answered within the month'), (month) =>
         formats.number(month.answered_in_month_count),
       ),
-      line(t('answered until today'), (month) => formats.number(month.answered_count)),
+      line(t('answered so far'), (month) => formats.number(month.answered_count)),
       line(t('settled by the customer'), (month) => formats.number(month.settled_count)),
       line(t('still waiting'), (month) => formats.number(month.waiting_count)),
       line(t('greatest age of those'), ({ oldest_wait_seconds: age }) =>

@@ -112,7 +112,7 @@ function daysBetween(from: string, to: string): number {
 type MixedMonth = { role: string | null; send_count: number; total_count: number };
 
 /** The rule is broken where mailings of the month went to customers who waited. */
-function mailingRule(tables: Tables, { t }: Context): Decision[] {
+function mailingRule(tables: Tables, { t, formats, settings }: Context): Decision[] {
   const rows = rowsOf<MixedMonth>(tables, 'mixed_messages_by_month');
   const month = rows.find(({ role }) => role === 'this');
   if (!month || month.send_count === 0) return [];
@@ -122,8 +122,12 @@ function mailingRule(tables: Tables, { t }: Context): Decision[] {
       rank: 4,
       who: { text: t('Rule: no mass mailing to who waits for us'), href: '#win-back' },
       reason: t(
-        '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} of this month went to customers to whom we owed an answer',
-        { count: month.send_count, total: month.total_count },
+        '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer',
+        {
+          count: month.send_count,
+          total: month.total_count,
+          month: formats.month(settings.period_start_on),
+        },
       ),
       days: Math.max(0, ...mailed.map((row) => row.days_waited)),
       value:

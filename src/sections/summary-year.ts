@@ -9,7 +9,7 @@ import type { Year } from './years.ts';
 
 /** The first screen of a year's report: the year in sentences, its figures, and what needs a decision at its end. */
 export function yearSummary(tables: Tables, context: Context): Chapter {
-  const { t } = context;
+  const { t, formats, settings } = context;
   const rows = rowsOf<Year>(tables, 'figures_by_year');
   const [before, now] = rows.length > 1 ? rows.slice(-2) : [undefined, rows[0]];
   const { hasMessages, hasBusiness } = sourcesKnown(tables);
@@ -33,7 +33,21 @@ export function yearSummary(tables: Tables, context: Context): Chapter {
       ]
     : [];
   const decisions = hasMessages ? summaryDecisions(tables, context) : [];
-  return { id: 'summary', title: t('The year at a glance'), blocks: [...told, ...decisions] };
+  const ahead: Block = {
+    type: 'text',
+    text: t(
+      'The chapters that follow stand on {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years stand side by side in the chapter Months.',
+      {
+        day: formats.day(settings.as_of_on),
+        month: formats.month(settings.period_start_on),
+      },
+    ),
+  };
+  return {
+    id: 'summary',
+    title: t('The year at a glance'),
+    blocks: [...told, ...decisions, ahead],
+  };
 }
 
 function asked(now: Year, before: Year | undefined, { t, formats }: Context): string {
@@ -107,7 +121,9 @@ function businessFigures(rows: Year[], now: Year, { t, formats }: Context): Figu
       trend: columns(rows.map((row) => row.lost_count)),
     },
     {
-      label: t('regulars at the end of the year'),
+      label: now.last_on.endsWith('-12-31')
+        ? t('regulars at the end of the year')
+        : t('regulars on {day}', { day: formats.day(now.last_on) }),
       value: formats.number(now.regular_count ?? 0),
       detail: t(
         '{count, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}',

@@ -47,12 +47,12 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
   return [chart];
 }
 
-function monthsTitle(rows: WaitingMonth[], { t }: Context): string {
+function monthsTitle(rows: WaitingMonth[], { t, formats, settings }: Context): string {
   const now = rows.at(-1)?.customer_count ?? 0;
   const earlier = rows.find(({ role }) => role === 'before')?.customer_count;
   const trend = earlier === undefined ? 'unknown' : earlier === now ? 'same' : 'other';
   return t(
-    '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} at the end of the period{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}',
-    { now, trend, before: earlier ?? 0 },
+    '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}',
+    { now, trend, before: earlier ?? 0, day: formats.day(settings.as_of_on) },
   );
 }
