@@ -24,7 +24,7 @@ const EXPORTS: Record<string, string> = {
   'orders.csv':
     'order_id,customer_id,ordered_at,value\n1,K1,2012-11-01,5\n2,K2,2012-11-02,5\n3,K9,2012-11-03,5\n4,K1,no date of Jo Hansen,5\n',
   'contracts.csv':
-    'contract_id,customer_id,status,started_on,ended_on,annual_value\nC1,K8,signed,2012-01-01,2012-12-31,5\nC2,K2,signed,2012-01-01,2012-12-31,5\n',
+    'contract_id,customer_id,status,started_on,ended_on,annual_value\nC1,K8,signed,2012-01-01,2012-12-31,90\nC2,K2,signed,2012-01-01,2012-12-31,90\n',
   'activities.csv':
     'activity_id,customer_id,related_id,kind,occurred_at\nA1,,C1,note,2012-11-01\nA2,,C2,note,2012-11-01\nA3,,K8,note,2012-11-01\n',
   'mail.mbox': [

@@ -1,8 +1,10 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
+import { allRows, copyArchive } from './archive-copy.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { literal, quoted } from './database/queries.ts';
 import { createSchema } from './database/schema.ts';
+import { removeDatabase, removeUnfinished, unfinishedPath } from './database/unfinished.ts';
 import { BELONGS, ERASED, nameErased } from './erased-rows.ts';
 import type { FoundCustomer } from './journey.ts';
 import { model } from './model.ts';
@@ -57,8 +59,8 @@ export async function plannedErasure(
  */
 export async function erase(customer: FoundCustomer, options: EraseOptions): Promise<void> {
   const { database: path, memoryLimit, progress } = options;
-  const unfinished = `${path}.unfinished`;
-  removeDatabase(unfinished);
+  const unfinished = unfinishedPath(path);
+  await removeUnfinished(path);
   progress.step('write the database anew');
   const database = await openDatabase(unfinished, { memoryLimit });
   try {
@@ -67,8 +69,8 @@ export async function erase(customer: FoundCustomer, options: EraseOptions): Pro
     await database.run(`attach ${literal(path)} as archive; checkpoint archive`);
     const settings = await database.read('select period, as_of_on from archive.main.settings');
     await nameErased(database, customer, 'archive.main');
-    await copyOthers(database);
-    await database.run('detach archive');
+    await copyArchive(database, rowsOfOthers);
+    await database.run(`detach archive; ${NUMBER_FILES}`);
     const { config, userQueries } = await findProject(database, { ...options, exports: [] });
     await model(database, { config, userQueries, ...periodOf(settings.object(0)), progress });
   } catch (error) {
@@ -85,34 +87,21 @@ function periodOf(settings: object): { month: string } | { asOf: string } {
   return period.length === 7 ? { month: period } : { asOf };
 }
 
-function removeDatabase(path: string): void {
-  rmSync(path, { force: true });
-  rmSync(`${path}.wal`, { force: true });
-}
-
-/** Copies all rows but the customer's; of a mail to several, the others keep theirs. What was set aside loses its text where it names the customer. */
-async function copyOthers(database: Database): Promise<void> {
-  for (const [table, belongs] of Object.entries(BELONGS)) {
-    const source = `archive.imports.${quoted(table)}`;
-    const rest =
-      table === 'messages' ? `replace (${KEPT('to_addresses')}, ${KEPT('cc_addresses')})` : '';
-    await database.run(
-      `insert into imports.${quoted(table)} by name
-      select * ${rest} from ${source} where not coalesce(${belongs}, false)`,
-    );
-  }
-  await database.run(COPY_THE_REST);
-  const counts = Object.keys(BELONGS).map(countsOf).join(' union all ');
-  await database.run(COPY_FILES(counts));
+/** Rows of a table without the customer's; of a mail to several, the others keep theirs. What was set aside loses its text where it names the customer. */
+function rowsOfOthers(table: string): string {
+  if (table === 'quarantine') return QUARANTINE;
+  if (table === 'files') return FILES;
+  const belongs = BELONGS[table];
+  if (belongs === undefined) return allRows(table);
+  const rest =
+    table === 'messages' ? `replace (${KEPT('to_addresses')}, ${KEPT('cc_addresses')})` : '';
+  return `select * ${rest} from archive.imports.${quoted(table)} where not coalesce(${belongs}, false)`;
 }
 
 const KEPT = (column: string) =>
   `list_filter(${column}, lambda address: not list_contains(${ERASED}, address)) as ${column}`;
 
-const COPY_THE_REST = `
-  insert into imports.people by name from archive.imports.people;
-  insert into imports.campaigns by name from archive.imports.campaigns;
-  insert into imports.quarantine by name
+const QUARANTINE = `
   select * exclude (names_erased) replace (
     case when names_erased then 'named a customer that was erased' else reason end as reason,
     case when not names_erased then content end as content)
@@ -122,7 +111,21 @@ const COPY_THE_REST = `
       where contains(lower(concat(quarantine.reason, ' ', quarantine.content)), lower(erased_words.word))
     ) as names_erased
     from archive.imports.quarantine as quarantine
-  );
+  )
+`;
+
+/** The files are remembered as if the rows had never stood in them. */
+const FILES = `
+  select files.* replace (
+    files.read_count - coalesce(removed.row_count, 0) as read_count,
+    files.accepted_count - coalesce(removed.row_count, 0) as accepted_count)
+  from archive.imports.files as files
+  left join (
+    select file_id, sum(row_count) as row_count
+    from (${Object.keys(BELONGS).map(countsOf).join(' union all ')})
+    group by file_id
+  ) as removed
+    on removed.file_id = files.file_id
 `;
 
 function countsOf(table: string): string {
@@ -130,14 +133,6 @@ function countsOf(table: string): string {
   return `(select file_id, 1 as row_count from archive.${name} union all select file_id, -1 from ${name})`;
 }
 
-/** The files are remembered as if the rows had never stood in them, and the next file takes a new number. */
-const COPY_FILES = (counts: string) => `
-  insert into imports.files by name
-  select files.* replace (
-    files.read_count - coalesce(removed.row_count, 0) as read_count,
-    files.accepted_count - coalesce(removed.row_count, 0) as accepted_count)
-  from archive.imports.files as files
-  left join (select file_id, sum(row_count) as row_count from (${counts}) group by file_id) as removed
-    on removed.file_id = files.file_id;
-  select nextval('imports.file_ids') from range((select max(file_id) from imports.files));
-`;
+/** The next file takes a new number. */
+const NUMBER_FILES =
+  "select nextval('imports.file_ids') from range((select max(file_id) from imports.files))";

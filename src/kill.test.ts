@@ -1,5 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -56,18 +57,38 @@ test.each([
   },
 );
 
+test('an erasure killed on its way leaves all as it was, and the next run takes away what it had written', async () => {
+  const place = copyWithMoreToLoad('erase');
+  const unfinished = join(place, 'regulars.duckdb.unfinished');
+  const erasing = startRegulars(place, 'erase', 'K10001', '--yes', '--verbose');
+  await told(erasing, /model 2012-11/);
+  erasing.kill('SIGSTOP');
+  expect(regulars(place, 'load', 'exports').exitCode).toBe(0);
+  expect(existsSync(unfinished)).toBe(true);
+  const ended = once(erasing, 'exit');
+  erasing.kill('SIGKILL');
+  await ended;
+  expect(regulars(place, 'run', 'exports').exitCode).toBe(0);
+  expect(existsSync(unfinished)).toBe(false);
+  expect(readFileSync(join(place, page), 'utf8')).toBe(uninterrupted);
+});
+
 /** Runs until a step is told, waits into it, kills; gives the signal that ended the run. */
 async function killedAt(place: string, step: RegExp, milliseconds: number) {
   const run = startRegulars(place, 'run', 'exports', '--verbose');
   const ended = once(run, 'exit');
-  let told = '';
-  for await (const chunk of run.stderr ?? []) {
-    told += chunk;
-    if (!step.test(told)) continue;
-    await wait(milliseconds);
-    run.kill('SIGKILL');
-    break;
-  }
+  await told(run, step);
+  await wait(milliseconds);
+  run.kill('SIGKILL');
   const [, signal] = await ended;
   return signal;
+}
+
+/** Waits until a run tells a step, or ends without. */
+async function told(run: ChildProcess, step: RegExp): Promise<void> {
+  let text = '';
+  for await (const chunk of run.stderr ?? []) {
+    text += chunk;
+    if (step.test(text)) return;
+  }
 }

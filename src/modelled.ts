@@ -1,6 +1,7 @@
+import { copyArchive } from './archive-copy.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
-import { literal, quoted } from './database/queries.ts';
+import { literal } from './database/queries.ts';
 import { createSchema } from './database/schema.ts';
 import { UserError } from './errors.ts';
 import { model } from './model.ts';
@@ -48,7 +49,9 @@ async function modelInMemory(options: ModelledOptions): Promise<Database> {
   const memory = await openDatabase(':memory:', { memoryLimit });
   try {
     await createSchema(memory);
-    await copyImports(memory, path);
+    await memory.run(`attach ${literal(path)} as archive (read_only)`);
+    await copyArchive(memory);
+    await memory.run('detach archive');
     const { config, userQueries } = await findProject(memory, { ...options, exports: [] });
     await model(memory, { config, userQueries, month, asOf, progress });
     return memory;
@@ -56,16 +59,4 @@ async function modelInMemory(options: ModelledOptions): Promise<Database> {
     memory.close();
     throw error;
   }
-}
-
-async function copyImports(memory: Database, path: string): Promise<void> {
-  await memory.run(`attach ${literal(path)} as archive (read_only)`);
-  const tables = await memory.read(
-    "select table_name from duckdb_tables() where database_name = 'archive' and schema_name = 'imports'",
-  );
-  for (const name of tables.array('table_name') as string[]) {
-    const table = `imports.${quoted(name)}`;
-    await memory.run(`insert into ${table} by name select * from archive.${table}`);
-  }
-  await memory.run('detach archive');
 }

@@ -9,6 +9,7 @@ import {
 import type { ColumnTable } from 'arquero';
 import { messageOf, UserError } from '../errors.ts';
 import { tableFrom } from './read.ts';
+import { removeUnfinished } from './unfinished.ts';
 
 /** Values for `$name` parameters; never spliced into the SQL text. */
 export type Parameters = Record<string, DuckDBValue>;
@@ -45,6 +46,7 @@ export async function openDatabase(path: string, options: DatabaseOptions = {}):
   await connection.run('set autoload_known_extensions = false');
   // DuckDB knows no size of tables made in the same transaction, takes them for small, and would loop.
   await connection.run('set asof_loop_join_threshold = 0');
+  if (path !== ':memory:' && !options.readOnly) await removeUnfinished(path);
   return databaseOf(path, connection, instance);
 }
 

@@ -1,0 +1,32 @@
+import { existsSync, rmSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { messageOf } from '../errors.ts';
+
+/** Where a database is written anew before it takes the place of the old one. */
+export function unfinishedPath(path: string): string {
+  return `${path}.unfinished`;
+}
+
+/** Removes what a killed run has left beside a database; nothing while another program still writes it. */
+export async function removeUnfinished(path: string): Promise<void> {
+  const unfinished = unfinishedPath(path);
+  if (!existsSync(unfinished) && !existsSync(`${unfinished}.wal`)) return;
+  if (existsSync(unfinished) && (await isInUse(unfinished))) return;
+  removeDatabase(unfinished);
+}
+
+/** Removes a database with its log. */
+export function removeDatabase(path: string): void {
+  rmSync(path, { force: true });
+  rmSync(`${path}.wal`, { force: true });
+}
+
+async function isInUse(path: string): Promise<boolean> {
+  try {
+    const instance = await DuckDBInstance.create(path);
+    instance.closeSync();
+    return false;
+  } catch (error) {
+    return /lock/i.test(messageOf(error));
+  }
+}
