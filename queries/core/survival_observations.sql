@@ -1,5 +1,5 @@
 -- One row per duration that a survival curve is made of.
---   curve: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), returns (from a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
+--   curve: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
 --   stratum: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost is followed until the return, the first personal or win-back attempt, or as_of).
 --   entry: Time from which on it is followed: who left before that is not in the data; 0 for all but tenures.
 --   duration: Time to the event, the competing event or the end of what is seen.
@@ -9,6 +9,7 @@ with
         select
             waits.opened_month,
             waits.wait_seconds,
+            waits.business_seconds,
             case waits.outcome when 'answered' then 1 when 'settled' then 2 else 0 end as outcome
         from
             waits
@@ -29,6 +30,18 @@ select
     strftime(headline_waits.opened_month, '%Y-%m') as stratum,
     0.0 as entry,
     headline_waits.wait_seconds as duration,
+    headline_waits.outcome
+from
+    headline_waits
+    cross join settings
+where
+    headline_waits.opened_month >= date_trunc('month', settings.as_of_on) - interval 12 month
+union all
+select
+    'working_waits' as curve,
+    strftime(headline_waits.opened_month, '%Y-%m') as stratum,
+    0.0 as entry,
+    headline_waits.business_seconds as duration,
     headline_waits.outcome
 from
     headline_waits

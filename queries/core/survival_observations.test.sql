@@ -3,9 +3,9 @@
 create table settings as select date '2012-11-28' as as_of_on;
 create table waits as
 from (values
-    (date '2012-11-01', 60.0, 'answered', false), (date '2012-11-01', 90.0, 'open', false), (date '2011-11-01', 70.0, 'settled', false),
-    (date '2011-10-01', 80.0, 'answered', false), (date '2012-11-01', 5.0, 'open', true)
-) as t (opened_month, wait_seconds, outcome, is_courtesy);
+    (date '2012-11-01', 60.0, 0.0, 'answered', false), (date '2012-11-01', 90.0, 9.0, 'open', false), (date '2011-11-01', 70.0, 7.0, 'settled', false),
+    (date '2011-10-01', 80.0, 8.0, 'answered', false), (date '2012-11-01', 5.0, 5.0, 'open', true)
+) as t (opened_month, wait_seconds, business_seconds, outcome, is_courtesy);
 create table losses as
 from (values
     ('K1', 1, date '2012-01-01', date '2012-03-01'), ('K2', 1, date '2012-11-18', null), ('K3', 1, null, null), ('K4', 1, date '2012-01-01', date '2011-12-20'),
@@ -27,6 +27,7 @@ from (values
 from (values
     ('waits', 'all', 0, 60, 1), ('waits', 'all', 0, 90, 0), ('waits', 'all', 0, 70, 2), ('waits', 'all', 0, 80, 1),
     ('waits', '2012-11', 0, 60, 1), ('waits', '2012-11', 0, 90, 0), ('waits', '2011-11', 0, 70, 2),
+    ('working_waits', '2012-11', 0, 0, 1), ('working_waits', '2012-11', 0, 9, 0), ('working_waits', '2011-11', 0, 7, 2),
     ('waits_by_group', 'channel:call', 0, 5, 2), ('waits_by_variant', 'headline', 0, 6, 1),
     ('returns', 'spontaneous', 0, 60, 1), ('returns', 'spontaneous', 0, 10, 0), ('returns', 'spontaneous', 0, 30, 0), ('returns', 'spontaneous', 0, 10, 1),
     ('renewals', 'all', 0, 3, 1), ('renewals', 'all', 0, 2, 0),

@@ -3,6 +3,8 @@
 --   repeater_count: Those who ordered on at least two days.
 --   year_order_count: Days with an order of all of them in the 365 days to as_of.
 --   regularity: k by Wheat and Morrison (1990): (1 - 4 V) / 8 V, V the variance of the last gap but one as a share of the last two; 1 at random, higher the more regular; null below 30 customers with two gaps.
+--   regularity_low: Lower end of its 95 % interval: the variance of V from the fourth moment, on the logarithm of V.
+--   regularity_high: Upper end.
 --   regular_base_count: Customers that it rests on.
 with
 histories as (
@@ -10,8 +12,7 @@ histories as (
         count(*) as customer_count,
         count(*) filter (order_histories.repeat_count > 0) as repeater_count,
         count(order_histories.last_gap_share) as regular_base_count,
-        sum(order_histories.last_gap_share order by order_histories.customer_id) as share_sum,
-        sum(order_histories.last_gap_share ** 2 order by order_histories.customer_id) as square_sum,
+        avg(order_histories.last_gap_share order by order_histories.customer_id) as share_mean,
     from
         order_histories
 ),
@@ -21,20 +22,45 @@ years as (
     cross join settings
     where order_days.ordered_on > settings.as_of_on - 365
 ),
+deviations as (
+    select
+        order_histories.customer_id,
+        order_histories.last_gap_share - histories.share_mean as deviation,
+    from
+        order_histories
+    cross join histories
+    where
+        order_histories.last_gap_share is not null
+        and histories.regular_base_count >= 30
+),
+moments as (
+    select
+        count(*) as base_count,
+        sum(deviations.deviation ** 2 order by deviations.customer_id) / (count(*) - 1) as variance,
+        avg(deviations.deviation ** 4 order by deviations.customer_id) as fourth_moment,
+    from
+        deviations
+    having
+        count(*) > 0
+),
 variances as (
     select
-        (histories.square_sum - histories.share_sum ** 2 / histories.regular_base_count)
-        / (histories.regular_base_count - 1) as variance,
+        moments.variance,
+        1.959963984540054 * sqrt(greatest(
+            0,
+            (moments.fourth_moment - moments.variance ** 2 * (moments.base_count - 3) / (moments.base_count - 1))
+            / moments.base_count
+        )) / nullif(moments.variance, 0) as reach,
     from
-        histories
-    where
-        histories.regular_base_count >= 30
+        moments
 )
 select
     histories.customer_count,
     histories.repeater_count,
     years.year_order_count,
-    (1 - 4 * variances.variance) / nullif(8 * variances.variance, 0) as regularity,
+    1 / nullif(8 * variances.variance, 0) - 0.5 as regularity,
+    1 / nullif(8 * variances.variance * exp(variances.reach), 0) - 0.5 as regularity_low,
+    1 / nullif(8 * variances.variance * exp(-variances.reach), 0) - 0.5 as regularity_high,
     histories.regular_base_count,
 from
     histories

@@ -15,7 +15,9 @@
 --   wait_seconds_p90_low: Lower end of its 95 % interval.
 --   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
 --   answered_only_seconds_mean: Mean over the answered ones only: biased, because it forgets those who wait.
---   business_seconds_median: Working time within which half were answered, waiting ones counted as longest; null if not yet.
+--   business_seconds_median: Kaplan-Meier median of the same in working time; null if it is not reached.
+--   business_seconds_median_low: Lower end of its 95 % interval.
+--   business_seconds_median_high: Upper end of its 95 % interval; null if open.
 --   customer_count: Customers who asked in the month.
 --   looked_after_count: Of them, those for whom every question ended within a day.
 with
@@ -59,13 +61,6 @@ cohorts as (
         avg(waits.wait_seconds::bigint) filter (
             not waits.is_courtesy and waits.outcome = 'answered'
         ) as answered_only_seconds_mean,
-        quantile_disc(
-            case waits.outcome
-                when 'answered' then cast(waits.business_seconds as double)
-                else cast('infinity' as double)
-            end,
-            0.5
-        ) filter (not waits.is_courtesy and waits.outcome <> 'settled') as business_seconds_median,
     from
         waits
     inner join report_months
@@ -90,8 +85,9 @@ select
     survival_quantiles.p90_low as wait_seconds_p90_low,
     survival_quantiles.p90_high as wait_seconds_p90_high,
     cohorts.answered_only_seconds_mean,
-    case when not isinf(cohorts.business_seconds_median) then cohorts.business_seconds_median end
-        as business_seconds_median,
+    working_quantiles.median as business_seconds_median,
+    working_quantiles.median_low as business_seconds_median_low,
+    working_quantiles.median_high as business_seconds_median_high,
     coalesce(customer_counts.customer_count, 0) as customer_count,
     coalesce(customer_counts.looked_after_count, 0) as looked_after_count,
 from
@@ -104,5 +100,9 @@ left join survival_quantiles
     on
         survival_quantiles.curve = 'waits'
         and survival_quantiles.stratum = strftime(report_months.month, '%Y-%m')
+left join survival_quantiles as working_quantiles
+    on
+        working_quantiles.curve = 'working_waits'
+        and working_quantiles.stratum = strftime(report_months.month, '%Y-%m')
 order by
     report_months.month

@@ -724,8 +724,8 @@ export const german: Record<string, string> = {
     'Bestellende Kunden: wer wahrscheinlich noch einer ist',
   'Of the {total, plural, one {# customer} other {# customers}} who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.':
     'Von {total, plural, one {dem einen Kunden} other {den # Kunden}}, die je bestellt haben, erwarten wir {orders, number} Bestellungen{limits} in den nächsten zwölf Monaten; in den letzten zwölf Monaten waren es {before, number}.',
-  'Regularity of their orders: {regularity} (1 is as if at random, more is more even), from the last two gaps of {count, number} customers.':
-    'Regelmäßigkeit ihrer Bestellungen: {regularity} (1 heißt wie zufällig, mehr heißt gleichmäßiger), aus den letzten beiden Abständen von {count, number} Kunden.',
+  'Regularity of their orders: {regularity} (95% interval {low} to {high}; 1 is as if at random, more is more even), from the last two gaps of {count, number} customers.':
+    'Regelmäßigkeit ihrer Bestellungen: {regularity} (95-%-Intervall {low} bis {high}; 1 heißt wie zufällig, mehr heißt gleichmäßiger), aus den letzten beiden Abständen von {count, number} Kunden.',
   'About {alive, number} of {total, number} who ordered are probably still customers':
     'Etwa {alive, number} von {total, number}, die bestellt haben, sind wahrscheinlich noch Kunden',
   'A bar per class of the chance to be a customer still: how many customers are in it.':

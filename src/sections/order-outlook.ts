@@ -25,6 +25,8 @@ type Rhythm = {
   repeater_count: number;
   year_order_count: number;
   regularity: number | null;
+  regularity_low: number | null;
+  regularity_high: number | null;
   regular_base_count: number;
 };
 
@@ -71,9 +73,11 @@ function expectedText(tables: Tables, rhythm: Rhythm, { t, formats }: Context): 
   );
   if (rhythm.regularity === null) return expected;
   const regularity = t(
-    'Regularity of their orders: {regularity} (1 is as if at random, more is more even), from the last two gaps of {count, number} customers.',
+    'Regularity of their orders: {regularity} (95% interval {low} to {high}; 1 is as if at random, more is more even), from the last two gaps of {count, number} customers.',
     {
-      regularity: formats.number(rhythm.regularity),
+      regularity: formats.precise(rhythm.regularity),
+      low: formats.precise(rhythm.regularity_low ?? rhythm.regularity),
+      high: formats.precise(rhythm.regularity_high ?? rhythm.regularity),
       count: rhythm.regular_base_count,
     },
   );

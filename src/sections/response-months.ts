@@ -24,6 +24,8 @@ export type ResponseMonth = ResponseFigures & {
   oldest_wait_seconds: number | null;
   answered_only_seconds_mean: number | null;
   business_seconds_median: number | null;
+  business_seconds_median_low: number | null;
+  business_seconds_median_high: number | null;
   customer_count: number;
   looked_after_count: number;
 };

@@ -11,7 +11,7 @@ import { responseMedians } from './response-medians.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
 import { responsePromise } from './response-promise.ts';
 import { sourcesKnown } from './sources-known.ts';
-import { withInterval } from './with-interval.ts';
+import { durationWithInterval, withInterval } from './with-interval.ts';
 
 /** How fast the month's questions were answered, those that still wait included. */
 export function response(tables: Tables, context: Context): Chapter {
@@ -75,8 +75,6 @@ function monthsTable(tables: Tables, context: Context): Block {
     title,
     ...months.map(cell),
   ];
-  const time = (seconds: number | null) =>
-    seconds === null ? t('not reached yet') : formats.duration(seconds);
   return {
     type: 'table',
     source: 'responses_by_month',
@@ -102,14 +100,22 @@ function monthsTable(tables: Tables, context: Context): Block {
         month.opened_count === 0 ? '–' : withInterval(month, 'p90', context),
       ),
       line(t('half answered within, working time only'), (month) =>
-        month.opened_count === 0 ? '–' : time(month.business_seconds_median),
+        month.opened_count === 0 ? '–' : inWorkingTime(month, context),
       ),
       line(t('mean of the answered ones only (biased)'), (month) =>
-        month.answered_only_seconds_mean === null ? '–' : time(month.answered_only_seconds_mean),
+        month.answered_only_seconds_mean === null
+          ? '–'
+          : formats.duration(month.answered_only_seconds_mean),
       ),
       line(t('courtesies that ask nothing (not counted above)'), (month) =>
         formats.number(month.courtesy_count),
       ),
     ],
   };
+}
+
+function inWorkingTime(month: ResponseMonth, context: Context): string {
+  const { business_seconds_median: value } = month;
+  const { business_seconds_median_low: low, business_seconds_median_high: high } = month;
+  return durationWithInterval({ value, low, high }, context);
 }

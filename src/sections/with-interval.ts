@@ -5,17 +5,22 @@ import type { ResponseFigures } from './response-months.ts';
 export function withInterval(
   figures: ResponseFigures,
   figure: 'median' | 'p90',
-  { t, formats }: Context,
+  context: Context,
 ): string {
-  const seconds = figures[`wait_seconds_${figure}`];
-  if (seconds === null) return t('not reached yet');
+  const value = figures[`wait_seconds_${figure}`];
   const low = figures[`wait_seconds_${figure}_low`];
   const high = figures[`wait_seconds_${figure}_high`];
-  const values = {
-    value: formats.duration(seconds),
-    low: low === null ? '' : formats.duration(low),
-  };
-  if (low === null) return values.value;
+  return durationWithInterval({ value, low, high }, context);
+}
+
+/** Gives a Kaplan-Meier quantile in seconds with its 95% interval; a limit may be unknown. */
+export function durationWithInterval(
+  { value, low, high }: { value: number | null; low: number | null; high: number | null },
+  { t, formats }: Context,
+): string {
+  if (value === null) return t('not reached yet');
+  if (low === null) return formats.duration(value);
+  const values = { value: formats.duration(value), low: formats.duration(low) };
   if (high === null) return t('{value} ({low} to open end)', values);
   return t('{value} ({low} to {high})', { ...values, high: formats.duration(high) });
 }
