@@ -8,7 +8,7 @@ select 1200, 0, null;
 create table order_days as from (values (date '2012-01-02'), (date '2012-01-01'), (date '2012-12-31')) as t (ordered_on);
 
 -- expect
-from (values (1201, 1200, 2, 1.00, 0.926, 1.078, 1200)) as t (customer_count, repeater_count, year_order_count, regularity, regularity_low, regularity_high, regular_base_count)
+from (values (1201, 1200, 2, 1.00, 0.92, 1.08, 1200)) as t (customer_count, repeater_count, year_order_count, regularity, regularity_low, regularity_high, regular_base_count)
 
 -- test: too few customers tell no regularity
 -- given
