@@ -227,7 +227,8 @@ describe('check, export and init', () => {
     const again = regulars(folder, 'init', 'fresh');
     expect(again.exitCode).toBe(1);
     expect(again.stderr).toContain('is there already');
-    expect(regulars(folder, 'init', 'fresh', '--force').exitCode).toBe(0);
+    expect(regulars(folder, 'init', 'fresh', '--force', '--language', 'de').exitCode).toBe(0);
+    expect(readFileSync(join(folder, 'fresh', 'regulars.yaml'), 'utf8')).toMatch(/^language: de$/m);
   });
 });
 

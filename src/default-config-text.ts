@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { configSchema } from './config.ts';
+import { type Config, configSchema } from './config.ts';
 
 type Node = {
   description?: string;
@@ -8,10 +8,13 @@ type Node = {
   properties?: Record<string, Node>;
 };
 
-/** Gives a `regulars.yaml` that says what holds without it: every key at its default, each with its comment; the key `mappings` may be given. */
-export function defaultConfigText(mappings = 'mappings: []'): string {
+/** Gives a `regulars.yaml` that says what holds without it: every key at its default, each with its comment; the language and the key `mappings` may be given. */
+export function defaultConfigText(
+  mappings = 'mappings: []',
+  language?: Config['language'],
+): string {
   const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Node;
-  const text = linesOf(schema, configSchema.parse({}), 0).join('\n');
+  const text = linesOf(schema, configSchema.parse({ language }), 0).join('\n');
   return `${HEAD}${text.replace(/^mappings: \[\]$/m, () => mappings)}\n${MAPPING_EXAMPLE}`;
 }
 

@@ -67,3 +67,12 @@ test('a definition is printed with the settings of the report', () => {
     definitionText('over *grace_days* [30], **or** `x` with *privacy.people* [none]', config),
   ).toBe('over 45 [grace_days], or x with roles [privacy.people]');
 });
+
+test('no word is defined twice, and no line of the definitions stands twice', () => {
+  const twice = (texts: string[]) => texts.filter((text, place) => texts.indexOf(text) !== place);
+  for (const entries of [english, german])
+    expect(twice(entries.map(({ chapter, term }) => `${chapter}: ${term}`))).toEqual([]);
+  const lines = readFileSync('DEFINITIONS.md', 'utf8').split('\n');
+  const openings = lines.filter((line) => line.length > 80).map((line) => line.slice(0, 80));
+  expect(twice(openings)).toEqual([]);
+});

@@ -1,5 +1,9 @@
 import type { Tick } from './interval-chart.ts';
 
+const HEIGHT = 240;
+
+type Series = { name: string; colour: string };
+
 export type CurvePoint = {
   series: string;
   seconds: number;
@@ -11,7 +15,7 @@ export type CurvePoint = {
 /** Draws survival curves over a logarithmic time; the first series is stressed and carries its 95 % band. */
 export function curveChart(
   points: CurvePoint[],
-  options: { ticks: Tick[]; series: { name: string; colour: string }[]; percent: string[] },
+  options: { ticks: Tick[]; series: Series[]; percent: string[] },
 ): Record<string, unknown> {
   const { ticks, series, percent } = options;
   const labels = Object.fromEntries(ticks.map(({ value, label }) => [value, label]));
@@ -45,7 +49,7 @@ export function curveChart(
   return {
     data: { values: points },
     width: 640,
-    height: 240,
+    height: HEIGHT,
     encoding: { x },
     layer: [
       {
@@ -68,23 +72,20 @@ export function curveChart(
           color: { ...colour, legend: null },
         },
       },
-      ...['left', 'right'].map((align) => ({
-        data: { values: series.flatMap(({ name }) => labelOf(name, points, ticks, align)) },
-        mark: { type: 'text', align, dx: align === 'left' ? 6 : 0, dy: align === 'left' ? 0 : -9 },
-        encoding: {
-          y: { ...y, field: 'share' },
-          color: { ...colour, legend: null },
-          text: { field: 'series' },
-        },
-      })),
+      ...series.map(nameOf),
     ],
   };
 }
 
-/** The name of a curve stands at its end: to the right of it, or above where the picture ends there. */
-function labelOf(name: string, points: CurvePoint[], ticks: Tick[], align: string): CurvePoint[] {
-  const last = points.filter(({ series }) => series === name).at(-1);
-  const [first, end] = [Math.log(ticks[0]?.value ?? 1), Math.log(ticks.at(-1)?.value ?? 10)];
-  const isNearEnd = last && (Math.log(last.seconds) - first) / (end - first) > 0.82;
-  return last && align === (isNearEnd ? 'right' : 'left') ? [last] : [];
+/** The name of a curve, in its colour, in the lower left corner: every curve begins at the top. */
+function nameOf({ name, colour }: Series, place: number, { length }: Series[]): object {
+  return {
+    data: { values: [{ series: name }] },
+    mark: { type: 'text', align: 'left', dx: 8, fill: colour },
+    encoding: {
+      x: { value: 0 },
+      y: { value: HEIGHT - 12 - 18 * (length - 1 - place) },
+      text: { field: 'series' },
+    },
+  };
 }

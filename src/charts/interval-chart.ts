@@ -12,8 +12,6 @@ export type Tick = { value: number; label: string };
 export type IntervalOptions = {
   ticks: Tick[];
   colour: string;
-  /** Breaks the labels at their spaces, where they are names rather than months. */
-  isWrapped?: boolean;
   /** What is usual: drawn as a band behind the points, with its centre. */
   usual?: { low: number; centre: number; high: number; label: string } | undefined;
 };
@@ -36,8 +34,9 @@ export function intervalChart(
       labelExpr: `(${JSON.stringify(labels)})[datum.value]`,
     },
   });
-  const axis = options.isWrapped ? { labelExpr: "split(datum.label, ' ')", labelAngle: 0 } : {};
-  const x = { field: 'label', type: 'ordinal', sort: null, title: null, axis };
+  // Layers leave points out: without a domain the axis would begin with those of the first layer.
+  const domain = points.map(({ label }) => label);
+  const x = { field: 'label', type: 'ordinal', sort: null, title: null, scale: { domain } };
   const present = (field: string) => [{ filter: `isValid(datum.${field})` }];
   const values = points.map((point) => ({
     ...point,
@@ -97,9 +96,9 @@ function usualBand({ usual, ticks }: IntervalOptions, y: (field: string) => obje
       encoding: { ...everywhere, y: y('low'), y2: { field: 'high' } },
     },
     {
-      data: { values: [{ high: band.high, label: usual.label }] },
-      mark: { type: 'text', align: 'left', dx: 4, dy: -7, fill: 'var(--muted)' },
-      encoding: { x: { value: 0 }, y: y('high'), text: { field: 'label' } },
+      data: { values: [{ centre: usual.centre, label: usual.label.split(' ') }] },
+      mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6, fill: 'var(--muted)' },
+      encoding: { x: { value: 'width' }, y: y('centre'), text: { field: 'label' } },
     },
     {
       data: { values: [{ centre: usual.centre }] },

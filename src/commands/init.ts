@@ -30,7 +30,7 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
     }
     const found = (await hasExports(folder)) ? await suggestedFor(folder, path, flags) : null;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, defaultConfigText(found?.mappings));
+    writeFileSync(path, defaultConfigText(found?.mappings, flags.language));
     flags.terminal.print(found ? found.text : path);
   },
 };

@@ -126,7 +126,7 @@ export const german: Record<string, string> = {
   'Compared: {now} and {before}': 'Im Vergleich: {now} und {before}',
   Figure: 'Zahl',
   'Each month as it was seen on its own last day. Differences of shares have their 95% interval (Newcombe); one that holds zero shows no change. Differences of counts are as counted, chance included.':
-    'Jeder Monat so, wie er an seinem eigenen letzten Tag zu sehen war. Unterschiede von Anteilen haben ihr 95-%-Intervall (Newcombe); liegt die Null darin, zeigt es keine Veränderung. Unterschiede von Anzahlen sind gezählt, den Zufall eingeschlossen.',
+    'Jeder Monat so, wie er an seinem eigenen letzten Tag zu sehen war. Unterschiede von Anteilen haben ihr 95‑%‑Intervall (Newcombe); liegt die Null darin, zeigt es keine Veränderung. Unterschiede von Anzahlen sind gezählt, den Zufall eingeschlossen.',
   'Questions that arrived': 'Eingegangene Fragen',
   'half were answered within': 'die Hälfte wurde beantwortet innerhalb von',
   'Customers waiting at the end': 'Wartende Kunden am Ende',
@@ -158,9 +158,9 @@ export const german: Record<string, string> = {
   '10 years': '10 Jahre',
   '{count, number} of {total, number}': '{count, number} von {total, number}',
   'A point per kind of last event: its share of all who left, with its 95% interval.':
-    'Ein Punkt je Art des letzten Ereignisses: sein Anteil an allen Abgewanderten mit dem 95-%-Intervall.',
+    'Ein Punkt je Art des letzten Ereignisses: sein Anteil an allen Abgewanderten mit dem 95‑%‑Intervall.',
   'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What stands before is not always what caused it.':
-    'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95-%-Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
+    'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95‑%‑Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
   'Last event': 'Letztes Ereignis',
   left: 'abgewandert',
   'of them regulars': 'davon Stammkunden',
@@ -173,13 +173,13 @@ export const german: Record<string, string> = {
   'A point per year: the share that stays longer, with its interval.':
     'Ein Punkt je Jahr: der Anteil, der länger bleibt, mit seinem Intervall.',
   'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}':
-    'Anteil, der länger bleibt als eine Zahl von Jahren (unten: die Zahl), Kaplan-Meier über {count, plural, one {# Geschäftszeit} other {# Geschäftszeiten}}, mit 95-%-Intervallen und ohne jede Glättung. {late, plural, =0 {} one {Eine davon ist älter als die Daten und zählt erst ab deren Beginn. } other {# davon sind älter als die Daten und zählen erst ab deren Beginn. }}{out, plural, =0 {} one {Eine ist ausgelassen: Ihr Beginn ist unbekannt.} other {# sind ausgelassen: Ihr Beginn ist unbekannt.}}',
+    'Anteil, der länger bleibt als eine Zahl von Jahren (unten: die Zahl), Kaplan-Meier über {count, plural, one {# Geschäftszeit} other {# Geschäftszeiten}}, mit 95‑%‑Intervallen und ohne jede Glättung. {late, plural, =0 {} one {Eine davon ist älter als die Daten und zählt erst ab deren Beginn. } other {# davon sind älter als die Daten und zählen erst ab deren Beginn. }}{out, plural, =0 {} one {Eine ist ausgelassen: Ihr Beginn ist unbekannt.} other {# sind ausgelassen: Ihr Beginn ist unbekannt.}}',
   Years: 'Jahre',
   'Followed beyond it': 'Darüber hinaus beobachtet',
   'Left within it': 'Darin gegangen',
   'Still there': 'Noch da',
   'Of the customers whose first contract or order fell into a year, those still there after a number of years, with Wilson’s 95% interval; only who began that long ago counts. Customers older than the data are left out: of them only those who stayed are known.':
-    'Von den Kunden, deren erster Vertrag oder erste Bestellung in ein Jahr fiel: wie viele nach einer Zahl von Jahren noch da sind, mit Wilsons 95-%-Intervall; es zählt nur, wer vor so langer Zeit begonnen hat. Kunden, die älter sind als die Daten, sind ausgelassen: Von ihnen kennt man nur die Gebliebenen.',
+    'Von den Kunden, deren erster Vertrag oder erste Bestellung in ein Jahr fiel: wie viele nach einer Zahl von Jahren noch da sind, mit Wilsons 95‑%‑Intervall; es zählt nur, wer vor so langer Zeit begonnen hat. Kunden, die älter sind als die Daten, sind ausgelassen: Von ihnen kennt man nur die Gebliebenen.',
   'Began in': 'Begonnen',
   'after {years, plural, one {one year} other {# years}}':
     'nach {years, plural, one {einem Jahr} other {# Jahren}}',
@@ -333,7 +333,7 @@ export const german: Record<string, string> = {
     'Nicht hochzurechnen: Wir waren {days} am Zug und haben keinen Schritt getan.',
   'Steps still needed': 'Noch nötige Schritte',
   'Back on': 'Zurück am',
-  '95% interval': '95-%-Intervall',
+  '95% interval': '95‑%‑Intervall',
   'The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.':
     'Das Tempo beruht auf {steps, plural, one {einem einzigen Schritt} other {# Schritten}}: Entsprechend weit ist das Intervall.',
   '1: contract': '1: Vertrag',
@@ -359,33 +359,33 @@ export const german: Record<string, string> = {
   we: 'wir',
   'mass mailing': 'Rundmail',
   contract: 'Vertrag',
-  wrote: 'schrieb',
+  wrote: 'Nachricht',
   'automatic reply': 'automatische Antwort',
-  called: 'rief an',
+  called: 'Anruf',
   met: 'Treffen',
   'sent a letter': 'Brief',
   noted: 'Notiz',
   newsletter: 'Newsletter',
   promotion: 'Werbung',
   'win-back mailing': 'Rückgewinnungsmail',
-  offered: 'angeboten',
-  signed: 'unterschrieben',
-  declined: 'abgelehnt',
-  withdrawn: 'zurückgezogen',
+  offered: 'Angebot',
+  signed: 'Unterschrift',
+  declined: 'Angebot abgelehnt',
+  withdrawn: 'Angebot zurückgezogen',
   'term begins': 'Laufzeit beginnt',
   'term ends': 'Laufzeit endet',
-  'notice given': 'gekündigt',
-  refused: 'lehnte ab',
+  'notice given': 'Kündigung',
+  refused: 'Ablehnung',
   complained: 'Beschwerde',
-  cancelled: 'storniert',
+  cancelled: 'Stornierung',
   objected: 'Widerspruch',
   'another account manager': 'anderer Betreuer',
-  ordered: 'bestellt',
+  ordered: 'Bestellung',
   Day: 'Tag',
   Who: 'Wer',
   What: 'Was',
   Source: 'Quelle',
-  '{count, number} times {what}': '{count, number}-mal {what}',
+  '{count, number} times {what}': '{count, number}‑mal {what}',
   'Method: what the words mean': 'Methode: was die Wörter bedeuten',
   'What this report cannot know': 'Was dieser Bericht nicht wissen kann',
   'Whether a reply means yes or no is judged by printed rules, not by understanding.':
@@ -435,11 +435,12 @@ export const german: Record<string, string> = {
     'Es wurden keine Verträge und Bestellungen geladen: Wer Stammkunde ist, ist nicht bekannt.',
   'No contracts or orders were loaded: who has left is not known.':
     'Es wurden keine Verträge und Bestellungen geladen: Wer gegangen ist, ist nicht bekannt.',
-  'not known: nothing about it was loaded': 'nicht bekannt: Dazu wurde nichts geladen',
   'Falling curves: the share of questions that still wait, against the time since the question.':
     'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
   'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.':
     'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95-%-Intervall. {count, plural, one {Eine Frage} other {# Fragen}} aus dem {month}. Zeit logarithmisch.',
+  'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} in this month. Logarithmic time.':
+    'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95‑%‑Intervall. {count, plural, one {Eine Frage} other {# Fragen}} in diesem Monat. Zeit logarithmisch.',
   after: 'nach',
   'still waiting': 'noch wartend',
   'After a day, {share} of the questions of {month} still waited':
@@ -479,7 +480,7 @@ export const german: Record<string, string> = {
     '{difference, plural, =0 {wie im Vormonat} other {{sign}{count, number} gegenüber dem Vormonat}}',
   'no reply in the last twelve months': 'keine Rückmeldung in den letzten zwölf Monaten',
   'in the last twelve months; 95% interval {low} to {high}':
-    'in den letzten zwölf Monaten; 95-%-Intervall {low} bis {high}',
+    'in den letzten zwölf Monaten; 95‑%‑Intervall {low} bis {high}',
   '{count, number} of {total, number} in the twelve months before':
     '{count, number} von {total, number} in den zwölf Monaten davor',
   'No customer asked us anything in {month}.': 'Im {month} hat uns kein Kunde etwas gefragt.',
@@ -507,7 +508,7 @@ export const german: Record<string, string> = {
   'The {shown, number} worth most of {total, number} customers who wait.':
     'Die {shown, number} wertvollsten von {total, number} wartenden Kunden.',
   'replied “{kind}”': 'antwortete „{kind}“',
-  'wrote {count, number} times': 'schrieb {count, number}-mal',
+  'wrote {count, number} times': 'schrieb {count, number}‑mal',
   'has left': 'abgewandert',
   'Personal attempts of the last twelve months': 'Persönliche Versuche der letzten zwölf Monate',
   'Nobody of us wrote to or called a lost customer in the last twelve months.':
@@ -525,7 +526,7 @@ export const german: Record<string, string> = {
   'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.':
     'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
   'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
-    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem zurückkam, kann noch keine Laufzeit lang geblieben sein. Anteile mit 95-%-Intervallen (Wilson) stehen in der Tabelle.',
+    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem zurückkam, kann noch keine Laufzeit lang geblieben sein. Anteile mit 95‑%‑Intervallen (Wilson) stehen in der Tabelle.',
   '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
     '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
   Step: 'Schritt',
@@ -606,16 +607,16 @@ export const german: Record<string, string> = {
   'By ticket': 'Per Ticket',
   'Other topics': 'Andere Themen',
   'A point per group of questions: the time within which half were answered, with its 95% interval.':
-    'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95-%-Intervall.',
-  'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions are left out of the picture. Logarithmic time.':
-    'Fragen der zwölf Monate bis {day}, die noch wartenden eingeschlossen (Kaplan-Meier). Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen fehlen im Bild. Zeit logarithmisch.',
+    'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95‑%‑Intervall.',
+  'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.':
+    'Fragen der zwölf Monate bis {day}, die noch wartenden eingeschlossen (Kaplan-Meier). Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen und solche, bei denen die Hälfte noch keine Antwort hat, stehen nur in der Tabelle. Zeit logarithmisch.',
   'How long the answer took, by who asked and how':
     'Wie lange die Antwort brauchte, nach Fragenden und Weg',
   '{verdict, select, slower {Regulars wait longer than other customers} faster {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}':
     '{verdict, select, slower {Stammkunden warten länger als andere} faster {Stammkunden warten kürzer als andere} other {Ob Stammkunden länger warten als andere, lässt sich nicht sagen}}: Die Hälfte ihrer Fragen war binnen {regulars} beantwortet, bei den anderen binnen {others}',
   Questions: 'Fragen',
   'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.':
-    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95-%-Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
+    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95‑%‑Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
   'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before':
     'Die Hälfte war binnen {value} beantwortet: {signal, select, slower {langsamer} other {schneller}}, als die übliche Schwankung der Monate davor erwarten lässt',
   'Half were answered within {value}: no change beyond the usual variation':
@@ -656,7 +657,7 @@ export const german: Record<string, string> = {
   Event: 'Ereignis',
   'before leaving': 'vor dem Abwandern',
   'before a kept term': 'vor dem Bleiben',
-  'odds ratio (95% interval)': 'Chancenverhältnis (95-%-Intervall)',
+  'odds ratio (95% interval)': 'Chancenverhältnis (95‑%‑Intervall)',
   'any of these': 'irgendeines davon',
   'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other.':
     'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander.',
@@ -706,6 +707,11 @@ export const german: Record<string, string> = {
     'Bei {count, plural, one {dem einen Kunden, der} other {den # Kunden, die}} heute auf unsere Antwort {count, plural, one {wartet} other {warten}}, nicht länger als fast alle beantworteten, ist eine weitere Woche {value} Jahreswert wert ({low} bis {high}), wenn das weiter gilt.',
   'That a week costs anything cannot be told from these replies.':
     'Dass eine Woche etwas kostet, ist aus diesen Rückmeldungen nicht zu sagen.',
+    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in {pace} (95‑%‑Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
+  'What a further week of waiting costs cannot be told: {total, plural, =0 {no reply is} one {only one reply is} other {only # replies are}} a year old or older, and it takes at least {fewest, number}.':
+    'Was eine weitere Woche Warten kostet, lässt sich nicht sagen: {total, plural, =0 {Keine Rückmeldung ist} one {Nur eine Rückmeldung ist} other {Nur # Rückmeldungen sind}} mindestens ein Jahr alt, und es braucht wenigstens {fewest, number}.',
+  'We answered their first reply': 'Wir antworteten auf die erste Rückmeldung',
+  'Returned within a year of the reply': 'Binnen eines Jahres nach der Rückmeldung zurückgekehrt',
   'Early silence: quiet beyond their rhythm': 'Frühe Stille: ruhiger als der eigene Rhythmus',
   'No regular who orders is quiet for longer than the own rhythm explains.':
     'Kein bestellender Stammkunde ist länger ruhig, als sein eigener Rhythmus erklärt.',
@@ -739,7 +745,7 @@ export const german: Record<string, string> = {
   'Customers (BG)': 'Kunden (BG)',
   'Orders expected in twelve months': 'Erwartete Bestellungen in zwölf Monaten',
   'MBG/CNBD-k with k = {k, number}, by maximum likelihood over {count, plural, one {# customer} other {# customers}}, in weeks: {parameters}. Intervals are 95% and hold what is not known of the parameters, not chance.':
-    'MBG/CNBD-k mit k = {k, number}, nach größter Wahrscheinlichkeit über {count, plural, one {# Kunden} other {# Kunden}}, in Wochen: {parameters}. Die 95-%-Intervalle enthalten, was über die Parameter nicht bekannt ist, nicht den Zufall.',
+    'MBG/CNBD-k mit k = {k, number}, nach größter Wahrscheinlichkeit über {count, plural, one {# Kunden} other {# Kunden}}, in Wochen: {parameters}. Die 95‑%‑Intervalle enthalten, was über die Parameter nicht bekannt ist, nicht den Zufall.',
   'Customers differ too little to tell how much they do: single parameters mean nothing, the totals hold.':
     'Die Kunden unterscheiden sich zu wenig, um zu sagen, wie sehr: Einzelne Parameter bedeuten nichts, die Summen gelten.',
   'No projection: fewer than ten left.': 'Keine Hochrechnung: Weniger als zehn sind gegangen.',
@@ -753,7 +759,7 @@ export const german: Record<string, string> = {
   'A point per term: the share that stays after it, with its interval; a falling line: the projection.':
     'Ein Punkt je Laufzeit: der Anteil, der danach bleibt, mit seinem Intervall; eine fallende Linie: die Hochrechnung.',
   'Share still under contract after a number of yearly terms (below: the number), Kaplan-Meier over {count, plural, one {# unbroken stretch} other {# unbroken stretches}} of yearly contracts, with 95% intervals; who is still under contract counts up to the last renewal.':
-    'Anteil, der nach einer Zahl von Jahreslaufzeiten (unten: die Zahl) noch unter Vertrag ist, Kaplan-Meier über {count, plural, one {# ununterbrochene Folge} other {# ununterbrochene Folgen}} von Jahresverträgen, mit 95-%-Intervallen; wer noch unter Vertrag ist, zählt bis zur letzten Verlängerung.',
+    'Anteil, der nach einer Zahl von Jahreslaufzeiten (unten: die Zahl) noch unter Vertrag ist, Kaplan-Meier über {count, plural, one {# ununterbrochene Folge} other {# ununterbrochene Folgen}} von Jahresverträgen, mit 95‑%‑Intervallen; wer noch unter Vertrag ist, zählt bis zur letzten Verlängerung.',
   'Dashed: the shifted beta-geometric fitted to the same renewals ({parameters}).':
     'Gestrichelt: die verschobene Beta-geometrische Verteilung, angepasst an dieselben Verlängerungen ({parameters}).',
   'After term': 'Nach Laufzeit',
@@ -771,11 +777,11 @@ export const german: Record<string, string> = {
   Difference: 'Unterschied',
   'Value per customer': 'Wert je Kunde',
   'Chance decided whom the campaign went to and who was left alone, so that the difference is what it caused. An interval that holds zero shows no effect. 95% intervals: Wilson for shares, Newcombe for their difference, Welch for values.':
-    'Der Zufall entschied, an wen die Kampagne ging und wer in Ruhe gelassen wurde; der Unterschied ist also ihre Wirkung. Ein Intervall, in dem die Null liegt, zeigt keine Wirkung. 95-%-Intervalle: Wilson für Anteile, Newcombe für ihren Unterschied, Welch für Werte.',
+    'Der Zufall entschied, an wen die Kampagne ging und wer in Ruhe gelassen wurde; der Unterschied ist also ihre Wirkung. Ein Intervall, in dem die Null liegt, zeigt keine Wirkung. 95‑%‑Intervalle: Wilson für Anteile, Newcombe für ihren Unterschied, Welch für Werte.',
   '{count, number} of {total, number}: {share}% ({low} to {high})':
     '{count, number} von {total, number}: {share} % ({low} bis {high})',
   '{value} ({low} to {high}) points': '{value} ({low} bis {high}) Punkte',
-  'called in vain': 'rief vergebens an',
+  'called in vain': 'vergeblicher Anruf',
   'They write': 'Sie schreiben',
   'We write': 'Wir schreiben',
   'Calls, meetings': 'Anrufe, Treffen',
@@ -832,7 +838,7 @@ export const german: Record<string, string> = {
   '{count, plural, one {One row} other {# rows}} of the query.':
     '{count, plural, one {Eine Zeile} other {# Zeilen}} der Abfrage.',
   'Customer or rule': 'Kunde oder Regel',
-  For: 'Seit',
+  For: 'Dauer',
   '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}':
     '{count, plural, =0 {} one {; seither eine Rundmail} other {; seither # Rundmails}}',
   'Has left, replied “{kind}” on {day}, and has no answer':
@@ -911,7 +917,7 @@ export const german: Record<string, string> = {
   'We refuse': 'Wir lehnen ab',
   'Offer declined': 'Angebot abgelehnt',
   'Notice given': 'Gekündigt',
-  Gone: 'Fort',
+  Gone: 'Abgewandert',
   'We write or call': 'Wir melden uns',
   'They reply': 'Kunde antwortet',
   'We answer': 'Wir antworten',
@@ -943,6 +949,12 @@ export const german: Record<string, string> = {
     'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95-%-Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
   'After {time}, {share} of the questions of {month} still waited':
     'Nach {time} warteten noch {share} der Fragen aus dem {month}',
+  '{opened, plural, one {The one question of the month was {answered, plural, =0 {not } other {}}answered within it} other {{answered, number} of # questions of the month {answered, plural, one {was} other {were}} answered within it: {share} (95% interval {low} to {high})}}.':
+    '{opened, plural, one {Die eine Frage des Monats wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen des Monats {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95‑%‑Intervall {low} bis {high})}}.',
+  'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
+    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95‑%‑Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
+  'After {time}, {share} of this month’s questions still waited':
+    'Nach {time} warteten noch {share} der Fragen dieses Monats',
   '{count, plural, =0 {not yet} other {not in {days}, still open}}':
     '{count, plural, =0 {noch nicht} one {seit einem Tag nicht, noch offen} other {seit {days} nicht, noch offen}}',
   'since {day}{count, plural, =0 {} other {: {days}}}':
@@ -998,4 +1010,50 @@ export const german: Record<string, string> = {
   'By year: {years}': 'Nach Jahren: {years}',
   'Regulars in the year {year}': 'Stammkunden im Jahr {year}',
   '{year} (to {day})': '{year} (bis {day})',
+  '{value}, of {count, plural, one {# question} other {# questions}}':
+    '{value}, {count, plural, one {# Frage} other {# Fragen}}',
+  'Nothing: no regular has left lately, or is quiet beyond the own rhythm.':
+    'Nichts: Kein Stammkunde ist kürzlich abgewandert oder ruhiger als sein eigener Rhythmus.',
+  'A regular: left on {day}, and has not returned':
+    'Stammkunde, am {day} abgewandert und nicht zurück',
+  'A regular: usually orders every {gap}; counts as lost on {day}':
+    'Stammkunde, bestellt sonst etwa alle {gap} und ist jetzt still; gilt am {day} als abgewandert',
+  'up to {days}': 'bis {days}',
+  '{value} in all': 'zusammen {value}',
+  'questions of the month answered within it': 'Fragen noch im selben Monat beantwortet',
+  '95% interval {low} to {high}': '95‑%‑Intervall {low} bis {high}',
+  '{count, plural, one {question} other {questions}} arrived':
+    '{count, plural, one {Frage} other {Fragen}} eingegangen',
+  'from {count, plural, one {one customer} other {# customers}}':
+    'von {count, plural, one {einem Kunden} other {# Kunden}}',
+  '{count, plural, one {regular} other {regulars}} at the end of the period':
+    '{count, plural, one {Stammkunde} other {Stammkunden}} am Ende des Zeitraums',
+  '{count, plural, one {lost customer} other {lost customers}} returned':
+    '{count, plural, one {verlorener Kunde} other {verlorene Kunden}} zurückgekehrt',
+  'by a signature or an order': 'durch Unterschrift oder Bestellung',
+  '{first} to {last}': '{first} bis {last}',
+  'about {value}': 'rund {value}',
+  'From customers, written by people: may ask something':
+    'Von Kunden, von Menschen geschrieben: kann eine Frage sein',
+  'From us to customers, written by people: may answer':
+    'Von uns an Kunden, von Menschen geschrieben: kann eine Antwort sein',
+  'Between ourselves: not counted': 'Unter uns: zählt nicht mit',
+  'From or to addresses that belong to no customer: not counted':
+    'Von oder an Adressen, die zu keinem Kunden gehören: zählt nicht mit',
+  'Automatic replies and absence notes: not counted':
+    'Automatische Antworten und Abwesenheitsnotizen: zählt nicht mit',
+  'Written by programs: not counted': 'Von Programmen geschrieben: zählt nicht mit',
+  'Lists and mass mailings in the mailbox: not counted':
+    'Verteiler und Rundmails im Postfach: zählt nicht mit',
+  'Returned as undeliverable: not counted': 'Als unzustellbar zurück: zählt nicht mit',
+  'Receipts: not counted': 'Lesebestätigungen: zählt nicht mit',
+  'Calendar messages: not counted': 'Terminmails: zählt nicht mit',
+  'What becomes of the {total, plural, one {one message} other {# messages}}: mails, calls, letters and tickets, without copies':
+    'Was aus {total, plural, one {der einen Nachricht} other {den # Nachrichten}} wird: Mails, Anrufe, Briefe und Tickets, ohne Kopien',
+  Messages: 'Nachrichten',
+  Number: 'Zahl',
+  'The settings of this report': 'Die Einstellungen dieses Berichts',
+  'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
+  otherwise: 'sonst',
+  '{total, number} customers left {when}': '{total, number} Kunden sind {when} abgewandert',
 };

@@ -34,11 +34,15 @@ export type Block =
   | FlowMap
   | Story
   | TableBlock
-  | List;
+  | List
+  | Terms;
 
 export type Heading = { type: 'heading'; text: string };
 export type Text = { type: 'text'; text: string; tone?: 'lead' | 'note' | 'good' | 'bad' };
 export type List = { type: 'list'; items: Cell[] };
+
+/** Words with what they mean, and the queries that compute them. */
+export type Terms = { type: 'terms'; terms: { term: string; text: string; queries: string[] }[] };
 
 /** Up to four large numbers, each with what it means and what it is compared to. */
 export type Figures = { type: 'figures'; figures: Figure[] };

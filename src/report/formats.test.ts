@@ -21,3 +21,26 @@ test('dates and money follow the language and not the clock of the machine', () 
   expect(english.days(1)).toBe('1 day');
   expect(german.days(49)).toBe('49 Tage');
 });
+
+test('a share that is not quite nothing or all is not rounded to it', () => {
+  const { percent } = formatsOf('en', 'EUR');
+  expect([0, 0.0031, 0.0049, 0.005, 0.5, 0.994, 0.997, 1].map(percent)).toEqual([
+    '0%',
+    '0.3%',
+    '0.5%',
+    '1%',
+    '50%',
+    '99%',
+    '99.7%',
+    '100%',
+  ]);
+});
+
+test('a ratio has two digits that count', () => {
+  expect([0.028, 10.1, 76.8, 1481.7].map(formatsOf('en', 'EUR').ratio)).toEqual([
+    '0.028',
+    '10',
+    '77',
+    '1,500',
+  ]);
+});

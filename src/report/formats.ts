@@ -3,9 +3,12 @@ import { type Language, localeOf } from './translate.ts';
 /** How the report writes numbers, money, dates and durations in its language. */
 export type Formats = {
   number(value: number): string;
+  /** Whole per cent; what is not quite 0 or 100 % is not rounded to it: `0.3%`. */
   percent(share: number): string;
   /** Three digits that count: `0.243`, `11.7`. */
   precise(value: number): string;
+  /** Two digits that count, for ratios that are hardly known: `77`, `0.03`, `1,500`. */
+  ratio(value: number): string;
   money(value: number): string;
   /** `28 November 2012` from `2012-11-28`. */
   day(date: string): string;
@@ -39,7 +42,8 @@ export function formatsOf(language: Language, currency: string): Formats {
   return {
     number: number({ maximumFractionDigits: 1 }),
     precise: number({ maximumSignificantDigits: 3 }),
-    percent: number({ style: 'percent', maximumFractionDigits: 0 }),
+    ratio: number({ maximumSignificantDigits: 2 }),
+    percent: percentFormat(number),
     money: number({ style: 'currency', currency, maximumFractionDigits: 0 }),
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ day: 'numeric', month: 'short', year: 'numeric' }),
@@ -53,6 +57,16 @@ export function formatsOf(language: Language, currency: string): Formats {
 }
 
 type NumberFormats = (options: Intl.NumberFormatOptions) => (value: number) => string;
+
+function percentFormat(number: NumberFormats): (share: number) => string {
+  const whole = number({ style: 'percent', maximumFractionDigits: 0 });
+  const small = number({ style: 'percent', maximumSignificantDigits: 1 });
+  const nearlyAll = number({ style: 'percent', maximumFractionDigits: 1 });
+  return (share) => {
+    if (share > 0 && share < 0.005) return small(share);
+    return (share >= 0.995 && share < 1 ? nearlyAll : whole)(share);
+  };
+}
 
 function durationFormat(number: NumberFormats): (seconds: number) => string {
   const unit = (name: string, maximumFractionDigits: number) =>

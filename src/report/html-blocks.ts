@@ -1,5 +1,14 @@
 import { html, raw } from 'hono/html';
-import type { Block, Cell, Chart, Figure, FlowMap, Swimlanes, TableBlock } from './blocks.ts';
+import type {
+  Block,
+  Cell,
+  Chart,
+  Figure,
+  FlowMap,
+  Swimlanes,
+  TableBlock,
+  Terms,
+} from './blocks.ts';
 import { flowMap } from './flow-map.ts';
 import { withMarkTexts } from './mark-texts.ts';
 import { sparkline } from './sparkline.ts';
@@ -24,6 +33,7 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
   if (block.type === 'text') return html`<p class="${block.tone ?? 'plain'}">${block.text}</p>`;
   if (block.type === 'list')
     return html`<ul>${block.items.map((item) => html`<li>${cell(item, options)}</li>`)}</ul>`;
+  if (block.type === 'terms') return html`<dl class="terms">${block.terms.map(term)}</dl>`;
   if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
   if (block.type === 'table') return block.file ? list(block, options) : tableBlock(block, options);
   if (block.type === 'story') return story(block);
@@ -34,6 +44,11 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
 
 function heading(text: string, { level }: BlockOptions): Html | Promise<Html> {
   return level === 2 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`;
+}
+
+function term({ term, text, queries }: Terms['terms'][number]) {
+  const from = queries.length > 0 ? html`<dd class="source">${queries.join(', ')}</dd>` : '';
+  return html`<div><dt>${term}</dt><dd>${text}</dd>${from}</div>`;
 }
 
 function figure({ label, value, detail, change, trend }: Figure) {
@@ -145,7 +160,7 @@ async function figureOf(
 <figcaption>${title}</figcaption>
 ${picture}
 <p class="note">${note}</p>
-<details><summary>${t('The data as a table')} <span class="source">${source}</span></summary>${await tableBlock(data, options)}</details>
+<details><summary><span class="of">${t('The data as a table')}</span> <span class="source">${source}</span></summary>${await tableBlock(data, options)}</details>
 </figure>
 `;
 }

@@ -38,6 +38,7 @@ p.bad::before { content: "! "; color: var(--bad); font-weight: 700; }
 a { color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
+.terms { margin: 1rem 0; } .terms > div { display: grid; grid-template-columns: 12rem 1fr; column-gap: 1.5rem; padding: .45rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; } .terms dt { font-weight: 600; grid-row: span 2; overflow-wrap: anywhere; hyphens: auto; } .terms dd { margin: 0; grid-column: 2; max-width: 42rem; overflow-wrap: anywhere; } .terms .source { color: var(--muted); }
 ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 1.5rem 0; }
 .figures > div { display: flex; flex-direction: column; border-top: 2px solid var(--accent, var(--ink)); padding-top: .5rem; }
@@ -88,10 +89,11 @@ tr:target { background: var(--soft); }
 @media (max-width: 40rem) {
   .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
   .wide { display: none; } .narrow { display: block; }
+  .table { background: linear-gradient(to right, var(--paper) 30%, transparent) 0 0 / 2rem 100% no-repeat local, linear-gradient(to left, var(--paper) 30%, transparent) 100% 0 / 2rem 100% no-repeat local, linear-gradient(to right, var(--rule), transparent) 0 0 / .5rem 100% no-repeat scroll, linear-gradient(to left, var(--rule), transparent) 100% 0 / .5rem 100% no-repeat scroll; }
   .lanes { grid-template-columns: 5.75rem 1fr; } .lane-names { font-size: .6875rem; } .lanes .silence tspan + tspan { display: none; }
   .story { display: block; margin-left: 6px; } .story li { border-top: 0; border-left: 3px solid var(--colour); padding: 0 0 1.25rem 1rem; max-width: none; } .story li::before { top: .1rem; left: -8px; }
   .story .gap { position: static; display: block; transform: none; margin: -.75rem 0 .5rem; } .story b { display: inline; margin-right: .5em; }
-  tbody th { min-width: 6rem; }
+  tbody th { min-width: 6rem; } .terms > div { display: block; }
   th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 7.5rem; } table { font-size: .8125rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
 }
 @media screen {
@@ -102,9 +104,12 @@ tr:target { background: var(--soft); }
 @media print {
   :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --contract-deep: #004534; --they-soft: #9cc7e2; --bad-soft: #e9a3a7; --bad: #b8232f; --good: #00785a; }
   html { font-size: 10pt; }
-  .report, .journey, body:has(.journey:target) .report { display: block; max-width: none; padding: 0; }
-  .journey { break-before: page; } #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .back, details, .tools, .readout { display: none; } th button::after { content: none; }
+  .report, .journey { display: block; max-width: none; padding: 0; }
+  .journey { break-before: page; } body:has(.journey:target, .journey :target) :is(.report, .journey:not(:target, :has(:target))) { display: none; }
+  body:not(:has(.journey:target, .journey :target)) .report ~ .journey :is(h2:last-of-type, h2:last-of-type ~ *) { display: none; }
+  #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .back, .tools, .readout, summary .of { display: none; } summary { list-style: none; } .source { margin-left: 0; } th button::after { content: none; }
   h2, h3, figcaption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
-  .table { overflow: visible; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }
+  .journey { font-size: 9pt; } .journey :is(table, p, li) { font-size: 8.5pt; line-height: 1.3; } .journey :is(th, td) { padding-block: .25rem; } .journey h1 { margin: 0 0 .25em; } .journey :is(h2, figure) { margin-block: 1.1rem .4rem; } .journey p { margin-block: .4rem; } .journey .story { margin: 2.2rem 0 1rem; }
+  .table { overflow: visible; background: none; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }
 }
 `;

@@ -4,6 +4,7 @@ import type { Block } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rateOf, rowsOf } from '../report/rows.ts';
 import { percentTicks } from '../report/ticks.ts';
+import { knowsLastEvents } from './sources-known.ts';
 import { word } from './words.ts';
 
 type Cause = {
@@ -19,7 +20,7 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf<Cause>(tables, 'churns_by_last_event');
   const [first] = rows;
-  if (!first) return [];
+  if (!first || !knowsLastEvents(tables)) return [];
   const points = rows.map((row) => {
     const rate = rateOf(tables, 'churns_by_last_event', row.last_event);
     return {

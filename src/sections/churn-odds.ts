@@ -72,8 +72,8 @@ function ratioText(row: Odds, { t, formats }: Context): string {
   const { odds_ratio: ratio, odds_ratio_low: low, odds_ratio_high: high } = row;
   if (ratio === null || low === null || high === null) return '–';
   return t('{value} ({low} to {high})', {
-    value: formats.number(ratio),
-    low: formats.number(low),
-    high: formats.number(high),
+    value: formats.ratio(ratio),
+    low: formats.ratio(low),
+    high: formats.ratio(high),
   });
 }

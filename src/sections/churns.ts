@@ -2,6 +2,8 @@ import type { Tables } from '../read.ts';
 import type { Block, TableBlock } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
+import type { Translate } from '../report/translate.ts';
+import { knowsLastEvents } from './sources-known.ts';
 import { word } from './words.ts';
 
 export type Churn = {
@@ -15,57 +17,65 @@ export type Churn = {
   last_event_on: string | null;
   returned_on: string | null;
   is_in_period: boolean;
+  part_count: number;
 };
-
-/** Rows that the query gives at most. */
-const MOST = 60;
 
 /** Who left in the month, and who in the twelve months to its end before it; in a report of a year, who left in it. */
 export function churns(tables: Tables, context: Context): Block[] {
   const { t, formats, settings, year } = context;
   const rows = rowsOf<Churn>(tables, 'churns_in_year');
-  const isCut = rows.length >= MOST;
-  const list = (when: string, churned: Churn[]) => churnList(churned, { when, isCut }, context);
+  const hasEvents = knowsLastEvents(tables);
+  const [inPeriod, earlier] = [true, false].map((part) =>
+    rows.filter((row) => row.is_in_period === part),
+  ) as [Churn[], Churn[]];
+  const list = (when: string, listed: Churn[], total: number | undefined) =>
+    churnList(listed, { when, total, hasEvents }, context);
   if (year !== undefined) {
     const inYear = rows.filter(({ churned_on }) => churned_on >= `${year}-01-01`);
-    return list(t('in {year}', { year }), inYear);
+    const isCut = [inPeriod, earlier].some((part) => totalOf(part) > part.length);
+    return list(t('in {year}', { year }), inYear, isCut ? undefined : inYear.length);
   }
+  const [month, day] = [formats.month(settings.period_start_on), formats.day(settings.as_of_on)];
   return [
-    ...list(
-      t('in {period}', { period: formats.month(settings.period_start_on) }),
-      rows.filter((row) => row.is_in_period),
-    ),
-    ...list(
-      t('earlier in the twelve months to {day}', { day: formats.day(settings.as_of_on) }),
-      rows.filter((row) => !row.is_in_period),
-    ),
+    ...list(t('in {period}', { period: month }), inPeriod, totalOf(inPeriod)),
+    ...list(t('earlier in the twelve months to {day}', { day }), earlier, totalOf(earlier)),
   ];
 }
 
-function churnList(
-  rows: Churn[],
-  { when, isCut }: { when: string; isCut: boolean },
-  context: Context,
-): Block[] {
+function totalOf(part: Churn[]): number {
+  return part[0]?.part_count ?? 0;
+}
+
+/** `total` is how many left, where that is known: the query lists some only where they are many. */
+type Listed = { when: string; total: number | undefined; hasEvents: boolean };
+
+function churnList(rows: Churn[], { when, total, hasEvents }: Listed, context: Context): Block[] {
   const { t } = context;
-  const regulars = rows.filter((row) => row.was_regular).length;
-  const text = isCut
-    ? t('Customers who left {when}', { when })
-    : t(
-        '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {#}} of them regulars}}}}',
-        { when, count: rows.length, regulars, isAll: regulars === rows.length },
-      );
+  const isCut = total !== rows.length;
   const note = t('Listed are {count, number}: regulars first, then by value.', {
     count: rows.length,
   });
   return [
-    { type: 'heading', text },
-    ...(rows.length > 0 ? [churnTable(rows, context)] : []),
+    { type: 'heading', text: isCut ? cutTitle(when, total, t) : churnTitle(rows, when, t) },
+    ...(rows.length > 0 ? [churnTable(rows, hasEvents, context)] : []),
     ...(isCut ? [{ type: 'text' as const, text: note, tone: 'note' as const }] : []),
   ];
 }
 
-function churnTable(rows: Churn[], context: Context): TableBlock {
+function cutTitle(when: string, total: number | undefined, t: Translate): string {
+  if (total === undefined) return t('Customers who left {when}', { when });
+  return t('{total, number} customers left {when}', { total, when });
+}
+
+function churnTitle(rows: Churn[], when: string, t: Translate): string {
+  const regulars = rows.filter((row) => row.was_regular).length;
+  return t(
+    '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {#}} of them regulars}}}}',
+    { when, count: rows.length, regulars, isAll: regulars === rows.length },
+  );
+}
+
+function churnTable(rows: Churn[], hasEvents: boolean, context: Context): TableBlock {
   const { t, formats } = context;
   return {
     type: 'table',
@@ -74,7 +84,7 @@ function churnTable(rows: Churn[], context: Context): TableBlock {
       { title: t('Customer') },
       { title: t('Since') },
       { title: t('Left on') },
-      { title: t('Last event before') },
+      ...(hasEvents ? [{ title: t('Last event before') }] : []),
       { title: t('Annual value'), align: 'right' },
     ],
     rows: rows.map((row) => [
@@ -88,10 +98,13 @@ function churnTable(rows: Churn[], context: Context): TableBlock {
             returned: formats.shortDay(row.returned_on),
           })
         : formats.shortDay(row.churned_on),
-      row.last_event_on
-        ? `${word(row.last_event, context)} (${formats.shortDay(row.last_event_on)})`
-        : word(row.last_event, context),
+      ...(hasEvents ? [lastEvent(row, context)] : []),
       row.annual_value === null ? '–' : formats.money(row.annual_value),
     ]),
   };
+}
+
+function lastEvent(row: Churn, context: Context): string {
+  const event = word(row.last_event, context);
+  return row.last_event_on ? `${event} (${context.formats.shortDay(row.last_event_on)})` : event;
 }

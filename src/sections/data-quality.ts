@@ -6,6 +6,7 @@ import { rowsOf } from '../report/rows.ts';
 import type { Translate } from '../report/translate.ts';
 import { CHECK_RULES } from './check-rules.ts';
 import { mailTimes } from './mail-times.ts';
+import { messageUses } from './message-uses.ts';
 
 /** What was read, loaded and set aside, and what the checks found. */
 export function dataQuality(tables: Tables, context: Context): Chapter {
@@ -13,6 +14,7 @@ export function dataQuality(tables: Tables, context: Context): Chapter {
   const blocks = [
     coverage(tables, context),
     ...quarantine(tables, context),
+    ...messageUses(tables, context),
     ...mailTimes(tables, context),
     ...checks(tables, context),
   ];
@@ -69,7 +71,7 @@ function quarantine(tables: Tables, { t, formats }: Context): Block[] {
   const rows = rowsOf<Quarantined>(tables, 'quarantine_by_reason');
   if (rows.length === 0) return [{ type: 'text', text: t('No row was set aside.'), tone: 'good' }];
   const place = (row: Quarantined) =>
-    `${row.path?.split('/').at(-1) ?? ''}${row.line === null ? '' : `:${row.line}`}`;
+    `${row.path?.split('/').slice(-2).join('/') ?? ''}${row.line === null ? '' : `:${row.line}`}`;
   return [
     {
       type: 'table',

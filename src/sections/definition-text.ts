@@ -18,5 +18,6 @@ function settingOf(config: Config, name: string): string | undefined {
     (found, key) => (found as Record<string, unknown> | undefined)?.[key],
     config,
   );
-  return typeof value === 'number' || typeof value === 'string' ? String(value) : undefined;
+  if (typeof value === 'number') return new Intl.NumberFormat(config.language).format(value);
+  return typeof value === 'string' ? value : undefined;
 }

@@ -3,7 +3,7 @@ import type { Block } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 
-type Silence = {
+export type Silence = {
   customer_id: string;
   name: string;
   annual_value: number | null;

@@ -87,7 +87,8 @@ function projectionRow(
 ): string[] {
   const projected = projectedReturn(paceOf(loss), count);
   if (!projected) return [text, '–', '–'];
-  const day = (days: number) => formats.day(addDays(settings.as_of_on, days));
-  const interval = t('{from} to {to}', { from: day(projected.low), to: day(projected.high) });
-  return [text, day(projected.days), interval];
+  const day = (days: number) => addDays(settings.as_of_on, days);
+  const [first, last] = [day(projected.low).slice(0, 4), day(projected.high).slice(0, 4)];
+  const interval = first === last ? first : t('{first} to {last}', { first, last });
+  return [text, formats.day(day(projected.days)), interval];
 }

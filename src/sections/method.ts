@@ -1,4 +1,3 @@
-import type { Config } from '../config.ts';
 import type { Definition } from '../definitions.ts';
 import type { Tables } from '../read.ts';
 import type { Block, Chapter } from '../report/blocks.ts';
@@ -6,6 +5,7 @@ import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import { definitionText } from './definition-text.ts';
 import { responseSensitivity } from './response-sensitivity.ts';
+import { settingsUsed } from './settings-used.ts';
 
 type Row = Definition & { language: string };
 
@@ -19,6 +19,7 @@ export function method(tables: Tables, context: Context): Chapter {
       { type: 'heading', text: t('What this report cannot know') },
       { type: 'list', items: limits(context) },
       ...responseSensitivity(tables, context),
+      ...settingsUsed(context),
       ...definitions(tables, context),
     ],
   };
@@ -33,15 +34,16 @@ function definitions(tables: Tables, { config }: Context): Block[] {
   return chapters.flatMap((chapter): Block[] => [
     { type: 'heading', text: chapter },
     {
-      type: 'list',
-      items: rows.filter((row) => row.chapter === chapter).map((row) => itemText(row, config)),
+      type: 'terms',
+      terms: rows
+        .filter((row) => row.chapter === chapter)
+        .map(({ term, text, queries }) => ({
+          term,
+          text: definitionText(text, config),
+          queries: [...new Set(queries)],
+        })),
     },
   ]);
-}
-
-function itemText({ term, text, queries }: Row, config: Config): string {
-  const from = queries.length === 0 ? '' : ` (${queries.join(', ')})`;
-  return `${term}: ${definitionText(text, config)}${from}`;
 }
 
 function limits({ t, settings }: Context): string[] {

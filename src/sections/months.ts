@@ -122,18 +122,13 @@ function measureRow(measure: Measure, named: Month[], { t, formats }: Context): 
   const text = (value: number | null | undefined) => (value == null ? '–' : format(value));
   const told = rows.map((row, place) => `${formats.shortMonth(row.month)} ${text(values[place])}`);
   const earlier = values.slice(0, -1).filter((value) => value !== null);
-  const range =
-    earlier.length === 0
-      ? '–'
-      : t('{low} to {high}', {
-          low: text(Math.min(...earlier)),
-          high: text(Math.max(...earlier)),
-        });
+  const [low, high] = [text(Math.min(...earlier)), text(Math.max(...earlier))];
+  const range = low === high ? low : t('{low} to {high}', { low, high });
   const trend = { as, values, text: t('By month: {months}', { months: told.join(', ') }) };
   return [
     title,
     { text: trend.text, value: null, trend },
     ...named.map(({ month }) => text(values[rows.findIndex((row) => row.month === month)])),
-    range,
+    earlier.length === 0 ? '–' : range,
   ];
 }

@@ -1,4 +1,5 @@
-import { intervalChart, rangeOf } from '../charts/interval-chart.ts';
+import { type GroupPoint, groupChart } from '../charts/group-chart.ts';
+import { rangeOf } from '../charts/interval-chart.ts';
 import type { Tables } from '../read.ts';
 import type { Block, TableBlock } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
@@ -44,12 +45,8 @@ export function responseGroups(tables: Tables, context: Context): Block[] {
   const shown = groups.filter((group) => isEnough(group, context));
   if (shown.length < 2) return [];
   const { t } = context;
-  const points = shown.map((group) => ({
-    label: nameOf(group, context),
-    value: group.wait_seconds_median,
-    low: group.wait_seconds_median_low,
-    high: group.wait_seconds_median_high,
-  }));
+  const points = shown.flatMap((group) => pointOf(group, context));
+  if (points.length < 2) return [];
   return [
     {
       type: 'chart',
@@ -58,19 +55,35 @@ export function responseGroups(tables: Tables, context: Context): Block[] {
         'A point per group of questions: the time within which half were answered, with its 95% interval.',
       ),
       note: t(
-        'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions are left out of the picture. Logarithmic time.',
-        {
-          day: context.formats.day(context.settings.as_of_on),
-          fewest: context.config.privacy.minimum_group,
-        },
+        'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.',
+        { day: context.formats.day(context.settings.as_of_on), fewest: context.config.privacy.minimum_group },
       ),
       source: 'responses_by_group',
-      spec: intervalChart(points, {
+      spec: groupChart(points, {
         ticks: durationTicks(rangeOf(points), context),
         colour: 'var(--we)',
-        isWrapped: true,
       }),
       data: groupsData(groups, context),
+    },
+  ];
+}
+
+function pointOf(group: ResponseGroup, context: Context): GroupPoint[] {
+  const { t, formats } = context;
+  if (group.wait_seconds_median === null) return [];
+  const label = nameOf(group, context);
+  return [
+    {
+      label,
+      kind: group.dimension,
+      value: group.wait_seconds_median,
+      low: group.wait_seconds_median_low,
+      high: group.wait_seconds_median_high,
+      text: t('{value}, of {count, plural, one {# question} other {# questions}}', {
+        value: formats.duration(group.wait_seconds_median),
+        count: group.opened_count,
+      }),
+      tip: `${label}: ${withInterval(group, 'median', context)}`,
     },
   ];
 }

@@ -2,9 +2,14 @@ import type { Tables } from '../read.ts';
 import { rowsOf } from '../report/rows.ts';
 
 /** What the exports can tell at all: no mail is not the same as nobody waiting. */
-export type SourcesKnown = { hasMessages: boolean; hasBusiness: boolean };
+export type SourcesKnown = {
+  hasMessages: boolean;
+  hasBusiness: boolean;
+  hasContracts: boolean;
+  hasMailings: boolean;
+};
 
-/** Tells whether messages (mails, calls, tickets) and business (contracts, orders) were loaded. */
+/** Tells whether messages (mails, calls, tickets), business (contracts, orders) and mass mailings were loaded. */
 export function sourcesKnown(tables: Tables): SourcesKnown {
   const rows = rowsOf<{ table_name: string | null; loaded_count: number }>(
     tables,
@@ -15,5 +20,13 @@ export function sourcesKnown(tables: Tables): SourcesKnown {
   return {
     hasMessages: hasAny('messages', 'activities', 'tickets'),
     hasBusiness: hasAny('contracts', 'orders'),
+    hasContracts: hasAny('contracts'),
+    hasMailings: hasAny('sends'),
   };
+}
+
+/** Tells whether anything was loaded that could stand before a churn: of orders alone, nobody knows what did. */
+export function knowsLastEvents(tables: Tables): boolean {
+  const { hasMessages, hasContracts } = sourcesKnown(tables);
+  return hasMessages || hasContracts;
 }

@@ -3,7 +3,9 @@ import type { Block, Cell } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import type { Churn } from './churns.ts';
+import type { Silence } from './early-silences.ts';
 import type { JourneyLoss } from './journey-tables.ts';
+import { sourcesKnown } from './sources-known.ts';
 import type { Waiting } from './waiting-room.ts';
 import { word } from './words.ts';
 
@@ -13,21 +15,38 @@ const MOST = 5;
 /** A loss this old, in days, is no decision of now. */
 const RECENT_DAYS = 92;
 
-type Decision = { rank: number; who: Cell; reason: string; days: number; value: number | null };
+type Decision = {
+  rank: number;
+  /** Of one rank those come first who have more to lose. */
+  stake: number;
+  who: Cell;
+  reason: string;
+  age: string;
+  worth: string;
+};
 
 /**
  * What needs a decision: those who want to come back and wait, regulars who wait, regulars who left and heard from
- * nobody, others who wait; and the rule that mailings go to nobody who waits. A day's wait needs no decision.
+ * nobody or are quiet beyond their rhythm, others who wait; and the rule that mailings go to nobody who waits.
+ * A day's wait needs no decision.
  */
 export function summaryDecisions(tables: Tables, context: Context): Block[] {
-  const { t, formats } = context;
+  const { t } = context;
   const heading: Block = { type: 'heading', text: t('Needs a decision now') };
   const rules = mailingRule(tables, context);
-  const customers = [...waiting(tables, context), ...leftAlone(tables, context)];
-  const urgent = customers.toSorted((a, b) => a.rank - b.rank).slice(0, MOST - rules.length);
+  const customers = [
+    ...waiting(tables, context),
+    ...leftAlone(tables, context),
+    ...quiet(tables, context),
+  ];
+  const urgent = customers
+    .toSorted((a, b) => a.rank - b.rank || b.stake - a.stake)
+    .slice(0, MOST - rules.length);
   const decisions = [...urgent, ...rules];
   if (decisions.length === 0) {
-    const text = t('Nothing: no customer has waited for more than a day.');
+    const text = sourcesKnown(tables).hasMessages
+      ? t('Nothing: no customer has waited for more than a day.')
+      : t('Nothing: no regular has left lately, or is quiet beyond the own rhythm.');
     return [heading, { type: 'text', text, tone: 'good' }];
   }
   return [
@@ -41,12 +60,7 @@ export function summaryDecisions(tables: Tables, context: Context): Block[] {
         { title: t('For'), align: 'right' },
         { title: t('Annual value'), align: 'right' },
       ],
-      rows: decisions.map(({ who, reason, days, value }) => [
-        who,
-        reason,
-        formats.days(days),
-        value === null ? '–' : formats.money(value),
-      ]),
+      rows: decisions.map(({ who, reason, age, worth }) => [who, reason, age, worth]),
     },
   ];
 }
@@ -56,10 +70,14 @@ function waiting(tables: Tables, context: Context): Decision[] {
   return late.map((row) => ({
     rank: wantsToReturn(row) ? 0 : row.is_regular ? 1 : 3,
     who: context.customer(row.customer_id, row.name),
+    stake: 0,
     reason: reason(row, context),
-    days: row.days_waited,
-    value: row.annual_value,
+    ...figures(row.days_waited, row.annual_value, context),
   }));
+}
+
+function figures(days: number, value: number | null, { formats }: Context) {
+  return { age: formats.days(days), worth: value === null ? '–' : formats.money(value) };
 }
 
 function wantsToReturn(row: Waiting): boolean {
@@ -82,7 +100,7 @@ function reason(row: Waiting, context: Context): string {
 
 /** Regulars who left lately, whom none of us has written to or called, and who do not wait for us either. */
 function leftAlone(tables: Tables, context: Context): Decision[] {
-  const { t, formats, settings } = context;
+  const { settings } = context;
   const losses = rowsOf<JourneyLoss>(tables, 'journey_losses');
   const waits = new Set(rowsOf<Waiting>(tables, 'waiting_room').map((row) => row.customer_id));
   return rowsOf<Churn>(tables, 'churns_in_year').flatMap((row) => {
@@ -94,15 +112,42 @@ function leftAlone(tables: Tables, context: Context): Decision[] {
       {
         rank: 2,
         who: context.customer(row.customer_id, row.name),
-        reason: t('A regular: left on {day} after {event}; none of us has written or called', {
-          day: formats.shortDay(row.churned_on),
-          event: word(row.last_event, context),
-        }),
-        days,
-        value: row.annual_value,
+        stake: row.annual_value ?? 0,
+        reason: leftReason(row, sourcesKnown(tables).hasMessages, context),
+        ...figures(days, row.annual_value, context),
       },
     ];
   });
+}
+
+function leftReason(row: Churn, isContactKnown: boolean, context: Context): string {
+  const { t, formats } = context;
+  const day = formats.shortDay(row.churned_on);
+  if (!isContactKnown) return t('A regular: left on {day}, and has not returned', { day });
+  const event = word(row.last_event, context);
+  return t('A regular: left on {day} after {event}; none of us has written or called', {
+    day,
+    event,
+  });
+}
+
+/** Regulars who order and are quiet beyond their own rhythm: what is likely lost of their value is at stake. */
+function quiet(tables: Tables, context: Context): Decision[] {
+  const { t, formats } = context;
+  const waits = new Set(rowsOf<Waiting>(tables, 'waiting_room').map((row) => row.customer_id));
+  const rows = rowsOf<Silence>(tables, 'early_silences');
+  return rows
+    .filter((row) => !waits.has(row.customer_id))
+    .map((row) => ({
+      rank: 2,
+      who: context.customer(row.customer_id, row.name),
+      stake: (row.annual_value ?? 0) * (1 - (row.alive_share ?? 0)),
+      reason: t('A regular: usually orders every {gap}; counts as lost on {day}', {
+        gap: formats.days(Math.round(row.usual_gap_days)),
+        day: formats.shortDay(row.lost_on),
+      }),
+      ...figures(row.quiet_days, row.annual_value, context),
+    }));
 }
 
 function daysBetween(from: string, to: string): number {
@@ -117,6 +162,7 @@ function mailingRule(tables: Tables, { t, formats, settings }: Context): Decisio
   const month = rows.find(({ role }) => role === 'this');
   if (!month || month.send_count === 0) return [];
   const mailed = rowsOf<Waiting>(tables, 'waiting_room').filter((row) => row.mass_count > 0);
+  const value = mailed.reduce((sum, row) => sum + (row.annual_value ?? 0), 0);
   return [
     {
       rank: 4,
@@ -129,9 +175,14 @@ function mailingRule(tables: Tables, { t, formats, settings }: Context): Decisio
           month: formats.month(settings.period_start_on),
         },
       ),
-      days: Math.max(0, ...mailed.map((row) => row.days_waited)),
-      value:
-        mailed.length === 0 ? null : mailed.reduce((sum, row) => sum + (row.annual_value ?? 0), 0),
+      stake: 0,
+      age:
+        mailed.length === 0
+          ? '–'
+          : t('up to {days}', {
+              days: formats.days(Math.max(...mailed.map((row) => row.days_waited))),
+            }),
+      worth: value === 0 ? '–' : t('{value} in all', { value: formats.money(value) }),
     },
   ];
 }

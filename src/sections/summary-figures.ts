@@ -2,37 +2,50 @@ import type { Tables } from '../read.ts';
 import type { Figure, Trend } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { type Rate, rateOf, rowsOf } from '../report/rows.ts';
+import { monthsTrend } from './months-trend.ts';
 import type { RegularMonth } from './regulars.ts';
+import { answerFigures, regularFigures } from './summary-other-figures.ts';
 import type { Overview } from './summary-overview.ts';
 import type { WaitingMonth } from './waiting-room.ts';
 
-/** The three figures of the first screen, each with its change and the months before. */
+/** The three figures of the first screen, each with its change and the months before; what nothing was loaded of gives its place to what is known. */
 export function summaryFigures(
   { known, waiting, regulars }: Overview,
   tables: Tables,
   context: Context,
 ): Figure[] {
   const { t } = context;
-  const unknown = { value: '–', detail: t('not known: nothing about it was loaded') };
+  if (!known.hasMessages && !known.hasBusiness) return [];
+  if (!known.hasBusiness)
+    return [waitingFigure(waiting, tables, context), ...answerFigures(tables, context)];
+  if (!known.hasMessages)
+    return [lostFigure(regulars, tables, context), ...regularFigures(regulars, tables, context)];
   return [
-    {
-      label: t('{count, plural, one {customer waits} other {customers wait}} for our answer', {
-        count: waiting.now?.customer_count ?? 0,
-      }),
-      ...(known.hasMessages
-        ? { ...waitingNow(waiting, context), ...waitingTrend(tables, context) }
-        : unknown),
-    },
-    {
-      label: t('{count, plural, one {regular} other {regulars}} left in this period', {
-        count: regulars.now?.lost_count ?? 0,
-      }),
-      ...(known.hasBusiness
-        ? { ...lostNow(regulars, context), ...lostTrend(tables, context) }
-        : unknown),
-    },
+    waitingFigure(waiting, tables, context),
+    lostFigure(regulars, tables, context),
     { label: t('replies to our win-back attempts answered'), ...repliesNow(tables, context) },
   ];
+}
+
+function waitingFigure(waiting: Overview['waiting'], tables: Tables, context: Context): Figure {
+  return {
+    label: context.t(
+      '{count, plural, one {customer waits} other {customers wait}} for our answer',
+      { count: waiting.now?.customer_count ?? 0 },
+    ),
+    ...waitingNow(waiting, context),
+    ...waitingTrend(tables, context),
+  };
+}
+
+function lostFigure(regulars: Overview['regulars'], tables: Tables, context: Context): Figure {
+  return {
+    label: context.t('{count, plural, one {regular} other {regulars}} left in this period', {
+      count: regulars.now?.lost_count ?? 0,
+    }),
+    ...lostNow(regulars, context),
+    ...lostTrend(tables, context),
+  };
 }
 
 function waitingTrend(tables: Tables, context: Context): { trend?: Trend } {
@@ -43,23 +56,6 @@ function waitingTrend(tables: Tables, context: Context): { trend?: Trend } {
 function lostTrend(tables: Tables, context: Context): { trend?: Trend } {
   const rows = rowsOf<RegularMonth>(tables, 'regulars_by_month');
   return monthsTrend('columns', rows, (row) => row.lost_count, context);
-}
-
-/** Nothing where all months are alike nought: an empty picture tells nothing. */
-function monthsTrend<Row extends { month: string }>(
-  as: Trend['as'],
-  rows: Row[],
-  figure: (row: Row) => number | null,
-  { t, formats }: Context,
-): { trend?: Trend } {
-  const values = rows.map(figure);
-  if (!values.some((value) => value)) return {};
-  const format = as === 'points' ? formats.percent : formats.number;
-  const months = rows.map((row, index) => {
-    const value = values[index] ?? null;
-    return `${formats.shortMonth(row.month)} ${value === null ? '–' : format(value)}`;
-  });
-  return { trend: { as, values, text: t('By month: {months}', { months: months.join(', ') }) } };
 }
 
 type Told = Omit<Figure, 'label'>;

@@ -97,7 +97,7 @@ function comparison(
 }
 
 function waits({ waiting }: Overview, context: Context): string {
-  const { t, formats } = context;
+  const { t } = context;
   const [now, before] = [waiting.now?.customer_count ?? 0, waiting.before?.customer_count];
   if (now === 0) return t('Nobody waits for our answer: well done.');
   const difference = now - (before ?? now);
@@ -108,12 +108,19 @@ function waits({ waiting }: Overview, context: Context): string {
         now,
         spelled: spelled(now, context),
         hasValue: (waiting.now?.annual_value ?? 0) > 0,
-        value: formats.money(waiting.now?.annual_value ?? 0),
+        value: roundly(waiting.now?.annual_value ?? 0, context),
         trend: before === undefined ? 'unknown' : trendOf(difference),
         difference: Math.abs(difference) === 1 ? t('one') : spelled(Math.abs(difference), context),
       },
     ),
   );
+}
+
+/** As one says it: three digits that count; the figure below is exact. */
+function roundly(value: number, { t, formats }: Context): string {
+  const rounded = Number(value.toPrecision(3));
+  const text = formats.money(rounded);
+  return text === formats.money(value) ? text : t('about {value}', { value: text });
 }
 
 function trendOf(difference: number): 'fewer' | 'same' | 'more' {

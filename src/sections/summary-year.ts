@@ -32,7 +32,7 @@ export function yearSummary(tables: Tables, context: Context): Chapter {
         },
       ]
     : [];
-  const decisions = hasMessages ? summaryDecisions(tables, context) : [];
+  const decisions = hasMessages || hasBusiness ? summaryDecisions(tables, context) : [];
   const ahead: Block = {
     type: 'text',
     text: t(

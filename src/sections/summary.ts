@@ -18,11 +18,14 @@ export function summary(tables: Tables, context: Context): Chapter {
     waiting: byRole<WaitingMonth>(tables, 'waiting_by_month'),
     regulars: byRole<RegularMonth>(tables, 'regulars_by_month'),
   };
+  const figures = summaryFigures(overview, tables, context);
   const blocks: Block[] = [
     { type: 'text', text: summarySentences(overview, tables, context), tone: 'lead' },
-    { type: 'figures', figures: summaryFigures(overview, tables, context) },
+    ...(figures.length > 0 ? [{ type: 'figures' as const, figures }] : []),
     ...lookedAfter(overview, context),
-    ...(overview.known.hasMessages ? summaryDecisions(tables, context) : []),
+    ...(overview.known.hasMessages || overview.known.hasBusiness
+      ? summaryDecisions(tables, context)
+      : []),
   ];
   return { id: 'summary', title: context.t('The month at a glance'), blocks };
 }

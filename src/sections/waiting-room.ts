@@ -1,10 +1,10 @@
 import type { Tables } from '../read.ts';
-import type { Block, Cell, Chapter } from '../report/blocks.ts';
+import type { Block, Cell, Chapter, Column } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import { backlog } from './backlog.ts';
 import { closedUnanswered } from './closed-unanswered.ts';
-import { sourcesKnown } from './sources-known.ts';
+import { type SourcesKnown, sourcesKnown } from './sources-known.ts';
 import { waitingByAge } from './waiting-by-age.ts';
 import { waitingByMonth } from './waiting-by-month.ts';
 import { word } from './words.ts';
@@ -62,36 +62,17 @@ function nobodyWaits(tables: Tables, { t }: Context): Block {
 }
 
 function room(tables: Tables, context: Context): Block[] {
-  const { t, formats } = context;
+  const { t } = context;
   const rows = rowsOf<Waiting>(tables, 'waiting_room');
   const total =
     rowsOf<WaitingMonth>(tables, 'waiting_by_month').at(-1)?.customer_count ?? rows.length;
-  const right = 'right' as const;
+  const columns = roomColumns(sourcesKnown(tables), context);
   const table: Block = {
     type: 'table',
     source: 'waiting_room',
     file: t('waiting-room'),
-    columns: [
-      { title: t('Customer') },
-      { title: t('Who that is') },
-      { title: t('For what') },
-      { title: t('Since') },
-      { title: t('Days'), align: right },
-      { title: t('What we sent meanwhile') },
-      { title: t('Value waiting'), align: right },
-    ],
-    rows: rows.map((row) => [
-      context.customer(row.customer_id, row.name),
-      standing(row, context),
-      questionText(row, context),
-      { text: formats.shortDay(row.opened_on), value: row.opened_on },
-      { text: formats.number(row.days_waited), value: row.days_waited },
-      mailings(row, context),
-      {
-        text: row.annual_value === null ? '–' : formats.money(row.annual_value),
-        value: row.annual_value,
-      },
-    ]),
+    columns: columns.map(({ cell, ...column }) => column),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
   const rest: Block[] =
     total > rows.length
@@ -107,6 +88,41 @@ function room(tables: Tables, context: Context): Block[] {
         ]
       : [];
   return [table, ...rest];
+}
+
+type RoomColumn = Column & { cell(row: Waiting): Cell };
+
+/** What was not loaded has no column: that nothing was sent is not known where no mailings are. */
+function roomColumns({ hasBusiness, hasMailings }: SourcesKnown, context: Context): RoomColumn[] {
+  const { t, formats } = context;
+  const right = 'right' as const;
+  const when = (isKnown: boolean, column: RoomColumn) => (isKnown ? [column] : []);
+  return [
+    { title: t('Customer'), cell: (row) => context.customer(row.customer_id, row.name) },
+    ...when(hasBusiness, { title: t('Who that is'), cell: (row) => standing(row, context) }),
+    { title: t('For what'), cell: (row) => questionText(row, context) },
+    {
+      title: t('Since'),
+      cell: (row) => ({ text: formats.shortDay(row.opened_on), value: row.opened_on }),
+    },
+    {
+      title: t('Days'),
+      align: right,
+      cell: (row) => ({ text: formats.number(row.days_waited), value: row.days_waited }),
+    },
+    ...when(hasMailings, {
+      title: t('What we sent meanwhile'),
+      cell: (row) => mailings(row, context),
+    }),
+    ...when(hasBusiness, {
+      title: t('Value waiting'),
+      align: right,
+      cell: ({ annual_value: value }) => ({
+        text: value === null ? '–' : formats.money(value),
+        value,
+      }),
+    }),
+  ];
 }
 
 function standing(row: Waiting, { t }: Context): string {

@@ -19,8 +19,12 @@ export function winBackCampaigns(tables: Tables, context: Context): Block[] {
 function byKind(tables: Tables, context: Context): Block[] {
   const { t } = context;
   const names = new Map(treatments);
-  const share = (kind: string, step: string) =>
-    shareText(rateOf(tables, 'win_back_by_kind', `${kind}:${step}`), context);
+  const rate = (kind: string, step: string) =>
+    rateOf(tables, 'win_back_by_kind', `${kind}:${step}`);
+  const kinds = rowsOf<Kind>(tables, 'win_back_by_kind').filter(
+    ({ kind }) => (rate(kind, 'replied')?.denominator ?? 0) > 0,
+  );
+  if (kinds.length === 0) return [];
   return [
     { type: 'heading', text: t('By kind of attempt') },
     {
@@ -32,11 +36,9 @@ function byKind(tables: Tables, context: Context): Block[] {
         { title: t('of these, have our answer'), align: 'right' },
         { title: t('returned since'), align: 'right' },
       ],
-      rows: rowsOf<Kind>(tables, 'win_back_by_kind').map(({ kind }) => [
+      rows: kinds.map(({ kind }) => [
         t(names.get(kind) ?? kind),
-        share(kind, 'replied'),
-        share(kind, 'answered'),
-        share(kind, 'returned'),
+        ...['replied', 'answered', 'returned'].map((step) => shareText(rate(kind, step), context)),
       ]),
     },
   ];
