@@ -11,3 +11,9 @@ test('after a preposition days stand in the dative, elsewhere they stay as they 
   );
   expect(germanCases('binnen 21 Stunden, nach 1 Tag')).toBe('binnen 21 Stunden, nach 1 Tag');
 });
+
+test('no line ends between a number and what its hyphen joins to it', () => {
+  expect(germanCases('95-%-Intervall, 3-mal, K-1-Mal')).toBe(
+    '95\u2011%\u2011Intervall, 3\u2011mal, K-1-Mal',
+  );
+});

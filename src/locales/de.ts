@@ -126,7 +126,7 @@ export const german: Record<string, string> = {
   'Compared: {now} and {before}': 'Im Vergleich: {now} und {before}',
   Figure: 'Zahl',
   'Each month as it was seen on its own last day. Differences of shares have their 95% interval (Newcombe); one that holds zero shows no change. Differences of counts are as counted, chance included.':
-    'Jeder Monat so, wie er an seinem eigenen letzten Tag zu sehen war. Unterschiede von Anteilen haben ihr 95‑%‑Intervall (Newcombe); liegt die Null darin, zeigt es keine Veränderung. Unterschiede von Anzahlen sind gezählt, den Zufall eingeschlossen.',
+    'Jeder Monat so, wie er an seinem eigenen letzten Tag zu sehen war. Unterschiede von Anteilen haben ihr 95-%-Intervall (Newcombe); liegt die Null darin, zeigt es keine Veränderung. Unterschiede von Anzahlen sind gezählt, den Zufall eingeschlossen.',
   'Questions that arrived': 'Eingegangene Fragen',
   'half were answered within': 'die Hälfte wurde beantwortet innerhalb von',
   'Customers waiting at the end': 'Wartende Kunden am Ende',
@@ -158,9 +158,9 @@ export const german: Record<string, string> = {
   '10 years': '10 Jahre',
   '{count, number} of {total, number}': '{count, number} von {total, number}',
   'A point per kind of last event: its share of all who left, with its 95% interval.':
-    'Ein Punkt je Art des letzten Ereignisses: sein Anteil an allen Abgewanderten mit dem 95‑%‑Intervall.',
+    'Ein Punkt je Art des letzten Ereignisses: sein Anteil an allen Abgewanderten mit dem 95-%-Intervall.',
   'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What stands before is not always what caused it.':
-    'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95‑%‑Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
+    'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95-%-Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
   'Last event': 'Letztes Ereignis',
   left: 'abgewandert',
   'of them regulars': 'davon Stammkunden',
@@ -173,13 +173,13 @@ export const german: Record<string, string> = {
   'A point per year: the share that stays longer, with its interval.':
     'Ein Punkt je Jahr: der Anteil, der länger bleibt, mit seinem Intervall.',
   'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}':
-    'Anteil, der länger bleibt als eine Zahl von Jahren (unten: die Zahl), Kaplan-Meier über {count, plural, one {# Geschäftszeit} other {# Geschäftszeiten}}, mit 95‑%‑Intervallen und ohne jede Glättung. {late, plural, =0 {} one {Eine davon ist älter als die Daten und zählt erst ab deren Beginn. } other {# davon sind älter als die Daten und zählen erst ab deren Beginn. }}{out, plural, =0 {} one {Eine ist ausgelassen: Ihr Beginn ist unbekannt.} other {# sind ausgelassen: Ihr Beginn ist unbekannt.}}',
+    'Anteil, der länger bleibt als eine Zahl von Jahren (unten: die Zahl), Kaplan-Meier über {count, plural, one {# Geschäftszeit} other {# Geschäftszeiten}}, mit 95-%-Intervallen und ohne jede Glättung. {late, plural, =0 {} one {Eine davon ist älter als die Daten und zählt erst ab deren Beginn. } other {# davon sind älter als die Daten und zählen erst ab deren Beginn. }}{out, plural, =0 {} one {Eine ist ausgelassen: Ihr Beginn ist unbekannt.} other {# sind ausgelassen: Ihr Beginn ist unbekannt.}}',
   Years: 'Jahre',
   'Followed beyond it': 'Darüber hinaus beobachtet',
   'Left within it': 'Darin gegangen',
   'Still there': 'Noch da',
   'Of the customers whose first contract or order fell into a year, those still there after a number of years, with Wilson’s 95% interval; only who began that long ago counts. Customers older than the data are left out: of them only those who stayed are known.':
-    'Von den Kunden, deren erster Vertrag oder erste Bestellung in ein Jahr fiel: wie viele nach einer Zahl von Jahren noch da sind, mit Wilsons 95‑%‑Intervall; es zählt nur, wer vor so langer Zeit begonnen hat. Kunden, die älter sind als die Daten, sind ausgelassen: Von ihnen kennt man nur die Gebliebenen.',
+    'Von den Kunden, deren erster Vertrag oder erste Bestellung in ein Jahr fiel: wie viele nach einer Zahl von Jahren noch da sind, mit Wilsons 95-%-Intervall; es zählt nur, wer vor so langer Zeit begonnen hat. Kunden, die älter sind als die Daten, sind ausgelassen: Von ihnen kennt man nur die Gebliebenen.',
   'Began in': 'Begonnen',
   'after {years, plural, one {one year} other {# years}}':
     'nach {years, plural, one {einem Jahr} other {# Jahren}}',
@@ -333,7 +333,7 @@ export const german: Record<string, string> = {
     'Nicht hochzurechnen: Wir waren {days} am Zug und haben keinen Schritt getan.',
   'Steps still needed': 'Noch nötige Schritte',
   'Back on': 'Zurück am',
-  '95% interval': '95‑%‑Intervall',
+  '95% interval': '95-%-Intervall',
   'The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.':
     'Das Tempo beruht auf {steps, plural, one {einem einzigen Schritt} other {# Schritten}}: Entsprechend weit ist das Intervall.',
   '1: contract': '1: Vertrag',
@@ -385,7 +385,7 @@ export const german: Record<string, string> = {
   Who: 'Wer',
   What: 'Was',
   Source: 'Quelle',
-  '{count, number} times {what}': '{count, number}‑mal {what}',
+  '{count, number} times {what}': '{count, number}-mal {what}',
   'Method: what the words mean': 'Methode: was die Wörter bedeuten',
   'What this report cannot know': 'Was dieser Bericht nicht wissen kann',
   'Whether a reply means yes or no is judged by printed rules, not by understanding.':
@@ -440,7 +440,7 @@ export const german: Record<string, string> = {
   'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.':
     'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95-%-Intervall. {count, plural, one {Eine Frage} other {# Fragen}} aus dem {month}. Zeit logarithmisch.',
   'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} in this month. Logarithmic time.':
-    'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95‑%‑Intervall. {count, plural, one {Eine Frage} other {# Fragen}} in diesem Monat. Zeit logarithmisch.',
+    'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95-%-Intervall. {count, plural, one {Eine Frage} other {# Fragen}} in diesem Monat. Zeit logarithmisch.',
   after: 'nach',
   'still waiting': 'noch wartend',
   'After a day, {share} of the questions of {month} still waited':
@@ -480,7 +480,7 @@ export const german: Record<string, string> = {
     '{difference, plural, =0 {wie im Vormonat} other {{sign}{count, number} gegenüber dem Vormonat}}',
   'no reply in the last twelve months': 'keine Rückmeldung in den letzten zwölf Monaten',
   'in the last twelve months; 95% interval {low} to {high}':
-    'in den letzten zwölf Monaten; 95‑%‑Intervall {low} bis {high}',
+    'in den letzten zwölf Monaten; 95-%-Intervall {low} bis {high}',
   '{count, number} of {total, number} in the twelve months before':
     '{count, number} von {total, number} in den zwölf Monaten davor',
   'No customer asked us anything in {month}.': 'Im {month} hat uns kein Kunde etwas gefragt.',
@@ -508,7 +508,7 @@ export const german: Record<string, string> = {
   'The {shown, number} worth most of {total, number} customers who wait.':
     'Die {shown, number} wertvollsten von {total, number} wartenden Kunden.',
   'replied “{kind}”': 'antwortete „{kind}“',
-  'wrote {count, number} times': 'schrieb {count, number}‑mal',
+  'wrote {count, number} times': 'schrieb {count, number}-mal',
   'has left': 'abgewandert',
   'Personal attempts of the last twelve months': 'Persönliche Versuche der letzten zwölf Monate',
   'Nobody of us wrote to or called a lost customer in the last twelve months.':
@@ -526,7 +526,7 @@ export const german: Record<string, string> = {
   'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.':
     'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
   'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
-    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem zurückkam, kann noch keine Laufzeit lang geblieben sein. Anteile mit 95‑%‑Intervallen (Wilson) stehen in der Tabelle.',
+    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem zurückkam, kann noch keine Laufzeit lang geblieben sein. Anteile mit 95-%-Intervallen (Wilson) stehen in der Tabelle.',
   '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
     '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
   Step: 'Schritt',
@@ -607,7 +607,7 @@ export const german: Record<string, string> = {
   'By ticket': 'Per Ticket',
   'Other topics': 'Andere Themen',
   'A point per group of questions: the time within which half were answered, with its 95% interval.':
-    'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95‑%‑Intervall.',
+    'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95-%-Intervall.',
   'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.':
     'Fragen der zwölf Monate bis {day}, die noch wartenden eingeschlossen (Kaplan-Meier). Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen und solche, bei denen die Hälfte noch keine Antwort hat, stehen nur in der Tabelle. Zeit logarithmisch.',
   'How long the answer took, by who asked and how':
@@ -616,7 +616,7 @@ export const german: Record<string, string> = {
     '{verdict, select, slower {Stammkunden warten länger als andere} faster {Stammkunden warten kürzer als andere} other {Ob Stammkunden länger warten als andere, lässt sich nicht sagen}}: Die Hälfte ihrer Fragen war binnen {regulars} beantwortet, bei den anderen binnen {others}',
   Questions: 'Fragen',
   'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.':
-    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95‑%‑Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
+    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95-%-Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
   'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before':
     'Die Hälfte war binnen {value} beantwortet: {signal, select, slower {langsamer} other {schneller}}, als die übliche Schwankung der Monate davor erwarten lässt',
   'Half were answered within {value}: no change beyond the usual variation':
@@ -657,7 +657,7 @@ export const german: Record<string, string> = {
   Event: 'Ereignis',
   'before leaving': 'vor dem Abwandern',
   'before a kept term': 'vor dem Bleiben',
-  'odds ratio (95% interval)': 'Chancenverhältnis (95‑%‑Intervall)',
+  'odds ratio (95% interval)': 'Chancenverhältnis (95-%-Intervall)',
   'any of these': 'irgendeines davon',
   'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other.':
     'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander.',
@@ -707,11 +707,6 @@ export const german: Record<string, string> = {
     'Bei {count, plural, one {dem einen Kunden, der} other {den # Kunden, die}} heute auf unsere Antwort {count, plural, one {wartet} other {warten}}, nicht länger als fast alle beantworteten, ist eine weitere Woche {value} Jahreswert wert ({low} bis {high}), wenn das weiter gilt.',
   'That a week costs anything cannot be told from these replies.':
     'Dass eine Woche etwas kostet, ist aus diesen Rückmeldungen nicht zu sagen.',
-    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in {pace} (95‑%‑Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
-  'What a further week of waiting costs cannot be told: {total, plural, =0 {no reply is} one {only one reply is} other {only # replies are}} a year old or older, and it takes at least {fewest, number}.':
-    'Was eine weitere Woche Warten kostet, lässt sich nicht sagen: {total, plural, =0 {Keine Rückmeldung ist} one {Nur eine Rückmeldung ist} other {Nur # Rückmeldungen sind}} mindestens ein Jahr alt, und es braucht wenigstens {fewest, number}.',
-  'We answered their first reply': 'Wir antworteten auf die erste Rückmeldung',
-  'Returned within a year of the reply': 'Binnen eines Jahres nach der Rückmeldung zurückgekehrt',
   'Early silence: quiet beyond their rhythm': 'Frühe Stille: ruhiger als der eigene Rhythmus',
   'No regular who orders is quiet for longer than the own rhythm explains.':
     'Kein bestellender Stammkunde ist länger ruhig, als sein eigener Rhythmus erklärt.',
@@ -745,7 +740,7 @@ export const german: Record<string, string> = {
   'Customers (BG)': 'Kunden (BG)',
   'Orders expected in twelve months': 'Erwartete Bestellungen in zwölf Monaten',
   'MBG/CNBD-k with k = {k, number}, by maximum likelihood over {count, plural, one {# customer} other {# customers}}, in weeks: {parameters}. Intervals are 95% and hold what is not known of the parameters, not chance.':
-    'MBG/CNBD-k mit k = {k, number}, nach größter Wahrscheinlichkeit über {count, plural, one {# Kunden} other {# Kunden}}, in Wochen: {parameters}. Die 95‑%‑Intervalle enthalten, was über die Parameter nicht bekannt ist, nicht den Zufall.',
+    'MBG/CNBD-k mit k = {k, number}, nach größter Wahrscheinlichkeit über {count, plural, one {# Kunden} other {# Kunden}}, in Wochen: {parameters}. Die 95-%-Intervalle enthalten, was über die Parameter nicht bekannt ist, nicht den Zufall.',
   'Customers differ too little to tell how much they do: single parameters mean nothing, the totals hold.':
     'Die Kunden unterscheiden sich zu wenig, um zu sagen, wie sehr: Einzelne Parameter bedeuten nichts, die Summen gelten.',
   'No projection: fewer than ten left.': 'Keine Hochrechnung: Weniger als zehn sind gegangen.',
@@ -759,7 +754,7 @@ export const german: Record<string, string> = {
   'A point per term: the share that stays after it, with its interval; a falling line: the projection.':
     'Ein Punkt je Laufzeit: der Anteil, der danach bleibt, mit seinem Intervall; eine fallende Linie: die Hochrechnung.',
   'Share still under contract after a number of yearly terms (below: the number), Kaplan-Meier over {count, plural, one {# unbroken stretch} other {# unbroken stretches}} of yearly contracts, with 95% intervals; who is still under contract counts up to the last renewal.':
-    'Anteil, der nach einer Zahl von Jahreslaufzeiten (unten: die Zahl) noch unter Vertrag ist, Kaplan-Meier über {count, plural, one {# ununterbrochene Folge} other {# ununterbrochene Folgen}} von Jahresverträgen, mit 95‑%‑Intervallen; wer noch unter Vertrag ist, zählt bis zur letzten Verlängerung.',
+    'Anteil, der nach einer Zahl von Jahreslaufzeiten (unten: die Zahl) noch unter Vertrag ist, Kaplan-Meier über {count, plural, one {# ununterbrochene Folge} other {# ununterbrochene Folgen}} von Jahresverträgen, mit 95-%-Intervallen; wer noch unter Vertrag ist, zählt bis zur letzten Verlängerung.',
   'Dashed: the shifted beta-geometric fitted to the same renewals ({parameters}).':
     'Gestrichelt: die verschobene Beta-geometrische Verteilung, angepasst an dieselben Verlängerungen ({parameters}).',
   'After term': 'Nach Laufzeit',
@@ -777,7 +772,7 @@ export const german: Record<string, string> = {
   Difference: 'Unterschied',
   'Value per customer': 'Wert je Kunde',
   'Chance decided whom the campaign went to and who was left alone, so that the difference is what it caused. An interval that holds zero shows no effect. 95% intervals: Wilson for shares, Newcombe for their difference, Welch for values.':
-    'Der Zufall entschied, an wen die Kampagne ging und wer in Ruhe gelassen wurde; der Unterschied ist also ihre Wirkung. Ein Intervall, in dem die Null liegt, zeigt keine Wirkung. 95‑%‑Intervalle: Wilson für Anteile, Newcombe für ihren Unterschied, Welch für Werte.',
+    'Der Zufall entschied, an wen die Kampagne ging und wer in Ruhe gelassen wurde; der Unterschied ist also ihre Wirkung. Ein Intervall, in dem die Null liegt, zeigt keine Wirkung. 95-%-Intervalle: Wilson für Anteile, Newcombe für ihren Unterschied, Welch für Werte.',
   '{count, number} of {total, number}: {share}% ({low} to {high})':
     '{count, number} von {total, number}: {share} % ({low} bis {high})',
   '{value} ({low} to {high}) points': '{value} ({low} bis {high}) Punkte',
@@ -950,9 +945,9 @@ export const german: Record<string, string> = {
   'After {time}, {share} of the questions of {month} still waited':
     'Nach {time} warteten noch {share} der Fragen aus dem {month}',
   '{opened, plural, one {The one question of the month was {answered, plural, =0 {not } other {}}answered within it} other {{answered, number} of # questions of the month {answered, plural, one {was} other {were}} answered within it: {share} (95% interval {low} to {high})}}.':
-    '{opened, plural, one {Die eine Frage des Monats wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen des Monats {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95‑%‑Intervall {low} bis {high})}}.',
+    '{opened, plural, one {Die eine Frage des Monats wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen des Monats {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95-%-Intervall {low} bis {high})}}.',
   'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
-    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95‑%‑Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
+    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95-%-Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
   'After {time}, {share} of this month’s questions still waited':
     'Nach {time} warteten noch {share} der Fragen dieses Monats',
   '{count, plural, =0 {not yet} other {not in {days}, still open}}':
@@ -1021,7 +1016,7 @@ export const german: Record<string, string> = {
   'up to {days}': 'bis {days}',
   '{value} in all': 'zusammen {value}',
   'questions of the month answered within it': 'Fragen noch im selben Monat beantwortet',
-  '95% interval {low} to {high}': '95‑%‑Intervall {low} bis {high}',
+  '95% interval {low} to {high}': '95-%-Intervall {low} bis {high}',
   '{count, plural, one {question} other {questions}} arrived':
     '{count, plural, one {Frage} other {Fragen}} eingegangen',
   'from {count, plural, one {one customer} other {# customers}}':

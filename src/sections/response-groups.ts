@@ -56,7 +56,10 @@ export function responseGroups(tables: Tables, context: Context): Block[] {
       ),
       note: t(
         'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.',
-        { day: context.formats.day(context.settings.as_of_on), fewest: context.config.privacy.minimum_group },
+        {
+          day: context.formats.day(context.settings.as_of_on),
+          fewest: context.config.privacy.minimum_group,
+        },
       ),
       source: 'responses_by_group',
       spec: groupChart(points, {
