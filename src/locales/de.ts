@@ -439,8 +439,6 @@ export const german: Record<string, string> = {
     'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
   'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.':
     'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95-%-Intervall. {count, plural, one {Eine Frage} other {# Fragen}} aus dem {month}. Zeit logarithmisch.',
-  'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} in this month. Logarithmic time.':
-    'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95-%-Intervall. {count, plural, one {Eine Frage} other {# Fragen}} in diesem Monat. Zeit logarithmisch.',
   after: 'nach',
   'still waiting': 'noch wartend',
   'After a day, {share} of the questions of {month} still waited':
@@ -944,12 +942,6 @@ export const german: Record<string, string> = {
     'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95-%-Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
   'After {time}, {share} of the questions of {month} still waited':
     'Nach {time} warteten noch {share} der Fragen aus dem {month}',
-  '{opened, plural, one {The one question of the month was {answered, plural, =0 {not } other {}}answered within it} other {{answered, number} of # questions of the month {answered, plural, one {was} other {were}} answered within it: {share} (95% interval {low} to {high})}}.':
-    '{opened, plural, one {Die eine Frage des Monats wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen des Monats {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95-%-Intervall {low} bis {high})}}.',
-  'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
-    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95-%-Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
-  'After {time}, {share} of this month’s questions still waited':
-    'Nach {time} warteten noch {share} der Fragen dieses Monats',
   '{count, plural, =0 {not yet} other {not in {days}, still open}}':
     '{count, plural, =0 {noch nicht} one {seit einem Tag nicht, noch offen} other {seit {days} nicht, noch offen}}',
   'since {day}{count, plural, =0 {} other {: {days}}}':
@@ -1050,5 +1042,5 @@ export const german: Record<string, string> = {
   'The settings of this report': 'Die Einstellungen dieses Berichts',
   'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
   otherwise: 'sonst',
-  '{total, number} customers left {when}': '{total, number} Kunden sind {when} abgewandert',
+  '{total, number} customers left {when}': '{when} sind {total, number} Kunden abgewandert',
 };

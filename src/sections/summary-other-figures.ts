@@ -38,7 +38,9 @@ export function answerFigures(tables: Tables, context: Context): Figure[] {
             low: formats.percent(rate.share_low ?? 0),
             high: formats.percent(rate.share_high ?? 1),
           })
-        : t('No question arrived in this month.'),
+        : t('No question arrived in {month}.', {
+            month: formats.month(settings.period_start_on),
+          }),
       ...monthsTrend('points', rows, share, context),
     },
     {
