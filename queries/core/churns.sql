@@ -8,8 +8,8 @@
 --   customer_since_on: First day of the relationship that ended.
 --   last_on: Last day under contract, or day of the last order.
 --   annual_value: Value of the last year.
---   last_event: refusal, changed_terms, complaint, open_wait or account_manager_change: the last of them within settings.cause_days before (before the last order, or since then); silence if there was none.
---   last_event_on: Its day; null for silence.
+--   last_event: refusal, changed_terms, complaint, open_wait or account_manager_change: the last of them within settings.cause_days before (before the last order, or since then); silence if there was none, unknown if messages and activities are not known of all these days.
+--   last_event_on: Its day; null for silence and unknown.
 --   returned_on: Day on which the next stretch was signed or ordered; null if not returned.
 with
     last_signals as (
@@ -43,7 +43,12 @@ select
     relationships.started_on as customer_since_on,
     losses.last_on,
     losses.annual_value,
-    coalesce(last_signals.last_event, 'silence') as last_event,
+    case
+        when last_signals.last_event is not null then last_signals.last_event
+        when event_archive.begins_on <= case losses.basis when 'orders' then losses.last_on else losses.churned_on end - settings.cause_days
+        then 'silence'
+        else 'unknown'
+    end as last_event,
     last_signals.last_event_on,
     losses.returned_on
 from
@@ -54,5 +59,7 @@ from
     left join last_signals
         on last_signals.customer_id = losses.customer_id
         and last_signals.loss_number = losses.loss_number
+    cross join event_archive
+    cross join settings
 where
     losses.churned_on is not null

@@ -14,18 +14,12 @@ events as (
         ('refusal'), ('changed_terms'), ('complaint'), ('open_wait'), ('account_manager_change'), ('any'),
     ) as events (event)
 ),
-known as (
-    select least(
-        (select min(activities.occurred_on) from activities),
-        (select min(cast(messages.sent_at as date)) from messages)
-    ) as known_from_on
-),
 ends as (
     select term_ends.*
     from term_ends
     cross join settings
-    cross join known
-    where term_ends.ended_on - settings.cause_days >= known.known_from_on
+    cross join event_archive
+    where term_ends.ended_on - settings.cause_days >= event_archive.begins_on
 ),
 exposures as (
     select distinct ends.customer_id, ends.lifetime_number, ends.term_number, ends.is_kept, churn_signals.what

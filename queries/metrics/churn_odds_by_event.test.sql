@@ -1,8 +1,7 @@
 -- test: smoking before lung cancer (Doll and Hill 1950: 647 of 649 cases, 622 of 649 controls) has the odds ratio 14.04, 3.33 to 59.30 (Woolf)
 -- given
 create table settings as select 120 as cause_days;
-create table activities as select date '1940-01-01' as occurred_on;
-create table messages as select timestamp '1948-01-01' as sent_at;
+create table event_archive as select date '1940-01-01' as begins_on;
 create table term_ends as
 select number as customer_id, 1 as lifetime_number, 1 as term_number, date '1949-01-01' as ended_on, number >= 649 as is_kept
 from range(1298) as numbers (number);
@@ -21,8 +20,7 @@ from (values
 -- test: an event counts within the days before the end, a wait only if it was open then, a term only if events could be known
 -- given
 create table settings as select 120 as cause_days;
-create table activities as select date '2010-09-02' as occurred_on;
-create table messages (sent_at timestamp);
+create table event_archive as select date '2010-09-02' as begins_on;
 create table term_ends as
 from (values
     (1, date '2011-01-01', false), (2, date '2011-01-01', false), (3, date '2011-01-01', false),

@@ -1,5 +1,5 @@
 -- One row per last event before a churn, over the twelve months to as_of: how many left after it.
---   last_event: refusal, changed_terms, open_wait, complaint, account_manager_change or silence.
+--   last_event: refusal, changed_terms, open_wait, complaint, account_manager_change, silence or unknown (messages and activities are not known of these days).
 --   churn_count: Customers who left after it (numerator).
 --   regular_count: Regulars among them.
 --   annual_value: Annual value lost.

@@ -7,7 +7,7 @@
 --   was_regular: True if the customer was a regular.
 --   customer_since_on: First day under contract, or first order.
 --   last_event: What stood before the churn.
---   last_event_on: When; null for silence.
+--   last_event_on: When; null for silence and unknown.
 --   returned_on: Day of the return, if any.
 --   is_in_period: True if the churn falls into the report's month.
 --   part_count: How many left in the month, or before it, those not listed included.

@@ -57,3 +57,9 @@ from returns_by_answer_delay
 union all
 select 'returns_by_answer_delay', delay || ':waiting', waiting_returned_count, waiting_count
 from returns_by_answer_delay
+union all
+select 'figures_by_year', year(year) || ':answered', answered_in_day_count, opened_count
+from figures_by_year
+union all
+select 'figures_by_year', year(year) || ':waiting', waiting_count, opened_count
+from figures_by_year

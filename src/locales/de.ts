@@ -555,6 +555,10 @@ export const german: Record<string, string> = {
   'an unanswered question': 'eine unbeantwortete Frage',
   'a complaint': 'eine Beschwerde',
   'a change of account manager': 'ein Wechsel des Betreuers',
+  'What stood last before they left is not known: no messages or activities of the {days, number} days before were loaded.':
+    'Was zuletzt davor stand, ist nicht bekannt: Nachrichten oder Aktivitäten der {days, number} Tage davor wurden nicht geladen.',
+  'Of {count, number} of {total, number} who left it is not known what stood last before':
+    'Von {count, number} der {total, number}, die gingen, ist nicht bekannt, was zuletzt davor stand',
   silence: 'Stille',
   yes: 'ja',
   'yes, on a condition': 'ja, unter einer Bedingung',

@@ -4,7 +4,6 @@ import type { Block } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rateOf, rowsOf } from '../report/rows.ts';
 import { percentTicks } from '../report/ticks.ts';
-import { knowsLastEvents } from './sources-known.ts';
 import { word } from './words.ts';
 
 type Cause = {
@@ -20,7 +19,14 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf<Cause>(tables, 'churns_by_last_event');
   const [first] = rows;
-  if (!first || !knowsLastEvents(tables)) return [];
+  if (!first) return [];
+  if (rows.every(({ last_event }) => last_event === 'unknown')) {
+    const text = t(
+      'What stood last before they left is not known: no messages or activities of the {days, number} days before were loaded.',
+      { days: context.settings.cause_days },
+    );
+    return [{ type: 'text', text, tone: 'note' }];
+  }
   const points = rows.map((row) => {
     const rate = rateOf(tables, 'churns_by_last_event', row.last_event);
     return {
@@ -77,6 +83,12 @@ function causesTitle(first: Cause, context: Context): string {
     count: first.churn_count,
     total: first.total_count,
   };
+  if (first.last_event === 'unknown') {
+    return context.t(
+      'Of {count, number} of {total, number} who left it is not known what stood last before',
+      values,
+    );
+  }
   if (first.last_event === 'silence') {
     return context.t(
       '{total, plural, one {The one who left, left out of silence: nothing stands before it} other {{count, number} of # left out of silence: nothing stands before it}}',

@@ -3,7 +3,6 @@ import type { Block, TableBlock } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import type { Translate } from '../report/translate.ts';
-import { knowsLastEvents } from './sources-known.ts';
 import { word } from './words.ts';
 
 export type Churn = {
@@ -24,7 +23,7 @@ export type Churn = {
 export function churns(tables: Tables, context: Context): Block[] {
   const { t, formats, settings, year } = context;
   const rows = rowsOf<Churn>(tables, 'churns_in_year');
-  const hasEvents = knowsLastEvents(tables);
+  const hasEvents = rows.some(({ last_event }) => last_event !== 'unknown');
   const [inPeriod, earlier] = [true, false].map((part) =>
     rows.filter((row) => row.is_in_period === part),
   ) as [Churn[], Churn[]];

@@ -24,9 +24,3 @@ export function sourcesKnown(tables: Tables): SourcesKnown {
     hasMailings: hasAny('sends'),
   };
 }
-
-/** Tells whether anything was loaded that could stand before a churn: of orders alone, nobody knows what did. */
-export function knowsLastEvents(tables: Tables): boolean {
-  const { hasMessages, hasContracts } = sourcesKnown(tables);
-  return hasMessages || hasContracts;
-}

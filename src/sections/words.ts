@@ -8,6 +8,7 @@ const words: Record<string, string> = {
   complaint: message('a complaint'),
   account_manager_change: message('a change of account manager'),
   silence: message('silence'),
+  unknown: message('not known'),
   yes: message('yes'),
   conditional: message('yes, on a condition'),
   no: message('no'),

@@ -1,7 +1,8 @@
 import type { Tables } from '../read.ts';
 import type { Block } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
-import { rowsOf } from '../report/rows.ts';
+import { rateOf, rowsOf } from '../report/rows.ts';
+import { shareText } from './share-text.ts';
 import { sourcesKnown } from './sources-known.ts';
 
 export type Year = {
@@ -27,10 +28,12 @@ export function years(tables: Tables, context: Context): Block[] {
   const line = (title: string, text: (row: Year) => string) => [title, ...rows.map(text)];
   const count = (title: string, figure: (row: Year) => number) =>
     line(title, (row) => formats.number(figure(row)));
+  const share = ({ year }: Year, figure: string) =>
+    shareText(rateOf(tables, 'figures_by_year', `${year.slice(0, 4)}:${figure}`), context);
   const messages = [
     count(t('Questions that arrived'), (row) => row.opened_count),
-    line(t('answered within a day'), (row) => shareOf(row, row.answered_in_day_count, context)),
-    line(t('still without an answer'), (row) => shareOf(row, row.waiting_count, context)),
+    line(t('answered within a day'), (row) => share(row, 'answered')),
+    line(t('still without an answer'), (row) => share(row, 'waiting')),
   ];
   const business = [
     count(t('Regulars at the end'), (row) => row.regular_count ?? 0),
@@ -62,15 +65,6 @@ export function years(tables: Tables, context: Context): Block[] {
       ],
     },
   ];
-}
-
-function shareOf({ opened_count: total }: Year, count: number, { t, formats }: Context): string {
-  if (total === 0) return '–';
-  return t('{count, number} of {total, number}: {share}', {
-    count,
-    total,
-    share: formats.percent(count / total),
-  });
 }
 
 /** A year that is not over says until when it is seen. */

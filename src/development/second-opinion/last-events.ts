@@ -33,8 +33,19 @@ export function lastEventsOf(seen: Seen): LastEvent[] {
           (a.on < b.on ? 1 : a.on > b.on ? -1 : 0) ||
           BY_WEIGHT.indexOf(a.what) - BY_WEIGHT.indexOf(b.what),
       );
-    return [{ customer, churnedOn, what: last?.what ?? 'silence', on: last?.on ?? null }];
+    const nothing = isKnownFrom(since, seen) ? 'silence' : 'unknown';
+    return [{ customer, churnedOn, what: last?.what ?? nothing, on: last?.on ?? null }];
   });
+}
+
+/** Silence can only be told of days of which messages or activities are known. */
+function isKnownFrom(day: string, { company, rules }: Seen): boolean {
+  const times = [
+    ...company.messages.map(({ sent_at }) => sent_at),
+    ...company.activities.map(({ occurred_at }) => occurred_at),
+    ...company.tickets.map(({ opened_at }) => opened_at),
+  ];
+  return times.some((at) => at !== null && localDay(Date.parse(at), rules.timezone) <= day);
 }
 
 function signalsBefore(churnedOn: string, customer: string, seen: Seen): Signal[] {

@@ -1,0 +1,9 @@
+-- One row per database: from when on it is known what happened between customers and us.
+--   begins_on: First day of which a message or an activity is known; null where neither was loaded.
+select
+    least(
+        (select min(activities.occurred_on) from activities),
+        (select min(timezone(settings.timezone, timezone('UTC', messages.sent_at))::date) from messages)
+    ) as begins_on
+from
+    settings
