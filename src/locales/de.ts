@@ -977,7 +977,6 @@ export const german: Record<string, string> = {
   'Our personal attempts to win customers back': 'Unsere persönlichen Rückgewinnungsversuche',
   'The years side by side': 'Die Jahre nebeneinander',
   'Mass mailings to customers who waited': 'Rundmails an wartende Kunden',
-  '{count, number} of {total, number}: {share}': '{count, number} von {total, number}: {share}',
   '{year}, to {day}': '{year}, bis {day}',
   'Asked on {day}: {outcome, select, open {{count, plural, =0 {no answer yet} other {no answer for {days}}}} settled {settled by the customer {count, plural, =0 {the same day} other {after {days}}}} other {answered {count, plural, =0 {the same day} other {after {days}}}}}':
     'Gefragt am {day}: {outcome, select, open {{count, plural, =0 {noch keine Antwort} other {keine Antwort, schon {days}}}} settled {vom Kunden selbst erledigt, {count, plural, =0 {am selben Tag} other {{days} später}}} other {beantwortet, {count, plural, =0 {am selben Tag} other {{days} später}}}}',

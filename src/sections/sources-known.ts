@@ -5,7 +5,6 @@ import { rowsOf } from '../report/rows.ts';
 export type SourcesKnown = {
   hasMessages: boolean;
   hasBusiness: boolean;
-  hasContracts: boolean;
   hasMailings: boolean;
 };
 
@@ -20,7 +19,6 @@ export function sourcesKnown(tables: Tables): SourcesKnown {
   return {
     hasMessages: hasAny('messages', 'activities', 'tickets'),
     hasBusiness: hasAny('contracts', 'orders'),
-    hasContracts: hasAny('contracts'),
     hasMailings: hasAny('sends'),
   };
 }
