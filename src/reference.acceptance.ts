@@ -54,6 +54,29 @@ describe('lung cancer data of R survival', () => {
   });
 });
 
+test('the medians of the aml data are 31 and 23, their lower limits 18 and 8 (R survival, conf.type log)', async () => {
+  const found = await inMemory(async (database) => {
+    await database.run(
+      `create table survival_observations as
+       select 'aml' as curve, x as stratum, 0.0 as entry, time::double as duration, status as outcome
+       from read_csv($path)`,
+      { path: join(DATA, 'survival/aml.csv') },
+    );
+    await createTable(database, core('survival_curves'));
+    const rows = await database.read(
+      `select stratum, max(at_risk)::integer as n, sum(event_count)::integer as events,
+         min(duration) filter (where survival <= 0.5 + 1e-12) as median,
+         min(duration) filter (where survival * exp(-1.959964 * sqrt(variance_sum)) <= 0.5) as low
+       from survival_curves group by stratum order by stratum`,
+    );
+    return rows.objects();
+  });
+  expect(found).toEqual([
+    { stratum: 'Maintained', n: 11, events: 7, median: 31, low: 18 },
+    { stratum: 'Nonmaintained', n: 12, events: 11, median: 23, low: 8 },
+  ]);
+});
+
 type HoursCase = {
   Name: string;
   StartDateTimeString: string;

@@ -8,6 +8,7 @@
 --   attempt_number: Number among the attempts of the same kind in this loss.
 --   person_id: Who of ours, if known.
 --   is_handover: True if another person than the one who last dealt with the customer; null if one of them is unknown.
+--   has_history: True if that person wrote to or met the customer before; null for mailings, and if unknown who.
 --   days_since_refusal: Days from our refusal; null without one.
 --   days_since_churn: Days from the churn; null if not churned by then.
 --   offered_contract_id: The unsigned offer whose term the attempt falls into; null without one.
@@ -95,6 +96,7 @@ select
     ) as attempt_number,
     contacted.person_id,
     contacted.person_id <> contacted.previous_person_id as is_handover,
+    contacted.has_history,
     contacted.attempted_on - losses.refused_on as days_since_refusal,
     case when losses.churned_on <= contacted.attempted_on then contacted.attempted_on - losses.churned_on end as days_since_churn,
     offers.contract_id as offered_contract_id,

@@ -11,6 +11,7 @@ from (values
 ) as t (attempt_id, customer_id, loss_number, attempted_at, attempted_on, person_id, previous_person_id);
 alter table personal_attempts add column conversation_id varchar;
 alter table personal_attempts add column subject varchar;
+alter table personal_attempts add column has_history boolean;
 create table sends as
 from (values
     ('s1', 'K1', 'newsletter', timestamp '2012-10-01 09:00', date '2012-10-01', null::timestamp), ('s2', 'K1', 'win-back', timestamp '2012-10-02 09:00', date '2012-10-02', null),

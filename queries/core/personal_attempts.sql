@@ -8,6 +8,7 @@
 --   conversation_id: The conversation.
 --   subject: Subject.
 --   previous_person_id: Who of ours wrote to or met this customer last before, if known.
+--   has_history: True if the person who made the attempt wrote to or met this customer before; null if unknown who.
 with
     outbound as (
         select
@@ -35,7 +36,11 @@ with
                 partition by outbound.customer_id
                 order by outbound.sent_at, outbound.message_id
                 rows between unbounded preceding and 1 preceding
-            ) as previous_person_id
+            ) as previous_person_id,
+            case
+                when outbound.person_id is not null
+                then min(outbound.sent_at) over (partition by outbound.customer_id, outbound.person_id) < outbound.sent_at
+            end as has_history
         from
             outbound
     ),
@@ -59,7 +64,8 @@ select
     in_sequence.person_id,
     in_sequence.conversation_id,
     messages.subject,
-    in_sequence.previous_person_id
+    in_sequence.previous_person_id,
+    in_sequence.has_history
 from
     in_sequence
     inner join firsts

@@ -23,5 +23,5 @@ create table message_names as select messages.message_id, messages.message_id as
 
 -- expect
 from (values
-    ('m4', date '2012-10-10', 'B', 'C'), ('activity:A1', date '2012-11-01', null, 'B'), ('m6', date '2012-11-10', 'B', 'B')
-) as t (attempt_id, attempted_on, person_id, previous_person_id)
+    ('m4', date '2012-10-10', 'B', 'C', false), ('activity:A1', date '2012-11-01', null, 'B', null), ('m6', date '2012-11-10', 'B', 'B', true)
+) as t (attempt_id, attempted_on, person_id, previous_person_id, has_history)

@@ -6,6 +6,8 @@
 --   days_since_refusal: Days since our refusal; null without one.
 --   days_since_churn: Days since the churn; null if not churned then.
 --   is_handover: True if another person of ours than before made it.
+--   has_history: True if that person had written to or met the customer before; null if unknown.
+--   person_name: Whose attempt: the name, or the role if privacy.minimum_group people have it; null unless privacy.people lets staff be shown.
 --   is_stale_offer: True if the term offered was nearly over.
 --   offer_days_left: Days left in the term offered; null without an offer.
 --   reply_days: Days until the customer replied; null without reply.
@@ -13,6 +15,14 @@
 --   answer_outcome: answered, settled or open: what became of the reply.
 --   answer_days: Days until we answered the reply; to as_of while it is open; null without a reply.
 --   returned_on: Day of the return, if any.
+with
+roles as (
+    select people.role
+    from people
+    cross join settings
+    group by people.role
+    having count(*) >= any_value(settings.minimum_group)
+)
 select
     attempts.customer_id,
     customer_standings.name,
@@ -21,6 +31,11 @@ select
     attempts.days_since_refusal,
     attempts.days_since_churn,
     attempts.is_handover,
+    attempts.has_history,
+    case settings.people_shown
+        when 'names' then coalesce(people.name, people.email, people.person_id)
+        when 'roles' then roles.role
+    end as person_name,
     attempts.is_stale_offer,
     attempts.offer_days_left,
     attempts.reply_days,
@@ -40,6 +55,10 @@ from
 inner join customer_standings
     on customer_standings.customer_id = attempts.customer_id
 cross join settings
+left join people
+    on people.person_id = attempts.person_id
+left join roles
+    on roles.role = people.role
 where
     attempts.kind = 'personal'
     and attempts.attempted_on >= cast(settings.as_of_on + interval 1 day - interval 1 year as date)

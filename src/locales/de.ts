@@ -170,6 +170,8 @@ export const german: Record<string, string> = {
   'After {years, plural, one {one year} other {# years}}, {share} of those who order still do':
     'Nach {years, plural, one {einem Jahr} other {# Jahren}} bestellen noch {share} der Besteller',
   'How long customers stay': 'Wie lange Kunden bleiben',
+  'Of {out, number} of {total, number} it is not known when they began; of the others {share} are still there after {years, plural, one {one year} other {# years}}':
+    'Von {out, number} von {total, number} ist nicht bekannt, wann sie begannen; von den übrigen sind nach {years, plural, one {einem Jahr} other {# Jahren}} noch {share} da',
   'A point per year: the share that stays longer, with its interval.':
     'Ein Punkt je Jahr: der Anteil, der länger bleibt, mit seinem Intervall.',
   'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}':
@@ -298,6 +300,9 @@ export const german: Record<string, string> = {
   'none so far': 'bisher keiner',
   '{days} after the refusal': '{days} nach der Ablehnung',
   '{days} after the churn': '{days} nach der Abwanderung',
+  'by {person}': 'von {person}',
+  'by another person than before, who had never dealt with this customer':
+    'von einer anderen Person als zuvor, die mit diesem Kunden noch nie zu tun hatte',
   'by another person than before': 'durch eine andere Person als zuvor',
   'Term offered in it': 'Darin angebotene Laufzeit',
   '{days} left{stale, select, true {: a stale offer} other {}}':

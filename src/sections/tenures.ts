@@ -59,10 +59,7 @@ function tenureChart(rows: TenureYear[], context: Context): Block[] {
   return [
     {
       type: 'chart',
-      title: t(titles[seen.basis], {
-        years: seen.year_number,
-        share: formats.percent(seen.stayed_share),
-      }),
+      title: tenureTitle(seen, context),
       alternative: t('A point per year: the share that stays longer, with its interval.'),
       note: t(
         'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}',
@@ -73,6 +70,20 @@ function tenureChart(rows: TenureYear[], context: Context): Block[] {
       data: tenureTable(rows, context),
     },
   ];
+}
+
+/** A curve of the few whose begin is known says nothing of the many. */
+function tenureTitle(seen: TenureYear, { t, formats }: Context): string {
+  const values = { years: seen.year_number, share: formats.percent(seen.stayed_share) };
+  if (seen.left_out_count <= seen.total_count) return t(titles[seen.basis], values);
+  return t(
+    'Of {out, number} of {total, number} it is not known when they began; of the others {share} are still there after {years, plural, one {one year} other {# years}}',
+    {
+      ...values,
+      out: seen.left_out_count,
+      total: seen.left_out_count + seen.total_count,
+    },
+  );
 }
 
 function tenureTable(rows: TenureYear[], { t, formats }: Context): TableBlock {

@@ -12,6 +12,8 @@ type Attempt = {
   days_since_refusal: number | null;
   days_since_churn: number | null;
   is_handover: boolean | null;
+  has_history: boolean | null;
+  person_name: string | null;
   is_stale_offer: boolean | null;
   offer_days_left: number | null;
   reply_days: number | null;
@@ -64,7 +66,13 @@ function attemptText(row: Attempt, { t, formats }: Context): string {
     parts.push(t('{days} after the churn', { days: formats.days(row.days_since_churn) }));
   else if (row.days_since_refusal !== null)
     parts.push(t('{days} after the refusal', { days: formats.days(row.days_since_refusal) }));
-  if (row.is_handover) parts.push(t('by another person than before'));
+  if (row.person_name) parts.push(t('by {person}', { person: row.person_name }));
+  if (row.is_handover)
+    parts.push(
+      row.has_history === false
+        ? t('by another person than before, who had never dealt with this customer')
+        : t('by another person than before'),
+    );
   if (row.is_stale_offer && row.offer_days_left !== null)
     parts.push(t('for a term with {days} left', { days: formats.days(row.offer_days_left) }));
   return parts.join(', ');
