@@ -35,6 +35,13 @@ create table correspondence as
 from (values
     ('note', 'K1', 'c1', timestamp '2012-02-01 09:00:05', 'inbound', 'auto_reply'), ('reply', 'K1', 'c1', timestamp '2012-02-03 09:00', 'inbound', 'human')
 ) as t (message_id, customer_id, conversation_id, sent_at, direction, kind);
+alter table correspondence add column contact_id varchar;
+alter table correspondence add column contact_key varchar;
+alter table correspondence add column channel varchar;
+alter table correspondence add column sent_on date;
+alter table correspondence add column person_id varchar;
+alter table correspondence add column reply_kind varchar;
+alter table correspondence add column asks_nothing boolean;
 -- build: exchanges
 
 -- expect
