@@ -76,11 +76,31 @@ async function nothingDated(database: Database): Promise<UserError> {
     order by files.path, quarantine.line
     limit 1`);
   const [first] = found.objects() as Record<string, unknown>[];
+  if (!first) return nothingToReport(await loadedTables(database));
   const nothing = 'The database holds nothing with a date yet.';
-  if (!first) return new UserError(`${nothing} Load exports first: regulars load FOLDER.`);
   const place = first.line === null ? first.path : `${first.path}:${first.line}`;
   return new UserError(
     `${nothing} Rows set aside: ${first.row_count}; the first is ${place}: ${first.reason}.`,
+  );
+}
+
+async function loadedTables(database: Database): Promise<string[]> {
+  const found = await database.read(
+    `select distinct table_name from imports.files
+    where accepted_count > 0 and table_name is not null
+    order by table_name`,
+  );
+  return found.array('table_name') as string[];
+}
+
+function nothingToReport(tables: string[]): UserError {
+  if (tables.length === 0) {
+    return new UserError(
+      'The database holds nothing yet. Load exports first: regulars run FOLDER.',
+    );
+  }
+  return new UserError(
+    `What was loaded (${tables.join(', ')}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { UserError } from './errors.ts';
 import { type LoadSummary, load } from './load.ts';
+import { makeFolder } from './make-folder.ts';
 import { model, rehearseModel } from './model.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { readOwnChapters } from './own-chapters.ts';
@@ -47,6 +48,8 @@ export type RunResult = {
 export async function run(options: RunOptions): Promise<RunResult> {
   const { month, asOf, year, progress } = options;
   requireInput(options);
+  // Before all the work: it may not be possible.
+  makeFolder(options.reports);
   const browser = options.pdf ? findChromium() : undefined;
   const database = await openDatabase(options.database, { memoryLimit: options.memoryLimit });
   try {

@@ -1,17 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Database, openDatabase } from './database/database.ts';
 import { createTable, inBuildOrder, literal, queriesOf } from './database/queries.ts';
 import { UserError } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Progress } from './progress.ts';
 import { SAMPLE_CONFIGURATION } from './sample/configuration.ts';
 import { exportsOf, type SampleExport, type SampleFormat } from './sample/exports.ts';
@@ -62,7 +55,7 @@ function prepareFolder(folder: string): void {
       `${folder} holds files that are not a sample. Name an empty or a new folder with --out.`,
     );
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // What an earlier sample of the other format left would be counted twice.
   const earlier = [...exportsOf('csv'), ...exportsOf('parquet')];
   for (const file of earlier) rmSync(join(folder, file.path), { force: true });
@@ -93,7 +86,7 @@ async function writeExports(
   for (const file of files) {
     const path = join(folder, file.path);
     progress.step(`write ${path}`);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeExport(database, file, { path, workshop });
   }
   return ['regulars.yaml', ...files.map((file) => file.path)];

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { type RenderOptions, render, renderBeside } from './render.ts';
 import type { Report } from './report/blocks.ts';
 import { indexPage } from './report/index-page.ts';
@@ -19,7 +20,7 @@ export async function writeReport(
   options: RenderOptions = {},
 ): Promise<WrittenReport> {
   const place = join(folder, report.period);
-  mkdirSync(place, { recursive: true });
+  makeFolder(place);
   const { journeys, ...head } = report;
   replace(join(place, JOURNEYS_NAME), `${JSON.stringify(journeys)}\n`);
   replace(join(place, SAVED_NAME), `${JSON.stringify(head)}\n`);
@@ -36,7 +37,7 @@ export async function writePage(
   for (const [name, content] of await reportLists(report)) replace(join(place, name), content);
   rmSync(join(place, 'customers'), { recursive: true, force: true });
   for await (const { path, html } of renderBeside(report, options)) {
-    mkdirSync(dirname(join(place, path)), { recursive: true });
+    makeFolder(dirname(join(place, path)));
     replace(join(place, path), html);
   }
   return replace(join(place, 'index.html'), await render(report, options));

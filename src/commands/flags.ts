@@ -40,6 +40,10 @@ export type GlobalFlags = InferredOptionTypes<typeof globalFlags> & {
 /** One command with its own flags; heavy parts are imported in its handler, so that --help stays quick. */
 export type Command<Own = object> = CommandModule<GlobalFlags, GlobalFlags & Own>;
 
+const VALUED = new Set(
+  'month as-of year compare config database reports memory-limit output out sql'.split(' '),
+);
+
 /** Checks the flags that have a form to keep. UserError says what is expected. */
 export function checkFlags(flags: {
   month?: unknown;
@@ -48,6 +52,8 @@ export function checkFlags(flags: {
   asOf?: unknown;
   memoryLimit?: unknown;
 }): void {
+  const empty = Object.entries(flags).find(([name, value]) => value === '' && VALUED.has(name));
+  if (empty) throw new UserError(`--${empty[0]} has no value. Give it one, or leave it out.`);
   const { month, compare, year, asOf, memoryLimit } = flags;
   if (year !== undefined && !/^\d{4}$/.test(String(year))) {
     throw new UserError(`--year ${year} is not a year. Write it as 2012.`);

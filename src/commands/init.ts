@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { UserError } from '../errors.ts';
@@ -23,13 +23,14 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
       }),
   handler: async ({ folder, force, ...flags }) => {
     const { CONFIG_NAME } = await import('../read-config.ts');
+    const { makeFolder } = await import('../make-folder.ts');
     const { defaultConfigText } = await import('../default-config-text.ts');
     const path = join(folder, CONFIG_NAME);
     if (existsSync(path) && !force) {
       throw new UserError(`${path} is there already. Add --force to overwrite it.`);
     }
     const found = (await hasExports(folder)) ? await suggestedFor(folder, path, flags) : null;
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(path, defaultConfigText(found?.mappings, flags.language));
     flags.terminal.print(found ? found.text : path);
   },

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   type DuckDBAppender,
@@ -8,6 +7,7 @@ import {
 } from '@duckdb/node-api';
 import type { ColumnTable } from 'arquero';
 import { messageOf, UserError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { tableFrom } from './read.ts';
 import { removeUnfinished } from './unfinished.ts';
 
@@ -56,7 +56,7 @@ async function createInstance(path: string, options: DatabaseOptions): Promise<D
   if (options.memoryLimit) settings.memory_limit = options.memoryLimit;
   if (options.threads) settings.threads = String(options.threads);
   try {
-    if (path !== ':memory:' && !options.readOnly) mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:' && !options.readOnly) makeFolder(dirname(path));
     return await DuckDBInstance.create(path, settings);
   } catch (error) {
     throw openingError(path, error);
