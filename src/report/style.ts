@@ -35,7 +35,7 @@ p.lead { font-size: 1.125rem; line-height: 1.5; max-width: 48rem; }
 p.note { color: var(--muted); font-size: .8125rem; }
 p.good::before { content: "✓ "; color: var(--good); font-weight: 700; }
 p.bad::before { content: "! "; color: var(--bad); font-weight: 700; }
-a { color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
+a { unicode-bidi: isolate; color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
 .terms { margin: 1rem 0; } .terms > div { display: grid; grid-template-columns: 12rem 1fr; column-gap: 1.5rem; padding: .45rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; } .terms dt { font-weight: 600; grid-row: span 2; overflow-wrap: anywhere; hyphens: auto; } .terms dd { margin: 0; grid-column: 2; max-width: 42rem; overflow-wrap: anywhere; } .terms .source { color: var(--muted); }
