@@ -29,7 +29,8 @@ export function backlogChart(
     height: HEIGHT,
     layer: [
       {
-        mark: { type: 'bar' },
+        // A little wider than a day, so that no gap shows between them.
+        mark: { type: 'bar', width: { band: 1.1 } },
         encoding: {
           x: {
             field: 'day',

@@ -98,6 +98,56 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
     await figure.locator('.readout', { hasText: /^November 2012: opened 20, / }).waitFor();
   });
 
+  test.each(['light', 'dark'] as const)(
+    'the mark under the pointer, or that the arrow keys have come to, stands out from the others, %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      const figure = page.locator('figure', { hasText: 'movements_by_month' }).first();
+      const marks = figure.locator('.wide .mark');
+      const looks = () =>
+        page.evaluate(
+          `[...document.querySelectorAll('figure')].find((node) => node.textContent.includes('movements_by_month'))
+            .querySelectorAll('.wide .mark').values().map((node) => getComputedStyle(node))
+            .map(({ opacity, stroke }) => [opacity, stroke].join()).toArray()`,
+        ) as Promise<string[]>;
+      const standsOut = async (place: number) => {
+        const all = await looks();
+        const [look, ...others] = [...all.splice(place, 1), ...all];
+        expect(look).toMatch(/^1,rgb/);
+        expect(new Set(others.map((other) => other.split(',')[0]))).toEqual(new Set(['0.35']));
+      };
+      await marks.nth(5).hover();
+      await standsOut(5);
+      await page.mouse.move(0, 0);
+      await figure.locator('[role=img]').focus();
+      await page.keyboard.press('Home');
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+      await standsOut(3);
+      const title = await marks.nth(3).locator('title').textContent();
+      expect(await figure.locator('.readout').textContent()).toBe(title);
+      await page.keyboard.press('Tab');
+      expect(new Set((await looks()).map((look) => look.split(',')[0]))).toEqual(new Set(['1']));
+    },
+  );
+
+  test('a journey is one stop of the Tab key, and the arrow keys go through all of its marks in time', async () => {
+    await page.locator('#summary a', { hasText: 'Buchbinderei Thode' }).click();
+    const journey = page.locator('article:visible');
+    const stops = journey.locator('.lanes :is(a, rect):not([tabindex="-1"], .silence)');
+    expect(await stops.count()).toBe(1);
+    await stops.focus();
+    await page.keyboard.press('Home');
+    const told = new Set<string | null>();
+    const all = await journey.locator('.lanes :is(a, rect):has(title)').count();
+    for (let step = 0; step < all; step += 1) {
+      told.add(await journey.locator('.lanes .on title').textContent());
+      await page.keyboard.press('ArrowRight');
+    }
+    const titles = await journey.locator('.lanes :is(a, rect) title').allTextContents();
+    expect(told).toEqual(new Set(titles));
+    await journey.locator('.back a').click();
+  });
+
   test.each([390, 768, 1440])('nothing is wider than a screen of %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     const wide = await page.evaluate('document.documentElement.scrollWidth');

@@ -36,7 +36,7 @@ p.note { color: var(--muted); font-size: .8125rem; }
 p.good::before { content: "✓ "; color: var(--good); font-weight: 700; }
 p.bad::before { content: "! "; color: var(--bad); font-weight: 700; }
 a { unicode-bidi: isolate; color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
-a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .table:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
+a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .table:focus-visible, [role=img]:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
 .terms { margin: 1rem 0; } .terms > div { display: grid; grid-template-columns: 12rem 1fr; column-gap: 1.5rem; padding: .45rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; } .terms dt { font-weight: 600; grid-row: span 2; overflow-wrap: anywhere; hyphens: auto; } .terms dd { margin: 0; grid-column: 2; max-width: 42rem; overflow-wrap: anywhere; } .terms .source { color: var(--muted); }
 ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
@@ -77,8 +77,8 @@ figure svg.map { width: auto; max-width: 100%; font-size: 12px; fill: currentCol
 .lanes .wait { fill: var(--they); fill-opacity: .35; stroke: var(--they); } .lanes .open-wait { fill: var(--bad); stroke: var(--bad); }
 .they { --colour: var(--they); } .we { --colour: var(--we); } .mass { --colour: var(--mass); } .contract { --colour: var(--contract); } .bad { --colour: var(--bad); }
 .lanes use { fill: var(--colour); stroke: var(--colour); } .lanes use.hollow { fill: var(--paper); stroke-width: 1.5; } .lanes use[href="#cross"] { stroke-width: 3; }
-.lanes a:is(:hover, :focus-visible) use { stroke: var(--ink); stroke-width: 3; } .lanes a:focus-visible { outline: none; }
-.mark { pointer-events: all; } .mark[d*="h"] { shape-rendering: crispEdges; } .mark:hover { stroke: var(--ink); stroke-width: 2; stroke-opacity: 1; opacity: 1; } .readout:empty { display: none; }
+.lanes rect:not(.silence):is(:hover, .on) { stroke: var(--ink); stroke-width: 3; fill-opacity: .7; } .lanes :focus-visible { outline: none; } .lanes a:is(:hover, .on, :focus-visible) use { stroke: var(--ink); stroke-width: 3; }
+.mark { pointer-events: all; } [role=img]:has(.mark:hover, .on) .mark:not(:hover, .on) { opacity: .35; } [role=img] .mark:is(:hover, .on) { stroke: var(--ink); stroke-width: 2; stroke-opacity: 1; opacity: 1; } .readout:empty { display: none; }
 .readout { min-height: 1.5em; margin: .25rem 0; font-size: .8125rem; white-space: pre-line; }
 .story { list-style: none; display: flex; margin: 3.25rem 0 2rem; padding: 0; font-size: .875rem; line-height: 1.35; }
 .story li { flex: 1 1 0; margin: 0; padding: .75rem .75rem 0 0; border-top: 3px solid var(--colour); position: relative; }

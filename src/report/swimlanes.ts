@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { LaneBar, LaneMark, Moment, Story, Swimlanes } from './blocks.ts';
 import type { Html } from './html-blocks.ts';
 
@@ -18,7 +18,7 @@ ${block.silences.map((silence) => silenceBand(silence, block.spokenCount))}
 ${block.ticks.map(({ at, label }) => html`<line class="grid" x1="${percent(at)}" x2="${percent(at)}" y1="${TOP}" y2="${bottom}"/><text class="tick" x="${percent(at)}" y="${bottom + 18}">${label}</text>`)}
 ${block.lanes.map((_, lane) => html`<line class="grid" x1="0" x2="100%" y1="${middle(lane)}" y2="${middle(lane)}"/>`)}
 ${block.bars.map(bar)}
-${block.marks.map(mark)}
+${block.marks.map((each, place) => mark(each, place === 0))}
 ${block.labels.map(({ lane, at, side, text }) => html`<text class="${side}" x="${percent(at)}" y="${middle(lane) - 12}">${text}</text>`)}
 </svg></div>
 <p class="readout" aria-hidden="true"></p>`;
@@ -37,9 +37,10 @@ function bar({ lane, from, to, look, text }: LaneBar) {
   return html`<rect class="${look}" x="${percent(from)}" y="${middle(lane) - 7}" width="${percent(to - from)}" height="14"><title>${text}</title></rect>`;
 }
 
-function mark({ lane, at, shape, colour, isHollow, text, href }: LaneMark) {
+/** Only the first is a stop of the Tab key: the list below holds them all, and arrow keys go on from it. */
+function mark({ lane, at, shape, colour, isHollow, text, href }: LaneMark, isFirst: boolean) {
   const look = `${colour}${isHollow || shape === 'cross' ? ' hollow' : ''}`;
-  return html`<a href="${href}"><title>${text}</title><use href="#${shape}" class="${look}" x="${percent(at)}" y="${middle(lane)}"/></a>`;
+  return html`<a href="${href}"${isFirst ? '' : raw(' tabindex="-1"')}><title>${text}</title><use href="#${shape}" class="${look}" x="${percent(at)}" y="${middle(lane)}"/></a>`;
 }
 
 /** The turning points as a list that reads as a line from left to right, or downwards on a narrow screen. */
