@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
-import { QUERIES_FOLDER } from './database/queries.ts';
+import { createSchema } from './database/schema.ts';
 import { UserError } from './errors.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './load/archive.ts';
 import { openFiles } from './load/archives.ts';
@@ -51,7 +49,7 @@ async function loadOpened(
   { config, userQueries, progress }: LoadOptions,
 ): Promise<LoadSummary> {
   progress.step(`compare ${found.length} files with what was loaded before`);
-  await database.run(readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8'));
+  await createSchema(database);
   await createTypingMacros(database);
   const sources = await readSources(database, userQueries);
   const archived = await archivedFiles(database);

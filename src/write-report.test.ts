@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REPORT_FORMAT, type Report } from './report/blocks.ts';
+import { type Figure, REPORT_FORMAT, type Report } from './report/blocks.ts';
+import type { FigureName } from './report/figure-names.ts';
 import { savedReport } from './saved-report.ts';
 import { writeReport } from './write-report.ts';
 
@@ -42,6 +43,27 @@ test('the index leads to every report, the newest first, each with its figures',
   const values = [...index.matchAll(/<td class="right short">(\d)/g)].map(([, value]) => value);
   expect(values).toEqual(['9', '8', '7']);
   expect(index).toContain('Report &lt;2012-09&gt;');
+});
+
+test('the index puts the figures of years and months below what they measure', async () => {
+  const reports = folder();
+  const [month, year] = [report('2012-11', '2012-11-30', '9'), report('2012', '2012-12-31', '9')];
+  const of = (name: FigureName, value: string) => ({ name, label: value, value, detail: '' });
+  const figures = (...all: Figure[]) => [
+    { id: 'summary', title: '', blocks: [{ type: 'figures' as const, figures: all }] },
+  ];
+  await writeReport(reports, { ...month, chapters: figures(of('waiting', '12'), of('left', '2')) });
+  await writeReport(reports, {
+    ...year,
+    chapters: figures(of('answeredInDay', '91'), of('left', '9')),
+  });
+  const index = readFileSync(join(reports, 'index.html'), 'utf8');
+  const cells = [...index.matchAll(/class="right(?: short)?">([^<]+)</g)].map(([, text]) => text);
+  expect(cells).toEqual([
+    ...['Questions answered within a day', 'Regulars who left', 'Customers waiting at the end'],
+    ...['91', '9', '–'],
+    ...['–', '2', '12'],
+  ]);
 });
 
 test('an index.html of somebody else is left as it is', async () => {

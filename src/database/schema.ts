@@ -1,9 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { QUERIES_FOLDER } from './queries.ts';
 
-/** Makes the canonical tables of `queries/schema.sql` where they are not there yet. */
+/** Makes the canonical tables of `queries/schema.sql` where they are not there yet. UserError where they are there, but of an earlier version. */
 export async function createSchema(database: Database): Promise<void> {
-  await database.run(readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8'));
+  try {
+    await database.run(readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8'));
+  } catch (cause) {
+    // A table that stands already lacks a column of which schema.sql says what it is.
+    if (!/does not have a column/.test(messageOf(cause))) throw cause;
+    throw new UserError(
+      `The database ${database.path} was made by an earlier version of regulars. Delete it, or name another with --database, and load the exports again.`,
+      { cause },
+    );
+  }
 }

@@ -1051,4 +1051,7 @@ export const german: Record<string, string> = {
   'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
   otherwise: 'sonst',
   '{total, number} customers left {when}': '{when} sind {total, number} Kunden abgewandert',
+  'Replies to win-back attempts answered': 'Beantwortete Rückmeldungen auf Rückgewinnungsversuche',
+  'Questions answered within the month': 'Noch im Monat beantwortete Fragen',
+  'Questions answered within a day': 'Binnen eines Tages beantwortete Fragen',
 };

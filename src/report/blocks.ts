@@ -1,3 +1,4 @@
+import type { FigureName } from './figure-names.ts';
 import type { Language } from './translate.ts';
 
 /** Changes whenever what is saved of a report could no longer be rendered. */
@@ -47,6 +48,8 @@ export type Terms = { type: 'terms'; terms: { term: string; text: string; querie
 /** Up to four large numbers, each with what it means and what it is compared to. */
 export type Figures = { type: 'figures'; figures: Figure[] };
 export type Figure = {
+  /** What is measured, in the index of all reports. */
+  name?: FigureName;
   label: string;
   value: string;
   /** Denominator, interval, definition in one line. */

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Figure, Report } from './blocks.ts';
 import { documentOf, masthead } from './document.ts';
+import { type FigureName, figureNames } from './figure-names.ts';
 import { formatsOf } from './formats.ts';
-import { translator } from './translate.ts';
+import { type Translate, translator } from './translate.ts';
 
 /** A report, and the address of its page as seen from the index. */
 export type Listed = { href: string; report: Omit<Report, 'journeys'> };
@@ -14,18 +15,18 @@ export async function indexPage(listed: Listed[]): Promise<string> {
   const { company, accent, language } = newest.report;
   const t = translator(language);
   const { day } = formatsOf(language, 'EUR');
-  const labels = figuresOf(newest.report).map(({ label }) => label);
-  const rows = listed.map(
-    ({ href, report }) =>
-      html`<tr><th scope="row"><a href="${href}">${report.title}</a></th><td class="short">${day(report.asOf)}</td>${labels.map(
-        (label, index) =>
-          html`<td class="right short">${figuresOf(report).find((figure) => figure.label === label)?.value ?? figuresOf(report)[index]?.value ?? ''}</td>`,
-      )}</tr>`,
-  );
+  const names = [...new Set(listed.flatMap(({ report }) => figuresOf(report).map(nameOf)))];
+  const rows = listed.map(({ href, report }) => {
+    const values = new Map(figuresOf(report).map((figure) => [nameOf(figure), figure.value]));
+    const cells = names.map(
+      (name) => html`<td class="right short">${values.get(name) ?? '–'}</td>`,
+    );
+    return html`<tr><th scope="row"><a href="${href}">${report.title}</a></th><td class="short">${day(report.asOf)}</td>${cells}</tr>`;
+  });
   const body = await html`<main class="report">
 ${await masthead({ ...newest.report, title: t('All reports') })}
-<div class="table" tabindex="0" role="group" aria-label="${t('All reports')}"><table><thead><tr><th scope="col">${t('Report')}</th><th scope="col">${t('Seen to')}</th>${labels.map(
-    (label) => html`<th scope="col" class="right">${label}</th>`,
+<div class="table" tabindex="0" role="group" aria-label="${t('All reports')}"><table><thead><tr><th scope="col">${t('Report')}</th><th scope="col">${t('Seen to')}</th>${names.map(
+    (name) => html`<th scope="col" class="right">${titleOf(name, t)}</th>`,
   )}</tr></thead><tbody>${rows}</tbody></table></div>
 </main>`;
   const title = company ? `${t('All reports')} – ${company}` : t('All reports');
@@ -35,4 +36,13 @@ ${await masthead({ ...newest.report, title: t('All reports') })}
 function figuresOf({ chapters }: Pick<Report, 'chapters'>): Figure[] {
   const blocks = chapters[0]?.blocks ?? [];
   return blocks.flatMap((block) => (block.type === 'figures' ? block.figures : []));
+}
+
+function nameOf({ name, label }: Figure): string {
+  return name ?? label;
+}
+
+/** Names are the same in every language; labels, of which a report without names is told, are not translated. */
+function titleOf(name: string, t: Translate): string {
+  return Object.hasOwn(figureNames, name) ? t(figureNames[name as FigureName]) : name;
 }

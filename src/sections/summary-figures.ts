@@ -23,12 +23,17 @@ export function summaryFigures(
   return [
     waitingFigure(waiting, tables, context),
     lostFigure(regulars, tables, context),
-    { label: t('replies to our win-back attempts answered'), ...repliesNow(tables, context) },
+    {
+      name: 'replies',
+      label: t('replies to our win-back attempts answered'),
+      ...repliesNow(tables, context),
+    },
   ];
 }
 
 function waitingFigure(waiting: Overview['waiting'], tables: Tables, context: Context): Figure {
   return {
+    name: 'waiting',
     label: context.t(
       '{count, plural, one {customer waits} other {customers wait}} for our answer',
       { count: waiting.now?.customer_count ?? 0 },
@@ -40,6 +45,7 @@ function waitingFigure(waiting: Overview['waiting'], tables: Tables, context: Co
 
 function lostFigure(regulars: Overview['regulars'], tables: Tables, context: Context): Figure {
   return {
+    name: 'left',
     label: context.t('{count, plural, one {regular} other {regulars}} left in this period', {
       count: regulars.now?.lost_count ?? 0,
     }),
@@ -58,7 +64,7 @@ function lostTrend(tables: Tables, context: Context): { trend?: Trend } {
   return monthsTrend('columns', rows, (row) => row.lost_count, context);
 }
 
-type Told = Omit<Figure, 'label'>;
+type Told = Omit<Figure, 'label' | 'name'>;
 
 function waitingNow({ now, before }: Overview['waiting'], context: Context): Told {
   const { t, formats } = context;

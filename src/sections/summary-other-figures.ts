@@ -26,6 +26,7 @@ export function answerFigures(tables: Tables, context: Context): Figure[] {
     opened === 0 ? null : answered / opened;
   return [
     {
+      name: 'answeredInMonth',
       label: t('questions of the month answered within it'),
       value: rate?.denominator
         ? t('{count, number} of {total, number}', {
@@ -44,6 +45,7 @@ export function answerFigures(tables: Tables, context: Context): Figure[] {
       ...monthsTrend('points', rows, share, context),
     },
     {
+      name: 'asked',
       label: t('{count, plural, one {question} other {questions}} arrived', {
         count: now?.opened_count ?? 0,
       }),
@@ -77,6 +79,7 @@ export function regularFigures(
   });
   return [
     {
+      name: 'regulars',
       label: t('{count, plural, one {regular} other {regulars}} at the end of the period', {
         count: now?.regular_count ?? 0,
       }),
@@ -84,6 +87,7 @@ export function regularFigures(
       ...figure('regular_count'),
     },
     {
+      name: 'returned',
       label: t('{count, plural, one {lost customer} other {lost customers}} returned', {
         count: now?.returned_count ?? 0,
       }),

@@ -100,6 +100,7 @@ function askedFigure(rows: Year[], now: Year, { t, formats }: Context): Figure {
     total === 0 ? null : count / total,
   );
   return {
+    name: 'answeredInDay',
     label: t('questions answered within a day'),
     value: now.opened_count === 0 ? '–' : t('{count, number} of {total, number}', values),
     detail: t('{count, plural, =0 {all of them ended} other {# still without an answer}}', {
@@ -113,6 +114,7 @@ function businessFigures(rows: Year[], now: Year, { t, formats }: Context): Figu
   const columns = (values: number[]) => yearsTrend('columns', rows, values, formats.number, t);
   return [
     {
+      name: 'left',
       label: t('{count, plural, one {regular} other {regulars}} left in this period', {
         count: now.lost_count,
       }),
@@ -121,6 +123,7 @@ function businessFigures(rows: Year[], now: Year, { t, formats }: Context): Figu
       trend: columns(rows.map((row) => row.lost_count)),
     },
     {
+      name: 'regulars',
       label: now.last_on.endsWith('-12-31')
         ? t('regulars at the end of the year')
         : t('regulars on {day}', { day: formats.day(now.last_on) }),
