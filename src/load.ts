@@ -143,6 +143,11 @@ function nothingFound(files: LoadedFile[]): UserError {
   const shown = files.slice(0, 10).map(({ path, note }) => `  ${path}: ${note}`);
   const more = files.length > 10 ? [`  and ${files.length - 10} more`] : [];
   return new UserError(
-    ['No export was recognised. These files were found:', ...shown, ...more].join('\n'),
+    [
+      'No export was recognised. These files were found:',
+      ...shown,
+      ...more,
+      "'regulars init FOLDER' looks at them and writes mappings to look over.",
+    ].join('\n'),
   );
 }

@@ -1,7 +1,7 @@
 -- One row per campaign of the 24 months to as_of that went to lost customers: win-backs first, then the newest; at most 20.
 --   campaign_id: The campaign.
 --   name: Its name, else its subject.
---   kind: win-back or promotion (any other mass mailing).
+--   kind: win-back, promotion or newsletter.
 --   sent_on: Local day of the first mailing to a lost customer.
 --   attempted_count: Lost customers who got it.
 --   replied_count: Of them, replied to it (numerator over attempted_count); a reply is credited once, see attempts.
@@ -9,7 +9,7 @@
 select
     sends.campaign_id,
     any_value(coalesce(nullif(campaigns.name, ''), campaigns.subject, sends.campaign_id)) as name,
-    any_value(attempts.kind) as kind,
+    any_value(sends.kind) as kind,
     min(attempts.attempted_on) as sent_on,
     count(distinct attempts.customer_id) as attempted_count,
     count(distinct attempts.customer_id) filter (attempts.replied_at is not null) as replied_count,
@@ -28,7 +28,7 @@ where
 group by
     sends.campaign_id
 order by
-    any_value(attempts.kind) = 'win-back' desc,
+    any_value(sends.kind) = 'win-back' desc,
     sent_on desc,
     sends.campaign_id
 limit 20

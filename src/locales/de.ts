@@ -1049,9 +1049,25 @@ export const german: Record<string, string> = {
   Number: 'Zahl',
   'The settings of this report': 'Die Einstellungen dieses Berichts',
   'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
-  otherwise: 'sonst',
   '{total, number} customers left {when}': '{when} sind {total, number} Kunden abgewandert',
   'Replies to win-back attempts answered': 'Beantwortete Rückmeldungen auf Rückgewinnungsversuche',
   'Questions answered within the month': 'Noch im Monat beantwortete Fragen',
   'Questions answered within a day': 'Binnen eines Tages beantwortete Fragen',
+  'Default, where another': 'Vorgabe, wo anders',
+  activities: 'Aktivitäten',
+  campaigns: 'Kampagnen',
+  contacts: 'Kontakte',
+  contracts: 'Verträge',
+  customers: 'Kunden',
+  messages: 'Nachrichten',
+  people: 'Mitarbeiter',
+  sends: 'Sendungen',
+  tickets: 'Tickets',
+  trials: 'Versuchsgruppen',
+  'None of those whose begin is known has left contracts so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}':
+    'Von denen, deren Beginn bekannt ist, hat bisher niemand seine Verträge beendet; {count, number} davon sind {years, plural, one {ein Jahr} other {# Jahre}} oder länger dabei.{out, plural, =0 {} one { Einer ist ausgelassen: Sein Beginn ist unbekannt.} other { # sind ausgelassen: Ihr Beginn ist unbekannt.}}',
+  'None of those whose begin is known has stopped ordering so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}':
+    'Von denen, deren Beginn bekannt ist, hat bisher niemand aufgehört zu bestellen; {count, number} davon sind {years, plural, one {ein Jahr} other {# Jahre}} oder länger dabei.{out, plural, =0 {} one { Einer ist ausgelassen: Sein Beginn ist unbekannt.} other { # sind ausgelassen: Ihr Beginn ist unbekannt.}}',
+  'Who lets a contract end has left only once {days} have passed without a new one: a later report may count more for this month.':
+    'Wer einen Vertrag auslaufen lässt, gilt erst als abgewandert, wenn {days} ohne neuen vergangen sind: Ein späterer Bericht kann für diesen Monat mehr zählen.',
 };

@@ -45,6 +45,13 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
     expect(await page.locator('article:visible').count()).toBe(0);
   });
 
+  test('the first view is there within a second', async () => {
+    await page.reload();
+    const paint = `new Promise((resolve) => new PerformanceObserver((list) =>
+      resolve(list.getEntriesByName('first-contentful-paint')[0].startTime)).observe({ type: 'paint', buffered: true }))`;
+    expect(await page.evaluate(paint)).toBeLessThan(1000);
+  });
+
   test('a customer’s page opens by its link and leads back', async () => {
     await page.locator('#summary a', { hasText: 'Buchbinderei Thode' }).click();
     expect(await page.locator('article:visible h1').allTextContents()).toEqual([
@@ -180,8 +187,17 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
     }
     const cut = `[...document.querySelectorAll('figure')].filter((node) => getComputedStyle(node).breakInside !== 'avoid').length`;
     expect(await page.evaluate(cut)).toBe(0);
+    expect(await page.locator('article [data-source="journey_events"]:visible').count()).toBe(0);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(journeys);
+  });
+
+  test('printed from a customer’s page, that page alone is on paper, with its list of events', async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#summary a', { hasText: 'Buchbinderei Thode' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('h1:visible').allTextContents()).toEqual(['Buchbinderei Thode']);
+    expect(await page.locator('article [data-source="journey_events"]:visible').count()).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import type { Block, TableBlock } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import type { Translate } from '../report/translate.ts';
+import { sourcesKnown } from './sources-known.ts';
 import { word } from './words.ts';
 
 export type Churn = {
@@ -38,6 +39,23 @@ export function churns(tables: Tables, context: Context): Block[] {
   return [
     ...list(t('in {period}', { period: month }), inPeriod, totalOf(inPeriod)),
     ...list(t('earlier in the twelve months to {day}', { day }), earlier, totalOf(earlier)),
+    ...graceNote(tables, context),
+  ];
+}
+
+/** Why the report of a month later may count more for this one. */
+function graceNote(tables: Tables, { t, formats, config }: Context): Block[] {
+  if (!sourcesKnown(tables).hasContracts) return [];
+  const days = formats.days(config.thresholds.grace_days);
+  return [
+    {
+      type: 'text',
+      tone: 'note',
+      text: t(
+        'Who lets a contract end has left only once {days} have passed without a new one: a later report may count more for this month.',
+        { days },
+      ),
+    },
   ];
 }
 

@@ -138,7 +138,7 @@ function differenceOf(now: Rate | undefined, then: Rate | undefined, context: Co
     { count: then.numerator, total: then.denominator },
   );
   if (!interval) return '–';
-  const points = (share: number) => signed(share * 100, context.formats.number);
+  const points = (share: number) => signed(Math.round(share * 100), context.formats.number);
   return context.t('{difference} points ({low} to {high})', {
     difference: points(now.numerator / now.denominator - then.numerator / then.denominator),
     low: points(interval[0]),

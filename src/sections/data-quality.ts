@@ -3,7 +3,7 @@ import type { Block, Chapter } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { reasonText } from '../report/reason-text.ts';
 import { rowsOf } from '../report/rows.ts';
-import type { Translate } from '../report/translate.ts';
+import { message, type Translate } from '../report/translate.ts';
 import { CHECK_RULES } from './check-rules.ts';
 import { mailTimes } from './mail-times.ts';
 import { messageUses } from './message-uses.ts';
@@ -47,7 +47,7 @@ function coverage(tables: Tables, { t, formats }: Context): Block {
       { title: t('set aside'), align: right },
     ],
     rows: rows.map((row) => [
-      row.table_name ?? t('(nothing recognised)'),
+      row.table_name === null ? t('(nothing recognised)') : tableName(row.table_name, t),
       ...[
         row.file_count,
         row.read_count,
@@ -57,6 +57,25 @@ function coverage(tables: Tables, { t, formats }: Context): Block {
       ].map(formats.number),
     ]),
   };
+}
+
+/** What the canonical tables hold; in English their names say it. */
+const tableNames: Record<string, string> = {
+  activities: message('activities'),
+  campaigns: message('campaigns'),
+  contacts: message('contacts'),
+  contracts: message('contracts'),
+  customers: message('customers'),
+  messages: message('messages'),
+  orders: message('orders'),
+  people: message('people'),
+  sends: message('sends'),
+  tickets: message('tickets'),
+  trials: message('trials'),
+};
+
+function tableName(name: string, t: Translate): string {
+  return t(tableNames[name] ?? name);
 }
 
 type Quarantined = {
@@ -84,7 +103,7 @@ function quarantine(tables: Tables, { t, formats }: Context): Block[] {
         { title: t('First one') },
       ],
       rows: rows.map((row) => [
-        row.table_name ?? '–',
+        row.table_name === null ? '–' : tableName(row.table_name, t),
         reasonText(row.reason, t),
         formats.number(row.row_count),
         place(row),

@@ -19,7 +19,7 @@ export function settingsUsed({ t, config }: Context): Block[] {
       columns: [
         { title: t('Setting in regulars.yaml') },
         { title: t('Value') },
-        { title: t('otherwise') },
+        { title: t('Default, where another') },
       ],
       rows: settingsOf(config).map(({ name, value }) => {
         const [text, otherwise] = [written(value, config), defaults.get(name) ?? '–'];

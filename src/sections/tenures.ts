@@ -49,6 +49,7 @@ function tenureChart(rows: TenureYear[], context: Context): Block[] {
   const { t, formats } = context;
   const seen = rows.filter(({ at_risk }) => at_risk >= AT_RISK_MIN).at(-1);
   if (!seen) return [];
+  if (rows.every((row) => row.left_count === 0)) return [nobodyLeft(seen, context)];
   const points = rows.map((row) => ({
     label: formats.number(row.year_number),
     share: row.stayed_share,
@@ -84,6 +85,27 @@ function tenureTitle(seen: TenureYear, { t, formats }: Context): string {
       total: seen.left_out_count + seen.total_count,
     },
   );
+}
+
+/** A curve along the upper edge shows nothing. */
+function nobodyLeft(
+  { basis, year_number, at_risk, left_out_count }: TenureYear,
+  { t }: Context,
+): Block {
+  const values = { years: year_number, count: at_risk, out: left_out_count };
+  return {
+    type: 'text',
+    text:
+      basis === 'contract'
+        ? t(
+            'None of those whose begin is known has left contracts so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}',
+            values,
+          )
+        : t(
+            'None of those whose begin is known has stopped ordering so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}',
+            values,
+          ),
+  };
 }
 
 function tenureTable(rows: TenureYear[], { t, formats }: Context): TableBlock {
