@@ -5,6 +5,7 @@ import { rowsOf } from '../report/rows.ts';
 export type SourcesKnown = {
   hasMessages: boolean;
   hasBusiness: boolean;
+  hasContracts: boolean;
   hasMailings: boolean;
 };
 
@@ -19,6 +20,7 @@ export function sourcesKnown(tables: Tables): SourcesKnown {
   return {
     hasMessages: hasAny('messages', 'activities', 'tickets'),
     hasBusiness: hasAny('contracts', 'orders'),
+    hasContracts: hasAny('contracts'),
     hasMailings: hasAny('sends'),
   };
 }
