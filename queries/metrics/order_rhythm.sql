@@ -6,6 +6,8 @@
 --   regularity_low: Lower end of its 95 % interval: the variance of V from the fourth moment, on the logarithm of V.
 --   regularity_high: Upper end.
 --   regular_base_count: Customers that it rests on.
+--   first_ordered_on: Day of the first order of all; null without orders.
+--   regulars_known_from_on: First day on which anybody can be a regular by orders: settings.regular_order_months later.
 with
 histories as (
     select
@@ -17,10 +19,13 @@ histories as (
         order_histories
 ),
 years as (
-    select count(*) as year_order_count
-    from order_days
+    select
+        count(*) filter (order_days.ordered_on > settings.as_of_on - 365) as year_order_count,
+        min(order_days.ordered_on) as first_ordered_on,
+        cast(min(order_days.ordered_on + to_months(settings.regular_order_months)) as date) as regulars_known_from_on,
+    from
+        order_days
     cross join settings
-    where order_days.ordered_on > settings.as_of_on - 365
 ),
 deviations as (
     select
@@ -62,6 +67,8 @@ select
     1 / nullif(8 * variances.variance * exp(variances.reach), 0) - 0.5 as regularity_low,
     1 / nullif(8 * variances.variance * exp(-variances.reach), 0) - 0.5 as regularity_high,
     histories.regular_base_count,
+    years.first_ordered_on,
+    years.regulars_known_from_on,
 from
     histories
 cross join years

@@ -20,6 +20,24 @@ test('German tells every value that English tells', () => {
   expect(silent.map(([english]) => english)).toEqual([]);
 });
 
+test('no message prints a number sign: within a select that stands in a plural it is no number', () => {
+  const printed = Object.entries(german)
+    .flat()
+    .filter((text) => literalsOf(new IntlMessageFormat(text, 'en').getAst()).includes('#'));
+  expect(printed).toEqual([]);
+});
+
+function literalsOf(elements: Elements): string {
+  const texts = elements.map((element) => {
+    if (element.type === 0) return element.value;
+    if (!('options' in element)) return '';
+    return Object.values(element.options)
+      .map(({ value }) => literalsOf(value))
+      .join(' ');
+  });
+  return texts.join(' ');
+}
+
 function sourceFiles(): string[] {
   const files = ['sections', 'report'].flatMap((folder) =>
     readdirSync(join(source, folder)).map((file) => join(source, folder, file)),

@@ -106,6 +106,8 @@ export const german: Record<string, string> = {
   'Different mails have different Message-IDs': 'Verschiedene Mails haben verschiedene Message-IDs',
   'Opening plus movements is closing, and the next opening':
     'Anfang plus Bewegungen ergibt das Ende und den nächsten Anfang',
+  'By each channel some question has an answer of ours; else the export seems to lack the answers, and all seem to wait':
+    'Auf jedem Kanal hat manche Frage eine Antwort von uns; sonst fehlen dem Export wohl die Antworten, und alle scheinen zu warten',
   'No order only bills a contract: such orders count twice, unless they name it (column contract_id)':
     'Keine Bestellung rechnet nur einen Vertrag ab: solche zählen doppelt, außer sie nennen ihn (Spalte contract_id)',
   'It is known which addresses are ours: else set own.domains in regulars.yaml':
@@ -229,8 +231,8 @@ export const german: Record<string, string> = {
   Business: 'Geschäft',
   'Ended in twelve months': 'In zwölf Monaten beendet',
   'of these, going on by the other': 'davon mit dem anderen weiter',
-  '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {#}} of them regulars}}}}':
-    '{when} {count, plural, =0 {ist niemand abgewandert} one {ist ein Kunde abgewandert} other {sind # Kunden abgewandert}}{count, plural, =0 {} one {, {regulars, plural, =0 {kein Stammkunde} other {ein Stammkunde}}} other {, {regulars, plural, =0 {darunter kein Stammkunde} one {darunter ein Stammkunde} other {{isAll, select, true {alle} other {davon #}} Stammkunden}}}}',
+  '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {{regulars, number}}} of them regulars}}}}':
+    '{when} {count, plural, =0 {ist niemand abgewandert} one {ist ein Kunde abgewandert} other {sind # Kunden abgewandert}}{count, plural, =0 {} one {, {regulars, plural, =0 {kein Stammkunde} other {ein Stammkunde}}} other {, {regulars, plural, =0 {darunter kein Stammkunde} one {darunter ein Stammkunde} other {{isAll, select, true {alle} other {davon {regulars, number}}} Stammkunden}}}}',
   'Customers who left {when}': '{when} abgewanderte Kunden',
   'in {period}': 'Im {period}',
   'in {year}': 'Im Jahr {year}',
@@ -893,8 +895,10 @@ export const german: Record<string, string> = {
     'Am {day} {now, plural, =0 {wartet kein Kunde} one {wartet ein Kunde} other {warten # Kunden}}{trend, select, unknown {} same {, wie einen Monat zuvor} other {; einen Monat zuvor {before, plural, one {war es einer} other {waren es #}}}}',
   '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}':
     '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen, {old, plural, =0 {noch keine} other {schon über}} 30 Tage} other {# Fragen sind offen, {old, plural, =0 {keine} one {eine} other {#}} davon schon über 30 Tage}}; {span, number} Tage zuvor {before, plural, one {war es eine} other {waren es #}}',
-  '{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
-    '{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
+  '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
+    '{isYoung, select, true {Soweit die Daten zurückreichen: } other {}}{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
+  'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.':
+    'Die Bestellungen beginnen am {first}: vor dem {from} kann dadurch niemand Stammkunde sein, und was seither wächst, ist zum Teil der Beginn der Daten.',
   '{total, plural, one {The one who left, left out of silence: nothing stands before it} other {{count, number} of # left out of silence: nothing stands before it}}':
     '{total, plural, one {Der eine, der ging, ging aus der Stille: Davor steht nichts} other {{count, number} von # gingen aus der Stille: Davor steht nichts}}',
   '{total, plural, one {The one who left, left after {event}} other {{count, number} of # left after {event}}}':

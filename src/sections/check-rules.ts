@@ -2,6 +2,9 @@ import { message } from '../report/translate.ts';
 
 /** What should hold, by the name of the check; a check of the user's own says it itself. */
 export const CHECK_RULES: Record<string, string> = {
+  answers_unknown: message(
+    'By each channel some question has an answer of ours; else the export seems to lack the answers, and all seem to wait',
+  ),
   campaigns_without_time: message(
     'Every mass mailing has a date; campaigns without one are left out: load the tool’s list of campaigns',
   ),

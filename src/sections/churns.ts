@@ -87,7 +87,7 @@ function cutTitle(when: string, total: number | undefined, t: Translate): string
 function churnTitle(rows: Churn[], when: string, t: Translate): string {
   const regulars = rows.filter((row) => row.was_regular).length;
   return t(
-    '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {#}} of them regulars}}}}',
+    '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {{regulars, number}}} of them regulars}}}}',
     { when, count: rows.length, regulars, isAll: regulars === rows.length },
   );
 }

@@ -38,21 +38,28 @@ export function movements(tables: Tables, context: Context): Block[] {
     value: row.annual_value,
   }));
   const net = moved.reduce((sum, row) => sum + row.annual_value, 0);
+  const young = youngText(tables, rows[0]?.month ?? '', context);
   return [
     {
       type: 'chart',
       title: t(
-        '{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}',
+        '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}',
         {
+          isYoung: young !== '',
           balance: net < 0 ? 'lost' : net > 0 ? 'won' : 'even',
           value: formats.money(Math.abs(net)),
         },
       ),
       alternative: t('Stacked columns per month: annual value won above the line, lost below it.'),
-      note: t(
-        'Annual value in {currency}; opening plus movements is closing in every month (see the table).',
-        { currency: context.settings.currency },
-      ),
+      note: [
+        t(
+          'Annual value in {currency}; opening plus movements is closing in every month (see the table).',
+          { currency: context.settings.currency },
+        ),
+        young,
+      ]
+        .join(' ')
+        .trim(),
       source: 'movements_by_month',
       spec: movementChart(
         bars,
@@ -61,6 +68,19 @@ export function movements(tables: Tables, context: Context): Block[] {
       data: movementTable(rows, context),
     },
   ];
+}
+
+type Beginning = { first_ordered_on: string | null; regulars_known_from_on: string | null };
+
+/** Where the orders begin so late that nobody could be a regular at first: the growth is partly theirs. */
+function youngText(tables: Tables, firstMonth: string, { t, formats }: Context): string {
+  const [beginning] = rowsOf<Beginning>(tables, 'order_rhythm');
+  const { first_ordered_on: first, regulars_known_from_on: from } = beginning ?? {};
+  if (!first || !from || from <= firstMonth) return '';
+  return t(
+    'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.',
+    { first: formats.day(first), from: formats.day(from) },
+  );
 }
 
 function movementTable(rows: Movement[], { t, formats }: Context): TableBlock {

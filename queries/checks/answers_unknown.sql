@@ -1,0 +1,17 @@
+-- One row per channel whose questions have not one answer of ours, though there are ten or more: the export seems to lack the answers.
+--   channel: Channel of the questions.
+--   question_count: Questions that came by it; all of them seem to wait.
+select
+    waits.channel,
+    count(*) as question_count,
+from
+    waits
+where
+    not waits.is_courtesy
+group by
+    waits.channel
+having
+    count(*) >= 10
+    and count(*) filter (waits.outcome = 'answered') = 0
+order by
+    waits.channel
