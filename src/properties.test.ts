@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from './build.ts';
 import { configSchema } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { createTable, QUERIES_FOLDER, queriesOf, readQuery } from './database/queries.ts';
@@ -13,8 +14,10 @@ import {
   generatedCompany,
 } from './development/second-opinion/generated-company.ts';
 import { withLateRows } from './development/second-opinion/late-rows.ts';
+import { storeCompany } from './development/second-opinion/stored-company.ts';
 import { model } from './model.ts';
 import { silent } from './progress.ts';
+import { read } from './read.ts';
 
 const config = configSchema.parse({
   own: { domains: ['firm.example'] },
@@ -117,6 +120,28 @@ describe('whatever the company', LONG, () => {
     });
   });
 });
+
+test(
+  'nothing that happens after the last day seen changes the report, but for the counts of what was loaded',
+  LONG,
+  async () => {
+    const database = await openDatabase(':memory:');
+    const reported = async (company: Company) => {
+      await storeCompany(database, company);
+      await model(database, { config, asOf: AS_OF, progress: silent });
+      const { chapters, journeys } = build(await read(database), config);
+      return [...chapters.filter(({ id }) => id !== 'data-quality'), ...journeys];
+    };
+    await fc.assert(
+      fc.asyncProperty(generatedCompany, generatedCompany, async (company, other) => {
+        const before = await reported(company);
+        expect(await reported(withLateRows(company, other))).toEqual(before);
+      }),
+      propertyRuns(1),
+    );
+    database.close();
+  },
+);
 
 const MOVEMENTS_THAT_DO_NOT_ADD_UP = `
 select basis, month from movements group by basis, month
