@@ -7,12 +7,12 @@ export type GroupPoint = {
   value: number;
   low: number | null;
   high: number | null;
-  /** Stands above the point. */
+  /** Stands above the interval, at the right. */
   text: string;
   tip: string;
 };
 
-/** Draws a duration per group as a point with its interval, on a logarithmic scale; one group a row. */
+/** Draws a duration per group as a point with its interval, on a logarithmic scale, one group a row; names stand above, so that all of the width is the scale's. */
 export function groupChart(
   points: GroupPoint[],
   { ticks, colour }: { ticks: Tick[]; colour: string },
@@ -37,7 +37,7 @@ export function groupChart(
   return {
     data: { values },
     width: 640,
-    height: { step: 34 },
+    height: { step: 40 },
     encoding: {
       y: {
         field: 'label',
@@ -45,7 +45,7 @@ export function groupChart(
         sort: null,
         title: null,
         scale: { domain: rowsOf(points) },
-        axis: { domain: false, ticks: false, labelLimit: 230 },
+        axis: null,
       },
     },
     layer: [
@@ -58,8 +58,12 @@ export function groupChart(
         encoding: { x: x('value') },
       },
       {
-        mark: { type: 'text', dy: -11, dx: -4, align: 'left', fill: 'currentColor' },
-        encoding: { x: x('value'), text: { field: 'text' } },
+        mark: { type: 'text', dy: -14, align: 'left', limit: 240, fill: 'currentColor' },
+        encoding: { x: { value: 0 }, text: { field: 'label' } },
+      },
+      {
+        mark: { type: 'text', dy: -14, align: 'right', fill: 'currentColor' },
+        encoding: { x: { value: 'width' }, text: { field: 'text' } },
       },
     ],
   };

@@ -617,8 +617,8 @@ export const german: Record<string, string> = {
   'Other topics': 'Andere Themen',
   'A point per group of questions: the time within which half were answered, with its 95% interval.':
     'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95-%-Intervall.',
-  'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.':
-    'Fragen der zwölf Monate bis {day}, die noch wartenden eingeschlossen (Kaplan-Meier). Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen und solche, bei denen die Hälfte noch keine Antwort hat, stehen nur in der Tabelle. Zeit logarithmisch.',
+  'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.':
+    'Fragen der zwölf Monate bis {day}, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95-%-Intervallen; in Klammern, wie viele. Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen und solche, bei denen die Hälfte noch keine Antwort hat, stehen nur in der Tabelle. Zeit logarithmisch.',
   'How long the answer took, by who asked and how':
     'Wie lange die Antwort brauchte, nach Fragenden und Weg',
   '{verdict, select, slower {Regulars wait longer than other customers} faster {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}':
@@ -900,6 +900,9 @@ export const german: Record<string, string> = {
   'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.':
     'Die Bestellungen beginnen am {first}: vor dem {from} kann dadurch niemand Stammkunde sein, und was seither wächst, ist zum Teil der Beginn der Daten.',
   '{total, plural, one {The one who left, left out of silence: nothing stands before it} other {{count, number} of # left out of silence: nothing stands before it}}':
+  '{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
+    '{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
+  '{total, plural, one {The one who left, left in silence: nothing stands before it} other {{count, number} of # left in silence: nothing stands before it}}':
     '{total, plural, one {Der eine, der ging, ging aus der Stille: Davor steht nichts} other {{count, number} von # gingen aus der Stille: Davor steht nichts}}',
   '{total, plural, one {The one who left, left after {event}} other {{count, number} of # left after {event}}}':
     'Letztes Ereignis vor {total, plural, one {der einen Abwanderung} other {{count, number} von # Abwanderungen}}: {event}',
@@ -1009,8 +1012,7 @@ export const german: Record<string, string> = {
   'By year: {years}': 'Nach Jahren: {years}',
   'Regulars in the year {year}': 'Stammkunden im Jahr {year}',
   '{year} (to {day})': '{year} (bis {day})',
-  '{value}, of {count, plural, one {# question} other {# questions}}':
-    '{value}, {count, plural, one {# Frage} other {# Fragen}}',
+  '{value} ({count, number})': '{value} ({count, number})',
   'Nothing: no regular has left lately, or is quiet beyond the own rhythm.':
     'Nichts: Kein Stammkunde ist kürzlich abgewandert oder ruhiger als sein eigener Rhythmus.',
   'A regular: left on {day}, and has not returned':

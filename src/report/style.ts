@@ -95,6 +95,9 @@ tr:target { background: var(--soft); }
   .story .gap { position: static; display: block; transform: none; margin: -.75rem 0 .5rem; } .story b { display: inline; margin-right: .5em; }
   tbody th { min-width: 6rem; } .terms > div { display: block; }
   th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 7.5rem; } table { font-size: .8125rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
+  #summary :is(table, tbody) { display: block; } #summary thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  #summary tbody tr { display: grid; grid-template-columns: 1fr auto; padding: .6rem 0; border-bottom: 1px solid var(--grid); } #summary tbody :is(th, td) { padding: 0; border: 0; min-width: 0; }
+  #summary tbody th { font-weight: 600; } #summary tbody :is(th, td:nth-child(2)) { grid-column: 1 / -1; } #summary tbody td:nth-child(3) { text-align: left; }
 }
 @media screen {
   .long table { min-width: 52rem; } .long :is(table, thead, tbody:not([hidden])) { display: block; } .long tr:not([hidden]) { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 11fr) minmax(0, 5.5fr) minmax(0, 3fr) minmax(0, 8fr) minmax(0, 5.5fr); }

@@ -30,7 +30,7 @@ export const symbols = html`<svg class="symbols" width="0" height="0" aria-hidde
 function silenceBand({ from, to, days, text }: Swimlanes['silences'][number], laneCount: number) {
   const width = percent(to - from);
   const centre = percent((from + to) / 2);
-  return html`<rect class="silence" x="${percent(from)}" y="${TOP}" width="${width}" height="${laneCount * LANE}"/><text class="silence" y="${middle(1) - 2}"><tspan x="${centre}">${days}</tspan><tspan x="${centre}" dy="16">${text}</tspan></text>`;
+  return html`<rect class="silence" x="${percent(from)}" y="${TOP}" width="${width}" height="${laneCount * LANE}"/><text class="silence" y="${middle(0) - 9}"><tspan x="${centre}">${days}</tspan><tspan x="${centre}" dy="20">${text}</tspan></text>`;
 }
 
 function bar({ lane, from, to, look, text }: LaneBar) {

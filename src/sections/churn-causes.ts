@@ -91,7 +91,7 @@ function causesTitle(first: Cause, context: Context): string {
   }
   if (first.last_event === 'silence') {
     return context.t(
-      '{total, plural, one {The one who left, left out of silence: nothing stands before it} other {{count, number} of # left out of silence: nothing stands before it}}',
+      '{total, plural, one {The one who left, left in silence: nothing stands before it} other {{count, number} of # left in silence: nothing stands before it}}',
       values,
     );
   }

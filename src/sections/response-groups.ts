@@ -55,7 +55,7 @@ export function responseGroups(tables: Tables, context: Context): Block[] {
         'A point per group of questions: the time within which half were answered, with its 95% interval.',
       ),
       note: t(
-        'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier). Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.',
+        'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.',
         {
           day: context.formats.day(context.settings.as_of_on),
           fewest: context.config.privacy.minimum_group,
@@ -82,7 +82,7 @@ function pointOf(group: ResponseGroup, context: Context): GroupPoint[] {
       value: group.wait_seconds_median,
       low: group.wait_seconds_median_low,
       high: group.wait_seconds_median_high,
-      text: t('{value}, of {count, plural, one {# question} other {# questions}}', {
+      text: t('{value} ({count, number})', {
         value: formats.duration(group.wait_seconds_median),
         count: group.opened_count,
       }),
