@@ -899,9 +899,6 @@ export const german: Record<string, string> = {
     '{isYoung, select, true {Soweit die Daten zurückreichen: } other {}}{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
   'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.':
     'Die Bestellungen beginnen am {first}: vor dem {from} kann dadurch niemand Stammkunde sein, und was seither wächst, ist zum Teil der Beginn der Daten.',
-  '{total, plural, one {The one who left, left out of silence: nothing stands before it} other {{count, number} of # left out of silence: nothing stands before it}}':
-  '{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
-    '{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
   '{total, plural, one {The one who left, left in silence: nothing stands before it} other {{count, number} of # left in silence: nothing stands before it}}':
     '{total, plural, one {Der eine, der ging, ging aus der Stille: Davor steht nichts} other {{count, number} von # gingen aus der Stille: Davor steht nichts}}',
   '{total, plural, one {The one who left, left after {event}} other {{count, number} of # left after {event}}}':
