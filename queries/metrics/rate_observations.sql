@@ -63,3 +63,9 @@ from figures_by_year
 union all
 select 'figures_by_year', year(year) || ':waiting', waiting_count, opened_count
 from figures_by_year
+union all
+-- Who left lately has not had the days yet.
+select 'win_back_lateness', '30', count(*) filter (days_to_attempt <= 30), count(*)
+from win_back_cases
+cross join settings
+where churned_on + 30 <= as_of_on

@@ -15,6 +15,8 @@ create table campaign_outcomes as select 'C1' as campaign_id, 30 as window_days,
 create table promises_by_channel as select 'email' as channel, 5 as kept_count, 1 as broken_count;
 create table waits_by_course as select 'nudged' as course, 3 as wait_count, 11 as total_count;
 create table suppressions as select 'objection' as reason, 2 as send_count, 9 as total_count;
+create table settings as select date '2012-11-28' as as_of_on;
+create table win_back_cases as from (values (date '2012-01-01', -3), (date '2012-02-01', 31), (date '2012-03-01', null), (date '2012-11-01', 2)) as t (churned_on, days_to_attempt);
 create table figures_by_year as select date '2011-01-01' as year, 5 as opened_count, 3 as answered_in_day_count, 1 as waiting_count;
 create table returns_by_answer_delay as select 'week' as delay, 0 as answered_returned_count, 3 as answered_count, 1 as waiting_returned_count, 4 as waiting_count;
 -- expect
@@ -29,7 +31,7 @@ from (values
     ('win_back_by_kind', 'personal:replied', 3, 4), ('win_back_by_kind', 'personal:answered', 2, 3), ('win_back_by_kind', 'personal:returned', 1, 4),
     ('win_back_by_campaign', 'C1', 1, 8), ('campaign_outcomes', 'C1:30', 0, 7), ('promises_by_channel', 'email', 5, 6), ('waits_by_course', 'nudged', 3, 11),
     ('suppressions', 'objection', 2, 9),
-    ('figures_by_year', '2011:answered', 3, 5), ('figures_by_year', '2011:waiting', 1, 5),
+    ('win_back_lateness', '30', 1, 3), ('figures_by_year', '2011:answered', 3, 5), ('figures_by_year', '2011:waiting', 1, 5),
     ('returns_by_answer_delay', 'week:answered', 0, 3), ('returns_by_answer_delay', 'week:waiting', 1, 4),
     ('promises_by_month', '2012-11', 6, 9),
 ) as t (rate, stratum, numerator, denominator)

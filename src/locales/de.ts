@@ -542,8 +542,9 @@ export const german: Record<string, string> = {
   '92 to 182 days': '92 bis 182 Tage',
   '183 to 365 days': '183 bis 365 Tage',
   'over a year': 'über ein Jahr',
-  '{early, plural, =0 {Nobody} other {#}} of {total, number} heard from one of us within 30 days of leaving':
-    'Bei {early, plural, =0 {keinem} one {einem} other {#}} von {total, number} meldete sich binnen 30 Tagen nach der Abwanderung jemand von uns',
+  'None of them left 30 days ago or earlier': 'Keiner von ihnen ging vor 30 Tagen oder früher',
+  '{early, plural, =0 {Nobody} other {#}} of {total, number} who left 30 days ago or earlier heard from one of us within 30 days ({low} to {high})':
+    '{early, plural, =0 {Keiner} one {Einer} other {#}} von {total, number}, die vor 30 Tagen oder früher gingen, {early, plural, =0 {hörte} one {hörte} other {hörten}} binnen 30 Tagen von einem von uns ({low} bis {high})',
   'A bar per lateness of our first personal mail, call or meeting, counted from the churn.':
     'Ein Balken je Verspätung unserer ersten persönlichen Mail, unseres ersten Anrufs oder Treffens, gezählt ab der Abwanderung.',
   'First personal attempt, counted from the churn, of all {total, plural, one {# customer} other {# customers}} who left in the 24 months to {day}.':

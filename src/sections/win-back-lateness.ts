@@ -2,7 +2,7 @@ import { barChart } from '../charts/bar-chart.ts';
 import type { Tables } from '../read.ts';
 import type { Block } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
-import { rowsOf } from '../report/rows.ts';
+import { rateOf, rowsOf } from '../report/rows.ts';
 import { message } from '../report/translate.ts';
 
 type Lateness = {
@@ -27,9 +27,6 @@ export function winBackLateness(tables: Tables, context: Context): Block {
   const { t, formats } = context;
   const rows = rowsOf<Lateness>(tables, 'win_back_lateness');
   const total = rows[0]?.total_count ?? 0;
-  const early = rows
-    .filter((row) => ['before', 'month'].includes(row.lateness))
-    .reduce((sum, row) => sum + row.customer_count, 0);
   const label = (row: Lateness) => t(latenesses[row.lateness] ?? row.lateness);
   const bars = rows.map((row) => ({
     label: label(row),
@@ -39,13 +36,7 @@ export function winBackLateness(tables: Tables, context: Context): Block {
   }));
   return {
     type: 'chart',
-    title: t(
-      '{early, plural, =0 {Nobody} other {#}} of {total, number} heard from one of us within 30 days of leaving',
-      {
-        early,
-        total,
-      },
-    ),
+    title: latenessTitle(tables, context),
     alternative: t(
       'A bar per lateness of our first personal mail, call or meeting, counted from the churn.',
     ),
@@ -69,4 +60,20 @@ export function winBackLateness(tables: Tables, context: Context): Block {
       ]),
     },
   };
+}
+
+/** Only of those whose 30 days are over can it be told. */
+function latenessTitle(tables: Tables, { t, formats }: Context): string {
+  const rate = rateOf(tables, 'win_back_lateness', '30');
+  if (rate?.share_low == null || rate.share_high == null)
+    return t('None of them left 30 days ago or earlier');
+  return t(
+    '{early, plural, =0 {Nobody} other {#}} of {total, number} who left 30 days ago or earlier heard from one of us within 30 days ({low} to {high})',
+    {
+      early: rate.numerator,
+      total: rate.denominator,
+      low: formats.percent(rate.share_low),
+      high: formats.percent(rate.share_high),
+    },
+  );
 }
