@@ -5,7 +5,9 @@ import type { Config } from './config.ts';
 import { queriesOf } from './database/queries.ts';
 import { type Sample, sampleTables } from './development/sample-tables.ts';
 import { german } from './locales/de.ts';
+import { render } from './render.ts';
 import type { Block, Chapter, Report } from './report/blocks.ts';
+import { reportLists } from './report-lists.ts';
 
 const queries = queriesOf('metrics').map(({ name }) => name);
 
@@ -64,9 +66,13 @@ describe('the founding story', () => {
 });
 
 describe('the report', () => {
-  test('names nobody of ours, in neither language', () => {
+  test('names nobody of ours, in neither language: not in what is saved, on the page, its alternative texts or its lists', async () => {
     for (const language of ['en', 'de'] as const) {
-      const text = JSON.stringify(inLanguage(language)).toLowerCase();
+      const report = inLanguage(language);
+      const lists = [...(await reportLists(report)).values()].filter(
+        (content) => typeof content === 'string',
+      );
+      const text = [JSON.stringify(report), await render(report), ...lists].join().toLowerCase();
       const persons = sample.staff.filter(
         (name) => /[ @]/.test(name) && name !== 'Nordufer Aktuell',
       );
