@@ -112,7 +112,7 @@ tr:target { background: var(--soft); }
   body:not(:has(.journey:target, .journey :target)) .report ~ .journey :is(h2:last-of-type, h2:last-of-type ~ *) { display: none; }
   #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .back, .tools, .readout, summary .of { display: none; } summary { list-style: none; } .source { margin-left: 0; } th button::after { content: none; }
   h2, h3, figcaption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
-  .journey { font-size: 9pt; } .journey :is(table, p, li) { font-size: 8.5pt; line-height: 1.3; } .journey :is(th, td) { padding-block: .25rem; } .journey h1 { margin: 0 0 .25em; } .journey :is(h2, figure) { margin-block: 1.1rem .4rem; } .journey p { margin-block: .4rem; } .journey .story { margin: 2.2rem 0 1rem; }
+  .journey { font-size: 9pt; } .journey :is(table, p, li) { font-size: 8.5pt; line-height: 1.3; } .journey .table { margin: .4rem 0; } .journey :is(th, td) { padding-block: .18rem; } .journey h1 { margin: 0 0 .25em; } .journey :is(h2, figure) { margin-block: 1.1rem .4rem; } .journey p { margin-block: .4rem; } .journey .story { margin: 1.9rem 0 .6rem; }
   .table { overflow: visible; background: none; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }
 }
 `;
