@@ -15,3 +15,7 @@ case
         + sqrt(3.841458820694124 / total * (counted::double / total * (1 - counted::double / total) + 3.841458820694124 / total / 4))
     ) / (1 + 3.841458820694124 / total))
 end;
+
+-- Every three letters in a row, lower case: who looks for a name looks only where its first three letters stand.
+create or replace macro letter_triples(text) as
+list_distinct([lower(text)[place:place + 2] for place in range(1, length(lower(text)) - 1)]);

@@ -4,21 +4,34 @@
 --   mailbox: The address without +tags; at Gmail also without dots, and googlemail.com is gmail.com.
 --   is_machine: True for senders that nobody reads: mailer-daemon, postmaster, no-reply ...
 with
+    seen as (
+        select messages.from_address, messages.to_addresses, messages.cc_addresses
+        from imports.messages as messages cross join settings
+        where messages.sent_at < settings.as_of_at
+    ),
     named as (
-        select distinct mail_addresses.address from mail_addresses
+        select seen.from_address as address from seen
+        union
+        select unnest(seen.to_addresses) as address from seen
+        union
+        select unnest(seen.cc_addresses) as address from seen
         union
         select unnest(contacts.addresses) as address from contacts
         union
         select people.email as address from people
         union
         select
-            lower(trim(sends.email)) as address
+            lower(trim(mailed.email)) as address
         from
-            imports.sends as sends
-            left join campaigns on campaigns.campaign_id = sends.campaign_id
-            cross join settings
-        where
-            coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
+            (
+                select distinct sends.email
+                from
+                    imports.sends as sends
+                    left join campaigns on campaigns.campaign_id = sends.campaign_id
+                    cross join settings
+                where
+                    coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
+            ) as mailed
         union
         select tickets.email as address from tickets
         union

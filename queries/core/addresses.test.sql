@@ -6,8 +6,11 @@ create table campaigns (campaign_id varchar, sent_at timestamp);
 create table imports.sends as
 from (values (null::varchar, ' Jo+News@Hansen.Example', timestamp '2012-11-01 08:00'), (null, 'future@hansen.example', timestamp '2012-12-01 08:00'))
     as t (campaign_id, email, sent_at);
-create table mail_addresses as
-from (values ('j.o.hansen+shop@googlemail.com'), ('johansen@gmail.com'), ('mailer-daemon@mx.hansen.example'), ('+49@sms.example'), ('a.b@hansen.example')) as t (address);
+create table imports.messages as
+from (values
+    ('j.o.hansen+shop@googlemail.com', ['johansen@gmail.com', 'mailer-daemon@mx.hansen.example'], ['+49@sms.example', 'a.b@hansen.example', ''], timestamp '2012-11-01 08:00'),
+    ('later@hansen.example', null, null, timestamp '2012-11-28 23:00')
+) as t (from_address, to_addresses, cc_addresses, sent_at);
 create table contacts as from (values (['jo@hansen.example', 'no.reply@hansen.example']), (null)) as t (addresses);
 create table people as from (values ('anna@firm.example'), (null)) as t (email);
 create table tickets as from (values ('kim@gmx.example'), (null)) as t (email);

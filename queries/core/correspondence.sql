@@ -15,9 +15,9 @@
 select
     messages.message_id,
     conversation_messages.conversation_id,
-    participants.customer_id,
-    participants.contact_id,
-    coalesce(participants.contact_id, participants.address) as contact_key,
+    counterparts.customer_id,
+    counterparts.contact_id,
+    coalesce(counterparts.contact_id, counterparts.address) as contact_key,
     messages.kind,
     messages.channel,
     messages.direction,
@@ -28,13 +28,13 @@ select
     messages.asks_nothing
 from
     messages
-    inner join participants on participants.message_id = messages.message_id
+    inner join counterparts on counterparts.message_id = messages.message_id
     inner join conversation_messages on conversation_messages.message_id = messages.message_id
     cross join settings
 where
     messages.kind in ('human', 'auto_reply')
-    and participants.customer_id is not null
+    and counterparts.customer_id is not null
     and (
-        (messages.direction = 'inbound' and participants.role = 'from')
-        or (messages.direction = 'outbound' and participants.role <> 'from')
+        (messages.direction = 'inbound' and counterparts.role = 'from')
+        or (messages.direction = 'outbound' and counterparts.role <> 'from')
     )

@@ -11,10 +11,9 @@
 --   file_id: The file it came from, where there is one.
 --   line: Line of that file.
 with
-    met as (
+    letters as (
         select distinct
             correspondence.customer_id,
-            correspondence.message_id,
             correspondence.sent_at as occurred_at,
             correspondence.sent_on as occurred_on,
             case when correspondence.direction = 'inbound' then 'they' else 'we' end as lane,
@@ -22,21 +21,15 @@ with
                 when correspondence.kind = 'auto_reply' then 'auto_reply'
                 when correspondence.channel in ('call', 'missed_call', 'meeting', 'letter') then correspondence.channel
                 else 'message'
-            end as what
-        from
-            correspondence
-    ),
-    letters as (
-        select
-            met.* exclude (message_id),
+            end as what,
             messages.subject as title,
             message_names.name as reference,
             messages.file_id,
             messages.line
         from
-            met
-            inner join messages on messages.message_id = met.message_id
-            inner join message_names on message_names.message_id = met.message_id
+            correspondence
+            inner join messages on messages.message_id = correspondence.message_id
+            inner join message_names on message_names.message_id = correspondence.message_id
     ),
     recorded as (
         select

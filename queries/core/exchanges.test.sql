@@ -15,7 +15,7 @@ alter table messages add column channel varchar;
 alter table messages add column person_id varchar;
 alter table messages add column reply_kind varchar;
 alter table messages add column asks_nothing boolean;
-create table participants as
+create table counterparts as
 from (values
     ('m1', 'from', 'K1', 'P1', 'jo@hansen.example'), ('m1', 'cc', 'K1', null, 'kim@hansen.example'),
     ('m2', 'from', 'K1', 'P1', 'jo@hansen.example'), ('m3', 'to', 'K1', 'P1', 'jo@hansen.example'), ('m4', 'to', null, null, 'anna@firm.example'),

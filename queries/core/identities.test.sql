@@ -7,7 +7,8 @@ create table imports.sends as
 from (values (null::varchar, ' New@Hansen.Example', timestamp '2012-11-01 08:00'), (null, 'future@hansen.example', timestamp '2012-12-01 08:00'))
     as t (campaign_id, email, sent_at);
 create table tickets as from (values ('kim@gmx.example'), (null)) as t (email);
-create table mail_addresses as
+create table imports.messages as
+select t.address as from_address, null::varchar[] as to_addresses, null::varchar[] as cc_addresses, timestamp '2012-11-01 08:00' as sent_at
 from (values
     ('anna@firm.example', 'firm.example'), ('bert@gmx.example', 'gmx.example'),
     ('jo@hansen.example', 'hansen.example'), ('lou@gmx.example', 'gmx.example'), ('x@unknown.example', 'unknown.example')
@@ -43,7 +44,8 @@ create schema imports;
 create table campaigns (campaign_id varchar, sent_at timestamp);
 create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
 create table tickets (email varchar);
-create table mail_addresses as
+create table imports.messages as
+select t.address as from_address, null::varchar[] as to_addresses, null::varchar[] as cc_addresses, timestamp '2012-11-01 08:00' as sent_at
 from (values ('anna@firm.example', 'firm.example'), ('jo@hansen.example', 'hansen.example'), ('lou@gmx.example', 'gmx.example')) as t (address, domain);
 create table contacts (contact_id varchar, customer_id varchar, email varchar);
 create table people (person_id varchar, email varchar);
@@ -69,7 +71,7 @@ create schema imports;
 create table campaigns (campaign_id varchar, sent_at timestamp);
 create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
 create table tickets as from (values ('jo@hansen.example')) as t (email);
-create table mail_addresses (address varchar, domain varchar);
+create table imports.messages (from_address varchar, to_addresses varchar[], cc_addresses varchar[], sent_at timestamp);
 create table contacts as
 from (values ('jo@hansen.example', null::varchar, 'jo@hansen.example'), ('lou@gmx.example', null, 'lou@gmx.example')) as t (contact_id, customer_id, email);
 create table people (person_id varchar, email varchar);
@@ -96,7 +98,7 @@ create schema imports;
 create table campaigns (campaign_id varchar, sent_at timestamp);
 create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
 create table tickets (email varchar);
-create table mail_addresses (address varchar, domain varchar);
+create table imports.messages (from_address varchar, to_addresses varchar[], cc_addresses varchar[], sent_at timestamp);
 create table contacts as
 from (values ('P7', 'K1', 'jo@hansen.example'), ('A1', null, 'jo@hansen.example')) as t (contact_id, customer_id, email);
 create table people (person_id varchar, email varchar);
@@ -120,7 +122,8 @@ create schema imports;
 create table campaigns (campaign_id varchar, sent_at timestamp);
 create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
 create table tickets (email varchar);
-create table mail_addresses as
+create table imports.messages as
+select t.address as from_address, null::varchar[] as to_addresses, null::varchar[] as cc_addresses, timestamp '2012-11-01 08:00' as sent_at
 from (values
     ('anna@ect.firm.example'), ('anna@notfirm.example'), ('office+sales@gmx.example'), ('jo+offers@hansen.example'), ('j.o@googlemail.com'),
     ('x@mail.hansen.example'), ('x@shared.example'), ('y@shared.example'), ('x@sub.shared.example'), ('x@mail.gmx.example'),
@@ -166,7 +169,8 @@ create schema imports;
 create table campaigns (campaign_id varchar, sent_at timestamp);
 create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
 create table tickets (email varchar);
-create table mail_addresses as
+create table imports.messages as
+select t.address as from_address, null::varchar[] as to_addresses, null::varchar[] as cc_addresses, timestamp '2012-11-01 08:00' as sent_at
 from (values
     ('jo@a.co.uk'), ('kim@mail.a.co.uk'), ('lou@b.co.uk'), ('max@c.co.uk'), ('ned@host.example'), ('ole@new.host.example')
 ) as t (address);
@@ -202,7 +206,8 @@ create schema imports;
 create table campaigns (campaign_id varchar, sent_at timestamp);
 create table imports.sends (campaign_id varchar, email varchar, sent_at timestamp);
 create table tickets (email varchar);
-create table mail_addresses as
+create table imports.messages as
+select t.address as from_address, null::varchar[] as to_addresses, null::varchar[] as cc_addresses, timestamp '2012-11-01 08:00' as sent_at
 from (values ('jo@a.co.uk'), ('kim@mail.a.co.uk'), ('lou@b.co.uk'), ('ned@host.example')) as t (address);
 create table contacts (contact_id varchar, customer_id varchar, addresses varchar[]);
 create table people (person_id varchar, email varchar);

@@ -16,7 +16,10 @@ alter table mails add column other_thread_ids varchar[];
 create table subjects (subject varchar, is_reply_subject boolean);
 create table reused_ids (message_id varchar);
 create table tickets (ticket_id varchar);
+alter table mails add column message_id varchar;
+update mails set message_id = name;
 create table message_names as select unnest(['lost', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7']) as name, name as message_id;
+-- build: header_parents
 
 -- expect
 from (values ('m2', 'm1'), ('m3', 'm2'), ('lost', 'm1'), ('m4', 'm2'), ('m6', 'm2'), ('m7', 'lost')) as t (message_id, parent_id)
@@ -34,7 +37,10 @@ create table subjects as
 from (values ('Offer', false), ('Re: Offer', true), ('Invoice', false), ('Re: Invoice', true)) as t (subject, is_reply_subject);
 create table reused_ids (message_id varchar);
 create table tickets (ticket_id varchar);
+alter table mails add column message_id varchar;
+update mails set message_id = name;
 create table message_names as select unnest(['m1', 'm2', 'm3', 'm4', 'm5']) as name, name as message_id;
+-- build: header_parents
 
 -- expect
 from (values ('m2', 'm1'), ('m3', 'm2'), ('m5', 'm4')) as t (message_id, parent_id)
@@ -48,7 +54,10 @@ alter table mails add column subject varchar;
 create table subjects (subject varchar, is_reply_subject boolean);
 create table reused_ids (message_id varchar);
 create table tickets (ticket_id varchar);
+alter table mails add column message_id varchar;
+update mails set message_id = name;
 create table message_names as select unnest(['m1', 'm2', 'm3', 'thread:7', 'thread:9']) as name, name as message_id;
+-- build: header_parents
 
 -- expect
 from (values ('m1', 'thread:7'), ('m2', 'thread:9'), ('m3', 'm2'), ('thread:9', 'thread:7')) as t (message_id, parent_id)
@@ -64,7 +73,10 @@ alter table mails add column other_thread_ids varchar[];
 create table subjects (subject varchar, is_reply_subject boolean);
 create table reused_ids as from (values ('1')) as t (message_id);
 create table tickets (ticket_id varchar);
+alter table mails add column message_id varchar;
+update mails set message_id = name;
 create table message_names as select unnest(['1', '1#2', 'm3', 'm4']) as name, name as message_id;
+-- build: header_parents
 
 -- expect
 from (values ('m4', 'm3')) as t (message_id, parent_id)

@@ -16,27 +16,41 @@
 --   line: Line of that file.
 with
     sent_to_them as (
-        select participants.message_id
-        from participants
-        where participants.role <> 'from' and participants.side = 'theirs'
+        select counterparts.message_id
+        from counterparts
+        where counterparts.role <> 'from'
+    ),
+    moments as (
+        select mails.message_id, mails.sent_at, mails.sent_at_rule from mails
     ),
     -- A reply cannot come before its question: two clocks disagree, or a zone is missing.
-    answers as (
+    early_replies as (
         select
-            mails.message_id,
-            least(questions.sent_at + interval 1 second, settings.as_of_at - interval 1 microsecond) as sent_at
+            header_parents.message_id,
+            header_parents.parent_id,
+            questions.sent_at
         from
-            mails
-            inner join mails as questions on questions.name = coalesce(mails.reference_ids[-1], mails.in_reply_to)
-            cross join settings
+            header_parents
+            inner join moments as replies on replies.message_id = header_parents.message_id
+            inner join moments as questions on questions.message_id = header_parents.parent_id
         where
-            questions.message_id <> mails.message_id
-            and list_contains(list_concat(mails.to_addresses, mails.cc_addresses), questions.from_address)
-            and mails.sent_at <= questions.sent_at
-            and mails.sent_at >= questions.sent_at - case
-                when 'date_without_zone' in (mails.sent_at_rule, questions.sent_at_rule) then interval 1 day
+            replies.sent_at <= questions.sent_at
+            and replies.sent_at >= questions.sent_at - case
+                when 'date_without_zone' in (replies.sent_at_rule, questions.sent_at_rule) then interval 1 day
                 else interval 15 minutes
             end
+    ),
+    answers as (
+        select
+            early_replies.message_id,
+            least(early_replies.sent_at + interval 1 second, settings.as_of_at - interval 1 microsecond) as sent_at
+        from
+            early_replies
+            inner join mails on mails.message_id = early_replies.message_id
+            inner join mails as questions on questions.message_id = early_replies.parent_id
+            cross join settings
+        where
+            list_contains(list_concat(mails.to_addresses, mails.cc_addresses), questions.from_address)
     )
 select
     mails.* exclude (name, from_address, to_addresses, cc_addresses, in_reply_to, reference_ids, other_thread_ids, sent_at, sent_at_rule),

@@ -14,12 +14,10 @@ alter table mails add column to_addresses varchar[];
 alter table mails add column cc_addresses varchar[];
 alter table mails add column in_reply_to varchar;
 alter table mails add column reference_ids varchar[];
-update mails set in_reply_to = 'm1', to_addresses = ['anna@firm.example'] where message_id = 'm2';
+update mails set to_addresses = ['anna@firm.example'] where message_id = 'm2';
 update mails set from_address = 'anna@firm.example' where message_id in ('m1', 'm3');
 update mails set from_address = 'jo@hansen.example' where message_id = 'm2';
-update mails set in_reply_to = 'm1', sent_at = '2012-10-02 07:59' where message_id = 'm5';
-update mails set reference_ids = ['m1', 'm2'], in_reply_to = 'm1' where message_id = 'm3';
-update mails set in_reply_to = message_id where message_id = 'm1';
+update mails set sent_at = '2012-10-02 07:59' where message_id = 'm5';
 alter table mails add column thread_id varchar;
 alter table mails add column kind_rule varchar;
 alter table mails add column reply_kind varchar;
@@ -27,8 +25,8 @@ alter table mails add column asks_nothing boolean;
 alter table mails add column mailbox varchar;
 alter table mails add column file_id integer;
 alter table mails add column line bigint;
-create table participants as
-from (values ('m1', 'to', 'theirs'), ('m1', 'cc', 'ours'), ('m2', 'to', 'ours'), ('m3', 'to', 'ours'), ('m4', 'to', 'theirs')) as t (message_id, role, side);
+create table counterparts as from (values ('m1', 'to'), ('m2', 'from'), ('m4', 'to')) as t (message_id, role);
+create table header_parents as from (values ('m2', 'm1'), ('m5', 'm1'), ('m3', 'm2')) as t (message_id, parent_id);
 create table identities as
 from (values ('anna@firm.example', 'ours', 'A'), ('jo@hansen.example', 'theirs', null)) as t (address, side, person_id);
 alter table mails add column name varchar;

@@ -6,11 +6,22 @@
 --   value: Value of the order.
 --   quantity: Number of units.
 with
+    repeated as (
+        select orders.order_id
+        from imports.orders as orders
+        group by orders.order_id
+        having count(*) > 1
+    ),
     newest as (
-        select
-            orders.*
+        select orders.*
         from
             imports.orders as orders
+            anti join repeated on repeated.order_id = orders.order_id
+        union all
+        select orders.*
+        from
+            imports.orders as orders
+            semi join repeated on repeated.order_id = orders.order_id
             inner join imports.files as files on files.file_id = orders.file_id
         qualify
             row_number() over (partition by orders.order_id order by files.path desc, orders.line desc) = 1

@@ -10,15 +10,30 @@
 with
     counted as (
         select
-            mails.*,
+            mails.message_id,
+            mails.from_address,
+            mails.to_addresses,
+            mails.cc_addresses,
             len(mails.to_addresses) + len(mails.cc_addresses) as recipient_count
         from
             mails
     ),
-    recipients as (
-        select counted.message_id, 'to' as role, unnest(counted.to_addresses) as address, counted.recipient_count from counted
+    single as (
+        select
+            counted.message_id,
+            case when len(counted.to_addresses) = 1 then 'to' else 'cc' end as role,
+            coalesce(counted.to_addresses[1], counted.cc_addresses[1]) as address
+        from
+            counted
+        where
+            counted.recipient_count = 1
+    ),
+    several as (
+        select counted.message_id, 'to' as role, unnest(counted.to_addresses) as address
+        from counted where counted.recipient_count > 1
         union all
-        select counted.message_id, 'cc' as role, unnest(counted.cc_addresses) as address, counted.recipient_count from counted
+        select counted.message_id, 'cc' as role, unnest(counted.cc_addresses) as address
+        from counted where counted.recipient_count > 1
     )
 select
     counted.message_id,
@@ -33,35 +48,31 @@ from
     inner join identities on identities.address = counted.from_address
 union all
 select
-    recipients.message_id,
-    recipients.role,
+    single.message_id,
+    single.role,
     identities.mailbox as address,
     identities.side,
     identities.customer_id,
     identities.contact_id,
     identities.person_id
 from
-    recipients
-    inner join identities on identities.address = recipients.address
-where
-    recipients.recipient_count = 1
+    single
+    inner join identities on identities.address = single.address
 union all
 -- One of several recipients may stand there twice, in two spellings too.
 select
-    recipients.message_id,
-    max(recipients.role) as role,
+    several.message_id,
+    max(several.role) as role,
     identities.mailbox as address,
     identities.side,
     identities.customer_id,
     identities.contact_id,
     identities.person_id
 from
-    recipients
-    inner join identities on identities.address = recipients.address
-where
-    recipients.recipient_count > 1
+    several
+    inner join identities on identities.address = several.address
 group by
-    recipients.message_id,
+    several.message_id,
     identities.mailbox,
     identities.side,
     identities.customer_id,

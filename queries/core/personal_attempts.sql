@@ -10,24 +10,28 @@
 --   previous_person_id: Who of ours wrote to or met this customer last before, if known.
 --   has_history: True if the person who made the attempt wrote to or met this customer before; null if unknown who.
 with
+    concerned as (
+        select exchanges.*
+        from exchanges semi join losses on losses.customer_id = exchanges.customer_id
+    ),
     outbound as (
         select
-            exchanges.customer_id,
-            exchanges.message_id,
-            exchanges.conversation_id,
-            exchanges.sent_at,
-            exchanges.sent_on,
-            any_value(exchanges.person_id) as person_id
+            concerned.customer_id,
+            concerned.message_id,
+            concerned.conversation_id,
+            concerned.sent_at,
+            concerned.sent_on,
+            any_value(concerned.person_id) as person_id
         from
-            exchanges
+            concerned
         where
-            exchanges.direction = 'outbound'
+            concerned.direction = 'outbound'
         group by
-            exchanges.customer_id,
-            exchanges.message_id,
-            exchanges.conversation_id,
-            exchanges.sent_at,
-            exchanges.sent_on
+            concerned.customer_id,
+            concerned.message_id,
+            concerned.conversation_id,
+            concerned.sent_at,
+            concerned.sent_on
     ),
     in_sequence as (
         select
@@ -46,14 +50,14 @@ with
     ),
     firsts as (
         select
-            exchanges.customer_id,
-            exchanges.conversation_id,
-            min((exchanges.sent_at, exchanges.message_id)) as position
+            concerned.customer_id,
+            concerned.conversation_id,
+            min((concerned.sent_at, concerned.message_id)) as position
         from
-            exchanges
+            concerned
         group by
-            exchanges.customer_id,
-            exchanges.conversation_id
+            concerned.customer_id,
+            concerned.conversation_id
     )
 select
     message_names.name as attempt_id,

@@ -20,28 +20,12 @@ with
         group by sends.send_id
         having count(*) > 1
     ),
-    told as (
-        select
-            sends.send_id,
-            sends.campaign_id,
-            lower(trim(sends.email)) as told_email,
-            sends.contact_id,
-            sends.sent_at,
-            [sends.opened_at] as openings,
-            [sends.clicked_at] as clicks,
-            sends.bounced_at,
-            sends.has_bounced,
-            sends.unsubscribed_at,
-            sends.file_id,
-            sends.line
-        from
-            imports.sends as sends
-            anti join repeated on repeated.send_id = sends.send_id
-        union all
+    -- Several rows of one mailing and address say the same of it, or each something else.
+    merged as (
         select
             sends.send_id,
             arg_max(sends.campaign_id, (files.path, sends.line)) as campaign_id,
-            arg_max(lower(trim(sends.email)), (files.path, sends.line)) as told_email,
+            arg_max(sends.email, (files.path, sends.line)) as email,
             arg_max(sends.contact_id, (files.path, sends.line)) as contact_id,
             min(sends.sent_at) as sent_at,
             list(sends.opened_at) as openings,
@@ -58,10 +42,17 @@ with
         group by
             sends.send_id
     ),
+    told as (
+        select sends.*
+        from imports.sends as sends
+        anti join repeated on repeated.send_id = sends.send_id
+        union all by name
+        select merged.* from merged
+    ),
     placed as (
         select
-            told.* exclude (sent_at, told_email),
-            coalesce(told.told_email, contacts.email) as email,
+            told.* exclude (email, sent_at),
+            coalesce(lower(trim(told.email)), contacts.email) as email,
             contacts.customer_id as contact_customer_id,
             coalesce(told.sent_at, campaigns.sent_at) as sent_at,
             coalesce(campaigns.kind, 'promotion') as kind,
@@ -73,12 +64,18 @@ with
     ),
     seen as (
         select
-            placed.* exclude (openings, clicks, bounced_at, has_bounced, unsubscribed_at),
-            -- What precedes the mailing is a slip of a clock or of a program, and no reading.
-            list_min(list_filter(placed.openings, lambda moment: moment >= placed.sent_at)) as opened_at,
-            list_min(list_filter(placed.clicks, lambda moment: moment >= placed.sent_at)) as clicked_at,
-            coalesce(placed.bounced_at, case when placed.has_bounced then placed.sent_at end) as bounced_at,
-            placed.unsubscribed_at
+            placed.* replace (
+                -- What precedes the mailing is a slip of a clock or of a program, and no reading.
+                case
+                    when placed.openings is null then case when placed.opened_at >= placed.sent_at then placed.opened_at end
+                    else list_min(list_filter(placed.openings, lambda moment: moment >= placed.sent_at))
+                end as opened_at,
+                case
+                    when placed.clicks is null then case when placed.clicked_at >= placed.sent_at then placed.clicked_at end
+                    else list_min(list_filter(placed.clicks, lambda moment: moment >= placed.sent_at))
+                end as clicked_at,
+                coalesce(placed.bounced_at, case when placed.has_bounced then placed.sent_at end) as bounced_at
+            )
         from
             placed
     )

@@ -2,28 +2,17 @@
 --   message_id: The reply.
 --   previous_id: The message (human or absence note) with the same base subject and the same customer (or address) before it, at most settings.conversation_days earlier.
 with
-    counterparts as (
-        select distinct
-            participants.message_id,
-            coalesce(participants.customer_id, participants.address) as counterpart
-        from
-            participants
-        where
-            participants.side = 'theirs'
-    ),
-    candidates as (
+    written as (
         select
             messages.message_id,
             messages.sent_at,
             subjects.base_subject,
-            counterparts.counterpart,
             subjects.is_reply_subject
             and messages.thread_id is null
             and message_parents.message_id is null as is_stripped_reply
         from
             messages
             inner join subjects on subjects.subject = messages.subject
-            inner join counterparts on counterparts.message_id = messages.message_id
             left join message_parents on message_parents.message_id = messages.message_id
         where
             subjects.base_subject <> ''
@@ -31,7 +20,16 @@ with
     ),
     -- Only subjects with a stripped reply are worth sorting: in most mailboxes few.
     stripped_subjects as (
-        select distinct candidates.base_subject, candidates.counterpart from candidates where candidates.is_stripped_reply
+        select distinct written.base_subject from written where written.is_stripped_reply
+    ),
+    candidates as (
+        select distinct
+            written.*,
+            coalesce(counterparts.customer_id, counterparts.address) as counterpart
+        from
+            written
+            semi join stripped_subjects on stripped_subjects.base_subject = written.base_subject
+            inner join counterparts on counterparts.message_id = written.message_id
     ),
     neighbours as (
         select
@@ -40,9 +38,6 @@ with
             lag(candidates.sent_at) over same_subject as previous_at
         from
             candidates
-            semi join stripped_subjects
-                on stripped_subjects.base_subject = candidates.base_subject
-                and stripped_subjects.counterpart = candidates.counterpart
         window
             same_subject as (
                 partition by candidates.base_subject, candidates.counterpart

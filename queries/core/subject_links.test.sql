@@ -20,14 +20,14 @@ create table subjects as
 from (values ('Offer', 'offer', false), ('AW: Offer', 'offer', true), ('Visit', 'visit', false), ('AW: Visit', 'visit', true), ('AW: ', '', true))
     as t (subject, base_subject, is_reply_subject);
 create table message_parents as from (values ('m5', 'm1')) as t (message_id, parent_id);
-create table participants as
+create table counterparts as
 from (values
-    ('m1', 'theirs', 'K1', 'jo@hansen.example'), ('m2', 'theirs', 'K2', 'kim@other.example'), ('m3', 'ours', null, 'anna@firm.example'),
-    ('m3', 'theirs', 'K1', 'lou@hansen.example'), ('m4', 'theirs', 'K1', 'jo@hansen.example'), ('m5', 'theirs', 'K1', 'jo@hansen.example'),
-    ('m6', 'theirs', 'K1', 'jo@hansen.example'), ('m7', 'theirs', 'K1', 'jo@hansen.example'), ('m8', 'theirs', 'K1', 'jo@hansen.example'),
-    ('m9', 'theirs', 'K1', 'jo@hansen.example'), ('n1', 'theirs', 'K1', 'jo@hansen.example'),
-    ('n2', 'theirs', 'K1', 'jo@hansen.example'), ('n3', 'theirs', 'K1', 'jo@hansen.example')
-) as t (message_id, side, customer_id, address);
+    ('m1', 'K1', 'jo@hansen.example'), ('m2', 'K2', 'kim@other.example'), 
+    ('m3', 'K1', 'lou@hansen.example'), ('m4', 'K1', 'jo@hansen.example'), ('m5', 'K1', 'jo@hansen.example'),
+    ('m6', 'K1', 'jo@hansen.example'), ('m7', 'K1', 'jo@hansen.example'), ('m8', 'K1', 'jo@hansen.example'),
+    ('m9', 'K1', 'jo@hansen.example'), ('n1', 'K1', 'jo@hansen.example'),
+    ('n2', 'K1', 'jo@hansen.example'), ('n3', 'K1', 'jo@hansen.example')
+) as t (message_id, customer_id, address);
 
 -- expect
 from (values ('m4', 'm3'), ('n2', 'n1')) as t (message_id, previous_id)
@@ -43,11 +43,11 @@ create table subjects as from (values ('Offer', 'offer', false), ('AW: Offer', '
 alter table messages add column kind varchar default 'human';
 alter table messages add column thread_id varchar;
 create table message_parents (message_id varchar);
-create table participants as
+create table counterparts as
 from (values
-    ('m1', 'theirs', 'K1', 'jo@hansen.example'), ('m2', 'theirs', 'K2', 'kim@other.example'),
-    ('m3', 'theirs', 'K1', 'jo@hansen.example'), ('m3', 'theirs', 'K2', 'kim@other.example'), ('m3', 'theirs', null, 'x@y.example')
-) as t (message_id, side, customer_id, address);
+    ('m1', 'K1', 'jo@hansen.example'), ('m2', 'K2', 'kim@other.example'),
+    ('m3', 'K1', 'jo@hansen.example'), ('m3', 'K2', 'kim@other.example'), ('m3', null, 'x@y.example')
+) as t (message_id, customer_id, address);
 
 -- expect
 from (values ('m3', 'm2')) as t (message_id, previous_id)

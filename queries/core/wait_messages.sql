@@ -5,6 +5,7 @@
 --   contact_id: The contact, if known.
 --   channel: email, call, meeting ...
 --   sent_at: When it came, UTC.
+--   sent_on: The day, in the company's time zone.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
 --   answer_message_id: Our first later human message to this customer in this conversation, or to this contact; null without one.
@@ -46,6 +47,7 @@ select
     questions.contact_id,
     questions.channel,
     questions.sent_at,
+    questions.sent_on,
     questions.reply_kind,
     questions.asks_nothing,
     least(answers_in_conversation.sent_at, answers_to_contact.sent_at, answers_to_customer.sent_at) as answered_at,

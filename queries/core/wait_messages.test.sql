@@ -15,6 +15,7 @@ from (values
     ('o4', 'c5', 'K2', 'zoe', 'outbound', timestamp '2012-01-06 09:00')
 ) as t (message_id, conversation_id, customer_id, contact_key, direction, sent_at);
 alter table exchanges add column contact_id varchar;
+alter table exchanges add column sent_on date;
 alter table exchanges add column channel varchar;
 alter table exchanges add column reply_kind varchar;
 alter table exchanges add column asks_nothing boolean;
@@ -39,6 +40,7 @@ from (values
     ('q3', 'c3', 'K3', 'lou', 'inbound', timestamp '2012-01-01 09:00')
 ) as t (message_id, conversation_id, customer_id, contact_key, direction, sent_at);
 alter table exchanges add column contact_id varchar;
+alter table exchanges add column sent_on date;
 alter table exchanges add column channel varchar;
 alter table exchanges add column reply_kind varchar;
 alter table exchanges add column asks_nothing boolean;
@@ -56,6 +58,7 @@ from (values
     ('o1', 'c1', 'K1', 'jo', 'outbound', timestamp '2012-01-02 09:00')
 ) as t (message_id, conversation_id, customer_id, contact_key, direction, sent_at);
 alter table exchanges add column contact_id varchar;
+alter table exchanges add column sent_on date;
 alter table exchanges add column channel varchar;
 alter table exchanges add column reply_kind varchar;
 alter table exchanges add column asks_nothing boolean;
@@ -75,7 +78,7 @@ alter table messages add column channel varchar;
 alter table messages add column person_id varchar;
 alter table messages add column reply_kind varchar;
 alter table messages add column asks_nothing boolean;
-create table participants as
+create table counterparts as
 from (values ('q1', 'from', 'K1', 'P1', 'jo@k.example'), ('r1', 'to', 'K1', 'P1', 'jo@k.example'), ('r2', 'from', 'K1', 'P1', 'jo@k.example'))
     as t (message_id, role, customer_id, contact_id, address);
 create table conversation_messages as from (values ('q1', 'c'), ('r1', 'c'), ('r2', 'c')) as t (message_id, conversation_id);
@@ -97,6 +100,7 @@ from (values
     ('activity:3', 'activity:3', 'K1', null, 'inbound', 'meeting', timestamp '2012-01-04 09:00'),
 ) as t (message_id, conversation_id, customer_id, contact_key, direction, channel, sent_at);
 alter table exchanges add column contact_id varchar;
+alter table exchanges add column sent_on date;
 alter table exchanges add column reply_kind varchar;
 alter table exchanges add column asks_nothing boolean;
 

@@ -33,16 +33,19 @@ with
     unmatched_messages as (
         select conversation_messages.conversation_id, messages.sent_at
         from
-            messages
-            inner join conversation_messages on conversation_messages.message_id = messages.message_id
-            inner join participants on participants.message_id = messages.message_id and participants.role = 'from'
+            counterparts
+            inner join messages on messages.message_id = counterparts.message_id
+            inner join conversation_messages on conversation_messages.message_id = counterparts.message_id
         where
-            messages.direction = 'inbound' and messages.kind = 'human'
-            and participants.side = 'theirs' and participants.customer_id is null
+            counterparts.role = 'from' and counterparts.customer_id is null
+            and messages.direction = 'inbound' and messages.kind = 'human'
     ),
     our_messages as (
         select conversation_messages.conversation_id, messages.sent_at
-        from messages inner join conversation_messages on conversation_messages.message_id = messages.message_id
+        from
+            conversation_messages
+            semi join unmatched_messages on unmatched_messages.conversation_id = conversation_messages.conversation_id
+            inner join messages on messages.message_id = conversation_messages.message_id
         where messages.direction = 'outbound' and messages.kind = 'human'
     ),
     unmatched as (

@@ -23,9 +23,8 @@ from (values
 ) as t (message_id, direction, kind, sent_at);
 create table conversation_messages as
 from (values ('u1', 'x'), ('u2', 'x'), ('u3', 'x'), ('u4', 'y'), ('u5', 'z')) as t (message_id, conversation_id);
-create table participants as
-from (values ('u1', 'from', 'theirs', null), ('u2', 'from', 'theirs', null), ('u3', 'from', 'ours', null), ('u4', 'from', 'theirs', null), ('u5', 'from', 'theirs', null))
-as t (message_id, role, side, customer_id);
+create table counterparts as
+from (values ('u1', 'from', null), ('u2', 'from', null), ('u4', 'from', null), ('u5', 'from', null)) as t (message_id, role, customer_id);
 create table closed_waits (wait_id varchar, customer_id varchar, closed_at timestamp);
 
 -- expect
@@ -50,7 +49,7 @@ create table wait_messages (message_id varchar, customer_id varchar, settled_at 
 create table exchanges (customer_id varchar, conversation_id varchar, sent_at timestamp, direction varchar);
 create table messages (message_id varchar, direction varchar, kind varchar, sent_at timestamp);
 create table conversation_messages (message_id varchar, conversation_id varchar);
-create table participants (message_id varchar, role varchar, side varchar, customer_id varchar);
+create table counterparts (message_id varchar, role varchar, customer_id varchar);
 
 -- expect
 from (values

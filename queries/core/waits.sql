@@ -30,27 +30,23 @@ with
                 else 'open'
             end as outcome,
             least(wait_messages.answered_at, wait_messages.settled_at) as ended_at,
-            (wait_messages.sent_at, wait_messages.message_id) as position
+            {'sent_at': wait_messages.sent_at, 'message_id': wait_messages.message_id} as position
         from
             wait_messages
     ),
-    waits as (
+    shared as (
         select
-            arg_min(endings.message_id, endings.position) as wait_id,
             endings.customer_id,
             endings.conversation_id,
-            arg_min_null(endings.contact_id, endings.position) as contact_id,
-            min(endings.sent_at) as opened_at,
-            count(*) as message_count,
-            count(*) - 1 as nudge_count,
             endings.outcome,
             endings.ended_at,
+            min(endings.position) as first_position,
+            count(*) as message_count,
+            count(*) - 1 as nudge_count,
             case when endings.outcome = 'answered' then min(endings.answer_message_id) end as answer_message_id,
             case when endings.outcome = 'answered' then endings.ended_at end as answered_at,
             endings.outcome = 'answered' and bool_or(endings.is_off_thread) as is_off_thread,
-            bool_and(coalesce(endings.asks_nothing, false)) as is_courtesy,
-            arg_min(endings.channel, endings.position) as channel,
-            arg_min_null(endings.reply_kind, endings.position) as reply_kind
+            bool_and(coalesce(endings.asks_nothing, false)) as is_courtesy
         from
             endings
         group by
@@ -59,11 +55,23 @@ with
             endings.outcome,
             endings.ended_at
     ),
+    waits as (
+        select
+            firsts.message_id as wait_id,
+            firsts.contact_id,
+            firsts.sent_at as opened_at,
+            firsts.sent_on as opened_on,
+            firsts.channel,
+            firsts.reply_kind,
+            shared.* exclude (first_position)
+        from
+            shared
+            inner join wait_messages as firsts on firsts.message_id = shared.first_position.message_id
+    ),
     bounded as (
         select
             waits.*,
-            coalesce(waits.ended_at, settings.as_of_at) as seen_until,
-            timezone(settings.timezone, timezone('UTC', waits.opened_at))::date as opened_on
+            coalesce(waits.ended_at, settings.as_of_at) as seen_until
         from
             waits
             cross join settings

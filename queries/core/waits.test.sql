@@ -13,6 +13,8 @@ from (values
     ('q4', 'K1', 'd', 'P1', timestamp '2012-11-01 09:00', null, 'o2', timestamp '2012-11-10 09:00', true, timestamp '2012-11-09 09:00'),
     ('q5', 'K1', 'e', 'P1', timestamp '2012-11-01 09:00', null, 'o2', timestamp '2012-11-09 09:00', true, timestamp '2012-11-09 09:00')
 ) as t (message_id, customer_id, conversation_id, contact_id, sent_at, asks_nothing, answer_message_id, answered_at, is_off_thread, settled_at);
+alter table wait_messages add column sent_on date;
+update wait_messages set sent_on = timezone('Europe/Berlin', timezone('UTC', sent_at))::date;
 alter table wait_messages add column channel varchar;
 alter table wait_messages add column reply_kind varchar;
 

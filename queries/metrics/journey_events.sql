@@ -20,9 +20,11 @@ numbered as (
         ) as place,
         count(*) over (partition by events.customer_id) as event_count,
     from
-        events
-    inner join named_customers
-        on named_customers.customer_id = events.customer_id
+        named_customers
+    -- Lateral, so that what is not named leaves each kind of event before it is put in shape.
+    cross join lateral (
+        select * from events where events.customer_id = named_customers.customer_id
+    ) as events
 ),
 -- Staff are shown as nobody: a subject must not name them either.
 staff as (
@@ -30,9 +32,15 @@ staff as (
         titles.title,
         string_agg(staff_names.pattern, '|' order by length(staff_names.name) desc, staff_names.name) as pattern,
     from
-        (select distinct numbered.title from numbered) as titles
+        (
+            select
+                told.title,
+                unnest(letter_triples(told.title)) as triple,
+            from (select distinct numbered.title from numbered) as told
+        ) as titles
     inner join staff_names
-        on contains(lower(titles.title), lower(staff_names.name))
+        on left(lower(staff_names.name), 3) = titles.triple
+        and contains(lower(titles.title), lower(staff_names.name))
     group by
         titles.title
 )

@@ -46,14 +46,20 @@ mailings as (
 -- Staff are shown as nobody: a subject must not name them either.
 staff as (
     select
-        open_waits.subject,
+        subjects.subject,
         string_agg(staff_names.pattern, '|' order by length(staff_names.name) desc, staff_names.name) as pattern,
     from
-        (select distinct open_waits.subject from open_waits) as open_waits
+        (
+            select
+                told.subject,
+                unnest(letter_triples(told.subject)) as triple,
+            from (select distinct open_waits.subject from open_waits) as told
+        ) as subjects
     inner join staff_names
-        on contains(lower(open_waits.subject), lower(staff_names.name))
+        on left(lower(staff_names.name), 3) = subjects.triple
+        and contains(lower(subjects.subject), lower(staff_names.name))
     group by
-        open_waits.subject
+        subjects.subject
 )
 select
     open_waits.customer_id,
