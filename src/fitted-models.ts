@@ -1,4 +1,5 @@
 import type { Database } from './database/database.ts';
+import { currentSchema } from './database/schema.ts';
 import { type FittedModel, type Quantity, resultsOf } from './fitted-results.ts';
 import { returnModel } from './return-model.ts';
 import type { BetaGeometricParameters } from './stats/beta-geometric.ts';
@@ -132,7 +133,7 @@ async function writeOutlooks(database: Database, orders: FittedOrders): Promise<
   const alive = betaGeometricAlive(mbg.parameters, { dropout: 'mbg', k });
   const aliveByBg = bg.parameters && betaGeometricAlive(bg.parameters, { dropout: 'bg', k });
   const expected = betaGeometricExpected(mbg.parameters, { dropout: 'mbg', k }, YEAR_WEEKS);
-  const rows = await database.appender('main', 'order_outlooks');
+  const rows = await database.appender(await currentSchema(database), 'order_outlooks');
   for (const group of await historyGroups(database, 'order_histories')) {
     rows.appendBigInt(BigInt(group.repeatCount));
     rows.appendInteger(group.lastAt);

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import type { Database } from './database/database.ts';
+import { currentSchema } from './database/schema.ts';
 
 /**
  * Writes `mail_domains`: of each domain in `addresses` the one that its holder has registered, by the public
@@ -13,7 +14,7 @@ export async function writeMailDomains(database: Database): Promise<void> {
      comment on column mail_domains.registered_domain is 'The domain that its holder has registered, as the public suffix list tells; null for a public suffix, below which anybody may have one.';`,
   );
   const found = await database.read('select distinct domain from addresses order by domain');
-  const rows = await database.appender('main', 'mail_domains');
+  const rows = await database.appender(await currentSchema(database), 'mail_domains');
   for (const domain of found.array('domain') as string[]) {
     rows.appendVarchar(domain);
     const registered = registeredDomain(domain);

@@ -13,6 +13,7 @@ import {
 import { createSchema } from './database/schema.ts';
 import { writeFittedModels } from './fitted-models.ts';
 import { writeMailDomains } from './mail-domains.ts';
+import { dropSchema, inNewSchema, show } from './model-schema.ts';
 import { CHAPTERS_SCHEMA } from './own-chapters.ts';
 import type { Progress } from './progress.ts';
 import { type Period, reportPeriod } from './report-period.ts';
@@ -31,10 +32,10 @@ export type ModelOptions = {
   progress: Progress;
 };
 
-/** Makes the main schema anew from `imports`, in one transaction: settings, core, fitted models, metrics, checks. */
+/** Makes what the main schema shows anew from `imports`: settings, core, fitted models, metrics, checks; all of it, or nothing. */
 export async function model(database: Database, options: ModelOptions): Promise<void> {
-  const period = await periodOf(database, options);
-  await database.transaction(() => makeTables(database, options, period));
+  const schema = await makeTables(database, options);
+  await database.transaction(() => showModel(database, schema, options));
 }
 
 /** Gives what `work` reads from the tables of a period, and leaves the database as it was. */
@@ -43,11 +44,38 @@ export async function rehearseModel<Result>(
   options: ModelOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
+  const schema = await makeTables(database, options);
+  try {
+    return await database.rehearsal(async () => {
+      await showModel(database, schema, options);
+      return work();
+    });
+  } finally {
+    await dropSchema(database, schema);
+  }
+}
+
+async function makeTables(database: Database, options: ModelOptions): Promise<string> {
   const period = await periodOf(database, options);
-  return database.rehearsal(async () => {
-    await makeTables(database, options, period);
-    return work();
+  return inNewSchema(database, async () => {
+    await writeSettings(database, options.config, period);
+    await writeClosingDays(database, options.config, period.asOf);
+    await createStatisticsMacros(database);
+    await createTables(database, 'core', options);
+    options.progress.detail('fitted_models');
+    await writeFittedModels(database);
+    await createTables(database, 'metrics', options);
   });
+}
+
+async function showModel(database: Database, schema: string, options: ModelOptions) {
+  options.progress.detail('views');
+  await show(database, schema);
+  await createStatisticsMacros(database);
+  options.progress.detail('checks');
+  await runChecks(database, options.userQueries);
+  await createChapters(database, options.userQueries);
+  options.progress.detail('commit');
 }
 
 async function periodOf(database: Database, options: ModelOptions): Promise<Period> {
@@ -55,21 +83,6 @@ async function periodOf(database: Database, options: ModelOptions): Promise<Peri
   const period = await reportPeriod(database, options);
   options.progress.step(`model ${period.period}, as of ${period.asOf}`);
   return period;
-}
-
-async function makeTables(database: Database, options: ModelOptions, period: Period) {
-  await dropTables(database);
-  await writeSettings(database, options.config, period);
-  await writeClosingDays(database, options.config, period.asOf);
-  await createStatisticsMacros(database);
-  await createTables(database, 'core', options);
-  options.progress.detail('fitted_models');
-  await writeFittedModels(database);
-  await createTables(database, 'metrics', options);
-  options.progress.detail('checks');
-  await runChecks(database, options.userQueries);
-  await createChapters(database, options.userQueries);
-  options.progress.detail('commit');
 }
 
 async function createTables(
@@ -87,19 +100,6 @@ async function createTables(
 export async function createModelTable(database: Database, query: Query): Promise<void> {
   await createTable(database, query);
   if (query.name === 'addresses') await writeMailDomains(database);
-}
-
-async function dropTables(database: Database): Promise<void> {
-  const relations = await database.read(
-    `select 'view' as kind, schema_name, view_name as name from duckdb_views()
-     where schema_name in ('main', 'checks', 'chapters') and not internal
-     union all
-     select 'table', schema_name, table_name from duckdb_tables()
-     where schema_name in ('main', 'checks', 'chapters')`,
-  );
-  for (const { kind, schema_name, name } of relations.objects() as Record<string, string>[]) {
-    await database.run(`drop ${kind} ${quoted(`${schema_name}`)}.${quoted(`${name}`)}`);
-  }
 }
 
 async function writeClosingDays(database: Database, config: Config, asOf: string): Promise<void> {

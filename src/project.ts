@@ -55,10 +55,12 @@ function above(path: string): string[] {
   return folder === path || folder === '.' ? [] : [folder, ...above(folder)];
 }
 
-/** True if the database has that table. */
+/** True if the database has that table or view. */
 export async function hasTable(database: Database, schema: string, name: string): Promise<boolean> {
   const found = await database.read(
-    'select 1 from duckdb_tables() where schema_name = $schema and table_name = $name',
+    `select 1 from duckdb_tables() where schema_name = $schema and table_name = $name
+     union all
+     select 1 from duckdb_views() where schema_name = $schema and view_name = $name`,
     { schema, name },
   );
   return found.numRows() > 0;

@@ -23,16 +23,26 @@ with
     moments as (
         select mails.message_id, mails.sent_at, mails.sent_at_rule from mails
     ),
-    -- A reply cannot come before its question: two clocks disagree, or a zone is missing.
-    early_replies as (
+    -- Materialized, so that nothing is joined by time alone.
+    replies as materialized (
         select
             header_parents.message_id,
             header_parents.parent_id,
-            questions.sent_at
+            moments.sent_at,
+            moments.sent_at_rule
         from
             header_parents
-            inner join moments as replies on replies.message_id = header_parents.message_id
-            inner join moments as questions on questions.message_id = header_parents.parent_id
+            inner join moments on moments.message_id = header_parents.message_id
+    ),
+    -- A reply cannot come before its question: two clocks disagree, or a zone is missing.
+    early_replies as materialized (
+        select
+            replies.message_id,
+            replies.parent_id,
+            questions.sent_at
+        from
+            replies
+            inner join moments as questions on questions.message_id = replies.parent_id
         where
             replies.sent_at <= questions.sent_at
             and replies.sent_at >= questions.sent_at - case

@@ -115,9 +115,10 @@ export async function createStatisticsMacros(database: Database): Promise<void> 
 export async function createTable(
   database: Database,
   query: Query,
-  schema = 'main',
+  schema?: string,
 ): Promise<void> {
-  const table = `${quoted(schema)}.${quoted(query.name)}`;
+  const name = quoted(query.name);
+  const table = schema ? `${quoted(schema)}.${name}` : name;
   if (!query.path.startsWith(`${QUERIES_FOLDER}${sep}`)) await requireOneTable(database, query);
   try {
     await database.run(`create ${kindOf(query)} ${table} as ${query.sql}`);

@@ -17,3 +17,8 @@ export async function createSchema(database: Database): Promise<void> {
     );
   }
 }
+
+/** Gives the schema that unqualified names mean. */
+export async function currentSchema(database: Database): Promise<string> {
+  return String((await database.read('select current_schema() as name')).get('name', 0));
+}
