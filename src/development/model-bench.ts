@@ -62,7 +62,7 @@ async function timedModel(database: Database, config: Config): Promise<Timing[]>
 
 async function summary(database: Database, timings: Timing[]): Promise<string> {
   const sizes = await database.read(
-    `select table_name, estimated_size::double as row_count from duckdb_tables() where schema_name = 'main'
+    `select table_name, estimated_size::double as row_count from duckdb_tables() where schema_name like 'model_%'
      union all
      select 'imports.' || table_name, estimated_size::double from duckdb_tables()
      where schema_name = 'imports' and table_name in ('customers', 'messages', 'sends', 'orders', 'contracts')`,
