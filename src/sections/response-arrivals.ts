@@ -1,15 +1,18 @@
 import { type HeatCell, heatChart } from '../charts/heat-chart.ts';
 import type { Tables } from '../read.ts';
-import type { Block, TableBlock } from '../report/blocks.ts';
+import type { Block } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
 import { message } from '../report/translate.ts';
+import {
+  arrivalTable,
+  cellText,
+  type Find,
+  hourName,
+  WEEKDAYS,
+  weekdayName,
+} from './arrival-table.ts';
 import { isEnough, type ResponseGroup, verdictOf } from './response-groups.ts';
-import { withInterval } from './with-interval.ts';
-
-/** A Monday, from which the names of the weekdays are counted. */
-const MONDAY = Date.UTC(2012, 0, 2);
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 /** Classes of the median, each up to so many seconds. */
 const CLASSES: [seconds: number, name: string][] = [
@@ -19,8 +22,6 @@ const CLASSES: [seconds: number, name: string][] = [
   [7 * 86_400, message('up to a week')],
   [Number.POSITIVE_INFINITY, message('longer, or open')],
 ];
-
-type Find = (dimension: string, group: string) => ResponseGroup | undefined;
 
 /** How long the answer took by weekday and hour of arrival; says so where the questions are too few; nothing without any. */
 export function responseArrivals(tables: Tables, context: Context): Block[] {
@@ -34,7 +35,7 @@ export function responseArrivals(tables: Tables, context: Context): Block[] {
   };
   const find: Find = (dimension, group) =>
     groups.find((row) => row.dimension === dimension && row.wait_group === group);
-  if (cells.some((cell) => isEnough(cell, context))) return [heading, arrivalChart(find, context)];
+  if (cells.some((cell) => isEnough(cell, context))) return [arrivalChart(find, context)];
   return [heading, tooFew(cells, context), ...margins(groups, context)];
 }
 
@@ -106,32 +107,6 @@ function classOf(group: ResponseGroup, context: Context): string | null {
   return context.t(name);
 }
 
-function arrivalTable(find: Find, hours: string[], context: Context): TableBlock {
-  const { t } = context;
-  const line = (title: string, cell: (day: number) => ResponseGroup | undefined) => [
-    title,
-    ...WEEKDAYS.map((day) => cellText(cell(day), context)),
-  ];
-  return {
-    type: 'table',
-    columns: [
-      { title: t('Hour') },
-      ...WEEKDAYS.map((day) => ({
-        title: weekdayName(day, context),
-        align: 'right' as const,
-      })),
-      { title: t('all days'), align: 'right' },
-    ],
-    rows: [
-      ...hours.map((hour) => [
-        ...line(hourName(hour), (day) => find('arrival', `${day}:${hour}`)),
-        cellText(find('hour', hour), context),
-      ]),
-      [...line(t('all hours'), (day) => find('weekday', String(day))), ''],
-    ],
-  };
-}
-
 function tooFew(cells: ResponseGroup[], { t, config }: Context): Block {
   const text = t(
     'For the hours of each weekday the questions of twelve months are too few ({count, number} in all, in no hour of a weekday {fewest, number}).',
@@ -163,24 +138,4 @@ function margins(groups: ResponseGroup[], context: Context): Block[] {
     { title: t('half answered within (Kaplan-Meier median)'), align: 'right' as const },
   ];
   return [{ type: 'table', source: 'responses_by_group', columns, rows }];
-}
-
-function weekdayName(day: number, { formats }: Context): string {
-  return formats.weekday(new Date(MONDAY + (day - 1) * 86_400_000).toISOString());
-}
-
-function hourName(hour: string): string {
-  return String(Number(hour));
-}
-
-/** A median with its interval and of how many questions; of too few only that. */
-function cellText(group: ResponseGroup | undefined, context: Context): string {
-  const { t } = context;
-  if (!group) return '–';
-  const count = group.opened_count;
-  if (!isEnough(group, context)) return t('too few: {count, number}', { count });
-  return t('{median}, of {count, number}', {
-    median: withInterval(group, 'median', context),
-    count,
-  });
 }
