@@ -39,7 +39,8 @@ export async function dropSchema(database: Database, schema: string): Promise<vo
   await database.run(`drop schema ${quoted(schema)} cascade`);
 }
 
-async function shownSchema(database: Database): Promise<string | undefined> {
+/** Gives the schema whose tables `main` shows; undefined before the first model. */
+export async function shownSchema(database: Database): Promise<string | undefined> {
   const views = await database.read(
     `select regexp_extract(sql, 'model_\\d+') as name from duckdb_views()
      where database_name = current_database() and schema_name = 'main' and view_name = 'settings'`,

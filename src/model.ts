@@ -4,6 +4,7 @@ import type { Database } from './database/database.ts';
 import {
   createStatisticsMacros,
   createTable,
+  createTimeMacros,
   inBuildOrder,
   literal,
   type Query,
@@ -60,7 +61,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<st
   return inNewSchema(database, async () => {
     await writeSettings(database, options.config, period);
     await writeClosingDays(database, options.config, period.asOf);
-    await createStatisticsMacros(database);
+    await createMacros(database, options.config);
     await createTables(database, 'core', options);
     options.progress.detail('fitted_models');
     await writeFittedModels(database);
@@ -71,7 +72,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<st
 async function showModel(database: Database, schema: string, options: ModelOptions) {
   options.progress.detail('views');
   await show(database, schema);
-  await createStatisticsMacros(database);
+  await createMacros(database, options.config);
   options.progress.detail('checks');
   await runChecks(database, options.userQueries);
   await createChapters(database, options.userQueries);
@@ -83,6 +84,11 @@ async function periodOf(database: Database, options: ModelOptions): Promise<Peri
   const period = await reportPeriod(database, options);
   options.progress.step(`model ${period.period}, as of ${period.asOf}`);
   return period;
+}
+
+async function createMacros(database: Database, { timezone }: Config): Promise<void> {
+  await createStatisticsMacros(database);
+  await createTimeMacros(database, timezone);
 }
 
 async function createTables(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from './database/database.ts';
-import { createTable, QUERIES_FOLDER, readQuery } from './database/queries.ts';
+import { createTable, createTimeMacros, QUERIES_FOLDER, readQuery } from './database/queries.ts';
 
 const DATA = process.env.REGULARS_REAL_DATA ?? '../shared/data';
 
@@ -141,7 +141,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
     await database.run(
       `create table wait_messages as
        select 'm' as message_id, 'c' as conversation_id, 'k' as customer_id, null::varchar as contact_id,
-         'email' as channel, timezone('UTC', timezone($zone, $opened::timestamp)) as sent_at,
+         'email' as channel, timezone('UTC', timezone($zone, $opened::timestamp)) as sent_at, $opened::date as sent_on,
          null::varchar as reply_kind, false as asks_nothing,
          'a' as answer_message_id, timezone('UTC', timezone($zone, $ended::timestamp)) as answered_at,
          false as is_off_thread, null::timestamp as settled_at`,
@@ -151,6 +151,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
         ended: example.EndDateTimeString,
       },
     );
+    await createTimeMacros(database, example.TimeZone);
     await createTable(database, core('working_intervals'));
     await createTable(database, core('waits'));
     return Number(

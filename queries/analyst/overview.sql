@@ -69,10 +69,10 @@ select
     settings.period,
     (select count(*) from customers) as customer_count,
     waiting.waiting_count,
-    cast(timezone(settings.timezone, timezone('UTC', waiting.oldest_wait_at)) as date) as oldest_wait_on,
+    cast(local_time(waiting.oldest_wait_at) as date) as oldest_wait_on,
     date_diff(
         'day',
-        cast(timezone(settings.timezone, timezone('UTC', waiting.oldest_wait_at)) as date),
+        cast(local_time(waiting.oldest_wait_at) as date),
         settings.as_of_on
     ) as oldest_wait_days,
     coalesce(waiting.value_waiting, 0) as value_waiting,

@@ -50,12 +50,11 @@ select
     placed.kind,
     placed.direction,
     placed.occurred_at,
-    timezone(settings.timezone, timezone('UTC', placed.occurred_at))::date as occurred_on,
+    local_time(placed.occurred_at)::date as occurred_on,
     placed.subject,
     placed.file_id,
     placed.line
 from
     placed
-    cross join settings
 where
     placed.customer_id is not null

@@ -74,8 +74,8 @@ with
             -- A reply by telephone, or in a meeting, waits for nothing: both sides spoke.
             case when waits.wait_id is null then 'answered' else waits.outcome end as outcome,
             case when waits.wait_id is null then attempt_replies.replied_at else waits.answered_at end as answered_at,
-            timezone(settings.timezone, timezone('UTC', attempt_replies.replied_at))::date as replied_on,
-            timezone(settings.timezone, timezone('UTC', case when waits.wait_id is null then attempt_replies.replied_at else waits.ended_at end))::date as ended_on
+            local_time(attempt_replies.replied_at)::date as replied_on,
+            local_time(case when waits.wait_id is null then attempt_replies.replied_at else waits.ended_at end)::date as ended_on
         from
             attempt_replies
             left join wait_messages on wait_messages.message_id = attempt_replies.reply_id

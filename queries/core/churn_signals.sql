@@ -27,9 +27,8 @@ select
     waits.customer_id,
     'open_wait' as what,
     waits.opened_on as happened_on,
-    timezone(settings.timezone, timezone('UTC', waits.ended_at))::date as over_on
+    local_time(waits.ended_at)::date as over_on
 from
     waits
-    cross join settings
 where
     not waits.is_courtesy

@@ -22,7 +22,7 @@ select
     messages.channel,
     messages.direction,
     messages.sent_at,
-    timezone(settings.timezone, timezone('UTC', messages.sent_at))::date as sent_on,
+    local_time(messages.sent_at)::date as sent_on,
     messages.person_id,
     messages.reply_kind,
     messages.asks_nothing
@@ -30,7 +30,6 @@ from
     messages
     inner join counterparts on counterparts.message_id = messages.message_id
     inner join conversation_messages on conversation_messages.message_id = messages.message_id
-    cross join settings
 where
     messages.kind in ('human', 'auto_reply')
     and counterparts.customer_id is not null

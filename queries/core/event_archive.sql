@@ -3,7 +3,5 @@
 select
     least(
         (select min(activities.occurred_on) from activities),
-        (select min(timezone(settings.timezone, timezone('UTC', messages.sent_at))::date) from messages)
+        (select local_time(min(messages.sent_at))::date from messages)
     ) as begins_on
-from
-    settings

@@ -106,7 +106,7 @@ with
         union all by name
         select
             contract_days.*,
-            timezone('UTC', timezone(settings.timezone, contract_days.occurred_on + interval 12 hour)) as occurred_at
+            utc_time(contract_days.occurred_on + interval 12 hour) as occurred_at
         from
             contract_days
             cross join settings

@@ -29,7 +29,7 @@ with
     dated as (
         select
             replies.*,
-            timezone(settings.timezone, timezone('UTC', replies.replied_at))::date as replied_on,
+            local_time(replies.replied_at)::date as replied_on,
             settings.as_of_on
         from
             replies

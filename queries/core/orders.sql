@@ -30,7 +30,7 @@ select
     newest.order_id,
     coalesce(surviving_customers.surviving_id, newest.customer_id) as customer_id,
     newest.ordered_at,
-    timezone(settings.timezone, timezone('UTC', newest.ordered_at))::date as ordered_on,
+    local_time(newest.ordered_at)::date as ordered_on,
     newest.value,
     newest.quantity
 from

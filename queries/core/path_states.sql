@@ -43,11 +43,10 @@ days as (
             losses.lost_on
         ) as began_on,
         attempted.attempted_on,
-        cast(timezone(settings.timezone, timezone('UTC', attempted.replied_at)) as date) as replied_on,
-        cast(timezone(settings.timezone, timezone('UTC', attempted.answered_at)) as date) as answered_on,
+        cast(local_time(attempted.replied_at) as date) as replied_on,
+        cast(local_time(attempted.answered_at) as date) as answered_on,
     from
         losses
-    cross join settings
     left join beginnings
         on beginnings.customer_id = losses.customer_id and beginnings.loss_number = losses.loss_number
     left join attempted

@@ -86,7 +86,7 @@ select
     seen.email,
     coalesce(identities.customer_id, seen.contact_customer_id) as customer_id,
     seen.sent_at,
-    timezone(settings.timezone, timezone('UTC', seen.sent_at))::date as sent_on,
+    local_time(seen.sent_at)::date as sent_on,
     case when seen.opened_at < settings.as_of_at then seen.opened_at end as opened_at,
     case when seen.clicked_at < settings.as_of_at then seen.clicked_at end as clicked_at,
     case when seen.bounced_at < settings.as_of_at then seen.bounced_at end as bounced_at,

@@ -4,22 +4,20 @@
 --   what: signed, declined, withdrawn, notice, cancellation, withdrawal or signature.
 select distinct
     contracts.customer_id,
-    timezone('UTC', timezone(settings.timezone, (contracts.decided_on + 1)::timestamp)) as settled_at,
+    utc_time((contracts.decided_on + 1)::timestamp) as settled_at,
     contracts.status as what
 from
     contracts
-    cross join settings
 where
     contracts.decided_on is not null
     and (contracts.status = 'signed' or contracts.decided_by = 'customer')
 union
 select
     contracts.customer_id,
-    timezone('UTC', timezone(settings.timezone, (contracts.notice_on + 1)::timestamp)) as settled_at,
+    utc_time((contracts.notice_on + 1)::timestamp) as settled_at,
     'notice' as what
 from
     contracts
-    cross join settings
 where
     contracts.notice_on is not null
 union

@@ -14,7 +14,7 @@ with
             waits.opened_on,
             waits.opened_at,
             waits.conversation_id,
-            timezone(settings.timezone, timezone('UTC', waits.opened_at)) as opened_local,
+            local_time(waits.opened_at) as opened_local,
             waits.wait_seconds,
             waits.outcome
         from

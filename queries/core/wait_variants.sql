@@ -106,4 +106,4 @@ select
 from
     unmatched
     inner join settings
-        on date_trunc('month', timezone(settings.timezone, timezone('UTC', unmatched.opened_at)))::date = settings.period_start_on
+        on date_trunc('month', local_time(unmatched.opened_at))::date = settings.period_start_on

@@ -6,19 +6,18 @@ with
     days as (
         -- What opened in the evening before the first day may close on it.
         select
-            unnest(generate_series(settings.first_day_on - 1, settings.as_of_on + 1, interval 1 day))::date as day,
-            settings.timezone
+            unnest(generate_series(settings.first_day_on - 1, settings.as_of_on + 1, interval 1 day))::date as day
         from
             settings
     ),
     opened as (
         select
-            timezone('UTC', timezone(days.timezone, days.day + opening_hours.opens)) as opens_at,
-            timezone('UTC', timezone(days.timezone, least(
+            utc_time(days.day + opening_hours.opens) as opens_at,
+            utc_time(least(
                 days.day + opening_hours.closes + case when opening_hours.closes < opening_hours.opens then interval 1 day else interval 0 day end,
                 days.day + yearly.closes,
                 days.day + once.closes
-            ))) as closes_at
+            )) as closes_at
         from
             days
             inner join opening_hours

@@ -17,7 +17,8 @@ from (values
 -- test: hours change on a day, a break at noon is none, half-days close early every year or once, and a closing day stays closed
 -- given
 create table settings as
-select date '2012-12-20' as first_day_on, date '2012-12-31' as as_of_on, 'UTC' as timezone;
+select date '2012-12-20' as first_day_on, date '2012-12-31' as as_of_on;
+create or replace macro utc_time(local) as local;
 create table opening_hours as
 from (values
     (date '0001-01-01', date '2012-12-24', 4, time '09:00', time '12:00'),

@@ -44,7 +44,7 @@ select
     case attempts.answer_outcome
         when 'open' then date_diff(
             'day',
-            cast(timezone(settings.timezone, timezone('UTC', attempts.replied_at)) as date),
+            cast(local_time(attempts.replied_at) as date),
             settings.as_of_on
         )
         else attempts.answer_days

@@ -24,7 +24,7 @@ stays as (
 days as (
     select
         cast(days.day as date) as day,
-        timezone('UTC', timezone(settings.timezone, cast(days.day + interval 1 day as timestamp))) as end_at,
+        utc_time(cast(days.day + interval 1 day as timestamp)) as end_at,
     from
         settings,
         lateral (select unnest(generate_series(settings.as_of_on - 91, settings.as_of_on, interval 1 day)) as day) as days

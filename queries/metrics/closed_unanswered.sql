@@ -33,10 +33,9 @@ select
     sum(customers.closed_count)::bigint as wait_count,
     count(*) as customer_count,
     count(*) filter (customers.wait_count = customers.closed_count) as only_customer_count,
-    timezone(any_value(settings.timezone), timezone('UTC', min(customers.first_closed_at)))::date as first_closed_on,
+    local_time(min(customers.first_closed_at))::date as first_closed_on,
 from
     customers
-cross join settings
 where
     customers.closed_count > 0
 having

@@ -74,7 +74,7 @@ select
     case personal.answer_outcome
         when 'open' then date_diff(
             'day',
-            cast(timezone(settings.timezone, timezone('UTC', personal.replied_at)) as date),
+            cast(local_time(personal.replied_at) as date),
             settings.as_of_on
         )
         else personal.answer_days

@@ -11,12 +11,12 @@ select
     waits.customer_id,
     waits.opened_at,
     coalesce(waits.ended_at, settings.as_of_at) as ended_at,
-    cast(timezone(settings.timezone, timezone('UTC', waits.opened_at)) as date) as opened_on,
+    cast(local_time(waits.opened_at) as date) as opened_on,
     date_diff(
         'day',
-        cast(timezone(settings.timezone, timezone('UTC', waits.opened_at)) as date),
+        cast(local_time(waits.opened_at) as date),
         coalesce(
-            cast(timezone(settings.timezone, timezone('UTC', waits.ended_at)) as date),
+            cast(local_time(waits.ended_at) as date),
             settings.as_of_on
         )
     ) as days_waited,

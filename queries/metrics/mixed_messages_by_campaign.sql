@@ -34,7 +34,7 @@ select
     owed.campaign_id,
     any_value(coalesce(nullif(campaigns.name, ''), campaigns.subject, owed.campaign_id)) as name,
     any_value(owed.kind) as kind,
-    cast(timezone(any_value(settings.timezone), timezone('UTC', min(owed.sent_at))) as date) as sent_on,
+    cast(local_time(min(owed.sent_at)) as date) as sent_on,
     count(*) as customer_count,
     any_value(recipients.recipient_count) as recipient_count,
     max(owed.days_waited) as days_waited_max,

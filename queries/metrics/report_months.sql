@@ -6,7 +6,6 @@
 with
 months as (
     select
-        settings.timezone,
         settings.as_of_on,
         date_trunc('month', settings.period_start_on) as this_month,
         unnest(generate_series(0, 12)) as age,
@@ -15,7 +14,6 @@ months as (
 ),
 days as (
     select
-        months.timezone,
         months.age,
         cast(months.this_month - to_months(cast(months.age as integer)) as date) as month,
         least(
@@ -34,7 +32,7 @@ beginnings as (
 select
     days.month,
     days.last_on,
-    timezone('UTC', timezone(days.timezone, cast(days.last_on + interval 1 day as timestamp))) as end_at,
+    utc_time(cast(days.last_on + interval 1 day as timestamp)) as end_at,
     case
         when days.age = 0 then 'this'
         when days.last_on < beginnings.first_on then null

@@ -67,10 +67,10 @@ select
     customer_standings.annual_value,
     customer_standings.is_regular,
     customer_standings.is_lost,
-    cast(timezone(settings.timezone, timezone('UTC', open_waits.opened_at)) as date) as opened_on,
+    cast(local_time(open_waits.opened_at) as date) as opened_on,
     date_diff(
         'day',
-        cast(timezone(settings.timezone, timezone('UTC', open_waits.opened_at)) as date),
+        cast(local_time(open_waits.opened_at) as date),
         settings.as_of_on
     ) as days_waited,
     open_waits.wait_count,

@@ -10,7 +10,6 @@ spans as (
         roles.role,
         cast(settings.as_of_on + interval 1 day - to_months(roles.from_age) as date) as start_on,
         cast(settings.as_of_on + interval 1 day - to_months(roles.to_age) as date) as end_on,
-        settings.timezone,
     from
         settings
     cross join (values ('this', 12, 0), ('before', 24, 12)) as roles (role, from_age, to_age)
@@ -20,7 +19,7 @@ personal as (
         attempts.attempted_on,
         attempts.answer_outcome,
         cast(
-            timezone(settings.timezone, timezone('UTC', attempts.replied_at)) as date
+            local_time(attempts.replied_at) as date
         ) as replied_on,
     from
         attempts

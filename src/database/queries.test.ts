@@ -7,6 +7,7 @@ import { boundParameters, parametersOf } from './parameters.ts';
 import {
   createStatisticsMacros,
   createTable,
+  createTimeMacros,
   QUERIES_FOLDER,
   type Query,
   readQuery,
@@ -44,6 +45,7 @@ async function runExample(example: Example): Promise<void> {
   try {
     await createTypingMacros(database);
     await createStatisticsMacros(database);
+    await createTimeMacros(database, 'Europe/Berlin');
     await database.run(example.given);
     for (const helper of example.given.matchAll(/^-- build: (.+)$/gm)) {
       const path = join(dirname(example.path), `${helper[1]?.trim()}.sql`);

@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts';
 import { tablesRead } from '../../database/parsed-query.ts';
 import { inBuildOrder, queriesOf, quoted } from '../../database/queries.ts';
 import { createModelTable, model } from '../../model.ts';
+import { shownSchema } from '../../model-schema.ts';
 import { silent } from '../../progress.ts';
 import type { Company } from './company.ts';
 import { storeCompany } from './stored-company.ts';
@@ -19,6 +20,7 @@ export async function coreModel(
   const { company, config, asOf } = first;
   await storeCompany(database, company);
   await model(database, { config, asOf, progress: silent });
+  await database.run(`set search_path = '${await shownSchema(database)}'`);
   const queries = await inBuildOrder(database, queriesOf('core'));
   const needed = new Set(tables);
   for (const query of queries.toReversed()) {
