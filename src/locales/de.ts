@@ -500,8 +500,8 @@ export const german: Record<string, string> = {
   'over 90 days': 'über 90 Tage',
   'A bar per age of the oldest open question: customers and their annual value.':
     'Ein Balken je Alter der ältesten offenen Frage: Kunden und ihr Jahreswert.',
-  'Customers by the age of their oldest open question on {day}, with their annual value.':
-    'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}, mit ihrem Jahreswert.',
+  'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.':
+    'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}{hasValue, select, true {, mit ihrem Jahreswert} other {}}.',
   Age: 'Alter',
   'Open questions': 'Offene Fragen',
   Customers: 'Kunden',

@@ -32,6 +32,7 @@ type Decision = {
  */
 export function summaryDecisions(tables: Tables, context: Context): Block[] {
   const { t } = context;
+  const { hasMessages, hasBusiness } = sourcesKnown(tables);
   const heading: Block = { type: 'heading', text: t('Needs a decision now') };
   const rules = mailingRule(tables, context);
   const customers = [
@@ -44,7 +45,7 @@ export function summaryDecisions(tables: Tables, context: Context): Block[] {
     .slice(0, MOST - rules.length);
   const decisions = [...urgent, ...rules];
   if (decisions.length === 0) {
-    const text = sourcesKnown(tables).hasMessages
+    const text = hasMessages
       ? t('Nothing: no customer has waited for more than a day.')
       : t('Nothing: no regular has left lately, or is quiet beyond the own rhythm.');
     return [heading, { type: 'text', text, tone: 'good' }];
@@ -58,9 +59,14 @@ export function summaryDecisions(tables: Tables, context: Context): Block[] {
         { title: t('Customer or rule') },
         { title: t('Why') },
         { title: t('For'), align: 'right' },
-        { title: t('Annual value'), align: 'right' },
+        ...(hasBusiness ? [{ title: t('Annual value'), align: 'right' as const }] : []),
       ],
-      rows: decisions.map(({ who, reason, age, worth }) => [who, reason, age, worth]),
+      rows: decisions.map(({ who, reason, age, worth }) => [
+        who,
+        reason,
+        age,
+        ...(hasBusiness ? [worth] : []),
+      ]),
     },
   ];
 }

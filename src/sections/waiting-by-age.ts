@@ -41,8 +41,11 @@ export function waitingByAge(tables: Tables, context: Context): Block {
     ),
     alternative: t('A bar per age of the oldest open question: customers and their annual value.'),
     note: t(
-      'Customers by the age of their oldest open question on {day}, with their annual value.',
-      { day: formats.day(context.settings.as_of_on) },
+      'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.',
+      {
+        hasValue: rows.some((row) => row.annual_value > 0),
+        day: formats.day(context.settings.as_of_on),
+      },
     ),
     source: 'waiting_by_age',
     spec: barChart(bars, 'var(--they)'),
