@@ -13,10 +13,14 @@ const queries = queriesOf('metrics').map(({ name }) => name);
 
 let sample: Sample;
 let nothing: Sample;
+let orders: Sample;
+let mail: Sample;
 
 beforeAll(async () => {
   sample = await sampleTables('2012-11-28');
   nothing = await sampleTables('2012-11-28', ['mailbox/newsletter.mbox']);
+  orders = await sampleTables('2012-11-28', ['bestellungen.csv']);
+  mail = await sampleTables('2012-11-28', ['mailbox/inbox.mbox', 'mailbox/sent.mbox']);
 });
 
 function rowsOfTable(name: string): Record<string, unknown>[] {
@@ -156,17 +160,14 @@ describe('the report', () => {
     expect(doubtful).not.toContain('another week is worth');
   });
 
-  test('does not take what was not loaded for nothing: without mail nobody is praised', async () => {
-    const orders = await sampleTables('2012-11-28', ['bestellungen.csv']);
+  test('does not take what was not loaded for nothing: without mail nobody is praised', () => {
     const report = build(orders.tables, orders.config);
     const text = report.chapters.map(textOf).join('\n');
     expect(text).toContain('No messages were loaded: who waits for our answer is not known.');
     expect(text).not.toMatch(/well done|Nobody waits/);
   });
 
-  test('without mail or CRM the first screen has three figures that are known, and what can be decided', async () => {
-    const orders = await sampleTables('2012-11-28', ['bestellungen.csv']);
-    const mail = await sampleTables('2012-11-28', ['mailbox/inbox.mbox', 'mailbox/sent.mbox']);
+  test('without mail or CRM the first screen has three figures that are known, and what can be decided', () => {
     for (const { tables, config } of [orders, mail]) {
       const [summary] = build(tables, config).chapters;
       const figures = summary?.blocks.flatMap((block) =>
@@ -179,11 +180,9 @@ describe('the report', () => {
     }
   });
 
-  test('says nothing of what no export could tell: of orders alone, what stood before a churn; of mail alone, what was sent and what is at stake', async () => {
-    const orders = await sampleTables('2012-11-28', ['bestellungen.csv']);
+  test('says nothing of what no export could tell: of orders alone, what stood before a churn; of mail alone, what was sent and what is at stake', () => {
     const { chapters } = build(orders.tables, orders.config);
     expect(JSON.stringify(chapters.slice(0, -1))).not.toMatch(/Last event before|left out of sil/);
-    const mail = await sampleTables('2012-11-28', ['mailbox/inbox.mbox', 'mailbox/sent.mbox']);
     const room = build(mail.tables, mail.config).chapters.find(({ id }) => id === 'waiting-room');
     const [list] = room?.blocks.flatMap((block) => (block.type === 'table' ? [block] : [])) ?? [];
     expect(list?.columns.map(({ title }) => title)).toEqual([
