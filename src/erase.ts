@@ -65,12 +65,13 @@ export async function erase(customer: FoundCustomer, options: EraseOptions): Pro
   const database = await openDatabase(unfinished, { memoryLimit });
   try {
     await createSchema(database);
-    // What a killed run left in its log would be taken for the log of the new one.
+    // What a killed run left in its log would be taken for the log of the new one. It stays attached to the end, so
+    // that nobody loads what would be lost when the new one takes its place.
     await database.run(`attach ${literal(path)} as archive; checkpoint archive`);
     const settings = await database.read('select period, as_of_on from archive.main.settings');
     await nameErased(database, customer, 'archive.main');
     await copyArchive(database, rowsOfOthers);
-    await database.run(`detach archive; ${NUMBER_FILES}`);
+    await database.run(NUMBER_FILES);
     const { config, userQueries } = await findProject(database, { ...options, exports: [] });
     await model(database, { config, userQueries, ...periodOf(settings.object(0)), progress });
   } catch (error) {

@@ -83,12 +83,14 @@ async function dropShown(database: Database): Promise<void> {
 
 async function viewsOf(database: Database, schema: string): Promise<string[]> {
   const relations = await database.read(
-    `select table_name as name, comment, 0 as place, '' as column_name from duckdb_tables() where schema_name = $schema
+    `select table_name as name, comment, 0 as place, '' as column_name from duckdb_tables()
+     where database_name = current_database() and schema_name = $schema
      union all
-     select view_name, comment, 0, '' from duckdb_views() where schema_name = $schema
+     select view_name, comment, 0, '' from duckdb_views()
+     where database_name = current_database() and schema_name = $schema
      union all
      select table_name, comment, column_index, column_name from duckdb_columns()
-     where schema_name = $schema and comment is not null
+     where database_name = current_database() and schema_name = $schema and comment is not null
      order by name, place`,
     { schema },
   );
