@@ -105,6 +105,27 @@ describe.each(Object.keys(companies))('the report of a company with %s', (name) 
   });
 });
 
+test('months and years before the first mail have no figure of questions, rather than nought', async () => {
+  const fixture = await openFixture();
+  for (const [file, content] of Object.entries(companies['one customer'] ?? {}))
+    fixture.write(file, content);
+  const config = configSchema.parse({ own: { domains: ['firm.example'] } });
+  await fixture.load(config);
+  await model(fixture.database, { config, month: '2012-11', progress: silent });
+  const chapter = build(await read(fixture.database), config).chapters.find(
+    ({ id }) => id === 'months',
+  );
+  fixture.close();
+  const rows = (chapter?.blocks ?? []).flatMap((block) =>
+    block.type === 'table' ? block.rows : [],
+  );
+  const questions = rows.filter(([title]) => title === 'Questions that arrived');
+  expect(questions.map((cells) => cells.filter((cell) => typeof cell === 'string'))).toEqual([
+    ['Questions that arrived', '1', '1', '–', '1'],
+    ['Questions that arrived', 'not known', 'not known', '2'],
+  ]);
+});
+
 /** All but the definitions, which explain what null is. */
 function told({ chapters }: Report): Chapter[] {
   return chapters.filter(({ id }) => id !== 'method');

@@ -1,7 +1,7 @@
 import type { Tables } from '../read.ts';
 import type { Block, Cell } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
-import { rowsOf } from '../report/rows.ts';
+import { type KnownDays, knownDaysOf } from './known-days.ts';
 import { sourcesKnown } from './sources-known.ts';
 
 /** What stood in the report of another month: its tables, and the context they were made in. */
@@ -10,13 +10,10 @@ export type Earlier = { tables: Tables; context: Context };
 /** The month of the report, and the one beside it. */
 export type Sides = readonly [Earlier, Earlier];
 
-type KnownDays = { questions_from_on: string | null; business_from_on: string | null };
-
 /** The first days that the later of the two reports knows of. */
 export function knownDays(sides: Sides): KnownDays {
   const later = sides.toSorted((one, other) => (asOf(one) < asOf(other) ? 1 : -1));
-  const [days] = rowsOf<KnownDays>(later[0]?.tables ?? {}, 'known_days');
-  return days ?? { questions_from_on: null, business_from_on: null };
+  return knownDaysOf(later[0]?.tables ?? {});
 }
 
 function asOf({ context }: Earlier): string {

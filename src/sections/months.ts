@@ -2,6 +2,7 @@ import type { Tables } from '../read.ts';
 import type { Cell, Chapter, Trend } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rowsOf } from '../report/rows.ts';
+import { isBeforeKnown, knownDaysOf } from './known-days.ts';
 import type { RegularMonth } from './regulars.ts';
 import type { ResponseMonth } from './response-months.ts';
 import { sourcesKnown } from './sources-known.ts';
@@ -74,7 +75,8 @@ function answers(tables: Tables, context: Context): Measure[] {
   const waiting = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
   const share = ({ opened_count: opened, answered_in_month_count: answered }: ResponseMonth) =>
     opened === 0 ? null : answered / opened;
-  return [
+  const { questions_from_on: from } = knownDaysOf(tables);
+  const measures: Measure[] = [
     measure(t('Questions that arrived'), rows, (row) => row.opened_count, formats.number),
     {
       ...measure(t('Answered within the month, share'), rows, share, formats.percent),
@@ -89,6 +91,7 @@ function answers(tables: Tables, context: Context): Measure[] {
     ),
     measure(t('Value waiting'), waiting, (row) => row.annual_value, formats.money),
   ];
+  return measures.map((one) => knownFrom(one, from));
 }
 
 function business(tables: Tables, { t, formats }: Context): Measure[] {
@@ -97,7 +100,14 @@ function business(tables: Tables, { t, formats }: Context): Measure[] {
     measure(t('Regulars at the end'), rows, (row) => row.regular_count, formats.number),
     measure(t('Regulars who left'), rows, (row) => row.lost_count, formats.number),
     measure(t('Customers who returned'), rows, (row) => row.returned_count, formats.number),
-  ];
+  ].map((one) => knownFrom(one, knownDaysOf(tables).business_from_on));
+}
+
+/** A month that ends before anything is known has no figure. */
+function knownFrom(one: Measure, from: string | null): Measure {
+  const first = from === null ? null : `${from.slice(0, 7)}-01`;
+  const isUnknown = one.months.map(({ month }) => isBeforeKnown(month, first));
+  return { ...one, values: one.values.map((value, place) => (isUnknown[place] ? null : value)) };
 }
 
 function mailings(tables: Tables, { t, formats }: Context): Measure[] {

@@ -2,6 +2,7 @@ import type { Tables } from '../read.ts';
 import type { Block } from '../report/blocks.ts';
 import type { Context } from '../report/context.ts';
 import { rateOf, rowsOf } from '../report/rows.ts';
+import { isBeforeKnown, knownDaysOf } from './known-days.ts';
 import { shareText } from './share-text.ts';
 import { sourcesKnown } from './sources-known.ts';
 
@@ -25,24 +26,27 @@ export function years(tables: Tables, context: Context): Block[] {
   const rows = rowsOf<Year>(tables, 'figures_by_year');
   if (rows.length < 2) return [];
   const { hasMessages, hasBusiness } = sourcesKnown(tables);
-  const line = (title: string, text: (row: Year) => string) => [title, ...rows.map(text)];
-  const count = (title: string, figure: (row: Year) => number) =>
-    line(title, (row) => formats.number(figure(row)));
+  const { questions_from_on: asked, business_from_on: began } = knownDaysOf(tables);
+  // What happened in a year that ends before anything is known is not nought.
+  const line = (title: string, text: (row: Year) => string, from: string | null = null) => [
+    title,
+    ...rows.map((row) => (isBeforeKnown(row.last_on, from) ? t('not known') : text(row))),
+  ];
+  const count = (title: string, figure: (row: Year) => number, from: string | null = null) =>
+    line(title, (row) => formats.number(figure(row)), from);
   const share = ({ year }: Year, figure: string) =>
     shareText(rateOf(tables, 'figures_by_year', `${year.slice(0, 4)}:${figure}`), context);
   const messages = [
-    count(t('Questions that arrived'), (row) => row.opened_count),
-    line(t('answered within a day'), (row) => share(row, 'answered')),
-    line(t('still without an answer'), (row) => share(row, 'waiting')),
+    count(t('Questions that arrived'), (row) => row.opened_count, asked),
+    line(t('answered within a day'), (row) => share(row, 'answered'), asked),
+    line(t('still without an answer'), (row) => share(row, 'waiting'), asked),
   ];
+  const left = ({ lost_count: lost, lost_value: value }: Year) =>
+    lost === 0 ? formats.number(0) : `${formats.number(lost)} (${formats.money(value)})`;
   const business = [
-    count(t('Regulars at the end'), (row) => row.regular_count ?? 0),
-    line(t('Regulars who left'), (row) =>
-      row.lost_count === 0
-        ? formats.number(0)
-        : `${formats.number(row.lost_count)} (${formats.money(row.lost_value)})`,
-    ),
-    count(t('Customers who returned'), (row) => row.returned_count),
+    count(t('Regulars at the end'), (row) => row.regular_count ?? 0, began),
+    line(t('Regulars who left'), left, began),
+    count(t('Customers who returned'), (row) => row.returned_count, began),
   ];
   return [
     { type: 'heading', text: t('The years side by side') },
