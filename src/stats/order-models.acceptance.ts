@@ -167,7 +167,7 @@ test('BG/BB on the donations of Fader, Hardie and Shang (2010)', async () => {
 test('the regularity of the whole grocery log is 1.87 (Wheat and Morrison 1990, BTYDplus)', async () => {
   const regularity = await inMemory(async (database) => {
     await database.run(
-      `create table settings as select date '2007-12-31' as as_of_on;
+      `create table settings as select date '2007-12-31' as as_of_on, 12 as regular_order_months;
        create table order_days as
        select cust as customer_id, date as ordered_on, date - lag(date) over (partition by cust order by date) as gap_days
        from (select distinct cust, date from read_csv('${join(DATA, 'orders/groceryElog.csv')}'));`,
