@@ -158,6 +158,24 @@ test('a query of the user’s own that has the name of a table is refused with i
   database.close();
 });
 
+test('a check that cannot be run leaves the model that is shown, and nothing of the new one', async () => {
+  const queries = mkdtempSync(join(tmpdir(), 'regulars-queries-'));
+  mkdirSync(join(queries, 'checks'));
+  writeFileSync(join(queries, 'checks', 'broken.sql'), '-- None.\nselect nothing from waits\n');
+  const database = await openDatabase(':memory:');
+  await createSchema(database);
+  await database.run(FOUNDING_STORY);
+  await model(database, { config, month: '2012-10', progress: silent });
+  const options = { config, month: '2012-11', userQueries: queries, progress: silent };
+  await expect(model(database, options)).rejects.toThrow(/checks\/broken\.sql:2/);
+  expect((await database.read('select period from settings')).array('period')).toEqual(['2012-10']);
+  const schemas = await database.read(
+    "select schema_name as name from duckdb_schemas() where schema_name like 'model_%'",
+  );
+  expect(schemas.array('name')).toEqual(['model_1']);
+  database.close();
+});
+
 test('every table and column of the main schema has a comment', async () => {
   const database = await openDatabase(':memory:');
   await createSchema(database);

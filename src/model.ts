@@ -36,7 +36,12 @@ export type ModelOptions = {
 /** Makes what the main schema shows anew from `imports`: settings, core, fitted models, metrics, checks; all of it, or nothing. */
 export async function model(database: Database, options: ModelOptions): Promise<void> {
   const schema = await makeTables(database, options);
-  await database.transaction(() => showModel(database, schema, options));
+  try {
+    await database.transaction(() => showModel(database, schema, options));
+  } catch (error) {
+    await dropSchema(database, schema);
+    throw error;
+  }
 }
 
 /** Gives what `work` reads from the tables of a period, and leaves the database as it was. */
