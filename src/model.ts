@@ -4,7 +4,6 @@ import type { Database } from './database/database.ts';
 import {
   createStatisticsMacros,
   createTable,
-  createTimeMacros,
   inBuildOrder,
   literal,
   type Query,
@@ -12,6 +11,7 @@ import {
   quoted,
 } from './database/queries.ts';
 import { createSchema } from './database/schema.ts';
+import { createTimeMacros } from './database/time-macros.ts';
 import { writeFittedModels } from './fitted-models.ts';
 import { writeMailDomains } from './mail-domains.ts';
 import { dropSchema, inNewSchema, show } from './model-schema.ts';
@@ -93,7 +93,11 @@ async function periodOf(database: Database, options: ModelOptions): Promise<Peri
 
 async function createMacros(database: Database, { timezone }: Config): Promise<void> {
   await createStatisticsMacros(database);
-  await createTimeMacros(database, timezone);
+  const days = await database.read(
+    'select first_day_on::varchar as first_on, as_of_on::varchar as last_on from settings',
+  );
+  const { first_on, last_on } = days.object(0) as Record<string, string>;
+  await createTimeMacros(database, timezone, { firstOn: `${first_on}`, lastOn: `${last_on}` });
 }
 
 async function createTables(

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from './database/database.ts';
-import { createTable, createTimeMacros, QUERIES_FOLDER, readQuery } from './database/queries.ts';
+import { createTable, QUERIES_FOLDER, readQuery } from './database/queries.ts';
+import { createTimeMacros } from './database/time-macros.ts';
 
 const DATA = process.env.REGULARS_REAL_DATA ?? '../shared/data';
 
@@ -123,7 +124,8 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
       `create table opening_hours (valid_from date default '0001-01-01', valid_until date default '9999-12-31', weekday integer, opens time, closes time);
        create table half_days (day varchar, closes time);
        create table closing_days (closed_on date);
-       create table messages as select 'm' as message_id, null::varchar as person_id, null::varchar as subject;`,
+       create table messages as select 'm' as message_id, null::varchar as person_id, null::varchar as subject;
+       create table customer_keys as select 'k' as customer_key, 'k' as customer_id;`,
     );
     for (const [weekday, hour] of workingHours(calendar)) {
       await database.run(
@@ -140,7 +142,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
     }
     await database.run(
       `create table wait_messages as
-       select 'm' as message_id, 'c' as conversation_id, 'k' as customer_id, null::varchar as contact_id,
+       select 'm' as message_id, 'c' as conversation_id, 'k' as customer_key, null::bigint as contact_key,
          'email' as channel, timezone('UTC', timezone($zone, $opened::timestamp)) as sent_at, $opened::date as sent_on,
          null::varchar as reply_kind, false as asks_nothing,
          'a' as answer_message_id, timezone('UTC', timezone($zone, $ended::timestamp)) as answered_at,
@@ -153,6 +155,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
     );
     await createTimeMacros(database, example.TimeZone);
     await createTable(database, core('working_intervals'));
+    await createTable(database, core('working_hours'));
     await createTable(database, core('waits'));
     return Number(
       (await database.read('select business_seconds from waits')).get('business_seconds', 0),

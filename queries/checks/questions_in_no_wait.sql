@@ -2,12 +2,15 @@
 --   message_id: The message.
 --   wait_count: Waits it belongs to.
 select
-    exchanges.message_id,
+    questions.message_id,
     count(wait_members.wait_id) as wait_count
 from
-    (select distinct exchanges.message_id from exchanges where exchanges.direction = 'inbound' and exchanges.channel not in ('call', 'meeting')) as exchanges
-    left join wait_members on wait_members.message_id = exchanges.message_id
+    (
+        select distinct correspondence.message_id from correspondence
+        where correspondence.kind = 'human' and correspondence.direction = 'inbound' and correspondence.channel not in ('call', 'meeting')
+    ) as questions
+    left join wait_members on wait_members.message_id = questions.message_id
 group by
-    exchanges.message_id
+    questions.message_id
 having
     count(wait_members.wait_id) <> 1

@@ -34,8 +34,8 @@ create table sends (send_id varchar, customer_id varchar, sent_at timestamp, sen
 create table correspondence as
 from (values
     ('note', 'K1', 'c1', timestamp '2012-02-01 09:00:05', 'inbound', 'auto_reply'), ('reply', 'K1', 'c1', timestamp '2012-02-03 09:00', 'inbound', 'human')
-) as t (message_id, customer_id, conversation_id, sent_at, direction, kind);
-alter table correspondence add column contact_id varchar;
+) as t (message_id, customer_key, conversation_id, sent_at, direction, kind);
+create table customer_keys as from (values ('K1', 'K1')) as t (customer_key, customer_id);
 alter table correspondence add column contact_key varchar;
 alter table correspondence add column channel varchar;
 alter table correspondence add column sent_on date;

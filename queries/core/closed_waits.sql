@@ -8,8 +8,7 @@ select
     tickets.closed_at
 from
     waits
-    inner join message_names on message_names.message_id = waits.wait_id
-    inner join tickets on message_names.name = 'ticket:' || tickets.ticket_id
+    inner join tickets on key_of('ticket:' || tickets.ticket_id) = waits.wait_id
 where
     waits.outcome = 'open'
     and tickets.closed_at > waits.opened_at

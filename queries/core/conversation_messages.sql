@@ -1,6 +1,6 @@
 -- One row per message: the conversation it belongs to, and by which rule.
 --   message_id: The message.
---   conversation_id: Number of what stands at its top: the mail system's own number of it (thread:<number> in message_names), else a Message-ID.
+--   conversation_id: The key of what stands at its top: thread: and the mail system's own number of it, else a Message-ID, whether we have that mail or not.
 --   rule: thread (the mail system says so), references, subject, or single.
 with recursive
     tops as (
@@ -12,7 +12,7 @@ with recursive
                 messages.message_id
             ) as top_id,
             case
-                when messages.thread_id is not null then 'thread'
+                when messages.is_threaded then 'thread'
                 when message_roots.root_id <> messages.message_id or message_loops.loop_id is not null then 'references'
                 else 'single'
             end as rule

@@ -1,16 +1,10 @@
--- One row per message and mailbox of theirs in it.
+-- One row per message and contact or mailbox of theirs in it: the sender where they write, else whom it went to.
+-- view: senders stand in messages, the others in recipients.
 --   message_id: The message.
---   role: from, to or cc; to where a mailbox stands in both.
---   address: The mailbox, see addresses; null where a call, meeting or ticket names none.
---   customer_id: The customer, if known.
---   contact_id: The contact, if known.
-select
-    participants.message_id,
-    participants.role,
-    participants.address,
-    participants.customer_id,
-    participants.contact_id
-from
-    participants
-where
-    participants.side = 'theirs'
+--   customer_key: The customer, if known, see customer_keys.
+--   contact_key: The key of the contact, else of the mailbox; null where none is named.
+select messages.message_id, messages.customer_key, messages.contact_key
+from messages where messages.direction = 'inbound'
+union all
+select recipients.message_id, recipients.customer_key, recipients.contact_key
+from recipients

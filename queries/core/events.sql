@@ -13,7 +13,7 @@
 with
     letters as (
         select distinct
-            correspondence.customer_id,
+            customer_keys.customer_id,
             correspondence.sent_at as occurred_at,
             correspondence.sent_on as occurred_on,
             case when correspondence.direction = 'inbound' then 'they' else 'we' end as lane,
@@ -28,6 +28,7 @@ with
             messages.line
         from
             correspondence
+            inner join customer_keys on customer_keys.customer_key = correspondence.customer_key
             inner join messages on messages.message_id = correspondence.message_id
             inner join message_names on message_names.message_id = correspondence.message_id
     ),

@@ -1,10 +1,9 @@
--- One row per human message between us and a customer, and address of that customer in it.
+-- One row per human message between us and a customer, and contact or address of that customer in it.
 -- view: the human part of correspondence.
 --   message_id: The message.
 --   conversation_id: Its conversation.
 --   customer_id: The customer.
---   contact_id: The contact, if known.
---   contact_key: The contact, else the address; null where only the customer is known.
+--   contact_key: The key of the contact, else of the address; null where only the customer is known.
 --   channel: email, call, meeting ...
 --   direction: inbound or outbound.
 --   sent_at: When, UTC.
@@ -13,8 +12,10 @@
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
 select
-    correspondence.* exclude (kind)
+    correspondence.* exclude (kind, customer_key),
+    customer_keys.customer_id
 from
     correspondence
+    inner join customer_keys on customer_keys.customer_key = correspondence.customer_key
 where
     correspondence.kind = 'human'

@@ -1,14 +1,21 @@
--- One row per mail whose headers say what it answers, and that is known by its name.
+-- One row per mail whose headers say what it answers.
 --   message_id: The mail.
---   parent_id: What it answers: the last of its References, else In-Reply-To, itself left out. An id that different mails carry does not say which of them is meant.
+--   parent_id: What it answers, whether we have that mail or not: the last of its References, else In-Reply-To, itself left out. An id that different mails carry does not say which of them is meant.
+--   sent_at: When the mail was sent, UTC.
+--   sent_at_rule: Where sent_at comes from.
 with
     named as (
         select
             mails.message_id,
-            coalesce(
-                list_filter(mails.reference_ids, lambda reference_id: reference_id <> mails.name)[-1],
-                nullif(mails.in_reply_to, mails.name)
-            ) as parent_name
+            mails.sent_at,
+            mails.sent_at_rule,
+            case
+                when mails.reference_ids[-1] <> mails.name then mails.reference_ids[-1]
+                else coalesce(
+                    list_filter(mails.reference_ids, lambda reference_id: reference_id <> mails.name)[-1],
+                    nullif(mails.in_reply_to, mails.name)
+                )
+            end as parent_name
         from
             mails
         where
@@ -17,8 +24,11 @@ with
     )
 select
     named.message_id,
-    message_names.message_id as parent_id
+    key_of(named.parent_name) as parent_id,
+    named.sent_at,
+    named.sent_at_rule
 from
     named
-    inner join message_names on message_names.name = named.parent_name
     anti join reused_ids on reused_ids.message_id = named.parent_name
+where
+    named.parent_name is not null

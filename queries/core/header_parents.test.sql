@@ -6,8 +6,10 @@ from (values
 ) as t (message_id, in_reply_to, reference_ids);
 alter table mails add column name varchar;
 update mails set name = message_id;
-create table message_names as select unnest(['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'twice', 'unknown']) as name, name as message_id;
+alter table mails add column sent_at timestamp;
+alter table mails add column sent_at_rule varchar;
 create table reused_ids as from (values ('twice')) as t (message_id);
 
 -- expect
-from (values ('m2', 'm1'), ('m3', 'm2'), ('m4', 'm1'), ('m7', 'unknown')) as t (message_id, parent_id)
+select message_id, key_of(parent_name) as parent_id
+from (values ('m2', 'm1'), ('m3', 'm2'), ('m4', 'm1'), ('m7', 'unknown')) as t (message_id, parent_name)

@@ -1,6 +1,6 @@
 -- One row per accepted row of a mail that came more than once: the copies in other mailboxes and files.
 --   message_row: Number of the row in imports.messages (rowid).
---   name: The mail's name, see message_names.
+--   name: The mail's name, see mails.
 --   copy_number: 1 for the copy that stands for the mail: with headers, not by a list, with a likely Date, the earliest.
 --   to_addresses: Addresses in To of any copy, those of this one first.
 --   cc_addresses: Addresses in Cc and Bcc of any copy, those of this one first.

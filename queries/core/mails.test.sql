@@ -27,7 +27,6 @@ alter table imports.messages add column asks_nothing boolean;
 create table activities (activity_id varchar);
 create table tickets (ticket_id varchar);
 -- build: mail_copies
--- build: message_names
 
 -- expect
 from (values ('m1', timestamp '2012-10-30 08:00', 'sent')) as t (name, sent_at, mailbox)
@@ -58,7 +57,6 @@ alter table imports.messages add column mailbox varchar;
 create table activities (activity_id varchar);
 create table tickets (ticket_id varchar);
 -- build: mail_copies
--- build: message_names
 
 -- expect
 from (values
@@ -93,7 +91,6 @@ create table reused_ids as select rowid as message_row, message_id, 2 as mail_nu
 create table activities (activity_id varchar);
 create table tickets (ticket_id varchar);
 -- build: mail_copies
--- build: message_names
 
 -- expect
 from (values

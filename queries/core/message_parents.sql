@@ -1,14 +1,14 @@
 -- One row per id that stands below another: a mail, one that we never got but that References name, or a mail system's number of a conversation.
---   message_id: The message, see message_names.
+--   message_id: The key of its name.
 --   parent_id: What it answers: the mail system's own conversation, as thread:<number>; else the last of its References, else In-Reply-To, itself left out. For a missing mail, or a reply that lost its headers, what stands before it in the References of others; for one of several numbers of a conversation the first.
 with
     threads as (
-        select mails.message_id, 'thread:' || mails.thread_id as parent_name
+        select mails.message_id, key_of('thread:' || mails.thread_id) as parent_id
         from mails where mails.thread_id is not null
         union all
         select
-            children.message_id,
-            numbers.parent_name
+            key_of(numbers.name) as message_id,
+            key_of(numbers.parent_name) as parent_id
         from
             (
                 select 'ticket:' || tickets.ticket_id || steps.suffix as name, 'thread:ticket:' || tickets.ticket_id as parent_name
@@ -22,15 +22,10 @@ with
                     ) as others
                 group by others.name
             ) as numbers
-            inner join message_names as children on children.name = numbers.name
     ),
     own_parents as (
-        select
-            threads.message_id,
-            message_names.message_id as parent_id
-        from
-            threads
-            inner join message_names on message_names.name = threads.parent_name
+        select threads.message_id, threads.parent_id
+        from threads
         union all
         select header_parents.message_id, header_parents.parent_id
         from header_parents anti join threads on threads.message_id = header_parents.message_id
@@ -60,13 +55,11 @@ with
     ),
     placed as (
         select
-            children.message_id,
-            message_names.message_id as parent_id
+            key_of(before.name) as message_id,
+            key_of(before.parent_name) as parent_id
         from
             before
-            inner join message_names as children on children.name = before.name
-            inner join message_names on message_names.name = before.parent_name
-            anti join own_parents on own_parents.message_id = children.message_id
+            anti join own_parents on own_parents.message_id = key_of(before.name)
     ),
     -- A first mail stays first whatever the References of others say: they may be forged or recycled.
     first_mails as (

@@ -16,13 +16,15 @@ alter table mails add column other_thread_ids varchar[];
 create table subjects (subject varchar, is_reply_subject boolean);
 create table reused_ids (message_id varchar);
 create table tickets (ticket_id varchar);
-alter table mails add column message_id varchar;
-update mails set message_id = name;
-create table message_names as select unnest(['lost', 'm1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7']) as name, name as message_id;
+alter table mails add column message_id bigint;
+update mails set message_id = key_of(name);
+alter table mails add column sent_at timestamp;
+alter table mails add column sent_at_rule varchar;
 -- build: header_parents
 
 -- expect
-from (values ('m2', 'm1'), ('m3', 'm2'), ('lost', 'm1'), ('m4', 'm2'), ('m6', 'm2'), ('m7', 'lost')) as t (message_id, parent_id)
+select key_of(name) as message_id, key_of(parent_name) as parent_id
+from (values ('m2', 'm1'), ('m3', 'm2'), ('lost', 'm1'), ('m4', 'm2'), ('m6', 'm2'), ('m7', 'lost')) as t (name, parent_name)
 
 -- test: a reply that lost its headers is placed by the References of others, and a first mail never is
 -- given
@@ -37,13 +39,15 @@ create table subjects as
 from (values ('Offer', false), ('Re: Offer', true), ('Invoice', false), ('Re: Invoice', true)) as t (subject, is_reply_subject);
 create table reused_ids (message_id varchar);
 create table tickets (ticket_id varchar);
-alter table mails add column message_id varchar;
-update mails set message_id = name;
-create table message_names as select unnest(['m1', 'm2', 'm3', 'm4', 'm5']) as name, name as message_id;
+alter table mails add column message_id bigint;
+update mails set message_id = key_of(name);
+alter table mails add column sent_at timestamp;
+alter table mails add column sent_at_rule varchar;
 -- build: header_parents
 
 -- expect
-from (values ('m2', 'm1'), ('m3', 'm2'), ('m5', 'm4')) as t (message_id, parent_id)
+select key_of(name) as message_id, key_of(parent_name) as parent_id
+from (values ('m2', 'm1'), ('m3', 'm2'), ('m5', 'm4')) as t (name, parent_name)
 
 -- test: the mail system's conversation goes before headers, and several numbers of one conversation are one
 -- given
@@ -54,13 +58,15 @@ alter table mails add column subject varchar;
 create table subjects (subject varchar, is_reply_subject boolean);
 create table reused_ids (message_id varchar);
 create table tickets (ticket_id varchar);
-alter table mails add column message_id varchar;
-update mails set message_id = name;
-create table message_names as select unnest(['m1', 'm2', 'm3', 'thread:7', 'thread:9']) as name, name as message_id;
+alter table mails add column message_id bigint;
+update mails set message_id = key_of(name);
+alter table mails add column sent_at timestamp;
+alter table mails add column sent_at_rule varchar;
 -- build: header_parents
 
 -- expect
-from (values ('m1', 'thread:7'), ('m2', 'thread:9'), ('m3', 'm2'), ('thread:9', 'thread:7')) as t (message_id, parent_id)
+select key_of(name) as message_id, key_of(parent_name) as parent_id
+from (values ('m1', 'thread:7'), ('m2', 'thread:9'), ('m3', 'm2'), ('thread:9', 'thread:7')) as t (name, parent_name)
 
 -- test: an id that different mails carry ties nothing together
 -- given
@@ -73,10 +79,12 @@ alter table mails add column other_thread_ids varchar[];
 create table subjects (subject varchar, is_reply_subject boolean);
 create table reused_ids as from (values ('1')) as t (message_id);
 create table tickets (ticket_id varchar);
-alter table mails add column message_id varchar;
-update mails set message_id = name;
-create table message_names as select unnest(['1', '1#2', 'm3', 'm4']) as name, name as message_id;
+alter table mails add column message_id bigint;
+update mails set message_id = key_of(name);
+alter table mails add column sent_at timestamp;
+alter table mails add column sent_at_rule varchar;
 -- build: header_parents
 
 -- expect
-from (values ('m4', 'm3')) as t (message_id, parent_id)
+select key_of(name) as message_id, key_of(parent_name) as parent_id
+from (values ('m4', 'm3')) as t (name, parent_name)

@@ -1,5 +1,5 @@
 -- One row per message that answers another and hangs on a root; those in a loop of references are not here.
---   message_id: The message, see message_names.
+--   message_id: The message, see message_parents.
 --   root_id: What stands at the top, whether we have that message or not, or the mail system's number.
 with recursive
     roots as (

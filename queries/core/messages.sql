@@ -1,52 +1,34 @@
 -- One row per message of any channel: mails, calls, meetings, letters, and the opening and first answer of tickets.
---   message_id: Number of the message; its Message-ID stands in message_names.
---   channel: email, chat, form, letter, call, meeting or ticket.
+--   message_id: Number of the message: the key of its name, see message_names.
+--   channel: email, chat, form, letter, call, missed_call, meeting or ticket.
 --   sent_at: When, UTC; an answer stands after what it answers, see sent_at_rule.
---   sent_at_rule: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ (by at most 15 minutes; a day where a zone is missing), and it is set a second after the message whose sender it answers.
+--   sent_at_rule: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ (by at most 15 minutes; a day where a zone is missing), and it is set a second after the message whose sender it answers. Null for what is no mail.
 --   direction: inbound (they to us), outbound (we to them) or internal.
 --   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
---   kind_rule: The header or rule that decided the kind.
 --   subject: Subject, decoded.
 --   person_id: Who of ours, if known.
---   thread_id: Conversation as the mail system numbers it.
+--   customer_key: The customer who sent it, if known, see customer_keys; null where it is ours.
+--   contact_key: The key of the contact who sent it, else of the mailbox; null where it is ours.
+--   is_threaded: True if the mail system or help desk numbers its conversation.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
---   mailbox: File or folder it was found in.
 --   file_id: The file it came from.
 --   line: Line of that file.
 with
-    sent_to_them as (
-        select counterparts.message_id
-        from counterparts
-        where counterparts.role <> 'from'
-    ),
-    moments as (
-        select mails.message_id, mails.sent_at, mails.sent_at_rule from mails
-    ),
-    -- Materialized, so that nothing is joined by time alone.
-    replies as materialized (
-        select
-            header_parents.message_id,
-            header_parents.parent_id,
-            moments.sent_at,
-            moments.sent_at_rule
-        from
-            header_parents
-            inner join moments on moments.message_id = header_parents.message_id
-    ),
-    -- A reply cannot come before its question: two clocks disagree, or a zone is missing.
+    -- A reply cannot come before its question: two clocks disagree, or a zone is missing. Materialized, so that
+    -- nothing is joined by time alone.
     early_replies as materialized (
         select
-            replies.message_id,
-            replies.parent_id,
-            questions.sent_at
+            header_parents.message_id,
+            questions.sent_at,
+            questions.from_address as asker
         from
-            replies
-            inner join moments as questions on questions.message_id = replies.parent_id
+            header_parents
+            inner join mails as questions on questions.message_id = header_parents.parent_id
         where
-            replies.sent_at <= questions.sent_at
-            and replies.sent_at >= questions.sent_at - case
-                when 'date_without_zone' in (replies.sent_at_rule, questions.sent_at_rule) then interval 1 day
+            header_parents.sent_at <= questions.sent_at
+            and header_parents.sent_at >= questions.sent_at - case
+                when 'date_without_zone' in (header_parents.sent_at_rule, questions.sent_at_rule) then interval 1 day
                 else interval 15 minutes
             end
     ),
@@ -57,28 +39,52 @@ with
         from
             early_replies
             inner join mails on mails.message_id = early_replies.message_id
-            inner join mails as questions on questions.message_id = early_replies.parent_id
             cross join settings
         where
-            list_contains(list_concat(mails.to_addresses, mails.cc_addresses), questions.from_address)
+            list_contains(list_concat(mails.to_addresses, mails.cc_addresses), early_replies.asker)
+    ),
+    every_message as (
+        select
+            mails.message_id,
+            mails.channel,
+            coalesce(answers.sent_at, mails.sent_at) as sent_at,
+            case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
+            case
+                when senders.side is distinct from 'ours' then 'inbound'
+                when mails.message_id in (select recipients.message_id from recipients) then 'outbound'
+                else 'internal'
+            end as direction,
+            mails.kind,
+            mails.subject,
+            senders.person_id,
+            case when senders.side = 'theirs' then senders.customer_key end as customer_key,
+            case when senders.side = 'theirs' then senders.contact_key end as contact_key,
+            mails.thread_id is not null as is_threaded,
+            mails.reply_kind,
+            mails.asks_nothing,
+            mails.file_id,
+            mails.line
+        from
+            mails
+            left join identities as senders on senders.address = mails.from_address
+            left join answers on answers.message_id = mails.message_id
+        union all by name
+        select
+            recorded_messages.* exclude (name, customer_id, customer_key, contact_key),
+            'human' as kind,
+            case when recorded_messages.direction = 'inbound' then recorded_messages.customer_key end as customer_key,
+            case when recorded_messages.direction = 'inbound' then recorded_messages.contact_key end as contact_key
+        from
+            recorded_messages
     )
+-- What has few values takes a byte of a row, and not the sixteen of a text.
 select
-    mails.* exclude (name, from_address, to_addresses, cc_addresses, in_reply_to, reference_ids, other_thread_ids, sent_at, sent_at_rule),
-    coalesce(answers.sent_at, mails.sent_at) as sent_at,
-    case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
-    case
-        when senders.side is distinct from 'ours' then 'inbound'
-        when mails.message_id in (from sent_to_them) then 'outbound'
-        else 'internal'
-    end as direction,
-    senders.person_id
+    every_message.* replace (
+        every_message.channel::enum('email', 'chat', 'form', 'letter', 'call', 'missed_call', 'meeting', 'ticket') as channel,
+        every_message.sent_at_rule::enum('received', 'received_before_import', 'date', 'date_without_zone', 'export', 'answer') as sent_at_rule,
+        every_message.direction::enum('inbound', 'outbound', 'internal') as direction,
+        every_message.kind::enum('human', 'auto_reply', 'auto_generated', 'bulk', 'bounce', 'receipt', 'calendar') as kind,
+        every_message.reply_kind::enum('yes', 'conditional', 'no', 'unclear') as reply_kind
+    )
 from
-    mails
-    left join identities as senders on senders.address = mails.from_address
-    left join answers on answers.message_id = mails.message_id
-union all by name
-select
-    recorded_messages.* exclude (role, address, customer_id, contact_id),
-    'human' as kind
-from
-    recorded_messages
+    every_message

@@ -25,31 +25,32 @@ alter table mails add column asks_nothing boolean;
 alter table mails add column mailbox varchar;
 alter table mails add column file_id integer;
 alter table mails add column line bigint;
-create table counterparts as from (values ('m1', 'to'), ('m2', 'from'), ('m4', 'to')) as t (message_id, role);
-create table header_parents as from (values ('m2', 'm1'), ('m5', 'm1'), ('m3', 'm2')) as t (message_id, parent_id);
+create table recipients as from (values ('m1'), ('m4')) as t (message_id);
+create table header_parents as
+select t.*, mails.sent_at, mails.sent_at_rule
+from (values ('m2', 'm1'), ('m5', 'm1'), ('m3', 'm2')) as t (message_id, parent_id) inner join mails on mails.message_id = t.message_id;
 create table identities as
-from (values ('anna@firm.example', 'ours', 'A'), ('jo@hansen.example', 'theirs', null)) as t (address, side, person_id);
+from (values ('anna@firm.example', 'ours', 'A', null, 10), ('jo@hansen.example', 'theirs', null, 1, 11)) as t (address, side, person_id, customer_key, contact_key);
 alter table mails add column name varchar;
 update mails set name = message_id;
 create table recorded_messages as
-from (values ('activity:A1', 'call', 'outbound', 'activity', timestamp '2012-11-01 09:00', 'B'), ('ticket:T1', 'ticket', 'inbound', 'ticket', timestamp '2012-11-01 09:00', null))
-    as t (message_id, channel, direction, kind_rule, sent_at, person_id);
+from (values
+    ('activity:A1', 'call', 'outbound', timestamp '2012-11-01 09:00', 'B', 1, 11), ('ticket:T1', 'ticket', 'inbound', timestamp '2012-11-01 09:00', null, 2, 12)
+) as t (message_id, channel, direction, sent_at, person_id, customer_key, contact_key);
+alter table recorded_messages add column name varchar;
 alter table recorded_messages add column subject varchar;
-alter table recorded_messages add column thread_id varchar;
+alter table recorded_messages add column is_threaded boolean;
 alter table recorded_messages add column file_id integer;
 alter table recorded_messages add column line bigint;
-alter table recorded_messages add column role varchar;
-alter table recorded_messages add column address varchar;
 alter table recorded_messages add column customer_id varchar;
-alter table recorded_messages add column contact_id varchar;
 
 -- expect
 from (values
-    ('m1', 'email', 'outbound', 'A', timestamp '2012-10-02 08:00', 'date'),
-    ('m2', 'email', 'inbound', null, timestamp '2012-10-02 08:00:01', 'answer'),
-    ('m3', 'email', 'internal', 'A', timestamp '2012-10-01 07:00', 'date'),
-    ('m4', 'email', 'inbound', null, null, 'date'),
-    ('m5', 'email', 'inbound', null, timestamp '2012-10-02 07:59', 'date'),
-    ('activity:A1', 'call', 'outbound', 'B', timestamp '2012-11-01 09:00', null),
-    ('ticket:T1', 'ticket', 'inbound', null, timestamp '2012-11-01 09:00', null)
-) as t (message_id, channel, direction, person_id, sent_at, sent_at_rule)
+    ('m1', 'email', 'outbound', 'A', timestamp '2012-10-02 08:00', 'date', null, null),
+    ('m2', 'email', 'inbound', null, timestamp '2012-10-02 08:00:01', 'answer', 1, 11),
+    ('m3', 'email', 'internal', 'A', timestamp '2012-10-01 07:00', 'date', null, null),
+    ('m4', 'email', 'inbound', null, null, 'date', null, null),
+    ('m5', 'email', 'inbound', null, timestamp '2012-10-02 07:59', 'date', null, null),
+    ('activity:A1', 'call', 'outbound', 'B', timestamp '2012-11-01 09:00', null, null, null),
+    ('ticket:T1', 'ticket', 'inbound', null, timestamp '2012-11-01 09:00', null, 2, 12)
+) as t (message_id, channel, direction, person_id, sent_at, sent_at_rule, customer_key, contact_key)

@@ -1,18 +1,17 @@
 -- One row per message that is no mail: calls, meetings and letters of the CRM, the opening and first answer of tickets, each with its one participant on the customer's side.
---   message_id: The message, see message_names.
+--   message_id: Number of the message: the key of its name.
+--   name: activity:<number>, ticket:<number> or ticket:<number>:answer.
 --   channel: call, missed_call, meeting, letter or ticket.
 --   sent_at: When, UTC.
---   direction: inbound or outbound.
---   kind_rule: activity or ticket: where it is from.
+--   direction: inbound where the customer acted, else outbound.
 --   subject: Subject.
 --   person_id: Who of ours, if known.
---   thread_id: The ticket.
+--   is_threaded: True for a ticket.
 --   file_id: The file it came from.
 --   line: Line of that file.
---   role: from where the customer acted, else to.
---   address: Address of the customer's side; null where only the customer is known.
 --   customer_id: The customer, if known.
---   contact_id: The contact, if known.
+--   customer_key: The key of its number, see customer_keys.
+--   contact_key: The key of the contact, else of the mailbox; null where only the customer is known.
 with
     recorded as (
         select
@@ -20,17 +19,14 @@ with
             activities.kind as channel,
             activities.occurred_at as sent_at,
             coalesce(activities.direction, 'outbound') as direction,
-            'activity' as kind_rule,
             activities.subject,
             activities.person_id,
             activities.file_id,
             activities.line,
-            contacts.email as address,
             activities.customer_id,
-            activities.contact_id
+            key_of(activities.contact_id) as contact_key
         from
             activities
-            left join contacts on contacts.contact_id = activities.contact_id
         where
             activities.kind in ('call', 'missed_call', 'meeting', 'letter')
         union all by name
@@ -39,13 +35,10 @@ with
             'ticket' as channel,
             case when steps.direction = 'inbound' then tickets.opened_at else tickets.answered_at end as sent_at,
             steps.direction,
-            'ticket' as kind_rule,
             tickets.subject,
             case when steps.direction = 'outbound' then tickets.person_id end as person_id,
-            'ticket:' || tickets.ticket_id as thread_id,
-            tickets.email as address,
             coalesce(tickets.customer_id, identities.customer_id) as customer_id,
-            identities.contact_id
+            identities.contact_key
         from
             tickets
             cross join (values ('', 'inbound'), (':answer', 'outbound')) as steps (suffix, direction)
@@ -55,9 +48,9 @@ with
             or tickets.answered_at is not null
     )
 select
-    message_names.message_id,
-    recorded.* exclude (name),
-    case recorded.direction when 'inbound' then 'from' else 'to' end as role
+    key_of(recorded.name) as message_id,
+    recorded.*,
+    recorded.channel = 'ticket' as is_threaded,
+    key_of(recorded.customer_id) as customer_key
 from
     recorded
-    inner join message_names on message_names.name = recorded.name

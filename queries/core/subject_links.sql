@@ -6,30 +6,36 @@ with
         select
             messages.message_id,
             messages.sent_at,
-            subjects.base_subject,
-            subjects.is_reply_subject
-            and messages.thread_id is null
-            and message_parents.message_id is null as is_stripped_reply
+            subjects.subject_key,
+            subjects.is_reply_subject and not messages.is_threaded as is_headless_reply,
+            coalesce(counterparts.customer_key, counterparts.contact_key) as counterpart
         from
             messages
-            inner join subjects on subjects.subject = messages.subject
-            left join message_parents on message_parents.message_id = messages.message_id
+            inner join (
+                select subjects.subject, key_of(subjects.base_subject) as subject_key, subjects.is_reply_subject
+                from subjects where subjects.base_subject <> ''
+            ) as subjects on subjects.subject = messages.subject
+            inner join counterparts on counterparts.message_id = messages.message_id
         where
-            subjects.base_subject <> ''
-            and messages.kind in ('human', 'auto_reply')
+            messages.kind in ('human', 'auto_reply')
     ),
-    -- Only subjects with a stripped reply are worth sorting: in most mailboxes few.
-    stripped_subjects as (
-        select distinct written.base_subject from written where written.is_stripped_reply
+    stripped_replies as (
+        select written.*
+        from written anti join message_parents on message_parents.message_id = written.message_id
+        where written.is_headless_reply
     ),
+    -- Only what has the subject and the counterpart of a stripped reply is worth sorting: in most mailboxes little.
     candidates as (
         select distinct
-            written.*,
-            coalesce(counterparts.customer_id, counterparts.address) as counterpart
+            written.message_id,
+            written.sent_at,
+            written.subject_key,
+            written.counterpart
         from
             written
-            semi join stripped_subjects on stripped_subjects.base_subject = written.base_subject
-            inner join counterparts on counterparts.message_id = written.message_id
+            semi join stripped_replies
+                on stripped_replies.subject_key = written.subject_key
+                and stripped_replies.counterpart = written.counterpart
     ),
     neighbours as (
         select
@@ -40,7 +46,7 @@ with
             candidates
         window
             same_subject as (
-                partition by candidates.base_subject, candidates.counterpart
+                partition by candidates.subject_key, candidates.counterpart
                 order by candidates.sent_at, candidates.message_id
             )
     )
@@ -49,9 +55,9 @@ select
     arg_max(neighbours.previous_id, (neighbours.previous_at, neighbours.previous_id)) as previous_id
 from
     neighbours
+    semi join stripped_replies on stripped_replies.message_id = neighbours.message_id
     cross join settings
 where
-    neighbours.is_stripped_reply
-    and neighbours.sent_at - neighbours.previous_at <= settings.conversation_days * interval 1 day
+    neighbours.sent_at - neighbours.previous_at <= settings.conversation_days * interval 1 day
 group by
     neighbours.message_id

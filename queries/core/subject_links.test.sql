@@ -16,6 +16,8 @@ from (values
     ('n2', timestamp '2012-01-02', 'AW: Visit', null, 'human'),
     ('n3', timestamp '2012-01-03', 'AW: Visit', 'T', 'human')
 ) as t (message_id, sent_at, subject, thread_id, kind);
+alter table messages add column is_threaded boolean;
+update messages set is_threaded = thread_id is not null;
 create table subjects as
 from (values ('Offer', 'offer', false), ('AW: Offer', 'offer', true), ('Visit', 'visit', false), ('AW: Visit', 'visit', true), ('AW: ', '', true))
     as t (subject, base_subject, is_reply_subject);
@@ -27,7 +29,7 @@ from (values
     ('m6', 'K1', 'jo@hansen.example'), ('m7', 'K1', 'jo@hansen.example'), ('m8', 'K1', 'jo@hansen.example'),
     ('m9', 'K1', 'jo@hansen.example'), ('n1', 'K1', 'jo@hansen.example'),
     ('n2', 'K1', 'jo@hansen.example'), ('n3', 'K1', 'jo@hansen.example')
-) as t (message_id, customer_id, address);
+) as t (message_id, customer_key, contact_key);
 
 -- expect
 from (values ('m4', 'm3'), ('n2', 'n1')) as t (message_id, previous_id)
@@ -41,13 +43,13 @@ from (values
 ) as t (message_id, sent_at, subject);
 create table subjects as from (values ('Offer', 'offer', false), ('AW: Offer', 'offer', true)) as t (subject, base_subject, is_reply_subject);
 alter table messages add column kind varchar default 'human';
-alter table messages add column thread_id varchar;
+alter table messages add column is_threaded boolean default false;
 create table message_parents (message_id varchar);
 create table counterparts as
 from (values
     ('m1', 'K1', 'jo@hansen.example'), ('m2', 'K2', 'kim@other.example'),
     ('m3', 'K1', 'jo@hansen.example'), ('m3', 'K2', 'kim@other.example'), ('m3', null, 'x@y.example')
-) as t (message_id, customer_id, address);
+) as t (message_id, customer_key, contact_key);
 
 -- expect
 from (values ('m3', 'm2')) as t (message_id, previous_id)

@@ -7,6 +7,6 @@ select
 from
     wait_messages
     inner join waits
-        on waits.customer_id = wait_messages.customer_id
+        on waits.customer_key = wait_messages.customer_key
         and waits.conversation_id = wait_messages.conversation_id
         and waits.ended_at is not distinct from least(wait_messages.answered_at, wait_messages.settled_at)

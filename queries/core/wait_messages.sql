@@ -1,8 +1,8 @@
 -- One row per inbound human message of a customer that can wait (calls and meetings do not): what ended its wait, if anything did.
 --   message_id: The message.
 --   conversation_id: Its conversation.
---   customer_id: The customer.
---   contact_id: The contact, if known.
+--   customer_key: The customer, see customer_keys.
+--   contact_key: The key of the contact, else of the address; null where only the customer is known.
 --   channel: email, call, meeting ...
 --   sent_at: When it came, UTC.
 --   sent_on: The day, in the company's time zone.
@@ -15,41 +15,51 @@
 with
     spoken as (
         -- In a call or meeting both sides speak: whoever began it, it answers and leaves nothing to be answered.
-        select exchanges.*, coalesce(exchanges.channel in ('call', 'meeting'), false) as is_spoken from exchanges
+        select
+            correspondence.* exclude (kind, person_id),
+            coalesce(correspondence.channel in ('call', 'meeting'), false) as is_spoken
+        from correspondence
+        where correspondence.kind = 'human'
     ),
     questions as (
-        select * from spoken where spoken.direction = 'inbound' and not spoken.is_spoken
+        select spoken.* exclude (direction, is_spoken)
+        from spoken where spoken.direction = 'inbound' and not spoken.is_spoken
     ),
     answers as (
-        select * from spoken where spoken.direction = 'outbound' or spoken.is_spoken
+        select spoken.message_id, spoken.conversation_id, spoken.customer_key, spoken.contact_key, spoken.sent_at
+        from spoken where spoken.direction = 'outbound' or spoken.is_spoken
     ),
     answers_in_conversation as (
-        select answers.customer_id, answers.conversation_id, answers.sent_at, min(answers.message_id) as message_id
+        select answers.customer_key, answers.conversation_id, answers.sent_at, min(answers.message_id) as message_id
         from answers
-        group by answers.customer_id, answers.conversation_id, answers.sent_at
+        group by answers.customer_key, answers.conversation_id, answers.sent_at
     ),
     answers_to_contact as (
         select answers.contact_key, answers.sent_at, min(answers.message_id) as message_id
         from answers where answers.contact_key is not null
         group by answers.contact_key, answers.sent_at
     ),
+    -- Where one side names no contact, any contact of the customer may be meant.
+    open_answers as (
+        select answers.customer_key, true as is_known, answers.sent_at, answers.message_id
+        from answers where answers.contact_key is null
+        union all
+        select answers.customer_key, false as is_known, answers.sent_at, answers.message_id
+        from
+            answers
+            semi join (select questions.customer_key from questions where questions.contact_key is null) as unnamed
+                on unnamed.customer_key = answers.customer_key
+    ),
     answers_to_customer as (
-        -- Where one side names no contact, any contact of the customer may be meant.
-        select answers.customer_id, askers.is_known, answers.sent_at, min(answers.message_id) as message_id
-        from answers cross join (values (true), (false)) as askers (is_known)
-        where answers.contact_key is null or not askers.is_known
-        group by answers.customer_id, askers.is_known, answers.sent_at
+        select open_answers.customer_key, open_answers.is_known, open_answers.sent_at, min(open_answers.message_id) as message_id
+        from open_answers
+        group by open_answers.customer_key, open_answers.is_known, open_answers.sent_at
+    ),
+    settled as (
+        select distinct key_of(settlements.customer_id) as customer_key, settlements.settled_at from settlements
     )
 select
-    questions.message_id,
-    questions.conversation_id,
-    questions.customer_id,
-    questions.contact_id,
-    questions.channel,
-    questions.sent_at,
-    questions.sent_on,
-    questions.reply_kind,
-    questions.asks_nothing,
+    questions.*,
     least(answers_in_conversation.sent_at, answers_to_contact.sent_at, answers_to_customer.sent_at) as answered_at,
     case answered_at
         when answers_in_conversation.sent_at then answers_in_conversation.message_id
@@ -57,20 +67,20 @@ select
         when answers_to_customer.sent_at then answers_to_customer.message_id
     end as answer_message_id,
     answered_at is not null and answered_at is distinct from answers_in_conversation.sent_at as is_off_thread,
-    settlements.settled_at
+    settled.settled_at
 from
     questions
     asof left join answers_in_conversation
-        on answers_in_conversation.customer_id = questions.customer_id
+        on answers_in_conversation.customer_key = questions.customer_key
         and answers_in_conversation.conversation_id = questions.conversation_id
         and questions.sent_at < answers_in_conversation.sent_at
     asof left join answers_to_contact
         on answers_to_contact.contact_key = questions.contact_key
         and questions.sent_at < answers_to_contact.sent_at
     asof left join answers_to_customer
-        on answers_to_customer.customer_id = questions.customer_id
+        on answers_to_customer.customer_key = questions.customer_key
         and answers_to_customer.is_known = (questions.contact_key is not null)
         and questions.sent_at < answers_to_customer.sent_at
-    asof left join settlements
-        on settlements.customer_id = questions.customer_id
-        and questions.sent_at < settlements.settled_at
+    asof left join settled
+        on settled.customer_key = questions.customer_key
+        and questions.sent_at < settled.settled_at

@@ -1,7 +1,7 @@
 -- test: the first later answer counts: in the conversation, else to the contact, be it by telephone; what came before or at once does not
 -- given
 create table settlements (customer_id varchar, settled_at timestamp);
-create table exchanges as
+create table correspondence as
 from (values
     ('o0', 'c1', 'K1', 'jo', 'outbound', timestamp '2012-01-01 08:00'),
     ('q1', 'c1', 'K1', 'jo', 'inbound', timestamp '2012-01-01 09:00'),
@@ -13,12 +13,14 @@ from (values
     ('q3', 'c3', 'K1', 'max', 'inbound', timestamp '2012-01-05 09:00'),
     ('q4', 'c4', 'K2', 'eva', 'inbound', timestamp '2012-01-05 09:00'),
     ('o4', 'c5', 'K2', 'zoe', 'outbound', timestamp '2012-01-06 09:00')
-) as t (message_id, conversation_id, customer_id, contact_key, direction, sent_at);
-alter table exchanges add column contact_id varchar;
-alter table exchanges add column sent_on date;
-alter table exchanges add column channel varchar;
-alter table exchanges add column reply_kind varchar;
-alter table exchanges add column asks_nothing boolean;
+) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
+alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence add column person_id varchar;
+alter table correspondence add column kind varchar default 'human';
+alter table correspondence add column sent_on date;
+alter table correspondence add column channel varchar;
+alter table correspondence add column reply_kind varchar;
+alter table correspondence add column asks_nothing boolean;
 
 -- expect
 from (values
@@ -31,19 +33,21 @@ from (values
 -- test: where the question or the answer names no contact, any contact of the customer may be meant
 -- given
 create table settlements (customer_id varchar, settled_at timestamp);
-create table exchanges as
+create table correspondence as
 from (values
     ('activity:L', 'activity:L', 'K1', null, 'inbound', timestamp '2012-01-01 09:00'),
     ('o1', 'c1', 'K1', 'jo', 'outbound', timestamp '2012-01-02 09:00'),
     ('q2', 'c2', 'K2', 'kim', 'inbound', timestamp '2012-01-01 09:00'),
     ('activity:C', 'activity:C', 'K2', null, 'outbound', timestamp '2012-01-03 09:00'),
     ('q3', 'c3', 'K3', 'lou', 'inbound', timestamp '2012-01-01 09:00')
-) as t (message_id, conversation_id, customer_id, contact_key, direction, sent_at);
-alter table exchanges add column contact_id varchar;
-alter table exchanges add column sent_on date;
-alter table exchanges add column channel varchar;
-alter table exchanges add column reply_kind varchar;
-alter table exchanges add column asks_nothing boolean;
+) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
+alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence add column person_id varchar;
+alter table correspondence add column kind varchar default 'human';
+alter table correspondence add column sent_on date;
+alter table correspondence add column channel varchar;
+alter table correspondence add column reply_kind varchar;
+alter table correspondence add column asks_nothing boolean;
 
 -- expect
 from (values ('activity:L', 'o1', true), ('q2', 'activity:C', true), ('q3', null, false)) as t (message_id, answer_message_id, is_off_thread)
@@ -51,40 +55,37 @@ from (values ('activity:L', 'o1', true), ('q2', 'activity:C', true), ('q3', null
 -- test: references forged into the conversation of another customer do not borrow its answer
 -- given
 create table settlements (customer_id varchar, settled_at timestamp);
-create table exchanges as
+create table correspondence as
 from (values
     ('q1', 'c1', 'K1', 'jo', 'inbound', timestamp '2012-01-01 09:00'),
     ('forged', 'c1', 'K2', 'kim', 'inbound', timestamp '2012-01-01 10:00'),
     ('o1', 'c1', 'K1', 'jo', 'outbound', timestamp '2012-01-02 09:00')
-) as t (message_id, conversation_id, customer_id, contact_key, direction, sent_at);
-alter table exchanges add column contact_id varchar;
-alter table exchanges add column sent_on date;
-alter table exchanges add column channel varchar;
-alter table exchanges add column reply_kind varchar;
-alter table exchanges add column asks_nothing boolean;
+) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
+alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence add column person_id varchar;
+alter table correspondence add column kind varchar default 'human';
+alter table correspondence add column sent_on date;
+alter table correspondence add column channel varchar;
+alter table correspondence add column reply_kind varchar;
+alter table correspondence add column asks_nothing boolean;
 
 -- expect
 from (values ('q1', 'o1'), ('forged', null)) as t (message_id, answer_message_id)
 
 -- test: an automatic reply of ours, which is no exchange, neither answers nor clears; the customer's signature settles
 -- given
-create table settings as select 'Europe/Berlin' as timezone;
-create table messages as
+create table correspondence as
 from (values
-    ('q1', 'inbound', 'human', timestamp '2012-01-01 09:00'), ('r1', 'outbound', 'auto_reply', timestamp '2012-01-01 09:01'),
-    ('r2', 'inbound', 'auto_reply', timestamp '2012-01-04 09:00')
-) as t (message_id, direction, kind, sent_at);
-alter table messages add column channel varchar;
-alter table messages add column person_id varchar;
-alter table messages add column reply_kind varchar;
-alter table messages add column asks_nothing boolean;
-create table counterparts as
-from (values ('q1', 'from', 'K1', 'P1', 'jo@k.example'), ('r1', 'to', 'K1', 'P1', 'jo@k.example'), ('r2', 'from', 'K1', 'P1', 'jo@k.example'))
-    as t (message_id, role, customer_id, contact_id, address);
-create table conversation_messages as from (values ('q1', 'c'), ('r1', 'c'), ('r2', 'c')) as t (message_id, conversation_id);
+    ('q1', 'c', 'K1', 'jo', 'inbound', 'human', timestamp '2012-01-01 09:00'), ('r1', 'c', 'K1', 'jo', 'outbound', 'auto_reply', timestamp '2012-01-01 09:01'),
+    ('r2', 'c', 'K1', 'jo', 'inbound', 'auto_reply', timestamp '2012-01-04 09:00')
+) as t (message_id, conversation_id, customer_key, contact_key, direction, kind, sent_at);
+alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence add column person_id varchar;
+alter table correspondence add column sent_on date;
+alter table correspondence add column channel varchar;
+alter table correspondence add column reply_kind varchar;
+alter table correspondence add column asks_nothing boolean;
 create table settlements as from (values ('K1', timestamp '2011-12-01'), ('K1', timestamp '2012-02-01'), ('K1', timestamp '2012-03-01')) as t (customer_id, settled_at);
--- build: correspondence
--- build: exchanges
 
 -- expect
 from (values ('q1', null::timestamp, timestamp '2012-02-01')) as t (message_id, answered_at, settled_at)
@@ -92,17 +93,19 @@ from (values ('q1', null::timestamp, timestamp '2012-02-01')) as t (message_id, 
 -- test: a call answers, whoever called, and waits for nothing; a missed call waits
 -- given
 create table settlements (customer_id varchar, settled_at timestamp);
-create table exchanges as
+create table correspondence as
 from (values
     ('q1', 'c1', 'K1', 'jo', 'inbound', 'email', timestamp '2012-01-01 09:00'),
     ('activity:1', 'activity:1', 'K1', 'jo', 'inbound', 'call', timestamp '2012-01-02 09:00'),
     ('activity:2', 'activity:2', 'K1', 'jo', 'inbound', 'missed_call', timestamp '2012-01-03 09:00'),
     ('activity:3', 'activity:3', 'K1', null, 'inbound', 'meeting', timestamp '2012-01-04 09:00'),
-) as t (message_id, conversation_id, customer_id, contact_key, direction, channel, sent_at);
-alter table exchanges add column contact_id varchar;
-alter table exchanges add column sent_on date;
-alter table exchanges add column reply_kind varchar;
-alter table exchanges add column asks_nothing boolean;
+) as t (message_id, conversation_id, customer_key, contact_key, direction, channel, sent_at);
+alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence add column person_id varchar;
+alter table correspondence add column kind varchar default 'human';
+alter table correspondence add column sent_on date;
+alter table correspondence add column reply_kind varchar;
+alter table correspondence add column asks_nothing boolean;
 
 -- expect
 from (values

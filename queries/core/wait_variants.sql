@@ -8,8 +8,8 @@ with
         from waits inner join settings on waits.opened_month = settings.period_start_on
     ),
     answers as (
-        select exchanges.customer_id, exchanges.conversation_id, exchanges.sent_at
-        from exchanges where exchanges.direction = 'outbound'
+        select correspondence.customer_key, correspondence.conversation_id, correspondence.sent_at
+        from correspondence where correspondence.direction = 'outbound' and correspondence.kind = 'human'
     ),
     in_thread as (
         -- The same waits, ended only by what stands in their own conversation.
@@ -22,9 +22,9 @@ with
             month_waits
             inner join wait_messages
                 on wait_messages.message_id = month_waits.wait_id
-                and wait_messages.customer_id = month_waits.customer_id
+                and wait_messages.customer_key = month_waits.customer_key
             asof left join answers
-                on answers.customer_id = month_waits.customer_id
+                on answers.customer_key = month_waits.customer_key
                 and answers.conversation_id = month_waits.conversation_id
                 and month_waits.opened_at < answers.sent_at
         where
@@ -33,12 +33,10 @@ with
     unmatched_messages as (
         select conversation_messages.conversation_id, messages.sent_at
         from
-            counterparts
-            inner join messages on messages.message_id = counterparts.message_id
-            inner join conversation_messages on conversation_messages.message_id = counterparts.message_id
+            messages
+            inner join conversation_messages on conversation_messages.message_id = messages.message_id
         where
-            counterparts.role = 'from' and counterparts.customer_id is null
-            and messages.direction = 'inbound' and messages.kind = 'human'
+            messages.direction = 'inbound' and messages.kind = 'human' and messages.customer_key is null
     ),
     our_messages as (
         select conversation_messages.conversation_id, messages.sent_at

@@ -11,10 +11,10 @@ from (values
 ) as t (wait_id, customer_id, conversation_id, opened_month, opened_at, outcome, wait_seconds, is_off_thread, is_courtesy);
 create table wait_messages as
 from (values ('a', 'K1', null), ('b', 'K1', timestamp '2012-11-11 10:01:30'), ('c', 'K1', null), ('d', 'K1', null), ('e', 'K1', null))
-as t (message_id, customer_id, settled_at);
-create table exchanges as
-from (values ('K1', 'c1', timestamp '2012-11-10 10:10:00', 'outbound'), ('K1', 'c9', timestamp '2012-11-10 10:01:00', 'outbound'))
-as t (customer_id, conversation_id, sent_at, direction);
+as t (message_id, customer_key, settled_at);
+create table correspondence as
+from (values ('K1', 'c1', timestamp '2012-11-10 10:10:00', 'outbound', 'human'), ('K1', 'c9', timestamp '2012-11-10 10:01:00', 'outbound', 'human'))
+as t (customer_key, conversation_id, sent_at, direction, kind);
 create table messages as
 from (values
     ('u1', 'inbound', 'human', timestamp '2012-11-05 10:00:00'), ('u2', 'inbound', 'human', timestamp '2012-11-05 11:00:00'),
@@ -23,8 +23,9 @@ from (values
 ) as t (message_id, direction, kind, sent_at);
 create table conversation_messages as
 from (values ('u1', 'x'), ('u2', 'x'), ('u3', 'x'), ('u4', 'y'), ('u5', 'z')) as t (message_id, conversation_id);
-create table counterparts as
-from (values ('u1', 'from', null), ('u2', 'from', null), ('u4', 'from', null), ('u5', 'from', null)) as t (message_id, role, customer_id);
+alter table messages add column customer_key varchar;
+alter table waits add column customer_key varchar;
+update waits set customer_key = customer_id;
 create table closed_waits (wait_id varchar, customer_id varchar, closed_at timestamp);
 
 -- expect
@@ -45,11 +46,12 @@ from (values
     ('b', 'K1', 'c2', date '2012-11-01', timestamp '2012-11-11 10:00:00', 'answered', 90.0, false, false)
 ) as t (wait_id, customer_id, conversation_id, opened_month, opened_at, outcome, wait_seconds, is_off_thread, is_courtesy);
 create table closed_waits as from (values ('ticket:1', 'K1', timestamp '2012-11-10 10:10:00')) as t (wait_id, customer_id, closed_at);
-create table wait_messages (message_id varchar, customer_id varchar, settled_at timestamp);
-create table exchanges (customer_id varchar, conversation_id varchar, sent_at timestamp, direction varchar);
-create table messages (message_id varchar, direction varchar, kind varchar, sent_at timestamp);
+create table wait_messages (message_id varchar, customer_key varchar, settled_at timestamp);
+create table correspondence (customer_key varchar, conversation_id varchar, sent_at timestamp, direction varchar, kind varchar);
+alter table waits add column customer_key varchar;
+update waits set customer_key = customer_id;
+create table messages (message_id varchar, direction varchar, kind varchar, sent_at timestamp, customer_key varchar);
 create table conversation_messages (message_id varchar, conversation_id varchar);
-create table counterparts (message_id varchar, role varchar, customer_id varchar);
 
 -- expect
 from (values

@@ -1,8 +1,8 @@
 -- One row per wait: the inbound human messages of one conversation that share what ended it.
---   wait_id: Number of its first message, see message_names.
+--   wait_id: Number of its first message.
 --   customer_id: The customer who waits.
+--   customer_key: The key of its number, see customer_keys.
 --   conversation_id: The conversation.
---   contact_id: The contact who wrote first, if known.
 --   opened_at: Time of the first message, UTC; later ones are nudges and never restart the clock.
 --   opened_on: The day, in the company's time zone.
 --   opened_month: First day of that month: the cohort.
@@ -28,7 +28,7 @@ with
                 when wait_messages.answered_at <= coalesce(wait_messages.settled_at, wait_messages.answered_at) then 'answered'
                 when wait_messages.settled_at is not null then 'settled'
                 else 'open'
-            end as outcome,
+            end::enum('answered', 'settled', 'open') as outcome,
             least(wait_messages.answered_at, wait_messages.settled_at) as ended_at,
             {'sent_at': wait_messages.sent_at, 'message_id': wait_messages.message_id} as position
         from
@@ -36,7 +36,7 @@ with
     ),
     shared as (
         select
-            endings.customer_id,
+            endings.customer_key,
             endings.conversation_id,
             endings.outcome,
             endings.ended_at,
@@ -50,7 +50,7 @@ with
         from
             endings
         group by
-            endings.customer_id,
+            endings.customer_key,
             endings.conversation_id,
             endings.outcome,
             endings.ended_at
@@ -58,7 +58,6 @@ with
     waits as (
         select
             firsts.message_id as wait_id,
-            firsts.contact_id,
             firsts.sent_at as opened_at,
             firsts.sent_on as opened_on,
             firsts.channel,
@@ -78,15 +77,24 @@ with
     )
 select
     bounded.* exclude (seen_until),
+    customer_keys.customer_id,
     date_trunc('month', bounded.opened_on)::date as opened_month,
     firsts.subject,
     answers.person_id as answer_person_id,
     epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,
-    coalesce(at_end.seconds_before + least(epoch(bounded.seen_until), epoch(at_end.closes_at)) - epoch(at_end.opens_at), 0)
-    - coalesce(at_start.seconds_before + least(epoch(bounded.opened_at), epoch(at_start.closes_at)) - epoch(at_start.opens_at), 0) as business_seconds
+    coalesce(at_end.seconds_before + case when at_end.is_open then epoch(bounded.seen_until) - epoch(at_end.begins_at) else 0 end, 0)
+    - coalesce(at_start.seconds_before + case when at_start.is_open then epoch(bounded.opened_at) - epoch(at_start.begins_at) else 0 end, 0)
+        as business_seconds
 from
     bounded
+    inner join customer_keys on customer_keys.customer_key = bounded.customer_key
     inner join messages as firsts on firsts.message_id = bounded.wait_id
     left join messages as answers on answers.message_id = bounded.answer_message_id
-    asof left join working_intervals as at_start on at_start.opens_at <= bounded.opened_at
-    asof left join working_intervals as at_end on at_end.opens_at <= bounded.seen_until
+    left join working_hours as at_start
+        on at_start.hour_at = date_trunc('hour', bounded.opened_at)
+        and bounded.opened_at >= at_start.begins_at
+        and bounded.opened_at < at_start.ends_at
+    left join working_hours as at_end
+        on at_end.hour_at = date_trunc('hour', bounded.seen_until)
+        and bounded.seen_until >= at_end.begins_at
+        and bounded.seen_until < at_end.ends_at

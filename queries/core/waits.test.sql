@@ -1,7 +1,8 @@
 -- test: a nudge never restarts the clock, a reopened conversation is a new wait, and the sender is credited
 -- given
 create table settings as select timestamp '2012-11-28 23:00' as as_of_at, 'Europe/Berlin' as timezone;
-create table working_intervals (opens_at timestamp, closes_at timestamp, seconds_before double);
+create table working_hours (hour_at timestamp, begins_at timestamp, ends_at timestamp, is_open boolean, seconds_before double);
+create table customer_keys as from (values ('K1', 'C1')) as t (customer_key, customer_id);
 create table messages as
 from (values ('q1', null, 'Offer'), ('q2', null, 'AW: Offer'), ('q3', null, null), ('q4', null, null), ('q5', null, null), ('o1', 'B', null), ('o2', null, null))
     as t (message_id, person_id, subject);
@@ -12,7 +13,7 @@ from (values
     ('q3', 'K1', 'c', 'P1', timestamp '2012-11-27 23:00', true, null, null, false, null),
     ('q4', 'K1', 'd', 'P1', timestamp '2012-11-01 09:00', null, 'o2', timestamp '2012-11-10 09:00', true, timestamp '2012-11-09 09:00'),
     ('q5', 'K1', 'e', 'P1', timestamp '2012-11-01 09:00', null, 'o2', timestamp '2012-11-09 09:00', true, timestamp '2012-11-09 09:00')
-) as t (message_id, customer_id, conversation_id, contact_id, sent_at, asks_nothing, answer_message_id, answered_at, is_off_thread, settled_at);
+) as t (message_id, customer_key, conversation_id, contact_key, sent_at, asks_nothing, answer_message_id, answered_at, is_off_thread, settled_at);
 alter table wait_messages add column sent_on date;
 update wait_messages set sent_on = timezone('Europe/Berlin', timezone('UTC', sent_at))::date;
 alter table wait_messages add column channel varchar;

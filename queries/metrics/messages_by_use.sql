@@ -6,7 +6,7 @@ select
     case
         when messages.direction = 'internal' then 'internal'
         when messages.kind <> 'human' then messages.kind
-        when messages.message_id not in (select exchanges.message_id from exchanges) then 'nobody'
+        when messages.message_id not in (select correspondence.message_id from correspondence) then 'nobody'
         when messages.direction = 'inbound' then 'question'
         else 'answer'
     end as use,

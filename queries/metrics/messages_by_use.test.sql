@@ -5,7 +5,7 @@ from (values
     (1, 'inbound', 'human'), (2, 'inbound', 'human'), (3, 'outbound', 'human'), (4, 'internal', 'human'), (5, 'internal', 'bulk'),
     (6, 'inbound', 'bulk'), (7, 'inbound', 'human'),
 ) as t (message_id, direction, kind);
-create table exchanges as from (values (1), (1), (2), (3)) as t (message_id);
+create table correspondence as from (values (1), (1), (2), (3)) as t (message_id);
 -- expect
 from (values
     ('question', 2, 7), ('answer', 1, 7), ('internal', 2, 7), ('bulk', 1, 7), ('nobody', 1, 7),

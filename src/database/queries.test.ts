@@ -7,11 +7,11 @@ import { boundParameters, parametersOf } from './parameters.ts';
 import {
   createStatisticsMacros,
   createTable,
-  createTimeMacros,
   QUERIES_FOLDER,
   type Query,
   readQuery,
 } from './queries.ts';
+import { createTimeMacros } from './time-macros.ts';
 
 const testFiles = readdirSync(QUERIES_FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.sql'))

@@ -111,16 +111,6 @@ export async function createStatisticsMacros(database: Database): Promise<void> 
   await database.run(readFileSync(join(QUERIES_FOLDER, 'statistics.sql'), 'utf8'));
 }
 
-/**
- * Makes `local_time(moment)`, the time in a zone at a moment in UTC, and `utc_time(local)`, the way back. The zone
- * is a constant in them, as DuckDB would look one from a column up for each row.
- */
-export async function createTimeMacros(database: Database, zone: string): Promise<void> {
-  await database.run(`
-    create or replace macro local_time(moment) as timezone(${literal(zone)}, make_timestamptz(epoch_us(moment)));
-    create or replace macro utc_time(local) as timezone('UTC', timezone(${literal(zone)}, local));`);
-}
-
 /** Makes the table (or view) of a query, with its comments. DuckDB's error line is the line of the file. */
 export async function createTable(
   database: Database,

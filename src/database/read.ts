@@ -24,7 +24,7 @@ export function tableFrom(result: DuckDBResultReader): ColumnTable {
 function plain(value: DuckDBValue): Plain {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
-  if (typeof value === 'bigint') return safeNumber(value);
+  if (typeof value === 'bigint') return exact(value);
   if (value instanceof DuckDBDecimalValue) return value.toDouble();
   if (value instanceof DuckDBDateValue) return value.toString();
   if (value instanceof DuckDBTimestampValue) return isoTime(value.micros);
@@ -39,10 +39,10 @@ function plain(value: DuckDBValue): Plain {
   return String(value);
 }
 
-function safeNumber(value: bigint): number {
+/** A key of 63 bits (see key_of in queries/statistics.sql) is a text, as a number of JavaScript would be another. */
+function exact(value: bigint): number | string {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError(`${value} is too large for a number`);
-  return number;
+  return Number.isSafeInteger(number) ? number : String(value);
 }
 
 function isoTime(micros: bigint): string {

@@ -1,4 +1,5 @@
 import type { Message } from './company.ts';
+import { byKey } from './message-order.ts';
 
 /**
  * Gives the conversation of each message: the mail system's thread; else that of the message it answers, missing messages
@@ -12,7 +13,7 @@ export function conversationsOf(
   const parents = parentsOf(messages);
   const conversations = new Map<string, string>();
   const sorted = [...messages].sort(
-    (a, b) => timeOf(a) - timeOf(b) || (a.message_id < b.message_id ? -1 : 1),
+    (a, b) => timeOf(a) - timeOf(b) || byKey(a.message_id, b.message_id),
   );
   const find = (id: string, seen: string[]): string => {
     const message = byId.get(id);

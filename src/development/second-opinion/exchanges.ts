@@ -1,6 +1,7 @@
 import type { Activity, Company, Message, Rules, Ticket } from './company.ts';
 import { conversationsOf } from './conversations.ts';
 import { type Identity, identify } from './identities.ts';
+import { byKey } from './message-order.ts';
 
 /** A human message between us and one customer. */
 export type Exchange = {
@@ -24,7 +25,7 @@ export function exchangesOf(company: Company, rules: Rules): Exchange[] {
     ...company.activities.flatMap(activityExchange),
     ...company.tickets.flatMap((ticket) => ticketExchanges(ticket, identityOf)),
   ];
-  return exchanges.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  return exchanges.sort((a, b) => a.at - b.at || byKey(a.id, b.id));
 }
 
 type IdentityOf = (address: string) => Identity;

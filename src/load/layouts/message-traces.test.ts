@@ -140,8 +140,7 @@ test('all three reports of the same days tell of the same mails, once each', asy
     ),
   ).toEqual([{ name: 'm2@firma.example', wait_seconds: 68100 }]);
   const recipients = await fixture.rows(
-    `select address from participants inner join message_names using (message_id)
-     where name = 'm1@kunde.example' and role = 'to' order by address`,
+    `select unnest(to_addresses) as address from mails where name = 'm1@kunde.example' order by address`,
   );
   expect(recipients.map((row) => Object.values(row)[0])).toEqual([
     'anna@firma.example',

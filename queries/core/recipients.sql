@@ -1,0 +1,55 @@
+-- One row per message and contact or mailbox of theirs that it went to.
+--   message_id: The message.
+--   role: to or cc; to where a mailbox stands in both.
+--   customer_key: The customer, if known, see customer_keys.
+--   contact_key: The key of the contact, else of the mailbox; null where a call, meeting or ticket names none.
+with
+    addressed as (
+        select
+            mails.message_id,
+            mails.to_addresses,
+            mails.cc_addresses,
+            len(mails.to_addresses) + len(mails.cc_addresses) as recipient_count
+        from
+            mails
+    ),
+    single as (
+        select
+            addressed.message_id,
+            case when len(addressed.to_addresses) = 1 then 'to' else 'cc' end as role,
+            coalesce(addressed.to_addresses[1], addressed.cc_addresses[1]) as address
+        from
+            addressed
+        where
+            addressed.recipient_count = 1
+    ),
+    several as (
+        select addressed.message_id, 'to' as role, unnest(addressed.to_addresses) as address
+        from addressed where addressed.recipient_count > 1
+        union all
+        select addressed.message_id, 'cc' as role, unnest(addressed.cc_addresses) as address
+        from addressed where addressed.recipient_count > 1
+    ),
+    theirs as (
+        select identities.address, identities.customer_key, identities.contact_key
+        from identities where identities.side = 'theirs'
+    ),
+    every_recipient as (
+        select single.message_id, single.role, theirs.customer_key, theirs.contact_key
+        from single inner join theirs on theirs.address = single.address
+        union all
+        -- One of several recipients may stand there twice, in two spellings too.
+        select several.message_id, max(several.role) as role, theirs.customer_key, theirs.contact_key
+        from several inner join theirs on theirs.address = several.address
+        group by several.message_id, theirs.customer_key, theirs.contact_key
+        union all
+        select recorded_messages.message_id, 'to' as role, recorded_messages.customer_key, recorded_messages.contact_key
+        from recorded_messages where recorded_messages.direction = 'outbound'
+    )
+select
+    every_recipient.message_id,
+    every_recipient.role::enum('to', 'cc') as role,
+    every_recipient.customer_key,
+    every_recipient.contact_key
+from
+    every_recipient
