@@ -23,9 +23,11 @@ with
             messages.reply_kind,
             messages.asks_nothing,
             messages.customer_key,
-            messages.contact_key
+            messages.contact_key,
+            coalesce(continued_conversations.conversation_id, messages.top_id) as conversation_id
         from
             messages
+            left join continued_conversations on continued_conversations.top_id = messages.top_id
         where
             messages.kind in ('human', 'auto_reply')
     ),
@@ -41,10 +43,8 @@ with
     )
 select
     with_customers.*,
-    local_time(with_customers.sent_at)::date as sent_on,
-    conversation_messages.conversation_id
+    local_time(with_customers.sent_at)::date as sent_on
 from
     with_customers
-    inner join conversation_messages on conversation_messages.message_id = with_customers.message_id
 where
     with_customers.customer_key is not null

@@ -17,8 +17,8 @@ alter table messages add column asks_nothing boolean;
 create table recipients as
 from (values ('m1', 1, 'kim'), ('m3', 1, 'jo'), ('m4', null, 'anna'), ('m5', 1, 'jo'), ('m5', 2, 'lou'), ('m5', null, 'x'), ('m7', 1, 'jo'))
     as t (message_id, customer_key, contact_key);
-create table conversation_messages as
-from (values ('m1', 'c'), ('m2', 'c'), ('m3', 'c'), ('m4', 'c'), ('m5', 'c'), ('m6', 'c'), ('m7', 'c')) as t (message_id, conversation_id);
+alter table messages add column top_id varchar default 'c';
+create table continued_conversations (top_id varchar, conversation_id varchar);
 create table customer_keys as from (values (1, 'K1'), (2, 'K2')) as t (customer_key, customer_id);
 -- build: correspondence
 

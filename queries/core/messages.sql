@@ -9,6 +9,7 @@
 --   person_id: Who of ours, if known.
 --   customer_key: The customer who sent it, if known, see customer_keys; null where it is ours.
 --   contact_key: The key of the contact who sent it, else of the mailbox; null where it is ours.
+--   top_id: The key of what stands at the top of its references: the mail system's number of the conversation, else a message, whether we have that or not; itself where it answers none.
 --   is_threaded: True if the mail system or help desk numbers its conversation.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
@@ -59,6 +60,7 @@ with
             senders.person_id,
             case when senders.side = 'theirs' then senders.customer_key end as customer_key,
             case when senders.side = 'theirs' then senders.contact_key end as contact_key,
+            coalesce(message_roots.root_id, message_loops.loop_id, mails.message_id) as top_id,
             mails.thread_id is not null as is_threaded,
             mails.reply_kind,
             mails.asks_nothing,
@@ -68,14 +70,18 @@ with
             mails
             left join identities as senders on senders.address = mails.from_address
             left join answers on answers.message_id = mails.message_id
+            left join message_roots on message_roots.message_id = mails.message_id
+            left join message_loops on message_loops.message_id = mails.message_id
         union all by name
         select
             recorded_messages.* exclude (name, customer_id, customer_key, contact_key),
             'human' as kind,
+            coalesce(message_roots.root_id, recorded_messages.message_id) as top_id,
             case when recorded_messages.direction = 'inbound' then recorded_messages.customer_key end as customer_key,
             case when recorded_messages.direction = 'inbound' then recorded_messages.contact_key end as contact_key
         from
             recorded_messages
+            left join message_roots on message_roots.message_id = recorded_messages.message_id
     )
 -- What has few values takes a byte of a row, and not the sixteen of a text.
 select

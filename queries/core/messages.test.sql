@@ -44,13 +44,16 @@ alter table recorded_messages add column file_id integer;
 alter table recorded_messages add column line bigint;
 alter table recorded_messages add column customer_id varchar;
 
+create table message_roots as from (values ('m2', 'm1'), ('m3', 'thread:T'), ('ticket:T1', 'thread:ticket:T1')) as t (message_id, root_id);
+create table message_loops as from (values ('m5', 'm4')) as t (message_id, loop_id);
+
 -- expect
 from (values
-    ('m1', 'email', 'outbound', 'A', timestamp '2012-10-02 08:00', 'date', null, null),
-    ('m2', 'email', 'inbound', null, timestamp '2012-10-02 08:00:01', 'answer', 1, 11),
-    ('m3', 'email', 'internal', 'A', timestamp '2012-10-01 07:00', 'date', null, null),
-    ('m4', 'email', 'inbound', null, null, 'date', null, null),
-    ('m5', 'email', 'inbound', null, timestamp '2012-10-02 07:59', 'date', null, null),
-    ('activity:A1', 'call', 'outbound', 'B', timestamp '2012-11-01 09:00', null, null, null),
-    ('ticket:T1', 'ticket', 'inbound', null, timestamp '2012-11-01 09:00', null, 2, 12)
-) as t (message_id, channel, direction, person_id, sent_at, sent_at_rule, customer_key, contact_key)
+    ('m1', 'email', 'outbound', 'A', timestamp '2012-10-02 08:00', 'date', null, null, 'm1'),
+    ('m2', 'email', 'inbound', null, timestamp '2012-10-02 08:00:01', 'answer', 1, 11, 'm1'),
+    ('m3', 'email', 'internal', 'A', timestamp '2012-10-01 07:00', 'date', null, null, 'thread:T'),
+    ('m4', 'email', 'inbound', null, null, 'date', null, null, 'm4'),
+    ('m5', 'email', 'inbound', null, timestamp '2012-10-02 07:59', 'date', null, null, 'm4'),
+    ('activity:A1', 'call', 'outbound', 'B', timestamp '2012-11-01 09:00', null, null, null, 'activity:A1'),
+    ('ticket:T1', 'ticket', 'inbound', null, timestamp '2012-11-01 09:00', null, 2, 12, 'thread:ticket:T1')
+) as t (message_id, channel, direction, person_id, sent_at, sent_at_rule, customer_key, contact_key, top_id)

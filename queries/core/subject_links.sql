@@ -6,36 +6,50 @@ with
         select
             messages.message_id,
             messages.sent_at,
-            subjects.subject_key,
-            subjects.is_reply_subject and not messages.is_threaded as is_headless_reply,
-            coalesce(counterparts.customer_key, counterparts.contact_key) as counterpart
+            keyed.subject_key,
+            keyed.is_reply_subject and not messages.is_threaded as is_headless_reply
         from
             messages
             inner join (
-                select subjects.subject, key_of(subjects.base_subject) as subject_key, subjects.is_reply_subject
+                select subjects.subject, subjects.is_reply_subject, key_of(subjects.base_subject) as subject_key
                 from subjects where subjects.base_subject <> ''
-            ) as subjects on subjects.subject = messages.subject
-            inner join counterparts on counterparts.message_id = messages.message_id
+            ) as keyed on keyed.subject = messages.subject
         where
             messages.kind in ('human', 'auto_reply')
     ),
-    stripped_replies as (
-        select written.*
-        from written anti join message_parents on message_parents.message_id = written.message_id
-        where written.is_headless_reply
+    partners as (
+        select counterparts.message_id, coalesce(counterparts.customer_key, counterparts.contact_key) as partner
+        from counterparts
     ),
-    -- Only what has the subject and the counterpart of a stripped reply is worth sorting: in most mailboxes little.
+    stripped_replies as (
+        select written.message_id, written.subject_key
+        from
+            (select written.* from written where written.is_headless_reply) as written
+            anti join message_parents on message_parents.message_id = written.message_id
+    ),
+    looked_for as (
+        select stripped_replies.subject_key, partners.partner
+        from
+            stripped_replies
+            inner join partners on partners.message_id = stripped_replies.message_id
+    ),
+    -- Only what is with the partner of a stripped reply, and has its subject, is worth sorting: in most mailboxes little.
+    near as (
+        select partners.message_id, partners.partner
+        from partners semi join looked_for on looked_for.partner = partners.partner
+    ),
     candidates as (
         select distinct
             written.message_id,
             written.sent_at,
             written.subject_key,
-            written.counterpart
+            near.partner
         from
-            written
-            semi join stripped_replies
-                on stripped_replies.subject_key = written.subject_key
-                and stripped_replies.counterpart = written.counterpart
+            near
+            inner join written on written.message_id = near.message_id
+            semi join looked_for
+                on looked_for.subject_key = written.subject_key
+                and looked_for.partner = near.partner
     ),
     neighbours as (
         select
@@ -46,7 +60,7 @@ with
             candidates
         window
             same_subject as (
-                partition by candidates.subject_key, candidates.counterpart
+                partition by candidates.subject_key, candidates.partner
                 order by candidates.sent_at, candidates.message_id
             )
     )

@@ -84,7 +84,7 @@ function activityExchange(activity: Activity): Exchange[] {
   if (!['call', 'missed_call', 'meeting', 'letter'].includes(kind)) return [];
   return [
     {
-      id: activity_id,
+      id: `activity:${activity_id}`,
       customer: customer_id,
       contacts: contact_id === null ? [] : [contact_id],
       conversation: activity_id,
@@ -111,13 +111,13 @@ function ticketExchanges(ticket: Ticket, identityOf: IdentityOf): Exchange[] {
   const { ticket_id, opened_at, answered_at } = ticket;
   const opening = {
     ...both,
-    id: `${ticket_id} opened`,
+    id: `ticket:${ticket_id}`,
     direction: 'inbound',
     at: Date.parse(opened_at),
   } as const;
   if (answered_at === null) return [opening];
   return [
     opening,
-    { ...both, id: `${ticket_id} answered`, direction: 'outbound', at: Date.parse(answered_at) },
+    { ...both, id: `ticket:${ticket_id}:answer`, direction: 'outbound', at: Date.parse(answered_at) },
   ];
 }

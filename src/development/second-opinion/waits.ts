@@ -64,7 +64,7 @@ export function waitsOf(company: Company, exchanges: Exchange[], rules: Rules): 
 }
 
 function closingOf({ tickets }: Company, message: Exchange): number | null {
-  const ticket = tickets.find(({ ticket_id }) => message.id === `${ticket_id} opened`);
+  const ticket = tickets.find(({ ticket_id }) => message.id === `ticket:${ticket_id}`);
   const closedAt = ticket?.closed_at ? Date.parse(ticket.closed_at) : null;
   return closedAt !== null && closedAt > message.at ? closedAt : null;
 }
