@@ -15,92 +15,76 @@ with
         from
             settings
     ),
-    pairs as (
-        select
-            coalesce(now.month, (before.month + interval 1 month)::date) as month,
-            coalesce(now.basis, before.basis) as basis,
-            coalesce(now.customer_id, before.customer_id) as customer_id,
-            before.customer_id is not null as was_regular,
-            now.customer_id is not null as is_regular,
-            coalesce(before.annual_value, 0) as value_before,
-            coalesce(now.annual_value, 0) as value_now
-        from
-            regular_months as now
-            full join regular_months as before
-                on before.customer_id = now.customer_id
-                and before.basis = now.basis
-                and before.month = (now.month - interval 1 month)::date
-    ),
     first_days as (
         select lifetimes.customer_id, coalesce(lifetimes.basis, 'total') as basis, min(lifetimes.regular_from) as regular_from
         from lifetimes
+        where lifetimes.regular_from is not null
         group by grouping sets ((lifetimes.customer_id, lifetimes.basis), (lifetimes.customer_id))
     ),
-    -- Counted before they are taken apart: a customer has two or three of the kinds in each month.
-    moves as (
+    counted as (
         select
-            pairs.month,
-            pairs.basis,
-            pairs.was_regular,
-            pairs.is_regular,
-            sign(pairs.value_now - pairs.value_before) as direction,
-            first_days.regular_from >= pairs.month as is_new,
+            changes.basis,
+            changes.is_total,
+            changes.month,
+            case
+                when changes.customer_count > 0 then
+                    case when first_days.regular_from >= changes.month then 'new' else 'reactivation' end
+                when changes.customer_count < 0 then 'churn'
+                when changes.annual_value > 0 then 'expansion'
+                else 'contraction'
+            end as kind,
             count(*) as customer_count,
-            sum(pairs.value_before) as value_before,
-            sum(pairs.value_now) as value_now
+            sum(changes.annual_value) as annual_value
         from
-            pairs
-            inner join first_days
-                on first_days.customer_id = pairs.customer_id
-                and first_days.basis = pairs.basis
+            regular_changes as changes
+            left join first_days
+                on first_days.customer_id = changes.customer_id
+                and first_days.basis = coalesce(changes.basis, 'total')
         group by
-            pairs.month,
-            pairs.basis,
-            pairs.was_regular,
-            pairs.is_regular,
-            direction,
-            is_new
+            changes.basis,
+            changes.is_total,
+            changes.month,
+            kind
     ),
     changes as (
-        select
-            moves.month,
-            moves.basis,
-            unnest(case
-                when not moves.was_regular then [case when moves.is_new then 'new' else 'reactivation' end, 'closing']
-                when not moves.is_regular then ['opening', 'churn']
-                when moves.direction > 0 then ['opening', 'expansion', 'closing']
-                when moves.direction < 0 then ['opening', 'contraction', 'closing']
-                else ['opening', 'closing']
-            end) as kind,
-            moves.customer_count,
-            moves.value_before,
-            moves.value_now
-        from
-            moves
+        select 'total' as basis, counted.* exclude (basis, is_total)
+        from counted
+        where counted.is_total
+        union all
+        select counted.* exclude (is_total)
+        from counted
+        where
+            counted.basis is not null
+            and (select count(distinct lifetimes.basis) from lifetimes) = 2
     ),
     bases as (
         select 'total' as basis
         union
-        select regular_months.basis from regular_months
+        select changes.basis from changes
     )
 select
     bases.basis,
     months.month,
     kinds.kind,
-    coalesce(sum(changes.customer_count), 0)::bigint * case when kinds.kind = 'churn' then -1 else 1 end as customer_count,
-    coalesce(sum(case kinds.kind
-        when 'opening' then changes.value_before
-        when 'closing' then changes.value_now
-        else changes.value_now - changes.value_before
-    end), 0) as annual_value
+    coalesce(sum(case
+        when changes.kind = kinds.kind then changes.customer_count
+        when changes.kind in ('new', 'reactivation') then changes.customer_count
+        when changes.kind = 'churn' then -changes.customer_count
+        else 0
+    end), 0)::bigint * case when kinds.kind = 'churn' then -1 else 1 end as customer_count,
+    coalesce(sum(changes.annual_value), 0) as annual_value
 from
     months
     cross join bases
     cross join (values ('opening'), ('new'), ('reactivation'), ('expansion'), ('contraction'), ('churn'), ('closing')) as kinds (kind)
+    -- What stands at the opening and at the closing is the sum of all changes until then.
     left join changes
-        on changes.month = months.month
-        and changes.basis = bases.basis
-        and changes.kind = kinds.kind
+        on changes.basis = bases.basis
+        and case kinds.kind
+            when 'opening' then changes.month < months.month
+            when 'closing' then changes.month <= months.month
+            else changes.kind = kinds.kind and changes.month = months.month
+        end
 group by
     bases.basis,
     months.month,

@@ -7,12 +7,14 @@ from (values
     ('back', date '2010-01-01'), ('back', date '2012-11-02')
 ) as t (customer_id, regular_from);
 alter table lifetimes add column basis varchar default 'contract';
-create table regular_months as
+create table regular_changes as
 from (values
-    (date '2012-10-01', 'stays', 10), (date '2012-11-01', 'stays', 10), (date '2012-10-01', 'grows', 10), (date '2012-11-01', 'grows', 15),
-    (date '2012-10-01', 'shrinks', 10), (date '2012-11-01', 'shrinks', 4), (date '2012-10-01', 'leaves', 10), (date '2012-11-01', 'new', 3), (date '2012-11-01', 'back', 2)
-) as t (month, customer_id, annual_value);
-alter table regular_months add column basis varchar default 'total';
+    (date '2012-10-01', 'stays', 1, 10), (date '2012-10-01', 'grows', 1, 10), (date '2012-11-01', 'grows', 0, 5),
+    (date '2012-10-01', 'shrinks', 1, 10), (date '2012-11-01', 'shrinks', 0, -6), (date '2012-10-01', 'leaves', 1, 10), (date '2012-11-01', 'leaves', -1, -10),
+    (date '2012-11-01', 'new', 1, 3), (date '2012-11-01', 'back', 1, 2)
+) as t (month, customer_id, customer_count, annual_value);
+alter table regular_changes add column basis varchar default 'contract';
+alter table regular_changes add column is_total boolean default true;
 
 -- expect
 select months.month, kinds.kind, coalesce(named.customer_count, 0) as customer_count, coalesce(named.annual_value, 0) as annual_value
@@ -30,12 +32,13 @@ from
 -- given
 create table settings as select date '2012-11-28' as as_of_on;
 create table lifetimes as
-from (values ('K1', 'contract', date '2011-01-01'), ('K1', 'orders', date '2010-01-01')) as t (customer_id, basis, regular_from);
-create table regular_months as
+from (values ('K1', 'contract', date '2011-01-01'), ('K1', 'orders', date '2010-01-01'), ('K2', 'orders', date '2012-11-01')) as t (customer_id, basis, regular_from);
+create table regular_changes as
 from (values
-    (date '2012-10-01', 'total', 'K1', 100), (date '2012-10-01', 'contract', 'K1', 60), (date '2012-10-01', 'orders', 'K1', 40),
-    (date '2012-11-01', 'total', 'K1', 40), (date '2012-11-01', 'orders', 'K1', 40),
-) as t (month, basis, customer_id, annual_value);
+    (date '2012-10-01', null, true, 'K1', 1, 100), (date '2012-10-01', 'contract', false, 'K1', 1, 60), (date '2012-10-01', 'orders', false, 'K1', 1, 40),
+    (date '2012-11-01', null, true, 'K1', 0, -60), (date '2012-11-01', 'contract', false, 'K1', -1, -60),
+    (date '2012-11-01', 'orders', true, 'K2', 1, 5)
+) as t (month, basis, is_total, customer_id, customer_count, annual_value);
 
 -- expect
 select months.month, bases.basis, kinds.kind, coalesce(named.customer_count, 0) as customer_count, coalesce(named.annual_value, 0) as annual_value
@@ -47,8 +50,9 @@ from
         (date '2012-10-01', 'total', 'reactivation', 1, 100), (date '2012-10-01', 'total', 'closing', 1, 100),
         (date '2012-10-01', 'contract', 'reactivation', 1, 60), (date '2012-10-01', 'contract', 'closing', 1, 60),
         (date '2012-10-01', 'orders', 'reactivation', 1, 40), (date '2012-10-01', 'orders', 'closing', 1, 40),
-        (date '2012-11-01', 'total', 'opening', 1, 100), (date '2012-11-01', 'total', 'contraction', 1, -60), (date '2012-11-01', 'total', 'closing', 1, 40),
+        (date '2012-11-01', 'total', 'opening', 1, 100), (date '2012-11-01', 'total', 'contraction', 1, -60),
+        (date '2012-11-01', 'total', 'new', 1, 5), (date '2012-11-01', 'total', 'closing', 2, 45),
         (date '2012-11-01', 'contract', 'opening', 1, 60), (date '2012-11-01', 'contract', 'churn', -1, -60),
-        (date '2012-11-01', 'orders', 'opening', 1, 40), (date '2012-11-01', 'orders', 'closing', 1, 40)
+        (date '2012-11-01', 'orders', 'opening', 1, 40), (date '2012-11-01', 'orders', 'new', 1, 5), (date '2012-11-01', 'orders', 'closing', 2, 45)
     ) as named (month, basis, kind, customer_count, annual_value)
         on named.month = months.month and named.basis = bases.basis and named.kind = kinds.kind

@@ -5,6 +5,7 @@
 --   ended_on: Last day; 9999-12-31 if open-ended.
 --   signed_on: Day of the signature, if known, else the first day.
 --   annual_value: Value of a year.
+--   covered_until_on: Last day of the terms that began before it; null for the first.
 --   lifetime_number: Number of the unbroken stretch of terms: a gap over the grace period begins the next one, unless the next term was signed before the last one ended.
 --   term_number: Number of the term within its lifetime; terms that run side by side share one.
 with
@@ -56,6 +57,7 @@ select
     stretches.ended_on,
     stretches.signed_on,
     stretches.annual_value,
+    stretches.covered_until_on,
     stretches.lifetime_number,
     count(*) filter (
         where stretches.covered_until_on is null

@@ -9,17 +9,14 @@
 with
 standing as (
     select
-        report_months.month,
-        count(*) as regular_count,
-        sum(regular_months.annual_value) as regular_value,
+        movements.month,
+        movements.customer_count as regular_count,
+        movements.annual_value as regular_value,
     from
-        report_months
-    inner join regular_months
-        on regular_months.month = report_months.month
+        movements
     where
-        regular_months.basis = 'total'
-    group by
-        report_months.month
+        movements.basis = 'total'
+        and movements.kind = 'closing'
 ),
 lost as (
     select

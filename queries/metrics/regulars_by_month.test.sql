@@ -6,12 +6,11 @@ from (values
     (date '2012-10-01', date '2012-10-31', timestamp '2012-10-31 23:00', 'before'),
     (date '2012-11-01', date '2012-11-28', timestamp '2012-11-28 23:00', 'this'),
 ) as t (month, last_on, end_at, role);
-create table regular_months as
+create table movements as
 from (values
-    ('a', 'total', date '2011-11-01', 100.0), ('b', 'total', date '2011-11-01', 50.0), ('a', 'total', date '2012-10-01', 100.0),
-    ('a', 'total', date '2012-11-01', 100.0), ('a', 'contract', date '2012-11-01', 60.0), ('a', 'orders', date '2012-11-01', 40.0),
-    ('c', 'total', date '2012-11-01', 10.0),
-) as t (customer_id, basis, month, annual_value);
+    ('total', date '2011-11-01', 'closing', 2, 150.0), ('total', date '2012-10-01', 'closing', 1, 100.0), ('total', date '2012-11-01', 'opening', 1, 100.0),
+    ('total', date '2012-11-01', 'closing', 2, 110.0), ('contract', date '2012-11-01', 'closing', 1, 60.0), ('orders', date '2012-11-01', 'closing', 1, 40.0),
+) as t (basis, month, kind, customer_count, annual_value);
 create table churns as
 from (values
     ('b', date '2012-10-31', true, 50.0),
