@@ -200,6 +200,7 @@ comment on column imports.orders.line is 'Line of that file where the row begins
 
 create table if not exists imports.messages (
     message_id varchar not null,
+    message_key bigint not null,
     channel varchar not null,
     sent_at timestamp,
     sent_at_rule varchar,
@@ -223,6 +224,7 @@ create table if not exists imports.messages (
 
 comment on table imports.messages is 'E-mails and other single messages, one row per accepted copy.';
 comment on column imports.messages.message_id is 'Message-ID without angle brackets; made from the content where there is none.';
+comment on column imports.messages.message_key is 'The key of message_id, see key_of in queries/statistics.sql: the model joins by it.';
 comment on column imports.messages.channel is 'email, chat, letter or form.';
 comment on column imports.messages.sent_at is 'When it was sent, UTC; see sent_at_rule.';
 comment on column imports.messages.sent_at_rule is 'Where sent_at comes from: received (last Received header), received_before_import (an older one: the last stands days after it and the Date), date (Date header), date_without_zone, or export.';

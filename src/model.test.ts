@@ -26,12 +26,12 @@ insert into imports.contracts (contract_id, customer_id, status, offered_on, dec
     ('V12', 'K1', 'declined', '2011-11-03', '2011-11-10', 'customer', '2012-01-01', '2012-12-31', 18400, true, 1);
 insert into imports.activities (activity_id, customer_id, person_id, kind, direction, occurred_at, file_id) values
     ('R1', 'K1', 'A', 'refusal', 'outbound', '2011-11-10 13:00', 1);
-insert into imports.messages (message_id, channel, sent_at, subject, from_address, to_addresses, in_reply_to, kind, kind_rule, reply_kind, file_id) values
+insert into imports.messages by name select *, key_of(message_id) as message_key from (values
     ('m1', 'email', '2011-11-09 09:00', 'Vertrag 2012', 'jo@hansen.example', ['anna@firm.example'], null, 'human', 'default', 'unclear', 1),
     ('m2', 'email', '2011-11-10 13:00', 'AW: Vertrag 2012', 'anna@firm.example', ['jo@hansen.example'], 'm1', 'human', 'default', 'unclear', 1),
     ('m3', 'email', '2012-10-10 08:00', 'Vertrag 2012 und 2013', 'bert@firm.example', ['jo@hansen.example'], null, 'human', 'default', 'unclear', 1),
     ('m4', 'email', '2012-10-10 13:30', 'AW: Vertrag 2012 und 2013', 'jo@hansen.example', ['bert@firm.example'], 'm3', 'human', 'default', 'conditional', 1),
-    ('m5', 'email', '2012-12-03 08:00', 'AW: Vertrag 2012 und 2013', 'bert@firm.example', ['jo@hansen.example'], 'm4', 'human', 'default', 'unclear', 1);
+    ('m5', 'email', '2012-12-03 08:00', 'AW: Vertrag 2012 und 2013', 'bert@firm.example', ['jo@hansen.example'], 'm4', 'human', 'default', 'unclear', 1)) as t (message_id, channel, sent_at, subject, from_address, to_addresses, in_reply_to, kind, kind_rule, reply_kind, file_id);
 insert into imports.campaigns (campaign_id, name, subject, kind, sent_at, file_id) values
     ('N1', 'Oktober', 'Neues im Oktober', 'newsletter', '2012-10-20 08:00', 1),
     ('N2', 'Zurück', 'Kommen Sie zurück. Unsere Türen stehen offen.', 'win-back', '2012-11-14 08:00', 1);
@@ -196,9 +196,10 @@ describe('a company of which little is known', () => {
   const PARTS = {
     orders: `insert into imports.orders (order_id, customer_id, ordered_at, value, file_id) values
       ('O1', 'K1', '2012-01-05 09:00', 10, 1), ('O2', 'K1', '2012-11-30 09:00', 10, 1)`,
-    mail: `insert into imports.messages (message_id, channel, sent_at, from_address, to_addresses, kind, kind_rule, file_id) values
+    mail: `insert into imports.messages by name select *, key_of(message_id) as message_key from (values
       ('m1', 'email', '2012-10-05 09:00', 'jo@hansen.example', ['anna@firm.example'], 'human', 'default', 1),
-      ('m2', 'email', '2012-11-30 09:00', 'anna@firm.example', ['jo@hansen.example'], 'human', 'default', 1)`,
+      ('m2', 'email', '2012-11-30 09:00', 'anna@firm.example', ['jo@hansen.example'], 'human', 'default', 1)
+      ) as t (message_id, channel, sent_at, from_address, to_addresses, kind, kind_rule, file_id)`,
     contracts: `insert into imports.contracts (contract_id, customer_id, status, started_on, ended_on, file_id) values
       ('V1', 'K1', 'signed', '2011-01-01', '2011-12-31', 1), ('V2', 'K2', 'signed', '2012-11-30', null, 1)`,
     activities: `insert into imports.activities (activity_id, customer_id, kind, occurred_at, file_id) values
@@ -247,9 +248,9 @@ insert into imports.orders (order_id, customer_id, ordered_at, value, file_id) v
 insert into imports.activities (activity_id, customer_id, person_id, kind, direction, occurred_at, file_id) values
     ('R2', 'K1', 'A', 'call', 'outbound', '2012-11-28 23:30', 2), ('R3', 'K1', null, 'cancellation', 'inbound', '2012-12-01 09:00', 2);
 insert into imports.tickets (ticket_id, email, opened_at, file_id) values ('T1', 'other@hansen.example', '2012-12-05 09:00', 2);
-insert into imports.messages (message_id, channel, sent_at, subject, from_address, to_addresses, in_reply_to, reference_ids, kind, kind_rule, file_id) values
+insert into imports.messages by name select *, key_of(message_id) as message_key from (values
     ('m4', 'email', '2012-10-10 13:30', 'AW: Vertrag 2012 und 2013', 'jo@hansen.example', ['bert@firm.example'], 'm3', null, 'human', 'default', 2),
-    ('m0', 'email', '2012-12-07 08:00', 'Vertrag 2012', 'kim@hansen.example', ['anna@firm.example'], 'm5', ['m1', 'm3', 'm5'], 'human', 'default', 2);
+    ('m0', 'email', '2012-12-07 08:00', 'Vertrag 2012', 'kim@hansen.example', ['anna@firm.example'], 'm5', ['m1', 'm3', 'm5'], 'human', 'default', 2)) as t (message_id, channel, sent_at, subject, from_address, to_addresses, in_reply_to, reference_ids, kind, kind_rule, file_id);
 insert into imports.campaigns (campaign_id, name, kind, sent_at, file_id) values ('N3', 'Dezember', 'newsletter', '2012-12-01 08:00', 2);
 insert into imports.sends (send_id, campaign_id, email, file_id) values ('s3', 'N3', 'kim@hansen.example', 2);
 `;

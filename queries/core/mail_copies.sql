@@ -24,9 +24,9 @@ with
             messages.sent_at < settings.as_of_at
     ),
     repeated as (
-        select placed.name
+        select placed.message_key
         from placed
-        group by placed.name
+        group by placed.message_key
         having count(*) > 1
     ),
     copies as (
@@ -36,7 +36,7 @@ with
             min(placed.sent_at) filter (where placed.sent_at_rule = 'received') over (partition by placed.name) as first_received_at
         from
             placed
-            semi join repeated on repeated.name = placed.name
+            semi join repeated on repeated.message_key = placed.message_key
             inner join imports.files as files on files.file_id = placed.file_id
     ),
     ranked as (

@@ -10,6 +10,8 @@ from (values
     ('m1', timestamp '2012-10-30 08:00:02', 'no sign of a machine', ['a@x.example'], 'm0', ['m0'], '7', 1, 1),
     ('m2', timestamp '2012-10-30 08:00:00', 'no sign of a machine', ['a@x.example'], null, null, null, 1, 9)
 ) as t (message_id, sent_at, kind_rule, to_addresses, in_reply_to, reference_ids, thread_id, file_id, line);
+alter table imports.messages add column message_key bigint;
+update imports.messages set message_key = key_of(message_id);
 alter table imports.messages add column sent_at_rule varchar;
 alter table imports.messages add column kind varchar default 'human';
 alter table imports.messages add column cc_addresses varchar[];

@@ -24,6 +24,7 @@ with
     seen as (
         select
             messages.*,
+            reused_ids.mail_number,
             case
                 when reused_ids.mail_number is null then messages.message_id
                 else messages.message_id || '#' || reused_ids.mail_number
@@ -43,7 +44,7 @@ with
             case when coalesce(mail_copies.copy_number, 1) = 1 then messages.sent_at < settings.as_of_at end
     )
 select
-    key_of(seen.name) as message_id,
+    case when seen.mail_number is null then seen.message_key else key_of(seen.name) end as message_id,
     seen.name,
     seen.channel,
     seen.sent_at,

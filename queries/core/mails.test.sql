@@ -11,6 +11,8 @@ from (values
     ('m2', timestamp '2012-10-31 23:30', 'inbox', 2, 9),
     ('m3', null, 'inbox', 2, 19)
 ) as t (message_id, sent_at, mailbox, file_id, line);
+alter table imports.messages add column message_key bigint;
+update imports.messages set message_key = key_of(message_id);
 alter table imports.messages add column channel varchar;
 alter table imports.messages add column sent_at_rule varchar;
 alter table imports.messages add column subject varchar;
@@ -44,6 +46,8 @@ from (values
     ('m1', timestamp '2012-10-30 08:00:00', ['a@x.example'], null, 'bounce', 'message trace: sender', 2, 2),
     ('m2', timestamp '2012-10-30 09:00:00', null, null, 'human', 'message trace: headers unknown', 2, 3)
 ) as t (message_id, sent_at, to_addresses, cc_addresses, kind, kind_rule, file_id, line);
+alter table imports.messages add column message_key bigint;
+update imports.messages set message_key = key_of(message_id);
 alter table imports.messages add column channel varchar;
 alter table imports.messages add column sent_at_rule varchar;
 alter table imports.messages add column subject varchar;
@@ -77,6 +81,8 @@ from (values
     ('1', timestamp '2012-10-30 08:00', 'date', 'human', null, null, 1, 20),
     ('1', timestamp '2012-10-30 09:00', 'date', 'human', null, null, 1, 30)
 ) as t (message_id, sent_at, sent_at_rule, kind, reference_ids, thread_id, file_id, line);
+alter table imports.messages add column message_key bigint;
+update imports.messages set message_key = key_of(message_id);
 alter table imports.messages add column channel varchar;
 alter table imports.messages add column kind_rule varchar default 'List-Id';
 alter table imports.messages add column subject varchar;

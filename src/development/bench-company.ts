@@ -36,7 +36,7 @@ const COPIES: Record<string, string> = {
   sends: `select * replace (copied(send_id, copy) as send_id, moved(email, copy) as email)
     from original where percentile(firm(email), copy) < 20 order by sent_at, send_id`,
   messages: `select * replace (
-      'k' || copy || message_id as message_id, moved(from_address, copy) as from_address,
+      'k' || copy || message_id as message_id, key_of('k' || copy || message_id) as message_key, moved(from_address, copy) as from_address,
       list_transform(to_addresses, lambda address: moved(address, copy)) as to_addresses,
       'k' || copy || in_reply_to as in_reply_to,
       list_transform(reference_ids, lambda id: 'k' || copy || id) as reference_ids,

@@ -96,11 +96,15 @@ export async function removeFiles(database: Database, fileIds: number[]): Promis
  */
 async function insertRows(database: Database, target: Target): Promise<number> {
   const names = target.columns.map(({ name }) => quoted(name)).join(', ');
+  const key =
+    target.table === 'messages'
+      ? { column: 'message_key,', value: 'key_of(message_id),' }
+      : { column: '', value: '' };
   await database.run("set disabled_optimizers = 'filter_pushdown'");
   try {
     return await database.run(`
-      insert into imports.${quoted(target.table)} (${names}, file_id, line)
-      select ${names}, file_of(export_row), ${lineOf(target)}
+      insert into imports.${quoted(target.table)} (${names}, ${key.column} file_id, line)
+      select ${names}, ${key.value} file_of(export_row), ${lineOf(target)}
       from typed
       where reason is null`);
   } finally {

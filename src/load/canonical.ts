@@ -51,7 +51,7 @@ const ALLOWED: Record<string, string[]> = {
   'campaigns.kind': ['newsletter', 'promotion', 'win-back'],
 };
 
-/** Gives the columns of a canonical table in their order, without file_id and line. */
+/** Gives the columns of a canonical table in their order, without those that no export has: file_id, line and message_key. */
 export async function canonicalColumns(
   database: Database,
   table: string,
@@ -59,7 +59,7 @@ export async function canonicalColumns(
   const columns = await database.read(
     `select column_name as name, data_type as type, not is_nullable as is_required
     from duckdb_columns()
-    where schema_name = 'imports' and table_name = $table and column_name not in ('file_id', 'line')
+    where schema_name = 'imports' and table_name = $table and column_name not in ('file_id', 'line', 'message_key')
     order by column_index`,
     { table },
   );

@@ -118,6 +118,11 @@ function ticketExchanges(ticket: Ticket, identityOf: IdentityOf): Exchange[] {
   if (answered_at === null) return [opening];
   return [
     opening,
-    { ...both, id: `ticket:${ticket_id}:answer`, direction: 'outbound', at: Date.parse(answered_at) },
+    {
+      ...both,
+      id: `ticket:${ticket_id}:answer`,
+      direction: 'outbound',
+      at: Date.parse(answered_at),
+    },
   ];
 }

@@ -23,7 +23,8 @@ export async function storeCompany(database: Database, company: Company): Promis
     await database.run(`delete from imports.${table}`);
     await database.run(
       `insert into imports.${table} by name
-       select unnest(from_json($rows, ${literal(`[${structures[table]}]`)}), recursive := true)`,
+       select * ${table === 'messages' ? 'replace (key_of(message_id) as message_key)' : ''}
+       from (select unnest(from_json($rows, ${literal(`[${structures[table]}]`)}), recursive := true))`,
       { rows: JSON.stringify(rows) },
     );
   }
