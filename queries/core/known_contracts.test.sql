@@ -17,6 +17,7 @@ alter table imports.contracts add column is_opportunity boolean;
 alter table imports.contracts add column expected_on date;
 alter table imports.contracts add column total_value decimal(18, 2);
 alter table imports.contracts add column decision_reason varchar;
+-- build: contract_copies
 
 -- expect
 from (values
@@ -47,6 +48,7 @@ alter table imports.contracts add column is_opportunity boolean;
 alter table imports.contracts add column expected_on date;
 alter table imports.contracts add column total_value decimal(18, 2);
 alter table imports.contracts add column decision_reason varchar;
+-- build: contract_copies
 
 -- expect
 from (values ('V1', 'K1', 'offered', 100.0), ('V2', 'K1', 'signed', 120.0)) as t (contract_id, customer_id, status, annual_value)
@@ -87,6 +89,7 @@ alter table imports.contracts add column currency varchar;
 alter table imports.contracts add column has_changed_terms boolean;
 alter table imports.contracts add column person_id varchar;
 alter table imports.contracts add column expected_on date;
+-- build: contract_copies
 
 -- expect
 from (values ('a', 'customer'), ('b', 'us'), ('c', 'us'), ('d', 'us'), ('e', 'customer'), ('f', 'customer')) as t (contract_id, decided_by)

@@ -18,6 +18,9 @@ with
             ), []) as terms
         from
             known_contracts
+            semi join known_contracts as opportunities
+                on opportunities.customer_id = known_contracts.customer_id
+                and opportunities.is_opportunity
         where
             not known_contracts.is_opportunity
         group by

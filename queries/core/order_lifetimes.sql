@@ -8,78 +8,141 @@
 --   returned_on: Day of the first order of the next lifetime.
 --   annual_value: Value of the orders of the 365 days up to the last one.
 --   order_count: Days with an order.
---   silence_days: Allowed silence after the last order.
+--   silence_days: Allowed silence after the last order: a multiple of the own median gap so far, within bounds; the upper bound after a first order.
 with
-    numbered as (
+    -- Only a longer silence than the lower bound, or one that lasts, can be the end of a stretch. Materialized, so that only these days are joined.
+    silences as materialized (
         select
-            order_days.*,
-            count(*) filter (where order_days.is_first) over (
-                partition by order_days.customer_id order by order_days.ordered_on
-            ) as lifetime_number
+            order_days.customer_id,
+            order_days.ordered_on,
+            order_days.next_ordered_on
         from
-            (
-                select
-                    order_days.*,
-                    coalesce(
-                        order_days.gap_days > lag(order_days.silence_days) over (
-                            partition by order_days.customer_id order by order_days.ordered_on
-                        ),
-                        true
-                    ) as is_first
-                from
-                    order_days
-            ) as order_days
+            order_days
+            cross join settings
+        where
+            order_days.next_ordered_on is null
+            or order_days.next_ordered_on - order_days.ordered_on > least(settings.silence_days_min, settings.silence_days_max)
     ),
     rhythms as (
         select
-            numbered.*,
-            min(numbered.ordered_on) over so_far as started_on,
-            count(*) over so_far as order_count,
-            stddev_samp(case when not numbered.is_first then numbered.gap_days end) over so_far
-            / avg(case when not numbered.is_first then numbered.gap_days end) over so_far as gap_variation,
-            sum(numbered.value) over (
-                partition by numbered.customer_id
-                order by numbered.ordered_on
-                range between interval 364 days preceding and current row
-            ) as year_value
+            silences.customer_id,
+            silences.ordered_on,
+            silences.next_ordered_on,
+            median(order_days.gap_days) as usual_gap_days
         from
-            numbered
-        window
-            so_far as (
-                partition by numbered.customer_id, numbered.lifetime_number
-                order by numbered.ordered_on
-                rows between unbounded preceding and current row
-            )
+            silences
+            inner join order_days
+                on order_days.customer_id = silences.customer_id
+                and order_days.ordered_on <= silences.ordered_on
+        group by
+            silences.customer_id,
+            silences.ordered_on,
+            silences.next_ordered_on
     ),
-    lifetimes as (
+    allowances as (
         select
             rhythms.customer_id,
-            rhythms.lifetime_number,
-            min(rhythms.started_on) as started_on,
-            max(rhythms.ordered_on) as last_on,
-            min(rhythms.ordered_on) filter (
-                where rhythms.order_count >= settings.regular_orders
-                and rhythms.ordered_on >= rhythms.started_on + settings.regular_order_months * interval 1 month
-                and rhythms.gap_variation <= settings.regular_gap_variation
-            ) as regular_from,
-            max(rhythms.order_count) as order_count,
-            arg_max(rhythms.silence_days, rhythms.ordered_on) as silence_days,
-            arg_max(rhythms.year_value, rhythms.ordered_on) as annual_value,
-            -- Within a lifetime the next order is at most its own last one; only what lies beyond it is a return.
-            nullif(max(rhythms.next_ordered_on), max(rhythms.ordered_on)) as returned_on
+            rhythms.ordered_on,
+            rhythms.next_ordered_on,
+            -- Whole days: a gap is longer than 94.5 days if it is longer than 94.
+            floor(least(
+                greatest(
+                    coalesce(settings.silence_factor * rhythms.usual_gap_days, settings.silence_days_max),
+                    settings.silence_days_min
+                ),
+                settings.silence_days_max
+            ))::integer as silence_days
         from
             rhythms
             cross join settings
+    ),
+    ends as (
+        select
+            allowances.customer_id,
+            allowances.ordered_on as last_on,
+            allowances.next_ordered_on as returned_on,
+            allowances.silence_days,
+            row_number() over stretches as lifetime_number,
+            lag(allowances.next_ordered_on) over stretches as started_on
+        from
+            allowances
+        where
+            allowances.next_ordered_on is null
+            or allowances.next_ordered_on - allowances.ordered_on > allowances.silence_days
+        window
+            stretches as (partition by allowances.customer_id order by allowances.ordered_on)
+    ),
+    lifetimes as (
+        select
+            ends.customer_id,
+            ends.lifetime_number,
+            coalesce(ends.started_on, min(order_days.ordered_on)) as started_on,
+            ends.last_on,
+            ends.returned_on,
+            ends.silence_days,
+            count(*) filter (where ends.started_on is null or order_days.ordered_on >= ends.started_on) as order_count,
+            -- Orders of the stretch before are among those of the last year.
+            sum(order_days.value) filter (where order_days.ordered_on > ends.last_on - 365)::decimal(18, 2) as annual_value
+        from
+            ends
+            inner join order_days
+                on order_days.customer_id = ends.customer_id
+                and order_days.ordered_on <= ends.last_on
         group by
-            rhythms.customer_id,
-            rhythms.lifetime_number
+            ends.customer_id,
+            ends.lifetime_number,
+            ends.started_on,
+            ends.last_on,
+            ends.returned_on,
+            ends.silence_days
+    ),
+    evenness as (
+        select
+            lifetimes.customer_id,
+            lifetimes.lifetime_number,
+            lifetimes.started_on,
+            order_days.ordered_on,
+            row_number() over so_far as order_count,
+            stddev_samp(case when order_days.ordered_on > lifetimes.started_on then order_days.gap_days end) over so_far as gap_deviation
+        from
+            lifetimes
+            cross join settings
+            inner join order_days
+                on order_days.customer_id = lifetimes.customer_id
+                and order_days.ordered_on between lifetimes.started_on and lifetimes.last_on
+        where
+            lifetimes.order_count >= settings.regular_orders
+        window
+            so_far as (
+                partition by lifetimes.customer_id, lifetimes.lifetime_number
+                order by order_days.ordered_on
+                rows between unbounded preceding and current row
+            )
+    ),
+    regulars as (
+        select
+            evenness.customer_id,
+            evenness.lifetime_number,
+            min(evenness.ordered_on) as regular_from
+        from
+            evenness
+            cross join settings
+        where
+            evenness.order_count >= settings.regular_orders
+            and evenness.ordered_on >= evenness.started_on + settings.regular_order_months * interval 1 month
+            -- The mean gap is the days since the first order, by the number of gaps.
+            and evenness.gap_deviation / ((evenness.ordered_on - evenness.started_on) / (evenness.order_count - 1))
+            <= settings.regular_gap_variation
+        group by
+            evenness.customer_id,
+            evenness.lifetime_number
     )
 select
     lifetimes.customer_id,
     lifetimes.lifetime_number,
     lifetimes.started_on,
     lifetimes.last_on,
-    lifetimes.regular_from,
+    regulars.regular_from,
     case
         when lifetimes.last_on + lifetimes.silence_days < settings.as_of_on then lifetimes.last_on + lifetimes.silence_days
     end as churned_on,
@@ -90,3 +153,6 @@ select
 from
     lifetimes
     cross join settings
+    left join regulars
+        on regulars.customer_id = lifetimes.customer_id
+        and regulars.lifetime_number = lifetimes.lifetime_number
