@@ -40,6 +40,7 @@ alter table correspondence add column contact_key varchar;
 alter table correspondence add column channel varchar;
 alter table correspondence add column sent_on date;
 alter table correspondence add column person_id varchar;
+alter table correspondence add column is_first boolean;
 alter table correspondence add column reply_kind varchar;
 alter table correspondence add column asks_nothing boolean;
 -- build: exchanges

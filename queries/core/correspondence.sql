@@ -11,6 +11,7 @@
 --   person_id: Who of ours, if known.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
+--   is_first: True for one of the rows of a message and customer.
 with
     written as (
         select
@@ -24,6 +25,7 @@ with
             messages.asks_nothing,
             messages.customer_key,
             messages.contact_key,
+            true as is_first,
             coalesce(continued_conversations.conversation_id, messages.top_id) as conversation_id
         from
             messages
@@ -34,7 +36,11 @@ with
     with_customers as (
         select written.* from written where written.direction = 'inbound'
         union all
-        select written.* replace (recipients.customer_key as customer_key, recipients.contact_key as contact_key)
+        select written.* replace (
+            recipients.customer_key as customer_key,
+            recipients.contact_key as contact_key,
+            recipients.is_first as is_first
+        )
         from
             written
             inner join recipients on recipients.message_id = written.message_id

@@ -15,16 +15,17 @@ alter table messages add column person_id varchar;
 alter table messages add column reply_kind varchar;
 alter table messages add column asks_nothing boolean;
 create table recipients as
-from (values ('m1', 1, 'kim'), ('m3', 1, 'jo'), ('m4', null, 'anna'), ('m5', 1, 'jo'), ('m5', 2, 'lou'), ('m5', null, 'x'), ('m7', 1, 'jo'))
-    as t (message_id, customer_key, contact_key);
+from (values
+    ('m1', 1, 'kim', true), ('m3', 1, 'jo', true), ('m4', null, 'anna', true), ('m5', 1, 'jo', true), ('m5', 2, 'lou', false), ('m5', null, 'x', true), ('m7', 1, 'jo', true)
+) as t (message_id, customer_key, contact_key, is_first);
 alter table messages add column top_id varchar default 'c';
 create table continued_conversations (top_id varchar, conversation_id varchar);
 
 -- expect
 from (values
-    ('m1', 1, 'jo', 'inbound', 'human', date '2012-11-01'),
-    ('m2', 1, 'jo', 'inbound', 'auto_reply', date '2012-11-01'),
-    ('m3', 1, 'jo', 'outbound', 'auto_reply', date '2012-11-01'),
-    ('m5', 1, 'jo', 'outbound', 'human', date '2012-10-31'),
-    ('m5', 2, 'lou', 'outbound', 'human', date '2012-10-31')
-) as t (message_id, customer_key, contact_key, direction, kind, sent_on)
+    ('m1', 1, 'jo', 'inbound', 'human', date '2012-11-01', true),
+    ('m2', 1, 'jo', 'inbound', 'auto_reply', date '2012-11-01', true),
+    ('m3', 1, 'jo', 'outbound', 'auto_reply', date '2012-11-01', true),
+    ('m5', 1, 'jo', 'outbound', 'human', date '2012-10-31', true),
+    ('m5', 2, 'lou', 'outbound', 'human', date '2012-10-31', false)
+) as t (message_id, customer_key, contact_key, direction, kind, sent_on, is_first)

@@ -12,7 +12,7 @@
 --   line: Line of that file.
 with
     letters as (
-        select distinct
+        select
             customer_keys.customer_id,
             correspondence.sent_at as occurred_at,
             correspondence.sent_on as occurred_on,
@@ -31,6 +31,8 @@ with
             inner join customer_keys on customer_keys.customer_key = correspondence.customer_key
             inner join messages on messages.message_id = correspondence.message_id
             inner join message_names on message_names.message_id = correspondence.message_id
+        where
+            correspondence.is_first
     ),
     recorded as (
         select

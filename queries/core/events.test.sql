@@ -8,9 +8,9 @@ alter table messages add column line bigint;
 create table message_names as select messages.message_id, messages.message_id as name from messages;
 create table correspondence as
 from (values
-    ('m1', 'K1', timestamp '2012-10-31 23:30', 'inbound', 'email', 'human'), ('m2', 'K1', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply'),
-    ('m2', 'K1', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply'), ('activity:A1', 'K1', timestamp '2012-11-03 09:00', 'outbound', 'call', 'human')
-) as t (message_id, customer_key, sent_at, direction, channel, kind);
+    ('m1', 'K1', timestamp '2012-10-31 23:30', 'inbound', 'email', 'human', true), ('m2', 'K1', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply', true),
+    ('m2', 'K1', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply', false), ('activity:A1', 'K1', timestamp '2012-11-03 09:00', 'outbound', 'call', 'human', true)
+) as t (message_id, customer_key, sent_at, direction, channel, kind, is_first);
 create table customer_keys as from (values ('K1', 'K1')) as t (customer_key, customer_id);
 create table activities as
 from (values ('A1', 'K1', 'call', 'outbound', timestamp '2012-11-03 09:00'), ('A2', 'K1', 'complaint', null, timestamp '2012-11-04 09:00'), ('A3', 'K1', 'refusal', 'outbound', timestamp '2012-11-05 09:00'))

@@ -12,7 +12,7 @@
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
 select
-    correspondence.* exclude (kind, customer_key),
+    correspondence.* exclude (kind, customer_key, is_first),
     customer_keys.customer_id
 from
     correspondence

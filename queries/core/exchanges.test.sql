@@ -15,8 +15,9 @@ alter table messages add column person_id varchar;
 alter table messages add column reply_kind varchar;
 alter table messages add column asks_nothing boolean;
 create table recipients as
-from (values ('m1', 1, 'kim'), ('m3', 1, 'jo'), ('m4', null, 'anna'), ('m5', 1, 'jo'), ('m5', 2, 'lou'), ('m5', null, 'x'), ('m7', 1, 'jo'))
-    as t (message_id, customer_key, contact_key);
+from (values
+    ('m1', 1, 'kim', true), ('m3', 1, 'jo', true), ('m4', null, 'anna', true), ('m5', 1, 'jo', true), ('m5', 2, 'lou', false), ('m5', null, 'x', true), ('m7', 1, 'jo', true)
+) as t (message_id, customer_key, contact_key, is_first);
 alter table messages add column top_id varchar default 'c';
 create table continued_conversations (top_id varchar, conversation_id varchar);
 create table customer_keys as from (values (1, 'K1'), (2, 'K2')) as t (customer_key, customer_id);

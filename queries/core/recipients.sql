@@ -3,6 +3,7 @@
 --   role: to or cc; to where a mailbox stands in both.
 --   customer_key: The customer, if known, see customer_keys.
 --   contact_key: The key of the contact, else of the mailbox; null where a call, meeting or ticket names none.
+--   is_first: True for one of the recipients that are of one customer.
 with
     addressed as (
         select
@@ -35,21 +36,27 @@ with
         from identities where identities.side = 'theirs'
     ),
     every_recipient as (
-        select single.message_id, single.role, theirs.customer_key, theirs.contact_key
+        select single.message_id, single.role, theirs.customer_key, theirs.contact_key, true as is_first
         from single inner join theirs on theirs.address = single.address
         union all
         -- One of several recipients may stand there twice, in two spellings too.
-        select several.message_id, max(several.role) as role, theirs.customer_key, theirs.contact_key
+        select
+            several.message_id,
+            max(several.role) as role,
+            theirs.customer_key,
+            theirs.contact_key,
+            row_number() over (partition by several.message_id, theirs.customer_key order by theirs.contact_key) = 1 as is_first
         from several inner join theirs on theirs.address = several.address
         group by several.message_id, theirs.customer_key, theirs.contact_key
         union all
-        select recorded_messages.message_id, 'to' as role, recorded_messages.customer_key, recorded_messages.contact_key
+        select recorded_messages.message_id, 'to' as role, recorded_messages.customer_key, recorded_messages.contact_key, true as is_first
         from recorded_messages where recorded_messages.direction = 'outbound'
     )
 select
     every_recipient.message_id,
     every_recipient.role::enum('to', 'cc') as role,
     every_recipient.customer_key,
-    every_recipient.contact_key
+    every_recipient.contact_key,
+    every_recipient.is_first
 from
     every_recipient

@@ -14,5 +14,5 @@ create table recorded_messages as
 from (values ('call', 'outbound', 1, 11), ('ticket', 'inbound', 2, null), ('answer', 'outbound', 2, null)) as t (message_id, direction, customer_key, contact_key);
 
 -- expect
-from (values ('m2', 'to', 1, 11), ('m2', 'cc', 1, 12), ('m3', 'cc', 1, 12), ('call', 'to', 1, 11), ('answer', 'to', 2, null))
-    as t (message_id, role, customer_key, contact_key)
+from (values ('m2', 'to', 1, 11, true), ('m2', 'cc', 1, 12, false), ('m3', 'cc', 1, 12, true), ('call', 'to', 1, 11, true), ('answer', 'to', 2, null, true))
+    as t (message_id, role, customer_key, contact_key, is_first)

@@ -16,6 +16,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence add column person_id varchar;
+alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
 alter table correspondence add column sent_on date;
 alter table correspondence add column channel varchar;
@@ -43,6 +44,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence add column person_id varchar;
+alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
 alter table correspondence add column sent_on date;
 alter table correspondence add column channel varchar;
@@ -63,6 +65,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence add column person_id varchar;
+alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
 alter table correspondence add column sent_on date;
 alter table correspondence add column channel varchar;
@@ -81,6 +84,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, kind, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence add column person_id varchar;
+alter table correspondence add column is_first boolean;
 alter table correspondence add column sent_on date;
 alter table correspondence add column channel varchar;
 alter table correspondence add column reply_kind varchar;
@@ -102,6 +106,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, channel, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence add column person_id varchar;
+alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
 alter table correspondence add column sent_on date;
 alter table correspondence add column reply_kind varchar;
