@@ -1,6 +1,5 @@
 -- One row per signed contract term, numbered within its lifetime.
 --   customer_id: The customer.
---   contract_id: The contract term.
 --   started_on: First day.
 --   ended_on: Last day; 9999-12-31 if open-ended.
 --   signed_on: Day of the signature, if known, else the first day.
@@ -12,19 +11,18 @@ with
     signed as (
         select
             contracts.customer_id,
-            contracts.contract_id,
             contracts.started_on,
             coalesce(contracts.ended_on, date '9999-12-31') as ended_on,
             coalesce(contracts.decided_on, contracts.started_on) as signed_on,
             coalesce(contracts.annual_value, 0) as annual_value,
             max(coalesce(contracts.ended_on, date '9999-12-31')) over (
                 partition by contracts.customer_id
-                order by contracts.started_on, contracts.contract_id
+                order by contracts.started_on, contracts.ended_on
                 rows between unbounded preceding and 1 preceding
             ) as covered_until_on,
             min(coalesce(contracts.decided_on, contracts.started_on)) over (
                 partition by contracts.customer_id
-                order by contracts.started_on, contracts.contract_id
+                order by contracts.started_on, contracts.ended_on
                 rows between current row and unbounded following
             ) as goes_on_from
         from
@@ -33,7 +31,7 @@ with
             contracts.status = 'signed'
             and contracts.started_on <= coalesce(contracts.ended_on, date '9999-12-31')
     ),
-    stretches as (
+    numbered as (
         select
             signed.*,
             count(*) filter (
@@ -42,29 +40,46 @@ with
                     signed.started_on - signed.covered_until_on - 1 > settings.grace_days
                     and signed.goes_on_from > signed.covered_until_on + 1
                 )
-            ) over (
-                partition by signed.customer_id
-                order by signed.started_on, signed.contract_id
-            ) as lifetime_number
+            ) over so_far as lifetime_number,
+            count(*) filter (
+                where signed.covered_until_on is null
+                or signed.started_on > signed.covered_until_on
+            ) over so_far as number_in_all
         from
             signed
             cross join settings
+        window
+            so_far as (
+                partition by signed.customer_id
+                order by signed.started_on, signed.ended_on
+                rows between unbounded preceding and current row
+            )
+    ),
+    -- Few customers have a second lifetime: theirs alone are numbered anew.
+    later_lifetimes as (
+        select
+            numbered.customer_id,
+            numbered.lifetime_number,
+            min(numbered.number_in_all) as first_number
+        from
+            numbered
+        where
+            numbered.lifetime_number > 1
+        group by
+            numbered.customer_id,
+            numbered.lifetime_number
     )
 select
-    stretches.customer_id,
-    stretches.contract_id,
-    stretches.started_on,
-    stretches.ended_on,
-    stretches.signed_on,
-    stretches.annual_value,
-    stretches.covered_until_on,
-    stretches.lifetime_number,
-    count(*) filter (
-        where stretches.covered_until_on is null
-        or stretches.started_on > stretches.covered_until_on
-    ) over (
-        partition by stretches.customer_id, stretches.lifetime_number
-        order by stretches.started_on, stretches.contract_id
-    ) as term_number
+    numbered.customer_id,
+    numbered.started_on,
+    numbered.ended_on,
+    numbered.signed_on,
+    numbered.annual_value,
+    numbered.covered_until_on,
+    numbered.lifetime_number,
+    numbered.number_in_all - coalesce(later_lifetimes.first_number, 1) + 1 as term_number
 from
-    stretches
+    numbered
+    left join later_lifetimes
+        on later_lifetimes.customer_id = numbered.customer_id
+        and later_lifetimes.lifetime_number = numbered.lifetime_number

@@ -7,7 +7,7 @@ from (values
     ('K1', 'V2', 'signed', date '2009-01-31', date '2009-12-31', null, null),
     ('K1', 'V3', 'signed', date '2010-02-01', date '2010-12-31', null, 10),
     ('K2', 'A', 'signed', date '2008-01-01', date '2010-12-31', null, 10),
-    ('K2', 'B', 'signed', date '2008-01-01', date '2008-12-31', null, 10),
+    ('K2', 'B', 'signed', date '2008-01-01', date '2008-12-31', null, 20),
     ('K2', 'C', 'signed', date '2009-01-01', date '2009-12-31', null, 10),
     ('K2', 'D', 'signed', date '2011-01-01', null, null, 10),
     ('K2', 'E', 'signed', date '2012-01-01', date '2012-12-31', null, 10),
@@ -17,10 +17,12 @@ from (values
 
 -- expect
 from (values
-    ('V1', 1, 1, date '2007-12-01', 10), ('V2', 1, 2, date '2009-01-31', 0), ('V3', 2, 1, date '2010-02-01', 10),
-    ('A', 1, 1, date '2008-01-01', 10), ('B', 1, 1, date '2008-01-01', 10), ('C', 1, 1, date '2009-01-01', 10),
-    ('D', 1, 2, date '2011-01-01', 10), ('E', 1, 2, date '2012-01-01', 10)
-) as t (contract_id, lifetime_number, term_number, signed_on, annual_value)
+    ('K1', date '2008-12-31', null::date, 1, 1, date '2007-12-01', 10), ('K1', date '2009-12-31', date '2008-12-31', 1, 2, date '2009-01-31', 0),
+    ('K1', date '2010-12-31', date '2009-12-31', 2, 1, date '2010-02-01', 10),
+    ('K2', date '2008-12-31', null, 1, 1, date '2008-01-01', 20), ('K2', date '2010-12-31', date '2008-12-31', 1, 1, date '2008-01-01', 10),
+    ('K2', date '2009-12-31', date '2010-12-31', 1, 1, date '2009-01-01', 10),
+    ('K2', date '9999-12-31', date '2010-12-31', 1, 2, date '2011-01-01', 10), ('K2', date '2012-12-31', date '9999-12-31', 1, 2, date '2012-01-01', 10)
+) as t (customer_id, ended_on, covered_until_on, lifetime_number, term_number, signed_on, annual_value)
 
 -- test: who has signed the next term before the last one ended stays, however long the pause between them
 -- given
@@ -38,4 +40,8 @@ from (values
 alter table contracts add column annual_value double;
 
 -- expect
-from (values ('V1', 1, 1), ('V2', 1, 2), ('V3', 1, 1), ('V4', 2, 1), ('V5', 1, 1), ('V6', 1, 2), ('V7', 1, 3)) as t (contract_id, lifetime_number, term_number)
+from (values
+    ('pausing', date '2011-01-01', 1, 1), ('pausing', date '2012-04-01', 1, 2),
+    ('a day late', date '2011-01-01', 1, 1), ('a day late', date '2012-04-01', 2, 1),
+    ('later one first', date '2011-01-01', 1, 1), ('later one first', date '2012-04-01', 1, 2), ('later one first', date '2013-01-01', 1, 3)
+) as t (customer_id, started_on, lifetime_number, term_number)

@@ -17,4 +17,4 @@ inner join named_customers
 order by
     terms.customer_id,
     terms.started_on,
-    terms.contract_id
+    terms.ended_on
