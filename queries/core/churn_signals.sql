@@ -1,13 +1,14 @@
 -- One row per thing in a journey that may stand last before a churn.
+-- view: churns and the odds read the few that lie before an end.
 --   customer_id: The customer.
 --   what: refusal, changed_terms, complaint, open_wait or account_manager_change.
 --   happened_on: Its day; of a wait the day on which it opened.
---   over_on: Day on which a wait ended; null while it is open, and for all else.
+--   over_at: When a wait ended, UTC; null while it is open, and for all else.
 select
     activities.customer_id,
     activities.kind as what,
     activities.occurred_on as happened_on,
-    null::date as over_on
+    null::timestamp as over_at
 from
     activities
 where
@@ -17,7 +18,7 @@ select
     contracts.customer_id,
     'changed_terms' as what,
     contracts.offered_on as happened_on,
-    null::date as over_on
+    null::timestamp as over_at
 from
     contracts
 where
@@ -27,7 +28,7 @@ select
     waits.customer_id,
     'open_wait' as what,
     waits.opened_on as happened_on,
-    local_time(waits.ended_at)::date as over_on
+    waits.ended_at as over_at
 from
     waits
 where

@@ -1,6 +1,5 @@
--- test: waits end on a local day, courtesies and notes are no signals
+-- test: waits of which one asked are signals until they end, courtesies and notes are none
 -- given
-create table settings as select 'Europe/Berlin' as timezone;
 create table activities as from (values ('a', 'refusal', date '2011-11-10'), ('a', 'note', date '2011-11-11')) as t (customer_id, kind, occurred_on);
 create table contracts as from (values ('a', date '2011-11-03', true), ('b', date '2011-11-03', false)) as t (customer_id, offered_on, has_changed_terms);
 create table waits as
@@ -9,6 +8,6 @@ as t (customer_id, opened_on, ended_at, is_courtesy);
 
 -- expect
 from (values
-    ('a', 'refusal', date '2011-11-10', cast(null as date)), ('a', 'changed_terms', date '2011-11-03', null),
-    ('a', 'open_wait', date '2011-12-01', date '2012-01-01'), ('b', 'open_wait', date '2011-12-01', null),
-) as t (customer_id, what, happened_on, over_on)
+    ('a', 'refusal', date '2011-11-10', cast(null as timestamp)), ('a', 'changed_terms', date '2011-11-03', null),
+    ('a', 'open_wait', date '2011-12-01', timestamp '2011-12-31 23:30'), ('b', 'open_wait', date '2011-12-01', null),
+) as t (customer_id, what, happened_on, over_at)

@@ -28,7 +28,7 @@ with
         where
             signals.happened_on < losses.churned_on
             and signals.happened_on >= case losses.basis when 'orders' then losses.last_on else losses.churned_on end - settings.cause_days
-            and (signals.what <> 'open_wait' or coalesce(signals.over_on, losses.churned_on) >= losses.churned_on)
+            and (signals.what <> 'open_wait' or coalesce(local_time(signals.over_at)::date, losses.churned_on) >= losses.churned_on)
         group by
             losses.customer_id,
             losses.loss_number

@@ -31,7 +31,7 @@ exposures as (
     where
         churn_signals.happened_on < ends.ended_on
         and churn_signals.happened_on >= ends.ended_on - settings.cause_days
-        and (churn_signals.what <> 'open_wait' or coalesce(churn_signals.over_on, ends.ended_on) >= ends.ended_on)
+        and (churn_signals.what <> 'open_wait' or coalesce(cast(local_time(churn_signals.over_at) as date), ends.ended_on) >= ends.ended_on)
 ),
 counts as (
     select

@@ -6,7 +6,7 @@ create table term_ends as
 select number as customer_id, 1 as lifetime_number, 1 as term_number, date '1949-01-01' as ended_on, number >= 649 as is_kept
 from range(1298) as numbers (number);
 create table churn_signals as
-select number as customer_id, unnest(['refusal', 'refusal']) as what, unnest([date '1948-12-01', date '1948-12-02']) as happened_on, null::date as over_on
+select number as customer_id, unnest(['refusal', 'refusal']) as what, unnest([date '1948-12-01', date '1948-12-02']) as happened_on, null::timestamp as over_at
 from range(1298) as numbers (number)
 where number < 647 or number >= 649 + 27;
 
@@ -30,10 +30,11 @@ alter table term_ends add column lifetime_number integer default 1;
 alter table term_ends add column term_number integer default 1;
 create table churn_signals as
 from (values
-    (1, 'open_wait', date '2010-12-01', date '2011-01-01'), (2, 'open_wait', date '2010-12-01', date '2010-12-31'),
+    -- In Berlin the one ended on the day of the end, the other on the day before.
+    (1, 'open_wait', date '2010-12-01', timestamp '2010-12-31 23:30'), (2, 'open_wait', date '2010-12-01', timestamp '2010-12-31 22:30'),
     (3, 'open_wait', date '2010-09-02', null), (4, 'open_wait', date '2011-01-01', null), (5, 'complaint', date '2010-09-03', null),
     (6, 'open_wait', date '2010-12-01', null),
-) as t (customer_id, what, happened_on, over_on);
+) as t (customer_id, what, happened_on, over_at);
 
 -- expect
 from (values
