@@ -37,13 +37,14 @@ with
             case when sends.kind = 'win-back' then 'win-back' else 'promotion' end as kind,
             sends.sent_at as attempted_at,
             sends.sent_on as attempted_on,
-            sends.subject
+            campaigns.title as subject
         from
             sends
             inner join losses
                 on losses.customer_id = sends.customer_id
                 and sends.sent_on > losses.lost_on
                 and sends.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
+            left join campaigns on campaigns.campaign_id = sends.campaign_id
         where
             sends.bounced_at is null
     ),

@@ -18,6 +18,8 @@ from (values
     ('s3', 'K1', 'win-back', timestamp '2012-10-03 09:00', date '2012-10-03', timestamp '2012-10-03 09:01'),
     ('s4', 'K1', 'win-back', timestamp '2012-11-20 09:00', date '2012-11-20', null), ('s5', 'K1', 'win-back', timestamp '2011-11-10 09:00', date '2011-11-10', null)
 ) as t (send_id, customer_id, kind, sent_at, sent_on, bounced_at);
+alter table sends add column campaign_id varchar;
+create table campaigns (campaign_id varchar, title varchar);
 alter table sends add column subject varchar;
 create table contracts as
 from (values

@@ -2,6 +2,7 @@
 --   campaign_id: Number of the campaign.
 --   name: Name of the campaign; made from its number where only its mailings name it.
 --   subject: Subject line.
+--   title: Subject line, else the name.
 --   kind: newsletter, promotion or win-back.
 --   kind_rule: words (a win-back word in its name or subject), export (the tool says so) or default.
 --   sent_at: When the sending began, UTC.
@@ -59,6 +60,7 @@ select
     worded.campaign_id,
     worded.name,
     worded.subject,
+    coalesce(worded.subject, worded.name) as title,
     case
         when worded.has_win_back_word then 'win-back'
         when worded.kind is not null then worded.kind

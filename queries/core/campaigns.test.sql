@@ -21,12 +21,12 @@ from (values
 
 -- expect
 from (values
-    ('N1', 'October', 'newsletter', 'export'),
-    ('N2', 'November', 'win-back', 'words'),
-    ('N3', 'Come back 2012', 'win-back', 'words'),
-    ('N4', 'Sale', 'promotion', 'default'),
-    ('N6', 'Spring 2', 'win-back', 'export')
-) as t (campaign_id, name, kind, kind_rule)
+    ('N1', 'October', 'News', 'newsletter', 'export'),
+    ('N2', 'November', 'COME BACK. Our doors stand open.', 'win-back', 'words'),
+    ('N3', 'Come back 2012', 'Come back 2012', 'win-back', 'words'),
+    ('N4', 'Sale', 'Sale', 'promotion', 'default'),
+    ('N6', 'Spring 2', 'Return', 'win-back', 'export')
+) as t (campaign_id, name, title, kind, kind_rule)
 
 -- test: a campaign that only its mailings name is dated by them, else by the first thing that happened to one
 -- given

@@ -17,13 +17,14 @@ select
     sends.sent_on,
     arg_min(waits.wait_id, (waits.opened_at, waits.wait_id)) as wait_id,
     sends.sent_on - min(waits.opened_on) as days_waited,
-    sends.subject
+    any_value(campaigns.title) as subject
 from
     sends
     inner join waits
         on waits.customer_id = sends.customer_id
         and waits.opened_at < sends.sent_at
         and coalesce(waits.ended_at, timestamp '9999-12-31') > sends.sent_at
+    left join campaigns on campaigns.campaign_id = sends.campaign_id
 where
     sends.bounced_at is null
     and not waits.is_courtesy
@@ -33,5 +34,4 @@ group by
     sends.campaign_id,
     sends.kind,
     sends.sent_at,
-    sends.sent_on,
-    sends.subject
+    sends.sent_on

@@ -11,7 +11,7 @@ from (values
 ) as t (send_id, customer_id, sent_at, bounced_at);
 alter table sends add column campaign_id varchar default 'N1';
 alter table sends add column kind varchar default 'newsletter';
-alter table sends add column subject varchar;
+create table campaigns (campaign_id varchar, title varchar);
 alter table sends add column sent_on date;
 update sends set sent_on = sent_at::date;
 create table waits as

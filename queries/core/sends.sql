@@ -2,7 +2,7 @@
 --   send_id: Number of the send.
 --   campaign_id: The campaign.
 --   kind: newsletter, promotion or win-back, from the campaign.
---   email: Address it went to, lower case; that of the contact where the tool names no address.
+--   address_key: The key of the address it went to, lower case; of the contact's where the tool names none.
 --   customer_id: The customer behind the address, if known.
 --   sent_at: When, UTC; the time of the campaign where the tool knows no other.
 --   sent_on: The day, in the company's time zone.
@@ -10,7 +10,6 @@
 --   clicked_at: First click after it was sent, UTC.
 --   bounced_at: When it bounced, UTC; the time of sending where only the fact is known.
 --   unsubscribed_at: When the address unsubscribed, UTC.
---   subject: Subject line of the campaign.
 --   file_id: The newest file that says something of it.
 --   line: Line of that file.
 with
@@ -55,8 +54,7 @@ with
             coalesce(lower(trim(told.email)), contacts.email) as email,
             contacts.customer_id as contact_customer_id,
             coalesce(told.sent_at, campaigns.sent_at) as sent_at,
-            coalesce(campaigns.kind, 'promotion') as kind,
-            coalesce(campaigns.subject, campaigns.name) as subject
+            coalesce(campaigns.kind, 'promotion')::enum('newsletter', 'promotion', 'win-back') as kind
         from
             told
             left join campaigns on campaigns.campaign_id = told.campaign_id
@@ -83,7 +81,7 @@ select
     seen.send_id,
     seen.campaign_id,
     seen.kind,
-    seen.email,
+    key_of(seen.email) as address_key,
     coalesce(identities.customer_id, seen.contact_customer_id) as customer_id,
     seen.sent_at,
     local_time(seen.sent_at)::date as sent_on,
@@ -91,7 +89,6 @@ select
     case when seen.clicked_at < settings.as_of_at then seen.clicked_at end as clicked_at,
     case when seen.bounced_at < settings.as_of_at then seen.bounced_at end as bounced_at,
     case when seen.unsubscribed_at < settings.as_of_at then seen.unsubscribed_at end as unsubscribed_at,
-    seen.subject,
     seen.file_id,
     seen.line
 from

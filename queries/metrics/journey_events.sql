@@ -11,20 +11,33 @@
 --   line: Line of that file.
 --   earlier_count: Older events of the customer that are left out.
 with
-numbered as (
+-- The view of all events would make every customer's before it leaves out those that are not named.
+told as (
     select
-        events.*,
-        row_number() over (
-            partition by events.customer_id
-            order by events.occurred_at desc, events.lane desc, events.what desc, events.reference desc
-        ) as place,
-        count(*) over (partition by events.customer_id) as event_count,
+        named_customers.customer_id,
+        message_events.* exclude (customer_key),
     from
         named_customers
+    inner join message_events
+        on message_events.customer_key = key_of(named_customers.customer_id)
+    union all by name
+    select other_events.*
+    from named_customers
     -- Lateral, so that what is not named leaves each kind of event before it is put in shape.
     cross join lateral (
-        select * from events where events.customer_id = named_customers.customer_id
-    ) as events
+        select * from other_events where other_events.customer_id = named_customers.customer_id
+    ) as other_events
+),
+numbered as (
+    select
+        told.*,
+        row_number() over (
+            partition by told.customer_id
+            order by told.occurred_at desc, told.lane desc, told.what desc, told.reference desc
+        ) as place,
+        count(*) over (partition by told.customer_id) as event_count,
+    from
+        told
 ),
 -- Staff are shown as nobody: a subject must not name them either.
 staff as (
@@ -34,9 +47,9 @@ staff as (
     from
         (
             select
-                told.title,
-                unnest(letter_triples(told.title)) as triple,
-            from (select distinct numbered.title from numbered) as told
+                printed.title,
+                unnest(letter_triples(printed.title)) as triple,
+            from (select distinct numbered.title from numbered) as printed
         ) as titles
     inner join staff_names
         on left(lower(staff_names.name), 3) = titles.triple

@@ -6,16 +6,23 @@ create table imports.files as select 1 as file_id, 'crm/activities.csv' as path;
 create table named_customers as select 'a' as customer_id;
 create table staff_names as
 from (values ('Jo Li', 'Jo Li'), ('jo.li@own.example', 'jo\.li@own\.example')) as t (name, pattern);
-create table events as
+create table other_events as
 from (values
     ('a', timestamp '2012-11-10 10:00', date '2012-11-10', 'we', 'refusal', 'jo li (JO.LI@own.example) refuses', null, 'm1', 1, 7),
     ('a', timestamp '2012-11-11 10:00', date '2012-11-11', 'contract', 'churn', null, 5.0, 'k', null, null),
     ('b', timestamp '2012-11-11 10:00', date '2012-11-11', 'contract', 'churn', null, 5.0, 'k', null, null),
 ) as t (customer_id, occurred_at, occurred_on, lane, what, title, value, reference, file_id, line);
+create table message_events as
+select key_of(customer_id) as customer_key, t.* exclude (customer_id)
+from (values
+    ('a', timestamp '2012-11-12 10:00', date '2012-11-12', 'they', 'message', 'why?', 'm2', 1, 8),
+    ('b', timestamp '2012-11-12 10:00', date '2012-11-12', 'they', 'message', 'why?', 'm3', 1, 9)
+) as t (customer_id, occurred_at, occurred_on, lane, what, title, reference, file_id, line);
 -- expect
 from (values
     ('a', 'refusal', '… (…) refuses', 'crm/activities.csv', 7, 0),
     ('a', 'churn', null, null, null, 0),
+    ('a', 'message', 'why?', 'crm/activities.csv', 8, 0),
 ) as t (customer_id, what, title, path, line, earlier_count)
 
 -- test: without subjects a mail has no title, and the 300 newest events are kept
@@ -25,10 +32,13 @@ create schema imports;
 create table imports.files as select 1 as file_id, 'x' as path;
 create table named_customers as select 'a' as customer_id;
 create table staff_names as select '' as name, '' as pattern where false;
-create table events as
+create table other_events as
+from (values ('b', timestamp '2012-01-01', date '2012-01-01', 'we', 'note', null::varchar, null::double, null::varchar, 1, 1))
+    as t (customer_id, occurred_at, occurred_on, lane, what, title, value, reference, file_id, line);
+create table message_events as
 select
-    'a' as customer_id, timestamp '2012-01-01' + to_hours(cast(number as integer)) as occurred_at, date '2012-01-01' as occurred_on,
-    'they' as lane, 'message' as what, 'secret' as title, null as value, number as reference, 1 as file_id, 1 as line
+    key_of('a') as customer_key, timestamp '2012-01-01' + to_hours(cast(number as integer)) as occurred_at, date '2012-01-01' as occurred_on,
+    'they' as lane, 'message' as what, 'secret' as title, number as reference, 1 as file_id, 1 as line
 from range(302) as numbers (number);
 -- expect
 select number as reference, cast(null as varchar) as title, 2 as earlier_count

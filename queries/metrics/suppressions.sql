@@ -8,7 +8,7 @@ reasons as (
     from (values ('open_wait', 1), ('promising_reply', 2), ('objection', 3)) as reasons (reason, reason_number)
 ),
 recent as (
-    select sends.send_id, sends.customer_id, sends.email, sends.sent_at, sends.sent_on
+    select sends.send_id, sends.customer_id, sends.address_key, sends.sent_at, sends.sent_on
     from
         sends
     cross join settings
@@ -17,14 +17,14 @@ recent as (
         and sends.sent_on > settings.as_of_on - interval 1 year
 ),
 objections as (
-    select activities.customer_id, null as email, activities.occurred_at as objected_at
+    select activities.customer_id, null as address_key, activities.occurred_at as objected_at
     from activities
     where activities.kind = 'objection'
     union all
-    select sends.customer_id, sends.email, min(sends.unsubscribed_at)
+    select sends.customer_id, sends.address_key, min(sends.unsubscribed_at)
     from sends
     where sends.unsubscribed_at is not null
-    group by sends.customer_id, sends.email
+    group by sends.customer_id, sends.address_key
 ),
 held as (
     select 'open_wait' as reason, recent.send_id, recent.customer_id
@@ -48,7 +48,7 @@ held as (
         on
             objections.customer_id = recent.customer_id
             and objections.objected_at < recent.sent_at
-            and coalesce(objections.email = recent.email, true)
+            and coalesce(objections.address_key = recent.address_key, true)
 )
 select
     reasons.reason,

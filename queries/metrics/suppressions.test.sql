@@ -11,7 +11,7 @@ from (values
     ('s6', 'c', 'c@c', timestamp '2012-11-03 08:00', date '2012-11-03', null),
     ('s7', 'a', 'a@a', timestamp '2011-11-28 08:00', date '2011-11-28', null),
     ('s8', null, 'z@z', timestamp '2012-11-03 08:00', date '2012-11-03', null),
-) as t (send_id, customer_id, email, sent_at, sent_on, unsubscribed_at);
+) as t (send_id, customer_id, address_key, sent_at, sent_on, unsubscribed_at);
 create table activities as
 from (values ('c', 'objection', timestamp '2012-10-01'), ('a', 'objection', timestamp '2012-11-20')) as t (customer_id, kind, occurred_at);
 create table mixed_messages as from (values ('s1', 'w1'), ('s2', 'w2'), ('s7', 'w1')) as t (send_id, wait_id);

@@ -1,0 +1,118 @@
+-- One row per thing but messages that happened between a customer and us.
+-- view: only the customers that the report or a person asks for are ever read.
+--   customer_id: The customer.
+--   occurred_at: When, UTC; noon where only the day is known.
+--   occurred_on: The day, in the company's time zone.
+--   lane: they, we, mass or contract.
+--   what: note, newsletter, promotion, win-back, offer, signature, decline, withdrawal, term_start, term_end, notice, churn, order, refusal, complaint, cancellation, objection or account_manager_change.
+--   title: Subject, product or campaign; null if there is none.
+--   value: Annual value of a contract, or value of an order.
+--   reference: Number of the thing it stands for.
+--   file_id: The file it came from, where there is one.
+--   line: Line of that file.
+with
+    recorded as (
+        select
+            activities.customer_id,
+            activities.occurred_at,
+            activities.occurred_on,
+            case
+                when activities.kind in ('complaint', 'cancellation', 'withdrawal', 'signature', 'objection')
+                and activities.direction is distinct from 'outbound' then 'they'
+                else 'we'
+            end as lane,
+            activities.kind as what,
+            activities.subject as title,
+            activities.activity_id as reference,
+            activities.file_id,
+            activities.line
+        from
+            activities
+        where
+            activities.kind not in ('call', 'missed_call', 'meeting', 'letter')
+    ),
+    mailings as (
+        select
+            sends.customer_id,
+            sends.sent_at as occurred_at,
+            sends.sent_on as occurred_on,
+            'mass' as lane,
+            sends.kind::varchar as what,
+            campaigns.title,
+            sends.send_id as reference,
+            sends.file_id,
+            sends.line
+        from
+            sends
+            left join campaigns on campaigns.campaign_id = sends.campaign_id
+        where
+            sends.customer_id is not null
+            and sends.bounced_at is null
+    ),
+    contract_days as (
+        select
+            contracts.customer_id,
+            unnest([
+                {'occurred_on': contracts.offered_on, 'what': 'offer'},
+                {'occurred_on': contracts.notice_on, 'what': 'notice'},
+                {
+                    'occurred_on': contracts.decided_on,
+                    'what': case contracts.status when 'signed' then 'signature' when 'declined' then 'decline' else 'withdrawal' end
+                },
+                {'occurred_on': case when contracts.status = 'signed' then contracts.started_on end, 'what': 'term_start'},
+                {'occurred_on': case when contracts.status = 'signed' then contracts.ended_on end, 'what': 'term_end'}
+            ], recursive := true),
+            'contract' as lane,
+            contracts.product as title,
+            contracts.annual_value as value,
+            contracts.contract_id as reference
+        from
+            contracts
+        union all by name
+        select
+            churns.customer_id,
+            churns.churned_on as occurred_on,
+            'churn' as what,
+            'contract' as lane,
+            churns.annual_value as value
+        from
+            churns
+    ),
+    every_event as (
+        select * from recorded
+        union all by name
+        select * from mailings
+        union all by name
+        select
+            contract_days.*,
+            utc_time(contract_days.occurred_on + interval 12 hour) as occurred_at
+        from
+            contract_days
+            cross join settings
+        where
+            contract_days.occurred_on <= settings.as_of_on
+        union all by name
+        select
+            orders.customer_id,
+            orders.ordered_at as occurred_at,
+            orders.ordered_on as occurred_on,
+            'order' as what,
+            'contract' as lane,
+            orders.value,
+            orders.order_id as reference
+        from
+            orders
+    )
+select
+    every_event.customer_id,
+    every_event.occurred_at,
+    every_event.occurred_on,
+    every_event.lane,
+    every_event.what,
+    every_event.title,
+    every_event.value,
+    every_event.reference,
+    every_event.file_id,
+    every_event.line
+from
+    every_event
