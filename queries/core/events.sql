@@ -12,9 +12,15 @@
 --   line: Line of that file.
 select
     customer_keys.customer_id,
-    message_events.* exclude (customer_key)
+    message_events.* exclude (customer_key, message_id),
+    messages.subject as title,
+    message_names.name as reference,
+    messages.file_id,
+    messages.line
 from
     message_events
     inner join customer_keys on customer_keys.customer_key = message_events.customer_key
+    inner join messages on messages.message_id = message_events.message_id
+    inner join message_names on message_names.message_id = message_events.message_id
 union all by name
 select other_events.* from other_events

@@ -11,8 +11,8 @@
 --   line: Line of that file.
 --   earlier_count: Older events of the customer that are left out.
 with
--- The view of all events would make every customer's before it leaves out those that are not named.
-told as (
+-- Found before their subjects are, as few messages are those of a named customer.
+named_messages as materialized (
     select
         named_customers.customer_id,
         message_events.* exclude (customer_key),
@@ -20,6 +20,20 @@ told as (
         named_customers
     inner join message_events
         on message_events.customer_key = key_of(named_customers.customer_id)
+),
+told as (
+    select
+        named_messages.* exclude (message_id),
+        messages.subject as title,
+        message_names.name as reference,
+        messages.file_id,
+        messages.line,
+    from
+        named_messages
+    inner join messages
+        on messages.message_id = named_messages.message_id
+    inner join message_names
+        on message_names.message_id = named_messages.message_id
     union all by name
     select other_events.*
     from named_customers

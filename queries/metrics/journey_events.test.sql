@@ -13,11 +13,12 @@ from (values
     ('b', timestamp '2012-11-11 10:00', date '2012-11-11', 'contract', 'churn', null, 5.0, 'k', null, null),
 ) as t (customer_id, occurred_at, occurred_on, lane, what, title, value, reference, file_id, line);
 create table message_events as
-select key_of(customer_id) as customer_key, t.* exclude (customer_id)
 from (values
-    ('a', timestamp '2012-11-12 10:00', date '2012-11-12', 'they', 'message', 'why?', 'm2', 1, 8),
-    ('b', timestamp '2012-11-12 10:00', date '2012-11-12', 'they', 'message', 'why?', 'm3', 1, 9)
-) as t (customer_id, occurred_at, occurred_on, lane, what, title, reference, file_id, line);
+    ('m2', key_of('a'), timestamp '2012-11-12 10:00', date '2012-11-12', 'they', 'message'),
+    ('m3', key_of('b'), timestamp '2012-11-12 10:00', date '2012-11-12', 'they', 'message')
+) as t (message_id, customer_key, occurred_at, occurred_on, lane, what);
+create table messages as from (values ('m2', 'why?', 1, 8), ('m3', 'why?', 1, 9)) as t (message_id, subject, file_id, line);
+create table message_names as select message_id, message_id as name from messages;
 -- expect
 from (values
     ('a', 'refusal', '… (…) refuses', 'crm/activities.csv', 7, 0),
@@ -37,9 +38,11 @@ from (values ('b', timestamp '2012-01-01', date '2012-01-01', 'we', 'note', null
     as t (customer_id, occurred_at, occurred_on, lane, what, title, value, reference, file_id, line);
 create table message_events as
 select
-    key_of('a') as customer_key, timestamp '2012-01-01' + to_hours(cast(number as integer)) as occurred_at, date '2012-01-01' as occurred_on,
-    'they' as lane, 'message' as what, 'secret' as title, number as reference, 1 as file_id, 1 as line
+    number as message_id, key_of('a') as customer_key, timestamp '2012-01-01' + to_hours(cast(number as integer)) as occurred_at,
+    date '2012-01-01' as occurred_on, 'they' as lane, 'message' as what
 from range(302) as numbers (number);
+create table messages as select message_id, 'secret' as subject, 1 as file_id, 1 as line from message_events;
+create table message_names as select message_id, message_id as name from message_events;
 -- expect
 select number as reference, cast(null as varchar) as title, 2 as earlier_count
 from range(2, 302) as numbers (number)
