@@ -18,10 +18,11 @@ select
     round(waits.business_seconds / 3600, 1) as business_hours,
     waits.nudge_count,
     waits.is_off_thread,
-    case when settings.shows_subjects then waits.subject end as subject,
+    case when settings.shows_subjects then questions.subject end as subject,
 from
     waits
 cross join settings
+inner join messages as questions on questions.message_id = waits.wait_id
 inner join customers on customers.customer_id = waits.customer_id
 where
     waits.outcome = 'answered'

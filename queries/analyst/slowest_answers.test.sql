@@ -14,5 +14,6 @@ from (values
     (3, 'C-1', timestamp '2012-09-01', timestamp '2012-10-02', 2592000, 9000, 0, false, 'C', 'answered'),
     (4, 'C-1', timestamp '2012-11-01', null, 2592000, 9000, 0, false, 'D', 'open'),
 ) as t (wait_id, customer_id, opened_at, answered_at, wait_seconds, business_seconds, nudge_count, is_off_thread, subject, outcome);
+create table messages as select wait_id as message_id, subject from waits;
 -- expect
 from (values ('Alpha', 3.0, 16.0, 'A')) as t (name, days, business_hours, subject)

@@ -28,13 +28,14 @@ select
     cast(waits.wait_seconds // 86400 as integer) as days,
     waits.nudge_count,
     waits.channel,
-    case when settings.shows_subjects then waits.subject end as subject,
+    case when settings.shows_subjects then questions.subject end as subject,
     waits.reply_kind,
     customer_standings.annual_value,
     coalesce(mailings.mass_mailing_count, 0) as mass_mailing_count,
 from
     waits
 cross join settings
+inner join messages as questions on questions.message_id = waits.wait_id
 inner join customers on customers.customer_id = waits.customer_id
 left join customer_standings on customer_standings.customer_id = waits.customer_id
 left join mailings on mailings.wait_id = waits.wait_id

@@ -12,6 +12,7 @@ from (values
     (4, 'C-3', timestamp '2012-11-01 09:00', 0, 'email', 'Thanks', null, 'open', true, 27 * 86400),
     (5, 'C-2', timestamp '2012-11-01 09:00', 0, 'email', 'Answered', null, 'answered', false, 27 * 86400),
 ) as t (wait_id, customer_id, opened_at, nudge_count, channel, subject, reply_kind, outcome, is_courtesy, wait_seconds);
+create table messages as select wait_id as message_id, subject from waits;
 create table customer_standings as from (values ('C-1', 18400.0)) as t (customer_id, annual_value);
 create table mixed_messages as from (values (1), (1)) as t (wait_id);
 -- expect
@@ -29,6 +30,7 @@ create table waits as
 from (values
     (4, 'C-1', timestamp '2012-11-01 09:00', 0, 'email', 'Thanks', null, 'open', true, 27 * 86400),
 ) as t (wait_id, customer_id, opened_at, nudge_count, channel, subject, reply_kind, outcome, is_courtesy, wait_seconds);
+create table messages as select wait_id as message_id, subject from waits;
 create table customer_standings (customer_id varchar, annual_value double);
 create table mixed_messages (wait_id integer);
 -- expect

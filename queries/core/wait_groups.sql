@@ -10,7 +10,6 @@ with
             waits.wait_id,
             waits.customer_id,
             waits.channel,
-            waits.subject,
             waits.opened_on,
             waits.opened_at,
             waits.conversation_id,
@@ -42,7 +41,10 @@ with
     ),
     subjects as (
         select recent.wait_id, min_by(topics.topic, topics.position) as topic
-        from recent inner join topics on contains(lower(recent.subject), topics.word)
+        from
+            recent
+            inner join messages on messages.message_id = recent.wait_id
+            inner join topics on contains(lower(messages.subject), topics.word)
         group by recent.wait_id
     ),
     -- What was asked before in the same conversation, courtesies included, makes it a later question.

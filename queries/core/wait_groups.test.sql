@@ -10,6 +10,7 @@ from (values
     ('courtesy', 'a', 'c2', 'email', 'Danke', date '2012-09-30', timestamp '2012-09-30 15:00', 30.0, 'open', true),
     ('old', 'a', 'c3', 'email', 'Alt', date '2011-11-30', timestamp '2011-11-30 15:00', 30.0, 'open', false),
 ) as t (wait_id, customer_id, conversation_id, channel, subject, opened_on, opened_at, wait_seconds, outcome, is_courtesy);
+create table messages as select wait_id as message_id, subject from waits;
 create table relationships as from (values ('a', date '2012-03-01', date '2012-09-01')) as t (customer_id, regular_from, churned_on);
 create table customer_standings as from (values ('a', 100.0), ('b', 10.0), ('c', null)) as t (customer_id, annual_value);
 
@@ -30,6 +31,7 @@ from (values
     ('visit', 'a', 'visit', 'email', 'Termine', date '2012-01-02', timestamp '2012-01-02 12:00', 10.0, 'answered', false),
     ('none', 'a', 'none', 'email', null, date '2012-01-02', timestamp '2012-01-02 12:00', 10.0, 'answered', false),
 ) as t (wait_id, customer_id, conversation_id, channel, subject, opened_on, opened_at, wait_seconds, outcome, is_courtesy);
+create table messages as select wait_id as message_id, subject from waits;
 create table relationships (customer_id varchar, regular_from date, churned_on date);
 create table customer_standings (customer_id varchar, annual_value decimal(18, 2));
 

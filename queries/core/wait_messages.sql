@@ -34,37 +34,40 @@ with
         from answers
         group by answers.customer_key, answers.conversation_id, answers.sent_at
     ),
-    answers_to_contact as (
-        select answers.contact_key, answers.sent_at, min(answers.message_id) as message_id
+    -- Whom an answer may be meant for: its contact; where it names none, any contact of the customer; and where
+    -- the question names none, it is any answer to the customer.
+    meant as (
+        select answers.contact_key as asker, answers.sent_at, answers.message_id
         from answers where answers.contact_key is not null
-        group by answers.contact_key, answers.sent_at
-    ),
-    -- Where one side names no contact, any contact of the customer may be meant.
-    open_answers as (
-        select answers.customer_key, true as is_known, answers.sent_at, answers.message_id
-        from answers where answers.contact_key is null
         union all
-        select answers.customer_key, false as is_known, answers.sent_at, answers.message_id
+        select askers.contact_key as asker, answers.sent_at, answers.message_id
+        from
+            (select answers.* from answers where answers.contact_key is null) as answers
+            inner join (
+                select distinct questions.customer_key, questions.contact_key
+                from questions where questions.contact_key is not null
+            ) as askers on askers.customer_key = answers.customer_key
+        union all
+        select answers.customer_key as asker, answers.sent_at, answers.message_id
         from
             answers
             semi join (select questions.customer_key from questions where questions.contact_key is null) as unnamed
                 on unnamed.customer_key = answers.customer_key
     ),
-    answers_to_customer as (
-        select open_answers.customer_key, open_answers.is_known, open_answers.sent_at, min(open_answers.message_id) as message_id
-        from open_answers
-        group by open_answers.customer_key, open_answers.is_known, open_answers.sent_at
+    answers_to_asker as (
+        select meant.asker, meant.sent_at, min(meant.message_id) as message_id
+        from meant
+        group by meant.asker, meant.sent_at
     ),
     settled as (
         select distinct key_of(settlements.customer_id) as customer_key, settlements.settled_at from settlements
     )
 select
     questions.*,
-    least(answers_in_conversation.sent_at, answers_to_contact.sent_at, answers_to_customer.sent_at) as answered_at,
+    least(answers_in_conversation.sent_at, answers_to_asker.sent_at) as answered_at,
     case answered_at
         when answers_in_conversation.sent_at then answers_in_conversation.message_id
-        when answers_to_contact.sent_at then answers_to_contact.message_id
-        when answers_to_customer.sent_at then answers_to_customer.message_id
+        when answers_to_asker.sent_at then answers_to_asker.message_id
     end as answer_message_id,
     answered_at is not null and answered_at is distinct from answers_in_conversation.sent_at as is_off_thread,
     settled.settled_at
@@ -74,13 +77,9 @@ from
         on answers_in_conversation.customer_key = questions.customer_key
         and answers_in_conversation.conversation_id = questions.conversation_id
         and questions.sent_at < answers_in_conversation.sent_at
-    asof left join answers_to_contact
-        on answers_to_contact.contact_key = questions.contact_key
-        and questions.sent_at < answers_to_contact.sent_at
-    asof left join answers_to_customer
-        on answers_to_customer.customer_key = questions.customer_key
-        and answers_to_customer.is_known = (questions.contact_key is not null)
-        and questions.sent_at < answers_to_customer.sent_at
+    asof left join answers_to_asker
+        on answers_to_asker.asker = coalesce(questions.contact_key, questions.customer_key)
+        and questions.sent_at < answers_to_asker.sent_at
     asof left join settled
         on settled.customer_key = questions.customer_key
         and questions.sent_at < settled.settled_at

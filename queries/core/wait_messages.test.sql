@@ -15,6 +15,7 @@ from (values
     ('o4', 'c5', 'K2', 'zoe', 'outbound', timestamp '2012-01-06 09:00')
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence alter contact_key type bigint using key_of(contact_key);
 alter table correspondence add column person_id varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
@@ -43,6 +44,7 @@ from (values
     ('q3', 'c3', 'K3', 'lou', 'inbound', timestamp '2012-01-01 09:00')
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence alter contact_key type bigint using key_of(contact_key);
 alter table correspondence add column person_id varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
@@ -64,6 +66,7 @@ from (values
     ('o1', 'c1', 'K1', 'jo', 'outbound', timestamp '2012-01-02 09:00')
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence alter contact_key type bigint using key_of(contact_key);
 alter table correspondence add column person_id varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
@@ -83,6 +86,7 @@ from (values
     ('r2', 'c', 'K1', 'jo', 'inbound', 'auto_reply', timestamp '2012-01-04 09:00')
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, kind, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence alter contact_key type bigint using key_of(contact_key);
 alter table correspondence add column person_id varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column sent_on date;
@@ -105,6 +109,7 @@ from (values
     ('activity:3', 'activity:3', 'K1', null, 'inbound', 'meeting', timestamp '2012-01-04 09:00'),
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, channel, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
+alter table correspondence alter contact_key type bigint using key_of(contact_key);
 alter table correspondence add column person_id varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';

@@ -1,5 +1,5 @@
 -- One row per wait: the inbound human messages of one conversation that share what ended it.
---   wait_id: Number of its first message.
+--   wait_id: Number of its first message; the subject stands in messages.
 --   customer_id: The customer who waits.
 --   customer_key: The key of its number, see customer_keys.
 --   conversation_id: The conversation.
@@ -18,7 +18,6 @@
 --   wait_seconds: Calendar seconds to the answer, the settlement or the end of what is seen.
 --   business_seconds: The same in working time.
 --   channel: Channel of the first message.
---   subject: Subject of the first message.
 --   reply_kind: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
 with
     endings as (
@@ -79,7 +78,6 @@ select
     bounded.* exclude (seen_until),
     customer_keys.customer_id,
     date_trunc('month', bounded.opened_on)::date as opened_month,
-    firsts.subject,
     answers.person_id as answer_person_id,
     epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,
     coalesce(at_end.seconds_before + case when at_end.is_open then epoch(bounded.seen_until) - epoch(at_end.begins_at) else 0 end, 0)
@@ -88,7 +86,6 @@ select
 from
     bounded
     inner join customer_keys on customer_keys.customer_key = bounded.customer_key
-    inner join messages as firsts on firsts.message_id = bounded.wait_id
     left join messages as answers on answers.message_id = bounded.answer_message_id
     left join working_hours as at_start
         on at_start.hour_at = date_trunc('hour', bounded.opened_at)

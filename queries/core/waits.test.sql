@@ -21,8 +21,8 @@ alter table wait_messages add column reply_kind varchar;
 
 -- expect
 from (values
-    ('q1', 1, 2, 'answered', 'Offer', date '2012-11-01', date '2012-11-01', 'o1', 'B', false, false, 3 * 86400.0),
-    ('q3', 0, 1, 'open', null, date '2012-11-28', date '2012-11-01', null, null, false, true, 86400.0),
-    ('q4', 0, 1, 'settled', null, date '2012-11-01', date '2012-11-01', null, null, false, false, 8 * 86400.0),
-    ('q5', 0, 1, 'answered', null, date '2012-11-01', date '2012-11-01', 'o2', null, true, false, 8 * 86400.0)
-) as t (wait_id, nudge_count, message_count, outcome, subject, opened_on, opened_month, answer_message_id, answer_person_id, is_off_thread, is_courtesy, wait_seconds)
+    ('q1', 1, 2, 'answered', date '2012-11-01', date '2012-11-01', 'o1', 'B', false, false, 3 * 86400.0),
+    ('q3', 0, 1, 'open', date '2012-11-28', date '2012-11-01', null, null, false, true, 86400.0),
+    ('q4', 0, 1, 'settled', date '2012-11-01', date '2012-11-01', null, null, false, false, 8 * 86400.0),
+    ('q5', 0, 1, 'answered', date '2012-11-01', date '2012-11-01', 'o2', null, true, false, 8 * 86400.0)
+) as t (wait_id, nudge_count, message_count, outcome, opened_on, opened_month, answer_message_id, answer_person_id, is_off_thread, is_courtesy, wait_seconds)

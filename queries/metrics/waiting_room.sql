@@ -20,9 +20,11 @@ open_waits as (
         count(*) as wait_count,
         sum(waits.message_count) as message_count,
         min_by(coalesce(waits.reply_kind, ''), (waits.opened_at, waits.wait_id)) as reply_kind,
-        min_by(coalesce(waits.subject, ''), (waits.opened_at, waits.wait_id)) as subject,
+        min_by(coalesce(questions.subject, ''), (waits.opened_at, waits.wait_id)) as subject,
     from
         waits
+    inner join messages as questions
+        on questions.message_id = waits.wait_id
     where
         waits.outcome = 'open'
         and not waits.is_courtesy

@@ -8,6 +8,7 @@ from (values
     ('w3', 'b', timestamp '2012-11-10 10:00', 'open', true, 1, null, 'thanks'),
     ('w4', 'c', timestamp '2012-11-28 10:00', 'open', false, 1, 'conditional', null),
 ) as t (wait_id, customer_id, opened_at, outcome, is_courtesy, message_count, reply_kind, subject);
+create table messages as select wait_id as message_id, subject from waits;
 create table sends as
 from (values
     ('a', 'win-back', timestamp '2012-10-01 10:00'),

@@ -45,17 +45,20 @@ reopened as (
 ),
 contacts_of_ours as (
     select
-        exchanges.customer_id,
-        exchanges.sent_at,
-        min(exchanges.person_id) as person_id,
+        correspondence.customer_key,
+        correspondence.sent_at,
+        min(correspondence.person_id) as person_id,
     from
-        exchanges
+        correspondence
+    semi join recent
+        on recent.customer_key = correspondence.customer_key
     where
-        exchanges.direction = 'outbound'
-        and exchanges.person_id is not null
+        correspondence.kind = 'human'
+        and correspondence.direction = 'outbound'
+        and correspondence.person_id is not null
     group by
-        exchanges.customer_id,
-        exchanges.sent_at
+        correspondence.customer_key,
+        correspondence.sent_at
 ),
 handovers as (
     select
@@ -64,7 +67,7 @@ handovers as (
     from
         recent
     asof inner join contacts_of_ours
-        on contacts_of_ours.customer_id = recent.customer_id and contacts_of_ours.sent_at < recent.opened_at
+        on contacts_of_ours.customer_key = recent.customer_key and contacts_of_ours.sent_at < recent.opened_at
     where
         recent.answer_person_id is not null
 ),

@@ -17,10 +17,13 @@ from (values
     ('inside', 'internal', 'human', timestamp '2012-11-01 12:00'), ('too late', 'internal', 'human', timestamp '2012-11-02 12:00'),
     ('robot', 'internal', 'auto_generated', timestamp '2012-11-06 12:00'), ('outbound', 'outbound', 'human', timestamp '2012-11-06 12:00')
 ) as t (message_id, direction, kind, sent_at);
-create table exchanges as
+alter table waits add column customer_key varchar;
+update waits set customer_key = customer_id;
+create table correspondence as
 from (values
-    ('K1', 'outbound', timestamp '2012-11-02 10:00', 'anna'), ('K1', 'outbound', timestamp '2012-11-04 10:00', 'bert'), ('K1', 'outbound', timestamp '2012-11-02 11:00', null)
-) as t (customer_id, direction, sent_at, person_id);
+    ('K1', 'outbound', 'human', timestamp '2012-11-02 10:00', 'anna'), ('K1', 'outbound', 'human', timestamp '2012-11-04 10:00', 'bert'),
+    ('K1', 'outbound', 'human', timestamp '2012-11-02 11:00', null), ('K1', 'outbound', 'auto_reply', timestamp '2012-11-02 12:00', 'carl')
+) as t (customer_key, direction, kind, sent_at, person_id);
 
 -- expect
 from (values ('reopened', 1, 4), ('nudged', 2, 4), ('forwarded', 1, 4), ('off_thread', 1, 2), ('handover', 1, 1)) as t (course, wait_count, total_count)
