@@ -13,6 +13,24 @@ with
             inner join identities on identities.address = contacts.address
         where
             contacts.customer_id is not null
+    ),
+    -- Found first, so that lists are made of these alone.
+    shared_mailboxes as (
+        select contact_addresses.mailbox
+        from contact_addresses
+        group by contact_addresses.mailbox
+        having min(contact_addresses.customer_id) < max(contact_addresses.customer_id)
+    ),
+    named_customers as (
+        select crm_customers.customer_id, crm_customers.name, crm_customers.domain, lower(trim(crm_customers.name)) as bare_name
+        from crm_customers
+        where crm_customers.domain <> '' and crm_customers.name <> ''
+    ),
+    shared_names as (
+        select named_customers.domain, named_customers.bare_name
+        from named_customers
+        group by named_customers.domain, named_customers.bare_name
+        having count(*) > 1
     )
 select
     'address at two customers' as conflict,
@@ -20,10 +38,9 @@ select
     list_sort(list(distinct contact_addresses.customer_id)) as customer_ids
 from
     contact_addresses
+    semi join shared_mailboxes on shared_mailboxes.mailbox = contact_addresses.mailbox
 group by
     contact_addresses.mailbox
-having
-    count(distinct contact_addresses.customer_id) > 1
 union all
 select
     'address ours and theirs',
@@ -47,15 +64,13 @@ where
 union all
 select
     'customer twice',
-    min(crm_customers.name),
-    list_sort(list(crm_customers.customer_id))
+    min(named_customers.name),
+    list_sort(list(named_customers.customer_id))
 from
-    crm_customers
-where
-    crm_customers.domain <> ''
-    and crm_customers.name <> ''
+    named_customers
+    semi join shared_names
+        on shared_names.domain = named_customers.domain
+        and shared_names.bare_name = named_customers.bare_name
 group by
-    crm_customers.domain,
-    lower(trim(crm_customers.name))
-having
-    count(*) > 1
+    named_customers.domain,
+    named_customers.bare_name

@@ -6,8 +6,8 @@ select
     count(wait_members.wait_id) as wait_count
 from
     (
-        select distinct correspondence.message_id from correspondence
-        where correspondence.kind = 'human' and correspondence.direction = 'inbound' and correspondence.channel not in ('call', 'meeting')
+        select correspondence.message_id from correspondence
+        where correspondence.is_first and correspondence.kind = 'human' and correspondence.direction = 'inbound' and correspondence.channel not in ('call', 'meeting')
     ) as questions
     left join wait_members on wait_members.message_id = questions.message_id
 group by
