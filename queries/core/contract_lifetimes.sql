@@ -70,7 +70,7 @@ select
     case when reached.reached_on <= least(reached.last_on, settings.as_of_on) then reached.reached_on end as regular_from,
     case when reached.last_on + settings.grace_days < settings.as_of_on then reached.last_on + 1 end as churned_on,
     reached.returned_on,
-    coalesce(last_values.annual_value, 0) as annual_value,
+    coalesce(last_values.annual_value, 0)::decimal(18, 2) as annual_value,
     reached.term_count
 from
     reached

@@ -1,4 +1,5 @@
 -- One row per customer, basis and unbroken stretch of business; a customer with contracts and orders has both.
+-- view: stretches without those to come.
 --   customer_id: The customer.
 --   basis: contract or orders.
 --   lifetime_number: Number of the stretch within its basis.

@@ -45,7 +45,7 @@ with
                     when counted.over_on < date '9999-12-31' then counted.until_on > counted.over_on - 365
                     else counted.churned_on is null
                 end
-            ) as annual_value
+            )::decimal(18, 2) as annual_value
         from
             counted
         group by

@@ -1,4 +1,5 @@
 -- One row per contract term that came to its end: the customer stayed for another, or left.
+-- view: the odds of a churn read it once.
 --   customer_id: The customer.
 --   lifetime_number: The unbroken stretch of terms.
 --   term_number: Number of the term within it.
@@ -10,8 +11,7 @@ with
             terms.customer_id,
             terms.lifetime_number,
             terms.term_number,
-            max(terms.ended_on) as last_on,
-            max(terms.term_number) over (partition by terms.customer_id, terms.lifetime_number) as last_number
+            max(terms.ended_on) as last_on
         from
             terms
         group by
@@ -24,7 +24,7 @@ select
     ends.lifetime_number,
     ends.term_number,
     ends.last_on + 1 as ended_on,
-    ends.term_number < ends.last_number as is_kept
+    ends.term_number < contract_lifetimes.term_count as is_kept
 from
     ends
     inner join contract_lifetimes
@@ -33,4 +33,4 @@ from
     cross join settings
 where
     ends.last_on < settings.as_of_on
-    and (ends.term_number < ends.last_number or contract_lifetimes.churned_on is not null)
+    and (ends.term_number < contract_lifetimes.term_count or contract_lifetimes.churned_on is not null)

@@ -8,7 +8,7 @@ from (values
     ('c', 1, 1, date '2012-11-15'), ('d', 1, 1, date '9999-12-31'),
 ) as t (customer_id, lifetime_number, term_number, ended_on);
 create table contract_lifetimes as
-from (values ('a', 1, date '2012-01-01'), ('b', 1, null), ('c', 1, null), ('d', 1, null)) as t (customer_id, lifetime_number, churned_on);
+from (values ('a', 1, 2, date '2012-01-01'), ('b', 1, 2, null), ('c', 1, 1, null), ('d', 1, 1, null)) as t (customer_id, lifetime_number, term_count, churned_on);
 
 -- expect
 from (values

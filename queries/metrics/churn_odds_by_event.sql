@@ -15,7 +15,9 @@ events as (
     ) as events (event)
 ),
 ends as (
-    select term_ends.*
+    select
+        term_ends.*,
+        term_ends.ended_on - settings.cause_days as exposed_from_on,
     from term_ends
     cross join settings
     cross join event_archive
@@ -26,12 +28,13 @@ exposures as (
     from
         ends
     inner join churn_signals
-        on churn_signals.customer_id = ends.customer_id
-    cross join settings
+        on
+            churn_signals.customer_id = ends.customer_id
+            and churn_signals.happened_on < ends.ended_on
+            and churn_signals.happened_on >= ends.exposed_from_on
     where
-        churn_signals.happened_on < ends.ended_on
-        and churn_signals.happened_on >= ends.ended_on - settings.cause_days
-        and (churn_signals.what <> 'open_wait' or coalesce(cast(local_time(churn_signals.over_at) as date), ends.ended_on) >= ends.ended_on)
+        churn_signals.what <> 'open_wait'
+        or coalesce(cast(local_time(churn_signals.over_at) as date), ends.ended_on) >= ends.ended_on
 ),
 counts as (
     select
