@@ -11,14 +11,18 @@
 with
     named_elsewhere as (
         select contracts.customer_id, 'orders' as origin from contracts
-        union
+        union all
         select orders.customer_id, 'orders' as origin from orders
-        union
+        union all
         select activities.customer_id, 'orders' as origin from activities
-        union
+        union all
         select contacts.customer_id, 'orders' as origin from contacts
-        union
-        select exchanges.customer_id, 'mail' as origin from exchanges
+        union all
+        select customer_keys.customer_id, 'mail' as origin
+        from
+            customer_keys
+            semi join (select correspondence.customer_key from correspondence where correspondence.kind = 'human') as written
+                on written.customer_key = customer_keys.customer_key
     )
 select
     crm_customers.customer_id,

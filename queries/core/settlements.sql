@@ -3,30 +3,37 @@
 --   settled_at: When, UTC; the end of the day where only the day is known.
 --   what: signed, declined, withdrawn, notice, cancellation, withdrawal or signature.
 select distinct
-    contracts.customer_id,
-    utc_time((contracts.decided_on + 1)::timestamp) as settled_at,
-    contracts.status as what
+    decisions.customer_id,
+    decisions.settled_at,
+    decisions.what
 from
-    contracts
-where
-    contracts.decided_on is not null
-    and (contracts.status = 'signed' or contracts.decided_by = 'customer')
-union
-select
-    contracts.customer_id,
-    utc_time((contracts.notice_on + 1)::timestamp) as settled_at,
-    'notice' as what
-from
-    contracts
-where
-    contracts.notice_on is not null
-union
-select
-    activities.customer_id,
-    activities.occurred_at as settled_at,
-    activities.kind as what
-from
-    activities
-where
-    activities.kind in ('cancellation', 'withdrawal', 'signature')
-    and activities.direction is distinct from 'outbound'
+    (
+        select
+            contracts.customer_id,
+            utc_time((contracts.decided_on + 1)::timestamp) as settled_at,
+            contracts.status as what
+        from
+            contracts
+        where
+            contracts.decided_on is not null
+            and (contracts.status = 'signed' or contracts.decided_by = 'customer')
+        union all
+        select
+            contracts.customer_id,
+            utc_time((contracts.notice_on + 1)::timestamp) as settled_at,
+            'notice' as what
+        from
+            contracts
+        where
+            contracts.notice_on is not null
+        union all
+        select
+            activities.customer_id,
+            activities.occurred_at as settled_at,
+            activities.kind as what
+        from
+            activities
+        where
+            activities.kind in ('cancellation', 'withdrawal', 'signature')
+            and activities.direction is distinct from 'outbound'
+    ) as decisions

@@ -17,7 +17,7 @@ things as (
     union all
     select 'orders', count(distinct order_id) from imports.orders
     union all
-    select 'messages', count(distinct message_id) + (select count(distinct (message_id, mail_number)) from reused_ids)
+    select 'messages', count(distinct message_key) + (select count(distinct (message_id, mail_number)) from reused_ids)
     from imports.messages
     union all
     select 'activities', count(distinct activity_id) from imports.activities

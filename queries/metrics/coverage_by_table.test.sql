@@ -7,7 +7,7 @@ create table imports.contacts as select 'x' as contact_id where false;
 create table imports.people as select 'x' as person_id where false;
 create table imports.contracts as select 'x' as contract_id where false;
 create table imports.orders as select 'x' as order_id where false;
-create table imports.messages as select 'x' as message_id where false;
+create table imports.messages as select 1 as message_key where false;
 create table imports.activities as select 'x' as activity_id where false;
 create table imports.tickets as select 'x' as ticket_id where false;
 create table imports.campaigns as select 'x' as campaign_id where false;

@@ -6,24 +6,35 @@ export type Days = { firstOn: string; lastOn: string };
 
 /**
  * Makes `local_time(moment)`, the time in a zone at a moment in UTC, and `utc_time(local)`, the way back. The zone
- * is a constant in them, as DuckDB would look one from a column up for each row. Between the given days
- * `local_time` adds what the clocks were set to, a fourteenth of the work; elsewhere, and without days, it asks
- * the time zone database for each moment.
+ * is a constant in them, as DuckDB would look one from a column up for each row. Between the given days they
+ * add and take what the clocks were set to, a fourteenth of the work; elsewhere, and without days, they ask the
+ * time zone database for each moment.
  */
 export async function createTimeMacros(
   database: Database,
   zone: string,
   days?: Days,
 ): Promise<void> {
-  const asked = `timezone(${literal(zone)}, make_timestamptz(epoch_us(moment)))`;
-  const clock = days ? await clockOf(database, asked, days) : [];
-  const cases = clock.map(
-    ({ since, offset }) =>
-      `when moment >= timestamp ${literal(since)} then ${offset === null ? asked : `make_timestamp(epoch_us(moment) + ${offset})`}`,
-  );
+  const toLocal = `timezone(${literal(zone)}, make_timestamptz(epoch_us(moment)))`;
+  const toUtc = `timezone('UTC', timezone(${literal(zone)}, local))`;
+  const clock = days ? await clockOf(database, toLocal, days) : [];
   await database.run(`
-    create or replace macro local_time(moment) as ${clock.length === 0 ? asked : `case ${cases.join(' ')} else ${asked} end`};
-    create or replace macro utc_time(local) as timezone('UTC', timezone(${literal(zone)}, local));`);
+    create or replace macro local_time(moment) as case ${clock
+      .map(
+        ({ since, offset }) => `when moment >= ${since} then ${moved('moment', offset, toLocal)}`,
+      )
+      .join(' ')} when true then ${toLocal} end;
+    create or replace macro utc_time(local) as case ${clock
+      .map(({ since, offset }) => {
+        const back = offset === null ? null : -offset;
+        return `when local >= ${since} + interval 26 hour then ${moved('local', back, toUtc)}
+        when local >= ${since} - interval 26 hour then ${toUtc}`;
+      })
+      .join(' ')} when true then ${toUtc} end;`);
+}
+
+function moved(time: string, microseconds: number | null, asked: string): string {
+  return microseconds === null ? asked : `make_timestamp(epoch_us(${time}) + ${microseconds})`;
 }
 
 type ClockChange = { since: string; offset: number | null };
@@ -34,7 +45,7 @@ type ClockChange = { since: string; offset: number | null };
  */
 async function clockOf(
   database: Database,
-  asked: string,
+  toLocal: string,
   { firstOn, lastOn }: Days,
 ): Promise<ClockChange[]> {
   const changes = await database.read(
@@ -47,7 +58,7 @@ async function clockOf(
        ),
        days_of_change as (
          select moment from days
-         qualify ${asked} - moment <> coalesce(lead(${asked} - moment) over (order by moment), interval 0 hour)
+         qualify ${toLocal} - moment <> coalesce(lead(${toLocal} - moment) over (order by moment), interval 0 hour)
        ),
        quarter_hours as (
          select unnest(generate_series(moment, moment + interval 1 day, interval 15 minute)) as moment from days_of_change
@@ -55,12 +66,12 @@ async function clockOf(
          select first_on::timestamp from bounds
        ),
        offsets as (
-         select moment, epoch_us(${asked}) - epoch_us(moment) as difference from quarter_hours
+         select moment, epoch_us(${toLocal}) - epoch_us(moment) as difference from quarter_hours
        )
-     select moment::varchar as since, difference as offset from offsets
+     select format('timestamp ''{}''', moment) as since, difference as offset from offsets
      qualify difference is distinct from lag(difference) over (order by moment)
      union all
-     select last_on::timestamp::varchar, null from bounds where first_on < last_on
+     select format('timestamp ''{}''', last_on::timestamp), null from bounds where first_on < last_on
      order by since desc`,
     { first: firstOn, last: lastOn },
   );
