@@ -10,27 +10,44 @@ with
         union
         select tickets.subject from tickets
     ),
-    unwrapped as (
+    -- A mark has a colon or a bracket: what has neither needs no look by the slower expressions.
+    lowered as (
         select
             spelled.subject,
-            regexp_replace(
-                regexp_replace(lower(spelled.subject), '^\s*\[(fwd?|wg):\s*(.*)\]\s*$', '\2'),
-                '(\s*\(fwd\))+\s*$',
-                ''
-            ) as plain
+            lower(spelled.subject) as lower_subject,
+            contains(lower_subject, ':') or contains(lower_subject, '：') or contains(lower_subject, '[') as may_be_marked,
+            contains(lower_subject, '(fwd)') as may_be_forwarded
         from
             spelled
         where
             spelled.subject is not null
+    ),
+    unwrapped as (
+        select
+            lowered.subject,
+            lowered.may_be_marked,
+            case
+                when lowered.may_be_marked or lowered.may_be_forwarded then regexp_replace(
+                    regexp_replace(lowered.lower_subject, '^\s*\[(fwd?|wg):\s*(.*)\]\s*$', '\2'),
+                    '(\s*\(fwd\))+\s*$',
+                    ''
+                )
+                else lowered.lower_subject
+            end as plain
+        from
+            lowered
     )
 select
     unwrapped.subject,
-    trim(regexp_replace(
-        unwrapped.plain,
-        '^\s*((re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]\s*|\[[^\]]*\]\s*)+',
-        ''
-    )) as base_subject,
-    regexp_matches(
+    trim(case
+        when unwrapped.may_be_marked then regexp_replace(
+            unwrapped.plain,
+            '^\s*((re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]\s*|\[[^\]]*\]\s*)+',
+            ''
+        )
+        else unwrapped.plain
+    end) as base_subject,
+    unwrapped.may_be_marked and regexp_matches(
         unwrapped.plain,
         '^\s*(\[[^\]]*\]\s*)*(re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]'
     ) as is_reply_subject
