@@ -4,21 +4,22 @@
 --   mailbox: The address without +tags; at Gmail also without dots, and googlemail.com is gmail.com.
 --   is_machine: True for senders that nobody reads: mailer-daemon, postmaster, no-reply ...
 with
-    seen as (
+    seen as not materialized (
         select messages.from_address, messages.to_addresses, messages.cc_addresses
         from imports.messages as messages cross join settings
         where messages.sent_at < settings.as_of_at
     ),
+    -- Each without empty addresses: a condition on all of them would be asked of every row that names one.
     named as (
-        select seen.from_address as address from seen
+        select seen.from_address as address from seen where seen.from_address <> ''
         union
-        select unnest(seen.to_addresses) as address from seen
+        select told.address from (select unnest(seen.to_addresses) as address from seen) as told where told.address <> ''
         union
-        select unnest(seen.cc_addresses) as address from seen
+        select told.address from (select unnest(seen.cc_addresses) as address from seen) as told where told.address <> ''
         union
         select unnest(contacts.addresses) as address from contacts
         union
-        select people.email as address from people
+        select people.email as address from people where people.email <> ''
         union
         select
             lower(trim(mailed.email)) as address
@@ -31,9 +32,10 @@ with
                     cross join settings
                 where
                     coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
+                    and sends.email <> ''
             ) as mailed
         union
-        select tickets.email as address from tickets
+        select tickets.email as address from tickets where tickets.email <> ''
         union
         select own_names.name as address from own_names where contains(own_names.name, '@')
     ),
@@ -41,12 +43,14 @@ with
         select
             named.address,
             split_part(named.address, '@', -1) as domain,
-            regexp_replace(named.address, '(\+[^@]*)?@[^@]*$', '') as untagged_part,
+            case
+                when contains(named.address, '@') and not contains(named.address, '+')
+                then left(named.address, length(named.address) - length(domain) - 1)
+                else regexp_replace(named.address, '(\+[^@]*)?@[^@]*$', '')
+            end as untagged_part,
             domain in ('gmail.com', 'googlemail.com') as is_gmail
         from
             named
-        where
-            named.address <> ''
     )
 select
     parts.address,
@@ -56,7 +60,7 @@ select
         when parts.is_gmail then replace(parts.untagged_part, '.', '') || '@gmail.com'
         else parts.untagged_part || '@' || parts.domain
     end as mailbox,
-    regexp_replace(parts.untagged_part, '[._-]', '', 'g')
+    translate(parts.untagged_part, '._-', '')
         in ('mailerdaemon', 'maildaemon', 'postmaster', 'doublebounce', 'noreply', 'donotreply', 'dontreply') as is_machine
 from
     parts
