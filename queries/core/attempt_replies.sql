@@ -30,30 +30,30 @@ with
     ),
     credited as (
         select
-            exchanges.customer_id,
-            exchanges.message_id,
-            exchanges.sent_at,
+            lost_exchanges.customer_id,
+            lost_exchanges.message_id,
+            lost_exchanges.sent_at,
             arg_max(contacted.attempt_id, (
-                contacted.conversation_id is not distinct from exchanges.conversation_id,
+                contacted.conversation_id is not distinct from lost_exchanges.conversation_id,
                 contacted.is_personal,
                 contacted.attempted_at,
                 contacted.attempt_id
             )) as attempt_id
         from
-            exchanges
+            lost_exchanges
             inner join contacted
-                on contacted.customer_id = exchanges.customer_id
-                and contacted.attempted_at < exchanges.sent_at
+                on contacted.customer_id = lost_exchanges.customer_id
+                and contacted.attempted_at < lost_exchanges.sent_at
                 and (
-                    contacted.conversation_id = exchanges.conversation_id
-                    or contacted.attempted_at >= exchanges.sent_at - interval 30 day
+                    contacted.conversation_id = lost_exchanges.conversation_id
+                    or contacted.attempted_at >= lost_exchanges.sent_at - interval 30 day
                 )
         where
-            exchanges.direction = 'inbound'
+            lost_exchanges.direction = 'inbound'
         group by
-            exchanges.customer_id,
-            exchanges.message_id,
-            exchanges.sent_at
+            lost_exchanges.customer_id,
+            lost_exchanges.message_id,
+            lost_exchanges.sent_at
     )
 select
     credited.attempt_id,

@@ -12,7 +12,7 @@ from (values
 ) as t (send_id, customer_id, sent_at, bounced_at);
 alter table sends add column sent_on date;
 update sends set sent_on = sent_at::date;
-create table exchanges as
+create table lost_exchanges as
 from (values
     ('r1', 'K1', 'c1', timestamp '2012-02-14 09:00', 'inbound'), ('r1b', 'K1', 'c1', timestamp '2012-02-15 09:00', 'inbound'),
     ('r2', 'K1', 'c9', timestamp '2012-06-06 09:00', 'inbound'),
@@ -25,25 +25,3 @@ from (values
 from (values
     ('a1', 'r1', timestamp '2012-02-14 09:00'), ('a4', 'r2', timestamp '2012-06-06 09:00'), ('s3', 'r4', timestamp '2012-09-10 09:00')
 ) as t (attempt_id, reply_id, replied_at)
-
--- test: an absence note is no reply to an attempt, the mail after it is
--- given
-create table losses as from (values ('K1', date '2012-01-01', null::date)) as t (customer_id, lost_on, returned_on);
-create table personal_attempts as from (values ('a1', 'K1', 'c1', timestamp '2012-02-01 09:00')) as t (attempt_id, customer_id, conversation_id, attempted_at);
-create table sends (send_id varchar, customer_id varchar, sent_at timestamp, sent_on date, bounced_at timestamp);
-create table correspondence as
-from (values
-    ('note', 'K1', 'c1', timestamp '2012-02-01 09:00:05', 'inbound', 'auto_reply'), ('reply', 'K1', 'c1', timestamp '2012-02-03 09:00', 'inbound', 'human')
-) as t (message_id, customer_key, conversation_id, sent_at, direction, kind);
-create table customer_keys as from (values ('K1', 'K1')) as t (customer_key, customer_id);
-alter table correspondence add column contact_key varchar;
-alter table correspondence add column channel varchar;
-alter table correspondence add column sent_on date;
-alter table correspondence add column person_id varchar;
-alter table correspondence add column is_first boolean;
-alter table correspondence add column reply_kind varchar;
-alter table correspondence add column asks_nothing boolean;
--- build: exchanges
-
--- expect
-from (values ('a1', 'reply', timestamp '2012-02-03 09:00')) as t (attempt_id, reply_id, replied_at)

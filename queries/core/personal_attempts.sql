@@ -10,28 +10,8 @@
 --   previous_person_id: Who of ours wrote to or met this customer last before, if known.
 --   has_history: True if the person who made the attempt wrote to or met this customer before; null if unknown who.
 with
-    concerned as (
-        select exchanges.*
-        from exchanges semi join losses on losses.customer_id = exchanges.customer_id
-    ),
     outbound as (
-        select
-            concerned.customer_id,
-            concerned.message_id,
-            concerned.conversation_id,
-            concerned.sent_at,
-            concerned.sent_on,
-            any_value(concerned.person_id) as person_id
-        from
-            concerned
-        where
-            concerned.direction = 'outbound'
-        group by
-            concerned.customer_id,
-            concerned.message_id,
-            concerned.conversation_id,
-            concerned.sent_at,
-            concerned.sent_on
+        select lost_exchanges.* from lost_exchanges where lost_exchanges.direction = 'outbound'
     ),
     in_sequence as (
         select
@@ -50,14 +30,14 @@ with
     ),
     firsts as (
         select
-            concerned.customer_id,
-            concerned.conversation_id,
-            min((concerned.sent_at, concerned.message_id)) as position
+            lost_exchanges.customer_id,
+            lost_exchanges.conversation_id,
+            min((lost_exchanges.sent_at, lost_exchanges.message_id)) as position
         from
-            concerned
+            lost_exchanges
         group by
-            concerned.customer_id,
-            concerned.conversation_id
+            lost_exchanges.customer_id,
+            lost_exchanges.conversation_id
     )
 select
     message_names.name as attempt_id,

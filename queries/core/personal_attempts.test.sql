@@ -2,13 +2,12 @@
 -- given
 create table losses as
 from (values ('K1', 1, date '2011-11-10', date '2012-11-20')) as t (customer_id, loss_number, lost_on, returned_on);
-create table exchanges as
+create table lost_exchanges as
 from (values
     ('K1', 'm0', 'c0', timestamp '2011-10-01 09:00', 'outbound', 'A'),
     ('K1', 'm1', 'c1', timestamp '2011-11-10 13:00', 'outbound', 'A'),
     ('K1', 'm2', 'c2', timestamp '2012-01-05 09:00', 'inbound', null),
     ('K1', 'm3', 'c2', timestamp '2012-01-06 09:00', 'outbound', 'C'),
-    ('K1', 'm4', 'c4', timestamp '2012-10-09 22:30', 'outbound', 'B'),
     ('K1', 'm4', 'c4', timestamp '2012-10-09 22:30', 'outbound', 'B'),
     ('K1', 'm5', 'c4', timestamp '2012-10-12 09:00', 'outbound', 'B'),
     ('K1', 'activity:A1', 'activity:A1', timestamp '2012-11-01 09:00', 'outbound', null),
@@ -16,9 +15,9 @@ from (values
     ('K1', 'm7', 'c7', timestamp '2012-11-21 09:00', 'outbound', 'B'),
     ('K2', 'm8', 'c8', timestamp '2012-11-10 09:00', 'outbound', 'B')
 ) as t (customer_id, message_id, conversation_id, sent_at, direction, person_id);
-alter table exchanges add column sent_on date;
-update exchanges set sent_on = timezone('Europe/Berlin', timezone('UTC', sent_at))::date;
-create table messages as select distinct message_id, 'Hello' as subject from exchanges;
+alter table lost_exchanges add column sent_on date;
+update lost_exchanges set sent_on = timezone('Europe/Berlin', timezone('UTC', sent_at))::date;
+create table messages as select distinct message_id, 'Hello' as subject from lost_exchanges;
 create table message_names as select messages.message_id, messages.message_id as name from messages;
 
 -- expect

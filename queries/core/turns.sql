@@ -22,17 +22,17 @@ with
         select
             losses.customer_id,
             losses.loss_number,
-            exchanges.sent_on as stepped_on,
-            exchanges.sent_at as stepped_at,
-            exchanges.message_id,
-            exchanges.direction,
+            lost_exchanges.sent_on as stepped_on,
+            lost_exchanges.sent_at as stepped_at,
+            lost_exchanges.message_id,
+            lost_exchanges.direction,
             losses.returned_on
         from
             losses
-            inner join exchanges
-                on exchanges.customer_id = losses.customer_id
-                and exchanges.sent_on > losses.lost_on
-                and exchanges.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
+            inner join lost_exchanges
+                on lost_exchanges.customer_id = losses.customer_id
+                and lost_exchanges.sent_on > losses.lost_on
+                and lost_exchanges.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
     ),
     changes as (
         select
