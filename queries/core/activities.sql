@@ -11,16 +11,28 @@
 --   file_id: The file it came from, see imports.files.
 --   line: Line of that file.
 with
-    newest as (
+    known as (
         select activities.*
         from
             imports.activities as activities
-            inner join imports.files as files on files.file_id = activities.file_id
             cross join settings
         where
             activities.occurred_at < settings.as_of_at
+    ),
+    -- Most stand in one row: only the others are put in order, the newest export first.
+    repeated as (
+        select known.activity_id from known group by known.activity_id having count(*) > 1
+    ),
+    newest as (
+        select known.* from known anti join repeated on repeated.activity_id = known.activity_id
+        union all
+        select known.*
+        from
+            known
+            semi join repeated on repeated.activity_id = known.activity_id
+            inner join imports.files as files on files.file_id = known.file_id
         qualify
-            row_number() over (partition by activities.activity_id order by files.path desc, activities.line desc) = 1
+            row_number() over (partition by known.activity_id order by files.path desc, known.line desc) = 1
     ),
     placed as (
         select

@@ -5,23 +5,41 @@
 --   email: The first mail address, lower case.
 --   addresses: All mail addresses: each field may hold several, parted by ; or , and with names.
 --   role: Function at the customer.
+with
+    known as (
+        select contacts.*
+        from
+            imports.contacts as contacts
+            cross join settings
+        where
+            contacts.since_on is null
+            or contacts.since_on <= settings.as_of_on
+    ),
+    -- Most stand in one row: only the others are put in order, the newest export first.
+    repeated as (
+        select known.contact_id from known group by known.contact_id having count(*) > 1
+    ),
+    newest as (
+        select known.* from known anti join repeated on repeated.contact_id = known.contact_id
+        union all
+        select known.*
+        from
+            known
+            semi join repeated on repeated.contact_id = known.contact_id
+            inner join imports.files as files on files.file_id = known.file_id
+        qualify
+            row_number() over (partition by known.contact_id order by files.path desc, known.line desc) = 1
+    )
 select
-    contacts.contact_id,
-    coalesce(surviving_customers.surviving_id, contacts.customer_id) as customer_id,
-    contacts.name,
+    newest.contact_id,
+    coalesce(surviving_customers.surviving_id, newest.customer_id) as customer_id,
+    newest.name,
     regexp_extract_all(
-        lower(concat_ws(';', contacts.email, array_to_string(contacts.other_addresses, ';'))),
+        lower(concat_ws(';', newest.email, array_to_string(newest.other_addresses, ';'))),
         '[^\s<>;,:"()\[\]]+@[^\s<>;,:"()\[\]]+'
     ) as addresses,
     nullif(addresses[1], '') as email,
-    contacts.role
+    newest.role
 from
-    imports.contacts as contacts
-    inner join imports.files as files on files.file_id = contacts.file_id
-    left join surviving_customers on surviving_customers.customer_id = contacts.customer_id
-    cross join settings
-where
-    contacts.since_on is null
-    or contacts.since_on <= settings.as_of_on
-qualify
-    row_number() over (partition by contacts.contact_id order by files.path desc, contacts.line desc) = 1
+    newest
+    left join surviving_customers on surviving_customers.customer_id = newest.customer_id

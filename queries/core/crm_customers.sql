@@ -8,23 +8,41 @@
 --   segment: Segment or industry, as the CRM has it.
 --   owner_person_id: Account manager, see people.
 --   created_on: Day the customer was entered.
+with
+    known as (
+        select customers.*
+        from
+            imports.customers as customers
+            anti join surviving_customers on surviving_customers.customer_id = customers.customer_id
+            cross join settings
+        where
+            customers.created_on is null
+            or customers.created_on <= settings.as_of_on
+    ),
+    -- Most stand in one row: only the others are put in order, the newest export first.
+    repeated as (
+        select known.customer_id from known group by known.customer_id having count(*) > 1
+    ),
+    newest as (
+        select known.* from known anti join repeated on repeated.customer_id = known.customer_id
+        union all
+        select known.*
+        from
+            known
+            semi join repeated on repeated.customer_id = known.customer_id
+            inner join imports.files as files on files.file_id = known.file_id
+        qualify
+            row_number() over (partition by known.customer_id order by files.path desc, known.line desc) = 1
+    )
 select
-    customers.customer_id,
-    customers.name,
-    customers.kind,
-    regexp_replace(lower(trim(customers.domain)), '^(https?://)?(www\.)?', '') as domain,
-    customers.country,
-    customers.region,
-    customers.segment,
-    customers.owner_person_id,
-    customers.created_on
+    newest.customer_id,
+    newest.name,
+    newest.kind,
+    regexp_replace(lower(trim(newest.domain)), '^(https?://)?(www\.)?', '') as domain,
+    newest.country,
+    newest.region,
+    newest.segment,
+    newest.owner_person_id,
+    newest.created_on
 from
-    imports.customers as customers
-    inner join imports.files as files on files.file_id = customers.file_id
-    anti join surviving_customers on surviving_customers.customer_id = customers.customer_id
-    cross join settings
-where
-    customers.created_on is null
-    or customers.created_on <= settings.as_of_on
-qualify
-    row_number() over (partition by customers.customer_id order by files.path desc, customers.line desc) = 1
+    newest
