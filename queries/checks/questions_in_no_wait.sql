@@ -3,14 +3,25 @@
 --   wait_count: Waits it belongs to.
 select
     questions.message_id,
-    count(wait_members.wait_id) as wait_count
+    0 as wait_count
 from
     (
-        select correspondence.message_id from correspondence
-        where correspondence.is_first and correspondence.kind = 'human' and correspondence.direction = 'inbound' and correspondence.channel not in ('call', 'meeting')
+        select correspondence.message_id
+        from correspondence
+        where
+            correspondence.kind = 'human'
+            and correspondence.direction = 'inbound'
+            and correspondence.channel not in ('call', 'meeting')
+            and correspondence.is_first
     ) as questions
-    left join wait_members on wait_members.message_id = questions.message_id
+    anti join wait_members on wait_members.message_id = questions.message_id
+union all
+select
+    wait_members.message_id,
+    count(*) as wait_count
+from
+    wait_members
 group by
-    questions.message_id
+    wait_members.message_id
 having
-    count(wait_members.wait_id) <> 1
+    count(*) > 1

@@ -2,13 +2,13 @@
 --   message_id: The mail.
 --   parent_id: What it answers, whether we have that mail or not: the last of its References, else In-Reply-To, itself left out. An id that different mails carry does not say which of them is meant.
 --   sent_at: When the mail was sent, UTC.
---   sent_at_rule: Where sent_at comes from.
+--   has_no_zone: True if sent_at is a Date without its time zone.
 with
     named as (
         select
             mails.message_id,
             mails.sent_at,
-            mails.sent_at_rule,
+            mails.sent_at_rule = 'date_without_zone' as has_no_zone,
             case
                 when mails.reference_ids[-1] <> mails.name then mails.reference_ids[-1]
                 else coalesce(
@@ -26,7 +26,7 @@ select
     named.message_id,
     key_of(named.parent_name) as parent_id,
     named.sent_at,
-    named.sent_at_rule
+    named.has_no_zone
 from
     named
     anti join reused_ids on reused_ids.message_id = named.parent_name

@@ -5,6 +5,7 @@
 --   customer_id: The customer; null for ours and for addresses that belong to no known customer.
 --   contact_id: The contact, where the CRM knows the address.
 --   person_id: The person of ours, where the CRM knows the address.
+--   address_key: The key of the address.
 --   customer_key: The key of the customer, see customer_keys.
 --   contact_key: The key of the contact, else of the mailbox.
 --   rule: own, contact, machine (nobody reads it), domain, shared_domain (of several customers), mail_domain, mail_address (no CRM at all: the mail makes the customer) or unmatched.
@@ -112,6 +113,7 @@ select
     end as customer_id,
     case when not judged.is_ours then judged.contact_id end as contact_id,
     judged.person_id,
+    key_of(judged.address) as address_key,
     key_of(customer_id) as customer_key,
     key_of(coalesce(case when not judged.is_ours then judged.contact_id end, judged.mailbox)) as contact_key
 from

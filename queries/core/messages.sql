@@ -29,7 +29,7 @@ with
         where
             header_parents.sent_at <= questions.sent_at
             and header_parents.sent_at >= questions.sent_at - case
-                when 'date_without_zone' in (header_parents.sent_at_rule, questions.sent_at_rule) then interval 1 day
+                when header_parents.has_no_zone or questions.sent_at_rule = 'date_without_zone' then interval 1 day
                 else interval 15 minutes
             end
     ),

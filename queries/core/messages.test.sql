@@ -27,7 +27,7 @@ alter table mails add column file_id integer;
 alter table mails add column line bigint;
 create table recipients as from (values ('m1'), ('m4')) as t (message_id);
 create table header_parents as
-select t.*, mails.sent_at, mails.sent_at_rule
+select t.*, mails.sent_at, mails.sent_at_rule = 'date_without_zone' as has_no_zone
 from (values ('m2', 'm1'), ('m5', 'm1'), ('m3', 'm2')) as t (message_id, parent_id) inner join mails on mails.message_id = t.message_id;
 create table identities as
 from (values ('anna@firm.example', 'ours', 'A', null, 10), ('jo@hansen.example', 'theirs', null, 1, 11)) as t (address, side, person_id, customer_key, contact_key);

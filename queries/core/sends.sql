@@ -81,7 +81,7 @@ select
     seen.send_id,
     seen.campaign_id,
     seen.kind,
-    key_of(seen.email) as address_key,
+    identities.address_key,
     coalesce(identities.customer_id, seen.contact_customer_id) as customer_id,
     seen.sent_at,
     local_time(seen.sent_at)::date as sent_on,

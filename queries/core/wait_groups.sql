@@ -75,9 +75,19 @@ with
             left join firsts
                 on firsts.customer_id = recent.customer_id
                 and firsts.conversation_id = recent.conversation_id
+    ),
+    unpivoted as (
+        unpivot grouped
+        on channel, standing, value, topic, turn, weekday, hour, arrival
+        into
+            name dimension
+            value wait_group
     )
-unpivot grouped
-on channel, standing, value, topic, turn, weekday, hour, arrival
-into
-    name dimension
-    value wait_group
+select
+    unpivoted.wait_id,
+    unpivoted.dimension::enum('channel', 'standing', 'value', 'topic', 'turn', 'weekday', 'hour', 'arrival') as dimension,
+    unpivoted.wait_group,
+    unpivoted.wait_seconds,
+    unpivoted.outcome
+from
+    unpivoted

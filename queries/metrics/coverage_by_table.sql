@@ -13,7 +13,7 @@ things as (
     union all
     select 'people', count(distinct person_id) from imports.people
     union all
-    select 'contracts', count(distinct contract_id) from imports.contracts
+    select 'contracts', count(*) - (select count(*) from contract_copies) from imports.contracts
     union all
     select 'orders', count(distinct order_id) from imports.orders
     union all

@@ -6,6 +6,7 @@ create table imports.customers as select 'x' as customer_id where false;
 create table imports.contacts as select 'x' as contact_id where false;
 create table imports.people as select 'x' as person_id where false;
 create table imports.contracts as select 'x' as contract_id where false;
+create table contract_copies (file_id integer, line bigint);
 create table imports.orders as select 'x' as order_id where false;
 create table imports.messages as select 1 as message_key where false;
 create table imports.activities as select 'x' as activity_id where false;
