@@ -14,7 +14,10 @@ with
         select
             addresses.mailbox,
             arg_min(contact_addresses.customer_id, contact_addresses.contact_id) as customer_id,
-            arg_min(contact_addresses.contact_id, (contact_addresses.customer_id is null, contact_addresses.contact_id)) as contact_id
+            coalesce(
+                min(contact_addresses.contact_id) filter (where contact_addresses.customer_id is not null),
+                min(contact_addresses.contact_id)
+            ) as contact_id
         from
             (select contacts.contact_id, contacts.customer_id, unnest(contacts.addresses) as address from contacts) as contact_addresses
             inner join addresses on addresses.address = contact_addresses.address

@@ -8,6 +8,14 @@ ages as (
     from (values (1, 'day', 0, 1), (2, 'week', 1, 7), (3, 'month', 7, 30), (4, 'older', 30, null))
         as ages (age_number, age, days_min, days_max)
 ),
+days as (
+    select
+        cast(days.day as date) as day,
+        utc_time(cast(days.day + interval 1 day as timestamp)) as end_at,
+    from
+        settings,
+        lateral (select unnest(generate_series(settings.as_of_on - 91, settings.as_of_on, interval 1 day)) as day) as days
+),
 -- A wait enters an age when it is old enough, and leaves it for the next one or when it ends.
 stays as (
     select
@@ -17,17 +25,12 @@ stays as (
     from
         waits
     cross join ages
+    -- Who came and went before the first day's end changes nothing.
+    cross join (select min(days.end_at) as first_end_at from days) as bounds
     where
         not waits.is_courtesy
+        and coalesce(waits.ended_at > bounds.first_end_at, true)
         and (waits.ended_at is null or waits.opened_at + to_days(ages.days_min) < waits.ended_at)
-),
-days as (
-    select
-        cast(days.day as date) as day,
-        utc_time(cast(days.day + interval 1 day as timestamp)) as end_at,
-    from
-        settings,
-        lateral (select unnest(generate_series(settings.as_of_on - 91, settings.as_of_on, interval 1 day)) as day) as days
 ),
 steps as (
     select stays.age_number, stays.entered_at as happened_at, 1 as change from stays
