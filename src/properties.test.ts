@@ -77,7 +77,8 @@ describe('whatever the company', LONG, () => {
   const rows = async (sql: string) => (await database.read(sql)).objects();
   const contents = async () => {
     const tables: Record<string, unknown> = {};
-    for (const name of CORE) {
+    // Where a newer row stands for another is the place of both in their files, and no content.
+    for (const name of CORE.filter((core) => core !== 'contract_copies')) {
       tables[name] = await rows(
         `select columns(lambda name: name not in ('file_id', 'line', 'message_row')) from ${name} order by all`,
       );

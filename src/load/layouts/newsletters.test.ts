@@ -27,7 +27,8 @@ const reasons = () =>
 const sends = async () => {
   await model(fixture.database, { config, asOf: '2012-10-31', progress: silent });
   return fixture.rows(
-    'select email, campaign_id, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at from sends order by email, sent_at',
+    `select address as email, campaign_id, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at
+     from sends inner join identities using (address_key) order by address, sent_at`,
   );
 };
 const NOTHING = { opened_at: null, clicked_at: null, bounced_at: null, unsubscribed_at: null };
@@ -104,7 +105,9 @@ describe('Mailchimp', () => {
     await model(fixture.database, { config, asOf: '2012-11-30', progress: silent });
     expect(
       await fixture.rows(
-        `select email, kind, sent_at, subject from sends where campaign_id = 'mailchimp:rückkehr' order by email`,
+        `select address as email, sends.kind, sends.sent_at, title as subject
+         from sends inner join identities using (address_key) inner join campaigns using (campaign_id)
+         where campaign_id = 'mailchimp:rückkehr' order by address`,
       ),
     ).toEqual(
       ['kim@krueger.example', 'lou@lorenz.example'].map((email) => ({

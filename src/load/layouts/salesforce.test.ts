@@ -252,7 +252,11 @@ describe('what the export means', () => {
   });
 
   test('the members of a campaign are its recipients, by contact', async () => {
-    expect(await rows('select kind, email, customer_id, sent_on from sends')).toEqual([
+    expect(
+      await rows(
+        'select kind, address as email, sends.customer_id, sent_on from sends inner join identities using (address_key)',
+      ),
+    ).toEqual([
       {
         kind: 'win-back',
         email: 'inga.lund@lund.example',
