@@ -21,5 +21,5 @@ create or replace macro letter_triples(text) as
 list_distinct([lower(text)[place:place + 2] for place in range(1, length(lower(text)) - 1)]);
 
 -- A number for a text, the same on every day and machine: half of its MD5, so that of ten million texts no two
--- share one (the odds are 1 in 200,000). What is told apart by long names is joined and sorted by these.
+-- share one (the odds are 1 in 180,000). What is told apart by long names is joined and sorted by these.
 create or replace macro key_of(text) as (md5_number(text) >> 65)::bigint;
