@@ -60,7 +60,7 @@ with
         group by meant.asker, meant.sent_at
     ),
     settled as (
-        select distinct key_of(settlements.customer_id) as customer_key, settlements.settled_at from settlements
+        select key_of(settlements.customer_id) as customer_key, settlements.settled_at from settlements
     )
 select
     questions.*,
