@@ -275,11 +275,11 @@ test(
             `create or replace table settings as
            select date '2012-11-28' as as_of_on, 'roles' as people_shown, ${minimum} as minimum_group;
            create or replace table people as
-           select person::varchar as person_id, null::varchar as name, null::varchar as email,
+           select person::varchar as person_id, person as person_key, null::varchar as name, null::varchar as email,
              case when role > 0 then 'role ' || role end as role
            from (select unnest([${people.map(({ person, role }) => `{'person': ${person}, 'role': ${role}}`).join(', ')}]::struct(person integer, role integer)[], recursive := true));
            create or replace table waits as
-           select person_id as answer_person_id, 'answered' as outcome, false as is_courtesy,
+           select person_key as answer_person_key, 'answered' as outcome, false as is_courtesy,
              60.0 as wait_seconds, date '2012-11-01' as opened_on
            from people`,
           );

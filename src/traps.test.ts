@@ -149,8 +149,11 @@ describe('trap', () => {
     fixture.rows(
       `select ${columns}
        from (
-         select waits.* replace (message_names.name as wait_id)
-         from waits inner join message_names on message_names.message_id = waits.wait_id
+         select waits.* replace (message_names.name as wait_id), people.person_id as answer_person_id
+         from
+           waits
+           inner join message_names on message_names.message_id = waits.wait_id
+           left join people on people.person_key = waits.answer_person_key
        )
        where customer_id = 'K${trap}' order by opened_at, wait_id`,
     );

@@ -6,7 +6,7 @@
 --   attempted_at: When, UTC.
 --   attempted_on: The day, in the company's time zone.
 --   attempt_number: Number among the attempts of the same kind in this loss.
---   person_id: Who of ours, if known.
+--   person_key: Who of ours, if known, see people.
 --   is_handover: True if another person than the one who last dealt with the customer; null if one of them is unknown.
 --   has_history: True if that person wrote to or met the customer before; null for mailings, and if unknown who.
 --   days_since_refusal: Days from our refusal; null without one.
@@ -95,8 +95,8 @@ select
         partition by contacted.customer_id, contacted.loss_number, contacted.kind
         order by contacted.attempted_at, contacted.attempt_id
     ) as attempt_number,
-    contacted.person_id,
-    contacted.person_id <> contacted.previous_person_id as is_handover,
+    contacted.person_key,
+    contacted.person_key <> contacted.previous_person_key as is_handover,
     contacted.has_history,
     contacted.attempted_on - losses.refused_on as days_since_refusal,
     case when losses.churned_on <= contacted.attempted_on then contacted.attempted_on - losses.churned_on end as days_since_churn,

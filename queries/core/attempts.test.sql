@@ -8,7 +8,7 @@ from (values
     ('a0', 'K1', 1, timestamp '2011-12-20 09:00', date '2011-12-20', 'A', 'A'),
     ('a1', 'K1', 1, timestamp '2012-03-01 09:00', date '2012-03-01', 'B', 'A'),
     ('a2', 'K1', 1, timestamp '2012-10-10 09:00', date '2012-10-10', null, 'B')
-) as t (attempt_id, customer_id, loss_number, attempted_at, attempted_on, person_id, previous_person_id);
+) as t (attempt_id, customer_id, loss_number, attempted_at, attempted_on, person_key, previous_person_key);
 alter table personal_attempts add column conversation_id varchar;
 alter table personal_attempts add column subject varchar;
 alter table personal_attempts add column has_history boolean;

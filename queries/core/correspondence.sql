@@ -8,7 +8,7 @@
 --   direction: inbound or outbound.
 --   sent_at: When, UTC.
 --   sent_on: The day, in the company's time zone.
---   person_id: Who of ours, if known.
+--   person_key: Who of ours, if known, see people.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
 --   is_first: True for one of the rows of a message and customer.
@@ -20,7 +20,7 @@ with
             messages.channel,
             messages.direction,
             messages.sent_at,
-            messages.person_id,
+            messages.person_key,
             messages.reply_kind,
             messages.asks_nothing,
             messages.customer_key,

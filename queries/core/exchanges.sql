@@ -8,7 +8,7 @@
 --   direction: inbound or outbound.
 --   sent_at: When, UTC.
 --   sent_on: The day, in the company's time zone.
---   person_id: Who of ours, if known.
+--   person_key: Who of ours, if known.
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
 select

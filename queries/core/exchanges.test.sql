@@ -11,7 +11,7 @@ from (values
     ('m7', 'outbound', 'bulk', timestamp '2012-11-01 09:00', null, null)
 ) as t (message_id, direction, kind, sent_at, customer_key, contact_key);
 alter table messages add column channel varchar;
-alter table messages add column person_id varchar;
+alter table messages add column person_key varchar;
 alter table messages add column reply_kind varchar;
 alter table messages add column asks_nothing boolean;
 create table recipients as

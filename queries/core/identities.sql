@@ -4,7 +4,7 @@
 --   side: ours or theirs.
 --   customer_id: The customer; null for ours and for addresses that belong to no known customer.
 --   contact_id: The contact, where the CRM knows the address.
---   person_id: The person of ours, where the CRM knows the address.
+--   person_key: The key of the person of ours, where the CRM knows the address.
 --   address_key: The key of the address.
 --   customer_key: The key of the customer, see customer_keys.
 --   contact_key: The key of the contact, else of the mailbox.
@@ -27,7 +27,7 @@ with
     known_people as (
         select
             addresses.mailbox,
-            min(people.person_id) as person_id
+            key_of(min(people.person_id)) as person_key
         from
             people
             inner join addresses on addresses.address = people.email
@@ -79,13 +79,13 @@ with
             addresses.mailbox,
             judged_domains.registered_domain,
             addresses.is_machine,
-            known_people.person_id,
+            known_people.person_key,
             known_contacts.contact_id,
             known_contacts.customer_id as contact_customer_id,
             nullif(judged_domains.customer_id, '') as domain_customer_id,
             judged_domains.customer_id = '' as is_shared_domain,
             judged_domains.is_anybodys,
-            known_people.person_id is not null or own_mailboxes.mailbox is not null or judged_domains.is_ours as is_ours,
+            known_people.person_key is not null or own_mailboxes.mailbox is not null or judged_domains.is_ours as is_ours,
             (select count(*) from crm_customers) + (select count(contacts.customer_id) from contacts) > 0 as has_crm
         from
             addresses
@@ -115,7 +115,7 @@ select
         when 'mail_domain' then judged.registered_domain
     end as customer_id,
     case when not judged.is_ours then judged.contact_id end as contact_id,
-    judged.person_id,
+    judged.person_key,
     key_of(judged.address) as address_key,
     key_of(customer_id) as customer_key,
     key_of(coalesce(case when not judged.is_ours then judged.contact_id end, judged.mailbox)) as contact_key

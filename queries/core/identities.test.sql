@@ -29,13 +29,13 @@ from (values ('firm.example', 'firm.example'), ('gmx.example', 'gmx.example'), (
 -- expect
 from (values
     ('anna@firm.example', 'ours', null, null, null, 'own'),
-    ('bert@gmx.example', 'ours', null, null, 'B', 'own'),
+    ('bert@gmx.example', 'ours', null, null, key_of('B'), 'own'),
     ('jo@hansen.example', 'theirs', 'K2', 'P1', null, 'contact'),
     ('lou@gmx.example', 'theirs', 'K3', 'P3', null, 'contact'),
     ('new@hansen.example', 'theirs', 'K1', null, null, 'domain'),
     ('kim@gmx.example', 'theirs', null, null, null, 'unmatched'),
     ('x@unknown.example', 'theirs', null, null, null, 'unmatched')
-) as t (address, side, customer_id, contact_id, person_id, rule)
+) as t (address, side, customer_id, contact_id, person_key, rule)
 
 -- test: without any CRM every foreign domain, and every freemail address, is a customer of its own
 -- given
@@ -146,8 +146,8 @@ from (values ('ect.firm.example', 'firm.example'), ('gmail.com', 'gmail.com'), (
 from (values
     ('anna@ect.firm.example', 'ours', null, null, null, 'own'),
     ('anna@notfirm.example', 'theirs', null, null, null, 'unmatched'),
-    ('office@gmx.example', 'ours', null, null, 'B', 'own'),
-    ('office+sales@gmx.example', 'ours', null, null, 'B', 'own'),
+    ('office@gmx.example', 'ours', null, null, key_of('B'), 'own'),
+    ('office+sales@gmx.example', 'ours', null, null, key_of('B'), 'own'),
     ('jo@hansen.example', 'theirs', 'K1', 'P1', null, 'contact'),
     ('jo+offers@hansen.example', 'theirs', 'K1', 'P1', null, 'contact'),
     ('jo@gmail.com', 'theirs', 'K1', 'P1', null, 'contact'),
@@ -160,7 +160,7 @@ from (values
     ('mailer-daemon@mail.hansen.example', 'theirs', null, null, null, 'machine'),
     ('no-reply@hansen.example', 'theirs', null, null, null, 'machine'),
     ('postmaster@hansen.example', 'theirs', 'K1', 'P3', null, 'contact')
-) as t (address, side, customer_id, contact_id, person_id, rule)
+) as t (address, side, customer_id, contact_id, person_key, rule)
 
 -- test: a public suffix is nobody's company, its domains are companies of their own, and their subdomains belong to them
 -- given

@@ -6,7 +6,7 @@
 --   direction: inbound or outbound.
 --   sent_at: When, UTC.
 --   sent_on: The day, in the company's time zone.
---   person_id: Who of ours, if known.
+--   person_key: Who of ours, if known, see people.
 select
     correspondence.message_id,
     correspondence.conversation_id,
@@ -15,7 +15,7 @@ select
     correspondence.direction,
     correspondence.sent_at,
     correspondence.sent_on,
-    correspondence.person_id
+    correspondence.person_key
 from
     correspondence
     inner join (

@@ -12,7 +12,7 @@ alter table correspondence add column channel varchar;
 alter table correspondence add column direction varchar;
 alter table correspondence add column sent_at timestamp;
 alter table correspondence add column sent_on date;
-alter table correspondence add column person_id varchar;
+alter table correspondence add column person_key varchar;
 
 -- expect
 from (values ('m1', 'K1')) as t (message_id, customer_id)

@@ -6,7 +6,7 @@
 --   direction: inbound (they to us), outbound (we to them) or internal.
 --   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
 --   subject: Subject, decoded.
---   person_id: Who of ours, if known.
+--   person_key: Who of ours, if known, see people.
 --   customer_key: The customer who sent it, if known, see customer_keys; null where it is ours.
 --   contact_key: The key of the contact who sent it, else of the mailbox; null where it is ours.
 --   top_id: The key of what stands at the top of its references: the mail system's number of the conversation, else a message, whether we have that or not; itself where it answers none.
@@ -57,7 +57,7 @@ with
             end as direction,
             mails.kind,
             mails.subject,
-            senders.person_id,
+            senders.person_key,
             case when senders.side = 'theirs' then senders.customer_key end as customer_key,
             case when senders.side = 'theirs' then senders.contact_key end as contact_key,
             coalesce(message_roots.root_id, message_loops.loop_id, mails.message_id) as top_id,

@@ -30,13 +30,13 @@ create table header_parents as
 select t.*, mails.sent_at, mails.sent_at_rule = 'date_without_zone' as has_no_zone
 from (values ('m2', 'm1'), ('m5', 'm1'), ('m3', 'm2')) as t (message_id, parent_id) inner join mails on mails.message_id = t.message_id;
 create table identities as
-from (values ('anna@firm.example', 'ours', 'A', null, 10), ('jo@hansen.example', 'theirs', null, 1, 11)) as t (address, side, person_id, customer_key, contact_key);
+from (values ('anna@firm.example', 'ours', 'A', null, 10), ('jo@hansen.example', 'theirs', null, 1, 11)) as t (address, side, person_key, customer_key, contact_key);
 alter table mails add column name varchar;
 update mails set name = message_id;
 create table recorded_messages as
 from (values
     ('activity:A1', 'call', 'outbound', timestamp '2012-11-01 09:00', 'B', 1, 11), ('ticket:T1', 'ticket', 'inbound', timestamp '2012-11-01 09:00', null, 2, 12)
-) as t (message_id, channel, direction, sent_at, person_id, customer_key, contact_key);
+) as t (message_id, channel, direction, sent_at, person_key, customer_key, contact_key);
 alter table recorded_messages add column name varchar;
 alter table recorded_messages add column subject varchar;
 alter table recorded_messages add column is_threaded boolean;
@@ -56,4 +56,4 @@ from (values
     ('m5', 'email', 'inbound', null, timestamp '2012-10-02 07:59', 'date', null, null, 'm4'),
     ('activity:A1', 'call', 'outbound', 'B', timestamp '2012-11-01 09:00', null, null, null, 'activity:A1'),
     ('ticket:T1', 'ticket', 'inbound', null, timestamp '2012-11-01 09:00', null, 2, 12, 'thread:ticket:T1')
-) as t (message_id, channel, direction, person_id, sent_at, sent_at_rule, customer_key, contact_key, top_id)
+) as t (message_id, channel, direction, person_key, sent_at, sent_at_rule, customer_key, contact_key, top_id)

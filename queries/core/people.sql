@@ -1,5 +1,6 @@
 -- One row per person of ours: staff and shared mailboxes, from the CRM.
 --   person_id: Number of the person in the CRM.
+--   person_key: The key of this number.
 --   name: Full name; shown only where privacy.people is names.
 --   email: Mail address, lower case.
 --   role: Function, for example account manager.
@@ -7,6 +8,7 @@
 --   until_on: Last day; null while still here.
 select
     people.person_id,
+    key_of(people.person_id) as person_key,
     people.name,
     lower(trim(people.email)) as email,
     people.role,

@@ -11,4 +11,4 @@ from (values
 ) as t (person_id, name, email, role, since_on, until_on, file_id, line);
 
 -- expect
-from (values ('A', 'Anna B', 'anna@firm.example')) as t (person_id, name, email)
+from (values ('A', key_of('A'), 'Anna B', 'anna@firm.example')) as t (person_id, person_key, name, email)

@@ -4,10 +4,10 @@
 --   loss_number: The loss it fell into.
 --   attempted_at: When, UTC.
 --   attempted_on: The day, in the company's time zone.
---   person_id: Who of ours, if known.
+--   person_key: Who of ours, if known, see people.
 --   conversation_id: The conversation.
 --   subject: Subject.
---   previous_person_id: Who of ours wrote to or met this customer last before, if known.
+--   previous_person_key: Who of ours wrote to or met this customer last before, if known.
 --   has_history: True if the person who made the attempt wrote to or met this customer before; null if unknown who.
 with
     outbound as (
@@ -16,14 +16,14 @@ with
     in_sequence as (
         select
             outbound.*,
-            last_value(outbound.person_id ignore nulls) over (
+            last_value(outbound.person_key ignore nulls) over (
                 partition by outbound.customer_id
                 order by outbound.sent_at, outbound.message_id
                 rows between unbounded preceding and 1 preceding
-            ) as previous_person_id,
+            ) as previous_person_key,
             case
-                when outbound.person_id is not null
-                then min(outbound.sent_at) over (partition by outbound.customer_id, outbound.person_id) < outbound.sent_at
+                when outbound.person_key is not null
+                then min(outbound.sent_at) over (partition by outbound.customer_id, outbound.person_key) < outbound.sent_at
             end as has_history
         from
             outbound
@@ -45,10 +45,10 @@ select
     losses.loss_number,
     in_sequence.sent_at as attempted_at,
     in_sequence.sent_on as attempted_on,
-    in_sequence.person_id,
+    in_sequence.person_key,
     in_sequence.conversation_id,
     messages.subject,
-    in_sequence.previous_person_id,
+    in_sequence.previous_person_key,
     in_sequence.has_history
 from
     in_sequence

@@ -14,7 +14,7 @@ from (values
     ('K1', 'm6', 'c6', timestamp '2012-11-10 09:00', 'outbound', 'B'),
     ('K1', 'm7', 'c7', timestamp '2012-11-21 09:00', 'outbound', 'B'),
     ('K2', 'm8', 'c8', timestamp '2012-11-10 09:00', 'outbound', 'B')
-) as t (customer_id, message_id, conversation_id, sent_at, direction, person_id);
+) as t (customer_id, message_id, conversation_id, sent_at, direction, person_key);
 alter table lost_exchanges add column sent_on date;
 update lost_exchanges set sent_on = timezone('Europe/Berlin', timezone('UTC', sent_at))::date;
 create table messages as select distinct message_id, 'Hello' as subject from lost_exchanges;
@@ -23,4 +23,4 @@ create table message_names as select messages.message_id, messages.message_id as
 -- expect
 from (values
     ('m4', date '2012-10-10', 'B', 'C', false), ('activity:A1', date '2012-11-01', null, 'B', null), ('m6', date '2012-11-10', 'B', 'B', true)
-) as t (attempt_id, attempted_on, person_id, previous_person_id, has_history)
+) as t (attempt_id, attempted_on, person_key, previous_person_key, has_history)

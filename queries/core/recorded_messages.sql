@@ -5,7 +5,7 @@
 --   sent_at: When, UTC.
 --   direction: inbound where the customer acted, else outbound.
 --   subject: Subject.
---   person_id: Who of ours, if known.
+--   person_key: Who of ours, if known, see people.
 --   is_threaded: True for a ticket.
 --   file_id: The file it came from.
 --   line: Line of that file.
@@ -20,7 +20,7 @@ with
             activities.occurred_at as sent_at,
             coalesce(activities.direction, 'outbound') as direction,
             activities.subject,
-            activities.person_id,
+            key_of(activities.person_id) as person_key,
             activities.file_id,
             activities.line,
             activities.customer_id,
@@ -36,7 +36,7 @@ with
             case when steps.direction = 'inbound' then tickets.opened_at else tickets.answered_at end as sent_at,
             steps.direction,
             tickets.subject,
-            case when steps.direction = 'outbound' then tickets.person_id end as person_id,
+            case when steps.direction = 'outbound' then key_of(tickets.person_id) end as person_key,
             coalesce(tickets.customer_id, identities.customer_id) as customer_id,
             identities.contact_key
         from

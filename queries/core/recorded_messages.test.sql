@@ -17,7 +17,7 @@ from (values
 alter table tickets add column subject varchar;
 
 -- expect
-select t.* replace (key_of(contact_key) as contact_key), key_of(customer_id) as customer_key, key_of(name) as message_id
+select t.* replace (key_of(contact_key) as contact_key, key_of(person_key) as person_key), key_of(customer_id) as customer_key, key_of(name) as message_id
 from (values
     ('activity:A1', 'call', 'outbound', false, 'K1', 'P1', 'B', timestamp '2012-11-01 08:00'),
     ('activity:A2', 'meeting', 'outbound', false, 'K1', null, 'B', timestamp '2012-11-01 08:00'),
@@ -25,4 +25,4 @@ from (values
     ('ticket:T1', 'ticket', 'inbound', true, 'K1', 'P1', null, timestamp '2012-11-01 09:00'),
     ('ticket:T2', 'ticket', 'inbound', true, 'K2', null, null, timestamp '2012-11-01 09:00'),
     ('ticket:T2:answer', 'ticket', 'outbound', true, 'K2', null, 'A', timestamp '2012-11-02 09:00')
-) as t (name, channel, direction, is_threaded, customer_id, contact_key, person_id, sent_at)
+) as t (name, channel, direction, is_threaded, customer_id, contact_key, person_key, sent_at)

@@ -16,7 +16,7 @@ with
     spoken as (
         -- In a call or meeting both sides speak: whoever began it, it answers and leaves nothing to be answered.
         select
-            correspondence.* exclude (kind, person_id, is_first),
+            correspondence.* exclude (kind, person_key, is_first),
             coalesce(correspondence.channel in ('call', 'meeting'), false) as is_spoken
         from correspondence
         where correspondence.kind = 'human'

@@ -16,7 +16,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence alter contact_key type bigint using key_of(contact_key);
-alter table correspondence add column person_id varchar;
+alter table correspondence add column person_key varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
 alter table correspondence add column sent_on date;
@@ -45,7 +45,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence alter contact_key type bigint using key_of(contact_key);
-alter table correspondence add column person_id varchar;
+alter table correspondence add column person_key varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
 alter table correspondence add column sent_on date;
@@ -67,7 +67,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence alter contact_key type bigint using key_of(contact_key);
-alter table correspondence add column person_id varchar;
+alter table correspondence add column person_key varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
 alter table correspondence add column sent_on date;
@@ -87,7 +87,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, kind, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence alter contact_key type bigint using key_of(contact_key);
-alter table correspondence add column person_id varchar;
+alter table correspondence add column person_key varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column sent_on date;
 alter table correspondence add column channel varchar;
@@ -110,7 +110,7 @@ from (values
 ) as t (message_id, conversation_id, customer_key, contact_key, direction, channel, sent_at);
 alter table correspondence alter customer_key type bigint using key_of(customer_key);
 alter table correspondence alter contact_key type bigint using key_of(contact_key);
-alter table correspondence add column person_id varchar;
+alter table correspondence add column person_key varchar;
 alter table correspondence add column is_first boolean;
 alter table correspondence add column kind varchar default 'human';
 alter table correspondence add column sent_on date;

@@ -13,7 +13,7 @@
 --   answer_message_id: Our answer.
 --   answered_at: Its time, UTC.
 --   is_off_thread: True if the answer stands in another conversation, or was a call or meeting.
---   answer_person_id: Who of ours answered: the sender, not the one it was assigned to.
+--   answer_person_key: Who of ours answered, see people: the sender, not the one it was assigned to.
 --   is_courtesy: True if no message of it asked for anything.
 --   wait_seconds: Calendar seconds to the answer, the settlement or the end of what is seen.
 --   business_seconds: The same in working time.
@@ -78,7 +78,7 @@ select
     bounded.* exclude (seen_until),
     customer_keys.customer_id,
     date_trunc('month', bounded.opened_on)::date as opened_month,
-    answers.person_id as answer_person_id,
+    answers.person_key as answer_person_key,
     epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,
     coalesce(at_end.seconds_before + case when at_end.is_open then epoch(bounded.seen_until) - epoch(at_end.begins_at) else 0 end, 0)
     - coalesce(at_start.seconds_before + case when at_start.is_open then epoch(bounded.opened_at) - epoch(at_start.begins_at) else 0 end, 0)

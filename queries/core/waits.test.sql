@@ -5,7 +5,7 @@ create table working_hours (hour_at timestamp, begins_at timestamp, ends_at time
 create table customer_keys as from (values ('K1', 'C1')) as t (customer_key, customer_id);
 create table messages as
 from (values ('q1', null, 'Offer'), ('q2', null, 'AW: Offer'), ('q3', null, null), ('q4', null, null), ('q5', null, null), ('o1', 'B', null), ('o2', null, null))
-    as t (message_id, person_id, subject);
+    as t (message_id, person_key, subject);
 create table wait_messages as
 from (values
     ('q1', 'K1', 'c', 'P1', timestamp '2012-10-31 23:30', false, 'o1', timestamp '2012-11-03 23:30', false, null::timestamp),
@@ -25,4 +25,4 @@ from (values
     ('q3', 0, 1, 'open', date '2012-11-28', date '2012-11-01', null, null, false, true, 86400.0),
     ('q4', 0, 1, 'settled', date '2012-11-01', date '2012-11-01', null, null, false, false, 8 * 86400.0),
     ('q5', 0, 1, 'answered', date '2012-11-01', date '2012-11-01', 'o2', null, true, false, 8 * 86400.0)
-) as t (wait_id, nudge_count, message_count, outcome, opened_on, opened_month, answer_message_id, answer_person_id, is_off_thread, is_courtesy, wait_seconds)
+) as t (wait_id, nudge_count, message_count, outcome, opened_on, opened_month, answer_message_id, answer_person_key, is_off_thread, is_courtesy, wait_seconds)

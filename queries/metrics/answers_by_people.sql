@@ -7,7 +7,7 @@
 with
 answers as (
     select
-        waits.answer_person_id as person_id,
+        people.person_id,
         case settings.people_shown
             when 'names' then coalesce(people.name, people.email, people.person_id)
             else coalesce(people.role, '')
@@ -16,7 +16,7 @@ answers as (
     from
         waits
     inner join people
-        on people.person_id = waits.answer_person_id
+        on people.person_key = waits.answer_person_key
     cross join settings
     where
         settings.people_shown <> 'none'

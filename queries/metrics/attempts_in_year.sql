@@ -56,7 +56,7 @@ inner join customer_standings
     on customer_standings.customer_id = attempts.customer_id
 cross join settings
 left join people
-    on people.person_id = attempts.person_id
+    on people.person_key = attempts.person_key
 left join roles
     on roles.role = people.role
 where

@@ -2,6 +2,8 @@
 -- given
 create table settings as select date '2012-11-28' as as_of_on, timestamp '2012-11-28 23:00' as as_of_at, date '2012-11-01' as period_start_on, 'Europe/Berlin' as timezone, true as shows_subjects, 'roles' as people_shown, 2 as minimum_group;
 create table people as from (values ('P1', 'Eva', 'sales'), ('P2', 'Ole', 'sales'), ('P3', 'Ida', 'boss')) as t (person_id, name, role);
+alter table people add column person_key varchar;
+update people set person_key = person_id;
 alter table people add column email varchar;
 create table attempts as
 from (values
@@ -14,8 +16,8 @@ from (values
     is_stale_offer, offer_days_left, replied_at, reply_days, reply_kind, answer_outcome, answer_days, returned_on
 );
 alter table attempts add column has_history boolean;
-alter table attempts add column person_id varchar;
-update attempts set person_id = case attempt_id when 'm1' then 'P2' else 'P3' end;
+alter table attempts add column person_key varchar;
+update attempts set person_key = case attempt_id when 'm1' then 'P2' else 'P3' end;
 create table customer_standings as from (values ('a', 'A', 5.0), ('b', 'B', 9.0)) as t (customer_id, name, annual_value);
 -- expect
 from (values

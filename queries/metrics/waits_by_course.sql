@@ -47,7 +47,7 @@ contacts_of_ours as (
     select
         correspondence.customer_key,
         correspondence.sent_at,
-        min(correspondence.person_id) as person_id,
+        min(correspondence.person_key) as person_key,
     from
         correspondence
     semi join recent
@@ -55,7 +55,7 @@ contacts_of_ours as (
     where
         correspondence.kind = 'human'
         and correspondence.direction = 'outbound'
-        and correspondence.person_id is not null
+        and correspondence.person_key is not null
     group by
         correspondence.customer_key,
         correspondence.sent_at
@@ -63,13 +63,13 @@ contacts_of_ours as (
 handovers as (
     select
         recent.wait_id,
-        recent.answer_person_id <> contacts_of_ours.person_id as is_handover,
+        recent.answer_person_key <> contacts_of_ours.person_key as is_handover,
     from
         recent
     asof inner join contacts_of_ours
         on contacts_of_ours.customer_key = recent.customer_key and contacts_of_ours.sent_at < recent.opened_at
     where
-        recent.answer_person_id is not null
+        recent.answer_person_key is not null
 ),
 taken as (
     select 'reopened' as course, recent.wait_id in (select reopened.wait_id from reopened) as is_taken

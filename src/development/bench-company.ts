@@ -1,8 +1,19 @@
-import type { Database } from '../database/database.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openDatabase } from '../database/database.ts';
+import { load } from '../load.ts';
+import { silent } from '../progress.ts';
+import { findProject } from '../project.ts';
+import { sample } from '../sample.ts';
 
-/** Customers of the sample that is copied, and about the messages that a copy keeps. */
-export const COPIED_CUSTOMERS = 2000;
-export const MESSAGES_PER_COPY = 20_000;
+// Customers of the sample that is copied, and about the messages that a copy keeps.
+const COPIED_CUSTOMERS = 2000;
+const MESSAGES_PER_COPY = 20_000;
+
+/** Where the company of a folder lies: its loaded database, and its configuration as JSON. */
+export function benchCompanyIn(folder: string): { database: string; config: string } {
+  return { database: join(folder, 'bench.duckdb'), config: join(folder, 'config.json') };
+}
 
 // The counterpart of a mail or mailing: the firm's domain, the whole address of a private person.
 const MACROS = `
@@ -46,11 +57,25 @@ const COPIES: Record<string, string> = {
     order by sent_at, message_id`,
 };
 
+/** Writes a company with about so many messages into a folder, loaded and not modelled. */
+export async function makeBenchCompany(folder: string, messages: number): Promise<void> {
+  const exports = join(folder, 'exports');
+  const company = benchCompanyIn(folder);
+  const customers = COPIED_CUSTOMERS;
+  await sample({ seed: 1, customers, folder: exports, format: 'parquet', progress: silent });
+  const database = await openDatabase(company.database, { memoryLimit: '2GB', threads: 2 });
+  const { config } = await findProject(database, { exports: [exports] });
+  await load(database, [exports], { config, progress: silent });
+  await multiplyCompany(database, Math.ceil(messages / MESSAGES_PER_COPY));
+  database.close();
+  writeFileSync(company.config, JSON.stringify(config));
+}
+
 /**
  * Makes a large company of the loaded sample: copies of its rows under other numbers and addresses, in the order
  * of time, thinned so that a customer has ten mails on the average and most have none.
  */
-export async function multiplyCompany(database: Database, copies: number): Promise<void> {
+async function multiplyCompany(database: Database, copies: number): Promise<void> {
   await database.run(MACROS);
   for (const [table, select] of Object.entries(COPIES)) {
     await database.run(`

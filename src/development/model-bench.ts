@@ -1,27 +1,33 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Config } from '../config.ts';
 import { type Database, openDatabase } from '../database/database.ts';
-import { load } from '../load.ts';
 import { model } from '../model.ts';
-import { silent } from '../progress.ts';
-import { findProject } from '../project.ts';
-import { sample } from '../sample.ts';
 import { alignedText } from '../terminal/text-table.ts';
-import { COPIED_CUSTOMERS, MESSAGES_PER_COPY, multiplyCompany } from './bench-company.ts';
+import { benchCompanyIn } from './bench-company.ts';
 
 const LIMITS = { memoryLimit: '4GB', threads: 2 };
 const SHOWN = 25;
 
 type Timing = { query: string; seconds: number; cpuSeconds: number };
 
-/** Models a company of about so many messages on two threads within 4 GB, and prints what each query took. */
+/**
+ * Models a company of about so many messages on two threads within 4 GB, and prints what each query took. The
+ * company is made by a process of its own, whose memory would else be this one's too.
+ */
 export async function benchModel(messages: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'));
+  const program = fileURLToPath(new URL('bench.js', import.meta.url));
   try {
-    const path = join(folder, 'bench.duckdb');
-    const config = await makeCompany(path, folder, Math.ceil(messages / MESSAGES_PER_COPY));
+    const flags = ['--messages', String(messages), '--company', folder];
+    await promisify(execFile)(process.execPath, [program, ...flags]);
+    const company = benchCompanyIn(folder);
+    const path = company.database;
+    const config = JSON.parse(readFileSync(company.config, 'utf8')) as Config;
     const database = await openDatabase(path, LIMITS);
     const timings = await timedModel(database, config);
     console.log(await summary(database, timings));
@@ -30,18 +36,6 @@ export async function benchModel(messages: number): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-async function makeCompany(path: string, folder: string, copies: number): Promise<Config> {
-  const exports = join(folder, 'exports');
-  const customers = COPIED_CUSTOMERS;
-  await sample({ seed: 1, customers, folder: exports, format: 'parquet', progress: silent });
-  const database = await openDatabase(path, { memoryLimit: '2GB', threads: 2 });
-  const { config } = await findProject(database, { exports: [exports] });
-  await load(database, [exports], { config, progress: silent });
-  await multiplyCompany(database, copies);
-  database.close();
-  return config;
 }
 
 /** What is told first ends when the next is told, so each query is timed without the model knowing of it. */
