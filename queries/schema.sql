@@ -98,7 +98,7 @@ comment on table imports.contacts is 'Persons at customers, one row per accepted
 comment on column imports.contacts.contact_id is 'Number of the contact in the CRM.';
 comment on column imports.contacts.customer_id is 'The customer.';
 comment on column imports.contacts.name is 'Full name.';
-comment on column imports.contacts.email is 'Mail address.';
+comment on column imports.contacts.email is 'Mail address, lower case.';
 comment on column imports.contacts.other_addresses is 'Further mail addresses.';
 comment on column imports.contacts.phone is 'Telephone number.';
 comment on column imports.contacts.role is 'Function at the customer.';
@@ -121,7 +121,7 @@ create table if not exists imports.people (
 comment on table imports.people is 'Our own staff and shared mailboxes, one row per accepted row.';
 comment on column imports.people.person_id is 'Number of the person in the CRM.';
 comment on column imports.people.name is 'Full name; shown only where privacy.people is names.';
-comment on column imports.people.email is 'Mail address.';
+comment on column imports.people.email is 'Mail address, lower case.';
 comment on column imports.people.role is 'Function, for example account manager.';
 comment on column imports.people.since_on is 'First day.';
 comment on column imports.people.until_on is 'Last day; null while still here.';
@@ -289,7 +289,7 @@ create table if not exists imports.tickets (
 comment on table imports.tickets is 'Help-desk tickets, one row per accepted row.';
 comment on column imports.tickets.ticket_id is 'Number of the ticket.';
 comment on column imports.tickets.customer_id is 'The customer, if the help desk knows.';
-comment on column imports.tickets.email is 'Address of the requester.';
+comment on column imports.tickets.email is 'Address of the requester, lower case.';
 comment on column imports.tickets.subject is 'Subject.';
 comment on column imports.tickets.status is 'As exported.';
 comment on column imports.tickets.opened_at is 'When it was opened, UTC.';
@@ -337,7 +337,7 @@ comment on table imports.sends is 'Mass mailings to one address each, one row pe
 comment on column imports.sends.send_id is 'Number of the send.';
 comment on column imports.sends.campaign_id is 'The campaign.';
 comment on column imports.sends.contact_id is 'The contact it went to, where the tool names no address.';
-comment on column imports.sends.email is 'Address it went to.';
+comment on column imports.sends.email is 'Address it went to, lower case.';
 comment on column imports.sends.sent_at is 'When, UTC; null where the tool knows only the time of the campaign.';
 comment on column imports.sends.opened_at is 'First opening, UTC (an opening is not a reading).';
 comment on column imports.sends.clicked_at is 'First click, UTC.';
@@ -366,7 +366,7 @@ comment on table imports.trials is 'Campaigns with a random control group: one r
 comment on column imports.trials.trial_id is 'Number of the row: a customer in a campaign.';
 comment on column imports.trials.campaign_id is 'The campaign, see campaigns.';
 comment on column imports.trials.customer_id is 'The customer, if the tool knows.';
-comment on column imports.trials.email is 'Address of the customer.';
+comment on column imports.trials.email is 'Address of the customer, lower case.';
 comment on column imports.trials.arm is 'The group that chance put the customer into.';
 comment on column imports.trials.is_control is 'True for the group that was left alone.';
 comment on column imports.trials.assigned_at is 'When the groups were made or the campaign was sent, UTC.';

@@ -255,7 +255,7 @@ insert into imports.campaigns (campaign_id, name, kind, sent_at, file_id) values
 insert into imports.sends (send_id, campaign_id, email, file_id) values ('s3', 'N3', 'kim@hansen.example', 2);
 `;
 
-const COPIES = ['mail_copies', 'contract_copies'];
+const COPIES = ['mail_copies', 'contract_copies', 'repeated_ids'];
 
 /** Gives the rows of every core table; where a copy was found, and by which name of file, is no content. */
 async function contentsOf(database: Database): Promise<Record<string, unknown>> {

@@ -124,7 +124,6 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
       `create table opening_hours (valid_from date default '0001-01-01', valid_until date default '9999-12-31', weekday integer, opens time, closes time);
        create table half_days (day varchar, closes time);
        create table closing_days (closed_on date);
-       create table messages as select 'm' as message_id, null::bigint as person_key, null::varchar as subject;
        create table customer_keys as select 'k' as customer_key, 'k' as customer_id;`,
     );
     for (const [weekday, hour] of workingHours(calendar)) {

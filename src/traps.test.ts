@@ -153,7 +153,8 @@ describe('trap', () => {
          from
            waits
            inner join message_names on message_names.message_id = waits.wait_id
-           left join people on people.person_key = waits.answer_person_key
+           left join messages on messages.message_id = waits.answer_message_id
+           left join people on people.person_key = messages.person_key
        )
        where customer_id = 'K${trap}' order by opened_at, wait_id`,
     );

@@ -21,15 +21,15 @@ with
     ),
     -- Most stand in one row: only the others are put in order, the newest export first.
     repeated as (
-        select known.activity_id from known group by known.activity_id having count(*) > 1
+        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'activities'
     ),
     newest as (
-        select known.* from known anti join repeated on repeated.activity_id = known.activity_id
+        select known.* from known anti join repeated on repeated.id = known.activity_id
         union all
         select known.*
         from
             known
-            semi join repeated on repeated.activity_id = known.activity_id
+            semi join repeated on repeated.id = known.activity_id
             inner join imports.files as files on files.file_id = known.file_id
         qualify
             row_number() over (partition by known.activity_id order by files.path desc, known.line desc) = 1

@@ -15,6 +15,8 @@ create table crm_customers (customer_id varchar);
 create table known_contracts (contract_id varchar, customer_id varchar);
 create table contacts (contact_id varchar, customer_id varchar);
 alter table imports.activities add column related_id varchar;
+create table repeated_ids as
+select 'activities' as table_name, activity_id as id, count(*) as row_count from imports.activities group by activity_id having count(*) > 1;
 
 -- expect
 from (values ('A1', date '2012-10-31', 'new')) as t (activity_id, occurred_on, subject)
@@ -33,6 +35,8 @@ create table crm_customers (customer_id varchar);
 create table known_contracts (contract_id varchar, customer_id varchar);
 create table contacts (contact_id varchar, customer_id varchar);
 alter table imports.activities add column related_id varchar;
+create table repeated_ids as
+select 'activities' as table_name, activity_id as id, count(*) as row_count from imports.activities group by activity_id having count(*) > 1;
 
 -- expect
 from (values ('A1', 'K1')) as t (activity_id, customer_id)
@@ -55,6 +59,8 @@ from
 alter table imports.activities add column person_id varchar;
 alter table imports.activities add column direction varchar;
 alter table imports.activities add column subject varchar;
+create table repeated_ids as
+select 'activities' as table_name, activity_id as id, count(*) as row_count from imports.activities group by activity_id having count(*) > 1;
 
 -- expect
 from (values ('A1', 'K3'), ('A2', 'K3'), ('A3', 'K1'), ('A4', 'K1')) as t (activity_id, customer_id)

@@ -21,19 +21,14 @@ with
         union
         select people.email as address from people where people.email <> ''
         union
-        select
-            lower(trim(mailed.email)) as address
+        select sends.email as address
         from
-            (
-                select distinct sends.email
-                from
-                    imports.sends as sends
-                    left join campaigns on campaigns.campaign_id = sends.campaign_id
-                    cross join settings
-                where
-                    coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
-                    and sends.email <> ''
-            ) as mailed
+            imports.sends as sends
+            left join campaigns on campaigns.campaign_id = sends.campaign_id
+            cross join settings
+        where
+            coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
+            and sends.email <> ''
         union
         select tickets.email as address from tickets where tickets.email <> ''
         union

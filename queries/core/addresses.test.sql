@@ -4,7 +4,7 @@ create schema imports;
 create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
 create table campaigns (campaign_id varchar, sent_at timestamp);
 create table imports.sends as
-from (values (null::varchar, ' Jo+News@Hansen.Example', timestamp '2012-11-01 08:00'), (null, 'future@hansen.example', timestamp '2012-12-01 08:00'))
+from (values (null::varchar, 'jo+news@hansen.example', timestamp '2012-11-01 08:00'), (null, 'future@hansen.example', timestamp '2012-12-01 08:00'))
     as t (campaign_id, email, sent_at);
 create table imports.messages as
 from (values

@@ -65,7 +65,7 @@ select
         when worded.has_win_back_word then 'win-back'
         when worded.kind is not null then worded.kind
         else 'promotion'
-    end as kind,
+    end::enum('newsletter', 'promotion', 'win-back') as kind,
     case
         when worded.has_win_back_word then 'words'
         when worded.kind is not null then 'export'

@@ -17,15 +17,15 @@ with
     ),
     -- Most stand in one row: only the others are put in order, the newest export first.
     repeated as (
-        select known.contact_id from known group by known.contact_id having count(*) > 1
+        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'contacts'
     ),
     newest as (
-        select known.* from known anti join repeated on repeated.contact_id = known.contact_id
+        select known.* from known anti join repeated on repeated.id = known.contact_id
         union all
         select known.*
         from
             known
-            semi join repeated on repeated.contact_id = known.contact_id
+            semi join repeated on repeated.id = known.contact_id
             inner join imports.files as files on files.file_id = known.file_id
         qualify
             row_number() over (partition by known.contact_id order by files.path desc, known.line desc) = 1
@@ -35,7 +35,7 @@ select
     coalesce(surviving_customers.surviving_id, newest.customer_id) as customer_id,
     newest.name,
     regexp_extract_all(
-        lower(concat_ws(';', newest.email, array_to_string(newest.other_addresses, ';'))),
+        concat_ws(';', newest.email, array_to_string(newest.other_addresses, ';')),
         '[^\s<>;,:"()\[\]]+@[^\s<>;,:"()\[\]]+'
     ) as addresses,
     nullif(addresses[1], '') as email,

@@ -3,17 +3,14 @@
 --   line: The line.
 with
     repeated as (
-        select contracts.contract_id
-        from imports.contracts as contracts
-        group by contracts.contract_id
-        having count(*) > 1
+        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'contracts'
     )
 select
     contracts.file_id,
     contracts.line
 from
     imports.contracts as contracts
-    semi join repeated on repeated.contract_id = contracts.contract_id
+    semi join repeated on repeated.id = contracts.contract_id
     inner join imports.files as files on files.file_id = contracts.file_id
 qualify
     row_number() over (partition by contracts.contract_id order by files.path desc, contracts.line desc) > 1

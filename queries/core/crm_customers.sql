@@ -21,15 +21,15 @@ with
     ),
     -- Most stand in one row: only the others are put in order, the newest export first.
     repeated as (
-        select known.customer_id from known group by known.customer_id having count(*) > 1
+        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'customers'
     ),
     newest as (
-        select known.* from known anti join repeated on repeated.customer_id = known.customer_id
+        select known.* from known anti join repeated on repeated.id = known.customer_id
         union all
         select known.*
         from
             known
-            semi join repeated on repeated.customer_id = known.customer_id
+            semi join repeated on repeated.id = known.customer_id
             inner join imports.files as files on files.file_id = known.file_id
         qualify
             row_number() over (partition by known.customer_id order by files.path desc, known.line desc) = 1
@@ -38,7 +38,7 @@ select
     newest.customer_id,
     newest.name,
     newest.kind,
-    regexp_replace(lower(trim(newest.domain)), '^(https?://)?(www\.)?', '') as domain,
+    regexp_replace(newest.domain, '^(https?://)?(www\.)?', '') as domain,
     newest.country,
     newest.region,
     newest.segment,

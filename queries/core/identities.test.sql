@@ -4,7 +4,7 @@ create table settings as select timestamp '2012-11-28 23:00' as as_of_at;
 create schema imports;
 create table campaigns (campaign_id varchar, sent_at timestamp);
 create table imports.sends as
-from (values (null::varchar, ' New@Hansen.Example', timestamp '2012-11-01 08:00'), (null, 'future@hansen.example', timestamp '2012-12-01 08:00'))
+from (values (null::varchar, 'new@hansen.example', timestamp '2012-11-01 08:00'), (null, 'future@hansen.example', timestamp '2012-12-01 08:00'))
     as t (campaign_id, email, sent_at);
 create table tickets as from (values ('kim@gmx.example'), (null)) as t (email);
 create table imports.messages as

@@ -17,6 +17,8 @@ alter table imports.contracts add column is_opportunity boolean;
 alter table imports.contracts add column expected_on date;
 alter table imports.contracts add column total_value decimal(18, 2);
 alter table imports.contracts add column decision_reason varchar;
+create table repeated_ids as
+select 'contracts' as table_name, contract_id as id, count(*) as row_count from imports.contracts group by contract_id having count(*) > 1;
 -- build: contract_copies
 
 -- expect
@@ -48,6 +50,8 @@ alter table imports.contracts add column is_opportunity boolean;
 alter table imports.contracts add column expected_on date;
 alter table imports.contracts add column total_value decimal(18, 2);
 alter table imports.contracts add column decision_reason varchar;
+create table repeated_ids as
+select 'contracts' as table_name, contract_id as id, count(*) as row_count from imports.contracts group by contract_id having count(*) > 1;
 -- build: contract_copies
 
 -- expect
@@ -89,6 +93,8 @@ alter table imports.contracts add column currency varchar;
 alter table imports.contracts add column has_changed_terms boolean;
 alter table imports.contracts add column person_id varchar;
 alter table imports.contracts add column expected_on date;
+create table repeated_ids as
+select 'contracts' as table_name, contract_id as id, count(*) as row_count from imports.contracts group by contract_id having count(*) > 1;
 -- build: contract_copies
 
 -- expect

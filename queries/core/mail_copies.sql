@@ -1,6 +1,6 @@
 -- One row per accepted row of a mail that came more than once: the copies in other mailboxes and files.
 --   message_row: Number of the row in imports.messages (rowid).
---   name: The mail's name, see mails.
+--   message_id: Number of the mail, see mails.
 --   copy_number: 1 for the copy that stands for the mail: with headers, not by a list, with a likely Date, the earliest.
 --   to_addresses: Addresses in To of any copy, those of this one first.
 --   cc_addresses: Addresses in Cc and Bcc of any copy, those of this one first.
@@ -10,12 +10,9 @@
 with
     placed as not materialized (
         select
-            messages.*,
+            messages.* exclude (message_id),
             messages.rowid as message_row,
-            case
-                when reused_ids.mail_number is null then messages.message_id
-                else messages.message_id || '#' || reused_ids.mail_number
-            end as name
+            coalesce(reused_ids.message_key, messages.message_key) as message_id
         from
             imports.messages as messages
             left join reused_ids on reused_ids.message_row = messages.rowid
@@ -24,16 +21,13 @@ with
             messages.sent_at < settings.as_of_at
     ),
     repeated as (
-        select placed.message_key
-        from placed
-        group by placed.message_key
-        having count(*) > 1
+        select repeated_ids.message_key from repeated_ids where repeated_ids.table_name = 'messages'
     ),
     copies as (
         select
             placed.*,
             files.path,
-            min(placed.sent_at) filter (where placed.sent_at_rule = 'received') over (partition by placed.name) as first_received_at
+            min(placed.sent_at) filter (where placed.sent_at_rule = 'received') over (partition by placed.message_id) as first_received_at
         from
             placed
             semi join repeated on repeated.message_key = placed.message_key
@@ -45,7 +39,7 @@ with
             -- A copy with headers knows what it is; a message trace does not. That one copy came by a list says
             -- nothing of the mail. A Date header far from when a server got the mail is wrong.
             row_number() over (
-                partition by copies.name
+                partition by copies.message_id
                 order by
                     starts_with(copies.kind_rule, 'message trace') or copies.kind_rule = 'export does not say',
                     copies.kind = 'bulk',
@@ -60,7 +54,7 @@ with
     -- What any copy says: who got it, and, where headers were lost on the way, what it answers.
     merged as (
         select
-            copies.name,
+            copies.message_id,
             list_sort(list_distinct(flatten(list(copies.to_addresses) filter (where len(copies.to_addresses) > 0)))) as to_addresses,
             list_sort(list_distinct(flatten(list(copies.cc_addresses) filter (where len(copies.cc_addresses) > 0)))) as cc_addresses,
             max(copies.in_reply_to) as in_reply_to,
@@ -69,11 +63,11 @@ with
         from
             copies
         group by
-            copies.name
+            copies.message_id
     )
 select
     ranked.message_row,
-    ranked.name,
+    ranked.message_id,
     ranked.copy_number,
     list_concat(
         ranked.to_addresses,
@@ -88,4 +82,4 @@ select
     merged.thread_ids
 from
     ranked
-    inner join merged on merged.name = ranked.name
+    inner join merged on merged.message_id = ranked.message_id

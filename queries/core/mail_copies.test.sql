@@ -2,7 +2,7 @@
 -- given
 create schema imports;
 create table settings as select timestamp '2012-10-31 23:00' as as_of_at;
-create table reused_ids (message_row bigint, message_id varchar, mail_number bigint);
+create table reused_ids (message_row bigint, name varchar, message_key bigint);
 create table imports.files as from (values (1, 'sent.mbox'), (2, 'trace.csv')) as t (file_id, path);
 create table imports.messages as
 from (values
@@ -15,9 +15,12 @@ update imports.messages set message_key = key_of(message_id);
 alter table imports.messages add column sent_at_rule varchar;
 alter table imports.messages add column kind varchar default 'human';
 alter table imports.messages add column cc_addresses varchar[];
+create table repeated_ids as
+select 'messages' as table_name, message_key, count(*) as row_count from imports.messages group by message_key having count(*) > 1;
 
 -- expect
+select * replace (key_of(message_id) as message_id)
 from (values
     (0, 'm1', 2, ['b@x.example', 'a@x.example'], 'm0', ['m0'], ['7', '9']),
     (1, 'm1', 1, ['a@x.example', 'b@x.example'], 'm0', ['m0'], ['7', '9'])
-) as t (message_row, name, copy_number, to_addresses, in_reply_to, reference_ids, thread_ids)
+) as t (message_row, message_id, copy_number, to_addresses, in_reply_to, reference_ids, thread_ids)

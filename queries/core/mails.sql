@@ -24,11 +24,8 @@ with
     seen as (
         select
             messages.*,
-            reused_ids.mail_number,
-            case
-                when reused_ids.mail_number is null then messages.message_id
-                else messages.message_id || '#' || reused_ids.mail_number
-            end as name,
+            coalesce(reused_ids.message_key, messages.message_key) as mail_key,
+            coalesce(reused_ids.name, messages.message_id) as name,
             mail_copies.to_addresses as all_to_addresses,
             mail_copies.cc_addresses as all_cc_addresses,
             mail_copies.in_reply_to as known_in_reply_to,
@@ -44,7 +41,7 @@ with
             case when coalesce(mail_copies.copy_number, 1) = 1 then messages.sent_at < settings.as_of_at end
     )
 select
-    case when seen.mail_number is null then seen.message_key else key_of(seen.name) end as message_id,
+    seen.mail_key as message_id,
     seen.name,
     seen.channel,
     seen.sent_at,

@@ -1,7 +1,7 @@
 -- test: the same mail in two mailboxes is one, and a mail after midnight in Berlin is not seen although UTC says October
 -- given
 create schema imports;
-create table reused_ids (message_row bigint, message_id varchar, mail_number bigint);
+create table reused_ids (message_row bigint, name varchar, message_key bigint);
 create table settings as select timestamp '2012-10-31 23:00' as as_of_at;
 create table imports.files as from (values (1, 'sent.mbox'), (2, 'inbox.mbox')) as t (file_id, path);
 create table imports.messages as
@@ -28,6 +28,8 @@ alter table imports.messages add column reply_kind varchar;
 alter table imports.messages add column asks_nothing boolean;
 create table activities (activity_id varchar);
 create table tickets (ticket_id varchar);
+create table repeated_ids as
+select 'messages' as table_name, message_key, count(*) as row_count from imports.messages group by message_key having count(*) > 1;
 -- build: mail_copies
 
 -- expect
@@ -36,7 +38,7 @@ from (values ('m1', timestamp '2012-10-30 08:00', 'sent')) as t (name, sent_at, 
 -- test: the recipients of all copies are those of the mail, and the copy with headers says what it is
 -- given
 create schema imports;
-create table reused_ids (message_row bigint, message_id varchar, mail_number bigint);
+create table reused_ids (message_row bigint, name varchar, message_key bigint);
 create table settings as select timestamp '2012-10-31 23:00' as as_of_at;
 create table imports.files as from (values (1, 'sent.mbox'), (2, 'trace.csv')) as t (file_id, path);
 create table imports.messages as
@@ -60,6 +62,8 @@ alter table imports.messages add column asks_nothing boolean;
 alter table imports.messages add column mailbox varchar;
 create table activities (activity_id varchar);
 create table tickets (ticket_id varchar);
+create table repeated_ids as
+select 'messages' as table_name, message_key, count(*) as row_count from imports.messages group by message_key having count(*) > 1;
 -- build: mail_copies
 
 -- expect
@@ -93,9 +97,11 @@ alter table imports.messages add column in_reply_to varchar;
 alter table imports.messages add column reply_kind varchar;
 alter table imports.messages add column asks_nothing boolean;
 alter table imports.messages add column mailbox varchar;
-create table reused_ids as select rowid as message_row, message_id, 2 as mail_number from imports.messages where line = 30;
+create table reused_ids as select rowid as message_row, '1#2' as name, key_of('1#2') as message_key from imports.messages where line = 30;
 create table activities (activity_id varchar);
 create table tickets (ticket_id varchar);
+create table repeated_ids as
+select 'messages' as table_name, message_key, count(*) as row_count from imports.messages group by message_key having count(*) > 1;
 -- build: mail_copies
 
 -- expect

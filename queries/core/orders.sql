@@ -7,21 +7,18 @@
 --   quantity: Number of units.
 with
     repeated as (
-        select orders.order_id
-        from imports.orders as orders
-        group by orders.order_id
-        having count(*) > 1
+        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'orders'
     ),
     newest as (
         select orders.*
         from
             imports.orders as orders
-            anti join repeated on repeated.order_id = orders.order_id
+            anti join repeated on repeated.id = orders.order_id
         union all
         select orders.*
         from
             imports.orders as orders
-            semi join repeated on repeated.order_id = orders.order_id
+            semi join repeated on repeated.id = orders.order_id
             inner join imports.files as files on files.file_id = orders.file_id
         qualify
             row_number() over (partition by orders.order_id order by files.path desc, orders.line desc) = 1

@@ -10,7 +10,7 @@ select
     people.person_id,
     key_of(people.person_id) as person_key,
     people.name,
-    lower(trim(people.email)) as email,
+    people.email,
     people.role,
     people.since_on,
     people.until_on

@@ -2,6 +2,8 @@
 --   message_row: Number of the row in imports.messages (rowid).
 --   message_id: The Message-ID that both carry.
 --   mail_number: 2 for the second mail with this Message-ID, 3 for the third ...
+--   name: The name of this mail: the Message-ID with #2, #3 ...
+--   message_key: The key of that name.
 with
     -- Copies of a mail have one Date header, whatever else servers and lists write into them.
     suspects as (
@@ -59,7 +61,9 @@ with
 select
     numbered.message_row,
     numbered.message_id,
-    numbered.mail_number
+    numbered.mail_number,
+    numbered.message_id || '#' || numbered.mail_number as name,
+    key_of(name) as message_key
 from
     numbered
 where

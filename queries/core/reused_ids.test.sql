@@ -10,4 +10,5 @@ from (values
 ) as t (message_id, dated_at, subject);
 
 -- expect
-from (values ('1@broken', 2), ('1@broken', 2), ('1@broken', 3)) as t (message_id, mail_number)
+select t.*, key_of(name) as message_key
+from (values ('1@broken', 2, '1@broken#2'), ('1@broken', 2, '1@broken#2'), ('1@broken', 3, '1@broken#3')) as t (message_id, mail_number, name)

@@ -14,10 +14,7 @@
 --   line: Line of that file.
 with
     repeated as (
-        select sends.send_id
-        from imports.sends as sends
-        group by sends.send_id
-        having count(*) > 1
+        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'sends'
     ),
     -- Several rows of one mailing and address say the same of it, or each something else.
     merged as (
@@ -36,7 +33,7 @@ with
             arg_max(sends.line, (files.path, sends.line)) as line
         from
             imports.sends as sends
-            semi join repeated on repeated.send_id = sends.send_id
+            semi join repeated on repeated.id = sends.send_id
             inner join imports.files as files on files.file_id = sends.file_id
         group by
             sends.send_id
@@ -44,17 +41,17 @@ with
     told as (
         select sends.*
         from imports.sends as sends
-        anti join repeated on repeated.send_id = sends.send_id
+        anti join repeated on repeated.id = sends.send_id
         union all by name
         select merged.* from merged
     ),
     placed as (
         select
             told.* exclude (email, sent_at),
-            coalesce(lower(trim(told.email)), contacts.email) as email,
+            coalesce(told.email, contacts.email) as email,
             contacts.customer_id as contact_customer_id,
             coalesce(told.sent_at, campaigns.sent_at) as sent_at,
-            coalesce(campaigns.kind, 'promotion')::enum('newsletter', 'promotion', 'win-back') as kind
+            coalesce(campaigns.kind, 'promotion') as kind
         from
             told
             left join campaigns on campaigns.campaign_id = told.campaign_id

@@ -10,8 +10,8 @@ create table identities as from (values ('jo@hansen.example', 'K1', 7)) as t (ad
 create table imports.files as from (values (1, 'a.csv')) as t (file_id, path);
 create table imports.sends as
 from (values
-    ('s1', 'N1', 'Jo@hansen.example ', null::timestamp, timestamp '2012-11-29 08:00', null::timestamp, timestamp '2012-11-01 08:00', 1, 1),
-    ('s1', 'N1', 'Jo@hansen.example ', null, timestamp '2012-11-29 08:00', null, timestamp '2012-11-01 08:00', 1, 2),
+    ('s1', 'N1', 'jo@hansen.example', null::timestamp, timestamp '2012-11-29 08:00', null::timestamp, timestamp '2012-11-01 08:00', 1, 1),
+    ('s1', 'N1', 'jo@hansen.example', null, timestamp '2012-11-29 08:00', null, timestamp '2012-11-01 08:00', 1, 2),
     ('s2', 'N2', 'jo@hansen.example', null, null, null, null, 1, 3),
     ('s3', null, 'x@unknown.example', timestamp '2012-11-01 08:00', null, null, timestamp '2012-11-30 08:00', 1, 4)
 ) as t (send_id, campaign_id, email, sent_at, opened_at, clicked_at, bounced_at, file_id, line);
@@ -19,6 +19,8 @@ alter table imports.sends add column unsubscribed_at timestamp;
 alter table imports.sends add column has_bounced boolean;
 alter table imports.sends add column contact_id varchar;
 create table contacts (contact_id varchar, email varchar, customer_id varchar);
+create table repeated_ids as
+select 'sends' as table_name, send_id as id, count(*) as row_count from imports.sends group by send_id having count(*) > 1;
 
 -- expect
 from (values
@@ -40,9 +42,9 @@ create table imports.sends as
 from (values
     ('N1:jo', 'N1', 'jo@hansen.example', null::timestamp, null::timestamp, timestamp '2012-11-02 09:00', null::timestamp, null::timestamp, null::boolean, 1, 2),
     ('N1:jo', 'N1', 'jo@hansen.example', null, null, timestamp '2012-11-02 08:30', null, null, null, 1, 3),
-    ('N1:jo', 'N1', 'Jo@Hansen.example', null, timestamp '2012-11-03 10:00', null, null, null, null, 3, 2),
-    ('N1:jo', 'N1', 'Jo@Hansen.example', null, timestamp '2012-11-02 08:20', null, null, null, null, 3, 3),
-    ('N1:jo', 'N1', 'Jo@Hansen.example', null, timestamp '2012-11-01 07:59', null, null, null, null, 3, 4),
+    ('N1:jo', 'N1', 'jo@hansen.example', null, timestamp '2012-11-03 10:00', null, null, null, null, 3, 2),
+    ('N1:jo', 'N1', 'jo@hansen.example', null, timestamp '2012-11-02 08:20', null, null, null, null, 3, 3),
+    ('N1:jo', 'N1', 'jo@hansen.example', null, timestamp '2012-11-01 07:59', null, null, null, null, 3, 4),
     ('N1:kim', 'N1', 'kim@hansen.example', null, null, null, null, null, null, 2, 2),
     ('N1:lee', 'N1', 'lee@hansen.example', null, null, null, null, null, true, 2, 3),
     ('N1:lee', 'N1', 'lee@hansen.example', null, null, null, null, timestamp '2012-11-05 08:00', null, 2, 4),
@@ -51,6 +53,8 @@ from (values
 ) as t (send_id, campaign_id, email, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at, has_bounced, file_id, line);
 alter table imports.sends add column contact_id varchar;
 create table contacts (contact_id varchar, email varchar, customer_id varchar);
+create table repeated_ids as
+select 'sends' as table_name, send_id as id, count(*) as row_count from imports.sends group by send_id having count(*) > 1;
 
 -- expect
 from (values
@@ -78,6 +82,8 @@ alter table imports.sends add column clicked_at timestamp;
 alter table imports.sends add column bounced_at timestamp;
 alter table imports.sends add column unsubscribed_at timestamp;
 alter table imports.sends add column has_bounced boolean;
+create table repeated_ids as
+select 'sends' as table_name, send_id as id, count(*) as row_count from imports.sends group by send_id having count(*) > 1;
 
 -- expect
 from (values ('s1', 7, 'K1'), ('s2', null, 'K2'), ('s3', null, null)) as t (send_id, address_key, customer_id)

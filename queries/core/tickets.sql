@@ -11,7 +11,7 @@
 select
     tickets.ticket_id,
     coalesce(surviving_customers.surviving_id, tickets.customer_id) as customer_id,
-    lower(trim(tickets.email)) as email,
+    tickets.email,
     tickets.subject,
     tickets.status,
     tickets.opened_at,

@@ -18,7 +18,7 @@ with
             imports.trials as trials
             inner join imports.files as files on files.file_id = trials.file_id
             left join surviving_customers on surviving_customers.customer_id = trials.customer_id
-            left join identities on identities.address = lower(trim(trials.email))
+            left join identities on identities.address = trials.email
             cross join settings
         where
             trials.assigned_at is null or trials.assigned_at < settings.as_of_at

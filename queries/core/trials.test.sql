@@ -13,7 +13,7 @@ from (values
 create table losses as from (values ('K2', date '2012-09-15')) as t (customer_id, returned_on);
 create table imports.trials as
 from (values
-    ('t1', 'c', null, 'Anna@Kelm.example', 'mail', false, timestamp '2012-09-01', null, null, null, 1, 2),
+    ('t1', 'c', null, 'anna@kelm.example', 'mail', false, timestamp '2012-09-01', null, null, null, 1, 2),
     ('t2', 'c', 'K2-old', null, 'none', true, timestamp '2012-09-01', null, null, null, 1, 3),
     ('t3', 'c', 'K3', null, 'none', true, timestamp '2012-11-20', null, null, null, 1, 4),
     ('t4', 'c', null, null, 'mail', false, null, true, false, 5.0, 1, 5),

@@ -10,10 +10,9 @@
 --   nudge_count: Inbound messages after the first.
 --   outcome: answered, settled (the customer signed, cancelled or withdrew) or open.
 --   ended_at: Time of the answer or the settlement, UTC; null while open.
---   answer_message_id: Our answer.
+--   answer_message_id: Our answer; messages has who sent it.
 --   answered_at: Its time, UTC.
 --   is_off_thread: True if the answer stands in another conversation, or was a call or meeting.
---   answer_person_key: Who of ours answered, see people: the sender, not the one it was assigned to.
 --   is_courtesy: True if no message of it asked for anything.
 --   wait_seconds: Calendar seconds to the answer, the settlement or the end of what is seen.
 --   business_seconds: The same in working time.
@@ -78,7 +77,6 @@ select
     bounded.* exclude (seen_until),
     customer_keys.customer_id,
     date_trunc('month', bounded.opened_on)::date as opened_month,
-    answers.person_key as answer_person_key,
     epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,
     coalesce(at_end.seconds_before + case when at_end.is_open then epoch(bounded.seen_until) - epoch(at_end.begins_at) else 0 end, 0)
     - coalesce(at_start.seconds_before + case when at_start.is_open then epoch(bounded.opened_at) - epoch(at_start.begins_at) else 0 end, 0)
@@ -86,7 +84,6 @@ select
 from
     bounded
     inner join customer_keys on customer_keys.customer_key = bounded.customer_key
-    left join messages as answers on answers.message_id = bounded.answer_message_id
     left join working_hours as at_start
         on at_start.hour_at = date_trunc('hour', bounded.opened_at)
         and bounded.opened_at >= at_start.begins_at

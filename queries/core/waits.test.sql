@@ -1,11 +1,8 @@
--- test: a nudge never restarts the clock, a reopened conversation is a new wait, and the sender is credited
+-- test: a nudge never restarts the clock, a reopened conversation is a new wait
 -- given
 create table settings as select timestamp '2012-11-28 23:00' as as_of_at, 'Europe/Berlin' as timezone;
 create table working_hours (hour_at timestamp, begins_at timestamp, ends_at timestamp, is_open boolean, seconds_before double);
 create table customer_keys as from (values ('K1', 'C1')) as t (customer_key, customer_id);
-create table messages as
-from (values ('q1', null, 'Offer'), ('q2', null, 'AW: Offer'), ('q3', null, null), ('q4', null, null), ('q5', null, null), ('o1', 'B', null), ('o2', null, null))
-    as t (message_id, person_key, subject);
 create table wait_messages as
 from (values
     ('q1', 'K1', 'c', 'P1', timestamp '2012-10-31 23:30', false, 'o1', timestamp '2012-11-03 23:30', false, null::timestamp),
@@ -21,8 +18,8 @@ alter table wait_messages add column reply_kind varchar;
 
 -- expect
 from (values
-    ('q1', 1, 2, 'answered', date '2012-11-01', date '2012-11-01', 'o1', 'B', false, false, 3 * 86400.0),
-    ('q3', 0, 1, 'open', date '2012-11-28', date '2012-11-01', null, null, false, true, 86400.0),
-    ('q4', 0, 1, 'settled', date '2012-11-01', date '2012-11-01', null, null, false, false, 8 * 86400.0),
-    ('q5', 0, 1, 'answered', date '2012-11-01', date '2012-11-01', 'o2', null, true, false, 8 * 86400.0)
-) as t (wait_id, nudge_count, message_count, outcome, opened_on, opened_month, answer_message_id, answer_person_key, is_off_thread, is_courtesy, wait_seconds)
+    ('q1', 1, 2, 'answered', date '2012-11-01', date '2012-11-01', 'o1', false, false, 3 * 86400.0),
+    ('q3', 0, 1, 'open', date '2012-11-28', date '2012-11-01', null, false, true, 86400.0),
+    ('q4', 0, 1, 'settled', date '2012-11-01', date '2012-11-01', null, false, false, 8 * 86400.0),
+    ('q5', 0, 1, 'answered', date '2012-11-01', date '2012-11-01', 'o2', true, false, 8 * 86400.0)
+) as t (wait_id, nudge_count, message_count, outcome, opened_on, opened_month, answer_message_id, is_off_thread, is_courtesy, wait_seconds)

@@ -15,8 +15,10 @@ answers as (
         waits.wait_seconds,
     from
         waits
+    inner join messages
+        on messages.message_id = waits.answer_message_id
     inner join people
-        on people.person_key = waits.answer_person_key
+        on people.person_key = messages.person_key
     cross join settings
     where
         settings.people_shown <> 'none'

@@ -6,29 +6,49 @@
 --   duplicate_count: Copies of a thing that another row had brought.
 --   quarantine_count: Rows set aside.
 with
+archived as (
+    select 'customers' as table_name, count(*) as row_count from imports.customers
+    union all
+    select 'contacts', count(*) from imports.contacts
+    union all
+    select 'people', count(*) from imports.people
+    union all
+    select 'contracts', count(*) from imports.contracts
+    union all
+    select 'orders', count(*) from imports.orders
+    union all
+    select 'messages', count(*) from imports.messages
+    union all
+    select 'activities', count(*) from imports.activities
+    union all
+    select 'tickets', count(*) from imports.tickets
+    union all
+    select 'campaigns', count(*) from imports.campaigns
+    union all
+    select 'sends', count(*) from imports.sends
+    union all
+    select 'trials', count(*) from imports.trials
+),
+copies as (
+    select repeated_ids.table_name, sum(repeated_ids.row_count - 1) as copy_count
+    from repeated_ids
+    group by repeated_ids.table_name
+),
+-- Different mails may carry one Message-ID.
+others as (
+    select 'messages' as table_name, count(distinct reused_ids.message_key) as mail_count
+    from reused_ids
+),
 things as (
-    select 'customers' as table_name, count(distinct customer_id) as loaded_count from imports.customers
-    union all
-    select 'contacts', count(distinct contact_id) from imports.contacts
-    union all
-    select 'people', count(distinct person_id) from imports.people
-    union all
-    select 'contracts', count(*) - (select count(*) from contract_copies) from imports.contracts
-    union all
-    select 'orders', count(distinct order_id) from imports.orders
-    union all
-    select 'messages', count(distinct message_key) + (select count(distinct (message_id, mail_number)) from reused_ids)
-    from imports.messages
-    union all
-    select 'activities', count(distinct activity_id) from imports.activities
-    union all
-    select 'tickets', count(distinct ticket_id) from imports.tickets
-    union all
-    select 'campaigns', count(distinct campaign_id) from imports.campaigns
-    union all
-    select 'sends', count(distinct send_id) from imports.sends
-    union all
-    select 'trials', count(distinct trial_id) from imports.trials
+    select
+        archived.table_name,
+        archived.row_count - coalesce(copies.copy_count, 0) + coalesce(others.mail_count, 0) as loaded_count,
+    from
+        archived
+    left join copies
+        on copies.table_name = archived.table_name
+    left join others
+        on others.table_name = archived.table_name
 ),
 files as (
     select
@@ -46,8 +66,8 @@ select
     files.table_name,
     files.file_count,
     cast(coalesce(files.read_count, 0) as bigint) as read_count,
-    coalesce(things.loaded_count, 0) as loaded_count,
-    cast(coalesce(files.accepted_count, 0) as bigint) - coalesce(things.loaded_count, 0) as duplicate_count,
+    cast(coalesce(things.loaded_count, 0) as bigint) as loaded_count,
+    cast(coalesce(files.accepted_count, 0) as bigint) - cast(coalesce(things.loaded_count, 0) as bigint) as duplicate_count,
     cast(coalesce(files.quarantine_count, 0) as bigint) as quarantine_count,
 from
     files

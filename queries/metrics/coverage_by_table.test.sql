@@ -1,12 +1,12 @@
 -- test: rows read are loaded, copies or set aside, in each table
 -- given
 create schema imports;
-create table reused_ids as from (values ('m1', 2), ('m1', 2)) as t (message_id, mail_number) where false;
+create table reused_ids (message_key bigint);
+create table repeated_ids as from (values ('orders', 'o1', 2)) as t (table_name, id, row_count);
 create table imports.customers as select 'x' as customer_id where false;
 create table imports.contacts as select 'x' as contact_id where false;
 create table imports.people as select 'x' as person_id where false;
 create table imports.contracts as select 'x' as contract_id where false;
-create table contract_copies (file_id integer, line bigint);
 create table imports.orders as select 'x' as order_id where false;
 create table imports.messages as select 1 as message_key where false;
 create table imports.activities as select 'x' as activity_id where false;

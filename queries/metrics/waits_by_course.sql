@@ -63,13 +63,15 @@ contacts_of_ours as (
 handovers as (
     select
         recent.wait_id,
-        recent.answer_person_key <> contacts_of_ours.person_key as is_handover,
+        answers.person_key <> contacts_of_ours.person_key as is_handover,
     from
         recent
+    inner join messages as answers
+        on answers.message_id = recent.answer_message_id
     asof inner join contacts_of_ours
         on contacts_of_ours.customer_key = recent.customer_key and contacts_of_ours.sent_at < recent.opened_at
     where
-        recent.answer_person_key is not null
+        answers.person_key is not null
 ),
 taken as (
     select 'reopened' as course, recent.wait_id in (select reopened.wait_id from reopened) as is_taken

@@ -199,3 +199,26 @@ test('a value that is not allowed and a missing one have their reasons', async (
     },
   ]);
 });
+
+test('addresses and domains are stored in lower case and without blanks around them', async () => {
+  fixture.write(
+    'contacts.csv',
+    'contact_id;customer_id;email;other_addresses\nP1;K1; Jo@Hansen.Example ;X@Home.Example\n',
+  );
+  fixture.write('sends.csv', 'send_id;campaign_id;email\nS1;N1;\u00a0Jo@Hansen.Example\u00a0\n');
+  fixture.write('customers.csv', 'customer_id;name;domain\nK1;Hansen; Hansen.Example\n');
+  await fixture.load();
+  expect(
+    await fixture.rows(
+      `select contacts.email, other_addresses, sends.email as sent_to, domain
+       from imports.contacts, imports.sends, imports.customers`,
+    ),
+  ).toEqual([
+    {
+      email: 'jo@hansen.example',
+      other_addresses: ['x@home.example'],
+      sent_to: 'jo@hansen.example',
+      domain: 'hansen.example',
+    },
+  ]);
+});

@@ -219,8 +219,10 @@ describe('what the export means', () => {
   test('a case and the mails in it are one wait, answered by the first mail of a human', async () => {
     expect(
       await rows(`select customer_id, opened_at, outcome, answered_at, person_id
-        from waits left join people on people.person_key = waits.answer_person_key
-        where customer_id = '${VOSS}'`),
+        from waits
+          inner join messages on messages.message_id = waits.answer_message_id
+          inner join people using (person_key)
+        where waits.customer_id = '${VOSS}'`),
     ).toEqual([
       {
         customer_id: VOSS,

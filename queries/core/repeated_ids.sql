@@ -1,0 +1,59 @@
+-- One row per number that several rows of an archived table carry: copies, newer exports of the same, or several events of one send.
+--   table_name: The table of imports.
+--   id: The number; null for messages.
+--   message_key: For messages the key of the Message-ID.
+--   row_count: Rows that carry it.
+select 'customers' as table_name, customers.customer_id as id, null::bigint as message_key, count(*) as row_count
+from imports.customers as customers
+group by customers.customer_id
+having count(*) > 1
+union all
+select 'contacts', contacts.contact_id, null, count(*)
+from imports.contacts as contacts
+group by contacts.contact_id
+having count(*) > 1
+union all
+select 'people', people.person_id, null, count(*)
+from imports.people as people
+group by people.person_id
+having count(*) > 1
+union all
+select 'contracts', contracts.contract_id, null, count(*)
+from imports.contracts as contracts
+group by contracts.contract_id
+having count(*) > 1
+union all
+select 'orders', orders.order_id, null, count(*)
+from imports.orders as orders
+group by orders.order_id
+having count(*) > 1
+union all
+select 'activities', activities.activity_id, null, count(*)
+from imports.activities as activities
+group by activities.activity_id
+having count(*) > 1
+union all
+select 'tickets', tickets.ticket_id, null, count(*)
+from imports.tickets as tickets
+group by tickets.ticket_id
+having count(*) > 1
+union all
+select 'campaigns', campaigns.campaign_id, null, count(*)
+from imports.campaigns as campaigns
+group by campaigns.campaign_id
+having count(*) > 1
+union all
+select 'sends', sends.send_id, null, count(*)
+from imports.sends as sends
+group by sends.send_id
+having count(*) > 1
+union all
+select 'trials', trials.trial_id, null, count(*)
+from imports.trials as trials
+group by trials.trial_id
+having count(*) > 1
+union all
+select 'messages', null, messages.message_key, count(*)
+from imports.messages as messages
+group by messages.message_key
+having count(*) > 1
