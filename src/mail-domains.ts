@@ -1,6 +1,5 @@
 import { parse } from 'tldts';
 import type { Database } from './database/database.ts';
-import { currentSchema } from './database/schema.ts';
 
 /**
  * Writes `mail_domains`: of each domain in `addresses` the one that its holder has registered, by the public
@@ -13,16 +12,19 @@ export async function writeMailDomains(database: Database): Promise<void> {
      comment on column mail_domains.domain is 'The domain, lower case.';
      comment on column mail_domains.registered_domain is 'The domain that its holder has registered, as the public suffix list tells; null for a public suffix, below which anybody may have one.';`,
   );
-  const found = await database.read('select distinct domain from addresses order by domain');
-  const rows = await database.appender(await currentSchema(database), 'mail_domains');
-  for (const domain of found.array('domain') as string[]) {
-    rows.appendVarchar(domain);
-    const registered = registeredDomain(domain);
-    if (registered === null) rows.appendNull();
-    else rows.appendVarchar(registered);
-    rows.endRow();
+  // Texts cross between DuckDB and here as JSON, some ten thousand at once: a value for each takes thrice the time.
+  const found = await database.read(
+    `select to_json(list(domain)) as domains from (select distinct domain from addresses)
+     group by hash(domain) % 64`,
+  );
+  for (const domains of found.array('domains') as string[]) {
+    const registered = (JSON.parse(domains) as string[]).map(registeredDomain);
+    await database.run(
+      `insert into mail_domains
+       select unnest(from_json($domains, '["VARCHAR"]')), unnest(from_json($registered, '["VARCHAR"]'))`,
+      { domains, registered: JSON.stringify(registered) },
+    );
   }
-  rows.closeSync();
 }
 
 /** What the list does not know (names within a company, numbers) is its own. */
