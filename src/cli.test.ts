@@ -24,6 +24,21 @@ describe('run', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('takes several files, and says why rows were set aside', () => {
+    const [broken, empty] = ['undated.eml', 'headless.eml'].map((name) => join(folder, name));
+    writeFileSync(`${broken}`, 'From: jo@werft.example\nDate: not a date\nSubject: x\n\nhello\n');
+    writeFileSync(`${empty}`, 'no header\n');
+    const exports = [`${broken}`, join(SAMPLES, 'bestellungen.csv'), `${empty}`];
+    const { stdout } = regulars(folder, 'run', ...exports, '--database', 'several.duckdb');
+    expect(stdout).toMatch(/^messages +2 +0 +0 +2$/m);
+    expect(stdout).toMatch(/^orders +\d{2,}/m);
+    expect(stdout).toMatch(/^By +.*regulars\.yaml$/m);
+    expect(stdout).toMatch(/^Aside +1 of messages: .*is not a date \(.*undated\.eml:1\)$/m);
+    const loaded = regulars(folder, 'load', ...exports, '--database', 'several.duckdb');
+    expect(loaded.stdout.match(/unchanged$/gm)).toHaveLength(3);
+    expect(loaded.stdout).toMatch(/^Set aside\n1 of messages: /m);
+  });
+
   test('without mail, calls and tickets does not say that nobody waits', () => {
     const orders = join(SAMPLES, 'bestellungen.csv');
     const { stdout } = regulars(folder, 'run', orders, '--database', 'orders.duckdb');
@@ -269,7 +284,23 @@ describe('bad input', () => {
     ['nothing to run on', ['run', '--database', 'new.duckdb'], /no exports named and no database/],
     ['no database yet', ['journey', 'x', '--database', 'new.duckdb'], /no database at new\.duckdb/],
     ['an unknown command', ['rum'], /Did you mean run\?/],
-    ['an unknown flag', ['run', '--speed'], /Unknown argument: speed/],
+    ['an unknown flag', ['run', '--speed'], /Unknown argument: speed\n/],
+    [
+      'a misspelt flag of all commands',
+      ['run', '--mnoth', '2012-11'],
+      /Unknown argument: mnoth. Did you mean --month\?/,
+    ],
+    [
+      'a misspelt flag of one command',
+      ['query', 'waiting', '--parm', 'a=b'],
+      /Did you mean --param\?/,
+    ],
+    [
+      'a flag given twice',
+      ['run', '--month', '2012-10', '--month', '2012-11'],
+      /--month is given twice/,
+    ],
+    ['SQL in place of a name', ['query', 'select 1'], /select 1 is SQL .* Write --sql before it/],
     ['an unknown query', ['query', 'wating'], /no query wating\. Did you mean waiting\?/],
     ['no command', [], /Name a command/],
   ])('%s gives one clear message, exit code 1 and no stack', (_name, flags, message) => {

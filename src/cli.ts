@@ -16,6 +16,7 @@ import { sampleCommand } from './commands/sample.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { UserError } from './errors.ts';
 import { failureOf } from './failure.ts';
+import { nearest } from './nearest.ts';
 import { type StepReporter, stepReporter } from './terminal/step-reporter.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -40,7 +41,8 @@ try {
 }
 
 function program() {
-  return withFlags()
+  const flagged = withFlags();
+  return flagged
     .command(runCommand)
     .command(loadCommand)
     .command(reportCommand)
@@ -61,8 +63,18 @@ function program() {
     .wrap(Math.min(process.stdout.columns ?? WIDTH, WIDTH))
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UserError(`${message}\nSee 'regulars --help'.`);
+      throw (
+        error ?? new UserError(`${message}${suggestion(message, flagged)}\nSee 'regulars --help'.`)
+      );
     });
+}
+
+/** yargs suggests commands only; its options are those of the command that was named. */
+function suggestion(message: string, flagged: unknown): string {
+  const unknown = /^Unknown argument: (.*)$/.exec(message)?.[1] ?? '';
+  const { key } = (flagged as { getOptions(): { key: Record<string, unknown> } }).getOptions();
+  const meant = nearest(unknown, Object.keys(key));
+  return unknown.length > 2 && meant ? `. Did you mean --${meant}?` : '';
 }
 
 function withFlags(): Argv<GlobalFlags> {
@@ -71,7 +83,7 @@ function withFlags(): Argv<GlobalFlags> {
     .usage(
       '$0 <command>\n\nWho waits for our answer, which regulars have left, and who tried to win them back.',
     )
-    .parserConfiguration({ 'boolean-negation': false, 'duplicate-arguments-array': false })
+    .parserConfiguration({ 'boolean-negation': false })
     .options(globalFlags)
     .check((flags) => checkFlags(flags) ?? true, true)
     .middleware((flags) => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from './database/database.ts';
 import { QUERIES_FOLDER, readQuery } from './database/queries.ts';
+import { type SetAside, setAsideOf } from './set-aside.ts';
 
 type Row = Record<string, unknown>;
 
@@ -8,6 +9,8 @@ type Row = Record<string, unknown>;
 export type Overview = {
   /** One row per canonical table: rows read = loaded + duplicates + set aside. */
   tables: Row[];
+  /** Why rows were set aside, the most frequent reasons first. */
+  setAside: SetAside[];
   /** The month in figures, see queries/analyst/overview.sql. */
   month: Row;
   /** Domains and addresses taken for ours because nothing said whose they are. */
@@ -26,6 +29,7 @@ export async function overviewOf(database: Database): Promise<Overview> {
   const own = await rows("select name from own_names where rule = 'inferred' order by name");
   return {
     tables: await rows('select * from coverage_by_table where table_name is not null'),
+    setAside: await setAsideOf(database),
     month,
     assumedOwn: own.map(({ name }) => String(name)),
     checks: await rows('select name, rule, problem_count from checks where problem_count > 0'),

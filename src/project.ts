@@ -23,7 +23,8 @@ export type ProjectOptions = {
 
 /** Finds the configuration of a run; without exports, beside the files that the database was loaded from. */
 export async function findProject(database: Database, options: ProjectOptions): Promise<Project> {
-  const folders = options.exports[0] ? [folderOf(options.exports[0])] : await origins(database);
+  const beside = [...new Set(options.exports.map(folderOf))];
+  const folders = beside.length > 0 ? beside : await origins(database);
   const { config, path } = findConfig(options.config, folders);
   return {
     config: options.language ? { ...config, language: options.language } : config,

@@ -7,6 +7,9 @@ test('a month, a day and a size have one form each', () => {
   expect(() => checkFlags({ year: '12' })).toThrow('--year 12 is not a year');
   expect(() => checkFlags({ asOf: '2012-02-30' })).toThrow('--as-of 2012-02-30 is not a day');
   expect(() => checkFlags({ memoryLimit: 'lots' })).toThrow('--memory-limit lots is not a size');
+  expect(() => checkFlags({ asOf: ['2012-11-28', '2012-11-29'] })).toThrow(
+    '--as-of is given twice',
+  );
   expect(() => checkFlags({ month: '' })).toThrow('--month has no value');
   expect(checkFlags({ month: '2012-11', asOf: '2012-11-28', memoryLimit: '4GB' })).toBeUndefined();
 });

@@ -44,6 +44,9 @@ const VALUED = new Set(
   'month as-of year compare config database reports memory-limit output out sql'.split(' '),
 );
 
+/** All else is given once: yargs makes a list of what is given twice. */
+const LISTS = new Set(['_', 'exports', 'param']);
+
 /** Checks the flags that have a form to keep. UserError says what is expected. */
 export function checkFlags(flags: {
   month?: unknown;
@@ -52,6 +55,10 @@ export function checkFlags(flags: {
   asOf?: unknown;
   memoryLimit?: unknown;
 }): void {
+  const twice = Object.keys(flags).find(
+    (name) => Array.isArray(flags[name as keyof typeof flags]) && !LISTS.has(name),
+  );
+  if (twice) throw new UserError(`--${kebab(twice)} is given twice. Give it once.`);
   const empty = Object.entries(flags).find(([name, value]) => value === '' && VALUED.has(name));
   if (empty) throw new UserError(`--${empty[0]} has no value. Give it one, or leave it out.`);
   const { month, compare, year, asOf, memoryLimit } = flags;
@@ -69,6 +76,10 @@ export function checkFlags(flags: {
   if (memoryLimit !== undefined && !/^\d+(\.\d+)?\s*([KMGT]i?B|%)$/i.test(String(memoryLimit))) {
     throw new UserError(`--memory-limit ${memoryLimit} is not a size. Write it as 4GB.`);
   }
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function isDay(text: string): boolean {

@@ -22,7 +22,12 @@ export const loadCommand: Command<{ exports: string[] }> = {
       const { files } = await load(database, exports, { ...project, progress: terminal.progress });
       const { json } = await import('../terminal/formatted.ts');
       const { fileList } = await import('../terminal/file-list.ts');
-      terminal.print(flags.json ? json(files) : fileList(files));
+      const { setAsideLines } = await import('../terminal/set-aside-text.ts');
+      const { setAsideOf } = await import('../set-aside.ts');
+      if (flags.json) return terminal.print(json(files));
+      const setAside = setAsideLines(await setAsideOf(database));
+      const reasons = setAside.length > 0 ? ['', 'Set aside', ...setAside] : [];
+      terminal.print([fileList(files), ...reasons].join('\n'));
     } finally {
       database.close();
     }

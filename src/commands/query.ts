@@ -80,6 +80,9 @@ async function selectionOf(flags: Flags, queries: Query[]): Promise<Selection> {
 }
 
 function unknownQuery(name: string, queries: Query[]): UserError {
+  if (/^\s*(select|from|with|describe|show)\s/i.test(name)) {
+    return new UserError(`${name} is SQL and no name of a query. Write --sql before it.`);
+  }
   const known = queries.map((query) => query.name);
   return new UserError(
     `There is no query ${name}.${didYouMean(name, known)} 'regulars query' lists them.`,

@@ -1,6 +1,7 @@
 import type { RunResult } from '../run.ts';
 import { remarks } from './file-list.ts';
 import { printable } from './printable.ts';
+import { setAsideLines } from './set-aside-text.ts';
 import { alignedText } from './text-table.ts';
 
 /** Gives what a run has read, found and written, as text for reading. */
@@ -11,6 +12,7 @@ export function runSummary(result: RunResult): string {
   return [
     coverage(result),
     ...remarks(files),
+    ...chapter('Aside', setAsideLines(overview.setAside)),
     ...chapter('Found', found),
     ...(own ? chapter('Assumed', [`our own side: ${own} (set own.domains in regulars.yaml)`]) : []),
     ...chapter('By', [configPath ?? 'no regulars.yaml: all is at its default']),
@@ -35,7 +37,9 @@ function coverage({ overview }: RunResult): string {
 }
 
 function chapter(title: string, lines: string[]): string[] {
-  return ['', ...lines.map((line, index) => `${(index === 0 ? title : '').padEnd(9)}${line}`)];
+  return lines.length === 0
+    ? []
+    : ['', ...lines.map((line, index) => `${(index === 0 ? title : '').padEnd(9)}${line}`)];
 }
 
 function waiting({ overview: { month, currency, tables } }: RunResult): string[] {

@@ -1,0 +1,22 @@
+import type { SetAside } from '../set-aside.ts';
+import { printable } from './printable.ts';
+
+/** So many reasons are told one by one. */
+const MOST_TOLD = 5;
+
+/** Gives one line for each of the most frequent reasons why rows were set aside, with the place of the first row. */
+export function setAsideLines(reasons: SetAside[]): string[] {
+  const lines = reasons
+    .slice(0, MOST_TOLD)
+    .map((reason) =>
+      printable(
+        `${reason.row_count} of ${reason.table_name}: ${reason.reason} (${reason.row_count === 1 ? '' : 'the first: '}${placeOf(reason)})`,
+      ),
+    );
+  const more = reasons.length - MOST_TOLD;
+  return more > 0 ? [...lines, `and for ${more} more reasons`] : lines;
+}
+
+function placeOf({ path, line }: SetAside): string {
+  return line === null ? `${path}` : `${path}:${line}`;
+}
