@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.acceptance.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+  test: {
+    include: ['src/**/*.acceptance.ts'],
+    maxWorkers: 2,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
 });

@@ -6,7 +6,8 @@ import { openFiles } from '../load/archives.ts';
 import { contentOf, isMailContainer } from '../load/container.ts';
 import { filesOf } from '../load/discovery.ts';
 import type { ExportFile } from '../load/export-file.ts';
-import { readSources, recognise, type Source } from '../load/sources.ts';
+import { recognise } from '../load/recognise.ts';
+import { readSources, type Source } from '../load/sources.ts';
 import { stageJson, stageJsonLines } from '../load/stage-json.ts';
 import { stageParquet } from '../load/stage-parquet.ts';
 import {

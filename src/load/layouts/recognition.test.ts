@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
 import { recordsOf, separatorOf } from '../delimited.ts';
-import { createExport, readSources, type Source } from '../sources.ts';
+import { createExport } from '../recognise.ts';
+import { readSources, type Source } from '../sources.ts';
 import { columnNames, createStaged } from '../staging.ts';
 
 let fixture: Fixture;
