@@ -99,7 +99,7 @@ comment on column imports.contacts.contact_id is 'Number of the contact in the C
 comment on column imports.contacts.customer_id is 'The customer.';
 comment on column imports.contacts.name is 'Full name.';
 comment on column imports.contacts.email is 'Mail address, lower case.';
-comment on column imports.contacts.other_addresses is 'Further mail addresses.';
+comment on column imports.contacts.other_addresses is 'Further mail addresses, lower case.';
 comment on column imports.contacts.phone is 'Telephone number.';
 comment on column imports.contacts.role is 'Function at the customer.';
 comment on column imports.contacts.since_on is 'First day as contact.';

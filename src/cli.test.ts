@@ -36,7 +36,7 @@ describe('run', () => {
     expect(stdout).toMatch(/^Aside +1 of messages: .*is not a date \(.*undated\.eml:1\)$/m);
     const loaded = regulars(folder, 'load', ...exports, '--database', 'several.duckdb');
     expect(loaded.stdout.match(/unchanged$/gm)).toHaveLength(3);
-    expect(loaded.stdout).toMatch(/^Set aside\n1 of messages: /m);
+    expect(loaded.stdout).toMatch(/^Set aside so far\n1 of messages: /m);
   });
 
   test('without mail, calls and tickets does not say that nobody waits', () => {
@@ -290,6 +290,12 @@ describe('bad input', () => {
       ['run', '--mnoth', '2012-11'],
       /Unknown argument: mnoth. Did you mean --month\?/,
     ],
+    [
+      'a misspelt flag of two words',
+      ['run', '--as-off=2012-11-28'],
+      /as-off.* Did you mean --as-of\?/,
+    ],
+    ['a word too many', ['journey', 'Hansen', 'Json'], /Unknown argument: Json\n/],
     [
       'a misspelt flag of one command',
       ['query', 'waiting', '--parm', 'a=b'],

@@ -69,12 +69,18 @@ function program() {
     });
 }
 
-/** yargs suggests commands only; its options are those of the command that was named. */
+/** yargs suggests commands only, and tells a flag of two words twice; its options are those of the command named. */
 function suggestion(message: string, flagged: unknown): string {
-  const unknown = /^Unknown argument: (.*)$/.exec(message)?.[1] ?? '';
+  const [, unknown = ''] = /^Unknown arguments?: (.*)$/.exec(message) ?? [];
   const { key } = (flagged as { getOptions(): { key: Record<string, unknown> } }).getOptions();
-  const meant = nearest(unknown, Object.keys(key));
-  return unknown.length > 2 && meant ? `. Did you mean --${meant}?` : '';
+  const known = Object.keys(key).filter((name) => !/[A-Z]/.test(name));
+  return unknown
+    .split(', ')
+    .filter((name) => process.argv.some((word) => word.split('=')[0] === `--${name}`))
+    .flatMap((name) => nearest(name, known) ?? [])
+    .map((meant) => `. Did you mean --${meant}?`)
+    .slice(0, 1)
+    .join('');
 }
 
 function withFlags(): Argv<GlobalFlags> {

@@ -12,10 +12,11 @@ export async function writeMailDomains(database: Database): Promise<void> {
      comment on column mail_domains.domain is 'The domain, lower case.';
      comment on column mail_domains.registered_domain is 'The domain that its holder has registered, as the public suffix list tells; null for a public suffix, below which anybody may have one.';`,
   );
-  // Texts cross between DuckDB and here as JSON, some ten thousand at once: a value for each takes thrice the time.
+  // Texts cross between DuckDB and here as JSON, some ten thousand at once: faster by a third than value by value.
   const found = await database.read(
-    `select to_json(list(domain)) as domains from (select distinct domain from addresses)
-     group by hash(domain) % 64`,
+    `with domains as materialized (select distinct domain from addresses)
+     select to_json(list(domain)) as domains from domains
+     group by hash(domain) % (1 + (select count(*) from domains) // 10_000)`,
   );
   for (const domains of found.array('domains') as string[]) {
     const registered = (JSON.parse(domains) as string[]).map(registeredDomain);

@@ -10,8 +10,8 @@ const SHOWN = ['main', 'checks', 'chapters'];
 export async function inNewSchema(database: Database, work: () => Promise<void>): Promise<string> {
   await dropSchemas(database, await shownSchema(database));
   const schema = await newSchema(database);
-  // One checkpoint when all is shown, in place of one after each large table. Texts are written as they are: to
-  // compress them would take a seventh of the time, and a third from the size of the file.
+  // One checkpoint when all is shown, in place of one after each large table. Texts of large tables are
+  // written as they are: to compress them would take a seventh of the time, and a third from the size of the file.
   await database.run(`
     create schema ${schema};
     set search_path = '${schema}';

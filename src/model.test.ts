@@ -192,6 +192,28 @@ test('every table and column of the main schema has a comment', async () => {
   database.close();
 });
 
+test('tables of a row per message or mailing hold few texts: one costs as much as ten numbers', async () => {
+  const database = await openDatabase(':memory:');
+  await createSchema(database);
+  await database.run(FOUNDING_STORY);
+  await model(database, { config, progress: silent });
+  const texts = await database.read(
+    `select table_name || '.' || column_name as name from duckdb_columns()
+     where schema_name = 'main' and data_type = 'VARCHAR' and table_name in
+       ('messages', 'recipients', 'correspondence', 'wait_messages', 'wait_members', 'waits', 'sends', 'promises')
+     order by name`,
+  );
+  expect(texts.array('name')).toEqual([
+    'messages.subject',
+    'promises.state',
+    'sends.campaign_id',
+    'sends.customer_id',
+    'sends.send_id',
+    'waits.customer_id',
+  ]);
+  database.close();
+});
+
 describe('a company of which little is known', () => {
   const PARTS = {
     orders: `insert into imports.orders (order_id, customer_id, ordered_at, value, file_id) values
@@ -255,6 +277,7 @@ insert into imports.campaigns (campaign_id, name, kind, sent_at, file_id) values
 insert into imports.sends (send_id, campaign_id, email, file_id) values ('s3', 'N3', 'kim@hansen.example', 2);
 `;
 
+// One of the later rows is a copy of a mail of that day, and these tell copies.
 const COPIES = ['mail_copies', 'contract_copies', 'repeated_ids'];
 
 /** Gives the rows of every core table; where a copy was found, and by which name of file, is no content. */

@@ -7,6 +7,8 @@ export type SetAside = {
   table_name: string;
   reason: string;
   row_count: number;
+  /** Reasons in all, of which only the most frequent are given. */
+  reason_count: number;
   path: string | null;
   line: number | null;
 };

@@ -1,6 +1,5 @@
 -- One row per accepted row of a mail that came more than once: the copies in other mailboxes and files.
 --   message_row: Number of the row in imports.messages (rowid).
---   message_id: Number of the mail, see mails.
 --   copy_number: 1 for the copy that stands for the mail: with headers, not by a list, with a likely Date, the earliest.
 --   to_addresses: Addresses in To of any copy, those of this one first.
 --   cc_addresses: Addresses in Cc and Bcc of any copy, those of this one first.
@@ -32,6 +31,9 @@ with
             placed
             semi join repeated on repeated.message_key = placed.message_key
             inner join imports.files as files on files.file_id = placed.file_id
+        -- Other copies may come only after the day of the report.
+        qualify
+            count(*) over (partition by placed.message_key) > 1
     ),
     ranked as (
         select
@@ -67,7 +69,6 @@ with
     )
 select
     ranked.message_row,
-    ranked.message_id,
     ranked.copy_number,
     list_concat(
         ranked.to_addresses,

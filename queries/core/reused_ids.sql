@@ -1,34 +1,39 @@
--- One row per accepted row of a mail whose Message-ID an earlier, different mail carries: a sender's fault.
+-- One row per accepted row of a mail, seen by the day of the report, whose Message-ID an earlier, different mail carries: a sender's fault.
 --   message_row: Number of the row in imports.messages (rowid).
 --   message_id: The Message-ID that both carry.
 --   mail_number: 2 for the second mail with this Message-ID, 3 for the third ...
 --   name: The name of this mail: the Message-ID with #2, #3 ...
 --   message_key: The key of that name.
 with
+    dated as not materialized (
+        select messages.message_id, messages.rowid as message_row, messages.dated_at, messages.subject
+        from
+            imports.messages as messages
+            cross join settings
+        where
+            messages.dated_at is not null
+            and messages.sent_at < settings.as_of_at
+    ),
     -- Copies of a mail have one Date header, whatever else servers and lists write into them.
     suspects as (
         select
-            messages.message_id
+            dated.message_id
         from
-            imports.messages as messages
-        where
-            messages.dated_at is not null
+            dated
         group by
-            messages.message_id
+            dated.message_id
         having
-            min(messages.dated_at) < max(messages.dated_at)
+            min(dated.dated_at) < max(dated.dated_at)
     ),
     spelled as (
         select
-            messages.rowid as message_row,
-            messages.message_id,
-            messages.dated_at,
-            coalesce(regexp_replace(lower(messages.subject), '\[[^\]]*\]|\s+', '', 'g'), '') as bare_subject
+            dated.message_row,
+            dated.message_id,
+            dated.dated_at,
+            coalesce(regexp_replace(lower(dated.subject), '\[[^\]]*\]|\s+', '', 'g'), '') as bare_subject
         from
-            imports.messages as messages
-            semi join suspects on suspects.message_id = messages.message_id
-        where
-            messages.dated_at is not null
+            dated
+            semi join suspects on suspects.message_id = dated.message_id
     ),
     compared as (
         select

@@ -51,7 +51,7 @@ with
             coalesce(told.email, contacts.email) as email,
             contacts.customer_id as contact_customer_id,
             coalesce(told.sent_at, campaigns.sent_at) as sent_at,
-            coalesce(campaigns.kind, 'promotion') as kind
+            coalesce(campaigns.kind, 'promotion'::enum('newsletter', 'promotion', 'win-back')) as kind
         from
             told
             left join campaigns on campaigns.campaign_id = told.campaign_id

@@ -6,6 +6,7 @@ select timestamp '2012-11-28 23:00' as as_of_at, 'Europe/Berlin' as timezone;
 create table campaigns as
 from (values ('N1', 'Name', 'Come back', 'win-back', timestamp '2012-10-31 23:30'), ('N2', 'Later', null, 'newsletter', timestamp '2012-12-01 08:00'))
     as t (campaign_id, name, subject, kind, sent_at);
+alter table campaigns alter column kind type enum('newsletter', 'promotion', 'win-back');
 create table identities as from (values ('jo@hansen.example', 'K1', 7)) as t (address, customer_id, address_key);
 create table imports.files as from (values (1, 'a.csv')) as t (file_id, path);
 create table imports.sends as
@@ -36,6 +37,7 @@ select timestamp '2012-11-28 23:00' as as_of_at, 'Europe/Berlin' as timezone;
 create table campaigns as
 from (values ('N1', 'Name', 'News', 'newsletter', timestamp '2012-11-01 08:00'))
     as t (campaign_id, name, subject, kind, sent_at);
+alter table campaigns alter column kind type enum('newsletter', 'promotion', 'win-back');
 create table identities as from (values ('jo@hansen.example', 'K1', 7)) as t (address, customer_id, address_key);
 create table imports.files as from (values (1, 'clicks.csv'), (2, 'not_opened.csv'), (3, 'opens.csv')) as t (file_id, path);
 create table imports.sends as

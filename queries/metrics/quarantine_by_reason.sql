@@ -2,6 +2,7 @@
 --   table_name: The canonical table the rows were meant for.
 --   reason: Why, as in imports.quarantine, with digits replaced so that like reasons count together.
 --   row_count: Rows set aside for it.
+--   reason_count: Reasons in all.
 --   path: File of the first one.
 --   line: Its line; null where the file has no lines.
 with
@@ -33,6 +34,7 @@ select
         else reasons.pattern
     end as reason,
     reasons.row_count,
+    count(*) over () as reason_count,
     reasons.path,
     reasons.line,
 from

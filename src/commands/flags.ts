@@ -11,7 +11,7 @@ export const globalFlags = {
   },
   config: {
     type: 'string',
-    describe: 'Configuration; else ./regulars.yaml, else the one beside the exports',
+    describe: 'Configuration; else ./regulars.yaml, else the first one beside the exports',
   },
   month: {
     type: 'string',
@@ -44,7 +44,7 @@ const VALUED = new Set(
   'month as-of year compare config database reports memory-limit output out sql'.split(' '),
 );
 
-/** All else is given once: yargs makes a list of what is given twice. */
+/** What yargs gives as a list (array: true, and words that are no flags); elsewhere a list is a flag given twice. */
 const LISTS = new Set(['_', 'exports', 'param']);
 
 /** Checks the flags that have a form to keep. UserError says what is expected. */

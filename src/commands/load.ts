@@ -26,7 +26,7 @@ export const loadCommand: Command<{ exports: string[] }> = {
       const { setAsideOf } = await import('../set-aside.ts');
       if (flags.json) return terminal.print(json(files));
       const setAside = setAsideLines(await setAsideOf(database));
-      const reasons = setAside.length > 0 ? ['', 'Set aside', ...setAside] : [];
+      const reasons = setAside.length > 0 ? ['', 'Set aside so far', ...setAside] : [];
       terminal.print([fileList(files), ...reasons].join('\n'));
     } finally {
       database.close();

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSchema } from '../database/schema.ts';
 import { type Fixture, openFixture } from '../development/load-fixture.ts';
+import { isLowerCase } from './typing.ts';
 
 let fixture: Fixture;
 beforeEach(async () => {
@@ -221,4 +223,15 @@ test('addresses and domains are stored in lower case and without blanks around t
       domain: 'hansen.example',
     },
   ]);
+});
+
+test('every column that is said to be in lower case is made so', async () => {
+  await createSchema(fixture.database);
+  const columns = await fixture.database.read(
+    `select column_name from duckdb_columns()
+     where schema_name = 'imports' and contains(comment, 'lower case')`,
+  );
+  const names = columns.array('column_name') as string[];
+  expect(names.filter((name) => !isLowerCase(name))).toEqual([]);
+  expect(names.length).toBeGreaterThan(8);
 });

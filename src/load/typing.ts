@@ -74,8 +74,12 @@ function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
   const isList = mapped.get(column.name)?.endsWith(']');
   const text = `text_of(${isList ? `to_json(${name})` : name}::varchar)`;
   if (isTime(column)) return `case when not regexp_matches(${text}, '^[0.: -]+$') then ${text} end`;
-  const isLowerCase = /(^|_)(email|domain|address|addresses)$/.test(column.name);
-  return isLowerCase ? `lower(${text})` : text;
+  return isLowerCase(column.name) ? `lower(${text})` : text;
+}
+
+/** Whether a column holds addresses or domains: the model compares them as they stand. */
+export function isLowerCase(name: string): boolean {
+  return /(^|_)(email|domain|address|addresses)$/.test(name);
 }
 
 function typedValue(column: CanonicalColumn, reading: Reading, format: Format): string {

@@ -103,7 +103,8 @@ export const german: Record<string, string> = {
     'Kein Vertrag endet, bevor er beginnt, und jeder gehört zu einem Kunden, den das CRM kennt',
   'Every address and domain belongs to one customer, or to us':
     'Jede Adresse und Domäne gehört zu einem Kunden oder zu uns',
-  'No two names have one key': 'Keine zwei Namen haben denselben Schlüssel',
+  'No two Message-IDs, addresses, customers, contacts or people have one key':
+    'Keine zwei Message-IDs, Adressen, Kunden, Kontakte oder Personen haben denselben Schlüssel',
   'Different mails have different Message-IDs': 'Verschiedene Mails haben verschiedene Message-IDs',
   'Opening plus movements is closing, and the next opening':
     'Anfang plus Bewegungen ergibt das Ende und den nächsten Anfang',

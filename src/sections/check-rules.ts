@@ -12,7 +12,7 @@ export const CHECK_RULES: Record<string, string> = {
     'No contract ends before it starts, and each belongs to a customer that the CRM knows',
   ),
   identity_conflicts: message('Every address and domain belongs to one customer, or to us'),
-  keys_shared: message('No two names have one key'),
+  keys_shared: message('No two Message-IDs, addresses, customers, contacts or people have one key'),
   message_ids_reused: message('Different mails have different Message-IDs'),
   movements_do_not_add_up: message('Opening plus movements is closing, and the next opening'),
   orders_bill_contracts: message(

@@ -13,8 +13,8 @@ export function setAsideLines(reasons: SetAside[]): string[] {
         `${reason.row_count} of ${reason.table_name}: ${reason.reason} (${reason.row_count === 1 ? '' : 'the first: '}${placeOf(reason)})`,
       ),
     );
-  const more = reasons.length - MOST_TOLD;
-  return more > 0 ? [...lines, `and for ${more} more reasons`] : lines;
+  const more = (reasons[0]?.reason_count ?? 0) - lines.length;
+  return more > 0 ? [...lines, `and for ${more} more ${more === 1 ? 'reason' : 'reasons'}`] : lines;
 }
 
 function placeOf({ path, line }: SetAside): string {
