@@ -12,6 +12,7 @@ create sequence if not exists imports.file_ids;
 create table if not exists imports.files (
     file_id integer,
     path varchar,
+    absolute_path varchar,
     content_hash varchar,
     rules_hash varchar,
     byte_count bigint,
@@ -26,6 +27,7 @@ create table if not exists imports.files (
 comment on table imports.files is 'One row per file (or member of an archive) that was loaded.';
 comment on column imports.files.file_id is 'Number of the file, in order of loading.';
 comment on column imports.files.path is 'Path as it was given, with / between folders; an archive member is archive.zip/member.csv.';
+comment on column imports.files.absolute_path is 'Where it stands on the disk: by this a file is known, however it is called.';
 comment on column imports.files.content_hash is 'SHA-256 of the content (and the name, where a layout is known by it), hexadecimal: a file of the same content is loaded once.';
 comment on column imports.files.rules_hash is 'SHA-256 of what else decides the rows: time zone, reading of bodies, layouts and mapping; a change loads the file anew.';
 comment on column imports.files.byte_count is 'Size in bytes.';

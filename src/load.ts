@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { createSchema } from './database/schema.ts';
@@ -37,7 +39,7 @@ export async function load(
 ): Promise<LoadSummary> {
   const { files, close } = await openFiles(filesOf(paths));
   try {
-    return await inLittleMemory(database, () => loadOpened(database, files, options));
+    return await inLittleMemory(database, () => loadOpened(database, { paths, files }, options));
   } finally {
     await close();
   }
@@ -45,15 +47,15 @@ export async function load(
 
 async function loadOpened(
   database: Database,
-  found: ExportFile[],
+  { paths, files }: { paths: string[]; files: ExportFile[] },
   { config, userQueries, progress }: LoadOptions,
 ): Promise<LoadSummary> {
-  progress.step(`compare ${found.length} files with what was loaded before`);
+  progress.step(`compare ${files.length} files with what was loaded before`);
   await createSchema(database);
   await createTypingMacros(database);
   const sources = await readSources(database, userQueries);
   const archived = await archivedFiles(database);
-  const plan = await planOf(found, { archived, sources, config, progress });
+  const plan = await planOf(files, { archived, sources, config, progress });
   const { batches, settled } = await batchesOf(plan);
   const workers = mailWorkers();
   try {
@@ -64,7 +66,8 @@ async function loadOpened(
   } finally {
     await workers.close();
   }
-  return summaryOf(plan, [...settled, ...(await copies(database, { plan, settled, archived }))]);
+  const entries = [...settled, ...(await copies(database, { plan, settled, archived }))];
+  return { files: [...filesIn(plan, entries), ...gone(paths, plan, archived)] };
 }
 
 /** So many files, or bytes of them, are loaded at once where they are mails. */
@@ -80,7 +83,8 @@ async function batchesOf(plan: PlannedFile[]): Promise<Batches> {
   for (const file of plan) {
     if (file.copyOf !== null) continue;
     const content = file.isUnchanged ? null : await contentFor(file);
-    if (file.before && !content) settled.push(archivedEntry(file.before, true));
+    if (file.before && !content)
+      settled.push({ ...archivedEntry(file.before, true), path: file.path });
     else if (content && 'unsuitable' in content)
       settled.push(unrecognisedEntry(file, content.unsuitable));
     else if (content) addTo(batches, { ...file, ...content });
@@ -131,12 +135,27 @@ async function copies(
   return entries;
 }
 
+/** Gives what was loaded from the folders named and stands there no longer, under no other name either. */
+function gone(paths: string[], plan: PlannedFile[], archived: ArchivedFile[]): LoadedFile[] {
+  const folders = paths
+    .filter((path) => statSync(path).isDirectory())
+    .map((path) => resolve(path) + sep);
+  const places = new Set(plan.map(({ path }) => resolve(path)));
+  const contents = new Set(plan.map(({ contentHash }) => contentHash));
+  return archived
+    .filter(({ absolutePath }) => folders.some((folder) => absolutePath.startsWith(folder)))
+    .filter((file) => !places.has(file.absolutePath) && !contents.has(file.contentHash))
+    .map((file) => ({ ...archivedEntry(file, true), note: GONE }));
+}
+
+const GONE = 'is no longer there; its rows stay, until the exports are loaded into a new database';
+
 /** Gives the entries in the order in which the files were found. */
-function summaryOf(plan: PlannedFile[], entries: LoadedFile[]): LoadSummary {
+function filesIn(plan: PlannedFile[], entries: LoadedFile[]): LoadedFile[] {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const files = plan.flatMap(({ path }) => byPath.get(path) ?? []);
   if (files.every(({ source }) => source === null)) throw nothingFound(files);
-  return { files };
+  return files;
 }
 
 function nothingFound(files: LoadedFile[]): UserError {

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { QUERIES_FOLDER } from './database/queries.ts';
@@ -46,9 +46,18 @@ function folderOf(path: string): string {
 /** Folders of the files loaded, each followed by those above it, nearest first. */
 async function origins(database: Database): Promise<string[]> {
   if (!(await hasTable(database, 'imports', 'files'))) return [];
-  const files = await database.read('select path from imports.files order by file_id');
-  const folders = (files.array('path') as string[]).flatMap((path) => above(path));
-  return [...new Set(folders)];
+  const files = await database.read(
+    'select path, coalesce(absolute_path, path) as place from imports.files order by file_id',
+  );
+  const folders = (files.objects() as { path: string; place: string }[]).flatMap(
+    ({ path, place }) => above(place).slice(0, Math.max(1, above(path).length)),
+  );
+  return [...new Set(folders)].map(fromHere);
+}
+
+function fromHere(path: string): string {
+  const near = relative('.', path);
+  return near.startsWith('..') ? path : near;
 }
 
 function above(path: string): string[] {

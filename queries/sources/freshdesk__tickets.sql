@@ -4,7 +4,7 @@
 --   set_aside: a ticket of which it is not known who waits, or whether somebody does
 select
     export_row,
-    "ticket id" as ticket_id,
+    'freshdesk:' || "ticket id" as ticket_id,
     email,
     subject,
     status,

@@ -4,7 +4,7 @@
 --   set_aside: a ticket of which it is not known who waits, or whether somebody does
 select
     export_row,
-    id as ticket_id,
+    'zendesk:' || id as ticket_id,
     "requester email" as email,
     subject,
     status,

@@ -19,7 +19,7 @@ with tickets as (
 
 select
     export_row,
-    id as ticket_id,
+    'zendesk:' || id as ticket_id,
     requester_email as email,
     subject,
     status,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
 import type { CanonicalColumn } from './canonical.ts';
@@ -6,6 +7,8 @@ import type { CanonicalColumn } from './canonical.ts';
 export type ArchivedFile = {
   fileId: number;
   path: string;
+  /** Where it stands, by which a file is known however it is called. */
+  absolutePath: string;
   contentHash: string;
   rulesHash: string;
   source: string;
@@ -30,7 +33,7 @@ export type NewFile = {
 /** Gives all files that were loaded before. */
 export async function archivedFiles(database: Database): Promise<ArchivedFile[]> {
   const files = await database.read(`
-    select file_id as "fileId", path, content_hash as "contentHash", rules_hash as "rulesHash", source,
+    select file_id as "fileId", path, coalesce(absolute_path, path) as "absolutePath", content_hash as "contentHash", rules_hash as "rulesHash", source,
       table_name as "table", read_count as "read", accepted_count as accepted, quarantine_count as quarantined
     from imports.files
     order by file_id`);
@@ -155,11 +158,12 @@ async function insertFiles(
   { source, table }: Target,
 ): Promise<number> {
   await database.run(`create or replace temp table new_files (
-    file_id integer, path varchar, content_hash varchar, rules_hash varchar, byte_count bigint, container varchar)`);
+    file_id integer, path varchar, absolute_path varchar, content_hash varchar, rules_hash varchar, byte_count bigint, container varchar)`);
   const rows = await database.appender('main', 'new_files');
   for (const file of files) {
     rows.appendInteger(file.fileId);
     rows.appendVarchar(file.path);
+    rows.appendVarchar(resolve(file.path));
     rows.appendVarchar(file.contentHash);
     rows.appendVarchar(file.rulesHash);
     rows.appendBigInt(BigInt(file.byteCount));
@@ -180,14 +184,14 @@ function countFiles(table: string): string {
     where file_id in (select file_id from new_files) group by file_id`;
   return `
     insert into imports.files (
-      file_id, path, content_hash, rules_hash, byte_count, container, source, table_name,
+      file_id, path, absolute_path, content_hash, rules_hash, byte_count, container, source, table_name,
       read_count, accepted_count, quarantine_count
     )
     with
       accepted as (${counts(`imports.${quoted(table)}`)}),
       set_aside as (${counts('imports.quarantine')})
     select
-      new_files.file_id, path, content_hash, rules_hash, byte_count, container, $source, $table,
+      new_files.file_id, path, absolute_path, content_hash, rules_hash, byte_count, container, $source, $table,
       coalesce(accepted.count, 0) + coalesce(set_aside.count, 0),
       coalesce(accepted.count, 0), coalesce(set_aside.count, 0)
     from new_files

@@ -1,5 +1,5 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 
 const PASSED_OVER = [
@@ -8,7 +8,7 @@ const PASSED_OVER = [
   /^regulars\.ya?ml$/,
   /\.duckdb(\.wal|\.tmp)?$/,
   /\.(md|sql)$/i,
-  /^(README|LICENSE|LICENCE)/i,
+  /^(README|LICENSE|LICENCE)(\.(txt|html?))?$/i,
 ];
 
 /**
@@ -21,7 +21,11 @@ export function filesOf(paths: string[]): string[] {
       'No exports were named. Name files or folders, for example: regulars load exports',
     );
   }
-  return [...new Set(paths.flatMap(filesAt))];
+  const found = new Map<string, string>();
+  for (const path of paths.flatMap(filesAt)) {
+    if (!found.has(resolve(path))) found.set(resolve(path), path);
+  }
+  return [...found.values()];
 }
 
 /** True for what stands beside exports and is none: hidden files, notes, queries, databases. */
@@ -43,15 +47,19 @@ function filesAt(path: string): string[] {
   );
 }
 
-function filesBelow(folder: string): string[] {
+/** Links are followed, but for one that leads back to a folder above it. */
+function filesBelow(folder: string, above: readonly string[] = []): string[] {
+  const place = realpathSync(folder);
+  if (above.includes(place)) return [];
   const entries = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !isPassedOver(name) || isMaildirFolder(folder, name))
     .filter((entry) => !(entry.name === 'tmp' && isMaildir(folder)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = slashed(join(folder, entry.name));
-    if (entry.isDirectory()) return filesBelow(path);
-    return isFile(entry, path) ? [path] : [];
+    const is = kindOf(entry, path);
+    if (is === 'folder') return filesBelow(path, [...above, place]);
+    return is === 'file' ? [path] : [];
   });
 }
 
@@ -65,11 +73,12 @@ function isMaildirFolder(folder: string, name: string): boolean {
   return name.startsWith('.') && isMaildir(folder) && isMaildir(join(folder, name));
 }
 
-function isFile(entry: Dirent, path: string): boolean {
-  if (entry.isFile()) return true;
-  return entry.isSymbolicLink() && Boolean(statSync(path, { throwIfNoEntry: false })?.isFile());
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
+  const known = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  if (known?.isDirectory()) return 'folder';
+  return known?.isFile() ? 'file' : 'other';
 }
 
 function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
+  return sep === '/' ? path : path.replaceAll(sep, '/');
 }

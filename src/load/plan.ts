@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import type { Config, Mapping } from '../config.ts';
 import type { Progress } from '../progress.ts';
 import { maildirFault } from '../readers/maildir-flags.ts';
@@ -47,7 +48,7 @@ function knownOf(given: Given): Known {
   const rules = [null, ...given.config.mappings];
   return {
     ...given,
-    archivedAt: new Map(given.archived.map((file) => [file.path, file])),
+    archivedAt: new Map(given.archived.map((file) => [file.absolutePath, file])),
     rulesHashes: new Map(rules.map((mapping) => [mapping, rulesHashOf(given, mapping)])),
   };
 }
@@ -67,7 +68,7 @@ type Judged = { hash: string; mapping: Mapping | null; known: Known };
 
 function plannedFile(file: ExportFile, { hash, mapping, known }: Judged): PlannedFile {
   const rulesHash = known.rulesHashes.get(mapping) ?? '';
-  const before = known.archivedAt.get(file.path) ?? null;
+  const before = known.archivedAt.get(resolve(file.path)) ?? null;
   const isUnchanged = before?.contentHash === hash && before.rulesHash === rulesHash;
   return { ...file, contentHash: hash, rulesHash, mapping, before, copyOf: null, isUnchanged };
 }
@@ -111,8 +112,8 @@ function rulesHashOf({ config, sources }: Given, mapping: Mapping | null): strin
 
 /** Files that keep their content go before others of the same content, whatever the order of the paths. */
 function withCopies(files: PlannedFile[], archived: ArchivedFile[]): PlannedFile[] {
-  const given = new Set(files.map(({ path }) => path));
-  const gone = archived.filter(({ path }) => !given.has(path));
+  const given = new Set(files.map(({ path }) => resolve(path)));
+  const gone = archived.filter(({ absolutePath }) => !given.has(absolutePath));
   const goneWith = new Map(gone.toReversed().map((file) => [file.contentHash, file]));
   const keepers = new Map<string, string>();
   const keep = (file: PlannedFile) => {

@@ -23,7 +23,7 @@ describe('Zendesk, CSV', () => {
     expect(await recognised('zendesk')).toEqual(['zendesk__tickets']);
     expect(await tickets()).toEqual([
       {
-        ticket_id: '1001',
+        ticket_id: 'zendesk:1001',
         email: 'jo@hansen.example',
         opened_at: '2012-10-27T10:00:00Z',
         // 25 hours later; the night between had 25 of them, so that the clock shows the same time.
@@ -31,7 +31,7 @@ describe('Zendesk, CSV', () => {
         closed_at: '2012-10-29T09:00:00Z',
       },
       {
-        ticket_id: '1002',
+        ticket_id: 'zendesk:1002',
         email: 'kim@krueger.example',
         opened_at: '2012-11-05T07:30:00Z',
         answered_at: null,
@@ -64,21 +64,21 @@ describe('Zendesk, JSON', () => {
     expect(await recognised('zendesk-json')).toEqual(['zendesk_json__tickets']);
     expect(await tickets()).toEqual([
       {
-        ticket_id: '2001',
+        ticket_id: 'zendesk:2001',
         email: 'jo@hansen.example',
         opened_at: '2012-11-05T08:30:10Z',
         answered_at: '2012-11-06T08:30:10Z',
         closed_at: '2012-11-07T10:00:00Z',
       },
       {
-        ticket_id: '2002',
+        ticket_id: 'zendesk:2002',
         email: 'kim@krueger.example',
         opened_at: '2012-11-20T16:00:00Z',
         answered_at: null,
         closed_at: null,
       },
       {
-        ticket_id: '2004',
+        ticket_id: 'zendesk:2004',
         email: 'jo@hansen.example',
         opened_at: '2012-11-22T08:00:00Z',
         answered_at: '2012-11-22T10:15:00Z',
@@ -114,21 +114,21 @@ describe('Freshdesk', () => {
     ]);
     expect(await tickets()).toEqual([
       {
-        ticket_id: '501',
+        ticket_id: 'freshdesk:501',
         email: 'jo@hansen.example',
         opened_at: '2012-11-05T08:00:00Z',
         answered_at: '2012-11-06T09:30:00Z',
         closed_at: '2012-11-08T07:00:00Z',
       },
       {
-        ticket_id: '502',
+        ticket_id: 'freshdesk:502',
         email: 'kim@krueger.example',
         opened_at: '2012-11-20T15:45:10Z',
         answered_at: null,
         closed_at: null,
       },
       {
-        ticket_id: '505',
+        ticket_id: 'freshdesk:505',
         email: 'jo@hansen.example',
         opened_at: '2012-07-02T07:00:00Z',
         answered_at: '2012-07-02T07:20:00Z',

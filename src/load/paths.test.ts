@@ -1,0 +1,92 @@
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { configSchema } from '../config.ts';
+import { type Fixture, openFixture } from '../development/load-fixture.ts';
+import { load } from '../load.ts';
+import { silent } from '../progress.ts';
+import { filesOf } from './discovery.ts';
+
+const here = process.cwd();
+let fixture: Fixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+});
+afterEach(() => {
+  process.chdir(here);
+  fixture.close();
+});
+
+/** Writes so many orders of a month into a folder. */
+function orders(folder: string, month: string, count: number): void {
+  mkdirSync(join(fixture.folder, folder), { recursive: true });
+  const rows = Array.from({ length: count }, (_, i) => `${month}-${i},K1,${month}-0${i + 1},10`);
+  const text = `order_id,customer_id,ordered_at,value\n${rows.join('\n')}\n`;
+  writeFileSync(join(fixture.folder, folder, 'orders.csv'), text);
+}
+
+async function loaded(folder: string, ...paths: string[]) {
+  process.chdir(join(fixture.folder, folder));
+  const config = configSchema.parse({});
+  return (await load(fixture.database, paths, { config, progress: silent })).files;
+}
+
+async function orderCount(): Promise<unknown> {
+  return (await fixture.rows('select count(*)::integer as count from imports.orders'))[0];
+}
+
+test('files of one name in two folders are two, from wherever they are named', async () => {
+  orders('jan', '2012-01', 3);
+  orders('feb', '2012-02', 4);
+  await loaded('jan', 'orders.csv');
+  await loaded('feb', 'orders.csv');
+  expect(await orderCount()).toEqual({ count: 7 });
+});
+
+test('a file is one by whatever path it is named, and a changed one replaces what it brought', async () => {
+  orders('jan', '2012-01', 3);
+  await loaded('.', 'jan');
+  const again = await loaded('jan', '../jan/orders.csv', './orders.csv');
+  expect(again.map(({ path, unchanged }) => [path, unchanged])).toEqual([
+    ['../jan/orders.csv', true],
+  ]);
+  orders('jan', '2012-01', 2);
+  await loaded('jan', 'orders.csv');
+  expect(await orderCount()).toEqual({ count: 2 });
+});
+
+test('what stood in a folder and is there no longer is told, and its rows stay', async () => {
+  orders('exports/jan', '2012-01', 3);
+  orders('exports/feb', '2012-02', 4);
+  await loaded('.', 'exports');
+  rmSync(join(fixture.folder, 'exports/jan'), { recursive: true });
+  renameSync(join(fixture.folder, 'exports/feb'), join(fixture.folder, 'exports/march'));
+  const files = await loaded('.', 'exports');
+  expect(files.map(({ path, note }) => [path, note])).toEqual([
+    ['exports/march/orders.csv', 'has the same content as exports/feb/orders.csv, which is loaded'],
+    ['exports/jan/orders.csv', expect.stringContaining('no longer there')],
+  ]);
+  expect(await orderCount()).toEqual({ count: 7 });
+});
+
+test('folders that are linked are read, once, and exports of licences too', () => {
+  orders('exports', '2012-01', 3);
+  orders('other', '2012-02', 4);
+  writeFileSync(join(fixture.folder, 'exports', 'Licences.csv'), 'a\n1\n');
+  writeFileSync(join(fixture.folder, 'exports', 'LICENSE'), 'free\n');
+  symlinkSync('../other', join(fixture.folder, 'exports', 'linked'));
+  symlinkSync('../exports', join(fixture.folder, 'other', 'back'));
+  process.chdir(fixture.folder);
+  expect(filesOf(['exports', './exports/orders.csv'])).toEqual([
+    'exports/Licences.csv',
+    'exports/linked/orders.csv',
+    'exports/orders.csv',
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('a backslash in a name is no folder', () => {
+  orders('exports', '2012-01', 3);
+  writeFileSync(join(fixture.folder, 'exports', 'a\\b.csv'), 'a\n1\n');
+  process.chdir(fixture.folder);
+  expect(filesOf(['exports'])).toEqual(['exports/a\\b.csv', 'exports/orders.csv']);
+});
