@@ -105,6 +105,34 @@ describe('the database', () => {
 });
 
 describe('query', () => {
+  test('takes SQL that begins with a comment', () => {
+    const { stdout } = regulars(folder, 'query', '--sql', '-- two\nselect 2 as two', '--json');
+    expect(JSON.parse(stdout)).toEqual([{ two: 2 }]);
+  });
+
+  test('writes the format that the ending of the file says, and no Parquet into a folder', () => {
+    regulars(folder, 'query', 'waiting', '--output', 'waiting.csv');
+    expect(readFileSync(join(folder, 'waiting.csv'), 'utf8')).toMatch(/^customer_id,name,/);
+    const flags = ['export', 'waits', '--format', 'parquet', '--output', '.'];
+    expect(regulars(folder, ...flags).stderr).toMatch(/^\. is a folder/);
+  });
+
+  test('sees what was loaded since the last run, as a run would', () => {
+    const count = () => {
+      const sql = 'select count(*) as count from customers';
+      const flags = ['--database', 'grown.duckdb', '--json'];
+      const { stdout } = regulars(folder, 'query', '--sql', sql, ...flags);
+      return (JSON.parse(stdout) as { count: number }[])[0]?.count ?? 0;
+    };
+    const orders = join(folder, 'orders.csv');
+    writeFileSync(orders, 'order_id,customer_id,ordered_at\n1,K1,2012-11-05\n');
+    regulars(folder, 'run', orders, '--database', 'grown.duckdb');
+    expect(count()).toBe(1);
+    writeFileSync(orders, 'order_id,customer_id,ordered_at\n1,K1,2012-11-05\n2,K2,2012-11-06\n');
+    regulars(folder, 'load', orders, '--database', 'grown.duckdb');
+    expect(count()).toBe(2);
+  });
+
   test('lists the named queries with their parameters', () => {
     const { stdout } = regulars(folder, 'query');
     expect(stdout).toContain('waiting\n    One row per open wait');
@@ -253,6 +281,10 @@ describe('bad input', () => {
   mkdirSync(join(place, 'unknown'));
   writeFileSync(join(place, 'unknown', 'colours.csv'), 'hue,shade\n1,2\n');
   writeFileSync(join(place, 'text.duckdb'), 'this is no database\n');
+  writeFileSync(
+    join(place, 'encoded.yaml'),
+    'mappings: [{files: x.csv, table: orders, encoding: utf-99, columns: {order_id: A}}]\n',
+  );
   writeFileSync(join(place, 'broken.yaml'), 'language: fr\nthresholds:\n  grace_day: 3\n');
 
   test.each<[string, string[], RegExp]>([
@@ -307,6 +339,17 @@ describe('bad input', () => {
       /--month is given twice/,
     ],
     ['SQL in place of a name', ['query', 'select 1'], /select 1 is SQL .* Write --sql before it/],
+    ['exports from stdin', ['run', '-'], /not read from stdin/],
+    [
+      'a parameter given twice',
+      ['query', 'waiting', '--param', 'min_days=1', '--param', 'min_days=2'],
+      /min_days is given twice/,
+    ],
+    [
+      'an encoding that is none',
+      ['run', SAMPLES, '--config', 'encoded.yaml'],
+      /encoded\.yaml:1:\d+: .*is no encoding/,
+    ],
     ['an unknown query', ['query', 'wating'], /no query wating\. Did you mean waiting\?/],
     ['no command', [], /Name a command/],
   ])('%s gives one clear message, exit code 1 and no stack', (_name, flags, message) => {

@@ -31,13 +31,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program().parseAsync(process.argv.slice(2));
+  await program().parseAsync(withValues(process.argv.slice(2)));
   reporter?.end();
 } catch (thrown) {
   reporter?.end();
   const failure = failureOf(thrown, isVerbose);
   console.error(failure.message);
   process.exitCode = failure.exitCode;
+}
+
+/** What follows --sql is its value, even if it begins with a dash, as comments do, or is the dash of stdin. */
+function withValues(words: string[]): string[] {
+  const at = words.indexOf('--sql');
+  const joined = at < 0 ? words : words.toSpliced(at, 2, `--sql=${words[at + 1] ?? ''}`);
+  if (joined.includes('-'))
+    throw new UserError('Exports are not read from stdin. Name files and folders.');
+  return joined;
 }
 
 function program() {

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { z } from 'zod';
 
 const day = z.iso.date({ error: 'a day such as 2012-12-24' });
@@ -231,7 +232,13 @@ const mapping = z.strictObject({
   ]),
   separator: z.string().optional(),
   header: z.boolean().default(true),
-  encoding: z.string().optional(),
+  encoding: z
+    .string()
+    .refine(
+      (name) => iconv.encodingExists(name),
+      'is no encoding; for example utf-8 or windows-1252',
+    )
+    .optional(),
   date: z.string().optional(),
   decimal: z.enum([',', '.']).optional(),
   columns: z.record(z.string(), mappedColumn),

@@ -7,13 +7,15 @@ import type { Tables } from './read.ts';
 /** A customer as queries/analyst/customers_found.sql gives it. */
 export type FoundCustomer = { customer_id: string; name: string | null; addresses: string | null };
 
-/** Gives the customers whose number, name or address is or holds the text; only exact ones if there are any. UserError if there is none. */
+/** Gives the customers whose number, name or address is or holds the text; the one of that number, else only exact ones if there are any. UserError if there is none. */
 export async function findCustomers(database: Database, text: string): Promise<FoundCustomer[]> {
   const query = queriesOf('analyst').find(({ name }) => name === 'customers_found');
   if (query === undefined) throw new Error('queries/analyst/customers_found.sql is missing');
   const found = await database.read(query.sql, { like: text.trim() });
   const customers = found.objects() as FoundCustomer[];
   if (customers.length === 0) throw await unknownCustomer(database, text);
+  const numbered = customers.filter((customer) => customer.customer_id === text.trim());
+  if (numbered.length > 0) return numbered;
   const exact = customers.filter((customer) => isExactly(customer, text));
   return exact.length > 0 ? exact : customers;
 }

@@ -65,6 +65,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<st
   const period = await periodOf(database, options);
   return inNewSchema(database, async () => {
     await writeSettings(database, options.config, period);
+    await writeArchived(database);
     await writeClosingDays(database, options.config, period.asOf);
     await createMacros(database, options.config);
     await createTables(database, 'core', options);
@@ -116,6 +117,20 @@ export async function createModelTable(database: Database, query: Query): Promis
   await createTable(database, query);
   if (query.name === 'addresses') await writeMailDomains(database);
 }
+
+/** What the model is made from: `openModelled` compares it with what is loaded. */
+async function writeArchived(database: Database): Promise<void> {
+  await database.run(
+    `create table archived as ${ARCHIVED};
+     comment on table archived is 'One row: which files were loaded when the model was made.';
+     comment on column archived.file_count is 'Number of files.';
+     comment on column archived.newest_file_id is 'Number of the newest, see imports.files.';`,
+  );
+}
+
+/** Counts the files of the archive: a file loaded anew has a new number. */
+export const ARCHIVED =
+  'select count(*) as file_count, coalesce(max(file_id), 0) as newest_file_id from imports.files';
 
 async function writeClosingDays(database: Database, config: Config, asOf: string): Promise<void> {
   const first = await database.read('select year(first_day_on) as first_year from settings');

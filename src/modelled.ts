@@ -4,7 +4,7 @@ import { type Database, openDatabase } from './database/database.ts';
 import { literal } from './database/queries.ts';
 import { createSchema } from './database/schema.ts';
 import { UserError } from './errors.ts';
-import { model } from './model.ts';
+import { ARCHIVED, model } from './model.ts';
 import type { Progress } from './progress.ts';
 import { findProject, hasTable } from './project.ts';
 
@@ -18,7 +18,7 @@ export type ModelledOptions = {
   progress: Progress;
 };
 
-/** Opens what the model has made, read-only; if another month or day is asked for, models that in memory and leaves the file as it is. */
+/** Opens what the model has made, read-only; if another month or day is asked for, or more was loaded since, models that in memory and leaves the file as it is. */
 export async function openModelled(options: ModelledOptions): Promise<Database> {
   const { database: path, memoryLimit } = options;
   const database = await openDatabase(path, { readOnly: true, memoryLimit });
@@ -40,6 +40,8 @@ async function standsAsAsked(database: Database, options: ModelledOptions): Prom
     );
   }
   const settings = await database.read('select period, as_of_on from settings');
+  const loaded = await database.read(`(${ARCHIVED}) except from archived`);
+  if (loaded.numRows() > 0) return false;
   const isMonth = month === undefined || month === settings.get('period', 0);
   return isMonth && (asOf === undefined || asOf === settings.get('as_of_on', 0));
 }

@@ -4,7 +4,7 @@
 --   customer_id: The customer.
 --   name: Name of the customer.
 --   opened_at: When the question came, UTC.
---   days: Days since then, to the end of the last day seen.
+--   days: Days from that local day to the last day seen, as in the report.
 --   nudge_count: Further messages of the customer since then.
 --   channel: email, call ...
 --   subject: Subject of the question.
@@ -25,7 +25,7 @@ select
     waits.customer_id,
     customers.name,
     waits.opened_at,
-    cast(waits.wait_seconds // 86400 as integer) as days,
+    date_diff('day', waits.opened_on, settings.as_of_on) as days,
     waits.nudge_count,
     waits.channel,
     case when settings.shows_subjects then questions.subject end as subject,
@@ -41,7 +41,7 @@ left join customer_standings on customer_standings.customer_id = waits.customer_
 left join mailings on mailings.wait_id = waits.wait_id
 where
     waits.outcome = 'open'
-    and waits.wait_seconds >= 86400 * $min_days
+    and date_diff('day', waits.opened_on, settings.as_of_on) >= $min_days
     and (not waits.is_courtesy or $courtesies)
 order by
     waits.opened_at,

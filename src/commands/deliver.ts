@@ -1,5 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
 import type { Database, Parameters } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
 import { messageOf, UserError } from '../errors.ts';
@@ -25,12 +25,24 @@ export async function deliver(
   delivery: Delivery,
 ): Promise<void> {
   const { output, terminal } = delivery;
-  const format = delivery.format ?? (delivery.json ? 'json' : 'table');
+  const format = delivery.format ?? (delivery.json ? 'json' : formatOf(output));
   if (format === 'parquet') return writeParquet(database, selection, output);
   await lock(database, []);
   const text = formatted(await rowsOf(database, selection), format);
   if (output === undefined) return terminal.print(text);
   writeFileSync(output, `${text}\n`);
+}
+
+const FORMATS: Record<string, Delivery['format']> = {
+  '.csv': 'csv',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.parquet': 'parquet',
+};
+
+/** What the ending of a file says, where no format was named. */
+function formatOf(output = ''): NonNullable<Delivery['format']> {
+  return FORMATS[extname(output).toLowerCase()] ?? 'table';
 }
 
 async function lock(database: Database, allowed: string[]): Promise<void> {
@@ -67,6 +79,7 @@ async function writeParquet(
   output: string | undefined,
 ): Promise<void> {
   if (output === undefined) throw new UserError('Parquet needs a file: add --output rows.parquet.');
+  requireFile(output);
   const unfinished = resolve(`${output}.unfinished`);
   rmSync(unfinished, { force: true });
   await lock(database, [unfinished]);
@@ -76,6 +89,13 @@ async function writeParquet(
     throw queryFault(error);
   });
   renameSync(unfinished, output);
+}
+
+function requireFile(output: string): void {
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${output} is a folder. Name a file with --output.`);
+  if (!existsSync(dirname(resolve(output))))
+    throw new UserError(`The folder of ${output} does not exist.`);
 }
 
 function queryFault(cause: unknown): UserError {

@@ -4,7 +4,7 @@ import type { Options } from 'yargs';
 export const deliveryFlags = {
   format: {
     choices: ['table', 'csv', 'json', 'markdown', 'parquet'],
-    describe: 'How the rows are written',
+    describe: 'How the rows are written; else as the ending of --output says',
   },
   output: { type: 'string', describe: 'File to write to, instead of stdout' },
 } as const satisfies Record<string, Options>;

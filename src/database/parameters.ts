@@ -27,7 +27,10 @@ export function parametersOf(query: Query): Parameter[] {
 /** Gives the values to bind for a query, from texts such as `min_days=30` and the presets. UserError for a wrong name or value. */
 export function boundParameters(query: Query, given: readonly string[]): Parameters {
   const declared = parametersOf(query);
-  const texts = new Map(given.map((text) => pairOf(text)));
+  const pairs = given.map((text) => pairOf(text));
+  const texts = new Map(pairs);
+  const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) < index);
+  if (twice) throw new UserError(`--param ${twice[0]} is given twice. Give it once.`);
   const names = declared.map(({ name }) => name);
   for (const name of texts.keys()) {
     if (!names.includes(name)) throw unknownParameter(query, name, names);

@@ -43,5 +43,16 @@ async function pathOf({ diskPath, folder, bytes }: StagedFile): Promise<string> 
 
 function textOf(column: string, type: string): string {
   const isNested = type.endsWith(']') || type.startsWith('STRUCT') || type.startsWith('MAP');
-  return isNested ? `to_json(${column})::varchar` : `${column}::varchar`;
+  if (isNested) return `to_json(${column})::varchar`;
+  return isFloat(type) ? wholeOf(column) : `${column}::varchar`;
+}
+
+function isFloat(type: string): boolean {
+  return type === 'DOUBLE' || type === 'FLOAT';
+}
+
+/** Programs keep whole numbers as floats where one is missing: a customer 10001 would be 10001.0. */
+function wholeOf(column: string): string {
+  return `case when ${column} = trunc(${column}) and abs(${column}) < 1e15
+    then ${column}::bigint::varchar else ${column}::varchar end`;
 }

@@ -101,6 +101,10 @@ export const german: Record<string, string> = {
     'Jede Rundmail hat ein Datum; Kampagnen ohne Datum bleiben außen vor: die Kampagnenliste des Programms laden',
   'No contract ends before it starts, and each belongs to a customer that the CRM knows':
     'Kein Vertrag endet, bevor er beginnt, und jeder gehört zu einem Kunden, den das CRM kennt',
+  'All values are in the currency of the report; others are added as if they were':
+    'Alle Werte stehen in der Währung des Berichts; andere werden addiert, als stünden sie in ihr',
+  'No two programs have the same numbers; else each number counts as one thing':
+    'Keine zwei Programme haben dieselben Nummern; sonst gilt jede Nummer als eine Sache',
   'Every address and domain belongs to one customer, or to us':
     'Jede Adresse und Domäne gehört zu einem Kunden oder zu uns',
   'No two Message-IDs, addresses, customers, contacts or people have one key':

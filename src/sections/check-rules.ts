@@ -11,10 +11,16 @@ export const CHECK_RULES: Record<string, string> = {
   contracts_not_possible: message(
     'No contract ends before it starts, and each belongs to a customer that the CRM knows',
   ),
+  currencies_differ: message(
+    'All values are in the currency of the report; others are added as if they were',
+  ),
   identity_conflicts: message('Every address and domain belongs to one customer, or to us'),
   keys_shared: message('No two Message-IDs, addresses, customers, contacts or people have one key'),
   message_ids_reused: message('Different mails have different Message-IDs'),
   movements_do_not_add_up: message('Opening plus movements is closing, and the next opening'),
+  numbers_of_two_programs: message(
+    'No two programs have the same numbers; else each number counts as one thing',
+  ),
   orders_bill_contracts: message(
     'No order only bills a contract: such orders count twice, unless they name it (column contract_id)',
   ),

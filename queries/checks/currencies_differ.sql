@@ -1,0 +1,34 @@
+-- One row per table and currency that is not the report's: its values are added as if they were in the report's.
+--   table_name: orders or contracts.
+--   currency: The currency, as exported.
+--   row_count: Rows.
+--   value: Sum of the values of the orders, or of a year of the contracts.
+with
+    stated as (
+        select 'orders' as table_name, upper(orders.currency) as currency, orders.value
+        from
+            imports.orders as orders
+            cross join settings
+        where
+            orders.ordered_at < settings.as_of_at
+            and orders.value <> 0
+        union all
+        select 'contracts', upper(contracts.currency), contracts.annual_value
+        from contracts
+        where contracts.annual_value <> 0
+    )
+select
+    stated.table_name,
+    stated.currency,
+    count(*) as row_count,
+    sum(stated.value) as value
+from
+    stated
+    cross join settings
+where
+    -- Some programs export its name, or its sign: of these it is not known.
+    regexp_full_match(stated.currency, '[A-Z]{3}')
+    and stated.currency <> settings.currency
+group by
+    stated.table_name,
+    stated.currency
