@@ -277,8 +277,8 @@ insert into imports.campaigns (campaign_id, name, kind, sent_at, file_id) values
 insert into imports.sends (send_id, campaign_id, email, file_id) values ('s3', 'N3', 'kim@hansen.example', 2);
 `;
 
-// One of the later rows is a copy of a mail of that day, and these tell copies.
-const COPIES = ['mail_copies', 'contract_copies', 'repeated_ids'];
+// One of the later rows is a copy of a mail of that day, and these tell copies and files.
+const COPIES = ['mail_copies', 'contract_copies', 'repeated_ids', 'file_order'];
 
 /** Gives the rows of every core table; where a copy was found, and by which name of file, is no content. */
 async function contentsOf(database: Database): Promise<Record<string, unknown>> {

@@ -23,8 +23,8 @@ const config = configSchema.parse({
   own: { domains: ['firm.example'] },
   freemail_domains: ['post.example'],
 });
-// Both look at the whole archive, rows after the day of the report included, and at places in files.
-const ARCHIVED = ['repeated_ids', 'contract_copies'];
+// They look at the whole archive, rows after the day of the report included, and at places in files.
+const ARCHIVED = ['file_order', 'repeated_ids', 'contract_copies'];
 const CORE = queriesOf('core').map(({ name }) => name);
 
 /** Many companies take their time; see propertyRuns. */

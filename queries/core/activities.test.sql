@@ -17,6 +17,7 @@ create table contacts (contact_id varchar, customer_id varchar);
 alter table imports.activities add column related_id varchar;
 create table repeated_ids as
 select 'activities' as table_name, activity_id as id, count(*) as row_count from imports.activities group by activity_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values ('A1', date '2012-10-31', 'new')) as t (activity_id, occurred_on, subject)
@@ -37,6 +38,7 @@ create table contacts (contact_id varchar, customer_id varchar);
 alter table imports.activities add column related_id varchar;
 create table repeated_ids as
 select 'activities' as table_name, activity_id as id, count(*) as row_count from imports.activities group by activity_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values ('A1', 'K1')) as t (activity_id, customer_id)
@@ -61,6 +63,7 @@ alter table imports.activities add column direction varchar;
 alter table imports.activities add column subject varchar;
 create table repeated_ids as
 select 'activities' as table_name, activity_id as id, count(*) as row_count from imports.activities group by activity_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values ('A1', 'K3'), ('A2', 'K3'), ('A3', 'K1'), ('A4', 'K1')) as t (activity_id, customer_id)

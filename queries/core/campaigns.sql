@@ -13,9 +13,9 @@ with
             campaigns.*
         from
             imports.campaigns as campaigns
-            inner join imports.files as files on files.file_id = campaigns.file_id
+            inner join file_order as files on files.file_id = campaigns.file_id
         qualify
-            row_number() over (partition by campaigns.campaign_id order by files.path desc, campaigns.line desc) = 1
+            row_number() over (partition by campaigns.campaign_id order by files.name_order desc, campaigns.line desc) = 1
     ),
     mailed as (
         select

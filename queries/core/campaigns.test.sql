@@ -18,6 +18,7 @@ create table imports.sends as
 from (values
     ('N4', null::timestamp, null::timestamp, null::timestamp, null::timestamp, null::timestamp)
 ) as t (campaign_id, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at);
+-- build: file_order
 
 -- expect
 from (values
@@ -45,6 +46,7 @@ from (values
     ('late', timestamp '2012-12-01 08:00', null, null, null, null),
     (null, timestamp '2012-10-01 08:00', null, null, null, null)
 ) as t (campaign_id, sent_at, opened_at, clicked_at, bounced_at, unsubscribed_at);
+-- build: file_order
 
 -- expect
 from (values

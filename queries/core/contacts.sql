@@ -26,9 +26,9 @@ with
         from
             known
             semi join repeated on repeated.id = known.contact_id
-            inner join imports.files as files on files.file_id = known.file_id
+            inner join file_order as files on files.file_id = known.file_id
         qualify
-            row_number() over (partition by known.contact_id order by files.path desc, known.line desc) = 1
+            row_number() over (partition by known.contact_id order by files.name_order desc, known.line desc) = 1
     )
 select
     newest.contact_id,

@@ -16,6 +16,7 @@ alter table imports.contacts add column other_addresses varchar[];
 update imports.contacts set other_addresses = ['jo@home.example'] where contact_id = 'P1';
 create table repeated_ids as
 select 'contacts' as table_name, contact_id as id, count(*) as row_count from imports.contacts group by contact_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values

@@ -11,6 +11,6 @@ select
 from
     imports.contracts as contracts
     semi join repeated on repeated.id = contracts.contract_id
-    inner join imports.files as files on files.file_id = contracts.file_id
+    inner join file_order as files on files.file_id = contracts.file_id
 qualify
-    row_number() over (partition by contracts.contract_id order by files.path desc, contracts.line desc) > 1
+    row_number() over (partition by contracts.contract_id order by files.name_order desc, contracts.line desc) > 1

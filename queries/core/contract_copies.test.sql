@@ -8,6 +8,7 @@ from (values
 ) as t (contract_id, file_id, line);
 create table repeated_ids as
 select 'contracts' as table_name, contract_id as id, count(*) as row_count from imports.contracts group by contract_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values (1, 1), (2, 2), (1, 9)) as t (file_id, line)

@@ -20,6 +20,7 @@ alter table imports.customers add column segment varchar;
 alter table imports.customers add column owner_person_id varchar;
 create table repeated_ids as
 select 'customers' as table_name, customer_id as id, count(*) as row_count from imports.customers group by customer_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values ('K1', 'Hansen GmbH', 'hansen.example'), ('K4', 'Today', '')) as t (customer_id, name, domain)

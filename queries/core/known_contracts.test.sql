@@ -19,6 +19,7 @@ alter table imports.contracts add column total_value decimal(18, 2);
 alter table imports.contracts add column decision_reason varchar;
 create table repeated_ids as
 select 'contracts' as table_name, contract_id as id, count(*) as row_count from imports.contracts group by contract_id having count(*) > 1;
+-- build: file_order
 -- build: contract_copies
 
 -- expect
@@ -52,6 +53,7 @@ alter table imports.contracts add column total_value decimal(18, 2);
 alter table imports.contracts add column decision_reason varchar;
 create table repeated_ids as
 select 'contracts' as table_name, contract_id as id, count(*) as row_count from imports.contracts group by contract_id having count(*) > 1;
+-- build: file_order
 -- build: contract_copies
 
 -- expect
@@ -95,6 +97,7 @@ alter table imports.contracts add column person_id varchar;
 alter table imports.contracts add column expected_on date;
 create table repeated_ids as
 select 'contracts' as table_name, contract_id as id, count(*) as row_count from imports.contracts group by contract_id having count(*) > 1;
+-- build: file_order
 -- build: contract_copies
 
 -- expect

@@ -19,9 +19,9 @@ with
         from
             imports.orders as orders
             semi join repeated on repeated.id = orders.order_id
-            inner join imports.files as files on files.file_id = orders.file_id
+            inner join file_order as files on files.file_id = orders.file_id
         qualify
-            row_number() over (partition by orders.order_id order by files.path desc, orders.line desc) = 1
+            row_number() over (partition by orders.order_id order by files.name_order desc, orders.line desc) = 1
     )
 select
     newest.order_id,

@@ -20,6 +20,7 @@ from (values
 ) as t (order_id, customer_id, ordered_at, value, quantity, status, file_id, line, contract_id);
 create table repeated_ids as
 select 'orders' as table_name, order_id as id, count(*) as row_count from imports.orders group by order_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values ('O1', 'K1', date '2012-11-01'), ('O4', 'K1', date '2012-11-30'), ('O6', 'K1', date '2012-11-06'), ('O7', 'K1', date '2012-11-07')) as t (order_id, customer_id, ordered_on)

@@ -16,10 +16,10 @@ select
     people.until_on
 from
     imports.people as people
-    inner join imports.files as files on files.file_id = people.file_id
+    inner join file_order as files on files.file_id = people.file_id
     cross join settings
 where
     people.since_on is null
     or people.since_on <= settings.as_of_on
 qualify
-    row_number() over (partition by people.person_id order by files.path desc, people.line desc) = 1
+    row_number() over (partition by people.person_id order by files.name_order desc, people.line desc) = 1

@@ -9,6 +9,7 @@ from (values
     ('A', 'Anna B', 'anna@firm.example', 'sales', null, date '2012-01-01', 2, 2),
     ('B', 'Bert', 'bert@firm.example', null, date '2013-01-01', null, 2, 3)
 ) as t (person_id, name, email, role, since_on, until_on, file_id, line);
+-- build: file_order
 
 -- expect
 from (values ('A', key_of('A'), 'Anna B', 'anna@firm.example')) as t (person_id, person_key, name, email)

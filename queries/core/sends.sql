@@ -20,21 +20,21 @@ with
     merged as (
         select
             sends.send_id,
-            arg_max(sends.campaign_id, (files.path, sends.line)) as campaign_id,
-            arg_max(sends.email, (files.path, sends.line)) as email,
-            arg_max(sends.contact_id, (files.path, sends.line)) as contact_id,
+            arg_max(sends.campaign_id, (files.name_order, sends.line)) as campaign_id,
+            arg_max(sends.email, (files.name_order, sends.line)) as email,
+            arg_max(sends.contact_id, (files.name_order, sends.line)) as contact_id,
             min(sends.sent_at) as sent_at,
             list(sends.opened_at) as openings,
             list(sends.clicked_at) as clicks,
             min(sends.bounced_at) as bounced_at,
             bool_or(sends.has_bounced) as has_bounced,
             min(sends.unsubscribed_at) as unsubscribed_at,
-            arg_max(sends.file_id, (files.path, sends.line)) as file_id,
-            arg_max(sends.line, (files.path, sends.line)) as line
+            arg_max(sends.file_id, (files.name_order, sends.line)) as file_id,
+            arg_max(sends.line, (files.name_order, sends.line)) as line
         from
             imports.sends as sends
             semi join repeated on repeated.id = sends.send_id
-            inner join imports.files as files on files.file_id = sends.file_id
+            inner join file_order as files on files.file_id = sends.file_id
         group by
             sends.send_id
     ),

@@ -22,6 +22,7 @@ alter table imports.sends add column contact_id varchar;
 create table contacts (contact_id varchar, email varchar, customer_id varchar);
 create table repeated_ids as
 select 'sends' as table_name, send_id as id, count(*) as row_count from imports.sends group by send_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values
@@ -57,6 +58,7 @@ alter table imports.sends add column contact_id varchar;
 create table contacts (contact_id varchar, email varchar, customer_id varchar);
 create table repeated_ids as
 select 'sends' as table_name, send_id as id, count(*) as row_count from imports.sends group by send_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values
@@ -86,6 +88,7 @@ alter table imports.sends add column unsubscribed_at timestamp;
 alter table imports.sends add column has_bounced boolean;
 create table repeated_ids as
 select 'sends' as table_name, send_id as id, count(*) as row_count from imports.sends group by send_id having count(*) > 1;
+-- build: file_order
 
 -- expect
 from (values ('s1', 7, 'K1'), ('s2', null, 'K2'), ('s3', null, null)) as t (send_id, address_key, customer_id)

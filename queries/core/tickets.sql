@@ -20,10 +20,10 @@ select
     tickets.person_id
 from
     imports.tickets as tickets
-    inner join imports.files as files on files.file_id = tickets.file_id
+    inner join file_order as files on files.file_id = tickets.file_id
     left join surviving_customers on surviving_customers.customer_id = tickets.customer_id
     cross join settings
 where
     tickets.opened_at < settings.as_of_at
 qualify
-    row_number() over (partition by tickets.ticket_id order by files.path desc, tickets.opened_at, tickets.line desc) = 1
+    row_number() over (partition by tickets.ticket_id order by files.name_order desc, tickets.opened_at, tickets.line desc) = 1

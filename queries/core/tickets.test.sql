@@ -11,6 +11,7 @@ from (values
     ('T2', 'K1', null, 'Later', 'open', timestamp '2012-11-28 23:00', null, null, null, 1, 2),
     ('T3', null, 'kim@hansen.example', 'Early', 'closed', timestamp '2012-11-20 09:00', timestamp '2012-11-20 10:00', timestamp '2012-11-21 09:00', 'A', 1, 3)
 ) as t (ticket_id, customer_id, email, subject, status, opened_at, answered_at, closed_at, person_id, file_id, line);
+-- build: file_order
 
 -- expect
 from (values

@@ -16,14 +16,14 @@ with
             trials.assigned_at + interval 30 days as over_at,
         from
             imports.trials as trials
-            inner join imports.files as files on files.file_id = trials.file_id
+            inner join file_order as files on files.file_id = trials.file_id
             left join surviving_customers on surviving_customers.customer_id = trials.customer_id
             left join identities on identities.address = trials.email
             cross join settings
         where
             trials.assigned_at is null or trials.assigned_at < settings.as_of_at
         qualify
-            row_number() over (partition by trials.trial_id order by files.path desc, trials.line desc) = 1
+            row_number() over (partition by trials.trial_id order by files.name_order desc, trials.line desc) = 1
     ),
     followed as (
         select

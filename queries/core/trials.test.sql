@@ -23,6 +23,7 @@ from (values
     trial_id, campaign_id, customer_id, email, arm, is_control, assigned_at, has_responded, has_converted, value,
     file_id, line
 );
+-- build: file_order
 -- expect
 from (values
     ('t1', 'c', 'K1', 'mail', false, timestamp '2012-09-01', null, true, 20.0),
