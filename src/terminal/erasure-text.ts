@@ -13,7 +13,10 @@ export function erasureText({ customer, rows, files, reports, isErased }: ToldEr
     head,
     '',
     alignedText(['Rows', isErased ? 'removed' : 'to remove'], table),
-    ...listed('These exports still hold the rows; a new load brings them back:', files),
+    ...listed(
+      'These exports still hold the rows; once they change, or in a new database, a load brings them back:',
+      files,
+    ),
     ...listed('These reports still name the customer; write them anew or delete them:', reports),
   ].join('\n');
 }
