@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build.ts';
@@ -11,11 +11,13 @@ import { read } from '../read.ts';
 import { render } from '../render.ts';
 import { sample } from '../sample.ts';
 import { alignedText } from '../terminal/text-table.ts';
+import { hasChromium } from './chromium.ts';
+import { firstView } from './first-view.ts';
 
 const customers = Number(process.argv[2] ?? 10_000);
 const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'));
 const exports = join(folder, 'exports');
-const timings: [step: string, seconds: number, megabytes: number][] = [];
+const timings: [step: string, seconds: number, megabytes: number | null][] = [];
 
 try {
   await bench();
@@ -38,7 +40,12 @@ async function bench(): Promise<void> {
   const tables = await timed('read', () => read(database));
   database.close();
   const report = await timed('build', async () => build(tables, config));
-  await timed('render', () => render(report));
+  const html = await timed('render', () => render(report));
+  if (!hasChromium()) return;
+  const path = join(folder, 'index.html');
+  writeFileSync(path, html);
+  const milliseconds = await firstView(path);
+  timings.push(['first view', Math.round(milliseconds / 10) / 100, null]);
 }
 
 async function timed<Result>(step: string, work: () => Promise<Result>): Promise<Result> {
