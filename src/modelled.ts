@@ -2,7 +2,7 @@ import { copyArchive } from './archive-copy.ts';
 import type { Config } from './config.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { literal } from './database/queries.ts';
-import { createSchema } from './database/schema.ts';
+import { createSchema, earlierVersion } from './database/schema.ts';
 import { UserError } from './errors.ts';
 import { ARCHIVED, model } from './model.ts';
 import type { Progress } from './progress.ts';
@@ -39,6 +39,7 @@ async function standsAsAsked(database: Database, options: ModelledOptions): Prom
       `The database ${path} holds no journeys yet. Make them with 'regulars run'.`,
     );
   }
+  if (!(await hasTable(database, 'main', 'archived'))) throw earlierVersion(path);
   const settings = await database.read('select period, as_of_on from settings');
   const loaded = await database.read(`(${ARCHIVED}) except from archived`);
   if (loaded.numRows() > 0) return false;

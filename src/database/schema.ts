@@ -12,11 +12,16 @@ export async function createSchema(database: Database): Promise<void> {
   } catch (cause) {
     // A table that stands already lacks a column of which schema.sql says what it is.
     if (!/does not have a column/.test(messageOf(cause))) throw cause;
-    throw new UserError(
-      `The database ${database.path} was made by an earlier version of regulars. Delete it, or name another with --database, and load the exports again.`,
-      { cause },
-    );
+    throw earlierVersion(database.path, cause);
   }
+}
+
+/** Gives what is said of a database whose tables are not those of this version. */
+export function earlierVersion(path: string, cause?: unknown): UserError {
+  return new UserError(
+    `The database ${path} was made by an earlier version of regulars. Delete it, or name another with --database, and load the exports again.`,
+    { cause },
+  );
 }
 
 /** Gives the schema that unqualified names mean. */
