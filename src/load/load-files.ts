@@ -19,7 +19,7 @@ import { stageMail } from './stage-mail.ts';
 import { stageParquet } from './stage-parquet.ts';
 import { clearStaging, NotAnExport, type Staged, withTemporaryFolder } from './staging.ts';
 import { archivedEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
-import { PLAIN_FORMAT, surveyOf } from './survey.ts';
+import { type Format, PLAIN_FORMAT, surveyOf } from './survey.ts';
 import { createTexts, createTyped } from './typing.ts';
 
 /** A file to load, and what it is. */
@@ -44,8 +44,8 @@ export async function loadFiles(
       const layout = await layoutOf(database, numbered, { ...context, staged });
       const stored = () => store(database, numbered, { ...context, staged, layout });
       const isMail = numbered.flatMap(mailFile).length > 0;
-      const excelDays = isMail ? await stored() : await onOneThread(database, stored);
-      return await entriesOf(database, numbered, { ...layout, excelDays });
+      const format = isMail ? await stored() : await onOneThread(database, stored);
+      return await entriesOf(database, numbered, { ...layout, ...format });
     });
   } catch (error) {
     if (!(error instanceof NotAnExport)) throw error;
@@ -141,7 +141,7 @@ async function store(
   database: Database,
   files: NumberedFile[],
   { staged, layout, config }: Context & { staged: Staged; layout: Layout },
-): Promise<string[]> {
+): Promise<Format> {
   const { rowCount, hasLines } = staged;
   const { name: source, table, bodies } = layout;
   const { mapping = null } = files[0] ?? {};
@@ -174,13 +174,13 @@ async function store(
     rowCount,
     hasLines,
   });
-  return [...survey.format.excelDays];
+  return survey.format;
 }
 
 async function entriesOf(
   database: Database,
   files: NumberedFile[],
-  told: { unused: string[]; excelDays: string[] },
+  told: Told,
 ): Promise<LoadedFile[]> {
   const archived = new Map((await archivedFiles(database)).map((file) => [file.fileId, file]));
   return files.flatMap(({ fileId, container }) => {
@@ -192,9 +192,12 @@ async function entriesOf(
   });
 }
 
-function noteOf({ unused, excelDays }: { unused: string[]; excelDays: string[] }): string {
+type Told = { unused: string[] } & Pick<Format, 'excelDays' | 'wholeIds'>;
+
+function noteOf({ unused, excelDays, wholeIds }: Told): string {
   const notes = [
-    excelDays.length > 0 && `read as days counted by Excel: ${excelDays.join(', ')}`,
+    excelDays.size > 0 && `read as days counted by Excel: ${[...excelDays].join(', ')}`,
+    wholeIds.size > 0 && `read as whole numbers: ${[...wholeIds].join(', ')}`,
     unused.length > 0 && `columns not used: ${shown(unused)}`,
   ];
   return notes.filter(Boolean).join('; ');

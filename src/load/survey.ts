@@ -20,6 +20,8 @@ export type Format = {
   dayOrder: string;
   decimalMarks: Map<string, string>;
   excelDays: Set<string>;
+  /** Columns of numbers of things, such as customer_id, that are all written as 10001.0. */
+  wholeIds: Set<string>;
 };
 
 /** How values are written that need nothing decided: instants with their zone, no numbers. */
@@ -27,6 +29,7 @@ export const PLAIN_FORMAT: Format = {
   dayOrder: 'null',
   decimalMarks: new Map(),
   excelDays: new Set(),
+  wholeIds: new Set(),
 };
 
 /** What all rows of an export say together. */
@@ -38,8 +41,8 @@ export type Survey = {
 
 /**
  * Reads the texts of an export once, before they become values: decides from all values of the file which
- * comes first, day or month, what parts the decimals, and which columns hold nothing but days counted by
- * Excel, and answers what else is asked.
+ * comes first, day or month, what parts the decimals, which columns hold nothing but days counted by
+ * Excel or numbers of things written as 10001.0, and answers what else is asked.
  */
 export async function surveyOf(
   database: Database,
@@ -72,8 +75,19 @@ function formatSigns(columns: CanonicalColumn[]): Signs {
       `Excel ${name}`,
       `bool_and(is_excel_day(${quoted(name)}))`,
     ]),
+    ...columns
+      .filter(isId)
+      .map(({ name }): [string, string] => [
+        `whole ${name}`,
+        `bool_and(suffix(${quoted(name)}, '.0') and regexp_full_match(${quoted(name)}, '\\d+\\.0'))`,
+      ]),
   ];
   return Object.fromEntries(entries);
+}
+
+/** Programs keep whole numbers as floats where one is missing, and write 10001 as 10001.0. */
+function isId({ name, type }: CanonicalColumn): boolean {
+  return type === 'VARCHAR' && name.endsWith('_id') && name !== 'message_id';
 }
 
 /** The form that most programs write is passed over quickly. */
@@ -92,6 +106,7 @@ function formatOf(row: Record<string, unknown>, { columns, ...reading }: Reading
     dayOrder: oneOf(row['day first'], row['month first'], ["'day'", "'month'"]),
     decimalMarks: new Map(numbers.map((name) => [name, markOf(name)])),
     excelDays: new Set(times.filter((name) => !reading.dateFormat && row[`Excel ${name}`])),
+    wholeIds: new Set(columns.flatMap(({ name }) => (row[`whole ${name}`] === true ? name : []))),
   };
 }
 

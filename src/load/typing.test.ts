@@ -235,3 +235,26 @@ test('every column that is said to be in lower case is made so', async () => {
   expect(names.filter((name) => !isLowerCase(name))).toEqual([]);
   expect(names.length).toBeGreaterThan(8);
 });
+
+test('numbers of things that are all written as floats are whole, and said so; one other value leaves them as they are', async () => {
+  fixture.write(
+    'orders.csv',
+    'order_id;customer_id;ordered_at\n1;10001.0;2012-11-05\n2;;2012-11-05\n3;10002.0;2012-11-06\n',
+  );
+  fixture.write(
+    'contacts.csv',
+    'contact_id;customer_id;email\n1.0;10001.0;jo@a.example\n1.1;10002;kim@a.example\n',
+  );
+  const { files } = await fixture.load();
+  expect(files.flatMap(({ note }) => note ?? [])).toEqual(['read as whole numbers: customer_id']);
+  expect(await fixture.rows('select customer_id from imports.orders order by all')).toEqual([
+    { customer_id: '10001' },
+    { customer_id: '10002' },
+  ]);
+  expect(
+    await fixture.rows('select contact_id, customer_id from imports.contacts order by all'),
+  ).toEqual([
+    { contact_id: '1.0', customer_id: '10001.0' },
+    { contact_id: '1.1', customer_id: '10002' },
+  ]);
+});

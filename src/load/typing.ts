@@ -96,6 +96,7 @@ function typedValue(column: CanonicalColumn, reading: Reading, format: Format): 
     const moment = `excel_moment_of(${text})`;
     return column.type === 'DATE' ? `${moment}::date` : `instant_of(${moment}, '', ${zone})`;
   }
+  if (format.wholeIds.has(column.name)) return `left(${text}, length(${text}) - 2)`;
   if (column.type === 'DATE') return `local_day_of(${text}, ${format.dayOrder}, ${zone})`;
   if (column.type === 'TIMESTAMP') return `moment_of(${text}, ${format.dayOrder}, ${zone})`;
   if (column.type === 'BOOLEAN') return `truth_of(${text})`;
