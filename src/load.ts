@@ -140,7 +140,7 @@ function gone(paths: string[], plan: PlannedFile[], archived: ArchivedFile[]): L
   const folders = paths
     .filter((path) => statSync(path).isDirectory())
     .map((path) => resolve(path) + sep);
-  const places = new Set(plan.map(({ path }) => resolve(path)));
+  const places = new Set(plan.map(({ absolutePath }) => absolutePath));
   const contents = new Set(plan.map(({ contentHash }) => contentHash));
   return archived
     .filter(({ absolutePath }) => folders.some((folder) => absolutePath.startsWith(folder)))

@@ -39,12 +39,18 @@ insert into imports.sends (send_id, campaign_id, email, file_id) values
     ('s1', 'N1', 'jo@hansen.example', 1), ('s2', 'N2', 'jo@hansen.example', 1);
 `;
 
+/** Opens a database in memory that holds the story, loaded and not modelled. */
+async function openStory(): Promise<Database> {
+  const database = await openDatabase(':memory:');
+  await createSchema(database);
+  await database.run(FOUNDING_STORY);
+  return database;
+}
+
 describe('the founding story as of 2012-11-28', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase(':memory:');
-    await createSchema(database);
-    await database.run(FOUNDING_STORY);
+    database = await openStory();
     await model(database, { config, asOf: '2012-11-28', progress: silent });
   });
   afterAll(() => database.close());
@@ -128,9 +134,7 @@ describe('the founding story as of 2012-11-28', () => {
 });
 
 test('another month is read as its own report has it, and the database stays as it was', async () => {
-  const database = await openDatabase(':memory:');
-  await createSchema(database);
-  await database.run(FOUNDING_STORY);
+  const database = await openStory();
   await model(database, { config, month: '2012-10', progress: silent });
   const october = (await database.read('from waiting_by_month order by month')).objects();
   await model(database, { config, month: '2012-11', progress: silent });
@@ -150,9 +154,7 @@ test('a query of the user’s own that has the name of a table is refused with i
   const queries = mkdtempSync(join(tmpdir(), 'regulars-queries-'));
   mkdirSync(join(queries, 'metrics'));
   writeFileSync(join(queries, 'metrics', 'waits.sql'), '-- One row.\nselect 1 as wait_id\n');
-  const database = await openDatabase(':memory:');
-  await createSchema(database);
-  await database.run(FOUNDING_STORY);
+  const database = await openStory();
   const options = { config, month: '2012-10', userQueries: queries, progress: silent };
   await expect(model(database, options)).rejects.toThrow(/metrics\/waits\.sql.*already exists/);
   database.close();
@@ -162,9 +164,7 @@ test('a check that cannot be run leaves the model that is shown, and nothing of 
   const queries = mkdtempSync(join(tmpdir(), 'regulars-queries-'));
   mkdirSync(join(queries, 'checks'));
   writeFileSync(join(queries, 'checks', 'broken.sql'), '-- None.\nselect nothing from waits\n');
-  const database = await openDatabase(':memory:');
-  await createSchema(database);
-  await database.run(FOUNDING_STORY);
+  const database = await openStory();
   await model(database, { config, month: '2012-10', progress: silent });
   const options = { config, month: '2012-11', userQueries: queries, progress: silent };
   await expect(model(database, options)).rejects.toThrow(/checks\/broken\.sql:2/);
@@ -177,9 +177,7 @@ test('a check that cannot be run leaves the model that is shown, and nothing of 
 });
 
 test('every table and column of the main schema has a comment', async () => {
-  const database = await openDatabase(':memory:');
-  await createSchema(database);
-  await database.run(FOUNDING_STORY);
+  const database = await openStory();
   await model(database, { config, progress: silent });
   const silentColumns = await database.read(
     `select table_name || '.' || column_name as name from duckdb_columns()
@@ -193,9 +191,7 @@ test('every table and column of the main schema has a comment', async () => {
 });
 
 test('tables of a row per message or mailing hold few texts: one costs as much as ten numbers', async () => {
-  const database = await openDatabase(':memory:');
-  await createSchema(database);
-  await database.run(FOUNDING_STORY);
+  const database = await openStory();
   await model(database, { config, progress: silent });
   const texts = await database.read(
     `select table_name || '.' || column_name as name from duckdb_columns()
@@ -247,9 +243,7 @@ describe('a company of which little is known', () => {
 });
 
 test('the core tables of a past day are the same when later data have been loaded', async () => {
-  const database = await openDatabase(':memory:');
-  await createSchema(database);
-  await database.run(FOUNDING_STORY);
+  const database = await openStory();
   await model(database, { config, asOf: '2012-11-28', progress: silent });
   const before = await contentsOf(database);
   await database.run(LATER_DATA);

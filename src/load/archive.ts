@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
 import type { CanonicalColumn } from './canonical.ts';
@@ -22,6 +21,7 @@ export type ArchivedFile = {
 export type NewFile = {
   fileId: number;
   path: string;
+  absolutePath: string;
   contentHash: string;
   rulesHash: string;
   byteCount: number;
@@ -163,7 +163,7 @@ async function insertFiles(
   for (const file of files) {
     rows.appendInteger(file.fileId);
     rows.appendVarchar(file.path);
-    rows.appendVarchar(resolve(file.path));
+    rows.appendVarchar(file.absolutePath);
     rows.appendVarchar(file.contentHash);
     rows.appendVarchar(file.rulesHash);
     rows.appendBigInt(BigInt(file.byteCount));

@@ -14,6 +14,8 @@ import { macrosText } from './typing.ts';
 
 /** What is to be done with a file: nothing (`unchanged`, `copy`), or to load it. */
 export type PlannedFile = ExportFile & {
+  /** Where it stands, by which it is known however it is called. */
+  absolutePath: string;
   contentHash: string;
   rulesHash: string;
   mapping: Mapping | null;
@@ -68,9 +70,11 @@ type Judged = { hash: string; mapping: Mapping | null; known: Known };
 
 function plannedFile(file: ExportFile, { hash, mapping, known }: Judged): PlannedFile {
   const rulesHash = known.rulesHashes.get(mapping) ?? '';
-  const before = known.archivedAt.get(resolve(file.path)) ?? null;
+  const absolutePath = resolve(file.path);
+  const before = known.archivedAt.get(absolutePath) ?? null;
   const isUnchanged = before?.contentHash === hash && before.rulesHash === rulesHash;
-  return { ...file, contentHash: hash, rulesHash, mapping, before, copyOf: null, isUnchanged };
+  const judged = { contentHash: hash, rulesHash, mapping, before, copyOf: null, isUnchanged };
+  return { ...file, absolutePath, ...judged };
 }
 
 /** What cannot be used is not read either: it is like no other file. */
@@ -112,7 +116,7 @@ function rulesHashOf({ config, sources }: Given, mapping: Mapping | null): strin
 
 /** Files that keep their content go before others of the same content, whatever the order of the paths. */
 function withCopies(files: PlannedFile[], archived: ArchivedFile[]): PlannedFile[] {
-  const given = new Set(files.map(({ path }) => resolve(path)));
+  const given = new Set(files.map(({ absolutePath }) => absolutePath));
   const gone = archived.filter(({ absolutePath }) => !given.has(absolutePath));
   const goneWith = new Map(gone.toReversed().map((file) => [file.contentHash, file]));
   const keepers = new Map<string, string>();
