@@ -15,10 +15,10 @@ import { runCommand } from './commands/run.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { UserError } from './errors.ts';
-import { failureOf } from './failure.ts';
-import { nearest } from './nearest.ts';
+import { failureOf } from './terminal/failure.ts';
 import { type StepReporter, stepReporter } from './terminal/step-reporter.ts';
 import type { Terminal } from './terminal/terminal.ts';
+import { nearest } from './text/nearest.ts';
 
 const WIDTH = 100;
 

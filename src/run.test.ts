@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from './database/database.ts';
+import { reportPeriod } from './model/report-period.ts';
 import { silent } from './progress.ts';
-import { reportPeriod } from './report-period.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regulars-run-'));

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
-import { build } from './build.ts';
-import type { Config } from './config.ts';
+import { build } from './build/build.ts';
+import type { Config } from './config/config.ts';
+import { findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
+import { findChromium, printPdf } from './deliver/pdf.ts';
+import { type WrittenReport, writeReport } from './deliver/write-report.ts';
 import { UserError } from './errors.ts';
-import { type LoadSummary, load } from './load.ts';
+import { type LoadSummary, load } from './load/load.ts';
 import { makeFolder } from './make-folder.ts';
-import { model, rehearseModel } from './model.ts';
-import { type Overview, overviewOf } from './overview.ts';
-import { readOwnChapters } from './own-chapters.ts';
-import { findChromium, printPdf } from './pdf.ts';
+import { model, rehearseModel } from './model/model.ts';
+import { reportPeriod } from './model/report-period.ts';
 import type { Progress } from './progress.ts';
-import { findProject, type Project } from './project.ts';
-import { read } from './read.ts';
-import { reportPeriod } from './report-period.ts';
-import { type WrittenReport, writeReport } from './write-report.ts';
+import { type Overview, overviewOf } from './read/overview.ts';
+import { readOwnChapters } from './read/own-chapters.ts';
+import { read } from './read/read.ts';
 
 export type RunOptions = {
   /** Files and folders; none for what the database holds already. */

@@ -10,7 +10,7 @@ export const checkCommand: Command = {
   command: 'check',
   describe: 'Show what the checks of the journeys have found; exit code 3 if anything',
   handler: async (flags) => {
-    const { openModelled } = await import('../modelled.ts');
+    const { openModelled } = await import('../model/modelled.ts');
     const database = await openModelled({ ...flags, progress: flags.terminal.progress });
     try {
       const findings = await findingsOf(database);

@@ -1,5 +1,5 @@
-import type { Erasure } from '../erase.ts';
-import type { FoundCustomer } from '../journey.ts';
+import type { Erasure } from '../erase/erase.ts';
+import type { FoundCustomer } from '../read/journey.ts';
 import type { ToldErasure } from '../terminal/erasure-text.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 import { reportFlags } from './report-flags.ts';
@@ -25,10 +25,10 @@ export const eraseCommand: Command<EraseFlags> = {
       .option('reports', reportFlags.reports),
   handler: async (flags) => {
     const planned = await plan(flags);
-    const { reportsNaming } = await import('../naming-reports.ts');
+    const { reportsNaming } = await import('../erase/naming-reports.ts');
     const reports = reportsNaming(flags.reports, planned.words);
     if (flags.yes) {
-      const { erase } = await import('../erase.ts');
+      const { erase } = await import('../erase/erase.ts');
       await erase(planned.customer, { ...flags, progress: flags.terminal.progress });
     }
     await tell({ ...planned, reports, isErased: flags.yes }, flags);
@@ -36,9 +36,9 @@ export const eraseCommand: Command<EraseFlags> = {
 };
 
 async function plan(flags: GlobalFlags & EraseFlags): Promise<Erasure> {
-  const { openModelled } = await import('../modelled.ts');
-  const { findCustomers } = await import('../journey.ts');
-  const { plannedErasure } = await import('../erase.ts');
+  const { openModelled } = await import('../model/modelled.ts');
+  const { findCustomers } = await import('../read/journey.ts');
+  const { plannedErasure } = await import('../erase/erase.ts');
   const { database: path, config, memoryLimit, terminal } = flags;
   const progress = terminal.progress;
   const database = await openModelled({ database: path, config, memoryLimit, progress });
@@ -55,7 +55,7 @@ async function theOne(
   found: FoundCustomer[],
   { customer: text, yes }: EraseFlags,
 ): Promise<FoundCustomer> {
-  const { isExactly } = await import('../journey.ts');
+  const { isExactly } = await import('../read/journey.ts');
   const { UserError } = await import('../errors.ts');
   const numbers = found.map(({ customer_id, name }) => `${customer_id} (${name})`);
   const [customer, ...others] = found;

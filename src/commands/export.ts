@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { UserError } from '../errors.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Delivery } from './deliver.ts';
 import { deliveryFlags } from './delivery-flags.ts';
 import type { Command } from './flags.ts';
@@ -14,7 +14,7 @@ export const exportCommand: Command<Delivery & { table?: string | undefined }> =
       .positional('table', { type: 'string', describe: 'Table, for example waits' })
       .options(deliveryFlags),
   handler: async (flags) => {
-    const { openModelled } = await import('../modelled.ts');
+    const { openModelled } = await import('../model/modelled.ts');
     const { deliver } = await import('./deliver.ts');
     const database = await openModelled({ ...flags, progress: flags.terminal.progress });
     try {

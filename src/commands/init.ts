@@ -22,9 +22,9 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
         describe: 'Overwrite one that is there',
       }),
   handler: async ({ folder, force, ...flags }) => {
-    const { CONFIG_NAME } = await import('../read-config.ts');
+    const { CONFIG_NAME } = await import('../config/read-config.ts');
     const { makeFolder } = await import('../make-folder.ts');
-    const { defaultConfigText } = await import('../default-config-text.ts');
+    const { defaultConfigText } = await import('../config/default-config-text.ts');
     const path = join(folder, CONFIG_NAME);
     if (existsSync(path) && !force) {
       throw new UserError(`${path} is there already. Add --force to overwrite it.`);
@@ -37,7 +37,7 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
 };
 
 async function hasExports(folder: string): Promise<boolean> {
-  const { isPassedOver } = await import('../load/discovery.ts');
+  const { isPassedOver } = await import('../load/files/discovery.ts');
   if (folder === '.' || !existsSync(folder)) return false;
   return readdirSync(folder).some((name) => !isPassedOver(name));
 }
@@ -55,11 +55,11 @@ async function suggestedFor(folder: string, path: string, flags: GlobalFlags) {
 type Place = { folder: string; path: string; flags: GlobalFlags };
 
 async function lookedAt(database: Database, { folder, path, flags }: Place) {
-  const { userQueriesBeside } = await import('../project.ts');
-  const { canonicalTables } = await import('../load/canonical.ts');
-  const { lookAt } = await import('../suggest/look.ts');
-  const { suggestedMappings } = await import('../suggest/suggested-mappings.ts');
-  const { mappingsText } = await import('../suggest/mapping-text.ts');
+  const { userQueriesBeside } = await import('../config/project.ts');
+  const { canonicalTables } = await import('../load/map/canonical.ts');
+  const { lookAt } = await import('../load/suggest/look.ts');
+  const { suggestedMappings } = await import('../load/suggest/suggested-mappings.ts');
+  const { mappingsText } = await import('../load/suggest/mapping-text.ts');
   const { lookText } = await import('../terminal/look-text.ts');
   const { json } = await import('../terminal/formatted.ts');
   const looks = await lookAt(database, folder, {

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import type { FoundCustomer } from '../journey.ts';
+import type { FoundCustomer } from '../read/journey.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 
 type Flags = GlobalFlags & { customer: string };
@@ -15,8 +15,8 @@ export const journeyCommand: Command<{ customer: string }> = {
       describe: 'Number of the customer, or part of the name or of an address',
     }),
   handler: async (flags) => {
-    const { openModelled } = await import('../modelled.ts');
-    const { findCustomers } = await import('../journey.ts');
+    const { openModelled } = await import('../model/modelled.ts');
+    const { findCustomers } = await import('../read/journey.ts');
     const database = await openModelled({ ...flags, progress: flags.terminal.progress });
     try {
       const [customer, ...others] = await findCustomers(database, flags.customer);
@@ -38,9 +38,9 @@ async function list(customers: FoundCustomer[], { json: isJson, terminal }: Flag
 }
 
 async function tell(database: Database, customer: FoundCustomer, flags: Flags): Promise<void> {
-  const { readJourney } = await import('../journey.ts');
-  const { customerJourneys } = await import('../sections/journey-tables.ts');
-  const { findProject } = await import('../project.ts');
+  const { readJourney } = await import('../read/journey.ts');
+  const { customerJourneys } = await import('../build/journey/journey-tables.ts');
+  const { findProject } = await import('../config/project.ts');
   const { json } = await import('../terminal/formatted.ts');
   const { journeyText } = await import('../terminal/journey-text.ts');
   const tables = await readJourney(database, customer.customer_id);

@@ -14,8 +14,8 @@ export const loadCommand: Command<{ exports: string[] }> = {
   handler: async (flags) => {
     const { exports, terminal } = flags;
     const { openDatabase } = await import('../database/database.ts');
-    const { findProject } = await import('../project.ts');
-    const { load } = await import('../load.ts');
+    const { findProject } = await import('../config/project.ts');
+    const { load } = await import('../load/load.ts');
     const database = await openDatabase(flags.database, { memoryLimit: flags.memoryLimit });
     try {
       const project = await findProject(database, flags);
@@ -23,7 +23,7 @@ export const loadCommand: Command<{ exports: string[] }> = {
       const { json } = await import('../terminal/formatted.ts');
       const { fileList } = await import('../terminal/file-list.ts');
       const { setAsideLines } = await import('../terminal/set-aside-text.ts');
-      const { setAsideOf } = await import('../set-aside.ts');
+      const { setAsideOf } = await import('../load/set-aside.ts');
       if (flags.json) return terminal.print(json(files));
       const setAside = setAsideLines(await setAsideOf(database));
       const reasons = setAside.length > 0 ? ['', 'Set aside so far', ...setAside] : [];

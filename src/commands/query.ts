@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Query } from '../database/queries.ts';
 import { UserError } from '../errors.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Delivery, Selection } from './deliver.ts';
 import { deliveryFlags } from './delivery-flags.ts';
 import type { Command } from './flags.ts';
@@ -22,7 +22,7 @@ export const queryCommand: Command<Flags> = {
     const queries = await analystQueries(flags.config);
     if (flags.sql === undefined && flags.name === undefined) return list(queries, flags);
     const selection = await selectionOf(flags, queries);
-    const { openModelled } = await import('../modelled.ts');
+    const { openModelled } = await import('../model/modelled.ts');
     const { deliver } = await import('./deliver.ts');
     const database = await openModelled({ ...flags, progress: flags.terminal.progress });
     try {
@@ -43,8 +43,8 @@ const PARAM = {
 
 async function analystQueries(config: string | undefined): Promise<Query[]> {
   const { queriesOf } = await import('../database/queries.ts');
-  const { userQueriesBeside } = await import('../project.ts');
-  const { findConfig } = await import('../read-config.ts');
+  const { userQueriesBeside } = await import('../config/project.ts');
+  const { findConfig } = await import('../config/read-config.ts');
   return queriesOf('analyst', userQueriesBeside(findConfig(config, []).path));
 }
 

@@ -19,9 +19,9 @@ export const renderCommand: Command<RenderFlags> = {
       })
       .options({ static: reportFlags.static, pdf: reportFlags.pdf, open: reportFlags.open }),
   handler: async ({ report: path, static: isStatic, pdf, open, json, terminal }) => {
-    const { findChromium, printPdf } = await import('../pdf.ts');
-    const { savedReport } = await import('../saved-report.ts');
-    const { writePage } = await import('../write-report.ts');
+    const { findChromium, printPdf } = await import('../deliver/pdf.ts');
+    const { savedReport } = await import('../deliver/saved-report.ts');
+    const { writePage } = await import('../deliver/write-report.ts');
     const browser = pdf ? findChromium() : undefined;
     const report = savedReport(path);
     terminal.progress.step('render the report');

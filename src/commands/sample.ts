@@ -22,7 +22,7 @@ export const sampleCommand: Command<Flags> = {
   handler: async ({ seed, customers, out, format, memoryLimit, json, terminal }) => {
     requireWhole('seed', seed, { least: 0, most: 2 ** 31 - 1 });
     requireWhole('customers', customers, { least: 10, most: 5_000_000 });
-    const { sample } = await import('../sample.ts');
+    const { sample } = await import('../sample/sample.ts');
     const { progress } = terminal;
     const files = await sample({ seed, customers, folder: out, format, memoryLimit, progress });
     const paths = files.map((file) => join(out, file));

@@ -11,12 +11,12 @@ export const sourcesCommand: Command<{ layout: string | undefined }> = {
       describe: 'Name of a layout, as the list has it',
     }),
   handler: async ({ layout, config, json: isJson, terminal }) => {
-    const { knownLayouts } = await import('../load/known-layouts.ts');
-    const { findConfig } = await import('../read-config.ts');
-    const { userQueriesBeside } = await import('../project.ts');
+    const { knownLayouts } = await import('../load/map/known-layouts.ts');
+    const { findConfig } = await import('../config/read-config.ts');
+    const { userQueriesBeside } = await import('../config/project.ts');
     const { json } = await import('../terminal/formatted.ts');
     const { layoutsText, layoutText } = await import('../terminal/layouts-text.ts');
-    const { didYouMean } = await import('../nearest.ts');
+    const { didYouMean } = await import('../text/nearest.ts');
     const layouts = await knownLayouts(userQueriesBeside(findConfig(config, []).path));
     if (layout === undefined) return terminal.print(isJson ? json(layouts) : layoutsText(layouts));
     const found = layouts.find(({ name }) => name === layout);

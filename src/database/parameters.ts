@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Parameters } from './database.ts';
 import type { Query } from './queries.ts';
 

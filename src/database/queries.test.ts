@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createTypingMacros } from '../load/typing.ts';
+import { createTypingMacros } from '../load/map/typing.ts';
 import { type Database, openDatabase } from './database.ts';
 import { boundParameters, parametersOf } from './parameters.ts';
 import {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProject } from '../config/project.ts';
 import { type Database, openDatabase } from '../database/database.ts';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 import { silent } from '../progress.ts';
-import { findProject } from '../project.ts';
-import { sample } from '../sample.ts';
+import { sample } from '../sample/sample.ts';
 
 // Customers of the sample that is copied, and about the messages that a copy keeps.
 const COPIED_CUSTOMERS = 2000;

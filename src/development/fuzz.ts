@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { configSchema } from '../config.ts';
+import { configSchema } from '../config/config.ts';
 import { openDatabase } from '../database/database.ts';
 import { UserError } from '../errors.ts';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 import { silent } from '../progress.ts';
 import { mutated } from './mutation.ts';
 import { type Random, randomFrom } from './random.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { configSchema } from '../config.ts';
+import { configSchema } from '../config/config.ts';
 import { type Database, openDatabase } from '../database/database.ts';
-import { type LoadSummary, load } from '../load.ts';
-import { model } from '../model.ts';
+import { type LoadSummary, load } from '../load/load.ts';
+import { model } from '../model/model.ts';
 import { silent } from '../progress.ts';
 
 /** A folder and a database for one test. */

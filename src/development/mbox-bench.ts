@@ -5,13 +5,13 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { findProject } from '../config/project.ts';
 import { openDatabase } from '../database/database.ts';
-import { type FoundMails, mailBlocks } from '../load/mail-block.ts';
-import { mailWorkers } from '../load/mail-workers.ts';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
+import { type FoundMails, mailBlocks } from '../load/mail/mail-block.ts';
+import { mailWorkers } from '../load/mail/mail-workers.ts';
+import { mboxMessages } from '../load/readers/mbox.ts';
 import { silent } from '../progress.ts';
-import { findProject } from '../project.ts';
-import { mboxMessages } from '../readers/mbox.ts';
 import { alignedText } from '../terminal/text-table.ts';
 import { benchMail } from './bench-mails.ts';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { type Database, openDatabase } from '../database/database.ts';
-import { model } from '../model.ts';
+import { model } from '../model/model.ts';
 import { alignedText } from '../terminal/text-table.ts';
 import { benchCompanyIn } from './bench-company.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ownWords } from '../readers/mail-text.ts';
-import { replySignals } from '../readers/reply-signals.ts';
+import { ownWords } from '../load/readers/mail-text.ts';
+import { replySignals } from '../load/readers/reply-signals.ts';
 import { wilsonInterval } from '../stats/wilson-interval.ts';
 
 /** A reply as a person judged it; every third one was kept apart while the rules were made. */
@@ -13,7 +13,7 @@ export type LabelledReply = {
 
 /** Reads the labelled replies: kind, whether it asks for nothing, and the text, parted by tabs. */
 export function labelledReplies(): LabelledReply[] {
-  const file = new URL('../readers/labelled-replies.tsv', import.meta.url);
+  const file = new URL('../load/readers/labelled-replies.tsv', import.meta.url);
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return lines.map((line, index) => {
     const [kind = '', asksNothing, text = ''] = line.split('\t');

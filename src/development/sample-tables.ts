@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
+import { parseConfig } from '../config/read-config.ts';
 import { openDatabase } from '../database/database.ts';
-import { load } from '../load.ts';
-import { model } from '../model.ts';
+import { load } from '../load/load.ts';
+import { model } from '../model/model.ts';
 import { silent } from '../progress.ts';
-import { read, type Tables } from '../read.ts';
-import { parseConfig } from '../read-config.ts';
+import { read, type Tables } from '../read/read.ts';
 
 const SAMPLES = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'data', 'samples');
 

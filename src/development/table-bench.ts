@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { findProject } from '../config/project.ts';
 import { openDatabase } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
-import { load } from '../load.ts';
+import { load } from '../load/load.ts';
 import { silent } from '../progress.ts';
-import { findProject } from '../project.ts';
 import { alignedText } from '../terminal/text-table.ts';
 
 // How fast tables of orders are loaded, and in how much memory: each in a process of its own.

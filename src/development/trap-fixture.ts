@@ -1,5 +1,5 @@
-import { configSchema } from '../config.ts';
-import { model } from '../model.ts';
+import { configSchema } from '../config/config.ts';
+import { model } from '../model/model.ts';
 import { silent } from '../progress.ts';
 import { type Fixture, openFixture } from './load-fixture.ts';
 

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
-import type { CanonicalColumn } from './canonical.ts';
+import type { CanonicalColumn } from './map/canonical.ts';
 
 /** A file as `imports.files` remembers it. */
 export type ArchivedFile = {

@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { configSchema } from '../config.ts';
+import { configSchema } from '../config/config.ts';
 import { type Fixture, openFixture } from '../development/load-fixture.ts';
-import { load } from '../load.ts';
 import { silent } from '../progress.ts';
-import { filesOf } from './discovery.ts';
+import { filesOf } from './files/discovery.ts';
+import { load } from './load.ts';
 
 const here = process.cwd();
 let fixture: Fixture;

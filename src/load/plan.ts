@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Config, Mapping } from '../config.ts';
+import type { Config, Mapping } from '../config/config.ts';
 import type { Progress } from '../progress.ts';
-import { maildirFault } from '../readers/maildir-flags.ts';
 import type { ArchivedFile } from './archive.ts';
-import { contentHash } from './bytes.ts';
-import type { ExportFile } from './export-file.ts';
-import { mappingsOf } from './mapping.ts';
-import type { Source } from './sources.ts';
-import { graphSql } from './stage-graph.ts';
-import { NotAnExport } from './staging.ts';
-import { macrosText } from './typing.ts';
+import { contentHash } from './files/bytes.ts';
+import type { ExportFile } from './files/export-file.ts';
+import { graphSql } from './mail/stage-graph.ts';
+import { mappingsOf } from './map/mapping.ts';
+import type { Source } from './map/sources.ts';
+import { macrosText } from './map/typing.ts';
+import { maildirFault } from './readers/maildir-flags.ts';
+import { NotAnExport } from './stage/staging.ts';
 
 /** What is to be done with a file: nothing (`unchanged`, `copy`), or to load it. */
 export type PlannedFile = ExportFile & {

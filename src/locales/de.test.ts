@@ -39,10 +39,12 @@ function literalsOf(elements: Elements): string {
 }
 
 function sourceFiles(): string[] {
-  const files = ['sections', 'report'].flatMap((folder) =>
-    readdirSync(join(source, folder)).map((file) => join(source, folder, file)),
-  );
-  return [...files, join(source, 'build.ts')].filter((file) => !file.endsWith('.test.ts'));
+  return ['build', 'render', 'report', 'locales']
+    .flatMap((room) => {
+      const files = readdirSync(join(source, room), { recursive: true, encoding: 'utf8' });
+      return files.map((file) => join(source, room, file));
+    })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
 }
 
 function messagesIn(path: string): string[] {

@@ -1,5 +1,5 @@
+import type { Language } from '../locales/translate.ts';
 import type { FigureName } from './figure-names.ts';
-import type { Language } from './translate.ts';
 
 /** Changes whenever what is saved of a report could no longer be rendered. */
 export const REPORT_FORMAT = 1;

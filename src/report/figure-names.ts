@@ -1,4 +1,4 @@
-import { message } from './translate.ts';
+import { message } from '../locales/translate.ts';
 
 /** What the figures of first screens measure; the index of all reports puts equal ones below each other. */
 export const figureNames = {

@@ -1,5 +1,5 @@
-import type { Erasure } from '../erase.ts';
-import { printable } from './printable.ts';
+import type { Erasure } from '../erase/erase.ts';
+import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
 
 export type ToldErasure = Erasure & { reports: string[]; isErased: boolean };

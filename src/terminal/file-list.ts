@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
-import type { LoadedFile, LoadSummary } from '../load.ts';
-import { printable } from './printable.ts';
+import type { LoadedFile, LoadSummary } from '../load/load.ts';
+import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
 
 /** So many files of one folder, or of one remark, are told one by one. */

@@ -1,5 +1,5 @@
 import type { ColumnTable } from 'arquero';
-import { csv } from './csv.ts';
+import { csv } from '../text/csv.ts';
 import { markdown } from './markdown.ts';
 import { textTable } from './text-table.ts';
 

@@ -1,12 +1,12 @@
-import type { Config } from '../config.ts';
-import type { Tables } from '../read.ts';
+import { journeyFacts } from '../build/journey/journey-facts.ts';
+import { journeyProjection } from '../build/journey/journey-projection.ts';
+import { journeySummary } from '../build/journey/journey-summary.ts';
+import type { CustomerJourney } from '../build/journey/journey-tables.ts';
+import { contextOf } from '../build/kit/context.ts';
+import type { Config } from '../config/config.ts';
+import type { Tables } from '../read/read.ts';
 import type { Block } from '../report/blocks.ts';
-import { contextOf } from '../report/context.ts';
-import { journeyFacts } from '../sections/journey-facts.ts';
-import { journeyProjection } from '../sections/journey-projection.ts';
-import { journeySummary } from '../sections/journey-summary.ts';
-import type { CustomerJourney } from '../sections/journey-tables.ts';
-import { printable } from './printable.ts';
+import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
 import { timeline } from './timeline.ts';
 

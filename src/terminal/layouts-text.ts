@@ -1,5 +1,5 @@
-import type { KnownLayout } from '../load/known-layouts.ts';
-import { printable } from './printable.ts';
+import type { KnownLayout } from '../load/map/known-layouts.ts';
+import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
 
 /** Gives the layouts, those of one tool together. */

@@ -1,6 +1,6 @@
-import type { Look } from '../suggest/look.ts';
-import type { Group } from '../suggest/suggested-mappings.ts';
-import { printable } from './printable.ts';
+import type { Look } from '../load/suggest/look.ts';
+import type { Group } from '../load/suggest/suggested-mappings.ts';
+import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
 
 type Line = { paths: string[]; rows: number | null; what: string };

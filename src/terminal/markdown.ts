@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
-import { cellText, rowsOf, type Value } from './cells.ts';
-import { printable } from './printable.ts';
+import { cellText, rowsOf, type Value } from '../text/cells.ts';
+import { printable } from '../text/printable.ts';
 
 /** Gives a table as a Markdown table; nothing in a cell can end the cell or become HTML. */
 export function markdown(table: ColumnTable): string {

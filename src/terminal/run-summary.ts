@@ -1,6 +1,6 @@
 import type { RunResult } from '../run.ts';
+import { printable } from '../text/printable.ts';
 import { remarks } from './file-list.ts';
-import { printable } from './printable.ts';
 import { setAsideLines } from './set-aside-text.ts';
 import { alignedText } from './text-table.ts';
 

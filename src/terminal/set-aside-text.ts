@@ -1,5 +1,5 @@
-import type { SetAside } from '../set-aside.ts';
-import { printable } from './printable.ts';
+import type { SetAside } from '../load/set-aside.ts';
+import { printable } from '../text/printable.ts';
 
 /** So many reasons are told one by one. */
 const MOST_TOLD = 5;

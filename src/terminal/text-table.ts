@@ -1,8 +1,8 @@
 import type { ColumnTable } from 'arquero';
 import Table from 'cli-table3';
-import { cellText, rowsOf } from './cells.ts';
+import { cellText, rowsOf } from '../text/cells.ts';
+import { printable } from '../text/printable.ts';
 import { isNumeric } from './markdown.ts';
-import { printable } from './printable.ts';
 
 const LONGEST_CELL = 60;
 

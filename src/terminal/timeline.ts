@@ -1,5 +1,5 @@
-import type { JourneyEvent, JourneyWait } from '../sections/journey-tables.ts';
-import { printable } from './printable.ts';
+import type { JourneyEvent, JourneyWait } from '../build/journey/journey-tables.ts';
+import { printable } from '../text/printable.ts';
 
 /** What the timeline needs of an event. */
 export type TimelineEvent = Pick<

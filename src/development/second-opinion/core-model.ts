@@ -1,9 +1,9 @@
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/config.ts';
 import type { Database } from '../../database/database.ts';
 import { tablesRead } from '../../database/parsed-query.ts';
 import { inBuildOrder, queriesOf, quoted } from '../../database/queries.ts';
-import { createModelTable, model } from '../../model.ts';
-import { shownSchema } from '../../model-schema.ts';
+import { createModelTable, model } from '../../model/model.ts';
+import { shownSchema } from '../../model/model-schema.ts';
 import { silent } from '../../progress.ts';
 import type { Company } from './company.ts';
 import { storeCompany } from './stored-company.ts';

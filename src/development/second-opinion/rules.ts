@@ -1,4 +1,4 @@
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/config.ts';
 import type { Rules } from './company.ts';
 
 /** Gives what the second opinion needs of a configuration. */

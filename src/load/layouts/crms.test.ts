@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { configSchema } from '../../config.ts';
+import { configSchema } from '../../config/config.ts';
 import { workbookBytes } from '../../development/archive-bytes.ts';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
-import { model } from '../../model.ts';
+import { model } from '../../model/model.ts';
 import { silent } from '../../progress.ts';
 
 /** One story, as each of the CRMs exports it: who declined the last offer is said by its reason. */

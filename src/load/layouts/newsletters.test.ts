@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { configSchema } from '../../config.ts';
+import { configSchema } from '../../config/config.ts';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
-import { model } from '../../model.ts';
+import { model } from '../../model/model.ts';
 import { silent } from '../../progress.ts';
 
 let fixture: Fixture;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
-import { recordsOf, separatorOf } from '../delimited.ts';
-import { createExport } from '../recognise.ts';
-import { readSources, type Source } from '../sources.ts';
-import { columnNames, createStaged } from '../staging.ts';
+import { createExport } from '../map/recognise.ts';
+import { readSources, type Source } from '../map/sources.ts';
+import { recordsOf, separatorOf } from '../stage/delimited.ts';
+import { columnNames, createStaged } from '../stage/staging.ts';
 
 let fixture: Fixture;
 let sources: Source[];

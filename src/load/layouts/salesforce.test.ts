@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { configSchema } from '../../config.ts';
+import { configSchema } from '../../config/config.ts';
 import { zipBytes } from '../../development/archive-bytes.ts';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
-import type { LoadedFile } from '../../load.ts';
-import { model } from '../../model.ts';
+import { model } from '../../model/model.ts';
 import { silent } from '../../progress.ts';
+import type { LoadedFile } from '../load.ts';
 
 let fixture: Fixture;
 let files: LoadedFile[];

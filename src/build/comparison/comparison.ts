@@ -1,0 +1,153 @@
+import type { Tables } from '../../read/read.ts';
+import type { Cell, Chapter } from '../../report/blocks.ts';
+import { newcombeInterval } from '../../stats/newcombe-interval.ts';
+import type { Context } from '../kit/context.ts';
+import { type Rate, rateOf } from '../kit/rows.ts';
+import { shareText } from '../kit/share-text.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+import { withInterval } from '../kit/with-interval.ts';
+import type { RegularMonth } from '../regulars/regulars.ts';
+import { byRole, type ResponseMonth } from '../response/response-months.ts';
+import type { WaitingMonth } from '../waiting/waiting-room.ts';
+import { type Earlier, gaps, knownDays, type Sides, withUnknown } from './comparison-gaps.ts';
+
+type MixedMonth = { role: string | null; send_count: number };
+
+/** The month beside another one, each as it was seen on its own last day. */
+export function comparison(tables: Tables, context: Context, earlier: Earlier): Chapter {
+  const { t, formats } = context;
+  const sides = [
+    { tables, context },
+    { tables: earlier.tables, context: earlier.context },
+  ] as const;
+  const months = sides.map(({ context: { settings } }) => formats.month(settings.period_start_on));
+  return {
+    id: 'comparison',
+    title: t('Compared: {now} and {before}', {
+      now: months[0] ?? '',
+      before: months[1] ?? '',
+    }),
+    blocks: [
+      {
+        type: 'table',
+        columns: [
+          { title: t('Figure') },
+          ...months.map((title) => ({ title, align: 'right' as const })),
+          { title: t('Difference'), align: 'right' },
+        ],
+        rows: figuresOf(sides, context),
+      },
+      ...gaps(sides, context),
+      {
+        type: 'text',
+        tone: 'note',
+        text: t(
+          'Each month as it was seen on its own last day. Differences of shares have their 95% interval (Newcombe); one that holds zero shows no change. Differences of counts are as counted, chance included.',
+        ),
+      },
+    ],
+  };
+}
+
+function figuresOf(sides: Sides, context: Context): Cell[][] {
+  const { t, formats } = context;
+  const count = (title: string, of: (side: Earlier) => number | undefined) =>
+    countRow(title, sides, { of, written: formats.number });
+  const money = (title: string, of: (side: Earlier) => number | undefined) =>
+    countRow(title, sides, { of, written: formats.money });
+  const { hasMessages, hasBusiness } = sourcesKnown(sides[0].tables);
+  const questions = [
+    count(t('Questions that arrived'), (side) => responses(side)?.opened_count),
+    shareRow(t('answered within the month'), sides, (side) =>
+      rateOf(side.tables, 'responses_by_month', monthOf(side)),
+    ),
+    medianRow(t('half were answered within'), sides),
+    count(t('Customers waiting at the end'), (side) => waiting(side)?.customer_count),
+    money(t('their annual value'), (side) => waiting(side)?.annual_value),
+  ];
+  const business = [
+    count(t('Regulars at the end'), (side) => regulars(side)?.regular_count),
+    count(t('regulars who left'), (side) => regulars(side)?.lost_count),
+    money(t('their annual value'), (side) => regulars(side)?.lost_value),
+    count(t('customers who returned'), (side) => regulars(side)?.returned_count),
+  ];
+  const attempts = [
+    shareRow(t('replies to win-back attempts answered, in twelve months'), sides, (side) =>
+      rateOf(side.tables, 'win_back_replies', 'this'),
+    ),
+    count(
+      t('mailings to customers we owed an answer'),
+      (side) => byRole<MixedMonth>(side.tables, 'mixed_messages_by_month').now?.send_count,
+    ),
+  ];
+  const blank = (rows: Cell[][], from: string | null | undefined) =>
+    rows.map((row) => withUnknown(row, sides, from, context));
+  const { questions_from_on: asked, business_from_on: began } = knownDays(sides);
+  return [
+    ...(hasMessages ? blank(questions, asked) : []),
+    ...(hasBusiness ? blank(business, began) : []),
+    ...blank(attempts, asked),
+  ];
+}
+
+function responses({ tables }: Earlier): ResponseMonth | undefined {
+  return byRole<ResponseMonth>(tables, 'responses_by_month').now;
+}
+
+function waiting({ tables }: Earlier): WaitingMonth | undefined {
+  return byRole<WaitingMonth>(tables, 'waiting_by_month').now;
+}
+
+function regulars({ tables }: Earlier): RegularMonth | undefined {
+  return byRole<RegularMonth>(tables, 'regulars_by_month').now;
+}
+
+function monthOf({ context }: Earlier): string {
+  return context.settings.period_start_on.slice(0, 7);
+}
+
+type Amount = {
+  of(side: Earlier): number | undefined;
+  written(value: number): string;
+};
+
+function countRow(title: string, sides: Sides, { of, written }: Amount): Cell[] {
+  const [now = 0, then = 0] = sides.map((side) => of(side));
+  return [title, written(now), written(then), signed(now - then, written)];
+}
+
+function medianRow(title: string, sides: Sides): Cell[] {
+  const cells = sides.map((side) => {
+    const month = responses(side);
+    return month ? withInterval(month, 'median', side.context) : '–';
+  });
+  return [title, ...cells, ''];
+}
+
+function shareRow(title: string, sides: Sides, of: (side: Earlier) => Rate | undefined): Cell[] {
+  const [now, then] = sides.map((side) => of(side));
+  const context = sides[0].context;
+  const cells = [now, then].map((rate) => shareText(rate, context));
+  return [title, ...cells, differenceOf(now, then, context)];
+}
+
+function differenceOf(now: Rate | undefined, then: Rate | undefined, context: Context): string {
+  if (!now || !then) return '–';
+  const interval = newcombeInterval(
+    { count: now.numerator, total: now.denominator },
+    { count: then.numerator, total: then.denominator },
+  );
+  if (!interval) return '–';
+  const points = (share: number) => signed(Math.round(share * 100), context.formats.number);
+  return context.t('{difference} points ({low} to {high})', {
+    difference: points(now.numerator / now.denominator - then.numerator / then.denominator),
+    low: points(interval[0]),
+    high: points(interval[1]),
+  });
+}
+
+function signed(value: number, written: (value: number) => string): string {
+  const amount = written(Math.abs(value));
+  if (amount === written(0)) return amount;
+  return `${value > 0 ? '+' : '−'}${amount}`;
+}

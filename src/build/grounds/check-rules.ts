@@ -1,0 +1,37 @@
+import { message } from '../../locales/translate.ts';
+
+/** What should hold, by the name of the check; a check of the user's own says it itself. */
+export const CHECK_RULES: Record<string, string> = {
+  answers_unknown: message(
+    'By each channel some question has an answer of ours; else the export seems to lack the answers, and all seem to wait',
+  ),
+  campaigns_without_time: message(
+    'Every mass mailing has a date; campaigns without one are left out: load the tool’s list of campaigns',
+  ),
+  contracts_not_possible: message(
+    'No contract ends before it starts, and each belongs to a customer that the CRM knows',
+  ),
+  currencies_differ: message(
+    'All values are in the currency of the report; others are added as if they were',
+  ),
+  identity_conflicts: message('Every address and domain belongs to one customer, or to us'),
+  keys_shared: message('No two Message-IDs, addresses, customers, contacts or people have one key'),
+  message_ids_reused: message('Different mails have different Message-IDs'),
+  movements_do_not_add_up: message('Opening plus movements is closing, and the next opening'),
+  numbers_of_two_programs: message(
+    'No two programs have the same numbers; else each number counts as one thing',
+  ),
+  orders_bill_contracts: message(
+    'No order only bills a contract: such orders count twice, unless they name it (column contract_id)',
+  ),
+  own_side_unknown: message(
+    'It is known which addresses are ours: else set own.domains in regulars.yaml',
+  ),
+  questions_in_no_wait: message('Every message of a customer belongs to one wait'),
+  rows_unaccounted: message('Rows read are rows accepted and rows set aside, in every file'),
+  seen_after_as_of: message('Nothing after the last day of the report is seen'),
+  waiting_figures_differ: message('The first screen and the waiting room count the same customers'),
+  waits_below_zero: message(
+    'No wait is shorter than nothing, or longer in working time than by the calendar',
+  ),
+};

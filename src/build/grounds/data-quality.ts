@@ -1,0 +1,144 @@
+import { message, type Translate } from '../../locales/translate.ts';
+import type { Tables } from '../../read/read.ts';
+import type { Block, Chapter } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+import { CHECK_RULES } from './check-rules.ts';
+import { mailTimes } from './mail-times.ts';
+import { messageUses } from './message-uses.ts';
+import { reasonText } from './reason-text.ts';
+
+/** What was read, loaded and set aside, and what the checks found. */
+export function dataQuality(tables: Tables, context: Context): Chapter {
+  const { t } = context;
+  const blocks = [
+    coverage(tables, context),
+    ...quarantine(tables, context),
+    ...messageUses(tables, context),
+    ...mailTimes(tables, context),
+    ...checks(tables, context),
+  ];
+  return { id: 'data-quality', title: t('Data quality: what this report rests on'), blocks };
+}
+
+type Coverage = {
+  table_name: string | null;
+  file_count: number;
+  read_count: number;
+  loaded_count: number;
+  duplicate_count: number;
+  quarantine_count: number;
+};
+
+function coverage(tables: Tables, { t, formats }: Context): Block {
+  const rows = rowsOf<Coverage>(tables, 'coverage_by_table');
+  if (rows.length === 0) return { type: 'text', text: t('No file was loaded.') };
+  const right = 'right' as const;
+  return {
+    type: 'table',
+    caption: t('Rows read = loaded + copies + set aside'),
+    source: 'coverage_by_table',
+    columns: [
+      { title: t('Table') },
+      { title: t('Files'), align: right },
+      { title: t('Rows read'), align: right },
+      { title: t('loaded'), align: right },
+      { title: t('copies'), align: right },
+      { title: t('set aside'), align: right },
+    ],
+    rows: rows.map((row) => [
+      row.table_name === null ? t('(nothing recognised)') : tableName(row.table_name, t),
+      ...[
+        row.file_count,
+        row.read_count,
+        row.loaded_count,
+        row.duplicate_count,
+        row.quarantine_count,
+      ].map(formats.number),
+    ]),
+  };
+}
+
+/** What the canonical tables hold; in English their names say it. */
+const tableNames: Record<string, string> = {
+  activities: message('activities'),
+  campaigns: message('campaigns'),
+  contacts: message('contacts'),
+  contracts: message('contracts'),
+  customers: message('customers'),
+  messages: message('messages'),
+  orders: message('orders'),
+  people: message('people'),
+  sends: message('sends'),
+  tickets: message('tickets'),
+  trials: message('trials'),
+};
+
+function tableName(name: string, t: Translate): string {
+  return t(tableNames[name] ?? name);
+}
+
+type Quarantined = {
+  table_name: string | null;
+  reason: string;
+  row_count: number;
+  path: string | null;
+  line: number | null;
+};
+
+function quarantine(tables: Tables, { t, formats }: Context): Block[] {
+  const rows = rowsOf<Quarantined>(tables, 'quarantine_by_reason');
+  if (rows.length === 0) return [{ type: 'text', text: t('No row was set aside.'), tone: 'good' }];
+  const place = (row: Quarantined) =>
+    `${row.path?.split('/').slice(-2).join('/') ?? ''}${row.line === null ? '' : `:${row.line}`}`;
+  return [
+    {
+      type: 'table',
+      caption: t('Set aside, most frequent reasons'),
+      source: 'quarantine_by_reason',
+      columns: [
+        { title: t('Table') },
+        { title: t('Reason') },
+        { title: t('Rows'), align: 'right' },
+        { title: t('First one') },
+      ],
+      rows: rows.map((row) => [
+        row.table_name === null ? '–' : tableName(row.table_name, t),
+        reasonText(row.reason, t),
+        formats.number(row.row_count),
+        place(row),
+      ]),
+    },
+  ];
+}
+
+type Check = { name: string; rule: string; problem_count: number };
+
+function checks(tables: Tables, { t, formats }: Context): Block[] {
+  const rows = rowsOf<Check>(tables, 'checks');
+  if (rows.length === 0) return [];
+  const broken = rows.filter((row) => row.problem_count > 0);
+  const verdict: Block = {
+    type: 'text',
+    text: t('{held, number} of {total, plural, one {# check} other {# checks}} hold.', {
+      held: rows.length - broken.length,
+      total: rows.length,
+    }),
+    ...(broken.length === 0 ? { tone: 'good' as const } : {}),
+  };
+  if (broken.length === 0) return [verdict];
+  return [
+    verdict,
+    {
+      type: 'table',
+      caption: t('Checks that do not hold'),
+      columns: [{ title: t('Rule') }, { title: t('Rows against it'), align: 'right' }],
+      rows: broken.map((row) => [ruleOf(row, t), formats.number(row.problem_count)]),
+    },
+  ];
+}
+
+function ruleOf({ name, rule }: Check, t: Translate): string {
+  const known = CHECK_RULES[name];
+  return known ? t(known) : rule;
+}

@@ -1,0 +1,65 @@
+import type { Definition } from '../../read/definitions.ts';
+import type { Tables } from '../../read/read.ts';
+import type { Block, Chapter } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+import { definitionText } from './definition-text.ts';
+import { responseSensitivity } from './response-sensitivity.ts';
+import { settingsUsed } from './settings-used.ts';
+
+type Row = Definition & { language: string };
+
+/** What the words mean, with the settings of this report, and what the report cannot know. */
+export function method(tables: Tables, context: Context): Chapter {
+  const { t } = context;
+  return {
+    id: 'method',
+    title: t('Method: what the words mean'),
+    blocks: [
+      { type: 'heading', text: t('What this report cannot know') },
+      { type: 'list', items: limits(context) },
+      ...responseSensitivity(tables, context),
+      ...settingsUsed(context),
+      ...definitions(tables, context),
+    ],
+  };
+}
+
+/** DEFINITIONS.md itself, chapter by chapter; in another language its short form. */
+function definitions(tables: Tables, { config }: Context): Block[] {
+  const rows = rowsOf<Row>(tables, 'definitions').filter(
+    ({ language }) => language === config.language,
+  );
+  const chapters = [...new Set(rows.map(({ chapter }) => chapter))];
+  return chapters.flatMap((chapter): Block[] => [
+    { type: 'heading', text: chapter },
+    {
+      type: 'terms',
+      terms: rows
+        .filter((row) => row.chapter === chapter)
+        .map(({ term, text, queries }) => ({
+          term,
+          text: definitionText(text, config),
+          queries: [...new Set(queries)],
+        })),
+    },
+  ]);
+}
+
+function limits({ t, settings }: Context): string[] {
+  const bodies = settings.reads_bodies
+    ? t('Whether a reply means yes or no is judged by printed rules, not by understanding.')
+    : t(
+        'Message texts were not read: whether a reply means yes or no, and whether a message asks for anything, is unknown.',
+      );
+  return [
+    t(
+      'Answers by a channel whose export was not loaded, for example a phone call that nobody noted, look like silence.',
+    ),
+    bodies,
+    t(
+      'What stands before a churn need not be its cause, and a return after our mail need not be its effect.',
+    ),
+    t('The pace of a customer with few steps is hardly known: read the interval, not the date.'),
+  ];
+}

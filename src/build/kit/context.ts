@@ -1,0 +1,73 @@
+import type { Config } from '../../config/config.ts';
+import { type Formats, formatsOf } from '../../locales/formats.ts';
+import { type Translate, translator } from '../../locales/translate.ts';
+import type { Tables } from '../../read/read.ts';
+import type { Cell, Chapter } from '../../report/blocks.ts';
+import { rowsOf } from './rows.ts';
+
+/** The one row of `settings` as far as the report prints it. */
+export type Settings = {
+  as_of_on: string;
+  as_of_at: string;
+  period: string;
+  period_start_on: string;
+  period_end_on: string;
+  timezone: string;
+  currency: string;
+  grace_days: number;
+  regular_terms: number;
+  regular_months: number;
+  regular_orders: number;
+  regular_order_months: number;
+  regular_gap_variation: number;
+  silence_factor: number;
+  silence_days_min: number;
+  silence_days_max: number;
+  conversation_days: number;
+  cause_days: number;
+  stale_offer_share: number;
+  reads_bodies: boolean;
+  promise_seconds: number | null;
+  promise_in_working_time: boolean;
+};
+
+/** What every section needs beside its tables. */
+export type Context = {
+  t: Translate;
+  formats: Formats;
+  settings: Settings;
+  config: Config;
+  /** The year that the report is of; else a month or day. */
+  year?: string | undefined;
+  /** Gives a customer's name, leading to the customer's page where there is one. */
+  customer(customerId: string, name: string): Cell;
+};
+
+/** A chapter of the report: a pure function of the tables. */
+export type Section = (tables: Tables, context: Context) => Chapter;
+
+/** Makes the context of a report; `onMessage` hears of every message that is translated. */
+export function contextOf(
+  tables: Tables,
+  config: Config,
+  onMessage?: (message: string) => void,
+): Context {
+  const [settings] = rowsOf<Settings>(tables, 'settings');
+  if (!settings) throw new Error('The table settings is empty');
+  const anchors = new Map(
+    rowsOf<{ customer_id: string; anchor: string }>(tables, 'named_customers').map((row) => [
+      row.customer_id,
+      row.anchor,
+    ]),
+  );
+  return {
+    t: translator(config.language, onMessage),
+    formats: formatsOf(config.language, settings.currency),
+    settings,
+    config,
+    customer: (customerId, name) => {
+      const anchor = anchors.get(customerId);
+      return anchor ? { text: name, href: `#${anchor}` } : name;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Tables } from '../../read/read.ts';
+import type { Context } from './context.ts';
+import { rowsOf } from './rows.ts';
+
+export type FittedModel = {
+  model: 'mbg' | 'bg' | 'sbg' | 'return';
+  k: number | null;
+  customer_count: number;
+  reason: 'too_few' | 'not_converged' | 'alike' | null;
+};
+
+export type FittedEstimate = {
+  model: string;
+  name: string;
+  estimate: number;
+  estimate_low: number | null;
+  estimate_high: number | null;
+};
+
+/** Gives a model that was fitted (or could not be), as the model step left it. */
+export function fittedModel(tables: Tables, model: FittedModel['model']): FittedModel {
+  const found = rowsOf<FittedModel>(tables, 'fitted_models').find((row) => row.model === model);
+  if (!found) throw new Error(`The model ${model} was not written`);
+  return found;
+}
+
+/** Gives one quantity of a fitted model; undefined where nothing was fitted. */
+export function fittedEstimate(
+  tables: Tables,
+  model: FittedModel['model'],
+  name: string,
+): FittedEstimate | undefined {
+  const rows = rowsOf<FittedEstimate>(tables, 'fitted_estimates');
+  return rows.find((row) => row.model === model && row.name === name);
+}
+
+/** Writes the parameters of a model with their limits, for example `r 0.243 (0.219 to 0.268)`. */
+export function parametersText(
+  tables: Tables,
+  model: FittedModel['model'],
+  { t, formats }: Context,
+): string {
+  const texts = ['r', 'alpha', 'a', 'b', 'beta'].flatMap((name) => {
+    const row = fittedEstimate(tables, model, name);
+    if (!row) return [];
+    const value = `${name} ${formats.precise(row.estimate)}`;
+    if (row.estimate_low === null || row.estimate_high === null) return [value];
+    const limits = t('{low} to {high}', {
+      low: formats.precise(row.estimate_low),
+      high: formats.precise(row.estimate_high),
+    });
+    return [`${value} (${limits})`];
+  });
+  return texts.join(', ');
+}

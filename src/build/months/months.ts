@@ -1,0 +1,144 @@
+import type { Tables } from '../../read/read.ts';
+import type { Cell, Chapter, Trend } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
+import { rowsOf } from '../kit/rows.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+import type { RegularMonth } from '../regulars/regulars.ts';
+import type { ResponseMonth } from '../response/response-months.ts';
+import type { WaitingMonth } from '../waiting/waiting-room.ts';
+import { years } from './years.ts';
+
+type Month = { month: string; role: string | null };
+type MixedMonth = Month & { send_count: number; total_count: number };
+
+/** A figure of each of the thirteen months; null where it is not known. */
+type Measure = {
+  title: string;
+  as: Trend['as'];
+  months: Month[];
+  values: (number | null)[];
+  format(value: number): string;
+};
+
+/** The month beside its twelve predecessors, figure by figure, and the years side by side. */
+export function months(tables: Tables, context: Context): Chapter {
+  const { t, formats, settings } = context;
+  const month = formats.month(settings.period_start_on);
+  const { hasMessages, hasBusiness } = sourcesKnown(tables);
+  const measures = [
+    ...(hasMessages ? answers(tables, context) : []),
+    ...(hasBusiness ? business(tables, context) : []),
+    ...mailings(tables, context),
+  ].filter(({ values }) => values.some((value) => value));
+  const right = 'right' as const;
+  const roles = ['this', 'before', 'year_before'];
+  const named = roles.flatMap(
+    (role) => measures[0]?.months.find((month) => month.role === role) ?? [],
+  );
+  const chapter = {
+    id: 'months',
+    title: t('Months: {month} beside the twelve before it', { month }),
+  };
+  if (measures.length === 0)
+    return { ...chapter, blocks: [{ type: 'text', text: t('Nothing is known of these months.') }] };
+  return {
+    ...chapter,
+    blocks: [
+      ...(context.year === undefined ? [] : years(tables, context)),
+      {
+        type: 'table',
+        columns: [
+          { title: t('Figure') },
+          { title: t('Thirteen months') },
+          ...named.map(({ month }) => ({ title: formats.shortMonth(month), align: right })),
+          { title: t('The twelve before'), align: right },
+        ],
+        rows: measures.map((measure) => measureRow(measure, named, context)),
+      },
+      {
+        type: 'text',
+        tone: 'note',
+        text: t(
+          'Each small picture has its own scale and begins at nought; the last column of it is {month}. Under “the twelve before” stand the least and the most of those months of which anything is known.',
+          { month },
+        ),
+      },
+      ...(context.year === undefined ? years(tables, context) : []),
+    ],
+  };
+}
+
+function answers(tables: Tables, context: Context): Measure[] {
+  const { t, formats } = context;
+  const rows = rowsOf<ResponseMonth>(tables, 'responses_by_month');
+  const waiting = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
+  const share = ({ opened_count: opened, answered_in_month_count: answered }: ResponseMonth) =>
+    opened === 0 ? null : answered / opened;
+  const { questions_from_on: from } = knownDaysOf(tables);
+  const measures: Measure[] = [
+    measure(t('Questions that arrived'), rows, (row) => row.opened_count, formats.number),
+    {
+      ...measure(t('Answered within the month, share'), rows, share, formats.percent),
+      as: 'points',
+    },
+    measure(t('Half answered within'), rows, (row) => row.wait_seconds_median, formats.duration),
+    measure(
+      t('Customers waiting at the end'),
+      waiting,
+      (row) => row.customer_count,
+      formats.number,
+    ),
+    measure(t('Value waiting'), waiting, (row) => row.annual_value, formats.money),
+  ];
+  return measures.map((one) => knownFrom(one, from));
+}
+
+function business(tables: Tables, { t, formats }: Context): Measure[] {
+  const rows = rowsOf<RegularMonth>(tables, 'regulars_by_month');
+  return [
+    measure(t('Regulars at the end'), rows, (row) => row.regular_count, formats.number),
+    measure(t('Regulars who left'), rows, (row) => row.lost_count, formats.number),
+    measure(t('Customers who returned'), rows, (row) => row.returned_count, formats.number),
+  ].map((one) => knownFrom(one, knownDaysOf(tables).business_from_on));
+}
+
+/** A month that ends before anything is known has no figure. */
+function knownFrom(one: Measure, from: string | null): Measure {
+  const first = from === null ? null : `${from.slice(0, 7)}-01`;
+  const isUnknown = one.months.map(({ month }) => isBeforeKnown(month, first));
+  return { ...one, values: one.values.map((value, place) => (isUnknown[place] ? null : value)) };
+}
+
+function mailings(tables: Tables, { t, formats }: Context): Measure[] {
+  const rows = rowsOf<MixedMonth>(tables, 'mixed_messages_by_month');
+  return [
+    measure(t('Mass mailings to customers'), rows, (row) => row.total_count, formats.number),
+    measure(t('of these, to customers who waited'), rows, (row) => row.send_count, formats.number),
+  ];
+}
+
+function measure<Row extends Month>(
+  title: string,
+  rows: Row[],
+  figure: (row: Row) => number | null,
+  format: (value: number) => string,
+): Measure {
+  return { title, as: 'columns', months: rows, values: rows.map(figure), format };
+}
+
+function measureRow(measure: Measure, named: Month[], { t, formats }: Context): Cell[] {
+  const { title, as, months: rows, values, format } = measure;
+  const text = (value: number | null | undefined) => (value == null ? '–' : format(value));
+  const told = rows.map((row, place) => `${formats.shortMonth(row.month)} ${text(values[place])}`);
+  const earlier = values.slice(0, -1).filter((value) => value !== null);
+  const [low, high] = [text(Math.min(...earlier)), text(Math.max(...earlier))];
+  const range = low === high ? low : t('{low} to {high}', { low, high });
+  const trend = { as, values, text: t('By month: {months}', { months: told.join(', ') }) };
+  return [
+    title,
+    { text: trend.text, value: null, trend },
+    ...named.map(({ month }) => text(values[rows.findIndex((row) => row.month === month)])),
+    earlier.length === 0 ? '–' : range,
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
+import { rateOf, rowsOf } from '../kit/rows.ts';
+import { shareText } from '../kit/share-text.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+
+export type Year = {
+  year: string;
+  last_on: string;
+  opened_count: number;
+  answered_in_day_count: number;
+  waiting_count: number;
+  regular_count: number | null;
+  lost_count: number;
+  lost_value: number;
+  returned_count: number;
+  attempt_count: number;
+  mixed_count: number;
+};
+
+/** The years side by side; nothing where less than two are known. */
+export function years(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const rows = rowsOf<Year>(tables, 'figures_by_year');
+  if (rows.length < 2) return [];
+  const { hasMessages, hasBusiness } = sourcesKnown(tables);
+  const { questions_from_on: asked, business_from_on: began } = knownDaysOf(tables);
+  // What happened in a year that ends before anything is known is not nought.
+  const line = (title: string, text: (row: Year) => string, from: string | null = null) => [
+    title,
+    ...rows.map((row) => (isBeforeKnown(row.last_on, from) ? t('not known') : text(row))),
+  ];
+  const count = (title: string, figure: (row: Year) => number, from: string | null = null) =>
+    line(title, (row) => formats.number(figure(row)), from);
+  const share = ({ year }: Year, figure: string) =>
+    shareText(rateOf(tables, 'figures_by_year', `${year.slice(0, 4)}:${figure}`), context);
+  const messages = [
+    count(t('Questions that arrived'), (row) => row.opened_count, asked),
+    line(t('answered within a day'), (row) => share(row, 'answered'), asked),
+    line(t('still without an answer'), (row) => share(row, 'waiting'), asked),
+  ];
+  const left = ({ lost_count: lost, lost_value: value }: Year) =>
+    lost === 0 ? formats.number(0) : `${formats.number(lost)} (${formats.money(value)})`;
+  const business = [
+    count(t('Regulars at the end'), (row) => row.regular_count ?? 0, began),
+    line(t('Regulars who left'), left, began),
+    count(t('Customers who returned'), (row) => row.returned_count, began),
+  ];
+  return [
+    { type: 'heading', text: t('The years side by side') },
+    {
+      type: 'table',
+      source: 'figures_by_year',
+      columns: [
+        { title: t('Figure') },
+        ...rows.map((row) => ({ title: yearTitle(row, context), align: 'right' as const })),
+      ],
+      rows: [
+        ...(hasMessages ? messages : []),
+        ...(hasBusiness ? business : []),
+        ...(hasMessages && hasBusiness
+          ? [count(t('Our personal attempts to win customers back'), (row) => row.attempt_count)]
+          : []),
+        ...(rows.some((row) => row.mixed_count > 0)
+          ? [count(t('Mass mailings to customers who waited'), (row) => row.mixed_count)]
+          : []),
+      ],
+    },
+  ];
+}
+
+/** A year that is not over says until when it is seen. */
+function yearTitle({ year, last_on: last }: Year, { t, formats }: Context): string {
+  const name = year.slice(0, 4);
+  return last.endsWith('-12-31')
+    ? name
+    : t('{year}, to {day}', { year: name, day: formats.shortDay(last) });
+}

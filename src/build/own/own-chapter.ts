@@ -1,0 +1,85 @@
+import type { Block, Cell, Chapter, TableBlock } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+
+export type OwnRow = Record<string, string | number | boolean | null>;
+
+/** A chapter of the user's own: a query, what its head says, and perhaps a chart of its rows. */
+export type OwnChapter = {
+  name: string;
+  title: string;
+  text: string | undefined;
+  /** What the chart shows, above it. */
+  chart: string | undefined;
+  alternative: string | undefined;
+  /** Headings, in the order of the columns. */
+  columns: string[];
+  rows: OwnRow[];
+  /** vega-lite, without data. */
+  spec: Record<string, unknown> | undefined;
+};
+
+const ROWS_SHOWN = 200;
+
+/** Shows the rows of a query of the user's own as a table, or as a chart with the table behind it. */
+export function ownChapter(own: OwnChapter, context: Context): Chapter {
+  const text: Block[] = own.text ? [{ type: 'text', text: own.text }] : [];
+  return {
+    // No two files have one anchor.
+    id: `own-${encodeURIComponent(own.name)}`,
+    title: own.title,
+    blocks: [...text, ...(own.rows.length > 0 ? shown(own, context) : nothing(context))],
+  };
+}
+
+function nothing({ t }: Context): Block[] {
+  return [{ type: 'text', text: t('The query gave no row.'), tone: 'note' }];
+}
+
+function shown(own: OwnChapter, context: Context): Block[] {
+  const { t, formats } = context;
+  const left = own.rows.length - ROWS_SHOWN;
+  const note = t('The first {shown, number} of {total, number} rows.', {
+    shown: ROWS_SHOWN,
+    total: own.rows.length,
+  });
+  const cut: Block[] = left > 0 ? [{ type: 'text', text: note, tone: 'note' }] : [];
+  if (!own.spec) return [tableOf(own, formats), ...cut];
+  return [
+    {
+      type: 'chart',
+      title: own.chart ?? own.title,
+      alternative: own.alternative ?? own.chart ?? own.title,
+      note: t('{count, plural, one {One row} other {# rows}} of the query.', {
+        count: own.rows.length,
+      }),
+      source: own.name,
+      spec: { ...own.spec, data: { values: own.rows } },
+      data: tableOf(own, formats),
+    },
+    ...cut,
+  ];
+}
+
+function tableOf({ columns, rows, name }: OwnChapter, formats: Context['formats']): TableBlock {
+  const [first] = rows;
+  const isNumber = Object.values(first ?? {}).map((value) => typeof value === 'number');
+  return {
+    type: 'table',
+    columns: columns.map((title, index) => ({
+      title,
+      align: isNumber[index] ? ('right' as const) : ('left' as const),
+    })),
+    rows: rows
+      .slice(0, ROWS_SHOWN)
+      .map((row) => Object.values(row).map((value) => cellOf(value, formats))),
+    source: name,
+  };
+}
+
+function cellOf(value: OwnRow[string], formats: Context['formats']): Cell {
+  if (value === null) return '';
+  if (typeof value === 'number') return formats.number(value);
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return formats.shortDay(value);
+  return String(value);
+}

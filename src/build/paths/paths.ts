@@ -1,0 +1,91 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block, Chapter } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+import { pathMap } from './path-map.ts';
+import { stateOf } from './path-states.ts';
+
+type Variant = {
+  path: string | null;
+  path_count: number;
+  loss_count: number;
+  total_count: number;
+  annual_value: number;
+  days_median: number;
+};
+
+/** How customers leave and come back: the most frequent ways, and the steps between their states. */
+export function paths(tables: Tables, context: Context): Chapter {
+  const { t } = context;
+  const chapter = { id: 'paths', title: t('Paths: how customers leave and come back') };
+  const rows = rowsOf<Variant>(tables, 'path_variants');
+  const [first] = rows;
+  if (!first) {
+    const text = sourcesKnown(tables).hasBusiness
+      ? t('No customer has been lost so far: there is no path to show.')
+      : t('No contracts or orders were loaded: who has left is not known.');
+    return { ...chapter, blocks: [{ type: 'text', text }] };
+  }
+  return { ...chapter, blocks: [...variants(rows, first, context), ...pathMap(tables, context)] };
+}
+
+function variants(rows: Variant[], first: Variant, context: Context): Block[] {
+  const { t, formats } = context;
+  const right = 'right' as const;
+  const most = Math.max(...rows.map((row) => row.loss_count));
+  return [
+    { type: 'heading', text: variantsTitle(first, context) },
+    {
+      type: 'table',
+      source: 'path_variants',
+      columns: [
+        { title: t('Path') },
+        { title: t('How often') },
+        { title: t('Days from first to last (median)'), align: right },
+        { title: t('Annual value'), align: right },
+      ],
+      rows: rows.map((row) => [
+        pathText(row, context),
+        {
+          text: t('{count, number} of {total, number}', {
+            count: row.loss_count,
+            total: row.total_count,
+          }),
+          value: row.loss_count,
+          share: row.loss_count / most,
+        },
+        formats.number(Math.round(row.days_median)),
+        formats.money(row.annual_value),
+      ]),
+    },
+    {
+      type: 'text',
+      tone: 'note',
+      text: t(
+        'Every loss since the data begin, from the customer or regular to the last thing known on {day}; {total, plural, one {one loss} other {# losses}}. Of more than five paths those that only one loss has taken are one row. Only the first personal attempt, the reply to it and our answer to that count.',
+        { day: formats.day(context.settings.as_of_on), total: first.total_count },
+      ),
+    },
+  ];
+}
+
+function variantsTitle(first: Variant, context: Context): string {
+  const { t } = context;
+  const values = {
+    count: first.loss_count,
+    total: first.total_count,
+    path: pathText(first, context),
+  };
+  if (first.path === null) return t('Each of {total, number} losses has its own path', values);
+  return t('The most frequent path, {count, number} of {total, number}: {path}', values);
+}
+
+function pathText({ path, path_count: count }: Variant, context: Context): string {
+  if (path === null)
+    return context.t('{count, plural, one {one rarer path} other {# rarer paths}}', { count });
+  return path
+    .split('>')
+    .map((state) => stateOf(state, context).name)
+    .join(' → ');
+}

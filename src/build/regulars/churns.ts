@@ -1,0 +1,127 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Tables } from '../../read/read.ts';
+import type { Block, TableBlock } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+import { word } from '../kit/words.ts';
+
+export type Churn = {
+  customer_id: string;
+  name: string;
+  churned_on: string;
+  annual_value: number | null;
+  was_regular: boolean;
+  customer_since_on: string | null;
+  last_event: string;
+  last_event_on: string | null;
+  returned_on: string | null;
+  is_in_period: boolean;
+  part_count: number;
+};
+
+/** Who left in the month, and who in the twelve months to its end before it; in a report of a year, who left in it. */
+export function churns(tables: Tables, context: Context): Block[] {
+  const { t, formats, settings, year } = context;
+  const rows = rowsOf<Churn>(tables, 'churns_in_year');
+  const hasEvents = rows.some(({ last_event }) => last_event !== 'unknown');
+  const [inPeriod, earlier] = [true, false].map((part) =>
+    rows.filter((row) => row.is_in_period === part),
+  ) as [Churn[], Churn[]];
+  const list = (when: string, listed: Churn[], total: number | undefined) =>
+    churnList(listed, { when, total, hasEvents }, context);
+  if (year !== undefined) {
+    const inYear = rows.filter(({ churned_on }) => churned_on >= `${year}-01-01`);
+    const isCut = [inPeriod, earlier].some((part) => totalOf(part) > part.length);
+    return list(t('in {year}', { year }), inYear, isCut ? undefined : inYear.length);
+  }
+  const [month, day] = [formats.month(settings.period_start_on), formats.day(settings.as_of_on)];
+  return [
+    ...list(t('in {period}', { period: month }), inPeriod, totalOf(inPeriod)),
+    ...list(t('earlier in the twelve months to {day}', { day }), earlier, totalOf(earlier)),
+    ...graceNote(tables, context),
+  ];
+}
+
+/** Why the report of a month later may count more for this one. */
+function graceNote(tables: Tables, { t, formats, config }: Context): Block[] {
+  if (!sourcesKnown(tables).hasContracts) return [];
+  const days = formats.days(config.thresholds.grace_days);
+  return [
+    {
+      type: 'text',
+      tone: 'note',
+      text: t(
+        'Who lets a contract end has left only once {days} have passed without a new one: a later report may count more for this month.',
+        { days },
+      ),
+    },
+  ];
+}
+
+function totalOf(part: Churn[]): number {
+  return part[0]?.part_count ?? 0;
+}
+
+/** `total` is how many left, where that is known: the query lists some only where they are many. */
+type Listed = { when: string; total: number | undefined; hasEvents: boolean };
+
+function churnList(rows: Churn[], { when, total, hasEvents }: Listed, context: Context): Block[] {
+  const { t } = context;
+  const isCut = total !== rows.length;
+  const note = t('Listed are {count, number}: regulars first, then by value.', {
+    count: rows.length,
+  });
+  return [
+    { type: 'heading', text: isCut ? cutTitle(when, total, t) : churnTitle(rows, when, t) },
+    ...(rows.length > 0 ? [churnTable(rows, hasEvents, context)] : []),
+    ...(isCut ? [{ type: 'text' as const, text: note, tone: 'note' as const }] : []),
+  ];
+}
+
+function cutTitle(when: string, total: number | undefined, t: Translate): string {
+  if (total === undefined) return t('Customers who left {when}', { when });
+  return t('{total, number} customers left {when}', { total, when });
+}
+
+function churnTitle(rows: Churn[], when: string, t: Translate): string {
+  const regulars = rows.filter((row) => row.was_regular).length;
+  return t(
+    '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {{regulars, number}}} of them regulars}}}}',
+    { when, count: rows.length, regulars, isAll: regulars === rows.length },
+  );
+}
+
+function churnTable(rows: Churn[], hasEvents: boolean, context: Context): TableBlock {
+  const { t, formats } = context;
+  return {
+    type: 'table',
+    source: 'churns_in_year',
+    columns: [
+      { title: t('Customer') },
+      { title: t('Since') },
+      { title: t('Left on') },
+      ...(hasEvents ? [{ title: t('Last event before') }] : []),
+      { title: t('Annual value'), align: 'right' },
+    ],
+    rows: rows.map((row) => [
+      context.customer(row.customer_id, row.name),
+      row.customer_since_on
+        ? `${row.customer_since_on.slice(0, 4)}${row.was_regular ? `, ${t('regular')}` : ''}`
+        : '–',
+      row.returned_on
+        ? t('{day}, back on {returned}', {
+            day: formats.shortDay(row.churned_on),
+            returned: formats.shortDay(row.returned_on),
+          })
+        : formats.shortDay(row.churned_on),
+      ...(hasEvents ? [lastEvent(row, context)] : []),
+      row.annual_value === null ? '–' : formats.money(row.annual_value),
+    ]),
+  };
+}
+
+function lastEvent(row: Churn, context: Context): string {
+  const event = word(row.last_event, context);
+  return row.last_event_on ? `${event} (${context.formats.shortDay(row.last_event_on)})` : event;
+}

@@ -1,0 +1,106 @@
+import { message } from '../../locales/translate.ts';
+import type { Tables } from '../../read/read.ts';
+import type { Block, TableBlock } from '../../report/blocks.ts';
+import { movementChart } from '../charts/movement-chart.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+
+type Movement = {
+  basis: string;
+  month: string;
+  kind: string;
+  customer_count: number;
+  annual_value: number;
+};
+
+const kinds = [
+  { kind: 'new', title: message('new'), colour: 'var(--contract)' },
+  { kind: 'reactivation', title: message('returned'), colour: 'var(--contract-deep)' },
+  { kind: 'expansion', title: message('expansion'), colour: 'var(--contract-soft)' },
+  { kind: 'contraction', title: message('contraction'), colour: 'var(--bad-soft)' },
+  { kind: 'churn', title: message('left'), colour: 'var(--bad)' },
+];
+
+/** Annual value won and lost by month, and the table in which it adds up. */
+export function movements(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const rows = rowsOf<Movement>(tables, 'movements_by_month').filter(
+    ({ basis }) => basis === 'total',
+  );
+  const titles = new Map(kinds.map(({ kind, title }) => [kind, t(title)]));
+  const moved = rows.filter((row) => titles.has(row.kind));
+  if (moved.every((row) => row.customer_count === 0 && row.annual_value === 0)) {
+    return [{ type: 'text', text: t('No contract or order moved in these thirteen months.') }];
+  }
+  const bars = moved.map((row) => ({
+    label: formats.shortMonth(row.month),
+    kind: titles.get(row.kind) ?? row.kind,
+    value: row.annual_value,
+  }));
+  const net = moved.reduce((sum, row) => sum + row.annual_value, 0);
+  const young = youngText(tables, rows[0]?.month ?? '', context);
+  return [
+    {
+      type: 'chart',
+      title: t(
+        '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}',
+        {
+          isYoung: young !== '',
+          balance: net < 0 ? 'lost' : net > 0 ? 'won' : 'even',
+          value: formats.money(Math.abs(net)),
+        },
+      ),
+      alternative: t('Stacked columns per month: annual value won above the line, lost below it.'),
+      note: [
+        t(
+          'Annual value in {currency}; opening plus movements is closing in every month (see the table).',
+          { currency: context.settings.currency },
+        ),
+        young,
+      ]
+        .join(' ')
+        .trim(),
+      source: 'movements_by_month',
+      spec: movementChart(
+        bars,
+        kinds.map(({ title, colour }) => ({ name: t(title), colour })),
+      ),
+      data: movementTable(rows, context),
+    },
+  ];
+}
+
+type Beginning = { first_ordered_on: string | null; regulars_known_from_on: string | null };
+
+/** Where the orders begin so late that nobody could be a regular at first: the growth is partly theirs. */
+function youngText(tables: Tables, firstMonth: string, { t, formats }: Context): string {
+  const [beginning] = rowsOf<Beginning>(tables, 'order_rhythm');
+  const { first_ordered_on: first, regulars_known_from_on: from } = beginning ?? {};
+  if (!first || !from || from <= firstMonth) return '';
+  return t(
+    'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.',
+    { first: formats.day(first), from: formats.day(from) },
+  );
+}
+
+function movementTable(rows: Movement[], { t, formats }: Context): TableBlock {
+  const months = [...new Set(rows.map((row) => row.month))];
+  const order = ['opening', ...kinds.map(({ kind }) => kind), 'closing'];
+  const titles = [t('at the start'), ...kinds.map(({ title }) => t(title)), t('at the end')];
+  return {
+    type: 'table',
+    columns: [
+      { title: t('Month') },
+      ...titles.map((title) => ({ title, align: 'right' as const })),
+    ],
+    rows: months.map((month) => [
+      formats.month(month),
+      ...order.map((kind) => {
+        const row = rows.find((one) => one.month === month && one.kind === kind);
+        return row
+          ? `${formats.money(row.annual_value)} (${formats.number(row.customer_count)})`
+          : '–';
+      }),
+    ]),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block, Chapter } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+import { byRole } from '../response/response-months.ts';
+import { churnCauses } from './churn-causes.ts';
+import { churnOdds } from './churn-odds.ts';
+import { churns } from './churns.ts';
+import { cohorts } from './cohorts.ts';
+import { earlySilences } from './early-silences.ts';
+import { movements } from './movements.ts';
+import { orderOutlook } from './order-outlook.ts';
+import { regularsByBasis } from './regulars-by-basis.ts';
+import { renewals } from './renewals.ts';
+import { tenures } from './tenures.ts';
+
+export type RegularMonth = {
+  month: string;
+  role: string | null;
+  regular_count: number;
+  regular_value: number;
+  lost_count: number;
+  lost_value: number;
+  returned_count: number;
+};
+
+/** How many regulars there are, who left and after what, how value moved, and who stays. */
+export function regulars(tables: Tables, context: Context): Chapter {
+  const { t } = context;
+  const chapter = { id: 'regulars', title: t('Regulars: who has left, and after what') };
+  if (!sourcesKnown(tables).hasBusiness) {
+    const text = t('No contracts or orders were loaded: who is a regular is not known.');
+    return { ...chapter, blocks: [{ type: 'text', text }] };
+  }
+  const blocks = [
+    ...standing(tables, context),
+    ...regularsByBasis(tables, context),
+    ...movements(tables, context),
+    ...churns(tables, context),
+    ...churnCauses(tables, context),
+    ...churnOdds(tables, context),
+    ...earlySilences(tables, context),
+    ...orderOutlook(tables, context),
+    ...renewals(tables, context),
+    ...tenures(tables, context),
+    ...cohorts(tables, context),
+  ];
+  return { ...chapter, blocks };
+}
+
+function standing(tables: Tables, { t, formats, settings }: Context): Block[] {
+  const { now, before, yearBefore } = byRole<RegularMonth>(tables, 'regulars_by_month');
+  if (!now) return [];
+  const earlier = [
+    ...(before ? [t('{count, number} the month before', { count: before.regular_count })] : []),
+    ...(yearBefore
+      ? [t('{count, number} a year before', { count: yearBefore.regular_count })]
+      : []),
+  ];
+  const text = t(
+    'On {day} we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.',
+    {
+      day: formats.day(settings.as_of_on),
+      count: now.regular_count,
+      value: formats.money(now.regular_value),
+      earlier: earlier.length === 0 ? '' : ` (${earlier.join(', ')})`,
+    },
+  );
+  return [{ type: 'text', text }];
+}

@@ -1,0 +1,44 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rateOf, rowsOf } from '../kit/rows.ts';
+import { shareText } from '../kit/share-text.ts';
+import { groupName } from './response-groups.ts';
+
+type PromiseChannel = {
+  channel: string;
+  promise_seconds: number;
+  opened_count: number;
+  broken_count: number;
+  keepable_count: number;
+};
+
+/** The promise by channel, each against its own time; nothing where there is only one channel. */
+export function promiseChannels(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const channels = rowsOf<PromiseChannel>(tables, 'promises_by_channel');
+  if (channels.length < 2) return [];
+  const count = (title: string) => ({ title, align: 'right' as const });
+  return [
+    {
+      type: 'table',
+      source: 'promises_by_channel',
+      columns: [
+        { title: t('Questions of twelve months') },
+        count(t('promised within')),
+        count(t('opened')),
+        count(t('broken')),
+        count(t('can still be kept')),
+        count(t('kept, of those decided')),
+      ],
+      rows: channels.map((row) => [
+        groupName('channel', row.channel, context),
+        formats.duration(row.promise_seconds),
+        formats.number(row.opened_count),
+        formats.number(row.broken_count),
+        formats.number(row.keepable_count),
+        shareText(rateOf(tables, 'promises_by_channel', row.channel), context),
+      ]),
+    },
+  ];
+}

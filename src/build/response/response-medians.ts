@@ -1,0 +1,126 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block, TableBlock } from '../../report/blocks.ts';
+import { intervalChart, rangeOf } from '../charts/interval-chart.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+import { durationTicks } from '../kit/ticks.ts';
+import { withInterval } from '../kit/with-interval.ts';
+import { responseLimit } from './response-limits.ts';
+import type { ResponseMonth } from './response-months.ts';
+
+/** The medians of thirteen months with their intervals, what is usual, and the biased means; nothing where no month has one. */
+export function responseMedians(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const months = rowsOf<ResponseMonth>(tables, 'responses_by_month');
+  const limit = responseLimit(tables);
+  const points = months.map((month) => ({
+    label: formats.shortMonth(month.month),
+    value: month.wait_seconds_median,
+    low: month.wait_seconds_median_low,
+    high: month.wait_seconds_median_high,
+    other: month.answered_only_seconds_mean,
+  }));
+  if (points.every(({ value, other }) => value === null && other === null)) return [];
+  const chart: Block = {
+    type: 'chart',
+    title: mediansTitle(months, limit?.signal, context),
+    alternative: t(
+      'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.',
+    ),
+    note: [noteText(months, limit !== undefined, context), signalText(limit?.signal_rule, context)]
+      .join(' ')
+      .trim(),
+    source: 'responses_by_month',
+    spec: intervalChart(points, {
+      ticks: durationTicks(rangeOf(points), context),
+      colour: 'var(--we)',
+      usual: limit && {
+        low: limit.usual_seconds_low,
+        centre: limit.usual_seconds,
+        high: limit.usual_seconds_high,
+        label: t('usual variation'),
+      },
+    }),
+    data: mediansData(months, context),
+  };
+  return [chart];
+}
+
+function noteText(months: ResponseMonth[], hasLimits: boolean, { t }: Context): string {
+  return t(
+    'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.',
+    {
+      hasLimits,
+      low: Math.min(...months.map((month) => month.opened_count)),
+      high: Math.max(...months.map((month) => month.opened_count)),
+    },
+  );
+}
+
+/** Which rule of the control chart calls the month a change (Wheeler and Chambers 1992). */
+function signalText(
+  rule: 'outside' | 'jump' | 'near' | 'run' | null | undefined,
+  { t }: Context,
+): string {
+  return t(
+    '{rule, select, outside {This month lies outside the usual variation.} jump {The step from the month before is larger than such steps usually are.} near {Three of the last four months lie nearer to the same edge of the usual variation than to its middle.} run {Eight months in a row lie on the same side of the middle of the usual variation.} other {}}',
+    { rule: rule ?? 'none' },
+  );
+}
+
+function mediansTitle(
+  months: ResponseMonth[],
+  signal: 'slower' | 'faster' | null | undefined,
+  { t, formats, settings }: Context,
+): string {
+  const known = months.flatMap((month) => month.wait_seconds_median ?? []);
+  const last = months.at(-1)?.wait_seconds_median ?? null;
+  if (last === null)
+    return t('More than half of the questions of {month} have no answer yet, or none arrived', {
+      month: formats.month(settings.period_start_on),
+    });
+  const value = formats.duration(last);
+  if (signal) {
+    return t(
+      'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before',
+      { value, signal },
+    );
+  }
+  if (signal === null) {
+    return t('Half were answered within {value}: no change beyond the usual variation', { value });
+  }
+  return t(
+    'Half were answered within {value}; in the last thirteen months it was between {low} and {high}',
+    {
+      value,
+      low: formats.duration(Math.min(...known)),
+      high: formats.duration(Math.max(...known)),
+    },
+  );
+}
+
+function mediansData(months: ResponseMonth[], context: Context): TableBlock {
+  const { t, formats } = context;
+  const right = 'right' as const;
+  return {
+    type: 'table',
+    columns: [
+      { title: t('Month') },
+      { title: t('opened'), align: right },
+      { title: t('answered so far'), align: right },
+      { title: t('still waiting'), align: right },
+      { title: t('median'), align: right },
+      { title: t('mean, answered only'), align: right },
+    ],
+    rows: months.map((month) => [
+      formats.month(month.month),
+      formats.number(month.opened_count),
+      formats.number(month.answered_count),
+      formats.number(month.waiting_count),
+      month.opened_count === 0 ? '–' : withInterval(month, 'median', context),
+      month.answered_only_seconds_mean === null
+        ? '–'
+        : formats.duration(month.answered_only_seconds_mean),
+    ]),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rateOf, rowsOf } from '../kit/rows.ts';
+import { promiseChannels } from './promise-channels.ts';
+
+type PromiseMonth = {
+  month: string;
+  role: string | null;
+  opened_count: number;
+  kept_count: number;
+  broken_count: number;
+  keepable_count: number;
+  settled_count: number;
+};
+
+/** Whether the promised time of answer was kept; nothing without a promise in the configuration. */
+export function responsePromise(tables: Tables, context: Context): Block[] {
+  const { t, formats, settings } = context;
+  const months = rowsOf<PromiseMonth>(tables, 'promises_by_month');
+  if (months.length === 0) return [];
+  const count = (title: string) => ({ title, align: 'right' as const });
+  return [
+    {
+      type: 'heading',
+      text:
+        settings.promise_seconds === null
+          ? t('Our promises of an answer, by channel')
+          : t(
+              'Our promise: an answer within {time}{working, select, true { of working time} other {}}',
+              {
+                time: formats.duration(settings.promise_seconds),
+                working: String(settings.promise_in_working_time),
+              },
+            ),
+    },
+    { type: 'text', text: promiseText(tables, months, context) },
+    {
+      type: 'table',
+      source: 'promises_by_month',
+      columns: [
+        { title: t('Questions that arrived in') },
+        count(t('opened')),
+        count(t('kept')),
+        count(t('broken')),
+        count(t('can still be kept')),
+        count(t('settled by the customer')),
+        count(t('kept, of those decided')),
+      ],
+      rows: months.map((month) => [
+        formats.month(month.month),
+        formats.number(month.opened_count),
+        formats.number(month.kept_count),
+        formats.number(month.broken_count),
+        formats.number(month.keepable_count),
+        formats.number(month.settled_count),
+        keptShare(tables, month, context),
+      ]),
+    },
+    ...promiseChannels(tables, context),
+  ];
+}
+
+function keptShare(tables: Tables, { month }: PromiseMonth, { t, formats }: Context): string {
+  const rate = rateOf(tables, 'promises_by_month', month.slice(0, 7));
+  if (!rate || rate.share === null || rate.share_low === null || rate.share_high === null)
+    return '–';
+  return t('{value} ({low} to {high})', {
+    value: formats.percent(rate.share),
+    low: formats.percent(rate.share_low),
+    high: formats.percent(rate.share_high),
+  });
+}
+
+function promiseText(tables: Tables, months: PromiseMonth[], context: Context): string {
+  const month = months.find(({ role }) => role === 'this');
+  const values = {
+    kept: month?.kept_count ?? 0,
+    decided: (month?.kept_count ?? 0) + (month?.broken_count ?? 0),
+    keepable: month?.keepable_count ?? 0,
+    month: context.formats.month(context.settings.period_start_on),
+    share: month ? keptShare(tables, month, context) : '–',
+  };
+  if (values.decided === 0)
+    return context.t('Of the questions of {month} none has been decided yet.', values);
+  return context.t(
+    'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of {month}: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}',
+    values,
+  );
+}

@@ -1,0 +1,121 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block, Chapter } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rateOf, rowsOf } from '../kit/rows.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+import { durationWithInterval, withInterval } from '../kit/with-interval.ts';
+import { answersByPeople } from './answers-by-people.ts';
+import { responseArrivals } from './response-arrivals.ts';
+import { responseCourses } from './response-courses.ts';
+import { responseCurves } from './response-curves.ts';
+import { responseGroups } from './response-groups.ts';
+import { responseMedians } from './response-medians.ts';
+import { byRole, type ResponseMonth } from './response-months.ts';
+import { responsePromise } from './response-promise.ts';
+
+/** How fast the month's questions were answered, those that still wait included. */
+export function response(tables: Tables, context: Context): Chapter {
+  const { t } = context;
+  const months = rowsOf<ResponseMonth>(tables, 'responses_by_month');
+  const chapter = { id: 'response', title: t('Response: how long our answer takes') };
+  if (months.every((month) => month.opened_count === 0)) {
+    return {
+      ...chapter,
+      blocks: [{ type: 'text', text: nothingAsked(tables, context) }],
+    };
+  }
+  const blocks = [
+    inMonth(tables, context),
+    monthsTable(tables, context),
+    ...responsePromise(tables, context),
+    ...responseMedians(tables, context),
+    ...responseCurves(tables, context),
+    ...responseGroups(tables, context),
+    ...responseArrivals(tables, context),
+    ...responseCourses(tables, context),
+    ...answersByPeople(tables, context),
+  ];
+  return { ...chapter, blocks };
+}
+
+function nothingAsked(tables: Tables, { t }: Context): string {
+  if (sourcesKnown(tables).hasMessages) {
+    return t('No customer asked us anything in these thirteen months.');
+  }
+  return t('No messages were loaded: how long our answers take is not known.');
+}
+
+function inMonth(tables: Tables, context: Context): Block {
+  const { t, formats, settings } = context;
+  const month = formats.month(settings.period_start_on);
+  const rate = rateOf(tables, 'responses_by_month', settings.period_start_on.slice(0, 7));
+  if (!rate || rate.share === null || rate.share_low === null || rate.share_high === null) {
+    return { type: 'text', text: t('No question arrived in {month}.', { month }) };
+  }
+  const text = t(
+    '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.',
+    {
+      month,
+      answered: rate.numerator,
+      opened: rate.denominator,
+      share: formats.percent(rate.share),
+      low: formats.percent(rate.share_low),
+      high: formats.percent(rate.share_high),
+    },
+  );
+  if (rate.share >= 0.9) return { type: 'text', text, tone: 'good' };
+  return rate.share < 0.5 ? { type: 'text', text, tone: 'bad' } : { type: 'text', text };
+}
+
+function monthsTable(tables: Tables, context: Context): Block {
+  const { t, formats } = context;
+  const { now, before, yearBefore } = byRole<ResponseMonth>(tables, 'responses_by_month');
+  const months = [now, before, yearBefore].filter((month) => month !== undefined);
+  const line = (title: string, cell: (month: ResponseMonth) => string) => [
+    title,
+    ...months.map(cell),
+  ];
+  return {
+    type: 'table',
+    source: 'responses_by_month',
+    columns: [
+      { title: t('Questions that arrived in') },
+      ...months.map((month) => ({ title: formats.month(month.month), align: 'right' as const })),
+    ],
+    rows: [
+      line(t('opened'), (month) => formats.number(month.opened_count)),
+      line(t('answered within the month'), (month) =>
+        formats.number(month.answered_in_month_count),
+      ),
+      line(t('answered so far'), (month) => formats.number(month.answered_count)),
+      line(t('settled by the customer'), (month) => formats.number(month.settled_count)),
+      line(t('still waiting'), (month) => formats.number(month.waiting_count)),
+      line(t('greatest age of those'), ({ oldest_wait_seconds: age }) =>
+        age === null ? '–' : formats.duration(age),
+      ),
+      line(t('half answered within (Kaplan-Meier median)'), (month) =>
+        month.opened_count === 0 ? '–' : withInterval(month, 'median', context),
+      ),
+      line(t('nine in ten answered within'), (month) =>
+        month.opened_count === 0 ? '–' : withInterval(month, 'p90', context),
+      ),
+      line(t('half answered within, working time only'), (month) =>
+        month.opened_count === 0 ? '–' : inWorkingTime(month, context),
+      ),
+      line(t('mean of the answered ones only (biased)'), (month) =>
+        month.answered_only_seconds_mean === null
+          ? '–'
+          : formats.duration(month.answered_only_seconds_mean),
+      ),
+      line(t('courtesies that ask nothing (not counted above)'), (month) =>
+        formats.number(month.courtesy_count),
+      ),
+    ],
+  };
+}
+
+function inWorkingTime(month: ResponseMonth, context: Context): string {
+  const { business_seconds_median: value } = month;
+  const { business_seconds_median_low: low, business_seconds_median_high: high } = month;
+  return durationWithInterval({ value, low, high }, context);
+}

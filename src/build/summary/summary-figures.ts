@@ -1,0 +1,158 @@
+import type { Tables } from '../../read/read.ts';
+import type { Figure, Trend } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { type Rate, rateOf, rowsOf } from '../kit/rows.ts';
+import type { RegularMonth } from '../regulars/regulars.ts';
+import type { WaitingMonth } from '../waiting/waiting-room.ts';
+import { monthsTrend } from './months-trend.ts';
+import { answerFigures, regularFigures } from './summary-other-figures.ts';
+import type { Overview } from './summary-overview.ts';
+
+/** The three figures of the first screen, each with its change and the months before; what nothing was loaded of gives its place to what is known. */
+export function summaryFigures(
+  { known, waiting, regulars }: Overview,
+  tables: Tables,
+  context: Context,
+): Figure[] {
+  const { t } = context;
+  if (!known.hasMessages && !known.hasBusiness) return [];
+  if (!known.hasBusiness)
+    return [waitingFigure(waiting, tables, context), ...answerFigures(tables, context)];
+  if (!known.hasMessages)
+    return [lostFigure(regulars, tables, context), ...regularFigures(regulars, tables, context)];
+  return [
+    waitingFigure(waiting, tables, context),
+    lostFigure(regulars, tables, context),
+    {
+      name: 'replies',
+      label: t('replies to our win-back attempts answered'),
+      ...repliesNow(tables, context),
+    },
+  ];
+}
+
+function waitingFigure(waiting: Overview['waiting'], tables: Tables, context: Context): Figure {
+  return {
+    name: 'waiting',
+    label: context.t(
+      '{count, plural, one {customer waits} other {customers wait}} for our answer',
+      { count: waiting.now?.customer_count ?? 0 },
+    ),
+    ...waitingNow(waiting, context),
+    ...waitingTrend(tables, context),
+  };
+}
+
+function lostFigure(regulars: Overview['regulars'], tables: Tables, context: Context): Figure {
+  return {
+    name: 'left',
+    label: context.t('{count, plural, one {regular} other {regulars}} left in this period', {
+      count: regulars.now?.lost_count ?? 0,
+    }),
+    ...lostNow(regulars, context),
+    ...lostTrend(tables, context),
+  };
+}
+
+function waitingTrend(tables: Tables, context: Context): { trend?: Trend } {
+  const rows = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
+  return monthsTrend('columns', rows, (row) => row.customer_count, context);
+}
+
+function lostTrend(tables: Tables, context: Context): { trend?: Trend } {
+  const rows = rowsOf<RegularMonth>(tables, 'regulars_by_month');
+  return monthsTrend('columns', rows, (row) => row.lost_count, context);
+}
+
+type Told = Omit<Figure, 'label' | 'name'>;
+
+function waitingNow({ now, before }: Overview['waiting'], context: Context): Told {
+  const { t, formats } = context;
+  return {
+    value: formats.number(now?.customer_count ?? 0),
+    detail: t(
+      '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}',
+      {
+        hasValue: (now?.annual_value ?? 0) > 0,
+        value: formats.money(now?.annual_value ?? 0),
+        count: now?.wait_count ?? 0,
+      },
+    ),
+    ...change(now?.customer_count, before?.customer_count, context),
+  };
+}
+
+function lostNow({ now, before }: Overview['regulars'], context: Context): Told {
+  const { t, formats } = context;
+  return {
+    value: formats.number(now?.lost_count ?? 0),
+    detail: t(
+      '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}',
+      {
+        lost: now?.lost_count ?? 0,
+        value: formats.money(now?.lost_value ?? 0),
+        count: now?.regular_count ?? 0,
+      },
+    ),
+    ...change(now?.lost_count, before?.lost_count, context),
+  };
+}
+
+function change(
+  now: number | undefined,
+  before: number | undefined,
+  { t }: Context,
+): { change?: NonNullable<Figure['change']> } {
+  if (now === undefined || before === undefined) return {};
+  const difference = now - before;
+  const tone = difference === 0 ? 'neutral' : difference > 0 ? 'bad' : 'good';
+  const text = t(
+    '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}',
+    {
+      difference,
+      sign: difference > 0 ? '+' : '−',
+      count: Math.abs(difference),
+    },
+  );
+  return { change: { text, tone } };
+}
+
+type ReplyMonth = { month: string; replied_count: number; answered_count: number };
+
+function repliesNow(tables: Tables, context: Context): Told {
+  const { t } = context;
+  const replies = rateOf(tables, 'win_back_replies', 'this');
+  const rows = rowsOf<ReplyMonth>(tables, 'win_back_replies_by_month');
+  const share = (row: ReplyMonth) =>
+    row.replied_count === 0 ? null : row.answered_count / row.replied_count;
+  if (!replies || replies.denominator === 0)
+    return { value: '–', detail: t('no reply in the last twelve months') };
+  const values = { count: replies.numerator, total: replies.denominator };
+  return {
+    value: t('{count, number} of {total, number}', values),
+    detail: replyDetail(replies, context),
+    ...replyChange(tables, context),
+    ...monthsTrend('points', rows, share, context),
+  };
+}
+
+function replyDetail({ share_low: low, share_high: high }: Rate, { t, formats }: Context): string {
+  return t('in the last twelve months; 95% interval {low} to {high}', {
+    low: formats.percent(low ?? 0),
+    high: formats.percent(high ?? 1),
+  });
+}
+
+function replyChange(tables: Tables, { t }: Context): { change?: NonNullable<Figure['change']> } {
+  const [now, before] = [
+    rateOf(tables, 'win_back_replies', 'this'),
+    rateOf(tables, 'win_back_replies', 'before'),
+  ];
+  if (!now || !before || now.share === null || before.share === null) return {};
+  const tone = now.share === before.share ? 'neutral' : now.share > before.share ? 'good' : 'bad';
+  const text = t('{count, number} of {total, number} in the twelve months before', {
+    count: before.numerator,
+    total: before.denominator,
+  });
+  return { change: { text, tone } };
+}

@@ -1,0 +1,98 @@
+import type { Tables } from '../../read/read.ts';
+import type { Figure } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rateOf, rowsOf } from '../kit/rows.ts';
+import type { RegularMonth } from '../regulars/regulars.ts';
+import { byRole, type ResponseMonth } from '../response/response-months.ts';
+import { monthsTrend } from './months-trend.ts';
+import type { Overview } from './summary-overview.ts';
+
+/** Where no contracts or orders were loaded: what was asked, and how much of it was answered. */
+export function answerFigures(tables: Tables, context: Context): Figure[] {
+  const { t, formats, settings } = context;
+  const rows = rowsOf<ResponseMonth>(tables, 'responses_by_month');
+  const { now, before } = byRole<ResponseMonth>(tables, 'responses_by_month');
+  const rate = rateOf(tables, 'responses_by_month', settings.period_start_on.slice(0, 7));
+  const earlier = (count: number | undefined) =>
+    count === undefined
+      ? {}
+      : {
+          change: {
+            text: t('{count, number} the month before', { count }),
+            tone: 'neutral' as const,
+          },
+        };
+  const share = ({ opened_count: opened, answered_in_month_count: answered }: ResponseMonth) =>
+    opened === 0 ? null : answered / opened;
+  return [
+    {
+      name: 'answeredInMonth',
+      label: t('questions of the month answered within it'),
+      value: rate?.denominator
+        ? t('{count, number} of {total, number}', {
+            count: rate.numerator,
+            total: rate.denominator,
+          })
+        : '–',
+      detail: rate?.denominator
+        ? t('95% interval {low} to {high}', {
+            low: formats.percent(rate.share_low ?? 0),
+            high: formats.percent(rate.share_high ?? 1),
+          })
+        : t('No question arrived in {month}.', {
+            month: formats.month(settings.period_start_on),
+          }),
+      ...monthsTrend('points', rows, share, context),
+    },
+    {
+      name: 'asked',
+      label: t('{count, plural, one {question} other {questions}} arrived', {
+        count: now?.opened_count ?? 0,
+      }),
+      value: formats.number(now?.opened_count ?? 0),
+      detail: t('from {count, plural, one {one customer} other {# customers}}', {
+        count: now?.customer_count ?? 0,
+      }),
+      ...earlier(before?.opened_count),
+      ...monthsTrend('columns', rows, (row) => row.opened_count, context),
+    },
+  ];
+}
+
+/** Where no messages were loaded: how many regulars there are, and who returned. */
+export function regularFigures(
+  { now, before }: Overview['regulars'],
+  tables: Tables,
+  context: Context,
+): Figure[] {
+  const { t, formats } = context;
+  const rows = rowsOf<RegularMonth>(tables, 'regulars_by_month');
+  const figure = (name: 'regular_count' | 'returned_count') => ({
+    value: formats.number(now?.[name] ?? 0),
+    ...(before && {
+      change: {
+        text: t('{count, number} the month before', { count: before[name] }),
+        tone: 'neutral' as const,
+      },
+    }),
+    ...monthsTrend('columns', rows, (row) => row[name], context),
+  });
+  return [
+    {
+      name: 'regulars',
+      label: t('{count, plural, one {regular} other {regulars}} at the end of the period', {
+        count: now?.regular_count ?? 0,
+      }),
+      detail: t('worth {value} a year', { value: formats.money(now?.regular_value ?? 0) }),
+      ...figure('regular_count'),
+    },
+    {
+      name: 'returned',
+      label: t('{count, plural, one {lost customer} other {lost customers}} returned', {
+        count: now?.returned_count ?? 0,
+      }),
+      detail: t('by a signature or an order'),
+      ...figure('returned_count'),
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block, Chapter } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+import type { RegularMonth } from '../regulars/regulars.ts';
+import { byRole, type ResponseMonth } from '../response/response-months.ts';
+import type { WaitingMonth } from '../waiting/waiting-room.ts';
+import { summaryDecisions } from './summary-decisions.ts';
+import { summaryFigures } from './summary-figures.ts';
+import type { Overview } from './summary-overview.ts';
+import { summarySentences } from './summary-sentences.ts';
+
+/** The first screen: the month in three sentences, three figures, and what needs a decision now. */
+export function summary(tables: Tables, context: Context): Chapter {
+  const overview: Overview = {
+    known: sourcesKnown(tables),
+    responses: byRole<ResponseMonth>(tables, 'responses_by_month'),
+    waiting: byRole<WaitingMonth>(tables, 'waiting_by_month'),
+    regulars: byRole<RegularMonth>(tables, 'regulars_by_month'),
+  };
+  const figures = summaryFigures(overview, tables, context);
+  const blocks: Block[] = [
+    { type: 'text', text: summarySentences(overview, tables, context), tone: 'lead' },
+    ...(figures.length > 0 ? [{ type: 'figures' as const, figures }] : []),
+    ...lookedAfter(overview, context),
+    ...(overview.known.hasMessages || overview.known.hasBusiness
+      ? summaryDecisions(tables, context)
+      : []),
+  ];
+  return { id: 'summary', title: context.t('The month at a glance'), blocks };
+}
+
+/** Praise where it is due: customers for whom every question of the month was answered within a day. */
+function lookedAfter({ responses }: Overview, { t, formats }: Context): Block[] {
+  const { now, before } = responses;
+  if (!now || now.looked_after_count === 0) return [];
+  const text = t(
+    'Well looked after: {total, plural, one {the one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.',
+    {
+      count: now.looked_after_count,
+      total: now.customer_count,
+      month: formats.month(now.month),
+      before: before?.customer_count ?? 0,
+      beforeCount: before?.looked_after_count ?? 0,
+    },
+  );
+  return [{ type: 'text', text, tone: 'good' }];
+}

@@ -1,0 +1,68 @@
+import { message } from '../../locales/translate.ts';
+import type { Tables } from '../../read/read.ts';
+import type { Block } from '../../report/blocks.ts';
+import { barChart } from '../charts/bar-chart.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+
+type Age = { age: string; wait_count: number; customer_count: number; annual_value: number };
+
+const ages: Record<string, string> = {
+  day: message('under a day'),
+  week: message('1 to 7 days'),
+  month: message('7 to 30 days'),
+  quarter: message('30 to 90 days'),
+  older: message('over 90 days'),
+};
+
+/** The customers who wait, by the age of their oldest question. */
+export function waitingByAge(tables: Tables, context: Context): Block {
+  const { t, formats } = context;
+  const rows = rowsOf<Age>(tables, 'waiting_by_age');
+  const label = (row: Age) => t(ages[row.age] ?? row.age);
+  const total = rows.reduce((sum, row) => sum + row.customer_count, 0);
+  const late = rows
+    .filter((row) => ['month', 'quarter', 'older'].includes(row.age))
+    .reduce((sum, row) => sum + row.customer_count, 0);
+  const bars = rows.map((row) => ({
+    label: label(row),
+    value: row.customer_count,
+    text:
+      row.annual_value === 0
+        ? formats.number(row.customer_count)
+        : `${formats.number(row.customer_count)} · ${formats.money(row.annual_value)}`,
+    colour: ['day', 'week'].includes(row.age) ? 'var(--they)' : 'var(--bad)',
+  }));
+  return {
+    type: 'chart',
+    title: t(
+      '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}',
+      { late, total },
+    ),
+    alternative: t('A bar per age of the oldest open question: customers and their annual value.'),
+    note: t(
+      'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.',
+      {
+        hasValue: rows.some((row) => row.annual_value > 0),
+        day: formats.day(context.settings.as_of_on),
+      },
+    ),
+    source: 'waiting_by_age',
+    spec: barChart(bars, 'var(--they)'),
+    data: {
+      type: 'table',
+      columns: [
+        { title: t('Age') },
+        { title: t('Open questions'), align: 'right' },
+        { title: t('Customers'), align: 'right' },
+        { title: t('Value waiting'), align: 'right' },
+      ],
+      rows: rows.map((row) => [
+        label(row),
+        formats.number(row.wait_count),
+        formats.number(row.customer_count),
+        formats.money(row.annual_value),
+      ]),
+    },
+  };
+}

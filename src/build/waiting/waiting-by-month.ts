@@ -1,0 +1,58 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block } from '../../report/blocks.ts';
+import { columnChart } from '../charts/column-chart.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+import type { WaitingMonth } from './waiting-room.ts';
+
+/** How many customers waited at the end of each month; nothing where none ever did. */
+export function waitingByMonth(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const rows = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
+  const columns = rows.map((row) => ({
+    label: formats.shortMonth(row.month),
+    value: row.customer_count,
+    isStressed: row.role === 'this',
+  }));
+  if (rows.every((row) => row.customer_count === 0)) return [];
+  const chart: Block = {
+    type: 'chart',
+    title: monthsTitle(rows, context),
+    alternative: t('A column per month: customers who waited for our answer when it ended.'),
+    note: t(
+      'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.',
+      {
+        low: Math.min(...rows.map((row) => row.customer_count)),
+        high: Math.max(...rows.map((row) => row.customer_count)),
+      },
+    ),
+    source: 'waiting_by_month',
+    spec: columnChart(columns, 'var(--they)'),
+    data: {
+      type: 'table',
+      columns: [
+        { title: t('Month') },
+        { title: t('Customers'), align: 'right' },
+        { title: t('Open questions'), align: 'right' },
+        { title: t('Value waiting'), align: 'right' },
+      ],
+      rows: rows.map((row) => [
+        formats.month(row.month),
+        formats.number(row.customer_count),
+        formats.number(row.wait_count),
+        formats.money(row.annual_value),
+      ]),
+    },
+  };
+  return [chart];
+}
+
+function monthsTitle(rows: WaitingMonth[], { t, formats, settings }: Context): string {
+  const now = rows.at(-1)?.customer_count ?? 0;
+  const earlier = rows.find(({ role }) => role === 'before')?.customer_count;
+  const trend = earlier === undefined ? 'unknown' : earlier === now ? 'same' : 'other';
+  return t(
+    '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}',
+    { now, trend, before: earlier ?? 0, day: formats.day(settings.as_of_on) },
+  );
+}

@@ -1,0 +1,151 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block, Cell, Chapter, Column } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+import { type SourcesKnown, sourcesKnown } from '../kit/sources-known.ts';
+import { word } from '../kit/words.ts';
+import { backlog } from './backlog.ts';
+import { closedUnanswered } from './closed-unanswered.ts';
+import { waitingByAge } from './waiting-by-age.ts';
+import { waitingByMonth } from './waiting-by-month.ts';
+
+export type Waiting = {
+  customer_id: string;
+  name: string;
+  annual_value: number | null;
+  is_regular: boolean;
+  is_lost: boolean;
+  opened_on: string;
+  days_waited: number;
+  wait_count: number;
+  message_count: number;
+  reply_kind: string | null;
+  mass_count: number;
+  win_back_count: number;
+  subject: string | null;
+};
+
+export type WaitingMonth = {
+  month: string;
+  role: string | null;
+  customer_count: number;
+  wait_count: number;
+  annual_value: number;
+};
+
+/** The customers who wait for our answer now, by value and age. */
+export function waitingRoom(tables: Tables, context: Context): Chapter {
+  const { t } = context;
+  const rows = rowsOf<Waiting>(tables, 'waiting_room');
+  const chapter = { id: 'waiting-room', title: t('Waiting room: who waits for us now') };
+  if (rows.length === 0) {
+    const none = nobodyWaits(tables, context);
+    return { ...chapter, blocks: [none, ...waitingByMonth(tables, context)] };
+  }
+  return {
+    ...chapter,
+    blocks: [
+      waitingByAge(tables, context),
+      ...waitingByMonth(tables, context),
+      ...backlog(tables, context),
+      ...room(tables, context),
+      ...closedUnanswered(tables, context),
+    ],
+  };
+}
+
+function nobodyWaits(tables: Tables, { t }: Context): Block {
+  if (sourcesKnown(tables).hasMessages) {
+    return { type: 'text', text: t('Nobody waits for our answer.'), tone: 'good' };
+  }
+  return { type: 'text', text: t('No messages were loaded: who waits is not known.') };
+}
+
+function room(tables: Tables, context: Context): Block[] {
+  const { t } = context;
+  const rows = rowsOf<Waiting>(tables, 'waiting_room');
+  const total =
+    rowsOf<WaitingMonth>(tables, 'waiting_by_month').at(-1)?.customer_count ?? rows.length;
+  const columns = roomColumns(sourcesKnown(tables), context);
+  const table: Block = {
+    type: 'table',
+    source: 'waiting_room',
+    file: t('waiting-room'),
+    columns: columns.map(({ cell, ...column }) => column),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+  const rest: Block[] =
+    total > rows.length
+      ? [
+          {
+            type: 'text',
+            text: t('The {shown, number} worth most of {total, number} customers who wait.', {
+              shown: rows.length,
+              total,
+            }),
+            tone: 'note',
+          },
+        ]
+      : [];
+  return [table, ...rest];
+}
+
+type RoomColumn = Column & { cell(row: Waiting): Cell };
+
+/** What was not loaded has no column: that nothing was sent is not known where no mailings are. */
+function roomColumns({ hasBusiness, hasMailings }: SourcesKnown, context: Context): RoomColumn[] {
+  const { t, formats } = context;
+  const right = 'right' as const;
+  const when = (isKnown: boolean, column: RoomColumn) => (isKnown ? [column] : []);
+  return [
+    { title: t('Customer'), cell: (row) => context.customer(row.customer_id, row.name) },
+    ...when(hasBusiness, { title: t('Who that is'), cell: (row) => standing(row, context) }),
+    { title: t('For what'), cell: (row) => questionText(row, context) },
+    {
+      title: t('Since'),
+      cell: (row) => ({ text: formats.shortDay(row.opened_on), value: row.opened_on }),
+    },
+    {
+      title: t('Days'),
+      align: right,
+      cell: (row) => ({ text: formats.number(row.days_waited), value: row.days_waited }),
+    },
+    ...when(hasMailings, {
+      title: t('What we sent meanwhile'),
+      cell: (row) => mailings(row, context),
+    }),
+    ...when(hasBusiness, {
+      title: t('Value waiting'),
+      align: right,
+      cell: ({ annual_value: value }) => ({
+        text: value === null ? '–' : formats.money(value),
+        value,
+      }),
+    }),
+  ];
+}
+
+function standing(row: Waiting, { t }: Context): string {
+  if (row.is_lost) return t('has left');
+  return row.is_regular ? t('regular') : t('customer');
+}
+
+function questionText(row: Waiting, context: Context): string {
+  const { t } = context;
+  const parts = [row.subject ?? t('subject not shown')];
+  if (row.is_lost && row.reply_kind && row.reply_kind !== 'unclear') {
+    parts.push(t('replied “{kind}”', { kind: word(row.reply_kind, context) }));
+  }
+  if (row.message_count > 1)
+    parts.push(t('wrote {count, number} times', { count: row.message_count }));
+  return parts.join(' · ');
+}
+
+function mailings(row: Waiting, { t }: Context): Cell {
+  const values = { count: row.mass_count, winBack: row.win_back_count };
+  const text = t(
+    '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}',
+    values,
+  );
+  return { text, value: text };
+}

@@ -1,0 +1,60 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rowsOf } from '../kit/rows.ts';
+import { word } from '../kit/words.ts';
+
+type Mixed = {
+  name: string;
+  kind: string;
+  sent_on: string;
+  customer_count: number;
+  recipient_count: number | null;
+  days_waited_max: number;
+};
+
+/** The mass mailings that went to customers who waited for our answer; nothing where no mailing is known. */
+export function mixedMessages(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const rows = rowsOf<Mixed>(tables, 'mixed_messages_by_campaign');
+  const heading: Block = {
+    type: 'heading',
+    text: t('Mixed messages: mailings to customers who waited for us'),
+  };
+  const months = rowsOf<{ total_count: number }>(tables, 'mixed_messages_by_month');
+  if (months.every((month) => month.total_count === 0)) return [];
+  if (rows.length === 0) {
+    return [
+      heading,
+      {
+        type: 'text',
+        text: t(
+          'No mass mailing of the last twelve months went to a customer to whom we owed an answer.',
+        ),
+        tone: 'good',
+      },
+    ];
+  }
+  const table: Block = {
+    type: 'table',
+    source: 'mixed_messages_by_campaign',
+    columns: [
+      { title: t('Mailing') },
+      { title: t('Kind') },
+      { title: t('Sent') },
+      { title: t('to customers we owed an answer'), align: 'right' },
+      { title: t('waiting for up to'), align: 'right' },
+    ],
+    rows: rows.map((row) => [
+      row.name,
+      word(row.kind, context),
+      formats.shortDay(row.sent_on),
+      t('{count, number} of {total, number}', {
+        count: row.customer_count,
+        total: row.recipient_count ?? row.customer_count,
+      }),
+      formats.days(row.days_waited_max),
+    ]),
+  };
+  return [heading, table];
+}

@@ -1,0 +1,45 @@
+import { message } from '../../locales/translate.ts';
+import type { Tables } from '../../read/read.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rateOf, rowsOf } from '../kit/rows.ts';
+import { shareText } from '../kit/share-text.ts';
+
+type Suppression = {
+  reason: string;
+  send_count: number;
+  total_count: number;
+  customer_count: number;
+};
+
+const reasons: Record<string, string> = {
+  open_wait: message('we owed the customer an answer'),
+  promising_reply: message(
+    'the customer had left, replied yes or on a condition, and had no answer',
+  ),
+  objection: message('the customer had objected or unsubscribed'),
+};
+
+/** The mailings that the list should have left out; nothing where none was sent at all. */
+export function suppressions(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const rows = rowsOf<Suppression>(tables, 'suppressions');
+  if (!rows.some((row) => row.total_count > 0)) return [];
+  return [
+    { type: 'heading', text: t('Mailings that the list should have left out') },
+    {
+      type: 'table',
+      source: 'suppressions',
+      columns: [
+        { title: t('Because') },
+        { title: t('Mailings of twelve months'), align: 'right' },
+        { title: t('Customers'), align: 'right' },
+      ],
+      rows: rows.map((row) => [
+        t(reasons[row.reason] ?? row.reason),
+        shareText(rateOf(tables, 'suppressions', row.reason), context),
+        formats.number(row.customer_count),
+      ]),
+    },
+  ];
+}

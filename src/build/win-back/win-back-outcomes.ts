@@ -1,0 +1,71 @@
+import { message } from '../../locales/translate.ts';
+import type { Tables } from '../../read/read.ts';
+import type { Block } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rateOf, rowsOf } from '../kit/rows.ts';
+import { shareText } from '../kit/share-text.ts';
+
+type Spontaneous = {
+  window_days: number;
+  returned_share: number | null;
+  returned_share_low: number | null;
+  returned_share_high: number | null;
+  followed_count: number;
+};
+
+/** Kinds of attempt, and what the report calls them. */
+export const treatments: [treatment: string, name: string][] = [
+  ['personal', message('after a personal mail or call')],
+  ['win-back', message('after a win-back mailing')],
+  ['promotion', message('after any other mass mailing')],
+];
+
+/** Who returned within 30, 90 and 365 days of the first attempt of a kind, and who did by themselves. */
+export function winBackOutcomes(tables: Tables, context: Context): Block[] {
+  const { t, formats } = context;
+  const spontaneous = rowsOf<Spontaneous>(tables, 'spontaneous_returns');
+  const windows = spontaneous.map((row) => row.window_days);
+  return [
+    { type: 'heading', text: t('Returned within 30, 90 and 365 days') },
+    {
+      type: 'table',
+      source: 'win_back_outcomes',
+      columns: [
+        { title: t('Customers who had left') },
+        ...windows.map((days) => ({
+          title: t('within {days}', { days: formats.days(days) }),
+          align: 'right' as const,
+        })),
+      ],
+      rows: [
+        ...treatments.map(([treatment, name]) => [
+          t(name),
+          ...windows.map((days) =>
+            shareText(rateOf(tables, 'win_back_outcomes', `${treatment}:${days}`), context),
+          ),
+        ]),
+        [t('by themselves'), ...spontaneous.map((row) => spontaneousText(row, context))],
+      ],
+    },
+    {
+      type: 'text',
+      tone: 'note',
+      text: t(
+        'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal or win-back attempt (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.',
+        { count: spontaneous[0]?.followed_count ?? 0 },
+      ),
+    },
+  ];
+}
+
+function spontaneousText(row: Spontaneous, { t, formats }: Context): string {
+  const { returned_share: share, returned_share_low: low, returned_share_high: high } = row;
+  if (share === null) return '–';
+  if (low === null || high === null)
+    return t('nobody of {count, number}', { count: row.followed_count });
+  return t('{value} ({low} to {high})', {
+    value: formats.percent(share),
+    low: formats.percent(low),
+    high: formats.percent(high),
+  });
+}

@@ -1,0 +1,108 @@
+import type { Tables } from '../../read/read.ts';
+import type { Block, Chapter } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { rateOf, rowsOf } from '../kit/rows.ts';
+import { shareText } from '../kit/share-text.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+import { mixedMessages } from './mixed-messages.ts';
+import { suppressions } from './suppressions.ts';
+import { uplift } from './uplift.ts';
+import { winBackAttempts } from './win-back-attempts.ts';
+import { winBackCampaigns } from './win-back-campaigns.ts';
+import { type Step, winBackFunnel } from './win-back-funnel.ts';
+import { winBackLateness } from './win-back-lateness.ts';
+import { winBackOutcomes } from './win-back-outcomes.ts';
+import { winBackPace } from './win-back-pace.ts';
+
+/** Who tried to win back those who left, how late, and what became of their replies. */
+export function winBack(tables: Tables, context: Context): Chapter {
+  const { t } = context;
+  const chapter = {
+    id: 'win-back',
+    title: t('Win-back: who tried, how late, and what became of it'),
+  };
+  const [churned] = rowsOf<Step>(tables, 'win_back_funnel');
+  if (!churned || churned.customer_count === 0) {
+    const none = nobodyLeft(tables, context);
+    return {
+      ...chapter,
+      blocks: [
+        none,
+        ...uplift(tables, context),
+        ...mixedMessages(tables, context),
+        ...suppressions(tables, context),
+      ],
+    };
+  }
+  if (!sourcesKnown(tables).hasMessages) {
+    return { ...chapter, blocks: [unknownAttempts(context), ...massMailings(tables, context)] };
+  }
+  const blocks = [
+    winBackFunnel(tables, context),
+    ...returns(tables, context),
+    ...winBackOutcomes(tables, context),
+    ...winBackCampaigns(tables, context),
+    winBackLateness(tables, context),
+    ...winBackPace(tables, context),
+    ...winBackAttempts(tables, context),
+    ...uplift(tables, context),
+    ...mixedMessages(tables, context),
+    ...suppressions(tables, context),
+  ];
+  return { ...chapter, blocks };
+}
+
+/** Without messages, only mass mailings can be told. */
+function massMailings(tables: Tables, context: Context): Block[] {
+  return [
+    ...winBackCampaigns(tables, context),
+    ...uplift(tables, context),
+    ...suppressions(tables, context),
+  ];
+}
+
+function unknownAttempts({ t }: Context): Block {
+  return {
+    type: 'text',
+    text: t(
+      'No messages were loaded: whether one of us wrote to those who left, and whether they replied, is not known.',
+    ),
+  };
+}
+
+function nobodyLeft(tables: Tables, { t }: Context): Block {
+  if (!sourcesKnown(tables).hasBusiness) {
+    return {
+      type: 'text',
+      text: t('No contracts or orders were loaded: who has left is not known.'),
+    };
+  }
+  const text = t('Nobody left in the last 24 months: there is nobody to win back.');
+  return { type: 'text', text, tone: 'good' };
+}
+
+function returns(tables: Tables, context: Context): Block[] {
+  const { t } = context;
+  const personal = rateOf(tables, 'win_back_returns', 'personal');
+  const none = rateOf(tables, 'win_back_returns', 'none');
+  const text = t(
+    'Returned after we wrote or called: {personal}. Returned without it: {none}. That one group returned more often does not show that writing caused it.',
+    { personal: shareText(personal, context), none: shareText(none, context) },
+  );
+  return [{ type: 'text', text, tone: 'note' }, ...secondLifetimes(tables, context)];
+}
+
+type SecondLifetime = { returned_count: number; value_before: number; value_since: number };
+
+/** What those who returned are worth since, and were worth before. */
+function secondLifetimes(tables: Tables, { t, formats }: Context): Block[] {
+  const rows = rowsOf<SecondLifetime>(tables, 'second_lifetimes');
+  const sum = (figure: keyof SecondLifetime) => rows.reduce((all, row) => all + row[figure], 0);
+  const count = sum('returned_count');
+  if (count === 0) return [];
+  const text = t(
+    '{count, plural, one {The customer who returned is} other {The # customers who returned are}} worth {since} a year since the return, against {before} before.',
+    { count, since: formats.money(sum('value_since')), before: formats.money(sum('value_before')) },
+  );
+  return [{ type: 'text', text }];
+}

@@ -1,0 +1,77 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Database } from '../database/database.ts';
+import { QUERIES_FOLDER } from '../database/queries.ts';
+import type { Config } from './config.ts';
+import { findConfig } from './read-config.ts';
+
+/** What decides a run besides the exports: the configuration and the user's own queries. */
+export type Project = {
+  config: Config;
+  /** Undefined where all is at its default. */
+  configPath: string | undefined;
+  /** The folder `queries` beside the configuration, if there is one. */
+  userQueries: string | undefined;
+};
+
+export type ProjectOptions = {
+  config?: string | undefined;
+  language?: Config['language'] | undefined;
+  /** Where a configuration may stand, besides here. */
+  exports: string[];
+};
+
+/** Finds the configuration of a run; without exports, beside the files that the database was loaded from. */
+export async function findProject(database: Database, options: ProjectOptions): Promise<Project> {
+  const beside = [...new Set(options.exports.map(folderOf))];
+  const folders = beside.length > 0 ? beside : await origins(database);
+  const { config, path } = findConfig(options.config, folders);
+  return {
+    config: options.language ? { ...config, language: options.language } : config,
+    configPath: path,
+    userQueries: userQueriesBeside(path),
+  };
+}
+
+/** Gives the folder `queries` beside a configuration, or here; undefined if there is none. */
+export function userQueriesBeside(configPath: string | undefined): string | undefined {
+  const folder = resolve(configPath ? dirname(configPath) : '.', 'queries');
+  return existsSync(folder) && folder !== QUERIES_FOLDER ? folder : undefined;
+}
+
+function folderOf(path: string): string {
+  return existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
+}
+
+/** Folders of the files loaded, each followed by those above it, nearest first. */
+async function origins(database: Database): Promise<string[]> {
+  if (!(await hasTable(database, 'imports', 'files'))) return [];
+  const files = await database.read(
+    'select path, coalesce(absolute_path, path) as place from imports.files order by file_id',
+  );
+  const folders = (files.objects() as { path: string; place: string }[]).flatMap(
+    ({ path, place }) => above(place).slice(0, Math.max(1, above(path).length)),
+  );
+  return [...new Set(folders)].map(fromHere);
+}
+
+function fromHere(path: string): string {
+  const near = relative('.', path);
+  return near.startsWith('..') ? path : near;
+}
+
+function above(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path || folder === '.' ? [] : [folder, ...above(folder)];
+}
+
+/** True if the database has that table or view. */
+export async function hasTable(database: Database, schema: string, name: string): Promise<boolean> {
+  const found = await database.read(
+    `select 1 from duckdb_tables() where schema_name = $schema and table_name = $name
+     union all
+     select 1 from duckdb_views() where schema_name = $schema and view_name = $name`,
+    { schema, name },
+  );
+  return found.numRows() > 0;
+}

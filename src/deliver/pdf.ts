@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { env } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { UserError } from '../errors.ts';
+import type { Progress } from '../progress.ts';
+
+const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'];
+
+const INSTALLED = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const MINUTES = 10;
+
+/** Gives the Chromium (or Chrome, or Edge) that prints: the one in CHROMIUM, else one that is installed. UserError if there is none. */
+export function findChromium(environment: NodeJS.ProcessEnv = env): string {
+  const named = environment.CHROMIUM;
+  if (named && !existsSync(named)) {
+    throw new UserError(`There is no browser at ${named}, which CHROMIUM names.`);
+  }
+  const onPath = (environment.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ON_PATH.map((name) => join(folder, name)));
+  const found = named ?? [...onPath, ...INSTALLED].find((path) => existsSync(path));
+  if (found) return found;
+  throw new UserError(
+    'A PDF needs Chromium, Chrome or Edge, and none was found. Install one (Debian: apt-get install chromium), name it in the variable CHROMIUM, or open the page in any browser and print it.',
+  );
+}
+
+/** Prints a page to report.pdf beside it, whole or not at all, and gives its path. UserError if the browser cannot. */
+export async function printPdf(browser: string, page: string, progress: Progress): Promise<string> {
+  progress.step('print the report as PDF');
+  const pdf = join(dirname(page), 'report.pdf');
+  const profile = mkdtempSync(join(tmpdir(), 'regulars-browser-'));
+  const unfinished = `${pdf}.unfinished`;
+  try {
+    const fault = await ended(browser, [
+      ...QUIET,
+      `--user-data-dir=${profile}`,
+      `--print-to-pdf=${resolve(unfinished)}`,
+      pathToFileURL(page).href,
+    ]);
+    if (!existsSync(unfinished)) {
+      throw new UserError(
+        `${browser} has printed no PDF${fault ? `: ${fault}` : ''}. Open the page in any browser and print it, or name another in the variable CHROMIUM.`,
+      );
+    }
+    renameSync(unfinished, pdf);
+    return pdf;
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(unfinished, { force: true });
+  }
+}
+
+const QUIET = [
+  '--headless',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pdf-header-footer',
+  // Chromium will not run as root with its sandbox; the page it opens is our own, and its policy allows no request.
+  ...(userInfo().uid === 0 ? ['--no-sandbox'] : []),
+];
+
+/** Runs a program to its end and gives the last line of what it complained of. */
+function ended(program: string, flags: string[]): Promise<string> {
+  return new Promise((done, failed) => {
+    const child = spawn(program, flags, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: MINUTES * 60_000,
+    });
+    let complaint = '';
+    child.stderr.on('data', (text: Buffer) => {
+      complaint = `${complaint}${text}`.slice(-2_000);
+    });
+    child.on('error', (cause) =>
+      failed(new UserError(`${program} cannot be run: ${cause.message}`)),
+    );
+    child.on('close', () => done(complaint.trim().split('\n').at(-1) ?? ''));
+  });
+}

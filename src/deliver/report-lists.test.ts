@@ -1,0 +1,66 @@
+import readWorkbook from 'read-excel-file/node';
+import { expect, test, vi } from 'vitest';
+import type { Report, TableBlock } from '../report/blocks.ts';
+import { reportLists } from './report-lists.ts';
+import { workbook } from './workbook.ts';
+
+const hostile = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  'a;b',
+  'a,"b"',
+  '\u202eabc',
+  '\u0007',
+];
+
+function reportWith(rows: TableBlock['rows'], language: Report['language']): Report {
+  const columns = [{ title: 'Customer' }, { title: 'Days' }];
+  const blocks = [{ type: 'table' as const, file: 'list', columns, rows }];
+  const chapters = [{ id: 'a', title: 'A', blocks }];
+  return {
+    title: '',
+    language,
+    company: '',
+    period: '2012-11',
+    asOf: '2012-11-30',
+    chapters,
+    journeys: [],
+    format: 1,
+  };
+}
+
+test('what customers write runs as no formula in a spreadsheet', async () => {
+  const report = reportWith(
+    hostile.map((text) => [text, { text: '1', value: 1 }]),
+    'en',
+  );
+  const lists = await reportLists(report);
+  const lines = String(lists.get('list.csv')).split('\n').slice(1);
+  expect(lines.filter((line) => /^"?[=@\t\r]|^"?[+-]\D/.test(line))).toEqual([]);
+  expect(lines).toContain("'=1+1,1");
+});
+
+test('a German list has semicolons and decimal commas, and days and numbers stay what they are', async () => {
+  const rows = [
+    [
+      { text: 'x', value: '2012-11-28' },
+      { text: '1.5', value: 1.5 },
+    ],
+  ];
+  const lists = await reportLists(reportWith(rows, 'de'));
+  expect(lists.get('list.csv')).toBe('\ufeffCustomer;Days\n2012-11-28;1,5\n');
+});
+
+test('a workbook holds texts as texts, and is the same at any time', async () => {
+  const sheet = { name: 'list', columns: ['a'], rows: hostile.map((text) => [text]) };
+  const book = await workbook(sheet);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 86_400_000 });
+  expect((await workbook(sheet)).equals(book)).toBe(true);
+  vi.useRealTimers();
+  const [read] = await readWorkbook(book);
+  expect(read?.data.flat().slice(1, 5)).toEqual(['=1+1', '+1', '-1', '@SUM(A1)']);
+});

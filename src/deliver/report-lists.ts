@@ -1,0 +1,39 @@
+import type { Cell, Report, TableBlock } from '../report/blocks.ts';
+import { csvText } from '../text/csv.ts';
+import { type Sheet, workbook } from './workbook.ts';
+
+/** Gives the lists of a report as the files that stand beside its page, by their names. */
+export async function reportLists(report: Report): Promise<Map<string, string | Buffer>> {
+  const files = new Map<string, string | Buffer>();
+  for (const { blocks } of report.chapters) {
+    for (const block of blocks) {
+      if (block.type !== 'table' || !block.file) continue;
+      const sheet = sheetOf(block, block.file);
+      files.set(`${block.file}.csv`, csvOf(sheet, report.language));
+      files.set(`${block.file}.xlsx`, await workbook(sheet));
+    }
+  }
+  return files;
+}
+
+function sheetOf({ columns, rows }: TableBlock, name: string): Sheet {
+  return {
+    name,
+    columns: columns.map(({ title }) => title),
+    rows: rows.map((row) => row.map(dataOf)),
+  };
+}
+
+function dataOf(cell: Cell): string | number | null {
+  if (typeof cell === 'string') return cell;
+  return 'value' in cell ? cell.value : cell.text;
+}
+
+/** As the spreadsheet of the language opens it: a German one parts by semicolons and writes a decimal comma. */
+function csvOf({ columns, rows }: Sheet, language: string): string {
+  const dialect =
+    language === 'de'
+      ? ({ separator: ';', decimal: ',' } as const)
+      : ({ separator: ',', decimal: '.' } as const);
+  return `\ufeff${csvText([columns, ...rows], dialect)}\n`;
+}

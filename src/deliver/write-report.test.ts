@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Figure, REPORT_FORMAT, type Report } from '../report/blocks.ts';
+import type { FigureName } from '../report/figure-names.ts';
+import { savedReport } from './saved-report.ts';
+import { writeReport } from './write-report.ts';
+
+const figure = (value: string) => ({ label: 'customers wait', value, detail: '' });
+
+function report(period: string, asOf: string, waiting: string): Report {
+  return {
+    format: REPORT_FORMAT,
+    title: `Report <${period}>`,
+    language: 'en',
+    company: 'Nordufer',
+    period,
+    asOf,
+    chapters: [
+      {
+        id: 'summary',
+        title: '',
+        blocks: [{ type: 'figures', figures: [figure(waiting)] }],
+      },
+    ],
+    journeys: [],
+  };
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), 'regulars-reports-'));
+
+test('the index leads to every report, the newest first, each with its figures', async () => {
+  const reports = folder();
+  mkdirSync(join(reports, 'notes'));
+  await writeReport(reports, report('2012-09', '2012-09-30', '7'));
+  await writeReport(reports, report('2012-11', '2012-11-30', '9'));
+  const written = await writeReport(reports, report('2012-11-28', '2012-11-28', '8'));
+  expect(written).toMatchObject({ index: join(reports, 'index.html'), reportCount: 3 });
+  const index = readFileSync(join(reports, 'index.html'), 'utf8');
+  const links = [...index.matchAll(/href="([^"]+\/index\.html)"/g)].map(([, href]) => href);
+  expect(links).toEqual(['2012-11/index.html', '2012-11-28/index.html', '2012-09/index.html']);
+  const values = [...index.matchAll(/<td class="right short">(\d)/g)].map(([, value]) => value);
+  expect(values).toEqual(['9', '8', '7']);
+  expect(index).toContain('Report &lt;2012-09&gt;');
+});
+
+test('the index puts the figures of years and months below what they measure', async () => {
+  const reports = folder();
+  const [month, year] = [report('2012-11', '2012-11-30', '9'), report('2012', '2012-12-31', '9')];
+  const of = (name: FigureName, value: string) => ({ name, label: value, value, detail: '' });
+  const figures = (...all: Figure[]) => [
+    { id: 'summary', title: '', blocks: [{ type: 'figures' as const, figures: all }] },
+  ];
+  await writeReport(reports, { ...month, chapters: figures(of('waiting', '12'), of('left', '2')) });
+  await writeReport(reports, {
+    ...year,
+    chapters: figures(of('answeredInDay', '91'), of('left', '9')),
+  });
+  const index = readFileSync(join(reports, 'index.html'), 'utf8');
+  const cells = [...index.matchAll(/class="right(?: short)?">([^<]+)</g)].map(([, text]) => text);
+  expect(cells).toEqual([
+    ...['Questions answered within a day', 'Regulars who left', 'Customers waiting at the end'],
+    ...['91', '9', '–'],
+    ...['–', '2', '12'],
+  ]);
+});
+
+test('an index.html of somebody else is left as it is', async () => {
+  const reports = folder();
+  writeFileSync(join(reports, 'index.html'), 'our intranet');
+  const { index } = await writeReport(reports, report('2012-11', '2012-11-30', '9'));
+  expect(index).toBeUndefined();
+  expect(readFileSync(join(reports, 'index.html'), 'utf8')).toBe('our intranet');
+});
+
+test('what was saved is the report, and what is none is refused with the way out', async () => {
+  const reports = folder();
+  const november = report('2012-11', '2012-11-30', '9');
+  await writeReport(reports, november);
+  expect(savedReport(join(reports, '2012-11'))).toEqual(november);
+  expect(savedReport(join(reports, '2012-11', 'report.json'))).toEqual(november);
+  writeFileSync(join(reports, 'package.json'), '{"name": "x"}');
+  expect(() => savedReport(join(reports, 'package.json'))).toThrow(/Write it anew with 'regulars/);
+  expect(() => savedReport(join(reports, 'none.json'))).toThrow('There is no saved report');
+});
+
+test('more customers than a page holds stand on pages beside it, and links lead to and fro', async () => {
+  const journeys = Array.from({ length: 101 }, (_, place) => ({
+    id: `customer-${place}`,
+    title: `Customer ${place}`,
+    blocks: [],
+  }));
+  const rows = journeys.map(({ id, title }) => [{ text: title, href: `#${id}` }]);
+  const table = { type: 'table' as const, columns: [{ title: 'Customer' }], rows };
+  const chapters = [{ id: 'waiting-room', title: '', blocks: [table] }];
+  const reports = folder();
+  const place = join(reports, '2012-11');
+  const november = report('2012-11', '2012-11-30', '9');
+  await writeReport(reports, { ...november, chapters, journeys });
+  const page = readFileSync(join(place, 'index.html'), 'utf8');
+  expect(page).toContain('href="customers/customer-100.html"');
+  expect(page).not.toContain('<article');
+  const customer = readFileSync(join(place, 'customers', 'customer-100.html'), 'utf8');
+  expect(customer).toContain('href="../index.html"');
+  await writeReport(reports, november);
+  expect(readdirSync(place).toSorted()).toEqual(['index.html', 'journeys.json', 'report.json']);
+});
+
+test('a report.json that was edited or is none is no reason to fail: refused, and passed over by the index', async () => {
+  const reports = folder();
+  const november = report('2012-11', '2012-11-30', '9');
+  const { journeys, ...head } = november;
+  const [summary] = head.chapters;
+  const list = { type: 'table', columns: [], rows: [], file: '../../stolen' };
+  const broken: [report: unknown, journeys: unknown][] = [
+    [{ format: REPORT_FORMAT }, journeys],
+    [{ ...head, chapters: 5 }, journeys],
+    [{ ...head, period: 2012 }, journeys],
+    [{ ...head, chapters: [{ ...summary, blocks: [list] }] }, journeys],
+    [head, null],
+    [head, [{ id: '../../stolen', title: '', blocks: [] }]],
+    [head, '[{'],
+  ];
+  for (const [index, [saved, beside]] of broken.entries()) {
+    const place = join(reports, `broken-${index}`);
+    mkdirSync(place);
+    writeFileSync(join(place, 'report.json'), JSON.stringify(saved));
+    writeFileSync(
+      join(place, 'journeys.json'),
+      typeof beside === 'string' ? beside : JSON.stringify(beside),
+    );
+    expect(() => savedReport(place)).toThrow(/Write it anew with 'regulars report'/);
+  }
+  const { index } = await writeReport(reports, november);
+  expect(index).toBe(join(reports, 'index.html'));
+});

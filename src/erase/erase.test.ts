@@ -1,0 +1,160 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { configSchema } from '../config/config.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import { load } from '../load/load.ts';
+import { model } from '../model/model.ts';
+import { silent } from '../progress.ts';
+import { type Erasure, erase, plannedErasure } from './erase.ts';
+import { BELONGS } from './erased-rows.ts';
+import { reportsNaming } from './naming-reports.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'regulars-erase-'));
+const path = join(folder, 'regulars.duckdb');
+const config = configSchema.parse({ own: { domains: ['firm.example'] } });
+const hansen = { customer_id: 'K1', name: 'Hansen & Co', addresses: null };
+
+const EXPORTS: Record<string, string> = {
+  'customers.csv':
+    'customer_id,name,merged_into_customer_id\nK1,Hansen & Co,\nK2,Ohm,\nK9,Hansen old,K1\nK8,Hansen older,K9\n',
+  'contacts.csv':
+    'contact_id,customer_id,name,email\nP1,K1,Jo Hansen,jo@hansen.example\nP2,K2,Uwe Ohm,uwe@ohm.example\nP9,K9,Ida Hansen,ida@hansen.example\n',
+  'orders.csv':
+    'order_id,customer_id,ordered_at,value\n1,K1,2012-11-01,5\n2,K2,2012-11-02,5\n3,K9,2012-11-03,5\n4,K1,no date of Jo Hansen,5\n',
+  'contracts.csv':
+    'contract_id,customer_id,status,started_on,ended_on,annual_value\nC1,K8,signed,2012-01-01,2012-12-31,90\nC2,K2,signed,2012-01-01,2012-12-31,90\n',
+  'activities.csv':
+    'activity_id,customer_id,related_id,kind,occurred_at\nA1,,C1,note,2012-11-01\nA2,,C2,note,2012-11-01\nA3,,K8,note,2012-11-01\n',
+  'mail.mbox': [
+    mail('1', 'jo@hansen.example', 'anna@firm.example'),
+    mail('2', 'anna@firm.example', 'jo@hansen.example, bert@firm.example'),
+    mail('3', 'anna@firm.example', 'jo@hansen.example, uwe@ohm.example'),
+    mail('4', 'uwe@ohm.example', 'anna@firm.example'),
+  ].join('\n'),
+};
+
+function mail(number: string, from: string, to: string): string {
+  return `From ${from} Mon Nov  5 10:00:00 2012\nMessage-ID: <${number}@x.example>\nDate: Mon, 5 Nov 2012 10:0${number}:00 +0100\nFrom: ${from}\nTo: ${to}\nSubject: Frage ${number}\n\nText\n`;
+}
+
+let planned: Erasure;
+
+beforeAll(async () => {
+  const exports = join(folder, 'exports');
+  mkdirSync(exports);
+  for (const [name, text] of Object.entries(EXPORTS)) writeFileSync(join(exports, name), text);
+  const database = await openDatabase(path);
+  await load(database, [exports], { config, progress: silent });
+  await model(database, { config, asOf: '2012-11-05', progress: silent });
+  planned = await plannedErasure(database, hansen);
+  database.close();
+  await erase(hansen, { database: path, progress: silent });
+});
+
+async function rows(sql: string): Promise<object[]> {
+  const database: Database = await openDatabase(path, { readOnly: true });
+  try {
+    return (await database.read(sql)).objects();
+  } finally {
+    database.close();
+  }
+}
+
+test('what would go is said beforehand, with the exports that hold it', () => {
+  expect(planned.rows).toEqual([
+    { table: 'customers', count: 3 },
+    { table: 'contacts', count: 2 },
+    { table: 'contracts', count: 1 },
+    { table: 'orders', count: 2 },
+    { table: 'activities', count: 2 },
+    { table: 'messages', count: 2 },
+  ]);
+  expect(planned.words).toContain('jo@hansen.example');
+  expect(planned.files.map((file) => file.split('/').at(-1))).toEqual([
+    'activities.csv',
+    'contacts.csv',
+    'contracts.csv',
+    'customers.csv',
+    'mail.mbox',
+    'orders.csv',
+  ]);
+});
+
+test('the customer, those merged into it, their contacts and mails are gone, and nothing of others', async () => {
+  expect(await rows('select customer_id from imports.customers')).toEqual([{ customer_id: 'K2' }]);
+  expect(await rows('select order_id from imports.orders')).toEqual([{ order_id: '2' }]);
+  expect(await rows('select contract_id from imports.contracts')).toEqual([{ contract_id: 'C2' }]);
+  expect(await rows('select activity_id from imports.activities')).toEqual([{ activity_id: 'A2' }]);
+  expect(await rows('select subject, to_addresses from imports.messages order by subject')).toEqual(
+    [
+      { subject: 'Frage 3', to_addresses: ['uwe@ohm.example'] },
+      { subject: 'Frage 4', to_addresses: ['anna@firm.example'] },
+    ],
+  );
+});
+
+test('the file of the database holds no word of it, not even in free blocks or what was set aside', () => {
+  const bytes = readFileSync(path, 'latin1');
+  expect(planned.words.filter((word) => bytes.includes(word))).toEqual([]);
+  expect(bytes).toContain('uwe@ohm.example');
+  expect(existsSync(`${path}.unfinished`)).toBe(false);
+});
+
+test('every table of the archive is searched, but for those that hold no customer or are told apart by word', async () => {
+  const tables = await rows(
+    `select table_name as name from duckdb_tables() where schema_name = 'imports' order by name`,
+  );
+  const names = tables.map((table) => (table as { name: string }).name);
+  expect(names.filter((name) => !(name in BELONGS))).toEqual([
+    'campaigns',
+    'files',
+    'people',
+    'quarantine',
+  ]);
+});
+
+test('rows still add up, the day of the report stays, and the next file has a number of its own', async () => {
+  expect(await rows('select name from checks where problem_count > 0')).toEqual([]);
+  expect(
+    await rows(
+      `select path, read_count, accepted_count from imports.files where path like '%orders%'`,
+    ),
+  ).toMatchObject([{ read_count: 2, accepted_count: 1 }]);
+  expect(await rows('select as_of_on from settings')).toEqual([{ as_of_on: '2012-11-05' }]);
+  const numbers = `select nextval('imports.file_ids') > max(file_id) as is_new from imports.files`;
+  const database = await openDatabase(path);
+  expect((await database.read(numbers)).objects()).toEqual([{ is_new: true }]);
+  database.close();
+});
+
+test('what a killed run left in the log of the database does not come back', async () => {
+  const killed = join(folder, 'killed.duckdb');
+  const database = await openDatabase(path);
+  await database.run(`
+    checkpoint;
+    insert into imports.customers by name select * replace ('K7' as customer_id, 'Ida Kahn' as name)
+    from imports.customers`);
+  for (const end of ['', '.wal']) cpSync(`${path}${end}`, `${killed}${end}`);
+  database.close();
+  await erase({ ...hansen, customer_id: 'K7' }, { database: killed, progress: silent });
+  const left = await openDatabase(killed);
+  const customers = await left.read('select customer_id from imports.customers');
+  left.close();
+  expect(customers.array('customer_id')).toEqual(['K2']);
+  expect(readFileSync(killed, 'latin1')).not.toContain('Ida Kahn');
+});
+
+test('reports that name it are found, however the page writes the name', () => {
+  const reports = join(folder, 'reports');
+  for (const [period, page] of [
+    ['2012-10', 'Ohm'],
+    ['2012-11', '<td>HANSEN &amp; Co</td>'],
+  ] as const) {
+    mkdirSync(join(reports, period), { recursive: true });
+    writeFileSync(join(reports, period, 'index.html'), page);
+  }
+  expect(reportsNaming(reports, planned.words)).toEqual([join(reports, '2012-11')]);
+  expect(reportsNaming(join(folder, 'none'), planned.words)).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import { renameSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import { findProject } from '../config/project.ts';
+import { allRows, copyArchive } from '../database/archive-copy.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import { literal, quoted } from '../database/queries.ts';
+import { createSchema } from '../database/schema.ts';
+import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
+import { model } from '../model/model.ts';
+import type { Progress } from '../progress.ts';
+import type { FoundCustomer } from '../read/journey.ts';
+import { BELONGS, ERASED, nameErased } from './erased-rows.ts';
+
+export type EraseOptions = {
+  database: string;
+  config?: string | undefined;
+  language?: Config['language'] | undefined;
+  memoryLimit?: string | undefined;
+  progress: Progress;
+};
+
+/** What an erasure removes: rows by table, the words a report could still name the customer by, and the exports that hold the rows. */
+export type Erasure = {
+  customer: FoundCustomer;
+  rows: { table: string; count: number }[];
+  /** Names and addresses of the customer and its contacts. */
+  words: string[];
+  files: string[];
+};
+
+/** Says what erasing a customer would remove; nothing is changed. */
+export async function plannedErasure(
+  database: Database,
+  customer: FoundCustomer,
+): Promise<Erasure> {
+  await nameErased(database, customer, 'main');
+  const rows: Erasure['rows'] = [];
+  const files = new Set<string>();
+  for (const [table, belongs] of Object.entries(BELONGS)) {
+    const found = await database.read(
+      `select files.path, count(*) as row_count
+      from imports.${quoted(table)} inner join imports.files as files using (file_id)
+      where ${belongs}
+      group by files.path
+      order by files.path`,
+    );
+    const counts = found.array('row_count') as number[];
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    if (count > 0) rows.push({ table, count });
+    for (const path of found.array('path') as string[]) files.add(path);
+  }
+  const words = await database.read('select word from erased_words order by word');
+  return { customer, rows, words: words.array('word') as string[], files: [...files].sort() };
+}
+
+/**
+ * Removes a customer: writes the database anew without the customer's rows, so that not even its free blocks hold them,
+ * models it as it was modelled, and puts it in the place of the old one. A kill on the way leaves the old one whole.
+ */
+export async function erase(customer: FoundCustomer, options: EraseOptions): Promise<void> {
+  const { database: path, memoryLimit, progress } = options;
+  const unfinished = unfinishedPath(path);
+  await removeUnfinished(path);
+  progress.step('write the database anew');
+  const database = await openDatabase(unfinished, { memoryLimit });
+  try {
+    await createSchema(database);
+    // What a killed run left in its log would be taken for the log of the new one. It stays attached to the end, so
+    // that nobody loads what would be lost when the new one takes its place.
+    await database.run(`attach ${literal(path)} as archive; checkpoint archive`);
+    const settings = await database.read('select period, as_of_on from archive.main.settings');
+    await nameErased(database, customer, 'archive.main');
+    await copyArchive(database, rowsOfOthers);
+    await database.run(NUMBER_FILES);
+    const { config, userQueries } = await findProject(database, { ...options, exports: [] });
+    await model(database, { config, userQueries, ...periodOf(settings.object(0)), progress });
+  } catch (error) {
+    database.close();
+    removeDatabase(unfinished);
+    throw error;
+  }
+  database.close();
+  renameSync(unfinished, path);
+}
+
+function periodOf(settings: object): { month: string } | { asOf: string } {
+  const { period, as_of_on: asOf } = settings as { period: string; as_of_on: string };
+  return period.length === 7 ? { month: period } : { asOf };
+}
+
+/** Rows of a table without the customer's; of a mail to several, the others keep theirs. What was set aside loses its text where it names the customer. */
+function rowsOfOthers(table: string): string {
+  if (table === 'quarantine') return QUARANTINE;
+  if (table === 'files') return FILES;
+  const belongs = BELONGS[table];
+  if (belongs === undefined) return allRows(table);
+  const rest =
+    table === 'messages' ? `replace (${KEPT('to_addresses')}, ${KEPT('cc_addresses')})` : '';
+  return `select * ${rest} from archive.imports.${quoted(table)} where not coalesce(${belongs}, false)`;
+}
+
+const KEPT = (column: string) =>
+  `list_filter(${column}, lambda address: not list_contains(${ERASED}, address)) as ${column}`;
+
+const QUARANTINE = `
+  select * exclude (names_erased) replace (
+    case when names_erased then 'named a customer that was erased' else reason end as reason,
+    case when not names_erased then content end as content)
+  from (
+    select *, exists (
+      select 1 from erased_words
+      where contains(lower(concat(quarantine.reason, ' ', quarantine.content)), lower(erased_words.word))
+    ) as names_erased
+    from archive.imports.quarantine as quarantine
+  )
+`;
+
+/** The files are remembered as if the rows had never stood in them. */
+const FILES = `
+  select files.* replace (
+    files.read_count - coalesce(removed.row_count, 0) as read_count,
+    files.accepted_count - coalesce(removed.row_count, 0) as accepted_count)
+  from archive.imports.files as files
+  left join (
+    select file_id, sum(row_count) as row_count
+    from (${Object.keys(BELONGS).map(countsOf).join(' union all ')})
+    group by file_id
+  ) as removed
+    on removed.file_id = files.file_id
+`;
+
+function countsOf(table: string): string {
+  const name = `imports.${quoted(table)}`;
+  return `(select file_id, 1 as row_count from archive.${name} union all select file_id, -1 from ${name})`;
+}
+
+/** The next file takes a new number. */
+const NUMBER_FILES =
+  "select nextval('imports.file_ids') from range((select max(file_id) from imports.files))";

@@ -1,0 +1,128 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { messageOf } from '../../errors.ts';
+import { workbookSheets } from '../readers/workbook.ts';
+import { openZip, type ZipArchive, type ZipMember } from '../readers/zip.ts';
+import { isPassedOver } from './discovery.ts';
+import { diskFile, type ExportFile } from './export-file.ts';
+
+/** What stands in files and archives; `close` lets go of the archives and of what was unpacked. */
+export type OpenedFiles = { files: ExportFile[]; close(): Promise<void> };
+
+/** Archives within archives are read so deep. */
+const DEEPEST = 3;
+/** So much of a workbook is read: it stands in memory whole. */
+const MOST_WORKBOOK_BYTES = 400 * 1024 * 1024;
+
+type Opening = { folder: string; archives: ZipArchive[]; unpackedCount: number };
+
+/** Opens ZIP archives and Excel workbooks among the files: their members and sheets take their place. */
+export async function openFiles(paths: string[]): Promise<OpenedFiles> {
+  const opening: Opening = {
+    folder: await mkdtemp(join(tmpdir(), 'regulars-members-')),
+    archives: [],
+    unpackedCount: 0,
+  };
+  const close = async () => {
+    for (const archive of opening.archives) archive.close();
+    await rm(opening.folder, { recursive: true, force: true });
+  };
+  try {
+    const files: ExportFile[] = [];
+    for (const path of paths) files.push(...(await opened(diskFile(path), opening, 1)));
+    return { files, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function opened(file: ExportFile, opening: Opening, depth: number): Promise<ExportFile[]> {
+  if (!/\.(zip|xlsx|xlsm)$/i.test(file.path) || file.content) return [file];
+  if (depth > DEEPEST) return [unsuitable(file, 'it is an archive within archives: unpack it')];
+  try {
+    const archive = await openZip(file.diskPath ?? (await unpacked(file, opening)));
+    opening.archives.push(archive);
+    return await membersOf(file, archive, { opening, depth });
+  } catch (error) {
+    const message = messageOf(error);
+    return [unsuitable(file, `it is a ZIP archive that cannot be read (${message})`)];
+  }
+}
+
+type Place = { opening: Opening; depth: number };
+
+async function membersOf(
+  file: ExportFile,
+  { members }: ZipArchive,
+  place: Place,
+): Promise<ExportFile[]> {
+  const has = (name: string) => members.some((member) => member.name === name);
+  if (has('xl/workbook.xml')) return sheetsOf(file, members, place.opening);
+  if (has('word/document.xml') || has('ppt/presentation.xml'))
+    return [unsuitable(file, 'it is a document, not an export')];
+  const files: ExportFile[] = [];
+  const last = new Map(members.map((member) => [member.name, member]));
+  for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (member.name.split('/').some((part) => part === '__MACOSX' || isPassedOver(part))) continue;
+    const found = memberFile(file, member);
+    if (last.get(member.name) === member)
+      files.push(...(await opened(found, place.opening, place.depth + 1)));
+    else files.push(overwritten(found));
+  }
+  return files.length > 0 ? files : [unsuitable(file, 'it is an archive without exports')];
+}
+
+function memberFile(archive: ExportFile, member: ZipMember): ExportFile {
+  const { byteCount, fault, bytes } = member;
+  const file = { path: `${archive.path}/${member.name}`, byteCount, bytes, diskPath: null };
+  return fault === null ? file : unsuitable(file, fault);
+}
+
+/** Whoever unpacks an archive has the last of several members of one name. */
+function overwritten(file: ExportFile): ExportFile {
+  const path = `${file.path} (overwritten)`;
+  return unsuitable({ ...file, path }, 'a later member of the archive has its name');
+}
+
+async function sheetsOf(
+  file: ExportFile,
+  members: ZipMember[],
+  opening: Opening,
+): Promise<ExportFile[]> {
+  const size = members.reduce((sum, { byteCount }) => sum + byteCount, 0);
+  if (size > MOST_WORKBOOK_BYTES)
+    return [unsuitable(file, 'it is a very large workbook: save its sheets as CSV (UTF-8)')];
+  const path = file.diskPath ?? (await unpacked(file, opening));
+  const sheets: ExportFile[] = [];
+  for (const { name, text } of await workbookSheets(path)) {
+    const sheetPath = nextPath(opening);
+    await writeFile(sheetPath, text);
+    const content =
+      text.trim() === ''
+        ? { unsuitable: 'it is empty' }
+        : ({ container: 'delimited', separator: '\t' } as const);
+    sheets.push({ ...diskFile(sheetPath, `${file.path}/${name.replaceAll('/', '_')}`), content });
+  }
+  return sheets;
+}
+
+/** An archive within an archive can only be read from the disk. */
+async function unpacked(file: ExportFile, opening: Opening): Promise<string> {
+  const path = nextPath(opening);
+  await pipeline(Readable.from(file.bytes()), createWriteStream(path));
+  return path;
+}
+
+function nextPath(opening: Opening): string {
+  opening.unpackedCount += 1;
+  return join(opening.folder, String(opening.unpackedCount));
+}
+
+function unsuitable(file: ExportFile, reason: string): ExportFile {
+  return { ...file, content: { unsuitable: reason } };
+}

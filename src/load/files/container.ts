@@ -1,0 +1,135 @@
+import { isEnvelope } from '../readers/mbox.ts';
+import { NotAnExport } from '../stage/staging.ts';
+import { decoded, encodingOf } from '../stage/text-encoding.ts';
+import { firstBytes, firstContent } from './bytes.ts';
+import type { ExportFile } from './export-file.ts';
+
+export type Container =
+  | 'delimited'
+  | 'json'
+  | 'json-lines'
+  | 'parquet'
+  | 'mbox'
+  | 'mail'
+  | 'msg'
+  | 'pst';
+
+/** Containers of mails, which one reader serves. */
+export type MailContainer = Extract<Container, 'mbox' | 'mail' | 'msg' | 'pst'>;
+
+export function isMailContainer(container: Container): container is MailContainer {
+  return ['mbox', 'mail', 'msg', 'pst'].includes(container);
+}
+
+/** What a file is, or in words why it cannot be used. */
+export type Content =
+  | { container: Container; separator?: string }
+  | { unsuitable: string; isText?: boolean };
+
+const SAMPLE_BYTES = 16 * 1024;
+
+const UNREADABLE: [bytes: string, what: string][] = [
+  ['504b0304', 'a ZIP archive or an Excel workbook by another name: call it .zip or .xlsx'],
+  ['25504446', 'a PDF document'],
+];
+
+/** Tells what a file is by its content, and by its name only where the content leaves it open. */
+export async function contentOf(file: ExportFile): Promise<Content> {
+  if (file.content) return file.content;
+  return foundContent(file).catch((error: unknown) => {
+    if (error instanceof NotAnExport) return { unsuitable: error.message };
+    throw error;
+  });
+}
+
+async function foundContent(file: ExportFile): Promise<Content> {
+  const magic = (await firstBytes(file, 4)).toString('hex');
+  if (magic === '50415231') return { container: 'parquet' };
+  if (magic === '2142444e') return pstContent(file);
+  if (magic === 'd0cf11e0') return compoundContent(file);
+  const unreadable = UNREADABLE.find(([bytes]) => magic.startsWith(bytes));
+  if (unreadable) return { unsuitable: `it is ${unreadable[1]}` };
+  const sample = await firstContent(file, SAMPLE_BYTES);
+  const encoding = encodingOf(sample);
+  if (encoding === 'binary') return { unsuitable: 'it is neither text nor Parquet' };
+  return textContent(file.path, decoded(sample, encoding).replace(/\r\n?/g, '\n'));
+}
+
+/** The library reads files up to two gigabytes. */
+const MOST_PST_BYTES = 2 ** 31 - 1;
+
+function pstContent({ byteCount }: ExportFile): Content {
+  if (byteCount <= MOST_PST_BYTES) return { container: 'pst' };
+  return {
+    unsuitable:
+      'it is an Outlook data file of over 2 GB: make mailboxes of it with readpst (package pst-utils) and name their folder',
+  };
+}
+
+/** Part of the name of every property in an Outlook message. */
+const MSG_SIGN = Buffer.from('__substg1.0_', 'utf16le');
+const MOST_MSG_BYTES = 100 * 1024 * 1024;
+
+/** Outlook messages and old Office documents are compound files alike. */
+async function compoundContent(file: ExportFile): Promise<Content> {
+  const bytes = await firstBytes(file, Math.min(file.byteCount, MOST_MSG_BYTES));
+  if (bytes.includes(MSG_SIGN)) return { container: 'msg' };
+  return {
+    unsuitable: 'it is an old Office document: save it as .xlsx or as CSV (UTF-8)',
+  };
+}
+
+function textContent(path: string, text: string): Content {
+  const name = path.replace(/\.gz$/i, '').toLowerCase();
+  if (text.trim() === '') return emptyContent(name);
+  if (isMbox(name, text)) return { container: 'mbox' };
+  if (isMail(name, text)) return { container: 'mail' };
+  if (/^\s*\[/.test(text) && !name.endsWith('.csv')) return { container: 'json' };
+  if (/^\s*\{/.test(text)) return { container: isOneLineObject(text) ? 'json-lines' : 'json' };
+  if (/\.(csv|tsv|tab|txt)$/.test(name)) return { container: 'delimited' };
+  return {
+    unsuitable: 'it is neither a table (CSV, JSON, Parquet) nor mail (mbox, eml, Maildir)',
+    isText: true,
+  };
+}
+
+function emptyContent(name: string): Content {
+  return /\.(mbox|mbx)$/.test(name) ? { container: 'mbox' } : { unsuitable: 'it is empty' };
+}
+
+function isMbox(name: string, text: string): boolean {
+  const line = text.slice(0, text.indexOf('\n') + 1 || undefined);
+  return (
+    line.startsWith('From ') &&
+    (isEnvelope(line) || /\.(mbox|mbx|eml|box)$/.test(name) || hasMailHeader(text))
+  );
+}
+
+function isMail(name: string, text: string): boolean {
+  return /\.(eml|box|mbox|mbx)$/.test(name) || hasMailHeader(text);
+}
+
+const FIELD =
+  /^(?:date|from|to|cc|subject|message-id|received|return-path|delivered-to|mime-version|x-[\w-]+|reply-to|sender|content-type)\s*:/i;
+
+/** Two fields that every mail program writes, and nothing but fields before them. */
+function hasMailHeader(text: string): boolean {
+  const lines = text
+    .replace(/^From .*\n/, '')
+    .trimStart()
+    .split('\n');
+  const end = lines.findIndex((line) => !/^[!-9;-~]+\s*:|^[ \t]+\S/.test(line));
+  const fields = lines.slice(0, end < 0 ? lines.length : end).filter((line) => FIELD.test(line));
+  return fields.length >= 2;
+}
+
+function isOneLineObject(text: string): boolean {
+  const line = text.trimStart().split('\n')[0] ?? '';
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    // The sample may end within the first line.
+    return line.length > SAMPLE_BYTES / 2;
+  }
+}

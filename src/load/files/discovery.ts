@@ -1,0 +1,84 @@
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { UserError } from '../../errors.ts';
+
+const PASSED_OVER = [
+  /^\./,
+  /^node_modules$/,
+  /^regulars\.ya?ml$/,
+  /\.duckdb(\.wal|\.tmp)?$/,
+  /\.(md|sql)$/i,
+  /^(README|LICENSE|LICENCE)(\.(txt|html?))?$/i,
+];
+
+/**
+ * Gives the files to load, each once: files as they are given, folders with all that is below them in the
+ * order of the names. Paths are written with /. UserError for a path that is missing or a folder that is empty.
+ */
+export function filesOf(paths: string[]): string[] {
+  if (paths.length === 0) {
+    throw new UserError(
+      'No exports were named. Name files or folders, for example: regulars load exports',
+    );
+  }
+  const found = new Map<string, string>();
+  for (const path of paths.flatMap(filesAt)) {
+    if (!found.has(resolve(path))) found.set(resolve(path), path);
+  }
+  return [...found.values()];
+}
+
+/** True for what stands beside exports and is none: hidden files, notes, queries, databases. */
+export function isPassedOver(name: string): boolean {
+  return PASSED_OVER.some((pattern) => pattern.test(name));
+}
+
+function filesAt(path: string): string[] {
+  const plain = slashed(path).replace(/(?<=.)\/+$/, '');
+  const entry = statSync(path, { throwIfNoEntry: false });
+  if (!entry) {
+    throw new UserError(`${plain} does not exist. Name a file or folder with exports.`);
+  }
+  if (!entry.isDirectory()) return [plain];
+  const files = filesBelow(plain);
+  if (files.length > 0) return files;
+  throw new UserError(
+    `The folder ${plain} holds no exports. Name a folder with CSV, JSON, Parquet or mail files.`,
+  );
+}
+
+/** Links are followed, but for one that leads back to a folder above it. */
+function filesBelow(folder: string, above: readonly string[] = []): string[] {
+  const place = realpathSync(folder);
+  if (above.includes(place)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !isPassedOver(name) || isMaildirFolder(folder, name))
+    .filter((entry) => !(entry.name === 'tmp' && isMaildir(folder)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = slashed(join(folder, entry.name));
+    const is = kindOf(entry, path);
+    if (is === 'folder') return filesBelow(path, [...above, place]);
+    return is === 'file' ? [path] : [];
+  });
+}
+
+/** In a Maildir, `tmp` holds mails that are still being delivered. */
+function isMaildir(folder: string): boolean {
+  return existsSync(join(folder, 'cur')) && existsSync(join(folder, 'new'));
+}
+
+/** Maildir++ keeps the other folders of a mailbox, the mails sent among them, hidden within the inbox: `.Sent`. */
+function isMaildirFolder(folder: string, name: string): boolean {
+  return name.startsWith('.') && isMaildir(folder) && isMaildir(join(folder, name));
+}
+
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
+  const known = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+  if (known?.isDirectory()) return 'folder';
+  return known?.isFile() ? 'file' : 'other';
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}

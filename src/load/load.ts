@@ -1,0 +1,172 @@
+import { statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import type { Config } from '../config/config.ts';
+import type { Database } from '../database/database.ts';
+import { createSchema } from '../database/schema.ts';
+import { UserError } from '../errors.ts';
+import type { Progress } from '../progress.ts';
+import { type ArchivedFile, archivedFiles, removeFiles } from './archive.ts';
+import { openFiles } from './files/archives.ts';
+import { type Content, contentOf, isMailContainer } from './files/container.ts';
+import { filesOf } from './files/discovery.ts';
+import type { ExportFile } from './files/export-file.ts';
+import { type LoadableFile, loadFiles } from './load-files.ts';
+import { inLittleMemory } from './load-memory.ts';
+import { mailWorkers } from './mail/mail-workers.ts';
+import { readSources } from './map/sources.ts';
+import { createTypingMacros } from './map/typing.ts';
+import { type PlannedFile, planOf } from './plan.ts';
+import { archivedEntry, copyEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
+
+export type LoadOptions = {
+  config: Config;
+  /** Folder of the user's queries, whose `sources` join the program's own. */
+  userQueries?: string | undefined;
+  progress: Progress;
+};
+
+export type { LoadedFile } from './summary.ts';
+export type LoadSummary = { files: LoadedFile[] };
+
+/**
+ * Loads exports into the tables of schema `imports`: a file that was loaded before and has not changed stays
+ * as it is, a changed one replaces what it brought. UserError if a path is missing or nothing is an export.
+ */
+export async function load(
+  database: Database,
+  paths: string[],
+  options: LoadOptions,
+): Promise<LoadSummary> {
+  const { files, close } = await openFiles(filesOf(paths));
+  try {
+    return await inLittleMemory(database, () => loadOpened(database, { paths, files }, options));
+  } finally {
+    await close();
+  }
+}
+
+async function loadOpened(
+  database: Database,
+  { paths, files }: { paths: string[]; files: ExportFile[] },
+  { config, userQueries, progress }: LoadOptions,
+): Promise<LoadSummary> {
+  progress.step(`compare ${files.length} files with what was loaded before`);
+  await createSchema(database);
+  await createTypingMacros(database);
+  const sources = await readSources(database, userQueries);
+  const archived = await archivedFiles(database);
+  const plan = await planOf(files, { archived, sources, config, progress });
+  const { batches, settled } = await batchesOf(plan);
+  const workers = mailWorkers();
+  try {
+    for (const batch of batches) {
+      progress.step(stepText(batch));
+      settled.push(...(await loadFiles(database, batch, { config, sources, progress, workers })));
+    }
+  } finally {
+    await workers.close();
+  }
+  const entries = [...settled, ...(await copies(database, { plan, settled, archived }))];
+  return { files: [...filesIn(plan, entries), ...gone(paths, plan, archived)] };
+}
+
+/** So many files, or bytes of them, are loaded at once where they are mails. */
+const MOST_FILES = 1000;
+const MOST_BYTES = 32 * 1024 * 1024;
+
+type Batches = { batches: LoadableFile[][]; settled: LoadedFile[] };
+
+/** Small mail files are loaded many at once, every other file by itself; the rest is settled here. */
+async function batchesOf(plan: PlannedFile[]): Promise<Batches> {
+  const batches: LoadableFile[][] = [];
+  const settled: LoadedFile[] = [];
+  for (const file of plan) {
+    if (file.copyOf !== null) continue;
+    const content = file.isUnchanged ? null : await contentFor(file);
+    if (file.before && !content)
+      settled.push({ ...archivedEntry(file.before, true), path: file.path });
+    else if (content && 'unsuitable' in content)
+      settled.push(unrecognisedEntry(file, content.unsuitable));
+    else if (content) addTo(batches, { ...file, ...content });
+  }
+  return { batches, settled };
+}
+
+/** A mapping says that a text is a table, whatever its name. */
+async function contentFor(file: PlannedFile): Promise<Content> {
+  const content = await contentOf(file);
+  const isText = file.mapping !== null && 'unsuitable' in content && content.isText === true;
+  return isText ? { container: 'delimited' } : content;
+}
+
+function addTo(batches: LoadableFile[][], file: LoadableFile): void {
+  const last = batches.at(-1);
+  const size = (last ?? []).reduce((sum, { byteCount }) => sum + byteCount, file.byteCount);
+  const isRoomy = last !== undefined && last.length < MOST_FILES && size <= MOST_BYTES;
+  if (isRoomy && isMailFile(file) && last.every(isMailFile)) last.push(file);
+  else batches.push([file]);
+}
+
+function isMailFile({ container, mapping }: LoadableFile): boolean {
+  return mapping === null && isMailContainer(container);
+}
+
+function stepText(batch: LoadableFile[]): string {
+  const more = batch.length > 1 ? ` and ${batch.length - 1} more` : '';
+  return `load ${batch[0]?.path}${more}`;
+}
+
+type Settled = { plan: PlannedFile[]; settled: LoadedFile[]; archived: ArchivedFile[] };
+
+async function copies(
+  database: Database,
+  { plan, settled, archived }: Settled,
+): Promise<LoadedFile[]> {
+  const originals = new Map(archived.map((file) => [file.path, archivedEntry(file, true)]));
+  for (const file of settled) originals.set(file.path, file);
+  const entries: LoadedFile[] = [];
+  for (const file of plan) {
+    const original = file.copyOf === null ? undefined : originals.get(file.copyOf);
+    if (!original) continue;
+    const { before } = file;
+    if (before) await database.transaction(() => removeFiles(database, [before.fileId]));
+    entries.push(copyEntry(file, original));
+  }
+  return entries;
+}
+
+/** Gives what was loaded from the folders named and stands there no longer, under no other name either. */
+function gone(paths: string[], plan: PlannedFile[], archived: ArchivedFile[]): LoadedFile[] {
+  const folders = paths
+    .filter((path) => statSync(path).isDirectory())
+    .map((path) => resolve(path) + sep);
+  const places = new Set(plan.map(({ absolutePath }) => absolutePath));
+  const contents = new Set(plan.map(({ contentHash }) => contentHash));
+  return archived
+    .filter(({ absolutePath }) => folders.some((folder) => absolutePath.startsWith(folder)))
+    .filter((file) => !places.has(file.absolutePath) && !contents.has(file.contentHash))
+    .map((file) => ({ ...archivedEntry(file, true), note: GONE }));
+}
+
+const GONE = 'is no longer there; its rows stay, until the exports are loaded into a new database';
+
+/** Gives the entries in the order in which the files were found. */
+function filesIn(plan: PlannedFile[], entries: LoadedFile[]): LoadedFile[] {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const files = plan.flatMap(({ path }) => byPath.get(path) ?? []);
+  if (files.every(({ source }) => source === null)) throw nothingFound(files);
+  return files;
+}
+
+function nothingFound(files: LoadedFile[]): UserError {
+  const shown = files.slice(0, 10).map(({ path, note }) => `  ${path}: ${note}`);
+  const more = files.length > 10 ? [`  and ${files.length - 10} more`] : [];
+  return new UserError(
+    [
+      'No export was recognised. These files were found:',
+      ...shown,
+      ...more,
+      "'regulars init FOLDER' looks at them and writes mappings to look over.",
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../../database/database.ts';
+import { literal, QUERIES_FOLDER, quoted } from '../../database/queries.ts';
+import {
+  AUTOREPLY_FIELDS,
+  LIST_FIELDS,
+  MAIL_COLUMNS,
+  PROGRAM_FIELDS,
+} from '../readers/mail-record.ts';
+import { createStagedView } from '../stage/staging.ts';
+import { writeGraphSignals } from './graph-signals.ts';
+
+/** Properties of a message that the query reads; what an export lacks is null. */
+const PROPERTIES = [
+  'id',
+  'internetMessageId',
+  'conversationId',
+  'subject',
+  'sender',
+  'toRecipients',
+  'ccRecipients',
+  'bccRecipients',
+  'receivedDateTime',
+  'sentDateTime',
+  'isDraft',
+  'parentFolderId',
+  'internetMessageHeaders',
+];
+
+/** True for the columns of messages as Microsoft Graph gives them. */
+export function isGraph(columns: string[]): boolean {
+  return ['internetMessageId', 'conversationId', 'toRecipients'].every((name) =>
+    columns.includes(name),
+  );
+}
+
+/** Gives the query that makes mails of Graph's messages, on which what is loaded depends. */
+export function graphSql(): string {
+  return readFileSync(join(QUERIES_FOLDER, 'graph_mails.sql'), 'utf8');
+}
+
+/** Puts the messages of Microsoft Graph in `staged_rows` into the columns of a mail, and gives these. */
+export async function stageGraph(
+  database: Database,
+  columns: string[],
+  { path, fileId, readsBodies }: { path: string; fileId: number; readsBodies: boolean },
+): Promise<string[]> {
+  await writeGraphSignals(database, readsBodies ? columns : []);
+  const column = (name: string, alias: string) =>
+    `${columns.includes(name) ? quoted(name) : 'null::varchar'} as ${quoted(alias.toLowerCase())}`;
+  const properties = PROPERTIES.map((name) => column(name, name));
+  await database.run(`
+    create or replace temp macro graph_header(headers, wanted) as
+      list_filter(headers, lambda header: lower(header.name) = wanted)[1].value;
+    create or replace temp macro graph_field(headers, names) as
+      list_filter(names, lambda name: len(list_filter(
+        headers, lambda header: lower(header.name) = lower(name) and lower(trim(header.value)) <> 'no'
+      )) > 0)[1];
+    create or replace temp macro autoreply_fields() as ${textList(AUTOREPLY_FIELDS)};
+    create or replace temp macro program_fields() as ${textList(PROGRAM_FIELDS)};
+    create or replace temp macro list_fields() as ${textList(LIST_FIELDS)};
+    create or replace temp view graph as
+    select export_row, ${properties.join(', ')}, ${column('from', 'from_mailbox')},
+      ${column('@odata.type', 'odata_type')}, ${literal(path)} as export_path,
+      graph_signals.reply_kind, graph_signals.asks_nothing
+    from staged_rows
+    left join graph_signals using (export_row)`);
+  const definitions = MAIL_COLUMNS.map((name) => `${quoted(name)} varchar`).join(', ');
+  await database.run(`
+    create or replace temp table graph_mails (export_row bigint, ${definitions});
+    insert into graph_mails by name ${graphSql()}`);
+  await createStagedView(database, 'graph_mails', fileId);
+  await database.run('drop view graph; drop table graph_signals; drop table staged_rows');
+  return [...MAIL_COLUMNS];
+}
+
+function textList(texts: string[]): string {
+  return `[${texts.map(literal).join(', ')}]`;
+}

@@ -1,0 +1,144 @@
+import { open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Database } from '../../database/database.ts';
+import { messageOf } from '../../errors.ts';
+import type { Progress } from '../../progress.ts';
+import { byteChunks, firstBytes, onDisk } from '../files/bytes.ts';
+import type { MailContainer } from '../files/container.ts';
+import { withLineFeeds } from '../readers/line-feeds.ts';
+import { MAIL_COLUMNS } from '../readers/mail-record.ts';
+import { maildirFault } from '../readers/maildir-flags.ts';
+import { KEPT_BYTES, mboxMessages, type RawMessage } from '../readers/mbox.ts';
+import { msgMail } from '../readers/msg.ts';
+import { pstMails } from '../readers/pst.ts';
+import {
+  createStagedView,
+  csvReader,
+  NotAnExport,
+  type Staged,
+  type StagedFile,
+} from '../stage/staging.ts';
+import { type FoundMails, mailBlocks } from './mail-block.ts';
+import { MAIL_DIALECT, MAIL_ROW_BYTES, type MailRows } from './mail-rows.ts';
+import { HUGE_BYTES, type MailWorkers } from './mail-workers.ts';
+
+/** A mailbox (mbox, PST), or a file that holds a single mail. */
+export type MailFile = StagedFile & { container: MailContainer };
+
+type Options = { readsBodies: boolean; progress: Progress; workers: MailWorkers };
+
+/** Lets `staged` read the mails of all files, in their order. */
+export async function stageMail(
+  database: Database,
+  files: MailFile[],
+  options: Options,
+): Promise<Staged> {
+  const path = join(files[0]?.folder ?? '', 'rows');
+  const rowCount = await writeRows(files, path, options);
+  // The database needs their memory now, and new ones take little time beside so much.
+  if (byteCountOf(files) >= HUGE_BYTES) await options.workers.close();
+  // The rows have the number of their file already.
+  const reader = csvReader(path, MAIL_COLUMNS, MAIL_DIALECT, MAIL_ROW_BYTES);
+  await createStagedView(database, reader, 0);
+  return { columns: [...MAIL_COLUMNS], decimalMark: '.', rowCount, hasLines: true };
+}
+
+/** DuckDB reads a text at a multiple of the speed at which it takes values one by one. */
+async function writeRows(files: MailFile[], path: string, options: Options): Promise<number> {
+  const output = await open(path, 'w');
+  let count = 0;
+  try {
+    for await (const { rows, mailCount } of readRows(files, options)) {
+      await output.writeFile(rows);
+      count += mailCount;
+      options.progress.detail(`${count} messages`);
+    }
+  } finally {
+    await output.close();
+  }
+  return count;
+}
+
+/** Gives the rows in the order of the mails, while the workers read those that come next. */
+async function* readRows(
+  files: MailFile[],
+  { readsBodies, workers }: Options,
+): AsyncGenerator<MailRows> {
+  const byteCount = byteCountOf(files);
+  const tasks: Promise<MailRows>[] = [];
+  for await (const block of mailBlocks(foundMails(files))) {
+    const task = workers.rowsOf({ block, readsBodies }, byteCount);
+    // Its fault is told when its turn comes.
+    task.catch(() => {});
+    tasks.push(task);
+    if (tasks.length < workers.taskCount) continue;
+    const [first] = tasks.splice(0, 1);
+    if (first) yield await first;
+  }
+  for (const task of tasks) yield await task;
+}
+
+function byteCountOf(files: MailFile[]): number {
+  return files.reduce((sum, { byteCount }) => sum + byteCount, 0);
+}
+
+async function* foundMails(files: MailFile[]): AsyncGenerator<FoundMails> {
+  for (const file of files) {
+    for await (const { folder, messages } of messagesOf(file)) {
+      const mailbox = folder === undefined ? mailboxOf(file) : `${file.path}/${folder}`;
+      yield { fileId: file.fileId, mailbox, fault: maildirFault(file.path), messages };
+    }
+  }
+}
+
+/** Messages, and the folder within the file where it has some. */
+type FoundMessages = { messages: RawMessage[]; folder?: string };
+
+async function* messagesOf(file: MailFile): AsyncGenerator<FoundMessages> {
+  switch (file.container) {
+    case 'mbox':
+      for await (const messages of mboxMessages(byteChunks(file))) yield { messages };
+      return;
+    case 'msg':
+      yield { messages: [{ line: 1, content: msgMail(await firstBytes(file, file.byteCount)) }] };
+      return;
+    case 'pst':
+      return yield* outlookMails(file);
+    case 'mail':
+      yield { messages: [await singleMail(byteChunks(file))] };
+  }
+}
+
+async function singleMail(chunks: AsyncIterable<Buffer>): Promise<RawMessage> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of withLineFeeds(chunks)) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size >= KEPT_BYTES) break;
+  }
+  return { line: 1, content: Buffer.concat(parts).subarray(0, KEPT_BYTES) };
+}
+
+/** A PST is read at random places, so that it must stand on the disk. */
+async function* outlookMails(file: MailFile): AsyncGenerator<FoundMessages> {
+  const { path, remove } = await onDisk(file);
+  try {
+    for await (const { folder, ...message } of pstMails(path))
+      yield { folder, messages: [message] };
+  } catch (error) {
+    const message = messageOf(error);
+    throw new NotAnExport(`it is an Outlook data file that cannot be read (${message})`, {
+      cause: error,
+    });
+  } finally {
+    await remove();
+  }
+}
+
+/** Single mails belong to their folder; in a Maildir to that above `cur` and `new`. */
+function mailboxOf(file: MailFile): string {
+  return file.container === 'mbox'
+    ? file.path
+    : dirname(file.path).replace(/(?<=.)\/(cur|new)$/, '');
+}

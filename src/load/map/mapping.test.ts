@@ -1,0 +1,227 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseConfig } from '../../config/read-config.ts';
+import { type Fixture, openFixture } from '../../development/load-fixture.ts';
+import { silent } from '../../progress.ts';
+import { load } from '../load.ts';
+
+let fixture: Fixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+});
+afterEach(() => fixture.close());
+
+const LOG =
+  ' customer  date  number  value\n 00001 19970101  1   11.77\n 00002 19970112  5   77.00\n 00002 19970112  5   77.00\n';
+const orders = () =>
+  fixture.rows('select customer_id, ordered_at, quantity, value from imports.orders order by line');
+const mapped = (columns: object, more = {}) => ({
+  mappings: [{ files: '*.log', table: 'orders', separator: ' ', date: '%Y%m%d', columns, ...more }],
+});
+
+test('a mapping names columns by heading or by number, and the form of its dates', async () => {
+  fixture.write('a/shop.log', LOG);
+  await fixture.load(
+    mapped({ customer_id: 'customer', ordered_at: 2, quantity: 3, value: 'value' }),
+  );
+  expect(await orders()).toEqual([
+    { customer_id: '00001', ordered_at: '1996-12-31T23:00:00Z', quantity: 1, value: 11.77 },
+    { customer_id: '00002', ordered_at: '1997-01-11T23:00:00Z', quantity: 5, value: 77 },
+    { customer_id: '00002', ordered_at: '1997-01-11T23:00:00Z', quantity: 5, value: 77 },
+  ]);
+});
+
+test('a file without headings has its columns by number', async () => {
+  fixture.write('shop.log', LOG.slice(LOG.indexOf('\n') + 1));
+  const { files } = await fixture.load(
+    mapped({ customer_id: 1, ordered_at: 2 }, { header: false }),
+  );
+  expect(files[0]).toMatchObject({ source: 'mapping *.log', read: 3, accepted: 3 });
+});
+
+test('rows without a number of their own are told apart by content, equal ones by counting', async () => {
+  fixture.write('shop.log', LOG);
+  const config = mapped({ customer_id: 1, ordered_at: 2 });
+  await fixture.load(config);
+  const ids = 'select order_id from imports.orders order by line';
+  const first = await fixture.rows(ids);
+  expect(new Set(first.map((row) => Object.values(row)[0])).size).toBe(3);
+  fixture.write('shop.log', `${LOG} 00003 19970113 1 1.00\n`);
+  await fixture.load(config);
+  expect((await fixture.rows(ids)).slice(0, 3)).toEqual(first);
+});
+
+test('a mapping may say the encoding, the separator and the decimal mark', async () => {
+  fixture.write(
+    'shop.log',
+    Buffer.from('Kunde|Tag|Betrag\nM\x81ller|31.12.2012|12.000\n', 'latin1'),
+  );
+  await fixture.load(
+    mapped(
+      { customer_id: 'kunde', ordered_at: 'tag', value: 'betrag' },
+      {
+        separator: '|',
+        encoding: 'cp437',
+        decimal: ',',
+        date: undefined,
+      },
+    ),
+  );
+  expect(await orders()).toEqual([
+    { customer_id: 'Müller', ordered_at: '2012-12-30T23:00:00Z', quantity: null, value: 12000 },
+  ]);
+});
+
+test('a column that the file or the table lacks is named, with those there are', async () => {
+  fixture.write('shop.log', LOG);
+  await expect(fixture.load(mapped({ customer_id: 'kunde', ordered_at: 2 }))).rejects.toThrow(
+    /names the column kunde, which .*shop\.log does not have\. It has customer, date, number, value/,
+  );
+  await expect(fixture.load(mapped({ customer_id: 1, ordered: 2 }))).rejects.toThrow(
+    /has the column ordered, which orders does not have\. It has order_id, customer_id, ordered_at/,
+  );
+  await expect(fixture.load(mapped({ customer_id: 9 }))).rejects.toThrow(/names the column 9/);
+});
+
+test('a changed mapping reads the file anew', async () => {
+  fixture.write('shop.log', LOG);
+  await fixture.load(mapped({ customer_id: 1, ordered_at: 2 }));
+  await fixture.load(mapped({ customer_id: 1, ordered_at: 2, value: 4 }));
+  expect((await orders()).map((row) => Object.values(row)[3])).toEqual([11.77, 77, 77]);
+});
+
+test('a column may be a constant, a translation of values, or several columns joined', async () => {
+  fixture.write(
+    'deals.csv',
+    'Nr,Stage,Vor,Nach\n1,Won,Jo,Hansen\n2, lost ,,Meyer\n3,Stuck,,\n4,,,\n',
+  );
+  await fixture.load({
+    mappings: [
+      {
+        files: 'deals.csv',
+        table: 'contracts',
+        columns: {
+          contract_id: 'Nr',
+          customer_id: { value: 'K1' },
+          product: { join: ['Vor', 'Nach'] },
+          status: { column: 'Stage', values: { Won: 'signed', Lost: 'declined' } },
+        },
+      },
+    ],
+  });
+  expect(
+    await fixture.rows('select contract_id, customer_id, product, status from imports.contracts'),
+  ).toEqual([
+    { contract_id: '1', customer_id: 'K1', product: 'Jo Hansen', status: 'signed' },
+    { contract_id: '2', customer_id: 'K1', product: 'Meyer', status: 'declined' },
+  ]);
+  expect(await fixture.rows('select line, reason from imports.quarantine order by line')).toEqual([
+    { line: 4, reason: "Stage: 'Stuck' is not among the values of the mapping" },
+    { line: 5, reason: 'status is missing' },
+  ]);
+});
+
+test('what no translation names may stand for one thing; quotation marks in values harm nothing', async () => {
+  fixture.write('a.csv', "Nr,Stage\n1,O'Brien\n2,x\n");
+  await fixture.load({
+    mappings: [
+      {
+        files: 'a.csv',
+        table: 'contracts',
+        columns: {
+          contract_id: 1,
+          customer_id: { value: "O'K" },
+          status: { column: 2, values: { "O'Brien": 'signed' }, else: 'offered' },
+        },
+      },
+    ],
+  });
+  expect(await fixture.rows('select customer_id, status from imports.contracts')).toEqual([
+    { customer_id: "O'K", status: 'signed' },
+    { customer_id: "O'K", status: 'offered' },
+  ]);
+});
+
+test('a table of mails need not say what kind they are', async () => {
+  fixture.write('m.csv', 'Id,When,From,To\n1,2012-10-10 09:00,Jo@werft.example,us@firm.example\n');
+  await fixture.load({
+    mappings: [
+      {
+        files: 'm.csv',
+        table: 'messages',
+        columns: { message_id: 'Id', sent_at: 'When', from_address: 'From', to_addresses: 'To' },
+      },
+    ],
+  });
+  expect(
+    await fixture.rows('select from_address, to_addresses, channel, kind from imports.messages'),
+  ).toEqual([
+    {
+      from_address: 'jo@werft.example',
+      to_addresses: ['us@firm.example'],
+      channel: 'email',
+      kind: 'human',
+    },
+  ]);
+});
+
+test('a value that the table does not allow is told before anything is loaded', async () => {
+  fixture.write('deals.csv', 'Nr,Stage\n1,Won\n');
+  const columns = { contract_id: 1, status: { column: 'Stage', values: { Won: 'won' } } };
+  await expect(
+    fixture.load({ mappings: [{ files: 'deals.csv', table: 'contracts', columns }] }),
+  ).rejects.toThrow(/makes status 'won', which is none of offered, signed, declined, withdrawn/);
+});
+
+test('a fault that shows beside a file has its place in regulars.yaml', async () => {
+  fixture.write('deals.csv', 'Nr,Stage\n1,Won\n');
+  const text =
+    'mappings:\n  - files: deals.csv\n    table: contracts\n    columns:\n      state: 3\n';
+  const config = parseConfig(text, 'regulars.yaml');
+  const { database, folder } = fixture;
+  await expect(load(database, [folder], { config, progress: silent })).rejects.toThrow(
+    /^regulars\.yaml:5:7: the mapping of deals\.csv has the column state/,
+  );
+});
+
+test('of mail in columns what people wrote is not kept, and what has no date is set aside', async () => {
+  fixture.write(
+    'm.csv',
+    'Id,When,From,Text\n1,2012-10-10 09:00,jo@werft.example,Secret\n2,,a@b.example,Secret\n',
+  );
+  const columns = { message_id: 'Id', sent_at: 'When', from_address: 'From' };
+  await fixture.load({ mappings: [{ files: 'm.csv', table: 'messages', columns }] });
+  expect(await fixture.rows('select reason, content from imports.quarantine')).toEqual([
+    { reason: 'sent_at is missing', content: '{"Id":"2","From":"a@b.example"}' },
+  ]);
+});
+
+test('one file may hold rows of several tables, and is loaded once for each', async () => {
+  const text = 'Nr;Firma;Name;Mail\nK1;Hansen;Jo;jo@hansen.example\n;Voss;Kim;kim@voss.example\n';
+  fixture.write('liste.csv', text);
+  const columns = { customer_id: 'Nr', name: 'Firma' };
+  const mappings = [
+    { files: 'liste.csv', table: 'customers', columns },
+    { files: 'liste.csv', table: 'contacts', columns: { ...columns, name: 'Name', email: 'Mail' } },
+    { files: '*.csv', table: 'orders', columns: {} },
+  ];
+  const told = async () =>
+    (await fixture.load({ mappings })).files.map(({ path, table, read, accepted, unchanged }) => [
+      path.slice(fixture.folder.length + 1),
+      table,
+      read,
+      accepted,
+      unchanged,
+    ]);
+  expect(await told()).toEqual([
+    ['liste.csv', 'customers', 2, 1, false],
+    ['liste.csv/contacts', 'contacts', 2, 2, false],
+  ]);
+  expect(await told()).toEqual([
+    ['liste.csv', 'customers', 2, 1, true],
+    ['liste.csv/contacts', 'contacts', 2, 2, true],
+  ]);
+  expect(await fixture.rows('select customer_id, name, email from imports.contacts')).toEqual([
+    { customer_id: 'K1', name: 'Jo', email: 'jo@hansen.example' },
+    { customer_id: null, name: 'Kim', email: 'kim@voss.example' },
+  ]);
+});

@@ -1,0 +1,151 @@
+import picomatch from 'picomatch';
+import type { Config, MappedColumn, Mapping } from '../../config/config.ts';
+import { placeIn } from '../../config/mapping-places.ts';
+import { literal, quoted } from '../../database/queries.ts';
+import { UserError } from '../../errors.ts';
+import { allowedValues, type CanonicalColumn } from './canonical.ts';
+
+/**
+ * Gives the first mapping of the configuration whose glob fits the path, or its last part, and those that say the
+ * same glob for other tables: one file may hold rows of several.
+ */
+export function mappingsOf(config: Config, path: string): Mapping[] {
+  const fits = ({ files }: Mapping) => picomatch(files, { basename: !files.includes('/') })(path);
+  const first = config.mappings.find(fits);
+  const same = config.mappings.filter(({ files }) => files === first?.files);
+  return same.filter(({ table }, index) => same.findIndex((m) => m.table === table) === index);
+}
+
+type MappedFile = { path: string; columns: string[] };
+
+/** Gives the query that a mapping stands for. UserError for a column that the table or the file lacks. */
+export function mappingSql(
+  mapping: Mapping,
+  file: MappedFile,
+  canonical: CanonicalColumn[],
+): string {
+  const columns = Object.entries(mapping.columns).map(([name, mapped]) => {
+    if (!canonical.some((column) => column.name === name))
+      throw unknownColumn(mapping, name, canonical);
+    checkValues(mapping, name, mapped);
+    return { name, ...columnSql(mapped, name, { mapping, file }) };
+  });
+  const selected = columns.map(({ name, sql }) => `${sql} as ${quoted(name)}`);
+  const id = canonical[0]?.name ?? '';
+  if (!(id in mapping.columns)) selected.unshift(`${madeId(file.columns)} as ${quoted(id)}`);
+  const faults = [...columns.flatMap(({ fault }) => fault ?? []), ...undated(mapping, columns)];
+  if (faults.length > 0) selected.push(`coalesce(${faults.join(', ')}) as set_aside`);
+  return `select export_row, ${[...selected, ...presets(mapping)].join(', ')} from export`;
+}
+
+type ColumnSql = { sql: string /** Null, or why the row cannot be used. */; fault?: string };
+
+type Place = { mapping: Mapping; file: MappedFile };
+
+function columnSql(mapped: MappedColumn, name: string, place: Place): ColumnSql {
+  const at = (heading: string | number) => quoted(columnAt(heading, name, place));
+  if (typeof mapped !== 'object') return { sql: at(mapped) };
+  if ('value' in mapped) return { sql: literal(mapped.value) };
+  if ('join' in mapped) return { sql: `nullif(concat_ws(' ', ${mapped.join.map(at)}), '')` };
+  return translated(mapped, at(mapped.column));
+}
+
+type Translated = Extract<MappedColumn, { values: object }>;
+
+/** A value that has no translation is set aside, unless the mapping says what it stands for. */
+function translated({ column, values, else: other }: Translated, sql: string): ColumnSql {
+  const text = `lower(trim(${sql}))`;
+  const cases = Object.entries(values).map(
+    ([value, meaning]) => `when ${literal(value.trim().toLowerCase())} then ${literal(meaning)}`,
+  );
+  const rest = other === undefined ? 'null' : literal(other);
+  const meaning = cases.length === 0 ? rest : `case ${text} ${cases.join(' ')} else ${rest} end`;
+  if (other !== undefined) return { sql: meaning };
+  const known = Object.keys(values).map((value) => literal(value.trim().toLowerCase()));
+  const isUnknown = known.length === 0 ? 'true' : `${text} not in (${known.join(', ')})`;
+  const reason = `${literal(`${column}: '`)} || left(${sql}, 100) || ${literal("' is not among the values of the mapping")}`;
+  return {
+    sql: meaning,
+    fault: `case when ${sql} is not null and ${isUnknown} then ${reason} end`,
+  };
+}
+
+/** What a table of mails does not say of itself. */
+function presets({ table, columns }: Mapping): string[] {
+  if (table !== 'messages') return [];
+  const known = { channel: 'email', kind: 'human', kind_rule: 'export does not say' };
+  return Object.entries(known)
+    .filter(([name]) => !(name in columns))
+    .map(([name, value]) => `${literal(value)} as ${quoted(name)}`);
+}
+
+/** A mail without a date says nothing. */
+function undated({ table }: Mapping, columns: { name: string; sql: string }[]): string[] {
+  if (table !== 'messages') return [];
+  const sentAt = columns.find(({ name }) => name === 'sent_at')?.sql ?? 'null::varchar';
+  return [`case when trim(coalesce(${sentAt}, '')) = '' then 'sent_at is missing' end`];
+}
+
+function columnAt(heading: string | number, name: string, { mapping, file }: Place): string {
+  const found =
+    typeof heading === 'number'
+      ? file.columns[heading - 1]
+      : file.columns.find((column) => plain(column) === plain(heading));
+  if (found) return found;
+  throw fault(
+    mapping,
+    name,
+    `names the column ${heading}, which ${file.path} does not have. It has ${file.columns.join(', ')}.`,
+  );
+}
+
+function unknownColumn(mapping: Mapping, name: string, canonical: CanonicalColumn[]): UserError {
+  const names = canonical.map((column) => column.name).join(', ');
+  const what = `has the column ${name}, which ${mapping.table} does not have. It has ${names}.`;
+  return fault(mapping, name, what);
+}
+
+/** What the table does not allow would set every such row aside. */
+function checkValues(mapping: Mapping, name: string, mapped: MappedColumn): void {
+  const allowed = allowedValues(mapping.table, name);
+  const wrong = saidValues(mapped).find((value) => !allowed?.includes(value.toLowerCase()));
+  if (allowed && wrong !== undefined) {
+    throw fault(mapping, name, `makes ${name} '${wrong}', which is none of ${allowed.join(', ')}.`);
+  }
+}
+
+function saidValues(mapped: MappedColumn): string[] {
+  if (typeof mapped !== 'object' || 'join' in mapped) return [];
+  if ('value' in mapped) return [mapped.value];
+  return [...Object.values(mapped.values), ...(mapped.else === undefined ? [] : [mapped.else])];
+}
+
+function fault(mapping: Mapping, name: string, what: string): UserError {
+  const place = placeIn(mapping, ['columns', name]);
+  return new UserError(`${place}: the mapping of ${mapping.files} ${what}`);
+}
+
+/** Gives the columns of a file that a mapping leaves out. */
+export function unmappedColumns(mapping: Mapping, columns: string[]): string[] {
+  const used = Object.values(mapping.columns).flatMap(headingsOf).map(plain);
+  return columns.filter(
+    (column, index) => !used.includes(plain(column)) && !used.includes(String(index + 1)),
+  );
+}
+
+function headingsOf(mapped: MappedColumn): (string | number)[] {
+  if (typeof mapped !== 'object') return [mapped];
+  if ('join' in mapped) return mapped.join;
+  return 'column' in mapped ? [mapped.column] : [];
+}
+
+function plain(heading: string | number): string {
+  return String(heading).trim().toLowerCase();
+}
+
+/** Rows without a number are told apart by what they hold, and equal ones by counting. */
+function madeId(columns: string[]): string {
+  const cells = columns.map((column) => `coalesce(${quoted(column)}, '')`).join(', ');
+  const hash = `left(sha256(concat_ws(${literal('\u001f')}, ${cells})), 16)`;
+  return `'made-' || ${hash} || '-' || row_number() over (partition by ${hash} order by export_row)`;
+}

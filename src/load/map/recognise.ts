@@ -1,0 +1,133 @@
+import type { Database } from '../../database/database.ts';
+import { literal, quoted } from '../../database/queries.ts';
+import { messageOf, UserError } from '../../errors.ts';
+import type { Source } from './sources.ts';
+
+/** An export as a source sees it; `path` is null for mails, which come many at once. */
+export type Export = { columns: string[]; path: string | null };
+
+/** Which source fits an export, or in words why none does. */
+export type Recognition =
+  | { source: Source; unused: string[] }
+  | { reason: string; isRefused?: true };
+
+/** A source that binds to an export, and how many of its columns it names. */
+type Fit = { source: Source; count: number };
+
+/**
+ * Gives the source that binds to the columns of `staged` and names most of them, first among those that are
+ * known by such a path, and leaves the view `export` as that source reads it. UserError where two fit equally well.
+ */
+export async function recognise(
+  database: Database,
+  staged: Export,
+  sources: Source[],
+): Promise<Recognition> {
+  const { columns } = staged;
+  const fits: Fit[] = [];
+  for (const source of sources.filter((source) => mayBind(source, columns))) {
+    if (await binds(database, staged, source))
+      fits.push({ source, count: usedBy(source, columns).length });
+  }
+  // That a path fits is meant by somebody, that columns do may be chance.
+  const rank = ({ source, count }: Fit) => count + (source.files ? columns.length : 0);
+  fits.sort((a, b) => rank(b) - rank(a));
+  const [best, second] = fits.filter(({ source }) => takes(source, staged));
+  if (!best) return { reason: unknown(columns, sources, fits) };
+  if (best.source.refusal) return { reason: best.source.refusal, isRefused: true };
+  if (second && rank(second) === rank(best)) {
+    throw new UserError(
+      `Two layouts fit this export equally well: ${best.source.path} and ${second.source.path}. Say which columns differ, or map the file in regulars.yaml.`,
+    );
+  }
+  await createExport(database, staged, best.source);
+  const used = usedBy(best.source, columns);
+  return { source: best.source, unused: columns.filter((column) => !used.includes(column)) };
+}
+
+/** Asked first, since the database takes its time for every query that it is given. */
+function mayBind(source: Source, columns: string[]): boolean {
+  return lacksOf(source, columns).length === 0;
+}
+
+/** Gives the columns that a source needs and an export lacks; a pattern as it would be written. */
+function lacksOf({ required, patterns }: Source, columns: string[]): string[] {
+  const have = new Set(columns.map((column) => column.toLowerCase()));
+  const unmet = patterns.filter(
+    (pattern) => !columns.some((column) => new RegExp(pattern, 'i').test(column)),
+  );
+  return [
+    ...required.filter((column) => !have.has(column)),
+    ...unmet.map((pattern) => pattern.replace(/^\^|\$$|\\/g, '')),
+  ];
+}
+
+function takes({ files }: Source, { path }: Export): boolean {
+  return files === null || (path !== null && files.pattern.test(path));
+}
+
+/** Makes the view that a source reads: the staged columns, null for the optional ones that are missing, and the path. */
+export async function createExport(
+  database: Database,
+  { columns, path }: Export,
+  source: { optional: string[] },
+): Promise<void> {
+  const have = new Set(columns.map((column) => column.toLowerCase()));
+  const missing = source.optional.filter((column) => !have.has(column.toLowerCase()));
+  const nulls = missing.map((column) => `, null::varchar as ${quoted(column)}`).join('');
+  const file = have.has('export_file')
+    ? ''
+    : `, ${path === null ? 'null' : literal(path)}::varchar as export_file`;
+  await database.run(`create or replace temp view export as select *${nulls}${file} from staged`);
+}
+
+async function binds(database: Database, staged: Export, source: Source): Promise<boolean> {
+  await createExport(database, staged, source);
+  try {
+    await database.read(`select * from (${source.sql}\n) limit 0`);
+    return true;
+  } catch (error) {
+    if (/Binder Error/.test(String(error))) return false;
+    throw new UserError(`${source.path}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+function usedBy(source: Source, columns: string[]): string[] {
+  const patterns = source.patterns.map((pattern) => new RegExp(pattern, 'i'));
+  return columns.filter(
+    (column) =>
+      source.named.includes(column.toLowerCase()) ||
+      patterns.some((pattern) => pattern.test(column)),
+  );
+}
+
+/** A layout that is known by its path is named only where it uses most of the columns. */
+function unknown(columns: string[], sources: Source[], misnamed: Fit[]): string {
+  const [best] = misnamed.filter(({ count }) => count * 2 > columns.length);
+  if (!best?.source.files) {
+    return nearest(
+      columns,
+      sources.filter(({ files }) => !files),
+    );
+  }
+  const { name, files } = best.source;
+  return `its columns, ${columns.join(', ')}, may be those of ${name}, but they are too few to tell: such an export is known by its path, as in ${files.example}. Name it so, or map it. ${MAP_IT}`;
+}
+
+/** Says what was found, which layout comes nearest, what it lacks, and what to do. */
+function nearest(columns: string[], sources: Source[]): string {
+  const ranked = sources.map((source) => {
+    const lacks = lacksOf(source, columns);
+    const share = 1 - lacks.length / Math.max(1, source.required.length + source.patterns.length);
+    return { source, lacks, share, used: usedBy(source, columns).length };
+  });
+  ranked.sort((a, b) => b.share - a.share || b.used - a.used);
+  const shown = `${columns.slice(0, 30).join(', ')}${columns.length > 30 ? ' ...' : ''}`;
+  const best = ranked.find(({ used }) => used > 0);
+  if (!best) return `no known layout has one of its columns: ${shown}. ${MAP_IT}`;
+  const lacks = best.lacks.join(', ');
+  return `its columns are ${shown}. The nearest layout, ${best.source.name}, lacks ${lacks}. ${MAP_IT}`;
+}
+
+const MAP_IT =
+  'Say in regulars.yaml which column is which: mappings: [{files: "<name>.csv", table: customers, columns: {customer_id: "<its column>", name: "<its column>"}}]';

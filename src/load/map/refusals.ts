@@ -1,0 +1,53 @@
+import type { Database } from '../../database/database.ts';
+import { quoted } from '../../database/queries.ts';
+import { NotAnExport } from '../stage/staging.ts';
+import type { Signs, Survey } from './survey.ts';
+
+const ADDRESSES = ['email', 'from_address'];
+
+/** Excel shows long numbers as 1.03006E+13 and saves what it shows. */
+const ROUNDED = '\\d[.,]\\d+E\\+\\d{2}';
+
+/** MD5, SHA-1 or SHA-256 in hexadecimal. */
+const HASH = '[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}';
+
+/** Gives what shows that an export is spoiled: the first rounded number of each column, and hashes alone. */
+export function spoiledSigns(names: string[]): Signs {
+  const signs: Signs = {};
+  for (const name of names.filter((name) => name.endsWith('_id'))) {
+    signs[`rounded ${name}`] =
+      `min(export_row) filter (contains(${quoted(name)}, 'E+') and regexp_full_match(${quoted(name)}, '${ROUNDED}'))`;
+  }
+  for (const name of names.filter((name) => ADDRESSES.includes(name))) {
+    signs[`hashed ${name}`] =
+      `case when bool_and(regexp_full_match(${quoted(name)}, '${HASH}')) then min(${quoted(name)}) end`;
+  }
+  return signs;
+}
+
+/** Refuses an export whose numbers of things Excel has rounded, or whose addresses are hashed: nothing can be joined by them. */
+export async function refuseSpoiled(
+  database: Database,
+  survey: Survey,
+  hasLines: boolean,
+): Promise<void> {
+  for (const [sign, found] of Object.entries(survey.signs)) {
+    if (found === null) continue;
+    const [kind, name = ''] = sign.split(' ');
+    if (kind === 'hashed') throw new NotAnExport(hashedText(name, String(found)));
+    if (kind === 'rounded') throw new NotAnExport(await roundedText(database, name, hasLines));
+  }
+}
+
+async function roundedText(database: Database, name: string, hasLines: boolean): Promise<string> {
+  const rows = await database.read(`
+    select min_by(${quoted(name)}, export_row) as value, line_of(min(export_row)) as line
+    from texts
+    where regexp_full_match(${quoted(name)}, '${ROUNDED}')`);
+  const place = hasLines ? ` (line ${rows.get('line', 0)})` : '';
+  return `its ${name} was rounded by Excel: ${rows.get('value', 0)}${place} may be any of many numbers. Export it anew, and do not save it from Excel before it is loaded`;
+}
+
+function hashedText(name: string, value: string): string {
+  return `its ${name} holds hashes such as ${value} in place of addresses, which match no customer. Export it with plain addresses`;
+}

@@ -1,0 +1,113 @@
+import type { Database } from '../../database/database.ts';
+import { parsedSelect } from '../../database/parsed-query.ts';
+import { headLines, type Query, queriesOf } from '../../database/queries.ts';
+import { UserError } from '../../errors.ts';
+import { tableOf } from './canonical.ts';
+
+/** A known layout: a query from `export` to a canonical table. */
+export type Source = {
+  name: string;
+  table: string;
+  sql: string;
+  path: string;
+  /** Columns that an export may lack; they are null then. */
+  optional: string[];
+  /** Columns of the export that the query names, optional ones included, and patterns of `columns()`. */
+  named: string[];
+  patterns: string[];
+  /** Columns without which the query cannot bind. */
+  required: string[];
+  /** Columns that hold what people wrote, and are never stored. */
+  bodies: string[];
+  /** Pattern of the paths it takes, with an example; null where the columns alone decide. */
+  files: { pattern: RegExp; example: string } | null;
+  /** Why such exports cannot be used and what to do instead; null for those that can. */
+  refusal: string | null;
+};
+
+/** Gives the layouts of the program and of the user's folder. */
+export async function readSources(database: Database, userFolder?: string): Promise<Source[]> {
+  const sources: Source[] = [];
+  // One after the other: a fault in one must not leave the others running in a database that is closed.
+  for (const query of queriesOf('sources', userFolder)) {
+    sources.push(await sourceOf(database, query));
+  }
+  return sources;
+}
+
+async function sourceOf(database: Database, query: Query): Promise<Source> {
+  const table = tableOf(query);
+  const found: Named = { columns: new Set(), made: new Set(), patterns: new Set() };
+  collectNames(await parsedSelect(database, query), found);
+  const head = headOf(query);
+  const named = [...found.columns].filter((name) => !['export_row', 'export_file'].includes(name));
+  const { name, sql, path } = query;
+  return {
+    name,
+    table,
+    sql,
+    path,
+    named,
+    required: requiredOf(query, named, new Set([...found.made, ...head.optional])),
+    patterns: [...found.patterns],
+    ...head,
+  };
+}
+
+/** What a query unnests may have any name. */
+function requiredOf({ sql }: Query, named: string[], others: Set<string>): string[] {
+  return /\bunnest\b/i.test(sql) ? [] : named.filter((column) => !others.has(column));
+}
+
+function headOf({ sql, path }: Query): Pick<Source, 'optional' | 'bodies' | 'files' | 'refusal'> {
+  const line = (key: string) => headLines(sql, key)[0] ?? null;
+  const list = (key: string) =>
+    line(key)
+      ?.toLowerCase()
+      .split(/\s*,\s*/) ?? [];
+  const files = line('files');
+  return {
+    optional: list('optional'),
+    bodies: list('bodies'),
+    files: files === null ? null : filesOf(files, path),
+    refusal: line('refuse'),
+  };
+}
+
+function filesOf(text: string, path: string): Source['files'] {
+  const [, pattern, example] = /^(\S+) as in (.+)$/.exec(text) ?? [];
+  if (pattern && example) return { pattern: new RegExp(pattern, 'i'), example };
+  throw new UserError(`${path}: the line files is written -- files: <pattern> as in <example>.`);
+}
+
+/** What a query names: columns, and names that it makes itself (not so parameters of lambdas, which are no columns). */
+type Named = { columns: Set<string>; made: Set<string>; patterns: Set<string> };
+
+function collectNames(node: unknown, found: Named, parameters: ReadonlySet<string> = new Set()) {
+  if (node === null || typeof node !== 'object') return;
+  const entry = node as Record<string, unknown>;
+  const inner = entry.type === 'LAMBDA' ? parametersOf(entry.lhs, parameters) : parameters;
+  if (entry.type === 'COLUMN_REF') addColumn(entry.column_names as string[], found, parameters);
+  if (entry.type === 'STAR' && entry.columns === true) collectPatterns(entry.expr, found);
+  for (const name of [entry.alias, entry.aliases, entry.column_name_alias].flat()) {
+    if (typeof name === 'string' && name !== '') found.made.add(name.toLowerCase());
+  }
+  for (const value of Object.values(entry)) collectNames(value, found, inner);
+}
+
+function addColumn(names: string[], { columns }: Named, parameters: ReadonlySet<string>): void {
+  if (!parameters.has(names[0] ?? '')) columns.add((names.at(-1) ?? '').toLowerCase());
+}
+
+function parametersOf(node: unknown, outer: ReadonlySet<string>): ReadonlySet<string> {
+  const found: Named = { columns: new Set(), made: new Set(), patterns: new Set() };
+  collectNames(node, found);
+  return new Set([...outer, ...found.columns]);
+}
+
+function collectPatterns(node: unknown, found: Named): void {
+  if (node === null || typeof node !== 'object') return;
+  const entry = node as Record<string, unknown>;
+  if (typeof entry.value === 'string') found.patterns.add(entry.value);
+  for (const value of Object.values(entry)) collectPatterns(value, found);
+}

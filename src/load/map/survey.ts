@@ -1,0 +1,125 @@
+import type { Database } from '../../database/database.ts';
+import { literal, quoted } from '../../database/queries.ts';
+import { type CanonicalColumn, isNumber, isTime } from './canonical.ts';
+
+/** What decides how the texts of an export are read; see `queries/typing.sql`. */
+export type Reading = {
+  table: string;
+  columns: CanonicalColumn[];
+  timezone: string;
+  decimalMark: ',' | '.';
+  /** As strptime has it, where a mapping says so. */
+  dateFormat?: string | undefined;
+};
+
+/** Names and SQL aggregates of what is asked of all rows of an export. */
+export type Signs = Record<string, string>;
+
+/** How values are written: SQL of 'day' or 'month', and of the decimal mark; null where nothing decides it. */
+export type Format = {
+  dayOrder: string;
+  decimalMarks: Map<string, string>;
+  excelDays: Set<string>;
+  /** Columns of numbers of things, such as customer_id, that are all written as 10001.0. */
+  wholeIds: Set<string>;
+};
+
+/** How values are written that need nothing decided: instants with their zone, no numbers. */
+export const PLAIN_FORMAT: Format = {
+  dayOrder: 'null',
+  decimalMarks: new Map(),
+  excelDays: new Set(),
+  wholeIds: new Set(),
+};
+
+/** What all rows of an export say together. */
+export type Survey = {
+  rowCount: number;
+  format: Format;
+  signs: Record<string, unknown>;
+};
+
+/**
+ * Reads the texts of an export once, before they become values: decides from all values of the file which
+ * comes first, day or month, what parts the decimals, which columns hold nothing but days counted by
+ * Excel or numbers of things written as 10001.0, and answers what else is asked.
+ */
+export async function surveyOf(
+  database: Database,
+  reading: Reading,
+  asked: Signs,
+): Promise<Survey> {
+  const signs = { 'row count': 'count(*)', ...formatSigns(reading.columns), ...asked };
+  const selected = Object.entries(signs).map(([name, sql]) => `${sql} as ${quoted(name)}`);
+  const found = await database.read(`select ${selected.join(', ')} from texts`);
+  const row = found.object(0) as Record<string, unknown>;
+  return {
+    rowCount: row['row count'] as number,
+    format: formatOf(row, reading),
+    signs: Object.fromEntries(Object.keys(asked).map((name) => [name, row[name]])),
+  };
+}
+
+function formatSigns(columns: CanonicalColumn[]): Signs {
+  const times = columns.filter(isTime).map(({ name }) => name);
+  const numbers = columns.filter(isNumber).map(({ name }) => name);
+  const first = (pattern: string) => `bool_or(${anyMatches(times.map(quoted), pattern)})`;
+  const entries: [string, string][] = [
+    ['day first', first('^(1[3-9]|2\\d|3[01])[/-]\\d{1,2}[/-]')],
+    ['month first', first('^\\d{1,2}[/-](1[3-9]|2\\d|3[01])[/-]')],
+    ...numbers.flatMap((name): [string, string][] => [
+      [`comma ${name}`, `bool_or(has_decimal_comma(${quoted(name)}))`],
+      [`point ${name}`, `bool_or(has_decimal_point(${quoted(name)}))`],
+    ]),
+    ...times.map((name): [string, string] => [
+      `Excel ${name}`,
+      `bool_and(is_excel_day(${quoted(name)}))`,
+    ]),
+    ...columns
+      .filter(isId)
+      .map(({ name }): [string, string] => [
+        `whole ${name}`,
+        `bool_and(suffix(${quoted(name)}, '.0') and regexp_full_match(${quoted(name)}, '\\d+\\.0'))`,
+      ]),
+  ];
+  return Object.fromEntries(entries);
+}
+
+/** Programs keep whole numbers as floats where one is missing, and write 10001 as 10001.0. */
+function isId({ name, type }: CanonicalColumn): boolean {
+  return type === 'VARCHAR' && name.endsWith('_id') && name !== 'message_id';
+}
+
+/** The form that most programs write is passed over quickly. */
+function anyMatches(columns: string[], pattern: string): string {
+  const matches = columns.map(
+    (column) => `${column} not like '____-__-__%' and regexp_matches(${column}, '${pattern}')`,
+  );
+  return ['false', ...matches].join(' or ');
+}
+
+function formatOf(row: Record<string, unknown>, { columns, ...reading }: Reading): Format {
+  const times = columns.filter(isTime).map(({ name }) => name);
+  const numbers = columns.filter(isNumber).map(({ name }) => name);
+  const markOf = (name: string) => decimalMark(row[`comma ${name}`], row[`point ${name}`], reading);
+  return {
+    dayOrder: oneOf(row['day first'], row['month first'], ["'day'", "'month'"]),
+    decimalMarks: new Map(numbers.map((name) => [name, markOf(name)])),
+    excelDays: new Set(times.filter((name) => !reading.dateFormat && row[`Excel ${name}`])),
+    wholeIds: new Set(columns.flatMap(({ name }) => (row[`whole ${name}`] === true ? name : []))),
+  };
+}
+
+function oneOf(first: unknown, second: unknown, values: [string, string]): string {
+  if (Boolean(first) === Boolean(second)) return 'null';
+  return first ? values[0] : values[1];
+}
+
+function decimalMark(
+  comma: unknown,
+  point: unknown,
+  reading: Pick<Reading, 'decimalMark'>,
+): string {
+  if (!comma && !point) return literal(reading.decimalMark);
+  return oneOf(comma, point, ["','", "'.'"]);
+}

@@ -1,0 +1,260 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createSchema } from '../../database/schema.ts';
+import { type Fixture, openFixture } from '../../development/load-fixture.ts';
+import { isLowerCase } from './typing.ts';
+
+let fixture: Fixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+});
+afterEach(() => fixture.close());
+
+const REASONS = 'select line, reason from imports.quarantine order by line';
+
+async function days(values: string[]) {
+  const rows = values.map((value, index) => `V${index};K1;signed;${value}\n`).join('');
+  fixture.write('contracts.csv', `contract_id;customer_id;status;started_on\n${rows}`);
+  await fixture.load();
+  const found = await fixture.rows('select started_on from imports.contracts order by line');
+  return found.map((row) => Object.values(row)[0]);
+}
+
+async function moments(values: string[], config: object = {}) {
+  const rows = values.map((value, index) => `B${index}\tK1\t${value}\n`).join('');
+  fixture.write('orders.tsv', `order_id\tcustomer_id\tordered_at\n${rows}`);
+  await fixture.load(config);
+  const found = await fixture.rows('select ordered_at from imports.orders order by line');
+  return found.map((row) => Object.values(row)[0]);
+}
+
+async function amounts(values: string[], separator = ';') {
+  const cells = values.map((value) => (value.includes(separator) ? `"${value}"` : value));
+  const rows = cells.map((value, i) =>
+    ['V', i, 'K1', 'signed', value].join(separator).replace('V;', 'V').replace('V,', 'V'),
+  );
+  const head = ['contract_id', 'customer_id', 'status', 'annual_value'].join(separator);
+  fixture.write('contracts.csv', `${head}\n${rows.join('\n')}\n`);
+  await fixture.load();
+  const found = await fixture.rows('select annual_value from imports.contracts order by line');
+  return found.map((row) => Object.values(row)[0]);
+}
+
+describe('days', () => {
+  test('are read as ISO and German programs write them, with or without a time', async () => {
+    const values = [
+      '2012-11-28',
+      '28.11.2012',
+      '8.1.12',
+      '20121128',
+      '2012/11/28',
+      '2012-11-28 00:00:00',
+      '2012-11-28T00:00:00Z',
+      '2012-11-28T23:30:00Z',
+      '',
+    ];
+    expect(await days(values)).toEqual([
+      '2012-11-28',
+      '2012-11-28',
+      '2012-01-08',
+      '2012-11-28',
+      '2012-11-28',
+      '2012-11-28',
+      '2012-11-28',
+      '2012-11-29',
+      null,
+    ]);
+  });
+
+  test('with slashes are read as one value of the file proves', async () => {
+    expect(await days(['12/31/2012', '03/04/2012'])).toEqual(['2012-12-31', '2012-03-04']);
+  });
+
+  test('with slashes are read the other way in a file that proves that', async () => {
+    expect(await days(['31/12/2012', '03/04/2012'])).toEqual(['2012-12-31', '2012-04-03']);
+  });
+
+  test('that nothing in the file decides are set aside, not guessed', async () => {
+    expect(await days(['03/04/2012', '05/05/2012'])).toEqual(['2012-05-05']);
+    expect(await fixture.rows(REASONS)).toEqual([
+      {
+        line: 2,
+        reason:
+          "started_on: '03/04/2012' may be day/month or month/day, and no value of the file decides it: name the form (date) in a mapping",
+      },
+    ]);
+  });
+
+  test('that do not exist are set aside with the value', async () => {
+    expect(await days(['31.02.2012', '2012-13-01', 'soon'])).toEqual([]);
+    expect(await fixture.rows(REASONS)).toEqual([
+      { line: 2, reason: "started_on: '31.02.2012' is not a date" },
+      { line: 3, reason: "started_on: '2012-13-01' is not a date" },
+      { line: 4, reason: "started_on: 'soon' is not a date" },
+    ]);
+  });
+});
+
+describe("Excel's numbers of days", () => {
+  test('are days where the column holds nothing else, and the note says so', async () => {
+    expect(await days(['41241', '', '40909'])).toEqual(['2012-11-28', null, '2012-01-01']);
+    fixture.write(
+      'contracts.csv',
+      'contract_id,customer_id,status,started_on\nV1,K1,signed,41241.5\n',
+    );
+    const [file] = (await fixture.load()).files;
+    expect(file?.note).toBe('read as days counted by Excel: started_on');
+  });
+
+  test('are local moments with their part of a day, to the second', async () => {
+    expect(await moments(['41241.1041666667', '41241,5', '41241'])).toEqual([
+      '2012-11-28T01:30:00Z',
+      '2012-11-28T11:00:00Z',
+      '2012-11-27T23:00:00Z',
+    ]);
+  });
+
+  test('are set aside beside days of another form, and where they are no days of our time', async () => {
+    expect(await days(['41241', '28.11.2012'])).toEqual(['2012-11-28']);
+    expect(await days(['41241', '99999'])).toEqual([]);
+    expect(await fixture.rows(REASONS)).toMatchObject([
+      { reason: "started_on: '41241' is not a date" },
+      { reason: "started_on: '99999' is not a date" },
+    ]);
+  });
+});
+
+describe('moments', () => {
+  test('with an offset are kept, those without are local, on both sides of a clock change', async () => {
+    const values = [
+      '2012-10-27T12:00:00',
+      '2012-10-28 12:00',
+      '2012-10-28T12:00:00Z',
+      '2012-10-28T12:00:00+05:30',
+      '2012-10-28 12:00:00.5 +0200',
+      '28.10.2012 12:00',
+      '28.10.2012, 12:00 Uhr',
+      '10/28/2012 1:05 PM',
+      '2012-07-01',
+    ];
+    expect(await moments(values)).toEqual([
+      '2012-10-27T10:00:00Z',
+      '2012-10-28T11:00:00Z',
+      '2012-10-28T12:00:00Z',
+      '2012-10-28T06:30:00Z',
+      '2012-10-28T10:00:00.500Z',
+      '2012-10-28T11:00:00Z',
+      '2012-10-28T11:00:00Z',
+      '2012-10-28T12:05:00Z',
+      '2012-06-30T22:00:00Z',
+    ]);
+  });
+
+  test('follow the configured time zone', async () => {
+    const config = { timezone: 'America/New_York' };
+    expect(await moments(['2012-10-28 12:00'], config)).toEqual(['2012-10-28T16:00:00Z']);
+  });
+
+  test('that are none are set aside', async () => {
+    expect(await moments(['2012-10-28 25:00', '2012-10-28T12:00:00+99:00', 'now'])).toEqual([]);
+    expect(await fixture.rows('select * from imports.quarantine')).toHaveLength(3);
+  });
+});
+
+describe('numbers', () => {
+  test('have a decimal comma where a value of the column proves it', async () => {
+    expect(await amounts(['1.234,56', '12.000', '7', '-3,5', '1 234,50 €'])).toEqual([
+      1234.56, 12000, 7, -3.5, 1234.5,
+    ]);
+  });
+
+  test('have a decimal point where a value of the column proves it', async () => {
+    expect(await amounts(['1,234.56', '12,000', '1234.5', "1'000.25"])).toEqual([
+      1234.56, 12000, 1234.5, 1000.25,
+    ]);
+  });
+
+  test('that nothing decides follow the separator of the file', async () => {
+    expect(await amounts(['12.000'])).toEqual([12000]);
+    fixture.write('contracts.csv', '');
+    expect(await amounts(['12,000'], ',')).toEqual([12000]);
+  });
+
+  test('of a column with both marks count only where they are clear', async () => {
+    expect(await amounts(['1.234,56', '1,234.56', '12.000'])).toEqual([1234.56, 1234.56]);
+    expect(await fixture.rows(REASONS)).toEqual([
+      { line: 4, reason: "annual_value: '12.000' is not a number" },
+    ]);
+  });
+});
+
+test('a value that is not allowed and a missing one have their reasons', async () => {
+  fixture.write('contracts.csv', 'contract_id,customer_id,status\nV1,K1,Signed\nV2,,lost\n');
+  await fixture.load();
+  expect(await fixture.rows('select contract_id, status from imports.contracts')).toEqual([
+    { contract_id: 'V1', status: 'signed' },
+  ]);
+  expect(await fixture.rows(REASONS)).toEqual([
+    {
+      line: 3,
+      reason:
+        "customer_id is missing; status: 'lost' is none of offered, signed, declined, withdrawn",
+    },
+  ]);
+});
+
+test('addresses and domains are stored in lower case and without blanks around them', async () => {
+  fixture.write(
+    'contacts.csv',
+    'contact_id;customer_id;email;other_addresses\nP1;K1; Jo@Hansen.Example ;X@Home.Example\n',
+  );
+  fixture.write('sends.csv', 'send_id;campaign_id;email\nS1;N1;\u00a0Jo@Hansen.Example\u00a0\n');
+  fixture.write('customers.csv', 'customer_id;name;domain\nK1;Hansen; Hansen.Example\n');
+  await fixture.load();
+  expect(
+    await fixture.rows(
+      `select contacts.email, other_addresses, sends.email as sent_to, domain
+       from imports.contacts, imports.sends, imports.customers`,
+    ),
+  ).toEqual([
+    {
+      email: 'jo@hansen.example',
+      other_addresses: ['x@home.example'],
+      sent_to: 'jo@hansen.example',
+      domain: 'hansen.example',
+    },
+  ]);
+});
+
+test('every column that is said to be in lower case is made so', async () => {
+  await createSchema(fixture.database);
+  const columns = await fixture.database.read(
+    `select column_name from duckdb_columns()
+     where schema_name = 'imports' and contains(comment, 'lower case')`,
+  );
+  const names = columns.array('column_name') as string[];
+  expect(names.filter((name) => !isLowerCase(name))).toEqual([]);
+  expect(names.length).toBeGreaterThan(8);
+});
+
+test('numbers of things that are all written as floats are whole, and said so; one other value leaves them as they are', async () => {
+  fixture.write(
+    'orders.csv',
+    'order_id;customer_id;ordered_at\n1;10001.0;2012-11-05\n2;;2012-11-05\n3;10002.0;2012-11-06\n',
+  );
+  fixture.write(
+    'contacts.csv',
+    'contact_id;customer_id;email\n1.0;10001.0;jo@a.example\n1.1;10002;kim@a.example\n',
+  );
+  const { files } = await fixture.load();
+  expect(files.flatMap(({ note }) => note ?? [])).toEqual(['read as whole numbers: customer_id']);
+  expect(await fixture.rows('select customer_id from imports.orders order by all')).toEqual([
+    { customer_id: '10001' },
+    { customer_id: '10002' },
+  ]);
+  expect(
+    await fixture.rows('select contact_id, customer_id from imports.contacts order by all'),
+  ).toEqual([
+    { contact_id: '1.0', customer_id: '10001.0' },
+    { contact_id: '1.1', customer_id: '10002' },
+  ]);
+});

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../../database/database.ts';
+import { literal, QUERIES_FOLDER, quoted } from '../../database/queries.ts';
+import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
+import { missingReasons, reasonsOf, typedName } from './reasons.ts';
+import type { Format, Reading } from './survey.ts';
+
+/** Makes the macros that turn texts into values, and those that sources share, for this connection. */
+export async function createTypingMacros(database: Database): Promise<void> {
+  await database.run(macrosText());
+}
+
+/** Gives the definitions of the macros, on which what is made of an export depends. */
+export function macrosText(): string {
+  const files = ['typing.sql', 'traces.sql', 'campaign_names.sql'];
+  return files.map((file) => readFileSync(join(QUERIES_FOLDER, file), 'utf8')).join('\n');
+}
+
+/**
+ * Makes the view `texts` of `mapped`: export_row, set_aside, and those canonical columns that the source
+ * gives, as trimmed texts. Gives these columns.
+ */
+export async function createTexts(
+  database: Database,
+  canonical: CanonicalColumn[],
+): Promise<CanonicalColumn[]> {
+  const mapped = await mappedTypes(database);
+  const columns = canonical.filter(({ name }) => mapped.has(name));
+  const texts = columns.map((column) => `${textOf(column, mapped)} as ${quoted(column.name)}`);
+  const setAside = mapped.has('set_aside') ? 'set_aside' : 'null::varchar as set_aside';
+  await database.run(
+    `create or replace temp view texts as select export_row, ${[setAside, ...texts].join(', ')} from mapped`,
+  );
+  return columns;
+}
+
+/**
+ * Makes the view `typed` of `texts`: export_row, the canonical columns in their types, and `reason`, what is
+ * wrong with the row; null for a good one.
+ */
+export async function createTyped(
+  database: Database,
+  canonical: CanonicalColumn[],
+  { reading, format }: { reading: Reading; format: Format },
+): Promise<void> {
+  const { columns, table } = reading;
+  const values = columns.map(
+    (column) => `${typedValue(column, reading, format)} as ${typedName(column)}`,
+  );
+  const names = columns.map((column) => `${typedName(column)} as ${quoted(column.name)}`);
+  const reasons = canonical.flatMap((column) =>
+    reasonsOf(column, { table, isMapped: columns.includes(column), dayOrder: format.dayOrder }),
+  );
+  reasons.push(...missingReasons(table, new Set(columns.map(({ name }) => name))));
+  await database.run(
+    `create or replace temp view typed as
+    select export_row, ${names.join(', ')},
+      coalesce(set_aside, nullif(concat_ws('; ', ${['null', ...reasons].join(', ')}), '')) as reason
+    from (select *, ${values.join(', ')} from texts)`,
+  );
+}
+
+async function mappedTypes(database: Database): Promise<Map<string, string>> {
+  const columns = await database.read('describe mapped');
+  const types = columns.array('column_type') as string[];
+  return new Map(
+    (columns.array('column_name') as string[]).map((name, i) => [name, types[i] ?? '']),
+  );
+}
+
+function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
+  const name = quoted(column.name);
+  const isList = mapped.get(column.name)?.endsWith(']');
+  const text = `text_of(${isList ? `to_json(${name})` : name}::varchar)`;
+  if (isTime(column)) return `case when not regexp_matches(${text}, '^[0.: -]+$') then ${text} end`;
+  return isLowerCase(column.name) ? `lower(${text})` : text;
+}
+
+/** Whether a column holds addresses or domains: the model compares them as they stand. */
+export function isLowerCase(name: string): boolean {
+  return /(^|_)(email|domain|address|addresses)$/.test(name);
+}
+
+function typedValue(column: CanonicalColumn, reading: Reading, format: Format): string {
+  const text = quoted(column.name);
+  const zone = literal(reading.timezone);
+  if (isNumber(column)) {
+    return `try_cast(number_of(${text}, ${format.decimalMarks.get(column.name)}) as ${column.type})`;
+  }
+  if (isTime(column) && reading.dateFormat) {
+    const moment = `try_strptime(${text}, ${literal(reading.dateFormat)})`;
+    return column.type === 'DATE' ? `${moment}::date` : `instant_of(${moment}, '', ${zone})`;
+  }
+  if (format.excelDays.has(column.name)) {
+    const moment = `excel_moment_of(${text})`;
+    return column.type === 'DATE' ? `${moment}::date` : `instant_of(${moment}, '', ${zone})`;
+  }
+  if (format.wholeIds.has(column.name)) return `left(${text}, length(${text}) - 2)`;
+  if (column.type === 'DATE') return `local_day_of(${text}, ${format.dayOrder}, ${zone})`;
+  if (column.type === 'TIMESTAMP') return `moment_of(${text}, ${format.dayOrder}, ${zone})`;
+  if (column.type === 'BOOLEAN') return `truth_of(${text})`;
+  if (column.type === 'VARCHAR[]') return `list_of(${text})`;
+  return allowedValues(reading.table, column.name) ? `lower(${text})` : text;
+}

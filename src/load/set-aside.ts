@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { Database } from '../database/database.ts';
+import { QUERIES_FOLDER, readQuery } from '../database/queries.ts';
+
+/** Rows of the archive that were set aside for one reason: how many, and where the first one stands. */
+export type SetAside = {
+  table_name: string;
+  reason: string;
+  row_count: number;
+  /** Reasons in all, of which only the most frequent are given. */
+  reason_count: number;
+  path: string | null;
+  line: number | null;
+};
+
+/** Gives the most frequent reasons why rows were set aside, see queries/metrics/quarantine_by_reason.sql; no model is needed. */
+export async function setAsideOf(database: Database): Promise<SetAside[]> {
+  const query = readQuery(join(QUERIES_FOLDER, 'metrics', 'quarantine_by_reason.sql'));
+  return (await database.read(query.sql)).objects() as SetAside[];
+}

@@ -1,0 +1,118 @@
+import type { Database } from '../../database/database.ts';
+import { literal } from '../../database/queries.ts';
+import { byteChunks, firstContent } from '../files/bytes.ts';
+import type { ExportFile } from '../files/export-file.ts';
+import { withLineFeeds } from '../readers/line-feeds.ts';
+import { type DelimitedRecord, recordsOf, separatorOf } from './delimited.ts';
+import { goodRows, type RowTally, separatorOut } from './good-rows.ts';
+import {
+  columnNames,
+  createStagedView,
+  csvReader,
+  NotAnExport,
+  type Staged,
+  type StagedFile,
+  writeText,
+} from './staging.ts';
+import { headingOf } from './table-frame.ts';
+import { bareChunks, decoded, encodedPieces, encodingOfAll, textPieces } from './text-encoding.ts';
+
+/** What a mapping may say about a delimited text; the rest is decided by its content. */
+export type Dialect = {
+  separator?: string | undefined;
+  encoding?: string | undefined;
+  hasHeader: boolean;
+};
+
+type Text = {
+  separator: string;
+  encoding: string;
+  /** True where every byte was seen to be of the encoding. */
+  isChecked: boolean;
+  columns: string[];
+  /** 0 where there are no headings. */
+  headingLine: number;
+};
+
+const SAMPLE_BYTES = 256 * 1024;
+
+/** A first line that is no row: the separator for Excel, or the type that PowerShell's Export-Csv names. */
+const FIRST_LINE = /^(?:"?sep=(?<separator>.)"?|#TYPE [^\r\n]*)\r?(?:\n|$)/i;
+
+/**
+ * Lets `staged` read a CSV or TSV file that is written anew without what is no row; the number of a row is
+ * the line it begins in.
+ */
+export async function stageDelimited(
+  database: Database,
+  file: StagedFile,
+  dialect: Dialect,
+): Promise<Staged> {
+  const text = await textOf(file, dialect);
+  const { columns, separator } = text;
+  const { path, rowCount } = await writeRows(database, file, text);
+  const dialectOut = `delim = ${literal(separatorOut(separator))}, quote = '"', escape = '"', nullstr = ''`;
+  await createStagedView(database, csvReader(path, columns, dialectOut), file.fileId);
+  return { columns, decimalMark: separator === ';' ? ',' : '.', rowCount, hasLines: true };
+}
+
+/** Writes the rows anew, and puts what is none into `staged_faults`. */
+async function writeRows(database: Database, file: StagedFile, text: Text) {
+  const faults = await database.appender('main', 'staged_faults');
+  const tally: RowTally = {
+    rowCount: 0,
+    onFault: (record, fault) => appendFault(faults, file.fileId, { ...record, fault }),
+  };
+  const shape = {
+    ...text,
+    width: text.columns.length,
+    isPassedOver: ({ line, text }: DelimitedRecord) => line === 1 && FIRST_LINE.test(text),
+  };
+  try {
+    const path = await writeText(file, goodRows(utf8Chunks(file, text), shape, tally));
+    return { path, rowCount: tally.rowCount };
+  } finally {
+    faults.closeSync();
+  }
+}
+
+async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
+  const encoding = dialect.encoding ?? (await encodingOfAll(byteChunks(file)));
+  if (encoding === 'binary') throw new NotAnExport('it is not text');
+  const sample = decoded(await firstContent(file, SAMPLE_BYTES), encoding as 'utf-8').replace(
+    /\r(?!\n)/g,
+    '\n',
+  );
+  const firstLine = FIRST_LINE.exec(sample);
+  const headed = sample.slice(firstLine?.[0].length ?? 0);
+  const separator = dialect.separator ?? firstLine?.groups?.separator ?? separatorOf(headed);
+  const records = recordsOf(sample, separator).slice(firstLine ? 1 : 0);
+  const heading = dialect.hasHeader ? headingOf(records) : records[0];
+  if (!heading || heading.fault) throw headingError(heading);
+  const columns = columnNames(dialect.hasHeader ? heading.values : heading.values.map(() => ''));
+  const headingLine = dialect.hasHeader ? heading.line : 0;
+  return { separator, encoding, isChecked: dialect.encoding === undefined, columns, headingLine };
+}
+
+function headingError(first: DelimitedRecord | undefined): NotAnExport {
+  const reason = first?.fault ?? 'there is no row';
+  return new NotAnExport(`its headings (line ${first?.line ?? 1}) cannot be read: ${reason}`);
+}
+
+type Appender = Awaited<ReturnType<Database['appender']>>;
+
+function appendFault(faults: Appender, fileId: number, told: DelimitedRecord & { fault: string }) {
+  faults.appendInteger(fileId);
+  faults.appendBigInt(BigInt(told.line));
+  faults.appendVarchar(told.fault);
+  faults.appendVarchar(JSON.stringify(told.text.slice(0, 1000)).slice(0, 1000));
+  faults.endRow();
+}
+
+/** Gives the text as UTF-8; what is that already is not taken apart. */
+function utf8Chunks(file: ExportFile, { encoding, isChecked }: Text): AsyncIterable<Buffer> {
+  if (encoding === 'utf-8' && isChecked) return bareChunks(withLineFeeds(byteChunks(file)));
+  const isWide = encoding.startsWith('utf-16');
+  const bytes = isWide ? byteChunks(file) : withLineFeeds(byteChunks(file));
+  return encodedPieces(textPieces(bytes, encoding));
+}

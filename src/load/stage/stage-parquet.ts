@@ -1,0 +1,58 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Database } from '../../database/database.ts';
+import { literal, quoted } from '../../database/queries.ts';
+import { messageOf } from '../../errors.ts';
+import {
+  columnNames,
+  createStagedView,
+  NotAnExport,
+  type Staged,
+  type StagedFile,
+} from './staging.ts';
+
+/** Lets `staged` read a Parquet file as text: lists and structures as JSON, times as ISO 8601. */
+export async function stageParquet(database: Database, file: StagedFile): Promise<Staged> {
+  const source = `read_parquet(${literal(await pathOf(file))})`;
+  const described = await database.read(`describe from ${source}`).catch((error: unknown) => {
+    const message = messageOf(error).split('\n')[0];
+    throw new NotAnExport(`it is not a whole Parquet file (${message})`, { cause: error });
+  });
+  const names = described.array('column_name') as string[];
+  const types = described.array('column_type') as string[];
+  const columns = columnNames(names);
+  const values = names.map(
+    (name, index) =>
+      `${textOf(quoted(name), types[index] ?? '')} as ${quoted(columns[index] ?? name)}`,
+  );
+  const rows = `(select row_number() over () as export_row, ${values.join(', ')} from ${source})`;
+  await createStagedView(database, rows, file.fileId);
+  const counted = await database.read(`select count(*) as count from ${source}`);
+  const rowCount = counted.get('count', 0) as number;
+  return { columns, decimalMark: '.', rowCount, hasLines: false };
+}
+
+/** A member of an archive is unpacked, since Parquet is read at random places. */
+async function pathOf({ diskPath, folder, bytes }: StagedFile): Promise<string> {
+  if (diskPath !== null) return diskPath;
+  const path = join(folder, 'export.parquet');
+  await pipeline(bytes(), createWriteStream(path));
+  return path;
+}
+
+function textOf(column: string, type: string): string {
+  const isNested = type.endsWith(']') || type.startsWith('STRUCT') || type.startsWith('MAP');
+  if (isNested) return `to_json(${column})::varchar`;
+  return isFloat(type) ? wholeOf(column) : `${column}::varchar`;
+}
+
+function isFloat(type: string): boolean {
+  return type === 'DOUBLE' || type === 'FLOAT';
+}
+
+/** Programs keep whole numbers as floats where one is missing: a customer 10001 would be 10001.0. */
+function wholeOf(column: string): string {
+  return `case when ${column} = trunc(${column}) and abs(${column}) < 1e15
+    then ${column}::bigint::varchar else ${column}::varchar end`;
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../../database/database.ts';
+import { QUERIES_FOLDER } from '../../database/queries.ts';
+import type { Progress } from '../../progress.ts';
+import { openFiles } from '../files/archives.ts';
+import { contentOf, isMailContainer } from '../files/container.ts';
+import { filesOf } from '../files/discovery.ts';
+import type { ExportFile } from '../files/export-file.ts';
+import { recognise } from '../map/recognise.ts';
+import { readSources, type Source } from '../map/sources.ts';
+import { stageJson, stageJsonLines } from '../stage/stage-json.ts';
+import { stageParquet } from '../stage/stage-parquet.ts';
+import {
+  clearStaging,
+  NotAnExport,
+  type Staged,
+  type StagedFile,
+  withTemporaryFolder,
+} from '../stage/staging.ts';
+import { type ColumnProfile, columnProfiles } from './column-profile.ts';
+import { fileHead } from './file-head.ts';
+import { stageUnknown } from './stage-unknown.ts';
+
+/** What a file turned out to be. */
+export type Look = { path: string } & (
+  | { kind: 'known'; source: string; table: string; rowCount: number }
+  | { kind: 'mail' }
+  | { kind: 'unusable'; reason: string }
+  | {
+      kind: 'unknown';
+      rowCount: number;
+      profiles: ColumnProfile[];
+      hasHeader: boolean;
+      separator: string | null;
+    }
+);
+
+export type LookOptions = { userQueries: string | undefined; progress: Progress };
+
+/** Looks at the files of a folder, at most at the first megabytes of each, and stores nothing. */
+export async function lookAt(
+  database: Database,
+  folder: string,
+  { userQueries, progress }: LookOptions,
+): Promise<Look[]> {
+  await database.run(readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8'));
+  const sources = await readSources(database, userQueries);
+  const { files, close } = await openFiles(filesOf([folder]));
+  progress.step(`look at ${files.length} files`);
+  try {
+    const looks: Look[] = [];
+    for (const file of files) {
+      progress.detail(file.path);
+      looks.push(await lookAtFile(database, fileHead(file), sources));
+    }
+    return looks;
+  } finally {
+    await close();
+  }
+}
+
+async function lookAtFile(database: Database, file: ExportFile, sources: Source[]): Promise<Look> {
+  const { path } = file;
+  const content = await contentOf(file);
+  if ('unsuitable' in content) return { path, kind: 'unusable', reason: content.unsuitable };
+  if (isMailContainer(content.container)) return { path, kind: 'mail' };
+  try {
+    return await withTemporaryFolder(async (folder) => {
+      await clearStaging(database);
+      const found = await stage(database, { ...file, fileId: 0, folder }, content);
+      return lookAtRows(database, path, { ...found, sources });
+    });
+  } catch (error) {
+    if (!(error instanceof NotAnExport)) throw error;
+    return { path, kind: 'unusable', reason: error.message };
+  }
+}
+
+async function lookAtRows(
+  database: Database,
+  path: string,
+  { staged, hasHeader, separator, sources }: StagedExport & { sources: Source[] },
+): Promise<Look> {
+  const { columns, rowCount } = staged;
+  const recognition = await recognise(database, { columns, path }, sources);
+  if ('source' in recognition) {
+    const { name, table } = recognition.source;
+    return { path, kind: 'known', source: name.split('__')[0] ?? name, table, rowCount };
+  }
+  if (recognition.isRefused) return { path, kind: 'unusable', reason: recognition.reason };
+  const profiles = await columnProfiles(database, columns);
+  return { path, kind: 'unknown', rowCount, profiles, hasHeader, separator };
+}
+
+type StagedExport = { staged: Staged; hasHeader: boolean; separator: string | null };
+
+async function stage(
+  database: Database,
+  file: StagedFile,
+  content: { container: string; separator?: string },
+): Promise<StagedExport> {
+  const whole = (staged: Staged) => ({ staged, hasHeader: true, separator: null });
+  if (content.container === 'json')
+    return whole(await stageJson(database, file, { readsBodies: false }));
+  if (content.container === 'json-lines')
+    return whole(await stageJsonLines(database, file, { readsBodies: false }));
+  if (content.container === 'parquet') return whole(await stageParquet(database, file));
+  return stageUnknown(database, file, content.separator);
+}

@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { defaultConfigText } from '../../config/default-config-text.ts';
+import { parseConfig } from '../../config/read-config.ts';
+import { openDatabase } from '../../database/database.ts';
+import { silent } from '../../progress.ts';
+import { canonicalTables } from '../map/canonical.ts';
+import { lookAt } from './look.ts';
+import { mappingsText } from './mapping-text.ts';
+import { globOf, suggestedMappings } from './suggested-mappings.ts';
+
+async function suggested(files: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-suggest-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  const database = await openDatabase(':memory:');
+  try {
+    const looks = await lookAt(database, folder, { userQueries: undefined, progress: silent });
+    const groups = suggestedMappings(looks, await canonicalTables(database));
+    const mappings = groups.flatMap(({ outcome }) => ('files' in outcome ? [outcome] : []));
+    const text = defaultConfigText(mappingsText(mappings));
+    return { groups, text, mappings: parseConfig(text, 'regulars.yaml').mappings };
+  } finally {
+    database.close();
+  }
+}
+
+test('German headings are known, however they are spelt', async () => {
+  const { mappings } = await suggested({
+    'vertraege.csv':
+      'Kd.-Nr.;Vertragsnummer;Vertragsbeginn;Laufzeit bis;Status;Jahreswert\nK1;V1;01.01.2012;31.12.2012;unterschrieben;1.200,00\n',
+  });
+  expect(mappings).toMatchObject([
+    {
+      files: 'vertraege.csv',
+      table: 'contracts',
+      columns: {
+        contract_id: 'Vertragsnummer',
+        customer_id: 'Kd.-Nr.',
+        status: { column: 'Status', values: { unterschrieben: 'signed' } },
+        started_on: 'Vertragsbeginn',
+        ended_on: 'Laufzeit bis',
+        annual_value: 'Jahreswert',
+      },
+    },
+  ]);
+});
+
+test('a heading counts only where the values look like it', async () => {
+  const { groups } = await suggested({ 'a.csv': 'Kundennummer,Datum,Betrag\nK1,soon,5\n' });
+  expect(groups).toMatchObject([{ outcome: { reason: expect.stringMatching(/no table fits/) } }]);
+});
+
+test('a value whose meaning is not known is asked for, not guessed', async () => {
+  const { text } = await suggested({
+    'd.csv': 'account,stage,close date\nKelm,Won,2012-01-02\nThode,Parked,2012-01-02\n',
+  });
+  expect(text).toContain('          Won: signed\n');
+  expect(text).toMatch(/^ +# Parked: \? {3}# what is it\?/m);
+});
+
+test('days that may be months are a question', async () => {
+  const ask = async (days: string) =>
+    (await suggested({ 'o.csv': `cust,date\nK1,${days}\nK2,${days}\n` })).text;
+  expect(await ask('03/04/2012')).toContain('    # date: "%d/%m/%Y"\n    # date: "%m/%d/%Y"\n');
+  expect(await ask('31/04/2012')).not.toContain('# date: "%d');
+});
+
+test('a file without headings is asked about whole, its columns by number', async () => {
+  const { text, mappings } = await suggested({
+    'o.txt': ' 0001 20120101 2 29.33\n 0002 20120118 1 14.96\n',
+  });
+  expect(mappings).toEqual([]);
+  const confirmed = text.replace(/^ {2}# (?=- | {2})/gm, '  ');
+  expect(parseConfig(confirmed, 'regulars.yaml').mappings).toMatchObject([
+    {
+      separator: ' ',
+      header: false,
+      columns: { customer_id: 1, ordered_at: 2, value: 4, quantity: 3 },
+    },
+  ]);
+});
+
+test('what sums up is named as that', async () => {
+  const { groups } = await suggested({ 's.csv': 'ID,frequency,recency\n1,2,3\n' });
+  expect(groups).toMatchObject([{ outcome: { reason: expect.stringMatching(/sums up orders/) } }]);
+});
+
+test('many files of one kind have one mapping', async () => {
+  const text = 'cust,date\nK1,2012-01-02\n';
+  const { mappings } = await suggested({
+    'shop-01.csv': text,
+    'shop-02.csv': text,
+    'deep/shop-3.csv': text,
+    'other.csv': 'a,b\n1,2\n',
+  });
+  expect(mappings).toMatchObject([{ files: 'shop-*.csv', table: 'orders' }]);
+});
+
+test('a glob fits no other file, and what has a meaning in globs stands for itself', () => {
+  expect(globOf(['x/a-1.csv', 'x/a-2.csv'], ['x/a-1.csv', 'x/a-2.csv', 'x/a-b.csv'])).toBe(
+    '{a-1.csv,a-2.csv}',
+  );
+  expect(globOf(['x/[a] (1).csv'], ['x/[a] (1).csv'])).toBe('?a? ?1?.csv');
+});
+
+test('hostile headings break neither the file nor what it says', async () => {
+  const { mappings } = await suggested({
+    'o.csv': '"date","cust","a: b\n# [x]","\u0027; drop table x"\n2012-01-02,K1,2,3\n',
+  });
+  expect(mappings).toMatchObject([{ columns: { customer_id: 'cust', ordered_at: 'date' } }]);
+});
+
+test('a list of companies and their people becomes customers and contacts', async () => {
+  const people =
+    'Kundennummer;Firma;Branche;Ansprechpartner;E-Mail\nK1;Hansen;Druck;Jo;jo@h.example\n';
+  const { mappings } = await suggested({ 'liste.csv': people });
+  expect(mappings).toMatchObject([
+    { files: 'liste.csv', table: 'customers', columns: { name: 'Firma', segment: 'Branche' } },
+    { files: 'liste.csv', table: 'contacts', columns: { name: 'Ansprechpartner' } },
+  ]);
+  const one = await suggested({ 'liste.csv': people.replace('Firma', 'Notiz') });
+  expect(one.mappings.map(({ table }) => table)).toEqual(['contacts']);
+});

@@ -1,0 +1,108 @@
+import type { Database } from '../database/database.ts';
+import { literal, quoted } from '../database/queries.ts';
+
+// What stands in `main` is views on the tables of one schema, model_1, model_2 ...: the model shown. The next
+// one grows beside it and is committed table by table, so that DuckDB knows how large each table is and need
+// not hold it; a kill on the way leaves what is shown as it was.
+const SHOWN = ['main', 'checks', 'chapters'];
+
+/** Runs `work` where unqualified names mean a new schema, and gives its name. Nothing of it is left if `work` fails. */
+export async function inNewSchema(database: Database, work: () => Promise<void>): Promise<string> {
+  await dropSchemas(database, await shownSchema(database));
+  const schema = await newSchema(database);
+  // One checkpoint when all is shown, in place of one after each large table. Texts of large tables are
+  // written as they are: to compress them would take a seventh of the time, and a third from the size of the file.
+  await database.run(`
+    create schema ${schema};
+    set search_path = '${schema}';
+    set checkpoint_threshold = '10GB';
+    set disabled_compression_methods = 'dictionary,fsst';`);
+  try {
+    await work();
+  } catch (error) {
+    await database.run(ELSEWHERE);
+    await dropSchema(database, schema);
+    throw error;
+  }
+  await database.run(ELSEWHERE);
+  return schema;
+}
+
+const ELSEWHERE =
+  "set search_path = 'main'; reset checkpoint_threshold; reset disabled_compression_methods;";
+
+/** Makes the tables of a schema what `main` shows, with their comments, and drops those shown before. For a transaction. */
+export async function show(database: Database, schema: string): Promise<void> {
+  await dropShown(database);
+  await database.run((await viewsOf(database, schema)).join(''));
+  await dropSchemas(database, schema);
+}
+
+export async function dropSchema(database: Database, schema: string): Promise<void> {
+  await database.run(`drop schema ${quoted(schema)} cascade`);
+}
+
+/** Gives the schema whose tables `main` shows; undefined before the first model. */
+export async function shownSchema(database: Database): Promise<string | undefined> {
+  const views = await database.read(
+    `select regexp_extract(sql, 'model_\\d+') as name from duckdb_views()
+     where database_name = current_database() and schema_name = 'main' and view_name = 'settings'`,
+  );
+  return views.numRows() > 0 ? String(views.get('name', 0)) : undefined;
+}
+
+async function modelSchemas(database: Database): Promise<string[]> {
+  const schemas = await database.read(
+    `select schema_name as name from duckdb_schemas()
+     where database_name = current_database() and regexp_full_match(schema_name, 'model_\\d+')`,
+  );
+  return schemas.array('name') as string[];
+}
+
+async function newSchema(database: Database): Promise<string> {
+  const numbers = (await modelSchemas(database)).map((name) => Number(name.slice('model_'.length)));
+  return `model_${Math.max(0, ...numbers) + 1}`;
+}
+
+async function dropSchemas(database: Database, kept: string | undefined): Promise<void> {
+  for (const name of await modelSchemas(database)) {
+    if (name !== kept) await dropSchema(database, name);
+  }
+}
+
+async function dropShown(database: Database): Promise<void> {
+  const relations = await database.read(
+    `select 'view' as kind, schema_name, view_name as name from duckdb_views()
+     where database_name = current_database() and not internal
+     union all
+     select 'table', schema_name, table_name from duckdb_tables()
+     where database_name = current_database()`,
+  );
+  for (const { kind, schema_name, name } of relations.objects() as Record<string, string>[]) {
+    if (!SHOWN.includes(`${schema_name}`)) continue;
+    await database.run(`drop ${kind} ${quoted(`${schema_name}`)}.${quoted(`${name}`)}`);
+  }
+}
+
+async function viewsOf(database: Database, schema: string): Promise<string[]> {
+  const relations = await database.read(
+    `select table_name as name, comment, 0 as place, '' as column_name from duckdb_tables()
+     where database_name = current_database() and schema_name = $schema
+     union all
+     select view_name, comment, 0, '' from duckdb_views()
+     where database_name = current_database() and schema_name = $schema
+     union all
+     select table_name, comment, column_index, column_name from duckdb_columns()
+     where database_name = current_database() and schema_name = $schema and comment is not null
+     order by name, place`,
+    { schema },
+  );
+  return (relations.objects() as Record<string, string>[]).map((row) => {
+    const view = `main.${quoted(`${row.name}`)}`;
+    const comment = row.comment === null ? 'null' : literal(`${row.comment}`);
+    if (row.column_name) {
+      return `comment on column ${view}.${quoted(row.column_name)} is ${comment};`;
+    }
+    return `create view ${view} as from ${schema}.${quoted(`${row.name}`)}; comment on view ${view} is ${comment};`;
+  });
+}

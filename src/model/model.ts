@@ -1,0 +1,180 @@
+import { closingDays } from '../config/closing-days.ts';
+import type { Config } from '../config/config.ts';
+import type { Database } from '../database/database.ts';
+import {
+  createStatisticsMacros,
+  createTable,
+  inBuildOrder,
+  literal,
+  type Query,
+  queriesOf,
+  quoted,
+} from '../database/queries.ts';
+import { createSchema } from '../database/schema.ts';
+import { createTimeMacros } from '../database/time-macros.ts';
+import type { Progress } from '../progress.ts';
+import { CHAPTERS_SCHEMA } from '../read/own-chapters.ts';
+import { writeFittedModels } from './fitted-models.ts';
+import { writeMailDomains } from './mail-domains.ts';
+import { dropSchema, inNewSchema, show } from './model-schema.ts';
+import { type Period, reportPeriod } from './report-period.ts';
+import { writeSettings } from './settings.ts';
+
+export type ModelOptions = {
+  config: Config;
+  /** Last day that is seen, `2012-11-28`; default: see `reportPeriod`. */
+  asOf?: string | undefined;
+  /** A month, `2012-11`, instead. */
+  month?: string | undefined;
+  /** A year, `2012`, instead. */
+  year?: string | undefined;
+  /** The `queries` folder of the user's project. */
+  userQueries?: string | undefined;
+  progress: Progress;
+};
+
+/** Makes what the main schema shows anew from `imports`: settings, core, fitted models, metrics, checks; all of it, or nothing. */
+export async function model(database: Database, options: ModelOptions): Promise<void> {
+  const schema = await makeTables(database, options);
+  try {
+    await database.transaction(() => showModel(database, schema, options));
+  } catch (error) {
+    await dropSchema(database, schema);
+    throw error;
+  }
+}
+
+/** Gives what `work` reads from the tables of a period, and leaves the database as it was. */
+export async function rehearseModel<Result>(
+  database: Database,
+  options: ModelOptions,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const schema = await makeTables(database, options);
+  try {
+    return await database.rehearsal(async () => {
+      await showModel(database, schema, options);
+      return work();
+    });
+  } finally {
+    await dropSchema(database, schema);
+  }
+}
+
+async function makeTables(database: Database, options: ModelOptions): Promise<string> {
+  const period = await periodOf(database, options);
+  return inNewSchema(database, async () => {
+    await writeSettings(database, options.config, period);
+    await writeArchived(database);
+    await writeClosingDays(database, options.config, period.asOf);
+    await createMacros(database, options.config);
+    await createTables(database, 'core', options);
+    options.progress.detail('fitted_models');
+    await writeFittedModels(database);
+    await createTables(database, 'metrics', options);
+  });
+}
+
+async function showModel(database: Database, schema: string, options: ModelOptions) {
+  options.progress.detail('views');
+  await show(database, schema);
+  await createMacros(database, options.config);
+  options.progress.detail('checks');
+  await runChecks(database, options.userQueries);
+  await createChapters(database, options.userQueries);
+  options.progress.detail('commit');
+}
+
+async function periodOf(database: Database, options: ModelOptions): Promise<Period> {
+  await createSchema(database);
+  const period = await reportPeriod(database, options);
+  options.progress.step(`model ${period.period}, as of ${period.asOf}`);
+  return period;
+}
+
+async function createMacros(database: Database, { timezone }: Config): Promise<void> {
+  await createStatisticsMacros(database);
+  const days = await database.read(
+    'select first_day_on::varchar as first_on, as_of_on::varchar as last_on from settings',
+  );
+  const { first_on, last_on } = days.object(0) as Record<string, string>;
+  await createTimeMacros(database, timezone, { firstOn: `${first_on}`, lastOn: `${last_on}` });
+}
+
+async function createTables(
+  database: Database,
+  layer: 'core' | 'metrics',
+  { userQueries, progress }: ModelOptions,
+): Promise<void> {
+  for (const query of await inBuildOrder(database, queriesOf(layer, userQueries))) {
+    progress.detail(query.name);
+    await createModelTable(database, query);
+  }
+}
+
+/** Makes the table of a core or metric query, and `mail_domains` once there are addresses. */
+export async function createModelTable(database: Database, query: Query): Promise<void> {
+  await createTable(database, query);
+  if (query.name === 'addresses') await writeMailDomains(database);
+}
+
+/** What the model is made from: `openModelled` compares it with what is loaded. */
+async function writeArchived(database: Database): Promise<void> {
+  await database.run(
+    `create table archived as ${ARCHIVED};
+     comment on table archived is 'One row: which files were loaded when the model was made.';
+     comment on column archived.file_count is 'Number of files.';
+     comment on column archived.newest_file_id is 'Number of the newest, see imports.files.';`,
+  );
+}
+
+/** Counts the files of the archive: a file loaded anew has a new number. */
+export const ARCHIVED =
+  'select count(*) as file_count, coalesce(max(file_id), 0) as newest_file_id from imports.files';
+
+async function writeClosingDays(database: Database, config: Config, asOf: string): Promise<void> {
+  const first = await database.read('select year(first_day_on) as first_year from settings');
+  const days = closingDays(
+    config.hours,
+    Number(first.get('first_year', 0)),
+    Number(asOf.slice(0, 4)),
+  );
+  await database.run(
+    `create table closing_days as
+     select distinct on (closed_on) closed_on, name
+     from (select unnest(from_json($days, '[{"closed_on": "DATE", "name": "VARCHAR"}]'), recursive := true))
+     order by closed_on, name;`,
+    { days: JSON.stringify(days) },
+  );
+  await database.run(
+    `comment on table closing_days is 'One row per day on which nobody works: public holidays and company closing days.';
+     comment on column closing_days.closed_on is 'The day.';
+     comment on column closing_days.name is 'Name of the holiday.';`,
+  );
+}
+
+/** Writes what each check returns into the schema `checks`, and their counts into the table `checks`. */
+async function runChecks(database: Database, userQueries?: string): Promise<void> {
+  await database.run('create schema if not exists checks');
+  await database.run('create table checks (name varchar, rule varchar, problem_count bigint)');
+  await database.run(
+    `comment on table checks is 'One row per check: rows that it returns are problems.';
+     comment on column checks.name is 'Name of the check; its rows stand in checks.<name>.';
+     comment on column checks.rule is 'What should hold.';
+     comment on column checks.problem_count is 'Rows that the check returned.';`,
+  );
+  for (const query of queriesOf('checks', userQueries)) {
+    await createTable(database, query, 'checks');
+    await database.run(
+      `insert into checks select ${literal(query.name)}, ${literal(query.summary)}, count(*) from checks.${quoted(query.name)}`,
+    );
+  }
+}
+
+/** Writes the rows of the chapters of the user's own into a schema of theirs. */
+async function createChapters(database: Database, userQueries?: string): Promise<void> {
+  await database.run(`create schema if not exists ${CHAPTERS_SCHEMA}`);
+  for (const query of queriesOf('chapters', userQueries)) {
+    await createTable(database, query, CHAPTERS_SCHEMA);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Config } from '../config/config.ts';
+import { findProject, hasTable } from '../config/project.ts';
+import { copyArchive } from '../database/archive-copy.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import { literal } from '../database/queries.ts';
+import { createSchema, earlierVersion } from '../database/schema.ts';
+import { UserError } from '../errors.ts';
+import type { Progress } from '../progress.ts';
+import { ARCHIVED, model } from './model.ts';
+
+export type ModelledOptions = {
+  database: string;
+  config?: string | undefined;
+  month?: string | undefined;
+  asOf?: string | undefined;
+  language?: Config['language'] | undefined;
+  memoryLimit?: string | undefined;
+  progress: Progress;
+};
+
+/** Opens what the model has made, read-only; if another month or day is asked for, or more was loaded since, models that in memory and leaves the file as it is. */
+export async function openModelled(options: ModelledOptions): Promise<Database> {
+  const { database: path, memoryLimit } = options;
+  const database = await openDatabase(path, { readOnly: true, memoryLimit });
+  try {
+    if (await standsAsAsked(database, options)) return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  database.close();
+  return modelInMemory(options);
+}
+
+async function standsAsAsked(database: Database, options: ModelledOptions): Promise<boolean> {
+  const { database: path, month, asOf } = options;
+  if (!(await hasTable(database, 'main', 'settings'))) {
+    throw new UserError(
+      `The database ${path} holds no journeys yet. Make them with 'regulars run'.`,
+    );
+  }
+  if (!(await hasTable(database, 'main', 'archived'))) throw earlierVersion(path);
+  const settings = await database.read('select period, as_of_on from settings');
+  const loaded = await database.read(`(${ARCHIVED}) except from archived`);
+  if (loaded.numRows() > 0) return false;
+  const isMonth = month === undefined || month === settings.get('period', 0);
+  return isMonth && (asOf === undefined || asOf === settings.get('as_of_on', 0));
+}
+
+async function modelInMemory(options: ModelledOptions): Promise<Database> {
+  const { database: path, month, asOf, memoryLimit, progress } = options;
+  const memory = await openDatabase(':memory:', { memoryLimit });
+  try {
+    await createSchema(memory);
+    await memory.run(`attach ${literal(path)} as archive (read_only)`);
+    await copyArchive(memory);
+    await memory.run('detach archive');
+    const { config, userQueries } = await findProject(memory, { ...options, exports: [] });
+    await model(memory, { config, userQueries, month, asOf, progress });
+    return memory;
+  } catch (error) {
+    memory.close();
+    throw error;
+  }
+}

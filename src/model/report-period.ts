@@ -1,0 +1,152 @@
+import type { Database } from '../database/database.ts';
+import { UserError } from '../errors.ts';
+
+/** What a report is about: `period` names it (`2012-11`, or a day), `asOf` is the last day seen. */
+export type Period = { period: string; startOn: string; asOf: string };
+
+type Asked = {
+  config: { timezone: string };
+  asOf?: string | undefined;
+  month?: string | undefined;
+  /** A year: its last month, or the newest complete one where the year is not over. */
+  year?: string | undefined;
+};
+
+type Extent = { first_on: string; last_on: string; newest_month: string | null };
+
+/**
+ * Gives the period that was asked for, else the newest complete month of the data: the newest month that holds
+ * at least a tenth of the median month's rows and is followed by data in the next month, or reaches its own last day.
+ */
+export async function reportPeriod(database: Database, asked: Asked): Promise<Period> {
+  const extent = await dataExtent(database, asked.config.timezone);
+  if (asked.asOf) return dayPeriod(asked.asOf, extent);
+  if (asked.year) return monthPeriod(lastMonthOf(asked.year, extent), extent);
+  return monthPeriod(asked.month ?? extent.newest_month ?? extent.last_on.slice(0, 7), extent);
+}
+
+function dayPeriod(asOf: string, extent: Extent): Period {
+  if (asOf > extent.last_on || asOf < extent.first_on) throw outside(asOf, extent);
+  const month = asOf.slice(0, 7);
+  return { period: asOf === lastDay(month) ? month : asOf, startOn: `${month}-01`, asOf };
+}
+
+function monthPeriod(month: string, extent: Extent): Period {
+  if (month > extent.last_on.slice(0, 7) || month < extent.first_on.slice(0, 7)) {
+    throw outside(month, extent);
+  }
+  const asOf = [lastDay(month), extent.last_on].sort()[0] ?? month;
+  return { period: month, startOn: `${month}-01`, asOf };
+}
+
+function lastMonthOf(year: string, extent: Extent): string {
+  if (year > extent.last_on.slice(0, 4)) throw outside(year, extent);
+  const december = `${year}-12`;
+  const known = [extent.newest_month, extent.last_on.slice(0, 7)];
+  const newest = known.find((month) => month?.startsWith(year)) ?? december;
+  return extent.last_on.startsWith(year) ? newest : december;
+}
+
+function outside(asked: string, extent: Extent): UserError {
+  return new UserError(
+    `Nothing can be said about ${asked}: the data reach from ${extent.first_on} to ${extent.last_on}. Name a time within them.`,
+  );
+}
+
+function lastDay(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
+async function dataExtent(database: Database, timezone: string): Promise<Extent> {
+  const found = await database.read(EXTENT, { timezone });
+  const extent = found.object(0) as Extent | undefined;
+  if (!extent?.first_on) {
+    throw await nothingDated(database);
+  }
+  return extent;
+}
+
+/** Says whether nothing was loaded, or all of it set aside, and why. */
+async function nothingDated(database: Database): Promise<UserError> {
+  const found = await database.read(`
+    select files.path, quarantine.line, quarantine.reason, count(*) over () as row_count
+    from imports.quarantine
+    inner join imports.files on files.file_id = quarantine.file_id
+    order by files.path, quarantine.line
+    limit 1`);
+  const [first] = found.objects() as Record<string, unknown>[];
+  if (!first) return nothingToReport(await loadedTables(database));
+  const nothing = 'The database holds nothing with a date yet.';
+  const place = first.line === null ? first.path : `${first.path}:${first.line}`;
+  return new UserError(
+    `${nothing} Rows set aside: ${first.row_count}; the first is ${place}: ${first.reason}.`,
+  );
+}
+
+async function loadedTables(database: Database): Promise<string[]> {
+  const found = await database.read(
+    `select distinct table_name from imports.files
+    where accepted_count > 0 and table_name is not null
+    order by table_name`,
+  );
+  return found.array('table_name') as string[];
+}
+
+function nothingToReport(tables: string[]): UserError {
+  if (tables.length === 0) {
+    return new UserError(
+      'The database holds nothing yet. Load exports first: regulars run FOLDER.',
+    );
+  }
+  return new UserError(
+    `What was loaded (${tables.join(', ')}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.`,
+  );
+}
+
+const EXTENT = `
+with
+    instants as (
+        select sent_at as happened_at from imports.messages
+        union all
+        select ordered_at as happened_at from imports.orders
+        union all
+        select occurred_at as happened_at from imports.activities
+        union all
+        select opened_at as happened_at from imports.tickets
+        union all
+        select coalesce(sends.sent_at, campaigns.sent_at) as happened_at
+        from imports.sends as sends
+        left join (select campaign_id, min(sent_at) as sent_at from imports.campaigns group by campaign_id) as campaigns
+            on campaigns.campaign_id = sends.campaign_id
+    ),
+    days as (
+        select timezone($timezone, timezone('UTC', happened_at))::date as happened_on from instants
+        union all
+        select least(offered_on, decided_on, started_on) as happened_on from imports.contracts
+        union all
+        select decided_on as happened_on from imports.contracts
+    ),
+    months as (
+        select
+            date_trunc('month', happened_on)::date as month,
+            count(*) as row_count,
+            min(happened_on) as first_on,
+            max(happened_on) as last_on
+        from days
+        where happened_on is not null
+        group by all
+    ),
+    judged as (
+        select
+            months.*,
+            row_count * 10 >= median(row_count) over () as is_full,
+            lead(month) over (order by month) = month + interval 1 month or last_on = last_day(month) as is_complete
+        from months
+    )
+select
+    min(first_on) as first_on,
+    max(last_on) as last_on,
+    strftime(max(month) filter (where is_full and is_complete), '%Y-%m') as newest_month
+from judged
+`;

@@ -1,0 +1,73 @@
+import type { Database } from '../database/database.ts';
+import { type LogisticParameters, logisticFit, type Outcomes } from '../stats/logistic-fit.ts';
+import { type FittedModel, type Quantity, resultsOf } from './fitted-results.ts';
+
+/** Delays of our answer, in weeks, of which the odds of a return are written, as far as they are known. */
+const WEEKS = [1, 2, 4, 8, 12, 26];
+
+/** Nothing is said of delays longer than those of so large a share of the answers. */
+const KNOWN_SHARE = 0.95;
+
+type OpenReply = { weeks: number; value: number };
+
+/** Fits how the odds that a lost customer returns fall with the weeks until our answer; and what another week is worth with those who wait. */
+export async function returnModel(database: Database): Promise<FittedModel> {
+  const groups = (await database.read(ANSWERED)).objects() as Outcomes[];
+  const knownWeeks = longestKnown(groups);
+  const open = (await database.read(OPEN)).objects() as OpenReply[];
+  const known = open.filter(({ weeks }) => weeks + 1 <= knownWeeks);
+  const oddsAfter = WEEKS.filter((weeks) => weeks <= knownWeeks).map(
+    (weeks): Quantity<keyof LogisticParameters> => [
+      `odds_${weeks}`,
+      ({ odds, ratio }) => odds * ratio ** weeks,
+    ],
+  );
+  return {
+    model: 'return',
+    k: null,
+    customerCount: countOf(groups),
+    ...resultsOf(logisticFit(groups), [
+      ...oddsAfter,
+      ['week_value', (parameters) => weekValue(known, parameters)],
+      ['week_customers', () => known.length],
+    ]),
+  };
+}
+
+function countOf(groups: Outcomes[]): number {
+  return groups.reduce((total, { count }) => total + count, 0);
+}
+
+function longestKnown(groups: Outcomes[]): number {
+  const total = countOf(groups);
+  let counted = 0;
+  return (
+    groups.find(({ count }) => {
+      counted += count;
+      return counted >= KNOWN_SHARE * total;
+    })?.at ?? 0
+  );
+}
+
+/** A week's loss: with each who waits, the value times what the chance falls by. */
+function weekValue(open: OpenReply[], { odds, ratio }: LogisticParameters): number {
+  const chance = (weeks: number) => 1 / (1 + 1 / (odds * ratio ** weeks));
+  return open.reduce(
+    (sum, { weeks, value }) => sum + value * (chance(weeks) - chance(weeks + 1)),
+    0,
+  );
+}
+
+/** The year after the answer is over; answers after more than a year would weigh too much. */
+const ANSWERED = `
+select answer_days / 7 as at, count(*) as count,
+  count(*) filter (return_days <= answer_days + 365) as "happenedCount"
+from first_replies
+where answer_days <= 365 and followed_days >= answer_days + 365
+group by answer_days order by answer_days`;
+
+const OPEN = `
+select followed_days / 7 as weeks, annual_value::double as value
+from first_replies
+where is_open and annual_value is not null
+order by customer_id, loss_number`;

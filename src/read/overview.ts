@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Database } from '../database/database.ts';
+import { QUERIES_FOLDER, readQuery } from '../database/queries.ts';
+import { type SetAside, setAsideOf } from '../load/set-aside.ts';
+
+type Row = Record<string, unknown>;
+
+/** What a run has read and found, in figures. */
+export type Overview = {
+  /** One row per canonical table: rows read = loaded + duplicates + set aside. */
+  tables: Row[];
+  /** Why rows were set aside, the most frequent reasons first. */
+  setAside: SetAside[];
+  /** The month in figures, see queries/analyst/overview.sql. */
+  month: Row;
+  /** Domains and addresses taken for ours because nothing said whose they are. */
+  assumedOwn: string[];
+  /** Checks that have found something, with the number of rows. */
+  checks: Row[];
+  currency: string;
+};
+
+/** Reads the overview of what the model has made. */
+export async function overviewOf(database: Database): Promise<Overview> {
+  const rows = async (sql: string) => (await database.read(sql)).objects() as Row[];
+  const overview = readQuery(join(QUERIES_FOLDER, 'analyst', 'overview.sql'));
+  const [month = {}] = await rows(overview.sql);
+  const [settings = {}] = await rows('select currency from settings');
+  const own = await rows("select name from own_names where rule = 'inferred' order by name");
+  return {
+    tables: await rows('select * from coverage_by_table where table_name is not null'),
+    setAside: await setAsideOf(database),
+    month,
+    assumedOwn: own.map(({ name }) => String(name)),
+    checks: await rows('select name, rule, problem_count from checks where problem_count > 0'),
+    currency: String(settings.currency),
+  };
+}

@@ -1,0 +1,40 @@
+import type { OwnChapter, OwnRow } from '../build/own/own-chapter.ts';
+import type { Database } from '../database/database.ts';
+import { headLines, type Query, queriesOf, quoted } from '../database/queries.ts';
+import { specBeside } from './own-spec.ts';
+
+/** Schema of the tables that the user's chapters show, one a query. */
+export const CHAPTERS_SCHEMA = 'chapters';
+
+/**
+ * Reads the chapters of the user's folder: for each `queries/chapters/<name>.sql` its head, its rows, and the
+ * vega-lite specification beside it, `<name>.json`, if there is one. UserError for one that cannot be used.
+ */
+export async function readOwnChapters(
+  database: Database,
+  userQueries: string | undefined,
+): Promise<OwnChapter[]> {
+  const chapters: OwnChapter[] = [];
+  for (const query of queriesOf('chapters', userQueries)) {
+    const table = await database.read(`from ${quoted(CHAPTERS_SCHEMA)}.${quoted(query.name)}`);
+    const rows = table.objects() as OwnRow[];
+    chapters.push({
+      name: query.name,
+      title: headLine(query, 'title') ?? query.summary,
+      text: headLine(query, 'text'),
+      chart: headLine(query, 'chart'),
+      alternative: headLine(query, 'alternative'),
+      columns: table.columnNames().map((name) => query.columns.get(name) ?? name),
+      rows,
+      spec: await specBeside(query, { columns: table.columnNames(), rows }),
+    });
+  }
+  return chapters;
+}
+
+/** Gives what follows `-- <key>: ` in the head of a query; several such lines are one text. */
+function headLine({ sql }: Query, key: string): string | undefined {
+  const head = /^(?:--.*\n)*/.exec(sql)?.[0] ?? '';
+  const lines = headLines(head, key);
+  return lines.length > 0 ? lines.map((text) => text.trim()).join(' ') : undefined;
+}

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { OwnRow } from '../build/own/own-chapter.ts';
+import type { Query } from '../database/queries.ts';
+import { messageOf, UserError } from '../errors.ts';
+import { drawSvg } from '../render/svg.ts';
+
+type Spec = Record<string, unknown>;
+type Rows = { columns: string[]; rows: OwnRow[] };
+
+/**
+ * Gives the vega-lite specification beside a query, `<name>.json`; undefined if there is none. UserError for one that
+ * cannot be drawn, reaches out of the page, or draws what the query does not give.
+ */
+export async function specBeside(
+  { path }: Query,
+  { columns, rows }: Rows,
+): Promise<Spec | undefined> {
+  const file = path.replace(/\.sql$/, '.json');
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  const spec = parsedSpec(file, text);
+  if (keyed(spec, 'url').length > 0) {
+    throw new UserError(
+      `${file} names a url: a report asks nothing of the network. The chart draws the rows of ${path}.`,
+    );
+  }
+  const unknown = unknownField(spec, columns);
+  if (unknown !== undefined) {
+    throw new UserError(
+      `${file}${lineOf(text, unknown)} draws the field '${unknown}', which ${path} does not give. It gives: ${columns.join(', ')}.`,
+    );
+  }
+  await tryOut(file, { ...spec, data: { values: rows } });
+  return spec;
+}
+
+function parsedSpec(file: string, text: string): Spec {
+  const spec = parsedJson(file, text);
+  if (isObject(spec)) return spec;
+  throw new UserError(`${file} is no vega-lite specification: it must be an object.`);
+}
+
+function parsedJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const at = /at position (\d+)/.exec(messageOf(cause))?.[1];
+    const line = at ? `:${text.slice(0, Number(at)).split('\n').length}` : '';
+    throw new UserError(`${file}${line} is not JSON: ${messageOf(cause)}`, { cause });
+  }
+}
+
+async function tryOut(file: string, spec: Spec): Promise<void> {
+  try {
+    await drawSvg(spec, { width: 720, language: 'en' });
+  } catch (cause) {
+    throw new UserError(`${file} cannot be drawn: ${messageOf(cause)}`, { cause });
+  }
+}
+
+/** The first field that is neither a column nor made by the specification; a pivot makes columns of values. */
+function unknownField(spec: Spec, columns: string[]): string | undefined {
+  if (keyed(spec, 'pivot').length > 0) return undefined;
+  const known = new Set([...columns, ...madeFields(spec)]);
+  return fieldsOf(withoutOwnData(spec)).find((field) => !known.has(field.replace(/\\(.)/g, '$1')));
+}
+
+/** Names of columns that a specification reads; vega would draw nothing for one that is not there. */
+function fieldsOf(spec: Spec): string[] {
+  const named = ['field', 'fields', 'groupby', 'fold', 'flatten'].flatMap((key) =>
+    keyed(spec, key),
+  );
+  const repeated = keyed(spec, 'repeat').filter((value) => typeof value !== 'string');
+  const expressions = textsIn([...keyed(spec, 'filter'), ...keyed(spec, 'calculate')]);
+  const reckoned = expressions.flatMap((text) => [
+    ...text.matchAll(/\bdatum(?:\.(?<name>\w+)|\[(?<quote>['"])(?<text>.*?)\k<quote>\])/g),
+  ]);
+  return [
+    ...textsIn([...named, ...repeated.flatMap((value) => Object.values(value ?? {}))]),
+    ...reckoned.flatMap(({ groups }) => groups?.name ?? groups?.text ?? []),
+  ].filter((field) => field !== '*');
+}
+
+/** Names of fields that a specification makes itself; those of a fold and the like have names by default. */
+function madeFields(spec: Spec): string[] {
+  const looked = keyed(spec, 'from').flatMap((from) => (isObject(from) ? from.fields : []));
+  const byDefault = ['fold', 'density', 'quantile'].some((key) => keyed(spec, key).length > 0);
+  return [
+    ...textsIn([...keyed(spec, 'as'), ...looked]),
+    ...(byDefault ? ['key', 'value', 'density', 'prob'] : []),
+  ];
+}
+
+function textsIn(values: unknown[]): string[] {
+  return values.flat().filter((value) => typeof value === 'string');
+}
+
+/** Gives what stands under a key, however deep. */
+function keyed(node: unknown, key: string): unknown[] {
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([name, value]) =>
+    name === key ? [value, ...keyed(value, key)] : keyed(value, key),
+  );
+}
+
+/** Gives a specification without its parts that have data of their own: they draw no rows of the query. */
+function withoutOwnData({ data: _, ...spec }: Spec): Spec {
+  return JSON.parse(JSON.stringify(spec), (_key, value) =>
+    isObject(value) && 'data' in value ? undefined : value,
+  ) as Spec;
+}
+
+function isObject(node: unknown): node is Spec {
+  return node !== null && typeof node === 'object' && !Array.isArray(node);
+}
+
+/** The line on which a text stands in quotes. */
+function lineOf(text: string, value: string): string {
+  const at = text.indexOf(JSON.stringify(value));
+  return at < 0 ? '' : `:${text.slice(0, at).split('\n').length}`;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type ColumnTable, from } from 'arquero';
+import type { Database } from '../database/database.ts';
+import { QUERIES_FOLDER, queriesOf, quoted } from '../database/queries.ts';
+import { definitionsOf, translatedDefinitions } from './definitions.ts';
+
+/** The metric tables, `settings`, `checks`, what was fitted and the definitions, by name, as plain values. */
+export type Tables = Record<string, ColumnTable>;
+
+/** Reads what the report is built from; the last use of the database. */
+export async function read(database: Database): Promise<Tables> {
+  const tables: Tables = {
+    settings: await database.read('from main.settings'),
+    checks: await database.read('from main.checks order by name'),
+    fitted_models: await database.read('from main.fitted_models order by model'),
+    definitions: definitionTable(),
+    fitted_estimates: await database.read('from main.fitted_estimates order by model, name'),
+  };
+  for (const { name } of queriesOf('metrics')) {
+    tables[name] = await database.read(`from main.${quoted(name)}`);
+  }
+  return tables;
+}
+
+/** DEFINITIONS.md in the languages of the report, one row per language and word. */
+function definitionTable(): ColumnTable {
+  const text = (name: string) => readFileSync(join(dirname(QUERIES_FOLDER), name), 'utf8');
+  const english = definitionsOf(text('DEFINITIONS.md'));
+  const german = translatedDefinitions(english, definitionsOf(text('DEFINITIONS.de.md')));
+  return from([
+    ...english.map((entry) => ({ language: 'en', ...entry })),
+    ...german.map((entry) => ({ language: 'de', ...entry })),
+  ]);
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+import type { Language } from '../locales/translate.ts';
+import type { Html } from './html-blocks.ts';
+import { pageScript } from './page-script.ts';
+import { style as sheet } from './style.ts';
+
+type Document = {
+  language: Language;
+  title: string;
+  accent?: string | undefined;
+  /** Whether the page's script is left out: all of it can be read without. */
+  isStatic?: boolean | undefined;
+  body: Html;
+};
+
+/** Gives a whole HTML document with the page's style and script inside; nothing in it may reach for another file. */
+export async function documentOf(page: Document): Promise<string> {
+  const { language, title, accent, isStatic, body } = page;
+  const isColour = /^#[0-9a-f]{6}$/i.test(accent ?? '');
+  const style = isColour
+    ? `${sheet}:root { --accent: ${accent}; }
+`
+    : sheet;
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${isStatic ? "'none'" : hashOf(pageScript)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const document = await html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="regulars">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${raw(style)}</style>
+</head>
+<body>
+${body}
+${isStatic ? '' : raw(`<script>${pageScript}</script>\n`)}</body>
+</html>`;
+  return `${document}\n`;
+}
+
+type Head = { company: string; logo?: string | undefined; title: string };
+
+/** The head of every page: the company, its logo, and what the page is. */
+export function masthead({ company, logo, title }: Head): Html | Promise<Html> {
+  return html`<header class="masthead">
+${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${company || 'regulars'}</p>
+<h1>${title}</h1>
+</header>`;
+}
+
+/** What a policy allows of what stands in the page: this text and no other. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

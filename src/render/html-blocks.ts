@@ -1,0 +1,166 @@
+import { html, raw } from 'hono/html';
+import type { Language, Translate } from '../locales/translate.ts';
+import type {
+  Block,
+  Cell,
+  Chart,
+  Figure,
+  FlowMap,
+  Swimlanes,
+  TableBlock,
+  Terms,
+} from '../report/blocks.ts';
+import { flowMap } from './flow-map.ts';
+import { withMarkTexts } from './mark-texts.ts';
+import { sparkline } from './sparkline.ts';
+import { drawSvg } from './svg.ts';
+import { story, swimlanes } from './swimlanes.ts';
+
+export type Html = ReturnType<typeof raw> | Awaited<ReturnType<typeof html>>;
+
+export type BlockOptions = {
+  language: Language;
+  t: Translate;
+  /** Level of the headings inside: 2 on a customer's page, 3 in a chapter. */
+  level: 2 | 3;
+  /** Where a link leads from this page. */
+  link(href: string): string;
+};
+
+/** Renders one block; every text in it is escaped. */
+export async function renderBlock(block: Block, options: BlockOptions): Promise<Html> {
+  if (block.type === 'heading') return heading(block.text, options);
+  if (block.type === 'text') return html`<p class="${block.tone ?? 'plain'}">${block.text}</p>`;
+  if (block.type === 'list')
+    return html`<ul>${block.items.map((item) => html`<li>${cell(item, options)}</li>`)}</ul>`;
+  if (block.type === 'terms') return html`<dl class="terms">${block.terms.map(term)}</dl>`;
+  if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
+  if (block.type === 'table') return block.file ? list(block, options) : tableBlock(block, options);
+  if (block.type === 'story') return story(block);
+  if (block.type === 'map') return figureOf(block, await flowMap(block), options);
+  if (block.type === 'swimlanes') return figureOf(block, await swimlanes(block), options);
+  return chart(block, options);
+}
+
+function heading(text: string, { level }: BlockOptions): Html | Promise<Html> {
+  return level === 2 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`;
+}
+
+function term({ term, text, queries }: Terms['terms'][number]) {
+  const from = queries.length > 0 ? html`<dd class="source">${queries.join(', ')}</dd>` : '';
+  return html`<div><dt>${term}</dt><dd>${text}</dd>${from}</div>`;
+}
+
+function figure({ label, value, detail, change, trend }: Figure) {
+  const changed = change ? html`<dd class="change ${change.tone}">${change.text}</dd>` : '';
+  return html`<div><dt>${label}</dt><dd class="value">${value}${trend ? sparkline(trend) : ''}</dd><dd class="detail">${detail}</dd>${changed}</div>`;
+}
+
+function cell(content: Cell, { link }: BlockOptions) {
+  if (typeof content === 'string') return content;
+  if ('value' in content && content.trend) return sparkline(content.trend);
+  if ('value' in content && content.share !== undefined) return bar(content.text, content.share);
+  if (!('href' in content)) return content.text;
+  return html`<a href="${link(content.href)}">${content.text}</a>`;
+}
+
+/** By what a column is sorted, where that is not its text. */
+function sortValue(content: Cell) {
+  if (typeof content === 'string' || !('value' in content)) return '';
+  return html` data-value="${content.value ?? ''}"`;
+}
+
+const MOST_AT_ONCE = 200;
+const PART = 50;
+
+/** A table with what the page's script needs to filter it, and the files that hold the same. */
+async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
+  const { t } = options;
+  const isLong = block.rows.length > MOST_AT_ONCE;
+  return html`<div class="list${isLong ? ' long' : ''}">
+<p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} <a href="${block.file}.csv">CSV</a> <a href="${block.file}.xlsx">Excel</a></span></p>
+${await tableBlock(block, options)}</div>
+`;
+}
+
+function bar(text: string, share: number) {
+  const width = `${Math.round(share * 1000) / 10}%`;
+  return html`${text}<svg class="share" width="100%" height="6" aria-hidden="true"><rect width="${width}" height="6"/></svg>`;
+}
+
+/** An interval in brackets stays on one line. */
+function unbroken(content: Cell): Cell {
+  if (typeof content !== 'string') return content;
+  return content.replace(/\([^()]{1,24}\)/g, (text) => text.replaceAll(' ', '\u00a0'));
+}
+
+/** Days, sums and durations stay on one line. */
+function isShort(content: Cell): boolean {
+  if (typeof content === 'string') return content.length <= 14;
+  return 'value' in content && content.text.length <= 14;
+}
+
+function tableBlock(
+  { caption, columns, rows, anchors, source }: TableBlock,
+  options: BlockOptions,
+): Html | Promise<Html> {
+  const side = (index: number) => (columns[index]?.align === 'right' ? 'right' : 'left');
+  const head = columns.map(
+    ({ title }, index) => html`<th scope="col" class="${side(index)}">${title}</th>`,
+  );
+  const anchor = (index: number) => (anchors?.[index] ? html` id="${anchors[index]}"` : '');
+  const row = (cells: Cell[], place: number) =>
+    html`<tr${anchor(place)}>${cells.map((content, index) =>
+      index === 0
+        ? html`<th scope="row">${cell(content, options)}</th>`
+        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}"${sortValue(content)}>${cell(unbroken(content), options)}</td>`,
+    )}</tr>`;
+  return html`<div class="table" data-source="${source ?? ''}" tabindex="0" role="group" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
+    caption ? html`<caption>${caption}</caption>` : ''
+  }<thead><tr>${head}</tr></thead>${partsOf(rows.map(row)).map((part) => html`<tbody>${part}</tbody>`)}</table></div>
+`;
+}
+
+/** Rows of a long table come in parts: a browser draws only those that are near the screen. */
+function partsOf<Row>(rows: Row[]): Row[][] {
+  if (rows.length <= MOST_AT_ONCE) return [rows];
+  return Array.from({ length: Math.ceil(rows.length / PART) }, (_, index) =>
+    rows.slice(index * PART, (index + 1) * PART),
+  );
+}
+
+/** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */
+async function chart(block: Chart, options: BlockOptions): Promise<Html> {
+  const { language } = options;
+  const spec = withMarkTexts(block.spec, block.data);
+  const wide = await drawSvg(spec, { width: 720, language });
+  const narrow = await drawSvg(spec, { width: 350, language });
+  const pictures = html`<div role="img" aria-label="${alternativeOf(block)}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div><p class="readout" aria-hidden="true"></p>`;
+  return figureOf(block, await pictures, options);
+}
+
+/** How it is drawn, and the figures: all where they are few, else the first and the last. */
+function alternativeOf({ alternative, data: { columns, rows } }: Chart): string {
+  const text = (content: Cell) => (typeof content === 'string' ? content : content.text);
+  const told = rows.length > 8 ? [...rows.slice(0, 1), ...rows.slice(-1)] : rows;
+  const lines = told.map(([first = '', ...rest]) => {
+    const figures = rest.map((content, index) => `${columns[index + 1]?.title} ${text(content)}`);
+    return `${text(first)}: ${figures.join(', ')}`;
+  });
+  return `${alternative} ${lines.join('; ')}.`;
+}
+
+async function figureOf(
+  { title, note, source, data }: Chart | Swimlanes | FlowMap,
+  picture: Html,
+  options: BlockOptions,
+): Promise<Html> {
+  const { t } = options;
+  return html`<figure>
+<figcaption>${title}</figcaption>
+${picture}
+<p class="note">${note}</p>
+<details><summary><span class="of">${t('The data as a table')}</span> <span class="source">${source}</span></summary>${await tableBlock(data, options)}</details>
+</figure>
+`;
+}

@@ -1,0 +1,95 @@
+import { html } from 'hono/html';
+import { type Translate, translator } from '../locales/translate.ts';
+import type { Chapter, Report } from '../report/blocks.ts';
+import { documentOf, masthead } from './document.ts';
+import { type BlockOptions, type Html, renderBlock } from './html-blocks.ts';
+import { symbols } from './swimlanes.ts';
+
+/** More customers than these stand on pages beside the report: it opens at once however many it names. */
+const MOST_INSIDE = 100;
+
+/** Renders the page of a report: the chapters and, where they are few, a page for each customer they name. */
+export async function page(report: Report, isStatic: boolean): Promise<string> {
+  const { language, accent } = report;
+  const t = translator(report.language);
+  const journeys = areBeside(report) ? [] : report.journeys;
+  const parts = journeys.map((journey) => journeyPart(journey, report, { t, back: '#report' }));
+  const body = await html`${symbols}${await reportPart(report, t)}
+${await Promise.all(parts)}`;
+  return documentOf({ language, title: titleOf(report), accent, isStatic, body });
+}
+
+/** Renders the pages that stand beside the report's, one by one, with their paths from its folder; none where customers stand inside. */
+export async function* pagesBeside(
+  report: Report,
+  isStatic: boolean,
+): AsyncGenerator<{ path: string; html: string }> {
+  if (!areBeside(report)) return;
+  const { language, accent, company } = report;
+  const t = translator(report.language);
+  for (const journey of report.journeys) {
+    const part = await journeyPart(journey, report, { t, back: '../index.html' });
+    const body = await html`${symbols}<main>${part}</main>`;
+    const title = titleOf({ title: journey.title, company });
+    const document = await documentOf({ language, title, accent, isStatic, body });
+    yield { path: pathOf(journey.id), html: document };
+  }
+}
+
+function areBeside({ journeys }: Report): boolean {
+  return journeys.length > MOST_INSIDE;
+}
+
+function pathOf(id: string): string {
+  return `customers/${id}.html`;
+}
+
+/** Gives how links to customers lead from the report's page to where these stand. */
+function linksOf(report: Report): (href: string) => string {
+  if (!areBeside(report)) return (href) => href;
+  const paths = new Map(report.journeys.map(({ id }) => [`#${id}`, pathOf(id)]));
+  return (href) => paths.get(href) ?? href;
+}
+
+function titleOf({ title, company }: Pick<Report, 'title' | 'company'>): string {
+  return company ? `${title} – ${company}` : title;
+}
+
+async function reportPart(report: Report, t: Translate): Promise<Html> {
+  const { language } = report;
+  const link = linksOf(report);
+  const chapters = await Promise.all(
+    report.chapters.map((chapter) => chapterPart(chapter, { language, t, level: 3, link })),
+  );
+  return html`<main class="report" id="report">
+${await masthead(report)}
+<nav aria-label="${t('Contents')}"><ul>${report.chapters.map(
+    ({ id, title }) => html`<li><a href="#${id}">${title.split(':')[0] ?? title}</a></li>`,
+  )}</ul></nav>
+${chapters}
+</main>`;
+}
+
+async function chapterPart({ id, title, blocks }: Chapter, options: BlockOptions): Promise<Html> {
+  const parts = await Promise.all(blocks.map((block) => renderBlock(block, options)));
+  return html`<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${parts}
+</section>
+`;
+}
+
+async function journeyPart(
+  { id, title, blocks }: Chapter,
+  report: Report,
+  { t, back }: { t: Translate; back: string },
+): Promise<Html> {
+  const options: BlockOptions = { language: report.language, t, level: 2, link: (href) => href };
+  const parts = await Promise.all(blocks.map((block) => renderBlock(block, options)));
+  return html`<article class="journey" id="${id}" aria-labelledby="${id}-title">
+<p class="back"><a href="${back}">${t('← Back to the report')}</a></p>
+<h1 id="${id}-title">${title}</h1>
+${parts}
+</article>
+`;
+}
