@@ -15,10 +15,14 @@ with
                 coalesce(json_extract_string(torecipients, '$[*].emailAddress.address'), []),
                 lambda address: lower(trim(address))
             ) as addressed,
-            lower(trim(coalesce(
-                json_extract_string(from_mailbox, '$.emailAddress.address'),
-                json_extract_string(sender, '$.emailAddress.address')
-            ))) as from_address_text,
+            lower(
+                trim(
+                    coalesce(
+                        json_extract_string(from_mailbox, '$.emailAddress.address'),
+                        json_extract_string(sender, '$.emailAddress.address')
+                    )
+                )
+            ) as from_address_text,
             from_json(internetmessageheaders, '[{"name": "VARCHAR", "value": "VARCHAR"}]') as headers
         from
             graph
@@ -26,21 +30,33 @@ with
 select
     export_row,
     coalesce(nullif(trim(internetmessageid, ' <>'), ''), 'graph:' || id) as message_id,
-    to_json(list_filter([regexp_replace(receiveddatetime, 'Z$', '+00:00')], lambda moment: moment is not null))::varchar as received_times,
+    cast(
+        to_json(
+            list_filter([regexp_replace(receiveddatetime, 'Z$', '+00:00')], lambda moment: moment is not null)
+        ) as varchar
+    ) as received_times,
     regexp_replace(sentdatetime, 'Z$', '+00:00') as date_at,
     sentdatetime as date_header,
     subject,
     case when contains(from_address_text, '@') then from_address_text end as from_address,
     json_extract_string(from_mailbox, '$.emailAddress.name') as from_name,
     from_address_text as from_text,
-    to_json(list_filter(addressed, lambda address: contains(address, '@')))::varchar as to_addresses,
-    to_json(list_filter(copied, lambda address: contains(address, '@')))::varchar as cc_addresses,
+    cast(
+        to_json(list_filter(addressed, lambda address: contains(address, '@'))) as varchar
+    ) as to_addresses,
+    cast(to_json(list_filter(copied, lambda address: contains(address, '@'))) as varchar) as cc_addresses,
     nullif(trim(graph_header(headers, 'in-reply-to'), ' <>'), '') as in_reply_to,
-    to_json(regexp_extract_all(coalesce(graph_header(headers, 'references'), ''), '<([^<>\s]+)>', 1))::varchar as reference_ids,
+    cast(
+        to_json(
+            regexp_extract_all(coalesce(graph_header(headers, 'references'), ''), '<([^<>\s]+)>', 1)
+        ) as varchar
+    ) as reference_ids,
     conversationid as thread_id,
     graph_header(headers, 'auto-submitted') as auto_submitted,
     graph_header(headers, 'content-type') as content_type,
-    case when odata_type ilike '%eventMessage%' then 'urn:content-classes:calendarmessage' end as content_class,
+    case
+        when odata_type ilike '%eventMessage%' then 'urn:content-classes:calendarmessage'
+    end as content_class,
     graph_header(headers, 'return-path') as return_path,
     graph_header(headers, 'x-failed-recipients') as failed_recipients,
     graph_header(headers, 'list-id') as list_id,

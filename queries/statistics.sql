@@ -2,8 +2,8 @@
 create or replace macro wilson_low(counted, total) as
 case
     when total > 0 and counted is not null then greatest(0, (
-        counted::double / total + 3.841458820694124 / total / 2
-        - sqrt(3.841458820694124 / total * (counted::double / total * (1 - counted::double / total) + 3.841458820694124 / total / 4))
+        cast(counted as double) / total + 3.841458820694124 / total / 2
+        - sqrt(3.841458820694124 / total * (cast(counted as double) / total * (1 - cast(counted as double) / total) + 3.841458820694124 / total / 4))
     ) / (1 + 3.841458820694124 / total))
 end;
 
@@ -11,8 +11,8 @@ end;
 create or replace macro wilson_high(counted, total) as
 case
     when total > 0 and counted is not null then least(1, (
-        counted::double / total + 3.841458820694124 / total / 2
-        + sqrt(3.841458820694124 / total * (counted::double / total * (1 - counted::double / total) + 3.841458820694124 / total / 4))
+        cast(counted as double) / total + 3.841458820694124 / total / 2
+        + sqrt(3.841458820694124 / total * (cast(counted as double) / total * (1 - cast(counted as double) / total) + 3.841458820694124 / total / 4))
     ) / (1 + 3.841458820694124 / total))
 end;
 
@@ -22,4 +22,4 @@ list_distinct([lower(text)[place:place + 2] for place in range(1, length(lower(t
 
 -- A number for a text, the same on every day and machine: half of its MD5, so that of ten million texts no two
 -- share one (the odds are 1 in 180,000). What is told apart by long names is joined and sorted by these.
-create or replace macro key_of(text) as (md5_number(text) >> 65)::bigint;
+create or replace macro key_of(text) as cast(md5_number(text) >> 65 as bigint);

@@ -30,17 +30,17 @@ create or replace temp macro day_of(text, day_order) as
         when text like '____-__-__'
             then try_cast(text as date)
         when regexp_full_match(text, '\d{4}-\d{1,2}-\d{1,2}')
-            then try_strptime(text, '%Y-%m-%d')::date
+            then cast(try_strptime(text, '%Y-%m-%d') as date)
         when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{4}')
-            then try_strptime(text, '%d.%m.%Y')::date
+            then cast(try_strptime(text, '%d.%m.%Y') as date)
         when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{2}')
-            then try_strptime(text, '%d.%m.%y')::date
+            then cast(try_strptime(text, '%d.%m.%y') as date)
         when regexp_full_match(text, '\d{1,2}([/-])\d{1,2}[/-]\d{4}')
-            then slashed_day_of(text, day_order)::date
+            then cast(slashed_day_of(text, day_order) as date)
         when regexp_full_match(text, '\d{4}/\d{1,2}/\d{1,2}')
-            then try_strptime(text, '%Y/%m/%d')::date
+            then cast(try_strptime(text, '%Y/%m/%d') as date)
         when regexp_full_match(text, '\d{8}')
-            then try_strptime(text, '%Y%m%d')::date
+            then cast(try_strptime(text, '%Y%m%d') as date)
     end;
 
 -- The day, the time and the zone of a moment, and the minutes by which another is later ('... + 95 minutes',
@@ -57,7 +57,7 @@ create or replace temp macro clock_of(text) as
     case
         when text = '' then time '00:00'
         when regexp_matches(text, '[AaPp][Mm]$')
-            then try_strptime(upper(replace(text, ' ', '')), ['%I:%M:%S%p', '%I:%M%p'])::time
+            then cast(try_strptime(upper(replace(text, ' ', '')), ['%I:%M:%S%p', '%I:%M%p']) as time)
         else try_cast(replace(text, ',', '.') as time)
     end;
 
@@ -99,7 +99,7 @@ create or replace temp macro moment_of(text, day_order, local_zone) as
 create or replace temp macro epoch_moment_of(text) as
     case
         when regexp_full_match(text, '\d{9,10}(\.\d+)?')
-            then strftime(make_timestamp((text::double * 1000000)::bigint), '%Y-%m-%dT%H:%M:%S.%fZ')
+            then strftime(make_timestamp(cast(cast(text as double) * 1000000 as bigint)), '%Y-%m-%dT%H:%M:%S.%fZ')
         else text
     end;
 
@@ -121,10 +121,10 @@ create or replace temp macro excel_moment_of(text) as
 create or replace temp macro local_day_of(text, day_order, local_zone) as
     case
         when text like '____-__-__' then try_cast(text as date)
-        when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{4}') then try_strptime(text, '%d.%m.%Y')::date
+        when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{4}') then cast(try_strptime(text, '%d.%m.%Y') as date)
         else list_transform([moment_parts(text)], lambda part: case
             when part.zone = '' or clock_of(part.clock) = time '00:00' then day_of(part.day, day_order)
-            else timezone(local_zone, timezone('UTC', moment_of(text, day_order, local_zone)))::date
+            else cast(timezone(local_zone, timezone('UTC', moment_of(text, day_order, local_zone))) as date)
         end)[1]
     end;
 

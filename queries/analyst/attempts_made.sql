@@ -24,10 +24,10 @@ select
     attempts.reply_days,
     attempts.answer_outcome,
     attempts.answer_days,
-    attempts.returned_on,
+    attempts.returned_on
 from
     attempts
-inner join customers on customers.customer_id = attempts.customer_id
+    inner join customers on customers.customer_id = attempts.customer_id
 where
     attempts.kind = 'personal'
     and attempts.attempted_on >= cast($since as date)

@@ -12,7 +12,7 @@ with
     known_addresses as (
         select
             identities.customer_id,
-            list(identities.address order by identities.address) as addresses,
+            list(identities.address order by identities.address) as addresses
         from
             identities
         where
@@ -23,7 +23,7 @@ with
     last_lifetimes as (
         select
             lifetimes.customer_id,
-            max(lifetimes.last_on) as last_on,
+            max(lifetimes.last_on) as last_on
         from
             lifetimes
         group by
@@ -32,7 +32,7 @@ with
     open_waits as (
         select
             waits.customer_id,
-            count(*) as open_wait_count,
+            count(*) as open_wait_count
         from
             waits
         where
@@ -49,13 +49,13 @@ select
     customers.customer_id in (select regulars.customer_id from regulars) as is_regular,
     customer_standings.annual_value,
     last_lifetimes.last_on,
-    coalesce(open_waits.open_wait_count, 0) as open_wait_count,
+    coalesce(open_waits.open_wait_count, 0) as open_wait_count
 from
     customers
-left join known_addresses on known_addresses.customer_id = customers.customer_id
-left join customer_standings on customer_standings.customer_id = customers.customer_id
-left join last_lifetimes on last_lifetimes.customer_id = customers.customer_id
-left join open_waits on open_waits.customer_id = customers.customer_id
+    left join known_addresses on known_addresses.customer_id = customers.customer_id
+    left join customer_standings on customer_standings.customer_id = customers.customer_id
+    left join last_lifetimes on last_lifetimes.customer_id = customers.customer_id
+    left join open_waits on open_waits.customer_id = customers.customer_id
 where
     contains(lower(customers.customer_id), lower($like))
     or contains(lower(customers.name), lower($like))

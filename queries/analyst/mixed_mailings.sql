@@ -12,11 +12,11 @@ select
     mixed_messages.sent_at,
     mixed_messages.kind,
     campaigns.name as campaign,
-    mixed_messages.days_waited,
+    mixed_messages.days_waited
 from
     mixed_messages
-inner join customers on customers.customer_id = mixed_messages.customer_id
-left join campaigns on campaigns.campaign_id = mixed_messages.campaign_id
+    inner join customers on customers.customer_id = mixed_messages.customer_id
+    left join campaigns on campaigns.campaign_id = mixed_messages.campaign_id
 where
     mixed_messages.days_waited >= $min_days
 order by

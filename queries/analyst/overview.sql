@@ -16,7 +16,7 @@ with
     open_waits as (
         select
             waits.customer_id,
-            min(waits.opened_at) as opened_at,
+            min(waits.opened_at) as opened_at
         from
             waits
         where
@@ -29,37 +29,37 @@ with
         select
             count(*) as waiting_count,
             min(open_waits.opened_at) as oldest_wait_at,
-            sum(customer_standings.annual_value) as value_waiting,
+            sum(customer_standings.annual_value) as value_waiting
         from
             open_waits
-        left join customer_standings on customer_standings.customer_id = open_waits.customer_id
+            left join customer_standings on customer_standings.customer_id = open_waits.customer_id
     ),
     losses_in_period as (
         select
             count(*) as churn_count,
-            count(*) filter (where churns.was_regular) as churned_regular_count,
+            count(*) filter (where churns.was_regular) as churned_regular_count
         from
             churns
-        cross join settings
+            cross join settings
         where
             churns.churned_on between settings.period_start_on and settings.period_end_on
     ),
     attempts_in_period as (
         select
             count(*) filter (where attempts.kind = 'personal') as personal_attempt_count,
-            count(*) filter (where attempts.kind <> 'personal') as mass_attempt_count,
+            count(*) filter (where attempts.kind <> 'personal') as mass_attempt_count
         from
             attempts
-        cross join settings
+            cross join settings
         where
             attempts.attempted_on between settings.period_start_on and settings.period_end_on
     ),
     mixed_in_period as (
         select
-            count(*) as mixed_message_count,
+            count(*) as mixed_message_count
         from
             mixed_messages
-        cross join settings
+            cross join settings
         where
             mixed_messages.sent_at >= settings.period_start_at
             and mixed_messages.sent_at < settings.period_end_at
@@ -70,21 +70,17 @@ select
     (select count(*) from customers) as customer_count,
     waiting.waiting_count,
     cast(local_time(waiting.oldest_wait_at) as date) as oldest_wait_on,
-    date_diff(
-        'day',
-        cast(local_time(waiting.oldest_wait_at) as date),
-        settings.as_of_on
-    ) as oldest_wait_days,
+    date_diff('day', cast(local_time(waiting.oldest_wait_at) as date), settings.as_of_on) as oldest_wait_days,
     coalesce(waiting.value_waiting, 0) as value_waiting,
     (select count(*) from regulars) as regular_count,
     losses_in_period.churn_count,
     losses_in_period.churned_regular_count,
     attempts_in_period.personal_attempt_count,
     attempts_in_period.mass_attempt_count,
-    mixed_in_period.mixed_message_count,
+    mixed_in_period.mixed_message_count
 from
     settings
-cross join waiting
-cross join losses_in_period
-cross join attempts_in_period
-cross join mixed_in_period
+    cross join waiting
+    cross join losses_in_period
+    cross join attempts_in_period
+    cross join mixed_in_period

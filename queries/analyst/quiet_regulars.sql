@@ -10,7 +10,7 @@ with
     last_words as (
         select
             exchanges.customer_id,
-            cast(max(exchanges.sent_at) as date) as last_word_on,
+            cast(max(exchanges.sent_at) as date) as last_word_on
         from
             exchanges
         where
@@ -24,12 +24,12 @@ select
     regulars.regular_from,
     regulars.annual_value,
     last_words.last_word_on,
-    date_diff('day', last_words.last_word_on, settings.as_of_on) as days,
+    date_diff('day', last_words.last_word_on, settings.as_of_on) as days
 from
     regulars
-cross join settings
-inner join customers on customers.customer_id = regulars.customer_id
-left join last_words on last_words.customer_id = regulars.customer_id
+    cross join settings
+    inner join customers on customers.customer_id = regulars.customer_id
+    left join last_words on last_words.customer_id = regulars.customer_id
 where
     coalesce(date_diff('day', last_words.last_word_on, settings.as_of_on) >= $min_days, true)
 order by

@@ -10,10 +10,10 @@ select
     quarantine.line,
     quarantine.table_name,
     quarantine.reason,
-    quarantine.content,
+    quarantine.content
 from
     imports.quarantine
-inner join imports.files on files.file_id = quarantine.file_id
+    inner join imports.files on files.file_id = quarantine.file_id
 where
     contains(files.path, $file)
 order by

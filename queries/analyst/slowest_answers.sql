@@ -18,12 +18,12 @@ select
     round(waits.business_seconds / 3600, 1) as business_hours,
     waits.nudge_count,
     waits.is_off_thread,
-    case when settings.shows_subjects then questions.subject end as subject,
+    case when settings.shows_subjects then questions.subject end as subject
 from
     waits
-cross join settings
-inner join messages as questions on questions.message_id = waits.wait_id
-inner join customers on customers.customer_id = waits.customer_id
+    cross join settings
+    inner join messages as questions on questions.message_id = waits.wait_id
+    inner join customers on customers.customer_id = waits.customer_id
 where
     waits.outcome = 'answered'
     and waits.answered_at >= settings.period_start_at
@@ -31,4 +31,5 @@ where
 order by
     waits.wait_seconds desc,
     waits.wait_id
-limit $limit_to
+limit
+    $limit_to

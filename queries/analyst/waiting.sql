@@ -15,7 +15,7 @@ with
     mailings as (
         select
             mixed_messages.wait_id,
-            count(*) as mass_mailing_count,
+            count(*) as mass_mailing_count
         from
             mixed_messages
         group by
@@ -31,14 +31,14 @@ select
     case when settings.shows_subjects then questions.subject end as subject,
     waits.reply_kind,
     customer_standings.annual_value,
-    coalesce(mailings.mass_mailing_count, 0) as mass_mailing_count,
+    coalesce(mailings.mass_mailing_count, 0) as mass_mailing_count
 from
     waits
-cross join settings
-inner join messages as questions on questions.message_id = waits.wait_id
-inner join customers on customers.customer_id = waits.customer_id
-left join customer_standings on customer_standings.customer_id = waits.customer_id
-left join mailings on mailings.wait_id = waits.wait_id
+    cross join settings
+    inner join messages as questions on questions.message_id = waits.wait_id
+    inner join customers on customers.customer_id = waits.customer_id
+    left join customer_standings on customer_standings.customer_id = waits.customer_id
+    left join mailings on mailings.wait_id = waits.wait_id
 where
     waits.outcome = 'open'
     and date_diff('day', waits.opened_on, settings.as_of_on) >= $min_days

@@ -3,7 +3,7 @@
 --   question_count: Questions that came by it; all of them seem to wait.
 select
     waits.channel,
-    count(*) as question_count,
+    count(*) as question_count
 from
     waits
 where

@@ -5,7 +5,10 @@
 --   value: Sum of the values of the orders, or of a year of the contracts.
 with
     stated as (
-        select 'orders' as table_name, orders.currency, orders.value
+        select
+            'orders' as table_name,
+            orders.currency,
+            orders.value
         from
             imports.orders as orders
             cross join settings
@@ -13,15 +16,27 @@ with
             orders.ordered_at < settings.as_of_at
             and orders.value <> 0
         union all
-        select 'contracts', contracts.currency, contracts.annual_value
-        from contracts
-        where contracts.annual_value <> 0
+        select
+            'contracts',
+            contracts.currency,
+            contracts.annual_value
+        from
+            contracts
+        where
+            contracts.annual_value <> 0
     ),
     -- There are few: what follows is not asked for each row.
     summed as (
-        select stated.table_name, stated.currency, count(*) as row_count, sum(stated.value) as value
-        from stated
-        group by stated.table_name, stated.currency
+        select
+            stated.table_name,
+            stated.currency,
+            count(*) as row_count,
+            sum(stated.value) as value
+        from
+            stated
+        group by
+            stated.table_name,
+            stated.currency
     )
 select
     summed.table_name,

@@ -16,21 +16,38 @@ with
     ),
     -- Found first, so that lists are made of these alone.
     shared_mailboxes as (
-        select contact_addresses.mailbox
-        from contact_addresses
-        group by contact_addresses.mailbox
-        having min(contact_addresses.customer_id) < max(contact_addresses.customer_id)
+        select
+            contact_addresses.mailbox
+        from
+            contact_addresses
+        group by
+            contact_addresses.mailbox
+        having
+            min(contact_addresses.customer_id) < max(contact_addresses.customer_id)
     ),
     named_customers as (
-        select crm_customers.customer_id, crm_customers.name, crm_customers.domain, lower(trim(crm_customers.name)) as bare_name
-        from crm_customers
-        where crm_customers.domain <> '' and crm_customers.name <> ''
+        select
+            crm_customers.customer_id,
+            crm_customers.name,
+            crm_customers.domain,
+            lower(trim(crm_customers.name)) as bare_name
+        from
+            crm_customers
+        where
+            crm_customers.domain <> ''
+            and crm_customers.name <> ''
     ),
     shared_names as (
-        select named_customers.domain, named_customers.bare_name
-        from named_customers
-        group by named_customers.domain, named_customers.bare_name
-        having count(*) > 1
+        select
+            named_customers.domain,
+            named_customers.bare_name
+        from
+            named_customers
+        group by
+            named_customers.domain,
+            named_customers.bare_name
+        having
+            count(*) > 1
     )
 select
     'address at two customers' as conflict,
@@ -68,8 +85,7 @@ select
     list_sort(list(named_customers.customer_id))
 from
     named_customers
-    semi join shared_names
-        on shared_names.domain = named_customers.domain
+    semi join shared_names on shared_names.domain = named_customers.domain
         and shared_names.bare_name = named_customers.bare_name
 group by
     named_customers.domain,

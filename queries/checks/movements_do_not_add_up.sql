@@ -8,9 +8,18 @@ with
         select
             movements.basis,
             movements.month,
-            sum(case when movements.kind in ('opening', 'new', 'reactivation', 'churn') then movements.customer_count else 0 end) as customers_expected,
-            sum(case when movements.kind = 'closing' then movements.customer_count else 0 end) as customers_closing,
-            sum(case when movements.kind = 'opening' then movements.customer_count else 0 end) as customers_opening,
+            sum(
+                case
+                    when movements.kind in ('opening', 'new', 'reactivation', 'churn') then movements.customer_count
+                    else 0
+                end
+            ) as customers_expected,
+            sum(
+                case when movements.kind = 'closing' then movements.customer_count else 0 end
+            ) as customers_closing,
+            sum(
+                case when movements.kind = 'opening' then movements.customer_count else 0 end
+            ) as customers_opening,
             sum(case when movements.kind <> 'closing' then movements.annual_value else 0 end) as value_expected,
             sum(case when movements.kind = 'closing' then movements.annual_value else 0 end) as value_closing
         from

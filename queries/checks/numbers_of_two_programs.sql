@@ -6,19 +6,54 @@
 --   first_id: One of them.
 with
     rows_of as (
-        select 'customers' as table_name, customers.customer_id as id, customers.file_id from imports.customers as customers
+        select
+            'customers' as table_name,
+            customers.customer_id as id,
+            customers.file_id
+        from
+            imports.customers as customers
         union all
-        select 'contacts', contacts.contact_id, contacts.file_id from imports.contacts as contacts
+        select
+            'contacts',
+            contacts.contact_id,
+            contacts.file_id
+        from
+            imports.contacts as contacts
         union all
-        select 'people', people.person_id, people.file_id from imports.people as people
+        select
+            'people',
+            people.person_id,
+            people.file_id
+        from
+            imports.people as people
         union all
-        select 'contracts', contracts.contract_id, contracts.file_id from imports.contracts as contracts
+        select
+            'contracts',
+            contracts.contract_id,
+            contracts.file_id
+        from
+            imports.contracts as contracts
         union all
-        select 'orders', orders.order_id, orders.file_id from imports.orders as orders
+        select
+            'orders',
+            orders.order_id,
+            orders.file_id
+        from
+            imports.orders as orders
         union all
-        select 'activities', activities.activity_id, activities.file_id from imports.activities as activities
+        select
+            'activities',
+            activities.activity_id,
+            activities.file_id
+        from
+            imports.activities as activities
         union all
-        select 'tickets', tickets.ticket_id, tickets.file_id from imports.tickets as tickets
+        select
+            'tickets',
+            tickets.ticket_id,
+            tickets.file_id
+        from
+            imports.tickets as tickets
     ),
     shared as (
         select
@@ -29,8 +64,7 @@ with
             max(regexp_extract(files.source, '^[^_ ]*')) as last_program
         from
             rows_of
-            semi join repeated_ids
-                on repeated_ids.table_name = rows_of.table_name
+            semi join repeated_ids on repeated_ids.table_name = rows_of.table_name
                 and repeated_ids.id = rows_of.id
             inner join imports.files as files on files.file_id = rows_of.file_id
         group by

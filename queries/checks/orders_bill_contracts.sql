@@ -9,16 +9,14 @@ select
     contracts.contract_id,
     instalments.instalment_count,
     count(*) as order_count,
-    sum(orders.value) as order_value,
+    sum(orders.value) as order_value
 from
     contracts
-cross join (values (1), (2), (4), (12)) as instalments (instalment_count)
-inner join orders
-    on
-        orders.customer_id = contracts.customer_id
+    cross join (values (1), (2), (4), (12)) as instalments (instalment_count)
+    inner join orders on orders.customer_id = contracts.customer_id
         and orders.ordered_on between contracts.started_on - 31 and coalesce(contracts.ended_on + 31, date '9999-12-31')
         and orders.value > 0
-        -- To the cent, as the last instalment takes what is left of the division.
+    -- To the cent, as the last instalment takes what is left of the division.
         and abs(orders.value - contracts.annual_value / instalments.instalment_count) < 0.01
 where
     contracts.status = 'signed'

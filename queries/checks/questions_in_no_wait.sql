@@ -6,8 +6,10 @@ select
     0 as wait_count
 from
     (
-        select correspondence.message_id
-        from correspondence
+        select
+            correspondence.message_id
+        from
+            correspondence
         where
             correspondence.kind = 'human'
             and correspondence.direction = 'inbound'

@@ -6,9 +6,13 @@
 --   found_count: Rows of this file in quarantine.
 with
     set_aside as (
-        select quarantine.file_id, count(*) as found_count
-        from imports.quarantine as quarantine
-        group by quarantine.file_id
+        select
+            quarantine.file_id,
+            count(*) as found_count
+        from
+            imports.quarantine as quarantine
+        group by
+            quarantine.file_id
     )
 select
     files.path,

@@ -4,15 +4,40 @@
 --   happened_at: When, UTC.
 with
     instants as (
-        select 'messages' as what, messages.message_id::varchar as reference, messages.sent_at as happened_at from messages
+        select
+            'messages' as what,
+            cast(messages.message_id as varchar) as reference,
+            messages.sent_at as happened_at
+        from
+            messages
         union all
-        select 'activities' as what, activities.activity_id as reference, activities.occurred_at as happened_at from activities
+        select
+            'activities' as what,
+            activities.activity_id as reference,
+            activities.occurred_at as happened_at
+        from
+            activities
         union all
-        select 'orders' as what, orders.order_id as reference, orders.ordered_at as happened_at from orders
+        select
+            'orders' as what,
+            orders.order_id as reference,
+            orders.ordered_at as happened_at
+        from
+            orders
         union all
-        select 'sends' as what, sends.send_id as reference, sends.sent_at as happened_at from sends
+        select
+            'sends' as what,
+            sends.send_id as reference,
+            sends.sent_at as happened_at
+        from
+            sends
         union all
-        select 'contracts' as what, contracts.contract_id as reference, contracts.decided_on::timestamp as happened_at from contracts
+        select
+            'contracts' as what,
+            contracts.contract_id as reference,
+            cast(contracts.decided_on as timestamp) as happened_at
+        from
+            contracts
     )
 select
     instants.*

@@ -16,7 +16,8 @@ from
         from
             waits
         where
-            waits.outcome = 'open' and not waits.is_courtesy
+            waits.outcome = 'open'
+            and not waits.is_courtesy
     ) as open_waits
 where
     waiting_by_month.customer_count <> open_waits.customer_count

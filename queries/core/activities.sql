@@ -12,7 +12,8 @@
 --   line: Line of that file.
 with
     known as (
-        select activities.*
+        select
+            activities.*
         from
             imports.activities as activities
             cross join settings
@@ -21,22 +22,38 @@ with
     ),
     -- Most stand in one row: only the others are put in order, the newest export first.
     repeated as (
-        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'activities'
+        select
+            repeated_ids.id
+        from
+            repeated_ids
+        where
+            repeated_ids.table_name = 'activities'
     ),
     newest as (
-        select known.* from known anti join repeated on repeated.id = known.activity_id
+        select
+            known.*
+        from
+            known
+            anti join repeated on repeated.id = known.activity_id
         union all
-        select known.*
+        select
+            known.*
         from
             known
             semi join repeated on repeated.id = known.activity_id
             inner join file_order as files on files.file_id = known.file_id
         qualify
-            row_number() over (partition by known.activity_id order by files.name_order desc, known.line desc) = 1
+            row_number() over (
+                partition by
+                    known.activity_id
+                order by
+                    files.name_order desc,
+                    known.line desc
+            ) = 1
     ),
     placed as (
         select
-            newest.* replace (
+            newest.* replace(
                 coalesce(
                     merged_customers.surviving_id,
                     newest.customer_id,
@@ -62,7 +79,7 @@ select
     placed.kind,
     placed.direction,
     placed.occurred_at,
-    local_time(placed.occurred_at)::date as occurred_on,
+    cast(local_time(placed.occurred_at) as date) as occurred_on,
     placed.subject,
     placed.file_id,
     placed.line

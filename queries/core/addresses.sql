@@ -5,23 +5,53 @@
 --   is_machine: True for senders that nobody reads: mailer-daemon, postmaster, no-reply ...
 with
     seen as not materialized (
-        select messages.from_address, messages.to_addresses, messages.cc_addresses
-        from imports.messages as messages cross join settings
-        where messages.sent_at < settings.as_of_at
+        select
+            messages.from_address,
+            messages.to_addresses,
+            messages.cc_addresses
+        from
+            imports.messages as messages
+            cross join settings
+        where
+            messages.sent_at < settings.as_of_at
     ),
     -- Each without empty addresses: a condition on all of them would be asked of every row that names one.
     named as (
-        select seen.from_address as address from seen where seen.from_address <> ''
+        select
+            seen.from_address as address
+        from
+            seen
+        where
+            seen.from_address <> ''
         union
-        select told.address from (select unnest(seen.to_addresses) as address from seen) as told where told.address <> ''
+        select
+            told.address
+        from
+            (select unnest(seen.to_addresses) as address from seen) as told
+        where
+            told.address <> ''
         union
-        select told.address from (select unnest(seen.cc_addresses) as address from seen) as told where told.address <> ''
+        select
+            told.address
+        from
+            (select unnest(seen.cc_addresses) as address from seen) as told
+        where
+            told.address <> ''
         union
-        select unnest(contacts.addresses) as address from contacts
+        select
+            unnest(contacts.addresses) as address
+        from
+            contacts
         union
-        select people.email as address from people where people.email <> ''
+        select
+            people.email as address
+        from
+            people
+        where
+            people.email <> ''
         union
-        select sends.email as address
+        select
+            sends.email as address
         from
             imports.sends as sends
             left join campaigns on campaigns.campaign_id = sends.campaign_id
@@ -30,17 +60,28 @@ with
             coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
             and sends.email <> ''
         union
-        select tickets.email as address from tickets where tickets.email <> ''
+        select
+            tickets.email as address
+        from
+            tickets
+        where
+            tickets.email <> ''
         union
-        select own_names.name as address from own_names where contains(own_names.name, '@')
+        select
+            own_names.name as address
+        from
+            own_names
+        where
+            contains(own_names.name, '@')
     ),
     parts as (
         select
             named.address,
             split_part(named.address, '@', -1) as domain,
             case
-                when contains(named.address, '@') and not contains(named.address, '+')
-                then left(named.address, length(named.address) - length(domain) - 1)
+                when contains(named.address, '@')
+                    and not contains(named.address, '+')
+                    then left(named.address, length(named.address) - length(domain) - 1)
                 else regexp_replace(named.address, '(\+[^@]*)?@[^@]*$', '')
             end as untagged_part,
             domain in ('gmail.com', 'googlemail.com') as is_gmail
@@ -55,7 +96,14 @@ select
         when parts.is_gmail then replace(parts.untagged_part, '.', '') || '@gmail.com'
         else parts.untagged_part || '@' || parts.domain
     end as mailbox,
-    translate(parts.untagged_part, '._-', '')
-        in ('mailerdaemon', 'maildaemon', 'postmaster', 'doublebounce', 'noreply', 'donotreply', 'dontreply') as is_machine
+    translate(parts.untagged_part, '._-', '') in (
+        'mailerdaemon',
+        'maildaemon',
+        'postmaster',
+        'doublebounce',
+        'noreply',
+        'donotreply',
+        'dontreply'
+    ) as is_machine
 from
     parts

@@ -21,8 +21,7 @@ with
             false as is_personal
         from
             sends
-            inner join losses
-                on losses.customer_id = sends.customer_id
+            inner join losses on losses.customer_id = sends.customer_id
                 and sends.sent_on > losses.lost_on
                 and sends.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
         where
@@ -33,16 +32,18 @@ with
             lost_exchanges.customer_id,
             lost_exchanges.message_id,
             lost_exchanges.sent_at,
-            arg_max(contacted.attempt_id, (
-                contacted.conversation_id is not distinct from lost_exchanges.conversation_id,
-                contacted.is_personal,
-                contacted.attempted_at,
-                contacted.attempt_id
-            )) as attempt_id
+            arg_max(
+                contacted.attempt_id,
+                (
+                    contacted.conversation_id is not distinct from lost_exchanges.conversation_id,
+                    contacted.is_personal,
+                    contacted.attempted_at,
+                    contacted.attempt_id
+                )
+            ) as attempt_id
         from
             lost_exchanges
-            inner join contacted
-                on contacted.customer_id = lost_exchanges.customer_id
+            inner join contacted on contacted.customer_id = lost_exchanges.customer_id
                 and contacted.attempted_at < lost_exchanges.sent_at
                 and (
                     contacted.conversation_id = lost_exchanges.conversation_id

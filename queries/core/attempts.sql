@@ -40,8 +40,7 @@ with
             campaigns.title as subject
         from
             sends
-            inner join losses
-                on losses.customer_id = sends.customer_id
+            inner join losses on losses.customer_id = sends.customer_id
                 and sends.sent_on > losses.lost_on
                 and sends.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
             left join campaigns on campaigns.campaign_id = sends.campaign_id
@@ -53,12 +52,15 @@ with
             contacted.attempt_id,
             contacted.customer_id,
             arg_max(contracts.contract_id, (contracts.started_on, contracts.contract_id)) as contract_id,
-            arg_max(contracts.ended_on, (contracts.started_on, contracts.contract_id)) - any_value(contacted.attempted_on) as days_left,
-            arg_max(contracts.ended_on - contracts.started_on, (contracts.started_on, contracts.contract_id)) + 1 as term_days
+            arg_max(contracts.ended_on, (contracts.started_on, contracts.contract_id))
+                - any_value(contacted.attempted_on) as days_left,
+            arg_max(
+                contracts.ended_on - contracts.started_on,
+                (contracts.started_on, contracts.contract_id)
+            ) + 1 as term_days
         from
             contacted
-            inner join contracts
-                on contracts.customer_id = contacted.customer_id
+            inner join contracts on contracts.customer_id = contacted.customer_id
                 and contracts.status <> 'signed'
                 and contacted.attempted_on between contracts.started_on and contracts.ended_on
                 and contacted.attempted_on >= coalesce(contracts.offered_on, contracts.started_on)
@@ -74,9 +76,16 @@ with
             wait_messages.reply_kind,
             -- A reply by telephone, or in a meeting, waits for nothing: both sides spoke.
             case when waits.wait_id is null then 'answered' else waits.outcome end as outcome,
-            case when waits.wait_id is null then attempt_replies.replied_at else waits.answered_at end as answered_at,
-            local_time(attempt_replies.replied_at)::date as replied_on,
-            local_time(case when waits.wait_id is null then attempt_replies.replied_at else waits.ended_at end)::date as ended_on
+            case
+                when waits.wait_id is null then attempt_replies.replied_at
+                else waits.answered_at
+            end as answered_at,
+            cast(local_time(attempt_replies.replied_at) as date) as replied_on,
+            cast(
+                local_time(
+                    case when waits.wait_id is null then attempt_replies.replied_at else waits.ended_at end
+                ) as date
+            ) as ended_on
         from
             attempt_replies
             left join wait_messages on wait_messages.message_id = attempt_replies.reply_id
@@ -92,14 +101,21 @@ select
     contacted.attempted_at,
     contacted.attempted_on,
     row_number() over (
-        partition by contacted.customer_id, contacted.loss_number, contacted.kind
-        order by contacted.attempted_at, contacted.attempt_id
+        partition by
+            contacted.customer_id,
+            contacted.loss_number,
+            contacted.kind
+        order by
+            contacted.attempted_at,
+            contacted.attempt_id
     ) as attempt_number,
     contacted.person_key,
     contacted.person_key <> contacted.previous_person_key as is_handover,
     contacted.has_history,
     contacted.attempted_on - losses.refused_on as days_since_refusal,
-    case when losses.churned_on <= contacted.attempted_on then contacted.attempted_on - losses.churned_on end as days_since_churn,
+    case
+        when losses.churned_on <= contacted.attempted_on then contacted.attempted_on - losses.churned_on
+    end as days_since_churn,
     offers.contract_id as offered_contract_id,
     offers.days_left as offer_days_left,
     offers.days_left < settings.stale_offer_share * offers.term_days as is_stale_offer,
@@ -113,13 +129,10 @@ select
     losses.returned_on
 from
     contacted
-    inner join losses
-        on losses.customer_id = contacted.customer_id
+    inner join losses on losses.customer_id = contacted.customer_id
         and losses.loss_number = contacted.loss_number
-    left join offers
-        on offers.attempt_id = contacted.attempt_id
+    left join offers on offers.attempt_id = contacted.attempt_id
         and offers.customer_id = contacted.customer_id
-    left join replies
-        on replies.attempt_id = contacted.attempt_id
+    left join replies on replies.attempt_id = contacted.attempt_id
         and replies.customer_id = contacted.customer_id
     cross join settings

@@ -15,13 +15,21 @@ with
             imports.campaigns as campaigns
             inner join file_order as files on files.file_id = campaigns.file_id
         qualify
-            row_number() over (partition by campaigns.campaign_id order by files.name_order desc, campaigns.line desc) = 1
+            row_number() over (
+                partition by
+                    campaigns.campaign_id
+                order by
+                    files.name_order desc,
+                    campaigns.line desc
+            ) = 1
     ),
     mailed as (
         select
             sends.campaign_id,
             min(sends.sent_at) as first_sent_at,
-            min(least(sends.opened_at, sends.clicked_at, sends.bounced_at, sends.unsubscribed_at)) as first_event_at
+            min(
+                least(sends.opened_at, sends.clicked_at, sends.bounced_at, sends.unsubscribed_at)
+            ) as first_event_at
         from
             imports.sends as sends
         where
@@ -48,10 +56,12 @@ with
     worded as (
         select
             every_campaign.*,
-            len(list_filter(
-                settings.win_back_words,
-                lambda word: contains(lower(concat_ws(' ', every_campaign.name, every_campaign.subject)), lower(word))
-            )) > 0 as has_win_back_word
+            len(
+                list_filter(
+                    settings.win_back_words,
+                    lambda word: contains(lower(concat_ws(' ', every_campaign.name, every_campaign.subject)), lower(word))
+                )
+            ) > 0 as has_win_back_word
         from
             every_campaign
             cross join settings
@@ -61,11 +71,13 @@ select
     worded.name,
     worded.subject,
     coalesce(worded.subject, worded.name) as title,
-    case
-        when worded.has_win_back_word then 'win-back'
-        when worded.kind is not null then worded.kind
-        else 'promotion'
-    end::enum('newsletter', 'promotion', 'win-back') as kind,
+    cast(
+        case
+            when worded.has_win_back_word then 'win-back'
+            when worded.kind is not null then worded.kind
+            else 'promotion'
+        end as enum('newsletter', 'promotion', 'win-back')
+    ) as kind,
     case
         when worded.has_win_back_word then 'words'
         when worded.kind is not null then 'export'

@@ -8,7 +8,7 @@ select
     activities.customer_id,
     activities.kind as what,
     activities.occurred_on as happened_on,
-    null::timestamp as over_at
+    cast(null as timestamp) as over_at
 from
     activities
 where
@@ -18,7 +18,7 @@ select
     contracts.customer_id,
     'changed_terms' as what,
     contracts.offered_on as happened_on,
-    null::timestamp as over_at
+    cast(null as timestamp) as over_at
 from
     contracts
 where

@@ -16,10 +16,16 @@ with
         select
             losses.customer_id,
             losses.loss_number,
-            arg_max(signals.what, (
-                signals.happened_on,
-                list_position(['account_manager_change', 'open_wait', 'complaint', 'changed_terms', 'refusal'], signals.what)
-            )) as last_event,
+            arg_max(
+                signals.what,
+                (
+                    signals.happened_on,
+                    list_position(
+                        ['account_manager_change', 'open_wait', 'complaint', 'changed_terms', 'refusal'],
+                        signals.what
+                    )
+                )
+            ) as last_event,
             max(signals.happened_on) as last_event_on
         from
             losses
@@ -27,8 +33,14 @@ with
             cross join settings
         where
             signals.happened_on < losses.churned_on
-            and signals.happened_on >= case losses.basis when 'orders' then losses.last_on else losses.churned_on end - settings.cause_days
-            and (signals.what <> 'open_wait' or coalesce(local_time(signals.over_at)::date, losses.churned_on) >= losses.churned_on)
+            and signals.happened_on >= case losses.basis
+                when 'orders' then losses.last_on
+                else losses.churned_on
+            end - settings.cause_days
+            and (
+                signals.what <> 'open_wait'
+                or coalesce(cast(local_time(signals.over_at) as date), losses.churned_on) >= losses.churned_on
+            )
         group by
             losses.customer_id,
             losses.loss_number
@@ -38,26 +50,26 @@ select
     losses.loss_number,
     losses.basis,
     losses.churned_on,
-    date_trunc('month', losses.churned_on)::date as churned_month,
+    cast(date_trunc('month', losses.churned_on) as date) as churned_month,
     losses.was_regular,
     relationships.started_on as customer_since_on,
     losses.last_on,
     losses.annual_value,
     case
         when last_signals.last_event is not null then last_signals.last_event
-        when event_archive.begins_on <= case losses.basis when 'orders' then losses.last_on else losses.churned_on end - settings.cause_days
-        then 'silence'
+        when event_archive.begins_on <= case losses.basis
+            when 'orders' then losses.last_on
+            else losses.churned_on
+        end - settings.cause_days then 'silence'
         else 'unknown'
     end as last_event,
     last_signals.last_event_on,
     losses.returned_on
 from
     losses
-    inner join relationships
-        on relationships.customer_id = losses.customer_id
+    inner join relationships on relationships.customer_id = losses.customer_id
         and relationships.relationship_number = losses.loss_number
-    left join last_signals
-        on last_signals.customer_id = losses.customer_id
+    left join last_signals on last_signals.customer_id = losses.customer_id
         and last_signals.loss_number = losses.loss_number
     cross join event_archive
     cross join settings

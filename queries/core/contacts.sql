@@ -7,7 +7,8 @@
 --   role: Function at the customer.
 with
     known as (
-        select contacts.*
+        select
+            contacts.*
         from
             imports.contacts as contacts
             cross join settings
@@ -17,18 +18,34 @@ with
     ),
     -- Most stand in one row: only the others are put in order, the newest export first.
     repeated as (
-        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'contacts'
+        select
+            repeated_ids.id
+        from
+            repeated_ids
+        where
+            repeated_ids.table_name = 'contacts'
     ),
     newest as (
-        select known.* from known anti join repeated on repeated.id = known.contact_id
+        select
+            known.*
+        from
+            known
+            anti join repeated on repeated.id = known.contact_id
         union all
-        select known.*
+        select
+            known.*
         from
             known
             semi join repeated on repeated.id = known.contact_id
             inner join file_order as files on files.file_id = known.file_id
         qualify
-            row_number() over (partition by known.contact_id order by files.name_order desc, known.line desc) = 1
+            row_number() over (
+                partition by
+                    known.contact_id
+                order by
+                    files.name_order desc,
+                    known.line desc
+            ) = 1
     )
 select
     newest.contact_id,

@@ -3,7 +3,12 @@
 --   line: The line.
 with
     repeated as (
-        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'contracts'
+        select
+            repeated_ids.id
+        from
+            repeated_ids
+        where
+            repeated_ids.table_name = 'contracts'
     )
 select
     contracts.file_id,
@@ -13,4 +18,10 @@ from
     semi join repeated on repeated.id = contracts.contract_id
     inner join file_order as files on files.file_id = contracts.file_id
 qualify
-    row_number() over (partition by contracts.contract_id order by files.name_order desc, contracts.line desc) > 1
+    row_number() over (
+        partition by
+            contracts.contract_id
+        order by
+            files.name_order desc,
+            contracts.line desc
+    ) > 1

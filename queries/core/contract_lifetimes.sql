@@ -18,7 +18,10 @@ with
             min(terms.signed_on) as entered_on,
             max(terms.ended_on) as last_on,
             max(terms.term_number) as term_count,
-            min(terms.started_on) filter (where terms.term_number >= settings.regular_terms) as terms_reached_on,
+            min(terms.started_on) filter (
+                where
+                    terms.term_number >= settings.regular_terms
+            ) as terms_reached_on,
             coalesce(
                 max(least(terms.ended_on, settings.as_of_on)) filter (where terms.started_on <= settings.as_of_on),
                 min(terms.started_on)
@@ -37,8 +40,7 @@ with
             sum(terms.annual_value) as annual_value
         from
             terms
-            inner join stretches
-                on stretches.customer_id = terms.customer_id
+            inner join stretches on stretches.customer_id = terms.customer_id
                 and stretches.lifetime_number = terms.lifetime_number
         where
             stretches.valued_on between terms.started_on and terms.ended_on
@@ -51,11 +53,13 @@ with
             stretches.*,
             least(
                 stretches.terms_reached_on,
-                (stretches.started_on + settings.regular_months * interval 1 month)::date - 1
+                cast(stretches.started_on + settings.regular_months * interval 1 month as date) - 1
             ) as reached_on,
             lead(stretches.entered_on) over (
-                partition by stretches.customer_id
-                order by stretches.lifetime_number
+                partition by
+                    stretches.customer_id
+                order by
+                    stretches.lifetime_number
             ) as returned_on
         from
             stretches
@@ -67,14 +71,17 @@ select
     reached.started_on,
     reached.entered_on,
     reached.last_on,
-    case when reached.reached_on <= least(reached.last_on, settings.as_of_on) then reached.reached_on end as regular_from,
-    case when reached.last_on + settings.grace_days < settings.as_of_on then reached.last_on + 1 end as churned_on,
+    case
+        when reached.reached_on <= least(reached.last_on, settings.as_of_on) then reached.reached_on
+    end as regular_from,
+    case
+        when reached.last_on + settings.grace_days < settings.as_of_on then reached.last_on + 1
+    end as churned_on,
     reached.returned_on,
-    coalesce(last_values.annual_value, 0)::decimal(18, 2) as annual_value,
+    cast(coalesce(last_values.annual_value, 0) as decimal(18, 2)) as annual_value,
     reached.term_count
 from
     reached
-    left join last_values
-        on last_values.customer_id = reached.customer_id
+    left join last_values on last_values.customer_id = reached.customer_id
         and last_values.lifetime_number = reached.lifetime_number
     cross join settings

@@ -15,8 +15,7 @@ from
             arg_min(contracts.contract_id, (contracts.started_on, contracts.contract_id)) as became_id
         from
             known_contracts as opportunities
-            inner join known_contracts as contracts
-                on contracts.customer_id = opportunities.customer_id
+            inner join known_contracts as contracts on contracts.customer_id = opportunities.customer_id
             cross join settings
         where
             opportunities.is_opportunity

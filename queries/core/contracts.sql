@@ -16,7 +16,7 @@
 with
     stated as (
         select
-            known_contracts.* replace (
+            known_contracts.* replace(
                 coalesce(opportunity_terms.started_on, known_contracts.started_on) as started_on,
                 coalesce(opportunity_terms.ended_on, known_contracts.ended_on) as ended_on,
                 coalesce(known_contracts.offered_on, contract_offers.offered_on) as offered_on,
@@ -46,11 +46,13 @@ select
     coalesce(
         stated.annual_value,
         -- A term is counted in whole months, so that a year is one whatever its days.
-        case
-            when stated.ended_on >= stated.started_on
-                then stated.total_value * 12 / greatest(1, round((stated.ended_on - stated.started_on + 1) * 12 / 365.25))
-            else stated.total_value
-        end::decimal(18, 2)
+        cast(
+            case
+                when stated.ended_on >= stated.started_on
+                    then stated.total_value * 12 / greatest(1, round((stated.ended_on - stated.started_on + 1) * 12 / 365.25))
+                else stated.total_value
+            end as decimal(18, 2)
+        )
     ) as annual_value,
     stated.currency,
     stated.has_changed_terms,

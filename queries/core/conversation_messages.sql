@@ -8,7 +8,8 @@ select
     coalesce(continued_conversations.conversation_id, messages.top_id) as conversation_id,
     case
         when messages.is_threaded then 'thread'
-        when messages.top_id <> messages.message_id or message_loops.loop_id is not null then 'references'
+        when messages.top_id <> messages.message_id
+            or message_loops.loop_id is not null then 'references'
         when continued_conversations.conversation_id is not null then 'subject'
         else 'single'
     end as rule

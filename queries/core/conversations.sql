@@ -11,7 +11,10 @@ select
     conversation_messages.conversation_id,
     min(messages.sent_at) as started_at,
     max(messages.sent_at) as ended_at,
-    arg_min(messages.direction, (messages.sent_at, messages.message_id)) filter (where messages.kind = 'human') as started_by,
+    arg_min(messages.direction, (messages.sent_at, messages.message_id)) filter (
+        where
+            messages.kind = 'human'
+    ) as started_by,
     count(*) as message_count,
     count(*) filter (where messages.kind = 'human') as human_count,
     arg_min_null(messages.subject, (messages.sent_at, messages.message_id)) as subject

@@ -34,13 +34,19 @@ with
             messages.kind in ('human', 'auto_reply')
     ),
     with_customers as (
-        select written.* from written where written.direction = 'inbound'
+        select
+            written.*
+        from
+            written
+        where
+            written.direction = 'inbound'
         union all
-        select written.* replace (
-            recipients.customer_key as customer_key,
-            recipients.contact_key as contact_key,
-            recipients.is_first as is_first
-        )
+        select
+            written.* replace(
+                recipients.customer_key as customer_key,
+                recipients.contact_key as contact_key,
+                recipients.is_first as is_first
+            )
         from
             written
             inner join recipients on recipients.message_id = written.message_id
@@ -49,7 +55,7 @@ with
     )
 select
     with_customers.*,
-    local_time(with_customers.sent_at)::date as sent_on
+    cast(local_time(with_customers.sent_at) as date) as sent_on
 from
     with_customers
 where

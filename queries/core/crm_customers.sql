@@ -10,7 +10,8 @@
 --   created_on: Day the customer was entered.
 with
     known as (
-        select customers.*
+        select
+            customers.*
         from
             imports.customers as customers
             anti join surviving_customers on surviving_customers.customer_id = customers.customer_id
@@ -21,18 +22,34 @@ with
     ),
     -- Most stand in one row: only the others are put in order, the newest export first.
     repeated as (
-        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'customers'
+        select
+            repeated_ids.id
+        from
+            repeated_ids
+        where
+            repeated_ids.table_name = 'customers'
     ),
     newest as (
-        select known.* from known anti join repeated on repeated.id = known.customer_id
+        select
+            known.*
+        from
+            known
+            anti join repeated on repeated.id = known.customer_id
         union all
-        select known.*
+        select
+            known.*
         from
             known
             semi join repeated on repeated.id = known.customer_id
             inner join file_order as files on files.file_id = known.file_id
         qualify
-            row_number() over (partition by known.customer_id order by files.name_order desc, known.line desc) = 1
+            row_number() over (
+                partition by
+                    known.customer_id
+                order by
+                    files.name_order desc,
+                    known.line desc
+            ) = 1
     )
 select
     newest.customer_id,

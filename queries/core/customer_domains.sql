@@ -4,9 +4,17 @@
 --   customer_ids: All of them.
 with
     domains as (
-        select crm_customers.domain, crm_customers.customer_id from crm_customers
+        select
+            crm_customers.domain,
+            crm_customers.customer_id
+        from
+            crm_customers
         union
-        select split_part(contacts.email, '@', -1) as domain, contacts.customer_id from contacts
+        select
+            split_part(contacts.email, '@', -1) as domain,
+            contacts.customer_id
+        from
+            contacts
     )
 select
     domains.domain,

@@ -10,19 +10,43 @@
 --   created_on: Day the customer was entered.
 with
     named_elsewhere as (
-        select contracts.customer_id, 'orders' as origin from contracts
+        select
+            contracts.customer_id,
+            'orders' as origin
+        from
+            contracts
         union all
-        select orders.customer_id, 'orders' as origin from orders
+        select
+            orders.customer_id,
+            'orders' as origin
+        from
+            orders
         union all
-        select activities.customer_id, 'orders' as origin from activities
+        select
+            activities.customer_id,
+            'orders' as origin
+        from
+            activities
         union all
-        select contacts.customer_id, 'orders' as origin from contacts
+        select
+            contacts.customer_id,
+            'orders' as origin
+        from
+            contacts
         union all
-        select customer_keys.customer_id, 'mail' as origin
+        select
+            customer_keys.customer_id,
+            'mail' as origin
         from
             customer_keys
-            semi join (select correspondence.customer_key from correspondence where correspondence.kind = 'human') as written
-                on written.customer_key = customer_keys.customer_key
+            semi join (
+                select
+                    correspondence.customer_key
+                from
+                    correspondence
+                where
+                    correspondence.kind = 'human'
+            ) as written on written.customer_key = customer_keys.customer_key
     )
 select
     crm_customers.customer_id,

@@ -3,5 +3,5 @@
 select
     least(
         (select min(activities.occurred_on) from activities),
-        (select local_time(min(messages.sent_at))::date from messages)
+        (select cast(local_time(min(messages.sent_at)) as date) from messages)
     ) as begins_on

@@ -23,4 +23,7 @@ from
     inner join messages on messages.message_id = message_events.message_id
     inner join message_names on message_names.message_id = message_events.message_id
 union all by name
-select other_events.* from other_events
+select
+    other_events.*
+from
+    other_events

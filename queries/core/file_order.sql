@@ -9,7 +9,7 @@ select
             regexp_extract_all(regexp_replace(files.path, '\.[^./]*$', ''), '[0-9]+|[^0-9]+'),
             lambda part: case
                 when regexp_full_match(part, '[0-9]+')
-                then lpad(ltrim(part, '0'), greatest(20, length(part))::integer, '0')
+                    then lpad(ltrim(part, '0'), cast(greatest(20, length(part)) as integer), '0')
                 else part
             end
         ),

@@ -29,7 +29,7 @@ with
     dated as (
         select
             replies.*,
-            local_time(replies.replied_at)::date as replied_on,
+            cast(local_time(replies.replied_at) as date) as replied_on,
             settings.as_of_on
         from
             replies
@@ -40,16 +40,16 @@ select
     dated.loss_number,
     dated.replied_on,
     case
-        when dated.answer_outcome = 'answered' and coalesce(dated.answer_days <= dated.returned_on - dated.replied_on, true)
-        then dated.answer_days
+        when dated.answer_outcome = 'answered'
+            and coalesce(dated.answer_days <= dated.returned_on - dated.replied_on, true) then dated.answer_days
     end as answer_days,
     case when dated.answer_outcome <> 'open' then dated.answer_days end as ended_days,
     dated.returned_on - dated.replied_on as return_days,
     dated.as_of_on - dated.replied_on as followed_days,
-    dated.answer_outcome = 'open' and dated.returned_on is null as is_open,
+    dated.answer_outcome = 'open'
+        and dated.returned_on is null as is_open,
     losses.annual_value
 from
     dated
-    inner join losses
-        on losses.customer_id = dated.customer_id
+    inner join losses on losses.customer_id = dated.customer_id
         and losses.loss_number = dated.loss_number

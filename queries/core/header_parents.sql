@@ -12,7 +12,7 @@ with
             case
                 when mails.reference_ids[-1] <> mails.name then mails.reference_ids[-1]
                 else coalesce(
-                    list_filter(mails.reference_ids, lambda reference_id: reference_id <> mails.name)[-1],
+                    list_filter(mails.reference_ids, lambda reference_id: reference_id <> mails.name) [-1],
                     nullif(mails.in_reply_to, mails.name)
                 )
             end as parent_name

@@ -19,7 +19,14 @@ with
                 min(contact_addresses.contact_id)
             ) as contact_id
         from
-            (select contacts.contact_id, contacts.customer_id, unnest(contacts.addresses) as address from contacts) as contact_addresses
+            (
+                select
+                    contacts.contact_id,
+                    contacts.customer_id,
+                    unnest(contacts.addresses) as address
+                from
+                    contacts
+            ) as contact_addresses
             inner join addresses on addresses.address = contact_addresses.address
         group by
             addresses.mailbox
@@ -35,8 +42,11 @@ with
             addresses.mailbox
     ),
     own_mailboxes as (
-        select distinct addresses.mailbox
-        from own_names inner join addresses on addresses.address = own_names.name
+        select distinct
+            addresses.mailbox
+        from
+            own_names
+            inner join addresses on addresses.address = own_names.name
     ),
     -- A domain and those above it up to the registered one, the nearest first: mail.hansen.example, hansen.example.
     suffixes as (
@@ -50,7 +60,9 @@ with
                 select
                     *,
                     string_split(mail_domains.domain, '.') as labels,
-                    len(string_split(coalesce(mail_domains.registered_domain, mail_domains.domain), '.')) as registered_count
+                    len(
+                        string_split(coalesce(mail_domains.registered_domain, mail_domains.domain), '.')
+                    ) as registered_count
                 from
                     mail_domains
             ) as domains
@@ -60,9 +72,12 @@ with
             suffixes.domain,
             suffixes.registered_domain,
             bool_or(own_names.name is not null) as is_ours,
-            suffixes.registered_domain is null or bool_or(freemail_domains.domain is not null) as is_anybodys,
+            suffixes.registered_domain is null
+                or bool_or(freemail_domains.domain is not null) as is_anybodys,
             arg_min(coalesce(customer_domains.customer_id, ''), suffixes.depth) filter (
-                where customer_domains.domain is not null and suffixes.registered_domain is not null
+                where
+                    customer_domains.domain is not null
+                    and suffixes.registered_domain is not null
             ) as customer_id
         from
             suffixes
@@ -85,8 +100,15 @@ with
             nullif(judged_domains.customer_id, '') as domain_customer_id,
             judged_domains.customer_id = '' as is_shared_domain,
             judged_domains.is_anybodys,
-            known_people.person_key is not null or own_mailboxes.mailbox is not null or judged_domains.is_ours as is_ours,
-            (select count(*) from crm_customers) + (select count(contacts.customer_id) from contacts) > 0 as has_crm
+            known_people.person_key is not null
+                or own_mailboxes.mailbox is not null
+                or judged_domains.is_ours as is_ours,
+            (
+                select
+                    count(*)
+                from
+                    crm_customers
+            ) + (select count(contacts.customer_id) from contacts) > 0 as has_crm
         from
             addresses
             inner join judged_domains on judged_domains.domain = addresses.domain
@@ -118,6 +140,8 @@ select
     judged.person_key,
     key_of(judged.address) as address_key,
     key_of(customer_id) as customer_key,
-    key_of(coalesce(case when not judged.is_ours then judged.contact_id end, judged.mailbox)) as contact_key
+    key_of(
+        coalesce(case when not judged.is_ours then judged.contact_id end, judged.mailbox)
+    ) as contact_key
 from
     judged

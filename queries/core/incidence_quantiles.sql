@@ -11,10 +11,16 @@ select
     incidences.curve,
     incidences.stratum,
     min(incidences.duration) filter (where incidences.incidence >= 0.5 - 1e-12) as median,
-    min(incidences.duration) filter (where coalesce(incidences.incidence_high, incidences.incidence) >= 0.5 - 1e-12) as median_low,
+    min(incidences.duration) filter (
+        where
+            coalesce(incidences.incidence_high, incidences.incidence) >= 0.5 - 1e-12
+    ) as median_low,
     min(incidences.duration) filter (where incidences.incidence_low >= 0.5 - 1e-12) as median_high,
     min(incidences.duration) filter (where incidences.incidence >= 0.9 - 1e-12) as p90,
-    min(incidences.duration) filter (where coalesce(incidences.incidence_high, incidences.incidence) >= 0.9 - 1e-12) as p90_low,
+    min(incidences.duration) filter (
+        where
+            coalesce(incidences.incidence_high, incidences.incidence) >= 0.9 - 1e-12
+    ) as p90_low,
     min(incidences.duration) filter (where incidences.incidence_low >= 0.9 - 1e-12) as p90_high
 from
     incidences

@@ -18,10 +18,15 @@ with
             survival_observations.duration,
             count(*) filter (where survival_observations.outcome = 1) as event_count,
             count(*) filter (where survival_observations.outcome = 2) as competing_count,
-            sum(count(*)) over (
-                partition by survival_observations.curve, survival_observations.stratum
-                order by survival_observations.duration desc
-            )::double as at_risk
+            cast(
+                sum(count(*)) over (
+                    partition by
+                        survival_observations.curve,
+                        survival_observations.stratum
+                    order by
+                        survival_observations.duration desc
+                ) as double
+            ) as at_risk
         from
             survival_observations
         where
@@ -37,11 +42,20 @@ with
         select
             times.*,
             times.event_count + times.competing_count as ending_count,
-            coalesce(exp(sum(ln(case when ending_count < times.at_risk then 1 - ending_count / times.at_risk else 1 end)) over (
-                partition by times.curve, times.stratum
-                order by times.duration
-                rows between unbounded preceding and 1 preceding
-            )), 1) as survival_before
+            coalesce(
+                exp(
+                    sum(
+                        ln(case when ending_count < times.at_risk then 1 - ending_count / times.at_risk else 1 end)
+                    ) over (
+                        partition by
+                            times.curve,
+                            times.stratum
+                        order by
+                            times.duration rows between unbounded preceding and 1 preceding
+                    )
+                ),
+                1
+            ) as survival_before
         from
             times
     ),
@@ -52,7 +66,7 @@ with
             sum(survivals.survival_before * survivals.competing_count / survivals.at_risk) over up_to_here as competing_incidence,
             case
                 when survivals.ending_count < survivals.at_risk
-                then survivals.ending_count / (survivals.at_risk * (survivals.at_risk - survivals.ending_count))
+                    then survivals.ending_count / (survivals.at_risk * (survivals.at_risk - survivals.ending_count))
                 else 0
             end as greenwood,
             survivals.survival_before * survivals.event_count / pow(survivals.at_risk, 2) as slope,
@@ -67,11 +81,10 @@ with
         select
             shares.*,
             greatest(
-                pow(shares.incidence, 2) * sum(shares.greenwood) over up_to_here
-                - 2 * shares.incidence * sum(shares.greenwood * shares.incidence) over up_to_here
-                + sum(shares.greenwood * pow(shares.incidence, 2)) over up_to_here
-                + sum(shares.own_variance) over up_to_here
-                - 2 * (shares.incidence * sum(shares.slope) over up_to_here - sum(shares.slope * shares.incidence) over up_to_here),
+                pow(shares.incidence, 2) * sum(shares.greenwood) over up_to_here - 2 * shares.incidence * sum(shares.greenwood * shares.incidence) over up_to_here + sum(shares.greenwood * pow(shares.incidence, 2)) over up_to_here + sum(shares.own_variance) over up_to_here - 2 * (
+                    shares.incidence * sum(shares.slope) over up_to_here
+                        - sum(shares.slope * shares.incidence) over up_to_here
+                ),
                 0
             ) as variance
         from
@@ -83,17 +96,27 @@ select
     variances.curve,
     variances.stratum,
     variances.duration,
-    variances.at_risk::bigint as at_risk,
+    cast(variances.at_risk as bigint) as at_risk,
     variances.event_count,
     variances.competing_count,
     variances.incidence,
     case
-        when variances.incidence > 0 and variances.incidence < 1
-        then pow(variances.incidence, exp(1.959963984540054 * sqrt(variances.variance) / abs(variances.incidence * ln(variances.incidence))))
+        when variances.incidence > 0
+            and variances.incidence < 1 then pow(
+                variances.incidence,
+                exp(
+                    1.959963984540054 * sqrt(variances.variance) / abs(variances.incidence * ln(variances.incidence))
+                )
+            )
     end as incidence_low,
     case
-        when variances.incidence > 0 and variances.incidence < 1
-        then pow(variances.incidence, exp(-1.959963984540054 * sqrt(variances.variance) / abs(variances.incidence * ln(variances.incidence))))
+        when variances.incidence > 0
+            and variances.incidence < 1 then pow(
+                variances.incidence,
+                exp(
+                    -1.959963984540054 * sqrt(variances.variance) / abs(variances.incidence * ln(variances.incidence))
+                )
+            )
     end as incidence_high,
     variances.competing_incidence
 from

@@ -20,21 +20,22 @@
 with
     newest as (
         select
-            contracts.* replace (coalesce(surviving_customers.surviving_id, contracts.customer_id) as customer_id),
+            contracts.* replace(
+                coalesce(surviving_customers.surviving_id, contracts.customer_id) as customer_id
+            ),
             -- What a reason must say so that we were the ones who declined.
             regexp_matches(
                 lower(contracts.decision_reason),
                 '\b(we|us) (declined|refused|rejected|withdrew|cancell?ed|could not|cannot|can.t)\b'
-                || '|\b(declined|refused|rejected|withdrawn|cancell?ed) by us\b'
-                || '|\bno[ -]bid\b|\bdisqualified\b|\bno capacity\b|\bout of (our )?scope\b|\bcredit (check|risk)\b'
-                || '|\b(von|durch) uns (abgelehnt|abgesagt|zurückgezogen)\b'
-                || '|\bwir (haben|konnten|können|wollten) .*(nicht|abgelehnt|abgesagt|zurückgezogen)\b'
-                || '|\b(keine|fehlende) kapazität|\bdisqualifiziert\b|\bbonität'
+                    || '|\b(declined|refused|rejected|withdrawn|cancell?ed) by us\b'
+                    || '|\bno[ -]bid\b|\bdisqualified\b|\bno capacity\b|\bout of (our )?scope\b|\bcredit (check|risk)\b'
+                    || '|\b(von|durch) uns (abgelehnt|abgesagt|zurückgezogen)\b'
+                    || '|\bwir (haben|konnten|können|wollten) .*(nicht|abgelehnt|abgesagt|zurückgezogen)\b'
+                    || '|\b(keine|fehlende) kapazität|\bdisqualifiziert\b|\bbonität'
             ) as is_declined_by_us
         from
             imports.contracts as contracts
-            anti join contract_copies
-                on contract_copies.file_id = contracts.file_id
+            anti join contract_copies on contract_copies.file_id = contracts.file_id
                 and contract_copies.line = contracts.line
             left join surviving_customers on surviving_customers.customer_id = contracts.customer_id
     )
@@ -44,7 +45,8 @@ select
     newest.product,
     case
         when newest.decided_on > settings.as_of_on then 'offered'
-        when newest.status = 'signed' and coalesce(newest.decided_on, newest.started_on) > settings.as_of_on then 'offered'
+        when newest.status = 'signed'
+            and coalesce(newest.decided_on, newest.started_on) > settings.as_of_on then 'offered'
         else newest.status
     end as status,
     newest.offered_on,
@@ -52,8 +54,10 @@ select
     case
         when newest.decided_on > settings.as_of_on then null
         when newest.decided_by is not null then newest.decided_by
-        when newest.is_declined_by_us and newest.status in ('declined', 'withdrawn') then 'us'
-        when newest.is_opportunity and newest.status in ('signed', 'declined') then 'customer'
+        when newest.is_declined_by_us
+            and newest.status in ('declined', 'withdrawn') then 'us'
+        when newest.is_opportunity
+            and newest.status in ('signed', 'declined') then 'customer'
     end as decided_by,
     newest.started_on,
     newest.ended_on,

@@ -35,8 +35,7 @@ with
             bool_or(offers.notice_on is null) filter (where offers.ended_on = relationships.last_on) as goes_on
         from
             relationships
-            inner join offers
-                on offers.customer_id = relationships.customer_id
+            inner join offers on offers.customer_id = relationships.customer_id
                 and offers.is_signed
                 and offers.started_on between relationships.started_on and relationships.last_on
         where
@@ -54,11 +53,9 @@ with
             min(offers.decided_on) as declined_on
         from
             relationships
-            inner join terms
-                on terms.customer_id = relationships.customer_id
+            inner join terms on terms.customer_id = relationships.customer_id
                 and terms.relationship_number = relationships.relationship_number
-            inner join offers
-                on offers.customer_id = relationships.customer_id
+            inner join offers on offers.customer_id = relationships.customer_id
                 and not offers.is_signed
                 and offers.started_on between relationships.last_on + 1 and relationships.last_on + 366
                 and offers.decided_on > terms.signed_on
@@ -75,16 +72,15 @@ with
             relationships.*,
             declines.declined_on,
             case
-                when not terms.goes_on and terms.notice_on < coalesce(relationships.returned_on, date '9999-12-31') then terms.notice_on
+                when not terms.goes_on
+                    and terms.notice_on < coalesce(relationships.returned_on, date '9999-12-31') then terms.notice_on
             end as notice_on
         from
             relationships
-            left join terms
-                on terms.customer_id = relationships.customer_id
+            left join terms on terms.customer_id = relationships.customer_id
                 and terms.basis = relationships.basis
                 and terms.relationship_number = relationships.relationship_number
-            left join declines
-                on declines.customer_id = relationships.customer_id
+            left join declines on declines.customer_id = relationships.customer_id
                 and declines.basis = relationships.basis
                 and declines.relationship_number = relationships.relationship_number
     ),
@@ -102,13 +98,15 @@ with
             max(activities.occurred_on) as refused_on
         from
             dated_ends as ends
-            inner join activities
-                on activities.customer_id = ends.customer_id
+            inner join activities on activities.customer_id = ends.customer_id
                 and activities.kind = 'refusal'
             cross join settings
         where
             activities.occurred_on between ends.ended_on - settings.cause_days and coalesce(ends.churned_on, ends.ended_on)
-            and activities.occurred_on >= case ends.basis when 'orders' then ends.last_on else ends.started_on end
+            and activities.occurred_on >= case ends.basis
+                when 'orders' then ends.last_on
+                else ends.started_on
+            end
         group by
             ends.customer_id,
             ends.relationship_number
@@ -128,8 +126,7 @@ select
     ends.annual_value
 from
     dated_ends as ends
-    left join refusals
-        on refusals.customer_id = ends.customer_id
+    left join refusals on refusals.customer_id = ends.customer_id
         and refusals.relationship_number = ends.relationship_number
 where
     ends.ended_on is not null

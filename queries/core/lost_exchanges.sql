@@ -19,7 +19,11 @@ select
 from
     correspondence
     inner join (
-        select distinct losses.customer_id, key_of(losses.customer_id) as customer_key from losses
+        select distinct
+            losses.customer_id,
+            key_of(losses.customer_id) as customer_key
+        from
+            losses
     ) as lost on lost.customer_key = correspondence.customer_key
 where
     correspondence.kind = 'human'

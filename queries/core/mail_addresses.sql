@@ -6,11 +6,26 @@
 --   domain: What stands behind its @.
 with
     roles as (
-        select mails.message_id, 'from' as role, mails.from_address as address from mails
+        select
+            mails.message_id,
+            'from' as role,
+            mails.from_address as address
+        from
+            mails
         union all
-        select mails.message_id, 'to' as role, unnest(list_distinct(mails.to_addresses)) as address from mails
+        select
+            mails.message_id,
+            'to' as role,
+            unnest(list_distinct(mails.to_addresses)) as address
+        from
+            mails
         union all
-        select mails.message_id, 'cc' as role, unnest(list_distinct(mails.cc_addresses)) as address from mails
+        select
+            mails.message_id,
+            'cc' as role,
+            unnest(list_distinct(mails.cc_addresses)) as address
+        from
+            mails
     )
 select
     roles.message_id,

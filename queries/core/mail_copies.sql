@@ -20,18 +20,26 @@ with
             messages.sent_at < settings.as_of_at
     ),
     repeated as (
-        select repeated_ids.message_key from repeated_ids where repeated_ids.table_name = 'messages'
+        select
+            repeated_ids.message_key
+        from
+            repeated_ids
+        where
+            repeated_ids.table_name = 'messages'
     ),
     copies as (
         select
             placed.*,
             files.path,
-            min(placed.sent_at) filter (where placed.sent_at_rule = 'received') over (partition by placed.message_id) as first_received_at
+            min(placed.sent_at) filter (
+                where
+                    placed.sent_at_rule = 'received'
+            ) over (partition by placed.message_id) as first_received_at
         from
             placed
             semi join repeated on repeated.message_key = placed.message_key
             inner join imports.files as files on files.file_id = placed.file_id
-        -- Other copies may come only after the day of the report.
+            -- Other copies may come only after the day of the report.
         qualify
             count(*) over (partition by placed.message_key) > 1
     ),
@@ -41,9 +49,11 @@ with
             -- A copy with headers knows what it is; a message trace does not. That one copy came by a list says
             -- nothing of the mail. A Date header far from when a server got the mail is wrong.
             row_number() over (
-                partition by copies.message_id
+                partition by
+                    copies.message_id
                 order by
-                    starts_with(copies.kind_rule, 'message trace') or copies.kind_rule = 'export does not say',
+                    starts_with(copies.kind_rule, 'message trace')
+                        or copies.kind_rule = 'export does not say',
                     copies.kind = 'bulk',
                     coalesce(abs(epoch(copies.sent_at) - epoch(copies.first_received_at)) > 86400, false),
                     copies.sent_at,
@@ -57,8 +67,12 @@ with
     merged as (
         select
             copies.message_id,
-            list_sort(list_distinct(flatten(list(copies.to_addresses) filter (where len(copies.to_addresses) > 0)))) as to_addresses,
-            list_sort(list_distinct(flatten(list(copies.cc_addresses) filter (where len(copies.cc_addresses) > 0)))) as cc_addresses,
+            list_sort(
+                list_distinct(flatten(list(copies.to_addresses) filter (where len(copies.to_addresses) > 0)))
+            ) as to_addresses,
+            list_sort(
+                list_distinct(flatten(list(copies.cc_addresses) filter (where len(copies.cc_addresses) > 0)))
+            ) as cc_addresses,
             max(copies.in_reply_to) as in_reply_to,
             arg_max(copies.reference_ids, len(copies.reference_ids)) as reference_ids,
             list_sort(list(distinct copies.thread_id) filter (where copies.thread_id is not null)) as thread_ids
@@ -72,14 +86,23 @@ select
     ranked.copy_number,
     list_concat(
         ranked.to_addresses,
-        list_filter(merged.to_addresses, lambda address: not list_contains(coalesce(ranked.to_addresses, []), address))
+        list_filter(
+            merged.to_addresses,
+            lambda address: not list_contains(coalesce(ranked.to_addresses, []), address)
+        )
     ) as to_addresses,
     list_concat(
         ranked.cc_addresses,
-        list_filter(merged.cc_addresses, lambda address: not list_contains(coalesce(ranked.cc_addresses, []), address))
+        list_filter(
+            merged.cc_addresses,
+            lambda address: not list_contains(coalesce(ranked.cc_addresses, []), address)
+        )
     ) as cc_addresses,
     coalesce(ranked.in_reply_to, merged.in_reply_to) as in_reply_to,
-    case when len(ranked.reference_ids) > 0 then ranked.reference_ids else merged.reference_ids end as reference_ids,
+    case
+        when len(ranked.reference_ids) > 0 then ranked.reference_ids
+        else merged.reference_ids
+    end as reference_ids,
     merged.thread_ids
 from
     ranked

@@ -14,7 +14,8 @@ select
     case when correspondence.direction = 'inbound' then 'they' else 'we' end as lane,
     case
         when correspondence.kind = 'auto_reply' then 'auto_reply'
-        when correspondence.channel in ('call', 'missed_call', 'meeting', 'letter') then correspondence.channel::varchar
+        when correspondence.channel in ('call', 'missed_call', 'meeting', 'letter')
+            then cast(correspondence.channel as varchar)
         else 'message'
     end as what
 from

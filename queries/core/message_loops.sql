@@ -11,7 +11,11 @@ with recursive
             anti join message_roots on message_roots.message_id = message_parents.message_id
     ),
     ancestors as (
-        select rootless.message_id, rootless.parent_id as ancestor_id from rootless
+        select
+            rootless.message_id,
+            rootless.parent_id as ancestor_id
+        from
+            rootless
         union
         select
             ancestors.message_id,
@@ -25,8 +29,7 @@ select
     min(ancestors.ancestor_id) as loop_id
 from
     ancestors
-    inner join ancestors as loops
-        on loops.message_id = ancestors.ancestor_id
+    inner join ancestors as loops on loops.message_id = ancestors.ancestor_id
         and loops.ancestor_id = ancestors.ancestor_id
 group by
     ancestors.message_id

@@ -29,14 +29,18 @@ with
         where
             header_parents.sent_at <= questions.sent_at
             and header_parents.sent_at >= questions.sent_at - case
-                when header_parents.has_no_zone or questions.sent_at_rule = 'date_without_zone' then interval 1 day
+                when header_parents.has_no_zone
+                    or questions.sent_at_rule = 'date_without_zone' then interval 1 day
                 else interval 15 minutes
             end
     ),
     answers as (
         select
             early_replies.message_id,
-            least(early_replies.sent_at + interval 1 second, settings.as_of_at - interval 1 microsecond) as sent_at
+            least(
+                early_replies.sent_at + interval 1 second,
+                settings.as_of_at - interval 1 microsecond
+            ) as sent_at
         from
             early_replies
             inner join mails on mails.message_id = early_replies.message_id
@@ -77,20 +81,45 @@ with
             recorded_messages.* exclude (name, customer_id, customer_key, contact_key),
             'human' as kind,
             coalesce(message_roots.root_id, recorded_messages.message_id) as top_id,
-            case when recorded_messages.direction = 'inbound' then recorded_messages.customer_key end as customer_key,
-            case when recorded_messages.direction = 'inbound' then recorded_messages.contact_key end as contact_key
+            case
+                when recorded_messages.direction = 'inbound' then recorded_messages.customer_key
+            end as customer_key,
+            case
+                when recorded_messages.direction = 'inbound' then recorded_messages.contact_key
+            end as contact_key
         from
             recorded_messages
             left join message_roots on message_roots.message_id = recorded_messages.message_id
     )
--- What has few values takes a byte of a row, and not the sixteen of a text.
+    -- What has few values takes a byte of a row, and not the sixteen of a text.
 select
-    every_message.* replace (
-        every_message.channel::enum('email', 'chat', 'form', 'letter', 'call', 'missed_call', 'meeting', 'ticket') as channel,
-        every_message.sent_at_rule::enum('received', 'received_before_import', 'date', 'date_without_zone', 'export', 'answer') as sent_at_rule,
-        every_message.direction::enum('inbound', 'outbound', 'internal') as direction,
-        every_message.kind::enum('human', 'auto_reply', 'auto_generated', 'bulk', 'bounce', 'receipt', 'calendar') as kind,
-        every_message.reply_kind::enum('yes', 'conditional', 'no', 'unclear') as reply_kind
+    every_message.* replace(
+        cast(
+            every_message.channel as enum('email', 'chat', 'form', 'letter', 'call', 'missed_call', 'meeting', 'ticket')
+        ) as channel,
+        cast(
+            every_message.sent_at_rule as enum(
+                'received',
+                'received_before_import',
+                'date',
+                'date_without_zone',
+                'export',
+                'answer'
+            )
+        ) as sent_at_rule,
+        cast(every_message.direction as enum('inbound', 'outbound', 'internal')) as direction,
+        cast(
+            every_message.kind as enum(
+                'human',
+                'auto_reply',
+                'auto_generated',
+                'bulk',
+                'bounce',
+                'receipt',
+                'calendar'
+            )
+        ) as kind,
+        cast(every_message.reply_kind as enum('yes', 'conditional', 'no', 'unclear')) as reply_kind
     )
 from
     every_message

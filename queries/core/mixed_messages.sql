@@ -20,8 +20,7 @@ select
     any_value(campaigns.title) as subject
 from
     sends
-    inner join waits
-        on waits.customer_id = sends.customer_id
+    inner join waits on waits.customer_id = sends.customer_id
         and waits.opened_at < sends.sent_at
         and coalesce(waits.ended_at, timestamp '9999-12-31') > sends.sent_at
     left join campaigns on campaigns.campaign_id = sends.campaign_id

@@ -7,7 +7,7 @@
 select
     orders.customer_id,
     orders.ordered_on,
-    sum(coalesce(orders.value, 0))::decimal(18, 2) as value,
+    cast(sum(coalesce(orders.value, 0)) as decimal(18, 2)) as value,
     orders.ordered_on - lag(orders.ordered_on) over days as gap_days,
     lead(orders.ordered_on) over days as next_ordered_on
 from

@@ -31,8 +31,7 @@ with
             median(order_days.gap_days) as usual_gap_days
         from
             silences
-            inner join order_days
-                on order_days.customer_id = silences.customer_id
+            inner join order_days on order_days.customer_id = silences.customer_id
                 and order_days.ordered_on <= silences.ordered_on
         group by
             silences.customer_id,
@@ -45,13 +44,17 @@ with
             rhythms.ordered_on,
             rhythms.next_ordered_on,
             -- Whole days: a gap is longer than 94.5 days if it is longer than 94.
-            floor(least(
-                greatest(
-                    coalesce(settings.silence_factor * rhythms.usual_gap_days, settings.silence_days_max),
-                    settings.silence_days_min
-                ),
-                settings.silence_days_max
-            ))::integer as silence_days
+            cast(
+                floor(
+                    least(
+                        greatest(
+                            coalesce(settings.silence_factor * rhythms.usual_gap_days, settings.silence_days_max),
+                            settings.silence_days_min
+                        ),
+                        settings.silence_days_max
+                    )
+                ) as integer
+            ) as silence_days
         from
             rhythms
             cross join settings
@@ -80,13 +83,18 @@ with
             ends.last_on,
             ends.returned_on,
             ends.silence_days,
-            count(*) filter (where ends.started_on is null or order_days.ordered_on >= ends.started_on) as order_count,
+            count(*) filter (
+                where
+                    ends.started_on is null
+                    or order_days.ordered_on >= ends.started_on
+            ) as order_count,
             -- Orders of the stretch before are among those of the last year.
-            sum(order_days.value) filter (where order_days.ordered_on > ends.last_on - 365)::decimal(18, 2) as annual_value
+            cast(
+                sum(order_days.value) filter (where order_days.ordered_on > ends.last_on - 365) as decimal(18, 2)
+            ) as annual_value
         from
             ends
-            inner join order_days
-                on order_days.customer_id = ends.customer_id
+            inner join order_days on order_days.customer_id = ends.customer_id
                 and order_days.ordered_on <= ends.last_on
         group by
             ends.customer_id,
@@ -103,20 +111,23 @@ with
             lifetimes.started_on,
             order_days.ordered_on,
             row_number() over so_far as order_count,
-            stddev_samp(case when order_days.ordered_on > lifetimes.started_on then order_days.gap_days end) over so_far as gap_deviation
+            stddev_samp(
+                case when order_days.ordered_on > lifetimes.started_on then order_days.gap_days end
+            ) over so_far as gap_deviation
         from
             lifetimes
             cross join settings
-            inner join order_days
-                on order_days.customer_id = lifetimes.customer_id
+            inner join order_days on order_days.customer_id = lifetimes.customer_id
                 and order_days.ordered_on between lifetimes.started_on and lifetimes.last_on
         where
             lifetimes.order_count >= settings.regular_orders
         window
             so_far as (
-                partition by lifetimes.customer_id, lifetimes.lifetime_number
-                order by order_days.ordered_on
-                rows between unbounded preceding and current row
+                partition by
+                    lifetimes.customer_id,
+                    lifetimes.lifetime_number
+                order by
+                    order_days.ordered_on rows between unbounded preceding and current row
             )
     ),
     regulars as (
@@ -131,8 +142,7 @@ with
             evenness.order_count >= settings.regular_orders
             and evenness.ordered_on >= evenness.started_on + settings.regular_order_months * interval 1 month
             -- The mean gap is the days since the first order, by the number of gaps.
-            and evenness.gap_deviation / ((evenness.ordered_on - evenness.started_on) / (evenness.order_count - 1))
-            <= settings.regular_gap_variation
+            and evenness.gap_deviation / ((evenness.ordered_on - evenness.started_on) / (evenness.order_count - 1)) <= settings.regular_gap_variation
         group by
             evenness.customer_id,
             evenness.lifetime_number
@@ -144,7 +154,8 @@ select
     lifetimes.last_on,
     regulars.regular_from,
     case
-        when lifetimes.last_on + lifetimes.silence_days < settings.as_of_on then lifetimes.last_on + lifetimes.silence_days
+        when lifetimes.last_on + lifetimes.silence_days < settings.as_of_on
+            then lifetimes.last_on + lifetimes.silence_days
     end as churned_on,
     lifetimes.returned_on,
     lifetimes.annual_value,
@@ -153,6 +164,5 @@ select
 from
     lifetimes
     cross join settings
-    left join regulars
-        on regulars.customer_id = lifetimes.customer_id
+    left join regulars on regulars.customer_id = lifetimes.customer_id
         and regulars.lifetime_number = lifetimes.lifetime_number

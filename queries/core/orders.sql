@@ -7,27 +7,40 @@
 --   quantity: Number of units.
 with
     repeated as (
-        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'orders'
+        select
+            repeated_ids.id
+        from
+            repeated_ids
+        where
+            repeated_ids.table_name = 'orders'
     ),
     newest as (
-        select orders.*
+        select
+            orders.*
         from
             imports.orders as orders
             anti join repeated on repeated.id = orders.order_id
         union all
-        select orders.*
+        select
+            orders.*
         from
             imports.orders as orders
             semi join repeated on repeated.id = orders.order_id
             inner join file_order as files on files.file_id = orders.file_id
         qualify
-            row_number() over (partition by orders.order_id order by files.name_order desc, orders.line desc) = 1
+            row_number() over (
+                partition by
+                    orders.order_id
+                order by
+                    files.name_order desc,
+                    orders.line desc
+            ) = 1
     )
 select
     newest.order_id,
     coalesce(surviving_customers.surviving_id, newest.customer_id) as customer_id,
     newest.ordered_at,
-    local_time(newest.ordered_at)::date as ordered_on,
+    cast(local_time(newest.ordered_at) as date) as ordered_on,
     newest.value,
     newest.quantity
 from
@@ -37,4 +50,14 @@ from
 where
     newest.ordered_at < settings.as_of_at
     and coalesce(lower(newest.status), '') not in ('cancelled', 'canceled', 'storniert', 'refunded')
-    and coalesce(newest.contract_id not in (select contracts.contract_id from contracts where contracts.status = 'signed'), true)
+    and coalesce(
+        newest.contract_id not in (
+            select
+                contracts.contract_id
+            from
+                contracts
+            where
+                contracts.status = 'signed'
+        ),
+        true
+    )

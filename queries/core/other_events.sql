@@ -18,7 +18,7 @@ with
             activities.occurred_on,
             case
                 when activities.kind in ('complaint', 'cancellation', 'withdrawal', 'signature', 'objection')
-                and activities.direction is distinct from 'outbound' then 'they'
+                    and activities.direction is distinct from 'outbound' then 'they'
                 else 'we'
             end as lane,
             activities.kind as what,
@@ -37,7 +37,7 @@ with
             sends.sent_at as occurred_at,
             sends.sent_on as occurred_on,
             'mass' as lane,
-            sends.kind::varchar as what,
+            cast(sends.kind as varchar) as what,
             campaigns.title,
             sends.send_id as reference,
             sends.file_id,
@@ -52,16 +52,29 @@ with
     contract_days as (
         select
             contracts.customer_id,
-            unnest([
-                {'occurred_on': contracts.offered_on, 'what': 'offer'},
-                {'occurred_on': contracts.notice_on, 'what': 'notice'},
-                {
-                    'occurred_on': contracts.decided_on,
-                    'what': case contracts.status when 'signed' then 'signature' when 'declined' then 'decline' else 'withdrawal' end
-                },
-                {'occurred_on': case when contracts.status = 'signed' then contracts.started_on end, 'what': 'term_start'},
-                {'occurred_on': case when contracts.status = 'signed' then contracts.ended_on end, 'what': 'term_end'}
-            ], recursive := true),
+            unnest(
+                [
+                    {'occurred_on': contracts.offered_on, 'what': 'offer'},
+                    {'occurred_on': contracts.notice_on, 'what': 'notice'},
+                    {
+                        'occurred_on': contracts.decided_on,
+                        'what': case contracts.status
+                            when 'signed' then 'signature'
+                            when 'declined' then 'decline'
+                            else 'withdrawal'
+                        end
+                    },
+                    {
+                        'occurred_on': case when contracts.status = 'signed' then contracts.started_on end,
+                        'what': 'term_start'
+                    },
+                    {
+                        'occurred_on': case when contracts.status = 'signed' then contracts.ended_on end,
+                        'what': 'term_end'
+                    }
+                ],
+                recursive := true
+            ),
             'contract' as lane,
             contracts.product as title,
             contracts.annual_value as value,
@@ -79,9 +92,15 @@ with
             churns
     ),
     every_event as (
-        select * from recorded
+        select
+            *
+        from
+            recorded
         union all by name
-        select * from mailings
+        select
+            *
+        from
+            mailings
         union all by name
         select
             contract_days.*,

@@ -3,11 +3,25 @@
 --   rule: configured, people (an address of the CRM's users) or inferred (nothing else known: in most mails).
 with
     known as (
-        select unnest(settings.own_domains) as name, 'configured' as rule from settings
+        select
+            unnest(settings.own_domains) as name,
+            'configured' as rule
+        from
+            settings
         union all
-        select unnest(settings.own_addresses) as name, 'configured' as rule from settings
+        select
+            unnest(settings.own_addresses) as name,
+            'configured' as rule
+        from
+            settings
         union all
-        select people.email as name, 'people' as rule from people where people.email is not null
+        select
+            people.email as name,
+            'people' as rule
+        from
+            people
+        where
+            people.email is not null
         union all
         select distinct
             split_part(people.email, '@', -1) as name,
@@ -20,7 +34,10 @@ with
     ),
     candidates as (
         select
-            case when freemail_domains.domain is null then mail_addresses.domain else mail_addresses.address end as name,
+            case
+                when freemail_domains.domain is null then mail_addresses.domain
+                else mail_addresses.address
+            end as name,
             count(distinct mail_addresses.message_id) as mail_count
         from
             mail_addresses

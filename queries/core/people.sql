@@ -22,4 +22,10 @@ where
     people.since_on is null
     or people.since_on <= settings.as_of_on
 qualify
-    row_number() over (partition by people.person_id order by files.name_order desc, people.line desc) = 1
+    row_number() over (
+        partition by
+            people.person_id
+        order by
+            files.name_order desc,
+            people.line desc
+    ) = 1

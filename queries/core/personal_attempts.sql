@@ -11,19 +11,29 @@
 --   has_history: True if the person who made the attempt wrote to or met this customer before; null if unknown who.
 with
     outbound as (
-        select lost_exchanges.* from lost_exchanges where lost_exchanges.direction = 'outbound'
+        select
+            lost_exchanges.*
+        from
+            lost_exchanges
+        where
+            lost_exchanges.direction = 'outbound'
     ),
     in_sequence as (
         select
             outbound.*,
             last_value(outbound.person_key ignore nulls) over (
-                partition by outbound.customer_id
-                order by outbound.sent_at, outbound.message_id
-                rows between unbounded preceding and 1 preceding
+                partition by
+                    outbound.customer_id
+                order by
+                    outbound.sent_at,
+                    outbound.message_id rows between unbounded preceding and 1 preceding
             ) as previous_person_key,
             case
-                when outbound.person_key is not null
-                then min(outbound.sent_at) over (partition by outbound.customer_id, outbound.person_key) < outbound.sent_at
+                when outbound.person_key is not null then min(outbound.sent_at) over (
+                    partition by
+                        outbound.customer_id,
+                        outbound.person_key
+                ) < outbound.sent_at
             end as has_history
         from
             outbound
@@ -52,12 +62,10 @@ select
     in_sequence.has_history
 from
     in_sequence
-    inner join firsts
-        on firsts.customer_id = in_sequence.customer_id
+    inner join firsts on firsts.customer_id = in_sequence.customer_id
         and firsts.conversation_id = in_sequence.conversation_id
         and firsts.position = (in_sequence.sent_at, in_sequence.message_id)
-    inner join losses
-        on losses.customer_id = in_sequence.customer_id
+    inner join losses on losses.customer_id = in_sequence.customer_id
         and in_sequence.sent_on > losses.lost_on
         and in_sequence.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
     inner join messages on messages.message_id = in_sequence.message_id

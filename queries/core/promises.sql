@@ -14,7 +14,10 @@ with
             waits.channel,
             waits.outcome,
             coalesce(channel_promises.promise_seconds, settings.promise_seconds) as promise_seconds,
-            case when settings.promise_in_working_time then waits.business_seconds else waits.wait_seconds end as elapsed_seconds
+            case
+                when settings.promise_in_working_time then waits.business_seconds
+                else waits.wait_seconds
+            end as elapsed_seconds
         from
             waits
             cross join settings

@@ -25,19 +25,44 @@ with
             addressed.recipient_count = 1
     ),
     several as (
-        select addressed.message_id, 'to' as role, unnest(addressed.to_addresses) as address
-        from addressed where addressed.recipient_count > 1
+        select
+            addressed.message_id,
+            'to' as role,
+            unnest(addressed.to_addresses) as address
+        from
+            addressed
+        where
+            addressed.recipient_count > 1
         union all
-        select addressed.message_id, 'cc' as role, unnest(addressed.cc_addresses) as address
-        from addressed where addressed.recipient_count > 1
+        select
+            addressed.message_id,
+            'cc' as role,
+            unnest(addressed.cc_addresses) as address
+        from
+            addressed
+        where
+            addressed.recipient_count > 1
     ),
     theirs as (
-        select identities.address, identities.customer_key, identities.contact_key
-        from identities where identities.side = 'theirs'
+        select
+            identities.address,
+            identities.customer_key,
+            identities.contact_key
+        from
+            identities
+        where
+            identities.side = 'theirs'
     ),
     every_recipient as (
-        select single.message_id, single.role, theirs.customer_key, theirs.contact_key, true as is_first
-        from single inner join theirs on theirs.address = single.address
+        select
+            single.message_id,
+            single.role,
+            theirs.customer_key,
+            theirs.contact_key,
+            true as is_first
+        from
+            single
+            inner join theirs on theirs.address = single.address
         union all
         -- One of several recipients may stand there twice, in two spellings too.
         select
@@ -45,16 +70,35 @@ with
             max(several.role) as role,
             theirs.customer_key,
             theirs.contact_key,
-            row_number() over (partition by several.message_id, theirs.customer_key order by theirs.contact_key) = 1 as is_first
-        from several inner join theirs on theirs.address = several.address
-        group by several.message_id, theirs.customer_key, theirs.contact_key
+            row_number() over (
+                partition by
+                    several.message_id,
+                    theirs.customer_key
+                order by
+                    theirs.contact_key
+            ) = 1 as is_first
+        from
+            several
+            inner join theirs on theirs.address = several.address
+        group by
+            several.message_id,
+            theirs.customer_key,
+            theirs.contact_key
         union all
-        select recorded_messages.message_id, 'to' as role, recorded_messages.customer_key, recorded_messages.contact_key, true as is_first
-        from recorded_messages where recorded_messages.direction = 'outbound'
+        select
+            recorded_messages.message_id,
+            'to' as role,
+            recorded_messages.customer_key,
+            recorded_messages.contact_key,
+            true as is_first
+        from
+            recorded_messages
+        where
+            recorded_messages.direction = 'outbound'
     )
 select
     every_recipient.message_id,
-    every_recipient.role::enum('to', 'cc') as role,
+    cast(every_recipient.role as enum('to', 'cc')) as role,
     every_recipient.customer_key,
     every_recipient.contact_key,
     every_recipient.is_first

@@ -33,7 +33,10 @@ with
         select
             'ticket:' || tickets.ticket_id || steps.suffix as name,
             'ticket' as channel,
-            case when steps.direction = 'inbound' then tickets.opened_at else tickets.answered_at end as sent_at,
+            case
+                when steps.direction = 'inbound' then tickets.opened_at
+                else tickets.answered_at
+            end as sent_at,
             steps.direction,
             tickets.subject,
             case when steps.direction = 'outbound' then key_of(tickets.person_id) end as person_key,

@@ -10,7 +10,7 @@
 with
     months as (
         select
-            (date_trunc('month', settings.as_of_on) - interval 26 month)::date as first_month,
+            cast(date_trunc('month', settings.as_of_on) - interval 26 month as date) as first_month,
             last_day(first_month) as first_end_on,
             settings.as_of_on
         from
@@ -19,7 +19,8 @@ with
     regulars as (
         select
             relationships.customer_id,
-            min(relationships.bases) < max(relationships.bases) or min(relationships.bases) = 'both' as has_both
+            min(relationships.bases) < max(relationships.bases)
+                or min(relationships.bases) = 'both' as has_both
         from
             relationships
             cross join months
@@ -28,7 +29,8 @@ with
             months.first_end_on
         having
             max(coalesce(relationships.churned_on, date '9999-12-31')) filter (
-                where relationships.regular_from is not null
+                where
+                    relationships.regular_from is not null
             ) > months.first_end_on
     ),
     pauses as (
@@ -62,8 +64,7 @@ with
             terms.annual_value
         from
             terms
-            left join pauses
-                on pauses.customer_id = terms.customer_id
+            left join pauses on pauses.customer_id = terms.customer_id
                 and pauses.last_on = terms.ended_on
         union all
         select
@@ -86,8 +87,7 @@ with
             coalesce(lifetimes.churned_on, date '9999-12-31') as until_on
         from
             lifetimes
-            inner join relationships
-                on relationships.customer_id = lifetimes.customer_id
+            inner join relationships on relationships.customer_id = lifetimes.customer_id
                 and relationships.relationship_number = lifetimes.relationship_number
             inner join regulars on regulars.customer_id = lifetimes.customer_id
         where
@@ -157,8 +157,7 @@ with
             annual_values.annual_value
         from
             annual_values
-            inner join counting
-                on counting.customer_id = annual_values.customer_id
+            inner join counting on counting.customer_id = annual_values.customer_id
                 and counting.of_basis = annual_values.basis
                 and counting.from_on < annual_values.until_on
                 and counting.until_on > annual_values.from_on
@@ -170,7 +169,9 @@ with
             parts.basis,
             parts.is_total,
             greatest(
-                date_trunc('month', case when turns.sign > 0 then parts.from_on else parts.until_on end)::date,
+                cast(
+                    date_trunc('month', case when turns.sign > 0 then parts.from_on else parts.until_on end) as date
+                ),
                 months.first_month
             ) as month,
             turns.sign * parts.customer_count as customer_count,

@@ -6,14 +6,21 @@
 --   annual_value: Value of a year.
 with
     first_days as (
-        select relationships.customer_id, min(relationships.started_on) as customer_since_on
-        from relationships
-        group by relationships.customer_id
+        select
+            relationships.customer_id,
+            min(relationships.started_on) as customer_since_on
+        from
+            relationships
+        group by
+            relationships.customer_id
     ),
     running as (
         select
             lifetimes.customer_id,
-            case when min(lifetimes.basis) = max(lifetimes.basis) then min(lifetimes.basis) else 'both' end as basis
+            case
+                when min(lifetimes.basis) = max(lifetimes.basis) then min(lifetimes.basis)
+                else 'both'
+            end as basis
         from
             lifetimes
         where

@@ -16,7 +16,9 @@ with
             stretches.*,
             coalesce(stretches.churned_on, date '9999-12-31') as until_on,
             max(coalesce(stretches.churned_on, date '9999-12-31')) over (
-                partition by stretches.customer_id, stretches.relationship_number
+                partition by
+                    stretches.customer_id,
+                    stretches.relationship_number
             ) as over_on
         from
             stretches
@@ -28,24 +30,30 @@ with
             counted.customer_id,
             counted.relationship_number,
             case when min(counted.basis) = max(counted.basis) then min(counted.basis) else 'both' end as bases,
-            arg_max({
-                'basis': counted.basis,
-                'lifetime_number': counted.lifetime_number,
-                'last_on': counted.last_on
-            }, (
-                counted.until_on,
-                counted.basis = case when counted.churned_on is null then 'orders' else 'contract' end
-            )) as last_stretch,
+            arg_max(
+                {
+                    'basis': counted.basis,
+                    'lifetime_number': counted.lifetime_number,
+                    'last_on': counted.last_on
+                },
+                (
+                    counted.until_on,
+                    counted.basis = case when counted.churned_on is null then 'orders' else 'contract' end
+                )
+            ) as last_stretch,
             min(counted.started_on) as started_on,
             min(counted.entered_on) as entered_on,
             min(counted.regular_from) as regular_from,
             nullif(max(counted.over_on), date '9999-12-31') as churned_on,
-            sum(counted.annual_value) filter (
-                where case
-                    when counted.over_on < date '9999-12-31' then counted.until_on > counted.over_on - 365
-                    else counted.churned_on is null
-                end
-            )::decimal(18, 2) as annual_value
+            cast(
+                sum(counted.annual_value) filter (
+                    where
+                        case
+                            when counted.over_on < date '9999-12-31' then counted.until_on > counted.over_on - 365
+                            else counted.churned_on is null
+                        end
+                ) as decimal(18, 2)
+            ) as annual_value
         from
             counted
         group by
@@ -56,7 +64,10 @@ with
         select
             grouped.*,
             lead(grouped.entered_on) over (
-                partition by grouped.customer_id order by grouped.relationship_number
+                partition by
+                    grouped.customer_id
+                order by
+                    grouped.relationship_number
             ) as returned_on
         from
             grouped

@@ -6,7 +6,11 @@
 --   message_key: The key of that name.
 with
     dated as not materialized (
-        select messages.message_id, messages.rowid as message_row, messages.dated_at, messages.subject
+        select
+            messages.message_id,
+            messages.rowid as message_row,
+            messages.dated_at,
+            messages.subject
         from
             imports.messages as messages
             cross join settings
@@ -43,7 +47,14 @@ with
         from
             spelled
         window
-            same_id as (partition by spelled.message_id order by spelled.dated_at, spelled.bare_subject, spelled.message_row)
+            same_id as (
+                partition by
+                    spelled.message_id
+                order by
+                    spelled.dated_at,
+                    spelled.bare_subject,
+                    spelled.message_row
+            )
     ),
     numbered as (
         select
@@ -57,8 +68,12 @@ with
                         or compared.dated_at - compared.previous_at > interval 1 day
                     )
             ) over (
-                partition by compared.message_id
-                order by compared.dated_at, compared.bare_subject, compared.message_row
+                partition by
+                    compared.message_id
+                order by
+                    compared.dated_at,
+                    compared.bare_subject,
+                    compared.message_row
             ) as mail_number
         from
             compared

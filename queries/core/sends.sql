@@ -14,7 +14,12 @@
 --   line: Line of that file.
 with
     repeated as (
-        select repeated_ids.id from repeated_ids where repeated_ids.table_name = 'sends'
+        select
+            repeated_ids.id
+        from
+            repeated_ids
+        where
+            repeated_ids.table_name = 'sends'
     ),
     -- Several rows of one mailing and address say the same of it, or each something else.
     merged as (
@@ -39,11 +44,16 @@ with
             sends.send_id
     ),
     told as (
-        select sends.*
-        from imports.sends as sends
-        anti join repeated on repeated.id = sends.send_id
+        select
+            sends.*
+        from
+            imports.sends as sends
+            anti join repeated on repeated.id = sends.send_id
         union all by name
-        select merged.* from merged
+        select
+            merged.*
+        from
+            merged
     ),
     placed as (
         select
@@ -51,7 +61,7 @@ with
             coalesce(told.email, contacts.email) as email,
             contacts.customer_id as contact_customer_id,
             coalesce(told.sent_at, campaigns.sent_at) as sent_at,
-            coalesce(campaigns.kind, 'promotion'::enum('newsletter', 'promotion', 'win-back')) as kind
+            coalesce(campaigns.kind, cast('promotion' as enum('newsletter', 'promotion', 'win-back'))) as kind
         from
             told
             left join campaigns on campaigns.campaign_id = told.campaign_id
@@ -59,14 +69,18 @@ with
     ),
     seen as (
         select
-            placed.* replace (
+            placed.* replace(
                 -- What precedes the mailing is a slip of a clock or of a program, and no reading.
                 case
-                    when placed.openings is null then case when placed.opened_at >= placed.sent_at then placed.opened_at end
+                    when placed.openings is null then case
+                        when placed.opened_at >= placed.sent_at then placed.opened_at
+                    end
                     else list_min(list_filter(placed.openings, lambda moment: moment >= placed.sent_at))
                 end as opened_at,
                 case
-                    when placed.clicks is null then case when placed.clicked_at >= placed.sent_at then placed.clicked_at end
+                    when placed.clicks is null then case
+                        when placed.clicked_at >= placed.sent_at then placed.clicked_at
+                    end
                     else list_min(list_filter(placed.clicks, lambda moment: moment >= placed.sent_at))
                 end as clicked_at,
                 coalesce(placed.bounced_at, case when placed.has_bounced then placed.sent_at end) as bounced_at
@@ -81,7 +95,7 @@ select
     identities.address_key,
     coalesce(identities.customer_id, seen.contact_customer_id) as customer_id,
     seen.sent_at,
-    local_time(seen.sent_at)::date as sent_on,
+    cast(local_time(seen.sent_at) as date) as sent_on,
     case when seen.opened_at < settings.as_of_at then seen.opened_at end as opened_at,
     case when seen.clicked_at < settings.as_of_at then seen.clicked_at end as clicked_at,
     case when seen.bounced_at < settings.as_of_at then seen.bounced_at end as bounced_at,

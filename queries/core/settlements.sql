@@ -10,7 +10,7 @@ from
     (
         select
             contracts.customer_id,
-            utc_time((contracts.decided_on + 1)::timestamp) as settled_at,
+            utc_time(cast(contracts.decided_on + 1 as timestamp)) as settled_at,
             contracts.status as what
         from
             contracts
@@ -20,7 +20,7 @@ from
         union all
         select
             contracts.customer_id,
-            utc_time((contracts.notice_on + 1)::timestamp) as settled_at,
+            utc_time(cast(contracts.notice_on + 1 as timestamp)) as settled_at,
             'notice' as what
         from
             contracts

@@ -26,52 +26,58 @@ with
         select
             order_lifetimes.*,
             'orders' as basis,
-            case when under_contract.customer_id is null then order_lifetimes.started_on else order_lifetimes.regular_from end as counts_from,
+            case
+                when under_contract.customer_id is null then order_lifetimes.started_on
+                else order_lifetimes.regular_from
+            end as counts_from,
             counts_from as entered_on
         from
             order_lifetimes
             left join (
-                select distinct order_lifetimes.customer_id, order_lifetimes.lifetime_number
+                select distinct
+                    order_lifetimes.customer_id,
+                    order_lifetimes.lifetime_number
                 from
                     order_lifetimes
-                    inner join contract_lifetimes
-                        on contract_lifetimes.customer_id = order_lifetimes.customer_id
+                    inner join contract_lifetimes on contract_lifetimes.customer_id = order_lifetimes.customer_id
                         and contract_lifetimes.started_on <= order_lifetimes.started_on
                         and coalesce(contract_lifetimes.churned_on > order_lifetimes.started_on, true)
-            ) as under_contract
-                on under_contract.customer_id = order_lifetimes.customer_id
+            ) as under_contract on under_contract.customer_id = order_lifetimes.customer_id
                 and under_contract.lifetime_number = order_lifetimes.lifetime_number
     ),
     counted as (
         select
             both_bases.*,
-            both_bases.counts_from > max(
-                coalesce(both_bases.churned_on, date '9999-12-31')
-            ) over before as is_after_all,
+            both_bases.counts_from > max(coalesce(both_bases.churned_on, date '9999-12-31')) over before as is_after_all,
             -- Orders within the grace period after a contract go on with it.
-            both_bases.counts_from > max(coalesce(
-                both_bases.churned_on + case both_bases.basis when 'contract' then settings.grace_days else 0 end,
-                date '9999-12-31'
-            )) over before as is_after_grace
+            both_bases.counts_from > max(
+                coalesce(
+                    both_bases.churned_on + case both_bases.basis when 'contract' then settings.grace_days else 0 end,
+                    date '9999-12-31'
+                )
+            ) over before as is_after_grace
         from
             both_bases
             cross join settings
         window
             before as (
-                partition by both_bases.customer_id
-                order by both_bases.counts_from, both_bases.basis
-                rows between unbounded preceding and 1 preceding
+                partition by
+                    both_bases.customer_id
+                order by
+                    both_bases.counts_from,
+                    both_bases.basis rows between unbounded preceding and 1 preceding
             )
     )
 select
     counted.* exclude (is_after_all, is_after_grace),
     case
         when counted.counts_from is not null then count(*) filter (
-            where coalesce(case counted.basis when 'orders' then counted.is_after_grace else counted.is_after_all end, true)
-        ) over (
-            partition by counted.customer_id
-            order by counted.counts_from, counted.basis
-        )
+            where
+                coalesce(
+                    case counted.basis when 'orders' then counted.is_after_grace else counted.is_after_all end,
+                    true
+                )
+        ) over (partition by counted.customer_id order by counted.counts_from, counted.basis)
     end as relationship_number
 from
     counted

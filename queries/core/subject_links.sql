@@ -7,36 +7,54 @@ with
             messages.message_id,
             messages.sent_at,
             keyed.subject_key,
-            keyed.is_reply_subject and not messages.is_threaded as is_headless_reply
+            keyed.is_reply_subject
+                and not messages.is_threaded as is_headless_reply
         from
             messages
             inner join (
-                select subjects.subject, subjects.is_reply_subject, key_of(subjects.base_subject) as subject_key
-                from subjects where subjects.base_subject <> ''
+                select
+                    subjects.subject,
+                    subjects.is_reply_subject,
+                    key_of(subjects.base_subject) as subject_key
+                from
+                    subjects
+                where
+                    subjects.base_subject <> ''
             ) as keyed on keyed.subject = messages.subject
         where
             messages.kind in ('human', 'auto_reply')
     ),
     partners as (
-        select counterparts.message_id, coalesce(counterparts.customer_key, counterparts.contact_key) as partner
-        from counterparts
+        select
+            counterparts.message_id,
+            coalesce(counterparts.customer_key, counterparts.contact_key) as partner
+        from
+            counterparts
     ),
     stripped_replies as (
-        select written.message_id, written.subject_key
+        select
+            written.message_id,
+            written.subject_key
         from
             (select written.* from written where written.is_headless_reply) as written
             anti join message_parents on message_parents.message_id = written.message_id
     ),
     looked_for as (
-        select stripped_replies.subject_key, partners.partner
+        select
+            stripped_replies.subject_key,
+            partners.partner
         from
             stripped_replies
             inner join partners on partners.message_id = stripped_replies.message_id
     ),
     -- Only what is with the partner of a stripped reply, and has its subject, is worth sorting: in most mailboxes little.
     near as (
-        select partners.message_id, partners.partner
-        from partners semi join looked_for on looked_for.partner = partners.partner
+        select
+            partners.message_id,
+            partners.partner
+        from
+            partners
+            semi join looked_for on looked_for.partner = partners.partner
     ),
     candidates as (
         select distinct
@@ -47,8 +65,7 @@ with
         from
             near
             inner join written on written.message_id = near.message_id
-            semi join looked_for
-                on looked_for.subject_key = written.subject_key
+            semi join looked_for on looked_for.subject_key = written.subject_key
                 and looked_for.partner = near.partner
     ),
     neighbours as (
@@ -60,8 +77,12 @@ with
             candidates
         window
             same_subject as (
-                partition by candidates.subject_key, candidates.partner
-                order by candidates.sent_at, candidates.message_id
+                partition by
+                    candidates.subject_key,
+                    candidates.partner
+                order by
+                    candidates.sent_at,
+                    candidates.message_id
             )
     )
 select

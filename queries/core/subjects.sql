@@ -4,18 +4,29 @@
 --   is_reply_subject: True if it begins with such a mark of a reply.
 with
     spelled as (
-        select mails.subject from mails
+        select
+            mails.subject
+        from
+            mails
         union
-        select activities.subject from activities
+        select
+            activities.subject
+        from
+            activities
         union
-        select tickets.subject from tickets
+        select
+            tickets.subject
+        from
+            tickets
     ),
     -- A mark has a colon or a bracket: what has neither needs no look by the slower expressions.
     lowered as (
         select
             spelled.subject,
             lower(spelled.subject) as lower_subject,
-            contains(lower_subject, ':') or contains(lower_subject, '：') or contains(lower_subject, '[') as may_be_marked,
+            contains(lower_subject, ':')
+                or contains(lower_subject, '：')
+                or contains(lower_subject, '[') as may_be_marked,
             contains(lower_subject, '(fwd)') as may_be_forwarded
         from
             spelled
@@ -27,11 +38,12 @@ with
             lowered.subject,
             lowered.may_be_marked,
             case
-                when lowered.may_be_marked or lowered.may_be_forwarded then regexp_replace(
-                    regexp_replace(lowered.lower_subject, '^\s*\[(fwd?|wg):\s*(.*)\]\s*$', '\2'),
-                    '(\s*\(fwd\))+\s*$',
-                    ''
-                )
+                when lowered.may_be_marked
+                    or lowered.may_be_forwarded then regexp_replace(
+                        regexp_replace(lowered.lower_subject, '^\s*\[(fwd?|wg):\s*(.*)\]\s*$', '\2'),
+                        '(\s*\(fwd\))+\s*$',
+                        ''
+                    )
                 else lowered.lower_subject
             end as plain
         from
@@ -39,17 +51,20 @@ with
     )
 select
     unwrapped.subject,
-    trim(case
-        when unwrapped.may_be_marked then regexp_replace(
+    trim(
+        case
+            when unwrapped.may_be_marked then regexp_replace(
+                unwrapped.plain,
+                '^\s*((re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]\s*|\[[^\]]*\]\s*)+',
+                ''
+            )
+            else unwrapped.plain
+        end
+    ) as base_subject,
+    unwrapped.may_be_marked
+        and regexp_matches(
             unwrapped.plain,
-            '^\s*((re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]\s*|\[[^\]]*\]\s*)+',
-            ''
-        )
-        else unwrapped.plain
-    end) as base_subject,
-    unwrapped.may_be_marked and regexp_matches(
-        unwrapped.plain,
-        '^\s*(\[[^\]]*\]\s*)*(re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]'
-    ) as is_reply_subject
+            '^\s*(\[[^\]]*\]\s*)*(re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]'
+        ) as is_reply_subject
 from
     unwrapped

@@ -46,8 +46,11 @@ with
         select
             times.*,
             sum(times.ending_count - times.entering_count) over (
-                partition by times.curve, times.stratum
-                order by times.duration desc
+                partition by
+                    times.curve,
+                    times.stratum
+                order by
+                    times.duration desc
             ) as at_risk
         from
             times
@@ -59,34 +62,48 @@ with
             risks.curve,
             risks.stratum,
             risks.duration,
-            risks.at_risk::bigint as at_risk,
+            cast(risks.at_risk as bigint) as at_risk,
             risks.event_count,
             risks.ending_count - risks.event_count as censored_count,
             case
-                when max((risks.event_count = risks.at_risk)::integer) over up_to_here = 1 then 0
-                else exp(sum(ln(1 - case when risks.event_count < risks.at_risk then risks.event_count / risks.at_risk else 0 end)) over up_to_here)
+                when max(cast(risks.event_count = risks.at_risk as integer)) over up_to_here = 1 then 0
+                else exp(
+                    sum(
+                        ln(
+                            1 - case when risks.event_count < risks.at_risk then risks.event_count / risks.at_risk else 0 end
+                        )
+                    ) over up_to_here
+                )
             end as survival,
             case
-                when max((risks.event_count = risks.at_risk)::integer) over up_to_here = 0
-                then sum(case when risks.event_count < risks.at_risk then risks.event_count / (risks.at_risk * (risks.at_risk - risks.event_count)) else 0 end) over up_to_here
+                when max(cast(risks.event_count = risks.at_risk as integer)) over up_to_here = 0 then sum(
+                    case
+                        when risks.event_count < risks.at_risk
+                            then risks.event_count / (risks.at_risk * (risks.at_risk - risks.event_count))
+                        else 0
+                    end
+                ) over up_to_here
             end as variance_sum
         from
             risks
         window
-            up_to_here as (
-                partition by risks.curve, risks.stratum
-                order by risks.duration
-            )
+            up_to_here as (partition by risks.curve, risks.stratum order by risks.duration)
     )
 select
     estimates.*,
     case
-        when estimates.survival > 0 and estimates.survival < 1
-        then pow(estimates.survival, exp(1.959963984540054 * sqrt(estimates.variance_sum) / abs(ln(estimates.survival))))
+        when estimates.survival > 0
+            and estimates.survival < 1 then pow(
+                estimates.survival,
+                exp(1.959963984540054 * sqrt(estimates.variance_sum) / abs(ln(estimates.survival)))
+            )
     end as survival_low,
     case
-        when estimates.survival > 0 and estimates.survival < 1
-        then pow(estimates.survival, exp(-1.959963984540054 * sqrt(estimates.variance_sum) / abs(ln(estimates.survival))))
+        when estimates.survival > 0
+            and estimates.survival < 1 then pow(
+                estimates.survival,
+                exp(-1.959963984540054 * sqrt(estimates.variance_sum) / abs(ln(estimates.survival)))
+            )
     end as survival_high
 from
     estimates

@@ -11,7 +11,11 @@ with
             waits.opened_month,
             waits.wait_seconds,
             waits.business_seconds,
-            case waits.outcome when 'answered' then 1 when 'settled' then 2 else 0 end as outcome
+            case waits.outcome
+                when 'answered' then 1
+                when 'settled' then 2
+                else 0
+            end as outcome
         from
             waits
         where
@@ -55,7 +59,11 @@ select
     wait_groups.dimension || ':' || wait_groups.wait_group as stratum,
     0.0 as entry,
     wait_groups.wait_seconds as duration,
-    case wait_groups.outcome when 'answered' then 1 when 'settled' then 2 else 0 end as outcome
+    case wait_groups.outcome
+        when 'answered' then 1
+        when 'settled' then 2
+        else 0
+    end as outcome
 from
     wait_groups
 union all
@@ -64,7 +72,11 @@ select
     wait_variants.variant as stratum,
     0.0 as entry,
     wait_variants.wait_seconds as duration,
-    case wait_variants.outcome when 'answered' then 1 when 'settled' then 2 else 0 end as outcome
+    case wait_variants.outcome
+        when 'answered' then 1
+        when 'settled' then 2
+        else 0
+    end as outcome
 from
     wait_variants
 union all
@@ -72,17 +84,29 @@ select
     'returns' as curve,
     'spontaneous' as stratum,
     0.0 as entry,
-    (least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on) - losses.churned_on)::double as duration,
-    case when losses.returned_on <= coalesce(first_attempts.attempted_on, losses.returned_on) then 1 else 0 end as outcome
+    cast(
+        least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on)
+            - losses.churned_on as double
+    ) as duration,
+    case
+        when losses.returned_on <= coalesce(first_attempts.attempted_on, losses.returned_on) then 1
+        else 0
+    end as outcome
 from
     losses
     left join (
-        select attempts.customer_id, attempts.loss_number, min(attempts.attempted_on) as attempted_on
-        from attempts
-        where attempts.kind in ('personal', 'win-back')
-        group by attempts.customer_id, attempts.loss_number
-    ) as first_attempts
-        on first_attempts.customer_id = losses.customer_id
+        select
+            attempts.customer_id,
+            attempts.loss_number,
+            min(attempts.attempted_on) as attempted_on
+        from
+            attempts
+        where
+            attempts.kind in ('personal', 'win-back')
+        group by
+            attempts.customer_id,
+            attempts.loss_number
+    ) as first_attempts on first_attempts.customer_id = losses.customer_id
         and first_attempts.loss_number = losses.loss_number
     cross join settings
 where
@@ -92,17 +116,17 @@ select
     'renewals' as curve,
     'all' as stratum,
     0.0 as entry,
-    renewals.term_number::double as duration,
-    renewals.has_left::integer as outcome
+    cast(renewals.term_number as double) as duration,
+    cast(renewals.has_left as integer) as outcome
 from
     renewals
 union all
 select
     'tenures' as curve,
     tenures.basis as stratum,
-    tenures.entry_days::double as entry,
-    tenures.tenure_days::double as duration,
-    tenures.has_ended::integer as outcome
+    cast(tenures.entry_days as double) as entry,
+    cast(tenures.tenure_days as double) as duration,
+    cast(tenures.has_ended as integer) as outcome
 from
     tenures
 where

@@ -13,14 +13,26 @@
 select
     survival_curves.curve,
     survival_curves.stratum,
-    sum(survival_curves.event_count + survival_curves.censored_count)::bigint as total_count,
-    sum(survival_curves.event_count)::bigint as event_count,
+    cast(sum(survival_curves.event_count + survival_curves.censored_count) as bigint) as total_count,
+    cast(sum(survival_curves.event_count) as bigint) as event_count,
     min(survival_curves.duration) filter (where survival_curves.survival <= 0.5 + 1e-12) as median,
-    min(survival_curves.duration) filter (where coalesce(survival_curves.survival_low, survival_curves.survival) <= 0.5 + 1e-12) as median_low,
-    min(survival_curves.duration) filter (where survival_curves.survival_high <= 0.5 + 1e-12) as median_high,
+    min(survival_curves.duration) filter (
+        where
+            coalesce(survival_curves.survival_low, survival_curves.survival) <= 0.5 + 1e-12
+    ) as median_low,
+    min(survival_curves.duration) filter (
+        where
+            survival_curves.survival_high <= 0.5 + 1e-12
+    ) as median_high,
     min(survival_curves.duration) filter (where survival_curves.survival <= 0.1 + 1e-12) as p90,
-    min(survival_curves.duration) filter (where coalesce(survival_curves.survival_low, survival_curves.survival) <= 0.1 + 1e-12) as p90_low,
-    min(survival_curves.duration) filter (where survival_curves.survival_high <= 0.1 + 1e-12) as p90_high
+    min(survival_curves.duration) filter (
+        where
+            coalesce(survival_curves.survival_low, survival_curves.survival) <= 0.1 + 1e-12
+    ) as p90_low,
+    min(survival_curves.duration) filter (
+        where
+            survival_curves.survival_high <= 0.1 + 1e-12
+    ) as p90_high
 from
     survival_curves
 group by

@@ -14,7 +14,12 @@ with recursive
             customers.customer_id
     ),
     followed as (
-        select merges.customer_id, merges.surviving_id, 1 as step_count from merges
+        select
+            merges.customer_id,
+            merges.surviving_id,
+            1 as step_count
+        from
+            merges
         union all
         select
             followed.customer_id,

@@ -10,9 +10,12 @@
 --   is_start_known: False for orders whose first lies within the longest allowed silence after the first order of all: there may have been earlier ones.
 with
     counted as (
-        select lifetimes.*
-        from lifetimes
-        where lifetimes.relationship_number is not null
+        select
+            lifetimes.*
+        from
+            lifetimes
+        where
+            lifetimes.relationship_number is not null
     ),
     beginnings as (
         select
@@ -36,14 +39,15 @@ select
     counted.lifetime_number,
     counted.started_on,
     case
-        when counted.basis = 'contract' then greatest(coalesce(beginnings.contracts_begin_on - counted.started_on, 0), 0)
+        when counted.basis = 'contract'
+            then greatest(coalesce(beginnings.contracts_begin_on - counted.started_on, 0), 0)
         else 0
     end as entry_days,
     coalesce(counted.churned_on, settings.as_of_on + 1) - counted.started_on as tenure_days,
     counted.churned_on is not null as has_ended,
     counted.basis = 'contract'
-    or counted.lifetime_number > 1
-    or counted.started_on > beginnings.orders_begin_on + settings.silence_days_max as is_start_known
+        or counted.lifetime_number > 1
+        or counted.started_on > beginnings.orders_begin_on + settings.silence_days_max as is_start_known
 from
     counted
     cross join beginnings

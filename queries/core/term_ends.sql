@@ -27,8 +27,7 @@ select
     ends.term_number < contract_lifetimes.term_count as is_kept
 from
     ends
-    inner join contract_lifetimes
-        on contract_lifetimes.customer_id = ends.customer_id
+    inner join contract_lifetimes on contract_lifetimes.customer_id = ends.customer_id
         and contract_lifetimes.lifetime_number = ends.lifetime_number
     cross join settings
 where

@@ -16,14 +16,18 @@ with
             coalesce(contracts.decided_on, contracts.started_on) as signed_on,
             coalesce(contracts.annual_value, 0) as annual_value,
             max(coalesce(contracts.ended_on, date '9999-12-31')) over (
-                partition by contracts.customer_id
-                order by contracts.started_on, contracts.ended_on
-                rows between unbounded preceding and 1 preceding
+                partition by
+                    contracts.customer_id
+                order by
+                    contracts.started_on,
+                    contracts.ended_on rows between unbounded preceding and 1 preceding
             ) as covered_until_on,
             min(coalesce(contracts.decided_on, contracts.started_on)) over (
-                partition by contracts.customer_id
-                order by contracts.started_on, contracts.ended_on
-                rows between current row and unbounded following
+                partition by
+                    contracts.customer_id
+                order by
+                    contracts.started_on,
+                    contracts.ended_on rows between current row and unbounded following
             ) as goes_on_from
         from
             contracts
@@ -35,24 +39,28 @@ with
         select
             signed.*,
             count(*) filter (
-                where signed.covered_until_on is null
-                or (
-                    signed.started_on - signed.covered_until_on - 1 > settings.grace_days
-                    and signed.goes_on_from > signed.covered_until_on + 1
-                )
+                where
+                    signed.covered_until_on is null
+                    or (
+                        signed.started_on - signed.covered_until_on - 1 > settings.grace_days
+                        and signed.goes_on_from > signed.covered_until_on + 1
+                    )
             ) over so_far as lifetime_number,
             count(*) filter (
-                where signed.covered_until_on is null
-                or signed.started_on > signed.covered_until_on
+                where
+                    signed.covered_until_on is null
+                    or signed.started_on > signed.covered_until_on
             ) over so_far as number_in_all
         from
             signed
             cross join settings
         window
             so_far as (
-                partition by signed.customer_id
-                order by signed.started_on, signed.ended_on
-                rows between unbounded preceding and current row
+                partition by
+                    signed.customer_id
+                order by
+                    signed.started_on,
+                    signed.ended_on rows between unbounded preceding and current row
             )
     ),
     -- Few customers have a second lifetime: theirs alone are numbered anew.
@@ -80,6 +88,5 @@ select
     numbered.number_in_all - coalesce(later_lifetimes.first_number, 1) + 1 as term_number
 from
     numbered
-    left join later_lifetimes
-        on later_lifetimes.customer_id = numbered.customer_id
+    left join later_lifetimes on later_lifetimes.customer_id = numbered.customer_id
         and later_lifetimes.lifetime_number = numbered.lifetime_number

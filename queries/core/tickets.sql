@@ -26,4 +26,11 @@ from
 where
     tickets.opened_at < settings.as_of_at
 qualify
-    row_number() over (partition by tickets.ticket_id order by files.name_order desc, tickets.opened_at, tickets.line desc) = 1
+    row_number() over (
+        partition by
+            tickets.ticket_id
+        order by
+            files.name_order desc,
+            tickets.opened_at,
+            tickets.line desc
+    ) = 1

@@ -13,7 +13,7 @@ with
         select
             trials.*,
             coalesce(surviving_customers.surviving_id, trials.customer_id, identities.customer_id) as known_customer_id,
-            trials.assigned_at + interval 30 days as over_at,
+            trials.assigned_at + interval 30 days as over_at
         from
             imports.trials as trials
             inner join file_order as files on files.file_id = trials.file_id
@@ -21,35 +21,42 @@ with
             left join identities on identities.address = trials.email
             cross join settings
         where
-            trials.assigned_at is null or trials.assigned_at < settings.as_of_at
+            trials.assigned_at is null
+            or trials.assigned_at < settings.as_of_at
         qualify
-            row_number() over (partition by trials.trial_id order by files.name_order desc, trials.line desc) = 1
+            row_number() over (
+                partition by
+                    trials.trial_id
+                order by
+                    files.name_order desc,
+                    trials.line desc
+            ) = 1
     ),
     followed as (
         select
             newest.trial_id,
             count(orders.order_id) as order_count,
-            coalesce(sum(orders.value), 0) as order_value,
+            coalesce(sum(orders.value), 0) as order_value
         from
             newest
             cross join settings
-            left join orders
-                on orders.customer_id = newest.known_customer_id
+            left join orders on orders.customer_id = newest.known_customer_id
                 and orders.ordered_at >= newest.assigned_at
                 and orders.ordered_at < newest.over_at
         where
-            newest.known_customer_id is not null and newest.over_at <= settings.as_of_at
+            newest.known_customer_id is not null
+            and newest.over_at <= settings.as_of_at
         group by
             newest.trial_id
     ),
     returned as (
-        select distinct newest.trial_id
+        select distinct
+            newest.trial_id
         from
             newest
-            inner join losses
-                on losses.customer_id = newest.known_customer_id
-                and losses.returned_on >= newest.assigned_at::date
-                and losses.returned_on < newest.over_at::date
+            inner join losses on losses.customer_id = newest.known_customer_id
+                and losses.returned_on >= cast(newest.assigned_at as date)
+                and losses.returned_on < cast(newest.over_at as date)
     )
 select
     newest.trial_id,
@@ -61,9 +68,12 @@ select
     newest.has_responded,
     coalesce(
         newest.has_converted,
-        case when followed.trial_id is not null then followed.order_count > 0 or returned.trial_id is not null end
+        case
+            when followed.trial_id is not null then followed.order_count > 0
+                or returned.trial_id is not null
+        end
     ) as has_converted,
-    coalesce(newest.value, followed.order_value) as value,
+    coalesce(newest.value, followed.order_value) as value
 from
     newest
     left join followed on followed.trial_id = newest.trial_id

@@ -29,8 +29,7 @@ with
             losses.returned_on
         from
             losses
-            inner join lost_exchanges
-                on lost_exchanges.customer_id = losses.customer_id
+            inner join lost_exchanges on lost_exchanges.customer_id = losses.customer_id
                 and lost_exchanges.sent_on > losses.lost_on
                 and lost_exchanges.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
     ),
@@ -41,8 +40,12 @@ with
             steps
         qualify
             steps.direction is distinct from lag(steps.direction) over (
-                partition by steps.customer_id, steps.loss_number
-                order by steps.stepped_at, steps.message_id
+                partition by
+                    steps.customer_id,
+                    steps.loss_number
+                order by
+                    steps.stepped_at,
+                    steps.message_id
             )
     ),
     turns as (
@@ -58,8 +61,12 @@ with
             changes
         window
             in_order as (
-                partition by changes.customer_id, changes.loss_number
-                order by changes.stepped_at, changes.message_id
+                partition by
+                    changes.customer_id,
+                    changes.loss_number
+                order by
+                    changes.stepped_at,
+                    changes.message_id
             )
     )
 select

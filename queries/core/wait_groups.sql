@@ -24,11 +24,11 @@ with
             and waits.opened_on > settings.as_of_on - interval 12 month
     ),
     standings as (
-        select distinct recent.wait_id
+        select distinct
+            recent.wait_id
         from
             recent
-            inner join relationships
-                on relationships.customer_id = recent.customer_id
+            inner join relationships on relationships.customer_id = recent.customer_id
                 and relationships.regular_from <= recent.opened_on
                 and coalesce(relationships.churned_on > recent.opened_on, true)
     ),
@@ -36,23 +36,35 @@ with
         select
             customer_standings.customer_id,
             percent_rank() over (order by customer_standings.annual_value desc) <= 0.2 as is_highest
-        from customer_standings
-        where customer_standings.annual_value > 0
+        from
+            customer_standings
+        where
+            customer_standings.annual_value > 0
     ),
     subjects as (
-        select recent.wait_id, min_by(topics.topic, topics.position) as topic
+        select
+            recent.wait_id,
+            min_by(topics.topic, topics.position) as topic
         from
             recent
             inner join messages on messages.message_id = recent.wait_id
             inner join topics on contains(lower(messages.subject), topics.word)
-        group by recent.wait_id
+        group by
+            recent.wait_id
     ),
     -- What was asked before in the same conversation, courtesies included, makes it a later question.
     firsts as (
-        select waits.customer_id, waits.conversation_id, min(waits.opened_at) as opened_at
-        from waits
-        where waits.conversation_id in (select recent.conversation_id from recent)
-        group by waits.customer_id, waits.conversation_id
+        select
+            waits.customer_id,
+            waits.conversation_id,
+            min(waits.opened_at) as opened_at
+        from
+            waits
+        where
+            waits.conversation_id in (select recent.conversation_id from recent)
+        group by
+            waits.customer_id,
+            waits.conversation_id
     ),
     grouped as (
         select
@@ -61,10 +73,14 @@ with
             recent.outcome,
             recent.channel,
             case when standings.wait_id is null then 'other' else 'regular' end as standing,
-            case when bands.customer_id is null then 'none' when bands.is_highest then 'highest' else 'rest' end as value,
+            case
+                when bands.customer_id is null then 'none'
+                when bands.is_highest then 'highest'
+                else 'rest'
+            end as value,
             case when exists (from topics) then coalesce(subjects.topic, '') end as topic,
             case when firsts.opened_at < recent.opened_at then 'later' else 'first' end as turn,
-            isodow(recent.opened_local)::varchar as weekday,
+            cast(isodow(recent.opened_local) as varchar) as weekday,
             strftime(recent.opened_local, '%H') as hour,
             isodow(recent.opened_local) || ':' || strftime(recent.opened_local, '%H') as arrival
         from
@@ -72,20 +88,24 @@ with
             left join standings on standings.wait_id = recent.wait_id
             left join bands on bands.customer_id = recent.customer_id
             left join subjects on subjects.wait_id = recent.wait_id
-            left join firsts
-                on firsts.customer_id = recent.customer_id
+            left join firsts on firsts.customer_id = recent.customer_id
                 and firsts.conversation_id = recent.conversation_id
     ),
     unpivoted as (
-        unpivot grouped
-        on channel, standing, value, topic, turn, weekday, hour, arrival
-        into
-            name dimension
-            value wait_group
+        unpivot grouped on channel,
+        standing,
+        value,
+        topic,
+        turn,
+        weekday,
+        hour,
+        arrival into name dimension value wait_group
     )
 select
     unpivoted.wait_id,
-    unpivoted.dimension::enum('channel', 'standing', 'value', 'topic', 'turn', 'weekday', 'hour', 'arrival') as dimension,
+    cast(
+        unpivoted.dimension as enum('channel', 'standing', 'value', 'topic', 'turn', 'weekday', 'hour', 'arrival')
+    ) as dimension,
     unpivoted.wait_group,
     unpivoted.wait_seconds,
     unpivoted.outcome

@@ -6,7 +6,6 @@ select
     waits.wait_id
 from
     wait_messages
-    inner join waits
-        on waits.customer_key = wait_messages.customer_key
+    inner join waits on waits.customer_key = wait_messages.customer_key
         and waits.conversation_id = wait_messages.conversation_id
         and waits.ended_at is not distinct from least(wait_messages.answered_at, wait_messages.settled_at)

@@ -18,49 +18,106 @@ with
         select
             correspondence.* exclude (kind, person_key, is_first),
             coalesce(correspondence.channel in ('call', 'meeting'), false) as is_spoken
-        from correspondence
-        where correspondence.kind = 'human'
+        from
+            correspondence
+        where
+            correspondence.kind = 'human'
     ),
     questions as (
-        select spoken.* exclude (direction, is_spoken)
-        from spoken where spoken.direction = 'inbound' and not spoken.is_spoken
+        select
+            spoken.* exclude (direction, is_spoken)
+        from
+            spoken
+        where
+            spoken.direction = 'inbound'
+            and not spoken.is_spoken
     ),
     answers as (
-        select spoken.message_id, spoken.conversation_id, spoken.customer_key, spoken.contact_key, spoken.sent_at
-        from spoken where spoken.direction = 'outbound' or spoken.is_spoken
+        select
+            spoken.message_id,
+            spoken.conversation_id,
+            spoken.customer_key,
+            spoken.contact_key,
+            spoken.sent_at
+        from
+            spoken
+        where
+            spoken.direction = 'outbound'
+            or spoken.is_spoken
     ),
     answers_in_conversation as (
-        select answers.customer_key, answers.conversation_id, answers.sent_at, min(answers.message_id) as message_id
-        from answers
-        group by answers.customer_key, answers.conversation_id, answers.sent_at
+        select
+            answers.customer_key,
+            answers.conversation_id,
+            answers.sent_at,
+            min(answers.message_id) as message_id
+        from
+            answers
+        group by
+            answers.customer_key,
+            answers.conversation_id,
+            answers.sent_at
     ),
     -- Whom an answer may be meant for: its contact; where it names none, any contact of the customer; and where
     -- the question names none, it is any answer to the customer.
     meant as (
-        select answers.contact_key as asker, answers.sent_at, answers.message_id
-        from answers where answers.contact_key is not null
+        select
+            answers.contact_key as asker,
+            answers.sent_at,
+            answers.message_id
+        from
+            answers
+        where
+            answers.contact_key is not null
         union all
-        select askers.contact_key as asker, answers.sent_at, answers.message_id
+        select
+            askers.contact_key as asker,
+            answers.sent_at,
+            answers.message_id
         from
             (select answers.* from answers where answers.contact_key is null) as answers
             inner join (
-                select distinct questions.customer_key, questions.contact_key
-                from questions where questions.contact_key is not null
+                select distinct
+                    questions.customer_key,
+                    questions.contact_key
+                from
+                    questions
+                where
+                    questions.contact_key is not null
             ) as askers on askers.customer_key = answers.customer_key
         union all
-        select answers.customer_key as asker, answers.sent_at, answers.message_id
+        select
+            answers.customer_key as asker,
+            answers.sent_at,
+            answers.message_id
         from
             answers
-            semi join (select questions.customer_key from questions where questions.contact_key is null) as unnamed
-                on unnamed.customer_key = answers.customer_key
+            semi join (
+                select
+                    questions.customer_key
+                from
+                    questions
+                where
+                    questions.contact_key is null
+            ) as unnamed on unnamed.customer_key = answers.customer_key
     ),
     answers_to_asker as (
-        select meant.asker, meant.sent_at, min(meant.message_id) as message_id
-        from meant
-        group by meant.asker, meant.sent_at
+        select
+            meant.asker,
+            meant.sent_at,
+            min(meant.message_id) as message_id
+        from
+            meant
+        group by
+            meant.asker,
+            meant.sent_at
     ),
     settled as (
-        select key_of(settlements.customer_id) as customer_key, settlements.settled_at from settlements
+        select
+            key_of(settlements.customer_id) as customer_key,
+            settlements.settled_at
+        from
+            settlements
     )
 select
     questions.*,
@@ -69,17 +126,15 @@ select
         when answers_in_conversation.sent_at then answers_in_conversation.message_id
         when answers_to_asker.sent_at then answers_to_asker.message_id
     end as answer_message_id,
-    answered_at is not null and answered_at is distinct from answers_in_conversation.sent_at as is_off_thread,
+    answered_at is not null
+        and answered_at is distinct from answers_in_conversation.sent_at as is_off_thread,
     settled.settled_at
 from
     questions
-    asof left join answers_in_conversation
-        on answers_in_conversation.customer_key = questions.customer_key
+    asof left join answers_in_conversation on answers_in_conversation.customer_key = questions.customer_key
         and answers_in_conversation.conversation_id = questions.conversation_id
         and questions.sent_at < answers_in_conversation.sent_at
-    asof left join answers_to_asker
-        on answers_to_asker.asker = coalesce(questions.contact_key, questions.customer_key)
+    asof left join answers_to_asker on answers_to_asker.asker = coalesce(questions.contact_key, questions.customer_key)
         and questions.sent_at < answers_to_asker.sent_at
-    asof left join settled
-        on settled.customer_key = questions.customer_key
+    asof left join settled on settled.customer_key = questions.customer_key
         and questions.sent_at < settled.settled_at

@@ -22,11 +22,14 @@ with
     endings as (
         select
             wait_messages.*,
-            case
-                when wait_messages.answered_at <= coalesce(wait_messages.settled_at, wait_messages.answered_at) then 'answered'
-                when wait_messages.settled_at is not null then 'settled'
-                else 'open'
-            end::enum('answered', 'settled', 'open') as outcome,
+            cast(
+                case
+                    when wait_messages.answered_at <= coalesce(wait_messages.settled_at, wait_messages.answered_at)
+                        then 'answered'
+                    when wait_messages.settled_at is not null then 'settled'
+                    else 'open'
+                end as enum('answered', 'settled', 'open')
+            ) as outcome,
             least(wait_messages.answered_at, wait_messages.settled_at) as ended_at,
             {'sent_at': wait_messages.sent_at, 'message_id': wait_messages.message_id} as position
         from
@@ -43,7 +46,8 @@ with
             count(*) - 1 as nudge_count,
             case when endings.outcome = 'answered' then min(endings.answer_message_id) end as answer_message_id,
             case when endings.outcome = 'answered' then endings.ended_at end as answered_at,
-            endings.outcome = 'answered' and bool_or(endings.is_off_thread) as is_off_thread,
+            endings.outcome = 'answered'
+                and bool_or(endings.is_off_thread) as is_off_thread,
             bool_and(coalesce(endings.asks_nothing, false)) as is_courtesy
         from
             endings
@@ -76,19 +80,27 @@ with
 select
     bounded.* exclude (seen_until),
     customer_keys.customer_id,
-    date_trunc('month', bounded.opened_on)::date as opened_month,
+    cast(date_trunc('month', bounded.opened_on) as date) as opened_month,
     epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,
-    coalesce(at_end.seconds_before + case when at_end.is_open then epoch(bounded.seen_until) - epoch(at_end.begins_at) else 0 end, 0)
-    - coalesce(at_start.seconds_before + case when at_start.is_open then epoch(bounded.opened_at) - epoch(at_start.begins_at) else 0 end, 0)
-        as business_seconds
+    coalesce(
+        at_end.seconds_before + case
+            when at_end.is_open then epoch(bounded.seen_until) - epoch(at_end.begins_at)
+            else 0
+        end,
+        0
+    ) - coalesce(
+        at_start.seconds_before + case
+            when at_start.is_open then epoch(bounded.opened_at) - epoch(at_start.begins_at)
+            else 0
+        end,
+        0
+    ) as business_seconds
 from
     bounded
     inner join customer_keys on customer_keys.customer_key = bounded.customer_key
-    left join working_hours as at_start
-        on at_start.hour_at = date_trunc('hour', bounded.opened_at)
+    left join working_hours as at_start on at_start.hour_at = date_trunc('hour', bounded.opened_at)
         and bounded.opened_at >= at_start.begins_at
         and bounded.opened_at < at_start.ends_at
-    left join working_hours as at_end
-        on at_end.hour_at = date_trunc('hour', bounded.seen_until)
+    left join working_hours as at_end on at_end.hour_at = date_trunc('hour', bounded.seen_until)
         and bounded.seen_until >= at_end.begins_at
         and bounded.seen_until < at_end.ends_at

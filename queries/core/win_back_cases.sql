@@ -15,82 +15,79 @@
 --   second_annual_value: Annual value since the return; null without one.
 --   is_returned_untouched: The customer returned without a personal attempt.
 with
-lost as (
-    select
-        losses.customer_id,
-        losses.loss_number,
-        losses.churned_on,
-        losses.was_regular,
-        losses.annual_value,
-        losses.returned_on,
-    from
-        losses
-    cross join settings
-    where
-        losses.churned_on
-        between cast(settings.as_of_on + interval 1 day - interval 24 month as date) and settings.as_of_on
-),
-personal as (
-    select
-        attempts.customer_id,
-        attempts.loss_number,
-        min(attempts.attempted_on) as first_attempted_on,
-        bool_or(attempts.replied_at is not null) as is_replied,
-        bool_or(attempts.answer_outcome = 'answered') as is_answered,
-        bool_or(attempts.offered_contract_id is not null) as is_offered,
-    from
-        attempts
-    where
-        attempts.kind = 'personal'
-    group by
-        attempts.customer_id,
-        attempts.loss_number
-),
-offers as (
-    select distinct
-        lost.customer_id,
-        lost.loss_number,
-    from
-        lost
-    inner join personal
-        on personal.customer_id = lost.customer_id and personal.loss_number = lost.loss_number
-    inner join contracts
-        on
-            contracts.customer_id = lost.customer_id
-            and contracts.offered_on
-            between personal.first_attempted_on and coalesce(lost.returned_on, date '9999-12-31')
-),
--- A second term that is signed and has not begun tells nothing yet of the first.
-second_terms as (
-    select distinct
-        terms.customer_id,
-        terms.lifetime_number,
-    from
-        terms
-    cross join settings
-    where
-        terms.term_number >= 2
-        and terms.started_on <= settings.as_of_on
-),
-kept as (
-    select
-        lifetimes.customer_id,
-        lifetimes.relationship_number,
-        bool_or(case lifetimes.basis
-            when 'contract' then second_terms.customer_id is not null or lifetimes.last_on < settings.as_of_on
-            else coalesce(lifetimes.churned_on, settings.as_of_on) - lifetimes.counts_from >= 365
-        end) as is_kept,
-    from
-        lifetimes
-    cross join settings
-    left join second_terms
-        on
-            second_terms.customer_id = lifetimes.customer_id
-            and second_terms.lifetime_number = lifetimes.lifetime_number
-    group by
-        lifetimes.customer_id,
-        lifetimes.relationship_number
-)
+    lost as (
+        select
+            losses.customer_id,
+            losses.loss_number,
+            losses.churned_on,
+            losses.was_regular,
+            losses.annual_value,
+            losses.returned_on
+        from
+            losses
+            cross join settings
+        where
+            losses.churned_on between cast(settings.as_of_on + interval 1 day - interval 24 month as date) and settings.as_of_on
+    ),
+    personal as (
+        select
+            attempts.customer_id,
+            attempts.loss_number,
+            min(attempts.attempted_on) as first_attempted_on,
+            bool_or(attempts.replied_at is not null) as is_replied,
+            bool_or(attempts.answer_outcome = 'answered') as is_answered,
+            bool_or(attempts.offered_contract_id is not null) as is_offered
+        from
+            attempts
+        where
+            attempts.kind = 'personal'
+        group by
+            attempts.customer_id,
+            attempts.loss_number
+    ),
+    offers as (
+        select distinct
+            lost.customer_id,
+            lost.loss_number
+        from
+            lost
+            inner join personal on personal.customer_id = lost.customer_id
+                and personal.loss_number = lost.loss_number
+            inner join contracts on contracts.customer_id = lost.customer_id
+                and contracts.offered_on between personal.first_attempted_on and coalesce(lost.returned_on, date '9999-12-31')
+    ),
+    -- A second term that is signed and has not begun tells nothing yet of the first.
+    second_terms as (
+        select distinct
+            terms.customer_id,
+            terms.lifetime_number
+        from
+            terms
+            cross join settings
+        where
+            terms.term_number >= 2
+            and terms.started_on <= settings.as_of_on
+    ),
+    kept as (
+        select
+            lifetimes.customer_id,
+            lifetimes.relationship_number,
+            bool_or(
+                case lifetimes.basis
+                    when 'contract' then second_terms.customer_id is not null
+                        or lifetimes.last_on < settings.as_of_on
+                    else coalesce(lifetimes.churned_on, settings.as_of_on) - lifetimes.counts_from >= 365
+                end
+            ) as is_kept
+        from
+            lifetimes
+            cross join settings
+            left join second_terms on second_terms.customer_id = lifetimes.customer_id
+                and second_terms.lifetime_number = lifetimes.lifetime_number
+        group by
+            lifetimes.customer_id,
+            lifetimes.relationship_number
+    )
 select
     lost.customer_id,
     lost.loss_number,
@@ -104,23 +101,23 @@ select
     coalesce(personal.is_replied and personal.is_answered, false) as is_answered,
     coalesce(
         personal.is_replied
-        and personal.is_answered
-        and (personal.is_offered or offers.customer_id is not null),
+            and personal.is_answered
+            and (personal.is_offered or offers.customer_id is not null),
         false
     ) as is_offered,
-    personal.customer_id is not null and lost.returned_on is not null as is_returned,
+    personal.customer_id is not null
+        and lost.returned_on is not null as is_returned,
     coalesce(kept.is_kept, false) as is_kept,
     seconds.annual_value as second_annual_value,
-    personal.customer_id is null and lost.returned_on is not null as is_returned_untouched,
+    personal.customer_id is null
+        and lost.returned_on is not null as is_returned_untouched
 from
     lost
-left join personal
-    on personal.customer_id = lost.customer_id and personal.loss_number = lost.loss_number
-left join offers
-    on offers.customer_id = lost.customer_id and offers.loss_number = lost.loss_number
-left join relationships as seconds
-    on
-        seconds.customer_id = lost.customer_id
+    left join personal on personal.customer_id = lost.customer_id
+        and personal.loss_number = lost.loss_number
+    left join offers on offers.customer_id = lost.customer_id
+        and offers.loss_number = lost.loss_number
+    left join relationships as seconds on seconds.customer_id = lost.customer_id
         and seconds.relationship_number = lost.loss_number + 1
-left join kept
-    on kept.customer_id = lost.customer_id and kept.relationship_number = lost.loss_number + 1
+    left join kept on kept.customer_id = lost.customer_id
+        and kept.relationship_number = lost.loss_number + 1

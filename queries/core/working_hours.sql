@@ -7,17 +7,25 @@
 with
     cuts as (
         select
-            unnest(generate_series(
-                (settings.first_day_on - 1)::timestamp,
-                (settings.as_of_on + 2)::timestamp,
-                interval 1 hour
-            )) as begins_at
+            unnest(
+                generate_series(
+                    cast(settings.first_day_on - 1 as timestamp),
+                    cast(settings.as_of_on + 2 as timestamp),
+                    interval 1 hour
+                )
+            ) as begins_at
         from
             settings
         union
-        select working_intervals.opens_at from working_intervals
+        select
+            working_intervals.opens_at
+        from
+            working_intervals
         union
-        select working_intervals.closes_at from working_intervals
+        select
+            working_intervals.closes_at
+        from
+            working_intervals
     ),
     stretches as (
         select
@@ -33,7 +41,8 @@ select
     coalesce(stretches.begins_at < working_intervals.closes_at, false) as is_open,
     coalesce(
         working_intervals.seconds_before
-        + epoch(least(stretches.begins_at, working_intervals.closes_at)) - epoch(working_intervals.opens_at),
+            + epoch(least(stretches.begins_at, working_intervals.closes_at))
+            - epoch(working_intervals.opens_at),
         0
     ) as seconds_before
 from

@@ -6,22 +6,28 @@ with
     days as (
         -- What opened in the evening before the first day may close on it.
         select
-            unnest(generate_series(settings.first_day_on - 1, settings.as_of_on + 1, interval 1 day))::date as day
+            cast(
+                unnest(generate_series(settings.first_day_on - 1, settings.as_of_on + 1, interval 1 day)) as date
+            ) as day
         from
             settings
     ),
     opened as (
         select
             utc_time(days.day + opening_hours.opens) as opens_at,
-            utc_time(least(
-                days.day + opening_hours.closes + case when opening_hours.closes < opening_hours.opens then interval 1 day else interval 0 day end,
-                days.day + yearly.closes,
-                days.day + once.closes
-            )) as closes_at
+            utc_time(
+                least(
+                    days.day + opening_hours.closes + case
+                        when opening_hours.closes < opening_hours.opens then interval 1 day
+                        else interval 0 day
+                    end,
+                    days.day + yearly.closes,
+                    days.day + once.closes
+                )
+            ) as closes_at
         from
             days
-            inner join opening_hours
-                on opening_hours.weekday = isodow(days.day)
+            inner join opening_hours on opening_hours.weekday = isodow(days.day)
                 and days.day >= opening_hours.valid_from
                 and days.day < opening_hours.valid_until
             left join half_days as yearly on yearly.day = strftime(days.day, '%m-%d')
@@ -31,10 +37,14 @@ with
     stretches as (
         -- Where stretches overlap, as a night and the morning after may, no second counts twice.
         select
-            greatest(opened.opens_at, max(opened.closes_at) over (
-                order by opened.opens_at, opened.closes_at
-                rows between unbounded preceding and 1 preceding
-            )) as opens_at,
+            greatest(
+                opened.opens_at,
+                max(opened.closes_at) over (
+                    order by
+                        opened.opens_at,
+                        opened.closes_at rows between unbounded preceding and 1 preceding
+                )
+            ) as opens_at,
             opened.closes_at
         from
             opened
@@ -46,8 +56,8 @@ select
     stretches.closes_at,
     coalesce(
         sum(epoch(stretches.closes_at) - epoch(stretches.opens_at)) over (
-            order by stretches.opens_at
-            rows between unbounded preceding and 1 preceding
+            order by
+                stretches.opens_at rows between unbounded preceding and 1 preceding
         ),
         0
     ) as seconds_before

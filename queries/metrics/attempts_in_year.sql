@@ -16,13 +16,17 @@
 --   answer_days: Days until we answered the reply; to as_of while it is open; null without a reply.
 --   returned_on: Day of the return, if any.
 with
-roles as (
-    select people.role
-    from people
-    cross join settings
-    group by people.role
-    having count(*) >= any_value(settings.minimum_group)
-)
+    roles as (
+        select
+            people.role
+        from
+            people
+            cross join settings
+        group by
+            people.role
+        having
+            count(*) >= any_value(settings.minimum_group)
+    )
 select
     attempts.customer_id,
     customer_standings.name,
@@ -42,23 +46,16 @@ select
     attempts.reply_kind,
     attempts.answer_outcome,
     case attempts.answer_outcome
-        when 'open' then date_diff(
-            'day',
-            cast(local_time(attempts.replied_at) as date),
-            settings.as_of_on
-        )
+        when 'open' then date_diff('day', cast(local_time(attempts.replied_at) as date), settings.as_of_on)
         else attempts.answer_days
     end as answer_days,
-    attempts.returned_on,
+    attempts.returned_on
 from
     attempts
-inner join customer_standings
-    on customer_standings.customer_id = attempts.customer_id
-cross join settings
-left join people
-    on people.person_key = attempts.person_key
-left join roles
-    on roles.role = people.role
+    inner join customer_standings on customer_standings.customer_id = attempts.customer_id
+    cross join settings
+    left join people on people.person_key = attempts.person_key
+    left join roles on roles.role = people.role
 where
     attempts.kind = 'personal'
     and attempts.attempted_on >= cast(settings.as_of_on + interval 1 day - interval 1 year as date)
@@ -67,4 +64,5 @@ order by
     customer_standings.annual_value desc nulls last,
     attempts.attempted_at,
     attempts.attempt_id
-limit 60
+limit
+    60

@@ -4,39 +4,35 @@
 --   returned_count: Customers who returned within the window (numerator; attributed is never caused).
 --   attempted_count: Customers who got it so long ago that the window is over (denominator); intervals in rates.
 with
-windows as (
-    from (values (30), (90), (365)) as windows (window_days)
-),
-firsts as (
-    select
-        sends.campaign_id,
-        attempts.customer_id,
-        attempts.loss_number,
-        min(attempts.attempted_on) as attempted_on,
-        min(attempts.returned_on) as returned_on,
-    from
-        attempts
-    inner join sends
-        on sends.send_id = attempts.attempt_id and sends.customer_id = attempts.customer_id
-    where
-        attempts.kind <> 'personal'
-    group by
-        sends.campaign_id,
-        attempts.customer_id,
-        attempts.loss_number
-)
+    windows as (from (values (30), (90), (365)) as windows (window_days)),
+    firsts as (
+        select
+            sends.campaign_id,
+            attempts.customer_id,
+            attempts.loss_number,
+            min(attempts.attempted_on) as attempted_on,
+            min(attempts.returned_on) as returned_on
+        from
+            attempts
+            inner join sends on sends.send_id = attempts.attempt_id
+                and sends.customer_id = attempts.customer_id
+        where
+            attempts.kind <> 'personal'
+        group by
+            sends.campaign_id,
+            attempts.customer_id,
+            attempts.loss_number
+    )
 select
     win_back_by_campaign.campaign_id,
     windows.window_days,
     count(*) filter (firsts.returned_on <= firsts.attempted_on + windows.window_days) as returned_count,
-    count(firsts.customer_id) as attempted_count,
+    count(firsts.customer_id) as attempted_count
 from
     win_back_by_campaign
-cross join windows
-cross join settings
-left join firsts
-    on
-        firsts.campaign_id = win_back_by_campaign.campaign_id
+    cross join windows
+    cross join settings
+    left join firsts on firsts.campaign_id = win_back_by_campaign.campaign_id
         and firsts.attempted_on + windows.window_days <= settings.as_of_on
 group by
     win_back_by_campaign.campaign_id,

@@ -9,73 +9,87 @@
 --   odds_ratio_low: Lower end of its 95 % interval.
 --   odds_ratio_high: Upper end.
 with
-events as (
-    from (values
-        ('refusal'), ('changed_terms'), ('complaint'), ('open_wait'), ('account_manager_change'), ('any'),
-    ) as events (event)
-),
-ends as (
-    select
-        term_ends.*,
-        term_ends.ended_on - settings.cause_days as exposed_from_on,
-    from term_ends
-    cross join settings
-    cross join event_archive
-    where term_ends.ended_on - settings.cause_days >= event_archive.begins_on
-),
-exposures as (
-    select distinct ends.customer_id, ends.lifetime_number, ends.term_number, ends.is_kept, churn_signals.what
-    from
-        ends
-    inner join churn_signals
-        on
-            churn_signals.customer_id = ends.customer_id
-            and churn_signals.happened_on < ends.ended_on
-            and churn_signals.happened_on >= ends.exposed_from_on
-    where
-        churn_signals.what <> 'open_wait'
-        or coalesce(cast(local_time(churn_signals.over_at) as date), ends.ended_on) >= ends.ended_on
-),
-counts as (
-    select
-        events.event,
-        count(distinct (exposures.customer_id, exposures.lifetime_number, exposures.term_number))
-            filter (exposures.is_kept = false) as left_count,
-        count(distinct (exposures.customer_id, exposures.lifetime_number, exposures.term_number))
-            filter (exposures.is_kept) as kept_count,
-        (select count(*) from ends where not ends.is_kept) as left_total_count,
-        (select count(*) from ends where ends.is_kept) as kept_total_count,
-    from
-        events
-    left join exposures
-        on exposures.what = events.event or events.event = 'any'
-    group by
-        events.event
-),
-cells as (
-    select
-        counts.*,
-        case
-            when 0 in (
-                counts.left_count,
-                counts.kept_count,
-                counts.left_total_count - counts.left_count,
-                counts.kept_total_count - counts.kept_count
-            ) then 0.5
-            else 0
-        end as added,
-        counts.left_count + added as left_with,
-        counts.kept_count + added as kept_with,
-        counts.left_total_count - counts.left_count + added as left_without,
-        counts.kept_total_count - counts.kept_count + added as kept_without,
-        ln(left_with * kept_without / (left_without * kept_with)) as log_odds_ratio,
-        1.959963984540054 * sqrt(1 / left_with + 1 / kept_with + 1 / left_without + 1 / kept_without) as reach,
-        counts.left_total_count > 0
-            and counts.kept_total_count > 0
-            and counts.left_count + counts.kept_count > 0 as is_known,
-    from
-        counts
-)
+    events as (
+        from
+            (
+                values
+                    ('refusal'),
+                    ('changed_terms'),
+                    ('complaint'),
+                    ('open_wait'),
+                    ('account_manager_change'),
+                    ('any')
+            ) as events (event)
+    ),
+    ends as (
+        select
+            term_ends.*,
+            term_ends.ended_on - settings.cause_days as exposed_from_on
+        from
+            term_ends
+            cross join settings
+            cross join event_archive
+        where
+            term_ends.ended_on - settings.cause_days >= event_archive.begins_on
+    ),
+    exposures as (
+        select distinct
+            ends.customer_id,
+            ends.lifetime_number,
+            ends.term_number,
+            ends.is_kept,
+            churn_signals.what
+        from
+            ends
+            inner join churn_signals on churn_signals.customer_id = ends.customer_id
+                and churn_signals.happened_on < ends.ended_on
+                and churn_signals.happened_on >= ends.exposed_from_on
+        where
+            churn_signals.what <> 'open_wait'
+            or coalesce(cast(local_time(churn_signals.over_at) as date), ends.ended_on) >= ends.ended_on
+    ),
+    counts as (
+        select
+            events.event,
+            count(
+                distinct (exposures.customer_id, exposures.lifetime_number, exposures.term_number)
+            ) filter (exposures.is_kept = false) as left_count,
+            count(
+                distinct (exposures.customer_id, exposures.lifetime_number, exposures.term_number)
+            ) filter (exposures.is_kept) as kept_count,
+            (select count(*) from ends where not ends.is_kept) as left_total_count,
+            (select count(*) from ends where ends.is_kept) as kept_total_count
+        from
+            events
+            left join exposures on exposures.what = events.event
+                or events.event = 'any'
+        group by
+            events.event
+    ),
+    cells as (
+        select
+            counts.*,
+            case
+                when 0 in (
+                    counts.left_count,
+                    counts.kept_count,
+                    counts.left_total_count - counts.left_count,
+                    counts.kept_total_count - counts.kept_count
+                ) then 0.5
+                else 0
+            end as added,
+            counts.left_count + added as left_with,
+            counts.kept_count + added as kept_with,
+            counts.left_total_count - counts.left_count + added as left_without,
+            counts.kept_total_count - counts.kept_count + added as kept_without,
+            ln(left_with * kept_without / (left_without * kept_with)) as log_odds_ratio,
+            1.959963984540054 * sqrt(1 / left_with + 1 / kept_with + 1 / left_without + 1 / kept_without) as reach,
+            counts.left_total_count > 0
+                and counts.kept_total_count > 0
+                and counts.left_count + counts.kept_count > 0 as is_known
+        from
+            counts
+    )
 select
     cells.event,
     cells.left_count,
@@ -84,7 +98,7 @@ select
     cells.kept_total_count,
     case when cells.is_known then exp(cells.log_odds_ratio) end as odds_ratio,
     case when cells.is_known then exp(cells.log_odds_ratio - cells.reach) end as odds_ratio_low,
-    case when cells.is_known then exp(cells.log_odds_ratio + cells.reach) end as odds_ratio_high,
+    case when cells.is_known then exp(cells.log_odds_ratio + cells.reach) end as odds_ratio_high
 from
     cells
 order by

@@ -5,28 +5,27 @@
 --   annual_value: Annual value lost.
 --   total_count: All customers who left in these months (denominator); intervals in rates.
 with
-counts as (
-    select
-        churns.last_event,
-        count(*) as churn_count,
-        count(*) filter (churns.was_regular) as regular_count,
-        coalesce(sum(churns.annual_value), 0) as annual_value,
-        sum(count(*)) over () as total_count,
-    from
-        churns
-    cross join settings
-    where
-        churns.churned_on
-        between cast(settings.as_of_on + interval 1 day - interval 1 year as date) and settings.as_of_on
-    group by
-        churns.last_event
-)
+    counts as (
+        select
+            churns.last_event,
+            count(*) as churn_count,
+            count(*) filter (churns.was_regular) as regular_count,
+            coalesce(sum(churns.annual_value), 0) as annual_value,
+            sum(count(*)) over () as total_count
+        from
+            churns
+            cross join settings
+        where
+            churns.churned_on between cast(settings.as_of_on + interval 1 day - interval 1 year as date) and settings.as_of_on
+        group by
+            churns.last_event
+    )
 select
     counts.last_event,
     counts.churn_count,
     counts.regular_count,
     counts.annual_value,
-    cast(counts.total_count as bigint) as total_count,
+    cast(counts.total_count as bigint) as total_count
 from
     counts
 order by

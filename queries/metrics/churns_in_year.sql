@@ -12,38 +12,38 @@
 --   is_in_period: True if the churn falls into the report's month.
 --   part_count: How many left in the month, or before it, those not listed included.
 with
-listed as (
-    select
-        churns.customer_id,
-        customer_standings.name,
-        churns.basis,
-        churns.churned_on,
-        churns.annual_value,
-        churns.was_regular,
-        churns.customer_since_on,
-        churns.last_event,
-        churns.last_event_on,
-        churns.returned_on,
-        churns.churned_on >= settings.period_start_on as is_in_period,
-        count(*) over (partition by is_in_period) as part_count,
-        row_number() over (
-            partition by is_in_period
-            order by
-                churns.was_regular desc,
-                churns.annual_value desc nulls last,
-                churns.churned_on desc,
-                churns.customer_id
-        ) as place,
-    from
-        churns
-    inner join customer_standings
-        on customer_standings.customer_id = churns.customer_id
-    cross join settings
-    where
-        churns.churned_on between cast(settings.as_of_on + interval 1 day - interval 1 year as date) and settings.as_of_on
-)
+    listed as (
+        select
+            churns.customer_id,
+            customer_standings.name,
+            churns.basis,
+            churns.churned_on,
+            churns.annual_value,
+            churns.was_regular,
+            churns.customer_since_on,
+            churns.last_event,
+            churns.last_event_on,
+            churns.returned_on,
+            churns.churned_on >= settings.period_start_on as is_in_period,
+            count(*) over (partition by is_in_period) as part_count,
+            row_number() over (
+                partition by
+                    is_in_period
+                order by
+                    churns.was_regular desc,
+                    churns.annual_value desc nulls last,
+                    churns.churned_on desc,
+                    churns.customer_id
+            ) as place
+        from
+            churns
+            inner join customer_standings on customer_standings.customer_id = churns.customer_id
+            cross join settings
+        where
+            churns.churned_on between cast(settings.as_of_on + interval 1 day - interval 1 year as date) and settings.as_of_on
+    )
 select
-    * exclude (place),
+    * exclude (place)
 from
     listed
 where

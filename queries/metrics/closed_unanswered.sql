@@ -4,36 +4,34 @@
 --   only_customer_count: Customers who wait for nothing else.
 --   first_closed_on: Local day on which the first of them was closed.
 with
-open_waits as (
-    select
-        waits.customer_id,
-        closed_waits.closed_at,
-    from
-        waits
-    left join closed_waits
-        on
-            closed_waits.wait_id = waits.wait_id
-            and closed_waits.customer_id = waits.customer_id
-    where
-        waits.outcome = 'open'
-        and not waits.is_courtesy
-),
-customers as (
-    select
-        open_waits.customer_id,
-        count(*) as wait_count,
-        count(open_waits.closed_at) as closed_count,
-        min(open_waits.closed_at) as first_closed_at,
-    from
-        open_waits
-    group by
-        open_waits.customer_id
-)
+    open_waits as (
+        select
+            waits.customer_id,
+            closed_waits.closed_at
+        from
+            waits
+            left join closed_waits on closed_waits.wait_id = waits.wait_id
+                and closed_waits.customer_id = waits.customer_id
+        where
+            waits.outcome = 'open'
+            and not waits.is_courtesy
+    ),
+    customers as (
+        select
+            open_waits.customer_id,
+            count(*) as wait_count,
+            count(open_waits.closed_at) as closed_count,
+            min(open_waits.closed_at) as first_closed_at
+        from
+            open_waits
+        group by
+            open_waits.customer_id
+    )
 select
-    sum(customers.closed_count)::bigint as wait_count,
+    cast(sum(customers.closed_count) as bigint) as wait_count,
     count(*) as customer_count,
     count(*) filter (customers.wait_count = customers.closed_count) as only_customer_count,
-    local_time(min(customers.first_closed_at))::date as first_closed_on,
+    cast(local_time(min(customers.first_closed_at)) as date) as first_closed_on
 from
     customers
 where

@@ -5,57 +5,53 @@
 --   customer_count: Customers for whom these years are over by as_of (denominator); intervals in rates.
 --   staying_count: Those of them who are customers on the day, by contract or orders (numerator).
 with
-starts as (
-    select
-        tenures.customer_id,
-        min(tenures.started_on) as started_on,
-    from
-        tenures
-    group by
-        tenures.customer_id
-    having
-        min_by(tenures.is_start_known and tenures.entry_days = 0, tenures.started_on)
-),
-anniversaries as (
-    select
-        starts.customer_id,
-        year(starts.started_on) as cohort_year,
-        years.year_number,
-        cast(starts.started_on + to_years(cast(years.year_number as integer)) as date) as stands_on,
-    from
-        starts
-    cross join settings
-    cross join range(1, 11) as years (year_number)
-    where
-        starts.started_on + to_years(cast(years.year_number as integer)) <= settings.as_of_on
-),
--- Joined apart: an outer join on such conditions would compare everybody with everybody.
-staying as (
-    select
-        anniversaries.cohort_year,
-        anniversaries.year_number,
-        count(distinct anniversaries.customer_id) as staying_count,
-    from
-        anniversaries
-    inner join relationships
-        on
-            relationships.customer_id = anniversaries.customer_id
-            and relationships.started_on <= anniversaries.stands_on
-            and coalesce(relationships.churned_on, date '9999-12-31') > anniversaries.stands_on
-    group by
-        anniversaries.cohort_year,
-        anniversaries.year_number
-)
+    starts as (
+        select
+            tenures.customer_id,
+            min(tenures.started_on) as started_on
+        from
+            tenures
+        group by
+            tenures.customer_id
+        having
+            min_by(tenures.is_start_known and tenures.entry_days = 0, tenures.started_on)
+    ),
+    anniversaries as (
+        select
+            starts.customer_id,
+            year(starts.started_on) as cohort_year,
+            years.year_number,
+            cast(starts.started_on + to_years(cast(years.year_number as integer)) as date) as stands_on
+        from
+            starts
+            cross join settings
+            cross join range(1, 11) as years (year_number)
+        where
+            starts.started_on + to_years(cast(years.year_number as integer)) <= settings.as_of_on
+    ),
+    -- Joined apart: an outer join on such conditions would compare everybody with everybody.
+    staying as (
+        select
+            anniversaries.cohort_year,
+            anniversaries.year_number,
+            count(distinct anniversaries.customer_id) as staying_count
+        from
+            anniversaries
+            inner join relationships on relationships.customer_id = anniversaries.customer_id
+                and relationships.started_on <= anniversaries.stands_on
+                and coalesce(relationships.churned_on, date '9999-12-31') > anniversaries.stands_on
+        group by
+            anniversaries.cohort_year,
+            anniversaries.year_number
+    )
 select
     anniversaries.cohort_year,
     anniversaries.year_number,
     count(*) as customer_count,
-    coalesce(any_value(staying.staying_count), 0) as staying_count,
+    coalesce(any_value(staying.staying_count), 0) as staying_count
 from
     anniversaries
-left join staying
-    on
-        staying.cohort_year = anniversaries.cohort_year
+    left join staying on staying.cohort_year = anniversaries.cohort_year
         and staying.year_number = anniversaries.year_number
 group by
     anniversaries.cohort_year,

@@ -11,28 +11,28 @@
 --   regular_count: Regulars by orders at as_of.
 --   quiet_count: Those of them who are quiet, also those beyond the first 20.
 with
-running as (
-    select order_lifetimes.*
-    from order_lifetimes
-    cross join settings
-    where
-        order_lifetimes.churned_on is null
-        and order_lifetimes.regular_from <= settings.as_of_on
-),
-rhythms as (
-    select
-        running.customer_id,
-        median(order_days.gap_days) as usual_gap_days,
-        quantile_cont(order_days.gap_days, 0.9) as long_gap_days,
-    from
-        running
-    inner join order_days
-        on
-            order_days.customer_id = running.customer_id
-            and order_days.ordered_on > running.started_on
-    group by
-        running.customer_id
-)
+    running as (
+        select
+            order_lifetimes.*
+        from
+            order_lifetimes
+            cross join settings
+        where
+            order_lifetimes.churned_on is null
+            and order_lifetimes.regular_from <= settings.as_of_on
+    ),
+    rhythms as (
+        select
+            running.customer_id,
+            median(order_days.gap_days) as usual_gap_days,
+            quantile_cont(order_days.gap_days, 0.9) as long_gap_days
+        from
+            running
+            inner join order_days on order_days.customer_id = running.customer_id
+                and order_days.ordered_on > running.started_on
+        group by
+            running.customer_id
+    )
 select
     running.customer_id,
     customer_standings.name,
@@ -43,19 +43,14 @@ select
     running.last_on + running.silence_days as lost_on,
     order_outlooks.alive_share,
     (select count(*) from running) as regular_count,
-    count(*) over () as quiet_count,
+    count(*) over () as quiet_count
 from
     running
-inner join rhythms
-    on rhythms.customer_id = running.customer_id
-inner join customer_standings
-    on customer_standings.customer_id = running.customer_id
-inner join order_histories
-    on order_histories.customer_id = running.customer_id
-cross join settings
-left join order_outlooks
-    on
-        order_outlooks.repeat_count = order_histories.repeat_count
+    inner join rhythms on rhythms.customer_id = running.customer_id
+    inner join customer_standings on customer_standings.customer_id = running.customer_id
+    inner join order_histories on order_histories.customer_id = running.customer_id
+    cross join settings
+    left join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
         and order_outlooks.last_week = order_histories.last_week
         and order_outlooks.age_weeks = order_histories.age_weeks
 where
@@ -63,4 +58,5 @@ where
 order by
     running.annual_value desc nulls last,
     running.customer_id
-limit 20
+limit
+    20

@@ -11,43 +11,58 @@
 --   attempt_count: Personal attempts to win customers back.
 --   mixed_count: Mass mailings to customers to whom we owed an answer.
 with
-beginnings as (
-    select
-        least(min(relationships.started_on), (select min(waits.opened_month) from waits)) as first_on,
-        count(*) as relationship_count,
-    from
-        relationships
-),
-years as (
-    select
-        cast(unnest(generate_series(
-            greatest(date_trunc('year', beginnings.first_on), date_trunc('year', settings.as_of_on) - interval 4 year),
-            date_trunc('year', settings.as_of_on),
-            interval 1 year
-        )) as date) as year,
-        settings.as_of_on,
-        beginnings.relationship_count,
-    from
-        settings
-    cross join beginnings
-),
-spans as (
-    select
-        years.year,
-        least(years.as_of_on, cast(years.year + interval 1 year - interval 1 day as date)) as last_on,
-        years.relationship_count,
-    from
-        years
-)
+    beginnings as (
+        select
+            least(min(relationships.started_on), (select min(waits.opened_month) from waits)) as first_on,
+            count(*) as relationship_count
+        from
+            relationships
+    ),
+    years as (
+        select
+            cast(
+                unnest(
+                    generate_series(
+                        greatest(
+                            date_trunc('year', beginnings.first_on),
+                            date_trunc('year', settings.as_of_on) - interval 4 year
+                        ),
+                        date_trunc('year', settings.as_of_on),
+                        interval 1 year
+                    )
+                ) as date
+            ) as year,
+            settings.as_of_on,
+            beginnings.relationship_count
+        from
+            settings
+            cross join beginnings
+    ),
+    spans as (
+        select
+            years.year,
+            least(years.as_of_on, cast(years.year + interval 1 year - interval 1 day as date)) as last_on,
+            years.relationship_count
+        from
+            years
+    )
 select
     spans.year,
     spans.last_on,
     (
-        select count(*) from waits
-        where not waits.is_courtesy and waits.opened_month between spans.year and spans.last_on
+        select
+            count(*)
+        from
+            waits
+        where
+            not waits.is_courtesy
+            and waits.opened_month between spans.year and spans.last_on
     ) as opened_count,
     (
-        select count(*) from waits
+        select
+            count(*)
+        from
+            waits
         where
             not waits.is_courtesy
             and waits.opened_month between spans.year and spans.last_on
@@ -55,7 +70,10 @@ select
             and waits.wait_seconds <= 86400
     ) as answered_in_day_count,
     (
-        select count(*) from waits
+        select
+            count(*)
+        from
+            waits
         where
             not waits.is_courtesy
             and waits.opened_month between spans.year and spans.last_on
@@ -63,31 +81,58 @@ select
     ) as waiting_count,
     case
         when spans.relationship_count > 0 then (
-            select count(distinct relationships.customer_id) from relationships
+            select
+                count(distinct relationships.customer_id)
+            from
+                relationships
             where
                 relationships.regular_from <= spans.last_on
                 and coalesce(relationships.churned_on > spans.last_on, true)
         )
     end as regular_count,
     (
-        select count(distinct churns.customer_id) from churns
-        where churns.was_regular and churns.churned_on between spans.year and spans.last_on
+        select
+            count(distinct churns.customer_id)
+        from
+            churns
+        where
+            churns.was_regular
+            and churns.churned_on between spans.year and spans.last_on
     ) as lost_count,
     (
-        select coalesce(sum(churns.annual_value), 0) from churns
-        where churns.was_regular and churns.churned_on between spans.year and spans.last_on
+        select
+            coalesce(sum(churns.annual_value), 0)
+        from
+            churns
+        where
+            churns.was_regular
+            and churns.churned_on between spans.year and spans.last_on
     ) as lost_value,
     (
-        select count(distinct losses.customer_id) from losses
-        where losses.returned_on between spans.year and spans.last_on
+        select
+            count(distinct losses.customer_id)
+        from
+            losses
+        where
+            losses.returned_on between spans.year and spans.last_on
     ) as returned_count,
     (
-        select count(*) from attempts
-        where attempts.kind = 'personal' and attempts.attempted_on between spans.year and spans.last_on
+        select
+            count(*)
+        from
+            attempts
+        where
+            attempts.kind = 'personal'
+            and attempts.attempted_on between spans.year and spans.last_on
     ) as attempt_count,
     (
-        select count(*) from mixed_messages where mixed_messages.sent_on between spans.year and spans.last_on
-    ) as mixed_count,
+        select
+            count(*)
+        from
+            mixed_messages
+        where
+            mixed_messages.sent_on between spans.year and spans.last_on
+    ) as mixed_count
 from
     spans
 order by

@@ -11,66 +11,81 @@
 --   line: Line of that file.
 --   earlier_count: Older events of the customer that are left out.
 with
--- Found before their subjects are, as few messages are those of a named customer.
-named_messages as materialized (
-    select
-        named_customers.customer_id,
-        message_events.* exclude (customer_key),
-    from
-        named_customers
-    inner join message_events
-        on message_events.customer_key = key_of(named_customers.customer_id)
-),
-told as (
-    select
-        named_messages.* exclude (message_id),
-        messages.subject as title,
-        message_names.name as reference,
-        messages.file_id,
-        messages.line,
-    from
-        named_messages
-    inner join messages
-        on messages.message_id = named_messages.message_id
-    inner join message_names
-        on message_names.message_id = named_messages.message_id
-    union all by name
-    select other_events.*
-    from named_customers
-    -- Lateral, so that what is not named leaves each kind of event before it is put in shape.
-    cross join lateral (
-        select * from other_events where other_events.customer_id = named_customers.customer_id
-    ) as other_events
-),
-numbered as (
-    select
-        told.*,
-        row_number() over (
-            partition by told.customer_id
-            order by told.occurred_at desc, told.lane desc, told.what desc, told.reference desc
-        ) as place,
-        count(*) over (partition by told.customer_id) as event_count,
-    from
-        told
-),
--- Staff are shown as nobody: a subject must not name them either.
-staff as (
-    select
-        titles.title,
-        string_agg(staff_names.pattern, '|' order by length(staff_names.name) desc, staff_names.name) as pattern,
-    from
-        (
-            select
-                printed.title,
-                unnest(letter_triples(printed.title)) as triple,
-            from (select distinct numbered.title from numbered) as printed
-        ) as titles
-    inner join staff_names
-        on left(lower(staff_names.name), 3) = titles.triple
-        and contains(lower(titles.title), lower(staff_names.name))
-    group by
-        titles.title
-)
+    -- Found before their subjects are, as few messages are those of a named customer.
+    named_messages as materialized (
+        select
+            named_customers.customer_id,
+            message_events.* exclude (customer_key)
+        from
+            named_customers
+            inner join message_events on message_events.customer_key = key_of(named_customers.customer_id)
+    ),
+    told as (
+        select
+            named_messages.* exclude (message_id),
+            messages.subject as title,
+            message_names.name as reference,
+            messages.file_id,
+            messages.line
+        from
+            named_messages
+            inner join messages on messages.message_id = named_messages.message_id
+            inner join message_names on message_names.message_id = named_messages.message_id
+        union all by name
+        select
+            other_events.*
+        from
+            named_customers
+            -- Lateral, so that what is not named leaves each kind of event before it is put in shape.
+            cross join lateral (
+                select
+                    *
+                from
+                    other_events
+                where
+                    other_events.customer_id = named_customers.customer_id
+            ) as other_events
+    ),
+    numbered as (
+        select
+            told.*,
+            row_number() over (
+                partition by
+                    told.customer_id
+                order by
+                    told.occurred_at desc,
+                    told.lane desc,
+                    told.what desc,
+                    told.reference desc
+            ) as place,
+            count(*) over (partition by told.customer_id) as event_count
+        from
+            told
+    ),
+    -- Staff are shown as nobody: a subject must not name them either.
+    staff as (
+        select
+            titles.title,
+            string_agg(
+                staff_names.pattern,
+                '|'
+                order by
+                    length(staff_names.name) desc,
+                    staff_names.name
+            ) as pattern
+        from
+            (
+                select
+                    printed.title,
+                    unnest(letter_triples(printed.title)) as triple
+                from
+                    (select distinct numbered.title from numbered) as printed
+            ) as titles
+            inner join staff_names on left(lower(staff_names.name), 3) = titles.triple
+                and contains(lower(titles.title), lower(staff_names.name))
+        group by
+            titles.title
+    )
 select
     numbered.customer_id,
     numbered.occurred_at,
@@ -78,7 +93,8 @@ select
     numbered.lane,
     numbered.what,
     case
-        when numbered.lane in ('they', 'we') and not settings.shows_subjects then null
+        when numbered.lane in ('they', 'we')
+            and not settings.shows_subjects then null
         when staff.pattern is not null then regexp_replace(numbered.title, staff.pattern, '…', 'gi')
         else numbered.title
     end as title,
@@ -86,14 +102,12 @@ select
     numbered.reference,
     files.path,
     numbered.line,
-    greatest(0, numbered.event_count - 300) as earlier_count,
+    greatest(0, numbered.event_count - 300) as earlier_count
 from
     numbered
-cross join settings
-left join staff
-    on staff.title = numbered.title
-left join imports.files
-    on files.file_id = numbered.file_id
+    cross join settings
+    left join staff on staff.title = numbered.title
+    left join imports.files on files.file_id = numbered.file_id
 where
     numbered.place <= 300
 order by

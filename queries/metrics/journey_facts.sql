@@ -15,40 +15,40 @@
 --   mixed_count: Mass mailings sent while we owed an answer.
 --   mixed_win_back_count: Win-back mailings among them.
 with
-histories as (
-    select
-        lifetimes.customer_id,
-        max(lifetimes.regular_from) as regular_from,
-        sum(lifetimes.term_count) as term_count,
-        max(lifetimes.last_on) filter (lifetimes.basis = 'contract') as term_end_on,
-        sum(lifetimes.order_count) as order_count,
-    from
-        lifetimes
-    group by
-        lifetimes.customer_id
-),
-open_waits as (
-    select
-        journey_waits.customer_id,
-        min(journey_waits.opened_on) as opened_on,
-        max(journey_waits.days_waited) as days_waited,
-    from
-        journey_waits
-    where
-        journey_waits.outcome = 'open'
-    group by
-        journey_waits.customer_id
-),
-mailings as (
-    select
-        mixed_messages.customer_id,
-        count(*) as mixed_count,
-        count(*) filter (mixed_messages.kind = 'win-back') as mixed_win_back_count,
-    from
-        mixed_messages
-    group by
-        mixed_messages.customer_id
-)
+    histories as (
+        select
+            lifetimes.customer_id,
+            max(lifetimes.regular_from) as regular_from,
+            sum(lifetimes.term_count) as term_count,
+            max(lifetimes.last_on) filter (lifetimes.basis = 'contract') as term_end_on,
+            sum(lifetimes.order_count) as order_count
+        from
+            lifetimes
+        group by
+            lifetimes.customer_id
+    ),
+    open_waits as (
+        select
+            journey_waits.customer_id,
+            min(journey_waits.opened_on) as opened_on,
+            max(journey_waits.days_waited) as days_waited
+        from
+            journey_waits
+        where
+            journey_waits.outcome = 'open'
+        group by
+            journey_waits.customer_id
+    ),
+    mailings as (
+        select
+            mixed_messages.customer_id,
+            count(*) as mixed_count,
+            count(*) filter (mixed_messages.kind = 'win-back') as mixed_win_back_count
+        from
+            mixed_messages
+        group by
+            mixed_messages.customer_id
+    )
 select
     named_customers.customer_id,
     named_customers.name,
@@ -64,17 +64,13 @@ select
     open_waits.opened_on,
     open_waits.days_waited,
     coalesce(mailings.mixed_count, 0) as mixed_count,
-    coalesce(mailings.mixed_win_back_count, 0) as mixed_win_back_count,
+    coalesce(mailings.mixed_win_back_count, 0) as mixed_win_back_count
 from
     named_customers
-inner join customer_standings
-    on customer_standings.customer_id = named_customers.customer_id
-left join histories
-    on histories.customer_id = named_customers.customer_id
-left join open_waits
-    on open_waits.customer_id = named_customers.customer_id
-left join mailings
-    on mailings.customer_id = named_customers.customer_id
+    inner join customer_standings on customer_standings.customer_id = named_customers.customer_id
+    left join histories on histories.customer_id = named_customers.customer_id
+    left join open_waits on open_waits.customer_id = named_customers.customer_id
+    left join mailings on mailings.customer_id = named_customers.customer_id
 order by
     named_customers.annual_value desc nulls last,
     named_customers.customer_id

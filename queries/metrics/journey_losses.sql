@@ -23,28 +23,31 @@
 --   is_our_turn: True if it is our turn at as_of.
 --   turn_days: Age of the current turn.
 with
-last_losses as (
-    select
-        losses.*,
-        row_number() over (partition by losses.customer_id order by losses.loss_number desc) as place,
-    from
-        losses
-    inner join named_customers
-        on named_customers.customer_id = losses.customer_id
-),
-personal as (
-    select
-        attempts.*,
-        row_number() over (
-            partition by attempts.customer_id, attempts.loss_number
-            order by attempts.attempted_at, attempts.attempt_id
-        ) as place,
-        count(*) over (partition by attempts.customer_id, attempts.loss_number) as attempt_count,
-    from
-        attempts
-    where
-        attempts.kind = 'personal'
-)
+    last_losses as (
+        select
+            losses.*,
+            row_number() over (partition by losses.customer_id order by losses.loss_number desc) as place
+        from
+            losses
+            inner join named_customers on named_customers.customer_id = losses.customer_id
+    ),
+    personal as (
+        select
+            attempts.*,
+            row_number() over (
+                partition by
+                    attempts.customer_id,
+                    attempts.loss_number
+                order by
+                    attempts.attempted_at,
+                    attempts.attempt_id
+            ) as place,
+            count(*) over (partition by attempts.customer_id, attempts.loss_number) as attempt_count
+        from
+            attempts
+        where
+            attempts.kind = 'personal'
+    )
 select
     last_losses.customer_id,
     last_losses.basis,
@@ -54,13 +57,15 @@ select
     last_losses.returned_on,
     last_losses.was_regular,
     exists (
-        select 1 as found from contracts
+        select
+            1 as found
+        from
+            contracts
         where
             contracts.customer_id = last_losses.customer_id
             and contracts.has_changed_terms
             and contracts.status <> 'signed'
-            and contracts.offered_on
-            between last_losses.lost_on - interval 366 day and coalesce(last_losses.churned_on, last_losses.lost_on)
+            and contracts.offered_on between last_losses.lost_on - interval 366 day and coalesce(last_losses.churned_on, last_losses.lost_on)
     ) as has_changed_terms,
     personal.attempted_on,
     personal.days_since_refusal,
@@ -72,28 +77,22 @@ select
     personal.reply_kind,
     personal.answer_outcome,
     case personal.answer_outcome
-        when 'open' then date_diff(
-            'day',
-            cast(local_time(personal.replied_at) as date),
-            settings.as_of_on
-        )
+        when 'open' then date_diff('day', cast(local_time(personal.replied_at) as date), settings.as_of_on)
         else personal.answer_days
     end as answer_days,
     coalesce(personal.attempt_count, 0) as attempt_count,
     paces.step_count,
     paces.our_turn_days,
     paces.is_our_turn,
-    paces.turn_days,
+    paces.turn_days
 from
     last_losses
-cross join settings
-left join personal
-    on
-        personal.customer_id = last_losses.customer_id
+    cross join settings
+    left join personal on personal.customer_id = last_losses.customer_id
         and personal.loss_number = last_losses.loss_number
         and personal.place = 1
-left join paces
-    on paces.customer_id = last_losses.customer_id and paces.loss_number = last_losses.loss_number
+    left join paces on paces.customer_id = last_losses.customer_id
+        and paces.loss_number = last_losses.loss_number
 where
     last_losses.place = 1
 order by

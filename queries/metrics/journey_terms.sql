@@ -9,11 +9,10 @@ select
     terms.started_on,
     terms.ended_on,
     terms.annual_value,
-    terms.lifetime_number,
+    terms.lifetime_number
 from
     terms
-inner join named_customers
-    on named_customers.customer_id = terms.customer_id
+    inner join named_customers on named_customers.customer_id = terms.customer_id
 order by
     terms.customer_id,
     terms.started_on,

@@ -15,19 +15,15 @@ select
     date_diff(
         'day',
         cast(local_time(waits.opened_at) as date),
-        coalesce(
-            cast(local_time(waits.ended_at) as date),
-            settings.as_of_on
-        )
+        coalesce(cast(local_time(waits.ended_at) as date), settings.as_of_on)
     ) as days_waited,
     waits.outcome,
     waits.message_count,
-    waits.is_off_thread,
+    waits.is_off_thread
 from
     waits
-inner join named_customers
-    on named_customers.customer_id = waits.customer_id
-cross join settings
+    inner join named_customers on named_customers.customer_id = waits.customer_id
+    cross join settings
 where
     not waits.is_courtesy
 order by

@@ -5,7 +5,10 @@
 with
     times as (
         select
-            case when messages.sent_at < settings.as_of_at then coalesce(messages.sent_at_rule, 'export') else 'after_as_of' end as rule,
+            case
+                when messages.sent_at < settings.as_of_at then coalesce(messages.sent_at_rule, 'export')
+                else 'after_as_of'
+            end as rule,
             abs(epoch(messages.sent_at) - epoch(messages.dated_at)) > 86400 as is_differing
         from
             imports.messages as messages
@@ -13,7 +16,13 @@ with
         where
             messages.sent_at is not null
         union all
-        select 'answer' as rule, false as is_differing from messages where messages.sent_at_rule = 'answer'
+        select
+            'answer' as rule,
+            false as is_differing
+        from
+            messages
+        where
+            messages.sent_at_rule = 'answer'
         union all
         select
             'set_aside' as rule,

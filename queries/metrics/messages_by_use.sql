@@ -9,14 +9,15 @@ select
         when messages.message_id not in (select correspondence.message_id from correspondence) then 'nobody'
         when messages.direction = 'inbound' then 'question'
         else 'answer'
-    end as use,
-    count(*) as message_count,
-    sum(message_count) over () as total_count
+    end as
+use,
+count(*) as message_count,
+sum(message_count) over () as total_count
 from
     messages
 group by
-    use
+use
 order by
-    use not in ('question', 'answer'),
-    message_count desc,
-    use
+use not in ('question', 'answer'),
+message_count desc,
+use

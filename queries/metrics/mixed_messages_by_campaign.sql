@@ -8,28 +8,28 @@
 --   days_waited_max: Longest that one of them had waited by then.
 --   annual_value: Annual value of those customers.
 with
-recipients as (
-    select
-        sends.campaign_id,
-        count(distinct sends.customer_id) as recipient_count,
-    from
-        sends
-    group by
-        sends.campaign_id
-),
-owed as (
-    select
-        mixed_messages.campaign_id,
-        mixed_messages.customer_id,
-        max(mixed_messages.days_waited) as days_waited,
-        min(mixed_messages.sent_at) as sent_at,
-        any_value(mixed_messages.kind) as kind,
-    from
-        mixed_messages
-    group by
-        mixed_messages.campaign_id,
-        mixed_messages.customer_id
-)
+    recipients as (
+        select
+            sends.campaign_id,
+            count(distinct sends.customer_id) as recipient_count
+        from
+            sends
+        group by
+            sends.campaign_id
+    ),
+    owed as (
+        select
+            mixed_messages.campaign_id,
+            mixed_messages.customer_id,
+            max(mixed_messages.days_waited) as days_waited,
+            min(mixed_messages.sent_at) as sent_at,
+            any_value(mixed_messages.kind) as kind
+        from
+            mixed_messages
+        group by
+            mixed_messages.campaign_id,
+            mixed_messages.customer_id
+    )
 select
     owed.campaign_id,
     any_value(coalesce(nullif(campaigns.name, ''), campaigns.subject, owed.campaign_id)) as name,
@@ -38,16 +38,13 @@ select
     count(*) as customer_count,
     any_value(recipients.recipient_count) as recipient_count,
     max(owed.days_waited) as days_waited_max,
-    sum(customer_standings.annual_value) as annual_value,
+    sum(customer_standings.annual_value) as annual_value
 from
     owed
-cross join settings
-left join campaigns
-    on campaigns.campaign_id = owed.campaign_id
-left join recipients
-    on recipients.campaign_id = owed.campaign_id
-left join customer_standings
-    on customer_standings.customer_id = owed.customer_id
+    cross join settings
+    left join campaigns on campaigns.campaign_id = owed.campaign_id
+    left join recipients on recipients.campaign_id = owed.campaign_id
+    left join customer_standings on customer_standings.customer_id = owed.customer_id
 where
     owed.sent_at >= settings.as_of_at - interval 1 year
 group by
@@ -55,4 +52,5 @@ group by
 order by
     sent_on desc,
     owed.campaign_id
-limit 30
+limit
+    30

@@ -6,29 +6,39 @@
 --   customer_count: Customers, negative where they left.
 --   annual_value: Annual value, negative where it was lost.
 with
-kinds as (
-    from (values
-        ('opening', 1), ('new', 2), ('reactivation', 3), ('expansion', 4),
-        ('contraction', 5), ('churn', 6), ('closing', 7),
-    ) as kinds (kind, kind_number)
-),
-bases as (
-    select distinct movements.basis
-    from movements
-)
+    kinds as (
+        from
+            (
+                values
+                    ('opening', 1),
+                    ('new', 2),
+                    ('reactivation', 3),
+                    ('expansion', 4),
+                    ('contraction', 5),
+                    ('churn', 6),
+                    ('closing', 7)
+            ) as kinds (kind, kind_number)
+    ),
+    bases as (
+        select distinct
+            movements.basis
+        from
+            movements
+    )
 select
     bases.basis,
     report_months.month,
     kinds.kind,
     kinds.kind_number,
     coalesce(sum(movements.customer_count), 0) as customer_count,
-    coalesce(sum(movements.annual_value), 0) as annual_value,
+    coalesce(sum(movements.annual_value), 0) as annual_value
 from
     report_months
-cross join bases
-cross join kinds
-left join movements
-    on movements.basis = bases.basis and movements.month = report_months.month and movements.kind = kinds.kind
+    cross join bases
+    cross join kinds
+    left join movements on movements.basis = bases.basis
+        and movements.month = report_months.month
+        and movements.kind = kinds.kind
 group by
     bases.basis,
     report_months.month,

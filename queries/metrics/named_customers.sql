@@ -4,24 +4,35 @@
 --   annual_value: Last annual value; null if there was none.
 --   anchor: Where the customer's page stands in the report.
 with
-named as (
-    select waiting_room.customer_id from waiting_room
-    union
-    select churns_in_year.customer_id from churns_in_year
-    union
-    select attempts_in_year.customer_id from attempts_in_year
-    union
-    select early_silences.customer_id from early_silences
-)
+    named as (
+        select
+            waiting_room.customer_id
+        from
+            waiting_room
+        union
+        select
+            churns_in_year.customer_id
+        from
+            churns_in_year
+        union
+        select
+            attempts_in_year.customer_id
+        from
+            attempts_in_year
+        union
+        select
+            early_silences.customer_id
+        from
+            early_silences
+    )
 select
     named.customer_id,
     customer_standings.name,
     customer_standings.annual_value,
-    'customer-' || substr(md5(named.customer_id), 1, 12) as anchor,
+    'customer-' || substr(md5(named.customer_id), 1, 12) as anchor
 from
     named
-inner join customer_standings
-    on customer_standings.customer_id = named.customer_id
+    inner join customer_standings on customer_standings.customer_id = named.customer_id
 order by
     customer_standings.annual_value desc nulls last,
     named.customer_id

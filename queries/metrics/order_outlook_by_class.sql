@@ -5,43 +5,52 @@
 --   expected_order_count: Orders expected of them in the twelve months after as_of.
 --   annual_value: Annual value of the latest stretch of ordering.
 with
-classes as (
-    from (values (0.0, 0.2), (0.2, 0.5), (0.5, 0.8), (0.8, 1.1)) as classes (alive_from, alive_to)
-),
-outlooks as (
-    select
-        order_histories.customer_id,
-        order_outlooks.alive_share,
-        order_outlooks.alive_share_bg,
-        order_outlooks.expected_order_count,
-        customer_standings.annual_value,
-    from
-        order_histories
-    inner join order_outlooks
-        on
-            order_outlooks.repeat_count = order_histories.repeat_count
-            and order_outlooks.last_week = order_histories.last_week
-            and order_outlooks.age_weeks = order_histories.age_weeks
-    left join customer_standings
-        on customer_standings.customer_id = order_histories.customer_id
-)
+    classes as (
+        from
+            (values (0.0, 0.2), (0.2, 0.5), (0.5, 0.8), (0.8, 1.1)) as classes (alive_from, alive_to)
+    ),
+    outlooks as (
+        select
+            order_histories.customer_id,
+            order_outlooks.alive_share,
+            order_outlooks.alive_share_bg,
+            order_outlooks.expected_order_count,
+            customer_standings.annual_value
+        from
+            order_histories
+            inner join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
+                and order_outlooks.last_week = order_histories.last_week
+                and order_outlooks.age_weeks = order_histories.age_weeks
+            left join customer_standings on customer_standings.customer_id = order_histories.customer_id
+    )
 select
     classes.alive_from,
-    count(*) filter (outlooks.alive_share >= classes.alive_from and outlooks.alive_share < classes.alive_to) as customer_count,
-    count(*) filter (outlooks.alive_share_bg >= classes.alive_from and outlooks.alive_share_bg < classes.alive_to) as customer_count_bg,
+    count(*) filter (
+        outlooks.alive_share >= classes.alive_from
+        and outlooks.alive_share < classes.alive_to
+    ) as customer_count,
+    count(*) filter (
+        outlooks.alive_share_bg >= classes.alive_from
+        and outlooks.alive_share_bg < classes.alive_to
+    ) as customer_count_bg,
     coalesce(
-        sum(outlooks.expected_order_count order by outlooks.customer_id)
-            filter (outlooks.alive_share >= classes.alive_from and outlooks.alive_share < classes.alive_to),
+        sum(
+            outlooks.expected_order_count
+            order by
+                outlooks.customer_id
+        ) filter (outlooks.alive_share >= classes.alive_from and outlooks.alive_share < classes.alive_to),
         0
     ) as expected_order_count,
     coalesce(
-        sum(outlooks.annual_value)
-            filter (outlooks.alive_share >= classes.alive_from and outlooks.alive_share < classes.alive_to),
+        sum(outlooks.annual_value) filter (
+            outlooks.alive_share >= classes.alive_from
+            and outlooks.alive_share < classes.alive_to
+        ),
         0
-    ) as annual_value,
+    ) as annual_value
 from
     classes
-cross join outlooks
+    cross join outlooks
 group by
     classes.alive_from
 order by

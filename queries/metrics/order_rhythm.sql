@@ -9,68 +9,70 @@
 --   first_ordered_on: Day of the first order of all; null without orders.
 --   regulars_known_from_on: First day on which anybody can be a regular by orders: settings.regular_order_months later.
 with
-histories as (
-    select
-        count(*) as customer_count,
-        count(*) filter (order_histories.repeat_count > 0) as repeater_count,
-        count(order_histories.last_gap_share) as regular_base_count,
-        avg(order_histories.last_gap_share order by order_histories.customer_id) as share_mean,
-    from
-        order_histories
-),
-years as (
-    select
-        count(*) filter (order_days.ordered_on > settings.as_of_on - 365) as year_order_count,
-        min(order_days.ordered_on) as first_ordered_on,
-        cast(min(order_days.ordered_on + to_months(settings.regular_order_months)) as date) as regulars_known_from_on,
-    from
-        order_days
-    cross join settings
-),
-deviations as (
-    select
-        order_histories.customer_id,
-        order_histories.last_gap_share - histories.share_mean as deviation,
-    from
-        order_histories
-    cross join histories
-    where
-        order_histories.last_gap_share is not null
-        and histories.regular_base_count >= 30
-),
-moments as (
-    select
-        count(*) as base_count,
-        sum(deviations.deviation ** 2 order by deviations.customer_id) / (count(*) - 1) as variance,
-        avg(deviations.deviation ** 4 order by deviations.customer_id) as fourth_moment,
-    from
-        deviations
-    having
-        count(*) > 0
-),
-variances as (
-    select
-        moments.variance,
-        1.959963984540054 * sqrt(greatest(
-            0,
-            (moments.fourth_moment - moments.variance ** 2 * (moments.base_count - 3) / (moments.base_count - 1))
-            / moments.base_count
-        )) / nullif(moments.variance, 0) as reach,
-    from
-        moments
-)
+    histories as (
+        select
+            count(*) as customer_count,
+            count(*) filter (order_histories.repeat_count > 0) as repeater_count,
+            count(order_histories.last_gap_share) as regular_base_count,
+            avg(order_histories.last_gap_share order by order_histories.customer_id) as share_mean
+        from
+            order_histories
+    ),
+    years as (
+        select
+            count(*) filter (order_days.ordered_on > settings.as_of_on - 365) as year_order_count,
+            min(order_days.ordered_on) as first_ordered_on,
+            cast(min(order_days.ordered_on + to_months(settings.regular_order_months)) as date) as regulars_known_from_on
+        from
+            order_days
+            cross join settings
+    ),
+    deviations as (
+        select
+            order_histories.customer_id,
+            order_histories.last_gap_share - histories.share_mean as deviation
+        from
+            order_histories
+            cross join histories
+        where
+            order_histories.last_gap_share is not null
+            and histories.regular_base_count >= 30
+    ),
+    moments as (
+        select
+            count(*) as base_count,
+            sum(deviations.deviation ** 2 order by deviations.customer_id) / (count(*) - 1) as variance,
+            avg(deviations.deviation ** 4 order by deviations.customer_id) as fourth_moment
+        from
+            deviations
+        having
+            count(*) > 0
+    ),
+    variances as (
+        select
+            moments.variance,
+            1.959963984540054 * sqrt(
+                greatest(
+                    0,
+                    (
+                        moments.fourth_moment - moments.variance ** 2 * (moments.base_count - 3) / (moments.base_count - 1)
+                    ) / moments.base_count
+                )
+            ) / nullif(moments.variance, 0) as reach
+        from
+            moments
+    )
 select
     histories.customer_count,
     histories.repeater_count,
     years.year_order_count,
     1 / nullif(8 * variances.variance, 0) - 0.5 as regularity,
     1 / nullif(8 * variances.variance * exp(variances.reach), 0) - 0.5 as regularity_low,
-    1 / nullif(8 * variances.variance * exp(-variances.reach), 0) - 0.5 as regularity_high,
+    1 / nullif(8 * variances.variance * exp(- variances.reach), 0) - 0.5 as regularity_high,
     histories.regular_base_count,
     years.first_ordered_on,
-    years.regulars_known_from_on,
+    years.regulars_known_from_on
 from
     histories
-cross join years
-left join variances
-    on true
+    cross join years
+    left join variances on true

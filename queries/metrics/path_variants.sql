@@ -6,50 +6,50 @@
 --   annual_value: Their annual value.
 --   days_median: Median of the days from the first state to the last.
 with
-paths as (
-    select
-        path_states.customer_id,
-        path_states.loss_number,
-        string_agg(path_states.state, '>' order by path_states.state_number) as path,
-        date_diff('day', min(path_states.entered_on), max(path_states.entered_on)) as path_days,
-    from
-        path_states
-    group by
-        path_states.customer_id,
-        path_states.loss_number
-),
-counted as (
-    select
-        paths.path,
-        count(*) as loss_count,
-        row_number() over (order by count(*) desc, paths.path) as path_number,
-    from
-        paths
-    group by
-        paths.path
-),
-named as (
-    select
-        counted.path,
-        case
-            when counted.path_number <= 12 and (counted.loss_count > 1 or count(*) over () <= 5) then counted.path
-        end as shown_path,
-    from
-        counted
-)
+    paths as (
+        select
+            path_states.customer_id,
+            path_states.loss_number,
+            string_agg(path_states.state, '>' order by path_states.state_number) as path,
+            date_diff('day', min(path_states.entered_on), max(path_states.entered_on)) as path_days
+        from
+            path_states
+        group by
+            path_states.customer_id,
+            path_states.loss_number
+    ),
+    counted as (
+        select
+            paths.path,
+            count(*) as loss_count,
+            row_number() over (order by count(*) desc, paths.path) as path_number
+        from
+            paths
+        group by
+            paths.path
+    ),
+    named as (
+        select
+            counted.path,
+            case
+                when counted.path_number <= 12
+                    and (counted.loss_count > 1 or count(*) over () <= 5) then counted.path
+            end as shown_path
+        from
+            counted
+    )
 select
     named.shown_path as path,
     count(distinct named.path) as path_count,
     count(*) as loss_count,
     sum(count(*)) over () as total_count,
     coalesce(sum(losses.annual_value), 0) as annual_value,
-    median(paths.path_days) as days_median,
+    median(paths.path_days) as days_median
 from
     paths
-inner join named
-    on named.path = paths.path
-inner join losses
-    on losses.customer_id = paths.customer_id and losses.loss_number = paths.loss_number
+    inner join named on named.path = paths.path
+    inner join losses on losses.customer_id = paths.customer_id
+        and losses.loss_number = paths.loss_number
 group by
     named.shown_path
 order by

@@ -13,10 +13,10 @@ select
     count(*) filter (promises.state = 'kept') as kept_count,
     count(*) filter (promises.state = 'broken') as broken_count,
     count(*) filter (promises.state = 'keepable') as keepable_count,
-    count(*) filter (promises.state = 'settled') as settled_count,
+    count(*) filter (promises.state = 'settled') as settled_count
 from
     promises
-cross join settings
+    cross join settings
 where
     promises.opened_on > settings.as_of_on - interval 12 month
 group by

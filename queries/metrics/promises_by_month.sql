@@ -13,14 +13,14 @@ select
     count(*) filter (promises.state = 'kept') as kept_count,
     count(*) filter (promises.state = 'broken') as broken_count,
     count(*) filter (promises.state = 'keepable') as keepable_count,
-    count(*) filter (promises.state = 'settled') as settled_count,
+    count(*) filter (promises.state = 'settled') as settled_count
 from
     report_months
-cross join settings
-left join promises
-    on promises.opened_month = report_months.month
+    cross join settings
+    left join promises on promises.opened_month = report_months.month
 where
-    settings.promise_seconds is not null or exists (from channel_promises)
+    settings.promise_seconds is not null
+    or exists (from channel_promises)
 group by
     report_months.month,
     report_months.role

@@ -6,25 +6,31 @@
 --   path: File of the first one.
 --   line: Its line; null where the file has no lines.
 with
-reasons as (
-    select
-        quarantine.table_name,
-        regexp_replace(quarantine.reason, '[0-9]+', '#', 'g') as pattern,
-        quarantine.reason,
-        quarantine.line,
-        files.path,
-        row_number() over (
-            partition by quarantine.table_name, regexp_replace(quarantine.reason, '[0-9]+', '#', 'g')
-            order by files.path, quarantine.line, quarantine.reason
-        ) as place,
-        count(*) over (
-            partition by quarantine.table_name, regexp_replace(quarantine.reason, '[0-9]+', '#', 'g')
-        ) as row_count,
-    from
-        imports.quarantine
-    left join imports.files
-        on files.file_id = quarantine.file_id
-)
+    reasons as (
+        select
+            quarantine.table_name,
+            regexp_replace(quarantine.reason, '[0-9]+', '#', 'g') as pattern,
+            quarantine.reason,
+            quarantine.line,
+            files.path,
+            row_number() over (
+                partition by
+                    quarantine.table_name,
+                    regexp_replace(quarantine.reason, '[0-9]+', '#', 'g')
+                order by
+                    files.path,
+                    quarantine.line,
+                    quarantine.reason
+            ) as place,
+            count(*) over (
+                partition by
+                    quarantine.table_name,
+                    regexp_replace(quarantine.reason, '[0-9]+', '#', 'g')
+            ) as row_count
+        from
+            imports.quarantine
+            left join imports.files on files.file_id = quarantine.file_id
+    )
 select
     reasons.table_name,
     -- Of our people no value is shown: staff are nobody in the report.
@@ -36,7 +42,7 @@ select
     reasons.row_count,
     count(*) over () as reason_count,
     reasons.path,
-    reasons.line,
+    reasons.line
 from
     reasons
 where
@@ -45,4 +51,5 @@ order by
     reasons.row_count desc,
     reasons.table_name,
     reasons.pattern
-limit 25
+limit
+    25

@@ -13,7 +13,7 @@ select
     rate_observations.denominator,
     rate_observations.numerator / cast(nullif(rate_observations.denominator, 0) as double) as share,
     wilson_low(rate_observations.numerator, rate_observations.denominator) as share_low,
-    wilson_high(rate_observations.numerator, rate_observations.denominator) as share_high,
+    wilson_high(rate_observations.numerator, rate_observations.denominator) as share_high
 from
     rate_observations
 order by

@@ -7,42 +7,40 @@
 --   lost_value: Their annual value.
 --   returned_count: Customers who returned in the month after a churn.
 with
-standing as (
-    select
-        movements.month,
-        movements.customer_count as regular_count,
-        movements.annual_value as regular_value,
-    from
-        movements
-    where
-        movements.basis = 'total'
-        and movements.kind = 'closing'
-),
-lost as (
-    select
-        report_months.month,
-        count(distinct churns.customer_id) as lost_count,
-        sum(churns.annual_value) as lost_value,
-    from
-        report_months
-    inner join churns
-        on churns.churned_on between report_months.month and report_months.last_on
-    where
-        churns.was_regular
-    group by
-        report_months.month
-),
-returned as (
-    select
-        report_months.month,
-        count(distinct losses.customer_id) as returned_count,
-    from
-        report_months
-    inner join losses
-        on losses.returned_on between report_months.month and report_months.last_on
-    group by
-        report_months.month
-)
+    standing as (
+        select
+            movements.month,
+            movements.customer_count as regular_count,
+            movements.annual_value as regular_value
+        from
+            movements
+        where
+            movements.basis = 'total'
+            and movements.kind = 'closing'
+    ),
+    lost as (
+        select
+            report_months.month,
+            count(distinct churns.customer_id) as lost_count,
+            sum(churns.annual_value) as lost_value
+        from
+            report_months
+            inner join churns on churns.churned_on between report_months.month and report_months.last_on
+        where
+            churns.was_regular
+        group by
+            report_months.month
+    ),
+    returned as (
+        select
+            report_months.month,
+            count(distinct losses.customer_id) as returned_count
+        from
+            report_months
+            inner join losses on losses.returned_on between report_months.month and report_months.last_on
+        group by
+            report_months.month
+    )
 select
     report_months.month,
     report_months.role,
@@ -50,14 +48,11 @@ select
     coalesce(standing.regular_value, 0) as regular_value,
     coalesce(lost.lost_count, 0) as lost_count,
     coalesce(lost.lost_value, 0) as lost_value,
-    coalesce(returned.returned_count, 0) as returned_count,
+    coalesce(returned.returned_count, 0) as returned_count
 from
     report_months
-left join standing
-    on standing.month = report_months.month
-left join lost
-    on lost.month = report_months.month
-left join returned
-    on returned.month = report_months.month
+    left join standing on standing.month = report_months.month
+    left join lost on lost.month = report_months.month
+    left join returned on returned.month = report_months.month
 order by
     report_months.month

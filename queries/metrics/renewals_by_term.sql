@@ -17,20 +17,20 @@ select
     survival_curves.survival_high as stayed_share_high,
     fitted_estimates.estimate as projected_share,
     fitted_estimates.estimate_low as projected_share_low,
-    fitted_estimates.estimate_high as projected_share_high,
+    fitted_estimates.estimate_high as projected_share_high
 from
     range(13) as terms (term_number)
-left join survival_curves
-    on
-        survival_curves.curve = 'renewals'
+    left join survival_curves on survival_curves.curve = 'renewals'
         and survival_curves.duration = terms.term_number
         and terms.term_number > 0
-left join fitted_estimates
-    on
-        fitted_estimates.model = 'sbg'
+    left join fitted_estimates on fitted_estimates.model = 'sbg'
         and fitted_estimates.name = 'stayed_' || terms.term_number
 where
     exists (select 1 from survival_curves where survival_curves.curve = 'renewals')
-    and (survival_curves.duration is not null or fitted_estimates.estimate is not null or terms.term_number = 0)
+    and (
+        survival_curves.duration is not null
+        or fitted_estimates.estimate is not null
+        or terms.term_number = 0
+    )
 order by
     terms.term_number

@@ -4,31 +4,34 @@
 --   end_at: First instant after it, UTC.
 --   role: this, before (the month before), year_before (the same month a year before); null for the others, and for months before anything is known.
 with
-months as (
-    select
-        settings.as_of_on,
-        date_trunc('month', settings.period_start_on) as this_month,
-        unnest(generate_series(0, 12)) as age,
-    from
-        settings
-),
-days as (
-    select
-        months.age,
-        cast(months.this_month - to_months(cast(months.age as integer)) as date) as month,
-        least(
-            months.as_of_on,
-            cast(months.this_month - to_months(cast(months.age as integer) - 1) - interval 1 day as date)
-        ) as last_on,
-    from
-        months
-),
-beginnings as (
-    select
-        least(min(lifetimes.started_on), (select min(cast(messages.sent_at as date)) from messages)) as first_on,
-    from
-        lifetimes
-)
+    months as (
+        select
+            settings.as_of_on,
+            date_trunc('month', settings.period_start_on) as this_month,
+            unnest(generate_series(0, 12)) as age
+        from
+            settings
+    ),
+    days as (
+        select
+            months.age,
+            cast(months.this_month - to_months(cast(months.age as integer)) as date) as month,
+            least(
+                months.as_of_on,
+                cast(months.this_month - to_months(cast(months.age as integer) - 1) - interval 1 day as date)
+            ) as last_on
+        from
+            months
+    ),
+    beginnings as (
+        select
+            least(
+                min(lifetimes.started_on),
+                (select min(cast(messages.sent_at as date)) from messages)
+            ) as first_on
+        from
+            lifetimes
+    )
 select
     days.month,
     days.last_on,
@@ -38,9 +41,9 @@ select
         when days.last_on < beginnings.first_on then null
         when days.age = 1 then 'before'
         when days.age = 12 then 'year_before'
-    end as role,
+    end as role
 from
     days
-cross join beginnings
+    cross join beginnings
 order by
     days.month

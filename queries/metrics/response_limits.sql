@@ -9,67 +9,64 @@
 --   signal: slower or faster where a rule calls the month a change, else null.
 --   signal_rule: outside (a limit), jump (from the month before, beyond the limit of moving ranges), near (with two of the three before, nearer to the same limit than to the centre) or run (the eighth in a row on one side of the centre); the first of these that holds.
 with
-medians as (
-    select
-        responses_by_month.month,
-        responses_by_month.role,
-        responses_by_month.wait_seconds_median,
-        ln(greatest(responses_by_month.wait_seconds_median, 1)) as log_seconds,
-        coalesce(responses_by_month.role = 'this', false) as is_this,
-    from
-        responses_by_month
-    where
-        responses_by_month.wait_seconds_median is not null
-),
-ranges as (
-    select
-        medians.log_seconds,
-        abs(medians.log_seconds - lag(medians.log_seconds) over (order by medians.month)) as moving_range,
-    from
-        medians
-    where
-        not medians.is_this
-),
-limits as (
-    select
-        avg(ranges.log_seconds order by ranges.log_seconds) as centre,
-        avg(ranges.moving_range order by ranges.moving_range) as mean_range,
-        2.66 * mean_range as reach,
-    from
-        ranges
-    having
-        count(*) >= 6
-),
-distances as (
-    select
-        medians.*,
-        limits.*,
-        medians.log_seconds - limits.centre as distance,
-        medians.log_seconds - lag(medians.log_seconds) over (order by medians.month) as step,
-    from
-        medians
-    left join limits
-        on true
-),
-judged as (
-    select
-        distances.*,
-        case
-            when abs(distances.distance) > distances.reach then 'outside'
-            when abs(distances.step) > 3.268 * distances.mean_range then 'jump'
-            when
-                abs(distances.distance) > distances.reach / 2
-                and count(*) filter (distances.distance > distances.reach / 2) over four_months * (distances.distance > 0)::integer
-                + count(*) filter (distances.distance < -distances.reach / 2) over four_months * (distances.distance < 0)::integer >= 3
-                then 'near'
-            when abs(sum(sign(distances.distance)) over eight_months) = 8 then 'run'
-        end as signal_rule,
-    from
-        distances
-    window
-        four_months as (order by distances.month rows between 3 preceding and current row),
-        eight_months as (order by distances.month rows between 7 preceding and current row)
-)
+    medians as (
+        select
+            responses_by_month.month,
+            responses_by_month.role,
+            responses_by_month.wait_seconds_median,
+            ln(greatest(responses_by_month.wait_seconds_median, 1)) as log_seconds,
+            coalesce(responses_by_month.role = 'this', false) as is_this
+        from
+            responses_by_month
+        where
+            responses_by_month.wait_seconds_median is not null
+    ),
+    ranges as (
+        select
+            medians.log_seconds,
+            abs(medians.log_seconds - lag(medians.log_seconds) over (order by medians.month)) as moving_range
+        from
+            medians
+        where
+            not medians.is_this
+    ),
+    limits as (
+        select
+            avg(ranges.log_seconds order by ranges.log_seconds) as centre,
+            avg(ranges.moving_range order by ranges.moving_range) as mean_range,
+            2.66 * mean_range as reach
+        from
+            ranges
+        having
+            count(*) >= 6
+    ),
+    distances as (
+        select
+            medians.*,
+            limits.*,
+            medians.log_seconds - limits.centre as distance,
+            medians.log_seconds - lag(medians.log_seconds) over (order by medians.month) as step
+        from
+            medians
+            left join limits on true
+    ),
+    judged as (
+        select
+            distances.*,
+            case
+                when abs(distances.distance) > distances.reach then 'outside'
+                when abs(distances.step) > 3.268 * distances.mean_range then 'jump'
+                when abs(distances.distance) > distances.reach / 2
+                    and count(*) filter (distances.distance > distances.reach / 2) over four_months * cast(distances.distance > 0 as integer) + count(*) filter (distances.distance < - distances.reach / 2) over four_months * cast(distances.distance < 0 as integer) >= 3
+                    then 'near'
+                when abs(sum(sign(distances.distance)) over eight_months) = 8 then 'run'
+            end as signal_rule
+        from
+            distances
+        window
+            four_months as (order by distances.month rows between 3 preceding and current row),
+            eight_months as (order by distances.month rows between 7 preceding and current row)
+    )
 select
     judged.month,
     judged.role,
@@ -82,7 +79,7 @@ select
         when case judged.signal_rule when 'jump' then judged.step else judged.distance end > 0 then 'slower'
         else 'faster'
     end as signal,
-    judged.signal_rule,
+    judged.signal_rule
 from
     judged
 order by

@@ -10,47 +10,48 @@
 --   wait_seconds_p90_low: Lower end of its 95 % interval.
 --   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
 with
-counts as (
-    select
-        wait_variants.variant,
-        count(*) as opened_count,
-        count(*) filter (wait_variants.outcome = 'answered') as answered_count,
-        count(*) filter (wait_variants.outcome = 'open') as waiting_count,
-    from
-        wait_variants
-    group by
-        wait_variants.variant
-),
-quantiles as (
-    select
-        survival_quantiles.stratum as variant,
-        survival_quantiles.* exclude (curve, stratum, total_count, event_count),
-    from
-        survival_quantiles
-    where
-        survival_quantiles.curve = 'waits_by_variant'
-    union all by name
-    select
-        'settled_never_answered' as variant,
-        incidence_quantiles.* exclude (curve, stratum),
-    from
-        incidence_quantiles
-    where
-        incidence_quantiles.curve = 'waits_by_variant' and incidence_quantiles.stratum = 'headline'
-),
-variants as (
-    select
-        counts.*,
-    from
-        counts
-    union all by name
-    select
-        counts.* replace ('settled_never_answered' as variant),
-    from
-        counts
-    where
-        counts.variant = 'headline'
-)
+    counts as (
+        select
+            wait_variants.variant,
+            count(*) as opened_count,
+            count(*) filter (wait_variants.outcome = 'answered') as answered_count,
+            count(*) filter (wait_variants.outcome = 'open') as waiting_count
+        from
+            wait_variants
+        group by
+            wait_variants.variant
+    ),
+    quantiles as (
+        select
+            survival_quantiles.stratum as variant,
+            survival_quantiles.* exclude (curve, stratum, total_count, event_count)
+        from
+            survival_quantiles
+        where
+            survival_quantiles.curve = 'waits_by_variant'
+        union all by name
+        select
+            'settled_never_answered' as variant,
+            incidence_quantiles.* exclude (curve, stratum)
+        from
+            incidence_quantiles
+        where
+            incidence_quantiles.curve = 'waits_by_variant'
+            and incidence_quantiles.stratum = 'headline'
+    ),
+    variants as (
+        select
+            counts.*
+        from
+            counts
+        union all by name
+        select
+            counts.* replace('settled_never_answered' as variant)
+        from
+            counts
+        where
+            counts.variant = 'headline'
+    )
 select
     variants.variant,
     variants.opened_count,
@@ -61,11 +62,10 @@ select
     quantiles.median_high as wait_seconds_median_high,
     quantiles.p90 as wait_seconds_p90,
     quantiles.p90_low as wait_seconds_p90_low,
-    quantiles.p90_high as wait_seconds_p90_high,
+    quantiles.p90_high as wait_seconds_p90_high
 from
     variants
-left join quantiles
-    on quantiles.variant = variants.variant
+    left join quantiles on quantiles.variant = variants.variant
 order by
     variants.variant <> 'headline',
     variants.variant

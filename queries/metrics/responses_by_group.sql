@@ -11,19 +11,19 @@
 --   wait_seconds_p90_low: Lower end of its 95 % interval.
 --   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
 with
-counts as (
-    select
-        wait_groups.dimension,
-        wait_groups.wait_group,
-        count(*) as opened_count,
-        count(*) filter (wait_groups.outcome = 'answered') as answered_count,
-        count(*) filter (wait_groups.outcome = 'open') as waiting_count,
-    from
-        wait_groups
-    group by
-        wait_groups.dimension,
-        wait_groups.wait_group
-)
+    counts as (
+        select
+            wait_groups.dimension,
+            wait_groups.wait_group,
+            count(*) as opened_count,
+            count(*) filter (wait_groups.outcome = 'answered') as answered_count,
+            count(*) filter (wait_groups.outcome = 'open') as waiting_count
+        from
+            wait_groups
+        group by
+            wait_groups.dimension,
+            wait_groups.wait_group
+    )
 select
     counts.dimension,
     counts.wait_group,
@@ -35,13 +35,11 @@ select
     survival_quantiles.median_high as wait_seconds_median_high,
     survival_quantiles.p90 as wait_seconds_p90,
     survival_quantiles.p90_low as wait_seconds_p90_low,
-    survival_quantiles.p90_high as wait_seconds_p90_high,
+    survival_quantiles.p90_high as wait_seconds_p90_high
 from
     counts
-cross join settings
-left join survival_quantiles
-    on
-        survival_quantiles.curve = 'waits_by_group'
+    cross join settings
+    left join survival_quantiles on survival_quantiles.curve = 'waits_by_group'
         and survival_quantiles.stratum = counts.dimension || ':' || counts.wait_group
         and counts.opened_count >= settings.minimum_group
 order by

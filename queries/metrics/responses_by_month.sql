@@ -21,53 +21,56 @@
 --   customer_count: Customers who asked in the month.
 --   looked_after_count: Of them, those for whom every question ended within a day.
 with
-customers_by_month as (
-    select
-        waits.opened_month as month,
-        waits.customer_id,
-        bool_and(waits.outcome <> 'open' and waits.wait_seconds <= 86400) as is_looked_after,
-    from
-        waits
-    where
-        not waits.is_courtesy
-    group by
-        waits.opened_month,
-        waits.customer_id
-),
-customer_counts as (
-    select
-        customers_by_month.month,
-        count(*) as customer_count,
-        count(*) filter (customers_by_month.is_looked_after) as looked_after_count,
-    from
-        customers_by_month
-    group by
-        customers_by_month.month
-),
-cohorts as (
-    select
-        waits.opened_month as month,
-        count(*) filter (not waits.is_courtesy) as opened_count,
-        count(*) filter (waits.is_courtesy) as courtesy_count,
-        count(*) filter (not waits.is_courtesy and waits.outcome = 'answered') as answered_count,
-        count(*) filter (
-            not waits.is_courtesy and waits.outcome = 'answered' and waits.ended_at < report_months.end_at
-        ) as answered_in_month_count,
-        count(*) filter (not waits.is_courtesy and waits.outcome = 'settled') as settled_count,
-        count(*) filter (not waits.is_courtesy and waits.outcome = 'open') as waiting_count,
-        max(waits.wait_seconds) filter (
-            not waits.is_courtesy and waits.outcome = 'open'
-        ) as oldest_wait_seconds,
-        avg(waits.wait_seconds::bigint) filter (
-            not waits.is_courtesy and waits.outcome = 'answered'
-        ) as answered_only_seconds_mean,
-    from
-        waits
-    inner join report_months
-        on report_months.month = waits.opened_month
-    group by
-        waits.opened_month
-)
+    customers_by_month as (
+        select
+            waits.opened_month as month,
+            waits.customer_id,
+            bool_and(waits.outcome <> 'open' and waits.wait_seconds <= 86400) as is_looked_after
+        from
+            waits
+        where
+            not waits.is_courtesy
+        group by
+            waits.opened_month,
+            waits.customer_id
+    ),
+    customer_counts as (
+        select
+            customers_by_month.month,
+            count(*) as customer_count,
+            count(*) filter (customers_by_month.is_looked_after) as looked_after_count
+        from
+            customers_by_month
+        group by
+            customers_by_month.month
+    ),
+    cohorts as (
+        select
+            waits.opened_month as month,
+            count(*) filter (not waits.is_courtesy) as opened_count,
+            count(*) filter (waits.is_courtesy) as courtesy_count,
+            count(*) filter (not waits.is_courtesy and waits.outcome = 'answered') as answered_count,
+            count(*) filter (
+                not waits.is_courtesy
+                and waits.outcome = 'answered'
+                and waits.ended_at < report_months.end_at
+            ) as answered_in_month_count,
+            count(*) filter (not waits.is_courtesy and waits.outcome = 'settled') as settled_count,
+            count(*) filter (not waits.is_courtesy and waits.outcome = 'open') as waiting_count,
+            max(waits.wait_seconds) filter (
+                not waits.is_courtesy
+                and waits.outcome = 'open'
+            ) as oldest_wait_seconds,
+            avg(cast(waits.wait_seconds as bigint)) filter (
+                not waits.is_courtesy
+                and waits.outcome = 'answered'
+            ) as answered_only_seconds_mean
+        from
+            waits
+            inner join report_months on report_months.month = waits.opened_month
+        group by
+            waits.opened_month
+    )
 select
     report_months.month,
     report_months.role,
@@ -89,20 +92,14 @@ select
     working_quantiles.median_low as business_seconds_median_low,
     working_quantiles.median_high as business_seconds_median_high,
     coalesce(customer_counts.customer_count, 0) as customer_count,
-    coalesce(customer_counts.looked_after_count, 0) as looked_after_count,
+    coalesce(customer_counts.looked_after_count, 0) as looked_after_count
 from
     report_months
-left join customer_counts
-    on customer_counts.month = report_months.month
-left join cohorts
-    on cohorts.month = report_months.month
-left join survival_quantiles
-    on
-        survival_quantiles.curve = 'waits'
+    left join customer_counts on customer_counts.month = report_months.month
+    left join cohorts on cohorts.month = report_months.month
+    left join survival_quantiles on survival_quantiles.curve = 'waits'
         and survival_quantiles.stratum = strftime(report_months.month, '%Y-%m')
-left join survival_quantiles as working_quantiles
-    on
-        working_quantiles.curve = 'working_waits'
+    left join survival_quantiles as working_quantiles on working_quantiles.curve = 'working_waits'
         and working_quantiles.stratum = strftime(report_months.month, '%Y-%m')
 order by
     report_months.month

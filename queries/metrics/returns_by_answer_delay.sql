@@ -7,10 +7,17 @@
 --   waiting_count: Customers who still waited when it was over, at least 365 days ago, and had not returned (denominator).
 --   waiting_returned_count: Of them, returned within 365 days from then on (numerator); intervals in rates.
 with
-delays as (
-    from (values ('day', -1, 1), ('week', 1, 7), ('month', 7, 30), ('quarter', 30, 90), ('year', 90, 365))
-        as delays (delay, days_before, delay_days)
-)
+    delays as (
+        from
+            (
+                values
+                    ('day', -1, 1),
+                    ('week', 1, 7),
+                    ('month', 7, 30),
+                    ('quarter', 30, 90),
+                    ('year', 90, 365)
+            ) as delays (delay, days_before, delay_days)
+    )
 select
     delays.delay,
     delays.delay_days,
@@ -35,11 +42,10 @@ select
         and first_replies.return_days > delays.delay_days
         and first_replies.return_days <= delays.delay_days + 365
         and first_replies.followed_days >= delays.delay_days + 365
-    ) as waiting_returned_count,
+    ) as waiting_returned_count
 from
     delays
-left join first_replies
-    on true
+    left join first_replies on true
 group by
     delays.delay,
     delays.delay_days

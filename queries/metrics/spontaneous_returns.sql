@@ -7,37 +7,38 @@
 --   followed_count: Customers followed at all (denominator at the churn).
 --   returned_count: Of them, returned by themselves within the window.
 with
-windows as (
-    from (values (30), (90), (365)) as windows (window_days)
-),
-curve as (
-    select survival_curves.*
-    from survival_curves
-    where survival_curves.curve = 'returns' and survival_curves.stratum = 'spontaneous'
-),
-reached as (
-    select
-        windows.window_days,
-        max_by(curve.survival, curve.duration) filter (curve.duration <= windows.window_days) as survival,
-        max_by(curve.survival_low, curve.duration) filter (curve.duration <= windows.window_days) as survival_low,
-        max_by(curve.survival_high, curve.duration) filter (curve.duration <= windows.window_days) as survival_high,
-        max(curve.duration) >= windows.window_days as is_reached,
-        coalesce(max(curve.at_risk), 0) as followed_count,
-        coalesce(sum(curve.event_count) filter (curve.duration <= windows.window_days), 0) as returned_count,
-    from
-        windows
-    left join curve
-        on true
-    group by
-        windows.window_days
-)
+    windows as (from (values (30), (90), (365)) as windows (window_days)),
+    curve as (
+        select
+            survival_curves.*
+        from
+            survival_curves
+        where
+            survival_curves.curve = 'returns'
+            and survival_curves.stratum = 'spontaneous'
+    ),
+    reached as (
+        select
+            windows.window_days,
+            max_by(curve.survival, curve.duration) filter (curve.duration <= windows.window_days) as survival,
+            max_by(curve.survival_low, curve.duration) filter (curve.duration <= windows.window_days) as survival_low,
+            max_by(curve.survival_high, curve.duration) filter (curve.duration <= windows.window_days) as survival_high,
+            max(curve.duration) >= windows.window_days as is_reached,
+            coalesce(max(curve.at_risk), 0) as followed_count,
+            coalesce(sum(curve.event_count) filter (curve.duration <= windows.window_days), 0) as returned_count
+        from
+            windows
+            left join curve on true
+        group by
+            windows.window_days
+    )
 select
     reached.window_days,
     case when reached.is_reached then 1 - coalesce(reached.survival, 1) end as returned_share,
     case when reached.is_reached then 1 - reached.survival_high end as returned_share_low,
     case when reached.is_reached then 1 - reached.survival_low end as returned_share_high,
     reached.followed_count,
-    cast(reached.returned_count as bigint) as returned_count,
+    cast(reached.returned_count as bigint) as returned_count
 from
     reached
 order by

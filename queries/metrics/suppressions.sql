@@ -4,61 +4,92 @@
 --   total_count: All mailings to customers (denominator).
 --   customer_count: Customers who got them.
 with
-reasons as (
-    from (values ('open_wait', 1), ('promising_reply', 2), ('objection', 3)) as reasons (reason, reason_number)
-),
-recent as (
-    select sends.send_id, sends.customer_id, sends.address_key, sends.sent_at, sends.sent_on
-    from
-        sends
-    cross join settings
-    where
-        sends.customer_id is not null
-        and sends.sent_on > settings.as_of_on - interval 1 year
-),
-objections as (
-    select activities.customer_id, null as address_key, activities.occurred_at as objected_at
-    from activities
-    where activities.kind = 'objection'
-    union all
-    select sends.customer_id, sends.address_key, min(sends.unsubscribed_at)
-    from sends
-    where sends.unsubscribed_at is not null
-    group by sends.customer_id, sends.address_key
-),
-held as (
-    select 'open_wait' as reason, recent.send_id, recent.customer_id
-    from recent
-    inner join mixed_messages on mixed_messages.send_id = recent.send_id
-    union all
-    select 'promising_reply', recent.send_id, recent.customer_id
-    from recent
-    inner join mixed_messages on mixed_messages.send_id = recent.send_id
-    inner join waits on waits.wait_id = mixed_messages.wait_id
-    inner join losses
-        on
-            losses.customer_id = recent.customer_id
-            and losses.lost_on < recent.sent_on
-            and coalesce(losses.returned_on > recent.sent_on, true)
-    where waits.reply_kind in ('yes', 'conditional')
-    union all
-    select distinct 'objection', recent.send_id, recent.customer_id
-    from recent
-    inner join objections
-        on
-            objections.customer_id = recent.customer_id
-            and objections.objected_at < recent.sent_at
-            and coalesce(objections.address_key = recent.address_key, true)
-)
+    reasons as (
+        from
+            (
+                values
+                    ('open_wait', 1),
+                    ('promising_reply', 2),
+                    ('objection', 3)
+            ) as reasons (reason, reason_number)
+    ),
+    recent as (
+        select
+            sends.send_id,
+            sends.customer_id,
+            sends.address_key,
+            sends.sent_at,
+            sends.sent_on
+        from
+            sends
+            cross join settings
+        where
+            sends.customer_id is not null
+            and sends.sent_on > settings.as_of_on - interval 1 year
+    ),
+    objections as (
+        select
+            activities.customer_id,
+            null as address_key,
+            activities.occurred_at as objected_at
+        from
+            activities
+        where
+            activities.kind = 'objection'
+        union all
+        select
+            sends.customer_id,
+            sends.address_key,
+            min(sends.unsubscribed_at)
+        from
+            sends
+        where
+            sends.unsubscribed_at is not null
+        group by
+            sends.customer_id,
+            sends.address_key
+    ),
+    held as (
+        select
+            'open_wait' as reason,
+            recent.send_id,
+            recent.customer_id
+        from
+            recent
+            inner join mixed_messages on mixed_messages.send_id = recent.send_id
+        union all
+        select
+            'promising_reply',
+            recent.send_id,
+            recent.customer_id
+        from
+            recent
+            inner join mixed_messages on mixed_messages.send_id = recent.send_id
+            inner join waits on waits.wait_id = mixed_messages.wait_id
+            inner join losses on losses.customer_id = recent.customer_id
+                and losses.lost_on < recent.sent_on
+                and coalesce(losses.returned_on > recent.sent_on, true)
+        where
+            waits.reply_kind in ('yes', 'conditional')
+        union all
+        select distinct
+            'objection',
+            recent.send_id,
+            recent.customer_id
+        from
+            recent
+            inner join objections on objections.customer_id = recent.customer_id
+                and objections.objected_at < recent.sent_at
+                and coalesce(objections.address_key = recent.address_key, true)
+    )
 select
     reasons.reason,
     count(distinct held.send_id) as send_count,
     (select count(*) from recent) as total_count,
-    count(distinct held.customer_id) as customer_count,
+    count(distinct held.customer_id) as customer_count
 from
     reasons
-left join held
-    on held.reason = reasons.reason
+    left join held on held.reason = reasons.reason
 group by
     reasons.reason,
     reasons.reason_number

@@ -10,57 +10,65 @@
 --   late_count: Those of them older than the data: counted only from their begin on.
 --   left_out_count: Lifetimes left out because their begin is not known.
 with
-years as (
-    select
-        years.year_number,
-        cast(ceil(365.25 * years.year_number) as integer) as days,
-        cast(ceil(365.25 * (years.year_number - 1)) as integer) as days_before,
-    from
-        range(1, 31) as years (year_number)
-),
-bases as (
-    select
-        tenures.basis,
-        count(*) filter (tenures.is_start_known and tenures.entry_days < tenures.tenure_days) as total_count,
-        count(*) filter (tenures.entry_days > 0 and tenures.entry_days < tenures.tenure_days) as late_count,
-        count(*) filter (not tenures.is_start_known) as left_out_count,
-    from
-        tenures
-    group by
-        tenures.basis
-),
-followed as (
-    select
-        tenures.basis,
-        years.year_number,
-        count(*) filter (tenures.tenure_days > years.days) as at_risk,
-        count(*) filter (tenures.has_ended and tenures.tenure_days <= years.days and tenures.tenure_days > years.days_before) as left_count,
-    from
-        years
-    inner join tenures
-        on
-            tenures.is_start_known
-            and tenures.entry_days < tenures.tenure_days
-            and tenures.entry_days <= years.days
-            and tenures.tenure_days > years.days_before
-    group by
-        tenures.basis,
-        years.year_number
-),
-points as (
-    select
-        years.year_number,
-        survival_curves.stratum as basis,
-        max_by(survival_curves.survival, survival_curves.duration) as stayed_share,
-        max_by([survival_curves.survival_low, survival_curves.survival_high], survival_curves.duration) as limits,
-    from
-        years
-    inner join survival_curves
-        on survival_curves.curve = 'tenures' and survival_curves.duration <= years.days
-    group by
-        years.year_number,
-        survival_curves.stratum
-)
+    years as (
+        select
+            years.year_number,
+            cast(ceil(365.25 * years.year_number) as integer) as days,
+            cast(ceil(365.25 * (years.year_number - 1)) as integer) as days_before
+        from
+            range(1, 31) as years (year_number)
+    ),
+    bases as (
+        select
+            tenures.basis,
+            count(*) filter (
+                tenures.is_start_known
+                and tenures.entry_days < tenures.tenure_days
+            ) as total_count,
+            count(*) filter (tenures.entry_days > 0 and tenures.entry_days < tenures.tenure_days) as late_count,
+            count(*) filter (not tenures.is_start_known) as left_out_count
+        from
+            tenures
+        group by
+            tenures.basis
+    ),
+    followed as (
+        select
+            tenures.basis,
+            years.year_number,
+            count(*) filter (tenures.tenure_days > years.days) as at_risk,
+            count(*) filter (
+                tenures.has_ended
+                and tenures.tenure_days <= years.days
+                and tenures.tenure_days > years.days_before
+            ) as left_count
+        from
+            years
+            inner join tenures on tenures.is_start_known
+                and tenures.entry_days < tenures.tenure_days
+                and tenures.entry_days <= years.days
+                and tenures.tenure_days > years.days_before
+        group by
+            tenures.basis,
+            years.year_number
+    ),
+    points as (
+        select
+            years.year_number,
+            survival_curves.stratum as basis,
+            max_by(survival_curves.survival, survival_curves.duration) as stayed_share,
+            max_by(
+                [survival_curves.survival_low, survival_curves.survival_high],
+                survival_curves.duration
+            ) as limits
+        from
+            years
+            inner join survival_curves on survival_curves.curve = 'tenures'
+                and survival_curves.duration <= years.days
+        group by
+            years.year_number,
+            survival_curves.stratum
+    )
 select
     bases.basis,
     followed.year_number,
@@ -71,13 +79,12 @@ select
     points.limits[2] as stayed_share_high,
     bases.total_count,
     bases.late_count,
-    bases.left_out_count,
+    bases.left_out_count
 from
     bases
-inner join followed
-    on followed.basis = bases.basis
-left join points
-    on points.basis = bases.basis and points.year_number = followed.year_number
+    inner join followed on followed.basis = bases.basis
+    left join points on points.basis = bases.basis
+        and points.year_number = followed.year_number
 where
     followed.at_risk + followed.left_count > 0
 order by

@@ -20,13 +20,29 @@
 --   value_difference_high: Upper end.
 with
     observations as (
-        select campaign_id, arm, is_control, 'response' as outcome, has_responded as has_outcome, null::decimal(38, 2) as value
-        from trials
-        where has_responded is not null
+        select
+            campaign_id,
+            arm,
+            is_control,
+            'response' as outcome,
+            has_responded as has_outcome,
+            cast(null as decimal(38, 2)) as value
+        from
+            trials
+        where
+            has_responded is not null
         union all
-        select campaign_id, arm, is_control, 'conversion', has_converted, value
-        from trials
-        where has_converted is not null
+        select
+            campaign_id,
+            arm,
+            is_control,
+            'conversion',
+            has_converted,
+            value
+        from
+            trials
+        where
+            has_converted is not null
     ),
     arms as (
         select
@@ -36,12 +52,12 @@ with
             case when is_control then '' else arm end as arm,
             count(*) filter (has_outcome) as outcome_count,
             count(*) as total,
-            avg(has_outcome::integer) as share,
+            avg(cast(has_outcome as integer)) as share,
             avg(value) as value_mean,
             var_samp(value order by value) / count(value) as value_variance,
             count(value) - 1 as value_freedom,
             wilson_low(outcome_count, total) as low,
-            wilson_high(outcome_count, total) as high,
+            wilson_high(outcome_count, total) as high
         from
             observations
         group by all
@@ -57,20 +73,22 @@ with
             treated.value_mean - control.value_mean as value_difference,
             sqrt(treated.value_variance + control.value_variance) as value_error,
             (treated.value_variance + control.value_variance) ** 2 / nullif(
-                treated.value_variance ** 2 / treated.value_freedom + control.value_variance ** 2 / control.value_freedom,
+                treated.value_variance ** 2 / treated.value_freedom
+                    + control.value_variance ** 2 / control.value_freedom,
                 0
-            ) as freedom,
+            ) as freedom
         from
             arms as treated
-            inner join arms as control
-                on control.campaign_id = treated.campaign_id and control.outcome = treated.outcome and control.is_control
+            inner join arms as control on control.campaign_id = treated.campaign_id
+                and control.outcome = treated.outcome
+                and control.is_control
         where
             not treated.is_control
     ),
     quantiles as (
         select
             pairs.*,
-            1.959964 + 2.372272 / freedom + 2.822499 / freedom ** 2 + 2.555853 / freedom ** 3 as quantile,
+            1.959964 + 2.372272 / freedom + 2.822499 / freedom ** 2 + 2.555853 / freedom ** 3 as quantile
         from
             pairs
     )
@@ -89,11 +107,15 @@ select
     quantiles.control_low as control_share_low,
     quantiles.control_high as control_share_high,
     share - control_share as difference,
-    share - control_share - sqrt((share - low) ** 2 + (control_high - control_share) ** 2) as difference_low,
-    share - control_share + sqrt((high - share) ** 2 + (control_share - control_low) ** 2) as difference_high,
+    share
+        - control_share
+        - sqrt((share - low) ** 2 + (control_high - control_share) ** 2) as difference_low,
+    share
+        - control_share
+        + sqrt((high - share) ** 2 + (control_share - control_low) ** 2) as difference_high,
     value_difference,
     value_difference - quantile * value_error as value_difference_low,
-    value_difference + quantile * value_error as value_difference_high,
+    value_difference + quantile * value_error as value_difference_high
 from
     quantiles
     left join campaigns on campaigns.campaign_id = quantiles.campaign_id

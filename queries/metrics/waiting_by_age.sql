@@ -5,56 +5,64 @@
 --   customer_count: Customers whose oldest wait has this age.
 --   annual_value: Annual value of those customers.
 with
-ages as (
-    from (values (1, 'day', 1), (2, 'week', 7), (3, 'month', 30), (4, 'quarter', 90), (5, 'older', null))
-        as ages (age_number, age, days_max)
-),
-open_waits as (
-    select
-        waits.customer_id,
-        waits.wait_seconds = max(waits.wait_seconds) over (partition by waits.customer_id) as is_oldest,
-        case
-            when waits.wait_seconds < 86400 then 1
-            when waits.wait_seconds < 7 * 86400 then 2
-            when waits.wait_seconds < 30 * 86400 then 3
-            when waits.wait_seconds < 90 * 86400 then 4
-            else 5
-        end as age_number,
-    from
-        waits
-    where
-        waits.outcome = 'open'
-        and not waits.is_courtesy
-),
-customers_by_age as (
-    select distinct open_waits.age_number, open_waits.customer_id
-    from open_waits
-    where open_waits.is_oldest
-),
-values_by_age as (
-    select
-        customers_by_age.age_number,
-        count(*) as customer_count,
-        sum(customer_standings.annual_value) as annual_value,
-    from
-        customers_by_age
-    left join customer_standings
-        on customer_standings.customer_id = customers_by_age.customer_id
-    group by
-        customers_by_age.age_number
-)
+    ages as (
+        from
+            (
+                values
+                    (1, 'day', 1),
+                    (2, 'week', 7),
+                    (3, 'month', 30),
+                    (4, 'quarter', 90),
+                    (5, 'older', null)
+            ) as ages (age_number, age, days_max)
+    ),
+    open_waits as (
+        select
+            waits.customer_id,
+            waits.wait_seconds = max(waits.wait_seconds) over (partition by waits.customer_id) as is_oldest,
+            case
+                when waits.wait_seconds < 86400 then 1
+                when waits.wait_seconds < 7 * 86400 then 2
+                when waits.wait_seconds < 30 * 86400 then 3
+                when waits.wait_seconds < 90 * 86400 then 4
+                else 5
+            end as age_number
+        from
+            waits
+        where
+            waits.outcome = 'open'
+            and not waits.is_courtesy
+    ),
+    customers_by_age as (
+        select distinct
+            open_waits.age_number,
+            open_waits.customer_id
+        from
+            open_waits
+        where
+            open_waits.is_oldest
+    ),
+    values_by_age as (
+        select
+            customers_by_age.age_number,
+            count(*) as customer_count,
+            sum(customer_standings.annual_value) as annual_value
+        from
+            customers_by_age
+            left join customer_standings on customer_standings.customer_id = customers_by_age.customer_id
+        group by
+            customers_by_age.age_number
+    )
 select
     ages.age,
     ages.age_number,
     count(open_waits.customer_id) as wait_count,
     coalesce(any_value(values_by_age.customer_count), 0) as customer_count,
-    coalesce(any_value(values_by_age.annual_value), 0) as annual_value,
+    coalesce(any_value(values_by_age.annual_value), 0) as annual_value
 from
     ages
-left join open_waits
-    on open_waits.age_number = ages.age_number
-left join values_by_age
-    on values_by_age.age_number = ages.age_number
+    left join open_waits on open_waits.age_number = ages.age_number
+    left join values_by_age on values_by_age.age_number = ages.age_number
 group by
     ages.age,
     ages.age_number

@@ -5,40 +5,36 @@
 --   wait_count: Open waits, without courtesies.
 --   annual_value: Annual value of those customers.
 with
-open_waits as (
-    select
-        report_months.month,
-        waits.customer_id,
-        count(*) as wait_count,
-    from
-        report_months
-    inner join waits
-        on
-            waits.opened_at < report_months.end_at
-            and (
-                waits.ended_at is null
-                or waits.ended_at > report_months.end_at
-                -- A settlement of the last day stands at its end; an answer at that instant is not seen yet.
-                or (waits.ended_at = report_months.end_at and waits.outcome = 'answered')
-            )
-    where
-        not waits.is_courtesy
-    group by
-        report_months.month,
-        waits.customer_id
-)
+    open_waits as (
+        select
+            report_months.month,
+            waits.customer_id,
+            count(*) as wait_count
+        from
+            report_months
+            inner join waits on waits.opened_at < report_months.end_at
+                and (
+                    waits.ended_at is null
+                    or waits.ended_at > report_months.end_at
+                    -- A settlement of the last day stands at its end; an answer at that instant is not seen yet.
+                    or (waits.ended_at = report_months.end_at and waits.outcome = 'answered')
+                )
+        where
+            not waits.is_courtesy
+        group by
+            report_months.month,
+            waits.customer_id
+    )
 select
     report_months.month,
     report_months.role,
     count(open_waits.customer_id) as customer_count,
     coalesce(sum(open_waits.wait_count), 0) as wait_count,
-    coalesce(sum(customer_standings.annual_value), 0) as annual_value,
+    coalesce(sum(customer_standings.annual_value), 0) as annual_value
 from
     report_months
-left join open_waits
-    on open_waits.month = report_months.month
-left join customer_standings
-    on customer_standings.customer_id = open_waits.customer_id
+    left join open_waits on open_waits.month = report_months.month
+    left join customer_standings on customer_standings.customer_id = open_waits.customer_id
 group by
     report_months.month,
     report_months.role

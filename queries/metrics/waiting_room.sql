@@ -13,56 +13,59 @@
 --   win_back_count: Win-back mailings among them.
 --   subject: Subject of the oldest open question without names of our people; null where subjects are switched off.
 with
-open_waits as (
-    select
-        waits.customer_id,
-        min(waits.opened_at) as opened_at,
-        count(*) as wait_count,
-        sum(waits.message_count) as message_count,
-        min_by(coalesce(waits.reply_kind, ''), (waits.opened_at, waits.wait_id)) as reply_kind,
-        min_by(coalesce(questions.subject, ''), (waits.opened_at, waits.wait_id)) as subject,
-    from
-        waits
-    inner join messages as questions
-        on questions.message_id = waits.wait_id
-    where
-        waits.outcome = 'open'
-        and not waits.is_courtesy
-    group by
-        waits.customer_id
-),
-mailings as (
-    select
-        sends.customer_id,
-        count(*) as mass_count,
-        count(*) filter (sends.kind = 'win-back') as win_back_count,
-    from
-        sends
-    inner join open_waits
-        on
-            open_waits.customer_id = sends.customer_id
-            and sends.sent_at >= open_waits.opened_at
-    group by
-        sends.customer_id
-),
--- Staff are shown as nobody: a subject must not name them either.
-staff as (
-    select
-        subjects.subject,
-        string_agg(staff_names.pattern, '|' order by length(staff_names.name) desc, staff_names.name) as pattern,
-    from
-        (
-            select
-                told.subject,
-                unnest(letter_triples(told.subject)) as triple,
-            from (select distinct open_waits.subject from open_waits) as told
-        ) as subjects
-    inner join staff_names
-        on left(lower(staff_names.name), 3) = subjects.triple
-        and contains(lower(subjects.subject), lower(staff_names.name))
-    group by
-        subjects.subject
-)
+    open_waits as (
+        select
+            waits.customer_id,
+            min(waits.opened_at) as opened_at,
+            count(*) as wait_count,
+            sum(waits.message_count) as message_count,
+            min_by(coalesce(waits.reply_kind, ''), (waits.opened_at, waits.wait_id)) as reply_kind,
+            min_by(coalesce(questions.subject, ''), (waits.opened_at, waits.wait_id)) as subject
+        from
+            waits
+            inner join messages as questions on questions.message_id = waits.wait_id
+        where
+            waits.outcome = 'open'
+            and not waits.is_courtesy
+        group by
+            waits.customer_id
+    ),
+    mailings as (
+        select
+            sends.customer_id,
+            count(*) as mass_count,
+            count(*) filter (sends.kind = 'win-back') as win_back_count
+        from
+            sends
+            inner join open_waits on open_waits.customer_id = sends.customer_id
+                and sends.sent_at >= open_waits.opened_at
+        group by
+            sends.customer_id
+    ),
+    -- Staff are shown as nobody: a subject must not name them either.
+    staff as (
+        select
+            subjects.subject,
+            string_agg(
+                staff_names.pattern,
+                '|'
+                order by
+                    length(staff_names.name) desc,
+                    staff_names.name
+            ) as pattern
+        from
+            (
+                select
+                    told.subject,
+                    unnest(letter_triples(told.subject)) as triple
+                from
+                    (select distinct open_waits.subject from open_waits) as told
+            ) as subjects
+            inner join staff_names on left(lower(staff_names.name), 3) = subjects.triple
+                and contains(lower(subjects.subject), lower(staff_names.name))
+        group by
+            subjects.subject
+    )
 select
     open_waits.customer_id,
     customer_standings.name,
@@ -70,11 +73,7 @@ select
     customer_standings.is_regular,
     customer_standings.is_lost,
     cast(local_time(open_waits.opened_at) as date) as opened_on,
-    date_diff(
-        'day',
-        cast(local_time(open_waits.opened_at) as date),
-        settings.as_of_on
-    ) as days_waited,
+    date_diff('day', cast(local_time(open_waits.opened_at) as date), settings.as_of_on) as days_waited,
     open_waits.wait_count,
     open_waits.message_count,
     nullif(open_waits.reply_kind, '') as reply_kind,
@@ -84,18 +83,16 @@ select
         when not settings.shows_subjects then null
         when staff.pattern is not null then regexp_replace(open_waits.subject, staff.pattern, '…', 'gi')
         else nullif(open_waits.subject, '')
-    end as subject,
+    end as subject
 from
     open_waits
-inner join customer_standings
-    on customer_standings.customer_id = open_waits.customer_id
-left join mailings
-    on mailings.customer_id = open_waits.customer_id
-cross join settings
-left join staff
-    on staff.subject = open_waits.subject
+    inner join customer_standings on customer_standings.customer_id = open_waits.customer_id
+    left join mailings on mailings.customer_id = open_waits.customer_id
+    cross join settings
+    left join staff on staff.subject = open_waits.subject
 order by
     customer_standings.annual_value desc nulls last,
     open_waits.opened_at,
     open_waits.customer_id
-limit 2000
+limit
+    2000

@@ -5,100 +5,117 @@
 --   wait_count: Questions that took it (numerator).
 --   total_count: Questions that could (denominator): all; answered ones for off_thread; answered ones where both persons are known for handover.
 with
-courses as (
-    from (values
-        ('reopened', 1), ('nudged', 2), ('forwarded', 3), ('off_thread', 4), ('handover', 5),
-    ) as courses (course, course_number)
-),
-recent as (
-    select waits.*
-    from
-        waits
-    cross join settings
-    where
-        not waits.is_courtesy
-        and waits.opened_on > settings.as_of_on - interval 12 month
-),
-forwarded as (
-    select distinct recent.wait_id
-    from
-        recent
-    inner join conversation_messages
-        on conversation_messages.conversation_id = recent.conversation_id
-    inner join messages
-        on
-            messages.message_id = conversation_messages.message_id
-            and messages.direction = 'internal'
-            and messages.kind = 'human'
-            and messages.sent_at > recent.opened_at
-            and coalesce(messages.sent_at < recent.ended_at, true)
-),
-reopened as (
-    select distinct recent.wait_id
-    from
-        recent
-    inner join waits
-        on
-            waits.customer_id = recent.customer_id
-            and waits.conversation_id = recent.conversation_id
-            and waits.answered_at <= recent.opened_at
-),
-contacts_of_ours as (
-    select
-        correspondence.customer_key,
-        correspondence.sent_at,
-        min(correspondence.person_key) as person_key,
-    from
-        correspondence
-    semi join recent
-        on recent.customer_key = correspondence.customer_key
-    where
-        correspondence.kind = 'human'
-        and correspondence.direction = 'outbound'
-        and correspondence.person_key is not null
-    group by
-        correspondence.customer_key,
-        correspondence.sent_at
-),
-handovers as (
-    select
-        recent.wait_id,
-        answers.person_key <> contacts_of_ours.person_key as is_handover,
-    from
-        recent
-    inner join messages as answers
-        on answers.message_id = recent.answer_message_id
-    asof inner join contacts_of_ours
-        on contacts_of_ours.customer_key = recent.customer_key and contacts_of_ours.sent_at < recent.opened_at
-    where
-        answers.person_key is not null
-),
-taken as (
-    select 'reopened' as course, recent.wait_id in (select reopened.wait_id from reopened) as is_taken
-    from recent
-    union all
-    select 'nudged', recent.nudge_count > 0
-    from recent
-    union all
-    select 'forwarded', recent.wait_id in (select forwarded.wait_id from forwarded)
-    from recent
-    union all
-    select 'off_thread', recent.is_off_thread
-    from recent
-    where recent.outcome = 'answered'
-    union all
-    select 'handover', handovers.is_handover
-    from handovers
-)
+    courses as (
+        from
+            (
+                values
+                    ('reopened', 1),
+                    ('nudged', 2),
+                    ('forwarded', 3),
+                    ('off_thread', 4),
+                    ('handover', 5)
+            ) as courses (course, course_number)
+    ),
+    recent as (
+        select
+            waits.*
+        from
+            waits
+            cross join settings
+        where
+            not waits.is_courtesy
+            and waits.opened_on > settings.as_of_on - interval 12 month
+    ),
+    forwarded as (
+        select distinct
+            recent.wait_id
+        from
+            recent
+            inner join conversation_messages on conversation_messages.conversation_id = recent.conversation_id
+            inner join messages on messages.message_id = conversation_messages.message_id
+                and messages.direction = 'internal'
+                and messages.kind = 'human'
+                and messages.sent_at > recent.opened_at
+                and coalesce(messages.sent_at < recent.ended_at, true)
+    ),
+    reopened as (
+        select distinct
+            recent.wait_id
+        from
+            recent
+            inner join waits on waits.customer_id = recent.customer_id
+                and waits.conversation_id = recent.conversation_id
+                and waits.answered_at <= recent.opened_at
+    ),
+    contacts_of_ours as (
+        select
+            correspondence.customer_key,
+            correspondence.sent_at,
+            min(correspondence.person_key) as person_key
+        from
+            correspondence
+            semi join recent on recent.customer_key = correspondence.customer_key
+        where
+            correspondence.kind = 'human'
+            and correspondence.direction = 'outbound'
+            and correspondence.person_key is not null
+        group by
+            correspondence.customer_key,
+            correspondence.sent_at
+    ),
+    handovers as (
+        select
+            recent.wait_id,
+            answers.person_key <> contacts_of_ours.person_key as is_handover
+        from
+            recent
+            inner join messages as answers on answers.message_id = recent.answer_message_id
+            asof inner join contacts_of_ours on contacts_of_ours.customer_key = recent.customer_key
+                and contacts_of_ours.sent_at < recent.opened_at
+        where
+            answers.person_key is not null
+    ),
+    taken as (
+        select
+            'reopened' as course,
+            recent.wait_id in (select reopened.wait_id from reopened) as is_taken
+        from
+            recent
+        union all
+        select
+            'nudged',
+            recent.nudge_count > 0
+        from
+            recent
+        union all
+        select
+            'forwarded',
+            recent.wait_id in (select forwarded.wait_id from forwarded)
+        from
+            recent
+        union all
+        select
+            'off_thread',
+            recent.is_off_thread
+        from
+            recent
+        where
+            recent.outcome = 'answered'
+        union all
+        select
+            'handover',
+            handovers.is_handover
+        from
+            handovers
+    )
 select
     courses.course,
     courses.course_number,
     count(*) filter (taken.is_taken) as wait_count,
-    count(taken.is_taken) as total_count,
+    count(taken.is_taken) as total_count
 from
     courses
-left join taken
-    on taken.course = courses.course
+    left join taken on taken.course = courses.course
 group by
     courses.course,
     courses.course_number

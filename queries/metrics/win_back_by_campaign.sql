@@ -13,14 +13,13 @@ select
     min(attempts.attempted_on) as sent_on,
     count(distinct attempts.customer_id) as attempted_count,
     count(distinct attempts.customer_id) filter (attempts.replied_at is not null) as replied_count,
-    count(distinct attempts.customer_id) filter (attempts.answer_outcome = 'answered') as answered_count,
+    count(distinct attempts.customer_id) filter (attempts.answer_outcome = 'answered') as answered_count
 from
     attempts
-inner join sends
-    on sends.send_id = attempts.attempt_id and sends.customer_id = attempts.customer_id
-left join campaigns
-    on campaigns.campaign_id = sends.campaign_id
-cross join settings
+    inner join sends on sends.send_id = attempts.attempt_id
+        and sends.customer_id = attempts.customer_id
+    left join campaigns on campaigns.campaign_id = sends.campaign_id
+    cross join settings
 where
     attempts.kind <> 'personal'
     and attempts.attempted_on > settings.as_of_on - interval 24 month
@@ -31,4 +30,5 @@ order by
     any_value(sends.kind) = 'win-back' desc,
     sent_on desc,
     sends.campaign_id
-limit 20
+limit
+    20

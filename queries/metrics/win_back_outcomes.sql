@@ -4,34 +4,40 @@
 --   returned_count: Customers who returned within the window (numerator).
 --   attempted_count: Customers attempted so long ago that the window is over (denominator); intervals in rates.
 with
-firsts as (
-    select
-        attempts.kind as treatment,
-        attempts.attempted_on,
-        attempts.returned_on,
-    from
-        attempts
-    where
-        attempts.attempt_number = 1
-),
-windows as (
-    from (values
-        ('personal', 30), ('personal', 90), ('personal', 365),
-        ('win-back', 30), ('win-back', 90), ('win-back', 365),
-        ('promotion', 30), ('promotion', 90), ('promotion', 365),
-    ) as windows (treatment, window_days)
-)
+    firsts as (
+        select
+            attempts.kind as treatment,
+            attempts.attempted_on,
+            attempts.returned_on
+        from
+            attempts
+        where
+            attempts.attempt_number = 1
+    ),
+    windows as (
+        from
+            (
+                values
+                    ('personal', 30),
+                    ('personal', 90),
+                    ('personal', 365),
+                    ('win-back', 30),
+                    ('win-back', 90),
+                    ('win-back', 365),
+                    ('promotion', 30),
+                    ('promotion', 90),
+                    ('promotion', 365)
+            ) as windows (treatment, window_days)
+    )
 select
     windows.treatment,
     windows.window_days,
     count(*) filter (firsts.returned_on <= firsts.attempted_on + windows.window_days) as returned_count,
-    count(firsts.attempted_on) as attempted_count,
+    count(firsts.attempted_on) as attempted_count
 from
     windows
-cross join settings
-left join firsts
-    on
-        firsts.treatment = windows.treatment
+    cross join settings
+    left join firsts on firsts.treatment = windows.treatment
         and firsts.attempted_on + windows.window_days <= settings.as_of_on
 group by
     windows.treatment,

@@ -5,35 +5,35 @@
 --   answered_count: Of those, answered by us until as_of (numerator).
 --   waiting_count: Of those, still open.
 with
-spans as (
-    select
-        roles.role,
-        cast(settings.as_of_on + interval 1 day - to_months(roles.from_age) as date) as start_on,
-        cast(settings.as_of_on + interval 1 day - to_months(roles.to_age) as date) as end_on,
-    from
-        settings
-    cross join (values ('this', 12, 0), ('before', 24, 12)) as roles (role, from_age, to_age)
-),
-personal as (
-    select
-        attempts.attempted_on,
-        attempts.answer_outcome,
-        cast(
-            local_time(attempts.replied_at) as date
-        ) as replied_on,
-    from
-        attempts
-    cross join settings
-    where
-        attempts.kind = 'personal'
-)
+    spans as (
+        select
+            roles.role,
+            cast(settings.as_of_on + interval 1 day - to_months(roles.from_age) as date) as start_on,
+            cast(settings.as_of_on + interval 1 day - to_months(roles.to_age) as date) as end_on
+        from
+            settings
+            cross join (values ('this', 12, 0), ('before', 24, 12)) as roles (role, from_age, to_age)
+    ),
+    personal as (
+        select
+            attempts.attempted_on,
+            attempts.answer_outcome,
+            cast(local_time(attempts.replied_at) as date) as replied_on
+        from
+            attempts
+            cross join settings
+        where
+            attempts.kind = 'personal'
+    )
 select
     spans.role,
     count(personal.attempted_on) filter (
-        personal.attempted_on >= spans.start_on and personal.attempted_on < spans.end_on
+        personal.attempted_on >= spans.start_on
+        and personal.attempted_on < spans.end_on
     ) as attempt_count,
     count(personal.replied_on) filter (
-        personal.replied_on >= spans.start_on and personal.replied_on < spans.end_on
+        personal.replied_on >= spans.start_on
+        and personal.replied_on < spans.end_on
     ) as replied_count,
     count(personal.replied_on) filter (
         personal.replied_on >= spans.start_on
@@ -44,11 +44,11 @@ select
         personal.replied_on >= spans.start_on
         and personal.replied_on < spans.end_on
         and personal.answer_outcome = 'open'
-    ) as waiting_count,
+    ) as waiting_count
 from
     spans
-left join personal
-    on personal.attempted_on >= spans.start_on or personal.replied_on >= spans.start_on
+    left join personal on personal.attempted_on >= spans.start_on
+        or personal.replied_on >= spans.start_on
 group by
     spans.role
 order by

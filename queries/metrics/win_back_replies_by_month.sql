@@ -4,26 +4,24 @@
 --   replied_count: Customers' replies that arrived in those twelve months (denominator).
 --   answered_count: Of those, answered by us until the end of the month (numerator).
 with
-replies as (
-    select
-        attempts.replied_at,
-        case when attempts.answer_outcome = 'answered' then attempts.answered_at end as answered_at,
-    from
-        attempts
-    where
-        attempts.kind = 'personal'
-        and attempts.replied_at is not null
-)
+    replies as (
+        select
+            attempts.replied_at,
+            case when attempts.answer_outcome = 'answered' then attempts.answered_at end as answered_at
+        from
+            attempts
+        where
+            attempts.kind = 'personal'
+            and attempts.replied_at is not null
+    )
 select
     report_months.month,
     report_months.role,
     count(replies.replied_at) as replied_count,
-    count(replies.answered_at) filter (replies.answered_at < report_months.end_at) as answered_count,
+    count(replies.answered_at) filter (replies.answered_at < report_months.end_at) as answered_count
 from
     report_months
-left join replies
-    on
-        replies.replied_at < report_months.end_at
+    left join replies on replies.replied_at < report_months.end_at
         and replies.replied_at >= report_months.end_at - interval 1 year
 group by
     report_months.month,

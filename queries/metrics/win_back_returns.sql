@@ -3,19 +3,20 @@
 --   returned_count: Customers who returned (numerator).
 --   customer_count: Customers who left (denominator).
 with
-treatments as (
-    from (values ('personal', true), ('none', false)) as treatments (treatment, is_attempted)
-)
+    treatments as (
+        from
+            (values ('personal', true), ('none', false)) as treatments (treatment, is_attempted)
+    )
 select
     treatments.treatment,
     count(win_back_cases.customer_id) filter (
-        win_back_cases.is_returned or win_back_cases.is_returned_untouched
+        win_back_cases.is_returned
+        or win_back_cases.is_returned_untouched
     ) as returned_count,
-    count(win_back_cases.customer_id) as customer_count,
+    count(win_back_cases.customer_id) as customer_count
 from
     treatments
-left join win_back_cases
-    on win_back_cases.is_attempted = treatments.is_attempted
+    left join win_back_cases on win_back_cases.is_attempted = treatments.is_attempted
 group by
     treatments.treatment
 order by

@@ -1,6 +1,6 @@
 -- One row per mail of the founding story: the regular who was refused, asked back, and left without an answer.
 from (values
-    (10001, null::bigint, 1::bigint, 1::bigint, false, timestamp '2009-05-12 09:05:00', 'Wartungstermin Heftmaschine', 'die Heftmaschine ist wieder an der Reihe.\nWann kann Ihr Techniker kommen?'),
+    (10001, cast(null as bigint), cast(1 as bigint), cast(1 as bigint), false, timestamp '2009-05-12 09:05:00', 'Wartungstermin Heftmaschine', 'die Heftmaschine ist wieder an der Reihe.\nWann kann Ihr Techniker kommen?'),
     (10002, 10001, 1, 1, true, timestamp '2009-05-12 11:40:00', 'AW: Wartungstermin Heftmaschine', 'am Donnerstag um 9 Uhr, wenn es Ihnen passt.'),
     (10003, 10002, 1, 1, false, timestamp '2009-05-12 11:58:00', 'AW: Wartungstermin Heftmaschine', 'vielen Dank!'),
     (10004, null, 1, 1, true, timestamp '2010-11-08 10:20:00', 'Ihr Wartungsvertrag 2011', 'anbei unser Angebot für 2011, zu denselben Bedingungen wie bisher.'),

@@ -9,7 +9,7 @@ encoded as (
             when purpose = 'mass mailing' then 'alternative'
             when is_ascii(body) then '7bit'
             else pick(mail_number, 'encoding', ['8bit', '8bit', '8bit', 'latin', 'latin', 'quoted', 'quoted', 'base64'])
-        end as encoding,
+        end as encoding
     from
         mails
 ),
@@ -27,7 +27,7 @@ written as (
             else text_part(
                 'utf-8', 'base64', regexp_replace(base64(encode(body)), '(.{76})', '\1' || chr(10), 'g') || chr(10)
             )
-        end as content,
+        end as content
     from
         encoded
 ),
@@ -54,7 +54,7 @@ headed as (
                 || 'Precedence: bulk' || chr(10)
             else ''
         end
-        || 'MIME-Version: 1.0' || chr(10) as head,
+        || 'MIME-Version: 1.0' || chr(10) as head
     from
         written
 )
@@ -70,9 +70,9 @@ select
         else ['inbox']
     end as mailboxes,
     'From ' || if(purpose = 'bounce', 'MAILER-DAEMON', from_address) || ' '
-    || strftime(utc(sent_at), '%a %b ') || lpad(day(utc(sent_at))::varchar, 2, ' ')
+    || strftime(utc(sent_at), '%a %b ') || lpad(cast(day(utc(sent_at)) as varchar), 2, ' ')
     || strftime(utc(sent_at), ' %H:%M:%S %Y') || chr(10)
     -- mboxrd: a line of the mail that looks like the beginning of another one is quoted.
-    || regexp_replace(head || content, '(?m)^(>*From )', '>\1', 'g') || chr(10) as entry,
+    || regexp_replace(head || content, '(?m)^(>*From )', '>\1', 'g') || chr(10) as entry
 from
     headed

@@ -3,6 +3,6 @@ select
     unnest(mailboxes) as mailbox,
     mail_number,
     sent_at,
-    entry,
+    entry
 from
     mail_texts

@@ -6,7 +6,7 @@ select
     in_reply_to,
     customer_number,
     meaning,
-    null::varchar as purpose,
+    cast(null as varchar) as purpose,
     language,
     is_ours,
     sent_at,
@@ -15,7 +15,7 @@ select
     to_name,
     to_address,
     subject,
-    body,
+    body
 from
     human_mails
 union all
@@ -34,6 +34,6 @@ select
     to_name,
     to_address,
     subject,
-    body,
+    body
 from
     automatic_mails

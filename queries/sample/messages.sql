@@ -9,10 +9,10 @@ select
     from_address,
     from_name,
     [to_address] as to_addresses,
-    []::varchar[] as cc_addresses,
+    cast([] as varchar[]) as cc_addresses,
     in_reply_to,
-    if(in_reply_to is null, []::varchar[], [in_reply_to]) as reference_ids,
-    null::varchar as thread_id,
+    if(in_reply_to is null, cast([] as varchar[]), [in_reply_to]) as reference_ids,
+    cast(null as varchar) as thread_id,
     case purpose
         when 'out of office' then 'auto_reply'
         when 'receipt' then 'auto_reply'
@@ -35,6 +35,6 @@ select
         else 'unclear'
     end as reply_kind,
     case when purpose is null then coalesce(meaning = 'thanks', false) end as asks_nothing,
-    if(is_ours, 'sent', 'inbox') as mailbox,
+    if(is_ours, 'sent', 'inbox') as mailbox
 from
     mails

@@ -8,13 +8,15 @@ select
     at_share(draw(profiles.customer_number, 'gap'), [14, 21, 30, 40, 50, 60]) as gap_days,
     case when draw(profiles.customer_number, 'rhythm') < 0.9 then 0.45 else 1.4 end as jitter,
     case
-        when draw(profiles.customer_number, 'silence') < 0.45 and profiles.first_term_on < date '2011-06-01'
-            then after_days(
-                greatest(date '2009-06-01', profiles.first_term_on)::timestamp,
-                200 + 1100 * draw(profiles.customer_number, 'silent from')
-            )::date
+        when draw(profiles.customer_number, 'silence') < 0.45
+            and profiles.first_term_on < date '2011-06-01' then cast(
+                after_days(
+                    cast(greatest(date '2009-06-01', profiles.first_term_on) as timestamp),
+                    200 + 1100 * draw(profiles.customer_number, 'silent from')
+                ) as date
+            )
     end as silent_from_on,
-    at_share(draw(profiles.customer_number, 'order value'), [80, 180, 300, 520, 900, 2400]) as usual_value,
+    at_share(draw(profiles.customer_number, 'order value'), [80, 180, 300, 520, 900, 2400]) as usual_value
 from
     profiles
 where

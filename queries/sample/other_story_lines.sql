@@ -1,6 +1,6 @@
 -- One row per mail of the other told stories: well looked after (2), won back (3), complained and waits (4), asked and ordered no more (5).
 from (values
-    (20001, null::bigint, 2::bigint, 4::bigint, false, timestamp '2012-02-07 08:31:00', 'Litzenwaage kalibrieren', 'die Litzenwaage muss vor Ostern kalibriert werden.\nHaben Sie im März einen Termin?'),
+    (20001, cast(null as bigint), cast(2 as bigint), cast(4 as bigint), false, timestamp '2012-02-07 08:31:00', 'Litzenwaage kalibrieren', 'die Litzenwaage muss vor Ostern kalibriert werden.\nHaben Sie im März einen Termin?'),
     (20002, 20001, 2, 4, true, timestamp '2012-02-07 09:50:00', 'AW: Litzenwaage kalibrieren', 'ja, am 13. März um 8 Uhr. Ich habe Sie eingetragen.'),
     (20003, 20002, 2, 4, false, timestamp '2012-02-07 10:02:00', 'AW: Litzenwaage kalibrieren', 'vielen Dank!'),
     (20004, null, 2, 4, false, timestamp '2012-06-19 13:15:00', 'Zähler steht', 'der Meterzähler an Bahn 2 steht. Was können wir tun?'),

@@ -3,7 +3,7 @@ with
 lines as (
     select
         story_lines.*,
-        if(customer_number = 4, 'en', 'de') as language,
+        if(customer_number = 4, 'en', 'de') as language
     from
         (
             select * from founding_story_lines
@@ -32,7 +32,7 @@ select
     contacts.name as contact_name,
     contacts.email as contact_email,
     lines.subject,
-    replace(lines.body, '\n', chr(10)) as body,
+    replace(lines.body, '\n', chr(10)) as body
 from
     lines
     inner join customers on customers.customer_number = lines.customer_number

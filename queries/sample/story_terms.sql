@@ -1,6 +1,6 @@
 -- One row per contract term of the customers whose story is told.
 from (values
-    (1::bigint, 1::bigint, date '2007-11-12', date '2007-11-26', date '2008-01-01', date '2008-12-31', 18400.0::double, 'signed', false, null::date, 1::bigint),
+    (cast(1 as bigint), cast(1 as bigint), date '2007-11-12', date '2007-11-26', date '2008-01-01', date '2008-12-31', cast(18400.0 as double), 'signed', false, cast(null as date), cast(1 as bigint)),
     (1, 2, date '2008-11-10', date '2008-11-24', date '2009-01-01', date '2009-12-31', 18400, 'signed', false, null, 1),
     (1, 3, date '2009-11-09', date '2009-11-19', date '2010-01-01', date '2010-12-31', 18400, 'signed', false, null, 1),
     (1, 4, date '2010-11-08', date '2010-11-22', date '2011-01-01', date '2011-12-31', 18400, 'signed', false, null, 1),

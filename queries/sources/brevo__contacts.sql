@@ -8,8 +8,11 @@ select
     sms as phone,
     job_title as role,
     coalesce(
-        strftime(try_strptime(coalesce(added_time, modified_time), ['%d-%m-%Y %H:%M:%S', '%d-%m-%Y']), '%Y-%m-%d'),
+        strftime(
+            try_strptime(coalesce(added_time, modified_time), ['%d-%m-%Y %H:%M:%S', '%d-%m-%Y']),
+            '%Y-%m-%d'
+        ),
         added_time
-    ) as since_on,
+    ) as since_on
 from
     export

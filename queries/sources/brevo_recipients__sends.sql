@@ -10,10 +10,13 @@ select
     email_id as email,
     day_first_moment_of(coalesce(send_date, delivered_date)) as sent_at,
     case
-        when "total opens" = '0' and "total apple mpp opens" <> '0' then null
+        when "total opens" = '0'
+            and "total apple mpp opens" <> '0' then null
         else day_first_moment_of(open_date)
     end as opened_at,
-    day_first_moment_of(coalesce(hard_bounce_date, case when delivered_date is null then soft_bounce_date end)) as bounced_at,
-    day_first_moment_of(coalesce(unsubscribe_date, complaint_date)) as unsubscribed_at,
+    day_first_moment_of(
+        coalesce(hard_bounce_date, case when delivered_date is null then soft_bounce_date end)
+    ) as bounced_at,
+    day_first_moment_of(coalesce(unsubscribe_date, complaint_date)) as unsubscribed_at
 from
     export

@@ -7,9 +7,15 @@ select
     columns('^(Company Name|Firmenname|Kontoname)$') as customer_id,
     columns('^(Full Name|Vollständiger Name)$') as name,
     columns('^(Email|E-Mail)$') as email,
-    concat_ws(', ', "email address 2", "email address 3", "e-mail-adresse 2", "e-mail-adresse 3") as other_addresses,
+    concat_ws(
+        ', ',
+        "email address 2",
+        "email address 3",
+        "e-mail-adresse 2",
+        "e-mail-adresse 3"
+    ) as other_addresses,
     coalesce("business phone", "telefon (geschäftlich)") as phone,
     coalesce("job title", position) as role,
-    coalesce("created on", "erstellt am") as since_on,
+    coalesce("created on", "erstellt am") as since_on
 from
     export

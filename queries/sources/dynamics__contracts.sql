@@ -1,21 +1,21 @@
 -- One row per opportunity: the workbook that Dynamics 365 exports from a view, in English or German. It stands for a contract (DEFINITIONS.md).
 -- optional: actual close date, tatsächl. abschlussdatum, tatsächliches abschlussdatum, est. close date, gesch. abschlussdatum, geschätztes abschlussdatum, actual revenue, tatsächl. umsatz, tatsächlicher umsatz, est. revenue, gesch. umsatz, geschätzter umsatz, currency, währung, status reason, statusgrund, owner, besitzer, created on, erstellt am, (do not modify) row checksum, (do not modify) modified on, (nicht ändern) zeilenprüfsumme, (nicht ändern) geändert am
 --   customer_id: the name of the account
-with opportunities as (
-    select
-        *,
-        case
-            when lower(status) in ('won', 'gewonnen') then 'signed'
-            when lower(status) in ('lost', 'verloren') then 'declined'
-            when lower(status) in ('open', 'offen') then 'offered'
-        end as standing,
-        coalesce("actual close date", "tatsächl. abschlussdatum", "tatsächliches abschlussdatum") as closed,
-        coalesce("est. close date", "gesch. abschlussdatum", "geschätztes abschlussdatum") as estimated,
-        coalesce(*columns('^(Account|Potential Customer|Firma|Konto|Potenzieller Kunde)$')) as account,
-    from
-        export
-)
-
+with
+    opportunities as (
+        select
+            *,
+            case
+                when lower(status) in ('won', 'gewonnen') then 'signed'
+                when lower(status) in ('lost', 'verloren') then 'declined'
+                when lower(status) in ('open', 'offen') then 'offered'
+            end as standing,
+            coalesce("actual close date", "tatsächl. abschlussdatum", "tatsächliches abschlussdatum") as closed,
+            coalesce("est. close date", "gesch. abschlussdatum", "geschätztes abschlussdatum") as estimated,
+            coalesce(* columns('^(Account|Potential Customer|Firma|Konto|Potenzieller Kunde)$')) as account
+        from
+            export
+    )
 select
     export_row,
     columns('^\((Do Not Modify|Nicht ändern)\) (Opportunity|Verkaufschance)$') as contract_id,
@@ -40,6 +40,6 @@ select
     case
         when account is null then 'it names no account'
         when standing is null then 'Status is neither won, lost nor open'
-    end as set_aside,
+    end as set_aside
 from
     opportunities

@@ -10,13 +10,14 @@ select
     subject,
     traced_sender_of(senderaddress) as from_address,
     [recipientaddress] as to_addresses,
-    traced_kind_of(senderaddress, subject)[1] as kind,
-    traced_kind_of(senderaddress, subject)[2] as kind_rule,
+    traced_kind_of(senderaddress, subject) [1] as kind,
+    traced_kind_of(senderaddress, subject) [2] as kind_rule,
     case
-        when is_directory_name(senderaddress) or is_directory_name(recipientaddress)
+        when is_directory_name(senderaddress)
+            or is_directory_name(recipientaddress)
             then 'a directory name of Exchange (/O=...) in place of an address'
         when received is null then 'Received is missing'
         when lower(status) in ('failed', 'quarantined', 'filteredasspam') then 'not delivered: ' || status
-    end as set_aside,
+    end as set_aside
 from
     export

@@ -14,8 +14,11 @@ select
     case
         when email is null then 'Email is missing: nobody can tell who waits'
         when lower(source) = 'outbound email' then 'opened by one of us (Source: Outbound Email)'
-        when try_cast("agent interactions" as integer) > 0 and "initial response time" is null
-            then 'Agent interactions says ' || "agent interactions" || ', but Initial response time is empty: when it was answered is not known'
-    end as set_aside,
+        when try_cast("agent interactions" as integer) > 0
+            and "initial response time" is null
+            then 'Agent interactions says '
+                || "agent interactions"
+                || ', but Initial response time is empty: when it was answered is not known'
+    end as set_aside
 from
     export

@@ -3,32 +3,35 @@
 -- bodies: associated note, associated email, associated call, associated meeting, associated task, description, deal description
 --   customer_id: the primary company, else the first
 --   status: by the properties of HubSpot, else by the name of the stage: won or lost, gewonnen or verloren
-with deals as (
-    select
-        *,
-        columns('^(Deal Stage|Deal-Phase)$') as stage,
-        trim(split_part(
-            coalesce("associated company ids (primary)", *columns('^Associated Company IDs?( \(Primary\))?$')),
-            ';',
-            1
-        )) as company_id,
-        coalesce("close date", abschlussdatum) as closing,
-    from
-        export
-),
-
-judged as (
-    select
-        *,
-        case
-            when lower("is closed won") in ('true', 'yes', 'ja') or regexp_matches(lower(stage), '\bwon\b|gewonnen') then 'signed'
-            when lower("is closed lost") in ('true', 'yes', 'ja') or regexp_matches(lower(stage), '\blost\b|verloren') then 'declined'
-            else 'offered'
-        end as standing,
-    from
-        deals
-)
-
+with
+    deals as (
+        select
+            *,
+            columns('^(Deal Stage|Deal-Phase)$') as stage,
+            trim(
+                split_part(
+                    coalesce("associated company ids (primary)", * columns('^Associated Company IDs?( \(Primary\))?$')),
+                    ';',
+                    1
+                )
+            ) as company_id,
+            coalesce("close date", abschlussdatum) as closing
+        from
+            export
+    ),
+    judged as (
+        select
+            *,
+            case
+                when lower("is closed won") in ('true', 'yes', 'ja')
+                    or regexp_matches(lower(stage), '\bwon\b|gewonnen') then 'signed'
+                when lower("is closed lost") in ('true', 'yes', 'ja')
+                    or regexp_matches(lower(stage), '\blost\b|verloren') then 'declined'
+                else 'offered'
+            end as standing
+        from
+            deals
+    )
 select
     export_row,
     columns('^(Record ID|Deal ID|Datensatz-ID)$') as contract_id,
@@ -40,12 +43,15 @@ select
     case when standing = 'offered' then closing end as expected_on,
     coalesce("contract start date", vertragsbeginn) as started_on,
     coalesce("contract end date", vertragsende) as ended_on,
-    nullif(regexp_replace(coalesce("annual contract value", "annual recurring revenue"), '^0+([.,]0+)?$', ''), '') as annual_value,
+    nullif(
+        regexp_replace(coalesce("annual contract value", "annual recurring revenue"), '^0+([.,]0+)?$', ''),
+        ''
+    ) as annual_value,
     coalesce(amount, betrag) as total_value,
     coalesce(currency, währung) as currency,
     coalesce("deal owner", "zuständiger mitarbeiter") as person_id,
     'true' as is_opportunity,
     coalesce("closed lost reason", "grund für verlorenen deal") as decision_reason,
-    case when coalesce(company_id, '') = '' then 'it is associated with no company' end as set_aside,
+    case when coalesce(company_id, '') = '' then 'it is associated with no company' end as set_aside
 from
     judged

@@ -6,7 +6,13 @@ select
     columns('^(Company [Nn]ame|Unternehmensname|Name des Unternehmens)$') as name,
     'company' as kind,
     regexp_extract(
-        coalesce("company domain name", "domain-name des unternehmens", "domänenname des unternehmens", "unternehmens-domain-name", "website url"),
+        coalesce(
+            "company domain name",
+            "domain-name des unternehmens",
+            "domänenname des unternehmens",
+            "unternehmens-domain-name",
+            "website url"
+        ),
         '^(?:https?://)?(?:www\.)?([^/:?#\s]+\.[^/:?#\s]+)',
         1
     ) as domain,
@@ -14,6 +20,6 @@ select
     coalesce("state/region", "bundesland/region") as region,
     coalesce(industry, branche) as segment,
     coalesce("company owner", "zuständiger mitarbeiter") as owner_person_id,
-    coalesce("create date", erstelldatum, erstellungsdatum) as created_on,
+    coalesce("create date", erstelldatum, erstellungsdatum) as created_on
 from
     export

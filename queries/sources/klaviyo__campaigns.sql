@@ -10,8 +10,11 @@ select
     case
         when lower("campaign channel") not like '%email%' then 'no mailing: ' || "campaign channel"
         when "send time" is null then 'Send Time is missing: it was not sent'
-        when count(*) over (partition by campaign_key_of('klaviyo', "campaign name"), coalesce(lower("campaign channel") like '%email%', true)) > 1
-            then 'Campaign Name: several campaigns are called ''' || left("campaign name", 100) || ''', and their mailings cannot be told apart'
-    end as set_aside,
+        when count(*) over (
+            partition by
+                campaign_key_of('klaviyo', "campaign name"),
+                coalesce(lower("campaign channel") like '%email%', true)
+        ) > 1 then 'Campaign Name: several campaigns are called ''' || left("campaign name", 100) || ''', and their mailings cannot be told apart'
+    end as set_aside
 from
     export

@@ -2,30 +2,38 @@
 -- export: GET https://a.klaviyo.com/api/events/?include=metric,profile, every page saved as it comes
 --   opened_at: openings by machines are left out, as machine_open tells
 --   set_aside: an event that is about no mail
-with events as (
-    select
-        *,
-        try_cast(related as json) ->> '/metric/name' as event,
-        try_cast(related as json) ->> '/profile/email' as address,
-        epoch_moment_of(try_cast(attributes as json) ->> '/timestamp') as happened_at,
-        try_cast(attributes as json) -> '/event_properties' as properties,
-    from
-        export
-)
-
+with
+    events as (
+        select
+            *,
+            try_cast(related as json) ->> '/metric/name' as event,
+            try_cast(related as json) ->> '/profile/email' as address,
+            epoch_moment_of(try_cast(attributes as json) ->> '/timestamp') as happened_at,
+            try_cast(attributes as json) -> '/event_properties' as properties
+        from
+            export
+    )
 select
     export_row,
     send_key_of(campaign_key_of('klaviyo', klaviyo_name_of(properties)), address) as send_id,
     campaign_key_of('klaviyo', klaviyo_name_of(properties)) as campaign_id,
     address as email,
     case when event = 'Received Email' then happened_at end as sent_at,
-    case when event = 'Opened Email' and not is_klaviyo_machine(properties) then happened_at end as opened_at,
+    case
+        when event = 'Opened Email'
+            and not is_klaviyo_machine(properties) then happened_at
+    end as opened_at,
     case when event = 'Clicked Email' then happened_at end as clicked_at,
     case when event in ('Bounced Email', 'Dropped Email') then happened_at end as bounced_at,
-    case when event in ('Unsubscribed', 'Unsubscribed from Email Marketing', 'Marked Email as Spam') then happened_at end as unsubscribed_at,
     case
-        when type <> 'event' or klaviyo_name_of(properties) is null then 'it is no event of a mailing: ' || left(coalesce(event, type), 100)
+        when event in ('Unsubscribed', 'Unsubscribed from Email Marketing', 'Marked Email as Spam')
+            then happened_at
+    end as unsubscribed_at,
+    case
+        when type <> 'event'
+            or klaviyo_name_of(properties) is null
+            then 'it is no event of a mailing: ' || left(coalesce(event, type), 100)
         when event is null then 'it does not say what happened: ask the API with include=metric,profile'
-    end as set_aside,
+    end as set_aside
 from
     events

@@ -4,121 +4,116 @@
 --   kind: what the headers say the mail is; human where none says otherwise
 --   kind_rule: the header that decided the kind
 --   set_aside: why the mail cannot be used, null where it can
-with signs as (
-    select
-        *,
-        regexp_extract(lower(auto_submitted), '^\s*([a-z-]+)', 1) as automatic,
-        lower(content_type) as media_type,
-        lower(trim(precedence)) as precedence_value,
-        lower(trim(subject)) as subject_text,
-        split_part(from_address, '@', 1) as sender,
-        regexp_replace(split_part(sender, '+', 1), '[._-]', '', 'g') as plain_sender,
-        in_reply_to is null and coalesce(reference_ids, '[]') = '[]' as answers_nothing,
-        regexp_full_match(return_path, '\s*<\s*>\s*') as has_empty_return_path,
-        list_filter(
-            from_json(received_times, '["VARCHAR"]'),
-            lambda received_at: regexp_matches(received_at, '[+-]\d{2}:\d{2}$') and received_at >= '1980'
-        ) as hops,
-        -- The zero of a computer's clock is no date, and there was no e-mail before.
-        case when date_at >= '1980-01-02' then date_at end as usable_date_at,
-        regexp_matches(usable_date_at, '[+-]\d{2}:\d{2}$') as has_zone,
-        -- Seconds, as days are slow to count on instants.
-        epoch(cast(usable_date_at || case when has_zone then '' else '+00:00' end as timestamptz)) as date_epoch,
-        list_filter(
-            hops,
-            lambda received_at: epoch(cast(received_at as timestamptz))
-                between date_epoch - 86400 and date_epoch + 5 * 86400
-        ) as prompt_hops,
-    from
-        export
-),
-
-timed as (
-    -- Servers try for five days at most (RFC 5321, 4.5.4.1). Where the last one stands more than seven days
-    -- after others that agree with the Date, it did not deliver the mail but imported it.
-    select
-        *,
-        case
-            when len(prompt_hops) > 0
-                and hops[1] <> prompt_hops[1]
-                and epoch(cast(hops[1] as timestamptz)) > epoch(cast(prompt_hops[1] as timestamptz)) + 7 * 86400
-                then 'received_before_import'
-            when len(hops) > 0 then 'received'
-            when has_zone then 'date'
-            when usable_date_at is not null then 'date_without_zone'
-        end as time_rule,
-        case time_rule
-            when 'received_before_import' then prompt_hops[1]
-            when 'received' then hops[1]
-            else usable_date_at
-        end as best_at,
-    from
-        signs
-),
-
-rules as (
-    -- The first rule that holds decides: what a server says of itself goes before what a list or a
-    -- subject lets one suppose. X-Auto-Response-Suppress is no rule: it asks, and says nothing.
-    select
-        *,
-        case
-            when media_type like 'multipart/report%' and media_type like '%disposition-notification%'
-                then ['receipt', 'multipart/report: disposition-notification']
-            when media_type like 'multipart/report%' and media_type like '%feedback-report%'
-                then ['auto_generated', 'multipart/report: feedback-report']
-            when media_type like 'multipart/report%'
-                then ['bounce', 'multipart/report']
-            when failed_recipients is not null
-                then ['bounce', 'X-Failed-Recipients']
-            when plain_sender in ('mailerdaemon', 'postmaster', 'maildaemon', 'doublebounce')
-                then ['bounce', 'From: ' || sender]
-            when regexp_full_match(from_text, '\s*<\s*>\s*')
-                then ['bounce', 'From: <>']
-            when automatic = 'auto-replied'
-                then ['auto_reply', 'Auto-Submitted: auto-replied']
-            when autoreply_field is not null then ['auto_reply', autoreply_field]
-            when precedence_value = 'auto_reply'
-                then ['auto_reply', 'Precedence: auto_reply']
-            when automatic <> 'no' and automatic <> ''
-                then ['auto_generated', 'Auto-Submitted: ' || left(automatic, 40)]
-            when program_field is not null then ['auto_generated', program_field]
-            when media_type like 'text/calendar%'
-                then ['calendar', 'Content-Type: text/calendar']
-            when lower(content_class) = 'urn:content-classes:calendarmessage'
-                then ['calendar', 'Content-Class: calendarmessage']
-            when list_id is not null then ['bulk', 'List-Id']
-            when list_unsubscribe is not null then ['bulk', 'List-Unsubscribe']
-            when list_post is not null then ['bulk', 'List-Post']
-            when feedback_id is not null then ['bulk', 'Feedback-ID']
-            when precedence_value in ('bulk', 'list', 'junk')
-                then ['bulk', 'Precedence: ' || precedence_value]
-            when list_field is not null then ['bulk', list_field]
-            when automatic = 'no' then ['human', 'Auto-Submitted: no']
-            when regexp_matches(
-                subject_text,
-                '^(out of (the )?office|automatic reply|auto(matic)?[- ]?(reply|response)\b|automatische antwort'
-                || '|abwesenheit|abwesend\b|ich bin (derzeit |momentan )?(nicht im büro|abwesend))'
-            )
-                then ['auto_reply', 'subject (weak)']
-            when regexp_matches(
-                subject_text,
-                '^(undeliver(ed|able)|delivery (status notification|failure)|mail delivery (failed|failure)'
-                || '|returned mail|failure notice|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen)'
-            )
-                then ['bounce', 'subject (weak)']
-            when regexp_full_match(plain_sender, 'noreply|donotreply|dontreply|nichtantworten|keineantwort')
-                then ['auto_generated', 'From: ' || sender]
-            when answers_nothing and regexp_full_match(plain_sender, 'newsletters?|rss(feeds?|2email)?|digest')
-                then ['bulk', 'From: ' || sender || ' (weak)']
-            when answers_nothing and regexp_full_match(plain_sender, 'notifications?|alerts?|listserv|majordomo|mailman|nobody')
-                then ['auto_generated', 'From: ' || sender || ' (weak)']
-            when has_empty_return_path then ['bounce', 'Return-Path: <>']
-            else ['human', 'no sign of an automatic mail']
-        end as decision,
-    from
-        timed
-)
-
+with
+    signs as (
+        select
+            *,
+            regexp_extract(lower(auto_submitted), '^\s*([a-z-]+)', 1) as automatic,
+            lower(content_type) as media_type,
+            lower(trim(precedence)) as precedence_value,
+            lower(trim(subject)) as subject_text,
+            split_part(from_address, '@', 1) as sender,
+            regexp_replace(split_part(sender, '+', 1), '[._-]', '', 'g') as plain_sender,
+            in_reply_to is null
+                and coalesce(reference_ids, '[]') = '[]' as answers_nothing,
+            regexp_full_match(return_path, '\s*<\s*>\s*') as has_empty_return_path,
+            list_filter(
+                from_json(received_times, '["VARCHAR"]'),
+                lambda received_at: regexp_matches(received_at, '[+-]\d{2}:\d{2}$')
+                    and received_at >= '1980'
+            ) as hops,
+            -- The zero of a computer's clock is no date, and there was no e-mail before.
+            case when date_at >= '1980-01-02' then date_at end as usable_date_at,
+            regexp_matches(usable_date_at, '[+-]\d{2}:\d{2}$') as has_zone,
+            -- Seconds, as days are slow to count on instants.
+            epoch(
+                cast(usable_date_at || case when has_zone then '' else '+00:00' end as timestamptz)
+            ) as date_epoch,
+            list_filter(
+                hops,
+                lambda received_at: epoch(cast(received_at as timestamptz)) between date_epoch - 86400 and date_epoch + 5 * 86400
+            ) as prompt_hops
+        from
+            export
+    ),
+    timed as (
+        -- Servers try for five days at most (RFC 5321, 4.5.4.1). Where the last one stands more than seven days
+        -- after others that agree with the Date, it did not deliver the mail but imported it.
+        select
+            *,
+            case
+                when len(prompt_hops) > 0
+                    and hops[1] <> prompt_hops[1]
+                    and epoch(cast(hops[1] as timestamptz)) > epoch(cast(prompt_hops[1] as timestamptz)) + 7 * 86400
+                    then 'received_before_import'
+                when len(hops) > 0 then 'received'
+                when has_zone then 'date'
+                when usable_date_at is not null then 'date_without_zone'
+            end as time_rule,
+            case time_rule
+                when 'received_before_import' then prompt_hops[1]
+                when 'received' then hops[1]
+                else usable_date_at
+            end as best_at
+        from
+            signs
+    ),
+    rules as (
+        -- The first rule that holds decides: what a server says of itself goes before what a list or a
+        -- subject lets one suppose. X-Auto-Response-Suppress is no rule: it asks, and says nothing.
+        select
+            *,
+            case
+                when media_type like 'multipart/report%'
+                    and media_type like '%disposition-notification%'
+                    then ['receipt', 'multipart/report: disposition-notification']
+                when media_type like 'multipart/report%'
+                    and media_type like '%feedback-report%' then ['auto_generated', 'multipart/report: feedback-report']
+                when media_type like 'multipart/report%' then ['bounce', 'multipart/report']
+                when failed_recipients is not null then ['bounce', 'X-Failed-Recipients']
+                when plain_sender in ('mailerdaemon', 'postmaster', 'maildaemon', 'doublebounce')
+                    then ['bounce', 'From: ' || sender]
+                when regexp_full_match(from_text, '\s*<\s*>\s*') then ['bounce', 'From: <>']
+                when automatic = 'auto-replied' then ['auto_reply', 'Auto-Submitted: auto-replied']
+                when autoreply_field is not null then ['auto_reply', autoreply_field]
+                when precedence_value = 'auto_reply' then ['auto_reply', 'Precedence: auto_reply']
+                when automatic <> 'no'
+                    and automatic <> '' then ['auto_generated', 'Auto-Submitted: ' || left(automatic, 40)]
+                when program_field is not null then ['auto_generated', program_field]
+                when media_type like 'text/calendar%' then ['calendar', 'Content-Type: text/calendar']
+                when lower(content_class) = 'urn:content-classes:calendarmessage'
+                    then ['calendar', 'Content-Class: calendarmessage']
+                when list_id is not null then ['bulk', 'List-Id']
+                when list_unsubscribe is not null then ['bulk', 'List-Unsubscribe']
+                when list_post is not null then ['bulk', 'List-Post']
+                when feedback_id is not null then ['bulk', 'Feedback-ID']
+                when precedence_value in ('bulk', 'list', 'junk') then ['bulk', 'Precedence: ' || precedence_value]
+                when list_field is not null then ['bulk', list_field]
+                when automatic = 'no' then ['human', 'Auto-Submitted: no']
+                when regexp_matches(
+                    subject_text,
+                    '^(out of (the )?office|automatic reply|auto(matic)?[- ]?(reply|response)\b|automatische antwort'
+                        || '|abwesenheit|abwesend\b|ich bin (derzeit |momentan )?(nicht im büro|abwesend))'
+                ) then ['auto_reply', 'subject (weak)']
+                when regexp_matches(
+                    subject_text,
+                    '^(undeliver(ed|able)|delivery (status notification|failure)|mail delivery (failed|failure)'
+                        || '|returned mail|failure notice|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen)'
+                ) then ['bounce', 'subject (weak)']
+                when regexp_full_match(plain_sender, 'noreply|donotreply|dontreply|nichtantworten|keineantwort')
+                    then ['auto_generated', 'From: ' || sender]
+                when answers_nothing
+                    and regexp_full_match(plain_sender, 'newsletters?|rss(feeds?|2email)?|digest')
+                    then ['bulk', 'From: ' || sender || ' (weak)']
+                when answers_nothing
+                    and regexp_full_match(plain_sender, 'notifications?|alerts?|listserv|majordomo|mailman|nobody')
+                    then ['auto_generated', 'From: ' || sender || ' (weak)']
+                when has_empty_return_path then ['bounce', 'Return-Path: <>']
+                else ['human', 'no sign of an automatic mail']
+            end as decision
+        from
+            timed
+    )
 select
     export_row,
     message_id,
@@ -143,12 +138,12 @@ select
         when fault is not null then fault
         when try_cast('0x' || trim(mozilla_status) as integer) & 8 = 8
             then 'deleted in Thunderbird, and still in the file (X-Mozilla-Status)'
-        when best_at is null and date_header is null
-            then 'it has no date'
-        when best_at is null and date_at is not null
-            then 'Date: ''' || left(date_header, 100) || ''' is from before there was e-mail'
         when best_at is null
-            then 'Date: ''' || left(date_header, 100) || ''' is not a date'
-    end as set_aside,
+            and date_header is null then 'it has no date'
+        when best_at is null
+            and date_at is not null
+            then 'Date: ''' || left(date_header, 100) || ''' is from before there was e-mail'
+        when best_at is null then 'Date: ''' || left(date_header, 100) || ''' is not a date'
+    end as set_aside
 from
     rules

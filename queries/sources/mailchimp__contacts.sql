@@ -6,6 +6,6 @@ select
     nullif(concat_ws(' ', "first name", "last name"), '') as name,
     "email address" as email,
     phone,
-    optin_time as since_on,
+    optin_time as since_on
 from
     export

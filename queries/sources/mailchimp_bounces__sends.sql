@@ -5,6 +5,6 @@ select
     send_key_of(campaign_of_file('mailchimp', export_file), "email address") as send_id,
     campaign_of_file('mailchimp', export_file) as campaign_id,
     "email address" as email,
-    ("bounce type" is not null)::varchar as has_bounced,
+    cast("bounce type" is not null as varchar) as has_bounced
 from
     export

@@ -5,6 +5,6 @@ select
     send_key_of(campaign_of_file('mailchimp', export_file), email) as send_id,
     campaign_of_file('mailchimp', export_file) as campaign_id,
     email,
-    timestamp as opened_at,
+    timestamp as opened_at
 from
     export

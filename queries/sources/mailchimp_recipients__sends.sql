@@ -4,6 +4,6 @@ select
     export_row,
     send_key_of(campaign_of_file('mailchimp', export_file), "email address") as send_id,
     campaign_of_file('mailchimp', export_file) as campaign_id,
-    "email address" as email,
+    "email address" as email
 from
     export

@@ -3,6 +3,6 @@
 select
     export_row,
     items as send_id,
-    paging as email,
+    paging as email
 from
     export

@@ -3,6 +3,6 @@
 select
     export_row,
     "event-data" as send_id,
-    signature as email,
+    signature as email
 from
     export

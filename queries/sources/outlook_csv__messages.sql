@@ -5,6 +5,6 @@ select
     columns('^(Subject|Betreff)$') as subject,
     columns('^(From|Von): \(Name\)$') as from_name,
     columns('^(From: \(Address\)|Von: \(Adresse\))$') as from_address,
-    columns('^(To: \(Address\)|An: \(Adresse\))$') as to_addresses,
+    columns('^(To: \(Address\)|An: \(Adresse\))$') as to_addresses
 from
     export

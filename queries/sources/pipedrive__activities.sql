@@ -3,25 +3,33 @@
 -- bodies: activity - note, aktivität - notiz, activity - public description
 --   activity_id: made from the content where the export leaves it out
 --   contact_id: as in pipedrive__contacts: the name, with the organisation
-with activities as (
-    select
-        *,
-        columns('^(Activity|Aktivität) - Organi[sz]ation$') as organisation,
-        columns('^(Activity|Aktivität) - (Subject|Betreff)$') as about,
-        columns('^(Activity|Aktivität) - Typ(e)?$') as what,
-        columns('^(Activity|Aktivität) - (Done|Erledigt)$') as done,
-        columns('^(Activity|Aktivität) - (Due date|Fälligkeitsdatum)$') as due,
-        coalesce("activity - contact person", "aktivität - kontaktperson", "activity - person") as contact,
-    from
-        export
-)
-
+with
+    activities as (
+        select
+            *,
+            columns('^(Activity|Aktivität) - Organi[sz]ation$') as organisation,
+            columns('^(Activity|Aktivität) - (Subject|Betreff)$') as about,
+            columns('^(Activity|Aktivität) - Typ(e)?$') as what,
+            columns('^(Activity|Aktivität) - (Done|Erledigt)$') as done,
+            columns('^(Activity|Aktivität) - (Due date|Fälligkeitsdatum)$') as due,
+            coalesce("activity - contact person", "aktivität - kontaktperson", "activity - person") as contact
+        from
+            export
+    )
 select
     export_row,
-    coalesce("activity - id", "aktivität - id", md5(concat_ws(chr(31), organisation, contact, what, due, about))) as activity_id,
+    coalesce(
+        "activity - id",
+        "aktivität - id",
+        md5(concat_ws(chr(31), organisation, contact, what, due, about))
+    ) as activity_id,
     organisation as customer_id,
     case when contact is not null then concat_ws(', ', contact, organisation) end as contact_id,
-    coalesce("activity - assigned to user", "aktivität - zugewiesen an benutzer", "aktivität - zugewiesen an") as person_id,
+    coalesce(
+        "activity - assigned to user",
+        "aktivität - zugewiesen an benutzer",
+        "aktivität - zugewiesen an"
+    ) as person_id,
     case
         when lower(what) in ('call', 'anruf') then 'call'
         when lower(what) in ('meeting', 'besprechung', 'treffen', 'lunch', 'mittagessen') then 'meeting'
@@ -34,8 +42,9 @@ select
     ) as occurred_at,
     about as subject,
     case
-        when lower(done) not in ('done', 'yes', '1', 'true', 'erledigt', 'ja') or done is null then 'not done'
+        when lower(done) not in ('done', 'yes', '1', 'true', 'erledigt', 'ja')
+            or done is null then 'not done'
         when organisation is null then 'it names no organisation'
-    end as set_aside,
+    end as set_aside
 from
     activities

@@ -7,10 +7,10 @@ select
     concat_ws(', ', "person - name", columns('^Person - Organi[sz]ation$')) as contact_id,
     columns('^Person - Organi[sz]ation$') as customer_id,
     "person - name" as name,
-    trim(split_part(coalesce(*columns('^Person - E-?[Mm]ail( - .*)?$')), ',', 1)) as email,
-    concat_ws(', ', *columns('^Person - E-?[Mm]ail( - .*)?$')) as other_addresses,
+    trim(split_part(coalesce(* columns('^Person - E-?[Mm]ail( - .*)?$')), ',', 1)) as email,
+    concat_ws(', ', * columns('^Person - E-?[Mm]ail( - .*)?$')) as other_addresses,
     coalesce("person - title", "person - position") as role,
     coalesce("person - person created", "person - person erstellt") as since_on,
-    case when "person - name" is null then 'Person - Name is missing' end as set_aside,
+    case when "person - name" is null then 'Person - Name is missing' end as set_aside
 from
     export

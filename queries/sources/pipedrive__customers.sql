@@ -12,6 +12,6 @@ select
     ) as domain,
     coalesce("organization - industry", "organisation - branche") as segment,
     coalesce("organization - owner", "organisation - besitzer") as owner_person_id,
-    coalesce("organization - organization created", "organisation - organisation erstellt") as created_on,
+    coalesce("organization - organization created", "organisation - organisation erstellt") as created_on
 from
     export

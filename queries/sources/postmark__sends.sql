@@ -3,16 +3,27 @@
 -- bodies: content
 --   send_id: by Postmark's MessageID, which is not the Message-ID of the mail
 --   set_aside: a mail of the stream outbound, which is for single mails
-with events as (
-    select
-        *,
-        coalesce(recipient, email) as address,
-        case when messageid <> '00000000-0000-0000-0000-000000000000' then messageid end as mail_number,
-        coalesce(type in ('AutoResponder', 'Transient', 'Subscribe', 'Unsubscribe', 'AddressChange', 'ChallengeVerification', 'OpenRelayTest'), false) as is_delivered,
-    from
-        export
-)
-
+with
+    events as (
+        select
+            *,
+            coalesce(recipient, email) as address,
+            case when messageid <> '00000000-0000-0000-0000-000000000000' then messageid end as mail_number,
+            coalesce(
+                type in (
+                    'AutoResponder',
+                    'Transient',
+                    'Subscribe',
+                    'Unsubscribe',
+                    'AddressChange',
+                    'ChallengeVerification',
+                    'OpenRelayTest'
+                ),
+                false
+            ) as is_delivered
+        from
+            export
+    )
 select
     export_row,
     send_key_of('postmark:' || mail_number, address) as send_id,
@@ -23,12 +34,15 @@ select
     case when recordtype = 'Click' then receivedat end as clicked_at,
     case when recordtype = 'Bounce' and not is_delivered then bouncedat end as bounced_at,
     case
-        when recordtype = 'SubscriptionChange' and suppresssending = 'true' and suppressionreason = 'ManualSuppression' then changedat
-        when recordtype = 'Bounce' and type = 'Unsubscribe' then bouncedat
+        when recordtype = 'SubscriptionChange'
+            and suppresssending = 'true'
+            and suppressionreason = 'ManualSuppression' then changedat
+        when recordtype = 'Bounce'
+            and type = 'Unsubscribe' then bouncedat
     end as unsubscribed_at,
     case
         when messagestream = 'outbound' then 'message stream outbound: a single mail, not a mass mailing'
         when mail_number is null then 'MessageID names no mail: it changed outside of a mailing'
-    end as set_aside,
+    end as set_aside
 from
     events

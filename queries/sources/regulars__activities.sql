@@ -10,6 +10,6 @@ select
     kind,
     direction,
     occurred_at,
-    subject,
+    subject
 from
     export

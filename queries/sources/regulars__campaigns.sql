@@ -6,6 +6,6 @@ select
     name,
     subject,
     kind,
-    sent_at,
+    sent_at
 from
     export

@@ -10,6 +10,6 @@ select
     phone,
     role,
     since_on,
-    until_on,
+    until_on
 from
     export

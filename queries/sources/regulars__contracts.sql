@@ -19,6 +19,6 @@ select
     is_opportunity,
     expected_on,
     total_value,
-    decision_reason,
+    decision_reason
 from
     export

@@ -11,6 +11,6 @@ select
     segment,
     owner_person_id,
     created_on,
-    merged_into_customer_id,
+    merged_into_customer_id
 from
     export

@@ -9,6 +9,6 @@ select
     currency,
     quantity,
     status,
-    contract_id,
+    contract_id
 from
     export

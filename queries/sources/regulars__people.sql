@@ -7,6 +7,6 @@ select
     email,
     role,
     since_on,
-    until_on,
+    until_on
 from
     export

@@ -11,6 +11,6 @@ select
     clicked_at,
     bounced_at,
     unsubscribed_at,
-    has_bounced,
+    has_bounced
 from
     export

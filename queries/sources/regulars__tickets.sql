@@ -10,6 +10,6 @@ select
     opened_at,
     answered_at,
     closed_at,
-    person_id,
+    person_id
 from
     export

@@ -11,6 +11,6 @@ select
     assigned_at,
     has_responded,
     has_converted,
-    value,
+    value
 from
     export

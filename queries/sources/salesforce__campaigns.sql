@@ -15,8 +15,7 @@ select
         when regexp_full_match(
             lower(type),
             '(conference|webinar|seminar.*|trade show|event|public relations|partners|referral program|advertisement|banner ads|telemarketing|messe|konferenz|veranstaltung)'
-        )
-            then 'Type is ' || type || ': no mailing'
-    end as set_aside,
+        ) then 'Type is ' || type || ': no mailing'
+    end as set_aside
 from
     export

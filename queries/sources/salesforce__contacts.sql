@@ -14,6 +14,6 @@ select
     case
         when masterrecordid is not null then 'merged in Salesforce into ' || masterrecordid
         when isdeleted in ('1', 'true') then 'deleted in Salesforce'
-    end as set_aside,
+    end as set_aside
 from
     export

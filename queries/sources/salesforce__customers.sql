@@ -15,6 +15,9 @@ select
     ownerid as owner_person_id,
     regexp_replace(createddate, '(Z|[+-]00:?00)?$', 'Z') as created_on,
     masterrecordid as merged_into_customer_id,
-    case when isdeleted in ('1', 'true') and masterrecordid is null then 'deleted in Salesforce' end as set_aside,
+    case
+        when isdeleted in ('1', 'true')
+            and masterrecordid is null then 'deleted in Salesforce'
+    end as set_aside
 from
     export

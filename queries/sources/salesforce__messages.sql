@@ -4,27 +4,29 @@
 --   thread_id: the case it stands in, so that the mail which opened a case and the case are one conversation
 --   kind: by the headers, where Salesforce kept them
 --   set_aside: what was deleted or never sent
-with identified as (
-    select
-        *,
-        coalesce(trim(messageidentifier, '<> '), id) as message_number,
-        nullif(regexp_extract(headers, '(?im)^in-reply-to:\s*<([^>\s]+)>', 1), '') as replied_number,
-        lower(nullif(regexp_extract(headers, '(?im)^auto-submitted:\s*([a-z-]+)', 1), '')) as automatic,
-        regexp_matches(headers, '(?im)^(list-id|list-unsubscribe|feedback-id):|^precedence:\s*(bulk|list|junk)') as is_bulk,
-    from
-        export
-),
-
-numbers as (
-    select
-        id,
-        max(message_number) as message_number,
-    from
-        identified
-    group by
-        id
-)
-
+with
+    identified as (
+        select
+            *,
+            coalesce(trim(messageidentifier, '<> '), id) as message_number,
+            nullif(regexp_extract(headers, '(?im)^in-reply-to:\s*<([^>\s]+)>', 1), '') as replied_number,
+            lower(nullif(regexp_extract(headers, '(?im)^auto-submitted:\s*([a-z-]+)', 1), '')) as automatic,
+            regexp_matches(
+                headers,
+                '(?im)^(list-id|list-unsubscribe|feedback-id):|^precedence:\s*(bulk|list|junk)'
+            ) as is_bulk
+        from
+            export
+    ),
+    numbers as (
+        select
+            id,
+            max(message_number) as message_number
+        from
+            identified
+        group by
+            id
+    )
 select
     identified.export_row,
     identified.message_number as message_id,
@@ -51,11 +53,11 @@ select
     end as kind_rule,
     case
         when identified.isdeleted in ('1', 'true') then 'deleted in Salesforce'
-        when identified.isprivatedraft in ('1', 'true') or lower(identified.status) in ('5', 'draft') then 'a draft, never sent'
+        when identified.isprivatedraft in ('1', 'true')
+            or lower(identified.status) in ('5', 'draft') then 'a draft, never sent'
         when identified.messagedate is null then 'MessageDate is missing'
         when identified.incoming is null then 'Incoming is missing'
-    end as set_aside,
+    end as set_aside
 from
     identified
-left join numbers
-    on numbers.id = identified.replytoemailmessageid
+    left join numbers on numbers.id = identified.replytoemailmessageid

@@ -10,8 +10,10 @@ select
     coalesce(title, department) as role,
     case
         when username is null then 'it has no Username'
-        when accountid is not null or contactid is not null then 'a customer or partner with a login, not one of us'
-        when lower(usertype) not in ('standard', 'csnonly') then 'UserType is ' || left(usertype, 100) || ': not one of us'
-    end as set_aside,
+        when accountid is not null
+            or contactid is not null then 'a customer or partner with a login, not one of us'
+        when lower(usertype) not in ('standard', 'csnonly')
+            then 'UserType is ' || left(usertype, 100) || ': not one of us'
+    end as set_aside
 from
     export

@@ -10,8 +10,11 @@ select
     email,
     case
         when isdeleted in ('1', 'true') then 'deleted in Salesforce'
-        when lower(status) in ('planned', 'not sent', 'geplant', 'nicht gesendet') then 'not sent: Status is ' || status
-        when contactid is null and email is null then 'it went to a lead' || coalesce(' (' || leadid || ')', '') || ', who is no customer'
-    end as set_aside,
+        when lower(status) in ('planned', 'not sent', 'geplant', 'nicht gesendet')
+            then 'not sent: Status is ' || status
+        when contactid is null
+            and email is null
+            then 'it went to a lead' || coalesce(' (' || leadid || ')', '') || ', who is no customer'
+    end as set_aside
 from
     export

@@ -18,7 +18,8 @@ select
         when isdeleted in ('1', 'true') then 'deleted in Salesforce'
         when casenumber is null then 'CaseNumber is missing'
         when isclosedoncreate in ('1', 'true') then 'closed when it was entered: nobody waited'
-        when coalesce(accountid, contactemail, suppliedemail) is null then 'neither account nor address: nobody can tell who waits'
-    end as set_aside,
+        when coalesce(accountid, contactemail, suppliedemail) is null
+            then 'neither account nor address: nobody can tell who waits'
+    end as set_aside
 from
     export

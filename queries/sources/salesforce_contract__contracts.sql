@@ -20,10 +20,14 @@ select
     startdate as started_on,
     coalesce(
         enddate,
-        ((try_cast(left(startdate, 10) as date) + to_months(try_cast(contractterm as integer)))::date - 1)::varchar
+        cast(
+            cast(
+                try_cast(left(startdate, 10) as date) + to_months(try_cast(contractterm as integer)) as date
+            ) - 1 as varchar
+        )
     ) as ended_on,
     currencyisocode as currency,
     ownerid as person_id,
-    case when isdeleted in ('1', 'true') then 'deleted in Salesforce' end as set_aside,
+    case when isdeleted in ('1', 'true') then 'deleted in Salesforce' end as set_aside
 from
     export

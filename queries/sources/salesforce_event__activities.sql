@@ -19,8 +19,11 @@ select
     case
         when isdeleted in ('1', 'true') then 'deleted in Salesforce'
         when ischild in ('1', 'true') then 'the copy of a meeting in the calendar of one who was invited'
-        when isrecurrence in ('1', 'true') then 'the head of a series, whose meetings stand in rows of their own'
-        when accountid is null and whatid is null and whoid like '00Q%' then 'it belongs to a lead, who is no customer'
-    end as set_aside,
+        when isrecurrence in ('1', 'true')
+            then 'the head of a series, whose meetings stand in rows of their own'
+        when accountid is null
+            and whatid is null
+            and whoid like '00Q%' then 'it belongs to a lead, who is no customer'
+    end as set_aside
 from
     export

@@ -4,14 +4,14 @@
 --   kind: a mail that was logged is a note: the mail itself comes from EmailMessage.csv or a mailbox
 --   occurred_at: when it was completed; else the day it was due, at the time it was entered if that was the same day
 --   set_aside: what was deleted, is not done, or belongs to a lead
-with described as (
-    select
-        *,
-        lower(coalesce(nullif(tasksubtype, 'Task'), type, subject)) as what,
-    from
-        export
-)
-
+with
+    described as (
+        select
+            *,
+            lower(coalesce(nullif(tasksubtype, 'Task'), type, subject)) as what
+        from
+            export
+    )
 select
     export_row,
     id as activity_id,
@@ -21,7 +21,8 @@ select
     ownerid as person_id,
     case
         when lower(calltype) = 'internal' then 'note'
-        when what in ('call', 'anruf', 'telefonat') or calltype is not null then 'call'
+        when what in ('call', 'anruf', 'telefonat')
+            or calltype is not null then 'call'
         when what in ('meeting', 'besprechung', 'termin') then 'meeting'
         else 'note'
     end as kind,
@@ -29,16 +30,19 @@ select
     coalesce(
         regexp_replace(completeddatetime, '(Z|[+-]00:?00)?$', 'Z'),
         case
-            when left(createddate, 10) = left(activitydate, 10) or activitydate is null
-                then regexp_replace(createddate, '(Z|[+-]00:?00)?$', 'Z')
+            when left(createddate, 10) = left(activitydate, 10)
+                or activitydate is null then regexp_replace(createddate, '(Z|[+-]00:?00)?$', 'Z')
         end,
         activitydate
     ) as occurred_at,
     subject,
     case
         when isdeleted in ('1', 'true') then 'deleted in Salesforce'
-        when isclosed not in ('1', 'true') then 'not done: Status is ' || coalesce(left(status, 100), 'empty')
-        when accountid is null and whatid is null and whoid like '00Q%' then 'it belongs to a lead, who is no customer'
-    end as set_aside,
+        when isclosed not in ('1', 'true')
+            then 'not done: Status is ' || coalesce(left(status, 100), 'empty')
+        when accountid is null
+            and whatid is null
+            and whoid like '00Q%' then 'it belongs to a lead, who is no customer'
+    end as set_aside
 from
     described

@@ -15,9 +15,14 @@ select
         when lower(status) = 'deleted' then 'deleted in Zendesk'
         when "requester email" is null then 'Requester email is missing: nobody can tell who waits'
         when not regexp_full_match("first reply time in minutes", '\d+')
-            then 'First reply time in minutes: ''' || left("first reply time in minutes", 100) || ''' is not a whole number'
-        when try_cast(replies as integer) > 0 and "first reply time in minutes" is null
-            then 'Replies says ' || replies || ', but First reply time in minutes is empty: when it was answered is not known'
-    end as set_aside,
+            then 'First reply time in minutes: '''
+                || left("first reply time in minutes", 100)
+                || ''' is not a whole number'
+        when try_cast(replies as integer) > 0
+            and "first reply time in minutes" is null
+            then 'Replies says '
+                || replies
+                || ', but First reply time in minutes is empty: when it was answered is not known'
+    end as set_aside
 from
     export

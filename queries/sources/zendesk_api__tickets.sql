@@ -4,6 +4,6 @@ select
     export_row,
     tickets as ticket_id,
     count as subject,
-    next_page as status,
+    next_page as status
 from
     export

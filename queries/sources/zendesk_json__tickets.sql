@@ -3,20 +3,29 @@
 -- bodies: description, comments, custom_fields, fields
 --   answered_at: the first public reply by its metrics (calendar minutes), else the first public comment of another than the requester
 --   set_aside: a ticket of which it is not known who waits, or whether somebody does
-with tickets as (
-    select
-        *,
-        coalesce(try_cast(requester as json) ->> '$.email', try_cast(via as json) ->> '$.source.from.address') as requester_email,
-        coalesce(try_cast(metric_set as json) ->> '$.solved_at', case when lower(status) in ('solved', 'closed') then updated_at end) as solved_at,
-        try_cast(metric_set as json) ->> '$.reply_time_in_minutes.calendar' as reply_minutes,
-        list_filter(
-            from_json(try_cast(comments as json), '[{"author_id": "VARCHAR", "public": "BOOLEAN", "created_at": "VARCHAR"}]'),
-            lambda comment: comment.public
-        ) as public_comments,
-    from
-        export
-)
-
+with
+    tickets as (
+        select
+            *,
+            coalesce(
+                try_cast(requester as json) ->> '$.email',
+                try_cast(via as json) ->> '$.source.from.address'
+            ) as requester_email,
+            coalesce(
+                try_cast(metric_set as json) ->> '$.solved_at',
+                case when lower(status) in ('solved', 'closed') then updated_at end
+            ) as solved_at,
+            try_cast(metric_set as json) ->> '$.reply_time_in_minutes.calendar' as reply_minutes,
+            list_filter(
+                from_json(
+                    try_cast(comments as json),
+                    '[{"author_id": "VARCHAR", "public": "BOOLEAN", "created_at": "VARCHAR"}]'
+                ),
+                lambda comment: comment.public
+            ) as public_comments
+        from
+            export
+    )
 select
     export_row,
     'zendesk:' || id as ticket_id,
@@ -37,10 +46,14 @@ select
     case
         when lower(status) = 'deleted' then 'deleted in Zendesk'
         when requester_email is null then 'the requester has no mail address: nobody can tell who waits'
-        when public_comments[1].author_id <> requester_id or (try_cast(via as json) ->> '$.channel' = 'web' and submitter_id <> requester_id)
-            then 'opened by one of us, not by the requester'
-        when metric_set is null and comments is null
+        when public_comments[1].author_id <> requester_id
+            or (
+                try_cast(via as json) ->> '$.channel' = 'web'
+                and submitter_id <> requester_id
+            ) then 'opened by one of us, not by the requester'
+        when metric_set is null
+            and comments is null
             then 'neither metric_set nor comments say whether it was answered: export the tickets with their metrics'
-    end as set_aside,
+    end as set_aside
 from
     tickets

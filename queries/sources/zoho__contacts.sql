@@ -10,6 +10,6 @@ select
     "secondary email" as other_addresses,
     coalesce(phone, mobile) as phone,
     title as role,
-    "created time" as since_on,
+    "created time" as since_on
 from
     export

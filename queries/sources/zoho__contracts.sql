@@ -2,18 +2,18 @@
 -- optional: amount, currency, deal owner.id, potential owner.id, reason for loss, reason for loss__s, created time
 -- bodies: description, next step
 --   status: by the name of the stage, won or lost
-with deals as (
-    select
-        *,
-        case
-            when regexp_matches(lower(stage), '\bwon\b|gewonnen') then 'signed'
-            when regexp_matches(lower(stage), '\blost\b|verloren') then 'declined'
-            else 'offered'
-        end as standing,
-    from
-        export
-)
-
+with
+    deals as (
+        select
+            *,
+            case
+                when regexp_matches(lower(stage), '\bwon\b|gewonnen') then 'signed'
+                when regexp_matches(lower(stage), '\blost\b|verloren') then 'declined'
+                else 'offered'
+            end as standing
+        from
+            export
+    )
 select
     export_row,
     "record id" as contract_id,
@@ -27,6 +27,6 @@ select
     currency,
     coalesce("deal owner.id", "potential owner.id") as person_id,
     'true' as is_opportunity,
-    coalesce("reason for loss", "reason for loss__s") as decision_reason,
+    coalesce("reason for loss", "reason for loss__s") as decision_reason
 from
     deals

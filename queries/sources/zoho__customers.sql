@@ -11,6 +11,6 @@ select
     "billing state" as region,
     industry as segment,
     "account owner.id" as owner_person_id,
-    "created time" as created_on,
+    "created time" as created_on
 from
     export

@@ -16,6 +16,6 @@ select
         when "sent time" is null then 'Sent Time is missing'
         when lower(status) in ('draft', 'scheduled', 'failed') then 'not sent: Status is ' || status
         when module is null then 'Module is missing'
-    end as set_aside,
+    end as set_aside
 from
     export

@@ -12,8 +12,9 @@ select
     "call start time" as occurred_at,
     subject,
     case
-        when lower(coalesce("call status", "outgoing call status")) in ('scheduled', 'overdue', 'cancelled', 'canceled') then 'not held: it was ' || lower(coalesce("call status", "outgoing call status"))
+        when lower(coalesce("call status", "outgoing call status")) in ('scheduled', 'overdue', 'cancelled', 'canceled')
+            then 'not held: it was ' || lower(coalesce("call status", "outgoing call status"))
         when "call type" is null then 'Call Type is missing'
-    end as set_aside,
+    end as set_aside
 from
     export

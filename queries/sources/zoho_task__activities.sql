@@ -10,6 +10,9 @@ select
     'note' as kind,
     coalesce("closed time", "due date") as occurred_at,
     subject,
-    case when lower(status) not in ('completed', 'erledigt', 'abgeschlossen') or status is null then 'not done: Status is ' || coalesce(left(status, 100), 'empty') end as set_aside,
+    case
+        when lower(status) not in ('completed', 'erledigt', 'abgeschlossen')
+            or status is null then 'not done: Status is ' || coalesce(left(status, 100), 'empty')
+    end as set_aside
 from
     export
