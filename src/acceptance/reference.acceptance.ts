@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
-import { createTable, QUERIES_FOLDER, readQuery } from '../database/queries.ts';
+import { createTable } from '../database/queries.ts';
+import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
 import { createTimeMacros } from '../database/time-macros.ts';
 
 const DATA = process.env.REGULARS_REAL_DATA ?? '../shared/data';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Query } from '../database/queries.ts';
+import type { Query } from '../database/query.ts';
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Delivery, Selection } from './deliver.ts';

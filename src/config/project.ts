@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
-import { QUERIES_FOLDER } from '../database/queries.ts';
+import { QUERIES_FOLDER } from '../database/query.ts';
 import type { Config } from './config.ts';
 import { findConfig } from './read-config.ts';
 

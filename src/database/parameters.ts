@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Parameters } from './database.ts';
-import type { Query } from './queries.ts';
+import type { Query } from './query.ts';
 
 /** A parameter as the head of a query declares it: `-- parameter min_days integer 30: least age in days`. */
 export type Parameter = {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from './database.ts';
-import { createTable, readQuery } from './queries.ts';
+import { createTable } from './queries.ts';
+import { readQuery } from './query.ts';
 
 let database: Database;
 beforeAll(async () => {

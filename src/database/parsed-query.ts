@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
-import type { Query } from './queries.ts';
+import type { Query } from './query.ts';
 
 /** A select as DuckDB's parser sees it. */
 type Select = { node: Record<string, unknown> };

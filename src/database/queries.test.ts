@@ -4,13 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { createTypingMacros } from '../load/map/typing.ts';
 import { type Database, openDatabase } from './database.ts';
 import { boundParameters, parametersOf } from './parameters.ts';
-import {
-  createStatisticsMacros,
-  createTable,
-  QUERIES_FOLDER,
-  type Query,
-  readQuery,
-} from './queries.ts';
+import { createStatisticsMacros, createTable } from './queries.ts';
+import { QUERIES_FOLDER, type Query, readQuery } from './query.ts';
 import { createTimeMacros } from './time-macros.ts';
 
 const testFiles = readdirSync(QUERIES_FOLDER, { recursive: true, encoding: 'utf8' })

@@ -1,30 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { queryError, requireOneTable, tablesRead } from './parsed-query.ts';
-
-/** A file of `queries/`: one `select` that says in its head what a row is and what its columns are. */
-export type Query = {
-  /** File name without `.sql`; for core and metrics also the name of the table. */
-  name: string;
-  path: string;
-  sql: string;
-  /** First line without its dashes. */
-  summary: string;
-  /** Head lines of the form `--   name: description`, in their order. */
-  columns: ReadonlyMap<string, string>;
-  /** True with a head line `-- view: why`: it is computed where it is read, not stored. */
-  isView: boolean;
-};
+import { QUERIES_FOLDER, type Query, readQuery } from './query.ts';
 
 export type Layer = 'sources' | 'core' | 'metrics' | 'checks' | 'chapters' | 'analyst' | 'sample';
-
-const PACKAGE_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-
-/** Folder of the queries that come with the program, compiled or not. */
-export const QUERIES_FOLDER = join(PACKAGE_ROOT, 'queries');
 
 /** Gives the queries of a layer in the order of their names: the program's own, then the user's. */
 export function queriesOf(layer: Layer, userFolder?: string): Query[] {
@@ -48,30 +29,6 @@ function queriesIn(folder: string): Query[] {
     .filter((file) => file.endsWith('.sql') && !file.endsWith('.test.sql'))
     .sort()
     .map((file) => readQuery(join(folder, file)));
-}
-
-/** Reads one query file. */
-export function readQuery(path: string): Query {
-  const sql = readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trimEnd().replace(/;$/, '');
-  const head = sql.split('\n').filter((_, index, lines) => isHead(lines, index));
-  const columns = new Map<string, string>();
-  for (const line of head) {
-    const [, name, description] = /^-- {3}(\w+): (.*)$/.exec(line) ?? [];
-    if (name && description) columns.set(name, description);
-  }
-  const name = path.replace(/^.*[\\/]/, '').replace(/\.sql$/, '');
-  const isView = head.some((line) => line.startsWith('-- view: '));
-  return { name, path, sql, summary: (head[0] ?? '').replace(/^--\s*/, ''), columns, isView };
-}
-
-/** Gives what follows `-- <key>: ` in the lines of a query that say so, in their order. */
-export function headLines(sql: string, key: string): string[] {
-  const lines = [...sql.matchAll(/^-- (\w+): (.*)$/gm)];
-  return lines.flatMap(([, name, text]) => (name === key ? [text ?? ''] : []));
-}
-
-function isHead(lines: string[], index: number): boolean {
-  return lines.slice(0, index + 1).every((line) => line.startsWith('--'));
 }
 
 /** Gives the queries in an order in which each one comes after those it reads. UserError for a circle. */

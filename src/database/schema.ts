@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { createStatisticsMacros, QUERIES_FOLDER } from './queries.ts';
+import { createStatisticsMacros } from './queries.ts';
+import { QUERIES_FOLDER } from './query.ts';
 
 /** Makes the canonical tables of `queries/schema.sql` where they are not there yet, and the macro of their keys. UserError where they are there, but of an earlier version. */
 export async function createSchema(database: Database): Promise<void> {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../database/queries.ts';
+import { readQuery } from '../database/query.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const sources = filesIn('src', '.ts').filter((file) => !/\.(test|acceptance|d)\.ts$/.test(file));

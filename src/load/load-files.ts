@@ -1,9 +1,11 @@
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
-import { QUERIES_FOLDER } from '../database/queries.ts';
+import { QUERIES_FOLDER } from '../database/query.ts';
 import type { Progress } from '../progress.ts';
 import { archive, archivedFiles, nextFileIds } from './archive.ts';
-import { type Container, isMailContainer } from './files/container.ts';
+import { isMailContainer } from './files/container.ts';
+import type { Container } from './files/export-file.ts';
+import { NotAnExport } from './files/not-an-export.ts';
 import { onOneThread } from './load-memory.ts';
 import type { MailWorkers } from './mail/mail-workers.ts';
 import { stageMail } from './mail/stage-mail.ts';
@@ -19,7 +21,7 @@ import type { PlannedFile } from './plan.ts';
 import { stageDelimited } from './stage/stage-delimited.ts';
 import { stageJson, stageJsonLines } from './stage/stage-json.ts';
 import { stageParquet } from './stage/stage-parquet.ts';
-import { clearStaging, NotAnExport, type Staged, withTemporaryFolder } from './stage/staging.ts';
+import { clearStaging, type Staged, withTemporaryFolder } from './stage/staging.ts';
 import { archivedEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
 
 /** A file to load, and what it is. */

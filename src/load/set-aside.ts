@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
-import { QUERIES_FOLDER, readQuery } from '../database/queries.ts';
+import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
 
 /** Rows of the archive that were set aside for one reason: how many, and where the first one stands. */
 export type SetAside = {

@@ -6,10 +6,10 @@ import {
   createTable,
   inBuildOrder,
   literal,
-  type Query,
   queriesOf,
   quoted,
 } from '../database/queries.ts';
+import type { Query } from '../database/query.ts';
 import { createSchema } from '../database/schema.ts';
 import { createTimeMacros } from '../database/time-macros.ts';
 import type { Progress } from '../progress.ts';

@@ -1,6 +1,7 @@
 import type { OwnChapter, OwnRow } from '../build/own/own-chapter.ts';
 import type { Database } from '../database/database.ts';
-import { headLines, type Query, queriesOf, quoted } from '../database/queries.ts';
+import { queriesOf, quoted } from '../database/queries.ts';
+import { headLines, type Query } from '../database/query.ts';
 import { specBeside } from './own-spec.ts';
 
 /** Schema of the tables that the user's chapters show, one a query. */

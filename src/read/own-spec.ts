@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { OwnRow } from '../build/own/own-chapter.ts';
-import type { Query } from '../database/queries.ts';
+import type { Query } from '../database/query.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { drawSvg } from '../render/svg.ts';
 

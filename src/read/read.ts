@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ColumnTable, from } from 'arquero';
 import type { Database } from '../database/database.ts';
-import { QUERIES_FOLDER, queriesOf, quoted } from '../database/queries.ts';
+import { queriesOf, quoted } from '../database/queries.ts';
+import { QUERIES_FOLDER } from '../database/query.ts';
 import { definitionsOf, translatedDefinitions } from './definitions.ts';
 
 /** The metric tables, `settings`, `checks`, what was fitted and the definitions, by name, as plain values. */

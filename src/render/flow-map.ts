@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { html } from 'hono/html';
 import type { FlowMap } from '../report/blocks.ts';
-import type { Html } from './html-blocks.ts';
+import type { Html } from './markup.ts';
 
 type Point = { x: number; y: number };
 type Style = { letter: number; line: number; gap: number; lines(text: string): string[] };

@@ -12,11 +12,10 @@ import type {
 } from '../report/blocks.ts';
 import { flowMap } from './flow-map.ts';
 import { withMarkTexts } from './mark-texts.ts';
+import type { Html } from './markup.ts';
 import { sparkline } from './sparkline.ts';
 import { drawSvg } from './svg.ts';
 import { story, swimlanes } from './swimlanes.ts';
-
-export type Html = ReturnType<typeof raw> | Awaited<ReturnType<typeof html>>;
 
 export type BlockOptions = {
   language: Language;

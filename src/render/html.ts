@@ -2,7 +2,8 @@ import { html } from 'hono/html';
 import { type Translate, translator } from '../locales/translate.ts';
 import type { Chapter, Report } from '../report/blocks.ts';
 import { documentOf, masthead } from './document.ts';
-import { type BlockOptions, type Html, renderBlock } from './html-blocks.ts';
+import { type BlockOptions, renderBlock } from './html-blocks.ts';
+import type { Html } from './markup.ts';
 import { symbols } from './swimlanes.ts';
 
 /** More customers than these stand on pages beside the report: it opens at once however many it names. */

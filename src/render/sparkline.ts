@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Trend } from '../report/blocks.ts';
-import type { Html } from './html-blocks.ts';
+import type { Html } from './markup.ts';
 
 const STEP = 8;
 const HEIGHT = 30;

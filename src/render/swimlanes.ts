@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { LaneBar, LaneMark, Moment, Story, Swimlanes } from '../report/blocks.ts';
-import type { Html } from './html-blocks.ts';
+import type { Html } from './markup.ts';
 
 /** Height of a lane, and of what stands above the first one, in pixels. */
 const LANE = 44;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseConfig } from '../config/read-config.ts';
-import { QUERIES_FOLDER } from '../database/queries.ts';
+import { QUERIES_FOLDER } from '../database/query.ts';
 import { UserError } from '../errors.ts';
 import { silent } from '../progress.ts';
 import { sample } from './sample.ts';

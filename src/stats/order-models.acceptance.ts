@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
-import { createTable, QUERIES_FOLDER, readQuery } from '../database/queries.ts';
+import { createTable } from '../database/queries.ts';
+import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
 import { betaGeometricAlive } from './beta-geometric-alive.ts';
 import {
   betaGeometricBetaBinomialFit,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { QUERIES_FOLDER } from '../../database/queries.ts';
+import { QUERIES_FOLDER } from '../../database/query.ts';
 import { translator } from '../../locales/translate.ts';
 import { CHECK_RULES } from './check-rules.ts';
 import { knownReason, reasonText } from './reason-text.ts';

@@ -7,8 +7,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { messageOf, UserError } from '../../errors.ts';
-import { NotAnExport } from '../stage/staging.ts';
 import type { ExportFile } from './export-file.ts';
+import { NotAnExport } from './not-an-export.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 

@@ -1,18 +1,8 @@
 import { isEnvelope } from '../readers/mbox.ts';
-import { NotAnExport } from '../stage/staging.ts';
-import { decoded, encodingOf } from '../stage/text-encoding.ts';
 import { firstBytes, firstContent } from './bytes.ts';
-import type { ExportFile } from './export-file.ts';
-
-export type Container =
-  | 'delimited'
-  | 'json'
-  | 'json-lines'
-  | 'parquet'
-  | 'mbox'
-  | 'mail'
-  | 'msg'
-  | 'pst';
+import type { Container, Content, ExportFile } from './export-file.ts';
+import { NotAnExport } from './not-an-export.ts';
+import { decoded, encodingOf } from './text-encoding.ts';
 
 /** Containers of mails, which one reader serves. */
 export type MailContainer = Extract<Container, 'mbox' | 'mail' | 'msg' | 'pst'>;
@@ -20,11 +10,6 @@ export type MailContainer = Extract<Container, 'mbox' | 'mail' | 'msg' | 'pst'>;
 export function isMailContainer(container: Container): container is MailContainer {
   return ['mbox', 'mail', 'msg', 'pst'].includes(container);
 }
-
-/** What a file is, or in words why it cannot be used. */
-export type Content =
-  | { container: Container; separator?: string }
-  | { unsuitable: string; isText?: boolean };
 
 const SAMPLE_BYTES = 16 * 1024;
 

@@ -1,5 +1,20 @@
 import { createReadStream, statSync } from 'node:fs';
-import type { Content } from './container.ts';
+
+/** What the bytes of a file are. */
+export type Container =
+  | 'delimited'
+  | 'json'
+  | 'json-lines'
+  | 'parquet'
+  | 'mbox'
+  | 'mail'
+  | 'msg'
+  | 'pst';
+
+/** What a file is, or in words why it cannot be used. */
+export type Content =
+  | { container: Container; separator?: string }
+  | { unsuitable: string; isText?: boolean };
 
 /** A file, or a member of an archive, through which the load reads. */
 export type ExportFile = {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
 import { createExport } from '../map/recognise.ts';
 import { readSources, type Source } from '../map/sources.ts';
-import { recordsOf, separatorOf } from '../stage/delimited.ts';
+import { recordsOf } from '../stage/delimited.ts';
+import { separatorOf } from '../stage/separator.ts';
 import { columnNames, createStaged } from '../stage/staging.ts';
 
 let fixture: Fixture;

@@ -5,19 +5,14 @@ import { messageOf } from '../../errors.ts';
 import type { Progress } from '../../progress.ts';
 import { byteChunks, firstBytes, onDisk } from '../files/bytes.ts';
 import type { MailContainer } from '../files/container.ts';
+import { NotAnExport } from '../files/not-an-export.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
 import { MAIL_COLUMNS } from '../readers/mail-record.ts';
 import { maildirFault } from '../readers/maildir-flags.ts';
 import { KEPT_BYTES, mboxMessages, type RawMessage } from '../readers/mbox.ts';
 import { msgMail } from '../readers/msg.ts';
 import { pstMails } from '../readers/pst.ts';
-import {
-  createStagedView,
-  csvReader,
-  NotAnExport,
-  type Staged,
-  type StagedFile,
-} from '../stage/staging.ts';
+import { createStagedView, csvReader, type Staged, type StagedFile } from '../stage/staging.ts';
 import { type FoundMails, mailBlocks } from './mail-block.ts';
 import { MAIL_DIALECT, MAIL_ROW_BYTES, type MailRows } from './mail-rows.ts';
 import { HUGE_BYTES, type MailWorkers } from './mail-workers.ts';

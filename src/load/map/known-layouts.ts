@@ -1,5 +1,6 @@
 import { openDatabase } from '../../database/database.ts';
-import { headLines, queriesOf } from '../../database/queries.ts';
+import { queriesOf } from '../../database/queries.ts';
+import { headLines } from '../../database/query.ts';
 import { readSources } from './sources.ts';
 
 /** A layout as `regulars sources` tells of it. */

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { quoted } from '../../database/queries.ts';
-import { NotAnExport } from '../stage/staging.ts';
+import { NotAnExport } from '../files/not-an-export.ts';
 import type { Signs, Survey } from './survey.ts';
 
 const ADDRESSES = ['email', 'from_address'];

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { parsedSelect } from '../../database/parsed-query.ts';
-import { headLines, type Query, queriesOf } from '../../database/queries.ts';
+import { queriesOf } from '../../database/queries.ts';
+import { headLines, type Query } from '../../database/query.ts';
 import { UserError } from '../../errors.ts';
 import { tableOf } from './canonical.ts';
 

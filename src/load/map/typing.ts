@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { literal, QUERIES_FOLDER, quoted } from '../../database/queries.ts';
+import { literal, quoted } from '../../database/queries.ts';
+import { QUERIES_FOLDER } from '../../database/query.ts';
 import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
 import { missingReasons, reasonsOf, typedName } from './reasons.ts';
 import type { Format, Reading } from './survey.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recordReader, recordsOf, separatorOf } from './delimited.ts';
+import { recordReader, recordsOf } from './delimited.ts';
+import { separatorOf } from './separator.ts';
 
 const plain = (text: string, separator = ',') =>
   recordsOf(text, separator).map(({ line, values, fault }) => [line, fault ?? values]);

@@ -1,7 +1,8 @@
+import { NotAnExport } from '../files/not-an-export.ts';
 import { type DelimitedRecord, type RecordReader, recordReader } from './delimited.ts';
 import { copyPlainRows } from './plain-rows.ts';
 import { rowOutput } from './row-output.ts';
-import { LONGEST_LINE, MOST_HELD, NotAnExport } from './staging.ts';
+import { LONGEST_LINE, MOST_HELD } from './staging.ts';
 import { tableFrame } from './table-frame.ts';
 
 export type RowsShape = {

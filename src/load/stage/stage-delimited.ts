@@ -2,20 +2,27 @@ import type { Database } from '../../database/database.ts';
 import { literal } from '../../database/queries.ts';
 import { byteChunks, firstContent } from '../files/bytes.ts';
 import type { ExportFile } from '../files/export-file.ts';
+import { NotAnExport } from '../files/not-an-export.ts';
+import {
+  bareChunks,
+  decoded,
+  encodedPieces,
+  encodingOfAll,
+  textPieces,
+} from '../files/text-encoding.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
-import { type DelimitedRecord, recordsOf, separatorOf } from './delimited.ts';
+import { type DelimitedRecord, recordsOf } from './delimited.ts';
 import { goodRows, type RowTally, separatorOut } from './good-rows.ts';
+import { separatorOf } from './separator.ts';
 import {
   columnNames,
   createStagedView,
   csvReader,
-  NotAnExport,
   type Staged,
   type StagedFile,
   writeText,
 } from './staging.ts';
 import { headingOf } from './table-frame.ts';
-import { bareChunks, decoded, encodedPieces, encodingOfAll, textPieces } from './text-encoding.ts';
 
 /** What a mapping may say about a delimited text; the rest is decided by its content. */
 export type Dialect = {

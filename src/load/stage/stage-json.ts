@@ -4,6 +4,8 @@ import { literal } from '../../database/queries.ts';
 import { messageOf } from '../../errors.ts';
 import { byteChunks } from '../files/bytes.ts';
 import type { ExportFile } from '../files/export-file.ts';
+import { NotAnExport } from '../files/not-an-export.ts';
+import { encodingOfAll, textPieces } from '../files/text-encoding.ts';
 import { isGraph, stageGraph } from '../mail/stage-graph.ts';
 import { mayBePaged, unwrapPages } from './json-pages.ts';
 import {
@@ -12,12 +14,10 @@ import {
   csvReader,
   LONGEST_LINE,
   MOST_HELD,
-  NotAnExport,
   type Staged,
   type StagedFile,
   writeText,
 } from './staging.ts';
-import { encodingOfAll, textPieces } from './text-encoding.ts';
 
 /** Whether the texts of mails are read for signs of yes, no and thanks. */
 type Options = { readsBodies: boolean };

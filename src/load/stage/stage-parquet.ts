@@ -4,13 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { messageOf } from '../../errors.ts';
-import {
-  columnNames,
-  createStagedView,
-  NotAnExport,
-  type Staged,
-  type StagedFile,
-} from './staging.ts';
+import { NotAnExport } from '../files/not-an-export.ts';
+import { columnNames, createStagedView, type Staged, type StagedFile } from './staging.ts';
 
 /** Lets `staged` read a Parquet file as text: lists and structures as JSON, times as ISO 8601. */
 export async function stageParquet(database: Database, file: StagedFile): Promise<Staged> {

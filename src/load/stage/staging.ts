@@ -5,11 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
-import { UserError } from '../../errors.ts';
 import type { ExportFile } from '../files/export-file.ts';
-
-/** A file that is no export, with the reason; it is noted and does not stop the others. */
-export class NotAnExport extends UserError {}
 
 /** A file with its number, and the folder for what is written of it while it is loaded. */
 export type StagedFile = ExportFile & { fileId: number; folder: string };

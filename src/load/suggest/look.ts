@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { QUERIES_FOLDER } from '../../database/queries.ts';
+import { QUERIES_FOLDER } from '../../database/query.ts';
 import type { Progress } from '../../progress.ts';
 import { openFiles } from '../files/archives.ts';
 import { contentOf, isMailContainer } from '../files/container.ts';
 import { filesOf } from '../files/discovery.ts';
 import type { ExportFile } from '../files/export-file.ts';
+import { NotAnExport } from '../files/not-an-export.ts';
 import { recognise } from '../map/recognise.ts';
 import { readSources, type Source } from '../map/sources.ts';
 import { stageJson, stageJsonLines } from '../stage/stage-json.ts';
 import { stageParquet } from '../stage/stage-parquet.ts';
 import {
   clearStaging,
-  NotAnExport,
   type Staged,
   type StagedFile,
   withTemporaryFolder,

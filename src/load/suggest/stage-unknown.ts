@@ -1,9 +1,9 @@
 import type { Database } from '../../database/database.ts';
 import { firstContent } from '../files/bytes.ts';
+import { decoded, encodingOf } from '../files/text-encoding.ts';
 import { recordsOf } from '../stage/delimited.ts';
 import { stageDelimited } from '../stage/stage-delimited.ts';
 import type { Staged, StagedFile } from '../stage/staging.ts';
-import { decoded, encodingOf } from '../stage/text-encoding.ts';
 
 type StagedText = { staged: Staged; hasHeader: boolean; separator: string | null };
 

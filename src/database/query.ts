@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A file of `queries/`: one `select` that says in its head what a row is and what its columns are. */
+export type Query = {
+  /** File name without `.sql`; for core and metrics also the name of the table. */
+  name: string;
+  path: string;
+  sql: string;
+  /** First line without its dashes. */
+  summary: string;
+  /** Head lines of the form `--   name: description`, in their order. */
+  columns: ReadonlyMap<string, string>;
+  /** True with a head line `-- view: why`: it is computed where it is read, not stored. */
+  isView: boolean;
+};
+
+const PACKAGE_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Folder of the queries that come with the program, compiled or not. */
+export const QUERIES_FOLDER = join(PACKAGE_ROOT, 'queries');
+
+/** Reads one query file. */
+export function readQuery(path: string): Query {
+  const sql = readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trimEnd().replace(/;$/, '');
+  const head = sql.split('\n').filter((_, index, lines) => isHead(lines, index));
+  const columns = new Map<string, string>();
+  for (const line of head) {
+    const [, name, description] = /^-- {3}(\w+): (.*)$/.exec(line) ?? [];
+    if (name && description) columns.set(name, description);
+  }
+  const name = path.replace(/^.*[\\/]/, '').replace(/\.sql$/, '');
+  const isView = head.some((line) => line.startsWith('-- view: '));
+  return { name, path, sql, summary: (head[0] ?? '').replace(/^--\s*/, ''), columns, isView };
+}
+
+/** Gives what follows `-- <key>: ` in the lines of a query that say so, in their order. */
+export function headLines(sql: string, key: string): string[] {
+  const lines = [...sql.matchAll(/^-- (\w+): (.*)$/gm)];
+  return lines.flatMap(([, name, text]) => (name === key ? [text ?? ''] : []));
+}
+
+function isHead(lines: string[], index: number): boolean {
+  return lines.slice(0, index + 1).every((line) => line.startsWith('--'));
+}
