@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import type { OwnChapter } from '../read/own-chapter.ts';
 import type { Tables } from '../read/read.ts';
 import { REPORT_FORMAT, type Report } from '../report/blocks.ts';
 import { comparison } from './comparison/comparison.ts';
@@ -8,7 +9,7 @@ import { journey } from './journey/journey.ts';
 import { customerJourneys } from './journey/journey-tables.ts';
 import { type Context, contextOf, type Section } from './kit/context.ts';
 import { months } from './months/months.ts';
-import { type OwnChapter, ownChapter } from './own/own-chapter.ts';
+import { ownChapter } from './own/own-chapter.ts';
 import { paths } from './paths/paths.ts';
 import { regulars } from './regulars/regulars.ts';
 import { response } from './response/response.ts';

@@ -23,7 +23,7 @@ export const loadCommand: Command<{ exports: string[] }> = {
       const { json } = await import('../terminal/formatted.ts');
       const { fileList } = await import('../terminal/file-list.ts');
       const { setAsideLines } = await import('../terminal/set-aside-text.ts');
-      const { setAsideOf } = await import('../load/set-aside.ts');
+      const { setAsideOf } = await import('../read/set-aside.ts');
       if (flags.json) return terminal.print(json(files));
       const setAside = setAsideLines(await setAsideOf(database));
       const reasons = setAside.length > 0 ? ['', 'Set aside so far', ...setAside] : [];

@@ -7,6 +7,9 @@ import { QUERIES_FOLDER, type Query, readQuery } from './query.ts';
 
 export type Layer = 'sources' | 'core' | 'metrics' | 'checks' | 'chapters' | 'analyst' | 'sample';
 
+/** Schema of the tables that the user's chapters show, one a query. */
+export const CHAPTERS_SCHEMA = 'chapters';
+
 /** Gives the queries of a layer in the order of their names: the program's own, then the user's. */
 export function queriesOf(layer: Layer, userFolder?: string): Query[] {
   const folders = [QUERIES_FOLDER, ...(userFolder ? [userFolder] : [])];

@@ -73,24 +73,6 @@ describe('imports', () => {
       expect(impure).toEqual([]);
     },
   );
-
-  test('rendering never imports the analysis: a page is made from its blocks alone', () => {
-    const files = product.filter((file) => isIn(file, 'render'));
-    const analysing = files.filter((file) =>
-      importsOf(file).some((path) => /^src\/(build|load|stats|model|read)\b/.test(path)),
-    );
-    expect(analysing).toEqual([]);
-  });
-
-  test('commands are not imported by what they command', () => {
-    const wrong = product.filter(
-      (file) =>
-        !isIn(file, 'commands') &&
-        file !== 'src/cli.ts' &&
-        importsOf(file).some((path) => path.startsWith('src/commands/')),
-    );
-    expect(wrong).toEqual([]);
-  });
 });
 
 describe('the outside', () => {

@@ -6,11 +6,11 @@ import type { ArchivedFile } from './archive.ts';
 import { contentHash } from './files/bytes.ts';
 import type { ExportFile } from './files/export-file.ts';
 import { NotAnExport } from './files/not-an-export.ts';
-import { graphSql } from './mail/stage-graph.ts';
 import { mappingsOf } from './map/mapping.ts';
 import type { Source } from './map/sources.ts';
 import { macrosText } from './map/typing.ts';
 import { maildirFault } from './readers/maildir-flags.ts';
+import { graphSql } from './stage/stage-graph.ts';
 
 /** What is to be done with a file: nothing (`unchanged`, `copy`), or to load it. */
 export type PlannedFile = ExportFile & {

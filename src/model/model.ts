@@ -2,6 +2,7 @@ import { closingDays } from '../config/closing-days.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import {
+  CHAPTERS_SCHEMA,
   createStatisticsMacros,
   createTable,
   inBuildOrder,
@@ -13,7 +14,6 @@ import type { Query } from '../database/query.ts';
 import { createSchema } from '../database/schema.ts';
 import { createTimeMacros } from '../database/time-macros.ts';
 import type { Progress } from '../progress.ts';
-import { CHAPTERS_SCHEMA } from '../read/own-chapters.ts';
 import { writeFittedModels } from './fitted-models.ts';
 import { writeMailDomains } from './mail-domains.ts';
 import { dropSchema, inNewSchema, show } from './model-schema.ts';

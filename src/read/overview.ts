@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
-import { type SetAside, setAsideOf } from '../load/set-aside.ts';
+import { type SetAside, setAsideOf } from './set-aside.ts';
 
 type Row = Record<string, unknown>;
 

@@ -1,11 +1,8 @@
-import type { OwnChapter, OwnRow } from '../build/own/own-chapter.ts';
 import type { Database } from '../database/database.ts';
-import { queriesOf, quoted } from '../database/queries.ts';
+import { CHAPTERS_SCHEMA, queriesOf, quoted } from '../database/queries.ts';
 import { headLines, type Query } from '../database/query.ts';
+import type { OwnChapter, OwnRow } from './own-chapter.ts';
 import { specBeside } from './own-spec.ts';
-
-/** Schema of the tables that the user's chapters show, one a query. */
-export const CHAPTERS_SCHEMA = 'chapters';
 
 /**
  * Reads the chapters of the user's folder: for each `queries/chapters/<name>.sql` its head, its rows, and the

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { OwnRow } from '../build/own/own-chapter.ts';
 import type { Query } from '../database/query.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { drawSvg } from '../render/svg.ts';
+import type { OwnRow } from './own-chapter.ts';
 
 type Spec = Record<string, unknown>;
 type Rows = { columns: string[]; rows: OwnRow[] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SetAside } from '../load/set-aside.ts';
+import type { SetAside } from '../read/set-aside.ts';
 import { setAsideLines } from './set-aside-text.ts';
 
 /** As the query gives them: at most 25 of all reasons. */

@@ -1,4 +1,4 @@
-import type { SetAside } from '../load/set-aside.ts';
+import type { SetAside } from '../read/set-aside.ts';
 import { printable } from '../text/printable.ts';
 
 /** So many reasons are told one by one. */

@@ -3,8 +3,8 @@ import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
+import type { ResponseFigures } from '../kit/with-interval.ts';
 import { withInterval } from '../kit/with-interval.ts';
-import type { ResponseFigures } from '../response/response-months.ts';
 
 type Variant = ResponseFigures & {
   variant: string;

@@ -1,5 +1,14 @@
-import type { ResponseFigures } from '../response/response-months.ts';
 import type { Context } from './context.ts';
+
+/** How long answers took: Kaplan-Meier points in seconds with their 95 % intervals, null where they are not reached. */
+export type ResponseFigures = {
+  wait_seconds_median: number | null;
+  wait_seconds_median_low: number | null;
+  wait_seconds_median_high: number | null;
+  wait_seconds_p90: number | null;
+  wait_seconds_p90_low: number | null;
+  wait_seconds_p90_high: number | null;
+};
 
 /** Gives a median or ninth decile with its 95% interval, for example `26 hours (15 hours to 2.4 days)`. */
 export function withInterval(

@@ -6,8 +6,8 @@ import { rangeOf } from '../charts/interval-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { durationTicks } from '../kit/ticks.ts';
+import type { ResponseFigures } from '../kit/with-interval.ts';
 import { withInterval } from '../kit/with-interval.ts';
-import type { ResponseFigures } from './response-months.ts';
 
 export type ResponseGroup = ResponseFigures & {
   dimension: string;

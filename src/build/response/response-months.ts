@@ -1,15 +1,6 @@
 import type { Tables } from '../../read/read.ts';
 import { rowsOf } from '../kit/rows.ts';
-
-/** How long answers took: Kaplan-Meier points in seconds with their 95 % intervals, null where they are not reached. */
-export type ResponseFigures = {
-  wait_seconds_median: number | null;
-  wait_seconds_median_low: number | null;
-  wait_seconds_median_high: number | null;
-  wait_seconds_p90: number | null;
-  wait_seconds_p90_low: number | null;
-  wait_seconds_p90_high: number | null;
-};
+import type { ResponseFigures } from '../kit/with-interval.ts';
 
 /** A row of `responses_by_month`; times in seconds, null where they are not reached. */
 export type ResponseMonth = ResponseFigures & {

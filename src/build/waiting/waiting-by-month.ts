@@ -3,7 +3,14 @@ import type { Block } from '../../report/blocks.ts';
 import { columnChart } from '../charts/column-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
-import type { WaitingMonth } from './waiting-room.ts';
+
+export type WaitingMonth = {
+  month: string;
+  role: string | null;
+  customer_count: number;
+  wait_count: number;
+  annual_value: number;
+};
 
 /** How many customers waited at the end of each month; nothing where none ever did. */
 export function waitingByMonth(tables: Tables, context: Context): Block[] {

@@ -7,7 +7,9 @@ import { word } from '../kit/words.ts';
 import { backlog } from './backlog.ts';
 import { closedUnanswered } from './closed-unanswered.ts';
 import { waitingByAge } from './waiting-by-age.ts';
-import { waitingByMonth } from './waiting-by-month.ts';
+import { type WaitingMonth, waitingByMonth } from './waiting-by-month.ts';
+
+export type { WaitingMonth };
 
 export type Waiting = {
   customer_id: string;
@@ -23,14 +25,6 @@ export type Waiting = {
   mass_count: number;
   win_back_count: number;
   subject: string | null;
-};
-
-export type WaitingMonth = {
-  month: string;
-  role: string | null;
-  customer_count: number;
-  wait_count: number;
-  annual_value: number;
 };
 
 /** The customers who wait for our answer now, by value and age. */

@@ -6,8 +6,8 @@ import { byteChunks } from '../files/bytes.ts';
 import type { ExportFile } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
 import { encodingOfAll, textPieces } from '../files/text-encoding.ts';
-import { isGraph, stageGraph } from '../mail/stage-graph.ts';
 import { mayBePaged, unwrapPages } from './json-pages.ts';
+import { isGraph, stageGraph } from './stage-graph.ts';
 import {
   columnNames,
   createStaged,

@@ -9,8 +9,8 @@ import {
   MAIL_COLUMNS,
   PROGRAM_FIELDS,
 } from '../readers/mail-record.ts';
-import { createStagedView } from '../stage/staging.ts';
 import { writeGraphSignals } from './graph-signals.ts';
+import { createStagedView } from './staging.ts';
 
 /** Properties of a message that the query reads; what an export lacks is null. */
 const PROPERTIES = [

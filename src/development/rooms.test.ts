@@ -1,0 +1,252 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What a room is for, and which rooms it may import from, each with the reason. */
+type Room = { holds: string; imports: Record<string, string> };
+
+const MISTAKES = 'what the user can mend is told as such';
+const PLAIN = 'what people read on a terminal is plain text';
+const STEPS = 'long work says how far it is';
+const SQL = 'the database is asked in one way';
+const SETTINGS = 'what the user has set decides';
+const WORDS = 'a text is said in the language of the reader';
+const BLOCKS = 'blocks are what building gives and rendering takes';
+
+// The order is that of the storeys: a room imports only from rooms below it.
+const ROOMS: Record<string, Room> = {
+  'cli.ts': {
+    holds: 'the door: finds the command, prints what it says, sets the exit code',
+    imports: {
+      commands: 'each command is a file',
+      terminal: 'progress and failures are printed here alone',
+      'errors.ts': MISTAKES,
+      text: 'a mistyped command is answered with the nearest one',
+    },
+  },
+  commands: {
+    holds: 'one command a file: its flags, and which rooms it calls',
+    imports: {
+      terminal: 'a command ends with a text',
+      'run.ts': 'run and report do the main job',
+      erase: 'erase is a command',
+      sample: 'sample is a command',
+      deliver: 'render and export write files',
+      build: 'a journey is built to be printed',
+      read: 'journeys and figures are read',
+      model: 'a command opens what was modelled',
+      load: 'load, init and sources look at exports',
+      config: SETTINGS,
+      database: SQL,
+      'errors.ts': MISTAKES,
+      'make-folder.ts': 'init writes into a folder',
+      text: 'a mistyped name is answered with the nearest one',
+    },
+  },
+  terminal: {
+    holds: 'the words of the terminal: tables, summaries, progress',
+    imports: {
+      'run.ts': 'what a run gives is told',
+      erase: 'what an erasure takes away is told',
+      build: 'a journey on the terminal says what its page says',
+      read: 'what was read is told',
+      load: 'what was loaded is told',
+      config: SETTINGS,
+      report: BLOCKS,
+      'errors.ts': MISTAKES,
+      'progress.ts': STEPS,
+      text: PLAIN,
+    },
+  },
+  'run.ts': {
+    holds: 'the five steps in their order',
+    imports: {
+      load: 'step 1',
+      model: 'step 2',
+      read: 'step 3',
+      build: 'step 4',
+      deliver: 'step 5: what was rendered is written',
+      config: SETTINGS,
+      database: SQL,
+      'errors.ts': MISTAKES,
+      'make-folder.ts': 'a folder that cannot be written to is told before the work',
+      'progress.ts': STEPS,
+    },
+  },
+  erase: {
+    holds: 'one customer taken out of the archive',
+    imports: {
+      model: 'without the customer the model is another',
+      read: 'the customer is found by number, name or address',
+      config: SETTINGS,
+      database: SQL,
+      'progress.ts': STEPS,
+    },
+  },
+  deliver: {
+    holds: 'the files of a report: page, lists, workbook, PDF',
+    imports: {
+      render: 'step 5: a page is rendered to be written',
+      report: BLOCKS,
+      'errors.ts': MISTAKES,
+      'make-folder.ts': 'a report has a folder',
+      'progress.ts': STEPS,
+      text: 'a list is written as CSV too',
+    },
+  },
+  build: {
+    holds: 'step 4: tables to blocks, a folder a chapter',
+    imports: {
+      read: 'tables are what it is built from',
+      config: SETTINGS,
+      report: BLOCKS,
+      stats: 'a difference of two shares has its interval',
+      locales: WORDS,
+      text: 'what others wrote is tamed',
+    },
+  },
+  read: {
+    holds: 'step 3: the last use of the database; tables of plain values',
+    imports: {
+      render: 'a chart of the user is drawn once, to tell early that it can be',
+      database: SQL,
+      'errors.ts': MISTAKES,
+      text: 'a mistyped name is answered with the nearest one',
+    },
+  },
+  render: {
+    holds: 'step 5: blocks to one page',
+    imports: { report: BLOCKS, locales: WORDS },
+  },
+  report: {
+    holds: 'what a report is made of: the types of its blocks',
+    imports: { locales: 'a report has a language' },
+  },
+  model: {
+    holds: 'step 2: settings, period and the tables of queries/core and queries/metrics',
+    imports: {
+      stats: 'likelihoods are fitted here',
+      config: SETTINGS,
+      database: SQL,
+      'errors.ts': MISTAKES,
+      'progress.ts': STEPS,
+    },
+  },
+  load: {
+    holds: 'step 1: files to rows of the archive',
+    imports: {
+      config: 'mappings say which column is which',
+      database: SQL,
+      'errors.ts': MISTAKES,
+      'progress.ts': STEPS,
+    },
+  },
+  sample: {
+    holds: 'the exports of a fictional company',
+    imports: {
+      database: 'its rows are made by queries',
+      'errors.ts': MISTAKES,
+      'make-folder.ts': 'they are written into a folder',
+      'progress.ts': STEPS,
+    },
+  },
+  config: {
+    holds: 'settings: what regulars.yaml may say, and where it is found',
+    imports: {
+      database: 'a database remembers its project',
+      'errors.ts': MISTAKES,
+      text: 'a mistyped key is answered with the nearest one',
+    },
+  },
+  database: {
+    holds: 'DuckDB: opening, reading, queries as files',
+    imports: {
+      'errors.ts': MISTAKES,
+      'make-folder.ts': 'a database has a folder',
+      text: 'a mistyped parameter is answered with the nearest one',
+    },
+  },
+  locales: { holds: 'languages: words, numbers and days', imports: {} },
+  stats: { holds: 'statistics, a function a file', imports: {} },
+  text: { holds: 'plain text: cells, CSV, the nearest word', imports: {} },
+  'make-folder.ts': { holds: 'makes a folder', imports: {} },
+  'progress.ts': { holds: 'how long work says how far it is', imports: {} },
+  'errors.ts': { holds: 'faults that the user can mend', imports: {} },
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => normalize(`src/${file}`).replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !/\.(test|acceptance|d)\.ts$/.test(file));
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+test('every file stands in a room that is described here', () => {
+  const strays = files.map(roomOf).filter((room) => !ROOMS[room] && room !== 'development');
+  expect([...new Set(strays)]).toEqual([]);
+});
+
+test('a room imports only from rooms that it says it needs', () => {
+  const breaches = crossings().filter(([from, to]) => !ROOMS[roomOf(from)]?.imports[roomOf(to)]);
+  expect(breaches.map((pair) => pair.join(' -> '))).toEqual([]);
+});
+
+test('what a room says it needs, it needs', () => {
+  const needed = new Set(crossings().map(([from, to]) => `${roomOf(from)} -> ${roomOf(to)}`));
+  const said = Object.entries(ROOMS).flatMap(([room, { imports }]) =>
+    Object.keys(imports).map((other) => `${room} -> ${other}`),
+  );
+  expect(said.filter((arrow) => !needed.has(arrow))).toEqual([]);
+});
+
+test('no room imports from one above it, so that the house can be read from the ground up', () => {
+  const storeys = Object.keys(ROOMS);
+  const upward = Object.entries(ROOMS).flatMap(([room, { imports }]) =>
+    Object.keys(imports)
+      .filter((other) => storeys.indexOf(other) <= storeys.indexOf(room))
+      .map((other) => `${room} -> ${other}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test('what stands in several chapters stands in build/kit: the kit imports no chapter', () => {
+  const chapters = /^src\/build\/(?!kit\/|charts\/)/;
+  const breaches = files
+    .filter((file) => file.startsWith('src/build/kit/'))
+    .flatMap((file) => [...(imports.get(file) ?? [])].filter((to) => chapters.test(to)));
+  expect(breaches).toEqual([]);
+});
+
+test('no files import each other in a circle', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, path: string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const to of imports.get(file) ?? []) follow(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('at most eight files lie flat in src, so that the rooms are what one sees', () => {
+  const flat = readdirSync('src').filter((name) => name.endsWith('.ts'));
+  expect(flat.length).toBeLessThanOrEqual(8);
+});
+
+/** Pairs of files of which one imports the other from another room. */
+function crossings(): [string, string][] {
+  return files
+    .filter((file) => roomOf(file) !== 'development')
+    .flatMap((file) => [...(imports.get(file) ?? [])].map((to): [string, string] => [file, to]))
+    .filter(([from, to]) => roomOf(from) !== roomOf(to));
+}
+
+/** `src/load/map/typing.ts` stands in `load`; a file flat in `src` is its own room. */
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? file;
+}
+
+function importsOf(file: string): Set<string> {
+  const names = readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g);
+  return new Set([...names].map(([, name = '']) => normalize(join(dirname(file), name))));
+}
