@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { QUERIES_FOLDER } from '../database/queries.ts';
+import { QUERIES_FOLDER } from '../database/query.ts';
 
 /** What is set by hand, and why a formatter would not serve it. */
 export const SET_BY_HAND: [files: RegExp, why: string][] = [
