@@ -131,7 +131,7 @@ function partsOf<Row>(rows: Row[]): Row[][] {
 /** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */
 async function chart(block: Chart, options: BlockOptions): Promise<Html> {
   const { language } = options;
-  const spec = withMarkTexts(block.spec, block.data);
+  const spec = withMarkTexts(block.spec);
   const wide = await drawSvg(spec, { width: 720, language });
   const narrow = await drawSvg(spec, { width: 350, language });
   const pictures = html`<div role="img" aria-label="${alternativeOf(block)}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div><p class="readout" aria-hidden="true"></p>`;

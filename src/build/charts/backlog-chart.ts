@@ -6,7 +6,7 @@ export type BacklogPart = {
   age: string;
   order: number;
   count: number;
-  /** What the pointer is told. */
+  /** What the pointer is told; a part of nothing tells nothing. */
   tip: string;
 };
 
@@ -24,7 +24,7 @@ export function backlogChart(
   const labels = Object.fromEntries(dates.map(({ day, label }) => [day, label]));
   const most = Math.max(...totals(parts).values());
   return {
-    data: { values: parts },
+    data: { values: parts.map((part) => ({ ...part, tip: part.count === 0 ? '' : part.tip })) },
     width: 640,
     height: HEIGHT,
     layer: [

@@ -1,8 +1,19 @@
-export type Bar = { label: string; value: number; text: string; colour?: string };
+export type Bar = {
+  label: string;
+  value: number;
+  text: string;
+  colour?: string;
+  /** What the pointer is told; a bar of nothing tells nothing. */
+  tip: string;
+};
 
 /** Draws one horizontal bar per row, in the order given, with its text at the end. */
 export function barChart(bars: Bar[], colour: string): Record<string, unknown> {
-  const values = bars.map((bar) => ({ ...bar, colour: bar.colour ?? colour }));
+  const values = bars.map((bar) => ({
+    ...bar,
+    colour: bar.colour ?? colour,
+    tip: bar.value === 0 ? '' : bar.tip,
+  }));
   const largest = Math.max(1, ...bars.map((bar) => bar.value));
   return {
     data: { values },

@@ -1,9 +1,19 @@
-export type Column = { label: string; value: number; isStressed: boolean };
+export type Column = {
+  label: string;
+  value: number;
+  isStressed: boolean;
+  /** What the pointer is told; a column of nothing tells nothing. */
+  tip: string;
+};
 
 /** Draws one column per month, the stressed one (the report's month) in full colour, each with its number. */
 export function columnChart(columns: Column[], colour: string): Record<string, unknown> {
+  const values = columns.map((column) => ({
+    ...column,
+    tip: column.value === 0 ? '' : column.tip,
+  }));
   return {
-    data: { values: columns },
+    data: { values },
     width: 640,
     height: 160,
     encoding: {

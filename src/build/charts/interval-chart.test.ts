@@ -14,6 +14,7 @@ test('the months stand in their order, those without a figure too', async () => 
     low: label === 'Mar' ? 500 : null,
     high: null,
     other: label === 'Apr' ? 700 : null,
+    tip: label,
   }));
   const spec = intervalChart(points, { ticks, colour: 'red' });
   const svg = await drawSvg(spec, { width: 700, language: 'en' });

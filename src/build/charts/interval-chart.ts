@@ -5,6 +5,8 @@ export type IntervalPoint = {
   high: number | null;
   /** A second figure to hold against the first; left out where null. */
   other?: number | null;
+  /** What the pointer is told. */
+  tip: string;
 };
 
 export type Tick = { value: number; label: string };

@@ -1,6 +1,12 @@
 import { endLabels } from './end-labels.ts';
 
-export type MovementBar = { label: string; kind: string; value: number };
+export type MovementBar = {
+  label: string;
+  kind: string;
+  value: number;
+  /** What the pointer is told; a part of nothing tells nothing. */
+  tip: string;
+};
 
 const HEIGHT = 240;
 
@@ -15,6 +21,7 @@ export function movementChart(
   const ordered = bars.map((bar) => ({
     ...bar,
     order: kinds.findIndex(({ name }) => name === bar.kind),
+    tip: bar.value === 0 ? '' : bar.tip,
   }));
   const [most, least] = [Math.max(...heights(bars, 1), 0), Math.min(...heights(bars, -1), 0)];
   const place = (value: number) => (HEIGHT * (most - value)) / (most - least || 1);

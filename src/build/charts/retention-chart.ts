@@ -6,6 +6,8 @@ export type RetentionPoint = {
   high: number | null;
   /** As projected by a model. */
   projected: number | null;
+  /** What the pointer is told. */
+  tip: string;
 };
 
 /** Draws a share per term as a point with its interval, and the projection as a line through all terms. */

@@ -1,4 +1,12 @@
-export type SharePoint = { label: string; share: number; low: number; high: number; text: string };
+export type SharePoint = {
+  label: string;
+  share: number;
+  low: number;
+  high: number;
+  text: string;
+  /** What the pointer is told. */
+  tip: string;
+};
 
 /** Draws one share per row as a point with its interval, on a scale from 0 to 1, with its text above it. */
 export function shareChart(

@@ -1,6 +1,7 @@
 import type { OwnChapter, OwnRow } from '../../read/own-chapter.ts';
 import type { Block, Cell, Chapter, TableBlock } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { rowTip } from '../kit/row-tip.ts';
 
 const ROWS_SHOWN = 200;
 
@@ -27,7 +28,8 @@ function shown(own: OwnChapter, context: Context): Block[] {
     total: own.rows.length,
   });
   const cut: Block[] = left > 0 ? [{ type: 'text', text: note, tone: 'note' }] : [];
-  if (!own.spec) return [tableOf(own, formats), ...cut];
+  const data = tableOf(own, formats);
+  if (!own.spec) return [data, ...cut];
   return [
     {
       type: 'chart',
@@ -37,11 +39,18 @@ function shown(own: OwnChapter, context: Context): Block[] {
         count: own.rows.length,
       }),
       source: own.name,
-      spec: { ...own.spec, data: { values: own.rows } },
-      data: tableOf(own, formats),
+      spec: { ...own.spec, data: { values: told(own.rows, data) } },
+      data,
     },
     ...cut,
   ];
+}
+
+/** Rows of which each has a `label` of its own are told by their marks; else what the query gives as `tip` is. */
+function told(rows: OwnRow[], data: TableBlock): OwnRow[] {
+  const labels = new Set(rows.map(({ label }) => label));
+  if (labels.size !== data.rows.length || rows.length !== labels.size) return rows;
+  return rows.map((row, place) => ({ tip: rowTip(data, place), ...row }));
 }
 
 function tableOf({ columns, rows, name }: OwnChapter, formats: Context['formats']): TableBlock {

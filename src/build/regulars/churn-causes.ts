@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
-import type { Block } from '../../report/blocks.ts';
+import type { Block, TableBlock } from '../../report/blocks.ts';
 import { shareChart } from '../charts/share-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 import { percentTicks } from '../kit/ticks.ts';
 import { word } from '../kit/words.ts';
@@ -27,7 +28,8 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
     );
     return [{ type: 'text', text, tone: 'note' }];
   }
-  const points = rows.map((row) => {
+  const data = causeTable(rows, context);
+  const points = rows.map((row, place) => {
     const rate = rateOf(tables, 'churns_by_last_event', row.last_event);
     return {
       label: word(row.last_event, context),
@@ -38,9 +40,9 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
         count: row.churn_count,
         total: row.total_count,
       }),
+      tip: rowTip(data, place),
     };
   });
-  const right = 'right' as const;
   return [
     {
       type: 'chart',
@@ -58,23 +60,29 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
       ),
       source: 'churns_by_last_event',
       spec: shareChart(points, { colour: 'var(--contract)', percent: percentTicks(context) }),
-      data: {
-        type: 'table',
-        columns: [
-          { title: t('Last event') },
-          { title: t('left'), align: right },
-          { title: t('of them regulars'), align: right },
-          { title: t('Annual value'), align: right },
-        ],
-        rows: rows.map((row) => [
-          word(row.last_event, context),
-          formats.number(row.churn_count),
-          formats.number(row.regular_count),
-          formats.money(row.annual_value),
-        ]),
-      },
+      data,
     },
   ];
+}
+
+function causeTable(rows: Cause[], context: Context): TableBlock {
+  const { t, formats } = context;
+  const right = 'right' as const;
+  return {
+    type: 'table',
+    columns: [
+      { title: t('Last event') },
+      { title: t('left'), align: right },
+      { title: t('of them regulars'), align: right },
+      { title: t('Annual value'), align: right },
+    ],
+    rows: rows.map((row) => [
+      word(row.last_event, context),
+      formats.number(row.churn_count),
+      formats.number(row.regular_count),
+      formats.money(row.annual_value),
+    ]),
+  };
 }
 
 function causesTitle(first: Cause, context: Context): string {

@@ -3,6 +3,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { movementChart } from '../charts/movement-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
 type Movement = {
@@ -32,10 +33,13 @@ export function movements(tables: Tables, context: Context): Block[] {
   if (moved.every((row) => row.customer_count === 0 && row.annual_value === 0)) {
     return [{ type: 'text', text: t('No contract or order moved in these thirteen months.') }];
   }
+  const data = movementTable(rows, context);
+  const months = monthsOf(rows);
   const bars = moved.map((row) => ({
     label: formats.shortMonth(row.month),
     kind: titles.get(row.kind) ?? row.kind,
     value: row.annual_value,
+    tip: rowTip(data, months.indexOf(row.month), titles.get(row.kind)),
   }));
   const net = moved.reduce((sum, row) => sum + row.annual_value, 0);
   const young = youngText(tables, rows[0]?.month ?? '', context);
@@ -65,7 +69,7 @@ export function movements(tables: Tables, context: Context): Block[] {
         bars,
         kinds.map(({ title, colour }) => ({ name: t(title), colour })),
       ),
-      data: movementTable(rows, context),
+      data,
     },
   ];
 }
@@ -83,8 +87,11 @@ function youngText(tables: Tables, firstMonth: string, { t, formats }: Context):
   );
 }
 
+function monthsOf(rows: Movement[]): string[] {
+  return [...new Set(rows.map((row) => row.month))];
+}
+
 function movementTable(rows: Movement[], { t, formats }: Context): TableBlock {
-  const months = [...new Set(rows.map((row) => row.month))];
   const order = ['opening', ...kinds.map(({ kind }) => kind), 'closing'];
   const titles = [t('at the start'), ...kinds.map(({ title }) => t(title)), t('at the end')];
   return {
@@ -93,7 +100,7 @@ function movementTable(rows: Movement[], { t, formats }: Context): TableBlock {
       { title: t('Month') },
       ...titles.map((title) => ({ title, align: 'right' as const })),
     ],
-    rows: months.map((month) => [
+    rows: monthsOf(rows).map((month) => [
       formats.month(month),
       ...order.map((kind) => {
         const row = rows.find((one) => one.month === month && one.kind === kind);

@@ -10,6 +10,7 @@ import {
   fittedModel,
   parametersText,
 } from '../kit/fitted.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
 type Class = {
@@ -102,10 +103,12 @@ function classChart(tables: Tables, context: Context): Block {
   const alive = fittedEstimate(tables, 'mbg', 'alive_count');
   const aliveByBg = fittedEstimate(tables, 'bg', 'alive_count');
   const total = rows.reduce((sum, row) => sum + row.customer_count, 0);
-  const bars = rows.map((row) => ({
+  const data = classTable(rows, context);
+  const bars = rows.map((row, place) => ({
     label: classLabel(row, context),
     value: row.customer_count,
     text: formats.number(row.customer_count),
+    tip: rowTip(data, place),
     ...(row.alive_from === 0 ? { colour: 'var(--bad)' } : {}),
   }));
   return {
@@ -128,7 +131,7 @@ function classChart(tables: Tables, context: Context): Block {
     ),
     source: 'order_outlook_by_class',
     spec: barChart(bars, 'var(--contract)'),
-    data: classTable(rows, context),
+    data,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Block, TableBlock } from '../../report/blocks.ts';
 import { retentionChart } from '../charts/retention-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { type FittedModel, fittedModel, parametersText } from '../kit/fitted.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { percentTicks } from '../kit/ticks.ts';
 
@@ -37,12 +38,14 @@ export function renewals(tables: Tables, context: Context): Block[] {
   const seen = rows.filter((row) => (row.at_risk ?? 0) >= AT_RISK_MIN).at(-1);
   if (seen?.stayed_share === undefined || seen.stayed_share === null) return [];
   const model = fittedModel(tables, 'sbg');
-  const points = rows.map((row) => ({
+  const data = termTable(rows, context);
+  const points = rows.map((row, place) => ({
     label: formats.number(row.term_number),
     share: row.stayed_share,
     low: row.stayed_share_low,
     high: row.stayed_share_high,
     projected: row.projected_share,
+    tip: rowTip(data, place),
   }));
   return [
     { type: 'heading', text: t('Yearly contracts: who stays, term by term') },
@@ -58,7 +61,7 @@ export function renewals(tables: Tables, context: Context): Block[] {
       note: noteText(tables, model, context),
       source: 'renewals_by_term',
       spec: retentionChart(points, { colour: 'var(--contract)', percent: percentTicks(context) }),
-      data: termTable(rows, context),
+      data,
     },
   ];
 }

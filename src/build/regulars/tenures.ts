@@ -3,6 +3,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { retentionChart } from '../charts/retention-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { percentTicks } from '../kit/ticks.ts';
 
@@ -50,12 +51,14 @@ function tenureChart(rows: TenureYear[], context: Context): Block[] {
   const seen = rows.filter(({ at_risk }) => at_risk >= AT_RISK_MIN).at(-1);
   if (!seen) return [];
   if (rows.every((row) => row.left_count === 0)) return [nobodyLeft(seen, context)];
-  const points = rows.map((row) => ({
+  const data = tenureTable(rows, context);
+  const points = rows.map((row, place) => ({
     label: formats.number(row.year_number),
     share: row.stayed_share,
     low: row.stayed_share_low,
     high: row.stayed_share_high,
     projected: null,
+    tip: rowTip(data, place),
   }));
   return [
     {
@@ -68,7 +71,7 @@ function tenureChart(rows: TenureYear[], context: Context): Block[] {
       ).trim(),
       source: 'tenure_by_year',
       spec: retentionChart(points, { colour: 'var(--contract)', percent: percentTicks(context) }),
-      data: tenureTable(rows, context),
+      data,
     },
   ];
 }

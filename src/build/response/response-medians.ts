@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { intervalChart, rangeOf } from '../charts/interval-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { durationTicks } from '../kit/ticks.ts';
 import { withInterval } from '../kit/with-interval.ts';
@@ -13,12 +14,14 @@ export function responseMedians(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const months = rowsOf<ResponseMonth>(tables, 'responses_by_month');
   const limit = responseLimit(tables);
-  const points = months.map((month) => ({
+  const data = mediansData(months, context);
+  const points = months.map((month, place) => ({
     label: formats.shortMonth(month.month),
     value: month.wait_seconds_median,
     low: month.wait_seconds_median_low,
     high: month.wait_seconds_median_high,
     other: month.answered_only_seconds_mean,
+    tip: rowTip(data, place),
   }));
   if (points.every(({ value, other }) => value === null && other === null)) return [];
   const chart: Block = {
@@ -41,7 +44,7 @@ export function responseMedians(tables: Tables, context: Context): Block[] {
         label: t('usual variation'),
       },
     }),
-    data: mediansData(months, context),
+    data,
   };
   return [chart];
 }

@@ -1,8 +1,9 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
-import type { Block } from '../../report/blocks.ts';
+import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
 type Age = { age: string; wait_count: number; customer_count: number; annual_value: number };
@@ -19,19 +20,20 @@ const ages: Record<string, string> = {
 export function waitingByAge(tables: Tables, context: Context): Block {
   const { t, formats } = context;
   const rows = rowsOf<Age>(tables, 'waiting_by_age');
-  const label = (row: Age) => t(ages[row.age] ?? row.age);
   const total = rows.reduce((sum, row) => sum + row.customer_count, 0);
   const late = rows
     .filter((row) => ['month', 'quarter', 'older'].includes(row.age))
     .reduce((sum, row) => sum + row.customer_count, 0);
-  const bars = rows.map((row) => ({
-    label: label(row),
+  const data = ageTable(rows, context);
+  const bars = rows.map((row, place) => ({
+    label: labelOf(row, context),
     value: row.customer_count,
     text:
       row.annual_value === 0
         ? formats.number(row.customer_count)
         : `${formats.number(row.customer_count)} · ${formats.money(row.annual_value)}`,
     colour: ['day', 'week'].includes(row.age) ? 'var(--they)' : 'var(--bad)',
+    tip: rowTip(data, place),
   }));
   return {
     type: 'chart',
@@ -49,20 +51,29 @@ export function waitingByAge(tables: Tables, context: Context): Block {
     ),
     source: 'waiting_by_age',
     spec: barChart(bars, 'var(--they)'),
-    data: {
-      type: 'table',
-      columns: [
-        { title: t('Age') },
-        { title: t('Open questions'), align: 'right' },
-        { title: t('Customers'), align: 'right' },
-        { title: t('Value waiting'), align: 'right' },
-      ],
-      rows: rows.map((row) => [
-        label(row),
-        formats.number(row.wait_count),
-        formats.number(row.customer_count),
-        formats.money(row.annual_value),
-      ]),
-    },
+    data,
+  };
+}
+
+function labelOf({ age }: Age, { t }: Context): string {
+  return t(ages[age] ?? age);
+}
+
+function ageTable(rows: Age[], context: Context): TableBlock {
+  const { t, formats } = context;
+  return {
+    type: 'table',
+    columns: [
+      { title: t('Age') },
+      { title: t('Open questions'), align: 'right' },
+      { title: t('Customers'), align: 'right' },
+      { title: t('Value waiting'), align: 'right' },
+    ],
+    rows: rows.map((row) => [
+      labelOf(row, context),
+      formats.number(row.wait_count),
+      formats.number(row.customer_count),
+      formats.money(row.annual_value),
+    ]),
   };
 }

@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
-import type { Block } from '../../report/blocks.ts';
+import type { Block, TableBlock } from '../../report/blocks.ts';
 import { columnChart } from '../charts/column-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
 export type WaitingMonth = {
@@ -16,10 +17,12 @@ export type WaitingMonth = {
 export function waitingByMonth(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
-  const columns = rows.map((row) => ({
+  const data = monthTable(rows, context);
+  const columns = rows.map((row, place) => ({
     label: formats.shortMonth(row.month),
     value: row.customer_count,
     isStressed: row.role === 'this',
+    tip: rowTip(data, place),
   }));
   if (rows.every((row) => row.customer_count === 0)) return [];
   const chart: Block = {
@@ -35,23 +38,27 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
     ),
     source: 'waiting_by_month',
     spec: columnChart(columns, 'var(--they)'),
-    data: {
-      type: 'table',
-      columns: [
-        { title: t('Month') },
-        { title: t('Customers'), align: 'right' },
-        { title: t('Open questions'), align: 'right' },
-        { title: t('Value waiting'), align: 'right' },
-      ],
-      rows: rows.map((row) => [
-        formats.month(row.month),
-        formats.number(row.customer_count),
-        formats.number(row.wait_count),
-        formats.money(row.annual_value),
-      ]),
-    },
+    data,
   };
   return [chart];
+}
+
+function monthTable(rows: WaitingMonth[], { t, formats }: Context): TableBlock {
+  return {
+    type: 'table',
+    columns: [
+      { title: t('Month') },
+      { title: t('Customers'), align: 'right' },
+      { title: t('Open questions'), align: 'right' },
+      { title: t('Value waiting'), align: 'right' },
+    ],
+    rows: rows.map((row) => [
+      formats.month(row.month),
+      formats.number(row.customer_count),
+      formats.number(row.wait_count),
+      formats.money(row.annual_value),
+    ]),
+  };
 }
 
 function monthsTitle(rows: WaitingMonth[], { t, formats, settings }: Context): string {

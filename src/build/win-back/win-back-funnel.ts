@@ -3,6 +3,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
@@ -36,7 +37,8 @@ export function winBackFunnel(tables: Tables, context: Context): Block {
   const { t, formats } = context;
   const rows = rowsOf<Step>(tables, 'win_back_funnel');
   const label = (row: Step) => t(steps[row.step] ?? row.step);
-  const bars = rows.map((row) => ({
+  const data = funnelTable(rows, tables, context);
+  const bars = rows.map((row, place) => ({
     label: label(row),
     value: row.customer_count,
     text:
@@ -47,6 +49,7 @@ export function winBackFunnel(tables: Tables, context: Context): Block {
             total: row.of_count,
           }),
     colour: colours[row.step] ?? 'var(--we)',
+    tip: rowTip(data, place),
   }));
   return {
     type: 'chart',
@@ -60,7 +63,7 @@ export function winBackFunnel(tables: Tables, context: Context): Block {
     ),
     source: 'win_back_funnel',
     spec: barChart(bars, 'var(--we)'),
-    data: funnelTable(rows, tables, context),
+    data,
   };
 }
 

@@ -1,8 +1,9 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
-import type { Block } from '../../report/blocks.ts';
+import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rowTip } from '../kit/row-tip.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 
 type Lateness = {
@@ -27,11 +28,12 @@ export function winBackLateness(tables: Tables, context: Context): Block {
   const { t, formats } = context;
   const rows = rowsOf<Lateness>(tables, 'win_back_lateness');
   const total = rows[0]?.total_count ?? 0;
-  const label = (row: Lateness) => t(latenesses[row.lateness] ?? row.lateness);
-  const bars = rows.map((row) => ({
-    label: label(row),
+  const data = latenessTable(rows, context);
+  const bars = rows.map((row, place) => ({
+    label: labelOf(row, context),
     value: row.customer_count,
     text: formats.number(row.customer_count),
+    tip: rowTip(data, place),
     ...(row.lateness === 'never' ? { colour: 'var(--bad)' } : {}),
   }));
   return {
@@ -46,19 +48,28 @@ export function winBackLateness(tables: Tables, context: Context): Block {
     ),
     source: 'win_back_lateness',
     spec: barChart(bars, 'var(--we)'),
-    data: {
-      type: 'table',
-      columns: [
-        { title: t('First personal attempt') },
-        { title: t('Customers'), align: 'right' },
-        { title: t('Annual value'), align: 'right' },
-      ],
-      rows: rows.map((row) => [
-        label(row),
-        formats.number(row.customer_count),
-        formats.money(row.annual_value),
-      ]),
-    },
+    data,
+  };
+}
+
+function labelOf({ lateness }: Lateness, { t }: Context): string {
+  return t(latenesses[lateness] ?? lateness);
+}
+
+function latenessTable(rows: Lateness[], context: Context): TableBlock {
+  const { t, formats } = context;
+  return {
+    type: 'table',
+    columns: [
+      { title: t('First personal attempt') },
+      { title: t('Customers'), align: 'right' },
+      { title: t('Annual value'), align: 'right' },
+    ],
+    rows: rows.map((row) => [
+      labelOf(row, context),
+      formats.number(row.customer_count),
+      formats.money(row.annual_value),
+    ]),
   };
 }
 
