@@ -37,14 +37,13 @@ function queriesIn(folder: string): Query[] {
 /** Gives the queries in an order in which each one comes after those it reads. UserError for a circle. */
 export async function inBuildOrder(database: Database, queries: Query[]): Promise<Query[]> {
   const names = new Set(queries.map((query) => query.name));
-  const reads = new Map<string, string[]>();
-  for (const query of queries) {
-    const tables = await tablesRead(database, query);
-    reads.set(
-      query.name,
-      tables.filter((table) => names.has(table) && table !== query.name),
-    );
-  }
+  const tables = await tablesRead(database, queries);
+  const reads = new Map(
+    queries.map(({ name }, index) => [
+      name,
+      (tables[index] ?? []).filter((table) => names.has(table) && table !== name),
+    ]),
+  );
   const ordered: Query[] = [];
   const waiting = [...queries];
   while (waiting.length > 0) {
@@ -68,33 +67,48 @@ function circleError(waiting: Query[], reads: Map<string, string[]>): UserError 
 
 /** Makes what several queries reckon with, such as the ends of an interval: `queries/statistics.sql`. */
 export async function createStatisticsMacros(database: Database): Promise<void> {
-  await database.run(readFileSync(join(QUERIES_FOLDER, 'statistics.sql'), 'utf8'));
+  await database.run(statisticsMacros());
 }
 
-/** Makes the table (or view) of a query, with its comments. DuckDB's error line is the line of the file. */
+/** Gives the statements of `createStatisticsMacros`. */
+export function statisticsMacros(): string {
+  return readFileSync(join(QUERIES_FOLDER, 'statistics.sql'), 'utf8');
+}
+
+/** Makes the table (or view) of a query, with its comments. */
 export async function createTable(
   database: Database,
   query: Query,
   schema?: string,
 ): Promise<void> {
-  const name = quoted(query.name);
-  const table = schema ? `${quoted(schema)}.${name}` : name;
+  await createRows(database, query, schema);
+  await database.run(commentsOf(query, `${kindOf(query)} ${nameOf(query, schema)}`));
+}
+
+/** Makes the table (or view) of a query without its comments. DuckDB's error line is the line of the file. */
+export async function createRows(database: Database, query: Query, schema?: string): Promise<void> {
   if (!query.path.startsWith(`${QUERIES_FOLDER}${sep}`)) await requireOneTable(database, query);
   try {
-    await database.run(`create ${kindOf(query)} ${table} as ${query.sql}`);
+    await database.run(`create ${kindOf(query)} ${nameOf(query, schema)} as ${query.sql}`);
   } catch (error) {
     throw queryError(query, messageOf(error), { cause: error });
   }
-  await database.run(commentsOf(query, table));
 }
 
-function commentsOf(query: Query, table: string): string {
-  const columns = [...query.columns].map(
-    ([name, text]) => `comment on column ${table}.${quoted(name)} is ${literal(text)};`,
+/** Writes the statements that say of a table or view, `view main."waits"`, what the head of its query says. */
+export function commentsOf({ summary, columns }: Described, relation: string): string {
+  const name = relation.replace(/^\w+ /, '');
+  const comments = [...columns].map(
+    ([column, text]) => `comment on column ${name}.${quoted(column)} is ${literal(text)};`,
   );
-  return [`comment on ${kindOf(query)} ${table} is ${literal(query.summary)};`, ...columns].join(
-    '\n',
-  );
+  return [`comment on ${relation} is ${literal(summary)};`, ...comments].join('\n');
+}
+
+/** What is said of a table and its columns. */
+export type Described = Pick<Query, 'summary' | 'columns'>;
+
+function nameOf({ name }: Query, schema: string | undefined): string {
+  return schema ? `${quoted(schema)}.${quoted(name)}` : quoted(name);
 }
 
 function kindOf(query: Query): 'table' | 'view' {

@@ -9,7 +9,9 @@ import { QUERIES_FOLDER } from './query.ts';
 export async function createSchema(database: Database): Promise<void> {
   await createStatisticsMacros(database);
   try {
-    await database.run(readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8'));
+    const schema = readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8');
+    // Each comment would be written to the disk by itself.
+    await database.transaction(() => database.run(schema));
   } catch (cause) {
     // A table that stands already lacks a column of which schema.sql says what it is.
     if (!/does not have a column/.test(messageOf(cause))) throw cause;

@@ -4,21 +4,26 @@ import { literal } from './queries.ts';
 /** Days within which most times lie: `2008-01-01` to `2012-11-30`. */
 export type Days = { firstOn: string; lastOn: string };
 
-/**
- * Makes `local_time(moment)`, the time in a zone at a moment in UTC, and `utc_time(local)`, the way back. The zone
- * is a constant in them, as DuckDB would look one from a column up for each row. Between the given days they
- * add and take what the clocks were set to, a fourteenth of the work; elsewhere, and without days, they ask the
- * time zone database for each moment.
- */
+/** Makes `local_time(moment)` and `utc_time(local)`. */
 export async function createTimeMacros(
   database: Database,
   zone: string,
   days?: Days,
 ): Promise<void> {
+  await database.run(await timeMacros(database, zone, days));
+}
+
+/**
+ * Gives the statements that make `local_time(moment)`, the time in a zone at a moment in UTC, and `utc_time(local)`, the way back. The zone
+ * is a constant in them, as DuckDB would look one from a column up for each row. Between the given days they
+ * add and take what the clocks were set to, a fourteenth of the work; elsewhere, and without days, they ask the
+ * time zone database for each moment.
+ */
+export async function timeMacros(database: Database, zone: string, days?: Days): Promise<string> {
   const toLocal = `timezone(${literal(zone)}, make_timestamptz(epoch_us(moment)))`;
   const toUtc = `timezone('UTC', timezone(${literal(zone)}, local))`;
   const clock = days ? await clockOf(database, toLocal, days) : [];
-  await database.run(`
+  return `
     create or replace macro local_time(moment) as case ${clock
       .map(
         ({ since, offset }) => `when moment >= ${since} then ${moved('moment', offset, toLocal)}`,
@@ -30,7 +35,7 @@ export async function createTimeMacros(
         return `when local >= ${since} + interval 26 hour then ${moved('local', back, toUtc)}
         when local >= ${since} - interval 26 hour then ${toUtc}`;
       })
-      .join(' ')} when true then ${toUtc} end;`);
+      .join(' ')} when true then ${toUtc} end;`;
 }
 
 function moved(time: string, microseconds: number | null, asked: string): string {

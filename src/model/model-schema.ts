@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
-import { literal, quoted } from '../database/queries.ts';
+import { commentsOf, type Described, quoted } from '../database/queries.ts';
+import type { Query } from '../database/query.ts';
 
 // What stands in `main` is views on the tables of one schema, model_1, model_2 ...: the model shown. The next
 // one grows beside it and is committed table by table, so that DuckDB knows how large each table is and need
@@ -31,10 +32,10 @@ export async function inNewSchema(database: Database, work: () => Promise<void>)
 const ELSEWHERE =
   "set search_path = 'main'; reset checkpoint_threshold; reset disabled_compression_methods;";
 
-/** Makes the tables of a schema what `main` shows, with their comments, and drops those shown before. For a transaction. */
-export async function show(database: Database, schema: string): Promise<void> {
+/** Makes the tables of a schema, which are those of `queries` and a few more, what `main` shows, with comments, and drops those shown before. For a transaction. */
+export async function show(database: Database, schema: string, queries: Query[]): Promise<void> {
   await dropShown(database);
-  await database.run((await viewsOf(database, schema)).join(''));
+  await database.run((await viewsOf(database, schema, queries)).join(''));
   await dropSchemas(database, schema);
 }
 
@@ -78,31 +79,40 @@ async function dropShown(database: Database): Promise<void> {
      select 'table', schema_name, table_name from duckdb_tables()
      where database_name = current_database()`,
   );
-  for (const { kind, schema_name, name } of relations.objects() as Record<string, string>[]) {
-    if (!SHOWN.includes(`${schema_name}`)) continue;
-    await database.run(`drop ${kind} ${quoted(`${schema_name}`)}.${quoted(`${name}`)}`);
-  }
+  const drops = (relations.objects() as Record<string, string>[])
+    .filter(({ schema_name }) => SHOWN.includes(`${schema_name}`))
+    .map(
+      ({ kind, schema_name, name }) =>
+        `drop ${kind} ${quoted(`${schema_name}`)}.${quoted(`${name}`)};`,
+    );
+  if (drops.length > 0) await database.run(drops.join(''));
 }
 
-async function viewsOf(database: Database, schema: string): Promise<string[]> {
+/** What stands in a schema, and what is said of it there: tables of the model's queries have no comments of their own. */
+async function viewsOf(database: Database, schema: string, queries: Query[]): Promise<string[]> {
+  const described = new Map<string, Described>(queries.map((query) => [query.name, query]));
   const relations = await database.read(
-    `select table_name as name, comment, 0 as place, '' as column_name from duckdb_tables()
+    `select table_name as name, comment as summary from duckdb_tables()
      where database_name = current_database() and schema_name = $schema
      union all
-     select view_name, comment, 0, '' from duckdb_views()
+     select view_name, comment from duckdb_views()
      where database_name = current_database() and schema_name = $schema
-     union all
-     select table_name, comment, column_index, column_name from duckdb_columns()
-     where database_name = current_database() and schema_name = $schema and comment is not null
-     order by name, place`,
+     order by name`,
     { schema },
   );
-  return (relations.objects() as Record<string, string>[]).map((row) => {
-    const view = `main.${quoted(`${row.name}`)}`;
-    const comment = row.comment === null ? 'null' : literal(`${row.comment}`);
-    if (row.column_name) {
-      return `comment on column ${view}.${quoted(row.column_name)} is ${comment};`;
-    }
-    return `create view ${view} as from ${schema}.${quoted(`${row.name}`)}; comment on view ${view} is ${comment};`;
+  const columns = await database.read(
+    `select table_name as table, column_name as name, comment from duckdb_columns()
+     where database_name = current_database() and schema_name = $schema and comment is not null`,
+    { schema },
+  );
+  const commented = columns.objects() as { table: string; name: string; comment: string }[];
+  return (relations.objects() as { name: string; summary: string | null }[]).map((relation) => {
+    const { name, summary } = relation;
+    const own = commented.filter(({ table }) => table === name);
+    const columns = new Map(own.map((column) => [column.name, column.comment]));
+    const said = described.get(name) ?? (summary === null ? undefined : { summary, columns });
+    const view = `main.${quoted(name)}`;
+    const comments = said ? commentsOf(said, `view ${view}`) : '';
+    return `create view ${view} as from ${schema}.${quoted(name)};${comments}`;
   });
 }

@@ -3,16 +3,17 @@ import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import {
   CHAPTERS_SCHEMA,
-  createStatisticsMacros,
+  createRows,
   createTable,
   inBuildOrder,
   literal,
   queriesOf,
   quoted,
+  statisticsMacros,
 } from '../database/queries.ts';
 import type { Query } from '../database/query.ts';
 import { createSchema } from '../database/schema.ts';
-import { createTimeMacros } from '../database/time-macros.ts';
+import { timeMacros } from '../database/time-macros.ts';
 import type { Progress } from '../progress.ts';
 import { writeFittedModels } from './fitted-models.ts';
 import { writeMailDomains } from './mail-domains.ts';
@@ -35,11 +36,11 @@ export type ModelOptions = {
 
 /** Makes what the main schema shows anew from `imports`: settings, core, fitted models, metrics, checks; all of it, or nothing. */
 export async function model(database: Database, options: ModelOptions): Promise<void> {
-  const schema = await makeTables(database, options);
+  const made = await makeTables(database, options);
   try {
-    await database.transaction(() => showModel(database, schema, options));
+    await database.transaction(() => showModel(database, made, options));
   } catch (error) {
-    await dropSchema(database, schema);
+    await dropSchema(database, made.schema);
     throw error;
   }
 }
@@ -50,35 +51,43 @@ export async function rehearseModel<Result>(
   options: ModelOptions,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const schema = await makeTables(database, options);
+  const made = await makeTables(database, options);
   try {
     return await database.rehearsal(async () => {
-      await showModel(database, schema, options);
+      await showModel(database, made, options);
       return work();
     });
   } finally {
-    await dropSchema(database, schema);
+    await dropSchema(database, made.schema);
   }
 }
 
-async function makeTables(database: Database, options: ModelOptions): Promise<string> {
+/** A schema with the tables of a period, the queries that they are of, and the macros that go with them. */
+type MadeTables = { schema: string; queries: Query[]; macros: string };
+
+async function makeTables(database: Database, options: ModelOptions): Promise<MadeTables> {
+  const { config, userQueries } = options;
   const period = await periodOf(database, options);
-  return inNewSchema(database, async () => {
-    await writeSettings(database, options.config, period);
+  const [core, metrics] = [queriesOf('core', userQueries), queriesOf('metrics', userQueries)];
+  let macros = '';
+  const schema = await inNewSchema(database, async () => {
+    await writeSettings(database, config, period);
     await writeArchived(database);
-    await writeClosingDays(database, options.config, period.asOf);
-    await createMacros(database, options.config);
-    await createTables(database, 'core', options);
+    await writeClosingDays(database, config, period.asOf);
+    macros = await macrosOf(database, config);
+    await database.run(macros);
+    await createTables(database, core, options);
     options.progress.detail('fitted_models');
     await writeFittedModels(database);
-    await createTables(database, 'metrics', options);
+    await createTables(database, metrics, options);
   });
+  return { schema, queries: [...core, ...metrics], macros };
 }
 
-async function showModel(database: Database, schema: string, options: ModelOptions) {
+async function showModel(database: Database, made: MadeTables, options: ModelOptions) {
   options.progress.detail('views');
-  await show(database, schema);
-  await createMacros(database, options.config);
+  await show(database, made.schema, made.queries);
+  await database.run(made.macros);
   options.progress.detail('checks');
   await runChecks(database, options.userQueries);
   await createChapters(database, options.userQueries);
@@ -92,21 +101,21 @@ async function periodOf(database: Database, options: ModelOptions): Promise<Peri
   return period;
 }
 
-async function createMacros(database: Database, { timezone }: Config): Promise<void> {
-  await createStatisticsMacros(database);
+async function macrosOf(database: Database, { timezone }: Config): Promise<string> {
   const days = await database.read(
     'select first_day_on::varchar as first_on, as_of_on::varchar as last_on from settings',
   );
   const { first_on, last_on } = days.object(0) as Record<string, string>;
-  await createTimeMacros(database, timezone, { firstOn: `${first_on}`, lastOn: `${last_on}` });
+  const span = { firstOn: `${first_on}`, lastOn: `${last_on}` };
+  return [statisticsMacros(), await timeMacros(database, timezone, span)].join('\n');
 }
 
 async function createTables(
   database: Database,
-  layer: 'core' | 'metrics',
-  { userQueries, progress }: ModelOptions,
+  queries: Query[],
+  { progress }: ModelOptions,
 ): Promise<void> {
-  for (const query of await inBuildOrder(database, queriesOf(layer, userQueries))) {
+  for (const query of await inBuildOrder(database, queries)) {
     progress.detail(query.name);
     await createModelTable(database, query);
   }
@@ -114,7 +123,7 @@ async function createTables(
 
 /** Makes the table of a core or metric query, and `mail_domains` once there are addresses. */
 export async function createModelTable(database: Database, query: Query): Promise<void> {
-  await createTable(database, query);
+  await createRows(database, query);
   if (query.name === 'addresses') await writeMailDomains(database);
 }
 

@@ -25,7 +25,7 @@ export async function coreModel(
   const needed = new Set(tables);
   for (const query of queries.toReversed()) {
     if (!needed.has(query.name)) continue;
-    for (const name of await tablesRead(database, query)) needed.add(name);
+    for (const name of (await tablesRead(database, [query]))[0] ?? []) needed.add(name);
   }
   const built = queries.filter(({ name }) => needed.has(name));
   return async (next) => {

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.ts';
-import { parsedSelect } from '../../database/parsed-query.ts';
+import { parsedSelects } from '../../database/parsed-query.ts';
 import { queriesOf } from '../../database/queries.ts';
 import { headLines, type Query } from '../../database/query.ts';
 import { UserError } from '../../errors.ts';
@@ -28,18 +28,15 @@ export type Source = {
 
 /** Gives the layouts of the program and of the user's folder. */
 export async function readSources(database: Database, userFolder?: string): Promise<Source[]> {
-  const sources: Source[] = [];
-  // One after the other: a fault in one must not leave the others running in a database that is closed.
-  for (const query of queriesOf('sources', userFolder)) {
-    sources.push(await sourceOf(database, query));
-  }
-  return sources;
+  const queries = queriesOf('sources', userFolder);
+  const selects = await parsedSelects(database, queries);
+  return queries.map((query, index) => sourceOf(query, selects[index]));
 }
 
-async function sourceOf(database: Database, query: Query): Promise<Source> {
+function sourceOf(query: Query, select: unknown): Source {
   const table = tableOf(query);
   const found: Named = { columns: new Set(), made: new Set(), patterns: new Set() };
-  collectNames(await parsedSelect(database, query), found);
+  collectNames(select, found);
   const head = headOf(query);
   const named = [...found.columns].filter((name) => !['export_row', 'export_file'].includes(name));
   const { name, sql, path } = query;
