@@ -15,6 +15,7 @@ import { runCommand } from './commands/run.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { UserError } from './errors.ts';
+import { WRITTEN_LANGUAGE } from './locales/languages.ts';
 import { failureOf } from './terminal/failure.ts';
 import { type StepReporter, stepReporter } from './terminal/step-reporter.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -67,7 +68,7 @@ function program() {
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
     .strict()
-    .locale('en')
+    .locale(WRITTEN_LANGUAGE)
     .version(version())
     .wrap(Math.min(process.stdout.columns ?? WIDTH, WIDTH))
     .exitProcess(false)

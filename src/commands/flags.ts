@@ -1,5 +1,6 @@
 import type { CommandModule, InferredOptionTypes, Options } from 'yargs';
 import { UserError } from '../errors.ts';
+import { languageCodes } from '../locales/languages.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** Flags that every command knows. */
@@ -19,7 +20,7 @@ export const globalFlags = {
     conflicts: 'as-of',
   },
   'as-of': { type: 'string', describe: 'Last day to be seen, for example 2012-11-28' },
-  language: { choices: ['en', 'de'], describe: 'Language of the report' },
+  language: { choices: languageCodes(), describe: 'Language of the report' },
   'memory-limit': { type: 'string', describe: 'Memory that DuckDB may use, for example 4GB' },
   json: { type: 'boolean', default: false, describe: 'Print results as JSON' },
   quiet: { type: 'boolean', default: false, describe: 'No progress and no remarks' },

@@ -1,3 +1,4 @@
+import { type Language, localeOf } from '../locales/languages.ts';
 import type { Cell, Report, TableBlock } from '../report/blocks.ts';
 import { csvText } from '../text/csv.ts';
 import { type Sheet, workbook } from './workbook.ts';
@@ -29,11 +30,11 @@ function dataOf(cell: Cell): string | number | null {
   return 'value' in cell ? cell.value : cell.text;
 }
 
-/** As the spreadsheet of the language opens it: a German one parts by semicolons and writes a decimal comma. */
-function csvOf({ columns, rows }: Sheet, language: string): string {
-  const dialect =
-    language === 'de'
-      ? ({ separator: ';', decimal: ',' } as const)
-      : ({ separator: ',', decimal: '.' } as const);
+/** As the spreadsheet of the language opens it: where the decimal mark is a comma, semicolons part the cells. */
+function csvOf({ columns, rows }: Sheet, language: Language): string {
+  const written = new Intl.NumberFormat(localeOf(language).tag).format(0.5);
+  const dialect = written.includes(',')
+    ? ({ separator: ';', decimal: ',' } as const)
+    : ({ separator: ',', decimal: '.' } as const);
   return `\ufeff${csvText([columns, ...rows], dialect)}\n`;
 }

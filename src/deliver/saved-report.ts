@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { isLanguage } from '../locales/languages.ts';
 import { type Chapter, REPORT_FORMAT, type Report } from '../report/blocks.ts';
 
 /** Name of the file in which a report is saved beside its page. */
@@ -58,12 +59,13 @@ function jsonOf(file: string): unknown {
   }
 }
 
-const TEXTS = ['title', 'language', 'company', 'period', 'asOf'];
+const TEXTS = ['title', 'company', 'period', 'asOf'];
 
 function isHead(value: unknown): value is ReportHead {
   return (
     isRecord(value) &&
     value.format === REPORT_FORMAT &&
+    isLanguage(value.language) &&
     TEXTS.every((key) => typeof value[key] === 'string') &&
     areChapters(value.chapters)
   );

@@ -1,8 +1,943 @@
-/** German for every English message of the report; a test fails on missing and on unused ones. */
-export const german: Record<string, string> = {
-  'Regulars in {month}': 'Stammkunden im {month}',
-  'Regulars on {day}': 'Stammkunden am {day}',
-  'The data as a table': 'Die Daten als Tabelle',
+import type { Locale } from './locale.ts';
+
+/** German for every English message of the report, by the room that says it; a test fails on missing and on unused ones. */
+const messages: Record<string, string> = {
+  // build/summary
+  'By month: {months}': 'Nach Monaten: {months}',
+  'Needs a decision now': 'Braucht jetzt eine Entscheidung',
+  'Nothing: no customer has waited for more than a day.':
+    'Nichts: Kein Kunde wartet länger als einen Tag.',
+  'Nothing: no regular has left lately, or is quiet beyond the own rhythm.':
+    'Nichts: Kein Stammkunde ist kürzlich abgewandert oder ruhiger als sein eigener Rhythmus.',
+  'Customer or rule': 'Kunde oder Regel',
+  Why: 'Warum',
+  For: 'Dauer',
+  'Annual value': 'Jahreswert',
+  '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}':
+    '{count, plural, =0 {} one {; seither eine Rundmail} other {; seither # Rundmails}}',
+  'Has left, replied “{kind}” on {day}, and has no answer':
+    'Ist gegangen, antwortete am {day} „{kind}“ und wartet auf uns',
+  'Has left, wrote on {day}, and has no answer':
+    'Ist gegangen, schrieb am {day} und wartet auf uns',
+  'A regular: asked on {day}, and has no answer': 'Stammkunde, fragte am {day} und wartet auf uns',
+  'Asked on {day}, and has no answer': 'Fragte am {day} und wartet auf uns',
+  'A regular: left on {day}, and has not returned':
+    'Stammkunde, am {day} abgewandert und nicht zurück',
+  'A regular: left on {day} after {event}; none of us has written or called':
+    'Stammkunde, ging am {day} (zuvor: {event}); niemand von uns hat sich gemeldet',
+  'A regular: usually orders every {gap}; counts as lost on {day}':
+    'Stammkunde, bestellt sonst etwa alle {gap} und ist jetzt still; gilt am {day} als abgewandert',
+  'Rule: no mass mailing to who waits for us': 'Regel: keine Rundmail an Wartende',
+  '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer':
+    '{count, number} von {total, plural, one {# Rundmail} other {# Rundmails}} im {month} {count, plural, one {ging} other {gingen}} an Kunden, denen wir eine Antwort schuldeten',
+  'up to {days}': 'bis {days}',
+  '{value} in all': 'zusammen {value}',
+  'replies to our win-back attempts answered':
+    'Rückmeldungen auf Rückgewinnungsversuche beantwortet',
+  '{count, plural, one {customer waits} other {customers wait}} for our answer':
+    '{count, plural, one {Kunde wartet} other {Kunden warten}} auf unsere Antwort',
+  '{count, plural, one {regular} other {regulars}} left in this period':
+    '{count, plural, one {Stammkunde} other {Stammkunden}} abgewandert',
+  '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}':
+    '{hasValue, select, true {{value} im Jahr wert, } other {}}{count, plural, one {eine offene Frage} other {# offene Fragen}}',
+  '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
+    '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
+  '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}':
+    '{difference, plural, =0 {wie im Vormonat} other {{sign}{count, number} gegenüber dem Vormonat}}',
+  'no reply in the last twelve months': 'keine Rückmeldung in den letzten zwölf Monaten',
+  '{count, number} of {total, number}': '{count, number} von {total, number}',
+  'in the last twelve months; 95% interval {low} to {high}':
+    'in den letzten zwölf Monaten; 95\u2011%\u2011Intervall {low} bis {high}',
+  '{count, number} of {total, number} in the twelve months before':
+    '{count, number} von {total, number} in den zwölf Monaten davor',
+  '{count, number} the month before': 'im Vormonat {count, number}',
+  'questions of the month answered within it': 'Fragen noch im selben Monat beantwortet',
+  '95% interval {low} to {high}': '95\u2011%\u2011Intervall {low} bis {high}',
+  'No question arrived in {month}.': 'Im {month} ging keine Frage ein.',
+  '{count, plural, one {question} other {questions}} arrived':
+    '{count, plural, one {Frage} other {Fragen}} eingegangen',
+  'from {count, plural, one {one customer} other {# customers}}':
+    'von {count, plural, one {einem Kunden} other {# Kunden}}',
+  '{count, plural, one {regular} other {regulars}} at the end of the period':
+    '{count, plural, one {Stammkunde} other {Stammkunden}} am Ende des Zeitraums',
+  'worth {value} a year': '{value} im Jahr wert',
+  '{count, plural, one {lost customer} other {lost customers}} returned':
+    '{count, plural, one {verlorener Kunde} other {verlorene Kunden}} zurückgekehrt',
+  'by a signature or an order': 'durch Unterschrift oder Bestellung',
+  'No messages were loaded: who waits for our answer is not known.':
+    'Es wurden keine Nachrichten geladen: Wer auf unsere Antwort wartet, ist nicht bekannt.',
+  'No contracts or orders were loaded: who is a regular is not known.':
+    'Es wurden keine Verträge und Bestellungen geladen: Wer Stammkunde ist, ist nicht bekannt.',
+  'No customer asked us anything in {month}.': 'Im {month} hat uns kein Kunde etwas gefragt.',
+  '{count, plural, one {one customer question arrived in {month} and has no answer yet} other {{spelled} customer questions arrived in {month}, and more than half of them have no answer yet}}.':
+    'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie hat noch keine Antwort} other {gingen {spelled} Kundenfragen ein; mehr als die Hälfte hat noch keine Antwort}}.',
+  '{count, plural, one {one customer question arrived in {month}, and was answered within {median}} other {{spelled} customer questions arrived in {month}, and half were answered within {median}}}{isCompared, select, true {: {compared}} other {}}.':
+    'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie war binnen <dative>{median}</dative> beantwortet} other {gingen {spelled} Kundenfragen ein; die Hälfte war binnen <dative>{median}</dative> beantwortet}}{isCompared, select, true {, {compared}} other {}}.',
+  '{median} the month before': 'im Vormonat {median}',
+  '{median} a year before': 'vor einem Jahr {median}',
+  '{signal, select, slower {slower than the usual variation} faster {faster than the usual variation} other {no change beyond the usual variation}}{known, plural, =0 {} other { ({earlier})}}':
+    '{signal, select, slower {langsamer als sonst} faster {schneller als sonst} other {wie sonst auch}}{known, plural, =0 {} other { ({earlier})}}',
+  '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})':
+    '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {vor einem Jahr}} ({earlier})',
+  'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
+  '{now, plural, one {one customer{hasValue, select, true { worth {value} a year} other {}} waits} other {{spelled} customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer{trend, select, unknown {} same {, as many as a month before} fewer {, {difference} fewer than a month before} other {, {difference} more than a month before}}.':
+    '{now, plural, one {ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {{spelled} Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort{trend, select, unknown {} same {, so viele wie vor einem Monat} fewer {, {difference} weniger als vor einem Monat} other {, {difference} mehr als vor einem Monat}}.',
+  one: 'einer',
+  'about {value}': 'rund {value}',
+  '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{earlier}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}':
+    '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{earlier}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}',
+  '{count, plural, =0 {none} one {one} other {{spelled}}} the month before':
+    'im Vormonat {count, plural, =0 {keiner} one {einer} other {{spelled}}}',
+  '{count, plural, =0 {none} one {one} other {{spelled}}} a year before':
+    'vor einem Jahr {count, plural, =0 {keiner} one {einer} other {{spelled}}}',
+  '{extent, select, none {{replies, plural, one {the one reply to our win-back attempts in twelve months has no answer} other {none of the {spelled} replies to our win-back attempts in twelve months has an answer}}} all {{replies, plural, one {the one reply to our win-back attempts in twelve months is answered} other {all {spelled} replies to our win-back attempts in twelve months are answered}}} other {of {spelled} replies to our win-back attempts in twelve months we answered {answers, plural, one {one} other {{answersSpelled}}}}}':
+    '{extent, select, none {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat keine Antwort} other {keine der {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat eine Antwort}}} all {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate ist beantwortet} other {alle {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate sind beantwortet}}} other {von {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate haben wir {answers, plural, one {eine} other {{answersSpelled}}} beantwortet}}',
+  'The chapters that follow stand on {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years stand side by side in the chapter Months.':
+    'Die folgenden Kapitel haben den Stand vom {day}: Sie zeigen den {month} neben den Monaten davor und was die letzten zwölf oder 24 Monate zusammen ergeben. Die Jahre stehen im Kapitel Monate nebeneinander.',
+  'The year at a glance': 'Das Jahr auf einen Blick',
+  'In {year}, {count, plural, =0 {no customer asked us anything} one {one customer question arrived, and was {answered, plural, =0 {not answered} other {answered}} within a day} other {# customer questions arrived, and {answered, number} of them ({share}) were answered within a day}}{known, plural, =0 {} other {; the year before, {shareBefore} of #}}.':
+    'Im Jahr {year} {count, plural, =0 {hat uns kein Kunde etwas gefragt} one {ging eine Kundenfrage ein; sie war {answered, plural, =0 {nicht } other {}}binnen eines Tages beantwortet} other {gingen # Kundenfragen ein; {answered, number} davon ({share}) waren binnen eines Tages beantwortet}}{known, plural, =0 {} other {, im Jahr davor {shareBefore} von #}}.',
+  '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{isKnown, select, true { ({before, plural, =0 {none} one {one} other {{beforeSpelled}}} the year before)} other {}}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}.':
+    '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{isKnown, select, true { (im Jahr davor {before, plural, =0 {keiner} one {einer} other {{beforeSpelled}}})} other {}}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}.',
+  '{year} (to {day})': '{year} (bis {day})',
+  'questions answered within a day': 'Fragen binnen eines Tages beantwortet',
+  '{count, plural, =0 {all of them ended} other {# still without an answer}}':
+    '{count, plural, =0 {alle geklärt} one {eine noch ohne Antwort} other {# noch ohne Antwort}}',
+  'regulars at the end of the year': 'Stammkunden am Jahresende',
+  'regulars on {day}': 'Stammkunden am {day}',
+  '{count, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
+    '{count, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',
+  'By year: {years}': 'Nach Jahren: {years}',
+  'The month at a glance': 'Der Monat auf einen Blick',
+  'Well looked after: {total, plural, one {the one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.':
+    'Gut betreut: {total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{before, plural, =0 {} other {; im Vormonat bei {beforeCount, number} von #}}.',
+
+  // build/waiting
+  'over 30 days': 'über 30 Tage',
+  '7 to 30 days': '7 bis 30 Tage',
+  '1 to 7 days': '1 bis 7 Tage',
+  'under a day': 'unter einem Tag',
+  'Stacked columns per day: open questions by age, the oldest at the bottom.':
+    'Gestapelte Säulen je Tag: offene Fragen nach Alter, die ältesten unten.',
+  'Questions open at the end of each of the {count, number} days to {day}, by their age then; courtesies left out.':
+    'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; Höflichkeiten nicht mitgezählt.',
+  Day: 'Tag',
+  'Open questions': 'Offene Fragen',
+  '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}':
+    '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen, {old, plural, =0 {noch keine} other {schon über}} 30 Tage} other {# Fragen sind offen, {old, plural, =0 {keine} one {eine} other {#}} davon schon über 30 Tage}}; {span, number} Tage zuvor {before, plural, one {war es eine} other {waren es #}}',
+  '{waits, plural, one {One of these questions is a ticket} other {# of these questions are tickets}} of {customers, plural, one {one customer} other {# customers}} that the help desk closed without an answer, the first on {day}. Closing is no answer, and no export says whether the customer still waits: so they stand here. {only, plural, =0 {All of these customers wait for something else too.} one {One of these customers waits for nothing else.} other {# of these customers wait for nothing else.}}':
+    '{waits, plural, one {Eine dieser Fragen ist ein Ticket} other {# dieser Fragen sind Tickets}} von {customers, plural, one {einem Kunden} other {# Kunden}}, {waits, plural, one {das} other {die}} ohne Antwort geschlossen {waits, plural, one {wurde} other {wurden}}, zuerst am {day}. Schließen ist keine Antwort, und kein Export sagt, ob der Kunde noch wartet: darum {waits, plural, one {steht es} other {stehen sie}} hier. {only, plural, =0 {Alle diese Kunden warten auch auf anderes.} one {Einer dieser Kunden wartet auf nichts anderes.} other {# dieser Kunden warten auf nichts anderes.}}',
+  '30 to 90 days': '30 bis 90 Tage',
+  'over 90 days': 'über 90 Tage',
+  '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}':
+    '{total, plural, one {Der eine Kunde, der wartet, wartet {late, plural, =0 {noch keine} other {schon über eine}} Woche} other {{late, plural, =0 {Keiner} one {Einer} other {#}} von # wartenden Kunden {late, plural, =0 {wartet} one {wartet} other {warten}} schon über eine Woche}}',
+  'A bar per age of the oldest open question: customers and their annual value.':
+    'Ein Balken je Alter der ältesten offenen Frage: Kunden und ihr Jahreswert.',
+  'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.':
+    'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}{hasValue, select, true {, mit ihrem Jahreswert} other {}}.',
+  Age: 'Alter',
+  Customers: 'Kunden',
+  'Value waiting': 'Wartender Wert',
+  'A column per month: customers who waited for our answer when it ended.':
+    'Eine Säule je Monat: Kunden, die an seinem Ende auf unsere Antwort warteten.',
+  'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.':
+    'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.',
+  Month: 'Monat',
+  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}':
+    'Am {day} {now, plural, =0 {wartet kein Kunde} one {wartet ein Kunde} other {warten # Kunden}}{trend, select, unknown {} same {, wie einen Monat zuvor} other {; einen Monat zuvor {before, plural, one {war es einer} other {waren es #}}}}',
+  'Waiting room: who waits for us now': 'Wartezimmer: wer jetzt auf uns wartet',
+  'Nobody waits for our answer.': 'Niemand wartet auf unsere Antwort.',
+  'No messages were loaded: who waits is not known.':
+    'Es wurden keine Nachrichten geladen: Wer wartet, ist nicht bekannt.',
+  'waiting-room': 'wartezimmer',
+  'The {shown, number} worth most of {total, number} customers who wait.':
+    'Die {shown, number} wertvollsten von {total, number} wartenden Kunden.',
+  Customer: 'Kunde',
+  'Who that is': 'Wer das ist',
+  'For what': 'Worum es geht',
+  Since: 'Seit',
+  Days: 'Tage',
+  'What we sent meanwhile': 'Was wir seither schickten',
+  'has left': 'abgewandert',
+  regular: 'Stammkunde',
+  customer: 'Kunde',
+  'subject not shown': 'Betreff nicht gezeigt',
+  'replied “{kind}”': 'antwortete „{kind}“',
+  'wrote {count, number} times': 'schrieb {count, number}\u2011mal',
+  '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}':
+    '{count, plural, =0 {nichts} one {# Rundmail} other {# Rundmails}}{winBack, plural, =0 {} other {, davon # zur Rückgewinnung}}',
+
+  // build/months
+  'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',
+  'Nothing is known of these months.': 'Von diesen Monaten ist nichts bekannt.',
+  Figure: 'Zahl',
+  'Thirteen months': 'Dreizehn Monate',
+  'The twelve before': 'Die zwölf davor',
+  'Each small picture has its own scale and begins at nought; the last column of it is {month}. Under “the twelve before” stand the least and the most of those months of which anything is known.':
+    'Jedes kleine Bild hat seinen eigenen Maßstab und beginnt bei null; die letzte Säule ist der {month}. Unter „Die zwölf davor“ stehen der kleinste und der größte Wert der Monate, von denen etwas bekannt ist.',
+  'Questions that arrived': 'Eingegangene Fragen',
+  'Answered within the month, share': 'Im selben Monat beantwortet',
+  'Half answered within': 'Die Hälfte beantwortet binnen',
+  'Customers waiting at the end': 'Wartende Kunden am Ende',
+  'Regulars at the end': 'Stammkunden am Ende',
+  'Regulars who left': 'Abgewanderte Stammkunden',
+  'Customers who returned': 'Zurückgekehrte Kunden',
+  'Mass mailings to customers': 'Rundmails an Kunden',
+  'of these, to customers who waited': 'davon an Wartende',
+  '{low} to {high}': '{low} bis {high}',
+  'not known': 'nicht bekannt',
+  'answered within a day': 'binnen eines Tages beantwortet',
+  'still without an answer': 'noch ohne Antwort',
+  'The years side by side': 'Die Jahre nebeneinander',
+  'Our personal attempts to win customers back': 'Unsere persönlichen Rückgewinnungsversuche',
+  'Mass mailings to customers who waited': 'Rundmails an wartende Kunden',
+  '{year}, to {day}': '{year}, bis {day}',
+
+  // build/response
+  'Who answered': 'Wer geantwortet hat',
+  Name: 'Name',
+  Role: 'Funktion',
+  People: 'Personen',
+  'Questions answered in twelve months': 'Beantwortete Fragen in zwölf Monaten',
+  'median of these alone': 'Median nur dieser',
+  'all others': 'alle anderen',
+  'An answer is credited to who sent it. The median holds answered questions only: it tells nothing about those who still wait, and whoever takes the hard ones looks slow.':
+    'Eine Antwort wird dem gutgeschrieben, der sie sandte. Der Median enthält nur Beantwortetes: Er sagt nichts über die, die noch warten, und wer die schweren Fälle nimmt, sieht langsam aus.',
+  'Names are shown by this agreement: {agreement, select, none {none is named in the configuration} other {{agreement}}}.':
+    'Namen werden nach dieser Vereinbarung gezeigt: {agreement, select, none {in der Konfiguration ist keine genannt} other {{agreement}}}.',
+  'Roles of fewer than {count, number} people are put together.':
+    'Funktionen mit weniger als {count, number} Personen sind zusammengefasst.',
+  Hour: 'Stunde',
+  'all days': 'alle Tage',
+  'all hours': 'alle Stunden',
+  'too few: {count, number}': 'zu wenige: {count, number}',
+  '{median}, of {count, number}': '{median}, von {count, number}',
+  'Questions of twelve months': 'Fragen aus zwölf Monaten',
+  'promised within': 'versprochen binnen',
+  opened: 'eingegangen',
+  broken: 'gebrochen',
+  'can still be kept': 'noch einhaltbar',
+  'kept, of those decided': 'gehalten, von den entschiedenen',
+  'up to 4 hours': 'bis 4 Stunden',
+  'up to a day': 'bis 1 Tag',
+  'up to 3 days': 'bis 3 Tage',
+  'up to a week': 'bis 1 Woche',
+  'longer, or open': 'länger oder offen',
+  'By weekday and hour at which the question came':
+    'Nach Wochentag und Stunde, zu der die Frage kam',
+  'A grid of weekdays and hours: the darker a cell, the longer it took until half of its questions were answered.':
+    'Ein Raster aus Wochentagen und Stunden: je dunkler ein Feld, desto länger dauerte es, bis die Hälfte seiner Fragen beantwortet war.',
+  'Time within which half were answered (Kaplan-Meier, those that still wait included), questions of the twelve months to {day}, local hours: 9 is from 9:00 to 9:59. Hollow: fewer than {fewest, number} questions. Of so many cells some differ by chance; the table has the 95% intervals, and whole days and hours.':
+    'Zeit, in der die Hälfte beantwortet war (Kaplan-Meier, noch wartende eingeschlossen), Fragen der zwölf Monate bis {day}, Ortszeit: 9 heißt 9:00 bis 9:59. Hohl: weniger als {fewest, number} Fragen. Von so vielen Feldern unterscheiden sich manche zufällig; die Tabelle hat die 95\u2011%\u2011Intervalle und ganze Tage und Stunden.',
+  'Of no two weekdays can it be told how long the answer took':
+    'Von keinen zwei Wochentagen ist zu sagen, wie lange die Antwort brauchte',
+  '{isClear, select, true {Questions of a {slow} waited longest} other {That one weekday waits longer than another cannot be told}}: half were answered within {long} ({slow}), at best within {short} ({fast})':
+    '{isClear, select, true {Fragen vom {slow} warteten am längsten} other {Dass ein Wochentag länger wartet als ein anderer, ist nicht zu sagen}}: die Hälfte war in <dative>{long}</dative> beantwortet ({slow}), bestenfalls in <dative>{short}</dative> ({fast})',
+  'For the hours of each weekday the questions of twelve months are too few ({count, number} in all, in no hour of a weekday {fewest, number}).':
+    'Für die Stunden jedes Wochentags sind die Fragen von zwölf Monaten zu wenige ({count, number} im Ganzen, in keiner Stunde eines Wochentags {fewest, number}).',
+  'at {hour}': 'um {hour} Uhr',
+  'Weekday or hour': 'Wochentag oder Stunde',
+  'half answered within (Kaplan-Meier median)': 'die Hälfte beantwortet nach (Kaplan-Meier-Median)',
+  'Asked anew in a conversation that we had answered':
+    'Neu gefragt in einem Gespräch, das wir beantwortet hatten',
+  'Asked again before the answer': 'Vor der Antwort nachgehakt',
+  'Passed on among us while it waited': 'Unter uns weitergegeben, während sie wartete',
+  'Answered in another conversation, by call or meeting (of those answered)':
+    'In einem anderen Gespräch, per Anruf oder Treffen beantwortet (von den beantworteten)',
+  'Answered by another person than the last before (of those where both are known)':
+    'Von einer anderen Person beantwortet als zuletzt (von denen, wo beide bekannt sind)',
+  'with this course': 'mit diesem Verlauf',
+  'Falling curves: the share of questions that still wait, against the time since the question.':
+    'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
+  'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.':
+    'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95\u2011%\u2011Intervall. {count, plural, one {Eine Frage} other {# Fragen}} aus dem {month}. Zeit logarithmisch.',
+  after: 'nach',
+  'still waiting': 'noch wartend',
+  'After a day, {share} of the questions of {month} still waited':
+    'Nach einem Tag warteten noch {share} der Fragen aus dem {month}',
+  'After {time}, {share} of the questions of {month} still waited':
+    'Nach <dative>{time}</dative> warteten noch {share} der Fragen aus dem {month}',
+  Regulars: 'Stammkunden',
+  'Other customers': 'Andere Kunden',
+  'Top fifth by value': 'Wertvollstes Fünftel',
+  'Other four fifths': 'Übrige vier Fünftel',
+  'Without contract or order': 'Ohne Vertrag oder Bestellung',
+  'By e-mail': 'Per E-Mail',
+  'By chat': 'Im Chat',
+  'By letter': 'Per Brief',
+  'By form': 'Per Formular',
+  'By telephone': 'Am Telefon',
+  'By ticket': 'Per Ticket',
+  'Other topics': 'Andere Themen',
+  'First question of a conversation': 'Erste Frage eines Gesprächs',
+  'Later questions in it': 'Spätere Fragen darin',
+  'A point per group of questions: the time within which half were answered, with its 95% interval.':
+    'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95\u2011%\u2011Intervall.',
+  'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.':
+    'Fragen der zwölf Monate bis {day}, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen; in Klammern, wie viele. Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen und solche, bei denen die Hälfte noch keine Antwort hat, stehen nur in der Tabelle. Zeit logarithmisch.',
+  '{value} ({count, number})': '{value} ({count, number})',
+  'How long the answer took, by who asked and how':
+    'Wie lange die Antwort brauchte, nach Fragenden und Weg',
+  '{verdict, select, slower {Regulars wait longer than other customers} faster {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}':
+    '{verdict, select, slower {Stammkunden warten länger als andere} faster {Stammkunden warten kürzer als andere} other {Ob Stammkunden länger warten als andere, lässt sich nicht sagen}}: Die Hälfte ihrer Fragen war binnen <dative>{regulars}</dative> beantwortet, bei den anderen binnen <dative>{others}</dative>',
+  Questions: 'Fragen',
+  'answered so far': 'bisher beantwortet',
+  median: 'Median',
+  'nine in ten answered within': 'neun von zehn beantwortet nach',
+  'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.':
+    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95\u2011%\u2011Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
+  'usual variation': 'übliche Schwankung',
+  'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
+    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
+  '{rule, select, outside {This month lies outside the usual variation.} jump {The step from the month before is larger than such steps usually are.} near {Three of the last four months lie nearer to the same edge of the usual variation than to its middle.} run {Eight months in a row lie on the same side of the middle of the usual variation.} other {}}':
+    '{rule, select, outside {Dieser Monat liegt außerhalb des Üblichen.} jump {Der Schritt vom Vormonat ist größer, als solche Schritte sonst sind.} near {Drei der letzten vier Monate liegen näher an derselben Grenze des Üblichen als an seiner Mitte.} run {Acht Monate in Folge liegen auf derselben Seite der Mitte des Üblichen.} other {}}',
+  'More than half of the questions of {month} have no answer yet, or none arrived':
+    'Mehr als die Hälfte der Fragen aus dem {month} hat noch keine Antwort, oder es kam keine',
+  'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before':
+    'Die Hälfte war binnen <dative>{value}</dative> beantwortet: {signal, select, slower {langsamer} other {schneller}}, als die übliche Schwankung der Monate davor erwarten lässt',
+  'Half were answered within {value}: no change beyond the usual variation':
+    'Die Hälfte war binnen <dative>{value}</dative> beantwortet: keine Veränderung über die übliche Schwankung hinaus',
+  'Half were answered within {value}; in the last thirteen months it was between {low} and {high}':
+    'Die Hälfte brauchte höchstens {value}; in den letzten dreizehn Monaten mindestens {low}, höchstens {high}',
+  'mean, answered only': 'Mittel, nur beantwortete',
+  'Our promises of an answer, by channel': 'Unsere Antwortversprechen, nach Kanal',
+  'Our promise: an answer within {time}{working, select, true { of working time} other {}}':
+    'Unser Versprechen: eine Antwort binnen <dative>{time}</dative>{working, select, true { Arbeitszeit} other {}}',
+  'Questions that arrived in': 'Fragen, eingegangen im',
+  kept: 'gehalten',
+  'settled by the customer': 'vom Kunden erledigt',
+  '{value} ({low} to {high})': '{value} ({low} bis {high})',
+  'Of the questions of {month} none has been decided yet.':
+    'Von den Fragen aus dem {month} ist noch keine entschieden.',
+  'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of {month}: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}':
+    'Gehalten bei {kept, number} von {decided, plural, one {# Frage} other {# Fragen}} aus dem {month}: {share}{keepable, plural, =0 {.} one {; eine weitere kann noch rechtzeitig beantwortet werden.} other {; # weitere können noch rechtzeitig beantwortet werden.}}',
+  'Response: how long our answer takes': 'Antworten: wie lange unsere Antwort dauert',
+  'No customer asked us anything in these thirteen months.':
+    'In diesen dreizehn Monaten hat uns kein Kunde etwas gefragt.',
+  'No messages were loaded: how long our answers take is not known.':
+    'Es wurden keine Nachrichten geladen: Wie lange unsere Antworten dauern, ist nicht bekannt.',
+  '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.':
+    '{opened, plural, one {Die eine Frage aus dem {month} wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen aus dem {month} {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95\u2011%\u2011Intervall {low} bis {high})}}.',
+  'answered within the month': 'im selben Monat beantwortet',
+  'greatest age of those': 'größtes Alter davon',
+  'half answered within, working time only': 'die Hälfte beantwortet nach, nur Arbeitszeit',
+  'mean of the answered ones only (biased)': 'Mittel nur der beantworteten (verzerrt)',
+  'courtesies that ask nothing (not counted above)':
+    'Höflichkeiten ohne Frage (oben nicht gezählt)',
+
+  // build/regulars
+  'What stood last before they left is not known: no messages or activities of the {days, number} days before were loaded.':
+    'Was zuletzt davor stand, ist nicht bekannt: Nachrichten oder Aktivitäten der {days, number} Tage davor wurden nicht geladen.',
+  'A point per kind of last event: its share of all who left, with its 95% interval.':
+    'Ein Punkt je Art des letzten Ereignisses: sein Anteil an allen Abgewanderten mit dem 95\u2011%\u2011Intervall.',
+  'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What stands before is not always what caused it.':
+    'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95\u2011%\u2011Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
+  'Last event': 'Letztes Ereignis',
+  left: 'abgewandert',
+  'of them regulars': 'davon Stammkunden',
+  'Of {count, number} of {total, number} who left it is not known what stood last before':
+    'Von {count, number} der {total, number}, die gingen, ist nicht bekannt, was zuletzt davor stand',
+  '{total, plural, one {The one who left, left in silence: nothing stands before it} other {{count, number} of # left in silence: nothing stands before it}}':
+    '{total, plural, one {Der eine, der ging, ging aus der Stille: Davor steht nichts} other {{count, number} von # gingen aus der Stille: Davor steht nichts}}',
+  '{total, plural, one {The one who left, left after {event}} other {{count, number} of # left after {event}}}':
+    'Letztes Ereignis vor {total, plural, one {der einen Abwanderung} other {{count, number} von # Abwanderungen}}: {event}',
+  'The same events before terms that were kept':
+    'Dieselben Ereignisse vor Laufzeiten, nach denen der Kunde blieb',
+  Event: 'Ereignis',
+  'before leaving': 'vor dem Abwandern',
+  'before a kept term': 'vor dem Bleiben',
+  'odds ratio (95% interval)': 'Chancenverhältnis (95\u2011%\u2011Intervall)',
+  'any of these': 'irgendeines davon',
+  'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other.':
+    'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander.',
+  'No event stood more often before leaving than before staying, as far as can be told from these numbers.':
+    'Soweit diese Zahlen es erkennen lassen, stand kein Ereignis öfter vor dem Abwandern als vor dem Bleiben.',
+  'Clearly more often before leaving than before staying: {events}.':
+    'Deutlich öfter vor dem Abwandern als vor dem Bleiben: {events}.',
+  'in {year}': 'Im Jahr {year}',
+  'in {period}': 'Im {period}',
+  'earlier in the twelve months to {day}': 'Früher in den zwölf Monaten bis {day}',
+  'Who lets a contract end has left only once {days} have passed without a new one: a later report may count more for this month.':
+    'Wer einen Vertrag auslaufen lässt, gilt erst als abgewandert, wenn {days} ohne neuen vergangen sind: Ein späterer Bericht kann für diesen Monat mehr zählen.',
+  'Listed are {count, number}: regulars first, then by value.':
+    'Aufgeführt sind {count, number}: Stammkunden zuerst, dann nach Wert.',
+  'Customers who left {when}': '{when} abgewanderte Kunden',
+  '{total, number} customers left {when}': '{when} sind {total, number} Kunden abgewandert',
+  '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {{regulars, number}}} of them regulars}}}}':
+    '{when} {count, plural, =0 {ist niemand abgewandert} one {ist ein Kunde abgewandert} other {sind # Kunden abgewandert}}{count, plural, =0 {} one {, {regulars, plural, =0 {kein Stammkunde} other {ein Stammkunde}}} other {, {regulars, plural, =0 {darunter kein Stammkunde} one {darunter ein Stammkunde} other {{isAll, select, true {alle} other {davon {regulars, number}}} Stammkunden}}}}',
+  'Left on': 'Abgewandert am',
+  'Last event before': 'Letztes Ereignis davor',
+  '{day}, back on {returned}': '{day}, zurück am {returned}',
+  'Of the customers whose first contract or order fell into a year, those still there after a number of years, with Wilson’s 95% interval; only who began that long ago counts. Customers older than the data are left out: of them only those who stayed are known.':
+    'Von den Kunden, deren erster Vertrag oder erste Bestellung in ein Jahr fiel: wie viele nach einer Zahl von Jahren noch da sind, mit Wilsons 95\u2011%\u2011Intervall; es zählt nur, wer vor so langer Zeit begonnen hat. Kunden, die älter sind als die Daten, sind ausgelassen: Von ihnen kennt man nur die Gebliebenen.',
+  'Began in': 'Begonnen',
+  'after {years, plural, one {one year} other {# years}}':
+    'nach {years, plural, one {einem Jahr} other {# Jahren}}',
+  'Early silence: quiet beyond their rhythm': 'Frühe Stille: ruhiger als der eigene Rhythmus',
+  'No regular who orders is quiet for longer than the own rhythm explains.':
+    'Kein bestellender Stammkunde ist länger ruhig, als sein eigener Rhythmus erklärt.',
+  '{count, plural, one {One} other {#}} of {total, number} regulars who order {count, plural, one {is} other {are}} quiet for longer than nine in ten of their own gaps between orders, and not yet counted as lost{listed, plural, =0 {} other { (the # worth most are listed)}}.':
+    '{count, plural, one {Einer} other {#}} von {total, number} bestellenden Stammkunden {count, plural, one {ist} other {sind}} länger ruhig als neun von zehn der eigenen Abstände zwischen Bestellungen und {count, plural, one {gilt} other {gelten}} noch nicht als verloren{listed, plural, =0 {} other { (aufgeführt sind die # mit dem höchsten Jahreswert)}}.',
+  'Last order': 'Letzte Bestellung',
+  'Quiet for': 'Stille',
+  'Usual gap': 'Üblicher Abstand',
+  'Counts as lost on': 'Gilt als verloren am',
+  'Still a customer': 'Noch Kunde',
+  'new': 'neu',
+  returned: 'zurückgekehrt',
+  expansion: 'Ausweitung',
+  contraction: 'Verringerung',
+  'No contract or order moved in these thirteen months.':
+    'In diesen dreizehn Monaten hat sich kein Vertrag und keine Bestellung bewegt.',
+  '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
+    '{isYoung, select, true {Soweit die Daten zurückreichen: } other {}}{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
+  'Stacked columns per month: annual value won above the line, lost below it.':
+    'Gestapelte Säulen je Monat: gewonnener Jahreswert über der Linie, verlorener darunter.',
+  'Annual value in {currency}; opening plus movements is closing in every month (see the table).':
+    'Jahreswert in {currency}; Anfang plus Bewegungen ist in jedem Monat das Ende (siehe Tabelle).',
+  'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.':
+    'Die Bestellungen beginnen am {first}: vor dem {from} kann dadurch niemand Stammkunde sein, und was seither wächst, ist zum Teil der Beginn der Daten.',
+  'at the start': 'am Anfang',
+  'at the end': 'am Ende',
+  'Who is probably still a customer is not computed: fewer than 30 customers ordered on more than one day.':
+    'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Weniger als 30 Kunden haben an mehr als einem Tag bestellt.',
+  'Who is probably still a customer is not computed: no best fit of the model to these orders was found.':
+    'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Für diese Bestellungen fand sich keine beste Anpassung des Modells.',
+  'Customers who order: who is probably still one':
+    'Bestellende Kunden: wer wahrscheinlich noch einer ist',
+  'Of the {total, plural, one {# customer} other {# customers}} who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.':
+    'Von {total, plural, one {dem einen Kunden} other {den # Kunden}}, die je bestellt haben, erwarten wir {orders, number} Bestellungen{limits} in den nächsten zwölf Monaten; in den letzten zwölf Monaten waren es {before, number}.',
+  'Regularity of their orders: {regularity} (95% interval {low} to {high}; 1 is as if at random, more is more even), from the last two gaps of {count, number} customers.':
+    'Regelmäßigkeit ihrer Bestellungen: {regularity} (95\u2011%\u2011Intervall {low} bis {high}; 1 heißt wie zufällig, mehr heißt gleichmäßiger), aus den letzten beiden Abständen von {count, number} Kunden.',
+  'About {alive, number} of {total, number} who ordered are probably still customers':
+    'Etwa {alive, number} von {total, number}, die bestellt haben, sind wahrscheinlich noch Kunden',
+  'A bar per class of the chance to be a customer still: how many customers are in it.':
+    'Ein Balken je Klasse der Wahrscheinlichkeit, noch Kunde zu sein: wie viele Kunden darin sind.',
+  'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.':
+    'Wahrscheinlichkeit: P(alive), dass ein Kunde nicht endgültig gegangen ist, nach Zahl, Rhythmus und Alter der Bestellungen; Summe über alle {total, number} Kunden {alive, number}{limits}. Das BG-Modell, das viele Werkzeuge verwenden, ergibt {bg}: Es hält jeden, der einmal bestellt hat, für immer für einen Kunden.',
+  'no result': 'kein Ergebnis',
+  'chance {low} to {high}': '{low} bis {high} wahrscheinlich',
+  'Customers (MBG)': 'Kunden (MBG)',
+  'Customers (BG)': 'Kunden (BG)',
+  'Orders expected in twelve months': 'Erwartete Bestellungen in zwölf Monaten',
+  'MBG/CNBD-k with k = {k, number}, by maximum likelihood over {count, plural, one {# customer} other {# customers}}, in weeks: {parameters}. Intervals are 95% and hold what is not known of the parameters, not chance.':
+    'MBG/CNBD-k mit k = {k, number}, nach größter Wahrscheinlichkeit über {count, plural, one {# Kunden} other {# Kunden}}, in Wochen: {parameters}. Die 95\u2011%\u2011Intervalle enthalten, was über die Parameter nicht bekannt ist, nicht den Zufall.',
+  'Customers differ too little to tell how much they do: single parameters mean nothing, the totals hold.':
+    'Die Kunden unterscheiden sich zu wenig, um zu sagen, wie sehr: Einzelne Parameter bedeuten nichts, die Summen gelten.',
+  'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
+    'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',
+  Business: 'Geschäft',
+  'Ended in twelve months': 'In zwölf Monaten beendet',
+  'of these, going on by the other': 'davon mit dem anderen weiter',
+  'Regulars: who has left, and after what': 'Stammkunden: wer gegangen ist und wonach',
+  '{count, number} a year before': 'ein Jahr davor {count, number}',
+  'On {day} we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.':
+    'Am {day} haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden im Wert von {value} im Jahr} other {# Stammkunden im Wert von {value} im Jahr}}{earlier}.',
+  'No projection: fewer than ten left.': 'Keine Hochrechnung: Weniger als zehn sind gegangen.',
+  'No projection: no best fit was found.':
+    'Keine Hochrechnung: Es fand sich keine beste Anpassung.',
+  'Leaving is about as likely at every renewal: single parameters mean nothing, the projection holds.':
+    'Das Gehen ist bei jeder Verlängerung etwa gleich wahrscheinlich: Einzelne Parameter bedeuten nichts, die Hochrechnung gilt.',
+  'Yearly contracts: who stays, term by term': 'Jahresverträge: wer bleibt, Laufzeit für Laufzeit',
+  'After {terms, plural, one {one yearly term} other {# yearly terms}}, {share} are still under contract':
+    'Nach {terms, plural, one {einer Jahreslaufzeit} other {# Jahreslaufzeiten}} sind noch {share} unter Vertrag',
+  'A point per term: the share that stays after it, with its interval; a falling line: the projection.':
+    'Ein Punkt je Laufzeit: der Anteil, der danach bleibt, mit seinem Intervall; eine fallende Linie: die Hochrechnung.',
+  'Share still under contract after a number of yearly terms (below: the number), Kaplan-Meier over {count, plural, one {# unbroken stretch} other {# unbroken stretches}} of yearly contracts, with 95% intervals; who is still under contract counts up to the last renewal.':
+    'Anteil, der nach einer Zahl von Jahreslaufzeiten (unten: die Zahl) noch unter Vertrag ist, Kaplan-Meier über {count, plural, one {# ununterbrochene Folge} other {# ununterbrochene Folgen}} von Jahresverträgen, mit 95\u2011%\u2011Intervallen; wer noch unter Vertrag ist, zählt bis zur letzten Verlängerung.',
+  'Dashed: the shifted beta-geometric fitted to the same renewals ({parameters}).':
+    'Gestrichelt: die verschobene Beta-geometrische Verteilung, angepasst an dieselben Verlängerungen ({parameters}).',
+  'After term': 'Nach Laufzeit',
+  'Renewals due': 'Fällige Verlängerungen',
+  Left: 'Gegangen',
+  'Still under contract': 'Noch unter Vertrag',
+  Projected: 'Hochgerechnet',
+  'After {years, plural, one {one year} other {# years}}, {share} are still under contract':
+    'Nach {years, plural, one {einem Jahr} other {# Jahren}} sind {share} noch unter Vertrag',
+  'After {years, plural, one {one year} other {# years}}, {share} of those who order still do':
+    'Nach {years, plural, one {einem Jahr} other {# Jahren}} bestellen noch {share} der Besteller',
+  'How long customers stay': 'Wie lange Kunden bleiben',
+  'A point per year: the share that stays longer, with its interval.':
+    'Ein Punkt je Jahr: der Anteil, der länger bleibt, mit seinem Intervall.',
+  'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}':
+    'Anteil, der länger bleibt als eine Zahl von Jahren (unten: die Zahl), Kaplan-Meier über {count, plural, one {# Geschäftszeit} other {# Geschäftszeiten}}, mit 95\u2011%\u2011Intervallen und ohne jede Glättung. {late, plural, =0 {} one {Eine davon ist älter als die Daten und zählt erst ab deren Beginn. } other {# davon sind älter als die Daten und zählen erst ab deren Beginn. }}{out, plural, =0 {} one {Eine ist ausgelassen: Ihr Beginn ist unbekannt.} other {# sind ausgelassen: Ihr Beginn ist unbekannt.}}',
+  'Of {out, number} of {total, number} it is not known when they began; of the others {share} are still there after {years, plural, one {one year} other {# years}}':
+    'Von {out, number} von {total, number} ist nicht bekannt, wann sie begannen; von den übrigen sind nach {years, plural, one {einem Jahr} other {# Jahren}} noch {share} da',
+  'None of those whose begin is known has left contracts so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}':
+    'Von denen, deren Beginn bekannt ist, hat bisher niemand seine Verträge beendet; {count, number} davon sind {years, plural, one {ein Jahr} other {# Jahre}} oder länger dabei.{out, plural, =0 {} one { Einer ist ausgelassen: Sein Beginn ist unbekannt.} other { # sind ausgelassen: Ihr Beginn ist unbekannt.}}',
+  'None of those whose begin is known has stopped ordering so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}':
+    'Von denen, deren Beginn bekannt ist, hat bisher niemand aufgehört zu bestellen; {count, number} davon sind {years, plural, one {ein Jahr} other {# Jahre}} oder länger dabei.{out, plural, =0 {} one { Einer ist ausgelassen: Sein Beginn ist unbekannt.} other { # sind ausgelassen: Ihr Beginn ist unbekannt.}}',
+  Years: 'Jahre',
+  'Followed beyond it': 'Darüber hinaus beobachtet',
+  'Left within it': 'Darin gegangen',
+  'Still there': 'Noch da',
+
+  // build/win-back
+  'Mixed messages: mailings to customers who waited for us':
+    'Widersprüchliche Signale: Sendungen an Kunden, die auf uns warteten',
+  'No mass mailing of the last twelve months went to a customer to whom we owed an answer.':
+    'Keine Rundmail der letzten zwölf Monate ging an einen Kunden, dem wir eine Antwort schuldeten.',
+  Mailing: 'Sendung',
+  Kind: 'Art',
+  Sent: 'Gesendet',
+  'to customers we owed an answer': 'an Kunden, denen wir eine Antwort schuldeten',
+  'waiting for up to': 'längste Wartezeit',
+  'we owed the customer an answer': 'wir schuldeten dem Kunden eine Antwort',
+  'the customer had left, replied yes or on a condition, and had no answer':
+    'der Kunde war gegangen, hatte ja oder unter einer Bedingung ja gesagt und keine Antwort',
+  'the customer had objected or unsubscribed': 'der Kunde hatte widersprochen oder sich abgemeldet',
+  'Mailings that the list should have left out':
+    'Sendungen, die der Verteiler hätte auslassen sollen',
+  Because: 'Weil',
+  'Mailings of twelve months': 'Sendungen in zwölf Monaten',
+  responded: 'reagierte',
+  'ordered or returned': 'bestellte oder kam zurück',
+  'What campaigns caused': 'Was Kampagnen bewirkten',
+  Campaign: 'Kampagne',
+  Group: 'Gruppe',
+  Outcome: 'Ausgang',
+  'with the campaign': 'mit Kampagne',
+  'left alone': 'in Ruhe gelassen',
+  Difference: 'Unterschied',
+  'Value per customer': 'Wert je Kunde',
+  'Chance decided whom the campaign went to and who was left alone, so that the difference is what it caused. An interval that holds zero shows no effect. 95% intervals: Wilson for shares, Newcombe for their difference, Welch for values.':
+    'Der Zufall entschied, an wen die Kampagne ging und wer in Ruhe gelassen wurde; der Unterschied ist also ihre Wirkung. Ein Intervall, in dem die Null liegt, zeigt keine Wirkung. 95\u2011%\u2011Intervalle: Wilson für Anteile, Newcombe für ihren Unterschied, Welch für Werte.',
+  '{count, number} of {total, number}: {share}% ({low} to {high})':
+    '{count, number} von {total, number}: {share} % ({low} bis {high})',
+  '{value} ({low} to {high}) points': '{value} ({low} bis {high}) Punkte',
+  'within a day': 'binnen eines Tages',
+  'within a week': 'binnen einer Woche',
+  'within 30 days': 'binnen 30 Tagen',
+  'within 90 days': 'binnen 90 Tagen',
+  'within a year': 'binnen eines Jahres',
+  'Our answer to their first reply came': 'Unsere Antwort auf die erste Rückmeldung kam',
+  'Returned within a year of it': 'Binnen eines Jahres danach zurückgekehrt',
+  'Not yet by then: returned within a year from then on':
+    'Bis dahin noch nicht: binnen eines Jahres von da an zurückgekehrt',
+  'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over {count, number} replies answered within a year): {shares}. Whom we answered late may differ in other ways too: a difference, not a proven cause.':
+    'Mit jeder weiteren Woche bis zu unserer Antwort waren die Chancen (odds), dass der Kunde binnen eines Jahres danach zurückkehrt, {ratio}\u2011mal so hoch (95\u2011%\u2011Intervall {low} bis {high}; logistische Regression über {count, number} binnen eines Jahres beantwortete Rückmeldungen): {shares}. Wem wir spät antworteten, der mag auch sonst anders sein: ein Unterschied, keine bewiesene Ursache.',
+  'What a further week of waiting costs cannot be told: of {answered, plural, =0 {no reply} one {one reply} other {# replies}} answered a year ago or earlier, {returned, plural, =0 {none} other {#}} brought the customer back within a year; it takes at least ten that did and ten that did not, answered after different times.':
+    'Was eine weitere Woche Warten kostet, ist nicht zu sagen: von {answered, plural, =0 {keiner Rückmeldung} one {einer Rückmeldung} other {# Rückmeldungen}}, vor einem Jahr oder früher beantwortet, {returned, plural, =0 {brachte keine} one {brachte eine} other {brachten #}} den Kunden binnen eines Jahres zurück; nötig sind mindestens zehn, die es taten, und zehn, die es nicht taten, nach verschieden langer Zeit beantwortet.',
+  '{count, plural, =0 {answered at once} one {after one week} other {after # weeks}} {value} ({low} to {high})':
+    '{count, plural, =0 {sofort beantwortet} one {nach einer Woche} other {nach # Wochen}} {value} ({low} bis {high})',
+  'With {count, plural, one {the one customer who waits} other {the # customers who wait}} for our answer today, no longer than nearly all of those answered, another week is worth {value} of annual value ({low} to {high}), if that holds on.':
+    'Bei {count, plural, one {dem einen Kunden, der} other {den # Kunden, die}} heute auf unsere Antwort {count, plural, one {wartet} other {warten}}, nicht länger als fast alle beantworteten, ist eine weitere Woche {value} Jahreswert wert ({low} bis {high}), wenn das weiter gilt.',
+  'That a week costs anything cannot be told from these replies.':
+    'Dass eine Woche etwas kostet, ist aus diesen Rückmeldungen nicht zu sagen.',
+  'Personal attempts of the last twelve months': 'Persönliche Versuche der letzten zwölf Monate',
+  'Nobody of us wrote to or called a lost customer in the last twelve months.':
+    'In den letzten zwölf Monaten hat niemand von uns einem verlorenen Kunden geschrieben oder ihn angerufen.',
+  'We wrote or called': 'Wir schrieben oder riefen an',
+  'Their reply': 'Ihre Rückmeldung',
+  'Our answer': 'Unsere Antwort',
+  '{days} after the churn': '{days} nach der Abwanderung',
+  '{days} after the refusal': '{days} nach der Ablehnung',
+  'by {person}': 'von {person}',
+  'by another person than before, who had never dealt with this customer':
+    'von einer anderen Person als zuvor, die mit diesem Kunden noch nie zu tun hatte',
+  'by another person than before': 'durch eine andere Person als zuvor',
+  'for a term with {days} left': 'für eine Laufzeit, von der noch {days} blieben',
+  none: 'keine',
+  'the same day': 'am selben Tag',
+  'after {days}': '{days} später',
+  '{count, plural, =0 {none yet} other {none for {days}}}':
+    '{count, plural, =0 {noch keine} other {keine, schon {days}}}',
+  'returned on {day}': 'zurückgekehrt am {day}',
+  'By kind of attempt': 'Nach Art des Versuchs',
+  'Customers who had left': 'Abgewanderte Kunden',
+  replied: 'antworteten',
+  'of these, have our answer': 'davon mit unserer Antwort',
+  'returned since': 'seither zurückgekehrt',
+  'By campaign': 'Nach Kampagne',
+  'Mass mailing': 'Rundmail',
+  'returned within {days}': 'zurück binnen <dative>{days}</dative>',
+  'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each.':
+    'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
+  'we wrote or called': 'wir schrieben oder riefen an',
+  'they replied': 'sie antworteten',
+  'we answered': 'wir antworteten',
+  'we made an offer': 'wir machten ein Angebot',
+  'kept for a term': 'eine Laufzeit lang geblieben',
+  'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.':
+    'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
+  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
+    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem zurückkam, kann noch keine Laufzeit lang geblieben sein. Anteile mit 95\u2011%\u2011Intervallen (Wilson) stehen in der Tabelle.',
+  '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
+    '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
+  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied':
+    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; niemand antwortete',
+  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}':
+    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; {replied, plural, one {einer} other {#}} {replied, plural, one {antwortete} other {antworteten}}; {answered, plural, =0 {keiner davon hat unsere Antwort} one {einer davon hat unsere Antwort} other {# davon haben unsere Antwort}}',
+  Step: 'Schritt',
+  'of the step before': 'vom vorigen Schritt',
+  'before the churn': 'vor der Abwanderung',
+  '31 to 91 days': '31 bis 91 Tage',
+  '92 to 182 days': '92 bis 182 Tage',
+  '183 to 365 days': '183 bis 365 Tage',
+  'over a year': 'über ein Jahr',
+  'not so far': 'bisher nicht',
+  'A bar per lateness of our first personal mail, call or meeting, counted from the churn.':
+    'Ein Balken je Verspätung unserer ersten persönlichen Mail, unseres ersten Anrufs oder Treffens, gezählt ab der Abwanderung.',
+  'First personal attempt, counted from the churn, of all {total, plural, one {# customer} other {# customers}} who left in the 24 months to {day}.':
+    'Erster persönlicher Versuch, gezählt ab der Abwanderung, bei {total, plural, one {# Kunden, der} other {allen # Kunden, die}} in den 24 Monaten bis {day} {total, plural, one {ging} other {gingen}}.',
+  'First personal attempt': 'Erster persönlicher Versuch',
+  'None of them left 30 days ago or earlier': 'Keiner von ihnen ging vor 30 Tagen oder früher',
+  '{early, plural, =0 {Nobody} other {#}} of {total, number} who left 30 days ago or earlier heard from one of us within 30 days ({low} to {high})':
+    '{early, plural, =0 {Keiner} one {Einer} other {#}} von {total, number}, die vor 30 Tagen oder früher gingen, {early, plural, =0 {hörte} one {hörte} other {hörten}} binnen 30 Tagen von einem von uns ({low} bis {high})',
+  'after a personal mail or call': 'nach einer persönlichen Mail oder einem Anruf',
+  'after a win-back mailing': 'nach einer Rückgewinnungsmail',
+  'after any other mass mailing': 'nach einer anderen Rundmail',
+  'Returned within 30, 90 and 365 days': 'Zurückgekehrt binnen 30, 90 und 365 Tagen',
+  'within {days}': 'binnen <dative>{days}</dative>',
+  'by themselves': 'von selbst',
+  'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal or win-back attempt (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.':
+    'Gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rückgewinnungsmail (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
+  'nobody of {count, number}': 'niemand von {count, number}',
+  'Our pace, and what waiting costs': 'Unser Tempo, und was das Warten kostet',
+  'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months we took no step in {days} of our turn.':
+    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, taten wir in <dative>{days}</dative>, an denen wir am Zug waren, keinen Schritt.',
+  'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Who needs an answer and a contract waits for twice that.':
+    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in <dative>{pace}</dative> (95\u2011%\u2011Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
+  'Win-back: who tried, how late, and what became of it':
+    'Rückgewinnung: wer es versuchte, wie spät und was daraus wurde',
+  'No messages were loaded: whether one of us wrote to those who left, and whether they replied, is not known.':
+    'Es wurden keine Nachrichten geladen: Ob jemand von uns an die Abgewanderten schrieb und ob sie antworteten, ist nicht bekannt.',
+  'No contracts or orders were loaded: who has left is not known.':
+    'Es wurden keine Verträge und Bestellungen geladen: Wer gegangen ist, ist nicht bekannt.',
+  'Nobody left in the last 24 months: there is nobody to win back.':
+    'In den letzten 24 Monaten ging niemand: Es gibt niemanden zurückzugewinnen.',
+  'Returned after we wrote or called: {personal}. Returned without it: {none}. That one group returned more often does not show that writing caused it.':
+    'Zurückgekehrt, nachdem wir schrieben oder anriefen: {personal}. Zurückgekehrt ohne das: {none}. Dass eine Gruppe öfter zurückkehrte, zeigt nicht, dass das Schreiben die Ursache war.',
+  '{count, plural, one {The customer who returned is} other {The # customers who returned are}} worth {since} a year since the return, against {before} before.':
+    '{count, plural, one {Der zurückgekehrte Kunde ist} other {Die # zurückgekehrten Kunden sind}} seit der Rückkehr {since} im Jahr wert, davor {before}.',
+
+  // build/paths
+  'States from above to below and arrows between them, each with how often the step was taken and the median of its days: {steps}.':
+    'Zustände von oben nach unten und Pfeile dazwischen, jeder mit der Häufigkeit des Schritts und dem Median seiner Tage: {steps}.',
+  'At each arrow: how many took the step, and the median of the days between{rarer, plural, =0 {} one {; one rarer step is left out} other {; # rarer steps are left out}}. In each box: how many came there. All losses until {day}.':
+    'An jedem Pfeil: wie viele den Schritt gingen und der Median der Tage dazwischen{rarer, plural, =0 {} one {; ein seltenerer Schritt fehlt} other {; # seltenere Schritte fehlen}}. In jedem Kasten: wie viele dahin kamen. Alle Verluste bis {day}.',
+  '{count, number}× · {days}': '{count, number}× · {days}',
+  '{back, number} of {gone, number} who were gone came back':
+    '{back, number} von {gone, number} Gegangenen {back, plural, one {kam} other {kamen}} zurück',
+  '{gone, plural, =0 {Nobody is gone for good yet} one {The one who is gone has heard from none of us} other {None of # who are gone has heard from one of us}}':
+    '{gone, plural, =0 {Noch ist niemand ganz fort} one {Bei dem einen, der fort ist, hat sich niemand von uns gemeldet} other {Bei keinem von # Gegangenen hat sich jemand von uns gemeldet}}',
+  '{gone, plural, one {The one who was gone heard from one of us after {days}, and {back, plural, =0 {has not come back} other {came back}}} other {{count, number} of # who were gone heard from one of us, half of them within {days}; {back, plural, =0 {none} other {#}} came back}}':
+    '{gone, plural, one {Bei dem einen, der ging, meldete sich nach <dative>{days}</dative> jemand von uns; er {back, plural, =0 {ist nicht zurück} other {kam zurück}}} other {Bei {count, number} von # Gegangenen meldete sich jemand von uns, bei der Hälfte binnen <dative>{days}</dative>; {back, plural, =0 {keiner kam} one {einer kam} other {# kamen}} zurück}}',
+  From: 'Von',
+  To: 'Nach',
+  'How often': 'Wie oft',
+  Median: 'Median',
+  Regular: 'Stammkunde',
+  'We refuse': 'Wir lehnen ab',
+  'Offer declined': 'Angebot abgelehnt',
+  'Notice given': 'Gekündigt',
+  Gone: 'Abgewandert',
+  'We write or call': 'Wir melden uns',
+  'They reply': 'Kunde antwortet',
+  'We answer': 'Wir antworten',
+  Back: 'Zurück',
+  'Paths: how customers leave and come back': 'Wege: wie Kunden gehen und wiederkommen',
+  'No customer has been lost so far: there is no path to show.':
+    'Bisher ist kein Kunde verloren gegangen: Es gibt keinen Weg zu zeigen.',
+  Path: 'Weg',
+  'Days from first to last (median)': 'Tage vom Anfang bis zum Ende (Median)',
+  'Every loss since the data begin, from the customer or regular to the last thing known on {day}; {total, plural, one {one loss} other {# losses}}. Of more than five paths those that only one loss has taken are one row. Only the first personal attempt, the reply to it and our answer to that count.':
+    'Jeder Verlust seit Beginn der Daten, vom Kunden oder Stammkunden bis zum Letzten, was am {day} bekannt ist; {total, plural, one {ein Verlust} other {# Verluste}}. Von mehr als fünf Wegen sind die, die nur ein Verlust nahm, eine Zeile. Es zählen nur der erste persönliche Versuch, die Rückmeldung darauf und unsere Antwort auf diese.',
+  'Each of {total, number} losses has its own path':
+    'Jeder von {total, number} Verlusten hat seinen eigenen Weg',
+  'The most frequent path, {count, number} of {total, number}: {path}':
+    'Der häufigste Weg, {count, number} von {total, number}: {path}',
+  '{count, plural, one {one rarer path} other {# rarer paths}}':
+    '{count, plural, one {ein seltenerer Weg} other {# seltenere Wege}}',
+
+  // build/comparison
+  '{what, select, messages {Messages from customers} other {Contracts and orders}} are known from {day} on: {isUnknown, select, true {what happened in {month} cannot be known} other {{month} is known only in part}}.':
+    '{what, select, messages {Nachrichten von Kunden} other {Verträge und Bestellungen}} sind erst ab {day} bekannt: {isUnknown, select, true {Was im {month} geschah, lässt sich nicht wissen} other {Der {month} ist nur zum Teil bekannt}}.',
+  'Compared: {now} and {before}': 'Im Vergleich: {now} und {before}',
+  'Each month as it was seen on its own last day. Differences of shares have their 95% interval (Newcombe); one that holds zero shows no change. Differences of counts are as counted, chance included.':
+    'Jeder Monat so, wie er an seinem eigenen letzten Tag zu sehen war. Unterschiede von Anteilen haben ihr 95\u2011%\u2011Intervall (Newcombe); liegt die Null darin, zeigt es keine Veränderung. Unterschiede von Anzahlen sind gezählt, den Zufall eingeschlossen.',
+  'half were answered within': 'die Hälfte wurde beantwortet innerhalb von',
+  'their annual value': 'ihr Jahreswert',
+  'regulars who left': 'abgewanderte Stammkunden',
+  'customers who returned': 'zurückgekehrte Kunden',
+  'replies to win-back attempts answered, in twelve months':
+    'beantwortete Antworten auf Rückgewinnungsversuche, in zwölf Monaten',
+  'mailings to customers we owed an answer':
+    'Rundmails an Kunden, denen wir eine Antwort schuldeten',
+  '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
+
+  // build/journey
+  they: 'sie',
+  we: 'wir',
+  'mass mailing': 'Rundmail',
+  contract: 'Vertrag',
+  wrote: 'Nachricht',
+  'automatic reply': 'automatische Antwort',
+  called: 'Anruf',
+  'called in vain': 'vergeblicher Anruf',
+  met: 'Treffen',
+  'sent a letter': 'Brief',
+  noted: 'Notiz',
+  newsletter: 'Newsletter',
+  promotion: 'Werbung',
+  'win-back mailing': 'Rückgewinnungsmail',
+  offered: 'Angebot',
+  signed: 'Unterschrift',
+  declined: 'Angebot abgelehnt',
+  withdrawn: 'Angebot zurückgezogen',
+  'term begins': 'Laufzeit beginnt',
+  'term ends': 'Laufzeit endet',
+  'notice given': 'Kündigung',
+  refused: 'Ablehnung',
+  complained: 'Beschwerde',
+  cancelled: 'Stornierung',
+  objected: 'Widerspruch',
+  'another account manager': 'anderer Betreuer',
+  ordered: 'Bestellung',
+  Who: 'Wer',
+  What: 'Was',
+  Source: 'Quelle',
+  '{from} to {to}': '{from} bis {to}',
+  '{count, number} times {what}': '{count, number}\u2011mal {what}',
+  Fact: 'Tatsache',
+  Value: 'Wert',
+  Terms: 'Laufzeiten',
+  '{count, plural, one {one term} other {# terms}}, {from} to {to}':
+    '{count, plural, one {eine Laufzeit} other {# Laufzeiten}}, {from} bis {to}',
+  'open end': 'offenes Ende',
+  Orders: 'Bestellungen',
+  'Regular from': 'Stammkunde ab',
+  'Our refusal': 'Unsere Ablehnung',
+  '{day}{changed, select, true {, on changed terms} other {}}':
+    '{day}{changed, select, true {, bei geänderten Bedingungen} other {}}',
+  Declined: 'Abgelehnt',
+  'Returned on': 'Zurückgekehrt am',
+  'First personal win-back attempt': 'Erster persönlicher Rückgewinnungsversuch',
+  'none so far': 'bisher keiner',
+  'Term offered in it': 'Darin angebotene Laufzeit',
+  '{days} left{stale, select, true {: a stale offer} other {}}':
+    'noch {days}{stale, select, true {: ein abgestandenes Angebot} other {}}',
+  'The customer replied': 'Der Kunde antwortete',
+  '{count, plural, =0 {not yet} other {not in {days}, still open}}':
+    '{count, plural, =0 {noch nicht} one {seit einem Tag nicht, noch offen} other {seit <dative>{days}</dative> nicht, noch offen}}',
+  'We answered': 'Wir antworteten',
+  'Waiting for us': 'Wartet auf uns',
+  'since {day}{count, plural, =0 {} other {: {days}}}':
+    'seit {day}{count, plural, =0 {} other {: {days}}}',
+  'Mixed messages': 'Widersprüchliche Signale',
+  '{count, plural, one {one mass mailing} other {# mass mailings}} while we owed an answer{winBack, plural, =0 {} one {, one of them a win-back mailing} other {, # of them win-back mailings}}':
+    '{count, plural, one {eine Rundmail} other {# Rundmails}}, während wir eine Antwort schuldeten{winBack, plural, =0 {} one {, darunter eine zur Rückgewinnung} other {, darunter # zur Rückgewinnung}}',
+  '{steps, plural, =0 {no step} one {one step} other {# steps}} of ours in {days} of our turn{isOpen, select, true {, the last {open} of them still open} other {}}':
+    '{steps, plural, =0 {kein Schritt} one {ein Schritt} other {# Schritte}} von uns, am Zug waren wir {days}{isOpen, select, true {, davon die letzten {open} noch offen} other {}}',
+  Pace: 'Tempo',
+  Contract: 'Vertrag',
+  'Asked on {day}: {outcome, select, open {{count, plural, =0 {no answer yet} other {no answer for {days}}}} settled {settled by the customer {count, plural, =0 {the same day} other {after {days}}}} other {answered {count, plural, =0 {the same day} other {after {days}}}}}':
+    'Gefragt am {day}: {outcome, select, open {{count, plural, =0 {noch keine Antwort} other {keine Antwort, schon {days}}}} settled {vom Kunden selbst erledigt, {count, plural, =0 {am selben Tag} other {{days} später}}} other {beantwortet, {count, plural, =0 {am selben Tag} other {{days} später}}}}',
+  '{days}, open': '{days}, offen',
+  'refused {day}': 'abgelehnt {day}',
+  'left {day}': 'gegangen {day}',
+  'They write': 'Sie schreiben',
+  'They wait': 'Sie warten',
+  'We write': 'Wir schreiben',
+  'Calls, meetings': 'Anrufe, Treffen',
+  'Mass mailings': 'Rundmails',
+  '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left. Hollow: mass mailings, offers, automatic replies.':
+    '{from} bis {to}. Balken: Vertragslaufzeiten und das Warten auf unsere Antwort, das offene in voller Farbe. Kreuze: Ablehnungen, Kündigungen und der Tag, an dem der Kunde ging. Hohl: Rundmails, Angebote und automatische Antworten.',
+  'No answer from us for {days}{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}':
+    '{days} ohne Antwort von uns{mass, plural, =0 {} one {, aber eine Rundmail} other {, aber # Rundmails}}',
+  'Waiting for our answer since today': 'Wartet seit heute auf unsere Antwort',
+  'Away since {day}; {isAttempted, select, true {we wrote or called on {attempted}} other {none of us has written or called since}}':
+    'Fort seit dem {day}; {isAttempted, select, true {wir meldeten uns am {attempted}} other {seitdem hat sich niemand von uns gemeldet}}',
+  'Back since {day}': 'Zurück seit dem {day}',
+  '{count, plural, =0 {Has asked us nothing} one {The one question has an end} other {All # questions have an end}}':
+    '{count, plural, =0 {Hat uns nichts gefragt} one {Die eine Frage ist geklärt} other {Alle # Fragen sind geklärt}}',
+  'Swim lanes from {from} to {to}: they wrote or called {they, plural, one {once} other {# times}}, we {we, plural, one {once} other {# times}}; {mass, plural, one {one mass mailing} other {# mass mailings}}; {waits, plural, =0 {no question} one {one question} other {# questions}}{waits, plural, =0 {} other {, the longest wait {longest}}}. The list of events below says the same.':
+    'Zeitbahnen vom {from} bis {to}: {they, plural, one {eine Nachricht oder ein Anruf} other {# Nachrichten und Anrufe}} des Kunden, {we, plural, one {eine} other {#}} von uns; {mass, plural, one {eine Rundmail} other {# Rundmails}}; {waits, plural, =0 {keine Frage} one {eine Frage} other {# Fragen}}{waits, plural, =0 {} other {, längste Wartezeit {longest}}}. Die Ereignisliste unten sagt dasselbe.',
+  'Asked on': 'Gefragt am',
+  Waited: 'Gewartet',
+  'Back in business at this pace': 'Wieder im Geschäft bei diesem Tempo',
+  'The customer said no: nothing is projected.':
+    'Der Kunde hat Nein gesagt: Es wird nichts hochgerechnet.',
+  'Cannot be projected: we took no step in {days} of our turn.':
+    'Nicht hochzurechnen: Wir waren {days} am Zug und haben keinen Schritt getan.',
+  'Steps still needed': 'Noch nötige Schritte',
+  'Back on': 'Zurück am',
+  '95% interval': '95\u2011%\u2011Intervall',
+  'The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.':
+    'Das Tempo beruht auf {steps, plural, one {einem einzigen Schritt} other {# Schritten}}: Entsprechend weit ist das Intervall.',
+  '1: contract': '1: Vertrag',
+  '2: offer, contract': '2: Angebot, Vertrag',
+  '2: answer, contract': '2: Antwort, Vertrag',
+  '3: answer, offer, contract': '3: Antwort, Angebot, Vertrag',
+  'At this pace the customer is back in {first}.': 'Bei diesem Tempo ist der Kunde {first} zurück.',
+  'At this pace the customer is back in {first} or {last}.':
+    'Bei diesem Tempo ist der Kunde {first} oder {last} zurück.',
+  '{first} to {last}': '{first} bis {last}',
+  'without a word': 'ohne ein Wort',
+  '{wasRegular, select, true {regular} other {customer}}{hasValue, select, true {, {value} a year} other {}}':
+    '{wasRegular, select, true {Stammkunde} other {Kunde}}{hasValue, select, true {, {value} im Jahr} other {}}',
+  'since {year}': 'seit {year}',
+  'we refuse an exception{changed, select, true {, the terms have changed} other {}}':
+    'wir lehnen ab{changed, select, true {; die Bedingungen sind neu} other {}}',
+  'the customer is gone': 'der Kunde ist fort',
+  'the customer declines': 'der Kunde lehnt ab',
+  'until today': 'bis heute',
+  'none of us has written or called': 'niemand von uns hat sich gemeldet',
+  '{isHandover, select, true {another one of us} other {one of us}} asks again':
+    '{isHandover, select, true {jemand anderes von uns} other {jemand von uns}} fragt wieder an',
+  'no reply': 'keine Rückmeldung',
+  'the customer replies: {reply}': 'der Kunde antwortet: {reply}',
+  'the customer replies': 'der Kunde antwortet',
+  'we answer': 'wir antworten',
+  'still no answer{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}':
+    'noch keine Antwort{mass, plural, =0 {} one {, aber eine Rundmail} other {, aber # Rundmails}}',
+  'the customer is back': 'der Kunde ist zurück',
+  'A customer since {since}{hasValue, select, true {, worth {value} a year,} other {}} who has declined or given notice and not yet left.':
+    'Ein Kunde, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, hat abgelehnt oder gekündigt und ist noch nicht gegangen.',
+  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year,} other {}} who left on {left}, after our refusal on {refused}.':
+    '{wasRegular, select, true {Ein Stammkunde} other {Ein Kunde}}, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, ist am {left} gegangen, nachdem wir am {refused} abgelehnt hatten.',
+  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year,} other {}} who left on {left}.':
+    '{wasRegular, select, true {Ein Stammkunde} other {Ein Kunde}}, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, ist am {left} gegangen.',
+  'None of us has written or called since then.':
+    'Seitdem hat niemand von uns geschrieben oder angerufen.',
+  'After {days, plural, one {a day} other {# days}}, {isHandover, select, true {another one of us} other {one of us}} wrote; there is no reply.':
+    '{days, plural, one {Nach einem Tag} other {Nach # Tagen}} schrieb ihm {isHandover, select, true {jemand anderes} other {jemand}} von uns; eine Antwort gibt es nicht.',
+  'After {days, plural, one {a day} other {# days}}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}}{reply} and has waited {answerDays, plural, =0 {since today} one {a day} other {# days}} for our answer.':
+    '{days, plural, one {Nach einem Tag} other {Nach # Tagen}} schrieb ihm {isHandover, select, true {jemand anderes} other {jemand}} von uns; er antwortete {replyDays, plural, =0 {noch am selben Tag} one {nach einem Tag} other {nach # Tagen}}{reply} und wartet seit {answerDays, plural, =0 {heute} one {einem Tag} other {# Tagen}} auf unsere Antwort.',
+  'After {days, plural, one {a day} other {# days}}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}}{reply}, and we answered {answerDays, plural, =0 {the same day} one {after a day} other {after # days}}.':
+    '{days, plural, one {Nach einem Tag} other {Nach # Tagen}} schrieb ihm {isHandover, select, true {jemand anderes} other {jemand}} von uns; er antwortete {replyDays, plural, =0 {noch am selben Tag} one {nach einem Tag} other {nach # Tagen}}{reply}, und wir antworteten {answerDays, plural, =0 {am selben Tag} one {nach einem Tag} other {nach # Tagen}}.',
+  'No contract or order of this customer is known.':
+    'Von diesem Kunden ist kein Vertrag und keine Bestellung bekannt.',
+  'A customer since {since}{hasValue, select, true {, worth {value} a year,} other {}} who had left and returned on {returned}.':
+    'Ein Kunde, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, war gegangen und ist seit dem {returned} wieder da.',
+  '{isRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year} other {}}.':
+    '{isRegular, select, true {Stammkunde} other {Kunde}} seit dem {since}{hasValue, select, true {, {value} im Jahr wert} other {}}.',
+  'The oldest open question has waited {days, plural, =0 {since today} one {a day} other {# days}} for our answer.':
+    'Die älteste offene Frage wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}} auf unsere Antwort.',
+  'The customer has asked us nothing.': 'Der Kunde hat uns nichts gefragt.',
+  '{count, plural, one {The one question} other {All # questions}} of this customer have been answered or settled.':
+    '{count, plural, one {Die eine Frage dieses Kunden ist} other {Alle # Fragen dieses Kunden sind}} beantwortet oder erledigt.',
+  Facts: 'Tatsachen',
+  'All events': 'Alle Ereignisse',
+  '{count, plural, one {One older event is} other {# older events are}} left out.':
+    '{count, plural, one {Ein älteres Ereignis ist} other {# ältere Ereignisse sind}} weggelassen.',
+
+  // build/own
+  'The query gave no row.': 'Die Abfrage hat keine Zeile ergeben.',
+  'The first {shown, number} of {total, number} rows.':
+    'Die ersten {shown, number} von {total, number} Zeilen.',
+  '{count, plural, one {One row} other {# rows}} of the query.':
+    '{count, plural, one {Eine Zeile} other {# Zeilen}} der Abfrage.',
+
+  // build/grounds
+  'By each channel some question has an answer of ours; else the export seems to lack the answers, and all seem to wait':
+    'Auf jedem Kanal hat manche Frage eine Antwort von uns; sonst fehlen dem Export wohl die Antworten, und alle scheinen zu warten',
+  'Every mass mailing has a date; campaigns without one are left out: load the tool’s list of campaigns':
+    'Jede Rundmail hat ein Datum; Kampagnen ohne Datum bleiben außen vor: die Kampagnenliste des Programms laden',
+  'No contract ends before it starts, and each belongs to a customer that the CRM knows':
+    'Kein Vertrag endet, bevor er beginnt, und jeder gehört zu einem Kunden, den das CRM kennt',
+  'All values are in the currency of the report; others are added as if they were':
+    'Alle Werte stehen in der Währung des Berichts; andere werden addiert, als stünden sie in ihr',
+  'Every address and domain belongs to one customer, or to us':
+    'Jede Adresse und Domäne gehört zu einem Kunden oder zu uns',
+  'No two Message-IDs, addresses, customers, contacts or people have one key':
+    'Keine zwei Message-IDs, Adressen, Kunden, Kontakte oder Personen haben denselben Schlüssel',
+  'Different mails have different Message-IDs': 'Verschiedene Mails haben verschiedene Message-IDs',
+  'Opening plus movements is closing, and the next opening':
+    'Anfang plus Bewegungen ergibt das Ende und den nächsten Anfang',
+  'No two programs have the same numbers; else each number counts as one thing':
+    'Keine zwei Programme haben dieselben Nummern; sonst gilt jede Nummer als eine Sache',
+  'No order only bills a contract: such orders count twice, unless they name it (column contract_id)':
+    'Keine Bestellung rechnet nur einen Vertrag ab: solche zählen doppelt, außer sie nennen ihn (Spalte contract_id)',
+  'It is known which addresses are ours: else set own.domains in regulars.yaml':
+    'Es ist bekannt, welche Adressen unsere sind: sonst own.domains in regulars.yaml setzen',
+  'Every message of a customer belongs to one wait':
+    'Jede Nachricht eines Kunden gehört zu genau einem Warten',
+  'Rows read are rows accepted and rows set aside, in every file':
+    'In jeder Datei sind die gelesenen Zeilen die angenommenen und die beiseitegelegten',
+  'Nothing after the last day of the report is seen':
+    'Nach dem letzten Tag des Berichts wird nichts gesehen',
+  'The first screen and the waiting room count the same customers':
+    'Die erste Seite und das Wartezimmer zählen dieselben Kunden',
+  'No wait is shorter than nothing, or longer in working time than by the calendar':
+    'Kein Warten ist kürzer als nichts oder in Arbeitszeit länger als nach dem Kalender',
+  'Data quality: what this report rests on': 'Datenqualität: worauf dieser Bericht beruht',
+  'No file was loaded.': 'Es wurde keine Datei geladen.',
+  'Rows read = loaded + copies + set aside': 'Gelesene Zeilen = geladen + Kopien + beiseitegelegt',
+  Table: 'Tabelle',
+  Files: 'Dateien',
+  'Rows read': 'Gelesene Zeilen',
+  loaded: 'geladen',
+  copies: 'Kopien',
+  'set aside': 'beiseitegelegt',
+  '(nothing recognised)': '(nichts erkannt)',
+  activities: 'Aktivitäten',
+  campaigns: 'Kampagnen',
+  contacts: 'Kontakte',
+  contracts: 'Verträge',
+  customers: 'Kunden',
+  messages: 'Nachrichten',
+  orders: 'Bestellungen',
+  people: 'Mitarbeiter',
+  sends: 'Sendungen',
+  tickets: 'Tickets',
+  trials: 'Versuchsgruppen',
+  'No row was set aside.': 'Keine Zeile wurde beiseitegelegt.',
+  'Set aside, most frequent reasons': 'Beiseitegelegt, häufigste Gründe',
+  Reason: 'Grund',
+  Rows: 'Zeilen',
+  'First one': 'Erste',
+  '{held, number} of {total, plural, one {# check} other {# checks}} hold.':
+    '{held, number} von {total, plural, one {# Prüfung} other {# Prüfungen}} {held, plural, one {ist} other {sind}} bestanden.',
+  'Checks that do not hold': 'Nicht bestandene Prüfungen',
+  Rule: 'Regel',
+  'Rows against it': 'Zeilen dagegen',
+  'Our server received it': 'Unser Server hat sie empfangen',
+  'A server received it, before the mailbox was imported':
+    'Ein Server hat sie empfangen, bevor das Postfach importiert wurde',
+  'The sender’s Date header': 'Date-Kopfzeile des Absenders',
+  'The sender’s Date header, without a time zone': 'Date-Kopfzeile des Absenders, ohne Zeitzone',
+  'The export says so': 'Der Export sagt es',
+  'Moved behind the question that it answers': 'Hinter die Frage gestellt, die sie beantwortet',
+  'Dated after the last day of this report: not seen':
+    'Datiert nach dem letzten Tag dieses Berichts: nicht gesehen',
+  'No usable date: set aside': 'Kein brauchbares Datum: beiseitegelegt',
+  'What the times of mails rest on (copies included)':
+    'Worauf die Zeiten der Mails beruhen (mit Kopien)',
+  Time: 'Zeit',
+  Mails: 'Mails',
+  'Date header over a day off': 'Date-Kopfzeile über einen Tag daneben',
+  'From customers, written by people: may ask something':
+    'Von Kunden, von Menschen geschrieben: kann eine Frage sein',
+  'From us to customers, written by people: may answer':
+    'Von uns an Kunden, von Menschen geschrieben: kann eine Antwort sein',
+  'Between ourselves: not counted': 'Unter uns: zählt nicht mit',
+  'From or to addresses that belong to no customer: not counted':
+    'Von oder an Adressen, die zu keinem Kunden gehören: zählt nicht mit',
+  'Automatic replies and absence notes: not counted':
+    'Automatische Antworten und Abwesenheitsnotizen: zählt nicht mit',
+  'Written by programs: not counted': 'Von Programmen geschrieben: zählt nicht mit',
+  'Lists and mass mailings in the mailbox: not counted':
+    'Verteiler und Rundmails im Postfach: zählt nicht mit',
+  'Returned as undeliverable: not counted': 'Als unzustellbar zurück: zählt nicht mit',
+  'Receipts: not counted': 'Lesebestätigungen: zählt nicht mit',
+  'Calendar messages: not counted': 'Terminmails: zählt nicht mit',
+  'What becomes of the {total, plural, one {one message} other {# messages}}: mails, calls, letters and tickets, without copies':
+    'Was aus {total, plural, one {der einen Nachricht} other {den # Nachrichten}} wird: Mails, Anrufe, Briefe und Tickets, ohne Kopien',
+  Messages: 'Nachrichten',
+  Number: 'Zahl',
+  'Method: what the words mean': 'Methode: was die Wörter bedeuten',
+  'What this report cannot know': 'Was dieser Bericht nicht wissen kann',
+  'Whether a reply means yes or no is judged by printed rules, not by understanding.':
+    'Ob eine Rückmeldung Ja oder Nein heißt, entscheiden offengelegte Regeln, kein Verstehen.',
+  'Message texts were not read: whether a reply means yes or no, and whether a message asks for anything, is unknown.':
+    'Nachrichtentexte wurden nicht gelesen: Ob eine Rückmeldung Ja oder Nein heißt und ob eine Nachricht um etwas bittet, ist unbekannt.',
+  'Answers by a channel whose export was not loaded, for example a phone call that nobody noted, look like silence.':
+    'Antworten auf einem Weg, dessen Export nicht geladen wurde, etwa ein nicht notierter Anruf, sehen aus wie Schweigen.',
+  'What stands before a churn need not be its cause, and a return after our mail need not be its effect.':
+    'Was vor einer Abwanderung steht, muss nicht ihre Ursache sein, und eine Rückkehr nach unserer Mail nicht deren Wirkung.',
+  'The pace of a customer with few steps is hardly known: read the interval, not the date.':
+    'Das Tempo bei einem Kunden mit wenigen Schritten ist kaum bekannt: Lesen Sie das Intervall, nicht das Datum.',
   '{column} is missing': '{column} fehlt',
   "{column}: ''{value}'' is not a date": '{column}: „{value}“ ist kein Datum',
   "{column}: ''{value}'' is not a date and time": '{column}: „{value}“ ist kein Zeitpunkt',
@@ -97,63 +1032,28 @@ export const german: Record<string, string> = {
     'der Kopf einer Serie, deren Termine in eigenen Zeilen stehen',
   'the requester has no mail address: nobody can tell who waits':
     'der Anfragende hat keine Mailadresse: Niemand kann sagen, wer wartet',
-  'Every mass mailing has a date; campaigns without one are left out: load the tool’s list of campaigns':
-    'Jede Rundmail hat ein Datum; Kampagnen ohne Datum bleiben außen vor: die Kampagnenliste des Programms laden',
-  'No contract ends before it starts, and each belongs to a customer that the CRM knows':
-    'Kein Vertrag endet, bevor er beginnt, und jeder gehört zu einem Kunden, den das CRM kennt',
-  'All values are in the currency of the report; others are added as if they were':
-    'Alle Werte stehen in der Währung des Berichts; andere werden addiert, als stünden sie in ihr',
-  'No two programs have the same numbers; else each number counts as one thing':
-    'Keine zwei Programme haben dieselben Nummern; sonst gilt jede Nummer als eine Sache',
-  'Every address and domain belongs to one customer, or to us':
-    'Jede Adresse und Domäne gehört zu einem Kunden oder zu uns',
-  'No two Message-IDs, addresses, customers, contacts or people have one key':
-    'Keine zwei Message-IDs, Adressen, Kunden, Kontakte oder Personen haben denselben Schlüssel',
-  'Different mails have different Message-IDs': 'Verschiedene Mails haben verschiedene Message-IDs',
-  'Opening plus movements is closing, and the next opening':
-    'Anfang plus Bewegungen ergibt das Ende und den nächsten Anfang',
-  'By each channel some question has an answer of ours; else the export seems to lack the answers, and all seem to wait':
-    'Auf jedem Kanal hat manche Frage eine Antwort von uns; sonst fehlen dem Export wohl die Antworten, und alle scheinen zu warten',
-  'No order only bills a contract: such orders count twice, unless they name it (column contract_id)':
-    'Keine Bestellung rechnet nur einen Vertrag ab: solche zählen doppelt, außer sie nennen ihn (Spalte contract_id)',
-  'It is known which addresses are ours: else set own.domains in regulars.yaml':
-    'Es ist bekannt, welche Adressen unsere sind: sonst own.domains in regulars.yaml setzen',
-  'Every message of a customer belongs to one wait':
-    'Jede Nachricht eines Kunden gehört zu genau einem Warten',
-  'Rows read are rows accepted and rows set aside, in every file':
-    'In jeder Datei sind die gelesenen Zeilen die angenommenen und die beiseitegelegten',
-  'Nothing after the last day of the report is seen':
-    'Nach dem letzten Tag des Berichts wird nichts gesehen',
-  'The first screen and the waiting room count the same customers':
-    'Die erste Seite und das Wartezimmer zählen dieselben Kunden',
-  'No wait is shorter than nothing, or longer in working time than by the calendar':
-    'Kein Warten ist kürzer als nichts oder in Arbeitszeit länger als nach dem Kalender',
-  Contents: 'Inhalt',
-  'No messages were loaded: whether one of us wrote to those who left, and whether they replied, is not known.':
-    'Es wurden keine Nachrichten geladen: Ob jemand von uns an die Abgewanderten schrieb und ob sie antworteten, ist nicht bekannt.',
-  'Compared: {now} and {before}': 'Im Vergleich: {now} und {before}',
-  Figure: 'Zahl',
-  'Each month as it was seen on its own last day. Differences of shares have their 95% interval (Newcombe); one that holds zero shows no change. Differences of counts are as counted, chance included.':
-    'Jeder Monat so, wie er an seinem eigenen letzten Tag zu sehen war. Unterschiede von Anteilen haben ihr 95-%-Intervall (Newcombe); liegt die Null darin, zeigt es keine Veränderung. Unterschiede von Anzahlen sind gezählt, den Zufall eingeschlossen.',
-  'Questions that arrived': 'Eingegangene Fragen',
-  'half were answered within': 'die Hälfte wurde beantwortet innerhalb von',
-  'Customers waiting at the end': 'Wartende Kunden am Ende',
-  'their annual value': 'ihr Jahreswert',
-  'Regulars at the end': 'Stammkunden am Ende',
-  'regulars who left': 'abgewanderte Stammkunden',
-  'customers who returned': 'zurückgekehrte Kunden',
-  'replies to win-back attempts answered, in twelve months':
-    'beantwortete Antworten auf Rückgewinnungsversuche, in zwölf Monaten',
-  'mailings to customers we owed an answer':
-    'Rundmails an Kunden, denen wir eine Antwort schuldeten',
-  '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
-  'The query gave no row.': 'Die Abfrage hat keine Zeile ergeben.',
-  'The first {shown, number} of {total, number} rows.':
-    'Die ersten {shown, number} von {total, number} Zeilen.',
-  'All reports': 'Alle Berichte',
-  Report: 'Bericht',
-  'Seen to': 'Stand',
-  '← Back to the report': '← Zurück zum Bericht',
+  'As defined: the figures of this report': 'Wie festgelegt: die Zahlen dieses Berichts',
+  'Messages that ask for nothing count as questions':
+    'Nachrichten, die nichts wollen, zählen als Fragen',
+  'Answers in another conversation and calls do not count':
+    'Antworten in anderen Gesprächen und Anrufe zählen nicht',
+  'Mail of addresses that belong to no customer counts':
+    'Mails von Adressen, die zu keinem Kunden gehören, zählen',
+  'Who waits for a ticket that was closed without an answer waits no more':
+    'Wer auf ein Ticket wartet, das ohne Antwort geschlossen wurde, wartet nicht mehr',
+  'What the customer settled counts as answered':
+    'Was der Kunde selbst erledigt hat, zählt als beantwortet',
+  'What the customer settled first is never answered (Aalen-Johansen)':
+    'Was der Kunde selbst erledigt hat, wird nie beantwortet (Aalen-Johansen)',
+  'How much the figures hang on the definitions': 'Wie sehr die Zahlen an den Festlegungen hängen',
+  If: 'Wenn',
+  'The settings of this report': 'Die Einstellungen dieses Berichts',
+  'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
+  'Default, where another': 'Vorgabe, wo anders',
+
+  // build/kit
+  '{count, number} of {total, number}: {share} ({low} to {high})':
+    '{count, number} von {total, number}: {share} ({low} bis {high})',
   '1 min': '1 Min.',
   '10 min': '10 Min.',
   '1 h': '1 Std.',
@@ -164,727 +1064,22 @@ export const german: Record<string, string> = {
   '180 days': '180 Tage',
   '2 years': '2 Jahre',
   '10 years': '10 Jahre',
-  '{count, number} of {total, number}': '{count, number} von {total, number}',
-  'A point per kind of last event: its share of all who left, with its 95% interval.':
-    'Ein Punkt je Art des letzten Ereignisses: sein Anteil an allen Abgewanderten mit dem 95-%-Intervall.',
-  'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What stands before is not always what caused it.':
-    'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95-%-Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
-  'Last event': 'Letztes Ereignis',
-  left: 'abgewandert',
-  'of them regulars': 'davon Stammkunden',
-  'Annual value': 'Jahreswert',
-  'After {years, plural, one {one year} other {# years}}, {share} are still under contract':
-    'Nach {years, plural, one {einem Jahr} other {# Jahren}} sind {share} noch unter Vertrag',
-  'After {years, plural, one {one year} other {# years}}, {share} of those who order still do':
-    'Nach {years, plural, one {einem Jahr} other {# Jahren}} bestellen noch {share} der Besteller',
-  'How long customers stay': 'Wie lange Kunden bleiben',
-  'Of {out, number} of {total, number} it is not known when they began; of the others {share} are still there after {years, plural, one {one year} other {# years}}':
-    'Von {out, number} von {total, number} ist nicht bekannt, wann sie begannen; von den übrigen sind nach {years, plural, one {einem Jahr} other {# Jahren}} noch {share} da',
-  'A point per year: the share that stays longer, with its interval.':
-    'Ein Punkt je Jahr: der Anteil, der länger bleibt, mit seinem Intervall.',
-  'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}':
-    'Anteil, der länger bleibt als eine Zahl von Jahren (unten: die Zahl), Kaplan-Meier über {count, plural, one {# Geschäftszeit} other {# Geschäftszeiten}}, mit 95-%-Intervallen und ohne jede Glättung. {late, plural, =0 {} one {Eine davon ist älter als die Daten und zählt erst ab deren Beginn. } other {# davon sind älter als die Daten und zählen erst ab deren Beginn. }}{out, plural, =0 {} one {Eine ist ausgelassen: Ihr Beginn ist unbekannt.} other {# sind ausgelassen: Ihr Beginn ist unbekannt.}}',
-  Years: 'Jahre',
-  'Followed beyond it': 'Darüber hinaus beobachtet',
-  'Left within it': 'Darin gegangen',
-  'Still there': 'Noch da',
-  'Of the customers whose first contract or order fell into a year, those still there after a number of years, with Wilson’s 95% interval; only who began that long ago counts. Customers older than the data are left out: of them only those who stayed are known.':
-    'Von den Kunden, deren erster Vertrag oder erste Bestellung in ein Jahr fiel: wie viele nach einer Zahl von Jahren noch da sind, mit Wilsons 95-%-Intervall; es zählt nur, wer vor so langer Zeit begonnen hat. Kunden, die älter sind als die Daten, sind ausgelassen: Von ihnen kennt man nur die Gebliebenen.',
-  'Began in': 'Begonnen',
-  'after {years, plural, one {one year} other {# years}}':
-    'nach {years, plural, one {einem Jahr} other {# Jahren}}',
-  'Our promises of an answer, by channel': 'Unsere Antwortversprechen, nach Kanal',
-  'Questions of twelve months': 'Fragen aus zwölf Monaten',
-  'promised within': 'versprochen binnen',
-  'By kind of attempt': 'Nach Art des Versuchs',
-  replied: 'antworteten',
-  'of these, have our answer': 'davon mit unserer Antwort',
-  'returned since': 'seither zurückgekehrt',
-  'By campaign': 'Nach Kampagne',
-  'Mass mailing': 'Rundmail',
-  'returned within {days}': 'zurück binnen {days}',
-  'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each.':
-    'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
-  '{rule, select, outside {This month lies outside the usual variation.} jump {The step from the month before is larger than such steps usually are.} near {Three of the last four months lie nearer to the same edge of the usual variation than to its middle.} run {Eight months in a row lie on the same side of the middle of the usual variation.} other {}}':
-    '{rule, select, outside {Dieser Monat liegt außerhalb des Üblichen.} jump {Der Schritt vom Vormonat ist größer, als solche Schritte sonst sind.} near {Drei der letzten vier Monate liegen näher an derselben Grenze des Üblichen als an seiner Mitte.} run {Acht Monate in Folge liegen auf derselben Seite der Mitte des Üblichen.} other {}}',
-  'Who answered': 'Wer geantwortet hat',
-  Name: 'Name',
-  Role: 'Funktion',
-  People: 'Personen',
-  'Questions answered in twelve months': 'Beantwortete Fragen in zwölf Monaten',
-  'median of these alone': 'Median nur dieser',
-  'all others': 'alle anderen',
-  'An answer is credited to who sent it. The median holds answered questions only: it tells nothing about those who still wait, and whoever takes the hard ones looks slow.':
-    'Eine Antwort wird dem gutgeschrieben, der sie sandte. Der Median enthält nur Beantwortetes: Er sagt nichts über die, die noch warten, und wer die schweren Fälle nimmt, sieht langsam aus.',
-  'Names are shown by this agreement: {agreement, select, none {none is named in the configuration} other {{agreement}}}.':
-    'Namen werden nach dieser Vereinbarung gezeigt: {agreement, select, none {in der Konfiguration ist keine genannt} other {{agreement}}}.',
-  'Roles of fewer than {count, number} people are put together.':
-    'Funktionen mit weniger als {count, number} Personen sind zusammengefasst.',
-  'Asked anew in a conversation that we had answered':
-    'Neu gefragt in einem Gespräch, das wir beantwortet hatten',
-  'Asked again before the answer': 'Vor der Antwort nachgehakt',
-  'Passed on among us while it waited': 'Unter uns weitergegeben, während sie wartete',
-  'Answered in another conversation, by call or meeting (of those answered)':
-    'In einem anderen Gespräch, per Anruf oder Treffen beantwortet (von den beantworteten)',
-  'Answered by another person than the last before (of those where both are known)':
-    'Von einer anderen Person beantwortet als zuletzt (von denen, wo beide bekannt sind)',
-  'with this course': 'mit diesem Verlauf',
-  '{count, plural, one {The customer who returned is} other {The # customers who returned are}} worth {since} a year since the return, against {before} before.':
-    '{count, plural, one {Der zurückgekehrte Kunde ist} other {Die # zurückgekehrten Kunden sind}} seit der Rückkehr {since} im Jahr wert, davor {before}.',
-  both: 'beides',
-  'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
-    'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',
-  Business: 'Geschäft',
-  'Ended in twelve months': 'In zwölf Monaten beendet',
-  'of these, going on by the other': 'davon mit dem anderen weiter',
-  '{count, plural, =0 {Nobody left} one {One customer left} other {# customers left}} {when}{count, plural, =0 {} one {, {regulars, plural, =0 {not a regular} other {a regular}}} other {, {regulars, plural, =0 {none of them a regular} one {one of them a regular} other {{isAll, select, true {all} other {{regulars, number}}} of them regulars}}}}':
-    '{when} {count, plural, =0 {ist niemand abgewandert} one {ist ein Kunde abgewandert} other {sind # Kunden abgewandert}}{count, plural, =0 {} one {, {regulars, plural, =0 {kein Stammkunde} other {ein Stammkunde}}} other {, {regulars, plural, =0 {darunter kein Stammkunde} one {darunter ein Stammkunde} other {{isAll, select, true {alle} other {davon {regulars, number}}} Stammkunden}}}}',
-  'Customers who left {when}': '{when} abgewanderte Kunden',
-  'in {period}': 'Im {period}',
-  'in {year}': 'Im Jahr {year}',
-  'earlier in the twelve months to {day}': 'Früher in den zwölf Monaten bis {day}',
-  'Listed are {count, number}: regulars first, then by value.':
-    'Aufgeführt sind {count, number}: Stammkunden zuerst, dann nach Wert.',
-  'The chapters that follow stand on {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years stand side by side in the chapter Months.':
-    'Die folgenden Kapitel haben den Stand vom {day}: Sie zeigen den {month} neben den Monaten davor und was die letzten zwölf oder 24 Monate zusammen ergeben. Die Jahre stehen im Kapitel Monate nebeneinander.',
-  '{what, select, messages {Messages from customers} other {Contracts and orders}} are known from {day} on: {isUnknown, select, true {what happened in {month} cannot be known} other {{month} is known only in part}}.':
-    '{what, select, messages {Nachrichten von Kunden} other {Verträge und Bestellungen}} sind erst ab {day} bekannt: {isUnknown, select, true {Was im {month} geschah, lässt sich nicht wissen} other {Der {month} ist nur zum Teil bekannt}}.',
-  'not known': 'nicht bekannt',
-  Customer: 'Kunde',
-  Since: 'Seit',
-  'Left on': 'Abgewandert am',
-  'Last event before': 'Letztes Ereignis davor',
-  regular: 'Stammkunde',
-  '{day}, back on {returned}': '{day}, zurück am {returned}',
-  'Data quality: what this report rests on': 'Datenqualität: worauf dieser Bericht beruht',
-  'No file was loaded.': 'Es wurde keine Datei geladen.',
-  'Rows read = loaded + copies + set aside': 'Gelesene Zeilen = geladen + Kopien + beiseitegelegt',
-  Table: 'Tabelle',
-  Files: 'Dateien',
-  'Rows read': 'Gelesene Zeilen',
-  loaded: 'geladen',
-  copies: 'Kopien',
-  'set aside': 'beiseitegelegt',
-  '(nothing recognised)': '(nichts erkannt)',
-  'Our server received it': 'Unser Server hat sie empfangen',
-  'A server received it, before the mailbox was imported':
-    'Ein Server hat sie empfangen, bevor das Postfach importiert wurde',
-  'The sender’s Date header': 'Date-Kopfzeile des Absenders',
-  'The sender’s Date header, without a time zone': 'Date-Kopfzeile des Absenders, ohne Zeitzone',
-  'The export says so': 'Der Export sagt es',
-  'Moved behind the question that it answers': 'Hinter die Frage gestellt, die sie beantwortet',
-  'Dated after the last day of this report: not seen':
-    'Datiert nach dem letzten Tag dieses Berichts: nicht gesehen',
-  'No usable date: set aside': 'Kein brauchbares Datum: beiseitegelegt',
-  'What the times of mails rest on (copies included)':
-    'Worauf die Zeiten der Mails beruhen (mit Kopien)',
-  Time: 'Zeit',
-  Mails: 'Mails',
-  'Date header over a day off': 'Date-Kopfzeile über einen Tag daneben',
-  'No row was set aside.': 'Keine Zeile wurde beiseitegelegt.',
-  'Set aside, most frequent reasons': 'Beiseitegelegt, häufigste Gründe',
-  Reason: 'Grund',
-  Rows: 'Zeilen',
-  'First one': 'Erste',
-  '{held, number} of {total, plural, one {# check} other {# checks}} hold.':
-    '{held, number} von {total, plural, one {# Prüfung} other {# Prüfungen}} {held, plural, one {ist} other {sind}} bestanden.',
-  'Checks that do not hold': 'Nicht bestandene Prüfungen',
-  Rule: 'Regel',
-  'Rows against it': 'Zeilen dagegen',
-  Fact: 'Tatsache',
-  Value: 'Wert',
-  Terms: 'Laufzeiten',
-  '{count, plural, one {one term} other {# terms}}, {from} to {to}':
-    '{count, plural, one {eine Laufzeit} other {# Laufzeiten}}, {from} bis {to}',
-  'open end': 'offenes Ende',
-  Orders: 'Bestellungen',
-  'Regular from': 'Stammkunde ab',
-  'Our refusal': 'Unsere Ablehnung',
-  '{day}{changed, select, true {, on changed terms} other {}}':
-    '{day}{changed, select, true {, bei geänderten Bedingungen} other {}}',
-  Declined: 'Abgelehnt',
-  'Returned on': 'Zurückgekehrt am',
-  'First personal win-back attempt': 'Erster persönlicher Rückgewinnungsversuch',
-  'none so far': 'bisher keiner',
-  '{days} after the refusal': '{days} nach der Ablehnung',
-  '{days} after the churn': '{days} nach der Abwanderung',
-  'by {person}': 'von {person}',
-  'by another person than before, who had never dealt with this customer':
-    'von einer anderen Person als zuvor, die mit diesem Kunden noch nie zu tun hatte',
-  'by another person than before': 'durch eine andere Person als zuvor',
-  'Term offered in it': 'Darin angebotene Laufzeit',
-  '{days} left{stale, select, true {: a stale offer} other {}}':
-    'noch {days}{stale, select, true {: ein abgestandenes Angebot} other {}}',
-  'the same day': 'am selben Tag',
-  'after {days}': '{days} später',
-  'The customer replied': 'Der Kunde antwortete',
-  'We answered': 'Wir antworteten',
-  'not so far': 'bisher nicht',
-  'Waiting for us': 'Wartet auf uns',
-  'Mixed messages': 'Widersprüchliche Signale',
-  '{count, plural, one {one mass mailing} other {# mass mailings}} while we owed an answer{winBack, plural, =0 {} one {, one of them a win-back mailing} other {, # of them win-back mailings}}':
-    '{count, plural, one {eine Rundmail} other {# Rundmails}}, während wir eine Antwort schuldeten{winBack, plural, =0 {} one {, darunter eine zur Rückgewinnung} other {, darunter # zur Rückgewinnung}}',
-  '{steps, plural, =0 {no step} one {one step} other {# steps}} of ours in {days} of our turn{isOpen, select, true {, the last {open} of them still open} other {}}':
-    '{steps, plural, =0 {kein Schritt} one {ein Schritt} other {# Schritte}} von uns, am Zug waren wir {days}{isOpen, select, true {, davon die letzten {open} noch offen} other {}}',
-  Pace: 'Tempo',
-  '{days}, open': '{days}, offen',
-  'refused {day}': 'abgelehnt {day}',
-  'left {day}': 'gegangen {day}',
-  'They wait': 'Sie warten',
-  'Mass mailings': 'Rundmails',
-  Contract: 'Vertrag',
-  answered: 'beantwortet',
-  settled: 'erledigt',
-  'not answered': 'nicht beantwortet',
-  'Asked on': 'Gefragt am',
-  Waited: 'Gewartet',
-  Outcome: 'Ausgang',
-  'Back in business at this pace': 'Wieder im Geschäft bei diesem Tempo',
-  'The customer said no: nothing is projected.':
-    'Der Kunde hat Nein gesagt: Es wird nichts hochgerechnet.',
-  'Cannot be projected: we took no step in {days} of our turn.':
-    'Nicht hochzurechnen: Wir waren {days} am Zug und haben keinen Schritt getan.',
-  'Steps still needed': 'Noch nötige Schritte',
-  'Back on': 'Zurück am',
-  '95% interval': '95-%-Intervall',
-  'The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.':
-    'Das Tempo beruht auf {steps, plural, one {einem einzigen Schritt} other {# Schritten}}: Entsprechend weit ist das Intervall.',
-  '1: contract': '1: Vertrag',
-  '2: offer, contract': '2: Angebot, Vertrag',
-  '2: answer, contract': '2: Antwort, Vertrag',
-  '3: answer, offer, contract': '3: Antwort, Angebot, Vertrag',
-  'At this pace the customer is back in {first}.': 'Bei diesem Tempo ist der Kunde {first} zurück.',
-  'At this pace the customer is back in {first} or {last}.':
-    'Bei diesem Tempo ist der Kunde {first} oder {last} zurück.',
-  '{from} to {to}': '{from} bis {to}',
-  'None of us has written or called since then.':
-    'Seitdem hat niemand von uns geschrieben oder angerufen.',
-  'No contract or order of this customer is known.':
-    'Von diesem Kunden ist kein Vertrag und keine Bestellung bekannt.',
-  'The customer has asked us nothing.': 'Der Kunde hat uns nichts gefragt.',
-  '{count, plural, one {The one question} other {All # questions}} of this customer have been answered or settled.':
-    '{count, plural, one {Die eine Frage dieses Kunden ist} other {Alle # Fragen dieses Kunden sind}} beantwortet oder erledigt.',
-  Facts: 'Tatsachen',
-  'All events': 'Alle Ereignisse',
-  '{count, plural, one {One older event is} other {# older events are}} left out.':
-    '{count, plural, one {Ein älteres Ereignis ist} other {# ältere Ereignisse sind}} weggelassen.',
-  they: 'sie',
-  we: 'wir',
-  'mass mailing': 'Rundmail',
-  contract: 'Vertrag',
-  wrote: 'Nachricht',
-  'automatic reply': 'automatische Antwort',
-  called: 'Anruf',
-  met: 'Treffen',
-  'sent a letter': 'Brief',
-  noted: 'Notiz',
-  newsletter: 'Newsletter',
-  promotion: 'Werbung',
-  'win-back mailing': 'Rückgewinnungsmail',
-  offered: 'Angebot',
-  signed: 'Unterschrift',
-  declined: 'Angebot abgelehnt',
-  withdrawn: 'Angebot zurückgezogen',
-  'term begins': 'Laufzeit beginnt',
-  'term ends': 'Laufzeit endet',
-  'notice given': 'Kündigung',
-  refused: 'Ablehnung',
-  complained: 'Beschwerde',
-  cancelled: 'Stornierung',
-  objected: 'Widerspruch',
-  'another account manager': 'anderer Betreuer',
-  ordered: 'Bestellung',
-  Day: 'Tag',
-  Who: 'Wer',
-  What: 'Was',
-  Source: 'Quelle',
-  '{count, number} times {what}': '{count, number}-mal {what}',
-  'Method: what the words mean': 'Methode: was die Wörter bedeuten',
-  'What this report cannot know': 'Was dieser Bericht nicht wissen kann',
-  'Whether a reply means yes or no is judged by printed rules, not by understanding.':
-    'Ob eine Rückmeldung Ja oder Nein heißt, entscheiden offengelegte Regeln, kein Verstehen.',
-  'Message texts were not read: whether a reply means yes or no, and whether a message asks for anything, is unknown.':
-    'Nachrichtentexte wurden nicht gelesen: Ob eine Rückmeldung Ja oder Nein heißt und ob eine Nachricht um etwas bittet, ist unbekannt.',
-  'Answers by a channel whose export was not loaded, for example a phone call that nobody noted, look like silence.':
-    'Antworten auf einem Weg, dessen Export nicht geladen wurde, etwa ein nicht notierter Anruf, sehen aus wie Schweigen.',
-  'What stands before a churn need not be its cause, and a return after our mail need not be its effect.':
-    'Was vor einer Abwanderung steht, muss nicht ihre Ursache sein, und eine Rückkehr nach unserer Mail nicht deren Wirkung.',
-  'The pace of a customer with few steps is hardly known: read the interval, not the date.':
-    'Das Tempo bei einem Kunden mit wenigen Schritten ist kaum bekannt: Lesen Sie das Intervall, nicht das Datum.',
-  'Mixed messages: mailings to customers who waited for us':
-    'Widersprüchliche Signale: Sendungen an Kunden, die auf uns warteten',
-  'No mass mailing of the last twelve months went to a customer to whom we owed an answer.':
-    'Keine Rundmail der letzten zwölf Monate ging an einen Kunden, dem wir eine Antwort schuldeten.',
-  Mailing: 'Sendung',
-  Kind: 'Art',
-  Sent: 'Gesendet',
-  'to customers we owed an answer': 'an Kunden, denen wir eine Antwort schuldeten',
-  'waiting for up to': 'längste Wartezeit',
-  'new': 'neu',
-  returned: 'zurückgekehrt',
-  expansion: 'Ausweitung',
-  contraction: 'Verringerung',
-  'No contract or order moved in these thirteen months.':
-    'In diesen dreizehn Monaten hat sich kein Vertrag und keine Bestellung bewegt.',
-  'Stacked columns per month: annual value won above the line, lost below it.':
-    'Gestapelte Säulen je Monat: gewonnener Jahreswert über der Linie, verlorener darunter.',
-  'Annual value in {currency}; opening plus movements is closing in every month (see the table).':
-    'Jahreswert in {currency}; Anfang plus Bewegungen ist in jedem Monat das Ende (siehe Tabelle).',
-  'at the start': 'am Anfang',
-  'at the end': 'am Ende',
-  Month: 'Monat',
-  'Regulars: who has left, and after what': 'Stammkunden: wer gegangen ist und wonach',
-  'On {day} we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.':
-    'Am {day} haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden im Wert von {value} im Jahr} other {# Stammkunden im Wert von {value} im Jahr}}{earlier}.',
-  '{count, number} the month before': 'im Vormonat {count, number}',
-  '{count, number} a year before': 'ein Jahr davor {count, number}',
-  'No messages were loaded: who waits for our answer is not known.':
-    'Es wurden keine Nachrichten geladen: Wer auf unsere Antwort wartet, ist nicht bekannt.',
-  'No messages were loaded: how long our answers take is not known.':
-    'Es wurden keine Nachrichten geladen: Wie lange unsere Antworten dauern, ist nicht bekannt.',
-  'No messages were loaded: who waits is not known.':
-    'Es wurden keine Nachrichten geladen: Wer wartet, ist nicht bekannt.',
-  'No contracts or orders were loaded: who is a regular is not known.':
-    'Es wurden keine Verträge und Bestellungen geladen: Wer Stammkunde ist, ist nicht bekannt.',
-  'No contracts or orders were loaded: who has left is not known.':
-    'Es wurden keine Verträge und Bestellungen geladen: Wer gegangen ist, ist nicht bekannt.',
-  'Falling curves: the share of questions that still wait, against the time since the question.':
-    'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
-  'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.':
-    'Anteil der Fragen, die nach einer Zeit noch ohne Antwort sind; das Band ist das 95-%-Intervall. {count, plural, one {Eine Frage} other {# Fragen}} aus dem {month}. Zeit logarithmisch.',
-  after: 'nach',
-  'still waiting': 'noch wartend',
-  'After a day, {share} of the questions of {month} still waited':
-    'Nach einem Tag warteten noch {share} der Fragen aus dem {month}',
-  'More than half of the questions of {month} have no answer yet, or none arrived':
-    'Mehr als die Hälfte der Fragen aus dem {month} hat noch keine Antwort, oder es kam keine',
-  'Half were answered within {value}; in the last thirteen months it was between {low} and {high}':
-    'Die Hälfte brauchte höchstens {value}; in den letzten dreizehn Monaten mindestens {low}, höchstens {high}',
-  opened: 'eingegangen',
-  'answered so far': 'bisher beantwortet',
-  median: 'Median',
-  'mean, answered only': 'Mittel, nur beantwortete',
-  'Response: how long our answer takes': 'Antworten: wie lange unsere Antwort dauert',
-  'No customer asked us anything in these thirteen months.':
-    'In diesen dreizehn Monaten hat uns kein Kunde etwas gefragt.',
-  'No question arrived in {month}.': 'Im {month} ging keine Frage ein.',
   'not reached yet': 'noch nicht erreicht',
-  'Questions that arrived in': 'Fragen, eingegangen im',
-  'answered within the month': 'im selben Monat beantwortet',
-  'settled by the customer': 'vom Kunden erledigt',
-  'greatest age of those': 'größtes Alter davon',
-  'half answered within (Kaplan-Meier median)': 'die Hälfte beantwortet nach (Kaplan-Meier-Median)',
-  'nine in ten answered within': 'neun von zehn beantwortet nach',
-  'half answered within, working time only': 'die Hälfte beantwortet nach, nur Arbeitszeit',
-  'mean of the answered ones only (biased)': 'Mittel nur der beantworteten (verzerrt)',
-  'courtesies that ask nothing (not counted above)':
-    'Höflichkeiten ohne Frage (oben nicht gezählt)',
-  '{count, number} of {total, number}: {share} ({low} to {high})':
-    '{count, number} von {total, number}: {share} ({low} bis {high})',
-  'Needs a decision now': 'Braucht jetzt eine Entscheidung',
-  'Nothing: no customer has waited for more than a day.':
-    'Nichts: Kein Kunde wartet länger als einen Tag.',
-  Why: 'Warum',
-  '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}':
-    '{hasValue, select, true {{value} im Jahr wert, } other {}}{count, plural, one {eine offene Frage} other {# offene Fragen}}',
-  '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}':
-    '{difference, plural, =0 {wie im Vormonat} other {{sign}{count, number} gegenüber dem Vormonat}}',
-  'no reply in the last twelve months': 'keine Rückmeldung in den letzten zwölf Monaten',
-  'in the last twelve months; 95% interval {low} to {high}':
-    'in den letzten zwölf Monaten; 95-%-Intervall {low} bis {high}',
-  '{count, number} of {total, number} in the twelve months before':
-    '{count, number} von {total, number} in den zwölf Monaten davor',
-  'No customer asked us anything in {month}.': 'Im {month} hat uns kein Kunde etwas gefragt.',
-  '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})':
-    '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {vor einem Jahr}} ({earlier})',
-  'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
-  'The month at a glance': 'Der Monat auf einen Blick',
-  'under a day': 'unter einem Tag',
-  '1 to 7 days': '1 bis 7 Tage',
-  '7 to 30 days': '7 bis 30 Tage',
-  '30 to 90 days': '30 bis 90 Tage',
-  'over 90 days': 'über 90 Tage',
-  'A bar per age of the oldest open question: customers and their annual value.':
-    'Ein Balken je Alter der ältesten offenen Frage: Kunden und ihr Jahreswert.',
-  'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.':
-    'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}{hasValue, select, true {, mit ihrem Jahreswert} other {}}.',
-  Age: 'Alter',
-  'Open questions': 'Offene Fragen',
-  Customers: 'Kunden',
-  'Value waiting': 'Wartender Wert',
-  'A column per month: customers who waited for our answer when it ended.':
-    'Eine Säule je Monat: Kunden, die an seinem Ende auf unsere Antwort warteten.',
-  'Waiting room: who waits for us now': 'Wartezimmer: wer jetzt auf uns wartet',
-  'Nobody waits for our answer.': 'Niemand wartet auf unsere Antwort.',
-  'The {shown, number} worth most of {total, number} customers who wait.':
-    'Die {shown, number} wertvollsten von {total, number} wartenden Kunden.',
-  'replied “{kind}”': 'antwortete „{kind}“',
-  'wrote {count, number} times': 'schrieb {count, number}-mal',
-  'has left': 'abgewandert',
-  'Personal attempts of the last twelve months': 'Persönliche Versuche der letzten zwölf Monate',
-  'Nobody of us wrote to or called a lost customer in the last twelve months.':
-    'In den letzten zwölf Monaten hat niemand von uns einem verlorenen Kunden geschrieben oder ihn angerufen.',
-  'We wrote or called': 'Wir schrieben oder riefen an',
-  'Their reply': 'Ihre Rückmeldung',
-  'Our answer': 'Unsere Antwort',
-  'for a term with {days} left': 'für eine Laufzeit, von der noch {days} blieben',
-  none: 'keine',
-  'returned on {day}': 'zurückgekehrt am {day}',
-  'we wrote or called': 'wir schrieben oder riefen an',
-  'they replied': 'sie antworteten',
-  'we answered': 'wir antworteten',
-  'we made an offer': 'wir machten ein Angebot',
-  'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.':
-    'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
-  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
-    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem zurückkam, kann noch keine Laufzeit lang geblieben sein. Anteile mit 95-%-Intervallen (Wilson) stehen in der Tabelle.',
-  '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
-    '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
-  Step: 'Schritt',
-  'of the step before': 'vom vorigen Schritt',
-  'before the churn': 'vor der Abwanderung',
-  'within 30 days': 'binnen 30 Tagen',
-  '31 to 91 days': '31 bis 91 Tage',
-  '92 to 182 days': '92 bis 182 Tage',
-  '183 to 365 days': '183 bis 365 Tage',
-  'over a year': 'über ein Jahr',
-  'None of them left 30 days ago or earlier': 'Keiner von ihnen ging vor 30 Tagen oder früher',
-  '{early, plural, =0 {Nobody} other {#}} of {total, number} who left 30 days ago or earlier heard from one of us within 30 days ({low} to {high})':
-    '{early, plural, =0 {Keiner} one {Einer} other {#}} von {total, number}, die vor 30 Tagen oder früher gingen, {early, plural, =0 {hörte} one {hörte} other {hörten}} binnen 30 Tagen von einem von uns ({low} bis {high})',
-  'A bar per lateness of our first personal mail, call or meeting, counted from the churn.':
-    'Ein Balken je Verspätung unserer ersten persönlichen Mail, unseres ersten Anrufs oder Treffens, gezählt ab der Abwanderung.',
-  'First personal attempt, counted from the churn, of all {total, plural, one {# customer} other {# customers}} who left in the 24 months to {day}.':
-    'Erster persönlicher Versuch, gezählt ab der Abwanderung, bei {total, plural, one {# Kunden, der} other {allen # Kunden, die}} in den 24 Monaten bis {day} {total, plural, one {ging} other {gingen}}.',
-  'First personal attempt': 'Erster persönlicher Versuch',
-  'Win-back: who tried, how late, and what became of it':
-    'Rückgewinnung: wer es versuchte, wie spät und was daraus wurde',
-  'Nobody left in the last 24 months: there is nobody to win back.':
-    'In den letzten 24 Monaten ging niemand: Es gibt niemanden zurückzugewinnen.',
-  'Returned after we wrote or called: {personal}. Returned without it: {none}. That one group returned more often does not show that writing caused it.':
-    'Zurückgekehrt, nachdem wir schrieben oder anriefen: {personal}. Zurückgekehrt ohne das: {none}. Dass eine Gruppe öfter zurückkehrte, zeigt nicht, dass das Schreiben die Ursache war.',
   '{value} ({low} to open end)': '{value} ({low} bis offenes Ende)',
-  '{value} ({low} to {high})': '{value} ({low} bis {high})',
   'our refusal': 'unsere Ablehnung',
   'changed terms': 'geänderte Bedingungen',
   'an unanswered question': 'eine unbeantwortete Frage',
   'a complaint': 'eine Beschwerde',
   'a change of account manager': 'ein Wechsel des Betreuers',
-  'What stood last before they left is not known: no messages or activities of the {days, number} days before were loaded.':
-    'Was zuletzt davor stand, ist nicht bekannt: Nachrichten oder Aktivitäten der {days, number} Tage davor wurden nicht geladen.',
-  'Of {count, number} of {total, number} who left it is not known what stood last before':
-    'Von {count, number} der {total, number}, die gingen, ist nicht bekannt, was zuletzt davor stand',
   silence: 'Stille',
   yes: 'ja',
   'yes, on a condition': 'ja, unter einer Bedingung',
   no: 'nein',
   unclear: 'unklar',
-  orders: 'Bestellungen',
-  'over 30 days': 'über 30 Tage',
-  'Stacked columns per day: open questions by age, the oldest at the bottom.':
-    'Gestapelte Säulen je Tag: offene Fragen nach Alter, die ältesten unten.',
-  'Questions open at the end of each of the {count, number} days to {day}, by their age then; courtesies left out.':
-    'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; Höflichkeiten nicht mitgezählt.',
-  'up to 4 hours': 'bis 4 Stunden',
-  'up to a day': 'bis 1 Tag',
-  'up to 3 days': 'bis 3 Tage',
-  'up to a week': 'bis 1 Woche',
-  'longer, or open': 'länger oder offen',
-  'By weekday and hour at which the question came':
-    'Nach Wochentag und Stunde, zu der die Frage kam',
-  'Of no two weekdays can it be told how long the answer took':
-    'Von keinen zwei Wochentagen ist zu sagen, wie lange die Antwort brauchte',
-  '{isClear, select, true {Questions of a {slow} waited longest} other {That one weekday waits longer than another cannot be told}}: half were answered within {long} ({slow}), at best within {short} ({fast})':
-    '{isClear, select, true {Fragen vom {slow} warteten am längsten} other {Dass ein Wochentag länger wartet als ein anderer, ist nicht zu sagen}}: die Hälfte war in {long} beantwortet ({slow}), bestenfalls in {short} ({fast})',
-  'A grid of weekdays and hours: the darker a cell, the longer it took until half of its questions were answered.':
-    'Ein Raster aus Wochentagen und Stunden: je dunkler ein Feld, desto länger dauerte es, bis die Hälfte seiner Fragen beantwortet war.',
-  'Time within which half were answered (Kaplan-Meier, those that still wait included), questions of the twelve months to {day}, local hours: 9 is from 9:00 to 9:59. Hollow: fewer than {fewest, number} questions. Of so many cells some differ by chance; the table has the 95% intervals, and whole days and hours.':
-    'Zeit, in der die Hälfte beantwortet war (Kaplan-Meier, noch wartende eingeschlossen), Fragen der zwölf Monate bis {day}, Ortszeit: 9 heißt 9:00 bis 9:59. Hohl: weniger als {fewest, number} Fragen. Von so vielen Feldern unterscheiden sich manche zufällig; die Tabelle hat die 95-%-Intervalle und ganze Tage und Stunden.',
-  Hour: 'Stunde',
-  'all days': 'alle Tage',
-  'all hours': 'alle Stunden',
-  'For the hours of each weekday the questions of twelve months are too few ({count, number} in all, in no hour of a weekday {fewest, number}).':
-    'Für die Stunden jedes Wochentags sind die Fragen von zwölf Monaten zu wenige ({count, number} im Ganzen, in keiner Stunde eines Wochentags {fewest, number}).',
-  'at {hour}': 'um {hour} Uhr',
-  'Weekday or hour': 'Wochentag oder Stunde',
-  'too few: {count, number}': 'zu wenige: {count, number}',
-  '{median}, of {count, number}': '{median}, von {count, number}',
-  'First question of a conversation': 'Erste Frage eines Gesprächs',
-  'Later questions in it': 'Spätere Fragen darin',
-  Regulars: 'Stammkunden',
-  'Other customers': 'Andere Kunden',
-  'Top fifth by value': 'Wertvollstes Fünftel',
-  'Other four fifths': 'Übrige vier Fünftel',
-  'Without contract or order': 'Ohne Vertrag oder Bestellung',
-  'By e-mail': 'Per E-Mail',
-  'By chat': 'Im Chat',
-  'By letter': 'Per Brief',
-  'By form': 'Per Formular',
-  'By telephone': 'Am Telefon',
-  'By ticket': 'Per Ticket',
-  'Other topics': 'Andere Themen',
-  'A point per group of questions: the time within which half were answered, with its 95% interval.':
-    'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95-%-Intervall.',
-  'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.':
-    'Fragen der zwölf Monate bis {day}, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95-%-Intervallen; in Klammern, wie viele. Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen und solche, bei denen die Hälfte noch keine Antwort hat, stehen nur in der Tabelle. Zeit logarithmisch.',
-  'How long the answer took, by who asked and how':
-    'Wie lange die Antwort brauchte, nach Fragenden und Weg',
-  '{verdict, select, slower {Regulars wait longer than other customers} faster {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}':
-    '{verdict, select, slower {Stammkunden warten länger als andere} faster {Stammkunden warten kürzer als andere} other {Ob Stammkunden länger warten als andere, lässt sich nicht sagen}}: Die Hälfte ihrer Fragen war binnen {regulars} beantwortet, bei den anderen binnen {others}',
-  Questions: 'Fragen',
-  'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.':
-    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95-%-Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
-  'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before':
-    'Die Hälfte war binnen {value} beantwortet: {signal, select, slower {langsamer} other {schneller}}, als die übliche Schwankung der Monate davor erwarten lässt',
-  'Half were answered within {value}: no change beyond the usual variation':
-    'Die Hälfte war binnen {value} beantwortet: keine Veränderung über die übliche Schwankung hinaus',
-  'Our promise: an answer within {time}{working, select, true { of working time} other {}}':
-    'Unser Versprechen: eine Antwort binnen {time}{working, select, true { Arbeitszeit} other {}}',
-  kept: 'gehalten',
-  broken: 'gebrochen',
-  'can still be kept': 'noch einhaltbar',
-  'kept, of those decided': 'gehalten, von den entschiedenen',
-  'Of the questions of {month} none has been decided yet.':
-    'Von den Fragen aus dem {month} ist noch keine entschieden.',
-  'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of {month}: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}':
-    'Gehalten bei {kept, number} von {decided, plural, one {# Frage} other {# Fragen}} aus dem {month}: {share}{keepable, plural, =0 {.} one {; eine weitere kann noch rechtzeitig beantwortet werden.} other {; # weitere können noch rechtzeitig beantwortet werden.}}',
-  'As defined: the figures of this report': 'Wie festgelegt: die Zahlen dieses Berichts',
-  'Who waits for a ticket that was closed without an answer waits no more':
-    'Wer auf ein Ticket wartet, das ohne Antwort geschlossen wurde, wartet nicht mehr',
-  '{waits, plural, one {One of these questions is a ticket} other {# of these questions are tickets}} of {customers, plural, one {one customer} other {# customers}} that the help desk closed without an answer, the first on {day}. Closing is no answer, and no export says whether the customer still waits: so they stand here. {only, plural, =0 {All of these customers wait for something else too.} one {One of these customers waits for nothing else.} other {# of these customers wait for nothing else.}}':
-    '{waits, plural, one {Eine dieser Fragen ist ein Ticket} other {# dieser Fragen sind Tickets}} von {customers, plural, one {einem Kunden} other {# Kunden}}, {waits, plural, one {das} other {die}} ohne Antwort geschlossen {waits, plural, one {wurde} other {wurden}}, zuerst am {day}. Schließen ist keine Antwort, und kein Export sagt, ob der Kunde noch wartet: darum {waits, plural, one {steht es} other {stehen sie}} hier. {only, plural, =0 {Alle diese Kunden warten auch auf anderes.} one {Einer dieser Kunden wartet auf nichts anderes.} other {# dieser Kunden warten auf nichts anderes.}}',
-  'Messages that ask for nothing count as questions':
-    'Nachrichten, die nichts wollen, zählen als Fragen',
-  'Answers in another conversation and calls do not count':
-    'Antworten in anderen Gesprächen und Anrufe zählen nicht',
-  'Mail of addresses that belong to no customer counts':
-    'Mails von Adressen, die zu keinem Kunden gehören, zählen',
-  'What the customer settled counts as answered':
-    'Was der Kunde selbst erledigt hat, zählt als beantwortet',
-  'What the customer settled first is never answered (Aalen-Johansen)':
-    'Was der Kunde selbst erledigt hat, wird nie beantwortet (Aalen-Johansen)',
-  'How much the figures hang on the definitions': 'Wie sehr die Zahlen an den Festlegungen hängen',
-  If: 'Wenn',
-  '{median} the month before': 'im Vormonat {median}',
-  '{median} a year before': 'vor einem Jahr {median}',
-  '{signal, select, slower {slower than the usual variation} faster {faster than the usual variation} other {no change beyond the usual variation}}{known, plural, =0 {} other { ({earlier})}}':
-    '{signal, select, slower {langsamer als sonst} faster {schneller als sonst} other {wie sonst auch}}{known, plural, =0 {} other { ({earlier})}}',
-  'The same events before terms that were kept':
-    'Dieselben Ereignisse vor Laufzeiten, nach denen der Kunde blieb',
-  Event: 'Ereignis',
-  'before leaving': 'vor dem Abwandern',
-  'before a kept term': 'vor dem Bleiben',
-  'odds ratio (95% interval)': 'Chancenverhältnis (95-%-Intervall)',
-  'any of these': 'irgendeines davon',
-  'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other.':
-    'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander.',
-  'No event stood more often before leaving than before staying, as far as can be told from these numbers.':
-    'Soweit diese Zahlen es erkennen lassen, stand kein Ereignis öfter vor dem Abwandern als vor dem Bleiben.',
-  'Clearly more often before leaving than before staying: {events}.':
-    'Deutlich öfter vor dem Abwandern als vor dem Bleiben: {events}.',
-  'we owed the customer an answer': 'wir schuldeten dem Kunden eine Antwort',
-  'the customer had left, replied yes or on a condition, and had no answer':
-    'der Kunde war gegangen, hatte ja oder unter einer Bedingung ja gesagt und keine Antwort',
-  'the customer had objected or unsubscribed': 'der Kunde hatte widersprochen oder sich abgemeldet',
-  'Mailings that the list should have left out':
-    'Sendungen, die der Verteiler hätte auslassen sollen',
-  Because: 'Weil',
-  'Mailings of twelve months': 'Sendungen in zwölf Monaten',
-  'kept for a term': 'eine Laufzeit lang geblieben',
-  'after a personal mail or call': 'nach einer persönlichen Mail oder einem Anruf',
-  'after a win-back mailing': 'nach einer Rückgewinnungsmail',
-  'after any other mass mailing': 'nach einer anderen Rundmail',
-  'Returned within 30, 90 and 365 days': 'Zurückgekehrt binnen 30, 90 und 365 Tagen',
-  'Customers who had left': 'Abgewanderte Kunden',
-  'within {days}': 'binnen {days}',
-  'by themselves': 'von selbst',
-  'nobody of {count, number}': 'niemand von {count, number}',
-  'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal or win-back attempt (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.':
-    'Gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rückgewinnungsmail (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
-  'within a day': 'binnen eines Tages',
-  'within a week': 'binnen einer Woche',
-  'Our pace, and what waiting costs': 'Unser Tempo, und was das Warten kostet',
-  'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months we took no step in {days} of our turn.':
-    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, taten wir in {days}, an denen wir am Zug waren, keinen Schritt.',
-  'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Who needs an answer and a contract waits for twice that.':
-    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in {pace} (95-%-Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
-  'within a year': 'binnen eines Jahres',
-  'within 90 days': 'binnen 90 Tagen',
-  'Our answer to their first reply came': 'Unsere Antwort auf die erste Rückmeldung kam',
-  'Returned within a year of it': 'Binnen eines Jahres danach zurückgekehrt',
-  'Not yet by then: returned within a year from then on':
-    'Bis dahin noch nicht: binnen eines Jahres von da an zurückgekehrt',
-  'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over {count, number} replies answered within a year): {shares}. Whom we answered late may differ in other ways too: a difference, not a proven cause.':
-    'Mit jeder weiteren Woche bis zu unserer Antwort waren die Chancen (odds), dass der Kunde binnen eines Jahres danach zurückkehrt, {ratio}-mal so hoch (95-%-Intervall {low} bis {high}; logistische Regression über {count, number} binnen eines Jahres beantwortete Rückmeldungen): {shares}. Wem wir spät antworteten, der mag auch sonst anders sein: ein Unterschied, keine bewiesene Ursache.',
-  '{count, plural, =0 {answered at once} one {after one week} other {after # weeks}} {value} ({low} to {high})':
-    '{count, plural, =0 {sofort beantwortet} one {nach einer Woche} other {nach # Wochen}} {value} ({low} bis {high})',
-  'What a further week of waiting costs cannot be told: of {answered, plural, =0 {no reply} one {one reply} other {# replies}} answered a year ago or earlier, {returned, plural, =0 {none} other {#}} brought the customer back within a year; it takes at least ten that did and ten that did not, answered after different times.':
-    'Was eine weitere Woche Warten kostet, ist nicht zu sagen: von {answered, plural, =0 {keiner Rückmeldung} one {einer Rückmeldung} other {# Rückmeldungen}}, vor einem Jahr oder früher beantwortet, {returned, plural, =0 {brachte keine} one {brachte eine} other {brachten #}} den Kunden binnen eines Jahres zurück; nötig sind mindestens zehn, die es taten, und zehn, die es nicht taten, nach verschieden langer Zeit beantwortet.',
-  'With {count, plural, one {the one customer who waits} other {the # customers who wait}} for our answer today, no longer than nearly all of those answered, another week is worth {value} of annual value ({low} to {high}), if that holds on.':
-    'Bei {count, plural, one {dem einen Kunden, der} other {den # Kunden, die}} heute auf unsere Antwort {count, plural, one {wartet} other {warten}}, nicht länger als fast alle beantworteten, ist eine weitere Woche {value} Jahreswert wert ({low} bis {high}), wenn das weiter gilt.',
-  'That a week costs anything cannot be told from these replies.':
-    'Dass eine Woche etwas kostet, ist aus diesen Rückmeldungen nicht zu sagen.',
-  'Early silence: quiet beyond their rhythm': 'Frühe Stille: ruhiger als der eigene Rhythmus',
-  'No regular who orders is quiet for longer than the own rhythm explains.':
-    'Kein bestellender Stammkunde ist länger ruhig, als sein eigener Rhythmus erklärt.',
-  '{count, plural, one {One} other {#}} of {total, number} regulars who order {count, plural, one {is} other {are}} quiet for longer than nine in ten of their own gaps between orders, and not yet counted as lost{listed, plural, =0 {} other { (the # worth most are listed)}}.':
-    '{count, plural, one {Einer} other {#}} von {total, number} bestellenden Stammkunden {count, plural, one {ist} other {sind}} länger ruhig als neun von zehn der eigenen Abstände zwischen Bestellungen und {count, plural, one {gilt} other {gelten}} noch nicht als verloren{listed, plural, =0 {} other { (aufgeführt sind die # mit dem höchsten Jahreswert)}}.',
-  'Last order': 'Letzte Bestellung',
-  'Quiet for': 'Stille',
-  'Usual gap': 'Üblicher Abstand',
-  'Counts as lost on': 'Gilt als verloren am',
-  '{low} to {high}': '{low} bis {high}',
-  'Who is probably still a customer is not computed: fewer than 30 customers ordered on more than one day.':
-    'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Weniger als 30 Kunden haben an mehr als einem Tag bestellt.',
-  'Who is probably still a customer is not computed: no best fit of the model to these orders was found.':
-    'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Für diese Bestellungen fand sich keine beste Anpassung des Modells.',
-  'Customers who order: who is probably still one':
-    'Bestellende Kunden: wer wahrscheinlich noch einer ist',
-  'Of the {total, plural, one {# customer} other {# customers}} who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.':
-    'Von {total, plural, one {dem einen Kunden} other {den # Kunden}}, die je bestellt haben, erwarten wir {orders, number} Bestellungen{limits} in den nächsten zwölf Monaten; in den letzten zwölf Monaten waren es {before, number}.',
-  'Regularity of their orders: {regularity} (95% interval {low} to {high}; 1 is as if at random, more is more even), from the last two gaps of {count, number} customers.':
-    'Regelmäßigkeit ihrer Bestellungen: {regularity} (95-%-Intervall {low} bis {high}; 1 heißt wie zufällig, mehr heißt gleichmäßiger), aus den letzten beiden Abständen von {count, number} Kunden.',
-  'About {alive, number} of {total, number} who ordered are probably still customers':
-    'Etwa {alive, number} von {total, number}, die bestellt haben, sind wahrscheinlich noch Kunden',
-  'A bar per class of the chance to be a customer still: how many customers are in it.':
-    'Ein Balken je Klasse der Wahrscheinlichkeit, noch Kunde zu sein: wie viele Kunden darin sind.',
-  'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.':
-    'Wahrscheinlichkeit: P(alive), dass ein Kunde nicht endgültig gegangen ist, nach Zahl, Rhythmus und Alter der Bestellungen; Summe über alle {total, number} Kunden {alive, number}{limits}. Das BG-Modell, das viele Werkzeuge verwenden, ergibt {bg}: Es hält jeden, der einmal bestellt hat, für immer für einen Kunden.',
-  'no result': 'kein Ergebnis',
-  'chance {low} to {high}': '{low} bis {high} wahrscheinlich',
-  'Still a customer': 'Noch Kunde',
-  'Customers (MBG)': 'Kunden (MBG)',
-  'Customers (BG)': 'Kunden (BG)',
-  'Orders expected in twelve months': 'Erwartete Bestellungen in zwölf Monaten',
-  'MBG/CNBD-k with k = {k, number}, by maximum likelihood over {count, plural, one {# customer} other {# customers}}, in weeks: {parameters}. Intervals are 95% and hold what is not known of the parameters, not chance.':
-    'MBG/CNBD-k mit k = {k, number}, nach größter Wahrscheinlichkeit über {count, plural, one {# Kunden} other {# Kunden}}, in Wochen: {parameters}. Die 95-%-Intervalle enthalten, was über die Parameter nicht bekannt ist, nicht den Zufall.',
-  'Customers differ too little to tell how much they do: single parameters mean nothing, the totals hold.':
-    'Die Kunden unterscheiden sich zu wenig, um zu sagen, wie sehr: Einzelne Parameter bedeuten nichts, die Summen gelten.',
-  'No projection: fewer than ten left.': 'Keine Hochrechnung: Weniger als zehn sind gegangen.',
-  'No projection: no best fit was found.':
-    'Keine Hochrechnung: Es fand sich keine beste Anpassung.',
-  'Leaving is about as likely at every renewal: single parameters mean nothing, the projection holds.':
-    'Das Gehen ist bei jeder Verlängerung etwa gleich wahrscheinlich: Einzelne Parameter bedeuten nichts, die Hochrechnung gilt.',
-  'Yearly contracts: who stays, term by term': 'Jahresverträge: wer bleibt, Laufzeit für Laufzeit',
-  'After {terms, plural, one {one yearly term} other {# yearly terms}}, {share} are still under contract':
-    'Nach {terms, plural, one {einer Jahreslaufzeit} other {# Jahreslaufzeiten}} sind noch {share} unter Vertrag',
-  'A point per term: the share that stays after it, with its interval; a falling line: the projection.':
-    'Ein Punkt je Laufzeit: der Anteil, der danach bleibt, mit seinem Intervall; eine fallende Linie: die Hochrechnung.',
-  'Share still under contract after a number of yearly terms (below: the number), Kaplan-Meier over {count, plural, one {# unbroken stretch} other {# unbroken stretches}} of yearly contracts, with 95% intervals; who is still under contract counts up to the last renewal.':
-    'Anteil, der nach einer Zahl von Jahreslaufzeiten (unten: die Zahl) noch unter Vertrag ist, Kaplan-Meier über {count, plural, one {# ununterbrochene Folge} other {# ununterbrochene Folgen}} von Jahresverträgen, mit 95-%-Intervallen; wer noch unter Vertrag ist, zählt bis zur letzten Verlängerung.',
-  'Dashed: the shifted beta-geometric fitted to the same renewals ({parameters}).':
-    'Gestrichelt: die verschobene Beta-geometrische Verteilung, angepasst an dieselben Verlängerungen ({parameters}).',
-  'After term': 'Nach Laufzeit',
-  'Renewals due': 'Fällige Verlängerungen',
-  Left: 'Gegangen',
-  'Still under contract': 'Noch unter Vertrag',
-  Projected: 'Hochgerechnet',
-  responded: 'reagierte',
-  'ordered or returned': 'bestellte oder kam zurück',
-  'What campaigns caused': 'Was Kampagnen bewirkten',
-  Campaign: 'Kampagne',
-  Group: 'Gruppe',
-  'with the campaign': 'mit Kampagne',
-  'left alone': 'in Ruhe gelassen',
-  Difference: 'Unterschied',
-  'Value per customer': 'Wert je Kunde',
-  'Chance decided whom the campaign went to and who was left alone, so that the difference is what it caused. An interval that holds zero shows no effect. 95% intervals: Wilson for shares, Newcombe for their difference, Welch for values.':
-    'Der Zufall entschied, an wen die Kampagne ging und wer in Ruhe gelassen wurde; der Unterschied ist also ihre Wirkung. Ein Intervall, in dem die Null liegt, zeigt keine Wirkung. 95-%-Intervalle: Wilson für Anteile, Newcombe für ihren Unterschied, Welch für Werte.',
-  '{count, number} of {total, number}: {share}% ({low} to {high})':
-    '{count, number} von {total, number}: {share} % ({low} bis {high})',
-  '{value} ({low} to {high}) points': '{value} ({low} bis {high}) Punkte',
-  'called in vain': 'vergeblicher Anruf',
-  'They write': 'Sie schreiben',
-  'We write': 'Wir schreiben',
-  'Calls, meetings': 'Anrufe, Treffen',
-  '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left. Hollow: mass mailings, offers, automatic replies.':
-    '{from} bis {to}. Balken: Vertragslaufzeiten und das Warten auf unsere Antwort, das offene in voller Farbe. Kreuze: Ablehnungen, Kündigungen und der Tag, an dem der Kunde ging. Hohl: Rundmails, Angebote und automatische Antworten.',
-  'No answer from us for {days}{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}':
-    '{days} ohne Antwort von uns{mass, plural, =0 {} one {, aber eine Rundmail} other {, aber # Rundmails}}',
-  'Away since {day}; {isAttempted, select, true {we wrote or called on {attempted}} other {none of us has written or called since}}':
-    'Fort seit dem {day}; {isAttempted, select, true {wir meldeten uns am {attempted}} other {seitdem hat sich niemand von uns gemeldet}}',
-  'Back since {day}': 'Zurück seit dem {day}',
-  '{count, plural, =0 {Has asked us nothing} one {The one question has an end} other {All # questions have an end}}':
-    '{count, plural, =0 {Hat uns nichts gefragt} one {Die eine Frage ist geklärt} other {Alle # Fragen sind geklärt}}',
-  'Swim lanes from {from} to {to}: they wrote or called {they, plural, one {once} other {# times}}, we {we, plural, one {once} other {# times}}; {mass, plural, one {one mass mailing} other {# mass mailings}}; {waits, plural, =0 {no question} one {one question} other {# questions}}{waits, plural, =0 {} other {, the longest wait {longest}}}. The list of events below says the same.':
-    'Zeitbahnen vom {from} bis {to}: {they, plural, one {eine Nachricht oder ein Anruf} other {# Nachrichten und Anrufe}} des Kunden, {we, plural, one {eine} other {#}} von uns; {mass, plural, one {eine Rundmail} other {# Rundmails}}; {waits, plural, =0 {keine Frage} one {eine Frage} other {# Fragen}}{waits, plural, =0 {} other {, längste Wartezeit {longest}}}. Die Ereignisliste unten sagt dasselbe.',
-  '{wasRegular, select, true {regular} other {customer}}{hasValue, select, true {, {value} a year} other {}}':
-    '{wasRegular, select, true {Stammkunde} other {Kunde}}{hasValue, select, true {, {value} im Jahr} other {}}',
-  'since {year}': 'seit {year}',
-  'we refuse an exception{changed, select, true {, the terms have changed} other {}}':
-    'wir lehnen ab{changed, select, true {; die Bedingungen sind neu} other {}}',
-  'the customer is gone': 'der Kunde ist fort',
-  'the customer declines': 'der Kunde lehnt ab',
-  'until today': 'bis heute',
-  'none of us has written or called': 'niemand von uns hat sich gemeldet',
-  '{isHandover, select, true {another one of us} other {one of us}} asks again':
-    '{isHandover, select, true {jemand anderes von uns} other {jemand von uns}} fragt wieder an',
-  'no reply': 'keine Rückmeldung',
-  'the customer replies: {reply}': 'der Kunde antwortet: {reply}',
-  'the customer replies': 'der Kunde antwortet',
-  'we answer': 'wir antworten',
-  'still no answer{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}':
-    'noch keine Antwort{mass, plural, =0 {} one {, aber eine Rundmail} other {, aber # Rundmails}}',
-  'the customer is back': 'der Kunde ist zurück',
-  'without a word': 'ohne ein Wort',
-  'A customer since {since}{hasValue, select, true {, worth {value} a year,} other {}} who has declined or given notice and not yet left.':
-    'Ein Kunde, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, hat abgelehnt oder gekündigt und ist noch nicht gegangen.',
-  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year,} other {}} who left on {left}, after our refusal on {refused}.':
-    '{wasRegular, select, true {Ein Stammkunde} other {Ein Kunde}}, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, ist am {left} gegangen, nachdem wir am {refused} abgelehnt hatten.',
-  '{wasRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year,} other {}} who left on {left}.':
-    '{wasRegular, select, true {Ein Stammkunde} other {Ein Kunde}}, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, ist am {left} gegangen.',
-  'After {days, plural, one {a day} other {# days}}, {isHandover, select, true {another one of us} other {one of us}} wrote; there is no reply.':
-    '{days, plural, one {Nach einem Tag} other {Nach # Tagen}} schrieb ihm {isHandover, select, true {jemand anderes} other {jemand}} von uns; eine Antwort gibt es nicht.',
-  'After {days, plural, one {a day} other {# days}}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}}{reply} and has waited {answerDays, plural, =0 {since today} one {a day} other {# days}} for our answer.':
-    '{days, plural, one {Nach einem Tag} other {Nach # Tagen}} schrieb ihm {isHandover, select, true {jemand anderes} other {jemand}} von uns; er antwortete {replyDays, plural, =0 {noch am selben Tag} one {nach einem Tag} other {nach # Tagen}}{reply} und wartet seit {answerDays, plural, =0 {heute} one {einem Tag} other {# Tagen}} auf unsere Antwort.',
-  'After {days, plural, one {a day} other {# days}}, {isHandover, select, true {another one of us} other {one of us}} wrote; the customer replied {replyDays, plural, =0 {the same day} one {after a day} other {after # days}}{reply}, and we answered {answerDays, plural, =0 {the same day} one {after a day} other {after # days}}.':
-    '{days, plural, one {Nach einem Tag} other {Nach # Tagen}} schrieb ihm {isHandover, select, true {jemand anderes} other {jemand}} von uns; er antwortete {replyDays, plural, =0 {noch am selben Tag} one {nach einem Tag} other {nach # Tagen}}{reply}, und wir antworteten {answerDays, plural, =0 {am selben Tag} one {nach einem Tag} other {nach # Tagen}}.',
-  'A customer since {since}{hasValue, select, true {, worth {value} a year,} other {}} who had left and returned on {returned}.':
-    'Ein Kunde, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, war gegangen und ist seit dem {returned} wieder da.',
-  '{isRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year} other {}}.':
-    '{isRegular, select, true {Stammkunde} other {Kunde}} seit dem {since}{hasValue, select, true {, {value} im Jahr wert} other {}}.',
-  'The oldest open question has waited {days, plural, =0 {since today} one {a day} other {# days}} for our answer.':
-    'Die älteste offene Frage wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}} auf unsere Antwort.',
-  'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.':
-    'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.',
-  '{count, plural, one {One row} other {# rows}} of the query.':
-    '{count, plural, one {Eine Zeile} other {# Zeilen}} der Abfrage.',
-  'Customer or rule': 'Kunde oder Regel',
-  For: 'Dauer',
-  '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}':
-    '{count, plural, =0 {} one {; seither eine Rundmail} other {; seither # Rundmails}}',
-  'Has left, replied “{kind}” on {day}, and has no answer':
-    'Ist gegangen, antwortete am {day} „{kind}“ und wartet auf uns',
-  'Has left, wrote on {day}, and has no answer':
-    'Ist gegangen, schrieb am {day} und wartet auf uns',
-  'A regular: asked on {day}, and has no answer': 'Stammkunde, fragte am {day} und wartet auf uns',
-  'Asked on {day}, and has no answer': 'Fragte am {day} und wartet auf uns',
-  'A regular: left on {day} after {event}; none of us has written or called':
-    'Stammkunde, ging am {day} (zuvor: {event}); niemand von uns hat sich gemeldet',
-  'Rule: no mass mailing to who waits for us': 'Regel: keine Rundmail an Wartende',
-  '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer':
-    '{count, number} von {total, plural, one {# Rundmail} other {# Rundmails}} im {month} {count, plural, one {ging} other {gingen}} an Kunden, denen wir eine Antwort schuldeten',
-  '{count, plural, one {customer waits} other {customers wait}} for our answer':
-    '{count, plural, one {Kunde wartet} other {Kunden warten}} auf unsere Antwort',
-  '{count, plural, one {regular} other {regulars}} left in this period':
-    '{count, plural, one {Stammkunde} other {Stammkunden}} abgewandert',
-  'replies to our win-back attempts answered':
-    'Rückmeldungen auf Rückgewinnungsversuche beantwortet',
-  'By month: {months}': 'Nach Monaten: {months}',
-  '{count, plural, one {one customer question arrived in {month} and has no answer yet} other {{spelled} customer questions arrived in {month}, and more than half of them have no answer yet}}.':
-    'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie hat noch keine Antwort} other {gingen {spelled} Kundenfragen ein; mehr als die Hälfte hat noch keine Antwort}}.',
-  '{count, plural, one {one customer question arrived in {month}, and was answered within {median}} other {{spelled} customer questions arrived in {month}, and half were answered within {median}}}{isCompared, select, true {: {compared}} other {}}.':
-    'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie war binnen {median} beantwortet} other {gingen {spelled} Kundenfragen ein; die Hälfte war binnen {median} beantwortet}}{isCompared, select, true {, {compared}} other {}}.',
-  '{now, plural, one {one customer{hasValue, select, true { worth {value} a year} other {}} waits} other {{spelled} customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer{trend, select, unknown {} same {, as many as a month before} fewer {, {difference} fewer than a month before} other {, {difference} more than a month before}}.':
-    '{now, plural, one {ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {{spelled} Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort{trend, select, unknown {} same {, so viele wie vor einem Monat} fewer {, {difference} weniger als vor einem Monat} other {, {difference} mehr als vor einem Monat}}.',
-  one: 'einer',
-  '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{earlier}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}':
-    '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{earlier}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}',
-  '{count, plural, =0 {none} one {one} other {{spelled}}} the month before':
-    'im Vormonat {count, plural, =0 {keiner} one {einer} other {{spelled}}}',
-  '{count, plural, =0 {none} one {one} other {{spelled}}} a year before':
-    'vor einem Jahr {count, plural, =0 {keiner} one {einer} other {{spelled}}}',
-  '{extent, select, none {{replies, plural, one {the one reply to our win-back attempts in twelve months has no answer} other {none of the {spelled} replies to our win-back attempts in twelve months has an answer}}} all {{replies, plural, one {the one reply to our win-back attempts in twelve months is answered} other {all {spelled} replies to our win-back attempts in twelve months are answered}}} other {of {spelled} replies to our win-back attempts in twelve months we answered {answers, plural, one {one} other {{answersSpelled}}}}}':
-    '{extent, select, none {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat keine Antwort} other {keine der {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat eine Antwort}}} all {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate ist beantwortet} other {alle {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate sind beantwortet}}} other {von {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate haben wir {answers, plural, one {eine} other {{answersSpelled}}} beantwortet}}',
+  both: 'beides',
+  answered: 'beantwortet',
+  settled: 'erledigt',
+  'not answered': 'nicht beantwortet',
   two: 'zwei',
   three: 'drei',
   four: 'vier',
@@ -896,188 +1091,37 @@ export const german: Record<string, string> = {
   ten: 'zehn',
   eleven: 'elf',
   twelve: 'zwölf',
-  '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}':
-    '{total, plural, one {Der eine Kunde, der wartet, wartet {late, plural, =0 {noch keine} other {schon über eine}} Woche} other {{late, plural, =0 {Keiner} one {Einer} other {#}} von # wartenden Kunden {late, plural, =0 {wartet} one {wartet} other {warten}} schon über eine Woche}}',
-  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}':
-    'Am {day} {now, plural, =0 {wartet kein Kunde} one {wartet ein Kunde} other {warten # Kunden}}{trend, select, unknown {} same {, wie einen Monat zuvor} other {; einen Monat zuvor {before, plural, one {war es einer} other {waren es #}}}}',
-  '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}':
-    '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen, {old, plural, =0 {noch keine} other {schon über}} 30 Tage} other {# Fragen sind offen, {old, plural, =0 {keine} one {eine} other {#}} davon schon über 30 Tage}}; {span, number} Tage zuvor {before, plural, one {war es eine} other {waren es #}}',
-  '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
-    '{isYoung, select, true {Soweit die Daten zurückreichen: } other {}}{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
-  'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.':
-    'Die Bestellungen beginnen am {first}: vor dem {from} kann dadurch niemand Stammkunde sein, und was seither wächst, ist zum Teil der Beginn der Daten.',
-  '{total, plural, one {The one who left, left in silence: nothing stands before it} other {{count, number} of # left in silence: nothing stands before it}}':
-    '{total, plural, one {Der eine, der ging, ging aus der Stille: Davor steht nichts} other {{count, number} von # gingen aus der Stille: Davor steht nichts}}',
-  '{total, plural, one {The one who left, left after {event}} other {{count, number} of # left after {event}}}':
-    'Letztes Ereignis vor {total, plural, one {der einen Abwanderung} other {{count, number} von # Abwanderungen}}: {event}',
-  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied':
-    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; niemand antwortete',
-  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}':
-    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; {replied, plural, one {einer} other {#}} {replied, plural, one {antwortete} other {antworteten}}; {answered, plural, =0 {keiner davon hat unsere Antwort} one {einer davon hat unsere Antwort} other {# davon haben unsere Antwort}}',
-  'usual variation': 'übliche Schwankung',
+
+  // build
+  'Regulars in the year {year}': 'Stammkunden im Jahr {year}',
+  'Regulars in {month}': 'Stammkunden im {month}',
+  'Regulars on {day}': 'Stammkunden am {day}',
+
+  // render
   Filter: 'Filtern',
   'The same list:': 'Dieselbe Liste:',
-  'waiting-room': 'wartezimmer',
-  'Who that is': 'Wer das ist',
-  'For what': 'Worum es geht',
-  Days: 'Tage',
-  'What we sent meanwhile': 'Was wir seither schickten',
-  customer: 'Kunde',
-  'subject not shown': 'Betreff nicht gezeigt',
-  '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}':
-    '{count, plural, =0 {nichts} one {# Rundmail} other {# Rundmails}}{winBack, plural, =0 {} other {, davon # zur Rückgewinnung}}',
-  Regular: 'Stammkunde',
-  'We refuse': 'Wir lehnen ab',
-  'Offer declined': 'Angebot abgelehnt',
-  'Notice given': 'Gekündigt',
-  Gone: 'Abgewandert',
-  'We write or call': 'Wir melden uns',
-  'They reply': 'Kunde antwortet',
-  'We answer': 'Wir antworten',
-  Back: 'Zurück',
-  'Paths: how customers leave and come back': 'Wege: wie Kunden gehen und wiederkommen',
-  'No customer has been lost so far: there is no path to show.':
-    'Bisher ist kein Kunde verloren gegangen: Es gibt keinen Weg zu zeigen.',
-  Path: 'Weg',
-  'How often': 'Wie oft',
-  'Days from first to last (median)': 'Tage vom Anfang bis zum Ende (Median)',
-  'The most frequent path, {count, number} of {total, number}: {path}':
-    'Der häufigste Weg, {count, number} von {total, number}: {path}',
-  '{count, plural, one {one rarer path} other {# rarer paths}}':
-    '{count, plural, one {ein seltenerer Weg} other {# seltenere Wege}}',
-  'States from above to below and arrows between them, each with how often the step was taken and the median of its days: {steps}.':
-    'Zustände von oben nach unten und Pfeile dazwischen, jeder mit der Häufigkeit des Schritts und dem Median seiner Tage: {steps}.',
-  'At each arrow: how many took the step, and the median of the days between{rarer, plural, =0 {} one {; one rarer step is left out} other {; # rarer steps are left out}}. In each box: how many came there. All losses until {day}.':
-    'An jedem Pfeil: wie viele den Schritt gingen und der Median der Tage dazwischen{rarer, plural, =0 {} one {; ein seltenerer Schritt fehlt} other {; # seltenere Schritte fehlen}}. In jedem Kasten: wie viele dahin kamen. Alle Verluste bis {day}.',
-  '{count, number}× · {days}': '{count, number}× · {days}',
-  '{gone, plural, =0 {Nobody is gone for good yet} one {The one who is gone has heard from none of us} other {None of # who are gone has heard from one of us}}':
-    '{gone, plural, =0 {Noch ist niemand ganz fort} one {Bei dem einen, der fort ist, hat sich niemand von uns gemeldet} other {Bei keinem von # Gegangenen hat sich jemand von uns gemeldet}}',
-  From: 'Von',
-  To: 'Nach',
-  Median: 'Median',
-  'Waiting for our answer since today': 'Wartet seit heute auf unsere Antwort',
-  '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.':
-    '{opened, plural, one {Die eine Frage aus dem {month} wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen aus dem {month} {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95-%-Intervall {low} bis {high})}}.',
-  'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
-    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95-%-Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
-  'After {time}, {share} of the questions of {month} still waited':
-    'Nach {time} warteten noch {share} der Fragen aus dem {month}',
-  '{count, plural, =0 {not yet} other {not in {days}, still open}}':
-    '{count, plural, =0 {noch nicht} one {seit einem Tag nicht, noch offen} other {seit {days} nicht, noch offen}}',
-  'since {day}{count, plural, =0 {} other {: {days}}}':
-    'seit {day}{count, plural, =0 {} other {: {days}}}',
-  '{count, plural, =0 {none yet} other {none for {days}}}':
-    '{count, plural, =0 {noch keine} other {keine, schon {days}}}',
-  'Each of {total, number} losses has its own path':
-    'Jeder von {total, number} Verlusten hat seinen eigenen Weg',
-  'Every loss since the data begin, from the customer or regular to the last thing known on {day}; {total, plural, one {one loss} other {# losses}}. Of more than five paths those that only one loss has taken are one row. Only the first personal attempt, the reply to it and our answer to that count.':
-    'Jeder Verlust seit Beginn der Daten, vom Kunden oder Stammkunden bis zum Letzten, was am {day} bekannt ist; {total, plural, one {ein Verlust} other {# Verluste}}. Von mehr als fünf Wegen sind die, die nur ein Verlust nahm, eine Zeile. Es zählen nur der erste persönliche Versuch, die Rückmeldung darauf und unsere Antwort auf diese.',
-  '{gone, plural, one {The one who was gone heard from one of us after {days}, and {back, plural, =0 {has not come back} other {came back}}} other {{count, number} of # who were gone heard from one of us, half of them within {days}; {back, plural, =0 {none} other {#}} came back}}':
-    '{gone, plural, one {Bei dem einen, der ging, meldete sich nach {days} jemand von uns; er {back, plural, =0 {ist nicht zurück} other {kam zurück}}} other {Bei {count, number} von # Gegangenen meldete sich jemand von uns, bei der Hälfte binnen {days}; {back, plural, =0 {keiner kam} one {einer kam} other {# kamen}} zurück}}',
-  'Well looked after: {total, plural, one {the one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.':
-    'Gut betreut: {total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{before, plural, =0 {} other {; im Vormonat bei {beforeCount, number} von #}}.',
-  'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',
-  'Nothing is known of these months.': 'Von diesen Monaten ist nichts bekannt.',
-  'Thirteen months': 'Dreizehn Monate',
-  'The twelve before': 'Die zwölf davor',
-  'Each small picture has its own scale and begins at nought; the last column of it is {month}. Under “the twelve before” stand the least and the most of those months of which anything is known.':
-    'Jedes kleine Bild hat seinen eigenen Maßstab und beginnt bei null; die letzte Säule ist der {month}. Unter „Die zwölf davor“ stehen der kleinste und der größte Wert der Monate, von denen etwas bekannt ist.',
-  'Answered within the month, share': 'Im selben Monat beantwortet',
-  'Half answered within': 'Die Hälfte beantwortet binnen',
-  'Regulars who left': 'Abgewanderte Stammkunden',
-  'Customers who returned': 'Zurückgekehrte Kunden',
-  'Mass mailings to customers': 'Rundmails an Kunden',
-  'of these, to customers who waited': 'davon an Wartende',
-  'answered within a day': 'binnen eines Tages beantwortet',
-  'still without an answer': 'noch ohne Antwort',
-  'Our personal attempts to win customers back': 'Unsere persönlichen Rückgewinnungsversuche',
-  'The years side by side': 'Die Jahre nebeneinander',
-  'Mass mailings to customers who waited': 'Rundmails an wartende Kunden',
-  '{year}, to {day}': '{year}, bis {day}',
-  'Asked on {day}: {outcome, select, open {{count, plural, =0 {no answer yet} other {no answer for {days}}}} settled {settled by the customer {count, plural, =0 {the same day} other {after {days}}}} other {answered {count, plural, =0 {the same day} other {after {days}}}}}':
-    'Gefragt am {day}: {outcome, select, open {{count, plural, =0 {noch keine Antwort} other {keine Antwort, schon {days}}}} settled {vom Kunden selbst erledigt, {count, plural, =0 {am selben Tag} other {{days} später}}} other {beantwortet, {count, plural, =0 {am selben Tag} other {{days} später}}}}',
-  '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
-    '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
-  '{back, number} of {gone, number} who were gone came back':
-    '{back, number} von {gone, number} Gegangenen {back, plural, one {kam} other {kamen}} zurück',
-  'The year at a glance': 'Das Jahr auf einen Blick',
-  'In {year}, {count, plural, =0 {no customer asked us anything} one {one customer question arrived, and was {answered, plural, =0 {not answered} other {answered}} within a day} other {# customer questions arrived, and {answered, number} of them ({share}) were answered within a day}}{known, plural, =0 {} other {; the year before, {shareBefore} of #}}.':
-    'Im Jahr {year} {count, plural, =0 {hat uns kein Kunde etwas gefragt} one {ging eine Kundenfrage ein; sie war {answered, plural, =0 {nicht } other {}}binnen eines Tages beantwortet} other {gingen # Kundenfragen ein; {answered, number} davon ({share}) waren binnen eines Tages beantwortet}}{known, plural, =0 {} other {, im Jahr davor {shareBefore} von #}}.',
-  '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{isKnown, select, true { ({before, plural, =0 {none} one {one} other {{beforeSpelled}}} the year before)} other {}}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}.':
-    '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{isKnown, select, true { (im Jahr davor {before, plural, =0 {keiner} one {einer} other {{beforeSpelled}}})} other {}}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}.',
-  'questions answered within a day': 'Fragen binnen eines Tages beantwortet',
-  '{count, plural, =0 {all of them ended} other {# still without an answer}}':
-    '{count, plural, =0 {alle geklärt} one {eine noch ohne Antwort} other {# noch ohne Antwort}}',
-  'worth {value} a year': '{value} im Jahr wert',
-  'regulars on {day}': 'Stammkunden am {day}',
-  'regulars at the end of the year': 'Stammkunden am Jahresende',
-  '{count, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
-    '{count, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',
-  'By year: {years}': 'Nach Jahren: {years}',
-  'Regulars in the year {year}': 'Stammkunden im Jahr {year}',
-  '{year} (to {day})': '{year} (bis {day})',
-  '{value} ({count, number})': '{value} ({count, number})',
-  'Nothing: no regular has left lately, or is quiet beyond the own rhythm.':
-    'Nichts: Kein Stammkunde ist kürzlich abgewandert oder ruhiger als sein eigener Rhythmus.',
-  'A regular: left on {day}, and has not returned':
-    'Stammkunde, am {day} abgewandert und nicht zurück',
-  'A regular: usually orders every {gap}; counts as lost on {day}':
-    'Stammkunde, bestellt sonst etwa alle {gap} und ist jetzt still; gilt am {day} als abgewandert',
-  'up to {days}': 'bis {days}',
-  '{value} in all': 'zusammen {value}',
-  'questions of the month answered within it': 'Fragen noch im selben Monat beantwortet',
-  '95% interval {low} to {high}': '95-%-Intervall {low} bis {high}',
-  '{count, plural, one {question} other {questions}} arrived':
-    '{count, plural, one {Frage} other {Fragen}} eingegangen',
-  'from {count, plural, one {one customer} other {# customers}}':
-    'von {count, plural, one {einem Kunden} other {# Kunden}}',
-  '{count, plural, one {regular} other {regulars}} at the end of the period':
-    '{count, plural, one {Stammkunde} other {Stammkunden}} am Ende des Zeitraums',
-  '{count, plural, one {lost customer} other {lost customers}} returned':
-    '{count, plural, one {verlorener Kunde} other {verlorene Kunden}} zurückgekehrt',
-  'by a signature or an order': 'durch Unterschrift oder Bestellung',
-  '{first} to {last}': '{first} bis {last}',
-  'about {value}': 'rund {value}',
-  'From customers, written by people: may ask something':
-    'Von Kunden, von Menschen geschrieben: kann eine Frage sein',
-  'From us to customers, written by people: may answer':
-    'Von uns an Kunden, von Menschen geschrieben: kann eine Antwort sein',
-  'Between ourselves: not counted': 'Unter uns: zählt nicht mit',
-  'From or to addresses that belong to no customer: not counted':
-    'Von oder an Adressen, die zu keinem Kunden gehören: zählt nicht mit',
-  'Automatic replies and absence notes: not counted':
-    'Automatische Antworten und Abwesenheitsnotizen: zählt nicht mit',
-  'Written by programs: not counted': 'Von Programmen geschrieben: zählt nicht mit',
-  'Lists and mass mailings in the mailbox: not counted':
-    'Verteiler und Rundmails im Postfach: zählt nicht mit',
-  'Returned as undeliverable: not counted': 'Als unzustellbar zurück: zählt nicht mit',
-  'Receipts: not counted': 'Lesebestätigungen: zählt nicht mit',
-  'Calendar messages: not counted': 'Terminmails: zählt nicht mit',
-  'What becomes of the {total, plural, one {one message} other {# messages}}: mails, calls, letters and tickets, without copies':
-    'Was aus {total, plural, one {der einen Nachricht} other {den # Nachrichten}} wird: Mails, Anrufe, Briefe und Tickets, ohne Kopien',
-  Messages: 'Nachrichten',
-  Number: 'Zahl',
-  'The settings of this report': 'Die Einstellungen dieses Berichts',
-  'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
-  '{total, number} customers left {when}': '{when} sind {total, number} Kunden abgewandert',
+  'The data as a table': 'Die Daten als Tabelle',
+  Contents: 'Inhalt',
+  '← Back to the report': '← Zurück zum Bericht',
+  'All reports': 'Alle Berichte',
+  Report: 'Bericht',
+  'Seen to': 'Stand',
+
+  // report
   'Replies to win-back attempts answered': 'Beantwortete Rückmeldungen auf Rückgewinnungsversuche',
   'Questions answered within the month': 'Noch im Monat beantwortete Fragen',
   'Questions answered within a day': 'Binnen eines Tages beantwortete Fragen',
-  'Default, where another': 'Vorgabe, wo anders',
-  activities: 'Aktivitäten',
-  campaigns: 'Kampagnen',
-  contacts: 'Kontakte',
-  contracts: 'Verträge',
-  customers: 'Kunden',
-  messages: 'Nachrichten',
-  people: 'Mitarbeiter',
-  sends: 'Sendungen',
-  tickets: 'Tickets',
-  trials: 'Versuchsgruppen',
-  'None of those whose begin is known has left contracts so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}':
-    'Von denen, deren Beginn bekannt ist, hat bisher niemand seine Verträge beendet; {count, number} davon sind {years, plural, one {ein Jahr} other {# Jahre}} oder länger dabei.{out, plural, =0 {} one { Einer ist ausgelassen: Sein Beginn ist unbekannt.} other { # sind ausgelassen: Ihr Beginn ist unbekannt.}}',
-  'None of those whose begin is known has stopped ordering so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}':
-    'Von denen, deren Beginn bekannt ist, hat bisher niemand aufgehört zu bestellen; {count, number} davon sind {years, plural, one {ein Jahr} other {# Jahre}} oder länger dabei.{out, plural, =0 {} one { Einer ist ausgelassen: Sein Beginn ist unbekannt.} other { # sind ausgelassen: Ihr Beginn ist unbekannt.}}',
-  'Who lets a contract end has left only once {days} have passed without a new one: a later report may count more for this month.':
-    'Wer einen Vertrag auslaufen lässt, gilt erst als abgewandert, wenn {days} ohne neuen vergangen sind: Ein späterer Bericht kann für diesen Monat mehr zählen.',
 };
+
+/** German, as it is written in Germany. */
+export const german: Locale = {
+  tag: 'de-DE',
+  messages,
+  inflections: { dative },
+  definitions: 'DEFINITIONS.de.md',
+};
+
+/** The dative of a duration, as prepositions want it: `5 Tagen` of `5 Tage`. Of the units days, months and years change. */
+function dative(duration: string): string {
+  return duration.replace(/^(\d[\d.,]*\s(?:Tag|Monat|Jahr)e)(?!\w)/, '$1n');
+}

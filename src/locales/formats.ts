@@ -1,4 +1,4 @@
-import { type Language, localeOf } from './translate.ts';
+import { type Language, localeOf } from './languages.ts';
 
 /** How the report writes numbers, money, dates and durations in its language. */
 export type Formats = {
@@ -29,16 +29,16 @@ export type Formats = {
 
 /** Makes the formats of a language; `currency` is an ISO 4217 code. */
 export function formatsOf(language: Language, currency: string): Formats {
-  const locale = localeOf(language);
+  const { tag } = localeOf(language);
   const number = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, options);
+    const format = new Intl.NumberFormat(tag, options);
     return (value: number) => format.format(value);
   };
   const date = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
     return (day: string) => format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
   };
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     number: number({ maximumFractionDigits: 1 }),
     precise: number({ maximumSignificantDigits: 3 }),

@@ -1,6 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { german } from './de.ts';
-import { germanCases } from './de-cases.ts';
+import { type Language, localeOf } from './languages.ts';
 
 /** Values that a message may take; numbers choose the plural. */
 export type Values = Record<string, string | number | boolean>;
@@ -8,34 +7,30 @@ export type Values = Record<string, string | number | boolean>;
 /** Gives an English ICU message in the language of the report. */
 export type Translate = (message: string, values?: Values) => string;
 
-export type Language = 'en' | 'de';
-
-const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
-
-const translations: Record<Language, Record<string, string>> = { en: {}, de: german };
-
-/** Gives the BCP 47 locale by which a language writes numbers and dates. */
-export function localeOf(language: Language): string {
-  return locales[language];
-}
-
 /**
  * Gives a translator; a message that the language lacks stays English.
  * `onMessage` hears of every message asked for, so that a test can tell missing ones.
  */
 export function translator(language: Language, onMessage?: (message: string) => void): Translate {
+  const { tag, messages, inflections = {} } = localeOf(language);
+  const tags = Object.fromEntries(
+    Object.entries(inflections).map(([name, inflect]) => [name, joined(inflect)]),
+  );
   const formats = new Map<string, IntlMessageFormat>();
   return (message, values = {}) => {
     onMessage?.(message);
     let format = formats.get(message);
     if (!format) {
-      const text = translations[language][message] ?? message;
-      format = new IntlMessageFormat(text, locales[language]);
+      format = new IntlMessageFormat(messages[message] ?? message, tag);
       formats.set(message, format);
     }
-    const text = String(format.format(values));
-    return language === 'de' ? germanCases(text) : text;
+    return String(format.format({ ...values, ...tags }));
   };
+}
+
+/** What stands within a tag comes in parts. */
+function joined(inflect: (value: string) => string): (parts: unknown[]) => string {
+  return (parts) => inflect(parts.join(''));
 }
 
 /** Marks a message that is translated later, where a constant holds it, so that the tests find it. */

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { definitionText } from '../build/grounds/definition-text.ts';
 import { configSchema } from '../config/config.ts';
 import { queriesOf } from '../database/queries.ts';
+import { languageCodes, localeOf } from '../locales/languages.ts';
 import { definitionsOf, translatedDefinitions } from './definitions.ts';
 
 const english = definitionsOf(readFileSync('DEFINITIONS.md', 'utf8'));
-const german = definitionsOf(readFileSync('DEFINITIONS.de.md', 'utf8'));
+const translations = languageCodes().flatMap((language) => localeOf(language).definitions ?? []);
+const translated = translations.map((file) => definitionsOf(readFileSync(file, 'utf8')));
 const named = english.flatMap(({ queries }) => queries);
 
 test('every metric is named in DEFINITIONS.md', () => {
@@ -17,7 +19,7 @@ test('every metric is named in DEFINITIONS.md', () => {
 test('no word is defined twice, nor does a line stand twice', () => {
   const words = english.map(({ chapter, term }) => `${chapter}: ${term}`);
   expect(words.filter((word, index) => words.indexOf(word) < index)).toEqual([]);
-  const texts = ['DEFINITIONS.md', 'DEFINITIONS.de.md'].map((path) => readFileSync(path, 'utf8'));
+  const texts = ['DEFINITIONS.md', ...translations].map((path) => readFileSync(path, 'utf8'));
   const lines = texts.flatMap((text) => text.split('\n').filter((line) => line.length > 40));
   expect(lines.filter((line, index) => lines.indexOf(line) < index)).toEqual([]);
 });
@@ -36,14 +38,17 @@ test('every metric says how it differs from what another tool shows', () => {
   expect(metrics.filter(({ text }) => !tools.test(text)).map(({ term }) => term)).toEqual([]);
 });
 
-test('the German short form has every entry, and no other', () => {
-  const translated = translatedDefinitions(english, german);
-  expect(translated.filter(({ text }, index) => text === english[index]?.text)).toEqual([]);
-  expect(german.length).toBe(english.length);
-  expect(new Set(translated.map(({ chapter }) => chapter)).size).toBe(
-    new Set(english.map(({ chapter }) => chapter)).size,
-  );
-});
+test.each(translated.map((entries, place) => ({ file: translations[place], entries })))(
+  '$file has every entry, and no other',
+  ({ entries }) => {
+    const found = translatedDefinitions(english, entries);
+    expect(found.filter(({ text }, index) => text === english[index]?.text)).toEqual([]);
+    expect(entries.length).toBe(english.length);
+    expect(new Set(found.map(({ chapter }) => chapter)).size).toBe(
+      new Set(english.map(({ chapter }) => chapter)).size,
+    );
+  },
+);
 
 test('the rule of opportunities is among the entries', () => {
   expect(
@@ -70,7 +75,7 @@ test('a definition is printed with the settings of the report', () => {
 
 test('no word is defined twice, and no line of the definitions stands twice', () => {
   const twice = (texts: string[]) => texts.filter((text, place) => texts.indexOf(text) !== place);
-  for (const entries of [english, german])
+  for (const entries of [english, ...translated])
     expect(twice(entries.map(({ chapter, term }) => `${chapter}: ${term}`))).toEqual([]);
   const lines = readFileSync('DEFINITIONS.md', 'utf8').split('\n');
   const openings = lines.filter((line) => line.length > 80).map((line) => line.slice(0, 80));

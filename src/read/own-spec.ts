@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Query } from '../database/query.ts';
 import { messageOf, UserError } from '../errors.ts';
+import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { drawSvg } from '../render/svg.ts';
 import type { OwnRow } from './own-chapter.ts';
 
@@ -52,7 +53,7 @@ function parsedJson(file: string, text: string): unknown {
 
 async function tryOut(file: string, spec: Spec): Promise<void> {
   try {
-    await drawSvg(spec, { width: 720, language: 'en' });
+    await drawSvg(spec, { width: 720, language: WRITTEN_LANGUAGE });
   } catch (cause) {
     throw new UserError(`${file} cannot be drawn: ${messageOf(cause)}`, { cause });
   }

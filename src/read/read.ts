@@ -4,7 +4,8 @@ import { type ColumnTable, from } from 'arquero';
 import type { Database } from '../database/database.ts';
 import { queriesOf, quoted } from '../database/queries.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
-import { definitionsOf, translatedDefinitions } from './definitions.ts';
+import { languageCodes, localeOf } from '../locales/languages.ts';
+import { type Definition, definitionsOf, translatedDefinitions } from './definitions.ts';
 
 /** The metric tables, `settings`, `checks`, what was fitted and the definitions, by name, as plain values. */
 export type Tables = Record<string, ColumnTable>;
@@ -24,13 +25,20 @@ export async function read(database: Database): Promise<Tables> {
   return tables;
 }
 
-/** DEFINITIONS.md in the languages of the report, one row per language and word. */
+/** DEFINITIONS.md in the languages of the report, one row per language and word; English where a language has none. */
 function definitionTable(): ColumnTable {
-  const text = (name: string) => readFileSync(join(dirname(QUERIES_FOLDER), name), 'utf8');
-  const english = definitionsOf(text('DEFINITIONS.md'));
-  const german = translatedDefinitions(english, definitionsOf(text('DEFINITIONS.de.md')));
-  return from([
-    ...english.map((entry) => ({ language: 'en', ...entry })),
-    ...german.map((entry) => ({ language: 'de', ...entry })),
-  ]);
+  const written = definitionsIn('DEFINITIONS.md');
+  return from(
+    languageCodes().flatMap((language) => {
+      const { definitions } = localeOf(language);
+      const entries = definitions
+        ? translatedDefinitions(written, definitionsIn(definitions))
+        : written;
+      return entries.map((entry) => ({ language, ...entry }));
+    }),
+  );
+}
+
+function definitionsIn(file: string): Definition[] {
+  return definitionsOf(readFileSync(join(dirname(QUERIES_FOLDER), file), 'utf8'));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { Language } from '../locales/translate.ts';
+import type { Language } from '../locales/languages.ts';
 import type { Html } from './markup.ts';
 import { pageScript } from './page-script.ts';
 import { style as sheet } from './style.ts';

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
-import type { Language, Translate } from '../locales/translate.ts';
+import type { Language } from '../locales/languages.ts';
+import type { Translate } from '../locales/translate.ts';
 import type {
   Block,
   Cell,

@@ -1,5 +1,7 @@
 import { Error as Failure, logger, parse, textMetrics, View } from 'vega';
 import { type Config, compile, type TopLevelSpec } from 'vega-lite';
+import type { Language } from '../locales/languages.ts';
+import { chartLocaleOf } from './chart-locale.ts';
 import { TOLD_TEXT } from './mark-texts.ts';
 
 declare module 'vega' {
@@ -37,12 +39,13 @@ const theme: Config = {
 /** Draws a vega-lite specification as SVG of a given width; the same bytes in every time zone. */
 export async function drawSvg(
   spec: Record<string, unknown>,
-  options: { width: number; language: string },
+  options: { width: number; language: Language },
 ): Promise<string> {
   const { width, language } = options;
   const sized = { ...spec, width, autosize: { type: 'fit-x', contains: 'padding' } };
   const look = { ...theme, legend: { ...theme.legend, columns: width < 500 ? 2 : 6 } };
-  const config: Config = language === 'de' ? { ...look, locale: german } : look;
+  const locale = chartLocaleOf(language);
+  const config: Config = locale ? { ...look, locale } : look;
   const compiled = compile(sized as unknown as TopLevelSpec, { config, logger: logger(Failure) });
   const view = new View(parse(compiled.spec), { renderer: 'none' });
   const svg = await view.toSVG();
@@ -80,29 +83,4 @@ function slimTag(tag: string): string {
     .replace(/ (?:role|aria-roledescription|aria-hidden|pointer-events|font-family)="[^"]*"/g, '')
     .replace(/ (?:class="[^"]*"|opacity="1"|stroke-width="1"|transform="translate\(0,0\)")/g, '')
     .replace(/(\d\.\d{2})\d+/g, '$1');
-}
-
-type Seven = [string, string, string, string, string, string, string];
-type Twelve = [...Seven, string, string, string, string, string];
-
-const german: NonNullable<Config['locale']> = {
-  number: { decimal: ',', thousands: '.', grouping: [3], currency: ['', '\u00a0€'] },
-  time: {
-    dateTime: '%A, der %e. %B %Y, %X',
-    date: '%d.%m.%Y',
-    time: '%H:%M:%S',
-    periods: ['', ''],
-    days: namesOf('weekday', 'long', 7) as Seven,
-    shortDays: namesOf('weekday', 'short', 7) as Seven,
-    months: namesOf('month', 'long', 12) as Twelve,
-    shortMonths: namesOf('month', 'short', 12) as Twelve,
-  },
-};
-
-/** Names of weekdays from Sunday, or of months from January: 1 January 2012 was a Sunday. */
-function namesOf(unit: 'weekday' | 'month', length: 'long' | 'short', count: number): string[] {
-  const format = new Intl.DateTimeFormat('de-DE', { [unit]: length, timeZone: 'UTC' });
-  return Array.from({ length: count }, (_, index) =>
-    format.format(unit === 'month' ? Date.UTC(2012, index) : Date.UTC(2012, 0, index + 1)),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../locales/translate.ts';
+import type { Language } from '../locales/languages.ts';
 import type { FigureName } from './figure-names.ts';
 
 /** Changes whenever what is saved of a report could no longer be rendered. */

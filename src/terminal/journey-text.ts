@@ -4,6 +4,7 @@ import { journeySummary } from '../build/journey/journey-summary.ts';
 import type { CustomerJourney } from '../build/journey/journey-tables.ts';
 import { contextOf } from '../build/kit/context.ts';
 import type { Config } from '../config/config.ts';
+import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import type { Tables } from '../read/read.ts';
 import type { Block } from '../report/blocks.ts';
 import { printable } from '../text/printable.ts';
@@ -12,7 +13,7 @@ import { timeline } from './timeline.ts';
 
 /** Gives a customer's journey as text, in English: the words and facts of the report's page, and the timeline. */
 export function journeyText(journey: CustomerJourney, tables: Tables, config: Config): string {
-  const context = contextOf(tables, { ...config, language: 'en' });
+  const context = contextOf(tables, { ...config, language: WRITTEN_LANGUAGE });
   const { customer_id, name } = journey.facts;
   return [
     `${printable(name)} (${printable(customer_id)}), as of ${context.settings.as_of_on}`,

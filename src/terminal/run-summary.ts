@@ -1,3 +1,4 @@
+import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import type { RunResult } from '../run.ts';
 import { printable } from '../text/printable.ts';
 import { remarks } from './file-list.ts';
@@ -104,5 +105,5 @@ function days(count: unknown): string {
 }
 
 function grouped(value: unknown): string {
-  return Number(value).toLocaleString('en', { maximumFractionDigits: 0 });
+  return Number(value).toLocaleString(WRITTEN_LANGUAGE, { maximumFractionDigits: 0 });
 }

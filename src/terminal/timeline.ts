@@ -1,4 +1,5 @@
 import type { JourneyEvent, JourneyWait } from '../build/journey/journey-tables.ts';
+import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { printable } from '../text/printable.ts';
 
 /** What the timeline needs of an event. */
@@ -99,7 +100,7 @@ function laneLine(day: string, marks: Partial<Record<string, string>>, text: str
 }
 
 function amount(value: number | null): string {
-  return value === null ? '' : value.toLocaleString('en', { maximumFractionDigits: 0 });
+  return value === null ? '' : value.toLocaleString(WRITTEN_LANGUAGE, { maximumFractionDigits: 0 });
 }
 
 function days(count: number): string {

@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/node';
+import { WRITTEN_LANGUAGE } from '../../locales/languages.ts';
 
 /** A sheet of an Excel workbook as tab-separated text; line n is row n of the sheet. */
 export type Sheet = { name: string; text: string };
@@ -36,5 +37,8 @@ function dateText(date: Date): string {
 /** Fractions keep the fifteen digits that Excel shows; an exponent would spoil numbers that are names of things. */
 function numberText(number: number): string {
   const rounded = Number.isSafeInteger(number) ? number : Number(number.toPrecision(15));
-  return rounded.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  return rounded.toLocaleString(WRITTEN_LANGUAGE, {
+    useGrouping: false,
+    maximumFractionDigits: 20,
+  });
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../report/blocks.ts';
+import { languages } from './languages.ts';
+import type { Locale } from './locale.ts';
+
+test('a language with two messages and no definitions has the rest in English', async () => {
+  const french: Locale = {
+    tag: 'fr-FR',
+    messages: { 'Regulars on {day}': 'Habitués au {day}', Contents: 'Sommaire' },
+  };
+  Object.assign(languages, { fr: french });
+  // What is made of the list is made as a file is first read.
+  const { configSchema } = await import('../config/config.ts');
+  const { sampleTables } = await import('../development/sample-tables.ts');
+  const { build } = await import('../build/build.ts');
+  const { render } = await import('../render/render.ts');
+  const { reportLists } = await import('../deliver/report-lists.ts');
+  const { language } = configSchema.parse({ language: 'fr' });
+  const { tables, config } = await sampleTables('2012-11-28', [
+    'mailbox/inbox.mbox',
+    'mailbox/sent.mbox',
+    'contacts.csv',
+    'customers.csv',
+  ]);
+  const report = build(tables, { ...config, language });
+  expect(report.title).toBe('Habitués au 28 novembre 2012');
+  expect(words(report)).toEqual(words(build(tables, config)));
+  const page = await render(report);
+  expect(page).toContain('<html lang="fr"');
+  expect(page).toContain('Sommaire');
+  expect(page).toContain('Needs a decision now');
+  // Charts name the months in French.
+  expect(page).toMatch(/>(févr|août|déc)/);
+  const lists = await reportLists(report);
+  expect(String(lists.get('waiting-room.csv')).split('\n')[0]).toContain(';');
+});
+
+/** The words that the method defines, and how many letters each definition has: numbers in it are French. */
+function words({ chapters }: Report): [string, number][] {
+  const blocks = chapters.find(({ id }) => id === 'method')?.blocks ?? [];
+  const terms = blocks.flatMap((block) => (block.type === 'terms' ? block.terms : []));
+  expect(terms.length).toBeGreaterThan(50);
+  return terms.map(({ term, text }) => [term, text.length]);
+}
