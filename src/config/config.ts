@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { z } from 'zod';
-import { languageCodes, WRITTEN_LANGUAGE } from '../locales/languages.ts';
+import { reportLanguage } from './report-language.ts';
 
 const day = z.iso.date({ error: 'a day such as 2012-12-24' });
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 09:00');
@@ -248,10 +248,7 @@ const mapping = z.strictObject({
 /** What `regulars.yaml` may say; every key has a default, so that none is needed. */
 export const configSchema = z.strictObject({
   company: company.prefault({}),
-  language: z
-    .enum(languageCodes())
-    .default(WRITTEN_LANGUAGE)
-    .describe(`Language of the report: ${languageCodes().join(' or ')}.`),
+  language: reportLanguage,
   timezone: z
     .string()
     .refine(isTimeZone, 'an IANA time zone such as Europe/Berlin')

@@ -11,6 +11,8 @@ const STEPS = 'long work says how far it is';
 const SQL = 'the database is asked in one way';
 const SETTINGS = 'what the user has set decides';
 const WORDS = 'a text is said in the language of the reader';
+const LANGUAGES = 'the language of a report is one of the list';
+const ENGLISH = 'the terminal speaks the language that messages are written in';
 const BLOCKS = 'blocks are what building gives and rendering takes';
 
 // The order is that of the storeys: a room imports only from rooms below it.
@@ -18,6 +20,7 @@ const ROOMS: Record<string, Room> = {
   'cli.ts': {
     holds: 'the door: finds the command, prints what it says, sets the exit code',
     imports: {
+      locales: ENGLISH,
       commands: 'each command is a file',
       terminal: 'progress and failures are printed here alone',
       'errors.ts': MISTAKES,
@@ -27,6 +30,7 @@ const ROOMS: Record<string, Room> = {
   commands: {
     holds: 'one command a file: its flags, and which rooms it calls',
     imports: {
+      locales: LANGUAGES,
       terminal: 'a command ends with a text',
       'run.ts': 'run and report do the main job',
       erase: 'erase is a command',
@@ -46,6 +50,7 @@ const ROOMS: Record<string, Room> = {
   terminal: {
     holds: 'the words of the terminal: tables, summaries, progress',
     imports: {
+      locales: ENGLISH,
       'run.ts': 'what a run gives is told',
       erase: 'what an erasure takes away is told',
       build: 'a journey on the terminal says what its page says',
@@ -86,6 +91,7 @@ const ROOMS: Record<string, Room> = {
   deliver: {
     holds: 'the files of a report: page, lists, workbook, PDF',
     imports: {
+      locales: 'a list is parted as spreadsheets of the language part it',
       render: 'step 5: a page is rendered to be written',
       report: BLOCKS,
       'errors.ts': MISTAKES,
@@ -108,6 +114,7 @@ const ROOMS: Record<string, Room> = {
   read: {
     holds: 'step 3: the last use of the database; tables of plain values',
     imports: {
+      locales: 'definitions are read in every language',
       render: 'a chart of the user is drawn once, to tell early that it can be',
       database: SQL,
       'errors.ts': MISTAKES,
@@ -135,6 +142,7 @@ const ROOMS: Record<string, Room> = {
   load: {
     holds: 'step 1: files to rows of the archive',
     imports: {
+      locales: 'numbers of a workbook become text as English writes them',
       config: 'mappings say which column is which',
       database: SQL,
       'errors.ts': MISTAKES,
@@ -153,6 +161,7 @@ const ROOMS: Record<string, Room> = {
   config: {
     holds: 'settings: what regulars.yaml may say, and where it is found',
     imports: {
+      locales: LANGUAGES,
       database: 'a database remembers its project',
       'errors.ts': MISTAKES,
       text: 'a mistyped key is answered with the nearest one',

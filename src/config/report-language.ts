@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { languageCodes, WRITTEN_LANGUAGE } from '../locales/languages.ts';
+
+/** Which language a report is in: one of those that the program knows. */
+export const reportLanguage = z
+  .enum(languageCodes())
+  .default(WRITTEN_LANGUAGE)
+  .describe(`Language of the report: ${languageCodes().join(' or ')}.`);
