@@ -1,5 +1,5 @@
-import iconv from 'iconv-lite';
 import { z } from 'zod';
+import { mapping } from './mapping-schema.ts';
 import { reportLanguage } from './report-language.ts';
 
 const day = z.iso.date({ error: 'a day such as 2012-12-24' });
@@ -35,13 +35,13 @@ const own = z.strictObject({
   domains: z
     .array(domain)
     .default([])
-    .describe(
-      'Mail domains of the company. Empty: those of the CRM users, else found in the mail.',
-    ),
+    .describe('Mail domains of the company. Empty: those of the CRM users, else found in the mail.')
+    .meta({ column: 'own_domains' }),
   addresses: z
     .array(address)
     .default([])
-    .describe('Addresses of ours outside these domains, for example at a freemail provider.'),
+    .describe('Addresses of ours outside these domains, for example at a freemail provider.')
+    .meta({ column: 'own_addresses' }),
 });
 
 const hours = z.strictObject({
@@ -108,21 +108,39 @@ const thresholds = z.strictObject({
     .int()
     .positive()
     .default(24)
-    .describe('Or months under contract without a gap over the grace period.'),
-  regular_orders: z.int().min(2).default(4).describe('Or orders that make a regular, if they span'),
-  regular_order_months: z.int().positive().default(12).describe('at least these months, and their'),
+    .describe(
+      'Months under contract, without a gap over the grace period, that make a regular too.',
+    ),
+  regular_orders: z
+    .int()
+    .min(2)
+    .default(4)
+    .describe('Days with an order that make a regular too, if the next two hold.'),
+  regular_order_months: z
+    .int()
+    .positive()
+    .default(12)
+    .describe('Months that lie at least between the first and the last order of a regular.'),
   regular_gap_variation: z
     .number()
     .positive()
     .default(1)
-    .describe('gaps have at most this coefficient of variation.'),
+    .describe('Greatest coefficient of variation of the gaps between orders of a regular.'),
   silence_factor: z
     .number()
     .positive()
     .default(3)
-    .describe("Who orders has churned after this many times the customer's own median gap,"),
-  silence_days_min: z.int().positive().default(90).describe('but at least these days'),
-  silence_days_max: z.int().positive().default(730).describe('and at most these.'),
+    .describe("Who orders has churned after this many times the customer's own median gap."),
+  silence_days_min: z
+    .int()
+    .positive()
+    .default(90)
+    .describe('Shortest silence, in days, after which who orders has churned.'),
+  silence_days_max: z
+    .int()
+    .positive()
+    .default(730)
+    .describe('Longest silence, in days, after which who orders has churned at the latest.'),
   conversation_days: z
     .int()
     .positive()
@@ -139,7 +157,8 @@ const thresholds = z.strictObject({
     .optional()
     .describe(
       'Day from which everybody who left is in the data; without it, a year before the first end known.',
-    ),
+    )
+    .meta({ column: 'archive_begins_on' }),
   stale_offer_share: z
     .number()
     .min(0)
@@ -153,13 +172,13 @@ const promise = z.strictObject({
     .number()
     .positive()
     .optional()
-    .describe(
-      'Hours within which we promise an answer, for example 24; without it none is judged.',
-    ),
+    .describe('Hours within which we promise an answer, for example 24; without it none is judged.')
+    .meta({ column: 'promise_hours' }),
   working_time: z
     .boolean()
     .default(false)
-    .describe('Whether these are working hours; else by the calendar.'),
+    .describe('Whether these are working hours; else by the calendar.')
+    .meta({ column: 'promise_in_working_time' }),
   channels: z
     .partialRecord(
       z.enum(['email', 'chat', 'form', 'letter', 'missed_call', 'ticket']),
@@ -173,7 +192,8 @@ const campaigns = z.strictObject({
   win_back: z
     .array(z.string())
     .default([])
-    .describe('Words in the name or subject of a campaign that make it a win-back mailing.'),
+    .describe('Words in the name or subject of a campaign that make it a win-back mailing.')
+    .meta({ column: 'win_back_words' }),
 });
 
 const privacy = z.strictObject({
@@ -182,7 +202,8 @@ const privacy = z.strictObject({
     .default('none')
     .describe(
       "How staff are shown: none, roles or names. Names may need the works council's consent.",
-    ),
+    )
+    .meta({ column: 'people_shown' }),
   agreement: z
     .string()
     .optional()
@@ -190,59 +211,21 @@ const privacy = z.strictObject({
   bodies: z
     .enum(['none', 'signals'])
     .default('none')
-    .describe(
-      'signals: bodies are read for yes, no and thank-you; never stored. none: never read.',
-    ),
-  subjects: z.boolean().default(true).describe('Whether subjects of messages are shown.'),
+    .describe('signals: bodies are read for yes, no and thank-you; never stored. none: never read.')
+    .meta({ column: 'bodies_read' }),
+  subjects: z
+    .boolean()
+    .default(true)
+    .describe('Whether subjects of messages are shown.')
+    .meta({ column: 'shows_subjects' }),
   minimum_group: z
     .int()
     .positive()
     .default(5)
     .describe(
       'No figure on fewer people of ours than this, and no time for a group of fewer questions.',
-    ),
-});
-
-/** A heading, or the number of a column. */
-const heading = z.union([z.string(), z.int().positive()]);
-
-/** YAML makes numbers and truth values of what is a text in the export. */
-const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-
-const mappedColumn = z.union([
-  heading,
-  z.strictObject({ value: cell }),
-  z.strictObject({ column: heading, values: z.record(z.string(), cell), else: cell.optional() }),
-  z.strictObject({ join: z.array(heading).min(1) }),
-]);
-
-const mapping = z.strictObject({
-  files: z.string(),
-  table: z.enum([
-    'customers',
-    'contacts',
-    'people',
-    'contracts',
-    'orders',
-    'activities',
-    'tickets',
-    'campaigns',
-    'sends',
-    'messages',
-    'trials',
-  ]),
-  separator: z.string().optional(),
-  header: z.boolean().default(true),
-  encoding: z
-    .string()
-    .refine(
-      (name) => iconv.encodingExists(name),
-      'is no encoding; for example utf-8 or windows-1252',
     )
-    .optional(),
-  date: z.string().optional(),
-  decimal: z.enum([',', '.']).optional(),
-  columns: z.record(z.string(), mappedColumn),
+    .meta({ column: 'minimum_group' }),
 });
 
 /** What `regulars.yaml` may say; every key has a default, so that none is needed. */
@@ -253,12 +236,14 @@ export const configSchema = z.strictObject({
     .string()
     .refine(isTimeZone, 'an IANA time zone such as Europe/Berlin')
     .default('Europe/Berlin')
-    .describe('Time zone of the company (IANA): decides where a day begins.'),
+    .describe('Time zone of the company (IANA): decides where a day begins.')
+    .meta({ column: 'timezone' }),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR')
     .default('EUR')
-    .describe('Currency of the report (ISO 4217).'),
+    .describe('Currency of the report (ISO 4217).')
+    .meta({ column: 'currency' }),
   own: own.prefault({}).describe('Who we are: decides what is an answer of ours.'),
   freemail_domains: z
     .array(domain)

@@ -5,7 +5,15 @@ import type { Database } from './database.ts';
 import { queryError, requireOneTable, tablesRead } from './parsed-query.ts';
 import { QUERIES_FOLDER, type Query, readQuery } from './query.ts';
 
-export type Layer = 'sources' | 'core' | 'metrics' | 'checks' | 'chapters' | 'analyst' | 'sample';
+export type Layer =
+  | 'sources'
+  | 'given'
+  | 'core'
+  | 'metrics'
+  | 'checks'
+  | 'chapters'
+  | 'analyst'
+  | 'sample';
 
 /** Schema of the tables that the user's chapters show, one a query. */
 export const CHAPTERS_SCHEMA = 'chapters';
@@ -75,21 +83,32 @@ export function statisticsMacros(): string {
   return readFileSync(join(QUERIES_FOLDER, 'statistics.sql'), 'utf8');
 }
 
+export type TableOptions = {
+  /** Default: the schema that unqualified names mean. */
+  schema?: string;
+  parameters?: Record<string, string>;
+};
+
 /** Makes the table (or view) of a query, with its comments. */
 export async function createTable(
   database: Database,
   query: Query,
-  schema?: string,
+  options: TableOptions = {},
 ): Promise<void> {
-  await createRows(database, query, schema);
-  await database.run(commentsOf(query, `${kindOf(query)} ${nameOf(query, schema)}`));
+  await createRows(database, query, options);
+  await database.run(commentsOf(query, `${kindOf(query)} ${nameOf(query, options)}`));
 }
 
 /** Makes the table (or view) of a query without its comments. DuckDB's error line is the line of the file. */
-export async function createRows(database: Database, query: Query, schema?: string): Promise<void> {
+export async function createRows(
+  database: Database,
+  query: Query,
+  options: TableOptions = {},
+): Promise<void> {
   if (!query.path.startsWith(`${QUERIES_FOLDER}${sep}`)) await requireOneTable(database, query);
+  const create = `create ${kindOf(query)} ${nameOf(query, options)} as ${query.sql}`;
   try {
-    await database.run(`create ${kindOf(query)} ${nameOf(query, schema)} as ${query.sql}`);
+    await database.run(create, options.parameters);
   } catch (error) {
     throw queryError(query, messageOf(error), { cause: error });
   }
@@ -107,7 +126,7 @@ export function commentsOf({ summary, columns }: Described, relation: string): s
 /** What is said of a table and its columns. */
 export type Described = Pick<Query, 'summary' | 'columns'>;
 
-function nameOf({ name }: Query, schema: string | undefined): string {
+function nameOf({ name }: Query, { schema }: TableOptions): string {
   return schema ? `${quoted(schema)}.${quoted(name)}` : quoted(name);
 }
 

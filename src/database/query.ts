@@ -35,6 +35,11 @@ export function readQuery(path: string): Query {
   return { name, path, sql, summary: (head[0] ?? '').replace(/^--\s*/, ''), columns, isView };
 }
 
+/** Gives a query of the program by its folder and name, for example `given/topics`. */
+export function programQuery(name: string): Query {
+  return readQuery(join(QUERIES_FOLDER, `${name}.sql`));
+}
+
 /** Gives what follows `-- <key>: ` in the lines of a query that say so, in their order. */
 export function headLines(sql: string, key: string): string[] {
   const lines = [...sql.matchAll(/^-- (\w+): (.*)$/gm)];

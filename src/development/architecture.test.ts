@@ -98,12 +98,12 @@ describe('the outside', () => {
 
 describe('queries', () => {
   const files = filesIn('queries', '.sql').filter((file) => !file.endsWith('.test.sql'));
-  const layers = ['core', 'metrics', 'analyst', 'checks'];
+  const layers = ['given', 'core', 'metrics', 'analyst', 'checks'];
   const ofLayers = (...names: string[]) =>
     files.filter((file) => names.some((name) => file.startsWith(`queries/${name}/`)));
 
   test('begin with what a row is, since a table is understood by its grain', () => {
-    const silent = ofLayers('core', 'metrics', 'analyst').filter(
+    const silent = ofLayers('given', 'core', 'metrics', 'analyst').filter(
       (file) => !/^-- One row per .+\.$/.test(linesOf(file)[0] ?? ''),
     );
     expect(silent).toEqual([]);
@@ -116,7 +116,7 @@ describe('queries', () => {
   });
 
   test('say what each column is, since the words become the comments in the database', () => {
-    const bare = ofLayers('core', 'metrics', 'analyst').filter(
+    const bare = ofLayers('given', 'core', 'metrics', 'analyst').filter(
       (file) => readQuery(join(root, file)).columns.size === 0,
     );
     expect(bare).toEqual([]);

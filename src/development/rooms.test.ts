@@ -130,7 +130,8 @@ const ROOMS: Record<string, Room> = {
     imports: { locales: 'a report has a language' },
   },
   model: {
-    holds: 'step 2: settings, period and the tables of queries/core and queries/metrics',
+    holds:
+      'step 2: settings, period and the tables of queries/given, queries/core and queries/metrics',
     imports: {
       stats: 'likelihoods are fitted here',
       config: SETTINGS,

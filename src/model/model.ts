@@ -11,15 +11,16 @@ import {
   quoted,
   statisticsMacros,
 } from '../database/queries.ts';
-import type { Query } from '../database/query.ts';
+import { programQuery, type Query } from '../database/query.ts';
 import { createSchema } from '../database/schema.ts';
 import { timeMacros } from '../database/time-macros.ts';
 import type { Progress } from '../progress.ts';
 import { writeFittedModels } from './fitted-models.ts';
+import { writeGivenTable } from './given-table.ts';
 import { writeMailDomains } from './mail-domains.ts';
 import { dropSchema, inNewSchema, show } from './model-schema.ts';
 import { type Period, reportPeriod } from './report-period.ts';
-import { writeSettings } from './settings.ts';
+import { givenQueries, writeSettings } from './settings.ts';
 
 export type ModelOptions = {
   config: Config;
@@ -72,7 +73,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
   let macros = '';
   const schema = await inNewSchema(database, async () => {
     await writeSettings(database, config, period);
-    await writeArchived(database);
+    await createRows(database, programQuery('given/archived'));
     await writeClosingDays(database, config, period.asOf);
     macros = await macrosOf(database, config);
     await database.run(macros);
@@ -81,7 +82,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
     await writeFittedModels(database);
     await createTables(database, metrics, options);
   });
-  return { schema, queries: [...core, ...metrics], macros };
+  return { schema, queries: [...givenQueries(), ...core, ...metrics], macros };
 }
 
 async function showModel(database: Database, made: MadeTables, options: ModelOptions) {
@@ -103,7 +104,7 @@ async function periodOf(database: Database, options: ModelOptions): Promise<Peri
 
 async function macrosOf(database: Database, { timezone }: Config): Promise<string> {
   const days = await database.read(
-    'select first_day_on::varchar as first_on, as_of_on::varchar as last_on from settings',
+    'select first_day_on as first_on, as_of_on as last_on from settings',
   );
   const { first_on, last_on } = days.object(0) as Record<string, string>;
   const span = { firstOn: `${first_on}`, lastOn: `${last_on}` };
@@ -127,20 +128,6 @@ export async function createModelTable(database: Database, query: Query): Promis
   if (query.name === 'addresses') await writeMailDomains(database);
 }
 
-/** What the model is made from: `openModelled` compares it with what is loaded. */
-async function writeArchived(database: Database): Promise<void> {
-  await database.run(
-    `create table archived as ${ARCHIVED};
-     comment on table archived is 'One row: which files were loaded when the model was made.';
-     comment on column archived.file_count is 'Number of files.';
-     comment on column archived.newest_file_id is 'Number of the newest, see imports.files.';`,
-  );
-}
-
-/** Counts the files of the archive: a file loaded anew has a new number. */
-export const ARCHIVED =
-  'select count(*) as file_count, coalesce(max(file_id), 0) as newest_file_id from imports.files';
-
 async function writeClosingDays(database: Database, config: Config, asOf: string): Promise<void> {
   const first = await database.read('select year(first_day_on) as first_year from settings');
   const days = closingDays(
@@ -148,18 +135,7 @@ async function writeClosingDays(database: Database, config: Config, asOf: string
     Number(first.get('first_year', 0)),
     Number(asOf.slice(0, 4)),
   );
-  await database.run(
-    `create table closing_days as
-     select distinct on (closed_on) closed_on, name
-     from (select unnest(from_json($days, '[{"closed_on": "DATE", "name": "VARCHAR"}]'), recursive := true))
-     order by closed_on, name;`,
-    { days: JSON.stringify(days) },
-  );
-  await database.run(
-    `comment on table closing_days is 'One row per day on which nobody works: public holidays and company closing days.';
-     comment on column closing_days.closed_on is 'The day.';
-     comment on column closing_days.name is 'Name of the holiday.';`,
-  );
+  await writeGivenTable(database, 'closing_days', days);
 }
 
 /** Writes what each check returns into the schema `checks`, and their counts into the table `checks`. */
@@ -173,7 +149,7 @@ async function runChecks(database: Database, userQueries?: string): Promise<void
      comment on column checks.problem_count is 'Rows that the check returned.';`,
   );
   for (const query of queriesOf('checks', userQueries)) {
-    await createTable(database, query, 'checks');
+    await createTable(database, query, { schema: 'checks' });
     await database.run(
       `insert into checks select ${literal(query.name)}, ${literal(query.summary)}, count(*) from checks.${quoted(query.name)}`,
     );
@@ -184,6 +160,6 @@ async function runChecks(database: Database, userQueries?: string): Promise<void
 async function createChapters(database: Database, userQueries?: string): Promise<void> {
   await database.run(`create schema if not exists ${CHAPTERS_SCHEMA}`);
   for (const query of queriesOf('chapters', userQueries)) {
-    await createTable(database, query, CHAPTERS_SCHEMA);
+    await createTable(database, query, { schema: CHAPTERS_SCHEMA });
   }
 }

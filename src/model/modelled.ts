@@ -3,10 +3,11 @@ import { findProject, hasTable } from '../config/project.ts';
 import { copyArchive } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
+import { programQuery } from '../database/query.ts';
 import { createSchema, earlierVersion } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
-import { ARCHIVED, model } from './model.ts';
+import { model } from './model.ts';
 
 export type ModelledOptions = {
   database: string;
@@ -41,7 +42,9 @@ async function standsAsAsked(database: Database, options: ModelledOptions): Prom
   }
   if (!(await hasTable(database, 'main', 'archived'))) throw earlierVersion(path);
   const settings = await database.read('select period, as_of_on from settings');
-  const loaded = await database.read(`(${ARCHIVED}) except from archived`);
+  const loaded = await database.read(
+    `(${programQuery('given/archived').sql}) except from archived`,
+  );
   if (loaded.numRows() > 0) return false;
   const isMonth = month === undefined || month === settings.get('period', 0);
   return isMonth && (asOf === undefined || asOf === settings.get('as_of_on', 0));

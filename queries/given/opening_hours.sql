@@ -1,0 +1,14 @@
+-- One row per stretch of time in which these hours held, weekday and stretch of working time.
+--   valid_from: First day on which they held.
+--   valid_until: First day on which they no longer held.
+--   weekday: 1 Monday to 7 Sunday.
+--   opens: Begin, local time.
+--   closes: End, local time, not included; of the next day if it is before the begin.
+select
+    unnest(
+        from_json(
+            $rows,
+            '[{"valid_from": "DATE", "valid_until": "DATE", "weekday": "INTEGER", "opens": "TIME", "closes": "TIME"}]'
+        ),
+        recursive := true
+    )

@@ -1,0 +1,42 @@
+-- One row per database: what the queries need from the configuration, and the period of the report.
+--   period: What the report is about: a month, or a day within one.
+--   period_start_on: First day of the period.
+--   period_end_on: Last day of the month of the period.
+--   as_of_on: Last day that is seen.
+--   as_of_at: First instant that is not seen, UTC.
+--   period_start_at: First instant of the period, UTC.
+--   period_end_at: First instant after the month of the period, UTC.
+--   first_day_on: First day of the working calendar.
+--   promise_seconds: Seconds within which an answer is promised; null without a promise.
+--   reads_bodies: True if bodies were read for signals.
+with
+    first_messages as (
+        select
+            cast(greatest(min(messages.sent_at), timestamp '1980-01-01') as date) as first_day_on
+        from
+            imports.messages
+            cross join given_settings
+        where
+            messages.sent_at < cast(given_settings.as_of_on + 1 as timestamp)
+    )
+select
+    given_settings.*,
+    given_settings.promise_hours * 3600 as promise_seconds,
+    given_settings.bodies_read = 'signals' as reads_bodies,
+    last_day(given_settings.period_start_on) as period_end_on,
+    timezone(
+        'UTC',
+        timezone(given_settings.timezone, cast(given_settings.as_of_on + 1 as timestamp))
+    ) as as_of_at,
+    timezone(
+        'UTC',
+        timezone(given_settings.timezone, cast(given_settings.period_start_on as timestamp))
+    ) as period_start_at,
+    timezone(
+        'UTC',
+        timezone(given_settings.timezone, cast(last_day(given_settings.period_start_on) + 1 as timestamp))
+    ) as period_end_at,
+    coalesce(first_messages.first_day_on, date '2000-01-01') as first_day_on
+from
+    given_settings
+    cross join first_messages

@@ -1,0 +1,45 @@
+import iconv from 'iconv-lite';
+import { z } from 'zod';
+
+/** A heading, or the number of a column. */
+const heading = z.union([z.string(), z.int().positive()]);
+
+/** YAML makes numbers and truth values of what is a text in the export. */
+const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+
+const mappedColumn = z.union([
+  heading,
+  z.strictObject({ value: cell }),
+  z.strictObject({ column: heading, values: z.record(z.string(), cell), else: cell.optional() }),
+  z.strictObject({ join: z.array(heading).min(1) }),
+]);
+
+/** What `mappings` may say: files of an export, and which of their columns is which. */
+export const mapping = z.strictObject({
+  files: z.string(),
+  table: z.enum([
+    'customers',
+    'contacts',
+    'people',
+    'contracts',
+    'orders',
+    'activities',
+    'tickets',
+    'campaigns',
+    'sends',
+    'messages',
+    'trials',
+  ]),
+  separator: z.string().optional(),
+  header: z.boolean().default(true),
+  encoding: z
+    .string()
+    .refine(
+      (name) => iconv.encodingExists(name),
+      'is no encoding; for example utf-8 or windows-1252',
+    )
+    .optional(),
+  date: z.string().optional(),
+  decimal: z.enum([',', '.']).optional(),
+  columns: z.record(z.string(), mappedColumn),
+});

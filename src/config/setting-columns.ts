@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { type Config, configSchema } from './config.ts';
+
+/** A column of the table `settings` that a key of `regulars.yaml` gives, as the schema of the configuration describes it. */
+export type SettingColumn = {
+  name: string;
+  /** As DuckDB calls it. */
+  type: string;
+  /** True for what has no default. */
+  isNullable: boolean;
+  description: string;
+  /** The keys that lead to it, `thresholds`, `grace_days`. */
+  path: string[];
+};
+
+type Node = {
+  description?: string;
+  /** Name that `.meta({ column })` gives it in SQL. */
+  column?: string;
+  type?: string;
+  format?: string;
+  default?: unknown;
+  properties?: Record<string, Node>;
+};
+
+/** What queries see of the configuration: every threshold, under its own name, and whatever says its column by `.meta({ column })`. */
+export const settingColumns: SettingColumn[] = columnsBelow(
+  z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Node,
+  [],
+);
+
+/** Gives the values of these columns by their names. */
+export function settingValues(config: Config): Record<string, unknown> {
+  return Object.fromEntries(settingColumns.map(({ name, path }) => [name, valueAt(config, path)]));
+}
+
+function columnsBelow({ properties = {} }: Node, above: string[]): SettingColumn[] {
+  return Object.entries(properties).flatMap(([key, node]) => {
+    const path = [...above, key];
+    if (node.properties) return columnsBelow(node, path);
+    const name = node.column ?? (above[0] === 'thresholds' ? key : undefined);
+    return name === undefined ? [] : [columnOf(name, node, path)];
+  });
+}
+
+function columnOf(name: string, node: Node, path: string[]): SettingColumn {
+  const { description = '', default: preset } = node;
+  return { name, type: typeOf(node), isNullable: preset === undefined, description, path };
+}
+
+function typeOf({ type, format }: Node): string {
+  if (type === 'integer') return 'INTEGER';
+  if (type === 'number') return 'DOUBLE';
+  if (type === 'boolean') return 'BOOLEAN';
+  if (type === 'array') return 'VARCHAR[]';
+  return format === 'date' ? 'DATE' : 'VARCHAR';
+}
+
+function valueAt(config: Config, path: string[]): unknown {
+  return path.reduce<unknown>((found, key) => (found as Record<string, unknown>)[key], config);
+}
