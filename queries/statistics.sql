@@ -23,3 +23,6 @@ list_distinct([lower(text)[place:place + 2] for place in range(1, length(lower(t
 -- A number for a text, the same on every day and machine: half of its MD5, so that of ten million texts no two
 -- share one (the odds are 1 in 180,000). What is told apart by long names is joined and sorted by these.
 create or replace macro key_of(text) as cast(md5_number(text) >> 65 as bigint);
+
+-- Monday is 1, Sunday 7, also before 1970: counted from a Monday, as engines number weekdays each in their own way.
+create or replace macro weekday_of(day) as ((day - date '1970-01-05') % 7 + 7) % 7 + 1;

@@ -53,16 +53,23 @@ with
     ),
     placed as (
         select
-            newest.* replace(
-                coalesce(
-                    merged_customers.surviving_id,
-                    newest.customer_id,
-                    merged_relations.surviving_id,
-                    crm_customers.customer_id,
-                    known_contracts.customer_id,
-                    contacts.customer_id
-                ) as customer_id
-            )
+            newest.activity_id,
+            coalesce(
+                merged_customers.surviving_id,
+                newest.customer_id,
+                merged_relations.surviving_id,
+                crm_customers.customer_id,
+                known_contracts.customer_id,
+                contacts.customer_id
+            ) as customer_id,
+            newest.contact_id,
+            newest.person_id,
+            newest.kind,
+            newest.direction,
+            newest.occurred_at,
+            newest.subject,
+            newest.file_id,
+            newest.line
         from
             newest
             left join surviving_customers as merged_customers on merged_customers.customer_id = newest.customer_id

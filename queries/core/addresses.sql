@@ -82,7 +82,7 @@ with
                 when contains(named.address, '@')
                     and not contains(named.address, '+')
                     then left(named.address, length(named.address) - length(domain) - 1)
-                else regexp_replace(named.address, '(\+[^@]*)?@[^@]*$', '')
+                else regexp_replace(named.address, '(\+[^@]*)?@[^@]*$', '', 'g')
             end as untagged_part,
             domain in ('gmail.com', 'googlemail.com') as is_gmail
         from

@@ -25,7 +25,15 @@
 with
     contacted as (
         select
-            personal_attempts.* exclude (conversation_id),
+            personal_attempts.attempt_id,
+            personal_attempts.customer_id,
+            personal_attempts.loss_number,
+            personal_attempts.attempted_at,
+            personal_attempts.attempted_on,
+            personal_attempts.person_key,
+            personal_attempts.subject,
+            personal_attempts.previous_person_key,
+            personal_attempts.has_history,
             'personal' as kind
         from
             personal_attempts

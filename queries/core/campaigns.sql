@@ -40,7 +40,10 @@ with
     every_campaign as (
         select
             coalesce(told.campaign_id, mailed.campaign_id) as campaign_id,
-            coalesce(told.name, replace(regexp_replace(mailed.campaign_id, '^[a-z]+:', ''), '_', ' ')) as name,
+            coalesce(
+                told.name,
+                replace(regexp_replace(mailed.campaign_id, '^[a-z]+:', '', 'g'), '_', ' ')
+            ) as name,
             told.subject,
             told.kind,
             coalesce(told.sent_at, mailed.first_sent_at, mailed.first_event_at) as sent_at,

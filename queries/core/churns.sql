@@ -23,7 +23,8 @@ with
                     list_position(
                         ['account_manager_change', 'open_wait', 'complaint', 'changed_terms', 'refusal'],
                         signals.what
-                    )
+                    ),
+                    signals.what
                 )
             ) as last_event,
             max(signals.happened_on) as last_event_on

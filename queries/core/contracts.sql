@@ -16,13 +16,21 @@
 with
     stated as (
         select
-            known_contracts.* replace(
-                coalesce(opportunity_terms.started_on, known_contracts.started_on) as started_on,
-                coalesce(opportunity_terms.ended_on, known_contracts.ended_on) as ended_on,
-                coalesce(known_contracts.offered_on, contract_offers.offered_on) as offered_on,
-                coalesce(known_contracts.person_id, contract_offers.person_id) as person_id,
-                coalesce(known_contracts.total_value, contract_offers.total_value) as total_value
-            )
+            known_contracts.contract_id,
+            known_contracts.customer_id,
+            known_contracts.product,
+            known_contracts.status,
+            coalesce(known_contracts.offered_on, contract_offers.offered_on) as offered_on,
+            known_contracts.decided_on,
+            known_contracts.decided_by,
+            coalesce(opportunity_terms.started_on, known_contracts.started_on) as started_on,
+            coalesce(opportunity_terms.ended_on, known_contracts.ended_on) as ended_on,
+            known_contracts.notice_on,
+            known_contracts.annual_value,
+            coalesce(known_contracts.total_value, contract_offers.total_value) as total_value,
+            known_contracts.currency,
+            known_contracts.has_changed_terms,
+            coalesce(known_contracts.person_id, contract_offers.person_id) as person_id
         from
             known_contracts
             left join opportunity_terms on opportunity_terms.contract_id = known_contracts.contract_id

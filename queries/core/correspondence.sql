@@ -25,7 +25,6 @@ with
             messages.asks_nothing,
             messages.customer_key,
             messages.contact_key,
-            true as is_first,
             coalesce(continued_conversations.conversation_id, messages.top_id) as conversation_id
         from
             messages
@@ -35,18 +34,36 @@ with
     ),
     with_customers as (
         select
-            written.*
+            written.message_id,
+            written.kind,
+            written.channel,
+            written.direction,
+            written.sent_at,
+            written.person_key,
+            written.reply_kind,
+            written.asks_nothing,
+            written.customer_key,
+            written.contact_key,
+            true as is_first,
+            written.conversation_id
         from
             written
         where
             written.direction = 'inbound'
         union all
         select
-            written.* replace(
-                recipients.customer_key as customer_key,
-                recipients.contact_key as contact_key,
-                recipients.is_first as is_first
-            )
+            written.message_id,
+            written.kind,
+            written.channel,
+            written.direction,
+            written.sent_at,
+            written.person_key,
+            written.reply_kind,
+            written.asks_nothing,
+            recipients.customer_key,
+            recipients.contact_key,
+            recipients.is_first,
+            written.conversation_id
         from
             written
             inner join recipients on recipients.message_id = written.message_id

@@ -55,7 +55,7 @@ select
     newest.customer_id,
     newest.name,
     newest.kind,
-    regexp_replace(newest.domain, '^(https?://)?(www\.)?', '') as domain,
+    regexp_replace(newest.domain, '^(https?://)?(www\.)?', '', 'g') as domain,
     newest.country,
     newest.region,
     newest.segment,

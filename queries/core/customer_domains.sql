@@ -19,7 +19,7 @@ with
 select
     domains.domain,
     case when count(*) = 1 then min(domains.customer_id) end as customer_id,
-    list_sort(list(domains.customer_id)) as customer_ids
+    list(domains.customer_id order by domains.customer_id) as customer_ids
 from
     domains
     anti join freemail_domains on freemail_domains.domain = domains.domain

@@ -12,7 +12,10 @@
 --   line: Line of that file.
 select
     customer_keys.customer_id,
-    message_events.* exclude (customer_key, message_id),
+    message_events.occurred_at,
+    message_events.occurred_on,
+    message_events.lane,
+    message_events.what,
     messages.subject as title,
     message_names.name as reference,
     messages.file_id,

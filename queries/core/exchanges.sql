@@ -12,7 +12,16 @@
 --   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing: True for a bare thank-you.
 select
-    correspondence.* exclude (kind, customer_key, is_first),
+    correspondence.message_id,
+    correspondence.channel,
+    correspondence.direction,
+    correspondence.sent_at,
+    correspondence.person_key,
+    correspondence.reply_kind,
+    correspondence.asks_nothing,
+    correspondence.contact_key,
+    correspondence.conversation_id,
+    correspondence.sent_on,
     customer_keys.customer_id
 from
     correspondence

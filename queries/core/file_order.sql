@@ -6,7 +6,7 @@ select
     files.file_id,
     array_to_string(
         list_transform(
-            regexp_extract_all(regexp_replace(files.path, '\.[^./]*$', ''), '[0-9]+|[^0-9]+'),
+            regexp_extract_all(regexp_replace(files.path, '\.[^./]*$', '', 'g'), '[0-9]+|[^0-9]+'),
             lambda part: case
                 when regexp_full_match(part, '[0-9]+')
                     then lpad(ltrim(part, '0'), cast(greatest(20, length(part)) as integer), '0')

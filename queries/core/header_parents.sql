@@ -10,9 +10,10 @@ with
             mails.sent_at,
             mails.sent_at_rule = 'date_without_zone' as has_no_zone,
             case
-                when mails.reference_ids[-1] <> mails.name then mails.reference_ids[-1]
+                when mails.reference_ids[len(mails.reference_ids)] <> mails.name
+                    then mails.reference_ids[len(mails.reference_ids)]
                 else coalesce(
-                    list_filter(mails.reference_ids, lambda reference_id: reference_id <> mails.name) [-1],
+                    list_reverse(list_filter(mails.reference_ids, lambda reference_id: reference_id <> mails.name)) [1],
                     nullif(mails.in_reply_to, mails.name)
                 )
             end as parent_name

@@ -45,7 +45,9 @@ with
             coalesce(
                 exp(
                     sum(
-                        ln(case when ending_count < times.at_risk then 1 - ending_count / times.at_risk else 1 end)
+                        ln(
+                            case when ending_count < times.at_risk then 1 - ending_count / nullif(times.at_risk, 0) else 1 end
+                        )
                     ) over (
                         partition by
                             times.curve,
@@ -62,15 +64,19 @@ with
     shares as (
         select
             survivals.*,
-            sum(survivals.survival_before * survivals.event_count / survivals.at_risk) over up_to_here as incidence,
-            sum(survivals.survival_before * survivals.competing_count / survivals.at_risk) over up_to_here as competing_incidence,
+            sum(
+                survivals.survival_before * survivals.event_count / nullif(survivals.at_risk, 0)
+            ) over up_to_here as incidence,
+            sum(
+                survivals.survival_before * survivals.competing_count / nullif(survivals.at_risk, 0)
+            ) over up_to_here as competing_incidence,
             case
                 when survivals.ending_count < survivals.at_risk
-                    then survivals.ending_count / (survivals.at_risk * (survivals.at_risk - survivals.ending_count))
+                    then survivals.ending_count / nullif(survivals.at_risk * (survivals.at_risk - survivals.ending_count), 0)
                 else 0
             end as greenwood,
-            survivals.survival_before * survivals.event_count / pow(survivals.at_risk, 2) as slope,
-            pow(survivals.survival_before, 2) * survivals.event_count * (survivals.at_risk - survivals.event_count) / pow(survivals.at_risk, 3) as own_variance
+            survivals.survival_before * survivals.event_count / nullif(pow(survivals.at_risk, 2), 0) as slope,
+            pow(survivals.survival_before, 2) * survivals.event_count * (survivals.at_risk - survivals.event_count) / nullif(pow(survivals.at_risk, 3), 0) as own_variance
         from
             survivals
         window
@@ -105,7 +111,7 @@ select
             and variances.incidence < 1 then pow(
                 variances.incidence,
                 exp(
-                    1.959963984540054 * sqrt(variances.variance) / abs(variances.incidence * ln(variances.incidence))
+                    1.959963984540054 * sqrt(variances.variance) / nullif(abs(variances.incidence * ln(variances.incidence)), 0)
                 )
             )
     end as incidence_low,
@@ -114,7 +120,7 @@ select
             and variances.incidence < 1 then pow(
                 variances.incidence,
                 exp(
-                    -1.959963984540054 * sqrt(variances.variance) / abs(variances.incidence * ln(variances.incidence))
+                    -1.959963984540054 * sqrt(variances.variance) / nullif(abs(variances.incidence * ln(variances.incidence)), 0)
                 )
             )
     end as incidence_high,

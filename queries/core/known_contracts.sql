@@ -20,9 +20,23 @@
 with
     newest as (
         select
-            contracts.* replace(
-                coalesce(surviving_customers.surviving_id, contracts.customer_id) as customer_id
-            ),
+            contracts.contract_id,
+            coalesce(surviving_customers.surviving_id, contracts.customer_id) as customer_id,
+            contracts.product,
+            contracts.status,
+            contracts.offered_on,
+            contracts.decided_on,
+            contracts.decided_by,
+            contracts.started_on,
+            contracts.ended_on,
+            contracts.expected_on,
+            contracts.notice_on,
+            contracts.annual_value,
+            contracts.total_value,
+            contracts.currency,
+            contracts.has_changed_terms,
+            contracts.person_id,
+            contracts.is_opportunity,
             -- What a reason must say so that we were the ones who declined.
             regexp_matches(
                 lower(contracts.decision_reason),

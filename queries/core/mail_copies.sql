@@ -9,7 +9,18 @@
 with
     placed as not materialized (
         select
-            messages.* exclude (message_id),
+            messages.message_key,
+            messages.sent_at,
+            messages.sent_at_rule,
+            messages.kind,
+            messages.kind_rule,
+            messages.to_addresses,
+            messages.cc_addresses,
+            messages.in_reply_to,
+            messages.reference_ids,
+            messages.thread_id,
+            messages.file_id,
+            messages.line,
             messages.rowid as message_row,
             coalesce(reused_ids.message_key, messages.message_key) as message_id
         from
@@ -27,10 +38,11 @@ with
         where
             repeated_ids.table_name = 'messages'
     ),
-    copies as (
+    counted as (
         select
             placed.*,
             files.path,
+            count(*) over (partition by placed.message_key) as row_count,
             min(placed.sent_at) filter (
                 where
                     placed.sent_at_rule = 'received'
@@ -39,9 +51,15 @@ with
             placed
             semi join repeated on repeated.message_key = placed.message_key
             inner join imports.files as files on files.file_id = placed.file_id
-            -- Other copies may come only after the day of the report.
-        qualify
-            count(*) over (partition by placed.message_key) > 1
+    ),
+    -- Other copies may come only after the day of the report.
+    copies as (
+        select
+            counted.*
+        from
+            counted
+        where
+            counted.row_count > 1
     ),
     ranked as (
         select
@@ -68,14 +86,26 @@ with
         select
             copies.message_id,
             list_sort(
-                list_distinct(flatten(list(copies.to_addresses) filter (where len(copies.to_addresses) > 0)))
+                list_distinct(
+                    flatten(
+                        list(copies.to_addresses order by copies.message_row) filter (where len(copies.to_addresses) > 0)
+                    )
+                )
             ) as to_addresses,
             list_sort(
-                list_distinct(flatten(list(copies.cc_addresses) filter (where len(copies.cc_addresses) > 0)))
+                list_distinct(
+                    flatten(
+                        list(copies.cc_addresses order by copies.message_row) filter (where len(copies.cc_addresses) > 0)
+                    )
+                )
             ) as cc_addresses,
             max(copies.in_reply_to) as in_reply_to,
-            arg_max(copies.reference_ids, len(copies.reference_ids)) as reference_ids,
-            list_sort(list(distinct copies.thread_id) filter (where copies.thread_id is not null)) as thread_ids
+            arg_max(copies.reference_ids, (len(copies.reference_ids), copies.reference_ids)) as reference_ids,
+            list(
+                distinct copies.thread_id
+                order by
+                    copies.thread_id
+            ) filter (where copies.thread_id is not null) as thread_ids
         from
             copies
         group by

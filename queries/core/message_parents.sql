@@ -58,7 +58,7 @@ with
     steps as (
         select
             unnest(headers.others[2:]) as name,
-            unnest(headers.others[:-2]) as parent_name
+            unnest(headers.others[:len(headers.others) - 1]) as parent_name
         from
             (
                 select

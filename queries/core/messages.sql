@@ -56,7 +56,7 @@ with
             case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
             case
                 when senders.side is distinct from 'ours' then 'inbound'
-                when mails.message_id in (select recipients.message_id from recipients) then 'outbound'
+                when outside.message_id is not null then 'outbound'
                 else 'internal'
             end as direction,
             mails.kind,
@@ -74,11 +74,25 @@ with
             mails
             left join identities as senders on senders.address = mails.from_address
             left join answers on answers.message_id = mails.message_id
+            left join (
+                select distinct
+                    recipients.message_id
+                from
+                    recipients
+            ) as outside on outside.message_id = mails.message_id
             left join message_roots on message_roots.message_id = mails.message_id
             left join message_loops on message_loops.message_id = mails.message_id
         union all by name
         select
-            recorded_messages.* exclude (name, customer_id, customer_key, contact_key),
+            recorded_messages.message_id,
+            recorded_messages.channel,
+            recorded_messages.sent_at,
+            recorded_messages.direction,
+            recorded_messages.subject,
+            recorded_messages.person_key,
+            recorded_messages.file_id,
+            recorded_messages.line,
+            recorded_messages.is_threaded,
             'human' as kind,
             coalesce(message_roots.root_id, recorded_messages.message_id) as top_id,
             case
@@ -93,33 +107,42 @@ with
     )
     -- What has few values takes a byte of a row, and not the sixteen of a text.
 select
-    every_message.* replace(
-        cast(
-            every_message.channel as enum('email', 'chat', 'form', 'letter', 'call', 'missed_call', 'meeting', 'ticket')
-        ) as channel,
-        cast(
-            every_message.sent_at_rule as enum(
-                'received',
-                'received_before_import',
-                'date',
-                'date_without_zone',
-                'export',
-                'answer'
-            )
-        ) as sent_at_rule,
-        cast(every_message.direction as enum('inbound', 'outbound', 'internal')) as direction,
-        cast(
-            every_message.kind as enum(
-                'human',
-                'auto_reply',
-                'auto_generated',
-                'bulk',
-                'bounce',
-                'receipt',
-                'calendar'
-            )
-        ) as kind,
-        cast(every_message.reply_kind as enum('yes', 'conditional', 'no', 'unclear')) as reply_kind
-    )
+    every_message.message_id,
+    cast(
+        every_message.channel as enum('email', 'chat', 'form', 'letter', 'call', 'missed_call', 'meeting', 'ticket')
+    ) as channel,
+    every_message.sent_at,
+    cast(
+        every_message.sent_at_rule as enum(
+            'received',
+            'received_before_import',
+            'date',
+            'date_without_zone',
+            'export',
+            'answer'
+        )
+    ) as sent_at_rule,
+    cast(every_message.direction as enum('inbound', 'outbound', 'internal')) as direction,
+    cast(
+        every_message.kind as enum(
+            'human',
+            'auto_reply',
+            'auto_generated',
+            'bulk',
+            'bounce',
+            'receipt',
+            'calendar'
+        )
+    ) as kind,
+    every_message.subject,
+    every_message.person_key,
+    every_message.customer_key,
+    every_message.contact_key,
+    every_message.top_id,
+    every_message.is_threaded,
+    cast(every_message.reply_kind as enum('yes', 'conditional', 'no', 'unclear')) as reply_kind,
+    every_message.asks_nothing,
+    every_message.file_id,
+    every_message.line
 from
     every_message

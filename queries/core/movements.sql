@@ -60,14 +60,21 @@ with
     changes as (
         select
             'total' as basis,
-            counted.* exclude (basis, is_total)
+            counted.month,
+            counted.kind,
+            counted.customer_count,
+            counted.annual_value
         from
             counted
         where
             counted.is_total
         union all
         select
-            counted.* exclude (is_total)
+            counted.basis,
+            counted.month,
+            counted.kind,
+            counted.customer_count,
+            counted.annual_value
         from
             counted
         where

@@ -16,6 +16,8 @@ with
                         'ended_on': known_contracts.ended_on,
                         'is_contract': true
                     }
+                    order by
+                        known_contracts.contract_id
                 ) filter (where known_contracts.status = 'signed' and known_contracts.ended_on is not null),
                 []
             ) as terms

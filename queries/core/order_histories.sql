@@ -6,29 +6,41 @@
 --   log_gap_sum: Sum of the natural logarithms of the gaps in weeks.
 --   last_gap_share: The last gap but one as a share of the last two; null with fewer than two gaps (Wheat and Morrison 1990).
 with
-    customers as (
+    gaps as (
         select
             order_days.customer_id,
-            min(order_days.ordered_on) as first_on,
-            max(order_days.ordered_on) as last_on,
-            coalesce(
-                list(order_days.gap_days order by order_days.ordered_on) filter (order_days.gap_days is not null),
-                []
-            ) as gaps
+            order_days.ordered_on,
+            order_days.gap_days,
+            lag(order_days.gap_days) over days as gap_days_before,
+            lead(order_days.ordered_on) over days is null as is_last
         from
             order_days
+        window
+            days as (partition by order_days.customer_id order by order_days.ordered_on)
+    ),
+    customers as (
+        select
+            gaps.customer_id,
+            min(gaps.ordered_on) as first_on,
+            max(gaps.ordered_on) as last_on,
+            count(gaps.gap_days) as repeat_count,
+            sum(ln(gaps.gap_days / 7) order by gaps.ordered_on) as log_gap_sum,
+            max(gaps.gap_days_before / nullif(gaps.gap_days_before + gaps.gap_days, 0)) filter (
+                where
+                    gaps.is_last
+            ) as last_gap_share
+        from
+            gaps
         group by
-            order_days.customer_id
+            gaps.customer_id
     )
 select
     customers.customer_id,
-    len(customers.gaps) as repeat_count,
+    customers.repeat_count,
     cast(round((customers.last_on - customers.first_on) / 7) as integer) as last_week,
     cast(round((settings.as_of_on - customers.first_on) / 7) as integer) as age_weeks,
-    coalesce(list_sum(list_transform(customers.gaps, lambda gap: ln(gap / 7))), 0) as log_gap_sum,
-    case
-        when len(customers.gaps) >= 2 then customers.gaps[-2] / (customers.gaps[-2] + customers.gaps[-1])
-    end as last_gap_share
+    coalesce(customers.log_gap_sum, 0) as log_gap_sum,
+    customers.last_gap_share
 from
     customers
     cross join settings

@@ -142,7 +142,10 @@ with
             evenness.order_count >= settings.regular_orders
             and evenness.ordered_on >= evenness.started_on + settings.regular_order_months * interval 1 month
             -- The mean gap is the days since the first order, by the number of gaps.
-            and evenness.gap_deviation / ((evenness.ordered_on - evenness.started_on) / (evenness.order_count - 1)) <= settings.regular_gap_variation
+            and evenness.gap_deviation / nullif(
+                (evenness.ordered_on - evenness.started_on) / nullif(evenness.order_count - 1, 0),
+                0
+            ) <= settings.regular_gap_variation
         group by
             evenness.customer_id,
             evenness.lifetime_number

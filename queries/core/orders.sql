@@ -50,14 +50,12 @@ from
 where
     newest.ordered_at < settings.as_of_at
     and coalesce(lower(newest.status), '') not in ('cancelled', 'canceled', 'storniert', 'refunded')
-    and coalesce(
-        newest.contract_id not in (
-            select
-                contracts.contract_id
-            from
-                contracts
-            where
-                contracts.status = 'signed'
-        ),
-        true
+    and not exists (
+        select
+            1 as found
+        from
+            contracts
+        where
+            contracts.contract_id = newest.contract_id
+            and contracts.status = 'signed'
     )

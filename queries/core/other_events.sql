@@ -52,35 +52,33 @@ with
     contract_days as (
         select
             contracts.customer_id,
-            unnest(
-                [
-                    {'occurred_on': contracts.offered_on, 'what': 'offer'},
-                    {'occurred_on': contracts.notice_on, 'what': 'notice'},
-                    {
-                        'occurred_on': contracts.decided_on,
-                        'what': case contracts.status
-                            when 'signed' then 'signature'
-                            when 'declined' then 'decline'
-                            else 'withdrawal'
-                        end
-                    },
-                    {
-                        'occurred_on': case when contracts.status = 'signed' then contracts.started_on end,
-                        'what': 'term_start'
-                    },
-                    {
-                        'occurred_on': case when contracts.status = 'signed' then contracts.ended_on end,
-                        'what': 'term_end'
-                    }
-                ],
-                recursive := true
-            ),
+            case steps.step
+                when 'offer' then contracts.offered_on
+                when 'notice' then contracts.notice_on
+                when 'decision' then contracts.decided_on
+                when 'term_start' then case when contracts.status = 'signed' then contracts.started_on end
+                when 'term_end' then case when contracts.status = 'signed' then contracts.ended_on end
+            end as occurred_on,
+            case
+                when steps.step <> 'decision' then steps.step
+                when contracts.status = 'signed' then 'signature'
+                when contracts.status = 'declined' then 'decline'
+                else 'withdrawal'
+            end as what,
             'contract' as lane,
             contracts.product as title,
             contracts.annual_value as value,
             contracts.contract_id as reference
         from
             contracts
+            cross join (
+                values
+                    ('offer'),
+                    ('notice'),
+                    ('decision'),
+                    ('term_start'),
+                    ('term_end')
+            ) as steps (step)
         union all by name
         select
             churns.customer_id,

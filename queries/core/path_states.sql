@@ -25,7 +25,10 @@ with
             attempts.loss_number,
             min(attempts.attempted_on) as attempted_on,
             min(attempts.replied_at) as replied_at,
-            min_by(attempts.answered_at, attempts.replied_at) filter (attempts.answer_outcome = 'answered') as answered_at
+            arg_min(attempts.answered_at, (attempts.replied_at, attempts.answered_at)) filter (
+                where
+                    attempts.answer_outcome = 'answered'
+            ) as answered_at
         from
             attempts
         where
@@ -56,32 +59,37 @@ with
         select
             days.customer_id,
             days.loss_number,
-            unnest(
-                [
-                    {
-                        'state': case when days.was_regular then 'regular' else 'customer' end,
-                        'place': 1,
-                        'entered_on': days.began_on
-                    },
-                    {
-                        'state': case
-                            when days.refused_on is not null then 'refusal'
-                            when days.declined_on is not null then 'decline'
-                            else 'notice'
-                        end,
-                        'place': 2,
-                        'entered_on': coalesce(days.refused_on, days.declined_on, days.notice_on)
-                    },
-                    {'state': 'churn', 'place': 3, 'entered_on': days.churned_on},
-                    {'state': 'attempt', 'place': 4, 'entered_on': days.attempted_on},
-                    {'state': 'reply', 'place': 5, 'entered_on': days.replied_on},
-                    {'state': 'answer', 'place': 6, 'entered_on': days.answered_on},
-                    {'state': 'return', 'place': 7, 'entered_on': days.returned_on}
-                ],
-                recursive := true
-            )
+            places.place,
+            case places.place
+                when 1 then case when days.was_regular then 'regular' else 'customer' end
+                when 2 then case
+                    when days.refused_on is not null then 'refusal'
+                    when days.declined_on is not null then 'decline'
+                    else 'notice'
+                end
+                else places.state
+            end as state,
+            case places.place
+                when 1 then days.began_on
+                when 2 then coalesce(days.refused_on, days.declined_on, days.notice_on)
+                when 3 then days.churned_on
+                when 4 then days.attempted_on
+                when 5 then days.replied_on
+                when 6 then days.answered_on
+                when 7 then days.returned_on
+            end as entered_on
         from
             days
+            cross join (
+                values
+                    (1, 'customer'),
+                    (2, 'notice'),
+                    (3, 'churn'),
+                    (4, 'attempt'),
+                    (5, 'reply'),
+                    (6, 'answer'),
+                    (7, 'return')
+            ) as places (place, state)
     )
 select
     entered.customer_id,

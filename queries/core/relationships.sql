@@ -15,6 +15,10 @@ with
         select
             stretches.*,
             coalesce(stretches.churned_on, date '9999-12-31') as until_on,
+            stretches.basis = case
+                when stretches.churned_on is null then 'orders'
+                else 'contract'
+            end as is_leading,
             max(coalesce(stretches.churned_on, date '9999-12-31')) over (
                 partition by
                     stretches.customer_id,
@@ -30,17 +34,15 @@ with
             counted.customer_id,
             counted.relationship_number,
             case when min(counted.basis) = max(counted.basis) then min(counted.basis) else 'both' end as bases,
+            arg_max(counted.basis, (counted.until_on, counted.is_leading, counted.lifetime_number)) as basis,
             arg_max(
-                {
-                    'basis': counted.basis,
-                    'lifetime_number': counted.lifetime_number,
-                    'last_on': counted.last_on
-                },
-                (
-                    counted.until_on,
-                    counted.basis = case when counted.churned_on is null then 'orders' else 'contract' end
-                )
-            ) as last_stretch,
+                counted.lifetime_number,
+                (counted.until_on, counted.is_leading, counted.lifetime_number)
+            ) as lifetime_number,
+            arg_max(
+                counted.last_on,
+                (counted.until_on, counted.is_leading, counted.lifetime_number)
+            ) as last_on,
             min(counted.started_on) as started_on,
             min(counted.entered_on) as entered_on,
             min(counted.regular_from) as regular_from,
@@ -76,10 +78,10 @@ select
     followed.customer_id,
     followed.relationship_number,
     followed.bases,
-    followed.last_stretch.basis,
-    followed.last_stretch.lifetime_number,
+    followed.basis,
+    followed.lifetime_number,
     followed.started_on,
-    followed.last_stretch.last_on,
+    followed.last_on,
     followed.regular_from,
     followed.churned_on,
     followed.returned_on,

@@ -29,8 +29,6 @@ with
             arg_max(sends.email, (files.name_order, sends.line)) as email,
             arg_max(sends.contact_id, (files.name_order, sends.line)) as contact_id,
             min(sends.sent_at) as sent_at,
-            list(sends.opened_at) as openings,
-            list(sends.clicked_at) as clicks,
             min(sends.bounced_at) as bounced_at,
             bool_or(sends.has_bounced) as has_bounced,
             min(sends.unsubscribed_at) as unsubscribed_at,
@@ -57,7 +55,15 @@ with
     ),
     placed as (
         select
-            told.* exclude (email, sent_at),
+            told.send_id,
+            told.campaign_id,
+            told.opened_at,
+            told.clicked_at,
+            told.bounced_at,
+            told.has_bounced,
+            told.unsubscribed_at,
+            told.file_id,
+            told.line,
             coalesce(told.email, contacts.email) as email,
             contacts.customer_id as contact_customer_id,
             coalesce(told.sent_at, campaigns.sent_at) as sent_at,
@@ -67,26 +73,42 @@ with
             left join campaigns on campaigns.campaign_id = told.campaign_id
             left join contacts on contacts.contact_id = told.contact_id
     ),
+    -- What precedes the mailing is a slip of a clock or of a program, and no reading.
+    readings as (
+        select
+            placed.send_id,
+            min(sends.opened_at) filter (where sends.opened_at >= placed.sent_at) as opened_at,
+            min(sends.clicked_at) filter (where sends.clicked_at >= placed.sent_at) as clicked_at
+        from
+            merged
+            inner join placed on placed.send_id = merged.send_id
+            inner join imports.sends as sends on sends.send_id = merged.send_id
+        group by
+            placed.send_id
+    ),
     seen as (
         select
-            placed.* replace(
-                -- What precedes the mailing is a slip of a clock or of a program, and no reading.
-                case
-                    when placed.openings is null then case
-                        when placed.opened_at >= placed.sent_at then placed.opened_at
-                    end
-                    else list_min(list_filter(placed.openings, lambda moment: moment >= placed.sent_at))
-                end as opened_at,
-                case
-                    when placed.clicks is null then case
-                        when placed.clicked_at >= placed.sent_at then placed.clicked_at
-                    end
-                    else list_min(list_filter(placed.clicks, lambda moment: moment >= placed.sent_at))
-                end as clicked_at,
-                coalesce(placed.bounced_at, case when placed.has_bounced then placed.sent_at end) as bounced_at
-            )
+            placed.send_id,
+            placed.campaign_id,
+            placed.kind,
+            placed.email,
+            placed.contact_customer_id,
+            placed.sent_at,
+            coalesce(
+                readings.opened_at,
+                case when placed.opened_at >= placed.sent_at then placed.opened_at end
+            ) as opened_at,
+            coalesce(
+                readings.clicked_at,
+                case when placed.clicked_at >= placed.sent_at then placed.clicked_at end
+            ) as clicked_at,
+            coalesce(placed.bounced_at, case when placed.has_bounced then placed.sent_at end) as bounced_at,
+            placed.unsubscribed_at,
+            placed.file_id,
+            placed.line
         from
             placed
+            left join readings on readings.send_id = placed.send_id
     )
 select
     seen.send_id,

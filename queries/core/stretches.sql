@@ -69,7 +69,20 @@ with
             )
     )
 select
-    counted.* exclude (is_after_all, is_after_grace),
+    counted.customer_id,
+    counted.lifetime_number,
+    counted.started_on,
+    counted.entered_on,
+    counted.last_on,
+    counted.regular_from,
+    counted.churned_on,
+    counted.returned_on,
+    counted.annual_value,
+    counted.term_count,
+    counted.basis,
+    counted.counts_from,
+    counted.order_count,
+    counted.silence_days,
     case
         when counted.counts_from is not null then count(*) filter (
             where

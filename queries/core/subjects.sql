@@ -40,9 +40,10 @@ with
             case
                 when lowered.may_be_marked
                     or lowered.may_be_forwarded then regexp_replace(
-                        regexp_replace(lowered.lower_subject, '^\s*\[(fwd?|wg):\s*(.*)\]\s*$', '\2'),
+                        regexp_replace(lowered.lower_subject, '^\s*\[(fwd?|wg):\s*(.*)\]\s*$', '\2', 'g'),
                         '(\s*\(fwd\))+\s*$',
-                        ''
+                        '',
+                        'g'
                     )
                 else lowered.lower_subject
             end as plain
@@ -56,7 +57,8 @@ select
             when unwrapped.may_be_marked then regexp_replace(
                 unwrapped.plain,
                 '^\s*((re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]\s*|\[[^\]]*\]\s*)+',
-                ''
+                '',
+                'g'
             )
             else unwrapped.plain
         end

@@ -42,7 +42,7 @@ with
             survival_observations.stratum,
             survival_observations.entry
     ),
-    risks as (
+    followed as (
         select
             times.*,
             sum(times.ending_count - times.entering_count) over (
@@ -54,8 +54,14 @@ with
             ) as at_risk
         from
             times
-        qualify
-            times.ending_count > 0
+    ),
+    risks as (
+        select
+            followed.*
+        from
+            followed
+        where
+            followed.ending_count > 0
     ),
     estimates as (
         select
@@ -70,7 +76,10 @@ with
                 else exp(
                     sum(
                         ln(
-                            1 - case when risks.event_count < risks.at_risk then risks.event_count / risks.at_risk else 0 end
+                            1 - case
+                                when risks.event_count < risks.at_risk then risks.event_count / nullif(risks.at_risk, 0)
+                                else 0
+                            end
                         )
                     ) over up_to_here
                 )
@@ -79,7 +88,7 @@ with
                 when max(cast(risks.event_count = risks.at_risk as integer)) over up_to_here = 0 then sum(
                     case
                         when risks.event_count < risks.at_risk
-                            then risks.event_count / (risks.at_risk * (risks.at_risk - risks.event_count))
+                            then risks.event_count / nullif(risks.at_risk * (risks.at_risk - risks.event_count), 0)
                         else 0
                     end
                 ) over up_to_here
@@ -95,14 +104,14 @@ select
         when estimates.survival > 0
             and estimates.survival < 1 then pow(
                 estimates.survival,
-                exp(1.959963984540054 * sqrt(estimates.variance_sum) / abs(ln(estimates.survival)))
+                exp(1.959963984540054 * sqrt(estimates.variance_sum) / nullif(abs(ln(estimates.survival)), 0))
             )
     end as survival_low,
     case
         when estimates.survival > 0
             and estimates.survival < 1 then pow(
                 estimates.survival,
-                exp(-1.959963984540054 * sqrt(estimates.variance_sum) / abs(ln(estimates.survival)))
+                exp(-1.959963984540054 * sqrt(estimates.variance_sum) / nullif(abs(ln(estimates.survival)), 0))
             )
     end as survival_high
 from

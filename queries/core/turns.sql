@@ -13,7 +13,7 @@ with
             losses.loss_number,
             losses.lost_on as stepped_on,
             timestamp '0001-01-01' as stepped_at,
-            null as message_id,
+            cast(null as bigint) as message_id,
             'inbound' as direction,
             losses.returned_on
         from
@@ -33,20 +33,27 @@ with
                 and lost_exchanges.sent_on > losses.lost_on
                 and lost_exchanges.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
     ),
-    changes as (
+    followed as (
         select
-            steps.*
-        from
-            steps
-        qualify
-            steps.direction is distinct from lag(steps.direction) over (
+            steps.*,
+            lag(steps.direction) over (
                 partition by
                     steps.customer_id,
                     steps.loss_number
                 order by
                     steps.stepped_at,
                     steps.message_id
-            )
+            ) as direction_before
+        from
+            steps
+    ),
+    changes as (
+        select
+            followed.*
+        from
+            followed
+        where
+            followed.direction is distinct from followed.direction_before
     ),
     turns as (
         select

@@ -60,8 +60,7 @@ with
             min(waits.opened_at) as opened_at
         from
             waits
-        where
-            waits.conversation_id in (select recent.conversation_id from recent)
+            semi join recent on recent.conversation_id = waits.conversation_id
         group by
             waits.customer_id,
             waits.conversation_id
@@ -78,11 +77,11 @@ with
                 when bands.is_highest then 'highest'
                 else 'rest'
             end as value,
-            case when exists (from topics) then coalesce(subjects.topic, '') end as topic,
+            case when exists (select 1 as found from topics) then coalesce(subjects.topic, '') end as topic,
             case when firsts.opened_at < recent.opened_at then 'later' else 'first' end as turn,
-            cast(isodow(recent.opened_local) as varchar) as weekday,
+            cast(weekday_of(recent.opened_on) as varchar) as weekday,
             strftime(recent.opened_local, '%H') as hour,
-            isodow(recent.opened_local) || ':' || strftime(recent.opened_local, '%H') as arrival
+            weekday_of(recent.opened_on) || ':' || strftime(recent.opened_local, '%H') as arrival
         from
             recent
             left join standings on standings.wait_id = recent.wait_id
@@ -91,23 +90,45 @@ with
             left join firsts on firsts.customer_id = recent.customer_id
                 and firsts.conversation_id = recent.conversation_id
     ),
-    unpivoted as (
-        unpivot grouped on channel,
-        standing,
-        value,
-        topic,
-        turn,
-        weekday,
-        hour,
-        arrival into name dimension value wait_group
+    spread as (
+        select
+            grouped.wait_id,
+            grouped.wait_seconds,
+            grouped.outcome,
+            dimensions.dimension,
+            case dimensions.dimension
+                when 'channel' then cast(grouped.channel as varchar)
+                when 'standing' then grouped.standing
+                when 'value' then grouped.value
+                when 'topic' then grouped.topic
+                when 'turn' then grouped.turn
+                when 'weekday' then grouped.weekday
+                when 'hour' then grouped.hour
+                when 'arrival' then grouped.arrival
+            end as wait_group
+        from
+            grouped
+            cross join (
+                values
+                    ('channel'),
+                    ('standing'),
+                    ('value'),
+                    ('topic'),
+                    ('turn'),
+                    ('weekday'),
+                    ('hour'),
+                    ('arrival')
+            ) as dimensions (dimension)
     )
 select
-    unpivoted.wait_id,
+    spread.wait_id,
     cast(
-        unpivoted.dimension as enum('channel', 'standing', 'value', 'topic', 'turn', 'weekday', 'hour', 'arrival')
+        spread.dimension as enum('channel', 'standing', 'value', 'topic', 'turn', 'weekday', 'hour', 'arrival')
     ) as dimension,
-    unpivoted.wait_group,
-    unpivoted.wait_seconds,
-    unpivoted.outcome
+    spread.wait_group,
+    spread.wait_seconds,
+    spread.outcome
 from
-    unpivoted
+    spread
+where
+    spread.wait_group is not null

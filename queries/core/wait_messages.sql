@@ -16,7 +16,16 @@ with
     spoken as (
         -- In a call or meeting both sides speak: whoever began it, it answers and leaves nothing to be answered.
         select
-            correspondence.* exclude (kind, person_key, is_first),
+            correspondence.message_id,
+            correspondence.channel,
+            correspondence.direction,
+            correspondence.sent_at,
+            correspondence.reply_kind,
+            correspondence.asks_nothing,
+            correspondence.customer_key,
+            correspondence.contact_key,
+            correspondence.conversation_id,
+            correspondence.sent_on,
             coalesce(correspondence.channel in ('call', 'meeting'), false) as is_spoken
         from
             correspondence
@@ -25,7 +34,15 @@ with
     ),
     questions as (
         select
-            spoken.* exclude (direction, is_spoken)
+            spoken.message_id,
+            spoken.channel,
+            spoken.sent_at,
+            spoken.reply_kind,
+            spoken.asks_nothing,
+            spoken.customer_key,
+            spoken.contact_key,
+            spoken.conversation_id,
+            spoken.sent_on
         from
             spoken
         where

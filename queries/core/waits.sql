@@ -30,8 +30,7 @@ with
                     else 'open'
                 end as enum('answered', 'settled', 'open')
             ) as outcome,
-            least(wait_messages.answered_at, wait_messages.settled_at) as ended_at,
-            {'sent_at': wait_messages.sent_at, 'message_id': wait_messages.message_id} as position
+            least(wait_messages.answered_at, wait_messages.settled_at) as ended_at
         from
             wait_messages
     ),
@@ -41,7 +40,7 @@ with
             endings.conversation_id,
             endings.outcome,
             endings.ended_at,
-            min(endings.position) as first_position,
+            arg_min(endings.message_id, (endings.sent_at, endings.message_id)) as first_message_id,
             count(*) as message_count,
             count(*) - 1 as nudge_count,
             case when endings.outcome = 'answered' then min(endings.answer_message_id) end as answer_message_id,
@@ -64,10 +63,19 @@ with
             firsts.sent_on as opened_on,
             firsts.channel,
             firsts.reply_kind,
-            shared.* exclude (first_position)
+            shared.customer_key,
+            shared.conversation_id,
+            shared.outcome,
+            shared.ended_at,
+            shared.message_count,
+            shared.nudge_count,
+            shared.answer_message_id,
+            shared.answered_at,
+            shared.is_off_thread,
+            shared.is_courtesy
         from
             shared
-            inner join wait_messages as firsts on firsts.message_id = shared.first_position.message_id
+            inner join wait_messages as firsts on firsts.message_id = shared.first_message_id
     ),
     bounded as (
         select
@@ -78,7 +86,21 @@ with
             cross join settings
     )
 select
-    bounded.* exclude (seen_until),
+    bounded.wait_id,
+    bounded.opened_at,
+    bounded.opened_on,
+    bounded.channel,
+    bounded.reply_kind,
+    bounded.customer_key,
+    bounded.conversation_id,
+    bounded.outcome,
+    bounded.ended_at,
+    bounded.message_count,
+    bounded.nudge_count,
+    bounded.answer_message_id,
+    bounded.answered_at,
+    bounded.is_off_thread,
+    bounded.is_courtesy,
     customer_keys.customer_id,
     cast(date_trunc('month', bounded.opened_on) as date) as opened_month,
     epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,

@@ -95,7 +95,7 @@ select
     lost.was_regular,
     lost.annual_value,
     personal.first_attempted_on,
-    date_diff('day', lost.churned_on, personal.first_attempted_on) as days_to_attempt,
+    personal.first_attempted_on - lost.churned_on as days_to_attempt,
     personal.customer_id is not null as is_attempted,
     coalesce(personal.is_replied, false) as is_replied,
     coalesce(personal.is_replied and personal.is_answered, false) as is_answered,

@@ -27,7 +27,7 @@ with
             ) as closes_at
         from
             days
-            inner join opening_hours on opening_hours.weekday = isodow(days.day)
+            inner join opening_hours on opening_hours.weekday = weekday_of(days.day)
                 and days.day >= opening_hours.valid_from
                 and days.day < opening_hours.valid_until
             left join half_days as yearly on yearly.day = strftime(days.day, '%m-%d')

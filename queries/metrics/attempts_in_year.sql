@@ -46,7 +46,7 @@ select
     attempts.reply_kind,
     attempts.answer_outcome,
     case attempts.answer_outcome
-        when 'open' then date_diff('day', cast(local_time(attempts.replied_at) as date), settings.as_of_on)
+        when 'open' then settings.as_of_on - cast(local_time(attempts.replied_at) as date)
         else attempts.answer_days
     end as answer_days,
     attempts.returned_on

@@ -5,6 +5,8 @@
 --   wait_count: Waits of this age that were open when the day ended, courtesies left out.
 with
     ages as (
+        select
+            ages.*
         from
             (
                 values

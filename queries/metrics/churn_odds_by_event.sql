@@ -10,6 +10,8 @@
 --   odds_ratio_high: Upper end.
 with
     events as (
+        select
+            events.*
         from
             (
                 values
@@ -82,8 +84,13 @@ with
             counts.kept_count + added as kept_with,
             counts.left_total_count - counts.left_count + added as left_without,
             counts.kept_total_count - counts.kept_count + added as kept_without,
-            ln(left_with * kept_without / (left_without * kept_with)) as log_odds_ratio,
-            1.959963984540054 * sqrt(1 / left_with + 1 / kept_with + 1 / left_without + 1 / kept_without) as reach,
+            ln(left_with * kept_without / nullif(left_without * kept_with, 0)) as log_odds_ratio,
+            1.959963984540054 * sqrt(
+                1 / nullif(left_with, 0)
+                    + 1 / nullif(kept_with, 0)
+                    + 1 / nullif(left_without, 0)
+                    + 1 / nullif(kept_without, 0)
+            ) as reach,
             counts.left_total_count > 0
                 and counts.kept_total_count > 0
                 and counts.left_count + counts.kept_count > 0 as is_known

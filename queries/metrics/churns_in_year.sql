@@ -43,7 +43,18 @@ with
             churns.churned_on between cast(settings.as_of_on + interval 1 day - interval 1 year as date) and settings.as_of_on
     )
 select
-    * exclude (place)
+    listed.customer_id,
+    listed.name,
+    listed.basis,
+    listed.churned_on,
+    listed.annual_value,
+    listed.was_regular,
+    listed.customer_since_on,
+    listed.last_event,
+    listed.last_event_on,
+    listed.returned_on,
+    listed.is_in_period,
+    listed.part_count
 from
     listed
 where

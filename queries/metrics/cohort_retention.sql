@@ -14,7 +14,11 @@ with
         group by
             tenures.customer_id
         having
-            min_by(tenures.is_start_known and tenures.entry_days = 0, tenures.started_on)
+            arg_min(
+                tenures.is_start_known
+                    and tenures.entry_days = 0,
+                (tenures.started_on, tenures.basis, tenures.is_start_known and tenures.entry_days = 0)
+            )
     ),
     anniversaries as (
         select

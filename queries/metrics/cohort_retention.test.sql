@@ -2,7 +2,7 @@
 -- given
 create table settings as select date '2012-11-28' as as_of_on;
 create table tenures as
-from (values
+select *, 'contract' as basis from (values
     ('stays', date '2010-01-01', true, 0), ('leaves', date '2010-01-01', true, 0), ('back', date '2010-11-28', true, 0), ('back', date '2012-06-01', true, 0),
     ('too new', date '2010-11-29', true, 0), ('older than the data', date '2010-01-01', true, 5), ('unknown', date '2010-01-01', false, 0)
 ) as t (customer_id, started_on, is_start_known, entry_days);

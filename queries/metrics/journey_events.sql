@@ -15,14 +15,22 @@ with
     named_messages as materialized (
         select
             named_customers.customer_id,
-            message_events.* exclude (customer_key)
+            message_events.message_id,
+            message_events.occurred_at,
+            message_events.occurred_on,
+            message_events.lane,
+            message_events.what
         from
             named_customers
             inner join message_events on message_events.customer_key = key_of(named_customers.customer_id)
     ),
     told as (
         select
-            named_messages.* exclude (message_id),
+            named_messages.customer_id,
+            named_messages.occurred_at,
+            named_messages.occurred_on,
+            named_messages.lane,
+            named_messages.what,
             messages.subject as title,
             message_names.name as reference,
             messages.file_id,
@@ -95,7 +103,8 @@ select
     case
         when numbered.lane in ('they', 'we')
             and not settings.shows_subjects then null
-        when staff.pattern is not null then regexp_replace(numbered.title, staff.pattern, '…', 'gi')
+        when staff.pattern is not null
+            then regexp_replace(numbered.title, '(?i)' || staff.pattern, '…', 'g')
         else numbered.title
     end as title,
     numbered.value,

@@ -77,7 +77,7 @@ select
     personal.reply_kind,
     personal.answer_outcome,
     case personal.answer_outcome
-        when 'open' then date_diff('day', cast(local_time(personal.replied_at) as date), settings.as_of_on)
+        when 'open' then settings.as_of_on - cast(local_time(personal.replied_at) as date)
         else personal.answer_days
     end as answer_days,
     coalesce(personal.attempt_count, 0) as attempt_count,

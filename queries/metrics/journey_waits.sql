@@ -12,11 +12,8 @@ select
     waits.opened_at,
     coalesce(waits.ended_at, settings.as_of_at) as ended_at,
     cast(local_time(waits.opened_at) as date) as opened_on,
-    date_diff(
-        'day',
-        cast(local_time(waits.opened_at) as date),
-        coalesce(cast(local_time(waits.ended_at) as date), settings.as_of_on)
-    ) as days_waited,
+    coalesce(cast(local_time(waits.ended_at) as date), settings.as_of_on)
+        - cast(local_time(waits.opened_at) as date) as days_waited,
     waits.outcome,
     waits.message_count,
     waits.is_off_thread

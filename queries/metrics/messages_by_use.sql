@@ -6,18 +6,23 @@ select
     case
         when messages.direction = 'internal' then 'internal'
         when messages.kind <> 'human' then messages.kind
-        when messages.message_id not in (select correspondence.message_id from correspondence) then 'nobody'
+        when dealt_with.message_id is null then 'nobody'
         when messages.direction = 'inbound' then 'question'
         else 'answer'
-    end as
-use,
-count(*) as message_count,
-sum(message_count) over () as total_count
+    end as use,
+    count(*) as message_count,
+    sum(message_count) over () as total_count
 from
     messages
+    left join (
+        select distinct
+            correspondence.message_id
+        from
+            correspondence
+    ) as dealt_with on dealt_with.message_id = messages.message_id
 group by
-use
+    use
 order by
-use not in ('question', 'answer'),
-message_count desc,
-use
+    use not in ('question', 'answer'),
+    message_count desc,
+    use

@@ -41,7 +41,11 @@ with
     moments as (
         select
             count(*) as base_count,
-            sum(deviations.deviation ** 2 order by deviations.customer_id) / (count(*) - 1) as variance,
+            sum(
+                deviations.deviation ** 2
+                order by
+                    deviations.customer_id
+            ) / nullif(count(*) - 1, 0) as variance,
             avg(deviations.deviation ** 4 order by deviations.customer_id) as fourth_moment
         from
             deviations
@@ -55,8 +59,9 @@ with
                 greatest(
                     0,
                     (
-                        moments.fourth_moment - moments.variance ** 2 * (moments.base_count - 3) / (moments.base_count - 1)
-                    ) / moments.base_count
+                        moments.fourth_moment
+                            - moments.variance ** 2 * (moments.base_count - 3) / nullif(moments.base_count - 1, 0)
+                    ) / nullif(moments.base_count, 0)
                 )
             ) / nullif(moments.variance, 0) as reach
         from

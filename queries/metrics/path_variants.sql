@@ -11,7 +11,7 @@ with
             path_states.customer_id,
             path_states.loss_number,
             string_agg(path_states.state, '>' order by path_states.state_number) as path,
-            date_diff('day', min(path_states.entered_on), max(path_states.entered_on)) as path_days
+            max(path_states.entered_on) - min(path_states.entered_on) as path_days
         from
             path_states
         group by

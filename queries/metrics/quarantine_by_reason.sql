@@ -35,7 +35,7 @@ select
     reasons.table_name,
     -- Of our people no value is shown: staff are nobody in the report.
     case
-        when reasons.table_name = 'people' then regexp_replace(reasons.reason, '''.*''', '…')
+        when reasons.table_name = 'people' then regexp_replace(reasons.reason, '''.*''', '…', 'g')
         when reasons.row_count = 1 then reasons.reason
         else reasons.pattern
     end as reason,

@@ -24,7 +24,12 @@ with
     quantiles as (
         select
             survival_quantiles.stratum as variant,
-            survival_quantiles.* exclude (curve, stratum, total_count, event_count)
+            survival_quantiles.median,
+            survival_quantiles.median_low,
+            survival_quantiles.median_high,
+            survival_quantiles.p90,
+            survival_quantiles.p90_low,
+            survival_quantiles.p90_high
         from
             survival_quantiles
         where
@@ -32,7 +37,12 @@ with
         union all by name
         select
             'settled_never_answered' as variant,
-            incidence_quantiles.* exclude (curve, stratum)
+            incidence_quantiles.median,
+            incidence_quantiles.median_low,
+            incidence_quantiles.median_high,
+            incidence_quantiles.p90,
+            incidence_quantiles.p90_low,
+            incidence_quantiles.p90_high
         from
             incidence_quantiles
         where
@@ -41,12 +51,18 @@ with
     ),
     variants as (
         select
-            counts.*
+            counts.variant,
+            counts.opened_count,
+            counts.answered_count,
+            counts.waiting_count
         from
             counts
-        union all by name
+        union all
         select
-            counts.* replace('settled_never_answered' as variant)
+            'settled_never_answered',
+            counts.opened_count,
+            counts.answered_count,
+            counts.waiting_count
         from
             counts
         where

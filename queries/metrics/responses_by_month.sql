@@ -61,7 +61,7 @@ with
                 not waits.is_courtesy
                 and waits.outcome = 'open'
             ) as oldest_wait_seconds,
-            avg(cast(waits.wait_seconds as bigint)) filter (
+            avg(cast(round(waits.wait_seconds) as bigint)) filter (
                 not waits.is_courtesy
                 and waits.outcome = 'answered'
             ) as answered_only_seconds_mean

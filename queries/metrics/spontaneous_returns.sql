@@ -7,7 +7,12 @@
 --   followed_count: Customers followed at all (denominator at the churn).
 --   returned_count: Of them, returned by themselves within the window.
 with
-    windows as (from (values (30), (90), (365)) as windows (window_days)),
+    windows as (
+        select
+            windows.*
+        from
+            (values (30), (90), (365)) as windows (window_days)
+    ),
     curve as (
         select
             survival_curves.*
@@ -20,9 +25,18 @@ with
     reached as (
         select
             windows.window_days,
-            max_by(curve.survival, curve.duration) filter (curve.duration <= windows.window_days) as survival,
-            max_by(curve.survival_low, curve.duration) filter (curve.duration <= windows.window_days) as survival_low,
-            max_by(curve.survival_high, curve.duration) filter (curve.duration <= windows.window_days) as survival_high,
+            arg_max(curve.survival, (curve.duration, curve.survival)) filter (
+                where
+                    curve.duration <= windows.window_days
+            ) as survival,
+            arg_max(curve.survival_low, (curve.duration, curve.survival_low)) filter (
+                where
+                    curve.duration <= windows.window_days
+            ) as survival_low,
+            arg_max(curve.survival_high, (curve.duration, curve.survival_high)) filter (
+                where
+                    curve.duration <= windows.window_days
+            ) as survival_high,
             max(curve.duration) >= windows.window_days as is_reached,
             coalesce(max(curve.at_risk), 0) as followed_count,
             coalesce(sum(curve.event_count) filter (curve.duration <= windows.window_days), 0) as returned_count

@@ -56,10 +56,10 @@ with
         select
             years.year_number,
             survival_curves.stratum as basis,
-            max_by(survival_curves.survival, survival_curves.duration) as stayed_share,
-            max_by(
+            arg_max(survival_curves.survival, (survival_curves.duration, survival_curves.survival)) as stayed_share,
+            arg_max(
                 [survival_curves.survival_low, survival_curves.survival_high],
-                survival_curves.duration
+                (survival_curves.duration, [survival_curves.survival_low, survival_curves.survival_high])
             ) as limits
         from
             years

@@ -54,7 +54,7 @@ with
             count(*) as total,
             avg(cast(has_outcome as integer)) as share,
             avg(value) as value_mean,
-            var_samp(value order by value) / count(value) as value_variance,
+            var_samp(value order by value) / nullif(count(value), 0) as value_variance,
             count(value) - 1 as value_freedom,
             wilson_low(outcome_count, total) as low,
             wilson_high(outcome_count, total) as high
@@ -73,8 +73,8 @@ with
             treated.value_mean - control.value_mean as value_difference,
             sqrt(treated.value_variance + control.value_variance) as value_error,
             (treated.value_variance + control.value_variance) ** 2 / nullif(
-                treated.value_variance ** 2 / treated.value_freedom
-                    + control.value_variance ** 2 / control.value_freedom,
+                treated.value_variance ** 2 / nullif(treated.value_freedom, 0)
+                    + control.value_variance ** 2 / nullif(control.value_freedom, 0),
                 0
             ) as freedom
         from
@@ -88,7 +88,10 @@ with
     quantiles as (
         select
             pairs.*,
-            1.959964 + 2.372272 / freedom + 2.822499 / freedom ** 2 + 2.555853 / freedom ** 3 as quantile
+            1.959964
+                + 2.372272 / nullif(freedom, 0)
+                + 2.822499 / nullif(freedom ** 2, 0)
+                + 2.555853 / nullif(freedom ** 3, 0) as quantile
         from
             pairs
     )

@@ -73,7 +73,7 @@ select
     customer_standings.is_regular,
     customer_standings.is_lost,
     cast(local_time(open_waits.opened_at) as date) as opened_on,
-    date_diff('day', cast(local_time(open_waits.opened_at) as date), settings.as_of_on) as days_waited,
+    settings.as_of_on - cast(local_time(open_waits.opened_at) as date) as days_waited,
     open_waits.wait_count,
     open_waits.message_count,
     nullif(open_waits.reply_kind, '') as reply_kind,
@@ -81,7 +81,8 @@ select
     coalesce(mailings.win_back_count, 0) as win_back_count,
     case
         when not settings.shows_subjects then null
-        when staff.pattern is not null then regexp_replace(open_waits.subject, staff.pattern, '…', 'gi')
+        when staff.pattern is not null
+            then regexp_replace(open_waits.subject, '(?i)' || staff.pattern, '…', 'g')
         else nullif(open_waits.subject, '')
     end as subject
 from

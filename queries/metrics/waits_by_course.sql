@@ -6,6 +6,8 @@
 --   total_count: Questions that could (denominator): all; answered ones for off_thread; answered ones where both persons are known for handover.
 with
     courses as (
+        select
+            courses.*
         from
             (
                 values
@@ -78,9 +80,10 @@ with
     taken as (
         select
             'reopened' as course,
-            recent.wait_id in (select reopened.wait_id from reopened) as is_taken
+            reopened.wait_id is not null as is_taken
         from
             recent
+            left join reopened on reopened.wait_id = recent.wait_id
         union all
         select
             'nudged',
@@ -90,9 +93,10 @@ with
         union all
         select
             'forwarded',
-            recent.wait_id in (select forwarded.wait_id from forwarded)
+            forwarded.wait_id is not null
         from
             recent
+            left join forwarded on forwarded.wait_id = recent.wait_id
         union all
         select
             'off_thread',

@@ -6,6 +6,8 @@
 --   annual_value: Annual value of the customers.
 with
     kinds as (
+        select
+            kinds.*
         from
             (
                 values

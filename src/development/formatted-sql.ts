@@ -44,6 +44,8 @@ function newDialect(functions: string[]): typeof duckdb {
     ...duckdb,
     tokenizerOptions: {
       ...options,
+      // A column's name, where it is no statement.
+      reservedClauses: options.reservedClauses.filter((clause) => clause !== 'USE'),
       reservedSetOperations: [...options.reservedSetOperations, 'UNION ALL BY NAME'],
       reservedFunctionNames: [...known, ...functions],
       reservedKeywords: [...options.reservedKeywords, 'FILTER'],
