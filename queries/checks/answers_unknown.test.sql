@@ -1,6 +1,6 @@
 -- test: ten questions without any answer are a problem; with one answer, or of nine, nothing can be told
 -- given
-create table waits as
+insert into waits (channel, outcome, is_courtesy)
 select 'ticket' as channel, case when i = 3 then 'settled' else 'open' end as outcome, false as is_courtesy from range(10) as t (i)
 union all
 select 'email', case when i = 3 then 'answered' else 'open' end, false from range(10) as t (i)

@@ -1,11 +1,12 @@
 -- test: a call waits for nothing; a question without a wait and one in two waits are problems, an outbound message is none
 -- given
-create table correspondence as
-from (values ('good', 'inbound', 'email'), ('lost', 'inbound', 'email'), ('twice', 'inbound', 'email'), ('ours', 'outbound', 'email'), ('spoken', 'inbound', 'call')) as t (message_id, direction, channel);
-alter table correspondence add column kind varchar default 'human';
-alter table correspondence add column is_first boolean default true;
-create table wait_members as
-from (values ('good', 'w1'), ('twice', 'w1'), ('twice', 'w2')) as t (message_id, wait_id);
+insert into correspondence (message_id, direction, channel, kind, is_first) values
+    (1, 'inbound', 'email', 'human', true), -- good
+    (2, 'inbound', 'email', 'human', true), -- lost
+    (3, 'inbound', 'email', 'human', true), -- twice
+    (4, 'outbound', 'email', 'human', true), -- ours
+    (5, 'inbound', 'call', 'human', true); -- spoken
+insert into wait_members (message_id, wait_id) values (1, 6), (3, 6), (3, 7);
 
 -- expect
-from (values ('lost', 0), ('twice', 2)) as t (message_id, wait_count)
+from (values (2, 0), (3, 2)) as t (message_id, wait_count)

@@ -1,14 +1,10 @@
 -- test: only the month that ends at as_of is compared, and courtesies are left out
 -- given
-create table settings as select timestamp '2012-11-30 23:00' as as_of_at;
-create table report_months as
-from (values
-    (date '2012-10-01', timestamp '2012-10-31 23:00'),
-    (date '2012-11-01', timestamp '2012-11-30 23:00'),
-) as t (month, end_at);
-create table waits as
-from (values ('a', 'open', false), ('a', 'open', false), ('b', 'open', true), ('c', 'answered', false)) as t (customer_id, outcome, is_courtesy);
-create table waiting_by_month as from (values (date '2012-10-01', 7), (date '2012-11-01', 2)) as t (month, customer_count);
+-- settings: as_of=2012-11-30
+insert into report_months (month, end_at) values ('2012-10-01', '2012-10-31 23:00'), ('2012-11-01', '2012-11-30 23:00');
+insert into waits (customer_id, outcome, is_courtesy) values
+    ('a', 'open', false), ('a', 'open', false), ('b', 'open', true), ('c', 'answered', false);
+insert into waiting_by_month (month, customer_count) values ('2012-10-01', 7), ('2012-11-01', 2);
 
 -- expect
-from (values (date '2012-11-01', 2, 1)) as t (month, counted, expected)
+from (values ('2012-11-01', 2, 1)) as t (month, counted, expected)

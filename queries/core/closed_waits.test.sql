@@ -1,18 +1,11 @@
 -- test: a ticket closed without an answer leaves its wait open; an answered one, and one that is open itself, do not stand here
 -- given
-create table waits as
-from (values
-    ('ticket:1', 'K1', timestamp '2012-10-01 08:00', 'open'), ('ticket:2', 'K1', timestamp '2012-10-01 08:00', 'answered'),
-    ('ticket:3', 'K2', timestamp '2012-10-01 08:00', 'open'), ('m4', 'K2', timestamp '2012-10-01 08:00', 'open'),
-    ('ticket:5', 'K3', timestamp '2012-10-01 08:00', 'settled')
-) as t (name, customer_id, opened_at, outcome);
-alter table waits add column wait_id bigint;
-update waits set wait_id = key_of(name);
-create table tickets as
-from (values
-    ('1', timestamp '2012-10-03 08:00'), ('2', timestamp '2012-10-03 08:00'), ('3', null), ('4', timestamp '2012-10-03 08:00'),
-    ('5', timestamp '2012-10-03 08:00')
-) as t (ticket_id, closed_at);
+insert into waits (customer_id, opened_at, outcome, wait_id) values
+    ('K1', '2012-10-01 08:00', 'open', key_of('ticket:1')), ('K1', '2012-10-01 08:00', 'answered', key_of('ticket:2')),
+    ('K2', '2012-10-01 08:00', 'open', key_of('ticket:3')), ('K2', '2012-10-01 08:00', 'open', key_of('m4')),
+    ('K3', '2012-10-01 08:00', 'settled', key_of('ticket:5'));
+insert into tickets (ticket_id, closed_at) values
+    ('1', '2012-10-03 08:00'), ('2', '2012-10-03 08:00'), ('3', null), ('4', '2012-10-03 08:00'), ('5', '2012-10-03 08:00');
 
 -- expect
-select key_of('ticket:1') as wait_id, 'K1' as customer_id, timestamp '2012-10-03 08:00' as closed_at
+from (values (key_of('ticket:1'), 'K1', '2012-10-03 08:00')) as t (wait_id, customer_id, closed_at)

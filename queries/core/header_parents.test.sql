@@ -1,15 +1,11 @@
 -- test: the last of the References goes before In-Reply-To, a mail never answers itself, and an id that different mails carry is nobody's
 -- given
-create table mails as
-from (values
-    ('m1', null, null::varchar[]), ('m2', 'm1', []), ('m3', 'm1', ['m1', 'm2']), ('m4', 'm1', ['m4']), ('m5', 'm5', null), ('m6', 'twice', null), ('m7', 'unknown', null)
-) as t (message_id, in_reply_to, reference_ids);
-alter table mails add column name varchar;
-update mails set name = message_id;
-alter table mails add column sent_at timestamp;
-alter table mails add column sent_at_rule varchar;
-create table reused_ids as from (values ('twice')) as t (message_id);
+insert into mails (message_id, in_reply_to, reference_ids, name) values
+    (1, null, null, 'm1'), (2, 'm1', [], 'm2'), (3, 'm1', ['m1', 'm2'], 'm3'), (4, 'm1', ['m4'], 'm4'), (5, 'm5', null, 'm5'),
+    (6, 'twice', null, 'm6'), (7, 'unknown', null, 'm7');
+insert into reused_ids (message_id) values ('twice');
 
 -- expect
-select message_id, key_of(parent_name) as parent_id
-from (values ('m2', 'm1'), ('m3', 'm2'), ('m4', 'm1'), ('m7', 'unknown')) as t (message_id, parent_name)
+from (values
+    (2, key_of('m1')), (3, key_of('m2')), (4, key_of('m1')), (7, key_of('unknown'))
+) as t (message_id, parent_id)

@@ -1,10 +1,9 @@
 -- test: incidence, its limits and that of the competing event are those of lifelines 0.30.3 (AalenJohansenFitter)
 -- given
-create table survival_observations as
-select 'waits' as curve, '2012-11' as stratum, durations.duration, durations.outcome
-from (values
-    (2, 1), (3, 2), (5, 1), (7, 0), (11, 1), (13, 1), (17, 2), (19, 1), (23, 0), (29, 1), (31, 2), (37, 0)
-) as durations (duration, outcome);
+insert into survival_observations (curve, stratum, duration, outcome) values
+    ('waits', '2012-11', 2, 1), ('waits', '2012-11', 3, 2), ('waits', '2012-11', 5, 1), ('waits', '2012-11', 7, 0),
+    ('waits', '2012-11', 11, 1), ('waits', '2012-11', 13, 1), ('waits', '2012-11', 17, 2), ('waits', '2012-11', 19, 1),
+    ('waits', '2012-11', 23, 0), ('waits', '2012-11', 29, 1), ('waits', '2012-11', 31, 2), ('waits', '2012-11', 37, 0);
 
 -- expect
 from (values
@@ -24,11 +23,9 @@ from (values
 
 -- test: nothing open and no ties broken: the shares are those one counts, and the curve of all is left out
 -- given
-create table survival_observations as
-from (values
-    ('waits_by_variant', 'headline', 5, 1), ('waits_by_variant', 'headline', 5, 2), ('waits_by_variant', 'headline', 9, 1), ('waits_by_variant', 'headline', 9, 1),
-    ('waits', 'all', 5, 1), ('returns', 'spontaneous', 5, 1)
-) as t (curve, stratum, duration, outcome);
+insert into survival_observations (curve, stratum, duration, outcome) values
+    ('waits_by_variant', 'headline', 5, 1), ('waits_by_variant', 'headline', 5, 2), ('waits_by_variant', 'headline', 9, 1),
+    ('waits_by_variant', 'headline', 9, 1), ('waits', 'all', 5, 1), ('returns', 'spontaneous', 5, 1);
 
 -- expect
 from (values

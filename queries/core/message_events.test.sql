@@ -1,15 +1,12 @@
 -- test: a message is one event of a customer, whomever of its people it names, on the day it has in Berlin
 -- given
-create table correspondence as
-from (values
-    ('m1', 'K1', timestamp '2012-10-31 23:30', 'inbound', 'email', 'human', true), ('m2', 'K1', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply', true),
-    ('m2', 'K1', timestamp '2012-11-02 09:00', 'outbound', 'email', 'auto_reply', false), ('activity:A1', 'K1', timestamp '2012-11-03 09:00', 'outbound', 'call', 'human', true)
-) as t (message_id, customer_key, sent_at, direction, channel, kind, is_first);
-alter table correspondence add column sent_on date;
-update correspondence set sent_on = timezone('Europe/Berlin', timezone('UTC', sent_at))::date;
+insert into correspondence (message_id, customer_key, sent_at, direction, channel, kind, is_first, sent_on) values
+    (21, 1, '2012-10-31 23:30', 'inbound', 'email', 'human', true, '2012-11-01'),
+    (22, 1, '2012-11-02 09:00', 'outbound', 'email', 'auto_reply', true, '2012-11-02'),
+    (22, 1, '2012-11-02 09:00', 'outbound', 'email', 'auto_reply', false, '2012-11-02'),
+    (11, 1, '2012-11-03 09:00', 'outbound', 'call', 'human', true, '2012-11-03');
 
 -- expect
 from (values
-    ('K1', date '2012-11-01', 'they', 'message', 'm1'), ('K1', date '2012-11-02', 'we', 'auto_reply', 'm2'),
-    ('K1', date '2012-11-03', 'we', 'call', 'activity:A1')
+    (1, '2012-11-01', 'they', 'message', 21), (1, '2012-11-02', 'we', 'auto_reply', 22), (1, '2012-11-03', 'we', 'call', 11)
 ) as t (customer_key, occurred_on, lane, what, message_id)

@@ -1,7 +1,6 @@
 -- test: every answer hangs on the top of its tree, even one we never got; a loop has no top
 -- given
-create table message_parents as
-from (values ('m2', 'm1'), ('m3', 'm2'), ('m4', 'lost'), ('a', 'b'), ('b', 'a'), ('c', 'a')) as t (message_id, parent_id);
+insert into message_parents (message_id, parent_id) values (52, 51), (53, 52), (54, 40), (10, 20), (20, 10), (30, 10);
 
 -- expect
-from (values ('m1', 'm1'), ('m2', 'm1'), ('m3', 'm1'), ('lost', 'lost'), ('m4', 'lost')) as t (message_id, root_id)
+from (values (51, 51), (52, 51), (53, 51), (40, 40), (54, 40)) as t (message_id, root_id)

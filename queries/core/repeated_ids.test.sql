@@ -1,17 +1,18 @@
 -- test: what stands in one row is not here, and each table has its own numbers
 -- given
-create schema imports;
-create table imports.customers as from (values ('x')) as t (customer_id);
-create table imports.contacts as from (values ('x')) as t (contact_id);
-create table imports.people as from (values ('x')) as t (person_id);
-create table imports.contracts as from (values ('x')) as t (contract_id);
-create table imports.orders as from (values ('o1'), ('o1'), ('o1'), ('x')) as t (order_id);
-create table imports.activities as from (values ('x')) as t (activity_id);
-create table imports.tickets as from (values ('x')) as t (ticket_id);
-create table imports.campaigns as from (values ('x')) as t (campaign_id);
-create table imports.sends as from (values ('s1'), ('s1'), ('o1')) as t (send_id);
-create table imports.trials as from (values ('x')) as t (trial_id);
-create table imports.messages as from (values (7), (7), (8)) as t (message_key);
+insert into imports.customers (customer_id) values ('x');
+insert into imports.contacts (contact_id) values ('x');
+insert into imports.people (person_id) values ('x');
+insert into imports.contracts (contract_id) values ('x');
+insert into imports.orders (order_id) values ('o1'), ('o1'), ('o1'), ('x');
+insert into imports.activities (activity_id) values ('x');
+insert into imports.tickets (ticket_id) values ('x');
+insert into imports.campaigns (campaign_id) values ('x');
+insert into imports.sends (send_id) values ('s1'), ('s1'), ('o1');
+insert into imports.trials (trial_id) values ('x');
+insert into imports.messages (message_key) values (7), (7), (8);
 
 -- expect
-from (values ('orders', 'o1', null, 3), ('sends', 's1', null, 2), ('messages', null, 7, 2)) as t (table_name, id, message_key, row_count)
+from (values
+    ('orders', 'o1', null, 3), ('sends', 's1', null, 2), ('messages', null, 7, 2)
+) as t (table_name, id, message_key, row_count)

@@ -1,18 +1,17 @@
 -- test: marks of replies, forwards and lists are no part of the subject, in whatever language and number
 -- given
-create table mails as
-from (values
-    ('Offer'), ('AW: [list] Re[2]: Offer'), ('Re:RE:rE[3]: Offer'), ('Antwort: WG: Offer'), ('SV: Offer (fwd)'), ('[Fwd: Offer]'),
-    ('回复：Offer'), ('Report: sales'), ('Regarding the offer'), ('Re:'),
-    ('Notice (FWD)'), ('[List] Offer'), (null)
-) as t (subject);
-create table activities as from (values ('Call'), (null)) as t (subject);
-create table tickets as from (values ('Offer')) as t (subject);
+insert into mails (subject) values
+    ('Offer'), ('AW: [list] Re[2]: Offer'), ('Re:RE:rE[3]: Offer'), ('Antwort: WG: Offer'), ('SV: Offer (fwd)'),
+    ('[Fwd: Offer]'), ('回复：Offer'), ('Report: sales'), ('Regarding the offer'), ('Re:'), ('Notice (FWD)'), ('[List] Offer'),
+    (null);
+insert into activities (subject) values ('Call'), (null);
+insert into tickets (subject) values ('Offer');
 
 -- expect
 from (values
-    ('Offer', 'offer', false), ('AW: [list] Re[2]: Offer', 'offer', true), ('Re:RE:rE[3]: Offer', 'offer', true), ('Antwort: WG: Offer', 'offer', true),
-    ('SV: Offer (fwd)', 'offer', true), ('[Fwd: Offer]', 'offer', false), ('回复：Offer', 'offer', true), ('Report: sales', 'report: sales', false),
+    ('Offer', 'offer', false), ('AW: [list] Re[2]: Offer', 'offer', true), ('Re:RE:rE[3]: Offer', 'offer', true),
+    ('Antwort: WG: Offer', 'offer', true), ('SV: Offer (fwd)', 'offer', true), ('[Fwd: Offer]', 'offer', false),
+    ('回复：Offer', 'offer', true), ('Report: sales', 'report: sales', false),
     ('Regarding the offer', 'regarding the offer', false), ('Re:', '', true), ('Call', 'call', false),
     ('Notice (FWD)', 'notice', false), ('[List] Offer', 'offer', false)
 ) as t (subject, base_subject, is_reply_subject)

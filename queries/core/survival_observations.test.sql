@@ -1,27 +1,21 @@
 -- test: open waits are censored and settled ones compete; courtesies stay out, and only the last 13 months have curves of their own
 -- given
-create table settings as select date '2012-11-28' as as_of_on;
-create table waits as
-from (values
-    (date '2012-11-01', 60.0, 0.0, 'answered', false), (date '2012-11-01', 90.0, 9.0, 'open', false), (date '2011-11-01', 70.0, 7.0, 'settled', false),
-    (date '2011-10-01', 80.0, 8.0, 'answered', false), (date '2012-11-01', 5.0, 5.0, 'open', true)
-) as t (opened_month, wait_seconds, business_seconds, outcome, is_courtesy);
-create table losses as
-from (values
-    ('K1', 1, date '2012-01-01', date '2012-03-01'), ('K2', 1, date '2012-11-18', null), ('K3', 1, null, null), ('K4', 1, date '2012-01-01', date '2011-12-20'),
-    ('K5', 1, date '2012-01-01', date '2012-03-01'), ('K6', 1, date '2012-01-01', date '2012-01-11')
-) as t (customer_id, loss_number, churned_on, returned_on);
-create table attempts as
-from (values
-    ('K2', 1, 'promotion', date '2012-11-20'), ('K5', 1, 'personal', date '2012-02-10'), ('K5', 1, 'win-back', date '2012-01-31'), ('K6', 1, 'personal', date '2012-05-01')
-) as t (customer_id, loss_number, kind, attempted_on);
-create table wait_groups as from (values ('channel', 'call', 5.0, 'settled')) as t (dimension, wait_group, wait_seconds, outcome);
-create table wait_variants as from (values ('headline', 6.0, 'answered')) as t (variant, wait_seconds, outcome);
-create table renewals as from (values (3, true), (2, false)) as t (term_number, has_left);
-create table tenures as
-from (values
-    ('contract', 400, 1000, true, true), ('contract', 0, 200, false, true), ('orders', 0, 300, false, false), ('contract', 400, 400, true, true)
-) as t (basis, entry_days, tenure_days, has_ended, is_start_known);
+insert into waits (opened_month, wait_seconds, business_seconds, outcome, is_courtesy) values
+    ('2012-11-01', 60.0, 0.0, 'answered', false), ('2012-11-01', 90.0, 9.0, 'open', false),
+    ('2011-11-01', 70.0, 7.0, 'settled', false), ('2011-10-01', 80.0, 8.0, 'answered', false),
+    ('2012-11-01', 5.0, 5.0, 'open', true);
+insert into losses (customer_id, loss_number, churned_on, returned_on) values
+    ('K1', 1, '2012-01-01', '2012-03-01'), ('K2', 1, '2012-11-18', null), ('K3', 1, null, null),
+    ('K4', 1, '2012-01-01', '2011-12-20'), ('K5', 1, '2012-01-01', '2012-03-01'), ('K6', 1, '2012-01-01', '2012-01-11');
+insert into attempts (customer_id, loss_number, kind, attempted_on) values
+    ('K2', 1, 'promotion', '2012-11-20'), ('K5', 1, 'personal', '2012-02-10'), ('K5', 1, 'win-back', '2012-01-31'),
+    ('K6', 1, 'personal', '2012-05-01');
+insert into wait_groups (dimension, wait_group, wait_seconds, outcome) values ('channel', 'call', 5.0, 'settled');
+insert into wait_variants (variant, wait_seconds, outcome) values ('headline', 6.0, 'answered');
+insert into renewals (term_number, has_left) values (3, true), (2, false);
+insert into tenures (basis, entry_days, tenure_days, has_ended, is_start_known) values
+    ('contract', 400, 1000, true, true), ('contract', 0, 200, false, true), ('orders', 0, 300, false, false),
+    ('contract', 400, 400, true, true);
 
 -- expect
 from (values
@@ -29,7 +23,7 @@ from (values
     ('waits', '2012-11', 0, 60, 1), ('waits', '2012-11', 0, 90, 0), ('waits', '2011-11', 0, 70, 2),
     ('working_waits', '2012-11', 0, 0, 1), ('working_waits', '2012-11', 0, 9, 0), ('working_waits', '2011-11', 0, 7, 2),
     ('waits_by_group', 'channel:call', 0, 5, 2), ('waits_by_variant', 'headline', 0, 6, 1),
-    ('returns', 'spontaneous', 0, 60, 1), ('returns', 'spontaneous', 0, 10, 0), ('returns', 'spontaneous', 0, 30, 0), ('returns', 'spontaneous', 0, 10, 1),
-    ('renewals', 'all', 0, 3, 1), ('renewals', 'all', 0, 2, 0),
+    ('returns', 'spontaneous', 0, 60, 1), ('returns', 'spontaneous', 0, 10, 0), ('returns', 'spontaneous', 0, 30, 0),
+    ('returns', 'spontaneous', 0, 10, 1), ('renewals', 'all', 0, 3, 1), ('renewals', 'all', 0, 2, 0),
     ('tenures', 'contract', 400, 1000, 1), ('tenures', 'contract', 0, 200, 0)
 ) as t (curve, stratum, entry, duration, outcome)

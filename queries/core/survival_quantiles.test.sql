@@ -1,82 +1,43 @@
+-- given
+-- build: survival_curves
+
 -- test: the 6-MP arm of Freireich et al. 1963 has the median 23; its limits are those of lifelines 0.30 (log-log)
 -- given
-create table survival_observations as
-from (values
-    ('6-MP', 'all', 6, 1),
-    ('6-MP', 'all', 6, 1),
-    ('6-MP', 'all', 6, 1),
-    ('6-MP', 'all', 6, 0),
-    ('6-MP', 'all', 7, 1),
-    ('6-MP', 'all', 9, 0),
-    ('6-MP', 'all', 10, 1),
-    ('6-MP', 'all', 10, 0),
-    ('6-MP', 'all', 11, 0),
-    ('6-MP', 'all', 13, 1),
-    ('6-MP', 'all', 16, 1),
-    ('6-MP', 'all', 17, 0),
-    ('6-MP', 'all', 19, 0),
-    ('6-MP', 'all', 20, 0),
-    ('6-MP', 'all', 22, 1),
-    ('6-MP', 'all', 23, 1),
-    ('6-MP', 'all', 25, 0),
-    ('6-MP', 'all', 32, 0),
-    ('6-MP', 'all', 32, 0),
-    ('6-MP', 'all', 34, 0),
-    ('6-MP', 'all', 35, 0)
-) as t (curve, stratum, duration, outcome);
-alter table survival_observations add column entry double default 0;
--- build: survival_curves
+insert into survival_observations (curve, stratum, duration, outcome, entry) values
+    ('6-MP', 'all', 6, 1, 0), ('6-MP', 'all', 6, 1, 0), ('6-MP', 'all', 6, 1, 0), ('6-MP', 'all', 6, 0, 0),
+    ('6-MP', 'all', 7, 1, 0), ('6-MP', 'all', 9, 0, 0), ('6-MP', 'all', 10, 1, 0), ('6-MP', 'all', 10, 0, 0),
+    ('6-MP', 'all', 11, 0, 0), ('6-MP', 'all', 13, 1, 0), ('6-MP', 'all', 16, 1, 0), ('6-MP', 'all', 17, 0, 0),
+    ('6-MP', 'all', 19, 0, 0), ('6-MP', 'all', 20, 0, 0), ('6-MP', 'all', 22, 1, 0), ('6-MP', 'all', 23, 1, 0),
+    ('6-MP', 'all', 25, 0, 0), ('6-MP', 'all', 32, 0, 0), ('6-MP', 'all', 32, 0, 0), ('6-MP', 'all', 34, 0, 0),
+    ('6-MP', 'all', 35, 0, 0);
 
 -- expect
 from (values
-    ('6-MP', 'all', 21, 9, 23, 13, null::integer, null::integer)
+    ('6-MP', 'all', 21, 9, 23, 13, null, null)
 ) as t (curve, stratum, total_count, event_count, median, median_low, median_high, p90)
 
 -- test: the aml data of R's survival package have the medians 31 and 23; limits are those of lifelines 0.30 (log-log)
 -- given
-create table survival_observations as
-from (values
-    ('aml', 'Maintained', 9, 1),
-    ('aml', 'Maintained', 13, 1),
-    ('aml', 'Maintained', 13, 0),
-    ('aml', 'Maintained', 18, 1),
-    ('aml', 'Maintained', 23, 1),
-    ('aml', 'Maintained', 28, 0),
-    ('aml', 'Maintained', 31, 1),
-    ('aml', 'Maintained', 34, 1),
-    ('aml', 'Maintained', 45, 0),
-    ('aml', 'Maintained', 48, 1),
-    ('aml', 'Maintained', 161, 0),
-    ('aml', 'Nonmaintained', 5, 1),
-    ('aml', 'Nonmaintained', 5, 1),
-    ('aml', 'Nonmaintained', 8, 1),
-    ('aml', 'Nonmaintained', 8, 1),
-    ('aml', 'Nonmaintained', 12, 1),
-    ('aml', 'Nonmaintained', 16, 0),
-    ('aml', 'Nonmaintained', 23, 1),
-    ('aml', 'Nonmaintained', 27, 1),
-    ('aml', 'Nonmaintained', 30, 1),
-    ('aml', 'Nonmaintained', 33, 1),
-    ('aml', 'Nonmaintained', 43, 1),
-    ('aml', 'Nonmaintained', 45, 1)
-) as t (curve, stratum, duration, outcome);
-alter table survival_observations add column entry double default 0;
--- build: survival_curves
+insert into survival_observations (curve, stratum, duration, outcome, entry) values
+    ('aml', 'Maintained', 9, 1, 0), ('aml', 'Maintained', 13, 1, 0), ('aml', 'Maintained', 13, 0, 0),
+    ('aml', 'Maintained', 18, 1, 0), ('aml', 'Maintained', 23, 1, 0), ('aml', 'Maintained', 28, 0, 0),
+    ('aml', 'Maintained', 31, 1, 0), ('aml', 'Maintained', 34, 1, 0), ('aml', 'Maintained', 45, 0, 0),
+    ('aml', 'Maintained', 48, 1, 0), ('aml', 'Maintained', 161, 0, 0), ('aml', 'Nonmaintained', 5, 1, 0),
+    ('aml', 'Nonmaintained', 5, 1, 0), ('aml', 'Nonmaintained', 8, 1, 0), ('aml', 'Nonmaintained', 8, 1, 0),
+    ('aml', 'Nonmaintained', 12, 1, 0), ('aml', 'Nonmaintained', 16, 0, 0), ('aml', 'Nonmaintained', 23, 1, 0),
+    ('aml', 'Nonmaintained', 27, 1, 0), ('aml', 'Nonmaintained', 30, 1, 0), ('aml', 'Nonmaintained', 33, 1, 0),
+    ('aml', 'Nonmaintained', 43, 1, 0), ('aml', 'Nonmaintained', 45, 1, 0);
 
 -- expect
 from (values
-    ('Maintained', 11, 7, 31, 13, null::integer, null::integer, 34),
+    ('Maintained', 11, 7, 31, 13, null, null, 34),
     ('Nonmaintained', 12, 11, 23, 5, 33, 43, 30)
 ) as t (stratum, total_count, event_count, median, median_low, median_high, p90, p90_low)
 
 -- test: without any event nothing is known but the number of observations
 -- given
-create table survival_observations as
-from (values ('waits', 'all', 5.0, 0), ('waits', 'all', 7.0, 2)) as t (curve, stratum, duration, outcome);
-alter table survival_observations add column entry double default 0;
--- build: survival_curves
+insert into survival_observations (curve, stratum, duration, outcome, entry) values
+    ('waits', 'all', 5.0, 0, 0), ('waits', 'all', 7.0, 2, 0);
 
 -- expect
-from (values
-    ('all', 2, 0, null::double, null::double)
-) as t (stratum, total_count, event_count, median, p90)
+from (values ('all', 2, 0, null, null)) as t (stratum, total_count, event_count, median, p90)

@@ -1,16 +1,12 @@
 -- test: nudges belong to the wait they share the answer with, what is asked after it to the next
 -- given
-create table wait_messages as
-from (values
-    ('q1', 'K1', 'c', timestamp '2012-01-05', null::timestamp),
-    ('q2', 'K1', 'c', timestamp '2012-01-05', timestamp '2012-03-01'),
-    ('q3', 'K1', 'c', null, null),
-    ('q4', 'K1', 'd', null, timestamp '2012-03-01')
-) as t (message_id, customer_key, conversation_id, answered_at, settled_at);
-create table waits as
-from (values
-    ('q1', 'K1', 'c', timestamp '2012-01-05'), ('q3', 'K1', 'c', null), ('q4', 'K1', 'd', timestamp '2012-03-01'), ('x', 'K2', 'c', null)
-) as t (wait_id, customer_key, conversation_id, ended_at);
+insert into wait_messages (message_id, customer_key, conversation_id, answered_at, settled_at) values
+    (31, 1, 10, '2012-01-05', null),
+    (32, 1, 10, '2012-01-05', '2012-03-01'),
+    (33, 1, 10, null, null),
+    (34, 1, 20, null, '2012-03-01');
+insert into waits (wait_id, customer_key, conversation_id, ended_at) values
+    (31, 1, 10, '2012-01-05'), (33, 1, 10, null), (34, 1, 20, '2012-03-01'), (40, 2, 10, null);
 
 -- expect
-from (values ('q1', 'q1'), ('q2', 'q1'), ('q3', 'q3'), ('q4', 'q4')) as t (message_id, wait_id)
+from (values (31, 31), (32, 31), (33, 33), (34, 34)) as t (message_id, wait_id)

@@ -1,36 +1,28 @@
 -- test: how far a customer came is told by the personal attempts of that loss, and offers between attempt and return, only; a second term signed ahead keeps nobody yet
 -- given
-create table settings as select date '2012-11-28' as as_of_on;
-create table losses as
-from (values
-    ('a', 1, date '2012-01-01', true, 5.0, null),
-    ('b', 1, date '2012-02-01', true, 5.0, date '2012-06-01'),
-    ('c', 1, date '2010-11-28', true, 5.0, null),
+insert into losses (customer_id, loss_number, churned_on, was_regular, annual_value, returned_on) values
+    ('a', 1, '2012-01-01', true, 5.0, null),
+    ('b', 1, '2012-02-01', true, 5.0, '2012-06-01'),
+    ('c', 1, '2010-11-28', true, 5.0, null),
     ('d', 1, null, true, 5.0, null),
-    ('e', 1, date '2012-03-01', false, 5.0, date '2012-09-01'),
-    ('f', 1, date '2012-03-01', false, 5.0, date '2012-09-01'),
-    ('g', 1, date '2011-01-01', false, 5.0, date '2011-09-01'),
-    ('h', 1, date '2011-01-01', false, 5.0, date '2011-09-01'),
-) as t (customer_id, loss_number, churned_on, was_regular, annual_value, returned_on);
-create table attempts as
-from (values
-    ('a', 1, 'personal', date '2012-10-10', timestamp '2012-10-10 15:00', 'open', 'k'),
-    ('b', 1, 'win-back', date '2012-03-10', timestamp '2012-03-10 15:00', 'answered', null),
-    ('e', 1, 'personal', date '2012-04-10', timestamp '2012-04-10 15:00', 'answered', null),
-    ('f', 1, 'personal', date '2012-04-10', timestamp '2012-04-10 15:00', 'answered', null),
-) as t (customer_id, loss_number, kind, attempted_on, replied_at, answer_outcome, offered_contract_id);
-create table contracts as
-from (values ('e', date '2012-05-01'), ('f', date '2012-04-09'), ('f', date '2012-09-02')) as t (customer_id, offered_on);
-create table relationships as from (values ('b', 2, 7.0), ('e', 2, 8.0)) as t (customer_id, relationship_number, annual_value);
-create table lifetimes as
-from (values
-    ('b', 'contract', 2, date '2012-06-01', date '2013-05-31', cast(null as date), 2), ('b', 'orders', 2, date '2011-11-30', date '2012-11-01', null, 1),
-    ('e', 'contract', 2, date '2012-09-01', date '2012-11-27', null, 2),
-    ('g', 'contract', 2, date '2011-09-01', date '2013-12-31', null, 2), ('h', 'contract', 2, date '2011-09-01', date '2013-08-31', null, 2),
-) as t (customer_id, basis, relationship_number, counts_from, last_on, churned_on, lifetime_number);
-create table terms as
-from (values ('g', 2, 1, date '2011-09-01'), ('g', 2, 2, date '2013-01-01'), ('h', 2, 1, date '2011-09-01'), ('h', 2, 2, date '2012-09-01'), ('h', 1, 2, date '2009-09-01'))
-    as t (customer_id, lifetime_number, term_number, started_on);
+    ('e', 1, '2012-03-01', false, 5.0, '2012-09-01'),
+    ('f', 1, '2012-03-01', false, 5.0, '2012-09-01'),
+    ('g', 1, '2011-01-01', false, 5.0, '2011-09-01'),
+    ('h', 1, '2011-01-01', false, 5.0, '2011-09-01');
+insert into attempts (customer_id, loss_number, kind, attempted_on, replied_at, answer_outcome, offered_contract_id) values
+    ('a', 1, 'personal', '2012-10-10', '2012-10-10 15:00', 'open', 'k'),
+    ('b', 1, 'win-back', '2012-03-10', '2012-03-10 15:00', 'answered', null),
+    ('e', 1, 'personal', '2012-04-10', '2012-04-10 15:00', 'answered', null),
+    ('f', 1, 'personal', '2012-04-10', '2012-04-10 15:00', 'answered', null);
+insert into contracts (customer_id, offered_on) values ('e', '2012-05-01'), ('f', '2012-04-09'), ('f', '2012-09-02');
+insert into relationships (customer_id, relationship_number, annual_value) values ('b', 2, 7.0), ('e', 2, 8.0);
+insert into lifetimes (customer_id, basis, relationship_number, counts_from, last_on, lifetime_number) values
+    ('b', 'contract', 2, '2012-06-01', '2013-05-31', 2), ('b', 'orders', 2, '2011-11-30', '2012-11-01', 1),
+    ('e', 'contract', 2, '2012-09-01', '2012-11-27', 2), ('g', 'contract', 2, '2011-09-01', '2013-12-31', 2),
+    ('h', 'contract', 2, '2011-09-01', '2013-08-31', 2);
+insert into terms (customer_id, lifetime_number, term_number, started_on) values
+    ('g', 2, 1, '2011-09-01'), ('g', 2, 2, '2013-01-01'), ('h', 2, 1, '2011-09-01'), ('h', 2, 2, '2012-09-01'),
+    ('h', 1, 2, '2009-09-01');
 
 -- expect
 from (values
@@ -39,7 +31,7 @@ from (values
     ('e', 40, true, true, true, true, true, false, true, 8.0),
     ('f', 40, true, true, true, false, true, false, false, null),
     ('g', null, false, false, false, false, false, true, false, null),
-    ('h', null, false, false, false, false, false, true, true, null),
+    ('h', null, false, false, false, false, false, true, true, null)
 ) as t (
     customer_id, days_to_attempt, is_attempted, is_replied, is_answered, is_offered, is_returned, is_returned_untouched,
     is_kept, second_annual_value

@@ -1,13 +1,13 @@
 -- test: who stands in more than one list is named once, worth most first
 -- given
-create table waiting_room as select 'a' as customer_id;
-create table churns_in_year as from (values ('a'), ('b')) as t (customer_id);
-create table attempts_in_year as select 'b' as customer_id;
-create table early_silences as select 'a' as customer_id;
-create table customer_standings as
-from (values ('a', 'A', null), ('b', 'B', 5.0), ('c', 'C', 9.0)) as t (customer_id, name, annual_value);
+insert into waiting_room (customer_id) values ('a');
+insert into churns_in_year (customer_id) values ('a'), ('b');
+insert into attempts_in_year (customer_id) values ('b');
+insert into early_silences (customer_id) values ('a');
+insert into customer_standings (customer_id, name, annual_value) values ('a', 'A', null), ('b', 'B', 5.0), ('c', 'C', 9.0);
+
 -- expect
 from (values
     ('a', 'A', null, 'customer-0cc175b9c0f1'),
-    ('b', 'B', 5.0, 'customer-92eb5ffee6ae'),
+    ('b', 'B', 5.0, 'customer-92eb5ffee6ae')
 ) as t (customer_id, name, annual_value, anchor)

@@ -1,21 +1,20 @@
 -- test: a customer falls into one class by each model, a bound belongs to the class above it
 -- given
-create table order_histories as
-from (values ('K1', 0, 0, 52), ('K2', 3, 40, 52), ('K3', 3, 40, 52), ('K4', 1, 5, 52)) as t (customer_id, repeat_count, last_week, age_weeks);
-create table order_outlooks as
-from (values (0, 0, 52, 0.5, 1.0, 0.25), (3, 40, 52, 0.8, 0.79, 2.5), (1, 5, 52, 0.19, 0.2, 0.01)) as t
-    (repeat_count, last_week, age_weeks, alive_share, alive_share_bg, expected_order_count);
-create table customer_standings as from (values ('K1', 10.5), ('K2', 100.0), ('K3', null), ('K4', 1.0)) as t (customer_id, annual_value);
+insert into order_histories (customer_id, repeat_count, last_week, age_weeks) values
+    ('K1', 0, 0, 52), ('K2', 3, 40, 52), ('K3', 3, 40, 52), ('K4', 1, 5, 52);
+insert into order_outlooks (repeat_count, last_week, age_weeks, alive_share, alive_share_bg, expected_order_count) values
+    (0, 0, 52, 0.5, 1.0, 0.25), (3, 40, 52, 0.8, 0.79, 2.5), (1, 5, 52, 0.19, 0.2, 0.01);
+insert into customer_standings (customer_id, annual_value) values ('K1', 10.5), ('K2', 100.0), ('K3', null), ('K4', 1.0);
 
 -- expect
-from (values (0.8, 2, 1, 5.00, 100.0), (0.5, 1, 2, 0.25, 10.5), (0.2, 0, 1, 0.00, 0), (0.0, 1, 0, 0.01, 1.0)) as t
-    (alive_from, customer_count, customer_count_bg, expected_order_count, annual_value)
+from (values
+    (0.8, 2, 1, 5.00, 100.0), (0.5, 1, 2, 0.25, 10.5), (0.2, 0, 1, 0.00, 0), (0.0, 1, 0, 0.01, 1.0)
+) as t (alive_from, customer_count, customer_count_bg, expected_order_count, annual_value)
 
 -- test: where nothing was fitted there are no classes
 -- given
-create table order_histories as from (values ('K1', 0, 0, 52)) as t (customer_id, repeat_count, last_week, age_weeks);
-create table order_outlooks (repeat_count bigint, last_week integer, age_weeks integer, alive_share double, alive_share_bg double, expected_order_count double);
-create table customer_standings as from (values ('K1', 10.5)) as t (customer_id, annual_value);
+insert into order_histories (customer_id, repeat_count, last_week, age_weeks) values ('K1', 0, 0, 52);
+insert into customer_standings (customer_id, annual_value) values ('K1', 10.5);
 
 -- expect
 select 0.0 as alive_from where false

@@ -1,18 +1,19 @@
 -- test: Newcombe (1998), method 10, for 56/70 against 48/80: .20 (.0524 to .3339); Welch's interval recomputed in Python
 -- given
-create table campaigns as from (values ('c', 'Autumn')) as t (campaign_id, name);
-create table trials as
+insert into campaigns (campaign_id, name) values ('c', 'Autumn');
+insert into trials (campaign_id, arm, is_control, has_responded, has_converted, value)
 select 'c' as campaign_id, 'mail' as arm, false as is_control, i <= 7 as has_responded, i <= 56 as has_converted,
-    case when i <= 56 then 10.0::double else 0 end as value
+    case when i <= 56 then cast(10.0 as double) else 0 end as value
 from range(1, 71) as t (i)
 union all
-select 'c', 'left alone', true, null, i <= 48, case when i <= 48 then 8.0::double else 0 end
+select 'c', 'left alone', true, null, i <= 48, case when i <= 48 then cast(8.0 as double) else 0 end
 from range(1, 81) as t (i);
+
 -- expect
 from (values
-    ('Autumn', 'mail', 'conversion', 56, 70, 0.80, 0.6918, 0.8770, 48, 80, 0.4905, 0.7004, 0.20, 0.0524, 0.3339, 3.20, 1.9095, 4.4905),
+    ('Autumn', 'mail', 'conversion', 56, 70, 0.80, 0.6918, 0.8770, 48, 80, 0.4905, 0.7004, 0.20, 0.0524, 0.3339, 3.20, 1.9095, 4.4905)
 ) as t (
-    campaign, arm, outcome, treated_count, treated_total, treated_share, treated_share_low, treated_share_high,
-    control_count, control_total, control_share_low, control_share_high,
-    difference, difference_low, difference_high, value_difference, value_difference_low, value_difference_high
+    campaign, arm, outcome, treated_count, treated_total, treated_share, treated_share_low, treated_share_high, control_count,
+    control_total, control_share_low, control_share_high, difference, difference_low, difference_high, value_difference,
+    value_difference_low, value_difference_high
 )

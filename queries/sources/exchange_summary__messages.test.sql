@@ -1,18 +1,11 @@
 -- test: every recipient is told with what became of the mail; who did not get it is left out
 -- given
-create table export as
-from (values
-    (1, 'a@y.example##Receive, Deliver; b@y.example##Receive, Send'),
-    (2, 'a@y.example##Receive, Deliver;b@y.example##Receive, Fail;c@y.example##Receive, FilteredAsSpam'),
-    (3, '/O=EXCHANGELABS/OU=X/CN=ANNA##Receive, Deliver'),
-    (4, null)
-) as t (export_row, recipient_status);
-alter table export add column message_id varchar;
-alter table export add column network_message_id varchar;
-alter table export add column message_subject varchar;
-alter table export add column sender_address varchar;
-alter table export add column origin_timestamp_utc varchar;
-update export set sender_address = 'jo@x.example', origin_timestamp_utc = '2012-10-28T13:05:00Z';
+insert into export (export_row, message_id, recipient_status, sender_address, origin_timestamp_utc) values
+    (1, null, 'a@y.example##Receive, Deliver; b@y.example##Receive, Send', 'jo@x.example', '2012-10-28T13:05:00Z'),
+    (2, null, 'a@y.example##Receive, Deliver;b@y.example##Receive, Fail;c@y.example##Receive, FilteredAsSpam', 'jo@x.example',
+        '2012-10-28T13:05:00Z'),
+    (3, null, '/O=EXCHANGELABS/OU=X/CN=ANNA##Receive, Deliver', 'jo@x.example', '2012-10-28T13:05:00Z'),
+    (4, null, null, 'jo@x.example', '2012-10-28T13:05:00Z');
 
 -- expect
 from (values

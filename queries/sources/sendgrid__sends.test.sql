@@ -1,20 +1,13 @@
 -- test: epoch seconds become UTC, the campaign is the single send, else the first category, and a deferral is nothing
 -- given
-create table export as
-from (values
-    (1, 'processed', '1350374400', 'Herbst', '["a", "b"]', null),
-    (2, 'delivered', '1350374400.25', null, '["a", "b"]', null),
-    (3, 'deferred', '1350374400', null, 'a', null),
-    (4, 'open', '1350374400', null, 'a', 'true'),
-    (5, 'open', '1350374400', null, 'a', null),
-    (6, 'spamreport', '1350374400', null, null, null),
-    (7, 'dropped', 'soon', null, 'a', null)
-) as t (export_row, event, timestamp, singlesend_name, category, sg_machine_open);
-alter table export add column email varchar default 'Jo@X.example';
-alter table export add column sg_message_id varchar default 'm.1';
-alter table export add column singlesend_id varchar;
-alter table export add column marketing_campaign_id varchar;
-alter table export add column marketing_campaign_name varchar;
+insert into export (export_row, event, timestamp, singlesend_name, category, sg_machine_open, email, sg_message_id) values
+    (1, 'processed', '1350374400', 'Herbst', '["a", "b"]', null, 'Jo@X.example', 'm.1'),
+    (2, 'delivered', '1350374400.25', null, '["a", "b"]', null, 'Jo@X.example', 'm.1'),
+    (3, 'deferred', '1350374400', null, 'a', null, 'Jo@X.example', 'm.1'),
+    (4, 'open', '1350374400', null, 'a', 'true', 'Jo@X.example', 'm.1'),
+    (5, 'open', '1350374400', null, 'a', null, 'Jo@X.example', 'm.1'),
+    (6, 'spamreport', '1350374400', null, null, null, 'Jo@X.example', 'm.1'),
+    (7, 'dropped', 'soon', null, 'a', null, 'Jo@X.example', 'm.1');
 
 -- expect
 from (values

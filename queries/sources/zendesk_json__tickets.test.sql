@@ -1,21 +1,23 @@
 -- test: metrics go before comments, and a comment counts as an answer only if it is public and not the requester's
 -- given
-create table export as
-from (values
-    (1, '{"channel": "email", "source": {"from": {"address": "jo@x.example"}}}', null, '{"reply_time_in_minutes": {"calendar": 90, "business": 30}}', '[{"author_id": 7, "public": true, "created_at": "2012-11-05T08:00:00Z"}, {"author_id": 9, "public": true, "created_at": "2012-11-05T08:45:00Z"}]'),
-    (2, '"email"', '{"email": "jo@x.example"}', null, '[{"author_id": 7, "public": true, "created_at": "2012-11-05T08:00:00Z"}, {"author_id": 9, "public": false, "created_at": "2012-11-05T08:30:00Z"}, {"author_id": 7, "public": true, "created_at": "2012-11-05T08:40:00Z"}, {"author_id": 9, "public": true, "created_at": "2012-11-05T08:50:00Z"}]'),
-    (3, 'broken {', '{"email": "jo@x.example"}', '{"reply_time_in_minutes": {"calendar": null}}', null),
-    (4, '{"channel": "phone"}', null, null, null),
-    (5, '{"channel": "api"}', '{"email": "jo@x.example"}', null, null),
-    (6, '{"channel": "api"}', '{"email": "jo@x.example"}', null, '[{"author_id": 9, "public": true, "created_at": "2012-11-05T08:00:00Z"}]')
-) as t (export_row, via, requester, metric_set, comments);
-alter table export add column id varchar;
-alter table export add column subject varchar;
-alter table export add column status varchar;
-alter table export add column requester_id varchar default '7';
-alter table export add column submitter_id varchar default '7';
-alter table export add column created_at varchar default '2012-11-05T08:00:00Z';
-alter table export add column updated_at varchar;
+insert into export (export_row, via, requester, metric_set, comments, requester_id, submitter_id, created_at) values
+    (1, '{"channel": "email", "source": {"from": {"address": "jo@x.example"}}}', null,
+        '{"reply_time_in_minutes": {"calendar": 90, "business": 30}}',
+        '[{"author_id": 7, "public": true, "created_at": "2012-11-05T08:00:00Z"},
+        {"author_id": 9, "public": true, "created_at": "2012-11-05T08:45:00Z"}]',
+        '7', '7', '2012-11-05T08:00:00Z'),
+    (2, '"email"', '{"email": "jo@x.example"}', null,
+        '[{"author_id": 7, "public": true, "created_at": "2012-11-05T08:00:00Z"},
+        {"author_id": 9, "public": false, "created_at": "2012-11-05T08:30:00Z"},
+        {"author_id": 7, "public": true, "created_at": "2012-11-05T08:40:00Z"},
+        {"author_id": 9, "public": true, "created_at": "2012-11-05T08:50:00Z"}]',
+        '7', '7', '2012-11-05T08:00:00Z'),
+    (3, 'broken {', '{"email": "jo@x.example"}', '{"reply_time_in_minutes": {"calendar": null}}', null, '7', '7',
+        '2012-11-05T08:00:00Z'),
+    (4, '{"channel": "phone"}', null, null, null, '7', '7', '2012-11-05T08:00:00Z'),
+    (5, '{"channel": "api"}', '{"email": "jo@x.example"}', null, null, '7', '7', '2012-11-05T08:00:00Z'),
+    (6, '{"channel": "api"}', '{"email": "jo@x.example"}', null,
+        '[{"author_id": 9, "public": true, "created_at": "2012-11-05T08:00:00Z"}]', '7', '7', '2012-11-05T08:00:00Z');
 
 -- expect
 from (values

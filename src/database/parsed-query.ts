@@ -50,6 +50,12 @@ function severalSelects(count: number): string {
 
 /** Gives for each query the names of the main-schema tables that it reads. */
 export async function tablesRead(database: Database, queries: Query[]): Promise<string[][]> {
+  const relations = await relationsRead(database, queries);
+  return relations.map((names) => names.filter((name) => !name.includes('.')));
+}
+
+/** Gives for each query the names of all tables that it reads, as it names them: `waits`, `imports.messages`. */
+export async function relationsRead(database: Database, queries: Query[]): Promise<string[][]> {
   return (await parsedSelects(database, queries)).map((select) => {
     const names = { tables: new Set<string>(), ctes: new Set<string>() };
     collectNames(select, names);
@@ -64,8 +70,9 @@ function collectNames(node: unknown, names: Names): void {
     for (const item of node) collectNames(item, names);
   } else if (node !== null && typeof node === 'object') {
     const entry = node as Record<string, unknown>;
-    if (entry.type === 'BASE_TABLE' && entry.schema_name === '') {
-      names.tables.add(String(entry.table_name));
+    if (entry.type === 'BASE_TABLE') {
+      const schema = entry.schema_name ? `${entry.schema_name}.` : '';
+      names.tables.add(`${schema}${entry.table_name}`);
     }
     const ctes = (entry.cte_map as { map?: { key: string }[] } | undefined)?.map ?? [];
     for (const { key } of ctes) names.ctes.add(key);

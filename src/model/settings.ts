@@ -14,14 +14,23 @@ export async function writeSettings(
   config: Config,
   period: Period,
 ): Promise<void> {
-  await giveSettings(database, config, period);
-  await createRows(database, programQuery('given/settings'));
-  await database.run('drop table given_settings');
+  await writeSettingsRow(database, config, period);
   await writeGivenTable(database, 'opening_hours', openingHours(config.hours));
   await writeGivenTable(database, 'half_days', config.hours.half_days);
   await writeGivenTable(database, 'freemail_domains', freemailDomains(config));
   await writeGivenTable(database, 'topics', topics(config));
   await writeGivenTable(database, 'channel_promises', channelPromises(config));
+}
+
+/** Writes the table `settings` alone. */
+export async function writeSettingsRow(
+  database: Database,
+  config: Config,
+  period: Period,
+): Promise<void> {
+  await giveSettings(database, config, period);
+  await createRows(database, programQuery('given/settings'));
+  await database.run('drop table given_settings');
 }
 
 const PERIOD_TYPES = { period: 'VARCHAR', period_start_on: 'DATE', as_of_on: 'DATE' };
