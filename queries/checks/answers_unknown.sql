@@ -1,6 +1,6 @@
 -- One row per channel whose questions have not one answer of ours, though there are ten or more: the export seems to lack the answers.
---   channel: Channel of the questions.
---   question_count: Questions that came by it; all of them seem to wait.
+--   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the questions.
+--   question_count bigint: Questions that came by it; all of them seem to wait.
 select
     waits.channel,
     count(*) as question_count

@@ -1,6 +1,6 @@
 -- One row per contract term that cannot be: it ends before it starts, or belongs to a customer that the CRM does not know.
---   contract_id: The contract term.
---   problem: What is wrong.
+--   contract_id varchar: The contract term.
+--   problem varchar: What is wrong.
 select
     contracts.contract_id,
     case

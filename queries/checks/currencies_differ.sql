@@ -1,8 +1,8 @@
 -- One row per table and currency that is not the report's: its values are added as if they were in the report's.
---   table_name: orders or contracts.
---   currency: The currency, as exported.
---   row_count: Rows.
---   value: Sum of the values of the orders, or of a year of the contracts.
+--   table_name varchar: orders or contracts.
+--   currency varchar: The currency, as exported.
+--   row_count hugeint: Rows.
+--   value decimal(38,2) or null: Sum of the values of the orders, or of a year of the contracts.
 with
     stated as (
         select

@@ -1,8 +1,8 @@
 -- One row per key that different names share, as chance may have it once in very many: what they name is taken for one thing.
---   kind: message, address, customer, contact or person.
---   key: The key.
---   first_name: One of the names.
---   last_name: Another.
+--   kind varchar: message, address, customer, contact or person.
+--   key bigint: The key.
+--   first_name varchar: One of the names.
+--   last_name varchar: Another.
 with
     named as (
         select

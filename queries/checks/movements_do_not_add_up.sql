@@ -1,8 +1,8 @@
 -- One row per basis and month in which opening and movements do not give the closing, or the closing is not the next opening.
---   basis: total, contract or orders.
---   month: The month.
---   customer_difference: Customers too many (or too few) in the closing.
---   value_difference: Annual value too much (or too little) in the closing.
+--   basis varchar: total, contract or orders.
+--   month date: The month.
+--   customer_difference hugeint: Customers too many (or too few) in the closing.
+--   value_difference decimal(38,2): Annual value too much (or too little) in the closing.
 with
     sums as (
         select

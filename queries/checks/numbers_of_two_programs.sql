@@ -1,9 +1,9 @@
 -- One row per table and two programs whose exports carry the same numbers: each number counts as one thing, and the last file by name wins. Right where one program has its numbers from the other.
---   table_name: The table of imports.
---   first_program: One of the programs, by the layout of its export.
---   last_program: The other.
---   id_count: Numbers that both carry.
---   first_id: One of them.
+--   table_name varchar: The table of imports.
+--   first_program varchar: One of the programs, by the layout of its export.
+--   last_program varchar: The other.
+--   id_count bigint: Numbers that both carry.
+--   first_id varchar: One of them.
 with
     rows_of as (
         select

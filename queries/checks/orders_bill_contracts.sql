@@ -1,9 +1,9 @@
 -- One row per contract term with orders of exactly its instalments: they seem to bill it, and would count twice in value.
---   customer_id: The customer.
---   contract_id: The contract term.
---   instalment_count: How many of them a year would have: 1, 2, 4 or 12.
---   order_count: Orders of that value from 31 days before the term to 31 days after it.
---   order_value: What they add up to.
+--   customer_id varchar: The customer.
+--   contract_id varchar: The contract term.
+--   instalment_count integer: How many of them a year would have: 1, 2, 4 or 12.
+--   order_count bigint: Orders of that value from 31 days before the term to 31 days after it.
+--   order_value decimal(38,2): What they add up to.
 select
     contracts.customer_id,
     contracts.contract_id,

@@ -1,6 +1,6 @@
 -- One row per inbound human message of a customer that belongs to no wait, or to more than one.
---   message_id: The message.
---   wait_count: Waits it belongs to.
+--   message_id bigint: The message.
+--   wait_count bigint: Waits it belongs to.
 select
     questions.message_id,
     0 as wait_count

@@ -1,9 +1,9 @@
 -- One row per file whose rows read are not rows accepted and rows set aside, or whose rows are not there.
---   path: The file.
---   read_count: Rows read.
---   accepted_count: Rows accepted.
---   quarantine_count: Rows set aside.
---   found_count: Rows of this file in quarantine.
+--   path varchar: The file.
+--   read_count bigint: Rows read.
+--   accepted_count bigint: Rows accepted.
+--   quarantine_count bigint: Rows set aside.
+--   found_count bigint: Rows of this file in quarantine.
 with
     set_aside as (
         select

@@ -1,7 +1,7 @@
 -- One row per thing in the model that happened after the last day that may be seen.
---   what: The table.
---   reference: Its number there.
---   happened_at: When, UTC.
+--   what varchar: The table.
+--   reference varchar: Its number there.
+--   happened_at timestamp: When, UTC.
 with
     instants as (
         select

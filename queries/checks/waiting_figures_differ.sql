@@ -1,7 +1,7 @@
 -- One row per month that ends at as_of and whose waiting customers the first screen counts otherwise than the model does.
---   month: First day of the month.
---   counted: Customers waiting at its end, as the first screen says.
---   expected: Customers with an open wait at as_of, courtesies left out.
+--   month date: First day of the month.
+--   counted bigint: Customers waiting at its end, as the first screen says.
+--   expected bigint: Customers with an open wait at as_of, courtesies left out.
 select
     waiting_by_month.month,
     waiting_by_month.customer_count as counted,

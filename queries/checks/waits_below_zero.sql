@@ -1,7 +1,7 @@
 -- One row per wait that is shorter than nothing, or longer in working time than by the calendar.
---   wait_id: The wait.
---   wait_seconds: Calendar seconds.
---   business_seconds: Working seconds.
+--   wait_id bigint: The wait.
+--   wait_seconds double: Calendar seconds.
+--   business_seconds double: Working seconds.
 select
     waits.wait_id,
     waits.wait_seconds,

@@ -1,15 +1,15 @@
 -- One row per call, meeting, letter, note or event that the CRM recorded by the day of the report.
---   activity_id: Number of the activity.
---   customer_id: The customer; where the CRM does not name it, that of what it was about, else that of the contact. What belongs to no customer is left out.
---   contact_id: The contact, if known.
---   person_id: Who of ours, if known.
---   kind: call, meeting, letter, note, refusal, complaint, cancellation, withdrawal, signature, objection or account_manager_change.
---   direction: inbound if the customer acted, outbound if we did.
---   occurred_at: When, UTC.
---   occurred_on: The day, in the company's time zone.
---   subject: What it was about.
---   file_id: The file it came from, see imports.files.
---   line: Line of that file.
+--   activity_id varchar: Number of the activity.
+--   customer_id varchar: The customer; where the CRM does not name it, that of what it was about, else that of the contact. What belongs to no customer is left out.
+--   contact_id varchar or null: The contact, if known.
+--   person_id varchar or null: Who of ours, if known.
+--   kind varchar: call, meeting, letter, note, refusal, complaint, cancellation, withdrawal, signature, objection or account_manager_change.
+--   direction varchar or null: inbound if the customer acted, outbound if we did.
+--   occurred_at timestamp: When, UTC.
+--   occurred_on date: The day, in the company's time zone.
+--   subject varchar or null: What it was about.
+--   file_id integer: The file it came from, see imports.files.
+--   line bigint or null: Line of that file.
 with
     known as (
         select

@@ -1,8 +1,8 @@
 -- One row per address that any export names: the mailbox behind it.
---   address: The address, lower case.
---   domain: What stands behind its @.
---   mailbox: The address without +tags; at Gmail also without dots, and googlemail.com is gmail.com.
---   is_machine: True for senders that nobody reads: mailer-daemon, postmaster, no-reply ...
+--   address varchar: The address, lower case.
+--   domain varchar: What stands behind its @.
+--   mailbox varchar: The address without +tags; at Gmail also without dots, and googlemail.com is gmail.com.
+--   is_machine boolean: True for senders that nobody reads: mailer-daemon, postmaster, no-reply ...
 with
     seen as not materialized (
         select

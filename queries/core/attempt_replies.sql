@@ -1,8 +1,8 @@
 -- One row per win-back attempt that the customer answered; a reply is credited to one attempt only.
---   attempt_id: The attempt.
---   customer_id: The customer.
---   reply_id: First inbound human message credited to it: one in its conversation, else one within 30 days of the last personal attempt, else of the last mailing.
---   replied_at: Its time, UTC.
+--   attempt_id varchar: The attempt.
+--   customer_id varchar: The customer.
+--   reply_id bigint: First inbound human message credited to it: one in its conversation, else one within 30 days of the last personal attempt, else of the last mailing.
+--   replied_at timestamp: Its time, UTC.
 with
     contacted as (
         select

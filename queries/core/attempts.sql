@@ -1,27 +1,27 @@
 -- One row per win-back attempt and customer: a contact that we started with a customer who was lost and had not returned.
---   attempt_id: Name of the message (see message_names), or number of the send.
---   customer_id: The customer.
---   loss_number: The loss it fell into.
---   kind: personal (opened by a human of ours), win-back (a mass mailing that says so) or promotion (any other mass mailing).
---   attempted_at: When, UTC.
---   attempted_on: The day, in the company's time zone.
---   attempt_number: Number among the attempts of the same kind in this loss.
---   person_key: Who of ours, if known, see people.
---   is_handover: True if another person than the one who last dealt with the customer; null if one of them is unknown.
---   has_history: True if that person wrote to or met the customer before; null for mailings, and if unknown who.
---   days_since_refusal: Days from our refusal; null without one.
---   days_since_churn: Days from the churn; null if not churned by then.
---   offered_contract_id: The unsigned offer whose term the attempt falls into; null without one.
---   offer_days_left: Days left in that term.
---   is_stale_offer: True if less than settings.stale_offer_share of that term is left.
---   subject: Subject.
---   replied_at: First reply of the customer, UTC; null without one.
---   reply_days: Days from the attempt to the reply.
---   reply_kind: yes, conditional, no or unclear; null without a reply or where bodies are not read.
---   answer_outcome: answered, settled or open: what became of the reply; null without one.
---   answered_at: When we answered the reply, UTC.
---   answer_days: Days from the reply to our answer, or to the day of the report.
---   returned_on: Day on which the customer returned after the attempt; null if not.
+--   attempt_id varchar: Name of the message (see message_names), or number of the send.
+--   customer_id varchar: The customer.
+--   loss_number bigint: The loss it fell into.
+--   kind varchar: personal (opened by a human of ours), win-back (a mass mailing that says so) or promotion (any other mass mailing).
+--   attempted_at timestamp: When, UTC.
+--   attempted_on date: The day, in the company's time zone.
+--   attempt_number bigint: Number among the attempts of the same kind in this loss.
+--   person_key bigint or null: Who of ours, if known, see people.
+--   is_handover boolean or null: True if another person than the one who last dealt with the customer; null if one of them is unknown.
+--   has_history boolean or null: True if that person wrote to or met the customer before; null for mailings, and if unknown who.
+--   days_since_refusal bigint or null: Days from our refusal; null without one.
+--   days_since_churn bigint or null: Days from the churn; null if not churned by then.
+--   offered_contract_id varchar or null: The unsigned offer whose term the attempt falls into; null without one.
+--   offer_days_left bigint or null: Days left in that term.
+--   is_stale_offer boolean or null: True if less than settings.stale_offer_share of that term is left.
+--   subject varchar or null: Subject.
+--   replied_at timestamp or null: First reply of the customer, UTC; null without one.
+--   reply_days bigint or null: Days from the attempt to the reply.
+--   reply_kind enum (yes, conditional, no, unclear) or null: yes, conditional, no or unclear; null without a reply or where bodies are not read.
+--   answer_outcome varchar or null: answered, settled or open: what became of the reply; null without one.
+--   answered_at timestamp or null: When we answered the reply, UTC.
+--   answer_days bigint or null: Days from the reply to our answer, or to the day of the report.
+--   returned_on date or null: Day on which the customer returned after the attempt; null if not.
 with
     contacted as (
         select

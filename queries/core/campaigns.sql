@@ -1,12 +1,12 @@
 -- One row per mass mailing, with its kind: a win-back by the words that the configuration names, else what the tool says.
---   campaign_id: Number of the campaign.
---   name: Name of the campaign; made from its number where only its mailings name it.
---   subject: Subject line.
---   title: Subject line, else the name.
---   kind: newsletter, promotion or win-back.
---   kind_rule: words (a win-back word in its name or subject), export (the tool says so) or default.
---   sent_at: When the sending began, UTC.
---   sent_at_rule: export (the campaign says it), sends (its first mailing) or first event (nothing else is known: the first opening, click, bounce or unsubscription).
+--   campaign_id varchar: Number of the campaign.
+--   name varchar or null: Name of the campaign; made from its number where only its mailings name it.
+--   subject varchar or null: Subject line.
+--   title varchar or null: Subject line, else the name.
+--   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back.
+--   kind_rule varchar: words (a win-back word in its name or subject), export (the tool says so) or default.
+--   sent_at timestamp or null: When the sending began, UTC.
+--   sent_at_rule varchar or null: export (the campaign says it), sends (its first mailing) or first event (nothing else is known: the first opening, click, bounce or unsubscription).
 with
     told as (
         select

@@ -1,9 +1,9 @@
 -- One row per thing in a journey that may stand last before a churn.
 -- view: churns and the odds read the few that lie before an end.
---   customer_id: The customer.
---   what: refusal, changed_terms, complaint, open_wait or account_manager_change.
---   happened_on: Its day; of a wait the day on which it opened.
---   over_at: When a wait ended, UTC; null while it is open, and for all else.
+--   customer_id varchar: The customer.
+--   what varchar: refusal, changed_terms, complaint, open_wait or account_manager_change.
+--   happened_on date: Its day; of a wait the day on which it opened.
+--   over_at timestamp or null: When a wait ended, UTC; null while it is open, and for all else.
 select
     activities.customer_id,
     activities.kind as what,

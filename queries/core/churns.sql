@@ -1,16 +1,16 @@
 -- One row per churn of a customer, with what stood last before it.
---   customer_id: The customer.
---   loss_number: Number of the relationship that ended.
---   basis: contract or orders: what ended last.
---   churned_on: The day after the last term, or the last order and the allowed silence after it.
---   churned_month: First day of that month.
---   was_regular: True if the customer was a regular.
---   customer_since_on: First day of the relationship that ended.
---   last_on: Last day under contract, or day of the last order.
---   annual_value: Value of the last year.
---   last_event: refusal, changed_terms, complaint, open_wait or account_manager_change: the last of them within settings.cause_days before (before the last order, or since then); silence if there was none, unknown if messages and activities are not known of all these days.
---   last_event_on: Its day; null for silence and unknown.
---   returned_on: Day on which the next stretch was signed or ordered; null if not returned.
+--   customer_id varchar: The customer.
+--   loss_number bigint: Number of the relationship that ended.
+--   basis varchar: contract or orders: what ended last.
+--   churned_on date: The day after the last term, or the last order and the allowed silence after it.
+--   churned_month date: First day of that month.
+--   was_regular boolean: True if the customer was a regular.
+--   customer_since_on date: First day of the relationship that ended.
+--   last_on date: Last day under contract, or day of the last order.
+--   annual_value decimal(18,2): Value of the last year.
+--   last_event varchar: refusal, changed_terms, complaint, open_wait or account_manager_change: the last of them within settings.cause_days before (before the last order, or since then); silence if there was none, unknown if messages and activities are not known of all these days.
+--   last_event_on date or null: Its day; null for silence and unknown.
+--   returned_on date or null: Day on which the next stretch was signed or ordered; null if not returned.
 with
     last_signals as (
         select

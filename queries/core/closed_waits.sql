@@ -1,7 +1,7 @@
 -- One row per open wait for a ticket that was closed without an answer: whether the customer still waits, no export says.
---   wait_id: The wait.
---   customer_id: The customer.
---   closed_at: When the ticket was closed, UTC.
+--   wait_id bigint: The wait.
+--   customer_id varchar: The customer.
+--   closed_at timestamp: When the ticket was closed, UTC.
 select
     waits.wait_id,
     waits.customer_id,

@@ -1,10 +1,10 @@
 -- One row per person at a customer, from the CRM; contacts of merged customers stand at the surviving one.
---   contact_id: Number of the contact in the CRM.
---   customer_id: The customer.
---   name: Full name.
---   email: The first mail address, lower case.
---   addresses: All mail addresses: each field may hold several, parted by ; or , and with names.
---   role: Function at the customer.
+--   contact_id varchar: Number of the contact in the CRM.
+--   customer_id varchar: The customer.
+--   name varchar or null: Full name.
+--   email varchar or null: The first mail address, lower case.
+--   addresses varchar[]: All mail addresses: each field may hold several, parted by ; or , and with names.
+--   role varchar or null: Function at the customer.
 with
     known as (
         select

@@ -1,6 +1,6 @@
 -- One row per conversation that by its subject goes on with an earlier one, as its first message is a reply that lost its headers.
---   top_id: What stands at its top, see messages.
---   conversation_id: What stands at the top of the conversation that it goes on with.
+--   top_id bigint: What stands at its top, see messages.
+--   conversation_id bigint: What stands at the top of the conversation that it goes on with.
 with recursive
     links as (
         select

@@ -1,6 +1,6 @@
 -- One row per row of imports.contracts in whose place a newer export has another.
---   file_id: The file.
---   line: The line.
+--   file_id integer: The file.
+--   line bigint or null: The line.
 with
     repeated as (
         select

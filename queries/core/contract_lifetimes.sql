@@ -1,14 +1,14 @@
 -- One row per customer and unbroken stretch under contract.
---   customer_id: The customer.
---   lifetime_number: Number of the stretch.
---   started_on: First day of its first term.
---   entered_on: Day of the first signature.
---   last_on: Last day of its last term.
---   regular_from: Day from which the customer counts as a regular: first day of the last of the terms, or last day of the months, that the settings ask for; null if neither is reached.
---   churned_on: The day after last_on, once the grace period has passed; null while it runs.
---   returned_on: Day of the signature that began the next lifetime.
---   annual_value: Value of a year of the terms that ran last.
---   term_count: Terms one after the other.
+--   customer_id varchar: The customer.
+--   lifetime_number bigint: Number of the stretch.
+--   started_on date: First day of its first term.
+--   entered_on date: Day of the first signature.
+--   last_on date: Last day of its last term.
+--   regular_from date or null: Day from which the customer counts as a regular: first day of the last of the terms, or last day of the months, that the settings ask for; null if neither is reached.
+--   churned_on date or null: The day after last_on, once the grace period has passed; null while it runs.
+--   returned_on date or null: Day of the signature that began the next lifetime.
+--   annual_value decimal(18,2): Value of a year of the terms that ran last.
+--   term_count bigint: Terms one after the other.
 with
     stretches as (
         select

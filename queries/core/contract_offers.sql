@@ -1,8 +1,8 @@
 -- One row per contract that a won opportunity of its customer became: what the opportunity tells of it.
---   contract_id: The contract: the first that began no earlier than settings.grace_days before the opportunity was won, within 366 days.
---   offered_on: Day on which the opportunity was opened; of several, the one won last.
---   total_value: Its value.
---   person_id: Who of ours had it.
+--   contract_id varchar: The contract: the first that began no earlier than settings.grace_days before the opportunity was won, within 366 days.
+--   offered_on date or null: Day on which the opportunity was opened; of several, the one won last.
+--   total_value decimal(18,2) or null: Its value.
+--   person_id varchar or null: Who of ours had it.
 select
     contracts.contract_id,
     arg_max(opportunities.offered_on, (opportunities.closed_on, opportunities.contract_id)) as offered_on,

@@ -1,18 +1,18 @@
 -- One row per contract term, as it was known on the day of the report; opportunities count where the CRM has no contract.
---   contract_id: Number of the contract term.
---   customer_id: The customer.
---   product: What the contract is about.
---   status: offered, signed, declined or withdrawn.
---   offered_on: Day of the offer; that of the opportunity which became the contract, where the contract has none.
---   decided_on: Day it was signed, declined or withdrawn.
---   decided_by: customer or us: who declined or withdrew it.
---   started_on: First day of the term.
---   ended_on: Last day of the term; null if open-ended.
---   notice_on: Day on which notice was given.
---   annual_value: Value of a year; where the CRM says only that of the whole term, or the opportunity does, their part of it.
---   currency: ISO 4217 code.
---   has_changed_terms: True if the terms offered differ from the term before.
---   person_id: Who of ours made the offer.
+--   contract_id varchar: Number of the contract term.
+--   customer_id varchar: The customer.
+--   product varchar or null: What the contract is about.
+--   status varchar: offered, signed, declined or withdrawn.
+--   offered_on date or null: Day of the offer; that of the opportunity which became the contract, where the contract has none.
+--   decided_on date or null: Day it was signed, declined or withdrawn.
+--   decided_by varchar or null: customer or us: who declined or withdrew it.
+--   started_on date or null: First day of the term.
+--   ended_on date or null: Last day of the term; null if open-ended.
+--   notice_on date or null: Day on which notice was given.
+--   annual_value decimal(18,2) or null: Value of a year; where the CRM says only that of the whole term, or the opportunity does, their part of it.
+--   currency varchar or null: ISO 4217 code.
+--   has_changed_terms boolean: True if the terms offered differ from the term before.
+--   person_id varchar or null: Who of ours made the offer.
 with
     stated as (
         select

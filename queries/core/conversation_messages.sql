@@ -1,8 +1,8 @@
 -- One row per message: the conversation it belongs to, and by which rule.
 -- view: messages know what stands at the top, and few conversations go on with another.
---   message_id: The message.
---   conversation_id: The key of what stands at its top: thread: and the mail system's own number of it, else a Message-ID, whether we have that mail or not.
---   rule: thread (the mail system says so), references, subject, or single.
+--   message_id bigint: The message.
+--   conversation_id bigint: The key of what stands at its top: thread: and the mail system's own number of it, else a Message-ID, whether we have that mail or not.
+--   rule varchar: thread (the mail system says so), references, subject, or single.
 select
     messages.message_id,
     coalesce(continued_conversations.conversation_id, messages.top_id) as conversation_id,

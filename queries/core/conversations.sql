@@ -1,12 +1,12 @@
 -- One row per conversation.
 -- view: only looked at by hand.
---   conversation_id: The conversation.
---   started_at: Time of its first message, UTC.
---   ended_at: Time of its last message, UTC.
---   started_by: Direction of its first human message; null if it has none.
---   message_count: Number of messages of any kind.
---   human_count: Number of human messages.
---   subject: Subject of its first message.
+--   conversation_id bigint: The conversation.
+--   started_at timestamp: Time of its first message, UTC.
+--   ended_at timestamp: Time of its last message, UTC.
+--   started_by enum (inbound, outbound, internal) or null: Direction of its first human message; null if it has none.
+--   message_count bigint: Number of messages of any kind.
+--   human_count bigint: Number of human messages.
+--   subject varchar or null: Subject of its first message.
 select
     conversation_messages.conversation_id,
     min(messages.sent_at) as started_at,

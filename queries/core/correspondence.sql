@@ -1,17 +1,17 @@
 -- One row per human message or automatic reply between us and a customer, and contact or address of that customer in it.
---   message_id: The message.
---   conversation_id: Its conversation.
---   customer_key: The customer, see customer_keys.
---   contact_key: The key of the contact, else of the address; null where only the customer is known.
---   kind: human or auto_reply.
---   channel: email, call, meeting ...
---   direction: inbound or outbound.
---   sent_at: When, UTC.
---   sent_on: The day, in the company's time zone.
---   person_key: Who of ours, if known, see people.
---   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
---   asks_nothing: True for a bare thank-you.
---   is_first: True for one of the rows of a message and customer.
+--   message_id bigint: The message.
+--   conversation_id bigint: Its conversation.
+--   customer_key bigint: The customer, see customer_keys.
+--   contact_key bigint or null: The key of the contact, else of the address; null where only the customer is known.
+--   kind enum (human, auto_reply, auto_generated, bulk, bounce, receipt, calendar): human or auto_reply.
+--   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): email, call, meeting ...
+--   direction enum (inbound, outbound, internal): inbound or outbound.
+--   sent_at timestamp: When, UTC.
+--   sent_on date: The day, in the company's time zone.
+--   person_key bigint or null: Who of ours, if known, see people.
+--   reply_kind enum (yes, conditional, no, unclear) or null: yes, conditional, no or unclear; null where bodies are not read.
+--   asks_nothing boolean or null: True for a bare thank-you.
+--   is_first boolean: True for one of the rows of a message and customer.
 with
     written as (
         select

@@ -1,13 +1,13 @@
 -- One row per customer that the CRM knows, copies and merged duplicates removed.
---   customer_id: Number of the customer in the CRM.
---   name: Name of the company or person.
---   kind: company or person.
---   domain: Mail domain, lower case.
---   country: ISO 3166 code.
---   region: Region, as the CRM has it.
---   segment: Segment or industry, as the CRM has it.
---   owner_person_id: Account manager, see people.
---   created_on: Day the customer was entered.
+--   customer_id varchar: Number of the customer in the CRM.
+--   name varchar or null: Name of the company or person.
+--   kind varchar or null: company or person.
+--   domain varchar or null: Mail domain, lower case.
+--   country varchar or null: ISO 3166 code.
+--   region varchar or null: Region, as the CRM has it.
+--   segment varchar or null: Segment or industry, as the CRM has it.
+--   owner_person_id varchar or null: Account manager, see people.
+--   created_on date or null: Day the customer was entered.
 with
     known as (
         select

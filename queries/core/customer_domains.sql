@@ -1,7 +1,7 @@
 -- One row per mail domain of customers of the CRM: their own, or that of their contacts' first addresses.
---   domain: The domain, lower case; freemail domains and ours are left out.
---   customer_id: The customer; null where several share the domain: it says nothing then.
---   customer_ids: All of them.
+--   domain varchar: The domain, lower case; freemail domains and ours are left out.
+--   customer_id varchar or null: The customer; null where several share the domain: it says nothing then.
+--   customer_ids varchar[]: All of them.
 with
     domains as (
         select

@@ -1,6 +1,6 @@
 -- One row per customer who takes part in a message.
---   customer_key: The key of its number: large tables have it in place of the text.
---   customer_id: Number of the customer.
+--   customer_key bigint: The key of its number: large tables have it in place of the text.
+--   customer_id varchar: Number of the customer.
 select
     identities.customer_key,
     identities.customer_id

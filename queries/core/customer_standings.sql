@@ -1,10 +1,10 @@
 -- One row per customer: its name, what it is worth, and how it stands at as_of.
---   customer_id: The customer.
---   name: Name; the customer's number where there is none.
---   annual_value: Annual value of the latest relationship; null if there was none.
---   customer_since_on: First day under contract, or first order; null if there was none.
---   is_regular: True for a regular at as_of.
---   is_lost: True for one who has churned, declined or given notice, and has not returned.
+--   customer_id varchar: The customer.
+--   name varchar: Name; the customer's number where there is none.
+--   annual_value decimal(18,2) or null: Annual value of the latest relationship; null if there was none.
+--   customer_since_on date or null: First day under contract, or first order; null if there was none.
+--   is_regular boolean: True for a regular at as_of.
+--   is_lost boolean: True for one who has churned, declined or given notice, and has not returned.
 with
     histories as (
         select

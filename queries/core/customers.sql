@@ -1,13 +1,13 @@
 -- One row per customer: from the CRM, else from contracts and orders, else (no CRM at all) from the mail.
---   customer_id: Number of the customer; without a CRM the mail domain or freemail address.
---   name: Name of the company or person; without a CRM the mail domain or freemail address.
---   kind: company or person, if known.
---   origin: crm, orders or mail.
---   country: ISO 3166 code.
---   region: Region, as the CRM has it.
---   segment: Segment or industry, as the CRM has it.
---   owner_person_id: Account manager, see people.
---   created_on: Day the customer was entered.
+--   customer_id varchar: Number of the customer; without a CRM the mail domain or freemail address.
+--   name varchar: Name of the company or person; without a CRM the mail domain or freemail address.
+--   kind varchar or null: company or person, if known.
+--   origin varchar: crm, orders or mail.
+--   country varchar or null: ISO 3166 code.
+--   region varchar or null: Region, as the CRM has it.
+--   segment varchar or null: Segment or industry, as the CRM has it.
+--   owner_person_id varchar or null: Account manager, see people.
+--   created_on date or null: Day the customer was entered.
 with
     named_elsewhere as (
         select

@@ -1,5 +1,5 @@
 -- One row per database: from when on it is known what happened between customers and us.
---   begins_on: First day of which a message or an activity is known; null where neither was loaded.
+--   begins_on date or null: First day of which a message or an activity is known; null where neither was loaded.
 select
     least(
         (select min(activities.occurred_on) from activities),

@@ -1,15 +1,15 @@
 -- One row per thing that happened between a customer and us: read in order, it is the customer's journey.
 -- view: only the customers that the report or a person asks for are ever read.
---   customer_id: The customer.
---   occurred_at: When, UTC; noon where only the day is known.
---   occurred_on: The day, in the company's time zone.
---   lane: they, we, mass or contract.
---   what: message, auto_reply, call, missed_call, meeting, letter, note, newsletter, promotion, win-back, offer, signature, decline, withdrawal, term_start, term_end, notice, churn, order, refusal, complaint, cancellation, objection or account_manager_change.
---   title: Subject, product or campaign; null if there is none.
---   value: Annual value of a contract, or value of an order.
---   reference: Number of the thing it stands for.
---   file_id: The file it came from, where there is one.
---   line: Line of that file.
+--   customer_id varchar: The customer.
+--   occurred_at timestamp: When, UTC; noon where only the day is known.
+--   occurred_on date: The day, in the company's time zone.
+--   lane varchar: they, we, mass or contract.
+--   what varchar: message, auto_reply, call, missed_call, meeting, letter, note, newsletter, promotion, win-back, offer, signature, decline, withdrawal, term_start, term_end, notice, churn, order, refusal, complaint, cancellation, objection or account_manager_change.
+--   title varchar or null: Subject, product or campaign; null if there is none.
+--   value decimal(18,2) or null: Annual value of a contract, or value of an order.
+--   reference varchar or null: Number of the thing it stands for.
+--   file_id integer or null: The file it came from, where there is one.
+--   line bigint or null: Line of that file.
 select
     customer_keys.customer_id,
     message_events.occurred_at,

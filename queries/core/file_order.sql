@@ -1,7 +1,7 @@
 -- One row per file loaded: its place by name, the last of which counts where several files carry a number.
 -- view: made for the few rows that several files carry.
---   file_id: The file, see imports.files.
---   name_order: Text that sorts as people read names: numbers by their value, and contracts (1).csv after contracts.csv.
+--   file_id integer: The file, see imports.files.
+--   name_order varchar: Text that sorts as people read names: numbers by their value, and contracts (1).csv after contracts.csv.
 select
     files.file_id,
     array_to_string(

@@ -1,13 +1,13 @@
 -- One row per loss whose customer replied to a personal attempt: the first reply, our answer to it, and the return.
---   customer_id: The customer.
---   loss_number: Which loss of the customer, see losses.
---   replied_on: Day of the first reply.
---   answer_days: Days from it to our answer; null without one by as_of, or where the customer had returned before.
---   ended_days: Days from it until nobody waited any more: answered, or settled by the customer; null if still open.
---   return_days: Days from the reply to the return; null if not returned.
---   followed_days: Days from the reply to as_of.
---   is_open: True if the customer still waits for the answer, and has not returned.
---   annual_value: Value of the last year before the loss.
+--   customer_id varchar: The customer.
+--   loss_number bigint: Which loss of the customer, see losses.
+--   replied_on date: Day of the first reply.
+--   answer_days bigint or null: Days from it to our answer; null without one by as_of, or where the customer had returned before.
+--   ended_days bigint or null: Days from it until nobody waited any more: answered, or settled by the customer; null if still open.
+--   return_days bigint or null: Days from the reply to the return; null if not returned.
+--   followed_days bigint: Days from the reply to as_of.
+--   is_open boolean: True if the customer still waits for the answer, and has not returned.
+--   annual_value decimal(18,2): Value of the last year before the loss.
 with
     replies as (
         select

@@ -1,8 +1,8 @@
 -- One row per mail whose headers say what it answers.
---   message_id: The mail.
---   parent_id: What it answers, whether we have that mail or not: the last of its References, else In-Reply-To, itself left out. An id that different mails carry does not say which of them is meant.
---   sent_at: When the mail was sent, UTC.
---   has_no_zone: True if sent_at is a Date without its time zone.
+--   message_id bigint: The mail.
+--   parent_id bigint: What it answers, whether we have that mail or not: the last of its References, else In-Reply-To, itself left out. An id that different mails carry does not say which of them is meant.
+--   sent_at timestamp: When the mail was sent, UTC.
+--   has_no_zone boolean or null: True if sent_at is a Date without its time zone.
 with
     named as (
         select

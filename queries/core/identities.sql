@@ -1,14 +1,14 @@
 -- One row per address: whose it is, and by which rule.
---   address: The address, lower case.
---   mailbox: The mailbox behind it, see addresses: its spellings are one.
---   side: ours or theirs.
---   customer_id: The customer; null for ours and for addresses that belong to no known customer.
---   contact_id: The contact, where the CRM knows the address.
---   person_key: The key of the person of ours, where the CRM knows the address.
---   address_key: The key of the address.
---   customer_key: The key of the customer, see customer_keys.
---   contact_key: The key of the contact, else of the mailbox.
---   rule: own, contact, machine (nobody reads it), domain, shared_domain (of several customers), mail_domain, mail_address (no CRM at all: the mail makes the customer) or unmatched.
+--   address varchar: The address, lower case.
+--   mailbox varchar: The mailbox behind it, see addresses: its spellings are one.
+--   side varchar: ours or theirs.
+--   customer_id varchar or null: The customer; null for ours and for addresses that belong to no known customer.
+--   contact_id varchar or null: The contact, where the CRM knows the address.
+--   person_key bigint or null: The key of the person of ours, where the CRM knows the address.
+--   address_key bigint: The key of the address.
+--   customer_key bigint or null: The key of the customer, see customer_keys.
+--   contact_key bigint: The key of the contact, else of the mailbox.
+--   rule varchar: own, contact, machine (nobody reads it), domain, shared_domain (of several customers), mail_domain, mail_address (no CRM at all: the mail makes the customer) or unmatched.
 with
     known_contacts as (
         select

@@ -1,12 +1,12 @@
 -- One row per curve and stratum: when the event had come for half of all, and for nine in ten, those counted as never that a competing event took (Aalen-Johansen).
---   curve: The curve, see survival_observations.
---   stratum: Group within the curve.
---   median: Duration by which half have had the event; null if they never are.
---   median_low: Lower 95 % limit: first duration at which the upper limit of the incidence gets there.
---   median_high: Upper 95 % limit; null if open upwards.
---   p90: Duration by which nine tenths have had the event; null if they never are.
---   p90_low: Lower 95 % limit.
---   p90_high: Upper 95 % limit; null if open upwards.
+--   curve varchar: The curve, see survival_observations.
+--   stratum varchar: Group within the curve.
+--   median double or null: Duration by which half have had the event; null if they never are.
+--   median_low double or null: Lower 95 % limit: first duration at which the upper limit of the incidence gets there.
+--   median_high double or null: Upper 95 % limit; null if open upwards.
+--   p90 double or null: Duration by which nine tenths have had the event; null if they never are.
+--   p90_low double or null: Lower 95 % limit.
+--   p90_high double or null: Upper 95 % limit; null if open upwards.
 select
     incidences.curve,
     incidences.stratum,

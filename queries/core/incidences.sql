@@ -1,15 +1,15 @@
 -- One row per curve, stratum and duration: share for which the event has come by then, where a competing event may come first (Aalen and Johansen 1978).
 -- Limits are those of the log-log scale with the variance of Marubini and Valsecchi (1995). Only the curves of months and of variants.
---   curve: The curve, see survival_observations.
---   stratum: Group within the curve.
---   duration: Time.
---   at_risk: Observations with at least this duration.
---   event_count: Events at this duration.
---   competing_count: Competing events at this duration.
---   incidence: Share with the event by this duration: answered by us.
---   incidence_low: Lower 95 % limit; null before the first event.
---   incidence_high: Upper 95 % limit; null likewise.
---   competing_incidence: Share with the competing event by this duration: settled by the customer.
+--   curve varchar: The curve, see survival_observations.
+--   stratum varchar: Group within the curve.
+--   duration double: Time.
+--   at_risk bigint: Observations with at least this duration.
+--   event_count bigint: Events at this duration.
+--   competing_count bigint: Competing events at this duration.
+--   incidence double: Share with the event by this duration: answered by us.
+--   incidence_low double or null: Lower 95 % limit; null before the first event.
+--   incidence_high double or null: Upper 95 % limit; null likewise.
+--   competing_incidence double: Share with the competing event by this duration: settled by the customer.
 with
     times as (
         select

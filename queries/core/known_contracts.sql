@@ -1,22 +1,22 @@
 -- One row per contract term or opportunity that the CRM knew on the day of the report: later decisions and notices are not seen.
 -- view: contracts is what stands of it; the others read few columns, and most of them only opportunities.
---   contract_id: Number of the contract term or opportunity.
---   customer_id: The customer.
---   product: What the contract is about.
---   status: offered, signed, declined or withdrawn.
---   offered_on: Day of the offer.
---   decided_on: Day it was signed, declined or withdrawn.
---   decided_by: customer or us: who declined or withdrew it; where the CRM does not say so, by the reason it gives.
---   started_on: First day of the term, where the CRM says it.
---   ended_on: Last day of the term, where the CRM says it.
---   notice_on: Day on which notice was given.
---   annual_value: Value of a year, where the CRM says it.
---   total_value: Value of the whole term.
---   currency: ISO 4217 code.
---   has_changed_terms: True if the terms offered differ from the term before.
---   person_id: Who of ours made the offer.
---   is_opportunity: True for a sales opportunity.
---   closed_on: Day on which an opportunity was decided, else is expected to be, else was opened.
+--   contract_id varchar: Number of the contract term or opportunity.
+--   customer_id varchar: The customer.
+--   product varchar or null: What the contract is about.
+--   status varchar: offered, signed, declined or withdrawn.
+--   offered_on date or null: Day of the offer.
+--   decided_on date or null: Day it was signed, declined or withdrawn.
+--   decided_by varchar or null: customer or us: who declined or withdrew it; where the CRM does not say so, by the reason it gives.
+--   started_on date or null: First day of the term, where the CRM says it.
+--   ended_on date or null: Last day of the term, where the CRM says it.
+--   notice_on date or null: Day on which notice was given.
+--   annual_value decimal(18,2) or null: Value of a year, where the CRM says it.
+--   total_value decimal(18,2) or null: Value of the whole term.
+--   currency varchar or null: ISO 4217 code.
+--   has_changed_terms boolean: True if the terms offered differ from the term before.
+--   person_id varchar or null: Who of ours made the offer.
+--   is_opportunity boolean: True for a sales opportunity.
+--   closed_on date or null: Day on which an opportunity was decided, else is expected to be, else was opened.
 with
     newest as (
         select

@@ -1,16 +1,16 @@
 -- One row per time in which a customer was lost: declined, given notice or churned, and not yet returned.
---   customer_id: The customer.
---   loss_number: Number of the relationship that ended.
---   basis: contract or orders: what ended last.
---   refused_on: Day of our last refusal before the loss, within settings.cause_days; null without one.
---   declined_on: Day after the last signature on which the offer of the next term was declined or withdrawn; null without one; the first of several.
---   notice_on: Day on which notice was given of the term that ends last (of all of them where several do); null without one.
---   churned_on: Day of the churn; null if only declined or given notice so far.
---   lost_on: The earliest of refusal, decline, notice and churn.
---   last_on: Last day under contract, or day of the last order.
---   was_regular: True if the customer was a regular.
---   returned_on: Day of the signature or order that began the next relationship; null if not returned.
---   annual_value: Value of the last year.
+--   customer_id varchar: The customer.
+--   loss_number bigint: Number of the relationship that ended.
+--   basis varchar: contract or orders: what ended last.
+--   refused_on date or null: Day of our last refusal before the loss, within settings.cause_days; null without one.
+--   declined_on date or null: Day after the last signature on which the offer of the next term was declined or withdrawn; null without one; the first of several.
+--   notice_on date or null: Day on which notice was given of the term that ends last (of all of them where several do); null without one.
+--   churned_on date or null: Day of the churn; null if only declined or given notice so far.
+--   lost_on date: The earliest of refusal, decline, notice and churn.
+--   last_on date: Last day under contract, or day of the last order.
+--   was_regular boolean: True if the customer was a regular.
+--   returned_on date or null: Day of the signature or order that began the next relationship; null if not returned.
+--   annual_value decimal(18,2): Value of the last year.
 with
     offers as (
         select

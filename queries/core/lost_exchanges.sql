@@ -1,12 +1,12 @@
 -- One row per human message between us and a customer who was lost at any time.
---   message_id: The message.
---   conversation_id: Its conversation.
---   customer_id: The customer.
---   channel: email, call, meeting ...
---   direction: inbound or outbound.
---   sent_at: When, UTC.
---   sent_on: The day, in the company's time zone.
---   person_key: Who of ours, if known, see people.
+--   message_id bigint: The message.
+--   conversation_id bigint: Its conversation.
+--   customer_id varchar: The customer.
+--   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): email, call, meeting ...
+--   direction enum (inbound, outbound, internal): inbound or outbound.
+--   sent_at timestamp: When, UTC.
+--   sent_on date: The day, in the company's time zone.
+--   person_key bigint or null: Who of ours, if known, see people.
 select
     correspondence.message_id,
     correspondence.conversation_id,

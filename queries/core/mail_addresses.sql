@@ -1,9 +1,9 @@
 -- One row per mail and address in it.
 -- view: the addresses stand in mails.
---   message_id: The mail.
---   role: from, to or cc.
---   address: The address, lower case.
---   domain: What stands behind its @.
+--   message_id bigint: The mail.
+--   role varchar: from, to or cc.
+--   address varchar: The address, lower case.
+--   domain varchar: What stands behind its @.
 with
     roles as (
         select

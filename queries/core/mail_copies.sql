@@ -1,11 +1,11 @@
 -- One row per accepted row of a mail that came more than once: the copies in other mailboxes and files.
---   message_row: Number of the row in imports.messages (rowid).
---   copy_number: 1 for the copy that stands for the mail: with headers, not by a list, with a likely Date, the earliest.
---   to_addresses: Addresses in To of any copy, those of this one first.
---   cc_addresses: Addresses in Cc and Bcc of any copy, those of this one first.
---   in_reply_to: Message-ID that the mail answers, of this or another copy.
---   reference_ids: Message-IDs of the References header; of another copy where this one has none.
---   thread_ids: Conversations as the mail systems number them, sorted.
+--   message_row bigint: Number of the row in imports.messages (rowid).
+--   copy_number bigint: 1 for the copy that stands for the mail: with headers, not by a list, with a likely Date, the earliest.
+--   to_addresses varchar[]: Addresses in To of any copy, those of this one first.
+--   cc_addresses varchar[]: Addresses in Cc and Bcc of any copy, those of this one first.
+--   in_reply_to varchar or null: Message-ID that the mail answers, of this or another copy.
+--   reference_ids varchar[] or null: Message-IDs of the References header; of another copy where this one has none.
+--   thread_ids varchar[] or null: Conversations as the mail systems number them, sorted.
 with
     placed as not materialized (
         select

@@ -1,25 +1,25 @@
 -- One row per mail sent by the day of the report, copies in other mailboxes and files merged.
 -- view: most mails are the row of imports.messages as it stands.
---   message_id: Number of the mail: the key of its name.
---   name: Its Message-ID without angle brackets, with #2, #3 ... for a different mail that carries the same one (see reused_ids).
---   channel: email, chat, letter or form.
---   sent_at: When it was sent, UTC: the earliest copy, passing over those whose Date is more than a day from when a server received another.
---   sent_at_rule: Where sent_at comes from, see imports.messages.
---   subject: Subject, decoded.
---   from_address: Address of the sender, lower case.
---   to_addresses: Addresses in To of any copy.
---   cc_addresses: Addresses in Cc and Bcc of any copy: the sender's alone may have Bcc, and a message trace has one recipient a row.
---   in_reply_to: Message-ID that this one answers.
---   reference_ids: Message-IDs of the References header, oldest first.
---   thread_id: Conversation as the mail system numbers it; the first of the numbers that copies have.
---   other_thread_ids: The other numbers: each mailbox has its own.
---   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
---   kind_rule: The header or rule that decided the kind.
---   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
---   asks_nothing: True for a bare thank-you.
---   mailbox: File or folder it was found in.
---   file_id: The file it came from, see imports.files.
---   line: Line of that file.
+--   message_id bigint: Number of the mail: the key of its name.
+--   name varchar: Its Message-ID without angle brackets, with #2, #3 ... for a different mail that carries the same one (see reused_ids).
+--   channel varchar: email, chat, letter or form.
+--   sent_at timestamp: When it was sent, UTC: the earliest copy, passing over those whose Date is more than a day from when a server received another.
+--   sent_at_rule varchar or null: Where sent_at comes from, see imports.messages.
+--   subject varchar or null: Subject, decoded.
+--   from_address varchar or null: Address of the sender, lower case.
+--   to_addresses varchar[]: Addresses in To of any copy.
+--   cc_addresses varchar[]: Addresses in Cc and Bcc of any copy: the sender's alone may have Bcc, and a message trace has one recipient a row.
+--   in_reply_to varchar or null: Message-ID that this one answers.
+--   reference_ids varchar[] or null: Message-IDs of the References header, oldest first.
+--   thread_id varchar or null: Conversation as the mail system numbers it; the first of the numbers that copies have.
+--   other_thread_ids varchar[] or null: The other numbers: each mailbox has its own.
+--   kind varchar: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
+--   kind_rule varchar: The header or rule that decided the kind.
+--   reply_kind varchar or null: yes, conditional, no or unclear; null where bodies are not read.
+--   asks_nothing boolean or null: True for a bare thank-you.
+--   mailbox varchar or null: File or folder it was found in.
+--   file_id integer: The file it came from, see imports.files.
+--   line bigint or null: Line of that file.
 with
     seen as (
         select

@@ -1,11 +1,11 @@
 -- One row per message between a customer and us, as the customer's journey tells it.
 -- view: only the customers that the report or a person asks for are ever read.
---   message_id: The message: its subject stands in messages, its name in message_names.
---   customer_key: The customer, see customer_keys.
---   occurred_at: When, UTC.
---   occurred_on: The day, in the company's time zone.
---   lane: they or we.
---   what: message, auto_reply, call, missed_call, meeting or letter.
+--   message_id bigint: The message: its subject stands in messages, its name in message_names.
+--   customer_key bigint: The customer, see customer_keys.
+--   occurred_at timestamp: When, UTC.
+--   occurred_on date: The day, in the company's time zone.
+--   lane varchar: they or we.
+--   what varchar: message, auto_reply, call, missed_call, meeting or letter.
 select
     correspondence.message_id,
     correspondence.customer_key,

@@ -1,6 +1,6 @@
 -- One row per message that stands in a loop of references or hangs on one: forged or broken headers.
---   message_id: The message, see message_parents.
---   loop_id: The message of the loop with the least number: it stands for the whole of it.
+--   message_id bigint: The message, see message_parents.
+--   loop_id bigint: The message of the loop with the least number: it stands for the whole of it.
 with recursive
     rootless as (
         select

@@ -1,7 +1,7 @@
 -- One row per message: its name.
 -- view: only the names of a few are ever read.
---   message_id: Number of the message: the key of its name.
---   name: Message-ID of a mail, see mails; activity:<number>, ticket:<number> or ticket:<number>:answer.
+--   message_id bigint: Number of the message: the key of its name.
+--   name varchar: Message-ID of a mail, see mails; activity:<number>, ticket:<number> or ticket:<number>:answer.
 select
     mails.message_id,
     mails.name

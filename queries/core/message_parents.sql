@@ -1,6 +1,6 @@
 -- One row per id that stands below another: a mail, one that we never got but that References name, or a mail system's number of a conversation.
---   message_id: The key of its name.
---   parent_id: What it answers: the mail system's own conversation, as thread:<number>; else the last of its References, else In-Reply-To, itself left out. For a missing mail, or a reply that lost its headers, what stands before it in the References of others; for one of several numbers of a conversation the first.
+--   message_id bigint: The key of its name.
+--   parent_id bigint: What it answers: the mail system's own conversation, as thread:<number>; else the last of its References, else In-Reply-To, itself left out. For a missing mail, or a reply that lost its headers, what stands before it in the References of others; for one of several numbers of a conversation the first.
 with
     threads as (
         select

@@ -1,6 +1,6 @@
 -- One row per message that answers another and hangs on a root; those in a loop of references are not here.
---   message_id: The message, see message_parents.
---   root_id: What stands at the top, whether we have that message or not, or the mail system's number.
+--   message_id bigint: The message, see message_parents.
+--   root_id bigint: What stands at the top, whether we have that message or not, or the mail system's number.
 with recursive
     roots as (
         select distinct

@@ -1,20 +1,20 @@
 -- One row per message of any channel: mails, calls, meetings, letters, and the opening and first answer of tickets.
---   message_id: Number of the message: the key of its name, see message_names.
---   channel: email, chat, form, letter, call, missed_call, meeting or ticket.
---   sent_at: When, UTC; an answer stands after what it answers, see sent_at_rule.
---   sent_at_rule: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ (by at most 15 minutes; a day where a zone is missing), and it is set a second after the message whose sender it answers. Null for what is no mail.
---   direction: inbound (they to us), outbound (we to them) or internal.
---   kind: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
---   subject: Subject, decoded.
---   person_key: Who of ours, if known, see people.
---   customer_key: The customer who sent it, if known, see customer_keys; null where it is ours.
---   contact_key: The key of the contact who sent it, else of the mailbox; null where it is ours.
---   top_id: The key of what stands at the top of its references: the mail system's number of the conversation, else a message, whether we have that or not; itself where it answers none.
---   is_threaded: True if the mail system or help desk numbers its conversation.
---   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
---   asks_nothing: True for a bare thank-you.
---   file_id: The file it came from.
---   line: Line of that file.
+--   message_id bigint: Number of the message: the key of its name, see message_names.
+--   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): email, chat, form, letter, call, missed_call, meeting or ticket.
+--   sent_at timestamp: When, UTC; an answer stands after what it answers, see sent_at_rule.
+--   sent_at_rule enum (received, received_before_import, date, date_without_zone, export, answer) or null: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ (by at most 15 minutes; a day where a zone is missing), and it is set a second after the message whose sender it answers. Null for what is no mail.
+--   direction enum (inbound, outbound, internal): inbound (they to us), outbound (we to them) or internal.
+--   kind enum (human, auto_reply, auto_generated, bulk, bounce, receipt, calendar): human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
+--   subject varchar or null: Subject, decoded.
+--   person_key bigint or null: Who of ours, if known, see people.
+--   customer_key bigint or null: The customer who sent it, if known, see customer_keys; null where it is ours.
+--   contact_key bigint or null: The key of the contact who sent it, else of the mailbox; null where it is ours.
+--   top_id bigint: The key of what stands at the top of its references: the mail system's number of the conversation, else a message, whether we have that or not; itself where it answers none.
+--   is_threaded boolean: True if the mail system or help desk numbers its conversation.
+--   reply_kind enum (yes, conditional, no, unclear) or null: yes, conditional, no or unclear; null where bodies are not read.
+--   asks_nothing boolean or null: True for a bare thank-you.
+--   file_id integer or null: The file it came from.
+--   line bigint or null: Line of that file.
 with
     -- A reply cannot come before its question: two clocks disagree, or a zone is missing. Materialized, so that
     -- nothing is joined by time alone.

@@ -1,13 +1,13 @@
 -- One row per mass mailing delivered to a customer while we owed that customer an answer.
---   send_id: The mass mailing.
---   customer_id: The customer.
---   campaign_id: The campaign.
---   kind: newsletter, promotion or win-back.
---   sent_at: When, UTC.
---   sent_on: The day, in the company's time zone.
---   wait_id: The oldest wait that was open then.
---   days_waited: Days since that wait was opened.
---   subject: Subject line of the campaign.
+--   send_id varchar: The mass mailing.
+--   customer_id varchar: The customer.
+--   campaign_id varchar or null: The campaign.
+--   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back.
+--   sent_at timestamp: When, UTC.
+--   sent_on date: The day, in the company's time zone.
+--   wait_id bigint: The oldest wait that was open then.
+--   days_waited bigint: Days since that wait was opened.
+--   subject varchar or null: Subject line of the campaign.
 select
     sends.send_id,
     sends.customer_id,

@@ -1,9 +1,9 @@
 -- One row per basis, month and kind of movement among the regulars, for the last 26 months; opening and movements add up to closing.
---   basis: total (each customer once); where there are both kinds of business also contract and orders.
---   month: First day of the month.
---   kind: opening, new, reactivation, expansion, contraction, churn or closing.
---   customer_count: Customers; negative for churn; expansion and contraction do not change the number of regulars and count the customers concerned.
---   annual_value: Change of the annual value; negative for contraction and churn.
+--   basis varchar: total (each customer once); where there are both kinds of business also contract and orders.
+--   month date: First day of the month.
+--   kind varchar: opening, new, reactivation, expansion, contraction, churn or closing.
+--   customer_count bigint: Customers; negative for churn; expansion and contraction do not change the number of regulars and count the customers concerned.
+--   annual_value decimal(38,2): Change of the annual value; negative for contraction and churn.
 with
     months as (
         select

@@ -1,8 +1,8 @@
 -- One row per opportunity: the term that it stands for, or would have begun.
---   contract_id: Number of the opportunity.
---   started_on: First day: as the CRM says; else the day after the term it renews, if it was closed in the last third of one; else the day it was closed.
---   ended_on: Last day: as the CRM says, else after settings.opportunity_term_months.
---   is_contract: True if it was won and counts as a contract: the CRM has no contracts of that customer.
+--   contract_id varchar: Number of the opportunity.
+--   started_on date or null: First day: as the CRM says; else the day after the term it renews, if it was closed in the last third of one; else the day it was closed.
+--   ended_on date or null: Last day: as the CRM says, else after settings.opportunity_term_months.
+--   is_contract boolean: True if it was won and counts as a contract: the CRM has no contracts of that customer.
 with
     contracted as (
         select

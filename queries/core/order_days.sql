@@ -1,9 +1,9 @@
 -- One row per day on which a customer ordered.
---   customer_id: The customer.
---   ordered_on: The day.
---   value: Value of the day's orders.
---   gap_days: Days since the day with an order before; null for the first.
---   next_ordered_on: The next day with an order.
+--   customer_id varchar: The customer.
+--   ordered_on date: The day.
+--   value decimal(18,2): Value of the day's orders.
+--   gap_days bigint or null: Days since the day with an order before; null for the first.
+--   next_ordered_on date or null: The next day with an order.
 select
     orders.customer_id,
     orders.ordered_on,

@@ -1,10 +1,10 @@
 -- One row per customer who has ordered: what the order models know of it, in weeks from the first order.
---   customer_id: The customer.
---   repeat_count: Days with an order after the first.
---   last_week: Weeks from the first order to the last, rounded.
---   age_weeks: Weeks from the first order to as_of, rounded.
---   log_gap_sum: Sum of the natural logarithms of the gaps in weeks.
---   last_gap_share: The last gap but one as a share of the last two; null with fewer than two gaps (Wheat and Morrison 1990).
+--   customer_id varchar: The customer.
+--   repeat_count bigint: Days with an order after the first.
+--   last_week integer: Weeks from the first order to the last, rounded.
+--   age_weeks integer: Weeks from the first order to as_of, rounded.
+--   log_gap_sum double: Sum of the natural logarithms of the gaps in weeks.
+--   last_gap_share double or null: The last gap but one as a share of the last two; null with fewer than two gaps (Wheat and Morrison 1990).
 with
     gaps as (
         select

@@ -1,14 +1,14 @@
 -- One row per customer and stretch of orders without a silence beyond the customer's own rhythm.
---   customer_id: The customer.
---   lifetime_number: Number of the stretch.
---   started_on: Day of its first order.
---   last_on: Day of its last order.
---   regular_from: Day of the order that made the customer a regular: enough orders over enough months at an even enough rhythm; null if none did.
---   churned_on: last_on and the allowed silence after it, once that has passed; null before.
---   returned_on: Day of the first order of the next lifetime.
---   annual_value: Value of the orders of the 365 days up to the last one.
---   order_count: Days with an order.
---   silence_days: Allowed silence after the last order: a multiple of the own median gap so far, within bounds; the upper bound after a first order.
+--   customer_id varchar: The customer.
+--   lifetime_number bigint: Number of the stretch.
+--   started_on date: Day of its first order.
+--   last_on date: Day of its last order.
+--   regular_from date or null: Day of the order that made the customer a regular: enough orders over enough months at an even enough rhythm; null if none did.
+--   churned_on date or null: last_on and the allowed silence after it, once that has passed; null before.
+--   returned_on date or null: Day of the first order of the next lifetime.
+--   annual_value decimal(18,2): Value of the orders of the 365 days up to the last one.
+--   order_count bigint: Days with an order.
+--   silence_days integer: Allowed silence after the last order: a multiple of the own median gap so far, within bounds; the upper bound after a first order.
 with
     -- Only a longer silence than the lower bound, or one that lasts, can be the end of a stretch. Materialized, so that only these days are joined.
     silences as materialized (

@@ -1,10 +1,10 @@
 -- One row per order that counts: placed by the day of the report, not cancelled (not even in a newer export), and no instalment of a contract that is known.
---   order_id: Number of the order.
---   customer_id: The customer.
---   ordered_at: When it was ordered, UTC.
---   ordered_on: The day, in the company's time zone.
---   value: Value of the order.
---   quantity: Number of units.
+--   order_id varchar: Number of the order.
+--   customer_id varchar: The customer.
+--   ordered_at timestamp: When it was ordered, UTC.
+--   ordered_on date: The day, in the company's time zone.
+--   value decimal(18,2) or null: Value of the order.
+--   quantity double or null: Number of units.
 with
     repeated as (
         select

@@ -1,6 +1,6 @@
 -- One row per domain or address that is ours, and how we know.
---   name: A domain, or an address where only that one is ours.
---   rule: configured, people (an address of the CRM's users) or inferred (nothing else known: in most mails).
+--   name varchar: A domain, or an address where only that one is ours.
+--   rule varchar: configured, people (an address of the CRM's users) or inferred (nothing else known: in most mails).
 with
     known as (
         select

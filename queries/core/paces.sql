@@ -1,10 +1,10 @@
 -- One row per loss: how fast we moved when it was our turn.
---   customer_id: The customer.
---   loss_number: The loss.
---   step_count: Our steps: human messages, calls or meetings that ended a turn of ours.
---   our_turn_days: Days in which it was our turn: the exposure.
---   is_our_turn: True if it is our turn on the day of the report.
---   turn_days: Age of the present turn in days.
+--   customer_id varchar: The customer.
+--   loss_number bigint: The loss.
+--   step_count bigint: Our steps: human messages, calls or meetings that ended a turn of ours.
+--   our_turn_days hugeint: Days in which it was our turn: the exposure.
+--   is_our_turn boolean: True if it is our turn on the day of the report.
+--   turn_days bigint: Age of the present turn in days.
 select
     turns.customer_id,
     turns.loss_number,

@@ -1,9 +1,9 @@
 -- One row per state on the way of a customer who was lost: what the customer was, how it ended, what we did, and the return.
---   customer_id: The customer.
---   loss_number: The loss, see losses: each has its own way.
---   state: customer or regular; refusal (ours), decline or notice; churn; attempt (our first personal one); reply (to it); answer (ours to that); return.
---   entered_on: Local day.
---   state_number: 1 for the first state of the way, then counted on by day.
+--   customer_id varchar: The customer.
+--   loss_number bigint: The loss, see losses: each has its own way.
+--   state varchar: customer or regular; refusal (ours), decline or notice; churn; attempt (our first personal one); reply (to it); answer (ours to that); return.
+--   entered_on date: Local day.
+--   state_number bigint: 1 for the first state of the way, then counted on by day.
 with
     beginnings as (
         select

@@ -1,11 +1,11 @@
 -- One row per person of ours: staff and shared mailboxes, from the CRM.
---   person_id: Number of the person in the CRM.
---   person_key: The key of this number.
---   name: Full name; shown only where privacy.people is names.
---   email: Mail address, lower case.
---   role: Function, for example account manager.
---   since_on: First day.
---   until_on: Last day; null while still here.
+--   person_id varchar: Number of the person in the CRM.
+--   person_key bigint: The key of this number.
+--   name varchar or null: Full name; shown only where privacy.people is names.
+--   email varchar or null: Mail address, lower case.
+--   role varchar or null: Function, for example account manager.
+--   since_on date or null: First day.
+--   until_on date or null: Last day; null while still here.
 select
     people.person_id,
     key_of(people.person_id) as person_key,

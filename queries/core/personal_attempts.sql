@@ -1,14 +1,14 @@
 -- One row per conversation, call or meeting that a human of ours opened with a lost customer.
---   attempt_id: Name of the message that opened it, see message_names.
---   customer_id: The customer.
---   loss_number: The loss it fell into.
---   attempted_at: When, UTC.
---   attempted_on: The day, in the company's time zone.
---   person_key: Who of ours, if known, see people.
---   conversation_id: The conversation.
---   subject: Subject.
---   previous_person_key: Who of ours wrote to or met this customer last before, if known.
---   has_history: True if the person who made the attempt wrote to or met this customer before; null if unknown who.
+--   attempt_id varchar: Name of the message that opened it, see message_names.
+--   customer_id varchar: The customer.
+--   loss_number bigint: The loss it fell into.
+--   attempted_at timestamp: When, UTC.
+--   attempted_on date: The day, in the company's time zone.
+--   person_key bigint or null: Who of ours, if known, see people.
+--   conversation_id bigint: The conversation.
+--   subject varchar or null: Subject.
+--   previous_person_key bigint or null: Who of ours wrote to or met this customer last before, if known.
+--   has_history boolean or null: True if the person who made the attempt wrote to or met this customer before; null if unknown who.
 with
     outbound as (
         select

@@ -1,10 +1,10 @@
 -- One row per wait for which an answer within a time was promised: whether the promise was kept; courtesies left out.
---   wait_id: The wait.
---   opened_month: First day of the month (local) in which the question came.
---   opened_on: Its local day.
---   channel: Its channel.
---   promise_seconds: Time promised for this channel, else for all.
---   state: kept (answered within it), broken (the time was over without an answer, whatever came later), keepable (still waiting, and the time is not over) or settled (ended by the customer within it: neither kept nor broken).
+--   wait_id bigint: The wait.
+--   opened_month date: First day of the month (local) in which the question came.
+--   opened_on date: Its local day.
+--   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Its channel.
+--   promise_seconds double: Time promised for this channel, else for all.
+--   state varchar: kept (answered within it), broken (the time was over without an answer, whatever came later), keepable (still waiting, and the time is not over) or settled (ended by the customer within it: neither kept nor broken).
 with
     promised as (
         select

@@ -1,9 +1,9 @@
 -- One row per message and contact or mailbox of theirs that it went to.
---   message_id: The message.
---   role: to or cc; to where a mailbox stands in both.
---   customer_key: The customer, if known, see customer_keys.
---   contact_key: The key of the contact, else of the mailbox; null where a call, meeting or ticket names none.
---   is_first: True for one of the recipients that are of one customer.
+--   message_id bigint: The message.
+--   role enum (to, cc): to or cc; to where a mailbox stands in both.
+--   customer_key bigint or null: The customer, if known, see customer_keys.
+--   contact_key bigint or null: The key of the contact, else of the mailbox; null where a call, meeting or ticket names none.
+--   is_first boolean: True for one of the recipients that are of one customer.
 with
     addressed as (
         select

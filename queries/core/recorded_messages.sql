@@ -1,17 +1,17 @@
 -- One row per message that is no mail: calls, meetings and letters of the CRM, the opening and first answer of tickets, each with its one participant on the customer's side.
---   message_id: Number of the message: the key of its name.
---   name: activity:<number>, ticket:<number> or ticket:<number>:answer.
---   channel: call, missed_call, meeting, letter or ticket.
---   sent_at: When, UTC.
---   direction: inbound where the customer acted, else outbound.
---   subject: Subject.
---   person_key: Who of ours, if known, see people.
---   is_threaded: True for a ticket.
---   file_id: The file it came from.
---   line: Line of that file.
---   customer_id: The customer, if known.
---   customer_key: The key of its number, see customer_keys.
---   contact_key: The key of the contact, else of the mailbox; null where only the customer is known.
+--   message_id bigint: Number of the message: the key of its name.
+--   name varchar: activity:<number>, ticket:<number> or ticket:<number>:answer.
+--   channel varchar: call, missed_call, meeting, letter or ticket.
+--   sent_at timestamp: When, UTC.
+--   direction varchar: inbound where the customer acted, else outbound.
+--   subject varchar or null: Subject.
+--   person_key bigint or null: Who of ours, if known, see people.
+--   is_threaded boolean: True for a ticket.
+--   file_id integer or null: The file it came from.
+--   line bigint or null: Line of that file.
+--   customer_id varchar: The customer, if known.
+--   customer_key bigint: The key of its number, see customer_keys.
+--   contact_key bigint or null: The key of the contact, else of the mailbox; null where only the customer is known.
 with
     recorded as (
         select

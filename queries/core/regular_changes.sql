@@ -1,12 +1,12 @@
 -- One row per customer and month in which it became a regular, was one no longer, or its value changed: the last day of the month against that of the month before.
 -- The first of 27 months holds all who were regulars at its end. The month of the report ends with the day of the report.
 -- view: movements reads it once.
---   customer_id: The customer.
---   basis: contract or orders; null for the total of a customer with both kinds of business.
---   is_total: True if it is the total: for a customer with one kind of business also by that basis, else not.
---   month: First day of the month.
---   customer_count: 1 for a new regular, -1 for one no longer, 0 for one who stays.
---   annual_value: Change of the value of a year: contracts that run, and orders of the last 365 days.
+--   customer_id varchar: The customer.
+--   basis varchar or null: contract or orders; null for the total of a customer with both kinds of business.
+--   is_total boolean: True if it is the total: for a customer with one kind of business also by that basis, else not.
+--   month date: First day of the month.
+--   customer_count hugeint: 1 for a new regular, -1 for one no longer, 0 for one who stays.
+--   annual_value decimal(38,2): Change of the value of a year: contracts that run, and orders of the last 365 days.
 with
     months as (
         select

@@ -1,9 +1,9 @@
 -- One row per customer who is a regular on the day of the report.
---   customer_id: The customer.
---   basis: contract, orders or both: what runs on that day.
---   customer_since_on: First day of the first stretch of business.
---   regular_from: Day from which the customer counts as a regular.
---   annual_value: Value of a year.
+--   customer_id varchar: The customer.
+--   basis varchar: contract, orders or both: what runs on that day.
+--   customer_since_on date: First day of the first stretch of business.
+--   regular_from date: Day from which the customer counts as a regular.
+--   annual_value decimal(18,2): Value of a year.
 with
     first_days as (
         select

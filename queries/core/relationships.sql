@@ -1,15 +1,15 @@
 -- One row per customer and relationship: stretches under contract and of ordering that touch, taken together, so that a customer with both counts once.
---   customer_id: The customer.
---   relationship_number: Number of the relationship.
---   bases: contract, orders or both: what it is made of.
---   basis: Basis of the stretch that ended last (contract if both ended on one day); of a running one orders if orders run, else contract.
---   lifetime_number: Number of that stretch.
---   started_on: First day under contract, or first order.
---   last_on: Last day of that stretch.
---   regular_from: First day on which the customer was a regular by either basis; null if never.
---   churned_on: Day on which the last of its stretches ended; null while one runs.
---   returned_on: Day of the signature or order that began the next relationship.
---   annual_value: Value of a year: of the stretches that run or are signed, or that still ran in its last 365 days.
+--   customer_id varchar: The customer.
+--   relationship_number bigint: Number of the relationship.
+--   bases varchar: contract, orders or both: what it is made of.
+--   basis varchar: Basis of the stretch that ended last (contract if both ended on one day); of a running one orders if orders run, else contract.
+--   lifetime_number bigint: Number of that stretch.
+--   started_on date: First day under contract, or first order.
+--   last_on date: Last day of that stretch.
+--   regular_from date or null: First day on which the customer was a regular by either basis; null if never.
+--   churned_on date or null: Day on which the last of its stretches ended; null while one runs.
+--   returned_on date or null: Day of the signature or order that began the next relationship.
+--   annual_value decimal(18,2): Value of a year: of the stretches that run or are signed, or that still ran in its last 365 days.
 with
     counted as (
         select

@@ -1,8 +1,8 @@
 -- One row per customer and unbroken stretch of yearly contract terms (median length 11 to 13 months): how many renewals it came through.
---   customer_id: The customer.
---   lifetime_number: Number of the stretch.
---   term_number: Number of the term at whose end the customer left; for others the last whose renewal is decided, 0 if none is.
---   has_left: True for one who left at the end of that term.
+--   customer_id varchar: The customer.
+--   lifetime_number bigint: Number of the stretch.
+--   term_number bigint: Number of the term at whose end the customer left; for others the last whose renewal is decided, 0 if none is.
+--   has_left boolean: True for one who left at the end of that term.
 select
     contract_lifetimes.customer_id,
     contract_lifetimes.lifetime_number,

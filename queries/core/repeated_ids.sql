@@ -1,8 +1,8 @@
 -- One row per number that several rows of an archived table carry: copies, newer exports of the same, or several events of one send. Rows after the day of the report count too, as they do in coverage_by_table: who reads this for rows of a day leaves them out.
---   table_name: The table of imports.
---   id: The number; null for messages.
---   message_key: For messages the key of the Message-ID.
---   row_count: Rows that carry it.
+--   table_name varchar: The table of imports.
+--   id varchar or null: The number; null for messages.
+--   message_key bigint or null: For messages the key of the Message-ID.
+--   row_count bigint: Rows that carry it.
 select
     'customers' as table_name,
     customers.customer_id as id,

@@ -1,9 +1,9 @@
 -- One row per accepted row of a mail, seen by the day of the report, whose Message-ID an earlier, different mail carries: a sender's fault.
---   message_row: Number of the row in imports.messages (rowid).
---   message_id: The Message-ID that both carry.
---   mail_number: 2 for the second mail with this Message-ID, 3 for the third ...
---   name: The name of this mail: the Message-ID with #2, #3 ...
---   message_key: The key of that name.
+--   message_row bigint: Number of the row in imports.messages (rowid).
+--   message_id varchar: The Message-ID that both carry.
+--   mail_number bigint: 2 for the second mail with this Message-ID, 3 for the third ...
+--   name varchar: The name of this mail: the Message-ID with #2, #3 ...
+--   message_key bigint: The key of that name.
 with
     dated as not materialized (
         select

@@ -1,17 +1,17 @@
 -- One row per mass mailing and address it went to, whatever number of rows and files say something of it.
---   send_id: Number of the send.
---   campaign_id: The campaign.
---   kind: newsletter, promotion or win-back, from the campaign.
---   address_key: The key of the address it went to, lower case; of the contact's where the tool names none.
---   customer_id: The customer behind the address, if known.
---   sent_at: When, UTC; the time of the campaign where the tool knows no other.
---   sent_on: The day, in the company's time zone.
---   opened_at: First opening after it was sent, UTC.
---   clicked_at: First click after it was sent, UTC.
---   bounced_at: When it bounced, UTC; the time of sending where only the fact is known.
---   unsubscribed_at: When the address unsubscribed, UTC.
---   file_id: The newest file that says something of it.
---   line: Line of that file.
+--   send_id varchar: Number of the send.
+--   campaign_id varchar or null: The campaign.
+--   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back, from the campaign.
+--   address_key bigint or null: The key of the address it went to, lower case; of the contact's where the tool names none.
+--   customer_id varchar or null: The customer behind the address, if known.
+--   sent_at timestamp: When, UTC; the time of the campaign where the tool knows no other.
+--   sent_on date: The day, in the company's time zone.
+--   opened_at timestamp or null: First opening after it was sent, UTC.
+--   clicked_at timestamp or null: First click after it was sent, UTC.
+--   bounced_at timestamp or null: When it bounced, UTC; the time of sending where only the fact is known.
+--   unsubscribed_at timestamp or null: When the address unsubscribed, UTC.
+--   file_id integer: The newest file that says something of it.
+--   line bigint or null: Line of that file.
 with
     repeated as (
         select

@@ -1,7 +1,7 @@
 -- One row per decision of a customer (signed, declined, withdrew, gave notice): it ends a wait without our answer.
---   customer_id: The customer.
---   settled_at: When, UTC; the end of the day where only the day is known.
---   what: signed, declined, withdrawn, notice, cancellation, withdrawal or signature.
+--   customer_id varchar: The customer.
+--   settled_at timestamp: When, UTC; the end of the day where only the day is known.
+--   what varchar: signed, declined, withdrawn, notice, cancellation, withdrawal or signature.
 select distinct
     decisions.customer_id,
     decisions.settled_at,

@@ -1,6 +1,6 @@
 -- One row per name or address of our people: what a printed subject must not say. Shared mailboxes are nobody.
---   name: Name or address.
---   pattern: Regular expression that means it and nothing else.
+--   name varchar: Name or address.
+--   pattern varchar: Regular expression that means it and nothing else.
 select
     staff.name,
     -- Every character that means something in a pattern stands for itself.

@@ -1,19 +1,19 @@
 -- One row per customer, basis and unbroken stretch of business, those signed and not yet begun included, and the relationship it belongs to.
---   customer_id: The customer.
---   basis: contract or orders.
---   lifetime_number: Number of the stretch within its basis.
---   started_on: First day under contract, or day of the first order.
---   entered_on: Day of the signature that began it, or of the order from which it counts.
---   last_on: Last day under contract (9999-12-31 if open-ended), or day of the last order.
---   regular_from: Day from which the customer counts as a regular by this basis; null if never.
---   churned_on: Day on which it ended; null while it runs.
---   returned_on: Day on which the next stretch of this basis was signed or ordered.
---   annual_value: Value of its last year.
---   term_count: Terms one after the other; null for orders.
---   order_count: Days with an order; null for contracts.
---   silence_days: Allowed silence after the last order; null for contracts.
---   counts_from: Day from which it is a business of its own: orders begun under a contract are one once they have made the customer a regular; null if they have not.
---   relationship_number: Number of the customer's relationship: stretches of either basis that touch, or orders that follow a contract within the grace period, are one; null if it does not count.
+--   customer_id varchar: The customer.
+--   basis varchar: contract or orders.
+--   lifetime_number bigint: Number of the stretch within its basis.
+--   started_on date: First day under contract, or day of the first order.
+--   entered_on date or null: Day of the signature that began it, or of the order from which it counts.
+--   last_on date: Last day under contract (9999-12-31 if open-ended), or day of the last order.
+--   regular_from date or null: Day from which the customer counts as a regular by this basis; null if never.
+--   churned_on date or null: Day on which it ended; null while it runs.
+--   returned_on date or null: Day on which the next stretch of this basis was signed or ordered.
+--   annual_value decimal(18,2): Value of its last year.
+--   term_count bigint or null: Terms one after the other; null for orders.
+--   order_count bigint or null: Days with an order; null for contracts.
+--   silence_days integer or null: Allowed silence after the last order; null for contracts.
+--   counts_from date or null: Day from which it is a business of its own: orders begun under a contract are one once they have made the customer a regular; null if they have not.
+--   relationship_number bigint or null: Number of the customer's relationship: stretches of either basis that touch, or orders that follow a contract within the grace period, are one; null if it does not count.
 with
     both_bases as (
         select

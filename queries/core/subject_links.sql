@@ -1,6 +1,6 @@
 -- One row per message that is a reply by its subject but has no usable reference headers, and the message it continues.
---   message_id: The reply.
---   previous_id: The message (human or absence note) with the same base subject and the same customer (or address) before it, at most settings.conversation_days earlier.
+--   message_id bigint: The reply.
+--   previous_id bigint: The message (human or absence note) with the same base subject and the same customer (or address) before it, at most settings.conversation_days earlier.
 with
     written as (
         select

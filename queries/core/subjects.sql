@@ -1,7 +1,7 @@
 -- One row per subject that a message has: what is left of it without marks of replies and lists.
---   subject: The subject.
---   base_subject: In lower case without Re:, AW:, Fwd: and list marks (RFC 5256, 2.1, and the marks of other languages).
---   is_reply_subject: True if it begins with such a mark of a reply.
+--   subject varchar: The subject.
+--   base_subject varchar: In lower case without Re:, AW:, Fwd: and list marks (RFC 5256, 2.1, and the marks of other languages).
+--   is_reply_subject boolean: True if it begins with such a mark of a reply.
 with
     spelled as (
         select

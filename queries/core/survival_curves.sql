@@ -1,15 +1,15 @@
 -- One row per curve, stratum and duration: Kaplan-Meier estimate (Kaplan and Meier 1958) with log-log 95 % limits (Kalbfleisch and Prentice 1980).
 -- A competing event counts as censored here. Events come before censorings of the same duration; who enters late is at risk only after the entry (left truncation).
---   curve: The curve, see survival_observations.
---   stratum: Group within the curve.
---   duration: Time.
---   at_risk: Observations with at least this duration that entered before it.
---   event_count: Events at this duration.
---   censored_count: Observations that end here without an event.
---   survival: Share not yet ended after this duration.
---   variance_sum: Greenwood's sum of d / (n (n - d)) up to here; null once no one is left.
---   survival_low: Lower 95 % limit; null where it cannot be known (no event yet, or no one left).
---   survival_high: Upper 95 % limit; null likewise.
+--   curve varchar: The curve, see survival_observations.
+--   stratum varchar: Group within the curve.
+--   duration double: Time.
+--   at_risk bigint: Observations with at least this duration that entered before it.
+--   event_count bigint: Events at this duration.
+--   censored_count bigint: Observations that end here without an event.
+--   survival double: Share not yet ended after this duration.
+--   variance_sum double or null: Greenwood's sum of d / (n (n - d)) up to here; null once no one is left.
+--   survival_low double or null: Lower 95 % limit; null where it cannot be known (no event yet, or no one left).
+--   survival_high double or null: Upper 95 % limit; null likewise.
 with
     times as (
         select

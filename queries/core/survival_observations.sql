@@ -1,10 +1,10 @@
 -- One row per duration that a survival curve is made of.
 -- view: only the curves read it, which need no more than counts.
---   curve: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
---   stratum: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost is followed until the return, the first personal or win-back attempt, or as_of).
---   entry: Time from which on it is followed: who left before that is not in the data; 0 for all but tenures.
---   duration: Time to the event, the competing event or the end of what is seen.
---   outcome: 1 event, 0 censored, 2 competing event (the customer settled it).
+--   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
+--   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost is followed until the return, the first personal or win-back attempt, or as_of).
+--   entry double: Time from which on it is followed: who left before that is not in the data; 0 for all but tenures.
+--   duration double: Time to the event, the competing event or the end of what is seen.
+--   outcome integer: 1 event, 0 censored, 2 competing event (the customer settled it).
 with
     headline_waits as (
         select

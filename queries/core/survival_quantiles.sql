@@ -1,15 +1,15 @@
 -- One row per curve and stratum: median and 90 % point of the Kaplan-Meier curve with their 95 % limits.
 -- A limit is the first duration at which the other limit of the curve falls to the quantile (Brookmeyer and Crowley 1982).
---   curve: The curve, see survival_observations.
---   stratum: Group within the curve.
---   total_count: Observations.
---   event_count: Events.
---   median: Duration by which half have ended; null if the curve does not get that low.
---   median_low: Lower 95 % limit.
---   median_high: Upper 95 % limit; null if open upwards.
---   p90: Duration by which nine tenths have ended; null if the curve does not get that low.
---   p90_low: Lower 95 % limit.
---   p90_high: Upper 95 % limit; null if open upwards.
+--   curve varchar: The curve, see survival_observations.
+--   stratum varchar: Group within the curve.
+--   total_count bigint: Observations.
+--   event_count bigint: Events.
+--   median double or null: Duration by which half have ended; null if the curve does not get that low.
+--   median_low double or null: Lower 95 % limit.
+--   median_high double or null: Upper 95 % limit; null if open upwards.
+--   p90 double or null: Duration by which nine tenths have ended; null if the curve does not get that low.
+--   p90_low double or null: Lower 95 % limit.
+--   p90_high double or null: Upper 95 % limit; null if open upwards.
 select
     survival_curves.curve,
     survival_curves.stratum,

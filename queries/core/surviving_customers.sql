@@ -1,6 +1,6 @@
 -- One row per customer that the CRM merged into another, chains of merges followed to their end.
---   customer_id: Number of the customer that was merged away.
---   surviving_id: Number of the customer that is left.
+--   customer_id varchar: Number of the customer that was merged away.
+--   surviving_id varchar: Number of the customer that is left.
 with recursive
     merges as (
         select

@@ -1,13 +1,13 @@
 -- One row per lifetime that is a business of its own: how long it lasted, and from which day on it could be seen to end.
 -- Data that begin late hold of the early customers only those who had stayed until then: they count from that day on, not before.
---   customer_id: The customer.
---   basis: contract or orders.
---   lifetime_number: Number of the stretch within its basis.
---   started_on: Its first day.
---   entry_days: Days it had lasted when the data begin: thresholds.archive_begins, else a year before the first end of a contract that is known; 0 if it began later.
---   tenure_days: Days it lasted; to as_of while it runs.
---   has_ended: True if it has ended.
---   is_start_known: False for orders whose first lies within the longest allowed silence after the first order of all: there may have been earlier ones.
+--   customer_id varchar: The customer.
+--   basis varchar: contract or orders.
+--   lifetime_number bigint: Number of the stretch within its basis.
+--   started_on date: Its first day.
+--   entry_days bigint: Days it had lasted when the data begin: thresholds.archive_begins, else a year before the first end of a contract that is known; 0 if it began later.
+--   tenure_days bigint: Days it lasted; to as_of while it runs.
+--   has_ended boolean: True if it has ended.
+--   is_start_known boolean: False for orders whose first lies within the longest allowed silence after the first order of all: there may have been earlier ones.
 with
     counted as (
         select

@@ -1,10 +1,10 @@
 -- One row per contract term that came to its end: the customer stayed for another, or left.
 -- view: the odds of a churn read it once.
---   customer_id: The customer.
---   lifetime_number: The unbroken stretch of terms.
---   term_number: Number of the term within it.
---   ended_on: The day after its last day: when staying or leaving showed.
---   is_kept: True if another term followed within the grace period, false if the customer churned; neither as yet is no row.
+--   customer_id varchar: The customer.
+--   lifetime_number bigint: The unbroken stretch of terms.
+--   term_number bigint: Number of the term within it.
+--   ended_on date: The day after its last day: when staying or leaving showed.
+--   is_kept boolean: True if another term followed within the grace period, false if the customer churned; neither as yet is no row.
 with
     ends as (
         select

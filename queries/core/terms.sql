@@ -1,12 +1,12 @@
 -- One row per signed contract term, numbered within its lifetime.
---   customer_id: The customer.
---   started_on: First day.
---   ended_on: Last day; 9999-12-31 if open-ended.
---   signed_on: Day of the signature, if known, else the first day.
---   annual_value: Value of a year.
---   covered_until_on: Last day of the terms that began before it; null for the first.
---   lifetime_number: Number of the unbroken stretch of terms: a gap over the grace period begins the next one, unless the next term was signed before the last one ended.
---   term_number: Number of the term within its lifetime; terms that run side by side share one.
+--   customer_id varchar: The customer.
+--   started_on date: First day.
+--   ended_on date: Last day; 9999-12-31 if open-ended.
+--   signed_on date: Day of the signature, if known, else the first day.
+--   annual_value decimal(18,2): Value of a year.
+--   covered_until_on date or null: Last day of the terms that began before it; null for the first.
+--   lifetime_number bigint: Number of the unbroken stretch of terms: a gap over the grace period begins the next one, unless the next term was signed before the last one ended.
+--   term_number bigint: Number of the term within its lifetime; terms that run side by side share one.
 with
     signed as (
         select

@@ -1,13 +1,13 @@
 -- One row per help-desk ticket opened by the day of the report; later answers and closings are not seen.
---   ticket_id: Number of the ticket.
---   customer_id: The customer, if the help desk knows.
---   email: Address of the requester, lower case.
---   subject: Subject.
---   status: As exported.
---   opened_at: When it was opened, UTC.
---   answered_at: First answer by a human of ours, UTC.
---   closed_at: When it was closed, UTC.
---   person_id: Who of ours answered, if known.
+--   ticket_id varchar: Number of the ticket.
+--   customer_id varchar or null: The customer, if the help desk knows.
+--   email varchar or null: Address of the requester, lower case.
+--   subject varchar or null: Subject.
+--   status varchar or null: As exported.
+--   opened_at timestamp: When it was opened, UTC.
+--   answered_at timestamp or null: First answer by a human of ours, UTC.
+--   closed_at timestamp or null: When it was closed, UTC.
+--   person_id varchar or null: Who of ours answered, if known.
 select
     tickets.ticket_id,
     coalesce(surviving_customers.surviving_id, tickets.customer_id) as customer_id,

@@ -1,13 +1,13 @@
 -- One row per customer in a campaign with a random control group, with what became of it.
---   trial_id: Number of the row as exported.
---   campaign_id: The campaign.
---   customer_id: The customer, by number or address; null where neither is known.
---   arm: The group that chance put the customer into.
---   is_control: True for the group that was left alone.
---   assigned_at: When the campaign was sent, UTC; null where the export does not say.
---   has_responded: As exported.
---   has_converted: As exported; else whether the customer ordered or returned within 30 days, once these are over.
---   value: As exported; else the value of the orders of these 30 days.
+--   trial_id varchar: Number of the row as exported.
+--   campaign_id varchar: The campaign.
+--   customer_id varchar or null: The customer, by number or address; null where neither is known.
+--   arm varchar: The group that chance put the customer into.
+--   is_control boolean: True for the group that was left alone.
+--   assigned_at timestamp or null: When the campaign was sent, UTC; null where the export does not say.
+--   has_responded boolean or null: As exported.
+--   has_converted boolean or null: As exported; else whether the customer ordered or returned within 30 days, once these are over.
+--   value decimal(38,2) or null: As exported; else the value of the orders of these 30 days.
 with
     newest as (
         select

@@ -1,11 +1,11 @@
 -- One row per turn after a loss: a stretch in which it was for us, or for the customer, to act.
---   customer_id: The customer.
---   loss_number: The loss.
---   turn_number: Number of the turn; the first is ours.
---   is_ours: True if it was our turn.
---   began_on: Day on which the other side's last step ended theirs.
---   ended_on: Day on which it ended with a step; null if it has not.
---   days: Days until then, or until the customer returned or the day of the report.
+--   customer_id varchar: The customer.
+--   loss_number bigint: The loss.
+--   turn_number bigint: Number of the turn; the first is ours.
+--   is_ours boolean: True if it was our turn.
+--   began_on date: Day on which the other side's last step ended theirs.
+--   ended_on date or null: Day on which it ended with a step; null if it has not.
+--   days bigint: Days until then, or until the customer returned or the day of the report.
 with
     steps as (
         select

@@ -1,6 +1,6 @@
 -- One row per inbound human message of a customer: the wait it belongs to.
---   message_id: The message.
---   wait_id: The wait, see waits.
+--   message_id bigint: The message.
+--   wait_id bigint: The wait, see waits.
 select
     wait_messages.message_id,
     waits.wait_id

@@ -1,17 +1,17 @@
 -- One row per inbound human message of a customer that can wait (calls and meetings do not): what ended its wait, if anything did.
---   message_id: The message.
---   conversation_id: Its conversation.
---   customer_key: The customer, see customer_keys.
---   contact_key: The key of the contact, else of the address; null where only the customer is known.
---   channel: email, call, meeting ...
---   sent_at: When it came, UTC.
---   sent_on: The day, in the company's time zone.
---   reply_kind: yes, conditional, no or unclear; null where bodies are not read.
---   asks_nothing: True for a bare thank-you.
---   answer_message_id: Our first later human message to this customer in this conversation, or to this contact; null without one.
---   answered_at: Its time, UTC.
---   is_off_thread: True if that answer stands in another conversation, or was a call or meeting.
---   settled_at: First signature, cancellation or withdrawal by the customer after the message, UTC.
+--   message_id bigint: The message.
+--   conversation_id bigint: Its conversation.
+--   customer_key bigint: The customer, see customer_keys.
+--   contact_key bigint or null: The key of the contact, else of the address; null where only the customer is known.
+--   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): email, call, meeting ...
+--   sent_at timestamp: When it came, UTC.
+--   sent_on date: The day, in the company's time zone.
+--   reply_kind enum (yes, conditional, no, unclear) or null: yes, conditional, no or unclear; null where bodies are not read.
+--   asks_nothing boolean or null: True for a bare thank-you.
+--   answer_message_id bigint or null: Our first later human message to this customer in this conversation, or to this contact; null without one.
+--   answered_at timestamp or null: Its time, UTC.
+--   is_off_thread boolean: True if that answer stands in another conversation, or was a call or meeting.
+--   settled_at timestamp or null: First signature, cancellation or withdrawal by the customer after the message, UTC.
 with
     spoken as (
         -- In a call or meeting both sides speak: whoever began it, it answers and leaves nothing to be answered.

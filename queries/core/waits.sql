@@ -1,23 +1,23 @@
 -- One row per wait: the inbound human messages of one conversation that share what ended it.
---   wait_id: Number of its first message; the subject stands in messages.
---   customer_id: The customer who waits.
---   customer_key: The key of its number, see customer_keys.
---   conversation_id: The conversation.
---   opened_at: Time of the first message, UTC; later ones are nudges and never restart the clock.
---   opened_on: The day, in the company's time zone.
---   opened_month: First day of that month: the cohort.
---   message_count: Inbound messages.
---   nudge_count: Inbound messages after the first.
---   outcome: answered, settled (the customer signed, cancelled or withdrew) or open.
---   ended_at: Time of the answer or the settlement, UTC; null while open.
---   answer_message_id: Our answer; messages has who sent it.
---   answered_at: Its time, UTC.
---   is_off_thread: True if the answer stands in another conversation, or was a call or meeting.
---   is_courtesy: True if no message of it asked for anything.
---   wait_seconds: Calendar seconds to the answer, the settlement or the end of what is seen.
---   business_seconds: The same in working time.
---   channel: Channel of the first message.
---   reply_kind: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
+--   wait_id bigint: Number of its first message; the subject stands in messages.
+--   customer_id varchar: The customer who waits.
+--   customer_key bigint: The key of its number, see customer_keys.
+--   conversation_id bigint: The conversation.
+--   opened_at timestamp: Time of the first message, UTC; later ones are nudges and never restart the clock.
+--   opened_on date: The day, in the company's time zone.
+--   opened_month date: First day of that month: the cohort.
+--   message_count bigint: Inbound messages.
+--   nudge_count bigint: Inbound messages after the first.
+--   outcome enum (answered, settled, open): answered, settled (the customer signed, cancelled or withdrew) or open.
+--   ended_at timestamp or null: Time of the answer or the settlement, UTC; null while open.
+--   answer_message_id bigint or null: Our answer; messages has who sent it.
+--   answered_at timestamp or null: Its time, UTC.
+--   is_off_thread boolean: True if the answer stands in another conversation, or was a call or meeting.
+--   is_courtesy boolean: True if no message of it asked for anything.
+--   wait_seconds double: Calendar seconds to the answer, the settlement or the end of what is seen.
+--   business_seconds double: The same in working time.
+--   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the first message.
+--   reply_kind enum (yes, conditional, no, unclear) or null: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
 with
     endings as (
         select

@@ -1,19 +1,19 @@
 -- One row per customer who left in the 24 months to as_of: how far the winning back came, each step only after the one before.
---   customer_id: The customer.
---   loss_number: Which loss of the customer, see losses.
---   churned_on: Day of the churn.
---   was_regular: True if the customer was a regular.
---   annual_value: Annual value lost.
---   first_attempted_on: Day of our first personal attempt; null without one.
---   days_to_attempt: Days from the churn to it; negative if it came before.
---   is_attempted: A human of ours wrote or called.
---   is_replied: The customer replied to one of those attempts.
---   is_answered: We answered such a reply.
---   is_offered: We had answered, and a contract was offered from the first attempt on and until the return, or the attempt fell into the term of an unsigned offer.
---   is_returned: The customer returned after a personal attempt, whatever came between.
---   is_kept: The customer returned and has stayed for a whole term since, or for a year of orders.
---   second_annual_value: Annual value since the return; null without one.
---   is_returned_untouched: The customer returned without a personal attempt.
+--   customer_id varchar: The customer.
+--   loss_number bigint: Which loss of the customer, see losses.
+--   churned_on date: Day of the churn.
+--   was_regular boolean: True if the customer was a regular.
+--   annual_value decimal(18,2): Annual value lost.
+--   first_attempted_on date or null: Day of our first personal attempt; null without one.
+--   days_to_attempt bigint or null: Days from the churn to it; negative if it came before.
+--   is_attempted boolean: A human of ours wrote or called.
+--   is_replied boolean: The customer replied to one of those attempts.
+--   is_answered boolean: We answered such a reply.
+--   is_offered boolean: We had answered, and a contract was offered from the first attempt on and until the return, or the attempt fell into the term of an unsigned offer.
+--   is_returned boolean: The customer returned after a personal attempt, whatever came between.
+--   is_kept boolean: The customer returned and has stayed for a whole term since, or for a year of orders.
+--   second_annual_value decimal(18,2) or null: Annual value since the return; null without one.
+--   is_returned_untouched boolean: The customer returned without a personal attempt.
 with
     lost as (
         select

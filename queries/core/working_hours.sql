@@ -1,9 +1,9 @@
 -- One row per clock hour, cut where working time begins or ends in it: working seconds up to any moment are found by its hour.
---   hour_at: Begin of the hour, UTC.
---   begins_at: Begin of the stretch within it, UTC.
---   ends_at: End of the stretch, UTC, not included.
---   is_open: True in working time.
---   seconds_before: Working seconds before the stretch.
+--   hour_at timestamp: Begin of the hour, UTC.
+--   begins_at timestamp: Begin of the stretch within it, UTC.
+--   ends_at timestamp: End of the stretch, UTC, not included.
+--   is_open boolean: True in working time.
+--   seconds_before double: Working seconds before the stretch.
 with
     cuts as (
         select

@@ -1,7 +1,7 @@
 -- One row per stretch of working time, half-open, from the first year of the data to the day of the report.
---   opens_at: Begin, UTC.
---   closes_at: End, UTC, not included.
---   seconds_before: Working seconds before it.
+--   opens_at timestamp: Begin, UTC.
+--   closes_at timestamp: End, UTC, not included.
+--   seconds_before double: Working seconds before it.
 with
     days as (
         -- What opened in the evening before the first day may close on it.

@@ -1,6 +1,6 @@
 -- One row per day on which nobody works: public holidays and company closing days.
---   closed_on: The day.
---   name: Name of the holiday.
+--   closed_on date: The day.
+--   name varchar: Name of the holiday.
 with
     every_day as (
         select

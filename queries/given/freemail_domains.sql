@@ -1,4 +1,4 @@
 -- One row per mail domain that anybody can get an address of: it says nothing about the customer.
---   domain: The domain, lower case.
+--   domain varchar: The domain, lower case.
 select
     unnest(from_json($rows, '[{"domain": "VARCHAR"}]'), recursive := true)

@@ -1,5 +1,5 @@
 -- One row per day that closes early.
---   day: Month and day, for every year, or a date.
---   closes: End, local time, not included.
+--   day varchar: Month and day, for every year, or a date.
+--   closes time: End, local time, not included.
 select
     unnest(from_json($rows, '[{"day": "VARCHAR", "closes": "TIME"}]'), recursive := true)

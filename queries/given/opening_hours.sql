@@ -1,9 +1,9 @@
 -- One row per stretch of time in which these hours held, weekday and stretch of working time.
---   valid_from: First day on which they held.
---   valid_until: First day on which they no longer held.
---   weekday: 1 Monday to 7 Sunday.
---   opens: Begin, local time.
---   closes: End, local time, not included; of the next day if it is before the begin.
+--   valid_from date: First day on which they held.
+--   valid_until date: First day on which they no longer held.
+--   weekday integer: 1 Monday to 7 Sunday.
+--   opens time: Begin, local time.
+--   closes time: End, local time, not included; of the next day if it is before the begin.
 select
     unnest(
         from_json(

@@ -1,14 +1,14 @@
 -- One row per database: what the queries need from the configuration, and the period of the report.
---   period: What the report is about: a month, or a day within one.
---   period_start_on: First day of the period.
---   period_end_on: Last day of the month of the period.
---   as_of_on: Last day that is seen.
---   as_of_at: First instant that is not seen, UTC.
---   period_start_at: First instant of the period, UTC.
---   period_end_at: First instant after the month of the period, UTC.
---   first_day_on: First day of the working calendar.
---   promise_seconds: Seconds within which an answer is promised; null without a promise.
---   reads_bodies: True if bodies were read for signals.
+--   period varchar: What the report is about: a month, or a day within one.
+--   period_start_on date: First day of the period.
+--   period_end_on date: Last day of the month of the period.
+--   as_of_on date: Last day that is seen.
+--   as_of_at timestamp: First instant that is not seen, UTC.
+--   period_start_at timestamp: First instant of the period, UTC.
+--   period_end_at timestamp: First instant after the month of the period, UTC.
+--   first_day_on date: First day of the working calendar.
+--   promise_seconds double or null: Seconds within which an answer is promised; null without a promise.
+--   reads_bodies boolean: True if bodies were read for signals.
 with
     first_messages as (
         select

@@ -1,9 +1,9 @@
 -- One row per role or person of ours whose answers ended questions of the twelve months to as_of; no rows unless privacy.people lets staff be shown.
 -- By roles, one with fewer people than privacy.minimum_group goes into the rest, and so do the next smallest until the rest has so many itself: nothing can be told by subtraction.
---   people_name: The role, or the person's name; empty for the rest.
---   people_count: People who answered: never fewer than privacy.minimum_group by roles.
---   answer_count: Questions ended by their answers (credited to the sender), courtesies left out.
---   wait_seconds_median: Median of these waits: of answered ones only, so that it tells nothing about those who still wait.
+--   people_name varchar: The role, or the person's name; empty for the rest.
+--   people_count bigint: People who answered: never fewer than privacy.minimum_group by roles.
+--   answer_count bigint: Questions ended by their answers (credited to the sender), courtesies left out.
+--   wait_seconds_median double: Median of these waits: of answered ones only, so that it tells nothing about those who still wait.
 with
     answers as (
         select

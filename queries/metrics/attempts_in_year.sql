@@ -1,20 +1,20 @@
 -- One row per personal win-back attempt of the twelve months to as_of, unanswered replies first, then by value; at most 60.
---   customer_id: The customer.
---   name: Name of the customer.
---   annual_value: Annual value of the customer.
---   attempted_on: Day of the attempt.
---   days_since_refusal: Days since our refusal; null without one.
---   days_since_churn: Days since the churn; null if not churned then.
---   is_handover: True if another person of ours than before made it.
---   has_history: True if that person had written to or met the customer before; null if unknown.
---   person_name: Whose attempt: the name, or the role if privacy.minimum_group people have it; null unless privacy.people lets staff be shown.
---   is_stale_offer: True if the term offered was nearly over.
---   offer_days_left: Days left in the term offered; null without an offer.
---   reply_days: Days until the customer replied; null without reply.
---   reply_kind: yes, conditional, no or unclear.
---   answer_outcome: answered, settled or open: what became of the reply.
---   answer_days: Days until we answered the reply; to as_of while it is open; null without a reply.
---   returned_on: Day of the return, if any.
+--   customer_id varchar: The customer.
+--   name varchar: Name of the customer.
+--   annual_value decimal(18,2): Annual value of the customer.
+--   attempted_on date: Day of the attempt.
+--   days_since_refusal bigint or null: Days since our refusal; null without one.
+--   days_since_churn bigint or null: Days since the churn; null if not churned then.
+--   is_handover boolean or null: True if another person of ours than before made it.
+--   has_history boolean or null: True if that person had written to or met the customer before; null if unknown.
+--   person_name varchar or null: Whose attempt: the name, or the role if privacy.minimum_group people have it; null unless privacy.people lets staff be shown.
+--   is_stale_offer boolean or null: True if the term offered was nearly over.
+--   offer_days_left bigint or null: Days left in the term offered; null without an offer.
+--   reply_days bigint or null: Days until the customer replied; null without reply.
+--   reply_kind enum (yes, conditional, no, unclear) or null: yes, conditional, no or unclear.
+--   answer_outcome varchar or null: answered, settled or open: what became of the reply.
+--   answer_days bigint or null: Days until we answered the reply; to as_of while it is open; null without a reply.
+--   returned_on date or null: Day of the return, if any.
 with
     roles as (
         select

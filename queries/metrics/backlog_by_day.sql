@@ -1,8 +1,8 @@
 -- One row per day of the 92 to as_of and age of the open waits at its end: the backlog as it stood then.
---   day: The day, in the company's time zone.
---   age: day (under a day), week, month, older: upper ends 1, 7 and 30 days.
---   age_number: 1 to 4, in order of age.
---   wait_count: Waits of this age that were open when the day ended, courtesies left out.
+--   day date: The day, in the company's time zone.
+--   age varchar: day (under a day), week, month, older: upper ends 1, 7 and 30 days.
+--   age_number integer: 1 to 4, in order of age.
+--   wait_count bigint: Waits of this age that were open when the day ended, courtesies left out.
 with
     ages as (
         select

@@ -1,8 +1,8 @@
 -- One row per campaign of win_back_by_campaign and window: what became of the lost customers who got it, if the window is over.
---   campaign_id: The campaign.
---   window_days: 30, 90 or 365 days from the mailing.
---   returned_count: Customers who returned within the window (numerator; attributed is never caused).
---   attempted_count: Customers who got it so long ago that the window is over (denominator); intervals in rates.
+--   campaign_id varchar: The campaign.
+--   window_days integer: 30, 90 or 365 days from the mailing.
+--   returned_count bigint: Customers who returned within the window (numerator; attributed is never caused).
+--   attempted_count bigint: Customers who got it so long ago that the window is over (denominator); intervals in rates.
 with
     windows as (from (values (30), (90), (365)) as windows (window_days)),
     firsts as (

@@ -1,13 +1,13 @@
 -- One row per event: how often it stood before contract terms that ended in leaving, and before those that were kept.
 -- Odds ratio with Woolf's (1955) 95 % interval; 0.5 is added to each cell where one is empty (Haldane 1956). Terms count from when events are known.
---   event: refusal, changed_terms, complaint, open_wait, account_manager_change, or any of them.
---   left_count: Ends in leaving with the event within settings.cause_days before.
---   left_total_count: All ends in leaving.
---   kept_count: Kept terms with the event before their end.
---   kept_total_count: All kept terms.
---   odds_ratio: Odds of leaving with the event over those without; null where nobody left, nobody stayed, or it never happened.
---   odds_ratio_low: Lower end of its 95 % interval.
---   odds_ratio_high: Upper end.
+--   event varchar: refusal, changed_terms, complaint, open_wait, account_manager_change, or any of them.
+--   left_count bigint: Ends in leaving with the event within settings.cause_days before.
+--   left_total_count bigint: All ends in leaving.
+--   kept_count bigint: Kept terms with the event before their end.
+--   kept_total_count bigint: All kept terms.
+--   odds_ratio double or null: Odds of leaving with the event over those without; null where nobody left, nobody stayed, or it never happened.
+--   odds_ratio_low double or null: Lower end of its 95 % interval.
+--   odds_ratio_high double or null: Upper end.
 with
     events as (
         select

@@ -1,9 +1,9 @@
 -- One row per last event before a churn, over the twelve months to as_of: how many left after it.
---   last_event: refusal, changed_terms, open_wait, complaint, account_manager_change, silence or unknown (messages and activities are not known of these days).
---   churn_count: Customers who left after it (numerator).
---   regular_count: Regulars among them.
---   annual_value: Annual value lost.
---   total_count: All customers who left in these months (denominator); intervals in rates.
+--   last_event varchar: refusal, changed_terms, open_wait, complaint, account_manager_change, silence or unknown (messages and activities are not known of these days).
+--   churn_count bigint: Customers who left after it (numerator).
+--   regular_count bigint: Regulars among them.
+--   annual_value decimal(38,2): Annual value lost.
+--   total_count bigint: All customers who left in these months (denominator); intervals in rates.
 with
     counts as (
         select

@@ -1,16 +1,16 @@
 -- One row per customer who left within the twelve months to as_of: those of the month first, then by value, at most 30 of the month and 30 before it.
---   customer_id: The customer.
---   name: Name of the customer.
---   basis: contract or orders.
---   churned_on: Day of the churn.
---   annual_value: Annual value lost.
---   was_regular: True if the customer was a regular.
---   customer_since_on: First day under contract, or first order.
---   last_event: What stood before the churn.
---   last_event_on: When; null for silence and unknown.
---   returned_on: Day of the return, if any.
---   is_in_period: True if the churn falls into the report's month.
---   part_count: How many left in the month, or before it, those not listed included.
+--   customer_id varchar: The customer.
+--   name varchar: Name of the customer.
+--   basis varchar: contract or orders.
+--   churned_on date: Day of the churn.
+--   annual_value decimal(18,2): Annual value lost.
+--   was_regular boolean: True if the customer was a regular.
+--   customer_since_on date: First day under contract, or first order.
+--   last_event varchar: What stood before the churn.
+--   last_event_on date or null: When; null for silence and unknown.
+--   returned_on date or null: Day of the return, if any.
+--   is_in_period boolean: True if the churn falls into the report's month.
+--   part_count bigint: How many left in the month, or before it, those not listed included.
 with
     listed as (
         select

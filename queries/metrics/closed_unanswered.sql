@@ -1,8 +1,8 @@
 -- One row per report where there is any: those who wait for a ticket that was closed without an answer.
---   wait_count: Open waits for such tickets, courtesies left out.
---   customer_count: Customers who have such a wait.
---   only_customer_count: Customers who wait for nothing else.
---   first_closed_on: Local day on which the first of them was closed.
+--   wait_count bigint: Open waits for such tickets, courtesies left out.
+--   customer_count bigint: Customers who have such a wait.
+--   only_customer_count bigint: Customers who wait for nothing else.
+--   first_closed_on date: Local day on which the first of them was closed.
 with
     open_waits as (
         select

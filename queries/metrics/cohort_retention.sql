@@ -1,9 +1,9 @@
 -- One row per year of the first contract or order and number of years since: how many of these customers are still there.
 -- Only customers whose begin is known and lies within the data; a customer who left and came back is there again.
---   cohort_year: Year of the first day under contract, or of the first order.
---   year_number: Years since that day.
---   customer_count: Customers for whom these years are over by as_of (denominator); intervals in rates.
---   staying_count: Those of them who are customers on the day, by contract or orders (numerator).
+--   cohort_year bigint: Year of the first day under contract, or of the first order.
+--   year_number bigint: Years since that day.
+--   customer_count bigint: Customers for whom these years are over by as_of (denominator); intervals in rates.
+--   staying_count bigint: Those of them who are customers on the day, by contract or orders (numerator).
 with
     starts as (
         select

@@ -1,7 +1,7 @@
 -- One row per database: how fast we move when it is our turn, over all losses of the 24 months to as_of.
---   loss_count: Losses.
---   step_count: Our steps in them: human messages, calls or meetings that ended a turn of ours.
---   our_turn_days: Days in which it was our turn: the exposure.
+--   loss_count bigint: Losses.
+--   step_count bigint: Our steps in them: human messages, calls or meetings that ended a turn of ours.
+--   our_turn_days bigint: Days in which it was our turn: the exposure.
 select
     count(*) as loss_count,
     coalesce(cast(sum(paces.step_count) as bigint), 0) as step_count,

@@ -1,10 +1,10 @@
 -- One row per canonical table: rows read = loaded + duplicates + set aside.
---   table_name: The canonical table; null for files that brought none.
---   file_count: Files.
---   read_count: Rows read.
---   loaded_count: Rows loaded, each thing once.
---   duplicate_count: Copies of a thing that another row had brought.
---   quarantine_count: Rows set aside.
+--   table_name varchar or null: The canonical table; null for files that brought none.
+--   file_count bigint: Files.
+--   read_count bigint: Rows read.
+--   loaded_count bigint: Rows loaded, each thing once.
+--   duplicate_count bigint: Copies of a thing that another row had brought.
+--   quarantine_count bigint: Rows set aside.
 with
     archived as (
         select

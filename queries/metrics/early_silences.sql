@@ -1,15 +1,15 @@
 -- One row per regular by orders who is quiet beyond the own rhythm today and not yet counted as lost: the 20 worth most.
 -- Beyond the rhythm: the silence is longer than nine in ten of the customer's own gaps between orders in this stretch.
---   customer_id: The customer.
---   name: Name of the customer.
---   annual_value: Annual value.
---   last_ordered_on: Day of the last order.
---   quiet_days: Days since then.
---   usual_gap_days: Median of the customer's own gaps.
---   lost_on: Day on which the customer will count as churned if it stays quiet.
---   alive_share: P(alive) by the fitted model; null where none was fitted.
---   regular_count: Regulars by orders at as_of.
---   quiet_count: Those of them who are quiet, also those beyond the first 20.
+--   customer_id varchar: The customer.
+--   name varchar: Name of the customer.
+--   annual_value decimal(18,2): Annual value.
+--   last_ordered_on date: Day of the last order.
+--   quiet_days bigint: Days since then.
+--   usual_gap_days double: Median of the customer's own gaps.
+--   lost_on date: Day on which the customer will count as churned if it stays quiet.
+--   alive_share double or null: P(alive) by the fitted model; null where none was fitted.
+--   regular_count bigint: Regulars by orders at as_of.
+--   quiet_count bigint: Those of them who are quiet, also those beyond the first 20.
 with
     running as (
         select

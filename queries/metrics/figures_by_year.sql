@@ -1,15 +1,15 @@
 -- One row per calendar year of which anything is known, the five newest: questions, regulars, and what became of those who left.
---   year: First day of the year.
---   last_on: Last day of the year that is seen.
---   opened_count: Questions that arrived (denominator of the two next).
---   answered_in_day_count: Of these, answered within 24 hours.
---   waiting_count: Of these, still open at as_of.
---   regular_count: Regulars on the last day; null where nothing is known of contracts and orders.
---   lost_count: Regulars who left in the year.
---   lost_value: Their annual value.
---   returned_count: Customers who returned in the year.
---   attempt_count: Personal attempts to win customers back.
---   mixed_count: Mass mailings to customers to whom we owed an answer.
+--   year date: First day of the year.
+--   last_on date: Last day of the year that is seen.
+--   opened_count bigint: Questions that arrived (denominator of the two next).
+--   answered_in_day_count bigint: Of these, answered within 24 hours.
+--   waiting_count bigint: Of these, still open at as_of.
+--   regular_count bigint or null: Regulars on the last day; null where nothing is known of contracts and orders.
+--   lost_count bigint: Regulars who left in the year.
+--   lost_value decimal(38,2): Their annual value.
+--   returned_count bigint: Customers who returned in the year.
+--   attempt_count bigint: Personal attempts to win customers back.
+--   mixed_count bigint: Mass mailings to customers to whom we owed an answer.
 with
     beginnings as (
         select

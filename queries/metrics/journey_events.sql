@@ -1,15 +1,15 @@
 -- One row per event of a customer whom the report names, oldest first; the 300 newest of each customer.
---   customer_id: The customer.
---   occurred_at: When, UTC.
---   occurred_on: Local day.
---   lane: they, we, mass or contract.
---   what: What happened, see events.
---   title: Subject or name, without names and addresses of our people; null where subjects are switched off.
---   value: Annual or order value; null where there is none.
---   reference: Id of the thing.
---   path: File it came from; null where the model derived it.
---   line: Line of that file.
---   earlier_count: Older events of the customer that are left out.
+--   customer_id varchar: The customer.
+--   occurred_at timestamp: When, UTC.
+--   occurred_on date: Local day.
+--   lane varchar (they, we, mass, contract): they, we, mass or contract.
+--   what varchar: What happened, see events.
+--   title varchar or null: Subject or name, without names and addresses of our people; null where subjects are switched off.
+--   value decimal(18,2) or null: Annual or order value; null where there is none.
+--   reference varchar or null: Id of the thing.
+--   path varchar or null: File it came from; null where the model derived it.
+--   line bigint or null: Line of that file.
+--   earlier_count bigint: Older events of the customer that are left out.
 with
     -- Found before their subjects are, as few messages are those of a named customer.
     named_messages as materialized (

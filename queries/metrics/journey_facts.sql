@@ -1,19 +1,19 @@
 -- One row per customer whom the report names: since when, worth what, waiting since when, and mailed how often meanwhile.
---   customer_id: The customer.
---   name: Name of the customer.
---   anchor: Where the customer's page stands in the report.
---   annual_value: Last annual value; null if there was none.
---   customer_since_on: First day under contract, or first order.
---   regular_from: Day since which, the last time, the customer was a regular; null if never.
---   is_regular: True for a regular at as_of.
---   is_lost: True for one who is away.
---   term_count: Contract terms in all.
---   term_end_on: Last day of the last one.
---   order_count: Orders in all.
---   opened_on: Day of the oldest open question; null if none waits.
---   days_waited: Days from then to as_of.
---   mixed_count: Mass mailings sent while we owed an answer.
---   mixed_win_back_count: Win-back mailings among them.
+--   customer_id varchar: The customer.
+--   name varchar: Name of the customer.
+--   anchor varchar: Where the customer's page stands in the report.
+--   annual_value decimal(18,2) or null: Last annual value; null if there was none.
+--   customer_since_on date or null: First day under contract, or first order.
+--   regular_from date or null: Day since which, the last time, the customer was a regular; null if never.
+--   is_regular boolean: True for a regular at as_of.
+--   is_lost boolean: True for one who is away.
+--   term_count bigint: Contract terms in all.
+--   term_end_on date or null: Last day of the last one.
+--   order_count bigint: Orders in all.
+--   opened_on date or null: Day of the oldest open question; null if none waits.
+--   days_waited bigint or null: Days from then to as_of.
+--   mixed_count bigint: Mass mailings sent while we owed an answer.
+--   mixed_win_back_count bigint: Win-back mailings among them.
 with
     histories as (
         select

@@ -1,27 +1,27 @@
 -- One row per customer whom the report names and who was lost: the last loss, what we did about it, and at what pace.
---   customer_id: The customer.
---   basis: contract or orders.
---   refused_on: Day of our refusal; null without one.
---   declined_on: Day the offer was declined; null without one.
---   churned_on: Day of the churn; null if only declined or notice given.
---   returned_on: Day of the return; null while away.
---   was_regular: True if the customer was a regular.
---   has_changed_terms: True if the offer that was not signed had changed terms.
---   attempted_on: Day of the first personal attempt; null without one.
---   days_since_refusal: From the refusal to that attempt.
---   days_since_churn: From the churn to that attempt.
---   is_handover: True if another person of ours than before made it.
---   is_stale_offer: True if the term offered in it was nearly over.
---   offer_days_left: Days left in that term.
---   reply_days: Days until the customer replied; null without a reply.
---   reply_kind: yes, conditional, no or unclear.
---   answer_outcome: answered, settled or open; null without a reply.
---   answer_days: Days until we answered; to as_of while open.
---   attempt_count: Personal attempts since the loss.
---   step_count: Steps that we took.
---   our_turn_days: Days in which it was our turn.
---   is_our_turn: True if it is our turn at as_of.
---   turn_days: Age of the current turn.
+--   customer_id varchar: The customer.
+--   basis varchar: contract or orders.
+--   refused_on date or null: Day of our refusal; null without one.
+--   declined_on date or null: Day the offer was declined; null without one.
+--   churned_on date or null: Day of the churn; null if only declined or notice given.
+--   returned_on date or null: Day of the return; null while away.
+--   was_regular boolean: True if the customer was a regular.
+--   has_changed_terms boolean: True if the offer that was not signed had changed terms.
+--   attempted_on date or null: Day of the first personal attempt; null without one.
+--   days_since_refusal bigint or null: From the refusal to that attempt.
+--   days_since_churn bigint or null: From the churn to that attempt.
+--   is_handover boolean or null: True if another person of ours than before made it.
+--   is_stale_offer boolean or null: True if the term offered in it was nearly over.
+--   offer_days_left bigint or null: Days left in that term.
+--   reply_days bigint or null: Days until the customer replied; null without a reply.
+--   reply_kind enum (yes, conditional, no, unclear) or null: yes, conditional, no or unclear.
+--   answer_outcome varchar or null: answered, settled or open; null without a reply.
+--   answer_days bigint or null: Days until we answered; to as_of while open.
+--   attempt_count bigint: Personal attempts since the loss.
+--   step_count bigint: Steps that we took.
+--   our_turn_days hugeint: Days in which it was our turn.
+--   is_our_turn boolean: True if it is our turn at as_of.
+--   turn_days bigint: Age of the current turn.
 with
     last_losses as (
         select

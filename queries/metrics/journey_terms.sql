@@ -1,9 +1,9 @@
 -- One row per contract term of a customer whom the report names, oldest first.
---   customer_id: The customer.
---   started_on: First day.
---   ended_on: Last day; null where it is open-ended.
---   annual_value: Annual value.
---   lifetime_number: Unbroken stretch it belongs to.
+--   customer_id varchar: The customer.
+--   started_on date: First day.
+--   ended_on date or null: Last day; null where it is open-ended.
+--   annual_value decimal(18,2): Annual value.
+--   lifetime_number bigint: Unbroken stretch it belongs to.
 select
     terms.customer_id,
     terms.started_on,

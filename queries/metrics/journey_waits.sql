@@ -1,12 +1,12 @@
 -- One row per wait of a customer whom the report names, courtesies left out, oldest first.
---   customer_id: The customer.
---   opened_at: When the question arrived, UTC.
---   ended_at: When it was answered or settled; as_of while it is open.
---   opened_on: Local day of the question.
---   days_waited: Days from that day to the answer, or to as_of.
---   outcome: answered, settled or open.
---   message_count: Messages in it, nudges included.
---   is_off_thread: True if the answer came outside the conversation.
+--   customer_id varchar: The customer.
+--   opened_at timestamp: When the question arrived, UTC.
+--   ended_at timestamp: When it was answered or settled; as_of while it is open.
+--   opened_on date: Local day of the question.
+--   days_waited bigint: Days from that day to the answer, or to as_of.
+--   outcome enum (answered, settled, open): answered, settled or open.
+--   message_count bigint: Messages in it, nudges included.
+--   is_off_thread boolean: True if the answer came outside the conversation.
 select
     waits.customer_id,
     waits.opened_at,

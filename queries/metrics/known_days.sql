@@ -1,6 +1,6 @@
 -- One row per database: the first days of which anything is known, so that a time before the data is told from one in which nothing happened.
---   questions_from_on: Local day of the first message from a customer; null without any.
---   business_from_on: First day under contract, or of an order; null without any.
+--   questions_from_on date or null: Local day of the first message from a customer; null without any.
+--   business_from_on date or null: First day under contract, or of an order; null without any.
 select
     (
         select

@@ -1,7 +1,7 @@
 -- One row per rule by which mails got their time: how many, and how many whose Date header says something else.
---   rule: received, received_before_import, date, date_without_zone or export, see imports.messages; answer (moved after its question), after_as_of (not seen in this report) or set_aside (no usable date).
---   message_count: Mails, copies included.
---   differing_count: Mails whose Date header is more than a day from it.
+--   rule varchar: received, received_before_import, date, date_without_zone or export, see imports.messages; answer (moved after its question), after_as_of (not seen in this report) or set_aside (no usable date).
+--   message_count bigint: Mails, copies included.
+--   differing_count bigint: Mails whose Date header is more than a day from it.
 with
     times as (
         select

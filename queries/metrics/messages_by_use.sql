@@ -1,7 +1,7 @@
 -- One row per use that the model makes of messages; together they are all that are seen.
---   use: question (a human message of a customer's), answer (ours to a customer), then what takes no part: internal, nobody (of or to addresses that belong to no customer), auto_reply, auto_generated, bulk, bounce, receipt, calendar.
---   message_count: Messages, calls, meetings, letters and tickets included; copies are not.
---   total_count: All of them.
+--   use varchar: question (a human message of a customer's), answer (ours to a customer), then what takes no part: internal, nobody (of or to addresses that belong to no customer), auto_reply, auto_generated, bulk, bounce, receipt, calendar.
+--   message_count bigint: Messages, calls, meetings, letters and tickets included; copies are not.
+--   total_count hugeint: All of them.
 select
     case
         when messages.direction = 'internal' then 'internal'

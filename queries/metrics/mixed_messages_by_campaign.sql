@@ -1,12 +1,12 @@
 -- One row per mass mailing of the twelve months to as_of that went to customers to whom we owed an answer; the 30 newest.
---   campaign_id: The campaign.
---   name: Its name, else its subject.
---   kind: newsletter, promotion or win-back.
---   sent_on: Local day of sending.
---   customer_count: Customers who got it while we owed them an answer (numerator).
---   recipient_count: Customers who got it (denominator).
---   days_waited_max: Longest that one of them had waited by then.
---   annual_value: Annual value of those customers.
+--   campaign_id varchar or null: The campaign.
+--   name varchar or null: Its name, else its subject.
+--   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back.
+--   sent_on date: Local day of sending.
+--   customer_count bigint: Customers who got it while we owed them an answer (numerator).
+--   recipient_count bigint or null: Customers who got it (denominator).
+--   days_waited_max bigint: Longest that one of them had waited by then.
+--   annual_value decimal(38,2) or null: Annual value of those customers.
 with
     recipients as (
         select

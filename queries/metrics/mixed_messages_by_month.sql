@@ -1,10 +1,10 @@
 -- One row per month: mass mailings that went to customers to whom we owed an answer.
---   month: First day of the month.
---   role: this, before, year_before; see report_months.
---   send_count: Mailings sent to such customers.
---   win_back_count: Win-back mailings among them.
---   customer_count: Customers who got one.
---   total_count: All mass mailings to customers in the month (denominator).
+--   month date: First day of the month.
+--   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
+--   send_count bigint: Mailings sent to such customers.
+--   win_back_count bigint: Win-back mailings among them.
+--   customer_count bigint: Customers who got one.
+--   total_count bigint: All mass mailings to customers in the month (denominator).
 with
     owed as (
         select

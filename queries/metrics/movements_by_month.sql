@@ -1,10 +1,10 @@
 -- One row per basis, month and kind of movement: customers and annual value, opening and closing included.
---   basis: total (each customer once), and contract and orders where there are both.
---   month: First day of the month.
---   kind: opening, new, expansion, contraction, churn, reactivation or closing.
---   kind_number: 1 to 7, in that order.
---   customer_count: Customers, negative where they left.
---   annual_value: Annual value, negative where it was lost.
+--   basis varchar: total (each customer once), and contract and orders where there are both.
+--   month date: First day of the month.
+--   kind varchar: opening, new, expansion, contraction, churn, reactivation or closing.
+--   kind_number integer: 1 to 7, in that order.
+--   customer_count hugeint: Customers, negative where they left.
+--   annual_value decimal(38,2): Annual value, negative where it was lost.
 with
     kinds as (
         from

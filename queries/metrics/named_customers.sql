@@ -1,8 +1,8 @@
 -- One row per customer that a chapter of the report names, worth most first; at most 2,140, as the waiting room lists at most 2,000, two chapters 60 each and one 20.
---   customer_id: The customer.
---   name: Name of the customer.
---   annual_value: Last annual value; null if there was none.
---   anchor: Where the customer's page stands in the report.
+--   customer_id varchar: The customer.
+--   name varchar: Name of the customer.
+--   annual_value decimal(18,2) or null: Last annual value; null if there was none.
+--   anchor varchar: Where the customer's page stands in the report.
 with
     named as (
         select

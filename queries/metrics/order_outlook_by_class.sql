@@ -1,9 +1,9 @@
 -- One row per class of P(alive): how many customers by orders are in it, by the leading model and by the one beside it.
---   alive_from: Lower bound of the class: 0, 0.2, 0.5 or 0.8.
---   customer_count: Customers by MBG/CNBD-k.
---   customer_count_bg: Customers by BG/CNBD-k.
---   expected_order_count: Orders expected of them in the twelve months after as_of.
---   annual_value: Annual value of the latest stretch of ordering.
+--   alive_from decimal(2,1): Lower bound of the class: 0, 0.2, 0.5 or 0.8.
+--   customer_count bigint: Customers by MBG/CNBD-k.
+--   customer_count_bg bigint: Customers by BG/CNBD-k.
+--   expected_order_count double: Orders expected of them in the twelve months after as_of.
+--   annual_value decimal(38,2): Annual value of the latest stretch of ordering.
 with
     classes as (
         from

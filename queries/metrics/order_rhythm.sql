@@ -1,13 +1,13 @@
 -- One row per report: how many customers order, how often, and how regularly.
---   customer_count: Customers who have ordered.
---   repeater_count: Those who ordered on at least two days.
---   year_order_count: Days with an order of all of them in the 365 days to as_of.
---   regularity: k by Wheat and Morrison (1990): (1 - 4 V) / 8 V, V the variance of the last gap but one as a share of the last two; 1 at random, higher the more regular; null below 30 customers with two gaps.
---   regularity_low: Lower end of its 95 % interval: the variance of V from the fourth moment, on the logarithm of V.
---   regularity_high: Upper end.
---   regular_base_count: Customers that it rests on.
---   first_ordered_on: Day of the first order of all; null without orders.
---   regulars_known_from_on: First day on which anybody can be a regular by orders: settings.regular_order_months later.
+--   customer_count bigint: Customers who have ordered.
+--   repeater_count bigint: Those who ordered on at least two days.
+--   year_order_count bigint: Days with an order of all of them in the 365 days to as_of.
+--   regularity double or null: k by Wheat and Morrison (1990): (1 - 4 V) / 8 V, V the variance of the last gap but one as a share of the last two; 1 at random, higher the more regular; null below 30 customers with two gaps.
+--   regularity_low double or null: Lower end of its 95 % interval: the variance of V from the fourth moment, on the logarithm of V.
+--   regularity_high double or null: Upper end.
+--   regular_base_count bigint: Customers that it rests on.
+--   first_ordered_on date or null: Day of the first order of all; null without orders.
+--   regulars_known_from_on date or null: First day on which anybody can be a regular by orders: settings.regular_order_months later.
 with
     histories as (
         select

@@ -1,10 +1,10 @@
 -- One row per step from one state to the next on the ways of customers who were lost: how often it was taken, and how long it took.
---   from_state: State before, see path_states.
---   to_state: State that followed directly.
---   step_count: Ways with that step (numerator).
---   from_count: Ways that came through the state before (denominator).
---   days_median: Median of the days between the two.
---   days_mean: Their mean.
+--   from_state varchar: State before, see path_states.
+--   to_state varchar: State that followed directly.
+--   step_count bigint: Ways with that step (numerator).
+--   from_count bigint: Ways that came through the state before (denominator).
+--   days_median double: Median of the days between the two.
+--   days_mean double: Their mean.
 with
     steps as (
         select

@@ -1,10 +1,10 @@
 -- One row per way that customers who were lost have gone, the most frequent first; ways beyond the twelfth, and of more than five ways those gone once, are one row.
---   path: States in their order, parted by >; null for the row that holds the rarer ways. See path_states.
---   path_count: Different ways in the row.
---   loss_count: Losses that went so (numerator).
---   total_count: All losses (denominator).
---   annual_value: Their annual value.
---   days_median: Median of the days from the first state to the last.
+--   path varchar or null: States in their order, parted by >; null for the row that holds the rarer ways. See path_states.
+--   path_count bigint: Different ways in the row.
+--   loss_count bigint: Losses that went so (numerator).
+--   total_count hugeint: All losses (denominator).
+--   annual_value decimal(38,2): Their annual value.
+--   days_median double: Median of the days from the first state to the last.
 with
     paths as (
         select

@@ -1,11 +1,11 @@
 -- One row per channel with a promise: whether it was kept for the questions of the twelve months to as_of.
---   channel: email, chat, form, letter, missed_call or ticket.
---   promise_seconds: Time promised.
---   opened_count: Questions, without courtesies.
---   kept_count: Answered within the promised time (numerator).
---   broken_count: Not answered within it, whatever came later; with those kept the denominator, intervals in rates.
---   keepable_count: Still waiting, and the promised time is not over.
---   settled_count: Ended by the customer within it.
+--   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): email, chat, form, letter, missed_call or ticket.
+--   promise_seconds double: Time promised.
+--   opened_count bigint: Questions, without courtesies.
+--   kept_count bigint: Answered within the promised time (numerator).
+--   broken_count bigint: Not answered within it, whatever came later; with those kept the denominator, intervals in rates.
+--   keepable_count bigint: Still waiting, and the promised time is not over.
+--   settled_count bigint: Ended by the customer within it.
 select
     promises.channel,
     promises.promise_seconds,

@@ -1,11 +1,11 @@
 -- One row per month in which questions arrived: whether the promised time of answer was kept; no rows without a promise.
---   month: First day of the month (local).
---   role: this, before, year_before; see report_months.
---   opened_count: Questions with a promise, without courtesies.
---   kept_count: Answered within the promised time.
---   broken_count: Not answered within it, whatever came later.
---   keepable_count: Still waiting, and the promised time is not over.
---   settled_count: Ended by the customer within it: neither kept nor broken.
+--   month date: First day of the month (local).
+--   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
+--   opened_count bigint: Questions with a promise, without courtesies.
+--   kept_count bigint: Answered within the promised time.
+--   broken_count bigint: Not answered within it, whatever came later.
+--   keepable_count bigint: Still waiting, and the promised time is not over.
+--   settled_count bigint: Ended by the customer within it: neither kept nor broken.
 select
     report_months.month,
     report_months.role,

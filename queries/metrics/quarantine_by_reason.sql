@@ -1,10 +1,10 @@
 -- One row per reason why rows were set aside: how many, and where the first one stands; the 25 most frequent.
---   table_name: The canonical table the rows were meant for.
---   reason: Why, as in imports.quarantine, with digits replaced so that like reasons count together.
---   row_count: Rows set aside for it.
---   reason_count: Reasons in all.
---   path: File of the first one.
---   line: Its line; null where the file has no lines.
+--   table_name varchar: The canonical table the rows were meant for.
+--   reason varchar: Why, as in imports.quarantine, with digits replaced so that like reasons count together.
+--   row_count bigint: Rows set aside for it.
+--   reason_count bigint: Reasons in all.
+--   path varchar: File of the first one.
+--   line bigint or null: Its line; null where the file has no lines.
 with
     reasons as (
         select

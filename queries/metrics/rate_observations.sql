@@ -1,8 +1,8 @@
 -- One row per rate the report prints: what was counted out of what; rates adds the intervals.
---   rate: Name of the table the counts come from.
---   stratum: Which row of it.
---   numerator: What was counted.
---   denominator: Out of what.
+--   rate varchar: Name of the table the counts come from.
+--   stratum varchar: Which row of it.
+--   numerator bigint: What was counted.
+--   denominator bigint: Out of what.
 select
     'churns_by_last_event' as rate,
     last_event as stratum,

@@ -1,11 +1,11 @@
 -- One row per rate the report prints: numerator, denominator, share and its 95 % interval (Wilson 1927).
---   rate: Name of the table the counts come from.
---   stratum: Which row of it.
---   numerator: What was counted.
---   denominator: Out of what.
---   share: Numerator over denominator; null if nothing could be counted.
---   share_low: Lower end of the 95 % interval.
---   share_high: Upper end of the 95 % interval.
+--   rate varchar: Name of the table the counts come from.
+--   stratum varchar: Which row of it.
+--   numerator bigint: What was counted.
+--   denominator bigint: Out of what.
+--   share double or null: Numerator over denominator; null if nothing could be counted.
+--   share_low double or null: Lower end of the 95 % interval.
+--   share_high double or null: Upper end of the 95 % interval.
 select
     rate_observations.rate,
     rate_observations.stratum,

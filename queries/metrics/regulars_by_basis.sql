@@ -1,10 +1,10 @@
 -- One row per kind of business, where there are both: regulars at as_of, each counted once, and the stretches of regulars that ended in the twelve months to it.
---   basis: contract, orders or both: what runs at as_of.
---   basis_number: 1 to 3, in that order.
---   regular_count: Regulars; the three add up to all.
---   annual_value: Their annual value.
---   ended_count: Customers who were regulars by this basis and whose stretch ended; null for both.
---   going_on_count: Those of them who went on by the other basis: contraction, no churn.
+--   basis varchar: contract, orders or both: what runs at as_of.
+--   basis_number integer: 1 to 3, in that order.
+--   regular_count bigint: Regulars; the three add up to all.
+--   annual_value decimal(38,2): Their annual value.
+--   ended_count bigint or null: Customers who were regulars by this basis and whose stretch ended; null for both.
+--   going_on_count bigint or null: Those of them who went on by the other basis: contraction, no churn.
 with
     bases as (from (values ('contract', 1), ('orders', 2), ('both', 3)) as bases (basis, basis_number)),
     standing as (

@@ -1,11 +1,11 @@
 -- One row per month: how many regulars there were when it ended, and how many regulars left in it.
---   month: First day of the month.
---   role: this, before, year_before; see report_months.
---   regular_count: Regulars on the last day of the month that is seen.
---   regular_value: Their annual value on that day.
---   lost_count: Regulars who churned in the month.
---   lost_value: Their annual value.
---   returned_count: Customers who returned in the month after a churn.
+--   month date: First day of the month.
+--   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
+--   regular_count bigint: Regulars on the last day of the month that is seen.
+--   regular_value decimal(38,2): Their annual value on that day.
+--   lost_count bigint: Regulars who churned in the month.
+--   lost_value decimal(38,2): Their annual value.
+--   returned_count bigint: Customers who returned in the month after a churn.
 with
     standing as (
         select

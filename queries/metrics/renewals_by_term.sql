@@ -1,13 +1,13 @@
 -- One row per yearly term (0: the start): the share of customers who stay after it, as seen (Kaplan-Meier) and as the shifted beta-geometric has it.
---   term_number: Number of the term, to 12 at most.
---   at_risk: Customers whose renewal after this term is decided; null where there is none.
---   left_count: Those of them who left.
---   stayed_share: Share that stays after this term, Kaplan-Meier; null beyond what is seen.
---   stayed_share_low: Lower 95 % limit; null where it cannot be known.
---   stayed_share_high: Upper 95 % limit.
---   projected_share: Share that stays by the fitted model; null where none was fitted.
---   projected_share_low: Lower 95 % limit, of the parameters alone.
---   projected_share_high: Upper 95 % limit.
+--   term_number bigint: Number of the term, to 12 at most.
+--   at_risk bigint or null: Customers whose renewal after this term is decided; null where there is none.
+--   left_count bigint or null: Those of them who left.
+--   stayed_share double or null: Share that stays after this term, Kaplan-Meier; null beyond what is seen.
+--   stayed_share_low double or null: Lower 95 % limit; null where it cannot be known.
+--   stayed_share_high double or null: Upper 95 % limit.
+--   projected_share double or null: Share that stays by the fitted model; null where none was fitted.
+--   projected_share_low double or null: Lower 95 % limit, of the parameters alone.
+--   projected_share_high double or null: Upper 95 % limit.
 select
     terms.term_number,
     survival_curves.at_risk,

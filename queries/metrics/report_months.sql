@@ -1,8 +1,8 @@
 -- One row per month the report looks at: the month of the period and the twelve before it.
---   month: First day of the month.
---   last_on: Last day of the month that is seen.
---   end_at: First instant after it, UTC.
---   role: this, before (the month before), year_before (the same month a year before); null for the others, and for months before anything is known.
+--   month date: First day of the month.
+--   last_on date: Last day of the month that is seen.
+--   end_at timestamp: First instant after it, UTC.
+--   role varchar (this, before, year_before) or null: this, before (the month before), year_before (the same month a year before); null for the others, and for months before anything is known.
 with
     months as (
         select

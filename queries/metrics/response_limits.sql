@@ -1,13 +1,13 @@
 -- One row per month with a Kaplan-Meier median: what would be usual, by the twelve months before the report's (XmR chart on the logarithm).
 -- Limits are the mean plus and minus 2.66 mean moving ranges, that of a moving range 3.268 of them (Wheeler and Chambers 1992). Null where fewer than six months are known.
---   month: First day of the month.
---   role: this, before, year_before; see report_months.
---   wait_seconds_median: Its median.
---   usual_seconds: Centre of the months before.
---   usual_seconds_low: Lower limit of the usual variation.
---   usual_seconds_high: Upper limit.
---   signal: slower or faster where a rule calls the month a change, else null.
---   signal_rule: outside (a limit), jump (from the month before, beyond the limit of moving ranges), near (with two of the three before, nearer to the same limit than to the centre) or run (the eighth in a row on one side of the centre); the first of these that holds.
+--   month date: First day of the month.
+--   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
+--   wait_seconds_median double: Its median.
+--   usual_seconds double or null: Centre of the months before.
+--   usual_seconds_low double or null: Lower limit of the usual variation.
+--   usual_seconds_high double or null: Upper limit.
+--   signal varchar (slower, faster) or null: slower or faster where a rule calls the month a change, else null.
+--   signal_rule varchar (outside, jump, near, run) or null: outside (a limit), jump (from the month before, beyond the limit of moving ranges), near (with two of the three before, nearer to the same limit than to the centre) or run (the eighth in a row on one side of the centre); the first of these that holds.
 with
     medians as (
         select

@@ -1,14 +1,14 @@
 -- One row per doubtful choice: the month's figures under it, the headline first; see wait_variants.
---   variant: headline, with_courtesies, without_off_thread, with_unmatched, settled_answered, closed_settled (only where there is a ticket closed without an answer) or settled_never_answered (headline, with settlement as the competing event: Aalen-Johansen).
---   opened_count: Waits that opened in the month.
---   answered_count: Answered until as_of.
---   waiting_count: Still open at as_of.
---   wait_seconds_median: Kaplan-Meier median, open ones included; null if it is not reached. That of settled_never_answered is the time by which half of all were answered.
---   wait_seconds_median_low: Lower end of its 95 % interval.
---   wait_seconds_median_high: Upper end of its 95 % interval; null if open.
---   wait_seconds_p90: Time within which nine in ten are answered; null if it is not reached.
---   wait_seconds_p90_low: Lower end of its 95 % interval.
---   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
+--   variant varchar: headline, with_courtesies, without_off_thread, with_unmatched, settled_answered, closed_settled (only where there is a ticket closed without an answer) or settled_never_answered (headline, with settlement as the competing event: Aalen-Johansen).
+--   opened_count bigint: Waits that opened in the month.
+--   answered_count bigint: Answered until as_of.
+--   waiting_count bigint: Still open at as_of.
+--   wait_seconds_median double or null: Kaplan-Meier median, open ones included; null if it is not reached. That of settled_never_answered is the time by which half of all were answered.
+--   wait_seconds_median_low double or null: Lower end of its 95 % interval.
+--   wait_seconds_median_high double or null: Upper end of its 95 % interval; null if open.
+--   wait_seconds_p90 double or null: Time within which nine in ten are answered; null if it is not reached.
+--   wait_seconds_p90_low double or null: Lower end of its 95 % interval.
+--   wait_seconds_p90_high double or null: Upper end of its 95 % interval; null if open.
 with
     counts as (
         select

@@ -1,15 +1,15 @@
 -- One row per dimension and group of the questions of twelve months: how many, and how long the answer took, unless they are fewer than settings.minimum_group.
---   dimension: channel, standing, value, topic, turn, weekday, hour or arrival; see wait_groups.
---   wait_group: The group.
---   opened_count: Waits opened, without courtesies.
---   answered_count: Answered until as_of.
---   waiting_count: Still open at as_of.
---   wait_seconds_median: Kaplan-Meier median, open ones included; null if it is not reached, or of too few.
---   wait_seconds_median_low: Lower end of its 95 % interval.
---   wait_seconds_median_high: Upper end of its 95 % interval; null if open.
---   wait_seconds_p90: Time within which nine in ten are answered; null if it is not reached, or of too few.
---   wait_seconds_p90_low: Lower end of its 95 % interval.
---   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
+--   dimension enum (channel, standing, value, topic, turn, weekday, hour, arrival): channel, standing, value, topic, turn, weekday, hour or arrival; see wait_groups.
+--   wait_group varchar: The group.
+--   opened_count bigint: Waits opened, without courtesies.
+--   answered_count bigint: Answered until as_of.
+--   waiting_count bigint: Still open at as_of.
+--   wait_seconds_median double or null: Kaplan-Meier median, open ones included; null if it is not reached, or of too few.
+--   wait_seconds_median_low double or null: Lower end of its 95 % interval.
+--   wait_seconds_median_high double or null: Upper end of its 95 % interval; null if open.
+--   wait_seconds_p90 double or null: Time within which nine in ten are answered; null if it is not reached, or of too few.
+--   wait_seconds_p90_low double or null: Lower end of its 95 % interval.
+--   wait_seconds_p90_high double or null: Upper end of its 95 % interval; null if open.
 with
     counts as (
         select

@@ -1,25 +1,25 @@
 -- One row per month in which the customers' questions arrived: how many, and how long the answer took.
---   month: First day of the month (local).
---   role: this, before, year_before; see report_months.
---   opened_count: Waits opened, without courtesies (messages that ask for nothing).
---   courtesy_count: Courtesies, kept out of all other columns.
---   answered_count: Answered until as_of.
---   answered_in_month_count: Answered within the month they arrived in.
---   settled_count: Ended by the customer's own signature, cancellation or withdrawal.
---   waiting_count: Still open at as_of.
---   oldest_wait_seconds: Age of the oldest that is still open; null if none is.
---   wait_seconds_median: Kaplan-Meier median of all of them, open ones included; null if it is not reached.
---   wait_seconds_median_low: Lower end of its 95 % interval.
---   wait_seconds_median_high: Upper end of its 95 % interval; null if open.
---   wait_seconds_p90: Time within which nine in ten are answered; null if it is not reached.
---   wait_seconds_p90_low: Lower end of its 95 % interval.
---   wait_seconds_p90_high: Upper end of its 95 % interval; null if open.
---   answered_only_seconds_mean: Mean over the answered ones only: biased, because it forgets those who wait.
---   business_seconds_median: Kaplan-Meier median of the same in working time; null if it is not reached.
---   business_seconds_median_low: Lower end of its 95 % interval.
---   business_seconds_median_high: Upper end of its 95 % interval; null if open.
---   customer_count: Customers who asked in the month.
---   looked_after_count: Of them, those for whom every question ended within a day.
+--   month date: First day of the month (local).
+--   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
+--   opened_count bigint: Waits opened, without courtesies (messages that ask for nothing).
+--   courtesy_count bigint: Courtesies, kept out of all other columns.
+--   answered_count bigint: Answered until as_of.
+--   answered_in_month_count bigint: Answered within the month they arrived in.
+--   settled_count bigint: Ended by the customer's own signature, cancellation or withdrawal.
+--   waiting_count bigint: Still open at as_of.
+--   oldest_wait_seconds double or null: Age of the oldest that is still open; null if none is.
+--   wait_seconds_median double or null: Kaplan-Meier median of all of them, open ones included; null if it is not reached.
+--   wait_seconds_median_low double or null: Lower end of its 95 % interval.
+--   wait_seconds_median_high double or null: Upper end of its 95 % interval; null if open.
+--   wait_seconds_p90 double or null: Time within which nine in ten are answered; null if it is not reached.
+--   wait_seconds_p90_low double or null: Lower end of its 95 % interval.
+--   wait_seconds_p90_high double or null: Upper end of its 95 % interval; null if open.
+--   answered_only_seconds_mean double or null: Mean over the answered ones only: biased, because it forgets those who wait.
+--   business_seconds_median double or null: Kaplan-Meier median of the same in working time; null if it is not reached.
+--   business_seconds_median_low double or null: Lower end of its 95 % interval.
+--   business_seconds_median_high double or null: Upper end of its 95 % interval; null if open.
+--   customer_count bigint: Customers who asked in the month.
+--   looked_after_count bigint: Of them, those for whom every question ended within a day.
 with
     customers_by_month as (
         select

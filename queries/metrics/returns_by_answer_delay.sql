@@ -1,11 +1,11 @@
 -- One row per delay of our answer to a lost customer's first reply: who returned within a year, counted from a day on which the delay was known (attributed is never caused).
 -- Nobody is classed by what came later (Anderson, Cain and Gelber 1983): who waits long for an answer must not have returned meanwhile, and would look disloyal for our speed.
---   delay: day, week, month, quarter or year: answered within it, but not within the one before.
---   delay_days: Its length.
---   answered_count: Customers answered then, at least 365 days ago, who had not returned before (denominator).
---   answered_returned_count: Of them, returned within 365 days of the answer (numerator).
---   waiting_count: Customers who still waited when it was over, at least 365 days ago, and had not returned (denominator).
---   waiting_returned_count: Of them, returned within 365 days from then on (numerator); intervals in rates.
+--   delay varchar: day, week, month, quarter or year: answered within it, but not within the one before.
+--   delay_days integer: Its length.
+--   answered_count bigint: Customers answered then, at least 365 days ago, who had not returned before (denominator).
+--   answered_returned_count bigint: Of them, returned within 365 days of the answer (numerator).
+--   waiting_count bigint: Customers who still waited when it was over, at least 365 days ago, and had not returned (denominator).
+--   waiting_returned_count bigint: Of them, returned within 365 days from then on (numerator); intervals in rates.
 with
     delays as (
         from

@@ -1,9 +1,9 @@
 -- One row per way back of those who churned in the 24 months to as_of: what they are worth since, and what they were worth before.
---   treatment: personal (after a personal attempt) or none (without one).
---   returned_count: Customers who returned.
---   kept_count: Of them, stayed for a whole term since, or for a year of orders (numerator over returned_count); who returned lately cannot have.
---   value_before: Their annual value when they left.
---   value_since: Their annual value since the return.
+--   treatment varchar: personal (after a personal attempt) or none (without one).
+--   returned_count bigint: Customers who returned.
+--   kept_count bigint: Of them, stayed for a whole term since, or for a year of orders (numerator over returned_count); who returned lately cannot have.
+--   value_before decimal(38,2): Their annual value when they left.
+--   value_since decimal(38,2): Their annual value since the return.
 select
     treatments.treatment,
     count(win_back_cases.customer_id) as returned_count,

@@ -1,11 +1,11 @@
 -- One row per window after the churn: the share of lost customers who returned by themselves, before any personal or win-back attempt.
 -- Kaplan-Meier: a customer is followed until the first such attempt, the return or as_of.
---   window_days: 30, 90 or 365 days from the churn.
---   returned_share: Share returned by then; null where nobody was followed so long.
---   returned_share_low: Lower end of the 95 % interval; null while nobody has returned.
---   returned_share_high: Upper end.
---   followed_count: Customers followed at all (denominator at the churn).
---   returned_count: Of them, returned by themselves within the window.
+--   window_days integer: 30, 90 or 365 days from the churn.
+--   returned_share double or null: Share returned by then; null where nobody was followed so long.
+--   returned_share_low double or null: Lower end of the 95 % interval; null while nobody has returned.
+--   returned_share_high double or null: Upper end.
+--   followed_count bigint: Customers followed at all (denominator at the churn).
+--   returned_count bigint: Of them, returned by themselves within the window.
 with
     windows as (
         select

@@ -1,8 +1,8 @@
 -- One row per reason for which a mass mailing of the twelve months to as_of should have been held back, and what was sent all the same.
---   reason: open_wait (we owed an answer), promising_reply (we owed it to one who had left and replied yes or conditionally), objection (the customer had objected or unsubscribed).
---   send_count: Mailings sent all the same (numerator).
---   total_count: All mailings to customers (denominator).
---   customer_count: Customers who got them.
+--   reason varchar: open_wait (we owed an answer), promising_reply (we owed it to one who had left and replied yes or conditionally), objection (the customer had objected or unsubscribed).
+--   send_count bigint: Mailings sent all the same (numerator).
+--   total_count bigint: All mailings to customers (denominator).
+--   customer_count bigint: Customers who got them.
 with
     reasons as (
         from

@@ -1,14 +1,14 @@
 -- One row per kind of business and whole year: the share of customers who stay so long, Kaplan-Meier with left truncation.
---   basis: contract or orders.
---   year_number: Whole years since the begin.
---   at_risk: Lifetimes followed when this year ended that had entered before: the denominator.
---   left_count: Lifetimes that ended within this year.
---   stayed_share: Share that stays longer.
---   stayed_share_low: Lower 95 % limit; null where it cannot be known.
---   stayed_share_high: Upper 95 % limit.
---   total_count: Lifetimes of this kind that the curve rests on.
---   late_count: Those of them older than the data: counted only from their begin on.
---   left_out_count: Lifetimes left out because their begin is not known.
+--   basis varchar (contract, orders): contract or orders.
+--   year_number bigint: Whole years since the begin.
+--   at_risk bigint: Lifetimes followed when this year ended that had entered before: the denominator.
+--   left_count bigint: Lifetimes that ended within this year.
+--   stayed_share double: Share that stays longer.
+--   stayed_share_low double or null: Lower 95 % limit; null where it cannot be known.
+--   stayed_share_high double or null: Upper 95 % limit.
+--   total_count bigint: Lifetimes of this kind that the curve rests on.
+--   late_count bigint: Those of them older than the data: counted only from their begin on.
+--   left_out_count bigint: Lifetimes left out because their begin is not known.
 with
     years as (
         select

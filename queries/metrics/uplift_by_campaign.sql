@@ -1,23 +1,23 @@
 -- One row per campaign with a random control group, group that was treated, and outcome: what the campaign caused.
---   campaign: Name of the campaign, else its number.
---   arm: The group that was treated.
---   outcome: response (visited, clicked or replied) or conversion (ordered or returned).
---   treated_count: Customers of the group with that outcome.
---   treated_total: Customers of the group of whom it is known.
---   treated_share: The one over the other.
---   treated_share_low: Lower end of its 95 % interval (Wilson 1927).
---   treated_share_high: Upper end.
---   control_count: The same of the group that was left alone.
---   control_total: The same of the group that was left alone.
---   control_share: The one over the other.
---   control_share_low: Lower end of its 95 % interval.
---   control_share_high: Upper end.
---   difference: Share of the treated less share of the others.
---   difference_low: Lower end of its 95 % interval (Newcombe 1998, method 10).
---   difference_high: Upper end.
---   value_difference: Value per customer, treated less others; null for response.
---   value_difference_low: Lower end of its 95 % interval (Welch 1947; quantile by Abramowitz and Stegun 26.7.5).
---   value_difference_high: Upper end.
+--   campaign varchar: Name of the campaign, else its number.
+--   arm varchar: The group that was treated.
+--   outcome varchar: response (visited, clicked or replied) or conversion (ordered or returned).
+--   treated_count bigint: Customers of the group with that outcome.
+--   treated_total bigint: Customers of the group of whom it is known.
+--   treated_share double: The one over the other.
+--   treated_share_low double: Lower end of its 95 % interval (Wilson 1927).
+--   treated_share_high double: Upper end.
+--   control_count bigint: The same of the group that was left alone.
+--   control_total bigint: The same of the group that was left alone.
+--   control_share double: The one over the other.
+--   control_share_low double: Lower end of its 95 % interval.
+--   control_share_high double: Upper end.
+--   difference double: Share of the treated less share of the others.
+--   difference_low double: Lower end of its 95 % interval (Newcombe 1998, method 10).
+--   difference_high double: Upper end.
+--   value_difference double or null: Value per customer, treated less others; null for response.
+--   value_difference_low double or null: Lower end of its 95 % interval (Welch 1947; quantile by Abramowitz and Stegun 26.7.5).
+--   value_difference_high double or null: Upper end.
 with
     observations as (
         select

@@ -1,11 +1,11 @@
 -- One row per point of the survival curves of waits: this month's questions and those of the same month a year before.
---   role: this or year_before.
---   month: First day of the month the questions arrived in.
---   duration_seconds: Time since the question.
---   waiting_share: Share that still waits after that time (Kaplan-Meier).
---   waiting_share_low: Lower end of its 95 % interval.
---   waiting_share_high: Upper end of its 95 % interval.
---   at_risk: Questions still observed and unanswered just before.
+--   role varchar (this, year_before): this or year_before.
+--   month date: First day of the month the questions arrived in.
+--   duration_seconds double: Time since the question.
+--   waiting_share double: Share that still waits after that time (Kaplan-Meier).
+--   waiting_share_low double or null: Lower end of its 95 % interval.
+--   waiting_share_high double or null: Upper end of its 95 % interval.
+--   at_risk bigint: Questions still observed and unanswered just before.
 with
     points as (
         select

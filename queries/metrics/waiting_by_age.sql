@@ -1,9 +1,9 @@
 -- One row per age of open waits at as_of: how many waits and customers, and what those customers are worth.
---   age: day (under a day), week, month, quarter, older: upper ends 1, 7, 30 and 90 days.
---   age_number: 1 to 5, in order of age.
---   wait_count: Open waits, without courtesies.
---   customer_count: Customers whose oldest wait has this age.
---   annual_value: Annual value of those customers.
+--   age varchar: day (under a day), week, month, quarter, older: upper ends 1, 7, 30 and 90 days.
+--   age_number integer: 1 to 5, in order of age.
+--   wait_count bigint: Open waits, without courtesies.
+--   customer_count bigint: Customers whose oldest wait has this age.
+--   annual_value decimal(38,2): Annual value of those customers.
 with
     ages as (
         from

@@ -1,9 +1,9 @@
 -- One row per month: who was waiting for our answer when it ended, as far as could be seen then.
---   month: First day of the month.
---   role: this, before, year_before; see report_months.
---   customer_count: Customers with at least one open wait.
---   wait_count: Open waits, without courtesies.
---   annual_value: Annual value of those customers.
+--   month date: First day of the month.
+--   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
+--   customer_count bigint: Customers with at least one open wait.
+--   wait_count hugeint: Open waits, without courtesies.
+--   annual_value decimal(38,2): Annual value of those customers.
 with
     open_waits as (
         select

@@ -1,17 +1,17 @@
 -- One row per customer who waits for our answer at as_of: the 2,000 worth most, with age and what they asked.
---   customer_id: The customer.
---   name: Name of the customer.
---   annual_value: Value waiting: last annual value; null if the customer never had a contract or order.
---   is_regular: True for a regular at as_of.
---   is_lost: True for one who has churned, declined or given notice and has not returned.
---   opened_on: Local day of the oldest open question.
---   days_waited: Days from that day to as_of.
---   wait_count: Open waits.
---   message_count: Messages in them, nudges included.
---   reply_kind: yes, conditional, no or unclear: how the oldest open question reads as a reply; null where bodies are not read.
---   mass_count: Mass mailings that we sent to the customer since the oldest open question.
---   win_back_count: Win-back mailings among them.
---   subject: Subject of the oldest open question without names of our people; null where subjects are switched off.
+--   customer_id varchar: The customer.
+--   name varchar: Name of the customer.
+--   annual_value decimal(18,2) or null: Value waiting: last annual value; null if the customer never had a contract or order.
+--   is_regular boolean: True for a regular at as_of.
+--   is_lost boolean: True for one who has churned, declined or given notice and has not returned.
+--   opened_on date: Local day of the oldest open question.
+--   days_waited bigint: Days from that day to as_of.
+--   wait_count bigint: Open waits.
+--   message_count hugeint: Messages in them, nudges included.
+--   reply_kind varchar or null: yes, conditional, no or unclear: how the oldest open question reads as a reply; null where bodies are not read.
+--   mass_count bigint: Mass mailings that we sent to the customer since the oldest open question.
+--   win_back_count bigint: Win-back mailings among them.
+--   subject varchar or null: Subject of the oldest open question without names of our people; null where subjects are switched off.
 with
     open_waits as (
         select

@@ -1,9 +1,9 @@
 -- One row per course that a question may take: how many of the twelve months' took it, courtesies left out. Courses are not exclusive.
 -- No time is said beside them: who waits longer has more time to remind us or to be passed on.
---   course: reopened (asked in a conversation that had an answered question), nudged (asked again before the end), forwarded (passed on among us while it waited), off_thread (answered in another conversation, or by call or meeting) or handover (answered by another person than the one who last wrote to or met the customer before).
---   course_number: 1 to 5, in that order.
---   wait_count: Questions that took it (numerator).
---   total_count: Questions that could (denominator): all; answered ones for off_thread; answered ones where both persons are known for handover.
+--   course varchar: reopened (asked in a conversation that had an answered question), nudged (asked again before the end), forwarded (passed on among us while it waited), off_thread (answered in another conversation, or by call or meeting) or handover (answered by another person than the one who last wrote to or met the customer before).
+--   course_number integer: 1 to 5, in that order.
+--   wait_count bigint: Questions that took it (numerator).
+--   total_count bigint: Questions that could (denominator): all; answered ones for off_thread; answered ones where both persons are known for handover.
 with
     courses as (
         select

@@ -1,11 +1,11 @@
 -- One row per campaign of the 24 months to as_of that went to lost customers: win-backs first, then the newest; at most 20.
---   campaign_id: The campaign.
---   name: Its name, else its subject.
---   kind: win-back, promotion or newsletter.
---   sent_on: Local day of the first mailing to a lost customer.
---   attempted_count: Lost customers who got it.
---   replied_count: Of them, replied to it (numerator over attempted_count); a reply is credited once, see attempts.
---   answered_count: Of these, have our answer (numerator over replied_count).
+--   campaign_id varchar: The campaign.
+--   name varchar: Its name, else its subject.
+--   kind enum (newsletter, promotion, win-back): win-back, promotion or newsletter.
+--   sent_on date: Local day of the first mailing to a lost customer.
+--   attempted_count bigint: Lost customers who got it.
+--   replied_count bigint: Of them, replied to it (numerator over attempted_count); a reply is credited once, see attempts.
+--   answered_count bigint: Of these, have our answer (numerator over replied_count).
 select
     sends.campaign_id,
     any_value(coalesce(nullif(campaigns.name, ''), campaigns.subject, sends.campaign_id)) as name,

@@ -1,10 +1,10 @@
 -- One row per kind of attempt: how far the lost customers came with whom it was tried in the 24 months to as_of, in any attempt of that kind.
---   kind: personal, win-back (mass mailing) or promotion (any other mass mailing).
---   kind_number: 1 to 3, in that order.
---   attempted_count: Losses with an attempt of this kind.
---   replied_count: Of them, the customer replied to one (numerator over attempted_count).
---   answered_count: Of these, we answered such a reply (numerator over replied_count).
---   returned_count: Of those attempted, the customer returned after it (numerator over attempted_count; attributed is never caused).
+--   kind varchar: personal, win-back (mass mailing) or promotion (any other mass mailing).
+--   kind_number integer: 1 to 3, in that order.
+--   attempted_count bigint: Losses with an attempt of this kind.
+--   replied_count bigint: Of them, the customer replied to one (numerator over attempted_count).
+--   answered_count bigint: Of these, we answered such a reply (numerator over replied_count).
+--   returned_count bigint: Of those attempted, the customer returned after it (numerator over attempted_count; attributed is never caused).
 with
     kinds as (
         from

@@ -1,9 +1,9 @@
 -- One row per step of winning back those who left in the 24 months to as_of, each counted only after the step before.
---   step: churned, attempted, replied, answered, offered, returned or kept.
---   step_number: 1 to 7, in that order.
---   customer_count: Customers who came this far (numerator).
---   of_count: Customers who came to the step before (denominator); null for the first.
---   annual_value: Annual value of those customers.
+--   step varchar: churned, attempted, replied, answered, offered, returned or kept.
+--   step_number integer: 1 to 7, in that order.
+--   customer_count bigint: Customers who came this far (numerator).
+--   of_count bigint or null: Customers who came to the step before (denominator); null for the first.
+--   annual_value decimal(38,2): Annual value of those customers.
 with
     steps as (
         select

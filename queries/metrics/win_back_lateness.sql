@@ -1,9 +1,9 @@
 -- One row per lateness of the first personal attempt, for those who left in the 24 months to as_of.
---   lateness: before (the churn), month (0 to 30 days), quarter (to 91), half_year (to 182), year (to 365), later, never (none so far).
---   lateness_number: 1 to 7, in that order.
---   customer_count: Customers (numerator).
---   total_count: All customers who left (denominator).
---   annual_value: Annual value of the customers.
+--   lateness varchar: before (the churn), month (0 to 30 days), quarter (to 91), half_year (to 182), year (to 365), later, never (none so far).
+--   lateness_number integer: 1 to 7, in that order.
+--   customer_count bigint: Customers (numerator).
+--   total_count bigint: All customers who left (denominator).
+--   annual_value decimal(38,2): Annual value of the customers.
 with
     kinds as (
         select

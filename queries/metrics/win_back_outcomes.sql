@@ -1,8 +1,8 @@
 -- One row per treatment and window: what became of lost customers after the first attempt of that kind, if the window is over.
---   treatment: personal, win-back (mass mailing) or promotion (any other mass mailing).
---   window_days: 30, 90 or 365 days from the attempt.
---   returned_count: Customers who returned within the window (numerator).
---   attempted_count: Customers attempted so long ago that the window is over (denominator); intervals in rates.
+--   treatment varchar: personal, win-back (mass mailing) or promotion (any other mass mailing).
+--   window_days integer: 30, 90 or 365 days from the attempt.
+--   returned_count bigint: Customers who returned within the window (numerator).
+--   attempted_count bigint: Customers attempted so long ago that the window is over (denominator); intervals in rates.
 with
     firsts as (
         select

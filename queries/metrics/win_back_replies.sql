@@ -1,9 +1,9 @@
 -- One row per span of twelve months, the one to as_of and the one before: replies to our personal attempts, and our answers.
---   role: this or before.
---   attempt_count: Personal attempts made in these months.
---   replied_count: Customers' replies that arrived in these months (denominator).
---   answered_count: Of those, answered by us until as_of (numerator).
---   waiting_count: Of those, still open.
+--   role varchar (this, before): this or before.
+--   attempt_count bigint: Personal attempts made in these months.
+--   replied_count bigint: Customers' replies that arrived in these months (denominator).
+--   answered_count bigint: Of those, answered by us until as_of (numerator).
+--   waiting_count bigint: Of those, still open.
 with
     spans as (
         select

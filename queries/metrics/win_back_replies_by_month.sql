@@ -1,8 +1,8 @@
 -- One row per month: replies to our personal attempts in the twelve months to its end, and our answers as they could be seen then.
---   month: First day of the month.
---   role: this, before, year_before; see report_months.
---   replied_count: Customers' replies that arrived in those twelve months (denominator).
---   answered_count: Of those, answered by us until the end of the month (numerator).
+--   month date: First day of the month.
+--   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
+--   replied_count bigint: Customers' replies that arrived in those twelve months (denominator).
+--   answered_count bigint: Of those, answered by us until the end of the month (numerator).
 with
     replies as (
         select

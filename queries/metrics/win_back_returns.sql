@@ -1,7 +1,7 @@
 -- One row per treatment of those who left in the 24 months to as_of: how many returned (attributed is never caused).
---   treatment: personal (we wrote or called) or none (no personal attempt; mass mailings do not count).
---   returned_count: Customers who returned (numerator).
---   customer_count: Customers who left (denominator).
+--   treatment varchar: personal (we wrote or called) or none (no personal attempt; mass mailings do not count).
+--   returned_count bigint: Customers who returned (numerator).
+--   customer_count bigint: Customers who left (denominator).
 with
     treatments as (
         from

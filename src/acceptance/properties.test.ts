@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../database/database.ts';
 import { createTable, queriesOf } from '../database/queries.ts';
 import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
 import { openFixture } from '../development/load-fixture.ts';
+import { nullsFound } from '../development/nulls-found.ts';
 import { propertyRuns } from '../development/property-runs.ts';
 import type { Company } from '../development/second-opinion/company.ts';
 import { coreModel } from '../development/second-opinion/core-model.ts';
@@ -90,12 +91,13 @@ describe('whatever the company', LONG, () => {
   const always = (count: number, holds: (company: Company) => Promise<void>) =>
     fc.assert(fc.asyncProperty(generatedCompany, holds), propertyRuns(count));
 
-  test('movements add up, every question stands in one wait, and nobody waits less than nothing or twice at once', async () => {
+  test('movements add up, every question stands in one wait, nobody waits less than nothing or twice at once, and no column holds a null that its head does not tell of', async () => {
     await always(5, async (company) => {
       await modelled(company);
       expect(await rows(MOVEMENTS_THAT_DO_NOT_ADD_UP)).toEqual([]);
       expect(await rows(WAITS_BELOW_ZERO)).toEqual([]);
       expect(await rows(WAITS_AT_ONCE)).toEqual([]);
+      expect(await nullsFound(database, ['core'])).toEqual([]);
       expect(await rows(QUESTIONS_NOT_IN_ONE_WAIT)).toEqual([]);
       expect(await rows(WAITS_OF_NO_QUESTION)).toEqual([]);
     });
@@ -132,6 +134,7 @@ test(
     const reported = async (company: Company) => {
       await storeCompany(database, company);
       await model(database, { config, asOf: AS_OF, progress: silent });
+      expect(await nullsFound(database)).toEqual([]);
       const { chapters, journeys } = build(await read(database), config);
       return [...chapters.filter(({ id }) => id !== 'data-quality'), ...journeys];
     };

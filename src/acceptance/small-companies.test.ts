@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '../build/build.ts';
 import { type Config, configSchema } from '../config/config.ts';
 import { type Fixture, openFixture } from '../development/load-fixture.ts';
+import { nullsFound } from '../development/nulls-found.ts';
 import { model } from '../model/model.ts';
 import { silent } from '../progress.ts';
 import { read, type Tables } from '../read/read.ts';
@@ -93,6 +94,10 @@ describe.each(Object.keys(companies))('the report of a company with %s', (name) 
     tables = await read(fixture.database);
   });
   afterAll(() => fixture.close());
+
+  test('rests on tables without a null that the head of its query does not tell of', async () => {
+    expect(await nullsFound(fixture.database)).toEqual([]);
+  });
 
   test.each(['en', 'de'] as const)('is sensible: %s', async (language) => {
     const report = build(tables, config(language));

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { queryError, requireOneTable, tablesRead } from './parsed-query.ts';
-import { QUERIES_FOLDER, type Query, readQuery } from './query.ts';
+import { type Column, QUERIES_FOLDER, type Query, readQuery } from './query.ts';
 
 export type Layer =
   | 'sources'
@@ -118,13 +118,17 @@ export async function createRows(
 export function commentsOf({ summary, columns }: Described, relation: string): string {
   const name = relation.replace(/^\w+ /, '');
   const comments = [...columns].map(
-    ([column, text]) => `comment on column ${name}.${quoted(column)} is ${literal(text)};`,
+    ([column, { description }]) =>
+      `comment on column ${name}.${quoted(column)} is ${literal(description)};`,
   );
   return [`comment on ${relation} is ${literal(summary)};`, ...comments].join('\n');
 }
 
 /** What is said of a table and its columns. */
-export type Described = Pick<Query, 'summary' | 'columns'>;
+export type Described = {
+  summary: string;
+  columns: ReadonlyMap<string, Pick<Column, 'description'>>;
+};
 
 function nameOf({ name }: Query, { schema }: TableOptions): string {
   return schema ? `${quoted(schema)}.${quoted(name)}` : quoted(name);

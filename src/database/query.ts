@@ -10,11 +10,25 @@ export type Query = {
   sql: string;
   /** First line without its dashes. */
   summary: string;
-  /** Head lines of the form `--   name: description`, in their order. */
-  columns: ReadonlyMap<string, string>;
+  /** Head lines of the form `--   name type or null: description`, in their order. */
+  columns: ReadonlyMap<string, Column>;
   /** True with a head line `-- view: why`: it is computed where it is read, not stored. */
   isView: boolean;
 };
+
+/** What a head line says of a column; in a user's query it may be the description alone. */
+export type Column = {
+  description: string;
+  /** DuckDB's type in lower case, `decimal(18,2)`; `enum` for one of the values. */
+  type?: string;
+  /** The only values that a text takes. */
+  values?: string[];
+  /** True where the line says `or null`. */
+  isNullable: boolean;
+};
+
+const COLUMN =
+  /^-- {3}(?<name>\w+)(?: (?<type>[a-z]+(?:\(\d+,\d+\))?(?:\[\])*)(?: \((?<values>[^)]+)\))?(?<orNull> or null)?)?: (?<description>.*)$/;
 
 const PACKAGE_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -25,11 +39,7 @@ export const QUERIES_FOLDER = join(PACKAGE_ROOT, 'queries');
 export function readQuery(path: string): Query {
   const sql = readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trimEnd().replace(/;$/, '');
   const head = sql.split('\n').filter((_, index, lines) => isHead(lines, index));
-  const columns = new Map<string, string>();
-  for (const line of head) {
-    const [, name, description] = /^-- {3}(\w+): (.*)$/.exec(line) ?? [];
-    if (name && description) columns.set(name, description);
-  }
+  const columns = new Map(head.flatMap(columnOf));
   const name = path.replace(/^.*[\\/]/, '').replace(/\.sql$/, '');
   const isView = head.some((line) => line.startsWith('-- view: '));
   return { name, path, sql, summary: (head[0] ?? '').replace(/^--\s*/, ''), columns, isView };
@@ -38,6 +48,15 @@ export function readQuery(path: string): Query {
 /** Gives a query of the program by its folder and name, for example `given/topics`. */
 export function programQuery(name: string): Query {
   return readQuery(join(QUERIES_FOLDER, `${name}.sql`));
+}
+
+function columnOf(line: string): [name: string, column: Column][] {
+  const { name, type, values, orNull, description } = COLUMN.exec(line)?.groups ?? {};
+  if (!name || !description) return [];
+  const column: Column = { description, isNullable: orNull !== undefined };
+  if (type) column.type = type;
+  if (values) column.values = values.split(', ');
+  return [[name, column]];
 }
 
 /** Gives what follows `-- <key>: ` in the lines of a query that say so, in their order. */

@@ -108,7 +108,6 @@ const ROOMS: Record<string, Room> = {
       report: BLOCKS,
       stats: 'a difference of two shares has its interval',
       locales: WORDS,
-      text: 'what others wrote is tamed',
     },
   },
   read: {

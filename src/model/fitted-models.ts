@@ -179,7 +179,7 @@ comment on column fitted_estimates.model is 'mbg, bg, sbg or return.';
 comment on column fitted_estimates.name is 'r, alpha (weeks), a, b of mbg and bg; alpha, beta of sbg; alive_count (customers still customers), order_count (orders of the next twelve months), stayed_<n> (share that stays after n terms); of return: odds (of a return where the answer comes at once), ratio (of the odds, per week), odds_<n> (after n weeks), week_value (annual value that another week costs with week_customers who wait).';
 comment on column fitted_estimates.estimate is 'The estimate.';
 comment on column fitted_estimates.estimate_low is 'Lower 95 % limit; null where the data do not tell the parameters apart.';
-comment on column fitted_estimates.estimate_high is 'Upper 95 % limit.';
+comment on column fitted_estimates.estimate_high is 'Upper 95 % limit; null likewise.';
 create table order_outlooks (repeat_count bigint, last_week integer, age_weeks integer, alive_share double, alive_share_bg double, expected_order_count double);
 comment on table order_outlooks is 'One row per history of order_histories (repeat_count, last_week, age_weeks): what the fitted models make of it; empty where mbg was not fitted.';
 comment on column order_outlooks.repeat_count is 'Days with an order after the first.';

@@ -109,7 +109,7 @@ async function viewsOf(database: Database, schema: string, queries: Query[]): Pr
   return (relations.objects() as { name: string; summary: string | null }[]).map((relation) => {
     const { name, summary } = relation;
     const own = commented.filter(({ table }) => table === name);
-    const columns = new Map(own.map((column) => [column.name, column.comment]));
+    const columns = new Map(own.map(({ name, comment }) => [name, { description: comment }]));
     const said = described.get(name) ?? (summary === null ? undefined : { summary, columns });
     const view = `main.${quoted(name)}`;
     const comments = said ? commentsOf(said, `view ${view}`) : '';

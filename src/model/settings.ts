@@ -4,7 +4,7 @@ import { openingHours } from '../config/opening-hours.ts';
 import { settingColumns, settingValues } from '../config/setting-columns.ts';
 import type { Database } from '../database/database.ts';
 import { createRows, literal, queriesOf } from '../database/queries.ts';
-import { programQuery, type Query } from '../database/query.ts';
+import { type Column, programQuery, type Query } from '../database/query.ts';
 import { writeGivenTable } from './given-table.ts';
 import type { Period } from './report-period.ts';
 
@@ -71,9 +71,15 @@ function channelPromises({ promise }: Config): object[] {
 
 /** Gives the queries of the tables that the model is given, that of `settings` with what the configuration says of its columns. */
 export function givenQueries(): Query[] {
-  const settings = settingColumns.map(({ name, description, isNullable }): [string, string] => [
-    name,
-    isNullable ? `${description} Null where not set.` : description,
+  const settings = settingColumns.map((column): [string, Column] => [
+    column.name,
+    {
+      description: column.isNullable
+        ? `${column.description} Null where not set.`
+        : column.description,
+      type: column.type.toLowerCase(),
+      isNullable: column.isNullable,
+    },
   ]);
   return queriesOf('given').map((query) =>
     query.name === 'settings'

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import { inBuildOrder, queriesOf, quoted } from '../database/queries.ts';
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../text/nearest.ts';
-import type { Tables } from './read.ts';
+import { readTables, type Tables } from './read.ts';
 
 /** A customer as queries/analyst/customers_found.sql gives it. */
 export type FoundCustomer = { customer_id: string; name: string | null; addresses: string | null };
@@ -46,13 +46,15 @@ export async function readJourney(database: Database, customerId: string): Promi
     customer_id: customerId,
   });
   const metrics = queriesOf('metrics').filter(({ name }) => name.startsWith('journey_'));
-  const tables: Tables = { settings: await database.read('from settings') };
+  const selects: Record<string, string> = {
+    settings: 'from settings',
+    named_customers: 'from temp.named_customers',
+  };
   for (const query of await inBuildOrder(database, metrics)) {
     await database.run(`create or replace temp table ${quoted(query.name)} as ${query.sql}`);
-    tables[query.name] = await database.read(`from temp.${quoted(query.name)}`);
+    selects[query.name] = `from temp.${quoted(query.name)}`;
   }
-  tables.named_customers = await database.read('from temp.named_customers');
-  return tables;
+  return readTables(database, selects);
 }
 
 const ONE_CUSTOMER = `

@@ -22,7 +22,7 @@ export async function readOwnChapters(
       text: headLine(query, 'text'),
       chart: headLine(query, 'chart'),
       alternative: headLine(query, 'alternative'),
-      columns: table.columnNames().map((name) => query.columns.get(name) ?? name),
+      columns: table.columnNames().map((name) => query.columns.get(name)?.description ?? name),
       rows,
       spec: await specBeside(query, { columns: table.columnNames(), rows }),
     });

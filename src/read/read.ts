@@ -1,42 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type ColumnTable, from } from 'arquero';
 import type { Database } from '../database/database.ts';
 import { queriesOf, quoted } from '../database/queries.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
 import { languageCodes, localeOf } from '../locales/languages.ts';
 import { type Definition, definitionsOf, translatedDefinitions } from './definitions.ts';
+import { tamed } from './printable-rows.ts';
+import type { Rows } from './rows.ts';
 
-/** The metric tables, `settings`, `checks`, what was fitted and the definitions, by name, as plain values. */
-export type Tables = Record<string, ColumnTable>;
+/** The rows of the metric tables, of `settings`, `checks`, what was fitted and the definitions, by the name of the table; a part of them where one customer is read. */
+export type Tables = { [Name in keyof Rows]?: Rows[Name][] };
 
 /** Reads what the report is built from; the last use of the database. */
 export async function read(database: Database): Promise<Tables> {
-  const tables: Tables = {
-    settings: await database.read('from main.settings'),
-    checks: await database.read('from main.checks order by name'),
-    fitted_models: await database.read('from main.fitted_models order by model'),
-    definitions: definitionTable(),
-    fitted_estimates: await database.read('from main.fitted_estimates order by model, name'),
+  const selects = {
+    settings: 'from main.settings',
+    checks: 'from main.checks order by name',
+    fitted_models: 'from main.fitted_models order by model',
+    fitted_estimates: 'from main.fitted_estimates order by model, name',
+    ...Object.fromEntries(
+      queriesOf('metrics').map(({ name }) => [name, `from main.${quoted(name)}`]),
+    ),
   };
-  for (const { name } of queriesOf('metrics')) {
-    tables[name] = await database.read(`from main.${quoted(name)}`);
-  }
-  return tables;
+  return { ...(await readTables(database, selects)), definitions: definitions() };
 }
 
-/** DEFINITIONS.md in the languages of the report, one row per language and word; English where a language has none. */
-function definitionTable(): ColumnTable {
+/** Gives the rows of selects, each by the name of the table that it stands for; `rows.ts` says what they are. */
+export async function readTables(
+  database: Database,
+  selects: Record<string, string>,
+): Promise<Tables> {
+  const tables: Record<string, object[]> = {};
+  for (const [name, sql] of Object.entries(selects)) {
+    tables[name] = (await database.read(sql)).objects().map(tamed);
+  }
+  return tables as Tables;
+}
+
+/** DEFINITIONS.md in the languages of the report; English where a language has none. */
+function definitions(): Rows['definitions'][] {
   const written = definitionsIn('DEFINITIONS.md');
-  return from(
-    languageCodes().flatMap((language) => {
-      const { definitions } = localeOf(language);
-      const entries = definitions
-        ? translatedDefinitions(written, definitionsIn(definitions))
-        : written;
-      return entries.map((entry) => ({ language, ...entry }));
-    }),
-  );
+  return languageCodes().flatMap((language) => {
+    const { definitions } = localeOf(language);
+    const entries = definitions
+      ? translatedDefinitions(written, definitionsIn(definitions))
+      : written;
+    return entries.map((entry) => ({ language, ...entry }));
+  });
 }
 
 function definitionsIn(file: string): Definition[] {

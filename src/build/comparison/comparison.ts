@@ -11,8 +11,6 @@ import { byRole, type ResponseMonth } from '../response/response-months.ts';
 import type { WaitingMonth } from '../waiting/waiting-room.ts';
 import { type Earlier, gaps, knownDays, type Sides, withUnknown } from './comparison-gaps.ts';
 
-type MixedMonth = { role: string | null; send_count: number };
-
 /** The month beside another one, each as it was seen on its own last day. */
 export function comparison(tables: Tables, context: Context, earlier: Earlier): Chapter {
   const { t, formats } = context;
@@ -77,7 +75,7 @@ function figuresOf(sides: Sides, context: Context): Cell[][] {
     ),
     count(
       t('mailings to customers we owed an answer'),
-      (side) => byRole<MixedMonth>(side.tables, 'mixed_messages_by_month').now?.send_count,
+      (side) => byRole(side.tables, 'mixed_messages_by_month').now?.send_count,
     ),
   ];
   const blank = (rows: Cell[][], from: string | null | undefined) =>
@@ -91,15 +89,15 @@ function figuresOf(sides: Sides, context: Context): Cell[][] {
 }
 
 function responses({ tables }: Earlier): ResponseMonth | undefined {
-  return byRole<ResponseMonth>(tables, 'responses_by_month').now;
+  return byRole(tables, 'responses_by_month').now;
 }
 
 function waiting({ tables }: Earlier): WaitingMonth | undefined {
-  return byRole<WaitingMonth>(tables, 'waiting_by_month').now;
+  return byRole(tables, 'waiting_by_month').now;
 }
 
 function regulars({ tables }: Earlier): RegularMonth | undefined {
-  return byRole<RegularMonth>(tables, 'regulars_by_month').now;
+  return byRole(tables, 'regulars_by_month').now;
 }
 
 function monthOf({ context }: Earlier): string {

@@ -1,5 +1,6 @@
 import { message, type Translate } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -21,17 +22,8 @@ export function dataQuality(tables: Tables, context: Context): Chapter {
   return { id: 'data-quality', title: t('Data quality: what this report rests on'), blocks };
 }
 
-type Coverage = {
-  table_name: string | null;
-  file_count: number;
-  read_count: number;
-  loaded_count: number;
-  duplicate_count: number;
-  quarantine_count: number;
-};
-
 function coverage(tables: Tables, { t, formats }: Context): Block {
-  const rows = rowsOf<Coverage>(tables, 'coverage_by_table');
+  const rows = rowsOf(tables, 'coverage_by_table');
   if (rows.length === 0) return { type: 'text', text: t('No file was loaded.') };
   const right = 'right' as const;
   return {
@@ -78,16 +70,10 @@ function tableName(name: string, t: Translate): string {
   return t(tableNames[name] ?? name);
 }
 
-type Quarantined = {
-  table_name: string | null;
-  reason: string;
-  row_count: number;
-  path: string | null;
-  line: number | null;
-};
+type Quarantined = Rows['quarantine_by_reason'];
 
 function quarantine(tables: Tables, { t, formats }: Context): Block[] {
-  const rows = rowsOf<Quarantined>(tables, 'quarantine_by_reason');
+  const rows = rowsOf(tables, 'quarantine_by_reason');
   if (rows.length === 0) return [{ type: 'text', text: t('No row was set aside.'), tone: 'good' }];
   const place = (row: Quarantined) =>
     `${row.path?.split('/').slice(-2).join('/') ?? ''}${row.line === null ? '' : `:${row.line}`}`;
@@ -112,10 +98,10 @@ function quarantine(tables: Tables, { t, formats }: Context): Block[] {
   ];
 }
 
-type Check = { name: string; rule: string; problem_count: number };
+type Check = Rows['checks'];
 
 function checks(tables: Tables, { t, formats }: Context): Block[] {
-  const rows = rowsOf<Check>(tables, 'checks');
+  const rows = rowsOf(tables, 'checks');
   if (rows.length === 0) return [];
   const broken = rows.filter((row) => row.problem_count > 0);
   const verdict: Block = {

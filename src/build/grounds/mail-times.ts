@@ -4,8 +4,6 @@ import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-type Times = { rule: string; message_count: number; differing_count: number };
-
 const names: Record<string, string> = {
   received: message('Our server received it'),
   received_before_import: message('A server received it, before the mailbox was imported'),
@@ -19,7 +17,7 @@ const names: Record<string, string> = {
 
 /** What the times of mails rest on, and how often the Date header says something else; nothing without mail. */
 export function mailTimes(tables: Tables, { t, formats }: Context): Block[] {
-  const rows = rowsOf<Times>(tables, 'mail_times_by_rule');
+  const rows = rowsOf(tables, 'mail_times_by_rule');
   if (rows.length === 0) return [];
   return [
     {

@@ -4,8 +4,6 @@ import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-type Use = { use: string; message_count: number; total_count: number };
-
 const names: Record<string, string> = {
   question: message('From customers, written by people: may ask something'),
   answer: message('From us to customers, written by people: may answer'),
@@ -21,7 +19,7 @@ const names: Record<string, string> = {
 
 /** Which messages take part in the report and which do not; nothing where none were loaded. */
 export function messageUses(tables: Tables, { t, formats }: Context): Block[] {
-  const rows = rowsOf<Use>(tables, 'messages_by_use');
+  const rows = rowsOf(tables, 'messages_by_use');
   const [first] = rows;
   if (!first) return [];
   return [

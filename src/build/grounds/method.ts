@@ -1,4 +1,3 @@
-import type { Definition } from '../../read/definitions.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
@@ -6,8 +5,6 @@ import { rowsOf } from '../kit/rows.ts';
 import { definitionText } from './definition-text.ts';
 import { responseSensitivity } from './response-sensitivity.ts';
 import { settingsUsed } from './settings-used.ts';
-
-type Row = Definition & { language: string };
 
 /** What the words mean, with the settings of this report, and what the report cannot know. */
 export function method(tables: Tables, context: Context): Chapter {
@@ -27,9 +24,7 @@ export function method(tables: Tables, context: Context): Chapter {
 
 /** DEFINITIONS.md itself, chapter by chapter; in another language its short form. */
 function definitions(tables: Tables, { config }: Context): Block[] {
-  const rows = rowsOf<Row>(tables, 'definitions').filter(
-    ({ language }) => language === config.language,
-  );
+  const rows = rowsOf(tables, 'definitions').filter(({ language }) => language === config.language);
   const chapters = [...new Set(rows.map(({ chapter }) => chapter))];
   return chapters.flatMap((chapter): Block[] => [
     { type: 'heading', text: chapter },

@@ -3,15 +3,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
-import type { ResponseFigures } from '../kit/with-interval.ts';
 import { withInterval } from '../kit/with-interval.ts';
-
-type Variant = ResponseFigures & {
-  variant: string;
-  opened_count: number;
-  answered_count: number;
-  waiting_count: number;
-};
 
 const names: Record<string, string> = {
   headline: message('As defined: the figures of this report'),
@@ -28,7 +20,7 @@ const names: Record<string, string> = {
 /** The month's figures under each doubtful choice of the definitions; nothing without questions. */
 export function responseSensitivity(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Variant>(tables, 'response_sensitivity');
+  const rows = rowsOf(tables, 'response_sensitivity');
   if (rows.length === 0) return [];
   const right = 'right' as const;
   return [

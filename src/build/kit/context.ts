@@ -2,34 +2,12 @@ import type { Config } from '../../config/config.ts';
 import { type Formats, formatsOf } from '../../locales/formats.ts';
 import { type Translate, translator } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Cell, Chapter } from '../../report/blocks.ts';
 import { rowsOf } from './rows.ts';
 
 /** The one row of `settings` as far as the report prints it. */
-export type Settings = {
-  as_of_on: string;
-  as_of_at: string;
-  period: string;
-  period_start_on: string;
-  period_end_on: string;
-  timezone: string;
-  currency: string;
-  grace_days: number;
-  regular_terms: number;
-  regular_months: number;
-  regular_orders: number;
-  regular_order_months: number;
-  regular_gap_variation: number;
-  silence_factor: number;
-  silence_days_min: number;
-  silence_days_max: number;
-  conversation_days: number;
-  cause_days: number;
-  stale_offer_share: number;
-  reads_bodies: boolean;
-  promise_seconds: number | null;
-  promise_in_working_time: boolean;
-};
+export type Settings = Rows['settings'];
 
 /** What every section needs beside its tables. */
 export type Context = {
@@ -52,13 +30,10 @@ export function contextOf(
   config: Config,
   onMessage?: (message: string) => void,
 ): Context {
-  const [settings] = rowsOf<Settings>(tables, 'settings');
+  const [settings] = rowsOf(tables, 'settings');
   if (!settings) throw new Error('The table settings is empty');
   const anchors = new Map(
-    rowsOf<{ customer_id: string; anchor: string }>(tables, 'named_customers').map((row) => [
-      row.customer_id,
-      row.anchor,
-    ]),
+    rowsOf(tables, 'named_customers').map((row) => [row.customer_id, row.anchor]),
   );
   return {
     t: translator(config.language, onMessage),

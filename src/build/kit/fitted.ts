@@ -1,25 +1,15 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Context } from './context.ts';
 import { rowsOf } from './rows.ts';
 
-export type FittedModel = {
-  model: 'mbg' | 'bg' | 'sbg' | 'return';
-  k: number | null;
-  customer_count: number;
-  reason: 'too_few' | 'not_converged' | 'alike' | null;
-};
+export type FittedModel = Rows['fitted_models'];
 
-export type FittedEstimate = {
-  model: string;
-  name: string;
-  estimate: number;
-  estimate_low: number | null;
-  estimate_high: number | null;
-};
+export type FittedEstimate = Rows['fitted_estimates'];
 
 /** Gives a model that was fitted (or could not be), as the model step left it. */
 export function fittedModel(tables: Tables, model: FittedModel['model']): FittedModel {
-  const found = rowsOf<FittedModel>(tables, 'fitted_models').find((row) => row.model === model);
+  const found = rowsOf(tables, 'fitted_models').find((row) => row.model === model);
   if (!found) throw new Error(`The model ${model} was not written`);
   return found;
 }
@@ -30,7 +20,7 @@ export function fittedEstimate(
   model: FittedModel['model'],
   name: string,
 ): FittedEstimate | undefined {
-  const rows = rowsOf<FittedEstimate>(tables, 'fitted_estimates');
+  const rows = rowsOf(tables, 'fitted_estimates');
   return rows.find((row) => row.model === model && row.name === name);
 }
 

@@ -1,11 +1,12 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import { rowsOf } from './rows.ts';
 
-export type KnownDays = { questions_from_on: string | null; business_from_on: string | null };
+export type KnownDays = Rows['known_days'];
 
 /** The first days of which a report knows anything: of questions, and of contracts and orders. */
 export function knownDaysOf(tables: Tables): KnownDays {
-  const [days] = rowsOf<KnownDays>(tables, 'known_days');
+  const [days] = rowsOf(tables, 'known_days');
   return days ?? { questions_from_on: null, business_from_on: null };
 }
 

@@ -11,10 +11,7 @@ export type SourcesKnown = {
 
 /** Tells whether messages (mails, calls, tickets), business (contracts, orders) and mass mailings were loaded. */
 export function sourcesKnown(tables: Tables): SourcesKnown {
-  const rows = rowsOf<{ table_name: string | null; loaded_count: number }>(
-    tables,
-    'coverage_by_table',
-  );
+  const rows = rowsOf(tables, 'coverage_by_table');
   const hasAny = (...names: string[]) =>
     rows.some((row) => names.includes(row.table_name ?? '') && row.loaded_count > 0);
   return {

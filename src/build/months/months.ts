@@ -4,14 +4,10 @@ import type { Context } from '../kit/context.ts';
 import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
-import type { RegularMonth } from '../regulars/regulars.ts';
 import type { ResponseMonth } from '../response/response-months.ts';
-import type { WaitingMonth } from '../waiting/waiting-room.ts';
 import { years } from './years.ts';
 
 type Month = { month: string; role: string | null };
-type MixedMonth = Month & { send_count: number; total_count: number };
-
 /** A figure of each of the thirteen months; null where it is not known. */
 type Measure = {
   title: string;
@@ -71,8 +67,8 @@ export function months(tables: Tables, context: Context): Chapter {
 
 function answers(tables: Tables, context: Context): Measure[] {
   const { t, formats } = context;
-  const rows = rowsOf<ResponseMonth>(tables, 'responses_by_month');
-  const waiting = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
+  const rows = rowsOf(tables, 'responses_by_month');
+  const waiting = rowsOf(tables, 'waiting_by_month');
   const share = ({ opened_count: opened, answered_in_month_count: answered }: ResponseMonth) =>
     opened === 0 ? null : answered / opened;
   const { questions_from_on: from } = knownDaysOf(tables);
@@ -95,7 +91,7 @@ function answers(tables: Tables, context: Context): Measure[] {
 }
 
 function business(tables: Tables, { t, formats }: Context): Measure[] {
-  const rows = rowsOf<RegularMonth>(tables, 'regulars_by_month');
+  const rows = rowsOf(tables, 'regulars_by_month');
   return [
     measure(t('Regulars at the end'), rows, (row) => row.regular_count, formats.number),
     measure(t('Regulars who left'), rows, (row) => row.lost_count, formats.number),
@@ -111,7 +107,7 @@ function knownFrom(one: Measure, from: string | null): Measure {
 }
 
 function mailings(tables: Tables, { t, formats }: Context): Measure[] {
-  const rows = rowsOf<MixedMonth>(tables, 'mixed_messages_by_month');
+  const rows = rowsOf(tables, 'mixed_messages_by_month');
   return [
     measure(t('Mass mailings to customers'), rows, (row) => row.total_count, formats.number),
     measure(t('of these, to customers who waited'), rows, (row) => row.send_count, formats.number),

@@ -1,4 +1,5 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
@@ -6,24 +7,12 @@ import { rateOf, rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 
-export type Year = {
-  year: string;
-  last_on: string;
-  opened_count: number;
-  answered_in_day_count: number;
-  waiting_count: number;
-  regular_count: number | null;
-  lost_count: number;
-  lost_value: number;
-  returned_count: number;
-  attempt_count: number;
-  mixed_count: number;
-};
+export type Year = Rows['figures_by_year'];
 
 /** The years side by side; nothing where less than two are known. */
 export function years(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Year>(tables, 'figures_by_year');
+  const rows = rowsOf(tables, 'figures_by_year');
   if (rows.length < 2) return [];
   const { hasMessages, hasBusiness } = sourcesKnown(tables);
   const { questions_from_on: asked, business_from_on: began } = knownDaysOf(tables);

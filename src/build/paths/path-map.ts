@@ -1,17 +1,12 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, FlowMap, TableBlock } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { stateOf } from './path-states.ts';
 
-type Step = {
-  from_state: string;
-  to_state: string;
-  step_count: number;
-  from_count: number;
-  days_median: number;
-};
+type Step = Rows['path_steps'];
 
 /** More steps than these make a picture that nobody reads. */
 const MOST_STEPS = 20;
@@ -19,7 +14,7 @@ const MOST_STEPS = 20;
 /** The states of lost customers with the steps between them; nothing where nobody took one. */
 export function pathMap(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Step>(tables, 'path_steps');
+  const rows = rowsOf(tables, 'path_steps');
   const shown = rows.slice(0, MOST_STEPS);
   const [first] = shown;
   if (!first) return [];

@@ -1,4 +1,5 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -6,20 +7,13 @@ import { sourcesKnown } from '../kit/sources-known.ts';
 import { pathMap } from './path-map.ts';
 import { stateOf } from './path-states.ts';
 
-type Variant = {
-  path: string | null;
-  path_count: number;
-  loss_count: number;
-  total_count: number;
-  annual_value: number;
-  days_median: number;
-};
+type Variant = Rows['path_variants'];
 
 /** How customers leave and come back: the most frequent ways, and the steps between their states. */
 export function paths(tables: Tables, context: Context): Chapter {
   const { t } = context;
   const chapter = { id: 'paths', title: t('Paths: how customers leave and come back') };
-  const rows = rowsOf<Variant>(tables, 'path_variants');
+  const rows = rowsOf(tables, 'path_variants');
   const [first] = rows;
   if (!first) {
     const text = sourcesKnown(tables).hasBusiness

@@ -1,4 +1,5 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { shareChart } from '../charts/share-chart.ts';
 import type { Context } from '../kit/context.ts';
@@ -7,18 +8,12 @@ import { rateOf, rowsOf } from '../kit/rows.ts';
 import { percentTicks } from '../kit/ticks.ts';
 import { word } from '../kit/words.ts';
 
-type Cause = {
-  last_event: string;
-  churn_count: number;
-  regular_count: number;
-  annual_value: number;
-  total_count: number;
-};
+type Cause = Rows['churns_by_last_event'];
 
 /** What stood last before customers left, as shares with intervals; nothing where nobody left. */
 export function churnCauses(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Cause>(tables, 'churns_by_last_event');
+  const rows = rowsOf(tables, 'churns_by_last_event');
   const [first] = rows;
   if (!first) return [];
   if (rows.every(({ last_event }) => last_event === 'unknown')) {

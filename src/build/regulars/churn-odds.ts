@@ -1,24 +1,16 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { word } from '../kit/words.ts';
 
-type Odds = {
-  event: string;
-  left_count: number;
-  left_total_count: number;
-  kept_count: number;
-  kept_total_count: number;
-  odds_ratio: number | null;
-  odds_ratio_low: number | null;
-  odds_ratio_high: number | null;
-};
+type Odds = Rows['churn_odds_by_event'];
 
 /** The events before leaving against the same events before staying; nothing where nobody left or stayed. */
 export function churnOdds(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const rows = rowsOf<Odds>(tables, 'churn_odds_by_event');
+  const rows = rowsOf(tables, 'churn_odds_by_event');
   const known = rows.filter((row) => row.odds_ratio !== null);
   if (known.length === 0) return [];
   const right = 'right' as const;

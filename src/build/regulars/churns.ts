@@ -1,29 +1,18 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { word } from '../kit/words.ts';
 
-export type Churn = {
-  customer_id: string;
-  name: string;
-  churned_on: string;
-  annual_value: number | null;
-  was_regular: boolean;
-  customer_since_on: string | null;
-  last_event: string;
-  last_event_on: string | null;
-  returned_on: string | null;
-  is_in_period: boolean;
-  part_count: number;
-};
+export type Churn = Rows['churns_in_year'];
 
 /** Who left in the month, and who in the twelve months to its end before it; in a report of a year, who left in it. */
 export function churns(tables: Tables, context: Context): Block[] {
   const { t, formats, settings, year } = context;
-  const rows = rowsOf<Churn>(tables, 'churns_in_year');
+  const rows = rowsOf(tables, 'churns_in_year');
   const hasEvents = rows.some(({ last_event }) => last_event !== 'unknown');
   const [inPeriod, earlier] = [true, false].map((part) =>
     rows.filter((row) => row.is_in_period === part),

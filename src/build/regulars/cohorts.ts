@@ -4,12 +4,10 @@ import type { Context } from '../kit/context.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
-type CohortYear = { cohort_year: number; year_number: number };
-
 /** Of the customers who began in a year, how many are still there one, two, three ... years later. */
 export function cohorts(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const rows = rowsOf<CohortYear>(tables, 'cohort_retention');
+  const rows = rowsOf(tables, 'cohort_retention');
   if (rows.length === 0) return [];
   const cohortYears = [...new Set(rows.map(({ cohort_year }) => cohort_year))];
   const ages = [...new Set(rows.map(({ year_number }) => year_number))].sort((a, b) => a - b);

@@ -1,27 +1,17 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-export type Silence = {
-  customer_id: string;
-  name: string;
-  annual_value: number | null;
-  last_ordered_on: string;
-  quiet_days: number;
-  usual_gap_days: number;
-  lost_on: string;
-  alive_share: number | null;
-  regular_count: number;
-  quiet_count: number;
-};
+export type Silence = Rows['early_silences'];
 
 /** Regulars by orders who are silent beyond their own rhythm and not yet lost; nothing where nobody orders. */
 export function earlySilences(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const [rhythm] = rowsOf<{ customer_count: number }>(tables, 'order_rhythm');
+  const [rhythm] = rowsOf(tables, 'order_rhythm');
   if (!rhythm || rhythm.customer_count === 0) return [];
-  const rows = rowsOf<Silence>(tables, 'early_silences');
+  const rows = rowsOf(tables, 'early_silences');
   const heading: Block = { type: 'heading', text: t('Early silence: quiet beyond their rhythm') };
   const [first] = rows;
   if (!first) {

@@ -1,18 +1,13 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { movementChart } from '../charts/movement-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-type Movement = {
-  basis: string;
-  month: string;
-  kind: string;
-  customer_count: number;
-  annual_value: number;
-};
+type Movement = Rows['movements_by_month'];
 
 const kinds = [
   { kind: 'new', title: message('new'), colour: 'var(--contract)' },
@@ -25,9 +20,7 @@ const kinds = [
 /** Annual value won and lost by month, and the table in which it adds up. */
 export function movements(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Movement>(tables, 'movements_by_month').filter(
-    ({ basis }) => basis === 'total',
-  );
+  const rows = rowsOf(tables, 'movements_by_month').filter(({ basis }) => basis === 'total');
   const titles = new Map(kinds.map(({ kind, title }) => [kind, t(title)]));
   const moved = rows.filter((row) => titles.has(row.kind));
   if (moved.every((row) => row.customer_count === 0 && row.annual_value === 0)) {
@@ -74,11 +67,9 @@ export function movements(tables: Tables, context: Context): Block[] {
   ];
 }
 
-type Beginning = { first_ordered_on: string | null; regulars_known_from_on: string | null };
-
 /** Where the orders begin so late that nobody could be a regular at first: the growth is partly theirs. */
 function youngText(tables: Tables, firstMonth: string, { t, formats }: Context): string {
-  const [beginning] = rowsOf<Beginning>(tables, 'order_rhythm');
+  const [beginning] = rowsOf(tables, 'order_rhythm');
   const { first_ordered_on: first, regulars_known_from_on: from } = beginning ?? {};
   if (!first || !from || from <= firstMonth) return '';
   return t(

@@ -1,5 +1,6 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
@@ -13,23 +14,9 @@ import {
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-type Class = {
-  alive_from: number;
-  customer_count: number;
-  customer_count_bg: number;
-  expected_order_count: number;
-  annual_value: number;
-};
+type Class = Rows['order_outlook_by_class'];
 
-type Rhythm = {
-  customer_count: number;
-  repeater_count: number;
-  year_order_count: number;
-  regularity: number | null;
-  regularity_low: number | null;
-  regularity_high: number | null;
-  regular_base_count: number;
-};
+type Rhythm = Rows['order_rhythm'];
 
 const reasons = {
   too_few: message(
@@ -43,7 +30,7 @@ const reasons = {
 /** P(alive) and the orders expected of the customers who order; says why where it cannot; nothing where nobody orders. */
 export function orderOutlook(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const [rhythm] = rowsOf<Rhythm>(tables, 'order_rhythm');
+  const [rhythm] = rowsOf(tables, 'order_rhythm');
   if (!rhythm || rhythm.customer_count === 0) return [];
   const model = fittedModel(tables, 'mbg');
   const heading: Block = {
@@ -99,7 +86,7 @@ function limitsText(
 
 function classChart(tables: Tables, context: Context): Block {
   const { t, formats } = context;
-  const rows = rowsOf<Class>(tables, 'order_outlook_by_class');
+  const rows = rowsOf(tables, 'order_outlook_by_class');
   const alive = fittedEstimate(tables, 'mbg', 'alive_count');
   const aliveByBg = fittedEstimate(tables, 'bg', 'alive_count');
   const total = rows.reduce((sum, row) => sum + row.customer_count, 0);

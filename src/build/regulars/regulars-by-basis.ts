@@ -4,18 +4,10 @@ import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { word } from '../kit/words.ts';
 
-type BasisRow = {
-  basis: string;
-  regular_count: number;
-  annual_value: number;
-  ended_count: number | null;
-  going_on_count: number | null;
-};
-
 /** Regulars by contract, by orders and by both, where the company has both kinds of business. */
 export function regularsByBasis(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<BasisRow>(tables, 'regulars_by_basis');
+  const rows = rowsOf(tables, 'regulars_by_basis');
   if (rows.length === 0) return [];
   const count = (value: number | null) => (value === null ? '–' : formats.number(value));
   return [

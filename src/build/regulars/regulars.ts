@@ -1,4 +1,5 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
@@ -14,15 +15,7 @@ import { regularsByBasis } from './regulars-by-basis.ts';
 import { renewals } from './renewals.ts';
 import { tenures } from './tenures.ts';
 
-export type RegularMonth = {
-  month: string;
-  role: string | null;
-  regular_count: number;
-  regular_value: number;
-  lost_count: number;
-  lost_value: number;
-  returned_count: number;
-};
+export type RegularMonth = Rows['regulars_by_month'];
 
 /** How many regulars there are, who left and after what, how value moved, and who stays. */
 export function regulars(tables: Tables, context: Context): Chapter {
@@ -49,7 +42,7 @@ export function regulars(tables: Tables, context: Context): Chapter {
 }
 
 function standing(tables: Tables, { t, formats, settings }: Context): Block[] {
-  const { now, before, yearBefore } = byRole<RegularMonth>(tables, 'regulars_by_month');
+  const { now, before, yearBefore } = byRole(tables, 'regulars_by_month');
   if (!now) return [];
   const earlier = [
     ...(before ? [t('{count, number} the month before', { count: before.regular_count })] : []),

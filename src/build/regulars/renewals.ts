@@ -1,5 +1,6 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { retentionChart } from '../charts/retention-chart.ts';
 import type { Context } from '../kit/context.ts';
@@ -8,19 +9,9 @@ import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { percentTicks } from '../kit/ticks.ts';
 
-type Term = {
-  term_number: number;
-  at_risk: number | null;
-  left_count: number | null;
-  stayed_share: number | null;
-  stayed_share_low: number | null;
-  stayed_share_high: number | null;
-  projected_share: number | null;
-  projected_share_low: number | null;
-  projected_share_high: number | null;
-};
+type Term = Rows['renewals_by_term'];
 
-const reasons = {
+const reasons: Record<string, string> = {
   too_few: message('No projection: fewer than ten left.'),
   not_converged: message('No projection: no best fit was found.'),
   alike: message(
@@ -34,7 +25,7 @@ const AT_RISK_MIN = 10;
 /** Who stays under yearly contracts, term by term, and how that would go on; nothing where no renewal was due. */
 export function renewals(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Term>(tables, 'renewals_by_term');
+  const rows = rowsOf(tables, 'renewals_by_term');
   const seen = rows.filter((row) => (row.at_risk ?? 0) >= AT_RISK_MIN).at(-1);
   if (seen?.stayed_share === undefined || seen.stayed_share === null) return [];
   const model = fittedModel(tables, 'sbg');
@@ -79,7 +70,7 @@ function noteText(tables: Tables, model: FittedModel, context: Context): string 
       : t('Dashed: the shifted beta-geometric fitted to the same renewals ({parameters}).', {
           parameters,
         });
-  const reason = model.reason === null ? '' : t(reasons[model.reason]);
+  const reason = model.reason === null ? '' : t(reasons[model.reason] ?? model.reason);
   return [base, fitted, reason].filter((text) => text !== '').join(' ');
 }
 

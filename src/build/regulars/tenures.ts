@@ -1,5 +1,6 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { retentionChart } from '../charts/retention-chart.ts';
 import type { Context } from '../kit/context.ts';
@@ -7,18 +8,7 @@ import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { percentTicks } from '../kit/ticks.ts';
 
-type TenureYear = {
-  basis: 'contract' | 'orders';
-  year_number: number;
-  at_risk: number;
-  left_count: number;
-  stayed_share: number;
-  stayed_share_low: number | null;
-  stayed_share_high: number | null;
-  total_count: number;
-  late_count: number;
-  left_out_count: number;
-};
+type TenureYear = Rows['tenure_by_year'];
 
 const titles = {
   contract: message(
@@ -34,7 +24,7 @@ const AT_RISK_MIN = 10;
 
 /** How long customers stay, by contract and by orders, year by year; nothing where too few are followed for a year. */
 export function tenures(tables: Tables, context: Context): Block[] {
-  const rows = rowsOf<TenureYear>(tables, 'tenure_by_year');
+  const rows = rowsOf(tables, 'tenure_by_year');
   const charts = (['contract', 'orders'] as const).flatMap((basis) =>
     tenureChart(
       rows.filter((row) => row.basis === basis),

@@ -3,17 +3,10 @@ import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-type Answers = {
-  people_name: string;
-  people_count: number;
-  answer_count: number;
-  wait_seconds_median: number;
-};
-
 /** Who answered, by role or by name; nothing unless the configuration lets staff be shown. */
 export function answersByPeople(tables: Tables, context: Context): Block[] {
   const { t, formats, config } = context;
-  const rows = rowsOf<Answers>(tables, 'answers_by_people');
+  const rows = rowsOf(tables, 'answers_by_people');
   const { people, agreement } = config.privacy;
   if (rows.length === 0) return [];
   const right = 'right' as const;

@@ -5,18 +5,10 @@ import { rateOf, rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { groupName } from './response-groups.ts';
 
-type PromiseChannel = {
-  channel: string;
-  promise_seconds: number;
-  opened_count: number;
-  broken_count: number;
-  keepable_count: number;
-};
-
 /** The promise by channel, each against its own time; nothing where there is only one channel. */
 export function promiseChannels(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const channels = rowsOf<PromiseChannel>(tables, 'promises_by_channel');
+  const channels = rowsOf(tables, 'promises_by_channel');
   if (channels.length < 2) return [];
   const count = (title: string) => ({ title, align: 'right' as const });
   return [

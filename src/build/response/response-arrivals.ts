@@ -26,7 +26,7 @@ const CLASSES: [seconds: number, name: string][] = [
 /** How long the answer took by weekday and hour of arrival; says so where the questions are too few; nothing without any. */
 export function responseArrivals(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const groups = rowsOf<ResponseGroup>(tables, 'responses_by_group');
+  const groups = rowsOf(tables, 'responses_by_group');
   const cells = groups.filter((row) => row.dimension === 'arrival');
   if (cells.length === 0) return [];
   const heading: Block = {

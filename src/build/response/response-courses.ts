@@ -26,7 +26,7 @@ export function responseCourses(tables: Tables, context: Context): Block[] {
         { title: t('Questions of twelve months') },
         { title: t('with this course'), align: 'right' },
       ],
-      rows: rowsOf<{ course: string }>(tables, 'waits_by_course').map(({ course }) => [
+      rows: rowsOf(tables, 'waits_by_course').map(({ course }) => [
         t(courses[course] ?? course),
         shareText(rateOf(tables, 'waits_by_course', course), context),
       ]),

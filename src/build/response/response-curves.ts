@@ -1,24 +1,17 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import { type CurvePoint, curveChart } from '../charts/curve-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { durationTicks, percentTicks } from '../kit/ticks.ts';
 
-type WaitPoint = {
-  role: 'this' | 'year_before';
-  month: string;
-  duration_seconds: number;
-  waiting_share: number;
-  waiting_share_low: number | null;
-  waiting_share_high: number | null;
-  at_risk: number;
-};
+type WaitPoint = Rows['wait_curves'];
 
 /** The survival curves of this month’s questions and of those a year before; nothing without questions. */
 export function responseCurves(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<WaitPoint>(tables, 'wait_curves');
+  const rows = rowsOf(tables, 'wait_curves');
   const first = rows.find((row) => row.role === 'this');
   // Where nobody has an answer yet, a level line would tell nothing.
   if (!first || rows.every((row) => row.role !== 'this' || row.waiting_share === 1)) return [];

@@ -1,5 +1,6 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { type GroupPoint, groupChart } from '../charts/group-chart.ts';
 import { rangeOf } from '../charts/interval-chart.ts';
@@ -9,13 +10,7 @@ import { durationTicks } from '../kit/ticks.ts';
 import type { ResponseFigures } from '../kit/with-interval.ts';
 import { withInterval } from '../kit/with-interval.ts';
 
-export type ResponseGroup = ResponseFigures & {
-  dimension: string;
-  wait_group: string;
-  opened_count: number;
-  answered_count: number;
-  waiting_count: number;
-};
+export type ResponseGroup = Rows['responses_by_group'];
 
 /** Of fewer questions than *privacy.minimum_group* the number alone is shown. */
 export function isEnough({ opened_count }: ResponseGroup, { config }: Context): boolean {
@@ -41,7 +36,7 @@ const names: Record<string, string> = {
 
 /** How long the answer took by who asked, how, and about what, over twelve months. */
 export function responseGroups(tables: Tables, context: Context): Block[] {
-  const groups = comparedGroups(rowsOf<ResponseGroup>(tables, 'responses_by_group'));
+  const groups = comparedGroups(rowsOf(tables, 'responses_by_group'));
   const shown = groups.filter((group) => isEnough(group, context));
   if (shown.length < 2) return [];
   const { t } = context;

@@ -6,13 +6,13 @@ import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { durationTicks } from '../kit/ticks.ts';
 import { withInterval } from '../kit/with-interval.ts';
-import { responseLimit } from './response-limits.ts';
+import { type ResponseLimit, responseLimit } from './response-limits.ts';
 import type { ResponseMonth } from './response-months.ts';
 
 /** The medians of thirteen months with their intervals, what is usual, and the biased means; nothing where no month has one. */
 export function responseMedians(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const months = rowsOf<ResponseMonth>(tables, 'responses_by_month');
+  const months = rowsOf(tables, 'responses_by_month');
   const limit = responseLimit(tables);
   const data = mediansData(months, context);
   const points = months.map((month, place) => ({
@@ -37,12 +37,7 @@ export function responseMedians(tables: Tables, context: Context): Block[] {
     spec: intervalChart(points, {
       ticks: durationTicks(rangeOf(points), context),
       colour: 'var(--we)',
-      usual: limit && {
-        low: limit.usual_seconds_low,
-        centre: limit.usual_seconds,
-        high: limit.usual_seconds_high,
-        label: t('usual variation'),
-      },
+      usual: limit && { ...limit.usual, label: t('usual variation') },
     }),
     data,
   };
@@ -61,10 +56,7 @@ function noteText(months: ResponseMonth[], hasLimits: boolean, { t }: Context): 
 }
 
 /** Which rule of the control chart calls the month a change (Wheeler and Chambers 1992). */
-function signalText(
-  rule: 'outside' | 'jump' | 'near' | 'run' | null | undefined,
-  { t }: Context,
-): string {
+function signalText(rule: ResponseLimit['signal_rule'] | undefined, { t }: Context): string {
   return t(
     '{rule, select, outside {This month lies outside the usual variation.} jump {The step from the month before is larger than such steps usually are.} near {Three of the last four months lie nearer to the same edge of the usual variation than to its middle.} run {Eight months in a row lie on the same side of the middle of the usual variation.} other {}}',
     { rule: rule ?? 'none' },
@@ -73,7 +65,7 @@ function signalText(
 
 function mediansTitle(
   months: ResponseMonth[],
-  signal: 'slower' | 'faster' | null | undefined,
+  signal: ResponseLimit['signal'] | undefined,
   { t, formats, settings }: Context,
 ): string {
   const known = months.flatMap((month) => month.wait_seconds_median ?? []);

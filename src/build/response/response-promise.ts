@@ -1,23 +1,16 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 import { promiseChannels } from './promise-channels.ts';
 
-type PromiseMonth = {
-  month: string;
-  role: string | null;
-  opened_count: number;
-  kept_count: number;
-  broken_count: number;
-  keepable_count: number;
-  settled_count: number;
-};
+type PromiseMonth = Rows['promises_by_month'];
 
 /** Whether the promised time of answer was kept; nothing without a promise in the configuration. */
 export function responsePromise(tables: Tables, context: Context): Block[] {
   const { t, formats, settings } = context;
-  const months = rowsOf<PromiseMonth>(tables, 'promises_by_month');
+  const months = rowsOf(tables, 'promises_by_month');
   if (months.length === 0) return [];
   const count = (title: string) => ({ title, align: 'right' as const });
   return [

@@ -16,7 +16,7 @@ import { responsePromise } from './response-promise.ts';
 /** How fast the month's questions were answered, those that still wait included. */
 export function response(tables: Tables, context: Context): Chapter {
   const { t } = context;
-  const months = rowsOf<ResponseMonth>(tables, 'responses_by_month');
+  const months = rowsOf(tables, 'responses_by_month');
   const chapter = { id: 'response', title: t('Response: how long our answer takes') };
   if (months.every((month) => month.opened_count === 0)) {
     return {
@@ -69,7 +69,7 @@ function inMonth(tables: Tables, context: Context): Block {
 
 function monthsTable(tables: Tables, context: Context): Block {
   const { t, formats } = context;
-  const { now, before, yearBefore } = byRole<ResponseMonth>(tables, 'responses_by_month');
+  const { now, before, yearBefore } = byRole(tables, 'responses_by_month');
   const months = [now, before, yearBefore].filter((month) => month !== undefined);
   const line = (title: string, cell: (month: ResponseMonth) => string) => [
     title,

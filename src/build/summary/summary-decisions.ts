@@ -1,12 +1,10 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Cell } from '../../report/blocks.ts';
-import type { JourneyLoss } from '../journey/journey-tables.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { word } from '../kit/words.ts';
 import type { Churn } from '../regulars/churns.ts';
-import type { Silence } from '../regulars/early-silences.ts';
 import type { Waiting } from '../waiting/waiting-room.ts';
 
 /** No more than can be decided in one meeting. */
@@ -72,7 +70,7 @@ export function summaryDecisions(tables: Tables, context: Context): Block[] {
 }
 
 function waiting(tables: Tables, context: Context): Decision[] {
-  const late = rowsOf<Waiting>(tables, 'waiting_room').filter((row) => row.days_waited >= 2);
+  const late = rowsOf(tables, 'waiting_room').filter((row) => row.days_waited >= 2);
   return late.map((row) => ({
     rank: wantsToReturn(row) ? 0 : row.is_regular ? 1 : 3,
     who: context.customer(row.customer_id, row.name),
@@ -107,9 +105,9 @@ function reason(row: Waiting, context: Context): string {
 /** Regulars who left lately, whom none of us has written to or called, and who do not wait for us either. */
 function leftAlone(tables: Tables, context: Context): Decision[] {
   const { settings } = context;
-  const losses = rowsOf<JourneyLoss>(tables, 'journey_losses');
-  const waits = new Set(rowsOf<Waiting>(tables, 'waiting_room').map((row) => row.customer_id));
-  return rowsOf<Churn>(tables, 'churns_in_year').flatMap((row) => {
+  const losses = rowsOf(tables, 'journey_losses');
+  const waits = new Set(rowsOf(tables, 'waiting_room').map((row) => row.customer_id));
+  return rowsOf(tables, 'churns_in_year').flatMap((row) => {
     const days = daysBetween(row.churned_on, settings.as_of_on);
     const loss = losses.find(({ customer_id: id }) => id === row.customer_id);
     const isAlone = loss !== undefined && loss.attempted_on === null && !waits.has(row.customer_id);
@@ -140,8 +138,8 @@ function leftReason(row: Churn, isContactKnown: boolean, context: Context): stri
 /** Regulars who order and are quiet beyond their own rhythm: what is likely lost of their value is at stake. */
 function quiet(tables: Tables, context: Context): Decision[] {
   const { t, formats } = context;
-  const waits = new Set(rowsOf<Waiting>(tables, 'waiting_room').map((row) => row.customer_id));
-  const rows = rowsOf<Silence>(tables, 'early_silences');
+  const waits = new Set(rowsOf(tables, 'waiting_room').map((row) => row.customer_id));
+  const rows = rowsOf(tables, 'early_silences');
   return rows
     .filter((row) => !waits.has(row.customer_id))
     .map((row) => ({
@@ -160,14 +158,12 @@ function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
-type MixedMonth = { role: string | null; send_count: number; total_count: number };
-
 /** The rule is broken where mailings of the month went to customers who waited. */
 function mailingRule(tables: Tables, { t, formats, settings }: Context): Decision[] {
-  const rows = rowsOf<MixedMonth>(tables, 'mixed_messages_by_month');
+  const rows = rowsOf(tables, 'mixed_messages_by_month');
   const month = rows.find(({ role }) => role === 'this');
   if (!month || month.send_count === 0) return [];
-  const mailed = rowsOf<Waiting>(tables, 'waiting_room').filter((row) => row.mass_count > 0);
+  const mailed = rowsOf(tables, 'waiting_room').filter((row) => row.mass_count > 0);
   const value = mailed.reduce((sum, row) => sum + (row.annual_value ?? 0), 0);
   return [
     {

@@ -1,9 +1,8 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Figure, Trend } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { type Rate, rateOf, rowsOf } from '../kit/rows.ts';
-import type { RegularMonth } from '../regulars/regulars.ts';
-import type { WaitingMonth } from '../waiting/waiting-room.ts';
 import { monthsTrend } from './months-trend.ts';
 import { answerFigures, regularFigures } from './summary-other-figures.ts';
 import type { Overview } from './summary-overview.ts';
@@ -55,12 +54,12 @@ function lostFigure(regulars: Overview['regulars'], tables: Tables, context: Con
 }
 
 function waitingTrend(tables: Tables, context: Context): { trend?: Trend } {
-  const rows = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
+  const rows = rowsOf(tables, 'waiting_by_month');
   return monthsTrend('columns', rows, (row) => row.customer_count, context);
 }
 
 function lostTrend(tables: Tables, context: Context): { trend?: Trend } {
-  const rows = rowsOf<RegularMonth>(tables, 'regulars_by_month');
+  const rows = rowsOf(tables, 'regulars_by_month');
   return monthsTrend('columns', rows, (row) => row.lost_count, context);
 }
 
@@ -117,12 +116,12 @@ function change(
   return { change: { text, tone } };
 }
 
-type ReplyMonth = { month: string; replied_count: number; answered_count: number };
+type ReplyMonth = Rows['win_back_replies_by_month'];
 
 function repliesNow(tables: Tables, context: Context): Told {
   const { t } = context;
   const replies = rateOf(tables, 'win_back_replies', 'this');
-  const rows = rowsOf<ReplyMonth>(tables, 'win_back_replies_by_month');
+  const rows = rowsOf(tables, 'win_back_replies_by_month');
   const share = (row: ReplyMonth) =>
     row.replied_count === 0 ? null : row.answered_count / row.replied_count;
   if (!replies || replies.denominator === 0)

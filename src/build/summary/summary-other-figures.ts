@@ -2,7 +2,6 @@ import type { Tables } from '../../read/read.ts';
 import type { Figure } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
-import type { RegularMonth } from '../regulars/regulars.ts';
 import { byRole, type ResponseMonth } from '../response/response-months.ts';
 import { monthsTrend } from './months-trend.ts';
 import type { Overview } from './summary-overview.ts';
@@ -10,8 +9,8 @@ import type { Overview } from './summary-overview.ts';
 /** Where no contracts or orders were loaded: what was asked, and how much of it was answered. */
 export function answerFigures(tables: Tables, context: Context): Figure[] {
   const { t, formats, settings } = context;
-  const rows = rowsOf<ResponseMonth>(tables, 'responses_by_month');
-  const { now, before } = byRole<ResponseMonth>(tables, 'responses_by_month');
+  const rows = rowsOf(tables, 'responses_by_month');
+  const { now, before } = byRole(tables, 'responses_by_month');
   const rate = rateOf(tables, 'responses_by_month', settings.period_start_on.slice(0, 7));
   const earlier = (count: number | undefined) =>
     count === undefined
@@ -66,7 +65,7 @@ export function regularFigures(
   context: Context,
 ): Figure[] {
   const { t, formats } = context;
-  const rows = rowsOf<RegularMonth>(tables, 'regulars_by_month');
+  const rows = rowsOf(tables, 'regulars_by_month');
   const figure = (name: 'regular_count' | 'returned_count') => ({
     value: formats.number(now?.[name] ?? 0),
     ...(before && {

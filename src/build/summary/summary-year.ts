@@ -10,7 +10,7 @@ import { summaryDecisions } from './summary-decisions.ts';
 /** The first screen of a year's report: the year in sentences, its figures, and what needs a decision at its end. */
 export function yearSummary(tables: Tables, context: Context): Chapter {
   const { t, formats, settings } = context;
-  const rows = rowsOf<Year>(tables, 'figures_by_year');
+  const rows = rowsOf(tables, 'figures_by_year');
   const [before, now] = rows.length > 1 ? rows.slice(-2) : [undefined, rows[0]];
   const { hasMessages, hasBusiness } = sourcesKnown(tables);
   const told: Block[] = now

@@ -2,9 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
-import type { RegularMonth } from '../regulars/regulars.ts';
-import { byRole, type ResponseMonth } from '../response/response-months.ts';
-import type { WaitingMonth } from '../waiting/waiting-room.ts';
+import { byRole } from '../response/response-months.ts';
 import { summaryDecisions } from './summary-decisions.ts';
 import { summaryFigures } from './summary-figures.ts';
 import type { Overview } from './summary-overview.ts';
@@ -14,9 +12,9 @@ import { summarySentences } from './summary-sentences.ts';
 export function summary(tables: Tables, context: Context): Chapter {
   const overview: Overview = {
     known: sourcesKnown(tables),
-    responses: byRole<ResponseMonth>(tables, 'responses_by_month'),
-    waiting: byRole<WaitingMonth>(tables, 'waiting_by_month'),
-    regulars: byRole<RegularMonth>(tables, 'regulars_by_month'),
+    responses: byRole(tables, 'responses_by_month'),
+    waiting: byRole(tables, 'waiting_by_month'),
+    regulars: byRole(tables, 'regulars_by_month'),
   };
   const figures = summaryFigures(overview, tables, context);
   const blocks: Block[] = [

@@ -1,11 +1,12 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import { backlogChart } from '../charts/backlog-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-type BacklogDay = { day: string; age: string; age_number: number; wait_count: number };
+type BacklogDay = Rows['backlog_by_day'];
 
 const ages: { age: string; name: string; colour: string }[] = [
   { age: 'older', name: message('over 30 days'), colour: 'var(--bad)' },
@@ -17,7 +18,7 @@ const ages: { age: string; name: string; colour: string }[] = [
 /** The open questions at the end of each of 92 days, by age; nothing where none ever was. */
 export function backlog(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<BacklogDay>(tables, 'backlog_by_day');
+  const rows = rowsOf(tables, 'backlog_by_day');
   if (rows.every((row) => row.wait_count === 0)) return [];
   const named = ages.map((age) => ({ ...age, name: t(age.name) }));
   const nameOf = (age: string) => named.find((entry) => entry.age === age)?.name ?? age;

@@ -1,12 +1,13 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-type Age = { age: string; wait_count: number; customer_count: number; annual_value: number };
+type Age = Rows['waiting_by_age'];
 
 const ages: Record<string, string> = {
   day: message('under a day'),
@@ -19,7 +20,7 @@ const ages: Record<string, string> = {
 /** The customers who wait, by the age of their oldest question. */
 export function waitingByAge(tables: Tables, context: Context): Block {
   const { t, formats } = context;
-  const rows = rowsOf<Age>(tables, 'waiting_by_age');
+  const rows = rowsOf(tables, 'waiting_by_age');
   const total = rows.reduce((sum, row) => sum + row.customer_count, 0);
   const late = rows
     .filter((row) => ['month', 'quarter', 'older'].includes(row.age))

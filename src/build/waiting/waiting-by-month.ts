@@ -1,22 +1,17 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { columnChart } from '../charts/column-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-export type WaitingMonth = {
-  month: string;
-  role: string | null;
-  customer_count: number;
-  wait_count: number;
-  annual_value: number;
-};
+export type WaitingMonth = Rows['waiting_by_month'];
 
 /** How many customers waited at the end of each month; nothing where none ever did. */
 export function waitingByMonth(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<WaitingMonth>(tables, 'waiting_by_month');
+  const rows = rowsOf(tables, 'waiting_by_month');
   const data = monthTable(rows, context);
   const columns = rows.map((row, place) => ({
     label: formats.shortMonth(row.month),

@@ -1,4 +1,5 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, Cell, Chapter, Column } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -11,26 +12,12 @@ import { type WaitingMonth, waitingByMonth } from './waiting-by-month.ts';
 
 export type { WaitingMonth };
 
-export type Waiting = {
-  customer_id: string;
-  name: string;
-  annual_value: number | null;
-  is_regular: boolean;
-  is_lost: boolean;
-  opened_on: string;
-  days_waited: number;
-  wait_count: number;
-  message_count: number;
-  reply_kind: string | null;
-  mass_count: number;
-  win_back_count: number;
-  subject: string | null;
-};
+export type Waiting = Rows['waiting_room'];
 
 /** The customers who wait for our answer now, by value and age. */
 export function waitingRoom(tables: Tables, context: Context): Chapter {
   const { t } = context;
-  const rows = rowsOf<Waiting>(tables, 'waiting_room');
+  const rows = rowsOf(tables, 'waiting_room');
   const chapter = { id: 'waiting-room', title: t('Waiting room: who waits for us now') };
   if (rows.length === 0) {
     const none = nobodyWaits(tables, context);
@@ -57,9 +44,8 @@ function nobodyWaits(tables: Tables, { t }: Context): Block {
 
 function room(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const rows = rowsOf<Waiting>(tables, 'waiting_room');
-  const total =
-    rowsOf<WaitingMonth>(tables, 'waiting_by_month').at(-1)?.customer_count ?? rows.length;
+  const rows = rowsOf(tables, 'waiting_room');
+  const total = rowsOf(tables, 'waiting_by_month').at(-1)?.customer_count ?? rows.length;
   const columns = roomColumns(sourcesKnown(tables), context);
   const table: Block = {
     type: 'table',

@@ -4,24 +4,15 @@ import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { word } from '../kit/words.ts';
 
-type Mixed = {
-  name: string;
-  kind: string;
-  sent_on: string;
-  customer_count: number;
-  recipient_count: number | null;
-  days_waited_max: number;
-};
-
 /** The mass mailings that went to customers who waited for our answer; nothing where no mailing is known. */
 export function mixedMessages(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Mixed>(tables, 'mixed_messages_by_campaign');
+  const rows = rowsOf(tables, 'mixed_messages_by_campaign');
   const heading: Block = {
     type: 'heading',
     text: t('Mixed messages: mailings to customers who waited for us'),
   };
-  const months = rowsOf<{ total_count: number }>(tables, 'mixed_messages_by_month');
+  const months = rowsOf(tables, 'mixed_messages_by_month');
   if (months.every((month) => month.total_count === 0)) return [];
   if (rows.length === 0) {
     return [
@@ -46,7 +37,7 @@ export function mixedMessages(tables: Tables, context: Context): Block[] {
       { title: t('waiting for up to'), align: 'right' },
     ],
     rows: rows.map((row) => [
-      row.name,
+      row.name ?? '–',
       word(row.kind, context),
       formats.shortDay(row.sent_on),
       t('{count, number} of {total, number}', {

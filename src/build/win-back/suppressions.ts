@@ -5,13 +5,6 @@ import type { Context } from '../kit/context.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
-type Suppression = {
-  reason: string;
-  send_count: number;
-  total_count: number;
-  customer_count: number;
-};
-
 const reasons: Record<string, string> = {
   open_wait: message('we owed the customer an answer'),
   promising_reply: message(
@@ -23,7 +16,7 @@ const reasons: Record<string, string> = {
 /** The mailings that the list should have left out; nothing where none was sent at all. */
 export function suppressions(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Suppression>(tables, 'suppressions');
+  const rows = rowsOf(tables, 'suppressions');
   if (!rows.some((row) => row.total_count > 0)) return [];
   return [
     { type: 'heading', text: t('Mailings that the list should have left out') },

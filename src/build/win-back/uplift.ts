@@ -1,30 +1,11 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 
-type Uplift = {
-  campaign: string;
-  arm: string;
-  outcome: string;
-  treated_count: number;
-  treated_total: number;
-  treated_share: number;
-  treated_share_low: number;
-  treated_share_high: number;
-  control_count: number;
-  control_total: number;
-  control_share: number;
-  control_share_low: number;
-  control_share_high: number;
-  difference: number;
-  difference_low: number;
-  difference_high: number;
-  value_difference: number | null;
-  value_difference_low: number | null;
-  value_difference_high: number | null;
-};
+type Uplift = Rows['uplift_by_campaign'];
 
 const outcomes: Record<string, string> = {
   response: message('responded'),
@@ -34,7 +15,7 @@ const outcomes: Record<string, string> = {
 /** What campaigns caused, where chance decided who was left alone; nothing where there is no such campaign. */
 export function uplift(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const rows = rowsOf<Uplift>(tables, 'uplift_by_campaign');
+  const rows = rowsOf(tables, 'uplift_by_campaign');
   if (rows.length === 0) return [];
   return [
     { type: 'heading', text: t('What campaigns caused') },

@@ -1,17 +1,13 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { type FittedEstimate, fittedEstimate, fittedModel } from '../kit/fitted.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
-type Delay = {
-  delay: string;
-  answered_count: number;
-  answered_returned_count: number;
-  waiting_count: number;
-};
+type Delay = Rows['returns_by_answer_delay'];
 
 const delays: Record<string, string> = {
   day: message('within a day'),
@@ -27,7 +23,7 @@ const FEWEST_REPLIES = 10;
 /** What a further week until our answer costs, as far as the firm's own replies tell. */
 export function waitingCost(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const rows = rowsOf<Delay>(tables, 'returns_by_answer_delay');
+  const rows = rowsOf(tables, 'returns_by_answer_delay');
   const [first] = rows;
   const total = first ? first.answered_count + first.waiting_count : 0;
   const note: Block = { type: 'text', text: weekText(tables, context), tone: 'note' };
@@ -74,7 +70,7 @@ function weekText(tables: Tables, context: Context): string {
 }
 
 function unknownText(tables: Tables, { t }: Context): string {
-  const rows = rowsOf<Delay>(tables, 'returns_by_answer_delay');
+  const rows = rowsOf(tables, 'returns_by_answer_delay');
   const sum = (figure: 'answered_count' | 'answered_returned_count') =>
     rows.reduce((total, row) => total + row[figure], 0);
   const [answered, returned] = [sum('answered_count'), sum('answered_returned_count')];

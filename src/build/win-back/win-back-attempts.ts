@@ -1,32 +1,16 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { word } from '../kit/words.ts';
 
-type Attempt = {
-  customer_id: string;
-  name: string;
-  annual_value: number | null;
-  attempted_on: string;
-  days_since_refusal: number | null;
-  days_since_churn: number | null;
-  is_handover: boolean | null;
-  has_history: boolean | null;
-  person_name: string | null;
-  is_stale_offer: boolean | null;
-  offer_days_left: number | null;
-  reply_days: number | null;
-  reply_kind: string | null;
-  answer_outcome: string | null;
-  answer_days: number | null;
-  returned_on: string | null;
-};
+type Attempt = Rows['attempts_in_year'];
 
 /** The personal attempts of the last twelve months, one by one. */
 export function winBackAttempts(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf<Attempt>(tables, 'attempts_in_year');
+  const rows = rowsOf(tables, 'attempts_in_year');
   const heading: Block = {
     type: 'heading',
     text: t('Personal attempts of the last twelve months'),

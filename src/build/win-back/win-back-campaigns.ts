@@ -6,9 +6,6 @@ import { shareText } from '../kit/share-text.ts';
 import { word } from '../kit/words.ts';
 import { treatments } from './win-back-outcomes.ts';
 
-type Kind = { kind: string };
-type Campaign = { campaign_id: string; name: string; kind: string; sent_on: string };
-
 const windows = [30, 90, 365];
 
 /** How far lost customers came by kind of attempt, and what each campaign led to. */
@@ -21,7 +18,7 @@ function byKind(tables: Tables, context: Context): Block[] {
   const names = new Map(treatments);
   const rate = (kind: string, step: string) =>
     rateOf(tables, 'win_back_by_kind', `${kind}:${step}`);
-  const kinds = rowsOf<Kind>(tables, 'win_back_by_kind').filter(
+  const kinds = rowsOf(tables, 'win_back_by_kind').filter(
     ({ kind }) => (rate(kind, 'replied')?.denominator ?? 0) > 0,
   );
   if (kinds.length === 0) return [];
@@ -46,7 +43,7 @@ function byKind(tables: Tables, context: Context): Block[] {
 
 function byCampaign(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const campaigns = rowsOf<Campaign>(tables, 'win_back_by_campaign');
+  const campaigns = rowsOf(tables, 'win_back_by_campaign');
   if (campaigns.length === 0) return [];
   return [
     { type: 'heading', text: t('By campaign') },

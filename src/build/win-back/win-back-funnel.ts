@@ -1,5 +1,6 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
@@ -7,12 +8,7 @@ import { rowTip } from '../kit/row-tip.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
-export type Step = {
-  step: string;
-  customer_count: number;
-  of_count: number | null;
-  annual_value: number;
-};
+export type Step = Rows['win_back_funnel'];
 
 const steps: Record<string, string> = {
   churned: message('left'),
@@ -35,7 +31,7 @@ const colours: Record<string, string> = {
 /** From those who left to those who returned, step by step. */
 export function winBackFunnel(tables: Tables, context: Context): Block {
   const { t, formats } = context;
-  const rows = rowsOf<Step>(tables, 'win_back_funnel');
+  const rows = rowsOf(tables, 'win_back_funnel');
   const label = (row: Step) => t(steps[row.step] ?? row.step);
   const data = funnelTable(rows, tables, context);
   const bars = rows.map((row, place) => ({

@@ -1,17 +1,13 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 
-type Lateness = {
-  lateness: string;
-  customer_count: number;
-  total_count: number;
-  annual_value: number;
-};
+type Lateness = Rows['win_back_lateness'];
 
 const latenesses: Record<string, string> = {
   before: message('before the churn'),
@@ -26,7 +22,7 @@ const latenesses: Record<string, string> = {
 /** How long after the churn the first of us wrote or called. */
 export function winBackLateness(tables: Tables, context: Context): Block {
   const { t, formats } = context;
-  const rows = rowsOf<Lateness>(tables, 'win_back_lateness');
+  const rows = rowsOf(tables, 'win_back_lateness');
   const total = rows[0]?.total_count ?? 0;
   const data = latenessTable(rows, context);
   const bars = rows.map((row, place) => ({

@@ -1,17 +1,12 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rateOf, rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
-type Spontaneous = {
-  window_days: number;
-  returned_share: number | null;
-  returned_share_low: number | null;
-  returned_share_high: number | null;
-  followed_count: number;
-};
+type Spontaneous = Rows['spontaneous_returns'];
 
 /** Kinds of attempt, and what the report calls them. */
 export const treatments: [treatment: string, name: string][] = [
@@ -23,7 +18,7 @@ export const treatments: [treatment: string, name: string][] = [
 /** Who returned within 30, 90 and 365 days of the first attempt of a kind, and who did by themselves. */
 export function winBackOutcomes(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const spontaneous = rowsOf<Spontaneous>(tables, 'spontaneous_returns');
+  const spontaneous = rowsOf(tables, 'spontaneous_returns');
   const windows = spontaneous.map((row) => row.window_days);
   return [
     { type: 'heading', text: t('Returned within 30, 90 and 365 days') },

@@ -1,15 +1,16 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import { projectedReturn } from '../../stats/projected-return.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { waitingCost } from './waiting-cost.ts';
 
-type CompanyPace = { loss_count: number; step_count: number; our_turn_days: number };
+type CompanyPace = Rows['company_pace'];
 
 /** How fast we move when it is our turn, and what became of replies by how long our answer took. */
 export function winBackPace(tables: Tables, context: Context): Block[] {
-  const [pace] = rowsOf<CompanyPace>(tables, 'company_pace');
+  const [pace] = rowsOf(tables, 'company_pace');
   if (!pace || pace.loss_count === 0) return [];
   return [
     { type: 'heading', text: context.t('Our pace, and what waiting costs') },

@@ -9,7 +9,7 @@ import { suppressions } from './suppressions.ts';
 import { uplift } from './uplift.ts';
 import { winBackAttempts } from './win-back-attempts.ts';
 import { winBackCampaigns } from './win-back-campaigns.ts';
-import { type Step, winBackFunnel } from './win-back-funnel.ts';
+import { winBackFunnel } from './win-back-funnel.ts';
 import { winBackLateness } from './win-back-lateness.ts';
 import { winBackOutcomes } from './win-back-outcomes.ts';
 import { winBackPace } from './win-back-pace.ts';
@@ -21,7 +21,7 @@ export function winBack(tables: Tables, context: Context): Chapter {
     id: 'win-back',
     title: t('Win-back: who tried, how late, and what became of it'),
   };
-  const [churned] = rowsOf<Step>(tables, 'win_back_funnel');
+  const [churned] = rowsOf(tables, 'win_back_funnel');
   if (!churned || churned.customer_count === 0) {
     const none = nobodyLeft(tables, context);
     return {
@@ -92,12 +92,12 @@ function returns(tables: Tables, context: Context): Block[] {
   return [{ type: 'text', text, tone: 'note' }, ...secondLifetimes(tables, context)];
 }
 
-type SecondLifetime = { returned_count: number; value_before: number; value_since: number };
+type Figure = 'returned_count' | 'value_since' | 'value_before';
 
 /** What those who returned are worth since, and were worth before. */
 function secondLifetimes(tables: Tables, { t, formats }: Context): Block[] {
-  const rows = rowsOf<SecondLifetime>(tables, 'second_lifetimes');
-  const sum = (figure: keyof SecondLifetime) => rows.reduce((all, row) => all + row[figure], 0);
+  const rows = rowsOf(tables, 'second_lifetimes');
+  const sum = (figure: Figure) => rows.reduce((all, row) => all + row[figure], 0);
   const count = sum('returned_count');
   if (count === 0) return [];
   const text = t(

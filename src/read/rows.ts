@@ -1,0 +1,692 @@
+// Made by `npm run rows` from the heads of queries/metrics: not to be edited.
+import type { Definition } from './definitions.ts';
+
+/** What a row of each table is, by the name of the table; dates and times are ISO texts. */
+export type Rows = {
+  /** One row per role or person of ours whose answers ended questions of the twelve months to as_of; no rows unless privacy.people lets staff be shown. */
+  answers_by_people: {
+    people_name: string;
+    people_count: number;
+    answer_count: number;
+    wait_seconds_median: number;
+  };
+  /** One row per personal win-back attempt of the twelve months to as_of, unanswered replies first, then by value; at most 60. */
+  attempts_in_year: {
+    customer_id: string;
+    name: string;
+    annual_value: number;
+    attempted_on: string;
+    days_since_refusal: number | null;
+    days_since_churn: number | null;
+    is_handover: boolean | null;
+    has_history: boolean | null;
+    person_name: string | null;
+    is_stale_offer: boolean | null;
+    offer_days_left: number | null;
+    reply_days: number | null;
+    reply_kind: 'yes' | 'conditional' | 'no' | 'unclear' | null;
+    answer_outcome: string | null;
+    answer_days: number | null;
+    returned_on: string | null;
+  };
+  /** One row per day of the 92 to as_of and age of the open waits at its end: the backlog as it stood then. */
+  backlog_by_day: {
+    day: string;
+    age: string;
+    age_number: number;
+    wait_count: number;
+  };
+  /** One row per campaign of win_back_by_campaign and window: what became of the lost customers who got it, if the window is over. */
+  campaign_outcomes: {
+    campaign_id: string;
+    window_days: number;
+    returned_count: number;
+    attempted_count: number;
+  };
+  /** One row per check: rows that it returns are problems. */
+  checks: {
+    name: string;
+    rule: string;
+    problem_count: number;
+  };
+  /** One row per event: how often it stood before contract terms that ended in leaving, and before those that were kept. */
+  churn_odds_by_event: {
+    event: string;
+    left_count: number;
+    left_total_count: number;
+    kept_count: number;
+    kept_total_count: number;
+    odds_ratio: number | null;
+    odds_ratio_low: number | null;
+    odds_ratio_high: number | null;
+  };
+  /** One row per last event before a churn, over the twelve months to as_of: how many left after it. */
+  churns_by_last_event: {
+    last_event: string;
+    churn_count: number;
+    regular_count: number;
+    annual_value: number;
+    total_count: number;
+  };
+  /** One row per customer who left within the twelve months to as_of: those of the month first, then by value, at most 30 of the month and 30 before it. */
+  churns_in_year: {
+    customer_id: string;
+    name: string;
+    basis: string;
+    churned_on: string;
+    annual_value: number;
+    was_regular: boolean;
+    customer_since_on: string;
+    last_event: string;
+    last_event_on: string | null;
+    returned_on: string | null;
+    is_in_period: boolean;
+    part_count: number;
+  };
+  /** One row per report where there is any: those who wait for a ticket that was closed without an answer. */
+  closed_unanswered: {
+    wait_count: number;
+    customer_count: number;
+    only_customer_count: number;
+    first_closed_on: string;
+  };
+  /** One row per year of the first contract or order and number of years since: how many of these customers are still there. */
+  cohort_retention: {
+    cohort_year: number;
+    year_number: number;
+    customer_count: number;
+    staying_count: number;
+  };
+  /** One row per database: how fast we move when it is our turn, over all losses of the 24 months to as_of. */
+  company_pace: {
+    loss_count: number;
+    step_count: number;
+    our_turn_days: number;
+  };
+  /** One row per canonical table: rows read = loaded + duplicates + set aside. */
+  coverage_by_table: {
+    table_name: string | null;
+    file_count: number;
+    read_count: number;
+    loaded_count: number;
+    duplicate_count: number;
+    quarantine_count: number;
+  };
+  /** One row per regular by orders who is quiet beyond the own rhythm today and not yet counted as lost: the 20 worth most. */
+  early_silences: {
+    customer_id: string;
+    name: string;
+    annual_value: number;
+    last_ordered_on: string;
+    quiet_days: number;
+    usual_gap_days: number;
+    lost_on: string;
+    alive_share: number | null;
+    regular_count: number;
+    quiet_count: number;
+  };
+  /** One row per calendar year of which anything is known, the five newest: questions, regulars, and what became of those who left. */
+  figures_by_year: {
+    year: string;
+    last_on: string;
+    opened_count: number;
+    answered_in_day_count: number;
+    waiting_count: number;
+    regular_count: number | null;
+    lost_count: number;
+    lost_value: number;
+    returned_count: number;
+    attempt_count: number;
+    mixed_count: number;
+  };
+  /** One row per model and quantity: its parameters, and what follows from them. */
+  fitted_estimates: {
+    model: string;
+    name: string;
+    estimate: number;
+    estimate_low: number | null;
+    estimate_high: number | null;
+  };
+  /** One row per model: mbg (MBG/CNBD-k; k = 1 is the MBG/NBD) and bg (the same where nobody leaves before a repeat order) of orders, sbg (shifted beta-geometric) of yearly terms, return (logistic regression) of lost customers by the weeks until our answer. */
+  fitted_models: {
+    model: string;
+    k: number | null;
+    customer_count: number;
+    log_likelihood: number | null;
+    reason: string | null;
+  };
+  /** One row per event of a customer whom the report names, oldest first; the 300 newest of each customer. */
+  journey_events: {
+    customer_id: string;
+    occurred_at: string;
+    occurred_on: string;
+    lane: 'they' | 'we' | 'mass' | 'contract';
+    what: string;
+    title: string | null;
+    value: number | null;
+    reference: string | null;
+    path: string | null;
+    line: number | null;
+    earlier_count: number;
+  };
+  /** One row per customer whom the report names: since when, worth what, waiting since when, and mailed how often meanwhile. */
+  journey_facts: {
+    customer_id: string;
+    name: string;
+    anchor: string;
+    annual_value: number | null;
+    customer_since_on: string | null;
+    regular_from: string | null;
+    is_regular: boolean;
+    is_lost: boolean;
+    term_count: number;
+    term_end_on: string | null;
+    order_count: number;
+    opened_on: string | null;
+    days_waited: number | null;
+    mixed_count: number;
+    mixed_win_back_count: number;
+  };
+  /** One row per customer whom the report names and who was lost: the last loss, what we did about it, and at what pace. */
+  journey_losses: {
+    customer_id: string;
+    basis: string;
+    refused_on: string | null;
+    declined_on: string | null;
+    churned_on: string | null;
+    returned_on: string | null;
+    was_regular: boolean;
+    has_changed_terms: boolean;
+    attempted_on: string | null;
+    days_since_refusal: number | null;
+    days_since_churn: number | null;
+    is_handover: boolean | null;
+    is_stale_offer: boolean | null;
+    offer_days_left: number | null;
+    reply_days: number | null;
+    reply_kind: 'yes' | 'conditional' | 'no' | 'unclear' | null;
+    answer_outcome: string | null;
+    answer_days: number | null;
+    attempt_count: number;
+    step_count: number;
+    our_turn_days: number;
+    is_our_turn: boolean;
+    turn_days: number;
+  };
+  /** One row per contract term of a customer whom the report names, oldest first. */
+  journey_terms: {
+    customer_id: string;
+    started_on: string;
+    ended_on: string | null;
+    annual_value: number;
+    lifetime_number: number;
+  };
+  /** One row per wait of a customer whom the report names, courtesies left out, oldest first. */
+  journey_waits: {
+    customer_id: string;
+    opened_at: string;
+    ended_at: string;
+    opened_on: string;
+    days_waited: number;
+    outcome: 'answered' | 'settled' | 'open';
+    message_count: number;
+    is_off_thread: boolean;
+  };
+  /** One row per database: the first days of which anything is known, so that a time before the data is told from one in which nothing happened. */
+  known_days: {
+    questions_from_on: string | null;
+    business_from_on: string | null;
+  };
+  /** One row per rule by which mails got their time: how many, and how many whose Date header says something else. */
+  mail_times_by_rule: {
+    rule: string;
+    message_count: number;
+    differing_count: number;
+  };
+  /** One row per use that the model makes of messages; together they are all that are seen. */
+  messages_by_use: {
+    use: string;
+    message_count: number;
+    total_count: number;
+  };
+  /** One row per mass mailing of the twelve months to as_of that went to customers to whom we owed an answer; the 30 newest. */
+  mixed_messages_by_campaign: {
+    campaign_id: string | null;
+    name: string | null;
+    kind: 'newsletter' | 'promotion' | 'win-back';
+    sent_on: string;
+    customer_count: number;
+    recipient_count: number | null;
+    days_waited_max: number;
+    annual_value: number | null;
+  };
+  /** One row per month: mass mailings that went to customers to whom we owed an answer. */
+  mixed_messages_by_month: {
+    month: string;
+    role: 'this' | 'before' | 'year_before' | null;
+    send_count: number;
+    win_back_count: number;
+    customer_count: number;
+    total_count: number;
+  };
+  /** One row per basis, month and kind of movement: customers and annual value, opening and closing included. */
+  movements_by_month: {
+    basis: string;
+    month: string;
+    kind: string;
+    kind_number: number;
+    customer_count: number;
+    annual_value: number;
+  };
+  /** One row per customer that a chapter of the report names, worth most first; at most 2,140, as the waiting room lists at most 2,000, two chapters 60 each and one 20. */
+  named_customers: {
+    customer_id: string;
+    name: string;
+    annual_value: number | null;
+    anchor: string;
+  };
+  /** One row per class of P(alive): how many customers by orders are in it, by the leading model and by the one beside it. */
+  order_outlook_by_class: {
+    alive_from: number;
+    customer_count: number;
+    customer_count_bg: number;
+    expected_order_count: number;
+    annual_value: number;
+  };
+  /** One row per report: how many customers order, how often, and how regularly. */
+  order_rhythm: {
+    customer_count: number;
+    repeater_count: number;
+    year_order_count: number;
+    regularity: number | null;
+    regularity_low: number | null;
+    regularity_high: number | null;
+    regular_base_count: number;
+    first_ordered_on: string | null;
+    regulars_known_from_on: string | null;
+  };
+  /** One row per step from one state to the next on the ways of customers who were lost: how often it was taken, and how long it took. */
+  path_steps: {
+    from_state: string;
+    to_state: string;
+    step_count: number;
+    from_count: number;
+    days_median: number;
+    days_mean: number;
+  };
+  /** One row per way that customers who were lost have gone, the most frequent first; ways beyond the twelfth, and of more than five ways those gone once, are one row. */
+  path_variants: {
+    path: string | null;
+    path_count: number;
+    loss_count: number;
+    total_count: number;
+    annual_value: number;
+    days_median: number;
+  };
+  /** One row per channel with a promise: whether it was kept for the questions of the twelve months to as_of. */
+  promises_by_channel: {
+    channel: 'email' | 'chat' | 'form' | 'letter' | 'call' | 'missed_call' | 'meeting' | 'ticket';
+    promise_seconds: number;
+    opened_count: number;
+    kept_count: number;
+    broken_count: number;
+    keepable_count: number;
+    settled_count: number;
+  };
+  /** One row per month in which questions arrived: whether the promised time of answer was kept; no rows without a promise. */
+  promises_by_month: {
+    month: string;
+    role: 'this' | 'before' | 'year_before' | null;
+    opened_count: number;
+    kept_count: number;
+    broken_count: number;
+    keepable_count: number;
+    settled_count: number;
+  };
+  /** One row per reason why rows were set aside: how many, and where the first one stands; the 25 most frequent. */
+  quarantine_by_reason: {
+    table_name: string;
+    reason: string;
+    row_count: number;
+    reason_count: number;
+    path: string;
+    line: number | null;
+  };
+  /** One row per rate the report prints: what was counted out of what; rates adds the intervals. */
+  rate_observations: {
+    rate: string;
+    stratum: string;
+    numerator: number;
+    denominator: number;
+  };
+  /** One row per rate the report prints: numerator, denominator, share and its 95 % interval (Wilson 1927). */
+  rates: {
+    rate: string;
+    stratum: string;
+    numerator: number;
+    denominator: number;
+    share: number | null;
+    share_low: number | null;
+    share_high: number | null;
+  };
+  /** One row per kind of business, where there are both: regulars at as_of, each counted once, and the stretches of regulars that ended in the twelve months to it. */
+  regulars_by_basis: {
+    basis: string;
+    basis_number: number;
+    regular_count: number;
+    annual_value: number;
+    ended_count: number | null;
+    going_on_count: number | null;
+  };
+  /** One row per month: how many regulars there were when it ended, and how many regulars left in it. */
+  regulars_by_month: {
+    month: string;
+    role: 'this' | 'before' | 'year_before' | null;
+    regular_count: number;
+    regular_value: number;
+    lost_count: number;
+    lost_value: number;
+    returned_count: number;
+  };
+  /** One row per yearly term (0: the start): the share of customers who stay after it, as seen (Kaplan-Meier) and as the shifted beta-geometric has it. */
+  renewals_by_term: {
+    term_number: number;
+    at_risk: number | null;
+    left_count: number | null;
+    stayed_share: number | null;
+    stayed_share_low: number | null;
+    stayed_share_high: number | null;
+    projected_share: number | null;
+    projected_share_low: number | null;
+    projected_share_high: number | null;
+  };
+  /** One row per month the report looks at: the month of the period and the twelve before it. */
+  report_months: {
+    month: string;
+    last_on: string;
+    end_at: string;
+    role: 'this' | 'before' | 'year_before' | null;
+  };
+  /** One row per month with a Kaplan-Meier median: what would be usual, by the twelve months before the report's (XmR chart on the logarithm). */
+  response_limits: {
+    month: string;
+    role: 'this' | 'before' | 'year_before' | null;
+    wait_seconds_median: number;
+    usual_seconds: number | null;
+    usual_seconds_low: number | null;
+    usual_seconds_high: number | null;
+    signal: 'slower' | 'faster' | null;
+    signal_rule: 'outside' | 'jump' | 'near' | 'run' | null;
+  };
+  /** One row per doubtful choice: the month's figures under it, the headline first; see wait_variants. */
+  response_sensitivity: {
+    variant: string;
+    opened_count: number;
+    answered_count: number;
+    waiting_count: number;
+    wait_seconds_median: number | null;
+    wait_seconds_median_low: number | null;
+    wait_seconds_median_high: number | null;
+    wait_seconds_p90: number | null;
+    wait_seconds_p90_low: number | null;
+    wait_seconds_p90_high: number | null;
+  };
+  /** One row per dimension and group of the questions of twelve months: how many, and how long the answer took, unless they are fewer than settings.minimum_group. */
+  responses_by_group: {
+    dimension: 'channel' | 'standing' | 'value' | 'topic' | 'turn' | 'weekday' | 'hour' | 'arrival';
+    wait_group: string;
+    opened_count: number;
+    answered_count: number;
+    waiting_count: number;
+    wait_seconds_median: number | null;
+    wait_seconds_median_low: number | null;
+    wait_seconds_median_high: number | null;
+    wait_seconds_p90: number | null;
+    wait_seconds_p90_low: number | null;
+    wait_seconds_p90_high: number | null;
+  };
+  /** One row per month in which the customers' questions arrived: how many, and how long the answer took. */
+  responses_by_month: {
+    month: string;
+    role: 'this' | 'before' | 'year_before' | null;
+    opened_count: number;
+    courtesy_count: number;
+    answered_count: number;
+    answered_in_month_count: number;
+    settled_count: number;
+    waiting_count: number;
+    oldest_wait_seconds: number | null;
+    wait_seconds_median: number | null;
+    wait_seconds_median_low: number | null;
+    wait_seconds_median_high: number | null;
+    wait_seconds_p90: number | null;
+    wait_seconds_p90_low: number | null;
+    wait_seconds_p90_high: number | null;
+    answered_only_seconds_mean: number | null;
+    business_seconds_median: number | null;
+    business_seconds_median_low: number | null;
+    business_seconds_median_high: number | null;
+    customer_count: number;
+    looked_after_count: number;
+  };
+  /** One row per delay of our answer to a lost customer's first reply: who returned within a year, counted from a day on which the delay was known (attributed is never caused). */
+  returns_by_answer_delay: {
+    delay: string;
+    delay_days: number;
+    answered_count: number;
+    answered_returned_count: number;
+    waiting_count: number;
+    waiting_returned_count: number;
+  };
+  /** One row per way back of those who churned in the 24 months to as_of: what they are worth since, and what they were worth before. */
+  second_lifetimes: {
+    treatment: string;
+    returned_count: number;
+    kept_count: number;
+    value_before: number;
+    value_since: number;
+  };
+  /** One row per database: what the queries need from the configuration, and the period of the report. */
+  settings: {
+    timezone: string;
+    currency: string;
+    own_domains: string[];
+    own_addresses: string[];
+    promise_hours: number | null;
+    promise_in_working_time: boolean;
+    grace_days: number;
+    opportunity_term_months: number;
+    regular_terms: number;
+    regular_months: number;
+    regular_orders: number;
+    regular_order_months: number;
+    regular_gap_variation: number;
+    silence_factor: number;
+    silence_days_min: number;
+    silence_days_max: number;
+    conversation_days: number;
+    cause_days: number;
+    archive_begins_on: string | null;
+    stale_offer_share: number;
+    win_back_words: string[];
+    people_shown: string;
+    bodies_read: string;
+    shows_subjects: boolean;
+    minimum_group: number;
+    period: string;
+    period_start_on: string;
+    period_end_on: string;
+    as_of_on: string;
+    as_of_at: string;
+    period_start_at: string;
+    period_end_at: string;
+    first_day_on: string;
+    promise_seconds: number | null;
+    reads_bodies: boolean;
+  };
+  /** One row per window after the churn: the share of lost customers who returned by themselves, before any personal or win-back attempt. */
+  spontaneous_returns: {
+    window_days: number;
+    returned_share: number | null;
+    returned_share_low: number | null;
+    returned_share_high: number | null;
+    followed_count: number;
+    returned_count: number;
+  };
+  /** One row per reason for which a mass mailing of the twelve months to as_of should have been held back, and what was sent all the same. */
+  suppressions: {
+    reason: string;
+    send_count: number;
+    total_count: number;
+    customer_count: number;
+  };
+  /** One row per kind of business and whole year: the share of customers who stay so long, Kaplan-Meier with left truncation. */
+  tenure_by_year: {
+    basis: 'contract' | 'orders';
+    year_number: number;
+    at_risk: number;
+    left_count: number;
+    stayed_share: number;
+    stayed_share_low: number | null;
+    stayed_share_high: number | null;
+    total_count: number;
+    late_count: number;
+    left_out_count: number;
+  };
+  /** One row per campaign with a random control group, group that was treated, and outcome: what the campaign caused. */
+  uplift_by_campaign: {
+    campaign: string;
+    arm: string;
+    outcome: string;
+    treated_count: number;
+    treated_total: number;
+    treated_share: number;
+    treated_share_low: number;
+    treated_share_high: number;
+    control_count: number;
+    control_total: number;
+    control_share: number;
+    control_share_low: number;
+    control_share_high: number;
+    difference: number;
+    difference_low: number;
+    difference_high: number;
+    value_difference: number | null;
+    value_difference_low: number | null;
+    value_difference_high: number | null;
+  };
+  /** One row per point of the survival curves of waits: this month's questions and those of the same month a year before. */
+  wait_curves: {
+    role: 'this' | 'year_before';
+    month: string;
+    duration_seconds: number;
+    waiting_share: number;
+    waiting_share_low: number | null;
+    waiting_share_high: number | null;
+    at_risk: number;
+  };
+  /** One row per age of open waits at as_of: how many waits and customers, and what those customers are worth. */
+  waiting_by_age: {
+    age: string;
+    age_number: number;
+    wait_count: number;
+    customer_count: number;
+    annual_value: number;
+  };
+  /** One row per month: who was waiting for our answer when it ended, as far as could be seen then. */
+  waiting_by_month: {
+    month: string;
+    role: 'this' | 'before' | 'year_before' | null;
+    customer_count: number;
+    wait_count: number;
+    annual_value: number;
+  };
+  /** One row per customer who waits for our answer at as_of: the 2,000 worth most, with age and what they asked. */
+  waiting_room: {
+    customer_id: string;
+    name: string;
+    annual_value: number | null;
+    is_regular: boolean;
+    is_lost: boolean;
+    opened_on: string;
+    days_waited: number;
+    wait_count: number;
+    message_count: number;
+    reply_kind: string | null;
+    mass_count: number;
+    win_back_count: number;
+    subject: string | null;
+  };
+  /** One row per course that a question may take: how many of the twelve months' took it, courtesies left out. Courses are not exclusive. */
+  waits_by_course: {
+    course: string;
+    course_number: number;
+    wait_count: number;
+    total_count: number;
+  };
+  /** One row per campaign of the 24 months to as_of that went to lost customers: win-backs first, then the newest; at most 20. */
+  win_back_by_campaign: {
+    campaign_id: string;
+    name: string;
+    kind: 'newsletter' | 'promotion' | 'win-back';
+    sent_on: string;
+    attempted_count: number;
+    replied_count: number;
+    answered_count: number;
+  };
+  /** One row per kind of attempt: how far the lost customers came with whom it was tried in the 24 months to as_of, in any attempt of that kind. */
+  win_back_by_kind: {
+    kind: string;
+    kind_number: number;
+    attempted_count: number;
+    replied_count: number;
+    answered_count: number;
+    returned_count: number;
+  };
+  /** One row per step of winning back those who left in the 24 months to as_of, each counted only after the step before. */
+  win_back_funnel: {
+    step: string;
+    step_number: number;
+    customer_count: number;
+    of_count: number | null;
+    annual_value: number;
+  };
+  /** One row per lateness of the first personal attempt, for those who left in the 24 months to as_of. */
+  win_back_lateness: {
+    lateness: string;
+    lateness_number: number;
+    customer_count: number;
+    total_count: number;
+    annual_value: number;
+  };
+  /** One row per treatment and window: what became of lost customers after the first attempt of that kind, if the window is over. */
+  win_back_outcomes: {
+    treatment: string;
+    window_days: number;
+    returned_count: number;
+    attempted_count: number;
+  };
+  /** One row per span of twelve months, the one to as_of and the one before: replies to our personal attempts, and our answers. */
+  win_back_replies: {
+    role: 'this' | 'before';
+    attempt_count: number;
+    replied_count: number;
+    answered_count: number;
+    waiting_count: number;
+  };
+  /** One row per month: replies to our personal attempts in the twelve months to its end, and our answers as they could be seen then. */
+  win_back_replies_by_month: {
+    month: string;
+    role: 'this' | 'before' | 'year_before' | null;
+    replied_count: number;
+    answered_count: number;
+  };
+  /** One row per treatment of those who left in the 24 months to as_of: how many returned (attributed is never caused). */
+  win_back_returns: {
+    treatment: string;
+    returned_count: number;
+    customer_count: number;
+  };
+  /** One row per language and word of DEFINITIONS.md. */
+  definitions: Definition & { language: string };
+};
