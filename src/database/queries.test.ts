@@ -1,12 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { examplesOf, readExamples } from '../development/query-examples/example.ts';
-import {
-  differenceOf,
-  openWorkbench,
-  type Workbench,
-} from '../development/query-examples/run-example.ts';
+import { differenceOf } from '../development/query-examples/run-example.ts';
+import { openWorkbench, type Workbench } from '../development/query-examples/workbench.ts';
 import { QUERIES_FOLDER } from './query.ts';
 
 let workbench: Workbench;
@@ -30,11 +27,8 @@ for (const file of testFiles) {
 
 describe('an example', () => {
   const path = join(QUERIES_FOLDER, 'core/closed_waits.sql');
-  const failure = async (given: string) => {
-    const [example] = readExamples(
-      `-- test: x\n-- given\n${given}\n-- expect\nselect 1 as wait_id`,
-      path,
-    );
+  const failure = async (given: string, expected = 'select 1 as wait_id') => {
+    const [example] = readExamples(`-- test: x\n-- given\n${given}\n-- expect\n${expected}`, path);
     if (!example) return 'no example';
     return differenceOf(workbench, example).then(JSON.stringify, (error: Error) => error.message);
   };
@@ -96,6 +90,21 @@ describe('an example', () => {
     expect(await failure(given)).toMatch(message);
   });
 
+  test.each([
+    [
+      'expects no column that the result has not',
+      "select 'open' as outcome",
+      /^closed_waits has no column outcome\.$/,
+    ],
+    [
+      'expects no number where the result has a text',
+      'select 1 as customer_id',
+      /^closed_waits\.customer_id is of type VARCHAR, and INTEGER is expected\.$/,
+    ],
+  ])('%s', async (_, expected, message) => {
+    expect(await failure('', expected)).toMatch(message);
+  });
+
   test('leaves nothing behind for the next one', async () => {
     const given =
       "insert into waits (wait_id) values (1);\ninsert into tickets (ticket_id) values ('1');";
@@ -103,4 +112,15 @@ describe('an example', () => {
     const tables = await workbench.database.read('select * from duckdb_tables()');
     expect(tables.objects()).toEqual([]);
   });
+});
+
+test('examples have lines of at most 140 characters but for their sentence, and cast in place of ::', () => {
+  const faulty = testFiles.flatMap((file) =>
+    readFileSync(join(QUERIES_FOLDER, file), 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith('-- test: '))
+      .filter((line) => line.length > 140 || line.replace(/'[^']*'/g, '').includes('::'))
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(faulty).toEqual([]);
 });

@@ -45,12 +45,12 @@ async function comparedColumns(
   const actual = await columnsGiven(database, `from ${quoted(table)}`);
   const types = new Map(actual.map(({ name, type }) => [name, type]));
   const compared: Compared[] = [];
-  for (const { name, type } of given) {
+  for (const [index, { name, type }] of given.entries()) {
     const wanted = types.get(name);
     if (!wanted) throw new Error(`${table} has no column ${name}.`);
     const column = quoted(name);
     const isNumber = type.startsWith('DECIMAL') && fits('INTEGER', wanted);
-    if (!isNumber && !fits(type, wanted) && !(await isEmpty(database, expected, name))) {
+    if (!isNumber && !fits(type, wanted) && !(await isEmpty(database, expected, index))) {
       throw new Error(`${table}.${name} is of type ${wanted}, and ${type} is expected.`);
     }
     const typed = `cast(${column} as ${isNumber ? type.replace(/\(\d+/, '(38') : wanted})`;

@@ -15,7 +15,7 @@ export type SettingsRow = { json: string; timezone: string };
  * row of `settings` that the model writes for such a configuration. As of 2012-11-28 where they say nothing.
  */
 export async function settingsRows(): Promise<(lines: string[]) => Promise<SettingsRow>> {
-  const database = await openDatabase(':memory:');
+  const database = await openDatabase(':memory:', { threads: 1 });
   await createSchema(database);
   await database.run(ANY_DAY_IS_KNOWN);
   const known = new Map<string, SettingsRow>();

@@ -12,7 +12,7 @@ export type Shapes = ReadonlyMap<string, Shape>;
 
 /** Gives the shape of every table that the model makes, and of the archive it is made from, as DuckDB has them. */
 export async function modelShapes(): Promise<Shapes> {
-  const database = await openDatabase(':memory:');
+  const database = await openDatabase(':memory:', { threads: 1 });
   try {
     await modelOneMail(database);
     return await shapesOf(database);

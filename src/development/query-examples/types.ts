@@ -1,5 +1,4 @@
 import type { Database } from '../../database/database.ts';
-import { quoted } from '../../database/queries.ts';
 
 /** A column that a statement gives: its type as DuckDB takes it. */
 export type GivenColumn = { name: string; type: string };
@@ -29,11 +28,12 @@ export function fits(given: string, column: string): boolean {
   return NUMBERS.test(given) && NUMBERS.test(column) && !INTEGERS.test(column);
 }
 
-/** Whether a column of a select holds nothing: DuckDB takes nulls and empty lists for numbers. */
-export async function isEmpty(database: Database, select: string, name: string): Promise<boolean> {
+/** Whether a column of a select, counted from 0, holds nothing: DuckDB takes nulls and empty lists for numbers. */
+export async function isEmpty(database: Database, select: string, index: number): Promise<boolean> {
+  const names = Array.from({ length: index + 1 }, (_, place) => `column_${place}`);
   const found = await database.read(
-    `select count(*) as n from (${select}) as given
-     where cast(given.${quoted(name)} as varchar) not in ('[]', '[NULL]')`,
+    `select count(*) as n from (${select}\n) as given (${names})
+     where cast(given.column_${index} as varchar) not in ('[]', '[NULL]')`,
   );
   return Number(found.get('n', 0)) === 0;
 }
