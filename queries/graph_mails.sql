@@ -41,6 +41,18 @@ select
     case when contains(from_address_text, '@') then from_address_text end as from_address,
     json_extract_string(from_mailbox, '$.emailAddress.name') as from_name,
     from_address_text as from_text,
+    regexp_extract(from_address_text, '^/o=.*/cn=.+$') as from_directory_name,
+    lower(trim(json_extract_string(sender, '$.emailAddress.address'))) as sender_address,
+    coalesce(
+        lower(cast(json_extract(replyto, '$[*].emailAddress.address') as varchar)),
+        '[]'
+    ) as reply_to_addresses,
+    regexp_extract(
+        lower(
+            coalesce(graph_header(headers, 'x-original-from'), graph_header(headers, 'x-original-sender'))
+        ),
+        '[^\s<>]+@[^\s<>]+'
+    ) as original_from_address,
     cast(
         to_json(list_filter(addressed, lambda address: contains(address, '@'))) as varchar
     ) as to_addresses,
@@ -59,9 +71,13 @@ select
     end as content_class,
     graph_header(headers, 'return-path') as return_path,
     graph_header(headers, 'x-failed-recipients') as failed_recipients,
-    graph_header(headers, 'list-id') as list_id,
+    graph_header(headers, 'list-id') as list_header,
     graph_header(headers, 'list-unsubscribe') as list_unsubscribe,
     graph_header(headers, 'list-post') as list_post,
+    regexp_extract(
+        lower(coalesce(graph_header(headers, 'x-beenthere'), graph_header(headers, 'mailing-list'))),
+        '[^\s<>;,"]+@[^\s<>;,"]+'
+    ) as list_address,
     graph_header(headers, 'feedback-id') as feedback_id,
     graph_header(headers, 'precedence') as precedence,
     graph_field(headers, autoreply_fields()) as autoreply_field,

@@ -210,6 +210,10 @@ create table if not exists imports.messages (
     subject varchar,
     from_address varchar,
     from_name varchar,
+    from_directory_name varchar,
+    sender_address varchar,
+    reply_to_addresses varchar[],
+    original_from_address varchar,
     to_addresses varchar[],
     cc_addresses varchar[],
     in_reply_to varchar,
@@ -217,6 +221,9 @@ create table if not exists imports.messages (
     thread_id varchar,
     kind varchar not null,
     kind_rule varchar not null,
+    list_id varchar,
+    unlisted_kind varchar,
+    folder_role varchar,
     reply_kind varchar,
     asks_nothing boolean,
     mailbox varchar,
@@ -234,6 +241,10 @@ comment on column imports.messages.dated_at is 'What the Date header of the send
 comment on column imports.messages.subject is 'Subject, decoded.';
 comment on column imports.messages.from_address is 'Address of the sender, lower case.';
 comment on column imports.messages.from_name is 'Display name of the sender.';
+comment on column imports.messages.from_directory_name is 'How the directory of Exchange names the sender (/o=.../cn=...), lower case, where no address of the internet is known: a mailbox of the own organisation, as mails from outside carry their address.';
+comment on column imports.messages.sender_address is 'Address in Sender, lower case: who handed the mail in where From names another; null where the mail does not say.';
+comment on column imports.messages.reply_to_addresses is 'Addresses in Reply-To, lower case: to whom an answer goes, as a contact form names the customer.';
+comment on column imports.messages.original_from_address is 'Address in X-Original-From, else X-Original-Sender, lower case: who wrote the mail where a list or group put its own address into From.';
 comment on column imports.messages.to_addresses is 'Addresses in To, lower case.';
 comment on column imports.messages.cc_addresses is 'Addresses in Cc and Bcc, lower case.';
 comment on column imports.messages.in_reply_to is 'Message-ID that this one answers.';
@@ -241,6 +252,9 @@ comment on column imports.messages.reference_ids is 'Message-IDs of the Referenc
 comment on column imports.messages.thread_id is 'Conversation as the mail system numbers it (X-GM-THRID, Graph conversationId), if it does.';
 comment on column imports.messages.kind is 'human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.';
 comment on column imports.messages.kind_rule is 'The header or rule that decided the kind.';
+comment on column imports.messages.list_id is 'The list or group that it came by: the name in List-Id, else the address in List-Post, X-BeenThere or Mailing-List, lower case; null for no list.';
+comment on column imports.messages.unlisted_kind is 'What the kind is by all other signs where that of a list decided it; else null.';
+comment on column imports.messages.folder_role is 'sent for a folder of mails that its owner sent; null for all others.';
 comment on column imports.messages.reply_kind is 'yes, conditional, no or unclear; null where bodies are not read.';
 comment on column imports.messages.asks_nothing is 'True for a bare thank-you; null where bodies are not read.';
 comment on column imports.messages.mailbox is 'File or folder it was found in.';

@@ -3,6 +3,7 @@
 --   dated_at: what the Date header says
 --   kind: what the headers say the mail is; human where none says otherwise
 --   kind_rule: the header that decided the kind
+--   unlisted_kind: what other headers say of a mail that came by a list, as one of our own groups may pass on what a customer asks
 --   set_aside: why the mail cannot be used, null where it can
 with
     signs as (
@@ -83,12 +84,16 @@ with
                 when media_type like 'text/calendar%' then ['calendar', 'Content-Type: text/calendar']
                 when lower(content_class) = 'urn:content-classes:calendarmessage'
                     then ['calendar', 'Content-Class: calendarmessage']
-                when list_id is not null then ['bulk', 'List-Id']
+            end as server_decision,
+            case
+                when list_header is not null then ['bulk', 'List-Id']
                 when list_unsubscribe is not null then ['bulk', 'List-Unsubscribe']
                 when list_post is not null then ['bulk', 'List-Post']
-                when feedback_id is not null then ['bulk', 'Feedback-ID']
                 when precedence_value in ('bulk', 'list', 'junk') then ['bulk', 'Precedence: ' || precedence_value]
                 when list_field is not null then ['bulk', list_field]
+            end as list_decision,
+            case
+                when feedback_id is not null then ['bulk', 'Feedback-ID']
                 when automatic = 'no' then ['human', 'Auto-Submitted: no']
                 when regexp_matches(
                     subject_text,
@@ -110,7 +115,8 @@ with
                     then ['auto_generated', 'From: ' || sender || ' (weak)']
                 when has_empty_return_path then ['bounce', 'Return-Path: <>']
                 else ['human', 'no sign of an automatic mail']
-            end as decision
+            end as other_decision,
+            coalesce(server_decision, list_decision, other_decision) as decision
         from
             timed
     )
@@ -124,6 +130,10 @@ select
     subject,
     from_address,
     from_name,
+    from_directory_name,
+    sender_address,
+    reply_to_addresses,
+    original_from_address,
     to_addresses,
     cc_addresses,
     in_reply_to,
@@ -131,6 +141,15 @@ select
     thread_id,
     decision[1] as kind,
     decision[2] as kind_rule,
+    lower(
+        coalesce(
+            nullif(regexp_extract(list_header, '<([^<>]+)>', 1), ''),
+            trim(list_header),
+            nullif(regexp_extract(list_post, '(?i)mailto:([^>?]+)', 1), ''),
+            list_address
+        )
+    ) as list_id,
+    case when decision = list_decision then other_decision[1] end as unlisted_kind,
     reply_kind,
     asks_nothing,
     mailbox,

@@ -1,6 +1,6 @@
 -- test: the header that a server or program wrote decides the kind, and no means human
 -- given
-insert into export (message_id, auto_submitted, content_type, precedence, list_id, return_path, autoreply_field, subject) values
+insert into export (message_id, auto_submitted, content_type, precedence, list_header, return_path, autoreply_field, subject) values
     ('plain', null, null, null, null, null, null, 'Re: Vertrag'),
     ('no', 'No', null, null, null, null, null, 'Abwesenheit im November'),
     ('replied', 'auto-replied (vacation)', null, null, null, '<>', null, 'Re: Vertrag'),
@@ -90,3 +90,23 @@ from (values
     ('moved to a new mail system', '2012-10-10T09:12:00+02:00', 'received_before_import', '2012-10-10T09:11:00', null),
     ('dated back by its sender', '2019-03-01T02:00:00+01:00', 'received', '2012-10-10T09:11:00+02:00', null)
 ) as t (message_id, sent_at, sent_at_rule, dated_at, set_aside)
+
+-- test: a list is known by its name, and what else is known of a mail that came by it stands beside
+-- given
+insert into export (message_id, list_header, list_post, list_field, list_address, subject, auto_submitted) values
+    ('asked by a group', 'Service <Service.Firma.example>', null, null, null, 'Frage', null),
+    ('absent in a group', '<service.firma.example>', null, null, null, 'Abwesenheit', null),
+    ('posted', null, '<https://a.example>, <mailto:News@kunde.example?subject=x>', null, null, 'x', null),
+    ('old list', null, null, 'X-BeenThere', 'old@kunde.example', 'x', null),
+    ('reply of a server', '<service.firma.example>', null, null, null, 'x', 'auto-replied'),
+    ('plain', null, null, null, null, 'x', null);
+
+-- expect
+from (values
+    ('asked by a group', 'service.firma.example', 'bulk', 'human'),
+    ('absent in a group', 'service.firma.example', 'bulk', 'auto_reply'),
+    ('posted', 'news@kunde.example', 'bulk', 'human'),
+    ('old list', 'old@kunde.example', 'bulk', 'human'),
+    ('reply of a server', 'service.firma.example', 'auto_reply', null),
+    ('plain', null, 'human', null)
+) as t (message_id, list_id, kind, unlisted_kind)

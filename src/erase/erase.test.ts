@@ -32,6 +32,7 @@ const EXPORTS: Record<string, string> = {
     mail('2', 'anna@firm.example', 'jo@hansen.example, bert@firm.example'),
     mail('3', 'anna@firm.example', 'jo@hansen.example, uwe@ohm.example'),
     mail('4', 'uwe@ohm.example', 'anna@firm.example'),
+    mail('5', 'form@firm.example', 'anna@firm.example\nReply-To: jo@hansen.example'),
   ].join('\n'),
 };
 
@@ -69,7 +70,7 @@ test('what would go is said beforehand, with the exports that hold it', () => {
     { table: 'contracts', count: 1 },
     { table: 'orders', count: 2 },
     { table: 'activities', count: 2 },
-    { table: 'messages', count: 2 },
+    { table: 'messages', count: 3 },
   ]);
   expect(planned.words).toContain('jo@hansen.example');
   expect(planned.files.map((file) => file.split('/').at(-1))).toEqual([

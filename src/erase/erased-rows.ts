@@ -18,7 +18,8 @@ export const BELONGS: Record<string, string> = {
   tickets: 'customer_id in (from erased_customers) or email in (from erased_addresses)',
   sends: 'contact_id in (from erased_contacts) or email in (from erased_addresses)',
   trials: 'customer_id in (from erased_customers) or email in (from erased_addresses)',
-  messages: `from_address in (from erased_addresses)
+  messages: `from_address in (from erased_addresses) or sender_address in (from erased_addresses)
+    or original_from_address in (from erased_addresses) or list_has_any(coalesce(reply_to_addresses, []), ${ERASED})
     or (list_has_any(${RECIPIENTS}, ${ERASED}) and list_has_all(${ERASED} || ${OURS}, ${RECIPIENTS}))`,
 };
 

@@ -100,3 +100,28 @@ test.each([
   const mail = `From: ina@kunde.example\n${html}\nVielen Dank\n${text}`;
   expect((await mailSignals(Buffer.from(mail))).replyKind).toBe('unclear');
 });
+
+test('whom a reply would go to, and who wrote what a group passed on, are kept', () => {
+  const form = `From: service@firma.example
+Sender: www@firma.example
+Reply-To: Ina <Ina@Kunde.example>
+`;
+  expect(read(form)).toMatchObject({
+    from_address: 'service@firma.example',
+    sender_address: 'www@firma.example',
+    reply_to_addresses: '["ina@kunde.example"]',
+  });
+  const group = `From: 'Ina Meier' via Service <service@firma.example>
+X-Original-Sender: ina@kunde.example
+Mailing-List: list service@firma.example; contact service+owners@firma.example
+`;
+  expect(read(group)).toMatchObject({
+    original_from_address: 'ina@kunde.example',
+    list_address: 'service@firma.example',
+  });
+  const exchange = 'From: "Jo" </O=FIRMA/OU=NA (X1)/CN=RECIPIENTS/CN=JO>\nSubject: x\n';
+  expect(read(exchange)).toMatchObject({
+    from_address: null,
+    from_directory_name: '/o=firma/ou=na (x1)/cn=recipients/cn=jo',
+  });
+});

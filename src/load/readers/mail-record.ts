@@ -17,6 +17,10 @@ export const MAIL_COLUMNS = [
   'from_address',
   'from_name',
   'from_text',
+  'from_directory_name',
+  'sender_address',
+  'reply_to_addresses',
+  'original_from_address',
   'to_addresses',
   'cc_addresses',
   'in_reply_to',
@@ -27,9 +31,10 @@ export const MAIL_COLUMNS = [
   'content_class',
   'return_path',
   'failed_recipients',
-  'list_id',
+  'list_header',
   'list_unsubscribe',
   'list_post',
+  'list_address',
   'feedback_id',
   'precedence',
   'autoreply_field',
@@ -89,6 +94,9 @@ const READ_FIELDS = new Set([
   'x-failed-recipients',
   'x-gm-thrid',
   'x-gmail-labels',
+  'reply-to',
+  'x-original-from',
+  'x-original-sender',
   'x-mozilla-status',
 ]);
 
@@ -106,7 +114,7 @@ export function mailRecord(content: Buffer, { mailbox, signals }: MailOptions): 
   const { header, body } = partsOf(content);
   const headers = headersOf(header, READ_FIELDS);
   const { date_at, date_header } = datesOf(headers);
-  const { from_address, from_name, from_text } = senderOf(headers);
+  const { from_address, from_name, from_text, from_directory_name } = senderOf(headers);
   // Written out: of parts spread into a literal, V8 makes a dictionary, which takes as long as all the rest.
   return {
     message_id: idsOf(headers, 'message-id')[0] ?? `made-${fingerprint(headers, body)}`,
@@ -117,6 +125,12 @@ export function mailRecord(content: Buffer, { mailbox, signals }: MailOptions): 
     from_address,
     from_name,
     from_text,
+    from_directory_name,
+    sender_address: addressIn(first(headers, 'sender')),
+    reply_to_addresses: addressesOf(headers, ['reply-to']),
+    original_from_address:
+      addressIn(first(headers, 'x-original-from')) ??
+      addressIn(first(headers, 'x-original-sender')),
     to_addresses: addressesOf(headers, ['to']),
     cc_addresses: addressesOf(headers, ['cc', 'bcc']),
     in_reply_to: idsOf(headers, 'in-reply-to')[0] ?? null,
@@ -127,9 +141,10 @@ export function mailRecord(content: Buffer, { mailbox, signals }: MailOptions): 
     content_class: first(headers, 'content-class'),
     return_path: first(headers, 'return-path'),
     failed_recipients: first(headers, 'x-failed-recipients'),
-    list_id: first(headers, 'list-id'),
+    list_header: first(headers, 'list-id'),
     list_unsubscribe: first(headers, 'list-unsubscribe'),
     list_post: first(headers, 'list-post'),
+    list_address: addressWithin(first(headers, 'x-beenthere') ?? first(headers, 'mailing-list')),
     feedback_id: first(headers, 'feedback-id'),
     precedence: first(headers, 'precedence'),
     autoreply_field: fieldOf(headers, AUTOREPLY_FIELDS),
@@ -194,7 +209,22 @@ function senderOf(headers: Headers) {
     from_address: sender?.address ?? null,
     from_name: sender?.name ?? null,
     from_text: sender ? null : from,
+    from_directory_name: sender ? null : directoryName(from ?? ''),
   };
+}
+
+/** Exchange names its own mailboxes `/O=.../CN=...` where a mail never left it. */
+function directoryName(from: string): string | null {
+  return /\/o=[^<>"]*\/cn=[^<>"]+/i.exec(from)?.[0].trim().toLowerCase() ?? null;
+}
+
+function addressIn(header: string | null): string | null {
+  return header === null ? null : (mailAddresses(header)[0]?.address ?? null);
+}
+
+/** `list service@firma.example; contact owner@firma.example` is no list of addresses. */
+function addressWithin(header: string | null): string | null {
+  return /[^\s<>;,"]+@[^\s<>;,"]+/.exec(header ?? '')?.[0].toLowerCase() ?? null;
 }
 
 function addressesOf(headers: Headers, names: string[]): string {

@@ -22,6 +22,7 @@ const PROPERTIES = [
   'toRecipients',
   'ccRecipients',
   'bccRecipients',
+  'replyTo',
   'receivedDateTime',
   'sentDateTime',
   'isDraft',
