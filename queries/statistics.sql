@@ -1,3 +1,6 @@
+-- A share: counted out of total; null of nothing.
+create or replace macro share_of(counted, total) as counted / cast(nullif(total, 0) as double);
+
 -- Lower end of the 95 % interval of a share (Wilson 1927): counted out of total; null of nothing.
 create or replace macro wilson_low(counted, total) as
 case

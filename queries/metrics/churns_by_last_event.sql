@@ -3,15 +3,18 @@
 --   churn_count bigint: Customers who left after it (numerator).
 --   regular_count bigint: Regulars among them.
 --   annual_value decimal(38,2): Annual value lost.
---   total_count bigint: All customers who left in these months (denominator); intervals in rates.
+--   total_count bigint: All customers who left in these months (denominator).
+--   churn_share double or null: churn_count out of total_count; null of none.
+--   churn_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   churn_share_high double or null: Upper end.
 with
-    counts as (
+    counted as (
         select
             churns.last_event,
             count(*) as churn_count,
             count(*) filter (churns.was_regular) as regular_count,
             coalesce(sum(churns.annual_value), 0) as annual_value,
-            sum(count(*)) over () as total_count
+            cast(sum(count(*)) over () as bigint) as total_count
         from
             churns
             cross join settings
@@ -21,13 +24,12 @@ with
             churns.last_event
     )
 select
-    counts.last_event,
-    counts.churn_count,
-    counts.regular_count,
-    counts.annual_value,
-    cast(counts.total_count as bigint) as total_count
+    counted.*,
+    share_of(counted.churn_count, counted.total_count) as churn_share,
+    wilson_low(counted.churn_count, counted.total_count) as churn_share_low,
+    wilson_high(counted.churn_count, counted.total_count) as churn_share_high
 from
-    counts
+    counted
 order by
-    counts.churn_count desc,
-    counts.last_event
+    counted.churn_count desc,
+    counted.last_event

@@ -2,8 +2,11 @@
 -- Only customers whose begin is known and lies within the data; a customer who left and came back is there again.
 --   cohort_year bigint: Year of the first day under contract, or of the first order.
 --   year_number bigint: Years since that day.
---   customer_count bigint: Customers for whom these years are over by as_of (denominator); intervals in rates.
+--   customer_count bigint: Customers for whom these years are over by as_of (denominator).
 --   staying_count bigint: Those of them who are customers on the day, by contract or orders (numerator).
+--   staying_share double or null: staying_count out of customer_count; null of none.
+--   staying_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   staying_share_high double or null: Upper end.
 with
     starts as (
         select
@@ -47,19 +50,28 @@ with
         group by
             anniversaries.cohort_year,
             anniversaries.year_number
+    ),
+    counted as (
+        select
+            anniversaries.cohort_year,
+            anniversaries.year_number,
+            count(*) as customer_count,
+            coalesce(any_value(staying.staying_count), 0) as staying_count
+        from
+            anniversaries
+            left join staying on staying.cohort_year = anniversaries.cohort_year
+                and staying.year_number = anniversaries.year_number
+        group by
+            anniversaries.cohort_year,
+            anniversaries.year_number
     )
 select
-    anniversaries.cohort_year,
-    anniversaries.year_number,
-    count(*) as customer_count,
-    coalesce(any_value(staying.staying_count), 0) as staying_count
+    counted.*,
+    share_of(counted.staying_count, counted.customer_count) as staying_share,
+    wilson_low(counted.staying_count, counted.customer_count) as staying_share_low,
+    wilson_high(counted.staying_count, counted.customer_count) as staying_share_high
 from
-    anniversaries
-    left join staying on staying.cohort_year = anniversaries.cohort_year
-        and staying.year_number = anniversaries.year_number
-group by
-    anniversaries.cohort_year,
-    anniversaries.year_number
+    counted
 order by
-    anniversaries.cohort_year,
-    anniversaries.year_number
+    counted.cohort_year,
+    counted.year_number

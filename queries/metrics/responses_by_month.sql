@@ -20,6 +20,9 @@
 --   business_seconds_median_high double or null: Upper end of its 95 % interval; null if open.
 --   customer_count bigint: Customers who asked in the month.
 --   looked_after_count bigint: Of them, those for whom every question ended within a day.
+--   answered_in_month_share double or null: answered_in_month_count out of opened_count; null of none.
+--   answered_in_month_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   answered_in_month_share_high double or null: Upper end.
 with
     customers_by_month as (
         select
@@ -70,36 +73,45 @@ with
             inner join report_months on report_months.month = waits.opened_month
         group by
             waits.opened_month
+    ),
+    counted as (
+        select
+            report_months.month,
+            report_months.role,
+            coalesce(cohorts.opened_count, 0) as opened_count,
+            coalesce(cohorts.courtesy_count, 0) as courtesy_count,
+            coalesce(cohorts.answered_count, 0) as answered_count,
+            coalesce(cohorts.answered_in_month_count, 0) as answered_in_month_count,
+            coalesce(cohorts.settled_count, 0) as settled_count,
+            coalesce(cohorts.waiting_count, 0) as waiting_count,
+            cohorts.oldest_wait_seconds,
+            survival_quantiles.median as wait_seconds_median,
+            survival_quantiles.median_low as wait_seconds_median_low,
+            survival_quantiles.median_high as wait_seconds_median_high,
+            survival_quantiles.p90 as wait_seconds_p90,
+            survival_quantiles.p90_low as wait_seconds_p90_low,
+            survival_quantiles.p90_high as wait_seconds_p90_high,
+            cohorts.answered_only_seconds_mean,
+            working_quantiles.median as business_seconds_median,
+            working_quantiles.median_low as business_seconds_median_low,
+            working_quantiles.median_high as business_seconds_median_high,
+            coalesce(customer_counts.customer_count, 0) as customer_count,
+            coalesce(customer_counts.looked_after_count, 0) as looked_after_count
+        from
+            report_months
+            left join customer_counts on customer_counts.month = report_months.month
+            left join cohorts on cohorts.month = report_months.month
+            left join survival_quantiles on survival_quantiles.curve = 'waits'
+                and survival_quantiles.stratum = strftime(report_months.month, '%Y-%m')
+            left join survival_quantiles as working_quantiles on working_quantiles.curve = 'working_waits'
+                and working_quantiles.stratum = strftime(report_months.month, '%Y-%m')
     )
 select
-    report_months.month,
-    report_months.role,
-    coalesce(cohorts.opened_count, 0) as opened_count,
-    coalesce(cohorts.courtesy_count, 0) as courtesy_count,
-    coalesce(cohorts.answered_count, 0) as answered_count,
-    coalesce(cohorts.answered_in_month_count, 0) as answered_in_month_count,
-    coalesce(cohorts.settled_count, 0) as settled_count,
-    coalesce(cohorts.waiting_count, 0) as waiting_count,
-    cohorts.oldest_wait_seconds,
-    survival_quantiles.median as wait_seconds_median,
-    survival_quantiles.median_low as wait_seconds_median_low,
-    survival_quantiles.median_high as wait_seconds_median_high,
-    survival_quantiles.p90 as wait_seconds_p90,
-    survival_quantiles.p90_low as wait_seconds_p90_low,
-    survival_quantiles.p90_high as wait_seconds_p90_high,
-    cohorts.answered_only_seconds_mean,
-    working_quantiles.median as business_seconds_median,
-    working_quantiles.median_low as business_seconds_median_low,
-    working_quantiles.median_high as business_seconds_median_high,
-    coalesce(customer_counts.customer_count, 0) as customer_count,
-    coalesce(customer_counts.looked_after_count, 0) as looked_after_count
+    counted.*,
+    share_of(counted.answered_in_month_count, counted.opened_count) as answered_in_month_share,
+    wilson_low(counted.answered_in_month_count, counted.opened_count) as answered_in_month_share_low,
+    wilson_high(counted.answered_in_month_count, counted.opened_count) as answered_in_month_share_high
 from
-    report_months
-    left join customer_counts on customer_counts.month = report_months.month
-    left join cohorts on cohorts.month = report_months.month
-    left join survival_quantiles on survival_quantiles.curve = 'waits'
-        and survival_quantiles.stratum = strftime(report_months.month, '%Y-%m')
-    left join survival_quantiles as working_quantiles on working_quantiles.curve = 'working_waits'
-        and working_quantiles.stratum = strftime(report_months.month, '%Y-%m')
+    counted
 order by
-    report_months.month
+    counted.month

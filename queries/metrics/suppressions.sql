@@ -1,8 +1,12 @@
 -- One row per reason for which a mass mailing of the twelve months to as_of should have been held back, and what was sent all the same.
 --   reason varchar: open_wait (we owed an answer), promising_reply (we owed it to one who had left and replied yes or conditionally), objection (the customer had objected or unsubscribed).
+--   reason_number integer: 1 to 3, in that order.
 --   send_count bigint: Mailings sent all the same (numerator).
 --   total_count bigint: All mailings to customers (denominator).
 --   customer_count bigint: Customers who got them.
+--   send_share double or null: send_count out of total_count; null of none.
+--   send_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   send_share_high double or null: Upper end.
 with
     reasons as (
         from
@@ -81,17 +85,27 @@ with
             inner join objections on objections.customer_id = recent.customer_id
                 and objections.objected_at < recent.sent_at
                 and coalesce(objections.address_key = recent.address_key, true)
+    ),
+    counted as (
+        select
+            reasons.reason,
+            reasons.reason_number,
+            count(distinct held.send_id) as send_count,
+            (select count(*) from recent) as total_count,
+            count(distinct held.customer_id) as customer_count
+        from
+            reasons
+            left join held on held.reason = reasons.reason
+        group by
+            reasons.reason,
+            reasons.reason_number
     )
 select
-    reasons.reason,
-    count(distinct held.send_id) as send_count,
-    (select count(*) from recent) as total_count,
-    count(distinct held.customer_id) as customer_count
+    counted.*,
+    share_of(counted.send_count, counted.total_count) as send_share,
+    wilson_low(counted.send_count, counted.total_count) as send_share_low,
+    wilson_high(counted.send_count, counted.total_count) as send_share_high
 from
-    reasons
-    left join held on held.reason = reasons.reason
-group by
-    reasons.reason,
-    reasons.reason_number
+    counted
 order by
-    reasons.reason_number
+    counted.reason_number

@@ -4,6 +4,9 @@
 --   course_number integer: 1 to 5, in that order.
 --   wait_count bigint: Questions that took it (numerator).
 --   total_count bigint: Questions that could (denominator): all; answered ones for off_thread; answered ones where both persons are known for handover.
+--   wait_share double or null: wait_count out of total_count; null of none.
+--   wait_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   wait_share_high double or null: Upper end.
 with
     courses as (
         select
@@ -111,17 +114,26 @@ with
             handovers.is_handover
         from
             handovers
+    ),
+    counted as (
+        select
+            courses.course,
+            courses.course_number,
+            count(*) filter (taken.is_taken) as wait_count,
+            count(taken.is_taken) as total_count
+        from
+            courses
+            left join taken on taken.course = courses.course
+        group by
+            courses.course,
+            courses.course_number
     )
 select
-    courses.course,
-    courses.course_number,
-    count(*) filter (taken.is_taken) as wait_count,
-    count(taken.is_taken) as total_count
+    counted.*,
+    share_of(counted.wait_count, counted.total_count) as wait_share,
+    wilson_low(counted.wait_count, counted.total_count) as wait_share_low,
+    wilson_high(counted.wait_count, counted.total_count) as wait_share_high
 from
-    courses
-    left join taken on taken.course = courses.course
-group by
-    courses.course,
-    courses.course_number
+    counted
 order by
-    courses.course_number
+    counted.course_number

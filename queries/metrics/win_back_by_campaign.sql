@@ -6,29 +6,42 @@
 --   attempted_count bigint: Lost customers who got it.
 --   replied_count bigint: Of them, replied to it (numerator over attempted_count); a reply is credited once, see attempts.
 --   answered_count bigint: Of these, have our answer (numerator over replied_count).
+--   replied_share double or null: replied_count out of attempted_count; null of none.
+--   replied_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   replied_share_high double or null: Upper end.
+with
+    counted as (
+        select
+            sends.campaign_id,
+            any_value(coalesce(nullif(campaigns.name, ''), campaigns.subject, sends.campaign_id)) as name,
+            any_value(sends.kind) as kind,
+            min(attempts.attempted_on) as sent_on,
+            count(distinct attempts.customer_id) as attempted_count,
+            count(distinct attempts.customer_id) filter (attempts.replied_at is not null) as replied_count,
+            count(distinct attempts.customer_id) filter (attempts.answer_outcome = 'answered') as answered_count
+        from
+            attempts
+            inner join sends on sends.send_id = attempts.attempt_id
+                and sends.customer_id = attempts.customer_id
+            left join campaigns on campaigns.campaign_id = sends.campaign_id
+            cross join settings
+        where
+            attempts.kind <> 'personal'
+            and attempts.attempted_on > settings.as_of_on - interval 24 month
+            and sends.campaign_id is not null
+        group by
+            sends.campaign_id
+    )
 select
-    sends.campaign_id,
-    any_value(coalesce(nullif(campaigns.name, ''), campaigns.subject, sends.campaign_id)) as name,
-    any_value(sends.kind) as kind,
-    min(attempts.attempted_on) as sent_on,
-    count(distinct attempts.customer_id) as attempted_count,
-    count(distinct attempts.customer_id) filter (attempts.replied_at is not null) as replied_count,
-    count(distinct attempts.customer_id) filter (attempts.answer_outcome = 'answered') as answered_count
+    counted.*,
+    share_of(counted.replied_count, counted.attempted_count) as replied_share,
+    wilson_low(counted.replied_count, counted.attempted_count) as replied_share_low,
+    wilson_high(counted.replied_count, counted.attempted_count) as replied_share_high
 from
-    attempts
-    inner join sends on sends.send_id = attempts.attempt_id
-        and sends.customer_id = attempts.customer_id
-    left join campaigns on campaigns.campaign_id = sends.campaign_id
-    cross join settings
-where
-    attempts.kind <> 'personal'
-    and attempts.attempted_on > settings.as_of_on - interval 24 month
-    and sends.campaign_id is not null
-group by
-    sends.campaign_id
+    counted
 order by
-    any_value(sends.kind) = 'win-back' desc,
-    sent_on desc,
-    sends.campaign_id
+    counted.kind = 'win-back' desc,
+    counted.sent_on desc,
+    counted.campaign_id
 limit
     20

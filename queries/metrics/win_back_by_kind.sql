@@ -5,6 +5,15 @@
 --   replied_count bigint: Of them, the customer replied to one (numerator over attempted_count).
 --   answered_count bigint: Of these, we answered such a reply (numerator over replied_count).
 --   returned_count bigint: Of those attempted, the customer returned after it (numerator over attempted_count; attributed is never caused).
+--   replied_share double or null: replied_count out of attempted_count; null of none.
+--   replied_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   replied_share_high double or null: Upper end.
+--   answered_share double or null: answered_count out of replied_count; null of none.
+--   answered_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   answered_share_high double or null: Upper end.
+--   returned_share double or null: returned_count out of attempted_count; null of none.
+--   returned_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   returned_share_high double or null: Upper end.
 with
     kinds as (
         from
@@ -27,19 +36,34 @@ with
             attempts.kind,
             attempts.customer_id,
             attempts.loss_number
+    ),
+    counted as (
+        select
+            kinds.kind,
+            kinds.kind_number,
+            count(cases.customer_id) as attempted_count,
+            count(*) filter (cases.is_replied) as replied_count,
+            count(*) filter (cases.is_answered) as answered_count,
+            count(*) filter (cases.is_returned) as returned_count
+        from
+            kinds
+            left join cases on cases.kind = kinds.kind
+        group by
+            kinds.kind,
+            kinds.kind_number
     )
 select
-    kinds.kind,
-    kinds.kind_number,
-    count(cases.customer_id) as attempted_count,
-    count(*) filter (cases.is_replied) as replied_count,
-    count(*) filter (cases.is_answered) as answered_count,
-    count(*) filter (cases.is_returned) as returned_count
+    counted.*,
+    share_of(counted.replied_count, counted.attempted_count) as replied_share,
+    wilson_low(counted.replied_count, counted.attempted_count) as replied_share_low,
+    wilson_high(counted.replied_count, counted.attempted_count) as replied_share_high,
+    share_of(counted.answered_count, counted.replied_count) as answered_share,
+    wilson_low(counted.answered_count, counted.replied_count) as answered_share_low,
+    wilson_high(counted.answered_count, counted.replied_count) as answered_share_high,
+    share_of(counted.returned_count, counted.attempted_count) as returned_share,
+    wilson_low(counted.returned_count, counted.attempted_count) as returned_share_low,
+    wilson_high(counted.returned_count, counted.attempted_count) as returned_share_high
 from
-    kinds
-    left join cases on cases.kind = kinds.kind
-group by
-    kinds.kind,
-    kinds.kind_number
+    counted
 order by
-    kinds.kind_number
+    counted.kind_number

@@ -4,6 +4,9 @@
 --   customer_count bigint: Customers who came this far (numerator).
 --   of_count bigint or null: Customers who came to the step before (denominator); null for the first.
 --   annual_value decimal(38,2): Annual value of those customers.
+--   customer_share double or null: customer_count out of of_count; null of none.
+--   customer_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   customer_share_high double or null: Upper end.
 with
     steps as (
         select
@@ -76,14 +79,23 @@ with
             is_offered
             and is_returned
             and is_kept
+    ),
+    counted as (
+        select
+            steps.step,
+            steps.step_number,
+            steps.customer_count,
+            lag(steps.customer_count) over (order by steps.step_number) as of_count,
+            coalesce(steps.annual_value, 0) as annual_value
+        from
+            steps
     )
 select
-    steps.step,
-    steps.step_number,
-    steps.customer_count,
-    lag(steps.customer_count) over (order by steps.step_number) as of_count,
-    coalesce(steps.annual_value, 0) as annual_value
+    counted.*,
+    share_of(counted.customer_count, counted.of_count) as customer_share,
+    wilson_low(counted.customer_count, counted.of_count) as customer_share_low,
+    wilson_high(counted.customer_count, counted.of_count) as customer_share_high
 from
-    steps
+    counted
 order by
-    steps.step_number
+    counted.step_number

@@ -2,7 +2,10 @@
 --   treatment varchar: personal, win-back (mass mailing) or promotion (any other mass mailing).
 --   window_days integer: 30, 90 or 365 days from the attempt.
 --   returned_count bigint: Customers who returned within the window (numerator).
---   attempted_count bigint: Customers attempted so long ago that the window is over (denominator); intervals in rates.
+--   attempted_count bigint: Customers attempted so long ago that the window is over (denominator).
+--   returned_share double or null: returned_count out of attempted_count; null of none.
+--   returned_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   returned_share_high double or null: Upper end.
 with
     firsts as (
         select
@@ -28,20 +31,29 @@ with
                     ('promotion', 90),
                     ('promotion', 365)
             ) as windows (treatment, window_days)
+    ),
+    counted as (
+        select
+            windows.treatment,
+            windows.window_days,
+            count(*) filter (firsts.returned_on <= firsts.attempted_on + windows.window_days) as returned_count,
+            count(firsts.attempted_on) as attempted_count
+        from
+            windows
+            cross join settings
+            left join firsts on firsts.treatment = windows.treatment
+                and firsts.attempted_on + windows.window_days <= settings.as_of_on
+        group by
+            windows.treatment,
+            windows.window_days
     )
 select
-    windows.treatment,
-    windows.window_days,
-    count(*) filter (firsts.returned_on <= firsts.attempted_on + windows.window_days) as returned_count,
-    count(firsts.attempted_on) as attempted_count
+    counted.*,
+    share_of(counted.returned_count, counted.attempted_count) as returned_share,
+    wilson_low(counted.returned_count, counted.attempted_count) as returned_share_low,
+    wilson_high(counted.returned_count, counted.attempted_count) as returned_share_high
 from
-    windows
-    cross join settings
-    left join firsts on firsts.treatment = windows.treatment
-        and firsts.attempted_on + windows.window_days <= settings.as_of_on
-group by
-    windows.treatment,
-    windows.window_days
+    counted
 order by
-    windows.treatment,
-    windows.window_days
+    counted.treatment,
+    counted.window_days

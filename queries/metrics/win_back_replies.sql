@@ -4,6 +4,9 @@
 --   replied_count bigint: Customers' replies that arrived in these months (denominator).
 --   answered_count bigint: Of those, answered by us until as_of (numerator).
 --   waiting_count bigint: Of those, still open.
+--   answered_share double or null: answered_count out of replied_count; null of none.
+--   answered_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   answered_share_high double or null: Upper end.
 with
     spans as (
         select
@@ -24,32 +27,41 @@ with
             cross join settings
         where
             attempts.kind = 'personal'
+    ),
+    counted as (
+        select
+            spans.role,
+            count(personal.attempted_on) filter (
+                personal.attempted_on >= spans.start_on
+                and personal.attempted_on < spans.end_on
+            ) as attempt_count,
+            count(personal.replied_on) filter (
+                personal.replied_on >= spans.start_on
+                and personal.replied_on < spans.end_on
+            ) as replied_count,
+            count(personal.replied_on) filter (
+                personal.replied_on >= spans.start_on
+                and personal.replied_on < spans.end_on
+                and personal.answer_outcome = 'answered'
+            ) as answered_count,
+            count(personal.replied_on) filter (
+                personal.replied_on >= spans.start_on
+                and personal.replied_on < spans.end_on
+                and personal.answer_outcome = 'open'
+            ) as waiting_count
+        from
+            spans
+            left join personal on personal.attempted_on >= spans.start_on
+                or personal.replied_on >= spans.start_on
+        group by
+            spans.role
     )
 select
-    spans.role,
-    count(personal.attempted_on) filter (
-        personal.attempted_on >= spans.start_on
-        and personal.attempted_on < spans.end_on
-    ) as attempt_count,
-    count(personal.replied_on) filter (
-        personal.replied_on >= spans.start_on
-        and personal.replied_on < spans.end_on
-    ) as replied_count,
-    count(personal.replied_on) filter (
-        personal.replied_on >= spans.start_on
-        and personal.replied_on < spans.end_on
-        and personal.answer_outcome = 'answered'
-    ) as answered_count,
-    count(personal.replied_on) filter (
-        personal.replied_on >= spans.start_on
-        and personal.replied_on < spans.end_on
-        and personal.answer_outcome = 'open'
-    ) as waiting_count
+    counted.*,
+    share_of(counted.answered_count, counted.replied_count) as answered_share,
+    wilson_low(counted.answered_count, counted.replied_count) as answered_share_low,
+    wilson_high(counted.answered_count, counted.replied_count) as answered_share_high
 from
-    spans
-    left join personal on personal.attempted_on >= spans.start_on
-        or personal.replied_on >= spans.start_on
-group by
-    spans.role
+    counted
 order by
-    spans.role desc
+    counted.role desc

@@ -42,6 +42,9 @@ export type Rows = {
     window_days: number;
     returned_count: number;
     attempted_count: number;
+    returned_share: number | null;
+    returned_share_low: number | null;
+    returned_share_high: number | null;
   };
   /** One row per check: rows that it returns are problems. */
   checks: {
@@ -67,6 +70,9 @@ export type Rows = {
     regular_count: number;
     annual_value: number;
     total_count: number;
+    churn_share: number | null;
+    churn_share_low: number | null;
+    churn_share_high: number | null;
   };
   /** One row per customer who left within the twelve months to as_of: those of the month first, then by value, at most 30 of the month and 30 before it. */
   churns_in_year: {
@@ -96,6 +102,9 @@ export type Rows = {
     year_number: number;
     customer_count: number;
     staying_count: number;
+    staying_share: number | null;
+    staying_share_low: number | null;
+    staying_share_high: number | null;
   };
   /** One row per database: how fast we move when it is our turn, over all losses of the 24 months to as_of. */
   company_pace: {
@@ -138,6 +147,12 @@ export type Rows = {
     returned_count: number;
     attempt_count: number;
     mixed_count: number;
+    answered_in_day_share: number | null;
+    answered_in_day_share_low: number | null;
+    answered_in_day_share_high: number | null;
+    waiting_share: number | null;
+    waiting_share_low: number | null;
+    waiting_share_high: number | null;
   };
   /** One row per model and quantity: its parameters, and what follows from them. */
   fitted_estimates: {
@@ -332,6 +347,9 @@ export type Rows = {
     broken_count: number;
     keepable_count: number;
     settled_count: number;
+    kept_share: number | null;
+    kept_share_low: number | null;
+    kept_share_high: number | null;
   };
   /** One row per month in which questions arrived: whether the promised time of answer was kept; no rows without a promise. */
   promises_by_month: {
@@ -342,6 +360,9 @@ export type Rows = {
     broken_count: number;
     keepable_count: number;
     settled_count: number;
+    kept_share: number | null;
+    kept_share_low: number | null;
+    kept_share_high: number | null;
   };
   /** One row per reason why rows were set aside: how many, and where the first one stands; the 25 most frequent. */
   quarantine_by_reason: {
@@ -351,23 +372,6 @@ export type Rows = {
     reason_count: number;
     path: string;
     line: number | null;
-  };
-  /** One row per rate the report prints: what was counted out of what; rates adds the intervals. */
-  rate_observations: {
-    rate: string;
-    stratum: string;
-    numerator: number;
-    denominator: number;
-  };
-  /** One row per rate the report prints: numerator, denominator, share and its 95 % interval (Wilson 1927). */
-  rates: {
-    rate: string;
-    stratum: string;
-    numerator: number;
-    denominator: number;
-    share: number | null;
-    share_low: number | null;
-    share_high: number | null;
   };
   /** One row per kind of business, where there are both: regulars at as_of, each counted once, and the stretches of regulars that ended in the twelve months to it. */
   regulars_by_basis: {
@@ -468,6 +472,9 @@ export type Rows = {
     business_seconds_median_high: number | null;
     customer_count: number;
     looked_after_count: number;
+    answered_in_month_share: number | null;
+    answered_in_month_share_low: number | null;
+    answered_in_month_share_high: number | null;
   };
   /** One row per delay of our answer to a lost customer's first reply: who returned within a year, counted from a day on which the delay was known (attributed is never caused). */
   returns_by_answer_delay: {
@@ -477,6 +484,12 @@ export type Rows = {
     answered_returned_count: number;
     waiting_count: number;
     waiting_returned_count: number;
+    answered_returned_share: number | null;
+    answered_returned_share_low: number | null;
+    answered_returned_share_high: number | null;
+    waiting_returned_share: number | null;
+    waiting_returned_share_low: number | null;
+    waiting_returned_share_high: number | null;
   };
   /** One row per way back of those who churned in the 24 months to as_of: what they are worth since, and what they were worth before. */
   second_lifetimes: {
@@ -536,9 +549,13 @@ export type Rows = {
   /** One row per reason for which a mass mailing of the twelve months to as_of should have been held back, and what was sent all the same. */
   suppressions: {
     reason: string;
+    reason_number: number;
     send_count: number;
     total_count: number;
     customer_count: number;
+    send_share: number | null;
+    send_share_low: number | null;
+    send_share_high: number | null;
   };
   /** One row per kind of business and whole year: the share of customers who stay so long, Kaplan-Meier with left truncation. */
   tenure_by_year: {
@@ -623,6 +640,9 @@ export type Rows = {
     course_number: number;
     wait_count: number;
     total_count: number;
+    wait_share: number | null;
+    wait_share_low: number | null;
+    wait_share_high: number | null;
   };
   /** One row per campaign of the 24 months to as_of that went to lost customers: win-backs first, then the newest; at most 20. */
   win_back_by_campaign: {
@@ -633,6 +653,9 @@ export type Rows = {
     attempted_count: number;
     replied_count: number;
     answered_count: number;
+    replied_share: number | null;
+    replied_share_low: number | null;
+    replied_share_high: number | null;
   };
   /** One row per kind of attempt: how far the lost customers came with whom it was tried in the 24 months to as_of, in any attempt of that kind. */
   win_back_by_kind: {
@@ -642,6 +665,15 @@ export type Rows = {
     replied_count: number;
     answered_count: number;
     returned_count: number;
+    replied_share: number | null;
+    replied_share_low: number | null;
+    replied_share_high: number | null;
+    answered_share: number | null;
+    answered_share_low: number | null;
+    answered_share_high: number | null;
+    returned_share: number | null;
+    returned_share_low: number | null;
+    returned_share_high: number | null;
   };
   /** One row per step of winning back those who left in the 24 months to as_of, each counted only after the step before. */
   win_back_funnel: {
@@ -650,6 +682,9 @@ export type Rows = {
     customer_count: number;
     of_count: number | null;
     annual_value: number;
+    customer_share: number | null;
+    customer_share_low: number | null;
+    customer_share_high: number | null;
   };
   /** One row per lateness of the first personal attempt, for those who left in the 24 months to as_of. */
   win_back_lateness: {
@@ -665,6 +700,17 @@ export type Rows = {
     window_days: number;
     returned_count: number;
     attempted_count: number;
+    returned_share: number | null;
+    returned_share_low: number | null;
+    returned_share_high: number | null;
+  };
+  /** One row per report: of those who left in the 24 months to as_of, and 30 days ago or earlier, how many heard from one of us within 30 days. */
+  win_back_promptness: {
+    early_count: number;
+    left_count: number;
+    early_share: number | null;
+    early_share_low: number | null;
+    early_share_high: number | null;
   };
   /** One row per span of twelve months, the one to as_of and the one before: replies to our personal attempts, and our answers. */
   win_back_replies: {
@@ -673,6 +719,9 @@ export type Rows = {
     replied_count: number;
     answered_count: number;
     waiting_count: number;
+    answered_share: number | null;
+    answered_share_low: number | null;
+    answered_share_high: number | null;
   };
   /** One row per month: replies to our personal attempts in the twelve months to its end, and our answers as they could be seen then. */
   win_back_replies_by_month: {
@@ -686,6 +735,9 @@ export type Rows = {
     treatment: string;
     returned_count: number;
     customer_count: number;
+    returned_share: number | null;
+    returned_share_low: number | null;
+    returned_share_high: number | null;
   };
   /** One row per language and word of DEFINITIONS.md. */
   definitions: Definition & { language: string };

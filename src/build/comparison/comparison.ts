@@ -2,13 +2,14 @@ import type { Tables } from '../../read/read.ts';
 import type { Cell, Chapter } from '../../report/blocks.ts';
 import { newcombeInterval } from '../../stats/newcombe-interval.ts';
 import type { Context } from '../kit/context.ts';
-import { type Rate, rateOf } from '../kit/rows.ts';
+import { type Rate, rateOf } from '../kit/rate.ts';
 import { shareText } from '../kit/share-text.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { withInterval } from '../kit/with-interval.ts';
 import type { RegularMonth } from '../regulars/regulars.ts';
 import { byRole, type ResponseMonth } from '../response/response-months.ts';
 import type { WaitingMonth } from '../waiting/waiting-room.ts';
+import { answeredReplies } from '../win-back/answered-replies.ts';
 import { type Earlier, gaps, knownDays, type Sides, withUnknown } from './comparison-gaps.ts';
 
 /** The month beside another one, each as it was seen on its own last day. */
@@ -56,9 +57,7 @@ function figuresOf(sides: Sides, context: Context): Cell[][] {
   const { hasMessages, hasBusiness } = sourcesKnown(sides[0].tables);
   const questions = [
     count(t('Questions that arrived'), (side) => responses(side)?.opened_count),
-    shareRow(t('answered within the month'), sides, (side) =>
-      rateOf(side.tables, 'responses_by_month', monthOf(side)),
-    ),
+    shareRow(t('answered within the month'), sides, answeredInMonth),
     medianRow(t('half were answered within'), sides),
     count(t('Customers waiting at the end'), (side) => waiting(side)?.customer_count),
     money(t('their annual value'), (side) => waiting(side)?.annual_value),
@@ -71,7 +70,7 @@ function figuresOf(sides: Sides, context: Context): Cell[][] {
   ];
   const attempts = [
     shareRow(t('replies to win-back attempts answered, in twelve months'), sides, (side) =>
-      rateOf(side.tables, 'win_back_replies', 'this'),
+      answeredReplies(side.tables, 'this'),
     ),
     count(
       t('mailings to customers we owed an answer'),
@@ -100,8 +99,9 @@ function regulars({ tables }: Earlier): RegularMonth | undefined {
   return byRole(tables, 'regulars_by_month').now;
 }
 
-function monthOf({ context }: Earlier): string {
-  return context.settings.period_start_on.slice(0, 7);
+function answeredInMonth(side: Earlier): Rate | undefined {
+  const month = responses(side);
+  return month && rateOf(month, 'answered_in_month', month.opened_count);
 }
 
 type Amount = {
@@ -131,14 +131,11 @@ function shareRow(title: string, sides: Sides, of: (side: Earlier) => Rate | und
 
 function differenceOf(now: Rate | undefined, then: Rate | undefined, context: Context): string {
   if (!now || !then) return '–';
-  const interval = newcombeInterval(
-    { count: now.numerator, total: now.denominator },
-    { count: then.numerator, total: then.denominator },
-  );
+  const interval = newcombeInterval(now, then);
   if (!interval) return '–';
   const points = (share: number) => signed(Math.round(share * 100), context.formats.number);
   return context.t('{difference} points ({low} to {high})', {
-    difference: points(now.numerator / now.denominator - then.numerator / then.denominator),
+    difference: points(now.count / now.total - then.count / then.total),
     low: points(interval[0]),
     high: points(interval[1]),
   });

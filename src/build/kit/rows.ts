@@ -7,11 +7,3 @@ export function rowsOf<Name extends keyof Rows>(tables: Tables, name: Name): Row
   if (!rows) throw new Error(`The table ${name} was not read`);
   return rows;
 }
-
-/** A share of something, with its 95% interval; null where nothing could be counted. */
-export type Rate = Rows['rates'];
-
-/** Gives one rate of the table `rates`; undefined where it does not stand. */
-export function rateOf(tables: Tables, rate: string, stratum: string): Rate | undefined {
-  return rowsOf(tables, 'rates').find((row) => row.rate === rate && row.stratum === stratum);
-}

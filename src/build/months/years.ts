@@ -3,7 +3,8 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 
@@ -23,11 +24,11 @@ export function years(tables: Tables, context: Context): Block[] {
   ];
   const count = (title: string, figure: (row: Year) => number, from: string | null = null) =>
     line(title, (row) => formats.number(figure(row)), from);
-  const share = ({ year }: Year, figure: string) =>
-    shareText(rateOf(tables, 'figures_by_year', `${year.slice(0, 4)}:${figure}`), context);
+  const share = (row: Year, name: 'answered_in_day' | 'waiting') =>
+    shareText(rateOf(row, name, row.opened_count), context);
   const messages = [
     count(t('Questions that arrived'), (row) => row.opened_count, asked),
-    line(t('answered within a day'), (row) => share(row, 'answered'), asked),
+    line(t('answered within a day'), (row) => share(row, 'answered_in_day'), asked),
     line(t('still without an answer'), (row) => share(row, 'waiting'), asked),
   ];
   const left = ({ lost_count: lost, lost_value: value }: Year) =>

@@ -4,7 +4,7 @@ import type { Block, TableBlock } from '../../report/blocks.ts';
 import { shareChart } from '../charts/share-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowTip } from '../kit/row-tip.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { percentTicks } from '../kit/ticks.ts';
 import { word } from '../kit/words.ts';
 
@@ -24,20 +24,17 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
     return [{ type: 'text', text, tone: 'note' }];
   }
   const data = causeTable(rows, context);
-  const points = rows.map((row, place) => {
-    const rate = rateOf(tables, 'churns_by_last_event', row.last_event);
-    return {
-      label: word(row.last_event, context),
-      share: rate?.share ?? 0,
-      low: rate?.share_low ?? 0,
-      high: rate?.share_high ?? 1,
-      text: t('{count, number} of {total, number}', {
-        count: row.churn_count,
-        total: row.total_count,
-      }),
-      tip: rowTip(data, place),
-    };
-  });
+  const points = rows.map((row, place) => ({
+    label: word(row.last_event, context),
+    share: row.churn_share ?? 0,
+    low: row.churn_share_low ?? 0,
+    high: row.churn_share_high ?? 1,
+    text: t('{count, number} of {total, number}', {
+      count: row.churn_count,
+      total: row.total_count,
+    }),
+    tip: rowTip(data, place),
+  }));
   return [
     {
       type: 'chart',

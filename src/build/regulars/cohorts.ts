@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
 /** Of the customers who began in a year, how many are still there one, two, three ... years later. */
@@ -30,9 +31,10 @@ export function cohorts(tables: Tables, context: Context): Block[] {
       ],
       rows: cohortYears.map((year) => [
         String(year),
-        ...ages.map((years) =>
-          shareText(rateOf(tables, 'cohort_retention', `${year}:${years}`), context),
-        ),
+        ...ages.map((years) => {
+          const row = rows.find((one) => one.cohort_year === year && one.year_number === years);
+          return shareText(row && rateOf(row, 'staying', row.customer_count), context);
+        }),
       ]),
     },
   ];

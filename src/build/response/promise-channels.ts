@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { groupName } from './response-groups.ts';
 
@@ -29,7 +30,7 @@ export function promiseChannels(tables: Tables, context: Context): Block[] {
         formats.number(row.opened_count),
         formats.number(row.broken_count),
         formats.number(row.keepable_count),
-        shareText(rateOf(tables, 'promises_by_channel', row.channel), context),
+        shareText(rateOf(row, 'kept', row.kept_count + row.broken_count), context),
       ]),
     },
   ];

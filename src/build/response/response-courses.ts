@@ -2,7 +2,8 @@ import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
 const courses: Record<string, string> = {
@@ -26,9 +27,9 @@ export function responseCourses(tables: Tables, context: Context): Block[] {
         { title: t('Questions of twelve months') },
         { title: t('with this course'), align: 'right' },
       ],
-      rows: rowsOf(tables, 'waits_by_course').map(({ course }) => [
-        t(courses[course] ?? course),
-        shareText(rateOf(tables, 'waits_by_course', course), context),
+      rows: rowsOf(tables, 'waits_by_course').map((row) => [
+        t(courses[row.course] ?? row.course),
+        shareText(rateOf(row, 'wait', row.total_count), context),
       ]),
     },
   ];

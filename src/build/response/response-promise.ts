@@ -2,7 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { promiseChannels } from './promise-channels.ts';
 
 type PromiseMonth = Rows['promises_by_month'];
@@ -27,7 +27,7 @@ export function responsePromise(tables: Tables, context: Context): Block[] {
               },
             ),
     },
-    { type: 'text', text: promiseText(tables, months, context) },
+    { type: 'text', text: promiseText(months, context) },
     {
       type: 'table',
       source: 'promises_by_month',
@@ -47,32 +47,31 @@ export function responsePromise(tables: Tables, context: Context): Block[] {
         formats.number(month.broken_count),
         formats.number(month.keepable_count),
         formats.number(month.settled_count),
-        keptShare(tables, month, context),
+        keptShare(month, context),
       ]),
     },
     ...promiseChannels(tables, context),
   ];
 }
 
-function keptShare(tables: Tables, { month }: PromiseMonth, { t, formats }: Context): string {
-  const rate = rateOf(tables, 'promises_by_month', month.slice(0, 7));
-  if (!rate || rate.share === null || rate.share_low === null || rate.share_high === null)
-    return '–';
+function keptShare(month: PromiseMonth, { t, formats }: Context): string {
+  const { kept_share: share, kept_share_low: low, kept_share_high: high } = month;
+  if (share === null || low === null || high === null) return '–';
   return t('{value} ({low} to {high})', {
-    value: formats.percent(rate.share),
-    low: formats.percent(rate.share_low),
-    high: formats.percent(rate.share_high),
+    value: formats.percent(share),
+    low: formats.percent(low),
+    high: formats.percent(high),
   });
 }
 
-function promiseText(tables: Tables, months: PromiseMonth[], context: Context): string {
+function promiseText(months: PromiseMonth[], context: Context): string {
   const month = months.find(({ role }) => role === 'this');
   const values = {
     kept: month?.kept_count ?? 0,
     decided: (month?.kept_count ?? 0) + (month?.broken_count ?? 0),
     keepable: month?.keepable_count ?? 0,
     month: context.formats.month(context.settings.period_start_on),
-    share: month ? keptShare(tables, month, context) : '–',
+    share: month ? keptShare(month, context) : '–',
   };
   if (values.decided === 0)
     return context.t('Of the questions of {month} none has been decided yet.', values);

@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { durationWithInterval, withInterval } from '../kit/with-interval.ts';
 import { answersByPeople } from './answers-by-people.ts';
@@ -48,19 +49,20 @@ function nothingAsked(tables: Tables, { t }: Context): string {
 function inMonth(tables: Tables, context: Context): Block {
   const { t, formats, settings } = context;
   const month = formats.month(settings.period_start_on);
-  const rate = rateOf(tables, 'responses_by_month', settings.period_start_on.slice(0, 7));
-  if (!rate || rate.share === null || rate.share_low === null || rate.share_high === null) {
+  const { now } = byRole(tables, 'responses_by_month');
+  const rate = now && rateOf(now, 'answered_in_month', now.opened_count);
+  if (!rate || rate.share === null || rate.low === null || rate.high === null) {
     return { type: 'text', text: t('No question arrived in {month}.', { month }) };
   }
   const text = t(
     '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.',
     {
       month,
-      answered: rate.numerator,
-      opened: rate.denominator,
+      answered: rate.count,
+      opened: rate.total,
       share: formats.percent(rate.share),
-      low: formats.percent(rate.share_low),
-      high: formats.percent(rate.share_high),
+      low: formats.percent(rate.low),
+      high: formats.percent(rate.high),
     },
   );
   if (rate.share >= 0.9) return { type: 'text', text, tone: 'good' };

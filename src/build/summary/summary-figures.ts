@@ -2,7 +2,9 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Figure, Trend } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { type Rate, rateOf, rowsOf } from '../kit/rows.ts';
+import type { Rate } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
+import { answeredReplies } from '../win-back/answered-replies.ts';
 import { monthsTrend } from './months-trend.ts';
 import { answerFigures, regularFigures } from './summary-other-figures.ts';
 import type { Overview } from './summary-overview.ts';
@@ -120,13 +122,13 @@ type ReplyMonth = Rows['win_back_replies_by_month'];
 
 function repliesNow(tables: Tables, context: Context): Told {
   const { t } = context;
-  const replies = rateOf(tables, 'win_back_replies', 'this');
+  const replies = answeredReplies(tables, 'this');
   const rows = rowsOf(tables, 'win_back_replies_by_month');
   const share = (row: ReplyMonth) =>
     row.replied_count === 0 ? null : row.answered_count / row.replied_count;
-  if (!replies || replies.denominator === 0)
+  if (!replies || replies.total === 0)
     return { value: '–', detail: t('no reply in the last twelve months') };
-  const values = { count: replies.numerator, total: replies.denominator };
+  const values = { count: replies.count, total: replies.total };
   return {
     value: t('{count, number} of {total, number}', values),
     detail: replyDetail(replies, context),
@@ -135,7 +137,7 @@ function repliesNow(tables: Tables, context: Context): Told {
   };
 }
 
-function replyDetail({ share_low: low, share_high: high }: Rate, { t, formats }: Context): string {
+function replyDetail({ low, high }: Rate, { t, formats }: Context): string {
   return t('in the last twelve months; 95% interval {low} to {high}', {
     low: formats.percent(low ?? 0),
     high: formats.percent(high ?? 1),
@@ -143,15 +145,12 @@ function replyDetail({ share_low: low, share_high: high }: Rate, { t, formats }:
 }
 
 function replyChange(tables: Tables, { t }: Context): { change?: NonNullable<Figure['change']> } {
-  const [now, before] = [
-    rateOf(tables, 'win_back_replies', 'this'),
-    rateOf(tables, 'win_back_replies', 'before'),
-  ];
+  const [now, before] = [answeredReplies(tables, 'this'), answeredReplies(tables, 'before')];
   if (!now || !before || now.share === null || before.share === null) return {};
   const tone = now.share === before.share ? 'neutral' : now.share > before.share ? 'good' : 'bad';
   const text = t('{count, number} of {total, number} in the twelve months before', {
-    count: before.numerator,
-    total: before.denominator,
+    count: before.count,
+    total: before.total,
   });
   return { change: { text, tone } };
 }

@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
 import type { Figure } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { byRole, type ResponseMonth } from '../response/response-months.ts';
 import { monthsTrend } from './months-trend.ts';
 import type { Overview } from './summary-overview.ts';
@@ -11,7 +12,7 @@ export function answerFigures(tables: Tables, context: Context): Figure[] {
   const { t, formats, settings } = context;
   const rows = rowsOf(tables, 'responses_by_month');
   const { now, before } = byRole(tables, 'responses_by_month');
-  const rate = rateOf(tables, 'responses_by_month', settings.period_start_on.slice(0, 7));
+  const rate = now && rateOf(now, 'answered_in_month', now.opened_count);
   const earlier = (count: number | undefined) =>
     count === undefined
       ? {}
@@ -27,16 +28,16 @@ export function answerFigures(tables: Tables, context: Context): Figure[] {
     {
       name: 'answeredInMonth',
       label: t('questions of the month answered within it'),
-      value: rate?.denominator
+      value: rate?.total
         ? t('{count, number} of {total, number}', {
-            count: rate.numerator,
-            total: rate.denominator,
+            count: rate.count,
+            total: rate.total,
           })
         : '–',
-      detail: rate?.denominator
+      detail: rate?.total
         ? t('95% interval {low} to {high}', {
-            low: formats.percent(rate.share_low ?? 0),
-            high: formats.percent(rate.share_high ?? 1),
+            low: formats.percent(rate.low ?? 0),
+            high: formats.percent(rate.high ?? 1),
           })
         : t('No question arrived in {month}.', {
             month: formats.month(settings.period_start_on),

@@ -1,9 +1,9 @@
 import type { Tables } from '../../read/read.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf } from '../kit/rows.ts';
 import { sentence, spelled } from '../kit/words.ts';
 import { responseLimit } from '../response/response-limits.ts';
 import type { ResponseMonth } from '../response/response-months.ts';
+import { answeredReplies } from '../win-back/answered-replies.ts';
 import type { Overview } from './summary-overview.ts';
 
 /** Tells the month in three sentences: how we answered, who waits, who left and came back. */
@@ -142,7 +142,7 @@ function left({ regulars }: Overview, tables: Tables, context: Context): string 
     '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{earlier}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}',
     values,
   );
-  return `${sentence([gone, ...answeredReplies(tables, context)].join('; '))}.`;
+  return `${sentence([gone, ...repliesText(tables, context)].join('; '))}.`;
 }
 
 function earlierLosses(
@@ -167,9 +167,8 @@ function earlierLosses(
   return known.length === 0 ? '' : ` (${known.join(', ')})`;
 }
 
-function answeredReplies(tables: Tables, context: Context): string[] {
-  const { numerator: answers = 0, denominator: replies = 0 } =
-    rateOf(tables, 'win_back_replies', 'this') ?? {};
+function repliesText(tables: Tables, context: Context): string[] {
+  const { count: answers = 0, total: replies = 0 } = answeredReplies(tables, 'this') ?? {};
   if (replies === 0) return [];
   const all = answers === replies ? 'all' : 'some';
   return [

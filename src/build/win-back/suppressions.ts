@@ -2,7 +2,8 @@ import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
 const reasons: Record<string, string> = {
@@ -30,7 +31,7 @@ export function suppressions(tables: Tables, context: Context): Block[] {
       ],
       rows: rows.map((row) => [
         t(reasons[row.reason] ?? row.reason),
-        shareText(rateOf(tables, 'suppressions', row.reason), context),
+        shareText(rateOf(row, 'send', row.total_count), context),
         formats.number(row.customer_count),
       ]),
     },

@@ -1,13 +1,11 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
-import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { type FittedEstimate, fittedEstimate, fittedModel } from '../kit/fitted.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
-
-type Delay = Rows['returns_by_answer_delay'];
 
 const delays: Record<string, string> = {
   day: message('within a day'),
@@ -28,8 +26,6 @@ export function waitingCost(tables: Tables, context: Context): Block[] {
   const total = first ? first.answered_count + first.waiting_count : 0;
   const note: Block = { type: 'text', text: weekText(tables, context), tone: 'note' };
   if (total < FEWEST_REPLIES) return [note];
-  const rate = (row: Delay, group: string) =>
-    shareText(rateOf(tables, 'returns_by_answer_delay', `${row.delay}:${group}`), context);
   return [
     {
       type: 'table',
@@ -41,8 +37,8 @@ export function waitingCost(tables: Tables, context: Context): Block[] {
       ],
       rows: rows.map((row) => [
         t(delays[row.delay] ?? row.delay),
-        rate(row, 'answered'),
-        rate(row, 'waiting'),
+        shareText(rateOf(row, 'answered_returned', row.answered_count), context),
+        shareText(rateOf(row, 'waiting_returned', row.waiting_count), context),
       ]),
     },
     note,

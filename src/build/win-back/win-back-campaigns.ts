@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { word } from '../kit/words.ts';
 import { treatments } from './win-back-outcomes.ts';
@@ -16,11 +17,7 @@ export function winBackCampaigns(tables: Tables, context: Context): Block[] {
 function byKind(tables: Tables, context: Context): Block[] {
   const { t } = context;
   const names = new Map(treatments);
-  const rate = (kind: string, step: string) =>
-    rateOf(tables, 'win_back_by_kind', `${kind}:${step}`);
-  const kinds = rowsOf(tables, 'win_back_by_kind').filter(
-    ({ kind }) => (rate(kind, 'replied')?.denominator ?? 0) > 0,
-  );
+  const kinds = rowsOf(tables, 'win_back_by_kind').filter((row) => row.attempted_count > 0);
   if (kinds.length === 0) return [];
   return [
     { type: 'heading', text: t('By kind of attempt') },
@@ -33,9 +30,11 @@ function byKind(tables: Tables, context: Context): Block[] {
         { title: t('of these, have our answer'), align: 'right' },
         { title: t('returned since'), align: 'right' },
       ],
-      rows: kinds.map(({ kind }) => [
-        t(names.get(kind) ?? kind),
-        ...['replied', 'answered', 'returned'].map((step) => shareText(rate(kind, step), context)),
+      rows: kinds.map((row) => [
+        t(names.get(row.kind) ?? row.kind),
+        shareText(rateOf(row, 'replied', row.attempted_count), context),
+        shareText(rateOf(row, 'answered', row.replied_count), context),
+        shareText(rateOf(row, 'returned', row.attempted_count), context),
       ]),
     },
   ];
@@ -45,6 +44,12 @@ function byCampaign(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const campaigns = rowsOf(tables, 'win_back_by_campaign');
   if (campaigns.length === 0) return [];
+  const returned = (campaign: string, days: number) => {
+    const row = rowsOf(tables, 'campaign_outcomes').find(
+      ({ campaign_id, window_days }) => campaign_id === campaign && window_days === days,
+    );
+    return shareText(row && rateOf(row, 'returned', row.attempted_count), context);
+  };
   return [
     { type: 'heading', text: t('By campaign') },
     {
@@ -58,12 +63,10 @@ function byCampaign(tables: Tables, context: Context): Block[] {
           align: 'right' as const,
         })),
       ],
-      rows: campaigns.map(({ campaign_id, name, kind, sent_on }) => [
-        `${name} (${word(kind, context)}, ${formats.shortDay(sent_on)})`,
-        shareText(rateOf(tables, 'win_back_by_campaign', campaign_id), context),
-        ...windows.map((days) =>
-          shareText(rateOf(tables, 'campaign_outcomes', `${campaign_id}:${days}`), context),
-        ),
+      rows: campaigns.map((row) => [
+        `${row.name} (${word(row.kind, context)}, ${formats.shortDay(row.sent_on)})`,
+        shareText(rateOf(row, 'replied', row.attempted_count), context),
+        ...windows.map((days) => returned(row.campaign_id, days)),
       ]),
     },
     {

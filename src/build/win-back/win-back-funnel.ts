@@ -4,8 +4,9 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rateOf } from '../kit/rate.ts';
 import { rowTip } from '../kit/row-tip.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
 export type Step = Rows['win_back_funnel'];
@@ -33,7 +34,7 @@ export function winBackFunnel(tables: Tables, context: Context): Block {
   const { t, formats } = context;
   const rows = rowsOf(tables, 'win_back_funnel');
   const label = (row: Step) => t(steps[row.step] ?? row.step);
-  const data = funnelTable(rows, tables, context);
+  const data = funnelTable(rows, context);
   const bars = rows.map((row, place) => ({
     label: label(row),
     value: row.customer_count,
@@ -87,7 +88,7 @@ function funnelTitle(rows: Step[], { t }: Context): string {
   );
 }
 
-function funnelTable(rows: Step[], tables: Tables, context: Context): TableBlock {
+function funnelTable(rows: Step[], context: Context): TableBlock {
   const { t, formats } = context;
   return {
     type: 'table',
@@ -100,7 +101,7 @@ function funnelTable(rows: Step[], tables: Tables, context: Context): TableBlock
     rows: rows.map((row) => [
       t(steps[row.step] ?? row.step),
       formats.number(row.customer_count),
-      shareText(rateOf(tables, 'win_back_funnel', row.step), context),
+      shareText(rateOf(row, 'customer', row.of_count), context),
       formats.money(row.annual_value),
     ]),
   };

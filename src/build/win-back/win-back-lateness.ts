@@ -5,7 +5,7 @@ import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowTip } from '../kit/row-tip.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rowsOf } from '../kit/rows.ts';
 
 type Lateness = Rows['win_back_lateness'];
 
@@ -71,16 +71,16 @@ function latenessTable(rows: Lateness[], context: Context): TableBlock {
 
 /** Only of those whose 30 days are over can it be told. */
 function latenessTitle(tables: Tables, { t, formats }: Context): string {
-  const rate = rateOf(tables, 'win_back_lateness', '30');
-  if (rate?.share_low == null || rate.share_high == null)
+  const [row] = rowsOf(tables, 'win_back_promptness');
+  if (row?.early_share_low == null || row.early_share_high == null)
     return t('None of them left 30 days ago or earlier');
   return t(
     '{early, plural, =0 {Nobody} other {#}} of {total, number} who left 30 days ago or earlier heard from one of us within 30 days ({low} to {high})',
     {
-      early: rate.numerator,
-      total: rate.denominator,
-      low: formats.percent(rate.share_low),
-      high: formats.percent(rate.share_high),
+      early: row.early_count,
+      total: row.left_count,
+      low: formats.percent(row.early_share_low),
+      high: formats.percent(row.early_share_high),
     },
   );
 }

@@ -3,7 +3,8 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 
 type Spontaneous = Rows['spontaneous_returns'];
@@ -20,6 +21,7 @@ export function winBackOutcomes(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const spontaneous = rowsOf(tables, 'spontaneous_returns');
   const windows = spontaneous.map((row) => row.window_days);
+  const outcomes = rowsOf(tables, 'win_back_outcomes');
   return [
     { type: 'heading', text: t('Returned within 30, 90 and 365 days') },
     {
@@ -35,9 +37,12 @@ export function winBackOutcomes(tables: Tables, context: Context): Block[] {
       rows: [
         ...treatments.map(([treatment, name]) => [
           t(name),
-          ...windows.map((days) =>
-            shareText(rateOf(tables, 'win_back_outcomes', `${treatment}:${days}`), context),
-          ),
+          ...windows.map((days) => {
+            const row = outcomes.find(
+              (one) => one.treatment === treatment && one.window_days === days,
+            );
+            return shareText(row && rateOf(row, 'returned', row.attempted_count), context);
+          }),
         ]),
         [t('by themselves'), ...spontaneous.map((row) => spontaneousText(row, context))],
       ],

@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
-import { rateOf, rowsOf } from '../kit/rows.ts';
+import { rateOf } from '../kit/rate.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { mixedMessages } from './mixed-messages.ts';
@@ -83,11 +84,13 @@ function nobodyLeft(tables: Tables, { t }: Context): Block {
 
 function returns(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const personal = rateOf(tables, 'win_back_returns', 'personal');
-  const none = rateOf(tables, 'win_back_returns', 'none');
+  const returned = (treatment: string) => {
+    const row = rowsOf(tables, 'win_back_returns').find((one) => one.treatment === treatment);
+    return shareText(row && rateOf(row, 'returned', row.customer_count), context);
+  };
   const text = t(
     'Returned after we wrote or called: {personal}. Returned without it: {none}. That one group returned more often does not show that writing caused it.',
-    { personal: shareText(personal, context), none: shareText(none, context) },
+    { personal: returned('personal'), none: returned('none') },
   );
   return [{ type: 'text', text, tone: 'note' }, ...secondLifetimes(tables, context)];
 }
