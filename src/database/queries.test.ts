@@ -105,6 +105,10 @@ describe('an example', () => {
     expect(await failure('', expected)).toMatch(message);
   });
 
+  test('has no line that means nothing', async () => {
+    await expect(failure('-- setting: as_of=2012-11-30')).rejects.toThrow('A line -- setting: ');
+  });
+
   test('leaves nothing behind for the next one', async () => {
     const given =
       "insert into waits (wait_id) values (1);\ninsert into tickets (ticket_id) values ('1');";

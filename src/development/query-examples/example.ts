@@ -31,6 +31,7 @@ export function readExamples(text: string, path: string): Example[] {
     const [head = '', expected = ''] = part.split(/^-- expect$/m);
     const [name = '', given = ''] = head.split(/^-- given$/m);
     const all = shared.replace(/^-- given$/m, '') + given;
+    requireKnownLines(all);
     return {
       name: name.trim(),
       path,
@@ -41,6 +42,11 @@ export function readExamples(text: string, path: string): Example[] {
       expected: expected.trim().replace(/;$/, ''),
     };
   });
+}
+
+function requireKnownLines(text: string): void {
+  const [, key] = /^-- (?!(?:settings|build|parameter): )(\w+): /m.exec(text) ?? [];
+  if (key) throw new Error(`A line -- ${key}: means nothing; settings, build and parameter do.`);
 }
 
 function linesOf(text: string, key: string): string[] {

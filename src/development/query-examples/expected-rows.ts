@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { quoted } from '../../database/queries.ts';
-import { columnsGiven, fits, isEmpty } from './types.ts';
+import { columnsGiven, fits, isEmpty } from './column-types.ts';
 
 /** Rows that were expected and did not come, and rows that came and were not expected. */
 export type Difference = { missing: object[]; surplus: object[] };

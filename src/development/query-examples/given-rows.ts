@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { messageOf } from '../../errors.ts';
+import { columnsGiven, fits, isEmpty } from './column-types.ts';
 import type { Shape, Shapes } from './shapes.ts';
-import { columnsGiven, fits, isEmpty } from './types.ts';
 
 const INSERT = /^insert into ([\w.]+) \(([^)]+)\)\s+(\S[\s\S]*)$/;
 
