@@ -281,7 +281,7 @@ comment on column imports.activities.customer_id is 'The customer; null where on
 comment on column imports.activities.contact_id is 'The contact, if known.';
 comment on column imports.activities.related_id is 'Number of what it was about, a customer or a contract, where the CRM does not say which.';
 comment on column imports.activities.person_id is 'Who of ours, if known.';
-comment on column imports.activities.kind is 'call, missed_call (nobody of ours took it), meeting, letter, note, refusal, complaint, cancellation, withdrawal, signature, objection or account_manager_change.';
+comment on column imports.activities.kind is 'What was done: a kind of event that may come as an activity (queries/CATALOGUE.md lists them), such as call, missed_call, meeting, note, refusal or complaint.';
 comment on column imports.activities.direction is 'inbound if the customer acted, outbound if we did.';
 comment on column imports.activities.occurred_at is 'When, UTC; midnight local time where only the day is known.';
 comment on column imports.activities.subject is 'What it was about.';

@@ -3,7 +3,7 @@
 --   customer_id varchar: The customer; where the CRM does not name it, that of what it was about, else that of the contact. What belongs to no customer is left out.
 --   contact_id varchar or null: The contact, if known.
 --   person_id varchar or null: Who of ours, if known.
---   kind varchar: call, meeting, letter, note, refusal, complaint, cancellation, withdrawal, signature, objection or account_manager_change.
+--   kind varchar: One of event_kinds that is an activity.
 --   direction varchar or null: inbound if the customer acted, outbound if we did.
 --   occurred_at timestamp: When, UTC.
 --   occurred_on date: The day, in the company's time zone.

@@ -1,7 +1,7 @@
 -- One row per thing in a journey that may stand last before a churn.
 -- view: churns and the odds read the few that lie before an end.
 --   customer_id varchar: The customer.
---   what varchar: refusal, changed_terms, complaint, open_wait or account_manager_change.
+--   what varchar: One of event_kinds with a cause_rank.
 --   happened_on date: Its day; of a wait the day on which it opened.
 --   over_at timestamp or null: When a wait ended, UTC; null while it is open, and for all else.
 select
@@ -11,8 +11,9 @@ select
     cast(null as timestamp) as over_at
 from
     activities
+    inner join event_kinds on event_kinds.what = activities.kind
 where
-    activities.kind in ('refusal', 'complaint', 'account_manager_change')
+    event_kinds.cause_rank is not null
 union all
 select
     contracts.customer_id,

@@ -8,7 +8,7 @@
 --   customer_since_on date: First day of the relationship that ended.
 --   last_on date: Last day under contract, or day of the last order.
 --   annual_value decimal(18,2): Value of the last year.
---   last_event varchar: refusal, changed_terms, complaint, open_wait or account_manager_change: the last of them within settings.cause_days before (before the last order, or since then); silence if there was none, unknown if messages and activities are not known of all these days.
+--   last_event varchar: One of event_kinds with a cause_rank: the last of them within settings.cause_days before (before the last order, or since then); silence if there was none, unknown if messages and activities are not known of all these days.
 --   last_event_on date or null: Its day; null for silence and unknown.
 --   returned_on date or null: Day on which the next stretch was signed or ordered; null if not returned.
 with
@@ -16,21 +16,12 @@ with
         select
             losses.customer_id,
             losses.loss_number,
-            arg_max(
-                signals.what,
-                (
-                    signals.happened_on,
-                    list_position(
-                        ['account_manager_change', 'open_wait', 'complaint', 'changed_terms', 'refusal'],
-                        signals.what
-                    ),
-                    signals.what
-                )
-            ) as last_event,
+            arg_max(signals.what, (signals.happened_on, event_kinds.cause_rank, signals.what)) as last_event,
             max(signals.happened_on) as last_event_on
         from
             losses
             inner join churn_signals as signals on signals.customer_id = losses.customer_id
+            inner join event_kinds on event_kinds.what = signals.what
             cross join settings
         where
             signals.happened_on < losses.churned_on

@@ -4,7 +4,7 @@
 --   occurred_at timestamp: When, UTC; noon where only the day is known.
 --   occurred_on date: The day, in the company's time zone.
 --   lane varchar: they, we, mass or contract.
---   what varchar: message, auto_reply, call, missed_call, meeting, letter, note, newsletter, promotion, win-back, offer, signature, decline, withdrawal, term_start, term_end, notice, churn, order, refusal, complaint, cancellation, objection or account_manager_change.
+--   what varchar: One of event_kinds.
 --   title varchar or null: Subject, product or campaign; null if there is none.
 --   value decimal(18,2) or null: Annual value of a contract, or value of an order.
 --   reference varchar or null: Number of the thing it stands for.

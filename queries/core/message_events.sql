@@ -5,7 +5,7 @@
 --   occurred_at timestamp: When, UTC.
 --   occurred_on date: The day, in the company's time zone.
 --   lane varchar: they or we.
---   what varchar: message, auto_reply, call, missed_call, meeting or letter.
+--   what varchar: message, auto_reply, or one of event_kinds that is a message.
 select
     correspondence.message_id,
     correspondence.customer_key,
@@ -14,11 +14,11 @@ select
     case when correspondence.direction = 'inbound' then 'they' else 'we' end as lane,
     case
         when correspondence.kind = 'auto_reply' then 'auto_reply'
-        when correspondence.channel in ('call', 'missed_call', 'meeting', 'letter')
-            then cast(correspondence.channel as varchar)
+        when event_kinds.is_message then event_kinds.what
         else 'message'
     end as what
 from
     correspondence
+    left join event_kinds on event_kinds.what = cast(correspondence.channel as varchar)
 where
     correspondence.is_first

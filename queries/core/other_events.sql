@@ -4,7 +4,7 @@
 --   occurred_at timestamp: When, UTC; noon where only the day is known.
 --   occurred_on date: The day, in the company's time zone.
 --   lane varchar: they, we, mass or contract.
---   what varchar: note, newsletter, promotion, win-back, offer, signature, decline, withdrawal, term_start, term_end, notice, churn, order, refusal, complaint, cancellation, objection or account_manager_change.
+--   what varchar: One of event_kinds, but no message.
 --   title varchar or null: Subject, product or campaign; null if there is none.
 --   value decimal(18,2) or null: Annual value of a contract, or value of an order.
 --   reference varchar or null: Number of the thing it stands for.
@@ -17,7 +17,7 @@ with
             activities.occurred_at,
             activities.occurred_on,
             case
-                when activities.kind in ('complaint', 'cancellation', 'withdrawal', 'signature', 'objection')
+                when event_kinds.is_theirs
                     and activities.direction is distinct from 'outbound' then 'they'
                 else 'we'
             end as lane,
@@ -28,8 +28,9 @@ with
             activities.line
         from
             activities
+            inner join event_kinds on event_kinds.what = activities.kind
         where
-            activities.kind not in ('call', 'missed_call', 'meeting', 'letter')
+            not event_kinds.is_message
     ),
     mailings as (
         select

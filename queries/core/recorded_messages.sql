@@ -1,7 +1,7 @@
 -- One row per message that is no mail: calls, meetings and letters of the CRM, the opening and first answer of tickets, each with its one participant on the customer's side.
 --   message_id bigint: Number of the message: the key of its name.
 --   name varchar: activity:<number>, ticket:<number> or ticket:<number>:answer.
---   channel varchar: call, missed_call, meeting, letter or ticket.
+--   channel varchar: ticket, or one of event_kinds that is a message.
 --   sent_at timestamp: When, UTC.
 --   direction varchar: inbound where the customer acted, else outbound.
 --   subject varchar or null: Subject.
@@ -27,8 +27,9 @@ with
             key_of(activities.contact_id) as contact_key
         from
             activities
+            inner join event_kinds on event_kinds.what = activities.kind
         where
-            activities.kind in ('call', 'missed_call', 'meeting', 'letter')
+            event_kinds.is_message
         union all by name
         select
             'ticket:' || tickets.ticket_id || steps.suffix as name,

@@ -1,7 +1,7 @@
 -- One row per decision of a customer (signed, declined, withdrew, gave notice): it ends a wait without our answer.
 --   customer_id varchar: The customer.
 --   settled_at timestamp: When, UTC; the end of the day where only the day is known.
---   what varchar: signed, declined, withdrawn, notice, cancellation, withdrawal or signature.
+--   what varchar: signed, declined, withdrawn, notice, or a settling one of event_kinds.
 select distinct
     decisions.customer_id,
     decisions.settled_at,
@@ -33,7 +33,8 @@ from
             activities.kind as what
         from
             activities
+            inner join event_kinds on event_kinds.what = activities.kind
         where
-            activities.kind in ('cancellation', 'withdrawal', 'signature')
+            event_kinds.is_settling
             and activities.direction is distinct from 'outbound'
     ) as decisions

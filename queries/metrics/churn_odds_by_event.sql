@@ -1,6 +1,6 @@
 -- One row per event: how often it stood before contract terms that ended in leaving, and before those that were kept.
 -- Odds ratio with Woolf's (1955) 95 % interval; 0.5 is added to each cell where one is empty (Haldane 1956). Terms count from when events are known.
---   event varchar: refusal, changed_terms, complaint, open_wait, account_manager_change, or any of them.
+--   event varchar: One of event_kinds with a cause_rank, or any of them.
 --   left_count bigint: Ends in leaving with the event within settings.cause_days before.
 --   left_total_count bigint: All ends in leaving.
 --   kept_count bigint: Kept terms with the event before their end.
@@ -11,17 +11,14 @@
 with
     events as (
         select
-            events.*
+            event_kinds.what as event
         from
-            (
-                values
-                    ('refusal'),
-                    ('changed_terms'),
-                    ('complaint'),
-                    ('open_wait'),
-                    ('account_manager_change'),
-                    ('any')
-            ) as events (event)
+            event_kinds
+        where
+            event_kinds.cause_rank is not null
+        union all
+        select
+            'any' as event
     ),
     ends as (
         select

@@ -1,5 +1,5 @@
 -- One row per last event before a churn, over the twelve months to as_of: how many left after it.
---   last_event varchar: refusal, changed_terms, open_wait, complaint, account_manager_change, silence or unknown (messages and activities are not known of these days).
+--   last_event varchar: One of event_kinds with a cause_rank, silence or unknown (messages and activities are not known of these days).
 --   churn_count bigint: Customers who left after it (numerator).
 --   regular_count bigint: Regulars among them.
 --   annual_value decimal(38,2): Annual value lost.

@@ -1,6 +1,7 @@
 import { queriesOf } from '../database/queries.ts';
 import type { Column, Query } from '../database/query.ts';
 import { givenQueries } from '../model/settings.ts';
+import { EVENT_KINDS } from '../vocabulary/event-kinds.ts';
 
 const HEAD = `# Catalogue
 
@@ -17,7 +18,22 @@ export function catalogue(): string {
     part('Checks', 'Schema `checks`: rows only where a rule is broken.', queriesOf('checks')),
     part('Named queries', 'Run by `regulars query <name>`.', queriesOf('analyst')),
   ];
-  return [HEAD, ...parts].join('\n');
+  return [HEAD, ...parts, eventKinds()].join('\n');
+}
+
+function eventKinds(): string {
+  const rows = EVENT_KINDS.map(
+    ({ what, lanes, activity, meaning }) =>
+      `| ${what} | ${lanes.join(', ') || '–'} | ${activity ? 'yes' : ''} | ${meaning} |`,
+  );
+  return `## Kinds of events
+
+\`what\` of an event is one of these, of \`src/vocabulary/event-kinds.ts\`; an export may bring those marked *activity* as \`imports.activities.kind\`.
+
+| what | lanes | activity | meaning |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
 }
 
 function part(title: string, text: string, queries: Query[]): string {

@@ -13,6 +13,7 @@ const SETTINGS = 'what the user has set decides';
 const WORDS = 'a text is said in the language of the reader';
 const LANGUAGES = 'the language of a report is one of the list';
 const ENGLISH = 'the terminal speaks the language that messages are written in';
+const EVENTS = 'kinds of events are named, drawn and told apart in one way';
 const BLOCKS = 'blocks are what building gives and rendering takes';
 
 // The order is that of the storeys: a room imports only from rooms below it.
@@ -50,6 +51,7 @@ const ROOMS: Record<string, Room> = {
   terminal: {
     holds: 'the words of the terminal: tables, summaries, progress',
     imports: {
+      vocabulary: EVENTS,
       locales: ENGLISH,
       'run.ts': 'what a run gives is told',
       erase: 'what an erasure takes away is told',
@@ -103,6 +105,7 @@ const ROOMS: Record<string, Room> = {
   build: {
     holds: 'step 4: tables to blocks, a folder a chapter',
     imports: {
+      vocabulary: EVENTS,
       read: 'tables are what it is built from',
       config: SETTINGS,
       report: BLOCKS,
@@ -132,6 +135,7 @@ const ROOMS: Record<string, Room> = {
     holds:
       'step 2: settings, period and the tables of queries/given, queries/core and queries/metrics',
     imports: {
+      vocabulary: EVENTS,
       stats: 'likelihoods are fitted here',
       config: SETTINGS,
       database: SQL,
@@ -142,6 +146,7 @@ const ROOMS: Record<string, Room> = {
   load: {
     holds: 'step 1: files to rows of the archive',
     imports: {
+      vocabulary: 'an activity is one of the kinds of events',
       locales: 'numbers of a workbook become text as English writes them',
       config: 'mappings say which column is which',
       database: SQL,
@@ -174,6 +179,10 @@ const ROOMS: Record<string, Room> = {
       'make-folder.ts': 'a database has a folder',
       text: 'a mistyped parameter is answered with the nearest one',
     },
+  },
+  vocabulary: {
+    holds: 'the kinds of events: name, lanes, words, mark and meaning of each',
+    imports: { locales: WORDS },
   },
   locales: { holds: 'languages: words, numbers and days', imports: {} },
   stats: { holds: 'statistics, a function a file', imports: {} },

@@ -6,6 +6,7 @@ import { load } from '../load/load.ts';
 import { model } from '../model/model.ts';
 import { givenQueries } from '../model/settings.ts';
 import { silent } from '../progress.ts';
+import { eventKind, type Lane } from '../vocabulary/event-kinds.ts';
 import { SAMPLES } from './command-line.ts';
 import { nullsFound } from './nulls-found.ts';
 import { rowTypes, storedColumns } from './row-types.ts';
@@ -60,6 +61,14 @@ test('a text takes no value but those that its head names', async () => {
       ]);
     }
   }
+});
+
+test('an event is of a kind that is known, and stands in a lane of its kind', async () => {
+  const events = await database.read('select distinct what, lane from events');
+  const strays = (events.objects() as { what: string; lane: Lane }[]).filter(
+    ({ what, lane }) => !eventKind(what)?.lanes.includes(lane),
+  );
+  expect(strays).toEqual([]);
 });
 
 test('src/read/rows.ts says what the queries give; `npm run rows` makes it anew', async () => {

@@ -18,6 +18,7 @@ const ROOMS = [
   'build/paths',
   'build/comparison',
   'build/journey',
+  'vocabulary',
   'build/own',
   'build/grounds',
   'build/kit',

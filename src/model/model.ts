@@ -15,6 +15,7 @@ import { programQuery, type Query } from '../database/query.ts';
 import { createSchema } from '../database/schema.ts';
 import { timeMacros } from '../database/time-macros.ts';
 import type { Progress } from '../progress.ts';
+import { writeEventKinds } from './event-kinds.ts';
 import { writeFittedModels } from './fitted-models.ts';
 import { writeGivenTable } from './given-table.ts';
 import { writeMailDomains } from './mail-domains.ts';
@@ -73,6 +74,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
   let macros = '';
   const schema = await inNewSchema(database, async () => {
     await writeSettings(database, config, period);
+    await writeEventKinds(database);
     await createRows(database, programQuery('given/archived'));
     await writeClosingDays(database, config, period.asOf);
     macros = await macrosOf(database, config);

@@ -1,6 +1,7 @@
 import type { JourneyEvent, JourneyWait } from '../build/journey/journey-tables.ts';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { printable } from '../text/printable.ts';
+import { eventKind } from '../vocabulary/event-kinds.ts';
 
 /** What the timeline needs of an event. */
 export type TimelineEvent = Pick<
@@ -64,7 +65,7 @@ function silenceBefore(groups: Group[], index: number): string[] {
 }
 
 function isWord({ lane, what }: TimelineEvent): boolean {
-  return (lane === 'they' || lane === 'we') && what !== 'auto_reply';
+  return (lane === 'they' || lane === 'we') && !eventKind(what)?.isAutomatic;
 }
 
 function eventLine({ first, last, count }: Group, waits: TimelineWait[]): string {
@@ -91,7 +92,7 @@ function answered(event: TimelineEvent, waits: TimelineWait[]): string {
 // A refusal noted in the CRM stands at the same instant as the message it went out in: one answer, told once.
 function endsWaits({ lane, what }: TimelineEvent, { outcome }: TimelineWait): boolean {
   if (outcome === 'settled') return lane !== 'mass';
-  return lane === 'we' && ['message', 'call', 'meeting', 'letter'].includes(what);
+  return lane === 'we' && eventKind(what)?.isExchange === true;
 }
 
 function laneLine(day: string, marks: Partial<Record<string, string>>, text: string): string {

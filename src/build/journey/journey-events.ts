@@ -1,5 +1,6 @@
 import { message } from '../../locales/translate.ts';
 import type { TableBlock } from '../../report/blocks.ts';
+import { eventKind, type Lane } from '../../vocabulary/event-kinds.ts';
 import type { Context } from '../kit/context.ts';
 import type { CustomerJourney, JourneyEvent } from './journey-tables.ts';
 
@@ -18,39 +19,17 @@ export function eventLines({ facts, events }: CustomerJourney): EventLine[] {
   return lines;
 }
 
-const lanes: Record<JourneyEvent['lane'], string> = {
+const lanes: Record<Lane, string> = {
   they: message('they'),
   we: message('we'),
   mass: message('mass mailing'),
   contract: message('contract'),
 };
 
-const happenings: Record<string, string> = {
-  message: message('wrote'),
-  auto_reply: message('automatic reply'),
-  call: message('called'),
-  missed_call: message('called in vain'),
-  meeting: message('met'),
-  letter: message('sent a letter'),
-  note: message('noted'),
-  newsletter: message('newsletter'),
-  promotion: message('promotion'),
-  'win-back': message('win-back mailing'),
-  offer: message('offered'),
-  signature: message('signed'),
-  decline: message('declined'),
-  withdrawal: message('withdrawn'),
-  term_start: message('term begins'),
-  term_end: message('term ends'),
-  notice: message('notice given'),
-  refusal: message('refused'),
-  complaint: message('complained'),
-  cancellation: message('cancelled'),
-  objection: message('objected'),
-  account_manager_change: message('another account manager'),
-  order: message('ordered'),
-  churn: message('left'),
-};
+function happening(what: string, { t }: Context): string {
+  const kind = eventKind(what);
+  return kind ? t(kind.words) : what;
+}
 
 /** Gives the list of events as a table, each line with its anchor. */
 export function eventTable(customer: CustomerJourney, context: Context): TableBlock {
@@ -80,7 +59,7 @@ function eventRow(events: JourneyEvent[], context: Context): string[] {
     sourceOf(first),
   ];
   if (events.length === 1) return [day, who, whatOf(first, context), source];
-  const what = t(happenings[first.what] ?? first.what);
+  const what = happening(first.what, context);
   return [
     t('{from} to {to}', { from: day, to: formats.shortDay(last.occurred_on) }),
     who,
@@ -94,8 +73,9 @@ function sourceOf({ path, line }: JourneyEvent): string {
   return `${path.split('/').at(-1)}${line === null ? '' : `:${line}`}`;
 }
 
-function whatOf({ what, title, value }: JourneyEvent, { t, formats }: Context): string {
-  const parts = [t(happenings[what] ?? what), title, value === null ? null : formats.money(value)];
+function whatOf({ what, title, value }: JourneyEvent, context: Context): string {
+  const money = value === null ? null : context.formats.money(value);
+  const parts = [happening(what, context), title, money];
   return parts.filter(Boolean).join(' · ');
 }
 

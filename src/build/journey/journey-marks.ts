@@ -1,10 +1,11 @@
-import type { Colour, LaneBar, LaneMark, Swimlanes } from '../../report/blocks.ts';
+import type { LaneBar, LaneMark, Swimlanes } from '../../report/blocks.ts';
+import { type Lane as EventLane, eventKind, type Mark } from '../../vocabulary/event-kinds.ts';
 import { addDays } from '../kit/add-days.ts';
 import type { Context } from '../kit/context.ts';
 import { type EventLine, eventText } from './journey-events.ts';
 import type { CustomerJourney, JourneyEvent, JourneyTerm, JourneyWait } from './journey-tables.ts';
 
-export type Lane = JourneyEvent['lane'] | 'wait' | 'calls';
+export type Lane = EventLane | 'wait' | 'calls';
 
 /** The picture's frame: its lanes from above, and where a time stands across, from 0 to 1; outside if before or after. */
 export type Frame = { lanes: Lane[]; place(time: string): number };
@@ -57,32 +58,15 @@ function waitText(wait: JourneyWait, { t, formats }: Context): string {
   );
 }
 
-type Look = { shape: LaneMark['shape']; colour?: Colour; isHollow?: boolean };
-
-const bad: Look = { shape: 'cross', colour: 'bad' };
-
-const shapes: Record<string, Look> = {
-  refusal: bad,
-  churn: bad,
-  notice: bad,
-  decline: { shape: 'cross' },
-  withdrawal: { shape: 'cross' },
-  complaint: { shape: 'diamond' },
-  cancellation: { shape: 'cross' },
-  objection: { shape: 'diamond', isHollow: true },
-  offer: { shape: 'square', isHollow: true },
-  signature: { shape: 'square' },
-  'win-back': { shape: 'diamond' },
-  auto_reply: { shape: 'circle', isHollow: true },
-  newsletter: { shape: 'circle', isHollow: true },
-  promotion: { shape: 'circle', isHollow: true },
-};
-
-const SPOKEN = ['call', 'missed_call', 'meeting'];
-
 /** Tells whether an event is a call or meeting: these have a lane of their own. */
 export function isSpoken({ what }: JourneyEvent): boolean {
-  return SPOKEN.includes(what);
+  return eventKind(what)?.isSpoken ?? false;
+}
+
+/** Null for what the bars show already. */
+function markOf({ what }: JourneyEvent): Mark | null {
+  const mark = eventKind(what)?.mark;
+  return mark === undefined ? { shape: 'circle' } : mark;
 }
 
 /** Marks closer than this lie on one another: a position of some 300 in the picture. */
@@ -92,10 +76,10 @@ const CLOSEST = 1 / 300;
 export function journeyMarks(lines: EventLine[], frame: Frame, context: Context): LaneMark[] {
   const marks = new Map<string, LaneMark>();
   for (const { anchor, events } of lines) {
-    for (const event of events.filter(({ what }) => !what.startsWith('term_'))) {
+    for (const event of events) {
       const at = frame.place(event.occurred_at);
-      if (at < 0) continue;
-      const look = shapes[event.what] ?? { shape: 'circle' as const };
+      const look = markOf(event);
+      if (at < 0 || !look) continue;
       const lane = frame.lanes.indexOf(isSpoken(event) ? 'calls' : event.lane);
       const key = `${lane} ${look.shape} ${look.isHollow} ${look.colour} ${Math.round(at / CLOSEST)}`;
       const text = eventText(event, context);

@@ -1,9 +1,8 @@
 import type { Swimlanes } from '../../report/blocks.ts';
+import { eventKind } from '../../vocabulary/event-kinds.ts';
 import type { Context } from '../kit/context.ts';
 import type { Frame } from './journey-marks.ts';
 import type { CustomerJourney } from './journey-tables.ts';
-
-const PERSONAL = ['message', 'call', 'meeting', 'letter'];
 
 const DAY = 86_400_000;
 
@@ -18,7 +17,7 @@ export function journeySilences(
   asOfAt: string,
   { t, formats }: Context,
 ): Swimlanes['silences'] {
-  const words = events.filter(({ what }) => PERSONAL.includes(what));
+  const words = events.filter(({ what }) => eventKind(what)?.isExchange);
   const isOpen = waits.some(({ outcome }) => outcome === 'open');
   const times = words.map(({ occurred_at: at, occurred_on: on }) => ({ at, on }));
   if (!isOpen && times.length > 0) times.push({ at: asOfAt, on: asOfAt.slice(0, 10) });

@@ -1,21 +1,14 @@
 import { message } from '../../locales/translate.ts';
+import { eventKind } from '../../vocabulary/event-kinds.ts';
 import type { Context } from './context.ts';
 
 const words: Record<string, string> = {
-  refusal: message('our refusal'),
-  changed_terms: message('changed terms'),
-  open_wait: message('an unanswered question'),
-  complaint: message('a complaint'),
-  account_manager_change: message('a change of account manager'),
   silence: message('silence'),
   unknown: message('not known'),
   yes: message('yes'),
   conditional: message('yes, on a condition'),
   no: message('no'),
   unclear: message('unclear'),
-  newsletter: message('newsletter'),
-  promotion: message('promotion'),
-  'win-back': message('win-back mailing'),
   contract: message('contract'),
   orders: message('orders'),
   both: message('both'),
@@ -27,7 +20,8 @@ const words: Record<string, string> = {
 /** Gives the word of the report for a value of a column, for example `open_wait`; the value itself where it has none. */
 export function word(value: string | null, { t }: Context): string {
   if (value === null) return '';
-  const text = words[value];
+  const kind = eventKind(value);
+  const text = words[value] ?? kind?.cause?.words ?? kind?.words;
   return text ? t(text) : value;
 }
 

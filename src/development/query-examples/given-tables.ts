@@ -3,6 +3,7 @@ import { quoted } from '../../database/queries.ts';
 import type { Query } from '../../database/query.ts';
 import { createTimeMacros } from '../../database/time-macros.ts';
 import type { Source } from '../../load/map/sources.ts';
+import { writeEventKinds } from '../../model/event-kinds.ts';
 import type { Example } from './example.ts';
 import { columnsWritten, giveRows } from './given-rows.ts';
 import { giveSettings, type SettingsRow } from './settings-row.ts';
@@ -21,7 +22,14 @@ export async function giveTables(
   if (shapes.has('settings') || example.settings.length > 0) {
     await setUp(database, shapes, await settingsRow(example.settings));
   }
+  if (shapes.has('event_kinds')) await giveEventKinds(database);
   await giveRows(database, shapes, example.given);
+}
+
+/** The vocabulary of events is the same in every database. */
+async function giveEventKinds(database: Database): Promise<void> {
+  await database.run('drop table event_kinds');
+  await writeEventKinds(database);
 }
 
 function shapesRead(

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { UserError } from '../../errors.ts';
+import { EVENT_KINDS, type EventKind } from '../../vocabulary/event-kinds.ts';
 
 /** A column of a canonical table as queries/schema.sql has it. */
 export type CanonicalColumn = { name: string; type: string; isRequired: boolean };
@@ -33,23 +34,14 @@ const ALLOWED: Record<string, string[]> = {
     'calendar',
   ],
   'messages.reply_kind': ['yes', 'conditional', 'no', 'unclear'],
-  'activities.kind': [
-    'call',
-    'missed_call',
-    'meeting',
-    'letter',
-    'note',
-    'refusal',
-    'complaint',
-    'cancellation',
-    'withdrawal',
-    'signature',
-    'objection',
-    'account_manager_change',
-  ],
+  'activities.kind': kindsWhere(({ activity }) => activity !== undefined),
   'activities.direction': ['inbound', 'outbound'],
-  'campaigns.kind': ['newsletter', 'promotion', 'win-back'],
+  'campaigns.kind': kindsWhere(({ lanes }) => lanes.includes('mass')),
 };
+
+function kindsWhere(isAllowed: (kind: EventKind) => boolean): string[] {
+  return EVENT_KINDS.filter(isAllowed).map(({ what }) => what);
+}
 
 /** Gives the columns of a canonical table in their order, without those that no export has: file_id, line and message_key. */
 export async function canonicalColumns(
