@@ -57,7 +57,7 @@ describe.skipIf(!isThere)('conversations of others', () => {
     for (const [at, { messages, expected }] of cases.entries()) {
       const folder = await openFixture();
       folder.write(`${at}.mbox`, messages.map(mailOf).join(''));
-      await folder.model();
+      await folder.model(['conversation_messages', 'message_names']);
       expect(await subjectsOf(folder)).toEqual(at === 0 ? treesOf(expected) : ours(expected));
       folder.close();
     }
@@ -104,7 +104,7 @@ async function conversationsOfTexts(texts: string[]): Promise<string[][]> {
   texts.forEach((text, at) => {
     folder.write(`${at}.mbox`, Buffer.from(text, 'latin1'));
   });
-  await folder.model();
+  await folder.model(['conversation_messages', 'message_names']);
   const rows = await folder.rows(`
     select string_agg(name, ' ' order by name) as ids
     from conversation_messages inner join message_names using (message_id) group by conversation_id order by ids`);

@@ -48,7 +48,8 @@ test('rows read are rows loaded, copies and rows set aside', LONG, async () => {
       const lines = given.map(({ number, day, value }) => `O${number},K1,${day},${value}`);
       fixture.write('orders.csv', ['order_id,customer_id,ordered_at,value', ...lines].join('\n'));
       await fixture.load();
-      await model(fixture.database, { config, progress: silent });
+      const tables = ['coverage_by_table'];
+      await model(fixture.database, { config, tables, progress: silent });
       const loaded = new Set(good.map(({ number }) => number)).size;
       expect(
         await fixture.rows(
@@ -73,7 +74,7 @@ describe('whatever the company', LONG, () => {
   let database: Database;
   let modelled: (company: Company) => Promise<void>;
   beforeAll(async () => {
-    database = await openDatabase(':memory:');
+    database = await openDatabase(':memory:', { threads: 1 });
     modelled = await coreModel(database, CORE, { company: companyOf([]), config, asOf: AS_OF });
   });
   afterAll(() => database.close());
@@ -130,7 +131,7 @@ test(
   'nothing that happens after the last day seen changes the report, but for the counts of what was loaded',
   LONG,
   async () => {
-    const database = await openDatabase(':memory:');
+    const database = await openDatabase(':memory:', { threads: 1 });
     const reported = async (company: Company) => {
       await storeCompany(database, company);
       await model(database, { config, asOf: AS_OF, progress: silent });
@@ -216,7 +217,7 @@ test(
   'turning the slowest answers into none never improves the median or the 90 % point of the wait',
   LONG,
   async () => {
-    const database = await openDatabase(':memory:');
+    const database = await openDatabase(':memory:', { threads: 1 });
     const waits = fc.array(
       fc.record({
         seconds: fc.integer({ min: 1, max: 500 }),
@@ -270,7 +271,7 @@ test(
   'no figure on staff is about fewer people than the smallest group, nor can one be told by subtraction',
   LONG,
   async () => {
-    const database = await openDatabase(':memory:');
+    const database = await openDatabase(':memory:', { threads: 1 });
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(answerer, { selector: ({ person }) => person, maxLength: 31 }),

@@ -22,7 +22,7 @@ import { silent } from '../progress.ts';
 describe('a second opinion', () => {
   let database: Database;
   beforeEach(async () => {
-    database = await openDatabase(':memory:');
+    database = await openDatabase(':memory:', { threads: 1 });
   });
   afterEach(() => database.close());
 

@@ -65,6 +65,20 @@ export async function inBuildOrder(database: Database, queries: Query[]): Promis
   return ordered;
 }
 
+/** Gives those of the queries that make the tables named, and the tables that these read. */
+export async function queriesFor(
+  database: Database,
+  queries: Query[],
+  names: string[],
+): Promise<Query[]> {
+  const tables = await tablesRead(database, queries);
+  const reads = new Map(queries.map(({ name }, index) => [name, tables[index] ?? []]));
+  const needed = new Set(names);
+  // A set gives what is added to it on the way, too.
+  for (const name of needed) for (const read of reads.get(name) ?? []) needed.add(read);
+  return queries.filter(({ name }) => needed.has(name));
+}
+
 function circleError(waiting: Query[], reads: Map<string, string[]>): UserError {
   const circle = waiting.filter((query) =>
     waiting.some((other) => reads.get(other.name)?.includes(query.name)),

@@ -13,8 +13,8 @@ export type Fixture = {
   database: Database;
   write(name: string, content: string | Buffer): string;
   load(config?: object, paths?: string[]): Promise<LoadSummary>;
-  /** Loads the folder and makes the model as of the day of its last mail. */
-  model(config?: object): Promise<void>;
+  /** Loads the folder and makes the tables named, and those that they read, as of the day of its last mail. */
+  model(tables: string[], config?: object): Promise<void>;
   rows(sql: string): Promise<object[]>;
   close(): void;
 };
@@ -22,7 +22,8 @@ export type Fixture = {
 /** Opens an empty folder and an empty database in memory, for tests of the loader. */
 export async function openFixture(): Promise<Fixture> {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-test-'));
-  const database = await openDatabase(':memory:');
+  // Tests run beside each other: more threads would wait for those of the others.
+  const database = await openDatabase(':memory:', { threads: 1 });
   const loadPaths = (config: object = {}, paths = [folder]) =>
     load(database, paths, { config: configSchema.parse(config), progress: silent });
   const rows = async (sql: string) => (await database.read(sql)).objects();
@@ -37,14 +38,14 @@ export async function openFixture(): Promise<Fixture> {
     },
     load: loadPaths,
     rows,
-    async model(given = { own: { domains: ['firm.example'] } }) {
+    async model(tables, given = { own: { domains: ['firm.example'] } }) {
       await loadPaths(given);
       const [last] = (await rows(
         `select timezone('Europe/Berlin', timezone('UTC', max(sent_at)))::date::varchar as day
         from imports.messages`,
       )) as { day: string }[];
       const config = configSchema.parse(given);
-      await model(database, { config, asOf: last?.day, progress: silent });
+      await model(database, { config, asOf: last?.day, tables, progress: silent });
     },
     close() {
       database.close();

@@ -44,7 +44,7 @@ export async function conversationsOf(
   mailboxes: Record<string, Letter[]> = {},
 ): Promise<string[]> {
   for (const [name, letters] of Object.entries(mailboxes)) fixture.write(name, mailbox(letters));
-  await fixture.model();
+  await fixture.model(['conversation_messages', 'message_names']);
   const rows = await fixture.rows(`
     select string_agg(replace(name, '@${DOMAIN}', ''), ' ' order by name) as ids
     from conversation_messages inner join message_names using (message_id)

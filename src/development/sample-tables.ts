@@ -23,7 +23,7 @@ export async function sampleTables(asOf: string, files: string[] = ['']): Promis
   const path = join(SAMPLES, 'regulars.yaml');
   const config = parseConfig(readFileSync(path, 'utf8'), path);
   const paths = files.map((file) => join(SAMPLES, file));
-  const database = await openDatabase(':memory:');
+  const database = await openDatabase(':memory:', { threads: 1 });
   try {
     await load(database, paths, { config, progress: silent });
     await model(database, { config, asOf, progress: silent });

@@ -228,7 +228,7 @@ describe('one mailbox in several forms', () => {
     for (const [name, end] of Object.entries({ lf: '\n', crlf: '\r\n', cr: '\r' })) {
       fixture.write(`${name}.mbox`, mailbox(letters).replaceAll('\n', end));
     }
-    await fixture.model();
+    await fixture.model(['mails']);
     const [counts] = await fixture.rows(
       'select count(*) as rows, count(distinct message_id) as ids from imports.messages',
     );

@@ -41,7 +41,7 @@ insert into imports.sends (send_id, campaign_id, email, file_id) values
 
 /** Opens a database in memory that holds the story, loaded and not modelled. */
 async function openStory(): Promise<Database> {
-  const database = await openDatabase(':memory:');
+  const database = await openDatabase(':memory:', { threads: 1 });
   await createSchema(database);
   await database.run(FOUNDING_STORY);
   return database;
@@ -228,7 +228,7 @@ describe('a company of which little is known', () => {
       ('s1', 'jo@hansen.example', '2012-11-30 09:00', 1)`,
   };
   test.for(Object.entries(PARTS))('is modelled from %s alone', async ([, part]) => {
-    const database = await openDatabase(':memory:');
+    const database = await openDatabase(':memory:', { threads: 1 });
     await createSchema(database);
     await database.run(`insert into imports.files (file_id, path) values (1, 'one'); ${part}`);
     await model(database, { config, progress: silent });

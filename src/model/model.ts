@@ -7,6 +7,7 @@ import {
   createTable,
   inBuildOrder,
   literal,
+  queriesFor,
   queriesOf,
   quoted,
   statisticsMacros,
@@ -33,6 +34,8 @@ export type ModelOptions = {
   year?: string | undefined;
   /** The `queries` folder of the user's project. */
   userQueries?: string | undefined;
+  /** Only these tables of core and metrics, and those that they read; default: all, with fits, checks and chapters. */
+  tables?: string[] | undefined;
   progress: Progress;
 };
 
@@ -68,9 +71,10 @@ export async function rehearseModel<Result>(
 type MadeTables = { schema: string; queries: Query[]; macros: string };
 
 async function makeTables(database: Database, options: ModelOptions): Promise<MadeTables> {
-  const { config, userQueries } = options;
+  const { config, tables } = options;
   const period = await periodOf(database, options);
-  const [core, metrics] = [queriesOf('core', userQueries), queriesOf('metrics', userQueries)];
+  const core = await queriesAsked(database, 'core', options);
+  const metrics = await queriesAsked(database, 'metrics', options);
   let macros = '';
   const schema = await inNewSchema(database, async () => {
     await writeSettings(database, config, period);
@@ -80,17 +84,34 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
     macros = await macrosOf(database, config);
     await database.run(macros);
     await createTables(database, core, options);
-    options.progress.detail('fitted_models');
-    await writeFittedModels(database);
+    if (!tables) await writeFits(database, options);
     await createTables(database, metrics, options);
   });
   return { schema, queries: [...givenQueries(), ...core, ...metrics], macros };
+}
+
+async function queriesAsked(
+  database: Database,
+  layer: 'core' | 'metrics',
+  { userQueries, tables }: ModelOptions,
+): Promise<Query[]> {
+  const queries = queriesOf(layer, userQueries);
+  if (!tables) return queries;
+  const all = [...queriesOf('core', userQueries), ...queriesOf('metrics', userQueries)];
+  const needed = (await queriesFor(database, all, tables)).map(({ name }) => name);
+  return queries.filter(({ name }) => needed.includes(name));
+}
+
+async function writeFits(database: Database, { progress }: ModelOptions): Promise<void> {
+  progress.detail('fitted_models');
+  await writeFittedModels(database);
 }
 
 async function showModel(database: Database, made: MadeTables, options: ModelOptions) {
   options.progress.detail('views');
   await show(database, made.schema, made.queries);
   await database.run(made.macros);
+  if (options.tables) return;
   options.progress.detail('checks');
   await runChecks(database, options.userQueries);
   await createChapters(database, options.userQueries);
