@@ -2,56 +2,60 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { silent } from '../progress.ts';
-import { run } from '../run.ts';
+import { regularsHere, SAMPLES } from '../development/command-line.ts';
+import { copiedSampleRun } from '../development/sample-run.ts';
 
 // The committed reports of the sample company; `npx vitest run src/acceptance/golden.test.ts -u` writes them anew.
-const golden = (language: string) => `../../reports/samples/${language}/2012-11.html`;
+const golden = (language: string, name: string) =>
+  `../../reports/samples/${language}/${name.replace('index', '2012-11')}`;
 
 let folder: string;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'regulars-golden-'));
+  await copiedSampleRun(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function page(language: 'en' | 'de', exports = ['data/samples']): Promise<string> {
-  const { report } = await run({
-    exports,
-    config: 'data/samples/regulars.yaml',
-    database: join(folder, `${exports.length}.duckdb`),
-    reports: join(folder, 'reports', language),
-    language,
-    progress: silent,
-  });
-  return readFileSync(report.page, 'utf8');
-}
+const written = (reports: string, name: string) =>
+  readFileSync(join(folder, reports, '2012-11', name), 'utf8');
 
 describe('the report on the sample company', () => {
-  test.each(['en', 'de'] as const)('is the committed one, byte for byte: %s', async (language) => {
-    await expect(await page(language)).toMatchFileSnapshot(golden(language));
-    const list = language === 'de' ? 'wartezimmer.csv' : 'waiting-room.csv';
-    const csv = readFileSync(join(folder, 'reports', language, '2012-11', list), 'utf8');
-    await expect(csv).toMatchFileSnapshot(`../../reports/samples/${language}/${list}`);
+  test('is the committed one, byte for byte', async () => {
+    for (const name of ['index.html', 'waiting-room.csv'])
+      await expect(written('reports', name)).toMatchFileSnapshot(golden('en', name));
   });
 
-  test('is the same whatever the order in which the files are loaded', async () => {
-    const files = readdirSync('data/samples', { recursive: true, encoding: 'utf8' });
-    const exports = files
+  test('in German too, with the configuration found beside the exports; every row is accounted for: read = loaded + duplicates + set aside', async () => {
+    const flags = ['--language', 'de', '--reports', 'berichte', '--json'];
+    const { stdout } = await regularsHere(folder, 'report', ...flags);
+    for (const name of ['index.html', 'wartezimmer.csv'])
+      await expect(written('berichte', name)).toMatchFileSnapshot(golden('de', name));
+    const told = JSON.parse(stdout) as { overview: { tables: Record<string, number>[] } };
+    expect(told).toMatchObject({
+      configPath: expect.stringMatching(/data\/samples\/regulars\.yaml$/),
+    });
+    expect(told.overview.tables.length).toBeGreaterThan(8);
+    for (const { read_count, ...parts } of told.overview.tables) {
+      const { loaded_count = 0, duplicate_count = 0, quarantine_count = 0 } = parts;
+      expect(read_count).toBe(loaded_count + duplicate_count + quarantine_count);
+    }
+  });
+
+  test('is the same whatever the order in which the files are loaded, and in another time zone', async () => {
+    const files = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(csv|mbox)$/.test(file))
       .sort()
-      .reverse();
-    const reversed = exports.map((file) => join('data/samples', file));
-    await expect(await page('en', reversed)).toMatchFileSnapshot(golden('en'));
-  });
-
-  test('is the same in another time zone', async () => {
+      .reverse()
+      .map((file) => join('data', 'samples', file));
+    const flags = ['--database', 'reversed.duckdb', '--reports', 'reversed'];
     const before = process.env.TZ;
     process.env.TZ = 'Pacific/Auckland';
     try {
-      await expect(await page('en')).toMatchFileSnapshot(golden('en'));
+      await regularsHere(folder, 'run', ...files, ...flags);
     } finally {
       if (before === undefined) delete process.env.TZ;
       else process.env.TZ = before;
     }
+    expect(written('reversed', 'index.html')).toBe(written('reports', 'index.html'));
   });
 });

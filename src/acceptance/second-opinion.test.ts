@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { configSchema } from '../config/config.ts';
-import { parseConfig } from '../config/read-config.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { propertyRuns } from '../development/property-runs.ts';
+import { sampleConfig, wholeSample } from '../development/sample-tables.ts';
 import { modelRows, secondRows } from '../development/second-opinion/compared.ts';
 import { coreModel } from '../development/second-opinion/core-model.ts';
 import {
@@ -14,9 +13,6 @@ import {
 } from '../development/second-opinion/generated-company.ts';
 import { rulesOf } from '../development/second-opinion/rules.ts';
 import { storedCompany } from '../development/second-opinion/stored-company.ts';
-import { load } from '../load/load.ts';
-import { model } from '../model/model.ts';
-import { silent } from '../progress.ts';
 
 /** Plain loops written from DEFINITIONS.md, without the SQL, must come to the same waits, lifetimes, losses, last events, win-back cases and movements. */
 describe('a second opinion', () => {
@@ -27,13 +23,11 @@ describe('a second opinion', () => {
   afterEach(() => database.close());
 
   test('agrees on the sample company', async () => {
-    const path = 'data/samples/regulars.yaml';
-    const config = parseConfig(readFileSync(path, 'utf8'), path);
-    await load(database, ['data/samples'], { config, progress: silent });
-    await model(database, { config, asOf: AS_OF, progress: silent });
-    const second = secondRows(await storedCompany(database), rulesOf(config, AS_OF));
+    const sample = await wholeSample(AS_OF);
+    const second = secondRows(await storedCompany(sample), rulesOf(sampleConfig(), AS_OF));
     expect(second.waits.length).toBeGreaterThan(100);
-    expect(await modelRows(database)).toEqual(second);
+    expect(await modelRows(sample)).toEqual(second);
+    sample.close();
   });
 
   test('agrees on generated companies', { timeout: 3_600_000 }, async () => {

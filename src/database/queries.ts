@@ -72,10 +72,13 @@ export async function queriesFor(
   names: string[],
 ): Promise<Query[]> {
   const tables = await tablesRead(database, queries);
-  const reads = new Map(queries.map(({ name }, index) => [name, tables[index] ?? []]));
   const needed = new Set(names);
   // A set gives what is added to it on the way, too.
-  for (const name of needed) for (const read of reads.get(name) ?? []) needed.add(read);
+  for (const name of needed) {
+    for (const [index, query] of queries.entries()) {
+      if (query.name === name) for (const read of tables[index] ?? []) needed.add(read);
+    }
+  }
   return queries.filter(({ name }) => needed.has(name));
 }
 

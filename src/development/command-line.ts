@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from '../commands/program.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const program = join(root, 'dist', 'cli.js');
@@ -11,7 +12,26 @@ export const SAMPLES = join(root, 'data', 'samples');
 
 export type Ended = { stdout: string; stderr: string; exitCode: number | null };
 
-/** Runs the compiled program in a folder until it ends. */
+/** Runs the program within this process, in a folder, and gives what it wrote. */
+export async function regularsHere(folder: string, ...flags: string[]): Promise<Ended> {
+  const written = { stdout: '', stderr: '' };
+  const outlet = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+  });
+  const outside = { stdout: outlet('stdout'), stderr: outlet('stderr'), env: {} };
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const exitCode = await runProgram(flags, outside);
+    return { ...written, exitCode };
+  } finally {
+    process.chdir(before);
+  }
+}
+
+/** Runs the compiled program in a folder until it ends, as a process of its own. */
 export function regulars(folder: string, ...flags: string[]): Ended {
   requireProgram();
   const options = { cwd: folder, encoding: 'utf8', env: environment() } as const;

@@ -19,20 +19,15 @@ const BLOCKS = 'blocks are what building gives and rendering takes';
 // The order is that of the storeys: a room imports only from rooms below it.
 const ROOMS: Record<string, Room> = {
   'cli.ts': {
-    holds: 'the door: finds the command, prints what it says, sets the exit code',
-    imports: {
-      locales: ENGLISH,
-      commands: 'each command is a file',
-      terminal: 'progress and failures are printed here alone',
-      'errors.ts': MISTAKES,
-      text: 'a mistyped command is answered with the nearest one',
-    },
+    holds: 'the door: hands the program what the process has',
+    imports: { commands: 'the program is the commands' },
   },
   commands: {
-    holds: 'one command a file: its flags, and which rooms it calls',
+    holds:
+      'the program, which finds the command and prints what it says, and one command a file: its flags, and which rooms it calls',
     imports: {
       locales: LANGUAGES,
-      terminal: 'a command ends with a text',
+      terminal: 'a command ends with a text; progress and failures are printed',
       'run.ts': 'run and report do the main job',
       erase: 'erase is a command',
       sample: 'sample is a command',

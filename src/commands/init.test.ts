@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { regularsHere } from '../development/command-line.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'regulars-init-'));
+const here = (...flags: string[]) => regularsHere(folder, ...flags);
+
+test('init suggests mappings for a folder, with which it loads', async () => {
+  mkdirSync(join(folder, 'shop'));
+  writeFileSync(
+    join(folder, 'shop', 'a.csv'),
+    'Kunden-Nr.;Bestelldatum;Umsatz\nK1;28.11.2012;9,50\n',
+  );
+  const { stdout, exitCode } = await here('init', 'shop', '--quiet');
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('a.csv     1  orders? by a mapping, to be looked over');
+  expect(stdout).toContain('shop/regulars.yaml holds one mapping to look over.');
+  const loaded = await here('load', 'shop', '--database', 'shop.duckdb');
+  expect(loaded.stderr).not.toContain('not recognised');
+  expect(loaded.exitCode).toBe(0);
+  expect((await here('init', 'shop')).exitCode).toBe(1);
+});
+
+test('init writes a configuration and does not overwrite it', async () => {
+  expect((await here('init', 'fresh')).exitCode).toBe(0);
+  const again = await here('init', 'fresh');
+  expect(again.exitCode).toBe(1);
+  expect(again.stderr).toContain('is there already');
+  expect((await here('init', 'fresh', '--force', '--language', 'de')).exitCode).toBe(0);
+  expect(readFileSync(join(folder, 'fresh', 'regulars.yaml'), 'utf8')).toMatch(/^language: de$/m);
+});
