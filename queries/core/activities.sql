@@ -11,45 +11,16 @@
 --   file_id integer: The file it came from, see imports.files.
 --   line bigint or null: Line of that file.
 with
-    known as (
+    newest as (
         select
             activities.*
         from
             imports.activities as activities
+            anti join older_rows on older_rows.table_name = 'activities'
+                and older_rows.table_row = activities.rowid
             cross join settings
         where
             activities.occurred_at < settings.as_of_at
-    ),
-    -- Most stand in one row: only the others are put in order, the newest export first.
-    repeated as (
-        select
-            repeated_ids.id
-        from
-            repeated_ids
-        where
-            repeated_ids.table_name = 'activities'
-    ),
-    newest as (
-        select
-            known.*
-        from
-            known
-            anti join repeated on repeated.id = known.activity_id
-        union all
-        select
-            known.*
-        from
-            known
-            semi join repeated on repeated.id = known.activity_id
-            inner join file_order as files on files.file_id = known.file_id
-        qualify
-            row_number() over (
-                partition by
-                    known.activity_id
-                order by
-                    files.name_order desc,
-                    known.line desc
-            ) = 1
     ),
     placed as (
         select

@@ -1,6 +1,8 @@
 -- given
 -- settings: as_of=2012-10-31
+-- build: repeated_ids
 -- build: file_order
+-- build: older_rows
 
 -- test: an activity of the last seen local day is seen, one after that midnight is not, and a copy counts once
 -- given
@@ -9,7 +11,6 @@ insert into imports.activities (activity_id, customer_id, kind, direction, occur
     ('A1', 'K1', 'call', 'outbound', '2012-10-30 23:30', 'old', 1, 2),
     ('A1', 'K1', 'call', 'outbound', '2012-10-30 23:30', 'new', 2, 2),
     ('A2', 'K1', 'note', null, '2012-10-31 23:30', 'later', 1, 3);
-insert into repeated_ids (table_name, id, row_count) values ('activities', 'A1', 2);
 
 -- expect
 from (values ('A1', '2012-10-31', 'new')) as t (activity_id, occurred_on, subject)

@@ -13,15 +13,8 @@ with
             campaigns.*
         from
             imports.campaigns as campaigns
-            inner join file_order as files on files.file_id = campaigns.file_id
-        qualify
-            row_number() over (
-                partition by
-                    campaigns.campaign_id
-                order by
-                    files.name_order desc,
-                    campaigns.line desc
-            ) = 1
+            anti join older_rows on older_rows.table_name = 'campaigns'
+                and older_rows.table_row = campaigns.rowid
     ),
     mailed as (
         select

@@ -1,6 +1,8 @@
 -- given
 -- settings: campaigns.win_back=[come back]
+-- build: repeated_ids
 -- build: file_order
+-- build: older_rows
 
 -- test: a configured word in the name or subject makes a campaign a win-back, whatever the newsletter tool calls it
 -- given

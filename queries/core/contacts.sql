@@ -5,58 +5,22 @@
 --   email varchar or null: The first mail address, lower case.
 --   addresses varchar[]: All mail addresses: each field may hold several, parted by ; or , and with names.
 --   role varchar or null: Function at the customer.
-with
-    known as (
-        select
-            contacts.*
-        from
-            imports.contacts as contacts
-            cross join settings
-        where
-            contacts.since_on is null
-            or contacts.since_on <= settings.as_of_on
-    ),
-    -- Most stand in one row: only the others are put in order, the newest export first.
-    repeated as (
-        select
-            repeated_ids.id
-        from
-            repeated_ids
-        where
-            repeated_ids.table_name = 'contacts'
-    ),
-    newest as (
-        select
-            known.*
-        from
-            known
-            anti join repeated on repeated.id = known.contact_id
-        union all
-        select
-            known.*
-        from
-            known
-            semi join repeated on repeated.id = known.contact_id
-            inner join file_order as files on files.file_id = known.file_id
-        qualify
-            row_number() over (
-                partition by
-                    known.contact_id
-                order by
-                    files.name_order desc,
-                    known.line desc
-            ) = 1
-    )
 select
-    newest.contact_id,
-    coalesce(surviving_customers.surviving_id, newest.customer_id) as customer_id,
-    newest.name,
+    contacts.contact_id,
+    coalesce(surviving_customers.surviving_id, contacts.customer_id) as customer_id,
+    contacts.name,
     regexp_extract_all(
-        concat_ws(';', newest.email, array_to_string(newest.other_addresses, ';')),
+        concat_ws(';', contacts.email, array_to_string(contacts.other_addresses, ';')),
         '[^\s<>;,:"()\[\]]+@[^\s<>;,:"()\[\]]+'
     ) as addresses,
     nullif(addresses[1], '') as email,
-    newest.role
+    contacts.role
 from
-    newest
-    left join surviving_customers on surviving_customers.customer_id = newest.customer_id
+    imports.contacts as contacts
+    anti join older_rows on older_rows.table_name = 'contacts'
+        and older_rows.table_row = contacts.rowid
+    cross join settings
+    left join surviving_customers on surviving_customers.customer_id = contacts.customer_id
+where
+    contacts.since_on is null
+    or contacts.since_on <= settings.as_of_on

@@ -8,58 +8,22 @@
 --   segment varchar or null: Segment or industry, as the CRM has it.
 --   owner_person_id varchar or null: Account manager, see people.
 --   created_on date or null: Day the customer was entered.
-with
-    known as (
-        select
-            customers.*
-        from
-            imports.customers as customers
-            anti join surviving_customers on surviving_customers.customer_id = customers.customer_id
-            cross join settings
-        where
-            customers.created_on is null
-            or customers.created_on <= settings.as_of_on
-    ),
-    -- Most stand in one row: only the others are put in order, the newest export first.
-    repeated as (
-        select
-            repeated_ids.id
-        from
-            repeated_ids
-        where
-            repeated_ids.table_name = 'customers'
-    ),
-    newest as (
-        select
-            known.*
-        from
-            known
-            anti join repeated on repeated.id = known.customer_id
-        union all
-        select
-            known.*
-        from
-            known
-            semi join repeated on repeated.id = known.customer_id
-            inner join file_order as files on files.file_id = known.file_id
-        qualify
-            row_number() over (
-                partition by
-                    known.customer_id
-                order by
-                    files.name_order desc,
-                    known.line desc
-            ) = 1
-    )
 select
-    newest.customer_id,
-    newest.name,
-    newest.kind,
-    regexp_replace(newest.domain, '^(https?://)?(www\.)?', '', 'g') as domain,
-    newest.country,
-    newest.region,
-    newest.segment,
-    newest.owner_person_id,
-    newest.created_on
+    customers.customer_id,
+    customers.name,
+    customers.kind,
+    regexp_replace(customers.domain, '^(https?://)?(www\.)?', '', 'g') as domain,
+    customers.country,
+    customers.region,
+    customers.segment,
+    customers.owner_person_id,
+    customers.created_on
 from
-    newest
+    imports.customers as customers
+    anti join surviving_customers on surviving_customers.customer_id = customers.customer_id
+    anti join older_rows on older_rows.table_name = 'customers'
+        and older_rows.table_row = customers.rowid
+    cross join settings
+where
+    customers.created_on is null
+    or customers.created_on <= settings.as_of_on

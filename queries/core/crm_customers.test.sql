@@ -1,6 +1,8 @@
 -- test: the newest copy counts, merged and later customers are left out, and a domain loses its www
 -- given
+-- build: repeated_ids
 -- build: file_order
+-- build: older_rows
 insert into surviving_customers (customer_id, surviving_id) values ('K2', 'K1');
 insert into imports.files (file_id, path) values (1, 'a.csv'), (2, 'b.csv');
 insert into imports.customers (customer_id, name, domain, created_on, merged_into_customer_id, file_id, line) values
@@ -10,7 +12,6 @@ insert into imports.customers (customer_id, name, domain, created_on, merged_int
     ('K2', 'Hansen twice', null, null, 'K1', 2, 3),
     ('K3', 'Later', null, '2012-11-29', null, 1, 4),
     ('K4', 'Today', '', '2012-11-28', null, 1, 5);
-insert into repeated_ids (table_name, id, row_count) values ('customers', 'K1', 2), ('customers', 'K2', 2);
 
 -- expect
 from (values ('K1', 'Hansen GmbH', 'hansen.example'), ('K4', 'Today', '')) as t (customer_id, name, domain)

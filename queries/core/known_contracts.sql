@@ -49,8 +49,8 @@ with
             ) as is_declined_by_us
         from
             imports.contracts as contracts
-            anti join contract_copies on contract_copies.file_id = contracts.file_id
-                and contract_copies.line = contracts.line
+            anti join older_rows on older_rows.table_name = 'contracts'
+                and older_rows.table_row = contracts.rowid
             left join surviving_customers on surviving_customers.customer_id = contracts.customer_id
     )
 select

@@ -1,6 +1,7 @@
 -- given
+-- build: repeated_ids
 -- build: file_order
--- build: contract_copies
+-- build: older_rows
 
 -- test: a contract decided after the day of the report is still an offer, and a later notice is unseen
 -- given
@@ -34,7 +35,6 @@ insert into imports.contracts (contract_id, customer_id, status, offered_on, sta
     ('V1', 'K2', 'signed', '2012-11-01', '2013-01-01', 100, 1, 1),
     ('V2', 'K1', 'signed', '2011-11-01', '2012-01-01', 100, 1, 2),
     ('V2', 'K1', 'signed', '2011-11-01', '2012-01-01', 120, 2, 2);
-insert into repeated_ids (table_name, id, row_count) values ('contracts', 'V2', 2);
 
 -- expect
 from (values

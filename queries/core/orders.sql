@@ -5,57 +5,28 @@
 --   ordered_on date: The day, in the company's time zone.
 --   value decimal(18,2) or null: Value of the order.
 --   quantity double or null: Number of units.
-with
-    repeated as (
-        select
-            repeated_ids.id
-        from
-            repeated_ids
-        where
-            repeated_ids.table_name = 'orders'
-    ),
-    newest as (
-        select
-            orders.*
-        from
-            imports.orders as orders
-            anti join repeated on repeated.id = orders.order_id
-        union all
-        select
-            orders.*
-        from
-            imports.orders as orders
-            semi join repeated on repeated.id = orders.order_id
-            inner join file_order as files on files.file_id = orders.file_id
-        qualify
-            row_number() over (
-                partition by
-                    orders.order_id
-                order by
-                    files.name_order desc,
-                    orders.line desc
-            ) = 1
-    )
 select
-    newest.order_id,
-    coalesce(surviving_customers.surviving_id, newest.customer_id) as customer_id,
-    newest.ordered_at,
-    cast(local_time(newest.ordered_at) as date) as ordered_on,
-    newest.value,
-    newest.quantity
+    orders.order_id,
+    coalesce(surviving_customers.surviving_id, orders.customer_id) as customer_id,
+    orders.ordered_at,
+    cast(local_time(orders.ordered_at) as date) as ordered_on,
+    orders.value,
+    orders.quantity
 from
-    newest
-    left join surviving_customers on surviving_customers.customer_id = newest.customer_id
+    imports.orders as orders
+    anti join older_rows on older_rows.table_name = 'orders'
+        and older_rows.table_row = orders.rowid
+    left join surviving_customers on surviving_customers.customer_id = orders.customer_id
     cross join settings
 where
-    newest.ordered_at < settings.as_of_at
-    and coalesce(lower(newest.status), '') not in ('cancelled', 'canceled', 'storniert', 'refunded')
+    orders.ordered_at < settings.as_of_at
+    and coalesce(lower(orders.status), '') not in ('cancelled', 'canceled', 'storniert', 'refunded')
     and not exists (
         select
             1 as found
         from
             contracts
         where
-            contracts.contract_id = newest.contract_id
+            contracts.contract_id = orders.contract_id
             and contracts.status = 'signed'
     )

@@ -16,16 +16,9 @@ select
     people.until_on
 from
     imports.people as people
-    inner join file_order as files on files.file_id = people.file_id
+    anti join older_rows on older_rows.table_name = 'people'
+        and older_rows.table_row = people.rowid
     cross join settings
 where
     people.since_on is null
     or people.since_on <= settings.as_of_on
-qualify
-    row_number() over (
-        partition by
-            people.person_id
-        order by
-            files.name_order desc,
-            people.line desc
-    ) = 1

@@ -1,6 +1,8 @@
 -- test: the newest copy of a person counts, and one who comes later is not seen
 -- given
+-- build: repeated_ids
 -- build: file_order
+-- build: older_rows
 insert into imports.files (file_id, path) values (1, 'a.csv'), (2, 'b.csv');
 insert into imports.people (person_id, name, email, role, since_on, until_on, file_id, line) values
     ('A', 'Anna', 'anna@firm.example', 'sales', null, null, 1, 2),

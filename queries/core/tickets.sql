@@ -20,17 +20,9 @@ select
     tickets.person_id
 from
     imports.tickets as tickets
-    inner join file_order as files on files.file_id = tickets.file_id
+    anti join older_rows on older_rows.table_name = 'tickets'
+        and older_rows.table_row = tickets.rowid
     left join surviving_customers on surviving_customers.customer_id = tickets.customer_id
     cross join settings
 where
     tickets.opened_at < settings.as_of_at
-qualify
-    row_number() over (
-        partition by
-            tickets.ticket_id
-        order by
-            files.name_order desc,
-            tickets.opened_at,
-            tickets.line desc
-    ) = 1

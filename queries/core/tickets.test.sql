@@ -1,6 +1,8 @@
 -- test: an answer or closing after the day of the report is not seen, and a copy counts once
 -- given
+-- build: repeated_ids
 -- build: file_order
+-- build: older_rows
 insert into surviving_customers (customer_id, surviving_id) values ('K2', 'K1');
 insert into imports.files (file_id, path) values (1, 'a.csv'), (2, 'b.csv');
 insert into imports.tickets (

@@ -16,21 +16,14 @@ with
             trials.assigned_at + interval 30 days as over_at
         from
             imports.trials as trials
-            inner join file_order as files on files.file_id = trials.file_id
+            anti join older_rows on older_rows.table_name = 'trials'
+                and older_rows.table_row = trials.rowid
             left join surviving_customers on surviving_customers.customer_id = trials.customer_id
             left join identities on identities.address = trials.email
             cross join settings
         where
             trials.assigned_at is null
             or trials.assigned_at < settings.as_of_at
-        qualify
-            row_number() over (
-                partition by
-                    trials.trial_id
-                order by
-                    files.name_order desc,
-                    trials.line desc
-            ) = 1
     ),
     followed as (
         select

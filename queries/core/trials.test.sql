@@ -1,7 +1,9 @@
 -- test: an outcome that the tool does not export is an order or a return within 30 days that are over
 -- given
 -- settings: as_of=2012-11-30
+-- build: repeated_ids
 -- build: file_order
+-- build: older_rows
 insert into imports.files (file_id, path) values (1, 'a.csv'), (2, 'b.csv');
 insert into surviving_customers (customer_id, surviving_id) values ('K2-old', 'K2');
 insert into identities (address, customer_id) values ('anna@kelm.example', 'K1');

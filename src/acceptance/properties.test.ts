@@ -26,7 +26,7 @@ const config = configSchema.parse({
   freemail_domains: ['post.example'],
 });
 // They look at the whole archive, rows after the day of the report included, and at places in files.
-const ARCHIVED = ['file_order', 'repeated_ids', 'contract_copies'];
+const ARCHIVED = ['file_order', 'repeated_ids', 'older_rows'];
 const CORE = queriesOf('core').map(({ name }) => name);
 
 /** Many companies take their time; see propertyRuns. */

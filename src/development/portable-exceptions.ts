@@ -49,11 +49,6 @@ export const PORTABLE_EXCEPTIONS: PortableException[] = [
     why: 'Only decides where a name of staff is looked for; the pattern that hides it folds by itself.',
   },
   {
-    rule: 'qualify beside *',
-    queries: ['activities', 'campaigns', 'contacts', 'crm_customers', 'orders', 'trials'],
-    why: 'Picks the newest of the rows of one number; the rank is in no column.',
-  },
-  {
     rule: 'recursive union',
     queries: ['message_loops'],
     why: 'A loop of replies has any length: counted steps would have to end at one.',

@@ -258,7 +258,7 @@ insert into imports.sends (send_id, campaign_id, email, file_id) values ('s3', '
 
 const CORE = queriesOf('core').map(({ name }) => name);
 // One of the later rows is a copy of a mail of that day, and these tell copies and files.
-const COPIES = ['mail_copies', 'contract_copies', 'repeated_ids', 'file_order'];
+const COPIES = ['mail_copies', 'older_rows', 'repeated_ids', 'file_order'];
 
 /** Gives the rows of every core table; where a copy was found, and by which name of file, is no content. */
 async function contentsOf(database: Database): Promise<Record<string, unknown>> {
