@@ -14,6 +14,7 @@
 --   answered_at timestamp or null: Its time, UTC.
 --   is_off_thread boolean: True if the answer stands in another conversation, or was a call or meeting.
 --   is_courtesy boolean: True if no message of it asked for anything.
+--   certainty enum (sure, possible, courtesy): sure where a text was read that asks, or where the course of the conversation alone tells it (see DEFINITIONS.md); possible where the text was not read and may be a bare thank-you; courtesy where all texts were read and ask nothing.
 --   wait_seconds double: Calendar seconds to the answer, the settlement or the end of what is seen.
 --   business_seconds double: The same in working time.
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the first message.
@@ -47,9 +48,14 @@ with
             case when endings.outcome = 'answered' then endings.ended_at end as answered_at,
             endings.outcome = 'answered'
                 and bool_or(endings.is_off_thread) as is_off_thread,
-            bool_and(coalesce(endings.asks_nothing, false)) as is_courtesy
+            bool_and(coalesce(endings.asks_nothing, false)) as is_courtesy,
+            bool_or(endings.asks_nothing = false)
+                or bool_or(invited_replies.message_id is not null)
+                or count(*) filter (where endings.asks_nothing is null) > 1 as is_told
         from
             endings
+            left join invited_replies on invited_replies.message_id = endings.message_id
+                and invited_replies.customer_key = endings.customer_key
         group by
             endings.customer_key,
             endings.conversation_id,
@@ -72,10 +78,21 @@ with
             shared.answer_message_id,
             shared.answered_at,
             shared.is_off_thread,
-            shared.is_courtesy
+            shared.is_courtesy,
+            cast(
+                case
+                    when shared.is_courtesy then 'courtesy'
+                    -- The customer began the conversation, and had no word of ours in it.
+                    when coalesce(conversation_firsts.ours_at >= firsts.sent_at, true) then 'sure'
+                    when shared.is_told then 'sure'
+                    else 'possible'
+                end as enum('sure', 'possible', 'courtesy')
+            ) as certainty
         from
             shared
             inner join wait_messages as firsts on firsts.message_id = shared.first_message_id
+            inner join conversation_firsts on conversation_firsts.customer_key = shared.customer_key
+                and conversation_firsts.conversation_id = shared.conversation_id
     ),
     bounded as (
         select
@@ -101,6 +118,7 @@ select
     bounded.answered_at,
     bounded.is_off_thread,
     bounded.is_courtesy,
+    bounded.certainty,
     customer_keys.customer_id,
     cast(date_trunc('month', bounded.opened_on) as date) as opened_month,
     epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,

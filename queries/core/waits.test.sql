@@ -11,6 +11,9 @@ insert into wait_messages (
     (54, 1, 20, 1, '2012-11-01 09:00', null, 42, '2012-11-10 09:00', true, '2012-11-09 09:00', '2012-11-01'),
     (55, 1, 30, 1, '2012-11-01 09:00', null, 42, '2012-11-09 09:00', true, '2012-11-09 09:00', '2012-11-01');
 
+insert into conversation_firsts (customer_key, conversation_id, theirs_at, ours_at) values
+    (1, 10, '2012-10-31 23:30', '2012-11-03 23:30'), (1, 20, '2012-11-01 09:00', null), (1, 30, '2012-11-01 09:00', null);
+
 -- expect
 from (values
     (51, 1, 2, 'answered', '2012-11-01', '2012-11-01', 41, false, false, 3 * 86400.0),
@@ -21,3 +24,22 @@ from (values
     wait_id, nudge_count, message_count, outcome, opened_on, opened_month, answer_message_id, is_off_thread, is_courtesy,
     wait_seconds
 )
+
+-- test: sure is who began and had no word of ours, who asked again, whose reply was invited, and whose text asks; who wrote last after ours may be content
+-- given
+insert into customer_keys (customer_key, customer_id) values (1, 'C1');
+insert into conversation_firsts (customer_key, conversation_id, theirs_at, ours_at) values
+    (1, 10, '2012-11-01 09:00', null), (1, 20, '2012-11-03 09:00', '2012-11-01 09:00'), (1, 30, '2012-11-03 09:00', '2012-11-01 09:00'),
+    (1, 40, '2012-11-03 09:00', '2012-11-01 09:00'), (1, 50, '2012-11-03 09:00', '2012-11-01 09:00'),
+    (1, 60, '2012-11-03 09:00', '2012-11-01 09:00'), (1, 70, '2012-11-03 09:00', null);
+insert into wait_messages (message_id, customer_key, conversation_id, sent_at, sent_on, asks_nothing) values
+    (1, 1, 10, '2012-11-01 09:00', '2012-11-01', null), (2, 1, 20, '2012-11-03 09:00', '2012-11-03', null),
+    (3, 1, 30, '2012-11-03 09:00', '2012-11-03', null), (4, 1, 30, '2012-11-04 09:00', '2012-11-04', null),
+    (5, 1, 40, '2012-11-03 09:00', '2012-11-03', null), (6, 1, 50, '2012-11-03 09:00', '2012-11-03', false),
+    (7, 1, 60, '2012-11-03 09:00', '2012-11-03', true), (8, 1, 70, '2012-11-03 09:00', '2012-11-03', true);
+insert into invited_replies (message_id, customer_key) values (5, 1);
+
+-- expect
+from (values
+    (1, 'sure'), (2, 'possible'), (3, 'sure'), (5, 'sure'), (6, 'sure'), (7, 'courtesy'), (8, 'courtesy')
+) as t (wait_id, certainty)
