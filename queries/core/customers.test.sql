@@ -12,3 +12,23 @@ insert into customer_keys (customer_key, customer_id) values (3, 'K3'), (4, 'mai
 from (values
     ('K1', 'K1', 'crm'), ('K2', 'K2', 'orders'), ('K3', 'K3', 'orders'), ('mail.example', 'mail.example', 'mail')
 ) as t (customer_id, name, origin)
+
+-- test: without a CRM a customer is known if we wrote to them or they wrote twice in one conversation
+-- given
+insert into orders (customer_id) values ('buyer.example');
+insert into correspondence (customer_key, message_id, conversation_id, direction, kind) values
+    (key_of('answered.example'), 1, 1, 'inbound', 'human'), (key_of('answered.example'), 2, 1, 'outbound', 'human'),
+    (key_of('insists.example'), 3, 3, 'inbound', 'human'), (key_of('insists.example'), 4, 3, 'inbound', 'human'),
+    (key_of('once.example'), 5, 5, 'inbound', 'human'), (key_of('once.example'), 6, 5, 'outbound', 'auto_reply'),
+    (key_of('sprays.example'), 7, 7, 'inbound', 'human'), (key_of('sprays.example'), 8, 8, 'inbound', 'human'),
+    (key_of('buyer.example'), 9, 9, 'inbound', 'human');
+insert into customer_keys (customer_key, customer_id) values
+    (key_of('answered.example'), 'answered.example'), (key_of('insists.example'), 'insists.example'),
+    (key_of('once.example'), 'once.example'), (key_of('sprays.example'), 'sprays.example'),
+    (key_of('buyer.example'), 'buyer.example');
+
+-- expect
+from (values
+    ('answered.example', true), ('insists.example', true), ('once.example', false), ('sprays.example', false),
+    ('buyer.example', true)
+) as t (customer_id, is_known)
