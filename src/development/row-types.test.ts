@@ -1,23 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { configSchema } from '../config/config.ts';
-import { type Database, openDatabase } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { queriesOf } from '../database/queries.ts';
-import { load } from '../load/load.ts';
-import { model } from '../model/model.ts';
 import { givenQueries } from '../model/settings.ts';
-import { silent } from '../progress.ts';
 import { eventKind, type Lane } from '../vocabulary/event-kinds.ts';
-import { SAMPLES } from './command-line.ts';
 import { nullsFound } from './nulls-found.ts';
 import { rowTypes, storedColumns } from './row-types.ts';
+import { wholeSample } from './sample-tables.ts';
 
 let database: Database;
 
 beforeAll(async () => {
-  database = await openDatabase(':memory:');
-  const config = configSchema.parse({});
-  await load(database, [SAMPLES], { config, progress: silent });
-  await model(database, { config, progress: silent });
+  database = await wholeSample('2012-11-28');
 });
 afterAll(() => database.close());
 

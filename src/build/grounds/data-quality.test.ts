@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { type GivenRows, given, loaded } from '../../development/given-tables.ts';
+import { told } from '../../development/told.ts';
+import { dataQuality } from './data-quality.ts';
+
+function lines(rows: GivenRows, language = 'en'): string[] {
+  const { tables, context } = given(rows, { config: { language } });
+  return told(dataQuality(tables, context));
+}
+
+test('rows read are said as loaded, copies and set aside, by table', () => {
+  const counts = { read_count: 2819, loaded_count: 2741, duplicate_count: 78 };
+  const coverage = [
+    { table_name: 'messages', file_count: 3, ...counts },
+    { table_name: null, file_count: 1 },
+  ];
+  expect(lines({ coverage_by_table: coverage })).toEqual(
+    expect.arrayContaining([
+      'Table | Files | Rows read | loaded | copies | set aside',
+      'messages | 3 | 2,819 | 2,741 | 78 | 0',
+      '(nothing recognised) | 1 | 0 | 0 | 0 | 0',
+    ]),
+  );
+});
+
+test('nothing loaded and nothing set aside are said, not left out', () => {
+  expect(lines({ coverage_by_table: loaded() }).slice(0, 2)).toEqual([
+    'No file was loaded.',
+    'No row was set aside.',
+  ]);
+});
+
+test('checks that do not hold stand there with the rows against them', () => {
+  const checks = [
+    { name: 'own', rule: 'One row per own rule broken.', problem_count: 2 },
+    { name: 'other', rule: 'Never shown.', problem_count: 0 },
+  ];
+  const found = lines({ checks });
+  expect(found).toContain('1 of 2 checks hold.');
+  expect(found).toContain('One row per own rule broken. | 2');
+  expect(found.join()).not.toContain('Never shown.');
+});
+
+test('every message has one use, of all that are seen', () => {
+  const uses = [
+    { use: 'question', message_count: 700, total_count: 2741 },
+    { use: 'internal', message_count: 41, total_count: 2741 },
+  ];
+  expect(lines({ messages_by_use: uses })).toEqual(
+    expect.arrayContaining([
+      'From customers, written by people: may ask something | 700',
+      'Between ourselves: not counted | 41',
+    ]),
+  );
+});
+
+test('German says the same', () => {
+  expect(lines({ coverage_by_table: loaded('messages') }, 'de')).toContain(
+    'Nachrichten | 1 | 1 | 1 | 0 | 0',
+  );
+});

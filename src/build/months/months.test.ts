@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { type GivenRows, given, loaded } from '../../development/given-tables.ts';
+import { told } from '../../development/told.ts';
+import { months } from './months.ts';
+
+const OCTOBER = { month: '2012-10-01', role: 'before' as const };
+const NOVEMBER = { month: '2012-11-01', role: 'this' as const };
+const SEPTEMBER = { month: '2012-09-01' };
+
+function lines(rows: GivenRows): string[] {
+  const { tables, context } = given(rows);
+  return told(months(tables, context));
+}
+
+const QUESTIONS: GivenRows = {
+  responses_by_month: [
+    { ...SEPTEMBER, opened_count: 4, answered_in_month_count: 1 },
+    { ...OCTOBER, opened_count: 10, answered_in_month_count: 9 },
+    { ...NOVEMBER, opened_count: 8, answered_in_month_count: 4 },
+  ],
+};
+
+test('a figure stands beside its months before, with the least and the most of them', () => {
+  expect(lines(QUESTIONS)).toEqual(
+    expect.arrayContaining([
+      'Figure | Thirteen months | Nov 12 | Oct 12 | The twelve before',
+      'Questions that arrived | By month: Sept 12 4, Oct 12 10, Nov 12 8 | 8 | 10 | 4 to 10',
+      'Answered within the month, share | By month: Sept 12 25%, Oct 12 90%, Nov 12 50% | 50% | 90% | 25% to 90%',
+    ]),
+  );
+});
+
+test('a month before anything is known has no figure, rather than nought', () => {
+  const known = [{ questions_from_on: '2012-10-15', business_from_on: null }];
+  expect(lines({ ...QUESTIONS, known_days: known })).toContain(
+    'Questions that arrived | By month: Sept 12 –, Oct 12 10, Nov 12 8 | 8 | 10 | 10',
+  );
+});
+
+test('a figure that is nought in all months has no line', () => {
+  const rows = { ...QUESTIONS, regulars_by_month: [{ ...NOVEMBER, regular_count: 0 }] };
+  expect(lines(rows).filter((line) => line.startsWith('Regular'))).toEqual([]);
+});
+
+test('of nothing loaded nothing is known', () => {
+  expect(lines({ coverage_by_table: loaded() })).toEqual(['Nothing is known of these months.']);
+});
+
+test('the years say questions with what became of them; one that is not over says until when', () => {
+  const year = { opened_count: 10, answered_in_day_count: 8, waiting_count: 0 };
+  const shares = {
+    answered_in_day_share: 0.8,
+    answered_in_day_share_low: 0.49,
+    answered_in_day_share_high: 0.943,
+  };
+  const found = lines({
+    ...QUESTIONS,
+    figures_by_year: [
+      { ...year, ...shares, year: '2011-01-01', last_on: '2011-12-31' },
+      { ...year, year: '2012-01-01', last_on: '2012-11-30', lost_count: 2, lost_value: 900 },
+    ],
+  });
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'Figure | 2011 | 2012, to 30 Nov 2012',
+      'answered within a day | 8 of 10: 80% (49% to 94%) | –',
+      'Regulars who left | 0 | 2 (€900)',
+    ]),
+  );
+});

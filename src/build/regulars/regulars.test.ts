@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { type GivenRows, given, loaded } from '../../development/given-tables.ts';
+import { told } from '../../development/told.ts';
+import type { Rows } from '../../read/rows.ts';
+import { regulars } from './regulars.ts';
+
+function lines(rows: GivenRows, options: Parameters<typeof given>[1] = {}): string[] {
+  const { tables, context } = given(rows, options);
+  return told(regulars(tables, context));
+}
+
+const LEFT: Partial<Rows['churns_in_year']> = {
+  customer_id: 'K1',
+  name: 'Ahab & Söhne',
+  churned_on: '2012-11-05',
+  customer_since_on: '2008-01-01',
+  annual_value: 18_400,
+  was_regular: true,
+  last_event: 'refusal',
+  last_event_on: '2012-09-10',
+  is_in_period: true,
+  part_count: 1,
+};
+
+test('how many regulars there are is said with their value and the months before', () => {
+  const now = { month: '2012-11-01', role: 'this' as const, regular_count: 74, regular_value: 9e5 };
+  const before = { month: '2012-10-01', role: 'before' as const, regular_count: 76 };
+  expect(lines({ regulars_by_month: [before, now] })[0]).toBe(
+    'On 30 November 2012 we have 74 regulars worth €900,000 a year (76 the month before).',
+  );
+});
+
+test('who left stands there with what stood last before, and when', () => {
+  expect(lines({ churns_in_year: [LEFT] })).toEqual(
+    expect.arrayContaining([
+      'One customer left in November 2012, a regular',
+      'Ahab & Söhne | 2008, regular | 5 Nov 2012 | our refusal (10 Sept 2012) | €18,400',
+      'Nobody left earlier in the twelve months to 30 November 2012',
+    ]),
+  );
+});
+
+test('where no event is known at all, there is no column of last events', () => {
+  const rows = [{ ...LEFT, last_event: 'unknown', last_event_on: null }];
+  const found = lines({ churns_in_year: rows, coverage_by_table: loaded('orders') });
+  expect(found).toContain('Customer | Since | Left on | Annual value');
+});
+
+test('of many who left the list says how many it holds', () => {
+  const rows = [LEFT, { ...LEFT, is_in_period: false }].map((row, place) => ({
+    ...row,
+    part_count: place === 0 ? 421 : 1,
+  }));
+  const found = lines({ churns_in_year: rows });
+  expect(found).toContain('421 customers left in November 2012');
+  expect(found).toContain('Listed are 1: regulars first, then by value.');
+  expect(found).toContain(
+    'One customer left earlier in the twelve months to 30 November 2012, a regular',
+  );
+});
+
+test('who lets a contract end has left only after the grace period, and it is said where contracts are known', () => {
+  const note = expect.stringMatching(
+    /^Who lets a contract end has left only once 60 days have passed/,
+  );
+  const config = { thresholds: { grace_days: 60 } };
+  expect(lines({}, { config })).toContainEqual(note);
+  const orders = { coverage_by_table: loaded('orders') };
+  expect(lines(orders, { config })).not.toContainEqual(note);
+});
+
+test('the last event is of all who left, and of silence it is not said that it was an event', () => {
+  const causes = (first: string) => [
+    { last_event: first, churn_count: 8, total_count: 10, churn_share: 0.8 },
+    { last_event: 'complaint', churn_count: 2, total_count: 10, churn_share: 0.2 },
+  ];
+  expect(lines({ churns_by_last_event: causes('refusal') })).toContain(
+    '8 of 10 left after our refusal',
+  );
+  expect(lines({ churns_by_last_event: causes('silence') })).toContain(
+    '8 of 10 left in silence: nothing stands before it',
+  );
+  const unknown = [{ last_event: 'unknown', churn_count: 10, total_count: 10 }];
+  expect(lines({ churns_by_last_event: unknown })).toContain(
+    'What stood last before they left is not known: no messages or activities of the 120 days before were loaded.',
+  );
+});
+
+test('only an event whose interval lies above 1 stood more often before leaving', () => {
+  const odds = (low: number) => [
+    { event: 'refusal', odds_ratio: 4, odds_ratio_low: low, odds_ratio_high: 12 },
+  ];
+  expect(lines({ churn_odds_by_event: odds(1.2) })).toContain(
+    'Clearly more often before leaving than before staying: our refusal.',
+  );
+  expect(lines({ churn_odds_by_event: odds(0.9) })).toContain(
+    'No event stood more often before leaving than before staying, as far as can be told from these numbers.',
+  );
+});
+
+test('too few who order are told as such, and nothing is projected', () => {
+  const rhythm = [{ customer_count: 12, repeater_count: 9 }];
+  expect(lines({ order_rhythm: rhythm })).toContain(
+    'Who is probably still a customer is not computed: fewer than 30 customers ordered on more than one day.',
+  );
+});
+
+test('without contracts and orders it is not known who is a regular', () => {
+  expect(lines({ coverage_by_table: loaded('messages') })).toEqual([
+    'No contracts or orders were loaded: who is a regular is not known.',
+  ]);
+  const german = { config: { language: 'de' } };
+  expect(lines({ coverage_by_table: loaded('messages') }, german)[0]).toMatch(/Stammkunde/);
+});

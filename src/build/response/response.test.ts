@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { type GivenRows, given, loaded } from '../../development/given-tables.ts';
+import { told } from '../../development/told.ts';
+import type { Rows } from '../../read/rows.ts';
+import { response } from './response.ts';
+
+const NOVEMBER: Partial<Rows['responses_by_month']> = {
+  month: '2012-11-01',
+  role: 'this',
+  opened_count: 10,
+  answered_in_month_count: 8,
+  answered_in_month_share: 0.8,
+  answered_in_month_share_low: 0.49,
+  answered_in_month_share_high: 0.943,
+};
+
+function chapter(rows: GivenRows, config: Record<string, unknown> = {}) {
+  const { tables, context } = given(rows, { config });
+  return response(tables, context);
+}
+
+test('the month is said with its share and interval, and is praised or blamed only at the ends', () => {
+  const [first] = chapter({ responses_by_month: [NOVEMBER] }).blocks;
+  expect(first).toEqual({
+    type: 'text',
+    text: '8 of 10 questions of November 2012 were answered within the month: 80% (95% interval 49% to 94%).',
+  });
+  const few = { ...NOVEMBER, answered_in_month_count: 1, answered_in_month_share: 0.1 };
+  const [bad] = chapter({ responses_by_month: [few] }).blocks;
+  expect(bad).toMatchObject({
+    tone: 'bad',
+    text: expect.stringMatching(/^1 of 10 .* was answered/),
+  });
+  const one = { ...NOVEMBER, opened_count: 1, answered_in_month_count: 0 };
+  const [single] = told(chapter({ responses_by_month: [one] }));
+  expect(single).toBe('The one question of November 2012 was not answered within the month.');
+});
+
+test('a median has its interval, may be open above, and may not be reached yet', () => {
+  const open = { wait_seconds_median: 7200, wait_seconds_median_low: 3600 };
+  const lines = told(chapter({ responses_by_month: [{ ...NOVEMBER, ...open }] }));
+  expect(lines).toContain(
+    'half answered within (Kaplan-Meier median) | 2 hours (60 minutes to open end)',
+  );
+  expect(lines).toContain('nine in ten answered within | not reached yet');
+});
+
+test('without questions it says so; without messages that it is not known', () => {
+  expect(told(chapter({}))).toEqual(['No customer asked us anything in these thirteen months.']);
+  expect(told(chapter({ coverage_by_table: loaded('orders') }))).toEqual([
+    'No messages were loaded: how long our answers take is not known.',
+  ]);
+});
+
+test('a promise is kept of those decided, not of all', () => {
+  const rows: GivenRows = {
+    settings: [{ promise_seconds: 86_400, promise_in_working_time: true }],
+    responses_by_month: [NOVEMBER],
+    promises_by_month: [
+      {
+        month: '2012-11-01',
+        role: 'this',
+        opened_count: 12,
+        kept_count: 8,
+        broken_count: 2,
+        keepable_count: 1,
+        settled_count: 1,
+        kept_share: 0.8,
+        kept_share_low: 0.49,
+        kept_share_high: 0.943,
+      },
+    ],
+  };
+  expect(told(chapter(rows))).toEqual(
+    expect.arrayContaining([
+      'Our promise: an answer within 24 hours of working time',
+      'Kept for 8 of 10 questions of November 2012: 80% (49% to 94%); one more can still be answered in time.',
+      'November 2012 | 12 | 8 | 2 | 1 | 1 | 80% (49% to 94%)',
+    ]),
+  );
+});
+
+test('that regulars wait longer is said only where the intervals do not overlap', () => {
+  const group = (wait_group: string, hours: [number, number, number]) => ({
+    dimension: 'standing' as const,
+    wait_group,
+    opened_count: 20,
+    wait_seconds_median: hours[0] * 3600,
+    wait_seconds_median_low: hours[1] * 3600,
+    wait_seconds_median_high: hours[2] * 3600,
+  });
+  const title = (other: [number, number, number]) =>
+    told(
+      chapter({
+        responses_by_month: [NOVEMBER],
+        responses_by_group: [group('regular', [40, 30, 47]), group('other', other)],
+      }),
+    ).find((line) => line.includes('half were answered within 40 hours'));
+  expect(title([20, 10, 25])).toMatch(/^Regulars wait longer than other customers: /);
+  expect(title([20, 10, 35])).toMatch(/^Whether regulars wait longer than others cannot be told: /);
+});
+
+test('groups of fewer questions than the smallest group show their number only', () => {
+  const rows: GivenRows = {
+    responses_by_month: [NOVEMBER],
+    responses_by_group: ['email', 'chat', 'letter'].map((wait_group, place) => ({
+      dimension: 'channel',
+      wait_group,
+      opened_count: [20, 9, 4][place] ?? 0,
+      wait_seconds_median: 3600,
+    })),
+  };
+  expect(told(chapter(rows))).toContain('By letter | 4 | 0 | 0 | – | –');
+});
+
+test('German says the same', () => {
+  expect(told(chapter({}, { language: 'de' }))[0]).toContain('dreizehn Monaten');
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { type GivenRows, given, loaded } from '../../development/given-tables.ts';
+import { told } from '../../development/told.ts';
+import { summary } from './summary.ts';
+
+const NOVEMBER = { month: '2012-11-01', role: 'this' as const };
+const OCTOBER = { month: '2012-10-01', role: 'before' as const };
+
+const MONTH: GivenRows = {
+  responses_by_month: [
+    { ...OCTOBER, opened_count: 80, wait_seconds_median: 20 * 3600 },
+    { ...NOVEMBER, opened_count: 94, wait_seconds_median: 26 * 3600, customer_count: 60 },
+  ],
+  waiting_by_month: [
+    { ...OCTOBER, customer_count: 14 },
+    { ...NOVEMBER, customer_count: 12, wait_count: 15, annual_value: 135_091 },
+  ],
+  regulars_by_month: [
+    { ...OCTOBER, regular_count: 76, lost_count: 1 },
+    { ...NOVEMBER, regular_count: 74, lost_count: 2, lost_value: 9000, returned_count: 1 },
+  ],
+  win_back_replies: [
+    { role: 'this', replied_count: 3, answered_count: 1, answered_share: 1 / 3 },
+    { role: 'before', replied_count: 2, answered_count: 2, answered_share: 1 },
+  ],
+};
+
+function lines(rows: GivenRows, language = 'en'): string[] {
+  const { tables, context } = given(rows, { config: { language } });
+  return told(summary(tables, context));
+}
+
+test('three sentences tell how we answered, who waits, and who left and came back', () => {
+  expect(lines(MONTH)[0]).toBe(
+    '94 customer questions arrived in November 2012, and half were answered within 26 hours: slower than the month before (20 hours). ' +
+      'Twelve customers worth about €135,000 a year wait for our answer, two fewer than a month before. ' +
+      'Two regulars left (one the month before), one lost customer returned; of three replies to our win-back attempts in twelve months we answered one.',
+  );
+});
+
+test('where the usual variation is known, only what lies outside it is called a change', () => {
+  const limit = { ...NOVEMBER, usual_seconds: 1, usual_seconds_low: 1, usual_seconds_high: 1 };
+  const usual = lines({ ...MONTH, response_limits: [limit] });
+  expect(usual[0]).toContain(
+    'within 26 hours: no change beyond the usual variation (20 hours the month before).',
+  );
+  const slower = lines({ ...MONTH, response_limits: [{ ...limit, signal: 'slower' }] });
+  expect(slower[0]).toContain('within 26 hours: slower than the usual variation (');
+});
+
+test('three figures say what they are of, and how they changed', () => {
+  expect(lines(MONTH).slice(1, 4)).toEqual([
+    '12 customers wait for our answer; worth €135,091 a year, 15 open questions; −2 against the month before',
+    '2 regulars left in this period; worth €9,000 a year; 74 regulars remain; +1 against the month before',
+    '1 of 3 replies to our win-back attempts answered; in the last twelve months; 95% interval 0% to 100%; 2 of 2 in the twelve months before',
+  ]);
+});
+
+test('more than half without an answer is no median, and one question is told as one', () => {
+  const many = { ...NOVEMBER, opened_count: 20 };
+  expect(lines({ ...MONTH, responses_by_month: [many] })[0]).toContain(
+    '20 customer questions arrived in November 2012, and more than half of them have no answer yet.',
+  );
+  const one = { ...NOVEMBER, opened_count: 1 };
+  expect(lines({ ...MONTH, responses_by_month: [one] })[0]).toContain(
+    'One customer question arrived in November 2012 and has no answer yet.',
+  );
+});
+
+test('what was not loaded is not known, which is something else than nobody', () => {
+  const [orders] = lines({ coverage_by_table: loaded('orders') });
+  expect(orders).toMatch(/^No messages were loaded: who waits for our answer is not known\. /);
+  const [mail] = lines({ coverage_by_table: loaded('messages') });
+  expect(mail).toMatch(/ No contracts or orders were loaded: who is a regular is not known\.$/);
+  expect(mail).toContain('Nobody waits for our answer: well done.');
+});
+
+test('without mail or CRM the three figures are of what is known', () => {
+  const figures = (rows: GivenRows) => lines({ ...MONTH, ...rows }).slice(1, 4);
+  expect(figures({ coverage_by_table: loaded('orders') })).toEqual([
+    '2 regulars left in this period; worth €9,000 a year; 74 regulars remain; +1 against the month before',
+    '74 regulars at the end of the period; worth €0 a year; 76 the month before',
+    '1 lost customer returned; by a signature or an order; 0 the month before',
+  ]);
+  expect(figures({ coverage_by_table: loaded('messages') })).toEqual([
+    '12 customers wait for our answer; worth €135,091 a year, 15 open questions; −2 against the month before',
+    '0 of 94 questions of the month answered within it; 95% interval 0% to 100%',
+    '94 questions arrived; from 60 customers; 80 the month before',
+  ]);
+});
+
+test('who is looked after is said with all who asked', () => {
+  const looked = { ...NOVEMBER, opened_count: 9, customer_count: 8, looked_after_count: 6 };
+  expect(lines({ responses_by_month: [looked] })).toContain(
+    'Well looked after: 6 of 8 customers who asked in November 2012 had every question answered within a day.',
+  );
+});
+
+test('German says the same', () => {
+  expect(lines(MONTH, 'de')[0]).toContain('Zwölf Kunden');
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { given, loaded } from '../../development/given-tables.ts';
+import { told } from '../../development/told.ts';
+import type { Rows } from '../../read/rows.ts';
+import { waitingRoom } from './waiting-room.ts';
+
+const LOST: Partial<Rows['waiting_room']> = {
+  customer_id: 'K1',
+  name: 'Ahab & Söhne',
+  annual_value: 18_400,
+  is_regular: true,
+  is_lost: true,
+  opened_on: '2012-10-10',
+  days_waited: 51,
+  message_count: 2,
+  reply_kind: 'conditional',
+  mass_count: 3,
+  win_back_count: 1,
+  subject: 'Vertrag',
+};
+
+const ROOM = {
+  waiting_room: [LOST],
+  waiting_by_age: [
+    { age: 'week', wait_count: 2, customer_count: 2, annual_value: 0 },
+    { age: 'quarter', wait_count: 1, customer_count: 1, annual_value: 18_400 },
+  ],
+};
+
+test('a customer who has left and waits stands there with question, days, what we sent meanwhile and value', () => {
+  const { tables, context } = given(ROOM);
+  const lines = told(waitingRoom(tables, context));
+  expect(lines).toContain(
+    'Ahab & Söhne | has left | Vertrag · replied “yes, on a condition” · wrote 2 times | 10 Oct 2012 | 51 | 3 mass mailings, 1 to win back | €18,400',
+  );
+  expect(lines[0]).toBe('1 of 3 customers who wait has waited for more than a week');
+});
+
+test('what was not loaded has no column, and a subject that is not shown is no empty cell', () => {
+  const { tables, context } = given({
+    ...ROOM,
+    waiting_room: [{ ...LOST, is_lost: false, subject: null, message_count: 1 }],
+    coverage_by_table: loaded('messages'),
+  });
+  const lines = told(waitingRoom(tables, context));
+  expect(lines).toContain('Customer | For what | Since | Days');
+  expect(lines).toContain('Ahab & Söhne | subject not shown | 10 Oct 2012 | 51');
+});
+
+test('of more customers than are listed it says how many wait', () => {
+  const { tables, context } = given({ ...ROOM, waiting_by_month: [{ customer_count: 2400 }] });
+  expect(told(waitingRoom(tables, context))).toContain(
+    'The 1 worth most of 2,400 customers who wait.',
+  );
+});
+
+test('that nobody waits is praised only where messages are known', () => {
+  const nobody = given({});
+  expect(waitingRoom(nobody.tables, nobody.context).blocks).toEqual([
+    { type: 'text', text: 'Nobody waits for our answer.', tone: 'good' },
+  ]);
+  const unknown = given({ coverage_by_table: loaded('orders') });
+  expect(waitingRoom(unknown.tables, unknown.context).blocks).toEqual([
+    { type: 'text', text: 'No messages were loaded: who waits is not known.' },
+  ]);
+});
+
+test('a ticket that was closed without an answer is still a wait, and it is said', () => {
+  const closed = {
+    wait_count: 1,
+    customer_count: 1,
+    only_customer_count: 1,
+    first_closed_on: '2012-10-30',
+  };
+  const { tables, context } = given({ ...ROOM, closed_unanswered: [closed] });
+  expect(told(waitingRoom(tables, context)).at(-1)).toBe(
+    'One of these questions is a ticket of one customer that the help desk closed without an answer, the first on 30 October 2012. Closing is no answer, and no export says whether the customer still waits: so they stand here. One of these customers waits for nothing else.',
+  );
+});
+
+test('the months say how many waited at the end of each, and before', () => {
+  const { tables, context } = given({
+    ...ROOM,
+    waiting_by_month: [
+      { month: '2012-10-01', role: 'before', customer_count: 5, wait_count: 6, annual_value: 0 },
+      { month: '2012-11-01', role: 'this', customer_count: 3, wait_count: 3, annual_value: 18_400 },
+    ],
+  });
+  expect(told(waitingRoom(tables, context))).toContain(
+    '3 customers wait on 30 November 2012; a month before it was 5',
+  );
+});
+
+test('German says the same', () => {
+  const { tables, context } = given(ROOM, { config: { language: 'de' } });
+  expect(told(waitingRoom(tables, context))[0]).toMatch(/^Einer von 3 .*Kunden .*eine.? Woche$/);
+});
