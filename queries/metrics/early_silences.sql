@@ -1,5 +1,4 @@
 -- One row per regular by orders who is quiet beyond the own rhythm today and not yet counted as lost: the 20 worth most.
--- Beyond the rhythm: the silence is longer than nine in ten of the customer's own gaps between orders in this stretch.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
 --   annual_value decimal(18,2): Annual value.
@@ -10,53 +9,26 @@
 --   alive_share double or null: P(alive) by the fitted model; null where none was fitted.
 --   regular_count bigint: Regulars by orders at as_of.
 --   quiet_count bigint: Those of them who are quiet, also those beyond the first 20.
-with
-    running as (
-        select
-            order_lifetimes.*
-        from
-            order_lifetimes
-            cross join settings
-        where
-            order_lifetimes.churned_on is null
-            and order_lifetimes.regular_from <= settings.as_of_on
-    ),
-    rhythms as (
-        select
-            running.customer_id,
-            median(order_days.gap_days) as usual_gap_days,
-            quantile_cont(order_days.gap_days, 0.9) as long_gap_days
-        from
-            running
-            inner join order_days on order_days.customer_id = running.customer_id
-                and order_days.ordered_on > running.started_on
-        group by
-            running.customer_id
-    )
 select
-    running.customer_id,
+    silences.customer_id,
     customer_standings.name,
-    running.annual_value,
-    running.last_on as last_ordered_on,
-    settings.as_of_on - running.last_on as quiet_days,
-    rhythms.usual_gap_days,
-    running.last_on + running.silence_days as lost_on,
+    silences.annual_value,
+    silences.last_ordered_on,
+    silences.quiet_days,
+    silences.usual_gap_days,
+    silences.lost_on,
     order_outlooks.alive_share,
-    (select count(*) from running) as regular_count,
+    silences.regular_count,
     count(*) over () as quiet_count
 from
-    running
-    inner join rhythms on rhythms.customer_id = running.customer_id
-    inner join customer_standings on customer_standings.customer_id = running.customer_id
-    inner join order_histories on order_histories.customer_id = running.customer_id
-    cross join settings
+    silences
+    inner join customer_standings on customer_standings.customer_id = silences.customer_id
+    inner join order_histories on order_histories.customer_id = silences.customer_id
     left join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
         and order_outlooks.last_week = order_histories.last_week
         and order_outlooks.age_weeks = order_histories.age_weeks
-where
-    settings.as_of_on - running.last_on > rhythms.long_gap_days
 order by
-    running.annual_value desc nulls last,
-    running.customer_id
+    silences.annual_value desc nulls last,
+    silences.customer_id
 limit
     20

@@ -1,4 +1,4 @@
--- One row per customer that a chapter of the report names, worth most first; at most 2,140, as the waiting room lists at most 2,000, two chapters 60 each and one 20.
+-- One row per customer that a chapter of the report names, worth most first; at most 2,160, as the waiting room lists at most 2,000, two chapters 60 each, one 20 and the first screen 20.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
 --   annual_value decimal(18,2) or null: Last annual value; null if there was none.
@@ -24,6 +24,11 @@ with
             early_silences.customer_id
         from
             early_silences
+        union
+        select
+            decisions.customer_id
+        from
+            decisions
     )
 select
     named.customer_id,

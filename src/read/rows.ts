@@ -121,6 +121,30 @@ export type Rows = {
     duplicate_count: number;
     quarantine_count: number;
   };
+  /** One row per customer who needs a decision now, in the order in which they are decided on: the 20 first. */
+  decisions: {
+    customer_id: string;
+    name: string;
+    kind:
+      | 'wants_back'
+      | 'leaving_regular_waits'
+      | 'regular_waits'
+      | 'left_alone'
+      | 'quiet'
+      | 'lost_waits'
+      | 'waits';
+    rank: number;
+    stake: number | null;
+    days: number;
+    annual_value: number | null;
+    opened_on: string | null;
+    reply_kind: string | null;
+    mass_count: number | null;
+    churned_on: string | null;
+    last_event: string | null;
+    usual_gap_days: number | null;
+    lost_on: string | null;
+  };
   /** One row per regular by orders who is quiet beyond the own rhythm today and not yet counted as lost: the 20 worth most. */
   early_silences: {
     customer_id: string;
@@ -258,6 +282,12 @@ export type Rows = {
     message_count: number;
     differing_count: number;
   };
+  /** One row per database: the customers who wait for our answer at as_of and got mass mailings meanwhile. */
+  mailed_while_waiting: {
+    customer_count: number;
+    annual_value: number;
+    longest_days: number | null;
+  };
   /** One row per use that the model makes of messages; together they are all that are seen. */
   messages_by_use: {
     use: string;
@@ -293,7 +323,7 @@ export type Rows = {
     customer_count: number;
     annual_value: number;
   };
-  /** One row per customer that a chapter of the report names, worth most first; at most 2,140, as the waiting room lists at most 2,000, two chapters 60 each and one 20. */
+  /** One row per customer that a chapter of the report names, worth most first; at most 2,160, as the waiting room lists at most 2,000, two chapters 60 each, one 20 and the first screen 20. */
   named_customers: {
     customer_id: string;
     name: string;

@@ -1,0 +1,55 @@
+-- One row per customer who waits for our answer at as_of, bare thank-yous aside.
+--   customer_id varchar: The customer.
+--   wait_id bigint: The oldest open wait: the message of this number asked first.
+--   opened_at timestamp: When that was, UTC.
+--   opened_on date: Its local day.
+--   days_waited bigint: Days from that day to as_of.
+--   wait_count bigint: Open waits.
+--   message_count hugeint: Messages in them, nudges included.
+--   reply_kind varchar or null: yes, conditional, no or unclear: how the oldest open question reads as a reply; null where bodies are not read.
+--   mass_count bigint: Mass mailings that we sent to the customer since the oldest open question.
+--   win_back_count bigint: Win-back mailings among them.
+with
+    open_waits as (
+        select
+            waits.customer_id,
+            min_by(waits.wait_id, (waits.opened_at, waits.wait_id)) as wait_id,
+            min(waits.opened_at) as opened_at,
+            count(*) as wait_count,
+            sum(waits.message_count) as message_count,
+            min_by(coalesce(waits.reply_kind, ''), (waits.opened_at, waits.wait_id)) as reply_kind
+        from
+            waits
+        where
+            waits.outcome = 'open'
+            and not waits.is_courtesy
+        group by
+            waits.customer_id
+    ),
+    mailings as (
+        select
+            sends.customer_id,
+            count(*) as mass_count,
+            count(*) filter (sends.kind = 'win-back') as win_back_count
+        from
+            sends
+            inner join open_waits on open_waits.customer_id = sends.customer_id
+                and sends.sent_at >= open_waits.opened_at
+        group by
+            sends.customer_id
+    )
+select
+    open_waits.customer_id,
+    open_waits.wait_id,
+    open_waits.opened_at,
+    cast(local_time(open_waits.opened_at) as date) as opened_on,
+    settings.as_of_on - cast(local_time(open_waits.opened_at) as date) as days_waited,
+    open_waits.wait_count,
+    open_waits.message_count,
+    nullif(open_waits.reply_kind, '') as reply_kind,
+    coalesce(mailings.mass_count, 0) as mass_count,
+    coalesce(mailings.win_back_count, 0) as win_back_count
+from
+    open_waits
+    cross join settings
+    left join mailings on mailings.customer_id = open_waits.customer_id

@@ -1,0 +1,147 @@
+-- One row per customer who needs a decision now, in the order in which they are decided on: the 20 first.
+--   customer_id varchar: The customer.
+--   name varchar: Name of the customer.
+--   kind varchar (wants_back, leaving_regular_waits, regular_waits, left_alone, quiet, lost_waits, waits): What is to be decided, see ranks in the query.
+--   rank integer: The smaller comes first.
+--   stake double or null: What is lost if nothing is done, in the currency: of one rank those come first who have more to lose; null if nothing is known.
+--   days bigint: For how long: of a wait its age, of one who left the days since, of one who is quiet the days without an order.
+--   annual_value decimal(18,2) or null: Annual value; null if there was none.
+--   opened_on date or null: Local day of the oldest open question; null for who does not wait.
+--   reply_kind varchar or null: yes, conditional, no or unclear: how that question reads as a reply; null where it is none or bodies are not read.
+--   mass_count bigint or null: Mass mailings since that question; null for who does not wait.
+--   churned_on date or null: Day of the churn; null for who has not left.
+--   last_event varchar or null: What stood last before it, see churns; null for who has not left.
+--   usual_gap_days double or null: Median of the customer's own gaps between orders; null for who is not quiet.
+--   lost_on date or null: Day on which who is quiet counts as lost; null for all others.
+with
+    -- Which kinds there are, and who comes first.
+    ranks as (
+        select
+            kinds.kind,
+            kinds.rank
+        from
+            (
+                values
+                    -- Has left, replied that it would come back, and waits for our answer.
+                    ('wants_back', 0),
+                    -- A regular that has given notice or declined, and one that has not: they wait.
+                    ('leaving_regular_waits', 1),
+                    ('regular_waits', 1),
+                    -- A regular that left within 92 days, to whom none of us has written since, and that does not wait.
+                    ('left_alone', 2),
+                    -- A regular that orders and is quiet beyond the own rhythm, and does not wait.
+                    ('quiet', 2),
+                    -- All others who wait: customers lost, and the rest.
+                    ('lost_waits', 3),
+                    ('waits', 3)
+            ) as kinds (kind, rank)
+    ),
+    waiting as (
+        select
+            waiting_customers.customer_id,
+            case
+                when customer_standings.is_lost
+                    and waiting_customers.reply_kind in ('yes', 'conditional') then 'wants_back'
+                when customer_standings.is_lost
+                    and customer_standings.is_regular then 'leaving_regular_waits'
+                when customer_standings.is_lost then 'lost_waits'
+                when customer_standings.is_regular then 'regular_waits'
+                else 'waits'
+            end as kind,
+            cast(customer_standings.annual_value as double) as stake,
+            waiting_customers.days_waited as days,
+            customer_standings.annual_value,
+            waiting_customers.opened_at,
+            waiting_customers.opened_on,
+            waiting_customers.reply_kind,
+            waiting_customers.mass_count
+        from
+            waiting_customers
+            inner join customer_standings on customer_standings.customer_id = waiting_customers.customer_id
+        where
+            -- A day's wait needs no decision.
+            waiting_customers.days_waited >= 2
+    ),
+    left_alone as (
+        select
+            churns.customer_id,
+            'left_alone' as kind,
+            cast(churns.annual_value as double) as stake,
+            settings.as_of_on - churns.churned_on as days,
+            churns.annual_value,
+            churns.churned_on,
+            churns.last_event
+        from
+            churns
+            cross join settings
+            anti join waiting_customers on waiting_customers.customer_id = churns.customer_id
+            left join attempts on attempts.customer_id = churns.customer_id
+                and attempts.loss_number = churns.loss_number
+                and attempts.kind = 'personal'
+        where
+            churns.was_regular
+            and churns.returned_on is null
+            and churns.churned_on between settings.as_of_on - 92 and settings.as_of_on
+            and attempts.attempt_id is null
+    ),
+    quiet as (
+        select
+            silences.customer_id,
+            'quiet' as kind,
+            cast(silences.annual_value as double) * (1 - coalesce(order_outlooks.alive_share, 0)) as stake,
+            silences.quiet_days as days,
+            silences.annual_value,
+            silences.usual_gap_days,
+            silences.lost_on
+        from
+            silences
+            anti join waiting_customers on waiting_customers.customer_id = silences.customer_id
+            inner join order_histories on order_histories.customer_id = silences.customer_id
+            left join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
+                and order_outlooks.last_week = order_histories.last_week
+                and order_outlooks.age_weeks = order_histories.age_weeks
+    ),
+    undecided as (
+        select
+            *
+        from
+            waiting
+        union all by name
+        select
+            *
+        from
+            left_alone
+        union all by name
+        select
+            *
+        from
+            quiet
+    )
+select
+    undecided.customer_id,
+    customer_standings.name,
+    undecided.kind,
+    ranks.rank,
+    undecided.stake,
+    undecided.days,
+    undecided.annual_value,
+    undecided.opened_on,
+    undecided.reply_kind,
+    undecided.mass_count,
+    undecided.churned_on,
+    undecided.last_event,
+    undecided.usual_gap_days,
+    undecided.lost_on
+from
+    undecided
+    inner join ranks on ranks.kind = undecided.kind
+    inner join customer_standings on customer_standings.customer_id = undecided.customer_id
+order by
+    ranks.rank,
+    undecided.stake desc nulls last,
+    undecided.opened_at nulls last,
+    undecided.kind,
+    undecided.days,
+    undecided.customer_id
+limit
+    20

@@ -1,0 +1,13 @@
+-- One row per database: the customers who wait for our answer at as_of and got mass mailings meanwhile.
+--   customer_count bigint: How many they are.
+--   annual_value decimal(38,2): Their annual value.
+--   longest_days bigint or null: Days that the longest of them has waited; null if there is none.
+select
+    count(*) as customer_count,
+    coalesce(sum(customer_standings.annual_value), 0) as annual_value,
+    max(waiting_customers.days_waited) as longest_days
+from
+    waiting_customers
+    inner join customer_standings on customer_standings.customer_id = waiting_customers.customer_id
+where
+    waiting_customers.mass_count > 0
