@@ -86,6 +86,6 @@ select
     reply_kind,
     asks_nothing,
     coalesce(parentfolderid, export_path) as mailbox,
-    case when isdraft = 'true' then 'a draft that was never sent (isDraft)' end as fault
+    case when isdraft = 'true' then 'draft_in_graph' end as fault
 from
     addressed

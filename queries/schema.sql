@@ -42,6 +42,7 @@ create table if not exists imports.quarantine (
     file_id integer,
     line bigint,
     table_name varchar,
+    reasons struct(code varchar, column_name varchar, value varchar, others varchar)[],
     reason varchar,
     content varchar
 );
@@ -50,7 +51,8 @@ comment on table imports.quarantine is 'One row per row that was set aside: wher
 comment on column imports.quarantine.file_id is 'The file, see imports.files.';
 comment on column imports.quarantine.line is 'Line of the file where the row begins, from 1; null where the container has no lines.';
 comment on column imports.quarantine.table_name is 'The canonical table the row was meant for.';
-comment on column imports.quarantine.reason is 'Why, in words, with the column and the value.';
+comment on column imports.quarantine.reasons is 'Why: codes of src/reasons/reasons.ts, with the column and the value they are about.';
+comment on column imports.quarantine.reason is 'The same in words, in English.';
 comment on column imports.quarantine.content is 'The row as JSON text, at most 1,000 characters.';
 
 create table if not exists imports.customers (

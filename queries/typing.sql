@@ -180,3 +180,24 @@ create or replace temp macro list_of(text) as
             lambda part: part <> ''
         )
     end;
+
+-- Why a row is set aside: a code of src/reasons/reasons.ts and what stood there, of which a hundred letters are kept.
+create or replace temp macro reason_told(code, column_name, value, others) as
+    struct_pack(
+        code := cast(code as varchar),
+        column_name := cast(column_name as varchar),
+        value := left(cast(value as varchar), 100),
+        others := cast(others as varchar)
+    );
+
+create or replace temp macro reason(code) as reason_told(code, null, null, null), (code, value) as reason_told(code, null, value, null);
+
+-- The same of a column.
+create or replace temp macro reason_at(column_name, code) as reason_told(code, column_name, null, null), (column_name, code, value) as reason_told(code, column_name, value, null), (column_name, code, value, others) as reason_told(code, column_name, value, others);
+
+-- The reason that the reader of a mail has found: a code, and behind a blank what stood there.
+create or replace temp macro reason_of_fault(fault) as
+    reason(
+        regexp_extract(fault, '^\S+'),
+        nullif(regexp_replace(fault, '^\S+ ?', ''), '')
+    );

@@ -29,9 +29,10 @@ with
             false as is_differing
         from
             imports.quarantine as quarantine
+            cross join unnest(quarantine.reasons) as listed (told)
         where
             quarantine.table_name = 'messages'
-            and (quarantine.reason like 'Date: %' or quarantine.reason like 'it has no date%')
+            and (listed.told.code = 'no_date' or listed.told.column_name = 'Date')
     )
 select
     times.rule,

@@ -5,9 +5,9 @@ insert into imports.messages (sent_at, sent_at_rule, dated_at) values
     ('2012-11-01 08:00', 'date', '2012-11-01 08:00'), ('2038-11-01 08:00', 'date', '2038-11-01 08:00'),
     ('2012-11-01 08:00', null, null), (null, null, null);
 insert into messages (sent_at_rule) values ('date'), ('answer'), (null);
-insert into imports.quarantine (table_name, reason) values
-    ('messages', 'Date: ''Whenever'' is not a date'), ('messages', 'it has no date'), ('messages', 'there is no mail header'),
-    ('orders', 'it has no date');
+insert into imports.quarantine (table_name, reasons) values
+    ('messages', [reason_at('Date', 'not_a_date', 'Whenever')]), ('messages', [reason('no_date')]),
+    ('messages', [reason('no_mail_header')]), ('orders', [reason('no_date')]);
 
 -- expect
 from (values

@@ -22,6 +22,6 @@ select
     case when event = 'click' then happened_at end as clicked_at,
     case when event = 'hard_bounce' then happened_at end as bounced_at,
     case when event in ('unsubscribe', 'spam') then happened_at end as unsubscribed_at,
-    case when mailing is null then 'no campaign: it is no event of a mailing' end as set_aside
+    case when mailing is null then reason('no_campaign') end as set_aside
 from
     events

@@ -27,7 +27,7 @@ select
     end as bounced_at,
     case when event in ('unsubscribed', 'complaint') then happened_at end as unsubscribed_at,
     case
-        when mailing is null then 'no tag: taken for a single mail, not for a mass mailing'
+        when mailing is null then reason('single_without_tag')
     end as set_aside
 from
     events

@@ -38,8 +38,8 @@ select
     'true' as is_opportunity,
     coalesce("status reason", statusgrund) as decision_reason,
     case
-        when account is null then 'it names no account'
-        when standing is null then 'Status is neither won, lost nor open'
+        when account is null then reason('no_account')
+        when standing is null then reason('outcome_missing')
     end as set_aside
 from
     opportunities

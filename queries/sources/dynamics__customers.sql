@@ -24,6 +24,6 @@ select
     coalesce(industry, branche) as segment,
     coalesce(owner, besitzer) as owner_person_id,
     coalesce("created on", "erstellt am") as created_on,
-    case when number is null then 'it has no number in its first column' end as set_aside
+    case when number is null then reason('no_first_number') end as set_aside
 from
     accounts

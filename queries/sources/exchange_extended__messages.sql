@@ -35,10 +35,10 @@ select
     case
         when is_directory_name(sender_address)
             or len(list_filter(recipients, lambda address: is_directory_name(address))) > 0
-            then 'a directory name of Exchange (/O=...) in place of an address'
-        when date_time_utc is null then 'date_time_utc is missing'
+            then reason('directory_name')
+        when date_time_utc is null then reason_at('date_time_utc', 'missing')
         when len(failed) > 0
-            and delivered is null then 'delivered to nobody: event FAIL'
+            and delivered is null then reason('delivered_to_nobody', 'event FAIL')
     end as set_aside
 from
     steps

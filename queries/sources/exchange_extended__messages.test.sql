@@ -15,5 +15,5 @@ from (values
     (3, 'm1@x.example', ['a@y.example'], 'human', null),
     (4, 'm1@x.example', [], 'human', null),
     (5, 'm2@x.example', ['d@y.example'], 'bounce', null),
-    (6, 'trace:n3', [], 'human', 'delivered to nobody: event FAIL')
+    (6, 'trace:n3', [], 'human', reason('delivered_to_nobody', 'event FAIL'))
 ) as t (export_row, message_id, to_addresses, kind, set_aside)

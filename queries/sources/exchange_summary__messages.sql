@@ -30,10 +30,10 @@ select
     case
         when is_directory_name(sender_address)
             or len(list_filter(addresses, lambda address: is_directory_name(address))) > 0
-            then 'a directory name of Exchange (/O=...) in place of an address'
-        when origin_timestamp_utc is null then 'origin_timestamp_utc is missing'
+            then reason('directory_name')
+        when origin_timestamp_utc is null then reason_at('origin_timestamp_utc', 'missing')
         when len(list_filter(addresses, lambda address: contains(address, '@'))) = 0
-            then 'delivered to nobody: ' || left(recipient_status, 100)
+            then reason('delivered_to_nobody', recipient_status)
     end as set_aside
 from
     recipients

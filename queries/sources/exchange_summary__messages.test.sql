@@ -11,6 +11,6 @@ insert into export (export_row, message_id, recipient_status, sender_address, or
 from (values
     (1, ['a@y.example', 'b@y.example'], null),
     (2, ['a@y.example'], null),
-    (3, [], 'a directory name of Exchange (/O=...) in place of an address'),
+    (3, [], reason('directory_name')),
     (4, null, null)
 ) as t (export_row, to_addresses, set_aside)

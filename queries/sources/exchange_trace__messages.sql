@@ -15,9 +15,9 @@ select
     case
         when is_directory_name(senderaddress)
             or is_directory_name(recipientaddress)
-            then 'a directory name of Exchange (/O=...) in place of an address'
-        when received is null then 'Received is missing'
-        when lower(status) in ('failed', 'quarantined', 'filteredasspam') then 'not delivered: ' || status
+            then reason('directory_name')
+        when received is null then reason_at('Received', 'missing')
+        when lower(status) in ('failed', 'quarantined', 'filteredasspam') then reason('not_delivered', status)
     end as set_aside
 from
     export

@@ -12,13 +12,16 @@ select
     "initial response time" as answered_at,
     coalesce("closed time", "resolved time") as closed_at,
     case
-        when email is null then 'Email is missing: nobody can tell who waits'
-        when lower(source) = 'outbound email' then 'opened by one of us (Source: Outbound Email)'
+        when email is null then reason_at('Email', 'asker_missing')
+        when lower(source) = 'outbound email' then reason('opened_by_mail_of_ours')
         when try_cast("agent interactions" as integer) > 0
             and "initial response time" is null
-            then 'Agent interactions says '
-                || "agent interactions"
-                || ', but Initial response time is empty: when it was answered is not known'
+            then reason_at(
+                'Agent interactions',
+                'answered_when',
+                "agent interactions",
+                'Initial response time'
+            )
     end as set_aside
 from
     export

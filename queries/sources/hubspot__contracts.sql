@@ -52,6 +52,6 @@ select
     coalesce("deal owner", "zuständiger mitarbeiter") as person_id,
     'true' as is_opportunity,
     coalesce("closed lost reason", "grund für verlorenen deal") as decision_reason,
-    case when coalesce(company_id, '') = '' then 'it is associated with no company' end as set_aside
+    case when coalesce(company_id, '') = '' then reason('no_company') end as set_aside
 from
     judged

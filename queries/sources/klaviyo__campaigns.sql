@@ -8,13 +8,13 @@ select
     subject,
     "send time" as sent_at,
     case
-        when lower("campaign channel") not like '%email%' then 'no mailing: ' || "campaign channel"
-        when "send time" is null then 'Send Time is missing: it was not sent'
+        when lower("campaign channel") not like '%email%' then reason('no_mailing', "campaign channel")
+        when "send time" is null then reason_at('Send Time', 'not_sent_without')
         when count(*) over (
             partition by
                 campaign_key_of('klaviyo', "campaign name"),
                 coalesce(lower("campaign channel") like '%email%', true)
-        ) > 1 then 'Campaign Name: several campaigns are called ''' || left("campaign name", 100) || ''', and their mailings cannot be told apart'
+        ) > 1 then reason_at('Campaign Name', 'campaigns_alike', "campaign name")
     end as set_aside
 from
     export

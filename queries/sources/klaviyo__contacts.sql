@@ -8,6 +8,6 @@ select
     "phone number" as phone,
     title as role,
     "profile created on" as since_on,
-    case when email is null then 'Email is missing: the profile has no address' end as set_aside
+    case when email is null then reason('profile_without_address') end as set_aside
 from
     export

@@ -32,8 +32,8 @@ select
     case
         when type <> 'event'
             or klaviyo_name_of(properties) is null
-            then 'it is no event of a mailing: ' || left(coalesce(event, type), 100)
-        when event is null then 'it does not say what happened: ask the API with include=metric,profile'
+            then reason('no_mailing_event', coalesce(event, type))
+        when event is null then reason('no_event')
     end as set_aside
 from
     events

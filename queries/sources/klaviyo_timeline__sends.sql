@@ -28,7 +28,7 @@ select
             then happened_at
     end as unsubscribed_at,
     case
-        when mailing is null then 'it is no event of a mailing: ' || left(event_name, 100)
+        when mailing is null then reason('no_mailing_event', event_name)
     end as set_aside
 from
     events

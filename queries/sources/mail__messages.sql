@@ -154,15 +154,15 @@ select
     asks_nothing,
     mailbox,
     case
-        when fault is not null then fault
+        when fault is not null then reason_of_fault(fault)
         when try_cast('0x' || trim(mozilla_status) as integer) & 8 = 8
-            then 'deleted in Thunderbird, and still in the file (X-Mozilla-Status)'
+            then reason('deleted_in_thunderbird')
         when best_at is null
-            and date_header is null then 'it has no date'
+            and date_header is null then reason('no_date')
         when best_at is null
             and date_at is not null
-            then 'Date: ''' || left(date_header, 100) || ''' is from before there was e-mail'
-        when best_at is null then 'Date: ''' || left(date_header, 100) || ''' is not a date'
+            then reason_at('Date', 'before_email', date_header)
+        when best_at is null then reason_at('Date', 'not_a_date', date_header)
     end as set_aside
 from
     rules

@@ -11,13 +11,13 @@ select
         "send date"
     ) as sent_at,
     case
-        when title is null then 'Title is missing'
-        when "send date" is null then 'Send Date is missing: it was not sent'
+        when title is null then reason_at('Title', 'missing')
+        when "send date" is null then reason_at('Send Date', 'not_sent_without')
         when count(*) over (
             partition by
                 campaign_key_of('mailchimp', title)
-        ) > 1 then 'Title: several campaigns are called ''' || left(title, 100) || ''', and the files of their recipients cannot be told apart'
-        when "total recipients" = '0' then 'it was sent to nobody'
+        ) > 1 then reason_at('Title', 'campaign_files_alike', title)
+        when "total recipients" = '0' then reason('sent_to_nobody')
     end as set_aside
 from
     export

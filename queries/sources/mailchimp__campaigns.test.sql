@@ -11,11 +11,9 @@ insert into export (export_row, "Title", "Send Date", "Total Recipients") values
 -- expect
 from (values
     (1, 'mailchimp:herbst_2012_größe', '2012-10-16 10:00', null),
-    (2, 'mailchimp:winter', '2011-12-18 14:30',
-        'Title: several campaigns are called ''Winter'', and the files of their recipients cannot be told apart'),
+    (2, 'mailchimp:winter', '2011-12-18 14:30', reason_at('Title', 'campaign_files_alike', 'Winter')),
     (3, 'mailchimp:2012_12_winter', '2012-12-18 09:00:00', null),
-    (4, 'mailchimp:winter', '2012-12-18 09:00',
-        'Title: several campaigns are called ''winter!'', and the files of their recipients cannot be told apart'),
-    (5, 'mailchimp:test', '2012-12-18 00:00', 'it was sent to nobody'),
-    (6, 'mailchimp:entwurf', null, 'Send Date is missing: it was not sent')
+    (4, 'mailchimp:winter', '2012-12-18 09:00', reason_at('Title', 'campaign_files_alike', 'winter!')),
+    (5, 'mailchimp:test', '2012-12-18 00:00', reason('sent_to_nobody')),
+    (6, 'mailchimp:entwurf', null, reason_at('Send Date', 'not_sent_without'))
 ) as t (export_row, campaign_id, sent_at, set_aside)

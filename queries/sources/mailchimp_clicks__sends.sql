@@ -6,6 +6,6 @@ select
     campaign_of_file('mailchimp', export_file) as campaign_id,
     email,
     timestamp as clicked_at,
-    case when url is null and timestamp is null then 'it is no click' end as set_aside
+    case when url is null and timestamp is null then reason('no_click') end as set_aside
 from
     export

@@ -23,8 +23,10 @@ select
     case
         when left_campaign_id is null
             and euid is not null
-            then 'it left the list outside of a campaign'
-                || coalesce(' (' || left(unsub_reason, 100) || ')', '')
+            then case
+                when unsub_reason is null then reason('left_by_itself')
+                else reason('left_by_itself_because', unsub_reason)
+            end
     end as set_aside
 from
     leavers

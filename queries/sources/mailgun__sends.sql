@@ -38,7 +38,7 @@ select
     case when event = 'unsubscribed' then happened_at end as unsubscribed_at,
     case
         when mailing is null
-            then 'no mailing list, campaign or tag: taken for a single mail, not for a mass mailing'
+            then reason('single_without_list')
     end as set_aside
 from
     events

@@ -43,8 +43,8 @@ select
     about as subject,
     case
         when lower(done) not in ('done', 'yes', '1', 'true', 'erledigt', 'ja')
-            or done is null then 'not done'
-        when organisation is null then 'it names no organisation'
+            or done is null then reason('not_done')
+        when organisation is null then reason('no_organisation')
     end as set_aside
 from
     activities

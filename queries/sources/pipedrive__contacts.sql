@@ -11,6 +11,6 @@ select
     concat_ws(', ', * columns('^Person - E-?[Mm]ail( - .*)?$')) as other_addresses,
     coalesce("person - title", "person - position") as role,
     coalesce("person - person created", "person - person erstellt") as since_on,
-    case when "person - name" is null then 'Person - Name is missing' end as set_aside
+    case when "person - name" is null then reason_at('Person - Name', 'missing') end as set_aside
 from
     export

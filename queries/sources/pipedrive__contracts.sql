@@ -45,11 +45,9 @@ select
     'true' as is_opportunity,
     coalesce("deal - lost reason", "deal - verlustgrund") as decision_reason,
     case
-        when organisation is null then 'it names no organisation'
+        when organisation is null then reason('no_organisation')
         when standing is null
-            then 'Deal - Status: '''
-                || coalesce(left("deal - status", 100), '')
-                || ''' is neither won, lost nor open'
+            then reason_at('Deal - Status', 'outcome_unknown', coalesce("deal - status", ''))
     end as set_aside
 from
     deals

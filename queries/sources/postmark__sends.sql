@@ -41,8 +41,8 @@ select
             and type = 'Unsubscribe' then bouncedat
     end as unsubscribed_at,
     case
-        when messagestream = 'outbound' then 'message stream outbound: a single mail, not a mass mailing'
-        when mail_number is null then 'MessageID names no mail: it changed outside of a mailing'
+        when messagestream = 'outbound' then reason('single_in_outbound')
+        when mail_number is null then reason('no_mailing_named')
     end as set_aside
 from
     events

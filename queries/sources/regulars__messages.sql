@@ -19,6 +19,6 @@ select
     reply_kind,
     asks_nothing,
     mailbox,
-    case when trim(coalesce(sent_at, '')) = '' then 'sent_at is missing' end as set_aside
+    case when trim(coalesce(sent_at, '')) = '' then reason_at('sent_at', 'missing') end as set_aside
 from
     export

@@ -10,12 +10,12 @@ select
     case when type ilike '%newsletter%' then 'newsletter' end as kind,
     coalesce(startdate, regexp_replace(createddate, '(Z|[+-]00:?00)?$', 'Z')) as sent_at,
     case
-        when isdeleted in ('1', 'true') then 'deleted in Salesforce'
-        when lower(status) in ('planned', 'geplant') then 'not sent yet: Status is ' || status
+        when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
+        when lower(status) in ('planned', 'geplant') then reason('not_sent_yet', status)
         when regexp_full_match(
             lower(type),
             '(conference|webinar|seminar.*|trade show|event|public relations|partners|referral program|advertisement|banner ads|telemarketing|messe|konferenz|veranstaltung)'
-        ) then 'Type is ' || type || ': no mailing'
+        ) then reason('no_mailing_by_type', type)
     end as set_aside
 from
     export

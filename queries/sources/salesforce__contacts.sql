@@ -12,8 +12,8 @@ select
     title as role,
     regexp_replace(createddate, '(Z|[+-]00:?00)?$', 'Z') as since_on,
     case
-        when masterrecordid is not null then 'merged in Salesforce into ' || masterrecordid
-        when isdeleted in ('1', 'true') then 'deleted in Salesforce'
+        when masterrecordid is not null then reason('merged_into', masterrecordid)
+        when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
     end as set_aside
 from
     export

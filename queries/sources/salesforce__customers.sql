@@ -17,7 +17,7 @@ select
     masterrecordid as merged_into_customer_id,
     case
         when isdeleted in ('1', 'true')
-            and masterrecordid is null then 'deleted in Salesforce'
+            and masterrecordid is null then reason('deleted_in', 'Salesforce')
     end as set_aside
 from
     export

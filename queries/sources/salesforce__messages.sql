@@ -52,11 +52,11 @@ select
         else 'export does not say'
     end as kind_rule,
     case
-        when identified.isdeleted in ('1', 'true') then 'deleted in Salesforce'
+        when identified.isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
         when identified.isprivatedraft in ('1', 'true')
-            or lower(identified.status) in ('5', 'draft') then 'a draft, never sent'
-        when identified.messagedate is null then 'MessageDate is missing'
-        when identified.incoming is null then 'Incoming is missing'
+            or lower(identified.status) in ('5', 'draft') then reason('draft')
+        when identified.messagedate is null then reason_at('MessageDate', 'missing')
+        when identified.incoming is null then reason_at('Incoming', 'missing')
     end as set_aside
 from
     identified

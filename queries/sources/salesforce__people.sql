@@ -9,11 +9,11 @@ select
     email,
     coalesce(title, department) as role,
     case
-        when username is null then 'it has no Username'
+        when username is null then reason('no_username')
         when accountid is not null
-            or contactid is not null then 'a customer or partner with a login, not one of us'
+            or contactid is not null then reason('login_of_customer')
         when lower(usertype) not in ('standard', 'csnonly')
-            then 'UserType is ' || left(usertype, 100) || ': not one of us'
+            then reason('not_of_us', usertype)
     end as set_aside
 from
     export

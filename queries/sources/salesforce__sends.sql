@@ -9,12 +9,15 @@ select
     contactid as contact_id,
     email,
     case
-        when isdeleted in ('1', 'true') then 'deleted in Salesforce'
+        when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
         when lower(status) in ('planned', 'not sent', 'geplant', 'nicht gesendet')
-            then 'not sent: Status is ' || status
+            then reason('not_sent', status)
         when contactid is null
             and email is null
-            then 'it went to a lead' || coalesce(' (' || leadid || ')', '') || ', who is no customer'
+            then case
+                when leadid is null then reason('to_lead')
+                else reason('to_lead_numbered', leadid)
+            end
     end as set_aside
 from
     export

@@ -15,11 +15,11 @@ select
     regexp_replace(closeddate, '(Z|[+-]00:?00)?$', 'Z') as closed_at,
     case when ownerid like '005%' then ownerid end as person_id,
     case
-        when isdeleted in ('1', 'true') then 'deleted in Salesforce'
-        when casenumber is null then 'CaseNumber is missing'
-        when isclosedoncreate in ('1', 'true') then 'closed when it was entered: nobody waited'
+        when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
+        when casenumber is null then reason_at('CaseNumber', 'missing')
+        when isclosedoncreate in ('1', 'true') then reason('closed_at_once')
         when coalesce(accountid, contactemail, suppliedemail) is null
-            then 'neither account nor address: nobody can tell who waits'
+            then reason('asker_unknown')
     end as set_aside
 from
     export

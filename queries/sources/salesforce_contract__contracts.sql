@@ -28,6 +28,6 @@ select
     ) as ended_on,
     currencyisocode as currency,
     ownerid as person_id,
-    case when isdeleted in ('1', 'true') then 'deleted in Salesforce' end as set_aside
+    case when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce') end as set_aside
 from
     export

@@ -17,13 +17,13 @@ select
     end as occurred_at,
     case when isprivate in ('1', 'true') then null else subject end as subject,
     case
-        when isdeleted in ('1', 'true') then 'deleted in Salesforce'
-        when ischild in ('1', 'true') then 'the copy of a meeting in the calendar of one who was invited'
+        when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
+        when ischild in ('1', 'true') then reason('meeting_copy')
         when isrecurrence in ('1', 'true')
-            then 'the head of a series, whose meetings stand in rows of their own'
+            then reason('series_head')
         when accountid is null
             and whatid is null
-            and whoid like '00Q%' then 'it belongs to a lead, who is no customer'
+            and whoid like '00Q%' then reason('of_lead')
     end as set_aside
 from
     export

@@ -24,6 +24,6 @@ select
     ownerid as person_id,
     'true' as is_opportunity,
     coalesce(loss_reason__c, lost_reason__c, lossreason__c, closed_lost_reason__c) as decision_reason,
-    case when isdeleted in ('1', 'true') then 'deleted in Salesforce' end as set_aside
+    case when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce') end as set_aside
 from
     export

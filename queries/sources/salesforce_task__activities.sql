@@ -37,12 +37,12 @@ select
     ) as occurred_at,
     subject,
     case
-        when isdeleted in ('1', 'true') then 'deleted in Salesforce'
+        when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
         when isclosed not in ('1', 'true')
-            then 'not done: Status is ' || coalesce(left(status, 100), 'empty')
+            then reason('not_done_yet', coalesce(status, 'empty'))
         when accountid is null
             and whatid is null
-            and whoid like '00Q%' then 'it belongs to a lead, who is no customer'
+            and whoid like '00Q%' then reason('of_lead')
     end as set_aside
 from
     described

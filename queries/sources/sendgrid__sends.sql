@@ -36,7 +36,7 @@ select
     case when event in ('unsubscribe', 'group_unsubscribe') then happened_at end as unsubscribed_at,
     case
         when mailing is null
-            then 'no campaign and no category: taken for a single mail, not for a mass mailing'
+            then reason('single_without_category')
     end as set_aside
 from
     events

@@ -12,17 +12,17 @@ select
     "created at" || ' + ' || "first reply time in minutes" || ' minutes' as answered_at,
     "solved at" as closed_at,
     case
-        when lower(status) = 'deleted' then 'deleted in Zendesk'
-        when "requester email" is null then 'Requester email is missing: nobody can tell who waits'
+        when lower(status) = 'deleted' then reason('deleted_in', 'Zendesk')
+        when "requester email" is null then reason_at('Requester email', 'asker_missing')
         when not regexp_full_match("first reply time in minutes", '\d+')
-            then 'First reply time in minutes: '''
-                || left("first reply time in minutes", 100)
-                || ''' is not a whole number'
+            then reason_at(
+                'First reply time in minutes',
+                'not_a_whole_number',
+                "first reply time in minutes"
+            )
         when try_cast(replies as integer) > 0
             and "first reply time in minutes" is null
-            then 'Replies says '
-                || replies
-                || ', but First reply time in minutes is empty: when it was answered is not known'
+            then reason_at('Replies', 'answered_when', replies, 'First reply time in minutes')
     end as set_aside
 from
     export

@@ -44,16 +44,16 @@ select
     end as answered_at,
     solved_at as closed_at,
     case
-        when lower(status) = 'deleted' then 'deleted in Zendesk'
-        when requester_email is null then 'the requester has no mail address: nobody can tell who waits'
+        when lower(status) = 'deleted' then reason('deleted_in', 'Zendesk')
+        when requester_email is null then reason('asker_without_address')
         when public_comments[1].author_id <> requester_id
             or (
                 try_cast(via as json) ->> '$.channel' = 'web'
                 and submitter_id <> requester_id
-            ) then 'opened by one of us, not by the requester'
+            ) then reason('opened_by_us')
         when metric_set is null
             and comments is null
-            then 'neither metric_set nor comments say whether it was answered: export the tickets with their metrics'
+            then reason('answer_unknown')
     end as set_aside
 from
     tickets

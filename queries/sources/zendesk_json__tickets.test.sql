@@ -24,7 +24,7 @@ from (values
     (1, 'jo@x.example', '2012-11-05T08:00:00Z + 90 minutes', null),
     (2, 'jo@x.example', '2012-11-05T08:50:00Z', null),
     (3, 'jo@x.example', null, null),
-    (4, null, null, 'the requester has no mail address: nobody can tell who waits'),
-    (5, 'jo@x.example', null, 'neither metric_set nor comments say whether it was answered: export the tickets with their metrics'),
-    (6, 'jo@x.example', '2012-11-05T08:00:00Z', 'opened by one of us, not by the requester')
+    (4, null, null, reason('asker_without_address')),
+    (5, 'jo@x.example', null, reason('answer_unknown')),
+    (6, 'jo@x.example', '2012-11-05T08:00:00Z', reason('opened_by_us'))
 ) as t (export_row, email, answered_at, set_aside)

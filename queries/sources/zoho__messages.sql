@@ -13,9 +13,9 @@ select
     'human' as kind,
     'export does not say' as kind_rule,
     case
-        when "sent time" is null then 'Sent Time is missing'
-        when lower(status) in ('draft', 'scheduled', 'failed') then 'not sent: Status is ' || status
-        when module is null then 'Module is missing'
+        when "sent time" is null then reason_at('Sent Time', 'missing')
+        when lower(status) in ('draft', 'scheduled', 'failed') then reason('not_sent', status)
+        when module is null then reason_at('Module', 'missing')
     end as set_aside
 from
     export

@@ -6,6 +6,6 @@ select
     concat_ws(' ', "first name", "last name") as name,
     email,
     role,
-    case when profile is null then 'it has no Profile' end as set_aside
+    case when profile is null then reason('no_profile') end as set_aside
 from
     export

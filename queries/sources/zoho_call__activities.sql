@@ -13,8 +13,8 @@ select
     subject,
     case
         when lower(coalesce("call status", "outgoing call status")) in ('scheduled', 'overdue', 'cancelled', 'canceled')
-            then 'not held: it was ' || lower(coalesce("call status", "outgoing call status"))
-        when "call type" is null then 'Call Type is missing'
+            then reason('not_held', lower(coalesce("call status", "outgoing call status")))
+        when "call type" is null then reason_at('Call Type', 'missing')
     end as set_aside
 from
     export

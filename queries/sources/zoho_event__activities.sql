@@ -10,6 +10,6 @@ select
     'meeting' as kind,
     columns('^(From|Start DateTime)$') as occurred_at,
     columns('^(Title|Event Title)$') as subject,
-    case when columns('^(To|End DateTime)$') is null then 'it has no end' end as set_aside
+    case when columns('^(To|End DateTime)$') is null then reason('no_end') end as set_aside
 from
     export

@@ -12,7 +12,7 @@ select
     subject,
     case
         when lower(status) not in ('completed', 'erledigt', 'abgeschlossen')
-            or status is null then 'not done: Status is ' || coalesce(left(status, 100), 'empty')
+            or status is null then reason('not_done_yet', coalesce(status, 'empty'))
     end as set_aside
 from
     export

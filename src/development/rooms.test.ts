@@ -14,6 +14,7 @@ const WORDS = 'a text is said in the language of the reader';
 const LANGUAGES = 'the language of a report is one of the list';
 const ENGLISH = 'the terminal speaks the language that messages are written in';
 const EVENTS = 'kinds of events are named, drawn and told apart in one way';
+const REASONS = 'why a row is set aside is told by a code, whose words stand in one place';
 const BLOCKS = 'blocks are what building gives and rendering takes';
 
 // The order is that of the storeys: a room imports only from rooms below it.
@@ -78,6 +79,7 @@ const ROOMS: Record<string, Room> = {
   erase: {
     holds: 'one customer taken out of the archive',
     imports: {
+      reasons: REASONS,
       model: 'without the customer the model is another',
       read: 'the customer is found by number, name or address',
       config: SETTINGS,
@@ -101,6 +103,7 @@ const ROOMS: Record<string, Room> = {
     holds: 'step 4: tables to blocks, a folder a chapter',
     imports: {
       vocabulary: EVENTS,
+      reasons: REASONS,
       read: 'tables are what it is built from',
       config: SETTINGS,
       report: BLOCKS,
@@ -111,6 +114,7 @@ const ROOMS: Record<string, Room> = {
   read: {
     holds: 'step 3: the last use of the database; tables of plain values',
     imports: {
+      reasons: REASONS,
       locales: 'definitions are read in every language',
       render: 'a chart of the user is drawn once, to tell early that it can be',
       database: SQL,
@@ -142,6 +146,7 @@ const ROOMS: Record<string, Room> = {
     holds: 'step 1: files to rows of the archive',
     imports: {
       vocabulary: 'an activity is one of the kinds of events',
+      reasons: REASONS,
       locales: 'numbers of a workbook become text as English writes them',
       config: 'mappings say which column is which',
       database: SQL,
@@ -177,6 +182,10 @@ const ROOMS: Record<string, Room> = {
   },
   vocabulary: {
     holds: 'the kinds of events: name, lanes, words, mark and meaning of each',
+    imports: { locales: WORDS },
+  },
+  reasons: {
+    holds: 'why rows are set aside: the codes and their words',
     imports: { locales: WORDS },
   },
   locales: { holds: 'languages: words, numbers and days', imports: {} },

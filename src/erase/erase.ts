@@ -9,6 +9,7 @@ import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/un
 import { model } from '../model/model.ts';
 import type { Progress } from '../progress.ts';
 import type { FoundCustomer } from '../read/journey.ts';
+import { reasonText } from '../reasons/reason-text.ts';
 import { BELONGS, ERASED, nameErased } from './erased-rows.ts';
 
 export type EraseOptions = {
@@ -102,9 +103,12 @@ function rowsOfOthers(table: string): string {
 const KEPT = (column: string) =>
   `list_filter(${column}, lambda address: not list_contains(${ERASED}, address)) as ${column}`;
 
+const ERASED_REASON = "[{'code': 'erased', 'column_name': null, 'value': null, 'others': null}]";
+
 const QUARANTINE = `
   select * exclude (names_erased) replace (
-    case when names_erased then 'named a customer that was erased' else reason end as reason,
+    case when names_erased then ${ERASED_REASON} else reasons end as reasons,
+    case when names_erased then ${literal(reasonText([{ code: 'erased' }]))} else reason end as reason,
     case when not names_erased then content end as content)
   from (
     select *, exists (

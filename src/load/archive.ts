@@ -109,7 +109,7 @@ async function insertRows(database: Database, target: Target): Promise<number> {
       insert into imports.${quoted(target.table)} (${names}, ${key.column} file_id, line)
       select ${names}, ${key.value} file_of(export_row), ${lineOf(target)}
       from typed
-      where reason is null`);
+      where reasons is null`);
   } finally {
     await database.run('reset disabled_optimizers');
   }
@@ -137,16 +137,20 @@ async function insertQuarantine(
   const fault = target.bodies.length > 0 ? 'null' : 'content';
   await database.run(
     `create or replace temp table rejected as
-    select export_row, reason from typed where ${accepted < target.rowCount ? 'reason is not null' : 'false'}`,
+    select export_row, reasons from typed where ${accepted < target.rowCount ? 'reasons is not null' : 'false'}`,
   );
   return database.run(
     `insert into imports.quarantine
-    select file_id, line, $table, reason, ${fault} from staged_faults
-    union all
-    select file_of(export_row), ${lineOf(target)}, $table, rejected.reason,
-      left(json_merge_patch('{}', json_merge_patch(to_json(staged), $nulls::json)), 1000)
-    from staged
-    inner join rejected using (export_row)`,
+    select file_id, line, $table, reasons, reason_text(reasons), content
+    from (
+      select file_id, line, [reason_told(code, null, value, others)] as reasons, ${fault} as content
+      from staged_faults
+      union all
+      select file_of(export_row), ${lineOf(target)}, rejected.reasons,
+        left(json_merge_patch('{}', json_merge_patch(to_json(staged), $nulls::json)), 1000)
+      from staged
+      inner join rejected using (export_row)
+    )`,
     { table: target.table, nulls },
   );
 }

@@ -945,100 +945,6 @@ const messages: Record<string, string> = {
     'Was vor einer Abwanderung steht, muss nicht ihre Ursache sein, und eine Rückkehr nach unserer Mail nicht deren Wirkung.',
   'The pace of a customer with few steps is hardly known: read the interval, not the date.':
     'Das Tempo bei einem Kunden mit wenigen Schritten ist kaum bekannt: Lesen Sie das Intervall, nicht das Datum.',
-  '{column} is missing': '{column} fehlt',
-  "{column}: ''{value}'' is not a date": '{column}: „{value}“ ist kein Datum',
-  "{column}: ''{value}'' is not a date and time": '{column}: „{value}“ ist kein Zeitpunkt',
-  "{column}: ''{value}'' is neither yes nor no": '{column}: „{value}“ ist weder ja noch nein',
-  "{column}: ''{value}'' is not a list": '{column}: „{value}“ ist keine Liste',
-  "{column}: ''{value}'' is not a number": '{column}: „{value}“ ist keine Zahl',
-  "{column}: ''{value}'' is not a whole number": '{column}: „{value}“ ist keine ganze Zahl',
-  "{column}: ''{value}'' is from before there was e-mail":
-    '{column}: „{value}“ liegt vor der Erfindung der E-Mail',
-  "{column}: ''{value}'' is not among the values of the mapping":
-    '{column}: „{value}“ steht nicht unter den Werten der Zuordnung',
-  "{column}: ''{value}'' is neither won, lost nor open":
-    '{column}: „{value}“ ist weder gewonnen noch verloren noch offen',
-  "{column}: ''{value}'' is none of {others}": '{column}: „{value}“ ist nichts von {others}',
-  "{column}: ''{value}'' may be day/month or month/day, and no value of the file decides it: name the form (date) in a mapping":
-    '{column}: „{value}“ kann Tag/Monat oder Monat/Tag sein, und kein Wert der Datei entscheidet es: die Form (date) in einer Zuordnung angeben',
-  "{column}: ''{value}'' is a number that a spreadsheet has cut short: export it anew":
-    '{column}: „{value}“ ist eine Zahl, die eine Tabellenkalkulation verkürzt hat: neu exportieren',
-  "{column}: several campaigns are called ''{value}'', and their mailings cannot be told apart":
-    '{column}: Mehrere Kampagnen heißen „{value}“, ihre Sendungen sind nicht zu unterscheiden',
-  "{column}: several campaigns are called ''{value}'', and the files of their recipients cannot be told apart":
-    '{column}: Mehrere Kampagnen heißen „{value}“, die Dateien ihrer Empfänger sind nicht zu unterscheiden',
-  '{column} says {value}, but {others} is empty: when it was answered is not known':
-    '{column} nennt {value}, aber {others} ist leer: Wann geantwortet wurde, ist nicht bekannt',
-  '{column} is missing: nobody can tell who waits':
-    '{column} fehlt: Niemand kann sagen, wer wartet',
-  '{column} is missing: it was not sent': '{column} fehlt: Sie wurde nicht versandt',
-  'Email is missing: the profile has no address': 'Email fehlt: Das Profil hat keine Adresse',
-  'Status is neither won, lost nor open': 'Status ist weder gewonnen noch verloren noch offen',
-  'Type is {value}: no mailing': 'Type ist {value}: keine Sendung',
-  'UserType is {value}: not one of us': 'UserType ist {value}: niemand von uns',
-  'MessageID names no mail: it changed outside of a mailing':
-    'MessageID nennt keine Mail: Es änderte sich außerhalb einer Sendung',
-  'a customer or partner with a login, not one of us':
-    'ein Kunde oder Partner mit Zugang, niemand von uns',
-  'a directory name of Exchange (/O=...) in place of an address':
-    'ein Verzeichnisname von Exchange (/O=...) anstelle einer Adresse',
-  'a draft, never sent': 'ein Entwurf, nie gesendet',
-  'closed when it was entered: nobody waited': 'beim Eintragen schon geschlossen: Niemand wartete',
-  'deleted in {value}': 'in {value} gelöscht',
-  'deleted in Thunderbird, and still in the file (X-Mozilla-Status)':
-    'in Thunderbird gelöscht und noch in der Datei (X-Mozilla-Status)',
-  'delivered to nobody: {value}': 'niemandem zugestellt: {value}',
-  'it belongs to a lead, who is no customer': 'gehört zu einem Interessenten, der kein Kunde ist',
-  'it does not say what happened: ask the API with include=metric,profile':
-    'sagt nicht, was geschah: die API mit include=metric,profile fragen',
-  'it has no Profile': 'hat kein Profile',
-  'it has no Username': 'hat keinen Username',
-  'it has no date': 'hat kein Datum',
-  'it has no end': 'hat kein Ende',
-  'it has no number in its first column': 'hat keine Nummer in der ersten Spalte',
-  'it is associated with no company': 'ist keinem Unternehmen zugeordnet',
-  'it is no click': 'ist kein Klick',
-  'it is no event of a mailing: {value}': 'ist kein Ereignis einer Sendung: {value}',
-  'it left the list outside of a campaign': 'verließ die Liste außerhalb einer Kampagne',
-  'it left the list outside of a campaign ({value})':
-    'verließ die Liste außerhalb einer Kampagne ({value})',
-  'it names no account': 'nennt keine Firma',
-  'it names no organisation': 'nennt keine Organisation',
-  'it was sent to nobody': 'wurde an niemanden versandt',
-  'it went to a lead ({value}), who is no customer':
-    'ging an einen Interessenten ({value}), der kein Kunde ist',
-  'it went to a lead, who is no customer': 'ging an einen Interessenten, der kein Kunde ist',
-  'merged in Salesforce into {value}': 'in Salesforce zusammengeführt mit {value}',
-  'message stream outbound: a single mail, not a mass mailing':
-    'Nachrichtenstrom outbound: eine einzelne Mail, keine Rundmail',
-  'named a customer that was erased': 'nannte einen Kunden, der gelöscht wurde',
-  'neither account nor address: nobody can tell who waits':
-    'weder Firma noch Adresse: Niemand kann sagen, wer wartet',
-  'neither metric_set nor comments say whether it was answered: export the tickets with their metrics':
-    'weder metric_set noch comments sagen, ob geantwortet wurde: die Tickets mit ihren Metriken exportieren',
-  'no campaign and no category: taken for a single mail, not for a mass mailing':
-    'weder Kampagne noch Kategorie: als einzelne Mail gewertet, nicht als Rundmail',
-  'no campaign: it is no event of a mailing': 'keine Kampagne: kein Ereignis einer Sendung',
-  'no mailing list, campaign or tag: taken for a single mail, not for a mass mailing':
-    'weder Verteiler noch Kampagne noch Schlagwort: als einzelne Mail gewertet, nicht als Rundmail',
-  'no mailing: {value}': 'keine Sendung: {value}',
-  'no tag: taken for a single mail, not for a mass mailing':
-    'kein Schlagwort: als einzelne Mail gewertet, nicht als Rundmail',
-  'not delivered: {value}': 'nicht zugestellt: {value}',
-  'not done': 'nicht erledigt',
-  'not done: Status is {value}': 'nicht erledigt: Status ist {value}',
-  'not held: it was {value}': 'nicht gehalten: {value}',
-  'not sent yet: Status is {value}': 'noch nicht versandt: Status ist {value}',
-  'not sent: Status is {value}': 'nicht versandt: Status ist {value}',
-  'opened by one of us (Source: Outbound Email)':
-    'von uns selbst eröffnet (Source: Outbound Email)',
-  'opened by one of us, not by the requester': 'von uns selbst eröffnet, nicht vom Anfragenden',
-  'the copy of a meeting in the calendar of one who was invited':
-    'die Kopie eines Termins im Kalender eines Eingeladenen',
-  'the head of a series, whose meetings stand in rows of their own':
-    'der Kopf einer Serie, deren Termine in eigenen Zeilen stehen',
-  'the requester has no mail address: nobody can tell who waits':
-    'der Anfragende hat keine Mailadresse: Niemand kann sagen, wer wartet',
   'As defined: the figures of this report': 'Wie festgelegt: die Zahlen dieses Berichts',
   'Messages that ask for nothing count as questions':
     'Nachrichten, die nichts wollen, zählen als Fragen',
@@ -1113,6 +1019,120 @@ const messages: Record<string, string> = {
   'Replies to win-back attempts answered': 'Beantwortete Rückmeldungen auf Rückgewinnungsversuche',
   'Questions answered within the month': 'Noch im Monat beantwortete Fragen',
   'Questions answered within a day': 'Binnen eines Tages beantwortete Fragen',
+
+  // reasons
+  '{value}': '{value}',
+  '{column} is missing': '{column} fehlt',
+  "{column}: ''{value}'' is not a date": '{column}: „{value}“ ist kein Datum',
+  "{column}: ''{value}'' is not a date and time": '{column}: „{value}“ ist kein Zeitpunkt',
+  "{column}: ''{value}'' is neither yes nor no": '{column}: „{value}“ ist weder ja noch nein',
+  "{column}: ''{value}'' is not a list": '{column}: „{value}“ ist keine Liste',
+  "{column}: ''{value}'' is not a number": '{column}: „{value}“ ist keine Zahl',
+  "{column}: ''{value}'' is not a whole number": '{column}: „{value}“ ist keine ganze Zahl',
+  "{column}: ''{value}'' is none of {others}": '{column}: „{value}“ ist nichts von {others}',
+  "{column}: ''{value}'' is not among the values of the mapping":
+    '{column}: „{value}“ steht nicht unter den Werten der Zuordnung',
+  "{column}: ''{value}'' may be day/month or month/day, and no value of the file decides it: name the form (date) in a mapping":
+    '{column}: „{value}“ kann Tag/Monat oder Monat/Tag sein, und kein Wert der Datei entscheidet es: die Form (date) in einer Zuordnung angeben',
+  "{column}: ''{value}'' is a number that a spreadsheet has cut short: export it anew":
+    '{column}: „{value}“ ist eine Zahl, die eine Tabellenkalkulation verkürzt hat: neu exportieren',
+  'it stands before the headings (line {value})': 'steht vor den Überschriften (Zeile {value})',
+  'it stands behind the table': 'steht hinter der Tabelle',
+  'the row has {value} values, the heading {others}':
+    'die Zeile hat {value} Werte, die Überschrift {others}',
+  'the row is longer than {value} characters': 'die Zeile ist länger als {value} Zeichen',
+  'a quotation mark does not close': 'ein Anführungszeichen schließt nicht',
+  'text follows a closing quotation mark': 'nach einem schließenden Anführungszeichen folgt Text',
+  'the line is not a JSON object': 'die Zeile ist kein JSON-Objekt',
+  'there is no mail header': 'es gibt keinen Mailkopf',
+  'a draft, never sent': 'ein Entwurf, nie gesendet',
+  'it is a draft (flag {value} in the name of the file)':
+    'ist ein Entwurf ({value} im Namen der Datei)',
+  'it is a draft (X-Gmail-Labels: {value})': 'ist ein Entwurf (X-Gmail-Labels: {value})',
+  'a draft that was never sent (isDraft)': 'ein nie gesendeter Entwurf (isDraft)',
+  'it is spam (X-Gmail-Labels: {value})': 'ist Spam (X-Gmail-Labels: {value})',
+  'it is in the trash (flag {value} in the name of the file)':
+    'liegt im Papierkorb ({value} im Namen der Datei)',
+  'it is in the trash (X-Gmail-Labels: {value})': 'liegt im Papierkorb (X-Gmail-Labels: {value})',
+  'deleted in Thunderbird, and still in the file (X-Mozilla-Status)':
+    'in Thunderbird gelöscht und noch in der Datei (X-Mozilla-Status)',
+  'it has no date': 'hat kein Datum',
+  "{column}: ''{value}'' is from before there was e-mail":
+    '{column}: „{value}“ liegt vor der Erfindung der E-Mail',
+  'a directory name of Exchange (/O=...) in place of an address':
+    'ein Verzeichnisname von Exchange (/O=...) anstelle einer Adresse',
+  'delivered to nobody: {value}': 'niemandem zugestellt: {value}',
+  'not delivered: {value}': 'nicht zugestellt: {value}',
+  'not sent: Status is {value}': 'nicht versandt: Status ist {value}',
+  '{column} is missing: nobody can tell who waits':
+    '{column} fehlt: Niemand kann sagen, wer wartet',
+  'the requester has no mail address: nobody can tell who waits':
+    'der Anfragende hat keine Mailadresse: Niemand kann sagen, wer wartet',
+  'neither account nor address: nobody can tell who waits':
+    'weder Firma noch Adresse: Niemand kann sagen, wer wartet',
+  '{column} says {value}, but {others} is empty: when it was answered is not known':
+    '{column} nennt {value}, aber {others} ist leer: Wann geantwortet wurde, ist nicht bekannt',
+  'neither metric_set nor comments say whether it was answered: export the tickets with their metrics':
+    'weder metric_set noch comments sagen, ob geantwortet wurde: die Tickets mit ihren Metriken exportieren',
+  'opened by one of us, not by the requester': 'von uns selbst eröffnet, nicht vom Anfragenden',
+  'opened by one of us (Source: Outbound Email)':
+    'von uns selbst eröffnet (Source: Outbound Email)',
+  'closed when it was entered: nobody waited': 'beim Eintragen schon geschlossen: Niemand wartete',
+  'deleted in {value}': 'in {value} gelöscht',
+  'merged in Salesforce into {value}': 'in Salesforce zusammengeführt mit {value}',
+  'it has no number in its first column': 'hat keine Nummer in der ersten Spalte',
+  'it names no account': 'nennt keine Firma',
+  'it names no organisation': 'nennt keine Organisation',
+  'it is associated with no company': 'ist keinem Unternehmen zugeordnet',
+  'it has no Profile': 'hat kein Profile',
+  'it has no Username': 'hat keinen Username',
+  'it has no end': 'hat kein Ende',
+  'Status is neither won, lost nor open': 'Status ist weder gewonnen noch verloren noch offen',
+  "{column}: ''{value}'' is neither won, lost nor open":
+    '{column}: „{value}“ ist weder gewonnen noch verloren noch offen',
+  'not done': 'nicht erledigt',
+  'not done: Status is {value}': 'nicht erledigt: Status ist {value}',
+  'not held: it was {value}': 'nicht gehalten: {value}',
+  'it belongs to a lead, who is no customer': 'gehört zu einem Interessenten, der kein Kunde ist',
+  'the copy of a meeting in the calendar of one who was invited':
+    'die Kopie eines Termins im Kalender eines Eingeladenen',
+  'the head of a series, whose meetings stand in rows of their own':
+    'der Kopf einer Serie, deren Termine in eigenen Zeilen stehen',
+  'a customer or partner with a login, not one of us':
+    'ein Kunde oder Partner mit Zugang, niemand von uns',
+  'UserType is {value}: not one of us': 'UserType ist {value}: niemand von uns',
+  'no mailing: {value}': 'keine Sendung: {value}',
+  'Type is {value}: no mailing': 'Type ist {value}: keine Sendung',
+  'it is no event of a mailing: {value}': 'ist kein Ereignis einer Sendung: {value}',
+  'no campaign: it is no event of a mailing': 'keine Kampagne: kein Ereignis einer Sendung',
+  'MessageID names no mail: it changed outside of a mailing':
+    'MessageID nennt keine Mail: Es änderte sich außerhalb einer Sendung',
+  'it is no click': 'ist kein Klick',
+  'it does not say what happened: ask the API with include=metric,profile':
+    'sagt nicht, was geschah: die API mit include=metric,profile fragen',
+  '{column} is missing: it was not sent': '{column} fehlt: Sie wurde nicht versandt',
+  'not sent yet: Status is {value}': 'noch nicht versandt: Status ist {value}',
+  'it was sent to nobody': 'wurde an niemanden versandt',
+  'it went to a lead, who is no customer': 'ging an einen Interessenten, der kein Kunde ist',
+  'it went to a lead ({value}), who is no customer':
+    'ging an einen Interessenten ({value}), der kein Kunde ist',
+  'it left the list outside of a campaign': 'verließ die Liste außerhalb einer Kampagne',
+  'it left the list outside of a campaign ({value})':
+    'verließ die Liste außerhalb einer Kampagne ({value})',
+  'Email is missing: the profile has no address': 'Email fehlt: Das Profil hat keine Adresse',
+  'message stream outbound: a single mail, not a mass mailing':
+    'Nachrichtenstrom outbound: eine einzelne Mail, keine Rundmail',
+  'no campaign and no category: taken for a single mail, not for a mass mailing':
+    'weder Kampagne noch Kategorie: als einzelne Mail gewertet, nicht als Rundmail',
+  'no mailing list, campaign or tag: taken for a single mail, not for a mass mailing':
+    'weder Verteiler noch Kampagne noch Schlagwort: als einzelne Mail gewertet, nicht als Rundmail',
+  'no tag: taken for a single mail, not for a mass mailing':
+    'kein Schlagwort: als einzelne Mail gewertet, nicht als Rundmail',
+  "{column}: several campaigns are called ''{value}'', and their mailings cannot be told apart":
+    '{column}: Mehrere Kampagnen heißen „{value}“, ihre Sendungen sind nicht zu unterscheiden',
+  "{column}: several campaigns are called ''{value}'', and the files of their recipients cannot be told apart":
+    '{column}: Mehrere Kampagnen heißen „{value}“, die Dateien ihrer Empfänger sind nicht zu unterscheiden',
+  'named a customer that was erased': 'nannte einen Kunden, der gelöscht wurde',
 };
 
 /** German, as it is written in Germany. */

@@ -26,6 +26,7 @@ const ROOMS = [
   'build',
   'render',
   'report',
+  'reasons',
 ];
 
 /** The messages of each room that no room before it has. */

@@ -12,7 +12,7 @@ export function tamed<Row extends object>(row: Row): Row {
     if (typeof value !== 'string' || column.endsWith('_id')) return [column, value];
     const line = printable(value);
     // A reason is cut by those who put it into words.
-    return [column, column === 'reason' ? line : shortened(line)];
+    return [column, column === 'reasons' ? line : shortened(line)];
   });
   return Object.fromEntries(values);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
+import { reasonsIn, reasonText } from '../reasons/reason-text.ts';
 
 /** Rows of the archive that were set aside for one reason: how many, and where the first one stands. */
 export type SetAside = {
@@ -16,5 +17,8 @@ export type SetAside = {
 /** Gives the most frequent reasons why rows were set aside, see queries/metrics/quarantine_by_reason.sql; no model is needed. */
 export async function setAsideOf(database: Database): Promise<SetAside[]> {
   const query = readQuery(join(QUERIES_FOLDER, 'metrics', 'quarantine_by_reason.sql'));
-  return (await database.read(query.sql)).objects() as SetAside[];
+  const rows = (await database.read(query.sql)).objects() as (Omit<SetAside, 'reason'> & {
+    reasons: string;
+  })[];
+  return rows.map(({ reasons, ...row }) => ({ ...row, reason: reasonText(reasonsIn(reasons)) }));
 }

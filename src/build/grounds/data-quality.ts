@@ -1,13 +1,14 @@
 import { message, type Translate } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
+import { reasonsIn, reasonText } from '../../reasons/reason-text.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
+import { printable } from '../../text/printable.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { CHECK_RULES } from './check-rules.ts';
 import { mailTimes } from './mail-times.ts';
 import { messageUses } from './message-uses.ts';
-import { reasonText } from './reason-text.ts';
 
 /** What was read, loaded and set aside, and what the checks found. */
 export function dataQuality(tables: Tables, context: Context): Chapter {
@@ -90,7 +91,7 @@ function quarantine(tables: Tables, { t, formats }: Context): Block[] {
       ],
       rows: rows.map((row) => [
         row.table_name === null ? '–' : tableName(row.table_name, t),
-        reasonText(row.reason, t),
+        printable(reasonText(reasonsIn(row.reasons), t)),
         formats.number(row.row_count),
         place(row),
       ]),

@@ -6,7 +6,7 @@ export type FoundMails = Origin & { messages: RawMessage[] };
 type Origin = {
   fileId: number;
   mailbox: string;
-  /** Why mails that were found there are set aside; null for most. */
+  /** Why mails that were found there are set aside, as a coded reason; null for most. */
   fault: string | null;
 };
 

@@ -4,6 +4,7 @@ import { placeIn } from '../../config/mapping-places.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { UserError } from '../../errors.ts';
 import { allowedValues, type CanonicalColumn } from './canonical.ts';
+import { reasonAt } from './reasons.ts';
 
 /**
  * Gives the first mapping of the configuration whose glob fits the path, or its last part, and those that say the
@@ -63,7 +64,7 @@ function translated({ column, values, else: other }: Translated, sql: string): C
   if (other !== undefined) return { sql: meaning };
   const known = Object.keys(values).map((value) => literal(value.trim().toLowerCase()));
   const isUnknown = known.length === 0 ? 'true' : `${text} not in (${known.join(', ')})`;
-  const reason = `${literal(`${column}: '`)} || left(${sql}, 100) || ${literal("' is not among the values of the mapping")}`;
+  const reason = reasonAt(String(column), 'not_mapped', sql);
   return {
     sql: meaning,
     fault: `case when ${sql} is not null and ${isUnknown} then ${reason} end`,
@@ -83,7 +84,9 @@ function presets({ table, columns }: Mapping): string[] {
 function undated({ table }: Mapping, columns: { name: string; sql: string }[]): string[] {
   if (table !== 'messages') return [];
   const sentAt = columns.find(({ name }) => name === 'sent_at')?.sql ?? 'null::varchar';
-  return [`case when trim(coalesce(${sentAt}, '')) = '' then 'sent_at is missing' end`];
+  return [
+    `case when trim(coalesce(${sentAt}, '')) = '' then ${reasonAt('sent_at', 'missing')} end`,
+  ];
 }
 
 function columnAt(heading: string | number, name: string, { mapping, file }: Place): string {

@@ -1,4 +1,5 @@
 import { literal, quoted } from '../../database/queries.ts';
+import type { ReasonCode } from '../../reasons/reasons.ts';
 import { allowedValues, type CanonicalColumn } from './canonical.ts';
 
 /** What is known of a column in the file at hand. */
@@ -15,14 +16,17 @@ export function typedName(column: CanonicalColumn): string {
   return quoted(`typed ${column.name}`);
 }
 
-/** Gives SQL expressions of why a row cannot be used, with the column and the value; each null for a good row. */
-export function reasonsOf(column: CanonicalColumn, place: Place): string[] {
-  const missing = literal(`${column.name} is missing`);
-  if (!place.isMapped) return column.isRequired ? [missing] : [];
-  const ifMissing = `case when ${quoted(column.name)} is null then ${missing} end`;
+/** A reason why a row cannot be used: SQL of when it holds, and of what it is (see `reason_at` in `queries/typing.sql`). */
+export type RowReason = { when: string; reason: string };
+
+/** Gives the reasons why a value of a column makes a row one that cannot be used. */
+export function reasonsOf(column: CanonicalColumn, place: Place): RowReason[] {
+  const missing = because(column, 'missing');
+  if (!place.isMapped) return column.isRequired ? [{ when: 'true', reason: missing }] : [];
+  const isMissing = { when: `${quoted(column.name)} is null`, reason: missing };
   return [
-    ...(column.isRequired ? [ifMissing] : []),
-    ...untypedReason(column, place),
+    ...(column.isRequired ? [isMissing] : []),
+    ...untypedReasons(column, place),
     ...allowedReason(column, place.table),
     ...shortenedReason(column),
   ];
@@ -34,53 +38,68 @@ const EITHER: Record<string, string[]> = {
   sends: ['email', 'contact_id'],
 };
 
-/** Gives SQL expressions of why a row that lacks all of certain columns cannot be used. */
-export function missingReasons(table: string, mapped: Set<string>): string[] {
+/** Gives the reason why a row that lacks all of certain columns cannot be used. */
+export function missingReasons(table: string, mapped: Set<string>): RowReason[] {
   const [first = '', ...others] = EITHER[table] ?? [];
   if (first === '') return [];
   const known = [first, ...others].filter((name) => mapped.has(name)).map(quoted);
-  const missing = literal(`${first} is missing`);
   return [
-    `case when set_aside is null and coalesce(${['null', ...known].join(', ')}) is null then ${missing} end`,
+    {
+      when: `coalesce(${['null', ...known].join(', ')}) is null`,
+      reason: reasonAt(first, 'missing'),
+    },
   ];
 }
 
-const NOT_A: Record<string, string> = {
-  DATE: 'is not a date',
-  TIMESTAMP: 'is not a date and time',
-  BOOLEAN: 'is neither yes nor no',
-  'VARCHAR[]': 'is not a list',
+const NOT_A: Record<string, ReasonCode> = {
+  DATE: 'not_a_date',
+  TIMESTAMP: 'not_a_moment',
+  BOOLEAN: 'not_a_truth',
+  'VARCHAR[]': 'not_a_list',
 };
-const EITHER_WAY =
-  'may be day/month or month/day, and no value of the file decides it: name the form (date) in a mapping';
 
-function untypedReason(column: CanonicalColumn, { dayOrder }: Place): string[] {
+function untypedReasons(column: CanonicalColumn, { dayOrder }: Place): RowReason[] {
   if (column.type === 'VARCHAR') return [];
   const text = quoted(column.name);
   const isUntyped = `${text} is not null and ${typedName(column)} is null`;
-  const plain = because(column, NOT_A[column.type] ?? 'is not a number');
+  const reason = because(column, NOT_A[column.type] ?? 'not_a_number', text);
   const isTime = column.type === 'DATE' || column.type === 'TIMESTAMP';
-  if (!isTime || dayOrder !== 'null') return [`case when ${isUntyped} then ${plain} end`];
+  if (!isTime || dayOrder !== 'null') return [{ when: isUntyped, reason }];
   const isEither = `regexp_matches(${text}, '^(0?[1-9]|1[0-2])[/-](0?[1-9]|1[0-2])[/-]\\d')`;
-  const either = because(column, EITHER_WAY);
-  return [`case when ${isUntyped} then case when ${isEither} then ${either} else ${plain} end end`];
+  return [
+    { when: `${isUntyped} and ${isEither}`, reason: because(column, 'day_or_month', text) },
+    { when: `${isUntyped} and not ${isEither}`, reason },
+  ];
 }
 
-function allowedReason(column: CanonicalColumn, table: string): string[] {
+function allowedReason(column: CanonicalColumn, table: string): RowReason[] {
   const allowed = allowedValues(table, column.name);
   if (!allowed) return [];
-  const what = because(column, `is none of ${allowed.join(', ')}`);
   const values = allowed.map(literal).join(', ');
-  return [`case when ${typedName(column)} not in (${values}) then ${what} end`];
+  return [
+    {
+      when: `${typedName(column)} not in (${values})`,
+      reason: because(column, 'not_allowed', quoted(column.name), literal(allowed.join(', '))),
+    },
+  ];
 }
 
-function shortenedReason(column: CanonicalColumn): string[] {
+function shortenedReason(column: CanonicalColumn): RowReason[] {
   if (!column.name.endsWith('_id')) return [];
-  const what = because(column, 'is a number that a spreadsheet has cut short: export it anew');
-  const isShortened = `regexp_full_match(${quoted(column.name)}, '\\d[.,]\\d+E\\+\\d+')`;
-  return [`case when ${isShortened} then ${what} end`];
+  const text = quoted(column.name);
+  return [
+    {
+      when: `regexp_full_match(${text}, '\\d[.,]\\d+E\\+\\d+')`,
+      reason: because(column, 'cut_short', text),
+    },
+  ];
 }
 
-function because(column: CanonicalColumn, what: string): string {
-  return `${literal(`${column.name}: '`)} || left(${quoted(column.name)}, 100) || ${literal(`' ${what}`)}`;
+function because(column: CanonicalColumn, code: ReasonCode, ...values: string[]): string {
+  return reasonAt(column.name, code, ...values);
+}
+
+/** Gives SQL of a reason about a column: the code, and SQL of what stood there and of what else the words say. */
+export function reasonAt(column: string, code: ReasonCode, ...values: string[]): string {
+  return `reason_at(${[literal(column), literal(code), ...values].join(', ')})`;
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { QUERIES_FOLDER } from '../../database/query.ts';
+import { REASON_TYPE, reasonTextMacro } from '../../reasons/reason-sql.ts';
 import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
-import { missingReasons, reasonsOf, typedName } from './reasons.ts';
+import { missingReasons, type RowReason, reasonsOf, typedName } from './reasons.ts';
 import type { Format, Reading } from './survey.ts';
 
 /** Makes the macros that turn texts into values, and those that sources share, for this connection. */
 export async function createTypingMacros(database: Database): Promise<void> {
-  await database.run(macrosText());
+  await database.run(`${macrosText()}\n${reasonTextMacro()}`);
 }
 
 /** Gives the definitions of the macros, on which what is made of an export depends. */
@@ -29,7 +30,7 @@ export async function createTexts(
   const mapped = await mappedTypes(database);
   const columns = canonical.filter(({ name }) => mapped.has(name));
   const texts = columns.map((column) => `${textOf(column, mapped)} as ${quoted(column.name)}`);
-  const setAside = mapped.has('set_aside') ? 'set_aside' : 'null::varchar as set_aside';
+  const setAside = `${setAsideOf(mapped.get('set_aside'))} as set_aside`;
   await database.run(
     `create or replace temp view texts as select export_row, ${[setAside, ...texts].join(', ')} from mapped`,
   );
@@ -37,8 +38,8 @@ export async function createTexts(
 }
 
 /**
- * Makes the view `typed` of `texts`: export_row, the canonical columns in their types, and `reason`, what is
- * wrong with the row; null for a good one.
+ * Makes the view `typed` of `texts`: export_row, the canonical columns in their types, and `reasons`, why
+ * the row cannot be used; null for a good one.
  */
 export async function createTyped(
   database: Database,
@@ -57,9 +58,27 @@ export async function createTyped(
   await database.run(
     `create or replace temp view typed as
     select export_row, ${names.join(', ')},
-      coalesce(set_aside, nullif(concat_ws('; ', ${['null', ...reasons].join(', ')}), '')) as reason
+      ${firstOf(reasons)} as reasons
     from (select *, ${values.join(', ')} from texts)`,
   );
+}
+
+/** A source of the user's may say in plain text why it sets a row aside. */
+function setAsideOf(type: string | undefined): string {
+  if (type === undefined) return `null::${REASON_TYPE}`;
+  if (type.startsWith('STRUCT')) return 'set_aside';
+  return "case when set_aside is not null then reason_told('own', null, set_aside, null) end";
+}
+
+/** What the source says comes before what is wrong with the values. Of nearly all rows, only the conditions are looked at. */
+function firstOf(reasons: RowReason[]): string {
+  if (reasons.length === 0) return 'case when set_aside is not null then [set_aside] end';
+  const conditions = reasons.map(({ when }) => `(${when})`).join(' or ');
+  const all = reasons.map(({ when, reason }) => `case when ${when} then ${reason} end`);
+  return `case
+        when set_aside is not null then [set_aside]
+        when ${conditions} then list_filter([${all.join(', ')}], lambda told: told is not null)
+      end`;
 }
 
 async function mappedTypes(database: Database): Promise<Map<string, string>> {

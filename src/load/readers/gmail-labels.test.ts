@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { gmailFault } from './gmail-labels.ts';
 
 test.each([
-  ['Inbox,Drafts', 'it is a draft (X-Gmail-Labels: Drafts)'],
-  ['=?UTF-8?Q?Ge=C3=B6ffnet,Entw=C3=BCrfe?=', 'it is a draft (X-Gmail-Labels: Entwürfe)'],
-  ['Spam, Unread', 'it is spam (X-Gmail-Labels: Spam)'],
-  ['Papierkorb', 'it is in the trash (X-Gmail-Labels: Papierkorb)'],
+  ['Inbox,Drafts', 'draft_by_label Drafts'],
+  ['=?UTF-8?Q?Ge=C3=B6ffnet,Entw=C3=BCrfe?=', 'draft_by_label Entwürfe'],
+  ['Spam, Unread', 'spam_by_label Spam'],
+  ['Papierkorb', 'trash_by_label Papierkorb'],
   ['Inbox,"about Trash, Spam",Important', null],
   ['', null],
   [null, null],

@@ -87,8 +87,8 @@ test('eight-bit headers are UTF-8 or else Windows-1252', async () => {
 });
 
 test('what has no mail header is said to be none', async () => {
-  expect(read('just a text\nof two lines').fault).toBe('there is no mail header');
-  expect(read('').fault).toBe('there is no mail header');
+  expect(read('just a text\nof two lines').fault).toBe('no_mail_header');
+  expect(read('').fault).toBe('no_mail_header');
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import libmime from 'libmime';
+import { codedReason } from '../../reasons/reason.ts';
 import { gmailFault } from './gmail-labels.ts';
 import { mailAddresses } from './mail-addresses.ts';
 import { mailDate } from './mail-date.ts';
@@ -259,5 +260,7 @@ function subjectOf(headers: Headers): string | null {
 }
 
 function faultOf(headers: Headers): string | null {
-  return FAULTLESS_FIELDS.some((name) => headers[name]) ? null : 'there is no mail header';
+  return FAULTLESS_FIELDS.some((name) => headers[name])
+    ? null
+    : codedReason({ code: 'no_mail_header' });
 }

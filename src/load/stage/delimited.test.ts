@@ -16,12 +16,12 @@ describe('recordsOf', () => {
 
   test('a quotation mark that does not close spoils its own line only', () => {
     expect(plain('1,"open\n2,x\n3,y')).toEqual([
-      [1, 'a quotation mark does not close'],
+      [1, { code: 'quotation_open' }],
       [2, ['2', 'x']],
       [3, ['3', 'y']],
     ]);
     expect(plain('1,"open\n2,"x"\n3,y')).toEqual([
-      [1, 'text follows a closing quotation mark'],
+      [1, { code: 'text_after_quotation' }],
       [2, ['2', 'x']],
       [3, ['3', 'y']],
     ]);

@@ -1,3 +1,4 @@
+import type { Reason } from '../../reasons/reason.ts';
 /** One record of a delimited text: its values as they stand (or why it is none) and where it begins. */
 export type DelimitedRecord = {
   /** Line where the record begins, from 1. */
@@ -5,7 +6,7 @@ export type DelimitedRecord = {
   values: string[];
   /** The record as it stands, without its line end. */
   text: string;
-  fault: string | null;
+  fault: Reason | null;
   isAfterEmptyLine: boolean;
 };
 
@@ -57,7 +58,7 @@ export function recordsOf(text: string, separator: string): DelimitedRecord[] {
 }
 
 type State = { pending: string; line: number; separator: string; isAfterEmptyLine: boolean };
-type Scanned = { end: number; values: string[]; fault: string | null };
+type Scanned = { end: number; values: string[]; fault: Reason | null };
 
 function* recordsIn(state: State, isLast: boolean): Generator<DelimitedRecord> {
   const { pending, separator } = state;
@@ -101,13 +102,13 @@ function scanQuoted(text: string, start: number, how: How): Scanned | null {
     // At the very end a second quotation mark or a line feed may still follow.
     if (value === null || (!how.isLast && isOpenEnd(text, value.end))) {
       const isTooLong = how.isLast || text.length - start > LONGEST_RECORD;
-      return isTooLong ? { end: 0, values, fault: 'a quotation mark does not close' } : null;
+      return isTooLong ? { end: 0, values, fault: { code: 'quotation_open' } } : null;
     }
     values.push(value.text);
     const next = text.startsWith('\r\n', value.end) ? value.end + 1 : value.end;
     if (next >= text.length || text[next] === '\n') return { end: next, values, fault: null };
     if (text[next] !== how.separator) {
-      return { end: 0, values, fault: 'text follows a closing quotation mark' };
+      return { end: 0, values, fault: { code: 'text_after_quotation' } };
     }
     at = next + 1;
   }

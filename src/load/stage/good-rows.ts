@@ -1,3 +1,4 @@
+import type { Reason } from '../../reasons/reason.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
 import { type DelimitedRecord, type RecordReader, recordReader } from './delimited.ts';
 import { copyPlainRows } from './plain-rows.ts';
@@ -15,7 +16,7 @@ export type RowsShape = {
 };
 
 /** Where what is no row goes, and how many rows there are. */
-export type RowTally = { rowCount: number; onFault(record: DelimitedRecord, fault: string): void };
+export type RowTally = { rowCount: number; onFault(record: DelimitedRecord, fault: Reason): void };
 
 /** Gives what parts the cells of the rows that `goodRows` gives. */
 export function separatorOut(separator: string): string {
@@ -96,10 +97,13 @@ function lineEnd(bytes: Buffer, start: number, { pendingLength }: RecordReader):
   return bytes.indexOf(LINE_FEED, Math.min(start + pendingLength, bytes.length - 1)) + 1 || -1;
 }
 
-function sizeFault(record: DelimitedRecord, width: number): string | null {
-  if (record.text.length > LONGEST_ROW) return `the row is longer than ${LONGEST_ROW} characters`;
+function sizeFault(record: DelimitedRecord, width: number): Reason | null {
+  if (record.text.length > LONGEST_ROW) {
+    return { code: 'row_too_long', value: String(LONGEST_ROW) };
+  }
   const count = record.values.length;
-  return count === width ? null : `the row has ${count} values, the heading ${width}`;
+  if (count === width) return null;
+  return { code: 'values_counted', value: String(count), others: String(width) };
 }
 
 function rowText({ values }: DelimitedRecord, out: string): string {

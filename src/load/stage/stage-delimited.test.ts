@@ -25,10 +25,14 @@ async function staged(content: string | Buffer): Promise<unknown[][]> {
 }
 
 const faults = async () =>
-  (await fixture.rows('select line, reason from staged_faults order by line')).map(Object.values);
+  (
+    await fixture.rows(
+      "select line, concat_ws(' ', code, value, others) from staged_faults order by line",
+    )
+  ).map(Object.values);
 
-const BEFORE = 'it stands before the headings (line 4)';
-const BEHIND = 'it stands behind the table';
+const BEFORE = 'before_headings 4';
+const BEHIND = 'behind_table';
 
 describe('what stands around a table', () => {
   test('the footer of a Salesforce report is set aside, every line of it', async () => {
@@ -178,7 +182,7 @@ describe('rows are copied as they stand, and read one by one where they are unus
       [11, 'K12', 'Meier, "Ina"', 'x'],
       [12, 'K13', 'Meier, "Ina"', 'x'],
     ]);
-    expect(await faults()).toEqual([[10, 'the row has 4 values, the heading 3']]);
+    expect(await faults()).toEqual([[10, 'values_counted 4 3']]);
   });
 
   test('a text longer than a chunk is read as one, in any encoding', async () => {

@@ -1,5 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { literal } from '../../database/queries.ts';
+import type { Reason } from '../../reasons/reason.ts';
+import { reasonText } from '../../reasons/reason-text.ts';
 import { byteChunks, firstContent } from '../files/bytes.ts';
 import type { ExportFile } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
@@ -102,16 +104,20 @@ async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
 }
 
 function headingError(first: DelimitedRecord | undefined): NotAnExport {
-  const reason = first?.fault ?? 'there is no row';
+  const reason = first?.fault ? reasonText([first.fault]) : 'there is no row';
   return new NotAnExport(`its headings (line ${first?.line ?? 1}) cannot be read: ${reason}`);
 }
 
 type Appender = Awaited<ReturnType<Database['appender']>>;
 
-function appendFault(faults: Appender, fileId: number, told: DelimitedRecord & { fault: string }) {
+function appendFault(faults: Appender, fileId: number, told: DelimitedRecord & { fault: Reason }) {
   faults.appendInteger(fileId);
   faults.appendBigInt(BigInt(told.line));
-  faults.appendVarchar(told.fault);
+  const { code, value, others } = told.fault;
+  for (const text of [code, value, others]) {
+    if (text) faults.appendVarchar(text);
+    else faults.appendNull();
+  }
   faults.appendVarchar(JSON.stringify(told.text.slice(0, 1000)).slice(0, 1000));
   faults.endRow();
 }

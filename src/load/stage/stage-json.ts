@@ -44,7 +44,7 @@ export async function stageJsonLines(
   );
   await database.run(
     `insert into staged_faults
-    select $fileId, export_row, 'the line is not a JSON object', left(to_json(content)::varchar, 1000)
+    select $fileId, export_row, 'no_json_object', null, null, left(to_json(content)::varchar, 1000)
     from json_lines
     where not ${IS_OBJECT}`,
     { fileId: file.fileId },

@@ -51,7 +51,7 @@ export async function clearStaging(database: Database): Promise<void> {
   await database.run(`
     ${VIEWS.map((name) => `drop view if exists temp.${name};`).join('\n')}
     ${TABLES.map((name) => `drop table if exists temp.${name};`).join('\n')}
-    create or replace temp table staged_faults (file_id integer, line bigint, reason varchar, content varchar);
+    create or replace temp table staged_faults (file_id integer, line bigint, code varchar, value varchar, others varchar, content varchar);
     ${MACROS}
   `);
 }

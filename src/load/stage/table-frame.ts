@@ -1,3 +1,4 @@
+import type { Reason } from '../../reasons/reason.ts';
 import type { DelimitedRecord } from './delimited.ts';
 
 /** So many rows may stand before the headings, and so many behind the table. */
@@ -75,12 +76,12 @@ export function tableFrame({
     get isOpen() {
       return held.length > 0 || isAfterGap;
     },
-    rest: () => held.map((record) => ({ ...record, fault: 'it stands behind the table' })),
+    rest: () => held.map((record) => ({ ...record, fault: { code: 'behind_table' } })),
   };
 }
 
 function titles(record: DelimitedRecord, headingLine: number): DelimitedRecord[] {
-  const fault = `it stands before the headings (line ${headingLine})`;
+  const fault: Reason = { code: 'before_headings', value: String(headingLine) };
   return record.line === headingLine ? [] : [{ ...record, fault }];
 }
 
