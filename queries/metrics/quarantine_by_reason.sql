@@ -39,11 +39,7 @@ with
                     told.line,
                     told.reason
             ) as place,
-            count(*) over (
-                partition by
-                    told.table_name,
-                    told.pattern
-            ) as row_count
+            count(*) over (partition by told.table_name, told.pattern) as row_count
         from
             told
     )
@@ -57,7 +53,7 @@ select
                     lambda told: struct_pack(
                         code := told.code,
                         column_name := told.column_name,
-                        value := case when told.code = 'own' then regexp_replace(told.value, '''.*''', '…') end,
+                        value := case when told.code = 'own' then regexp_replace(told.value, '''.*''', '…', 'g') end,
                         others := told.others
                     )
                 )

@@ -26,8 +26,6 @@ select
         when event in ('hard_bounce', 'invalid_email', 'blocked', 'error') then happened_at
     end as bounced_at,
     case when event in ('unsubscribed', 'complaint') then happened_at end as unsubscribed_at,
-    case
-        when mailing is null then reason('single_without_tag')
-    end as set_aside
+    case when mailing is null then reason('single_without_tag') end as set_aside
 from
     events

@@ -14,10 +14,10 @@ select
     traced_kind_of(senderaddress, subject) [2] as kind_rule,
     case
         when is_directory_name(senderaddress)
-            or is_directory_name(recipientaddress)
-            then reason('directory_name')
+            or is_directory_name(recipientaddress) then reason('directory_name')
         when received is null then reason_at('Received', 'missing')
-        when lower(status) in ('failed', 'quarantined', 'filteredasspam') then reason('not_delivered', status)
+        when lower(status) in ('failed', 'quarantined', 'filteredasspam')
+            then reason('not_delivered', status)
     end as set_aside
 from
     export

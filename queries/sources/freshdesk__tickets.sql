@@ -15,8 +15,7 @@ select
         when email is null then reason_at('Email', 'asker_missing')
         when lower(source) = 'outbound email' then reason('opened_by_mail_of_ours')
         when try_cast("agent interactions" as integer) > 0
-            and "initial response time" is null
-            then reason_at(
+            and "initial response time" is null then reason_at(
                 'Agent interactions',
                 'answered_when',
                 "agent interactions",

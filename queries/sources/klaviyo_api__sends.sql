@@ -31,8 +31,7 @@ select
     end as unsubscribed_at,
     case
         when type <> 'event'
-            or klaviyo_name_of(properties) is null
-            then reason('no_mailing_event', coalesce(event, type))
+            or klaviyo_name_of(properties) is null then reason('no_mailing_event', coalesce(event, type))
         when event is null then reason('no_event')
     end as set_aside
 from

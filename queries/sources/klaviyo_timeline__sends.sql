@@ -27,8 +27,6 @@ select
         when event_name in ('Unsubscribed', 'Unsubscribed from Email Marketing', 'Marked Email as Spam')
             then happened_at
     end as unsubscribed_at,
-    case
-        when mailing is null then reason('no_mailing_event', event_name)
-    end as set_aside
+    case when mailing is null then reason('no_mailing_event', event_name) end as set_aside
 from
     events

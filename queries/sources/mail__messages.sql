@@ -155,13 +155,11 @@ select
     mailbox,
     case
         when fault is not null then reason_of_fault(fault)
-        when try_cast('0x' || trim(mozilla_status) as integer) & 8 = 8
-            then reason('deleted_in_thunderbird')
+        when try_cast('0x' || trim(mozilla_status) as integer) & 8 = 8 then reason('deleted_in_thunderbird')
         when best_at is null
             and date_header is null then reason('no_date')
         when best_at is null
-            and date_at is not null
-            then reason_at('Date', 'before_email', date_header)
+            and date_at is not null then reason_at('Date', 'before_email', date_header)
         when best_at is null then reason_at('Date', 'not_a_date', date_header)
     end as set_aside
 from

@@ -22,8 +22,7 @@ select
     clean_time as bounced_at,
     case
         when left_campaign_id is null
-            and euid is not null
-            then case
+            and euid is not null then case
                 when unsub_reason is null then reason('left_by_itself')
                 else reason('left_by_itself_because', unsub_reason)
             end

@@ -36,9 +36,6 @@ select
             or (event = 'failed' and coalesce(severity, 'permanent') = 'permanent') then happened_at
     end as bounced_at,
     case when event = 'unsubscribed' then happened_at end as unsubscribed_at,
-    case
-        when mailing is null
-            then reason('single_without_list')
-    end as set_aside
+    case when mailing is null then reason('single_without_list') end as set_aside
 from
     events

@@ -12,8 +12,7 @@ select
         when username is null then reason('no_username')
         when accountid is not null
             or contactid is not null then reason('login_of_customer')
-        when lower(usertype) not in ('standard', 'csnonly')
-            then reason('not_of_us', usertype)
+        when lower(usertype) not in ('standard', 'csnonly') then reason('not_of_us', usertype)
     end as set_aside
 from
     export

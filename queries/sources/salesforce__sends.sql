@@ -13,8 +13,7 @@ select
         when lower(status) in ('planned', 'not sent', 'geplant', 'nicht gesendet')
             then reason('not_sent', status)
         when contactid is null
-            and email is null
-            then case
+            and email is null then case
                 when leadid is null then reason('to_lead')
                 else reason('to_lead_numbered', leadid)
             end

@@ -18,8 +18,7 @@ select
         when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
         when casenumber is null then reason_at('CaseNumber', 'missing')
         when isclosedoncreate in ('1', 'true') then reason('closed_at_once')
-        when coalesce(accountid, contactemail, suppliedemail) is null
-            then reason('asker_unknown')
+        when coalesce(accountid, contactemail, suppliedemail) is null then reason('asker_unknown')
     end as set_aside
 from
     export

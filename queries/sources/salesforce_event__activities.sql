@@ -19,8 +19,7 @@ select
     case
         when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
         when ischild in ('1', 'true') then reason('meeting_copy')
-        when isrecurrence in ('1', 'true')
-            then reason('series_head')
+        when isrecurrence in ('1', 'true') then reason('series_head')
         when accountid is null
             and whatid is null
             and whoid like '00Q%' then reason('of_lead')

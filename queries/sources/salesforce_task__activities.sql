@@ -38,8 +38,7 @@ select
     subject,
     case
         when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
-        when isclosed not in ('1', 'true')
-            then reason('not_done_yet', coalesce(status, 'empty'))
+        when isclosed not in ('1', 'true') then reason('not_done_yet', coalesce(status, 'empty'))
         when accountid is null
             and whatid is null
             and whoid like '00Q%' then reason('of_lead')

@@ -34,9 +34,6 @@ select
     case when event = 'click' then happened_at end as clicked_at,
     case when event in ('bounce', 'blocked', 'dropped') then happened_at end as bounced_at,
     case when event in ('unsubscribe', 'group_unsubscribe') then happened_at end as unsubscribed_at,
-    case
-        when mailing is null
-            then reason('single_without_category')
-    end as set_aside
+    case when mailing is null then reason('single_without_category') end as set_aside
 from
     events

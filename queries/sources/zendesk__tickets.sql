@@ -14,12 +14,11 @@ select
     case
         when lower(status) = 'deleted' then reason('deleted_in', 'Zendesk')
         when "requester email" is null then reason_at('Requester email', 'asker_missing')
-        when not regexp_full_match("first reply time in minutes", '\d+')
-            then reason_at(
-                'First reply time in minutes',
-                'not_a_whole_number',
-                "first reply time in minutes"
-            )
+        when not regexp_full_match("first reply time in minutes", '\d+') then reason_at(
+            'First reply time in minutes',
+            'not_a_whole_number',
+            "first reply time in minutes"
+        )
         when try_cast(replies as integer) > 0
             and "first reply time in minutes" is null
             then reason_at('Replies', 'answered_when', replies, 'First reply time in minutes')

@@ -52,8 +52,7 @@ select
                 and submitter_id <> requester_id
             ) then reason('opened_by_us')
         when metric_set is null
-            and comments is null
-            then reason('answer_unknown')
+            and comments is null then reason('answer_unknown')
     end as set_aside
 from
     tickets

@@ -20,7 +20,14 @@ export const PORTABLE_EXCEPTIONS: PortableException[] = [
   },
   {
     rule: 'lambda',
-    queries: ['file_order', 'header_parents', 'mail_copies', 'message_parents', 'campaigns'],
+    queries: [
+      'file_order',
+      'header_parents',
+      'mail_copies',
+      'message_parents',
+      'campaigns',
+      'quarantine_by_reason',
+    ],
     why: 'The list is that of one row and short: unnested, the row would have to be put together again.',
   },
   {
@@ -32,6 +39,11 @@ export const PORTABLE_EXCEPTIONS: PortableException[] = [
     rule: 'struct',
     queries: ['opportunity_terms'],
     why: 'What the fold carries along.',
+  },
+  {
+    rule: 'struct',
+    queries: ['quarantine_by_reason'],
+    why: 'A row is set aside for a few reasons, each a code with its values; they are written as JSON, as every engine does.',
   },
   {
     rule: 'lower or upper',

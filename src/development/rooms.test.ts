@@ -109,6 +109,7 @@ const ROOMS: Record<string, Room> = {
       report: BLOCKS,
       stats: 'a difference of two shares has its interval',
       locales: WORDS,
+      text: 'what a row held when it was set aside is tamed',
     },
   },
   read: {

@@ -394,10 +394,10 @@ export type Rows = {
     kept_share_low: number | null;
     kept_share_high: number | null;
   };
-  /** One row per reason why rows were set aside: how many, and where the first one stands; the 25 most frequent. */
+  /** One row per reason why rows were set aside, or several reasons of the same rows: how many, and where the first one stands; the 25 most frequent. */
   quarantine_by_reason: {
     table_name: string;
-    reason: string;
+    reasons: string;
     row_count: number;
     reason_count: number;
     path: string;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
 import { createExport } from '../map/recognise.ts';
 import { readSources, type Source } from '../map/sources.ts';
+import { createTypingMacros } from '../map/typing.ts';
 import { recordsOf } from '../stage/delimited.ts';
 import { separatorOf } from '../stage/separator.ts';
 import { columnNames, createStaged } from '../stage/staging.ts';
@@ -11,6 +12,7 @@ let fixture: Fixture;
 let sources: Source[];
 beforeAll(async () => {
   fixture = await openFixture();
+  await createTypingMacros(fixture.database);
   sources = await readSources(fixture.database);
 });
 afterAll(() => fixture.close());
