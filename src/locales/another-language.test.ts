@@ -1,21 +1,24 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '../build/build.ts';
+import { reportLists } from '../deliver/report-lists.ts';
+import { sampleTables } from '../development/sample-tables.ts';
+import { render } from '../render/render.ts';
 import type { Report } from '../report/blocks.ts';
-import { languages } from './languages.ts';
+import { type Language, languages } from './languages.ts';
 import type { Locale } from './locale.ts';
 
+const language = 'fr' as Language;
+const french: Locale = {
+  tag: 'fr-FR',
+  messages: { 'Regulars on {day}': 'Habitués au {day}', Contents: 'Sommaire' },
+};
+
+beforeAll(() => Object.assign(languages, { [language]: french }));
+afterAll(() => {
+  delete (languages as Partial<typeof languages>)[language];
+});
+
 test('a language with two messages and no definitions has the rest in English', async () => {
-  const french: Locale = {
-    tag: 'fr-FR',
-    messages: { 'Regulars on {day}': 'Habitués au {day}', Contents: 'Sommaire' },
-  };
-  Object.assign(languages, { fr: french });
-  // What is made of the list is made as a file is first read.
-  const { configSchema } = await import('../config/config.ts');
-  const { sampleTables } = await import('../development/sample-tables.ts');
-  const { build } = await import('../build/build.ts');
-  const { render } = await import('../render/render.ts');
-  const { reportLists } = await import('../deliver/report-lists.ts');
-  const { language } = configSchema.parse({ language: 'fr' });
   const { tables, config } = await sampleTables('2012-11-28', [
     'mailbox/inbox.mbox',
     'mailbox/sent.mbox',
