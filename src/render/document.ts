@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { Language } from '../locales/languages.ts';
+import { inLines } from './lines.ts';
 import type { Html } from './markup.ts';
 import { pageScript } from './page-script.ts';
 import { style as sheet } from './style.ts';
@@ -37,7 +38,7 @@ export async function documentOf(page: Document): Promise<string> {
 <style>${raw(style)}</style>
 </head>
 <body>
-${body}
+${raw(inLines(`${body}`))}
 ${isStatic ? '' : raw(`<script>${pageScript}</script>\n`)}</body>
 </html>`;
   return `${document}\n`;
