@@ -29,15 +29,12 @@ with
         group by
             customer_id
     ),
-    open_waits as (
+    waiting as (
         select
-            waits.customer_id,
+            open_waits.customer_id,
             count(*) as open_wait_count
         from
-            waits
-        where
-            waits.outcome = 'open'
-            and not waits.is_courtesy
+            open_waits
         group by
             customer_id
     )
@@ -49,13 +46,13 @@ select
     customers.customer_id in (select regulars.customer_id from regulars) as is_regular,
     customer_standings.annual_value,
     last_lifetimes.last_on,
-    coalesce(open_waits.open_wait_count, 0) as open_wait_count
+    coalesce(waiting.open_wait_count, 0) as open_wait_count
 from
     customers
     left join known_addresses on known_addresses.customer_id = customers.customer_id
     left join customer_standings on customer_standings.customer_id = customers.customer_id
     left join last_lifetimes on last_lifetimes.customer_id = customers.customer_id
-    left join open_waits on open_waits.customer_id = customers.customer_id
+    left join waiting on waiting.customer_id = customers.customer_id
 where
     contains(lower(customers.customer_id), lower($like))
     or contains(lower(customers.name), lower($like))

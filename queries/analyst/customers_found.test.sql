@@ -1,5 +1,7 @@
 -- test: a customer is found by a part of an address
 -- given
+-- build: ../core/counted_waits
+-- build: ../core/open_waits
 -- parameter: like=ANNA@
 insert into customers (customer_id, name, origin) values ('C-1', 'Alpha', 'crm'), ('C-2', 'Beta', 'mail');
 insert into identities (customer_id, side, address) values

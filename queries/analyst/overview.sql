@@ -13,26 +13,23 @@
 --   mass_attempt_count: Mass mailings in the period to customers lost.
 --   mixed_message_count: Mass mailings in the period to customers whom we owed an answer.
 with
-    open_waits as (
+    waiting_customers as (
         select
-            waits.customer_id,
-            min(waits.opened_at) as opened_at
+            open_waits.customer_id,
+            min(open_waits.opened_at) as opened_at
         from
-            waits
-        where
-            waits.outcome = 'open'
-            and not waits.is_courtesy
+            open_waits
         group by
             customer_id
     ),
     waiting as (
         select
             count(*) as waiting_count,
-            min(open_waits.opened_at) as oldest_wait_at,
+            min(waiting_customers.opened_at) as oldest_wait_at,
             sum(customer_standings.annual_value) as value_waiting
         from
-            open_waits
-            left join customer_standings on customer_standings.customer_id = open_waits.customer_id
+            waiting_customers
+            left join customer_standings on customer_standings.customer_id = waiting_customers.customer_id
     ),
     losses_in_period as (
         select

@@ -1,6 +1,8 @@
 -- test: the month is counted from its first to its last day, and courtesies do not wait
 -- given
 -- settings: as_of=2012-11-30
+-- build: ../core/counted_waits
+-- build: ../core/open_waits
 insert into customers (customer_id) values ('C-1'), ('C-2');
 insert into regulars (customer_id) values ('C-2');
 insert into waits (customer_id, outcome, is_courtesy, opened_at) values

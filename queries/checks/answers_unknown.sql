@@ -2,16 +2,14 @@
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the questions.
 --   question_count bigint: Questions that came by it; all of them seem to wait.
 select
-    waits.channel,
+    counted_waits.channel,
     count(*) as question_count
 from
-    waits
-where
-    not waits.is_courtesy
+    counted_waits
 group by
-    waits.channel
+    counted_waits.channel
 having
     count(*) >= 10
-    and count(*) filter (waits.outcome = 'answered') = 0
+    and count(*) filter (counted_waits.outcome = 'answered') = 0
 order by
-    waits.channel
+    counted_waits.channel

@@ -1,5 +1,6 @@
 -- test: ten questions without any answer are a problem; with one answer, or of nine, nothing can be told
 -- given
+-- build: ../core/counted_waits
 insert into waits (channel, outcome, is_courtesy)
 select 'ticket' as channel, case when i = 3 then 'settled' else 'open' end as outcome, false as is_courtesy from range(10) as t (i)
 union all

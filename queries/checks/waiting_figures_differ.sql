@@ -5,19 +5,16 @@
 select
     waiting_by_month.month,
     waiting_by_month.customer_count as counted,
-    open_waits.customer_count as expected
+    counted.customer_count as expected
 from
     waiting_by_month
     inner join report_months on report_months.month = waiting_by_month.month
     inner join settings on settings.as_of_at = report_months.end_at
     cross join (
         select
-            count(distinct waits.customer_id) as customer_count
+            count(distinct open_waits.customer_id) as customer_count
         from
-            waits
-        where
-            waits.outcome = 'open'
-            and not waits.is_courtesy
-    ) as open_waits
+            open_waits
+    ) as counted
 where
-    waiting_by_month.customer_count <> open_waits.customer_count
+    waiting_by_month.customer_count <> counted.customer_count

@@ -26,11 +26,9 @@ where
     contracts.has_changed_terms
 union all
 select
-    waits.customer_id,
+    counted_waits.customer_id,
     'open_wait' as what,
-    waits.opened_on as happened_on,
-    waits.ended_at as over_at
+    counted_waits.opened_on as happened_on,
+    counted_waits.ended_at as over_at
 from
-    waits
-where
-    not waits.is_courtesy
+    counted_waits

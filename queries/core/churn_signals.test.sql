@@ -1,5 +1,6 @@
 -- test: waits of which one asked are signals until they end, courtesies and notes are none
 -- given
+-- build: counted_waits
 insert into activities (customer_id, kind, occurred_on) values ('a', 'refusal', '2011-11-10'), ('a', 'note', '2011-11-11');
 insert into contracts (customer_id, offered_on, has_changed_terms) values ('a', '2011-11-03', true), ('b', '2011-11-03', false);
 insert into waits (customer_id, opened_on, ended_at, is_courtesy) values

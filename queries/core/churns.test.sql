@@ -1,5 +1,6 @@
 -- test: the last event is the nearest within 120 days before the churn; an answered question is none; else it was silence, if that is known
 -- given
+-- build: counted_waits
 -- build: churn_signals
 insert into losses (customer_id, basis, churned_on, last_on, loss_number) values
     ('refused', 'contract', '2012-01-01', '2011-12-31', 1), ('same day', 'contract', '2012-01-01', '2011-12-31', 1),

@@ -1,7 +1,8 @@
 -- test: the first reply to a mail of ours of the days of an offer is one, as long as the offer is open; a second reply is not, nor one to any other mail
 -- given
 insert into contracts (customer_id, offered_on, decided_on) values
-    ('in time', '2012-11-02', null), ('long ago', '2012-10-01', null), ('decided', '2012-11-01', '2012-11-02'), ('second', '2012-11-01', null);
+    ('in time', '2012-11-02', null), ('long ago', '2012-10-01', null), ('decided', '2012-11-01', '2012-11-02'),
+    ('second', '2012-11-01', null);
 insert into conversation_firsts (customer_key, conversation_id, theirs_at, ours_at)
 select key_of(customer_id), conversation_id, cast('2012-11-05 09:00' as timestamp), cast('2012-11-01 09:00' as timestamp)
 from (values ('in time', 1), ('long ago', 2), ('decided', 3), ('second', 4), ('no offer', 5)) as t (customer_id, conversation_id);

@@ -15,18 +15,17 @@ select
     sends.kind,
     sends.sent_at,
     sends.sent_on,
-    arg_min(waits.wait_id, (waits.opened_at, waits.wait_id)) as wait_id,
-    sends.sent_on - min(waits.opened_on) as days_waited,
+    arg_min(counted_waits.wait_id, (counted_waits.opened_at, counted_waits.wait_id)) as wait_id,
+    sends.sent_on - min(counted_waits.opened_on) as days_waited,
     any_value(campaigns.title) as subject
 from
     sends
-    inner join waits on waits.customer_id = sends.customer_id
-        and waits.opened_at < sends.sent_at
-        and coalesce(waits.ended_at, timestamp '9999-12-31') > sends.sent_at
+    inner join counted_waits on counted_waits.customer_id = sends.customer_id
+        and counted_waits.opened_at < sends.sent_at
+        and coalesce(counted_waits.ended_at, timestamp '9999-12-31') > sends.sent_at
     left join campaigns on campaigns.campaign_id = sends.campaign_id
 where
     sends.bounced_at is null
-    and not waits.is_courtesy
 group by
     sends.send_id,
     sends.customer_id,

@@ -1,5 +1,6 @@
 -- test: a mailing is mixed with the oldest wait open when it was delivered; bounced ones, courtesies and ended waits are not
 -- given
+-- build: counted_waits
 insert into sends (send_id, customer_id, sent_at, bounced_at, campaign_id, kind, sent_on) values
     ('s1', 'K1', '2012-10-20 08:00', null, 'N1', 'newsletter', '2012-10-20'),
     ('s2', 'K1', '2012-10-21 08:00', '2012-10-21 08:01', 'N1', 'newsletter', '2012-10-21'),

@@ -8,22 +8,20 @@
 with
     promised as (
         select
-            waits.wait_id,
-            waits.opened_month,
-            waits.opened_on,
-            waits.channel,
-            waits.outcome,
+            counted_waits.wait_id,
+            counted_waits.opened_month,
+            counted_waits.opened_on,
+            counted_waits.channel,
+            counted_waits.outcome,
             coalesce(channel_promises.promise_seconds, settings.promise_seconds) as promise_seconds,
             case
-                when settings.promise_in_working_time then waits.business_seconds
-                else waits.wait_seconds
+                when settings.promise_in_working_time then counted_waits.business_seconds
+                else counted_waits.wait_seconds
             end as elapsed_seconds
         from
-            waits
+            counted_waits
             cross join settings
-            left join channel_promises on channel_promises.channel = waits.channel
-        where
-            not waits.is_courtesy
+            left join channel_promises on channel_promises.channel = counted_waits.channel
     )
 select
     promised.wait_id,

@@ -1,3 +1,6 @@
+-- given
+-- build: counted_waits
+
 -- test: late is broken, whatever came of it; in time and still waiting can be kept; a channel has a promise of its own
 -- given
 -- settings: promise.within_hours=24

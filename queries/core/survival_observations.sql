@@ -8,18 +8,16 @@
 with
     headline_waits as (
         select
-            waits.opened_month,
-            waits.wait_seconds,
-            waits.business_seconds,
-            case waits.outcome
+            counted_waits.opened_month,
+            counted_waits.wait_seconds,
+            counted_waits.business_seconds,
+            case counted_waits.outcome
                 when 'answered' then 1
                 when 'settled' then 2
                 else 0
             end as outcome
         from
-            waits
-        where
-            not waits.is_courtesy
+            counted_waits
     )
 select
     'waits' as curve,

@@ -7,21 +7,20 @@
 with
     recent as (
         select
-            waits.wait_id,
-            waits.customer_id,
-            waits.channel,
-            waits.opened_on,
-            waits.opened_at,
-            waits.conversation_id,
-            local_time(waits.opened_at) as opened_local,
-            waits.wait_seconds,
-            waits.outcome
+            counted_waits.wait_id,
+            counted_waits.customer_id,
+            counted_waits.channel,
+            counted_waits.opened_on,
+            counted_waits.opened_at,
+            counted_waits.conversation_id,
+            local_time(counted_waits.opened_at) as opened_local,
+            counted_waits.wait_seconds,
+            counted_waits.outcome
         from
-            waits
+            counted_waits
             cross join settings
         where
-            not waits.is_courtesy
-            and waits.opened_on > settings.as_of_on - interval 12 month
+            counted_waits.opened_on > settings.as_of_on - interval 12 month
     ),
     standings as (
         select distinct

@@ -1,5 +1,6 @@
 -- given
 -- settings: as_of=2012-11-30
+-- build: counted_waits
 
 -- test: a wait has the standing its customer had when it opened, its place in the conversation, and the local weekday and hour
 -- given

@@ -12,17 +12,16 @@ with
                 when 'names' then coalesce(people.name, people.email, people.person_id)
                 else coalesce(people.role, '')
             end as people_name,
-            waits.wait_seconds
+            counted_waits.wait_seconds
         from
-            waits
-            inner join messages on messages.message_id = waits.answer_message_id
+            counted_waits
+            inner join messages on messages.message_id = counted_waits.answer_message_id
             inner join people on people.person_key = messages.person_key
             cross join settings
         where
             settings.people_shown <> 'none'
-            and waits.outcome = 'answered'
-            and not waits.is_courtesy
-            and waits.opened_on > settings.as_of_on - interval 12 month
+            and counted_waits.outcome = 'answered'
+            and counted_waits.opened_on > settings.as_of_on - interval 12 month
     ),
     groups as (
         select

@@ -1,3 +1,6 @@
+-- given
+-- build: ../core/counted_waits
+
 -- test: a role with too few people goes into the rest, and the next smallest with it if the rest is still too small
 -- given
 -- settings: privacy.people=roles, privacy.minimum_group=2

@@ -31,17 +31,19 @@ with
     stays as (
         select
             ages.age_number,
-            waits.opened_at + to_days(ages.days_min) as entered_at,
-            least(waits.opened_at + to_days(ages.days_max), waits.ended_at) as left_at
+            counted_waits.opened_at + to_days(ages.days_min) as entered_at,
+            least(counted_waits.opened_at + to_days(ages.days_max), counted_waits.ended_at) as left_at
         from
-            waits
+            counted_waits
             cross join ages
             -- Who came and went before the first day's end changes nothing.
             cross join (select min(days.end_at) as first_end_at from days) as bounds
         where
-            not waits.is_courtesy
-            and coalesce(waits.ended_at > bounds.first_end_at, true)
-            and (waits.ended_at is null or waits.opened_at + to_days(ages.days_min) < waits.ended_at)
+            coalesce(counted_waits.ended_at > bounds.first_end_at, true)
+            and (
+                counted_waits.ended_at is null
+                or counted_waits.opened_at + to_days(ages.days_min) < counted_waits.ended_at
+            )
     ),
     steps as (
         select

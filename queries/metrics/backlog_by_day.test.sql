@@ -1,6 +1,7 @@
 -- test: a wait grows older from day to day, and is gone from the day on which it ends
 -- given
 -- settings: as_of=2012-11-30
+-- build: ../core/counted_waits
 insert into waits (opened_at, ended_at, is_courtesy) values
     ('2012-11-20 12:00', '2012-11-29 12:00', false),
     ('2011-01-01 12:00', null, false),

@@ -4,28 +4,25 @@
 --   only_customer_count bigint: Customers who wait for nothing else.
 --   first_closed_on date: Local day on which the first of them was closed.
 with
-    open_waits as (
+    followed as (
         select
-            waits.customer_id,
+            open_waits.customer_id,
             closed_waits.closed_at
         from
-            waits
-            left join closed_waits on closed_waits.wait_id = waits.wait_id
-                and closed_waits.customer_id = waits.customer_id
-        where
-            waits.outcome = 'open'
-            and not waits.is_courtesy
+            open_waits
+            left join closed_waits on closed_waits.wait_id = open_waits.wait_id
+                and closed_waits.customer_id = open_waits.customer_id
     ),
     customers as (
         select
-            open_waits.customer_id,
+            followed.customer_id,
             count(*) as wait_count,
-            count(open_waits.closed_at) as closed_count,
-            min(open_waits.closed_at) as first_closed_at
+            count(followed.closed_at) as closed_count,
+            min(followed.closed_at) as first_closed_at
         from
-            open_waits
+            followed
         group by
-            open_waits.customer_id
+            followed.customer_id
     )
 select
     cast(sum(customers.closed_count) as bigint) as wait_count,

@@ -1,3 +1,7 @@
+-- given
+-- build: ../core/counted_waits
+-- build: ../core/open_waits
+
 -- test: waits for tickets closed without an answer, and customers who wait for nothing else, are counted
 -- given
 insert into waits (wait_id, customer_id, outcome, is_courtesy) values

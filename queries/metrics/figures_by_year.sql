@@ -17,131 +17,101 @@
 --   waiting_share_low double or null: Lower end of its 95 % interval (Wilson).
 --   waiting_share_high double or null: Upper end.
 with
-    beginnings as (
+    questions as (
         select
-            least(min(relationships.started_on), (select min(waits.opened_month) from waits)) as first_on,
-            count(*) as relationship_count
+            report_years.year,
+            count(*) as opened_count,
+            count(*) filter (
+                where
+                    counted_waits.outcome = 'answered'
+                    and counted_waits.wait_seconds <= 86400
+            ) as answered_in_day_count,
+            count(*) filter (where counted_waits.outcome = 'open') as waiting_count
         from
-            relationships
+            report_years
+            inner join counted_waits on counted_waits.opened_month between report_years.year and report_years.last_on
+        group by
+            report_years.year
     ),
-    years as (
+    standing as (
         select
-            cast(
-                unnest(
-                    generate_series(
-                        greatest(
-                            date_trunc('year', beginnings.first_on),
-                            date_trunc('year', settings.as_of_on) - interval 4 year
-                        ),
-                        date_trunc('year', settings.as_of_on),
-                        interval 1 year
-                    )
-                ) as date
-            ) as year,
-            settings.as_of_on,
-            beginnings.relationship_count
+            report_years.year,
+            count(distinct relationships.customer_id) as regular_count
         from
-            settings
-            cross join beginnings
+            report_years
+            inner join relationships on relationships.regular_from <= report_years.last_on
+                and coalesce(relationships.churned_on > report_years.last_on, true)
+        group by
+            report_years.year
     ),
-    spans as (
+    left_regulars as (
         select
-            years.year,
-            least(years.as_of_on, cast(years.year + interval 1 year - interval 1 day as date)) as last_on,
-            years.relationship_count
+            report_years.year,
+            count(distinct churns.customer_id) as lost_count,
+            sum(churns.annual_value) as lost_value
         from
-            years
+            report_years
+            inner join churns on churns.churned_on between report_years.year and report_years.last_on
+        where
+            churns.was_regular
+        group by
+            report_years.year
+    ),
+    returns as (
+        select
+            report_years.year,
+            count(distinct losses.customer_id) as returned_count
+        from
+            report_years
+            inner join losses on losses.returned_on between report_years.year and report_years.last_on
+        group by
+            report_years.year
+    ),
+    tried as (
+        select
+            report_years.year,
+            count(*) as attempt_count
+        from
+            report_years
+            inner join attempts on attempts.attempted_on between report_years.year and report_years.last_on
+        where
+            attempts.kind = 'personal'
+        group by
+            report_years.year
+    ),
+    mixed as (
+        select
+            report_years.year,
+            count(*) as mixed_count
+        from
+            report_years
+            inner join mixed_messages on mixed_messages.sent_on between report_years.year and report_years.last_on
+        group by
+            report_years.year
     ),
     counted as (
         select
-            spans.year,
-            spans.last_on,
-            (
-                select
-                    count(*)
-                from
-                    waits
-                where
-                    not waits.is_courtesy
-                    and waits.opened_month between spans.year and spans.last_on
-            ) as opened_count,
-            (
-                select
-                    count(*)
-                from
-                    waits
-                where
-                    not waits.is_courtesy
-                    and waits.opened_month between spans.year and spans.last_on
-                    and waits.outcome = 'answered'
-                    and waits.wait_seconds <= 86400
-            ) as answered_in_day_count,
-            (
-                select
-                    count(*)
-                from
-                    waits
-                where
-                    not waits.is_courtesy
-                    and waits.opened_month between spans.year and spans.last_on
-                    and waits.outcome = 'open'
-            ) as waiting_count,
+            report_years.year,
+            report_years.last_on,
+            coalesce(questions.opened_count, 0) as opened_count,
+            coalesce(questions.answered_in_day_count, 0) as answered_in_day_count,
+            coalesce(questions.waiting_count, 0) as waiting_count,
             case
-                when spans.relationship_count > 0 then (
-                    select
-                        count(distinct relationships.customer_id)
-                    from
-                        relationships
-                    where
-                        relationships.regular_from <= spans.last_on
-                        and coalesce(relationships.churned_on > spans.last_on, true)
-                )
+                when report_years.has_relationships then coalesce(standing.regular_count, 0)
             end as regular_count,
-            (
-                select
-                    count(distinct churns.customer_id)
-                from
-                    churns
-                where
-                    churns.was_regular
-                    and churns.churned_on between spans.year and spans.last_on
-            ) as lost_count,
-            (
-                select
-                    coalesce(sum(churns.annual_value), 0)
-                from
-                    churns
-                where
-                    churns.was_regular
-                    and churns.churned_on between spans.year and spans.last_on
-            ) as lost_value,
-            (
-                select
-                    count(distinct losses.customer_id)
-                from
-                    losses
-                where
-                    losses.returned_on between spans.year and spans.last_on
-            ) as returned_count,
-            (
-                select
-                    count(*)
-                from
-                    attempts
-                where
-                    attempts.kind = 'personal'
-                    and attempts.attempted_on between spans.year and spans.last_on
-            ) as attempt_count,
-            (
-                select
-                    count(*)
-                from
-                    mixed_messages
-                where
-                    mixed_messages.sent_on between spans.year and spans.last_on
-            ) as mixed_count
+            coalesce(left_regulars.lost_count, 0) as lost_count,
+            coalesce(left_regulars.lost_value, 0) as lost_value,
+            coalesce(returns.returned_count, 0) as returned_count,
+            coalesce(tried.attempt_count, 0) as attempt_count,
+            coalesce(mixed.mixed_count, 0) as mixed_count
         from
-            spans
+            report_years
+            left join questions on questions.year = report_years.year
+            left join standing on standing.year = report_years.year
+            left join left_regulars on left_regulars.year = report_years.year
+            left join returns on returns.year = report_years.year
+            left join tried on tried.year = report_years.year
+            left join mixed on mixed.year = report_years.year
     )
 select
     counted.*,

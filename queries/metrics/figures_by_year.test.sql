@@ -1,5 +1,7 @@
 -- test: each year counts what happened in it, the last one until as_of; no year before anything is known
 -- given
+-- build: ../core/counted_waits
+-- build: report_years
 insert into relationships (customer_id, started_on, regular_from, churned_on) values
     ('a', '2011-02-01', '2011-06-01', '2012-03-01'),
     ('b', '2011-05-01', '2012-05-01', null);

@@ -27,7 +27,7 @@ with
         group by
             lifetimes.customer_id
     ),
-    open_waits as (
+    waiting as (
         select
             journey_waits.customer_id,
             min(journey_waits.opened_on) as opened_on,
@@ -61,15 +61,15 @@ select
     cast(coalesce(histories.term_count, 0) as bigint) as term_count,
     histories.term_end_on,
     cast(coalesce(histories.order_count, 0) as bigint) as order_count,
-    open_waits.opened_on,
-    open_waits.days_waited,
+    waiting.opened_on,
+    waiting.days_waited,
     coalesce(mailings.mixed_count, 0) as mixed_count,
     coalesce(mailings.mixed_win_back_count, 0) as mixed_win_back_count
 from
     named_customers
     inner join customer_standings on customer_standings.customer_id = named_customers.customer_id
     left join histories on histories.customer_id = named_customers.customer_id
-    left join open_waits on open_waits.customer_id = named_customers.customer_id
+    left join waiting on waiting.customer_id = named_customers.customer_id
     left join mailings on mailings.customer_id = named_customers.customer_id
 order by
     named_customers.annual_value desc nulls last,

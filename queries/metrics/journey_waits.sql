@@ -8,22 +8,20 @@
 --   message_count bigint: Messages in it, nudges included.
 --   is_off_thread boolean: True if the answer came outside the conversation.
 select
-    waits.customer_id,
-    waits.opened_at,
-    coalesce(waits.ended_at, settings.as_of_at) as ended_at,
-    cast(local_time(waits.opened_at) as date) as opened_on,
-    coalesce(cast(local_time(waits.ended_at) as date), settings.as_of_on)
-        - cast(local_time(waits.opened_at) as date) as days_waited,
-    waits.outcome,
-    waits.message_count,
-    waits.is_off_thread
+    counted_waits.customer_id,
+    counted_waits.opened_at,
+    coalesce(counted_waits.ended_at, settings.as_of_at) as ended_at,
+    cast(local_time(counted_waits.opened_at) as date) as opened_on,
+    coalesce(cast(local_time(counted_waits.ended_at) as date), settings.as_of_on)
+        - cast(local_time(counted_waits.opened_at) as date) as days_waited,
+    counted_waits.outcome,
+    counted_waits.message_count,
+    counted_waits.is_off_thread
 from
-    waits
-    inner join named_customers on named_customers.customer_id = waits.customer_id
+    counted_waits
+    inner join named_customers on named_customers.customer_id = counted_waits.customer_id
     cross join settings
-where
-    not waits.is_courtesy
 order by
-    waits.customer_id,
-    waits.opened_at,
-    waits.wait_id
+    counted_waits.customer_id,
+    counted_waits.opened_at,
+    counted_waits.wait_id

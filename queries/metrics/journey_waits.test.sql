@@ -1,5 +1,6 @@
 -- test: an open wait ends at as_of; courtesies and other customers are left out
 -- given
+-- build: ../core/counted_waits
 insert into named_customers (customer_id) values ('a');
 insert into waits (wait_id, customer_id, opened_at, ended_at, outcome, message_count, is_off_thread, is_courtesy) values
     (1, 'a', '2012-10-10 15:00', null, 'open', 1, false, false),

@@ -26,16 +26,14 @@
 with
     customers_by_month as (
         select
-            waits.opened_month as month,
-            waits.customer_id,
-            bool_and(waits.outcome <> 'open' and waits.wait_seconds <= 86400) as is_looked_after
+            counted_waits.opened_month as month,
+            counted_waits.customer_id,
+            bool_and(counted_waits.outcome <> 'open' and counted_waits.wait_seconds <= 86400) as is_looked_after
         from
-            waits
-        where
-            not waits.is_courtesy
+            counted_waits
         group by
-            waits.opened_month,
-            waits.customer_id
+            counted_waits.opened_month,
+            counted_waits.customer_id
     ),
     customer_counts as (
         select
@@ -49,28 +47,38 @@ with
     ),
     cohorts as (
         select
-            waits.opened_month as month,
-            count(*) filter (not waits.is_courtesy) as opened_count,
-            count(*) filter (waits.is_courtesy) as courtesy_count,
-            count(*) filter (not waits.is_courtesy and waits.outcome = 'answered') as answered_count,
+            counted_waits.opened_month as month,
+            count(*) as opened_count,
+            count(*) filter (where counted_waits.outcome = 'answered') as answered_count,
             count(*) filter (
-                not waits.is_courtesy
-                and waits.outcome = 'answered'
-                and waits.ended_at < report_months.end_at
+                where
+                    counted_waits.outcome = 'answered'
+                    and counted_waits.ended_at < report_months.end_at
             ) as answered_in_month_count,
-            count(*) filter (not waits.is_courtesy and waits.outcome = 'settled') as settled_count,
-            count(*) filter (not waits.is_courtesy and waits.outcome = 'open') as waiting_count,
-            max(waits.wait_seconds) filter (
-                not waits.is_courtesy
-                and waits.outcome = 'open'
+            count(*) filter (where counted_waits.outcome = 'settled') as settled_count,
+            count(*) filter (where counted_waits.outcome = 'open') as waiting_count,
+            max(counted_waits.wait_seconds) filter (
+                where
+                    counted_waits.outcome = 'open'
             ) as oldest_wait_seconds,
-            avg(cast(round(waits.wait_seconds) as bigint)) filter (
-                not waits.is_courtesy
-                and waits.outcome = 'answered'
+            avg(cast(round(counted_waits.wait_seconds) as bigint)) filter (
+                where
+                    counted_waits.outcome = 'answered'
             ) as answered_only_seconds_mean
         from
+            counted_waits
+            inner join report_months on report_months.month = counted_waits.opened_month
+        group by
+            counted_waits.opened_month
+    ),
+    courtesies as (
+        select
+            waits.opened_month as month,
+            count(*) as courtesy_count
+        from
             waits
-            inner join report_months on report_months.month = waits.opened_month
+        where
+            waits.is_courtesy
         group by
             waits.opened_month
     ),
@@ -79,7 +87,7 @@ with
             report_months.month,
             report_months.role,
             coalesce(cohorts.opened_count, 0) as opened_count,
-            coalesce(cohorts.courtesy_count, 0) as courtesy_count,
+            coalesce(courtesies.courtesy_count, 0) as courtesy_count,
             coalesce(cohorts.answered_count, 0) as answered_count,
             coalesce(cohorts.answered_in_month_count, 0) as answered_in_month_count,
             coalesce(cohorts.settled_count, 0) as settled_count,
@@ -101,6 +109,7 @@ with
             report_months
             left join customer_counts on customer_counts.month = report_months.month
             left join cohorts on cohorts.month = report_months.month
+            left join courtesies on courtesies.month = report_months.month
             left join survival_quantiles on survival_quantiles.curve = 'waits'
                 and survival_quantiles.stratum = strftime(report_months.month, '%Y-%m')
             left join survival_quantiles as working_quantiles on working_quantiles.curve = 'working_waits'

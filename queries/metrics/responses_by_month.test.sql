@@ -1,5 +1,6 @@
 -- test: a month counts the questions that arrived in it, with the Kaplan-Meier figures of its own curves
 -- given
+-- build: ../core/counted_waits
 insert into report_months (month, last_on, end_at, role) values
     ('2011-11-01', '2011-11-30', '2011-11-30 23:00', 'year_before'),
     ('2012-10-01', '2012-10-31', '2012-10-31 23:00', 'before'),

@@ -16,31 +16,31 @@ with
                     (5, 'older', null)
             ) as ages (age_number, age, days_max)
     ),
-    open_waits as (
+    aged_waits as (
         select
-            waits.customer_id,
-            waits.wait_seconds = max(waits.wait_seconds) over (partition by waits.customer_id) as is_oldest,
+            open_waits.customer_id,
+            open_waits.wait_seconds = max(open_waits.wait_seconds) over (
+                partition by
+                    open_waits.customer_id
+            ) as is_oldest,
             case
-                when waits.wait_seconds < 86400 then 1
-                when waits.wait_seconds < 7 * 86400 then 2
-                when waits.wait_seconds < 30 * 86400 then 3
-                when waits.wait_seconds < 90 * 86400 then 4
+                when open_waits.wait_seconds < 86400 then 1
+                when open_waits.wait_seconds < 7 * 86400 then 2
+                when open_waits.wait_seconds < 30 * 86400 then 3
+                when open_waits.wait_seconds < 90 * 86400 then 4
                 else 5
             end as age_number
         from
-            waits
-        where
-            waits.outcome = 'open'
-            and not waits.is_courtesy
+            open_waits
     ),
     customers_by_age as (
         select distinct
-            open_waits.age_number,
-            open_waits.customer_id
+            aged_waits.age_number,
+            aged_waits.customer_id
         from
-            open_waits
+            aged_waits
         where
-            open_waits.is_oldest
+            aged_waits.is_oldest
     ),
     values_by_age as (
         select
@@ -56,12 +56,12 @@ with
 select
     ages.age,
     ages.age_number,
-    count(open_waits.customer_id) as wait_count,
+    count(aged_waits.customer_id) as wait_count,
     coalesce(any_value(values_by_age.customer_count), 0) as customer_count,
     coalesce(any_value(values_by_age.annual_value), 0) as annual_value
 from
     ages
-    left join open_waits on open_waits.age_number = ages.age_number
+    left join aged_waits on aged_waits.age_number = ages.age_number
     left join values_by_age on values_by_age.age_number = ages.age_number
 group by
     ages.age,

@@ -1,5 +1,7 @@
 -- test: a customer counts once, at the age of the oldest open question
 -- given
+-- build: ../core/counted_waits
+-- build: ../core/open_waits
 insert into waits (customer_id, outcome, wait_seconds, is_courtesy) values
     ('a', 'open', 86399, false), ('a', 'open', 8 * 86400, false), ('b', 'open', 86400, false), ('c', 'answered', 100, false),
     ('d', 'open', 100, true);

@@ -5,36 +5,34 @@
 --   wait_count hugeint: Open waits, without courtesies.
 --   annual_value decimal(38,2): Annual value of those customers.
 with
-    open_waits as (
+    open_at_end as (
         select
             report_months.month,
-            waits.customer_id,
+            counted_waits.customer_id,
             count(*) as wait_count
         from
             report_months
-            inner join waits on waits.opened_at < report_months.end_at
+            inner join counted_waits on counted_waits.opened_at < report_months.end_at
                 and (
-                    waits.ended_at is null
-                    or waits.ended_at > report_months.end_at
+                    counted_waits.ended_at is null
+                    or counted_waits.ended_at > report_months.end_at
                     -- A settlement of the last day stands at its end; an answer at that instant is not seen yet.
-                    or (waits.ended_at = report_months.end_at and waits.outcome = 'answered')
+                    or (counted_waits.ended_at = report_months.end_at and counted_waits.outcome = 'answered')
                 )
-        where
-            not waits.is_courtesy
         group by
             report_months.month,
-            waits.customer_id
+            counted_waits.customer_id
     )
 select
     report_months.month,
     report_months.role,
-    count(open_waits.customer_id) as customer_count,
-    coalesce(sum(open_waits.wait_count), 0) as wait_count,
+    count(open_at_end.customer_id) as customer_count,
+    coalesce(sum(open_at_end.wait_count), 0) as wait_count,
     coalesce(sum(customer_standings.annual_value), 0) as annual_value
 from
     report_months
-    left join open_waits on open_waits.month = report_months.month
-    left join customer_standings on customer_standings.customer_id = open_waits.customer_id
+    left join open_at_end on open_at_end.month = report_months.month
+    left join customer_standings on customer_standings.customer_id = open_at_end.customer_id
 group by
     report_months.month,
     report_months.role

@@ -1,3 +1,6 @@
+-- given
+-- build: ../core/counted_waits
+
 -- test: who waited at the end of a month waited then, whatever was answered later
 -- given
 insert into report_months (month, last_on, end_at, role) values

@@ -23,13 +23,12 @@ with
     ),
     recent as (
         select
-            waits.*
+            counted_waits.*
         from
-            waits
+            counted_waits
             cross join settings
         where
-            not waits.is_courtesy
-            and waits.opened_on > settings.as_of_on - interval 12 month
+            counted_waits.opened_on > settings.as_of_on - interval 12 month
     ),
     forwarded as (
         select distinct

@@ -1,5 +1,6 @@
 -- test: each question is counted by what happened to it: asked again, reminded of, passed on among us, answered elsewhere or by another person
 -- given
+-- build: ../core/counted_waits
 insert into waits (
     wait_id, customer_id, conversation_id, opened_at, ended_at, answered_at, outcome, nudge_count, is_off_thread,
     answer_message_id, is_courtesy, opened_on, customer_key

@@ -441,6 +441,12 @@ export type Rows = {
     end_at: string;
     role: 'this' | 'before' | 'year_before' | null;
   };
+  /** One row per calendar year of which anything is known, the five newest. */
+  report_years: {
+    year: string;
+    last_on: string;
+    has_relationships: boolean;
+  };
   /** One row per month with a Kaplan-Meier median: what would be usual, by the twelve months before the report's (XmR chart on the logarithm). */
   response_limits: {
     month: string;
