@@ -13,15 +13,6 @@
 --   mass_attempt_count: Mass mailings in the period to customers lost.
 --   mixed_message_count: Mass mailings in the period to customers whom we owed an answer.
 with
-    waiting_customers as (
-        select
-            open_waits.customer_id,
-            min(open_waits.opened_at) as opened_at
-        from
-            open_waits
-        group by
-            customer_id
-    ),
     waiting as (
         select
             count(*) as waiting_count,

@@ -1,15 +1,9 @@
--- test: the month is counted from its first to its last day, and courtesies do not wait
+-- test: the month is counted from its first to its last day
 -- given
 -- settings: as_of=2012-11-30
--- build: ../core/counted_waits
--- build: ../core/open_waits
 insert into customers (customer_id) values ('C-1'), ('C-2');
 insert into regulars (customer_id) values ('C-2');
-insert into waits (customer_id, outcome, is_courtesy, opened_at) values
-    ('C-1', 'open', false, '2012-10-10 22:30'),
-    ('C-1', 'open', false, '2012-11-10 09:00'),
-    ('C-2', 'open', true, '2012-11-10 09:00'),
-    ('C-2', 'answered', false, '2012-01-10 09:00');
+insert into waiting_customers (customer_id, opened_at) values ('C-1', '2012-10-10 22:30');
 insert into customer_standings (customer_id, annual_value) values ('C-1', 18400.0);
 insert into churns (churned_on, was_regular) values ('2012-11-01', true), ('2012-11-30', false), ('2012-10-31', true);
 insert into attempts (kind, attempted_on) values

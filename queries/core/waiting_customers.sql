@@ -10,21 +10,18 @@
 --   mass_count bigint: Mass mailings that we sent to the customer since the oldest open question.
 --   win_back_count bigint: Win-back mailings among them.
 with
-    open_waits as (
+    waiting as (
         select
-            waits.customer_id,
-            min_by(waits.wait_id, (waits.opened_at, waits.wait_id)) as wait_id,
-            min(waits.opened_at) as opened_at,
+            open_waits.customer_id,
+            min_by(open_waits.wait_id, (open_waits.opened_at, open_waits.wait_id)) as wait_id,
+            min(open_waits.opened_at) as opened_at,
             count(*) as wait_count,
-            sum(waits.message_count) as message_count,
-            min_by(coalesce(waits.reply_kind, ''), (waits.opened_at, waits.wait_id)) as reply_kind
+            sum(open_waits.message_count) as message_count,
+            min_by(coalesce(open_waits.reply_kind, ''), (open_waits.opened_at, open_waits.wait_id)) as reply_kind
         from
-            waits
-        where
-            waits.outcome = 'open'
-            and not waits.is_courtesy
+            open_waits
         group by
-            waits.customer_id
+            open_waits.customer_id
     ),
     mailings as (
         select
@@ -33,23 +30,23 @@ with
             count(*) filter (sends.kind = 'win-back') as win_back_count
         from
             sends
-            inner join open_waits on open_waits.customer_id = sends.customer_id
-                and sends.sent_at >= open_waits.opened_at
+            inner join waiting on waiting.customer_id = sends.customer_id
+                and sends.sent_at >= waiting.opened_at
         group by
             sends.customer_id
     )
 select
-    open_waits.customer_id,
-    open_waits.wait_id,
-    open_waits.opened_at,
-    cast(local_time(open_waits.opened_at) as date) as opened_on,
-    settings.as_of_on - cast(local_time(open_waits.opened_at) as date) as days_waited,
-    open_waits.wait_count,
-    open_waits.message_count,
-    nullif(open_waits.reply_kind, '') as reply_kind,
+    waiting.customer_id,
+    waiting.wait_id,
+    waiting.opened_at,
+    cast(local_time(waiting.opened_at) as date) as opened_on,
+    settings.as_of_on - cast(local_time(waiting.opened_at) as date) as days_waited,
+    waiting.wait_count,
+    waiting.message_count,
+    nullif(waiting.reply_kind, '') as reply_kind,
     coalesce(mailings.mass_count, 0) as mass_count,
     coalesce(mailings.win_back_count, 0) as win_back_count
 from
-    open_waits
+    waiting
     cross join settings
-    left join mailings on mailings.customer_id = open_waits.customer_id
+    left join mailings on mailings.customer_id = waiting.customer_id

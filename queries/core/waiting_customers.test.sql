@@ -1,5 +1,7 @@
 -- test: the oldest question speaks for a customer, with all mailings since then; a thank-you waits for nothing
 -- given
+-- build: counted_waits
+-- build: open_waits
 insert into waits (wait_id, customer_id, opened_at, outcome, is_courtesy, message_count, reply_kind) values
     (1, 'a', '2012-10-10 22:30', 'open', false, 2, null),
     (2, 'a', '2012-11-10 10:00', 'open', false, 1, 'yes'),
