@@ -79,10 +79,13 @@ select
         '[^\s<>;,"]+@[^\s<>;,"]+'
     ) as list_address,
     graph_header(headers, 'feedback-id') as feedback_id,
+    regexp_extract(lower(graph_header(headers, 'errors-to')), '[^\s<>]+@[^\s<>]+') as errors_to,
+    graph_header(headers, 'x-mailer') as mailer,
     graph_header(headers, 'precedence') as precedence,
     graph_field(headers, autoreply_fields()) as autoreply_field,
     graph_field(headers, program_fields()) as program_field,
     graph_field(headers, list_fields()) as list_field,
+    graph_field(headers, mailing_fields()) as mailing_field,
     reply_kind,
     asks_nothing,
     coalesce(parentfolderid, export_path) as mailbox,

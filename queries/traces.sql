@@ -20,7 +20,7 @@ create or replace temp macro traced_kind_of(sender, subject) as
         when lower(split_part(sender, '@', 1)) in ('mailer-daemon', 'postmaster')
             or regexp_matches(sender, '(?i)^microsoftexchange[0-9a-f]{32}@')
             then ['bounce', 'message trace: sender']
-        when regexp_matches(subject, '(?i)^(automatic reply|automatische antwort):')
-            then ['auto_reply', 'message trace: subject (weak)']
+        when kind_by_subject(lower(subject)) is not null
+            then [kind_by_subject(lower(subject)), 'message trace: subject (weak)']
         else ['human', 'message trace: headers unknown']
     end;

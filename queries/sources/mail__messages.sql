@@ -12,9 +12,12 @@ with
             regexp_extract(lower(auto_submitted), '^\s*([a-z-]+)', 1) as automatic,
             lower(content_type) as media_type,
             lower(trim(precedence)) as precedence_value,
-            lower(trim(subject)) as subject_text,
+            lower(trim(translate(subject, chr(160) || chr(8239), '  '))) as subject_text,
             split_part(from_address, '@', 1) as sender,
-            regexp_replace(split_part(sender, '+', 1), '[._-]', '', 'g') as plain_sender,
+            split_part(from_address, '@', 2) as sender_domain,
+            split_part(sender, '+', 1) as sender_name,
+            regexp_replace(sender_name, '[._-]', '', 'g') as plain_sender,
+            nullif(lower(trim(return_path, ' <>')), '') as return_address,
             in_reply_to is null
                 and coalesce(reference_ids, '[]') = '[]' as answers_nothing,
             regexp_full_match(return_path, '\s*<\s*>\s*') as has_empty_return_path,
@@ -51,6 +54,7 @@ with
                 when has_zone then 'date'
                 when usable_date_at is not null then 'date_without_zone'
             end as time_rule,
+            kind_by_subject(subject_text) as subject_kind,
             case time_rule
                 when 'received_before_import' then prompt_hops[1]
                 when 'received' then hops[1]
@@ -82,6 +86,7 @@ with
                     and automatic <> '' then ['auto_generated', 'Auto-Submitted: ' || left(automatic, 40)]
                 when program_field is not null then ['auto_generated', program_field]
                 when media_type like 'text/calendar%' then ['calendar', 'Content-Type: text/calendar']
+                when calendar_method is not null then ['calendar', 'text/calendar: ' || left(calendar_method, 40)]
                 when lower(content_class) = 'urn:content-classes:calendarmessage'
                     then ['calendar', 'Content-Class: calendarmessage']
             end as server_decision,
@@ -94,26 +99,32 @@ with
             end as list_decision,
             case
                 when feedback_id is not null then ['bulk', 'Feedback-ID']
+                when mailing_field is not null then ['bulk', mailing_field]
                 when automatic = 'no' then ['human', 'Auto-Submitted: no']
-                when regexp_matches(
-                    subject_text,
-                    '^(out of (the )?office|automatic reply|auto(matic)?[- ]?(reply|response)\b|automatische antwort'
-                        || '|abwesenheit|abwesend\b|ich bin (derzeit |momentan )?(nicht im büro|abwesend))'
-                ) then ['auto_reply', 'subject (weak)']
-                when regexp_matches(
-                    subject_text,
-                    '^(undeliver(ed|able)|delivery (status notification|failure)|mail delivery (failed|failure)'
-                        || '|returned mail|failure notice|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen)'
-                ) then ['bounce', 'subject (weak)']
-                when regexp_full_match(plain_sender, 'noreply|donotreply|dontreply|nichtantworten|keineantwort')
+                when subject_kind is not null then [subject_kind, 'subject (weak)']
+                when regexp_matches(sender_name, '(^|[._-])(' || unread_senders() || ')([._-]|\d|$)')
                     then ['auto_generated', 'From: ' || sender]
                 when answers_nothing
-                    and regexp_full_match(plain_sender, 'newsletters?|rss(feeds?|2email)?|digest')
-                    then ['bulk', 'From: ' || sender || ' (weak)']
+                    and regexp_matches(
+                        sender_name,
+                        '^(' || mailing_accounts() || ')$|(^|[._-])(' || mailing_senders() || ')([._-]|\d|$)'
+                    ) then ['bulk', 'From: ' || sender || ' (weak)']
                 when answers_nothing
-                    and regexp_full_match(plain_sender, 'notifications?|alerts?|listserv|majordomo|mailman|nobody')
-                    then ['auto_generated', 'From: ' || sender || ' (weak)']
+                    and regexp_matches(
+                        sender_name,
+                        '^(' || program_accounts() || ')$|(^|[._-])(' || program_senders() || ')([._-]|\d|$)'
+                    ) then ['auto_generated', 'From: ' || sender || ' (weak)']
                 when has_empty_return_path then ['bounce', 'Return-Path: <>']
+                when answers_nothing
+                    and regexp_matches(sender_domain, '(^|\.)(' || mailing_domains() || ')\.[^.]+\.')
+                    then ['bulk', 'From: ' || sender_domain || ' (weak)']
+                when answers_nothing
+                    and regexp_matches(lower(mailer), mailing_programs())
+                    then ['bulk', 'X-Mailer: ' || left(mailer, 40) || ' (weak)']
+                when answers_nothing
+                    and is_mailing_return(return_address, sender, sender_domain) then ['bulk', 'Return-Path (weak)']
+                when answers_nothing
+                    and errors_to <> from_address then ['bulk', 'Errors-To (weak)']
                 else ['human', 'no sign of an automatic mail']
             end as other_decision,
             coalesce(server_decision, list_decision, other_decision) as decision

@@ -110,3 +110,67 @@ from (values
     ('reply of a server', 'service.firma.example', 'auto_reply', null),
     ('plain', null, 'human', null)
 ) as t (message_id, list_id, kind, unlisted_kind)
+
+-- test: a subject that a program writes says what the mail is, in nine languages, and not where a person answers it
+-- given
+insert into export (message_id, subject) values
+    ('de', 'Nicht im Büro: Angebot'), ('de 2', 'Urlaubsbenachrichtigung'),
+    ('de 3', 'Ich bin im Urlaub'), ('de 4', 'Eingangsbestätigung: Ihre Anfrage'),
+    ('de 5', 'Zugestellt: Angebot'), ('de 6', 'Übermittlungsstatus-Benachrichtigung (Fehlgeschlagen)'),
+    ('de 7', 'Nachricht konnte nicht zugestellt werden'), ('de 8', '[Liste] Ina Meier/HV ist außer Haus.'),
+    ('de 9', 'Nicht gelesen: Angebot 17'),
+    ('en', 'Automated Response: Offer'), ('en 2', 'Read: Offer 17'), ('en 3', 'Your request #17 has been received'),
+    ('fr', 'Réponse automatique' || chr(160) || ': Offre'), ('fr 2', 'Lu : Offre'),
+    ('fr 3', 'Non remis : Offre'), ('fr 4', 'Accusé de réception'),
+    ('it', 'Risposta automatica: Offerta'), ('it 2', 'Letto: Offerta'),
+    ('es', 'Respuesta automática: Oferta'), ('es 2', 'No se puede entregar: Oferta'),
+    ('nl', 'Automatisch antwoord: Offerte'), ('nl 2', 'Gelezen: Offerte'), ('da', 'Autosvar: Tilbud'), ('da 2', 'Læst: Tilbud'),
+    ('sv', 'Frånvaro: Offert'), ('sv 2', 'Läst: Offert'), ('pl', 'Odpowiedź automatyczna: Oferta'), ('pl 2', 'Przeczytano: Oferta'),
+    ('answered', 'AW: Automatische Antwort: Angebot'), ('asked', 'Eingangsbestätigung fehlt noch'), ('paper', 'Gelesen und unterschrieben'),
+    ('parcel', 'Zustellung Paket 17 am Montag?'), ('road', 'Read this first'), ('status', 'Delivery status of order 17'),
+    ('who', 'Wer ist zuständig, wenn Herr Ohm nicht im Büro ist?'), ('holiday', 'Urlaubsplanung 2013');
+
+-- expect
+from (values
+    ('de', 'auto_reply'), ('de 2', 'auto_reply'), ('de 3', 'auto_reply'), ('de 4', 'auto_reply'), ('de 5', 'receipt'), ('de 6', 'bounce'),
+    ('de 7', 'bounce'), ('de 8', 'auto_reply'), ('de 9', 'receipt'), ('en', 'auto_reply'), ('en 2', 'receipt'), ('en 3', 'auto_reply'),
+    ('fr', 'auto_reply'), ('fr 2', 'receipt'), ('fr 3', 'bounce'), ('fr 4', 'auto_reply'), ('it', 'auto_reply'), ('it 2', 'receipt'),
+    ('es', 'auto_reply'), ('es 2', 'bounce'), ('nl', 'auto_reply'), ('nl 2', 'receipt'), ('da', 'auto_reply'), ('da 2', 'receipt'),
+    ('sv', 'auto_reply'), ('sv 2', 'receipt'), ('pl', 'auto_reply'), ('pl 2', 'receipt'), ('answered', 'human'), ('asked', 'human'),
+    ('paper', 'human'), ('parcel', 'human'), ('road', 'human'), ('status', 'human'), ('who', 'human'), ('holiday', 'human')
+) as t (message_id, kind)
+
+-- test: a word of a sender's name is enough, and a mailing is known by where it goes back to and by who sent it
+-- given
+insert into export (message_id, from_address, return_path, errors_to, mailer, mailing_field, in_reply_to) values
+    ('shop', 'shopping-noreply@kunde.example', null, null, null, null, null),
+    ('bill', 'noreply-billing@kunde.example', null, null, null, null, null),
+    ('french', 'ne-pas-repondre@kunde.example', null, null, null, null, null),
+    ('job', 'root@mx.kunde.example', null, null, null, null, null),
+    ('a name', 'juno.reply@kunde.example', null, null, null, null, null),
+    ('a name 2', 'ina.roota@kunde.example', null, null, null, null, null),
+    ('domain', 'shop@newsletter.kunde.example', null, null, null, null, null),
+    ('own domain', 'ina@newsletter.example', null, null, null, null, null),
+    ('verp', 'shop@kunde.example', '<bounce-17-firma=firma.example@send.example>', null, null, null, null),
+    ('verp 2', 'shop@kunde.example', '<v17-holger=firma.example@send.example>', null, null, null, null),
+    ('signed', 'ina@kunde.example', '<prvs=12345=ina@kunde.example>', null, null, null, null),
+    ('forwarded', 'ina@kunde.example', '<SRS0=ab=cd=kunde.example=ina@mx.example>', null, null, null, null),
+    ('by a CRM', 'ina@kunde.example', '<ina=kunde.example__x17@bnc.crm.example>', null, null, null, null),
+    ('help desk', 'service@kunde.example', '<bounce-17-firma=firma.example@send.example>', null, null, null, '1@firma.example'),
+    ('errors', 'shop@kunde.example', null, 'errors@send.example', null, null, null),
+    ('program', 'shop@kunde.example', null, null, 'CleverReach 3', null, null),
+    ('complaints', 'shop@kunde.example', null, null, null, 'X-CSA-Complaints', null),
+    ('thunderbird', 'ina@kunde.example', '<ina@kunde.example>', null, 'Thunderbird', null, null);
+
+-- expect
+from (values
+    ('shop', 'auto_generated', 'From: shopping-noreply'), ('bill', 'auto_generated', 'From: noreply-billing'),
+    ('french', 'auto_generated', 'From: ne-pas-repondre'), ('job', 'auto_generated', 'From: root (weak)'),
+    ('a name', 'human', 'no sign of an automatic mail'), ('a name 2', 'human', 'no sign of an automatic mail'),
+    ('domain', 'bulk', 'From: newsletter.kunde.example (weak)'), ('own domain', 'human', 'no sign of an automatic mail'),
+    ('verp', 'bulk', 'Return-Path (weak)'), ('verp 2', 'bulk', 'Return-Path (weak)'), ('signed', 'human', 'no sign of an automatic mail'),
+    ('forwarded', 'human', 'no sign of an automatic mail'), ('by a CRM', 'human', 'no sign of an automatic mail'),
+    ('help desk', 'human', 'no sign of an automatic mail'), ('errors', 'bulk', 'Errors-To (weak)'),
+    ('program', 'bulk', 'X-Mailer: CleverReach 3 (weak)'), ('complaints', 'bulk', 'X-CSA-Complaints'),
+    ('thunderbird', 'human', 'no sign of an automatic mail')
+) as t (message_id, kind, kind_rule)

@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configSchema } from '../../config/config.ts';
 import { type Database, openDatabase } from '../../database/database.ts';
+import { kindAccuracy } from '../../development/kind-accuracy.ts';
+import {
+  isForRules,
+  type LabelledKind,
+  labelledKinds,
+  unnamedMails,
+} from '../../development/labelled-kinds.ts';
 import { silent } from '../../progress.ts';
 import { type LoadSummary, load } from '../load.ts';
 
@@ -136,6 +143,33 @@ describe.skipIf(!isThere)('real exports', () => {
       'select count(distinct customer_id) as customers, count(distinct order_id) as orders from imports.orders',
     );
     expect(orders.object(0)).toEqual({ customers: 23_570, orders: 69_659 });
+  });
+
+  /** The numbers stand in DEFINITIONS.md: 870 mails labelled by hand, of which half served to find rules. */
+  describe('what 870 mails were taken for that were labelled by hand', () => {
+    const accuracy = async (isWanted: (label: LabelledKind) => boolean) => {
+      const folders = ['suites', 'automatic', 'german'].map((name) => join(FOLDER, 'mail', name));
+      const unnamed = new Map(folders.flatMap((folder) => [...unnamedMails(folder)]));
+      const counts = await kindAccuracy(database, labelledKinds().filter(isWanted), unnamed);
+      console.table(counts);
+      return Object.fromEntries(counts.map((count) => [count.label, count]));
+    };
+
+    test.each([
+      ['that served to find rules', true],
+      ['that were kept apart', false],
+    ])('those %s', async (_, forRules) => {
+      const kinds = await accuracy((label) => label.isSure && isForRules(label) === forRules);
+      const share = (label: string, taken: 'human' | 'bulk' | 'automatic') =>
+        (kinds[label]?.[taken] ?? 0) / (kinds[label]?.mails ?? Number.NaN);
+      expect(share('human', 'human')).toBeGreaterThan(0.98);
+      expect(share('human_list', 'automatic')).toBe(0);
+      expect(share('bounce', 'automatic')).toBeGreaterThan(0.98);
+      expect(share('auto_reply', 'human')).toBeLessThan(0.6);
+      expect(share('auto_generated', 'human')).toBeLessThan(0.32);
+      // Those of Enron and R's lists have no headers by which they could be known.
+      expect(share('bulk', 'human')).toBeLessThan(0.85);
+    });
   });
 
   test('loading all of it again changes nothing', async () => {

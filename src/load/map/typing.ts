@@ -15,7 +15,7 @@ export async function createTypingMacros(database: Database): Promise<void> {
 
 /** Gives the definitions of the macros, on which what is made of an export depends. */
 export function macrosText(): string {
-  const files = ['typing.sql', 'traces.sql', 'campaign_names.sql'];
+  const files = ['typing.sql', 'mail_words.sql', 'traces.sql', 'campaign_names.sql'];
   return files.map((file) => readFileSync(join(QUERIES_FOLDER, file), 'utf8')).join('\n');
 }
 
@@ -99,7 +99,7 @@ function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
 
 /** Whether a column holds addresses or domains: the model compares them as they stand. */
 export function isLowerCase(name: string): boolean {
-  return /(^|_)(email|domain|address|addresses)$/.test(name);
+  return /(^|_)(email|domain|address|addresses|directory_name|list_id)$/.test(name);
 }
 
 function typedValue(column: CanonicalColumn, reading: Reading, format: Format): string {

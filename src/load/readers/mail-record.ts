@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import libmime from 'libmime';
 import { codedReason } from '../../reasons/reason.ts';
+import { calendarMethod } from './calendar-part.ts';
 import { gmailFault } from './gmail-labels.ts';
 import { mailAddresses } from './mail-addresses.ts';
 import { mailDate } from './mail-date.ts';
@@ -37,10 +38,14 @@ export const MAIL_COLUMNS = [
   'list_post',
   'list_address',
   'feedback_id',
+  'errors_to',
+  'mailer',
   'precedence',
   'autoreply_field',
   'program_field',
   'list_field',
+  'mailing_field',
+  'calendar_method',
   'mozilla_status',
   'reply_kind',
   'asks_nothing',
@@ -65,9 +70,23 @@ export const LIST_FIELDS = [
   'List-Help',
   'List-Subscribe',
 ];
+/** Fields that only programs for mass mailings write. */
+export const MAILING_FIELDS = [
+  'X-CSA-Complaints',
+  'X-Campaign',
+  'X-CampaignID',
+  'X-Campaign-ID',
+  'X-MC-User',
+  'X-Mailing-ID',
+  'X-rpcampaign',
+  'X-Roving-ID',
+  'X-EMarSys-Identify',
+  'X-Mailer-LID',
+  'X-Newsletter',
+];
 
 const LOWER_CASE: Record<string, string> = Object.fromEntries(
-  [...AUTOREPLY_FIELDS, ...PROGRAM_FIELDS, ...LIST_FIELDS].map((name) => [
+  [...AUTOREPLY_FIELDS, ...PROGRAM_FIELDS, ...LIST_FIELDS, ...MAILING_FIELDS].map((name) => [
     name,
     name.toLowerCase(),
   ]),
@@ -84,6 +103,7 @@ const READ_FIELDS = new Set([
   'cc',
   'content-class',
   'content-type',
+  'errors-to',
   'feedback-id',
   'in-reply-to',
   'list-id',
@@ -98,6 +118,7 @@ const READ_FIELDS = new Set([
   'reply-to',
   'x-original-from',
   'x-original-sender',
+  'x-mailer',
   'x-mozilla-status',
 ]);
 
@@ -147,10 +168,14 @@ export function mailRecord(content: Buffer, { mailbox, signals }: MailOptions): 
     list_post: first(headers, 'list-post'),
     list_address: addressWithin(first(headers, 'x-beenthere') ?? first(headers, 'mailing-list')),
     feedback_id: first(headers, 'feedback-id'),
+    errors_to: addressIn(first(headers, 'errors-to')),
+    mailer: first(headers, 'x-mailer'),
     precedence: first(headers, 'precedence'),
     autoreply_field: fieldOf(headers, AUTOREPLY_FIELDS),
     program_field: fieldOf(headers, PROGRAM_FIELDS),
     list_field: fieldOf(headers, LIST_FIELDS),
+    mailing_field: fieldOf(headers, MAILING_FIELDS),
+    calendar_method: calendarMethod(first(headers, 'content-type'), body),
     mozilla_status: first(headers, 'x-mozilla-status'),
     reply_kind: signals?.replyKind ?? null,
     asks_nothing: signals ? String(signals.asksNothing) : null,

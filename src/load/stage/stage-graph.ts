@@ -7,6 +7,7 @@ import {
   AUTOREPLY_FIELDS,
   LIST_FIELDS,
   MAIL_COLUMNS,
+  MAILING_FIELDS,
   PROGRAM_FIELDS,
 } from '../readers/mail-record.ts';
 import { writeGraphSignals } from './graph-signals.ts';
@@ -62,6 +63,7 @@ export async function stageGraph(
     create or replace temp macro autoreply_fields() as ${textList(AUTOREPLY_FIELDS)};
     create or replace temp macro program_fields() as ${textList(PROGRAM_FIELDS)};
     create or replace temp macro list_fields() as ${textList(LIST_FIELDS)};
+    create or replace temp macro mailing_fields() as ${textList(MAILING_FIELDS)};
     create or replace temp view graph as
     select export_row, ${properties.join(', ')}, ${column('from', 'from_mailbox')},
       ${column('@odata.type', 'odata_type')}, ${literal(path)} as export_path,
