@@ -5,7 +5,7 @@
 --   opened_at: When the question came, UTC.
 --   answered_at: When we answered, UTC.
 --   days: Days between, one decimal.
---   business_hours: Working hours between, one decimal.
+--   working_hours: Working hours between, one decimal.
 --   nudge_count: Further messages of the customer meanwhile.
 --   is_off_thread: True if the answer came outside the conversation.
 --   subject: Subject of the question.
@@ -15,7 +15,7 @@ select
     waits.opened_at,
     waits.answered_at,
     round(waits.wait_seconds / 86400, 1) as days,
-    round(waits.business_seconds / 3600, 1) as business_hours,
+    round(waits.working_seconds / 3600, 1) as working_hours,
     waits.nudge_count,
     waits.is_off_thread,
     case when settings.shows_subjects then questions.subject end as subject

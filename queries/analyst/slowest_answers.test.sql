@@ -3,7 +3,7 @@
 -- parameter: limit_to=1
 insert into customers (customer_id, name) values ('C-1', 'Alpha');
 insert into waits (
-    wait_id, customer_id, opened_at, answered_at, wait_seconds, business_seconds, nudge_count, is_off_thread, outcome
+    wait_id, customer_id, opened_at, answered_at, wait_seconds, working_seconds, nudge_count, is_off_thread, outcome
 ) values
     (1, 'C-1', '2012-11-01', '2012-11-04', 259200, 57600, 0, false, 'answered'),
     (2, 'C-1', '2012-11-01', '2012-11-02', 86400, 28800, 0, false, 'answered'),
@@ -12,4 +12,4 @@ insert into waits (
 insert into messages (message_id, subject) values (1, 'A'), (2, 'B'), (3, 'C'), (4, 'D');
 
 -- expect
-from (values ('Alpha', 3.0, 16.0, 'A')) as t (name, days, business_hours, subject)
+from (values ('Alpha', 3.0, 16.0, 'A')) as t (name, days, working_hours, subject)

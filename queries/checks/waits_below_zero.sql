@@ -1,14 +1,14 @@
 -- One row per wait that is shorter than nothing, or longer in working time than by the calendar.
 --   wait_id bigint: The wait.
 --   wait_seconds double: Calendar seconds.
---   business_seconds double: Working seconds.
+--   working_seconds double: Working seconds.
 select
     waits.wait_id,
     waits.wait_seconds,
-    waits.business_seconds
+    waits.working_seconds
 from
     waits
 where
     waits.wait_seconds < 0
-    or waits.business_seconds < 0
-    or waits.business_seconds > waits.wait_seconds
+    or waits.working_seconds < 0
+    or waits.working_seconds > waits.wait_seconds

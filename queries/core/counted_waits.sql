@@ -16,7 +16,7 @@
 --   is_off_thread boolean: True if the answer stands in another conversation, or was a call or meeting.
 --   certainty enum (sure, possible, courtesy): sure where a text was read that asks, or where the course of the conversation alone tells it (see DEFINITIONS.md); possible where the text was not read and may be a bare thank-you; courtesy where all texts were read and ask nothing.
 --   wait_seconds double: Calendar seconds to the answer, the settlement or the end of what is seen.
---   business_seconds double: The same in working time.
+--   working_seconds double: The same in working time.
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the first message.
 --   reply_kind enum (yes, conditional, no, unclear) or null: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
 select
@@ -36,7 +36,7 @@ select
     waits.is_off_thread,
     waits.certainty,
     waits.wait_seconds,
-    waits.business_seconds,
+    waits.working_seconds,
     waits.channel,
     waits.reply_kind
 from

@@ -11,7 +11,7 @@
 --   nudge_count bigint: Inbound messages after the first.
 --   certainty enum (sure, possible, courtesy): sure where a text was read that asks, or where the course of the conversation alone tells it (see DEFINITIONS.md); possible where the text was not read and may be a bare thank-you; courtesy where all texts were read and ask nothing.
 --   wait_seconds double: Calendar seconds to the answer, the settlement or the end of what is seen.
---   business_seconds double: The same in working time.
+--   working_seconds double: The same in working time.
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the first message.
 --   reply_kind enum (yes, conditional, no, unclear) or null: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
 select
@@ -26,7 +26,7 @@ select
     counted_waits.nudge_count,
     counted_waits.certainty,
     counted_waits.wait_seconds,
-    counted_waits.business_seconds,
+    counted_waits.working_seconds,
     counted_waits.channel,
     counted_waits.reply_kind
 from

@@ -15,7 +15,7 @@ with
             counted_waits.outcome,
             coalesce(channel_promises.promise_seconds, settings.promise_seconds) as promise_seconds,
             case
-                when settings.promise_in_working_time then counted_waits.business_seconds
+                when settings.promise_in_working_time then counted_waits.working_seconds
                 else counted_waits.wait_seconds
             end as elapsed_seconds
         from

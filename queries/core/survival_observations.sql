@@ -10,7 +10,7 @@ with
         select
             counted_waits.opened_month,
             counted_waits.wait_seconds,
-            counted_waits.business_seconds,
+            counted_waits.working_seconds,
             case counted_waits.outcome
                 when 'answered' then 1
                 when 'settled' then 2
@@ -44,7 +44,7 @@ select
     'working_waits' as curve,
     strftime(headline_waits.opened_month, '%Y-%m') as stratum,
     0.0 as entry,
-    headline_waits.business_seconds as duration,
+    headline_waits.working_seconds as duration,
     headline_waits.outcome
 from
     headline_waits

@@ -1,7 +1,7 @@
 -- test: open waits are censored and settled ones compete; courtesies stay out, and only the last 13 months have curves of their own
 -- given
 -- build: counted_waits
-insert into waits (opened_month, wait_seconds, business_seconds, outcome, is_courtesy) values
+insert into waits (opened_month, wait_seconds, working_seconds, outcome, is_courtesy) values
     ('2012-11-01', 60.0, 0.0, 'answered', false), ('2012-11-01', 90.0, 9.0, 'open', false),
     ('2011-11-01', 70.0, 7.0, 'settled', false), ('2011-10-01', 80.0, 8.0, 'answered', false),
     ('2012-11-01', 5.0, 5.0, 'open', true);

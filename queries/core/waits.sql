@@ -16,7 +16,7 @@
 --   is_courtesy boolean: True if no message of it asked for anything.
 --   certainty enum (sure, possible, courtesy): sure where a text was read that asks, or where the course of the conversation alone tells it (see DEFINITIONS.md); possible where the text was not read and may be a bare thank-you; courtesy where all texts were read and ask nothing.
 --   wait_seconds double: Calendar seconds to the answer, the settlement or the end of what is seen.
---   business_seconds double: The same in working time.
+--   working_seconds double: The same in working time.
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the first message.
 --   reply_kind enum (yes, conditional, no, unclear) or null: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
 with
@@ -134,7 +134,7 @@ select
             else 0
         end,
         0
-    ) as business_seconds
+    ) as working_seconds
 from
     bounded
     inner join customer_keys on customer_keys.customer_key = bounded.customer_key

@@ -10,4 +10,4 @@ insert into churns (last_event, churned_on, was_regular, annual_value) values
 from (values
     ('silence', 2, 1, 10.0, 3),
     ('refusal', 1, 1, 100.0, 3)
-) as t (last_event, churn_count, regular_count, annual_value, total_count)
+) as t (last_event, left_count, regular_count, annual_value, total_count)

@@ -5,8 +5,8 @@
 --   answered_in_day_count bigint: Of these, answered within 24 hours.
 --   waiting_count bigint: Of these, still open at as_of.
 --   regular_count bigint or null: Regulars on the last day; null where nothing is known of contracts and orders.
---   lost_count bigint: Regulars who left in the year.
---   lost_value decimal(38,2): Their annual value.
+--   left_count bigint: Regulars who left in the year.
+--   left_value decimal(38,2): Their annual value.
 --   returned_count bigint: Customers who returned in the year.
 --   attempt_count bigint: Personal attempts to win customers back.
 --   mixed_count bigint: Mass mailings to customers to whom we owed an answer.
@@ -47,8 +47,8 @@ with
     left_regulars as (
         select
             report_years.year,
-            count(distinct churns.customer_id) as lost_count,
-            sum(churns.annual_value) as lost_value
+            count(distinct churns.customer_id) as left_count,
+            sum(churns.annual_value) as left_value
         from
             report_years
             inner join churns on churns.churned_on between report_years.year and report_years.last_on
@@ -99,8 +99,8 @@ with
             case
                 when report_years.has_relationships then coalesce(standing.regular_count, 0)
             end as regular_count,
-            coalesce(left_regulars.lost_count, 0) as lost_count,
-            coalesce(left_regulars.lost_value, 0) as lost_value,
+            coalesce(left_regulars.left_count, 0) as left_count,
+            coalesce(left_regulars.left_value, 0) as left_value,
             coalesce(returns.returned_count, 0) as returned_count,
             coalesce(tried.attempt_count, 0) as attempt_count,
             coalesce(mixed.mixed_count, 0) as mixed_count

@@ -21,6 +21,6 @@ from (values
     ('2011-01-01', '2011-12-31', 2, 1, 0, 1, 0, 0.0, 0, 0, 1),
     ('2012-01-01', '2012-11-28', 1, 0, 1, 1, 1, 100.0, 1, 1, 1)
 ) as t (
-    year, last_on, opened_count, answered_in_day_count, waiting_count, regular_count, lost_count, lost_value, returned_count,
+    year, last_on, opened_count, answered_in_day_count, waiting_count, regular_count, left_count, left_value, returned_count,
     attempt_count, mixed_count
 )

@@ -3,8 +3,8 @@
 --   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
 --   regular_count bigint: Regulars on the last day of the month that is seen.
 --   regular_value decimal(38,2): Their annual value on that day.
---   lost_count bigint: Regulars who churned in the month.
---   lost_value decimal(38,2): Their annual value.
+--   left_count bigint: Regulars who churned in the month.
+--   left_value decimal(38,2): Their annual value.
 --   returned_count bigint: Customers who returned in the month after a churn.
 with
     standing as (
@@ -18,11 +18,11 @@ with
             movements.basis = 'total'
             and movements.kind = 'closing'
     ),
-    lost as (
+    gone as (
         select
             report_months.month,
-            count(distinct churns.customer_id) as lost_count,
-            sum(churns.annual_value) as lost_value
+            count(distinct churns.customer_id) as left_count,
+            sum(churns.annual_value) as left_value
         from
             report_months
             inner join churns on churns.churned_on between report_months.month and report_months.last_on
@@ -46,13 +46,13 @@ select
     report_months.role,
     coalesce(standing.regular_count, 0) as regular_count,
     coalesce(standing.regular_value, 0) as regular_value,
-    coalesce(lost.lost_count, 0) as lost_count,
-    coalesce(lost.lost_value, 0) as lost_value,
+    coalesce(gone.left_count, 0) as left_count,
+    coalesce(gone.left_value, 0) as left_value,
     coalesce(returned.returned_count, 0) as returned_count
 from
     report_months
     left join standing on standing.month = report_months.month
-    left join lost on lost.month = report_months.month
+    left join gone on gone.month = report_months.month
     left join returned on returned.month = report_months.month
 order by
     report_months.month

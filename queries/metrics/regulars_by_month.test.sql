@@ -18,4 +18,4 @@ from (values
     ('2011-11-01', 2, 150.0, 0, 0.0, 0),
     ('2012-10-01', 1, 100.0, 1, 50.0, 0),
     ('2012-11-01', 2, 110.0, 0, 0.0, 1)
-) as t (month, regular_count, regular_value, lost_count, lost_value, returned_count)
+) as t (month, regular_count, regular_value, left_count, left_value, returned_count)

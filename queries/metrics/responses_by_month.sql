@@ -15,9 +15,9 @@
 --   wait_seconds_p90_low double or null: Lower end of its 95 % interval.
 --   wait_seconds_p90_high double or null: Upper end of its 95 % interval; null if open.
 --   answered_only_seconds_mean double or null: Mean over the answered ones only: biased, because it forgets those who wait.
---   business_seconds_median double or null: Kaplan-Meier median of the same in working time; null if it is not reached.
---   business_seconds_median_low double or null: Lower end of its 95 % interval.
---   business_seconds_median_high double or null: Upper end of its 95 % interval; null if open.
+--   working_seconds_median double or null: Kaplan-Meier median of the same in working time; null if it is not reached.
+--   working_seconds_median_low double or null: Lower end of its 95 % interval.
+--   working_seconds_median_high double or null: Upper end of its 95 % interval; null if open.
 --   customer_count bigint: Customers who asked in the month.
 --   looked_after_count bigint: Of them, those for whom every question ended within a day.
 --   answered_in_month_share double or null: answered_in_month_count out of opened_count; null of none.
@@ -100,9 +100,9 @@ with
             survival_quantiles.p90_low as wait_seconds_p90_low,
             survival_quantiles.p90_high as wait_seconds_p90_high,
             cohorts.answered_only_seconds_mean,
-            working_quantiles.median as business_seconds_median,
-            working_quantiles.median_low as business_seconds_median_low,
-            working_quantiles.median_high as business_seconds_median_high,
+            working_quantiles.median as working_seconds_median,
+            working_quantiles.median_low as working_seconds_median_low,
+            working_quantiles.median_high as working_seconds_median_high,
             coalesce(customer_counts.customer_count, 0) as customer_count,
             coalesce(customer_counts.looked_after_count, 0) as looked_after_count
         from

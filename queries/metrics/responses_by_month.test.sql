@@ -5,7 +5,7 @@ insert into report_months (month, last_on, end_at, role) values
     ('2011-11-01', '2011-11-30', '2011-11-30 23:00', 'year_before'),
     ('2012-10-01', '2012-10-31', '2012-10-31 23:00', 'before'),
     ('2012-11-01', '2012-11-28', '2012-11-28 23:00', 'this');
-insert into waits (customer_id, opened_month, outcome, ended_at, wait_seconds, business_seconds, is_courtesy) values
+insert into waits (customer_id, opened_month, outcome, ended_at, wait_seconds, working_seconds, is_courtesy) values
     ('a', '2012-11-01', 'answered', '2012-11-03 10:00', 7200, 3600, false),
     ('b', '2012-11-01', 'open', null, 900000, 200000, false),
     ('b', '2012-11-01', 'answered', '2012-11-04 10:00', 100, 50, false),
@@ -25,6 +25,6 @@ from (values
     ('2012-11-01', 3, 1, 2, 2, 0, 1, 900000, 7200.0, 3650.0, 3600.0, 2, 1)
 ) as t (
     month, opened_count, courtesy_count, answered_count, answered_in_month_count, settled_count, waiting_count,
-    oldest_wait_seconds, wait_seconds_median, answered_only_seconds_mean, business_seconds_median, customer_count,
+    oldest_wait_seconds, wait_seconds_median, answered_only_seconds_mean, working_seconds_median, customer_count,
     looked_after_count
 )

@@ -158,7 +158,7 @@ having sum(customer_count) filter (where kind in ('opening', 'new', 'reactivatio
 
 const WAITS_BELOW_ZERO = `
 select wait_id from waits
-where wait_seconds < 0 or business_seconds < 0 or business_seconds > wait_seconds or ended_at < opened_at`;
+where wait_seconds < 0 or working_seconds < 0 or working_seconds > wait_seconds or ended_at < opened_at`;
 
 /** One who asks twice in one conversation waits once, or again only after the answer. */
 const WAITS_AT_ONCE = `

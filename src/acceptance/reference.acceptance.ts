@@ -158,7 +158,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
     await createTable(database, core('working_hours'));
     await createTable(database, core('waits'));
     return Number(
-      (await database.read('select business_seconds from waits')).get('business_seconds', 0),
+      (await database.read('select working_seconds from waits')).get('working_seconds', 0),
     );
   });
 }

@@ -194,16 +194,16 @@ describe('trap', () => {
 
   test('6: both nights of a clock change have the hours they had then', async () => {
     expect(
-      await waits(6, 'wait_id, wait_seconds / 3600 as hours, business_seconds / 3600 as business'),
+      await waits(6, 'wait_id, wait_seconds / 3600 as hours, working_seconds / 3600 as business'),
     ).toEqual([
       { wait_id: '6-c', hours: 65, business: 2 },
       { wait_id: '6-a', hours: 67, business: 2 },
     ]);
   });
 
-  test('7: an answer outside working hours takes 0 business seconds, and its calendar time beside it', async () => {
-    expect(await waits(7, 'wait_seconds, business_seconds')).toEqual([
-      { wait_seconds: 7200, business_seconds: 0 },
+  test('7: an answer outside working hours takes 0 working seconds, and its calendar time beside it', async () => {
+    expect(await waits(7, 'wait_seconds, working_seconds')).toEqual([
+      { wait_seconds: 7200, working_seconds: 0 },
     ]);
   });
 

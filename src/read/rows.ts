@@ -66,13 +66,13 @@ export type Rows = {
   /** One row per last event before a churn, over the twelve months to as_of: how many left after it. */
   churns_by_last_event: {
     last_event: string;
-    churn_count: number;
+    left_count: number;
     regular_count: number;
     annual_value: number;
     total_count: number;
-    churn_share: number | null;
-    churn_share_low: number | null;
-    churn_share_high: number | null;
+    left_share: number | null;
+    left_share_low: number | null;
+    left_share_high: number | null;
   };
   /** One row per customer who left within the twelve months to as_of: those of the month first, then by value, at most 30 of the month and 30 before it. */
   churns_in_year: {
@@ -166,8 +166,8 @@ export type Rows = {
     answered_in_day_count: number;
     waiting_count: number;
     regular_count: number | null;
-    lost_count: number;
-    lost_value: number;
+    left_count: number;
+    left_value: number;
     returned_count: number;
     attempt_count: number;
     mixed_count: number;
@@ -418,8 +418,8 @@ export type Rows = {
     role: 'this' | 'before' | 'year_before' | null;
     regular_count: number;
     regular_value: number;
-    lost_count: number;
-    lost_value: number;
+    left_count: number;
+    left_value: number;
     returned_count: number;
   };
   /** One row per yearly term (0: the start): the share of customers who stay after it, as seen (Kaplan-Meier) and as the shifted beta-geometric has it. */
@@ -503,9 +503,9 @@ export type Rows = {
     wait_seconds_p90_low: number | null;
     wait_seconds_p90_high: number | null;
     answered_only_seconds_mean: number | null;
-    business_seconds_median: number | null;
-    business_seconds_median_low: number | null;
-    business_seconds_median_high: number | null;
+    working_seconds_median: number | null;
+    working_seconds_median_low: number | null;
+    working_seconds_median_high: number | null;
     customer_count: number;
     looked_after_count: number;
     answered_in_month_share: number | null;

@@ -64,8 +64,8 @@ function figuresOf(sides: Sides, context: Context): Cell[][] {
   ];
   const business = [
     count(t('Regulars at the end'), (side) => regulars(side)?.regular_count),
-    count(t('regulars who left'), (side) => regulars(side)?.lost_count),
-    money(t('their annual value'), (side) => regulars(side)?.lost_value),
+    count(t('regulars who left'), (side) => regulars(side)?.left_count),
+    money(t('their annual value'), (side) => regulars(side)?.left_value),
     count(t('customers who returned'), (side) => regulars(side)?.returned_count),
   ];
   const attempts = [

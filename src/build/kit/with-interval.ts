@@ -1,14 +1,29 @@
+import type { Translate } from '../../locales/translate.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Context } from './context.ts';
 
+/** A figure with its 95% limits, null where they are not known. */
+export type Interval = { value: number | null; low: number | null; high: number | null };
+
+/** Writes a figure with its limits, for example `80% (49% to 94%)`; – where it is not known. */
+export function valueWithLimits(
+  { value, low, high }: Interval,
+  written: (value: number) => string,
+  t: Translate,
+): string {
+  if (value === null) return '–';
+  if (low === null || high === null) return written(value);
+  const values = { value: written(value), low: written(low), high: written(high) };
+  return t('{value} ({low} to {high})', values);
+}
+
+type Figure = `wait_seconds_${'median' | 'p90'}`;
+
 /** How long answers took: Kaplan-Meier points in seconds with their 95 % intervals, null where they are not reached. */
-export type ResponseFigures = {
-  wait_seconds_median: number | null;
-  wait_seconds_median_low: number | null;
-  wait_seconds_median_high: number | null;
-  wait_seconds_p90: number | null;
-  wait_seconds_p90_low: number | null;
-  wait_seconds_p90_high: number | null;
-};
+export type ResponseFigures = Pick<
+  Rows['responses_by_month'],
+  Figure | `${Figure}_low` | `${Figure}_high`
+>;
 
 /** Gives a median or ninth decile with its 95% interval, for example `26 hours (15 hours to 2.4 days)`. */
 export function withInterval(
@@ -24,7 +39,7 @@ export function withInterval(
 
 /** Gives a Kaplan-Meier quantile in seconds with its 95% interval; a limit may be unknown. */
 export function durationWithInterval(
-  { value, low, high }: { value: number | null; low: number | null; high: number | null },
+  { value, low, high }: Interval,
   { t, formats }: Context,
 ): string {
   if (value === null) return t('not reached yet');

@@ -57,7 +57,7 @@ test('the years say questions with what became of them; one that is not over say
     ...QUESTIONS,
     figures_by_year: [
       { ...year, ...shares, year: '2011-01-01', last_on: '2011-12-31' },
-      { ...year, year: '2012-01-01', last_on: '2012-11-30', lost_count: 2, lost_value: 900 },
+      { ...year, year: '2012-01-01', last_on: '2012-11-30', left_count: 2, left_value: 900 },
     ],
   });
   expect(found).toEqual(

@@ -94,7 +94,7 @@ function business(tables: Tables, { t, formats }: Context): Measure[] {
   const rows = rowsOf(tables, 'regulars_by_month');
   return [
     measure(t('Regulars at the end'), rows, (row) => row.regular_count, formats.number),
-    measure(t('Regulars who left'), rows, (row) => row.lost_count, formats.number),
+    measure(t('Regulars who left'), rows, (row) => row.left_count, formats.number),
     measure(t('Customers who returned'), rows, (row) => row.returned_count, formats.number),
   ].map((one) => knownFrom(one, knownDaysOf(tables).business_from_on));
 }

@@ -31,7 +31,7 @@ export function years(tables: Tables, context: Context): Block[] {
     line(t('answered within a day'), (row) => share(row, 'answered_in_day'), asked),
     line(t('still without an answer'), (row) => share(row, 'waiting'), asked),
   ];
-  const left = ({ lost_count: lost, lost_value: value }: Year) =>
+  const left = ({ left_count: lost, left_value: value }: Year) =>
     lost === 0 ? formats.number(0) : `${formats.number(lost)} (${formats.money(value)})`;
   const business = [
     count(t('Regulars at the end'), (row) => row.regular_count ?? 0, began),

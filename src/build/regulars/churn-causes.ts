@@ -26,11 +26,11 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
   const data = causeTable(rows, context);
   const points = rows.map((row, place) => ({
     label: word(row.last_event, context),
-    share: row.churn_share ?? 0,
-    low: row.churn_share_low ?? 0,
-    high: row.churn_share_high ?? 1,
+    share: row.left_share ?? 0,
+    low: row.left_share_low ?? 0,
+    high: row.left_share_high ?? 1,
     text: t('{count, number} of {total, number}', {
-      count: row.churn_count,
+      count: row.left_count,
       total: row.total_count,
     }),
     tip: rowTip(data, place),
@@ -70,7 +70,7 @@ function causeTable(rows: Cause[], context: Context): TableBlock {
     ],
     rows: rows.map((row) => [
       word(row.last_event, context),
-      formats.number(row.churn_count),
+      formats.number(row.left_count),
       formats.number(row.regular_count),
       formats.money(row.annual_value),
     ]),
@@ -80,7 +80,7 @@ function causeTable(rows: Cause[], context: Context): TableBlock {
 function causesTitle(first: Cause, context: Context): string {
   const values = {
     event: word(first.last_event, context),
-    count: first.churn_count,
+    count: first.left_count,
     total: first.total_count,
   };
   if (first.last_event === 'unknown') {

@@ -3,6 +3,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { valueWithLimits } from '../kit/with-interval.ts';
 import { word } from '../kit/words.ts';
 
 type Odds = Rows['churn_odds_by_event'];
@@ -61,11 +62,6 @@ function outOf(count: number, total: number, { t }: Context): string {
 }
 
 function ratioText(row: Odds, { t, formats }: Context): string {
-  const { odds_ratio: ratio, odds_ratio_low: low, odds_ratio_high: high } = row;
-  if (ratio === null || low === null || high === null) return '–';
-  return t('{value} ({low} to {high})', {
-    value: formats.ratio(ratio),
-    low: formats.ratio(low),
-    high: formats.ratio(high),
-  });
+  const { odds_ratio: value, odds_ratio_low: low, odds_ratio_high: high } = row;
+  return valueWithLimits({ value, low, high }, formats.ratio, t);
 }

@@ -95,9 +95,7 @@ function churnTable(rows: Churn[], hasEvents: boolean, context: Context): TableB
     ],
     rows: rows.map((row) => [
       context.customer(row.customer_id, row.name),
-      row.customer_since_on
-        ? `${row.customer_since_on.slice(0, 4)}${row.was_regular ? `, ${t('regular')}` : ''}`
-        : '–',
+      `${row.customer_since_on.slice(0, 4)}${row.was_regular ? `, ${t('regular')}` : ''}`,
       row.returned_on
         ? t('{day}, back on {returned}', {
             day: formats.shortDay(row.churned_on),
@@ -105,7 +103,7 @@ function churnTable(rows: Churn[], hasEvents: boolean, context: Context): TableB
           })
         : formats.shortDay(row.churned_on),
       ...(hasEvents ? [lastEvent(row, context)] : []),
-      row.annual_value === null ? '–' : formats.money(row.annual_value),
+      formats.money(row.annual_value),
     ]),
   };
 }

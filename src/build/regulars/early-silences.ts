@@ -51,7 +51,7 @@ function silenceTable(rows: Silence[], context: Context): Block {
       formats.days(Math.round(row.usual_gap_days)),
       formats.shortDay(row.lost_on),
       row.alive_share === null ? '–' : formats.percent(row.alive_share),
-      row.annual_value === null ? '–' : formats.money(row.annual_value),
+      formats.money(row.annual_value),
     ]),
   };
 }

@@ -71,8 +71,8 @@ test('who lets a contract end has left only after the grace period, and it is sa
 
 test('the last event is of all who left, and of silence it is not said that it was an event', () => {
   const causes = (first: string) => [
-    { last_event: first, churn_count: 8, total_count: 10, churn_share: 0.8 },
-    { last_event: 'complaint', churn_count: 2, total_count: 10, churn_share: 0.2 },
+    { last_event: first, left_count: 8, total_count: 10, left_share: 0.8 },
+    { last_event: 'complaint', left_count: 2, total_count: 10, left_share: 0.2 },
   ];
   expect(lines({ churns_by_last_event: causes('refusal') })).toContain(
     '8 of 10 left after our refusal',
@@ -80,7 +80,7 @@ test('the last event is of all who left, and of silence it is not said that it w
   expect(lines({ churns_by_last_event: causes('silence') })).toContain(
     '8 of 10 left in silence: nothing stands before it',
   );
-  const unknown = [{ last_event: 'unknown', churn_count: 10, total_count: 10 }];
+  const unknown = [{ last_event: 'unknown', left_count: 10, total_count: 10 }];
   expect(lines({ churns_by_last_event: unknown })).toContain(
     'What stood last before they left is not known: no messages or activities of the 120 days before were loaded.',
   );

@@ -8,6 +8,7 @@ import { type FittedModel, fittedModel, parametersText } from '../kit/fitted.ts'
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { percentTicks } from '../kit/ticks.ts';
+import { valueWithLimits } from '../kit/with-interval.ts';
 
 type Term = Rows['renewals_by_term'];
 
@@ -91,20 +92,18 @@ function termTable(rows: Term[], context: Context): TableBlock {
       formats.number(row.term_number),
       count(row.at_risk),
       count(row.left_count),
-      shareText([row.stayed_share, row.stayed_share_low, row.stayed_share_high], context),
-      shareText([row.projected_share, row.projected_share_low, row.projected_share_high], context),
+      shareText(row.stayed_share, [row.stayed_share_low, row.stayed_share_high], context),
+      shareText(row.projected_share, [row.projected_share_low, row.projected_share_high], context),
     ]),
   };
 }
 
-type Interval = [value: number | null, low: number | null, high: number | null];
-
-function shareText([value, low, high]: Interval, { t, formats }: Context): string {
-  if (value === null) return '–';
-  if (low === null || high === null || low === high) return formats.percent(value);
-  return t('{value} ({low} to {high})', {
-    value: formats.percent(value),
-    low: formats.percent(low),
-    high: formats.percent(high),
-  });
+/** At the start all are there, without an interval. */
+function shareText(
+  value: number | null,
+  [low, high]: [low: number | null, high: number | null],
+  { t, formats }: Context,
+): string {
+  const limits = low === high ? { low: null, high: null } : { low, high };
+  return valueWithLimits({ value, ...limits }, formats.percent, t);
 }

@@ -7,6 +7,7 @@ import type { Context } from '../kit/context.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { percentTicks } from '../kit/ticks.ts';
+import { valueWithLimits } from '../kit/with-interval.ts';
 
 type TenureYear = Rows['tenure_by_year'];
 
@@ -115,13 +116,11 @@ function tenureTable(rows: TenureYear[], { t, formats }: Context): TableBlock {
       formats.number(row.year_number),
       formats.number(row.at_risk),
       formats.number(row.left_count),
-      row.stayed_share_low === null || row.stayed_share_high === null
-        ? formats.percent(row.stayed_share)
-        : t('{value} ({low} to {high})', {
-            value: formats.percent(row.stayed_share),
-            low: formats.percent(row.stayed_share_low),
-            high: formats.percent(row.stayed_share_high),
-          }),
+      valueWithLimits(
+        { value: row.stayed_share, low: row.stayed_share_low, high: row.stayed_share_high },
+        formats.percent,
+        t,
+      ),
     ]),
   };
 }

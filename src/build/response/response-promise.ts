@@ -3,6 +3,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { valueWithLimits } from '../kit/with-interval.ts';
 import { promiseChannels } from './promise-channels.ts';
 
 type PromiseMonth = Rows['promises_by_month'];
@@ -55,13 +56,8 @@ export function responsePromise(tables: Tables, context: Context): Block[] {
 }
 
 function keptShare(month: PromiseMonth, { t, formats }: Context): string {
-  const { kept_share: share, kept_share_low: low, kept_share_high: high } = month;
-  if (share === null || low === null || high === null) return '–';
-  return t('{value} ({low} to {high})', {
-    value: formats.percent(share),
-    low: formats.percent(low),
-    high: formats.percent(high),
-  });
+  const { kept_share: value, kept_share_low: low, kept_share_high: high } = month;
+  return valueWithLimits({ value, low, high }, formats.percent, t);
 }
 
 function promiseText(months: PromiseMonth[], context: Context): string {

@@ -117,7 +117,7 @@ function monthsTable(tables: Tables, context: Context): Block {
 }
 
 function inWorkingTime(month: ResponseMonth, context: Context): string {
-  const { business_seconds_median: value } = month;
-  const { business_seconds_median_low: low, business_seconds_median_high: high } = month;
+  const { working_seconds_median: value } = month;
+  const { working_seconds_median_low: low, working_seconds_median_high: high } = month;
   return durationWithInterval({ value, low, high }, context);
 }

@@ -48,7 +48,7 @@ function lostFigure(regulars: Overview['regulars'], tables: Tables, context: Con
   return {
     name: 'left',
     label: context.t('{count, plural, one {regular} other {regulars}} left in this period', {
-      count: regulars.now?.lost_count ?? 0,
+      count: regulars.now?.left_count ?? 0,
     }),
     ...lostNow(regulars, context),
     ...lostTrend(tables, context),
@@ -62,7 +62,7 @@ function waitingTrend(tables: Tables, context: Context): { trend?: Trend } {
 
 function lostTrend(tables: Tables, context: Context): { trend?: Trend } {
   const rows = rowsOf(tables, 'regulars_by_month');
-  return monthsTrend('columns', rows, (row) => row.lost_count, context);
+  return monthsTrend('columns', rows, (row) => row.left_count, context);
 }
 
 type Told = Omit<Figure, 'label' | 'name'>;
@@ -86,16 +86,16 @@ function waitingNow({ now, before }: Overview['waiting'], context: Context): Tol
 function lostNow({ now, before }: Overview['regulars'], context: Context): Told {
   const { t, formats } = context;
   return {
-    value: formats.number(now?.lost_count ?? 0),
+    value: formats.number(now?.left_count ?? 0),
     detail: t(
       '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}',
       {
-        lost: now?.lost_count ?? 0,
-        value: formats.money(now?.lost_value ?? 0),
+        lost: now?.left_count ?? 0,
+        value: formats.money(now?.left_value ?? 0),
         count: now?.regular_count ?? 0,
       },
     ),
-    ...change(now?.lost_count, before?.lost_count, context),
+    ...change(now?.left_count, before?.left_count, context),
   };
 }
 

@@ -132,8 +132,8 @@ function left({ regulars }: Overview, tables: Tables, context: Context): string 
   const { t } = context;
   const { now, before, yearBefore } = regulars;
   const values = {
-    lost: now?.lost_count ?? 0,
-    lostSpelled: spelled(now?.lost_count ?? 0, context),
+    lost: now?.left_count ?? 0,
+    lostSpelled: spelled(now?.left_count ?? 0, context),
     earlier: earlierLosses(before, yearBefore, context),
     returned: now?.returned_count ?? 0,
     returnedSpelled: spelled(now?.returned_count ?? 0, context),
@@ -146,8 +146,8 @@ function left({ regulars }: Overview, tables: Tables, context: Context): string 
 }
 
 function earlierLosses(
-  before: { lost_count: number } | undefined,
-  yearBefore: { lost_count: number } | undefined,
+  before: { left_count: number } | undefined,
+  yearBefore: { left_count: number } | undefined,
   context: Context,
 ): string {
   const { t } = context;
@@ -156,12 +156,12 @@ function earlierLosses(
     before &&
       t(
         '{count, plural, =0 {none} one {one} other {{spelled}}} the month before',
-        values(before.lost_count),
+        values(before.left_count),
       ),
     yearBefore &&
       t(
         '{count, plural, =0 {none} one {one} other {{spelled}}} a year before',
-        values(yearBefore.lost_count),
+        values(yearBefore.left_count),
       ),
   ].filter(Boolean);
   return known.length === 0 ? '' : ` (${known.join(', ')})`;

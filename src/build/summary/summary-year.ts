@@ -68,11 +68,11 @@ function asked(now: Year, before: Year | undefined, { t, formats }: Context): st
 
 function left(now: Year, before: Year | undefined, context: Context): string {
   const values = {
-    lost: now.lost_count,
-    lostSpelled: spelled(now.lost_count, context),
+    lost: now.left_count,
+    lostSpelled: spelled(now.left_count, context),
     isKnown: before !== undefined,
-    before: before?.lost_count ?? 0,
-    beforeSpelled: spelled(before?.lost_count ?? 0, context),
+    before: before?.left_count ?? 0,
+    beforeSpelled: spelled(before?.left_count ?? 0, context),
     returned: now.returned_count,
     returnedSpelled: spelled(now.returned_count, context),
   };
@@ -116,11 +116,11 @@ function businessFigures(rows: Year[], now: Year, { t, formats }: Context): Figu
     {
       name: 'left',
       label: t('{count, plural, one {regular} other {regulars}} left in this period', {
-        count: now.lost_count,
+        count: now.left_count,
       }),
-      value: formats.number(now.lost_count),
-      detail: t('worth {value} a year', { value: formats.money(now.lost_value) }),
-      trend: columns(rows.map((row) => row.lost_count)),
+      value: formats.number(now.left_count),
+      detail: t('worth {value} a year', { value: formats.money(now.left_value) }),
+      trend: columns(rows.map((row) => row.left_count)),
     },
     {
       name: 'regulars',

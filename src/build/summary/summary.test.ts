@@ -16,8 +16,8 @@ const MONTH: GivenRows = {
     { ...NOVEMBER, customer_count: 12, wait_count: 15, annual_value: 135_091 },
   ],
   regulars_by_month: [
-    { ...OCTOBER, regular_count: 76, lost_count: 1 },
-    { ...NOVEMBER, regular_count: 74, lost_count: 2, lost_value: 9000, returned_count: 1 },
+    { ...OCTOBER, regular_count: 76, left_count: 1 },
+    { ...NOVEMBER, regular_count: 74, left_count: 2, left_value: 9000, returned_count: 1 },
   ],
   win_back_replies: [
     { role: 'this', replied_count: 3, answered_count: 1, answered_share: 1 / 3 },

@@ -4,6 +4,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { valueWithLimits } from '../kit/with-interval.ts';
 
 type Uplift = Rows['uplift_by_campaign'];
 
@@ -75,14 +76,8 @@ function difference(row: Uplift, { t, formats }: Context): string {
 }
 
 function value(row: Uplift, { t, formats }: Context): string {
-  const { value_difference: mean, value_difference_low: low, value_difference_high: high } = row;
-  if (mean === null) return '–';
-  if (low === null || high === null) return formats.precise(mean);
-  return t('{value} ({low} to {high})', {
-    value: formats.precise(mean),
-    low: formats.precise(low),
-    high: formats.precise(high),
-  });
+  const { value_difference: value, value_difference_low: low, value_difference_high: high } = row;
+  return valueWithLimits({ value, low, high }, formats.precise, t);
 }
 
 function points(share: number, formats: Context['formats']): string {

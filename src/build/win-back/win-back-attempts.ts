@@ -38,7 +38,7 @@ export function winBackAttempts(tables: Tables, context: Context): Block[] {
       attemptText(row, context),
       replyText(row, context),
       answerText(row, context),
-      row.annual_value === null ? '–' : formats.money(row.annual_value),
+      formats.money(row.annual_value),
     ]),
   };
   return [heading, table];

@@ -6,6 +6,7 @@ import type { Context } from '../kit/context.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
+import { valueWithLimits } from '../kit/with-interval.ts';
 
 type Spontaneous = Rows['spontaneous_returns'];
 
@@ -59,13 +60,8 @@ export function winBackOutcomes(tables: Tables, context: Context): Block[] {
 }
 
 function spontaneousText(row: Spontaneous, { t, formats }: Context): string {
-  const { returned_share: share, returned_share_low: low, returned_share_high: high } = row;
-  if (share === null) return '–';
-  if (low === null || high === null)
+  const { returned_share: value, returned_share_low: low, returned_share_high: high } = row;
+  if (value !== null && (low === null || high === null))
     return t('nobody of {count, number}', { count: row.followed_count });
-  return t('{value} ({low} to {high})', {
-    value: formats.percent(share),
-    low: formats.percent(low),
-    high: formats.percent(high),
-  });
+  return valueWithLimits({ value, low, high }, formats.percent, t);
 }
