@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { build } from './build/build.ts';
 import type { Config } from './config/config.ts';
 import { findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { findChromium, printPdf } from './deliver/pdf.ts';
-import { type WrittenReport, writeReport } from './deliver/write-report.ts';
+import type { WrittenReport } from './deliver/write-report.ts';
 import { UserError } from './errors.ts';
 import { type LoadSummary, load } from './load/load.ts';
 import { makeFolder } from './make-folder.ts';
@@ -53,6 +52,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const browser = options.pdf ? findChromium() : undefined;
   const database = await openDatabase(options.database, { memoryLimit: options.memoryLimit });
   try {
+    const later = laterSteps();
     const project = await findProject(database, options);
     const files = await loadAll(database, options, project);
     const earlier = await earlierTables(database, options, project);
@@ -60,6 +60,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const tables = await read(database);
     const own = await readOwnChapters(database, project.userQueries);
     const overview = await overviewOf(database);
+    const { build, writeReport } = await later;
     progress.step('build the report');
     const report = build(tables, project.config, { own, earlier, year });
     progress.step('render the report');
@@ -71,6 +72,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
   } finally {
     database.close();
   }
+}
+
+/** What draws charts takes a while to start, and does so while the database works. */
+async function laterSteps() {
+  const { build } = await import('./build/build.ts');
+  const { writeReport } = await import('./deliver/write-report.ts');
+  return { build, writeReport };
 }
 
 async function loadAll(database: Database, { exports, progress }: RunOptions, project: Project) {

@@ -79,21 +79,34 @@ const companies: Record<string, Record<string, string>> = {
   },
 };
 
+const config = (language: Config['language']) =>
+  configSchema.parse({ own: { domains: ['firm.example'] }, language });
+
+type Modelled = { fixture: Fixture; tables: Tables };
+const known = new Map<string, Modelled>();
+afterAll(() => {
+  for (const { fixture } of known.values()) fixture.close();
+});
+
+/** Loads and models one of the companies, once. */
+async function modelled(name: string): Promise<Modelled> {
+  const earlier = known.get(name);
+  if (earlier) return earlier;
+  const fixture = await openFixture();
+  for (const [file, content] of Object.entries(companies[name] ?? {})) fixture.write(file, content);
+  await fixture.load(config('en'));
+  await model(fixture.database, { config: config('en'), month: '2012-11', progress: silent });
+  const company = { fixture, tables: await read(fixture.database) };
+  known.set(name, company);
+  return company;
+}
+
 describe.each(Object.keys(companies))('the report of a company with %s', (name) => {
   let fixture: Fixture;
   let tables: Tables;
-  const config = (language: Config['language']) =>
-    configSchema.parse({ own: { domains: ['firm.example'] }, language });
-
   beforeAll(async () => {
-    fixture = await openFixture();
-    for (const [file, content] of Object.entries(companies[name] ?? {}))
-      fixture.write(file, content);
-    await fixture.load(config('en'));
-    await model(fixture.database, { config: config('en'), month: '2012-11', progress: silent });
-    tables = await read(fixture.database);
+    ({ fixture, tables } = await modelled(name));
   });
-  afterAll(() => fixture.close());
 
   test('rests on tables without a null that the head of its query does not tell of', async () => {
     expect(await nullsFound(fixture.database)).toEqual([]);
@@ -111,16 +124,8 @@ describe.each(Object.keys(companies))('the report of a company with %s', (name) 
 });
 
 test('months and years before the first mail have no figure of questions, rather than nought', async () => {
-  const fixture = await openFixture();
-  for (const [file, content] of Object.entries(companies['one customer'] ?? {}))
-    fixture.write(file, content);
-  const config = configSchema.parse({ own: { domains: ['firm.example'] } });
-  await fixture.load(config);
-  await model(fixture.database, { config, month: '2012-11', progress: silent });
-  const chapter = build(await read(fixture.database), config).chapters.find(
-    ({ id }) => id === 'months',
-  );
-  fixture.close();
+  const { tables } = await modelled('one customer');
+  const chapter = build(tables, config('en')).chapters.find(({ id }) => id === 'months');
   const rows = (chapter?.blocks ?? []).flatMap((block) =>
     block.type === 'table' ? block.rows : [],
   );

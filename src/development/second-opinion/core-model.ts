@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import type { Database } from '../../database/database.ts';
-import { tablesRead } from '../../database/parsed-query.ts';
-import { inBuildOrder, queriesOf, quoted } from '../../database/queries.ts';
+import { inBuildOrder, queriesFor, queriesOf, quoted } from '../../database/queries.ts';
 import { createModelTable, model } from '../../model/model.ts';
 import { shownSchema } from '../../model/model-schema.ts';
 import { silent } from '../../progress.ts';
@@ -19,15 +18,10 @@ export async function coreModel(
 ): Promise<(company: Company) => Promise<void>> {
   const { company, config, asOf } = first;
   await storeCompany(database, company);
-  await model(database, { config, asOf, progress: silent });
+  await model(database, { config, asOf, tables, progress: silent });
   await database.run(`set search_path = '${await shownSchema(database)}'`);
-  const queries = await inBuildOrder(database, queriesOf('core'));
-  const needed = new Set(tables);
-  for (const query of queries.toReversed()) {
-    if (!needed.has(query.name)) continue;
-    for (const name of (await tablesRead(database, [query]))[0] ?? []) needed.add(name);
-  }
-  const built = queries.filter(({ name }) => needed.has(name));
+  const needed = await queriesFor(database, queriesOf('core'), tables);
+  const built = await inBuildOrder(database, needed);
   return async (next) => {
     await storeCompany(database, next);
     for (const query of built) {
