@@ -12,3 +12,11 @@ test('a database of an earlier version is told as such, with the way out', async
   await expect(createSchema(database)).rejects.toThrow(/earlier version.*load the exports again/);
   database.close();
 });
+
+test('a database whose rows were set aside in words alone is of an earlier version', async () => {
+  const database = await openDatabase(':memory:');
+  await createSchema(database);
+  await database.run('alter table imports.quarantine drop column reasons');
+  await expect(createSchema(database)).rejects.toThrow(/earlier version/);
+  database.close();
+});

@@ -103,6 +103,16 @@ test('the file of the database holds no word of it, not even in free blocks or w
   expect(existsSync(`${path}.unfinished`)).toBe(false);
 });
 
+test('a row that was set aside keeps a reason that names nobody, as a code and in words', async () => {
+  const reasons = await rows(
+    'select distinct to_json(reasons)::varchar as reasons, reason from imports.quarantine',
+  );
+  expect(reasons).toContainEqual({
+    reasons: '[{"code":"erased","column_name":null,"value":null,"others":null}]',
+    reason: 'named a customer that was erased',
+  });
+});
+
 test('every table of the archive is searched, but for those that hold no customer or are told apart by word', async () => {
   const tables = await rows(
     `select table_name as name from duckdb_tables() where schema_name = 'imports' order by name`,

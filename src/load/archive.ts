@@ -109,7 +109,7 @@ async function insertRows(database: Database, target: Target): Promise<number> {
       insert into imports.${quoted(target.table)} (${names}, ${key.column} file_id, line)
       select ${names}, ${key.value} file_of(export_row), ${lineOf(target)}
       from typed
-      where reasons is null`);
+      where is_good`);
   } finally {
     await database.run('reset disabled_optimizers');
   }
@@ -137,7 +137,7 @@ async function insertQuarantine(
   const fault = target.bodies.length > 0 ? 'null' : 'content';
   await database.run(
     `create or replace temp table rejected as
-    select export_row, reasons from typed where ${accepted < target.rowCount ? 'reasons is not null' : 'false'}`,
+    select export_row, reasons from typed where ${accepted < target.rowCount ? 'not is_good' : 'false'}`,
   );
   return database.run(
     `insert into imports.quarantine

@@ -65,6 +65,21 @@ test('a source may set rows aside with a reason of its own', async () => {
   ]);
 });
 
+test('a source of the user may name a code of the program too, and what stood in the row is kept as it is', async () => {
+  await loadWith({
+    strict__customers:
+      "select export_row, Id as customer_id, case when Firma is null then reason_at('Firma; Ort', 'missing') else reason('not_delivered', 'it''s nach 17 Tage; \"x\"') end as set_aside from export",
+  });
+  const rows = await fixture.rows(
+    'select reasons[1].code as code, reasons[1].value as value, reason from imports.quarantine order by line',
+  );
+  const value = 'it\'s nach 17 Tage; "x"';
+  expect(rows).toEqual([
+    { code: 'not_delivered', value, reason: `not delivered: ${value}` },
+    { code: 'missing', value: null, reason: 'Firma; Ort is missing' },
+  ]);
+});
+
 test('a source knows the path of its export, which counts as no column', async () => {
   const { files } = await loadWith({
     path__customers:

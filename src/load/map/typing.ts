@@ -38,8 +38,8 @@ export async function createTexts(
 }
 
 /**
- * Makes the view `typed` of `texts`: export_row, the canonical columns in their types, and `reasons`, why
- * the row cannot be used; null for a good one.
+ * Makes the view `typed` of `texts`: export_row, the canonical columns in their types, `is_good`, and `reasons`,
+ * why the row cannot be used: of good ones they are not to be asked for, as that takes time.
  */
 export async function createTyped(
   database: Database,
@@ -58,7 +58,8 @@ export async function createTyped(
   await database.run(
     `create or replace temp view typed as
     select export_row, ${names.join(', ')},
-      ${firstOf(reasons)} as reasons
+      set_aside is null and (${conditionOf(reasons)}) is not true as is_good,
+      ${allOf(reasons)} as reasons
     from (select *, ${values.join(', ')} from texts)`,
   );
 }
@@ -70,14 +71,16 @@ function setAsideOf(type: string | undefined): string {
   return "case when set_aside is not null then reason_told('own', null, set_aside, null) end";
 }
 
-/** What the source says comes before what is wrong with the values. Of nearly all rows, only the conditions are looked at. */
-function firstOf(reasons: RowReason[]): string {
-  if (reasons.length === 0) return 'case when set_aside is not null then [set_aside] end';
-  const conditions = reasons.map(({ when }) => `(${when})`).join(' or ');
-  const all = reasons.map(({ when, reason }) => `case when ${when} then ${reason} end`);
+function conditionOf(reasons: RowReason[]): string {
+  return ['false', ...reasons.map(({ when }) => `(${when})`)].join(' or ');
+}
+
+/** What the source says comes before what is wrong with the values. */
+function allOf(reasons: RowReason[]): string {
+  const told = reasons.map(({ when, reason }) => `case when ${when} then ${reason} end`);
   return `case
         when set_aside is not null then [set_aside]
-        when ${conditions} then list_filter([${all.join(', ')}], lambda told: told is not null)
+        else list_filter([${['null', ...told].join(', ')}], lambda told: told is not null)
       end`;
 }
 
