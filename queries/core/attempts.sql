@@ -1,4 +1,5 @@
 -- One row per win-back attempt and customer: a contact that we started with a customer who was lost and had not returned.
+-- long: it names all that is known of an attempt.
 --   attempt_id varchar: Name of the message (see message_names), or number of the send.
 --   customer_id varchar: The customer.
 --   loss_number bigint: The loss it fell into.

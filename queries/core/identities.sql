@@ -1,4 +1,5 @@
 -- One row per address: whose it is, and by which rule.
+-- long: one decision about an address, whose rules go before one another.
 --   address varchar: The address, lower case.
 --   mailbox varchar: The mailbox behind it, see addresses: its spellings are one.
 --   side varchar: ours or theirs.

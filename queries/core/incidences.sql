@@ -1,4 +1,5 @@
 -- One row per curve, stratum and duration: share for which the event has come by then, where a competing event may come first (Aalen and Johansen 1978).
+-- long: the variance is that of the same estimate, from the same sums.
 -- Limits are those of the log-log scale with the variance of Marubini and Valsecchi (1995). Only the curves of months and of variants.
 --   curve varchar: The curve, see survival_observations.
 --   stratum varchar: Group within the curve.

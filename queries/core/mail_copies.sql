@@ -1,4 +1,5 @@
 -- One row per accepted row of a mail that came more than once: the copies in other mailboxes and files.
+-- long: what copies say is merged by the same ranks that choose among them.
 --   message_row bigint: Number of the row in imports.messages (rowid).
 --   copy_number bigint: 1 for the copy that stands for the mail: with headers, not by a list, with a likely Date, the earliest.
 --   to_addresses varchar[]: Addresses in To of any copy, those of this one first.

@@ -1,4 +1,5 @@
 -- One row per message of any channel: mails, calls, meetings, letters, and the opening and first answer of tickets.
+-- long: it names the columns of two kinds of messages.
 --   message_id bigint: Number of the message: the key of its name, see message_names.
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): email, chat, form, letter, call, missed_call, meeting or ticket.
 --   sent_at timestamp: When, UTC; an answer stands after what it answers, see sent_at_rule.

@@ -1,4 +1,5 @@
 -- One row per row of an archived table in whose place another row of the same number counts: that of the last file by name, and in one file the last.
+-- long: one branch for each table.
 -- Rows after the day of the report are not among them: they put nothing in the shade.
 --   table_name varchar: The table of imports.
 --   table_row bigint: Number of the row in that table (rowid), as rows of some files have no line.

@@ -1,4 +1,5 @@
 -- One row per customer and stretch of orders without a silence beyond the customer's own rhythm.
+-- long: each step from a silence to the end of a stretch is read by the next alone.
 --   customer_id varchar: The customer.
 --   lifetime_number bigint: Number of the stretch.
 --   started_on date: Day of its first order.

@@ -1,4 +1,5 @@
 -- One row per customer and month in which it became a regular, was one no longer, or its value changed: the last day of the month against that of the month before.
+-- long: the total and the two kinds of business are counted by the same spans, which nothing else reads.
 -- The first of 27 months holds all who were regulars at its end. The month of the report ends with the day of the report.
 -- view: movements reads it once.
 --   customer_id varchar: The customer.
@@ -32,49 +33,6 @@ with
                 where
                     relationships.regular_from is not null
             ) > months.first_end_on
-    ),
-    pauses as (
-        select
-            terms.customer_id,
-            terms.covered_until_on as last_on,
-            terms.started_on as over_on
-        from
-            terms
-        where
-            terms.term_number > 1
-            and terms.started_on > terms.covered_until_on + 1
-        union all
-        select
-            lifetimes.customer_id,
-            lifetimes.last_on,
-            date '9999-12-31' as over_on
-        from
-            lifetimes
-        where
-            lifetimes.basis = 'contract'
-            and lifetimes.churned_on is null
-    ),
-    -- What a year is worth, as parts with the days on which they count: a term while it runs, and in a pause until that is over; an order for 365 days.
-    annual_values as (
-        select
-            terms.customer_id,
-            'contract' as basis,
-            terms.started_on as from_on,
-            coalesce(pauses.over_on, terms.ended_on + 1) as until_on,
-            terms.annual_value
-        from
-            terms
-            left join pauses on pauses.customer_id = terms.customer_id
-                and pauses.last_on = terms.ended_on
-        union all
-        select
-            order_days.customer_id,
-            'orders' as basis,
-            order_days.ordered_on as from_on,
-            order_days.ordered_on + 365 as until_on,
-            order_days.value as annual_value
-        from
-            order_days
     ),
     stretches as (
         select
@@ -151,16 +109,16 @@ with
             counting.customer_id,
             counting.basis,
             counting.is_total,
-            greatest(counting.from_on, annual_values.from_on) as from_on,
-            least(counting.until_on, annual_values.until_on) as until_on,
+            greatest(counting.from_on, value_spans.from_on) as from_on,
+            least(counting.until_on, value_spans.until_on) as until_on,
             0 as customer_count,
-            annual_values.annual_value
+            value_spans.annual_value
         from
-            annual_values
-            inner join counting on counting.customer_id = annual_values.customer_id
-                and counting.of_basis = annual_values.basis
-                and counting.from_on < annual_values.until_on
-                and counting.until_on > annual_values.from_on
+            value_spans
+            inner join counting on counting.customer_id = value_spans.customer_id
+                and counting.of_basis = value_spans.basis
+                and counting.from_on < value_spans.until_on
+                and counting.until_on > value_spans.from_on
     ),
     -- Each part comes in one month and goes in another; what comes and goes within a month is never seen at its end.
     turns as (

@@ -1,3 +1,6 @@
+-- given
+-- build: value_spans
+
 -- test: who has churned by a month's end is no regular at it, and the value is that of the contracts that ran then, or last
 -- given
 insert into lifetimes (customer_id, basis, regular_from, churned_on, last_on, started_on, counts_from, relationship_number) values

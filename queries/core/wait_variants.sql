@@ -1,4 +1,5 @@
 -- One row per doubtful choice and wait that opened in the period's month, as the wait would stand under that choice.
+-- long: one branch for each variant.
 --   variant varchar: headline (as defined), with_courtesies, without_off_thread (answers in other conversations and calls do not count), with_unmatched (mail of addresses that belong to no customer counts), settled_answered (a settlement counts as an answer), closed_settled (a ticket closed without an answer counts as settled then; only where there is one).
 --   wait_seconds double: Calendar seconds to the answer, the settlement or the end of what is seen.
 --   outcome varchar: answered, settled or open.

@@ -1,4 +1,5 @@
 -- One row per wait: the inbound human messages of one conversation that share what ended it.
+-- long: it names the columns of a wait at each of its steps.
 --   wait_id bigint: Number of its first message; the subject stands in messages.
 --   customer_id varchar: The customer who waits.
 --   customer_key bigint: The key of its number, see customer_keys.

@@ -1,4 +1,5 @@
 -- One row per customer who needs a decision now, in the order in which they are decided on: the 20 first.
+-- long: one branch for each kind of decision.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
 --   kind varchar (wants_back, leaving_regular_waits, regular_waits, left_alone, quiet, lost_waits, waits): What is to be decided, see ranks in the query.

@@ -1,4 +1,5 @@
 -- One row per event of a customer whom the report names, oldest first; the 300 newest of each customer.
+-- long: who of ours is named is known only of the events that are printed.
 --   customer_id varchar: The customer.
 --   occurred_at timestamp: When, UTC.
 --   occurred_on date: Local day.

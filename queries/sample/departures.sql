@@ -1,4 +1,5 @@
 -- One row per generated customer who left, after a contract or with the last order: why, and what we tried then.
+-- long: one story: who leaves, when, and whether and how it is tried to win them back.
 --   left_on: first day without a contract; for those who order, the day their silence became one
 --   attempted_at: local time of the first personal win-back attempt; null if nobody tried
 --   reply_kind: yes, conditional, no or unclear; null if the customer did not answer

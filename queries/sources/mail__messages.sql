@@ -1,4 +1,5 @@
 -- One row per mail: who wrote to whom and when, and whether a human did.
+-- long: the rules stand in the order in which they decide.
 --   sent_at_rule: where sent_at comes from: received, received_before_import, date or date_without_zone
 --   dated_at: what the Date header says
 --   kind: what the headers say the mail is; human where none says otherwise

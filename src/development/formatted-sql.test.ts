@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { headLines } from '../database/query.ts';
 import { formattedQueries, queryPath } from './formatted-queries.ts';
 import { formattedSql } from './formatted-sql.ts';
 
 test('every query is formatted: `npm run format` does it', () => {
   expect(formattedQueries().flatMap(unformatted)).toEqual([]);
+});
+
+test('a query of more than 120 lines says in its head why it is not two', () => {
+  const silent = formattedQueries().filter((file) => {
+    const sql = readFileSync(queryPath(file), 'utf8');
+    return sql.trimEnd().split('\n').length > 120 && headLines(sql, 'long').length === 0;
+  });
+  expect(silent).toEqual([]);
 });
 
 /** The first line that would be another, as `file:line: is | should be`. */
