@@ -18,7 +18,8 @@ export const exportCommand: Command<Delivery & { table?: string | undefined }> =
     const { deliver } = await import('./deliver.ts');
     const database = await openModelled({ ...flags, progress: flags.terminal.progress });
     try {
-      const sql = flags.table === undefined ? TABLES : await selectAll(database, flags.table);
+      const sql =
+        flags.table === undefined ? await tables() : await selectAll(database, flags.table);
       await deliver(database, { sql }, flags);
     } finally {
       database.close();
@@ -26,28 +27,14 @@ export const exportCommand: Command<Delivery & { table?: string | undefined }> =
   },
 };
 
-const TABLES = `
-select
-    case when schema_name = 'main' then table_name else concat(schema_name, '.', table_name) end as table_name,
-    row_count,
-    comment as rows,
-from (
-    select schema_name, table_name, estimated_size as row_count, comment from duckdb_tables()
-    where not internal and not regexp_full_match(schema_name, 'model_\\d+')
-    union all
-    select views.schema_name, views.view_name, models.estimated_size, views.comment
-    from
-        duckdb_views() as views
-        left join duckdb_tables() as models
-            on models.table_name = views.view_name
-            and models.schema_name = nullif(regexp_extract(views.sql, ' (model_\\d+)\\.', 1), '')
-    where not views.internal and not regexp_full_match(views.schema_name, 'model_\\d+')
-) as relations
-order by relations.schema_name <> 'main', relations.table_name`;
+async function tables(): Promise<string> {
+  const { programQuery } = await import('../database/query.ts');
+  return programQuery('reads/tables').sql;
+}
 
 async function selectAll(database: Database, table: string): Promise<string> {
   const { quoted } = await import('../database/queries.ts');
-  const names = (await database.read(TABLES)).array('table_name') as string[];
+  const names = (await database.read(await tables())).array('table_name') as string[];
   if (!names.includes(table)) {
     throw new UserError(
       `There is no table ${table}.${didYouMean(table, names)} 'regulars export' lists them.`,

@@ -8,6 +8,7 @@ import { type Column, QUERIES_FOLDER, type Query, readQuery } from './query.ts';
 export type Layer =
   | 'sources'
   | 'given'
+  | 'computed'
   | 'core'
   | 'metrics'
   | 'checks'

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { literal } from './queries.ts';
+import { programQuery } from './query.ts';
 
 /** Days within which most times lie: `2008-01-01` to `2012-11-30`. */
 export type Days = { firstOn: string; lastOn: string };
@@ -22,7 +23,7 @@ export async function createTimeMacros(
 export async function timeMacros(database: Database, zone: string, days?: Days): Promise<string> {
   const toLocal = `timezone(${literal(zone)}, make_timestamptz(epoch_us(moment)))`;
   const toUtc = `timezone('UTC', timezone(${literal(zone)}, local))`;
-  const clock = days ? await clockOf(database, toLocal, days) : [];
+  const clock = days ? await clockOf(database, zone, days) : [];
   return `
     create or replace macro local_time(moment) as case ${clock
       .map(
@@ -42,43 +43,15 @@ function moved(time: string, microseconds: number | null, asked: string): string
   return microseconds === null ? asked : `make_timestamp(epoch_us(${time}) + ${microseconds})`;
 }
 
+/** A row of queries/reads/clock_changes.sql. */
 type ClockChange = { since: string; offset: number | null };
 
-/**
- * Gives from when on the clocks differed from UTC by how many microseconds, the newest first; null after the
- * last day. No clock has been set on another minute than a quarter hour's (UTC) since 1973.
- */
 async function clockOf(
   database: Database,
-  toLocal: string,
+  zone: string,
   { firstOn, lastOn }: Days,
 ): Promise<ClockChange[]> {
-  const changes = await database.read(
-    `with
-       bounds as (
-         select greatest($first::date, date '1973-01-01') as first_on, $last::date + 1 as last_on
-       ),
-       days as (
-         select unnest(generate_series(first_on::timestamp, last_on::timestamp, interval 1 day)) as moment from bounds
-       ),
-       days_of_change as (
-         select moment from days
-         qualify ${toLocal} - moment <> coalesce(lead(${toLocal} - moment) over (order by moment), interval 0 hour)
-       ),
-       quarter_hours as (
-         select unnest(generate_series(moment, moment + interval 1 day, interval 15 minute)) as moment from days_of_change
-         union
-         select first_on::timestamp from bounds
-       ),
-       offsets as (
-         select moment, epoch_us(${toLocal}) - epoch_us(moment) as difference from quarter_hours
-       )
-     select format('timestamp ''{}''', moment) as since, difference as offset from offsets
-     qualify difference is distinct from lag(difference) over (order by moment)
-     union all
-     select format('timestamp ''{}''', last_on::timestamp), null from bounds where first_on < last_on
-     order by since desc`,
-    { first: firstOn, last: lastOn },
-  );
+  const { sql } = programQuery('reads/clock_changes');
+  const changes = await database.read(sql, { zone, first: firstOn, last: lastOn });
   return changes.objects() as ClockChange[];
 }

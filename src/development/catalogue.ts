@@ -14,6 +14,11 @@ export function catalogue(): string {
   const parts = [
     part('Given', 'Written from the configuration before all else.', givenQueries()),
     part('Core', 'What happened.', queriesOf('core')),
+    part(
+      'Computed',
+      'What no SQL can tell: likelihood fits and the public suffix list.',
+      queriesOf('computed'),
+    ),
     part('Metrics', 'What the report reads.', queriesOf('metrics')),
     part('Checks', 'Schema `checks`: rows only where a rule is broken.', queriesOf('checks')),
     part('Named queries', 'Run by `regulars query <name>`.', queriesOf('analyst')),

@@ -17,6 +17,7 @@ afterAll(() => database.close());
 test.each([
   ['given', givenQueries(), 'main'],
   ['core', queriesOf('core'), 'main'],
+  ['computed', queriesOf('computed'), 'main'],
   ['metrics', queriesOf('metrics'), 'main'],
   ['checks', queriesOf('checks'), 'checks'],
 ] as const)(

@@ -4,7 +4,7 @@ import type { Column, Query } from '../database/query.ts';
 import { givenQueries } from '../model/settings.ts';
 
 /** Tables that `read` gives and no query makes; what may be null says so in its comment. */
-const WITHOUT_QUERY = ['checks', 'fitted_estimates', 'fitted_models'];
+const WITHOUT_QUERY = ['checks'];
 
 const LINE_WIDTH = 100;
 
@@ -12,7 +12,8 @@ const LINE_WIDTH = 100;
 export async function rowTypes(database: Database): Promise<string> {
   const others = await Promise.all(WITHOUT_QUERY.map((name) => described(database, name)));
   const settings = givenQueries().filter(({ name }) => name === 'settings');
-  const tables = [...queriesOf('metrics'), ...settings, ...others].sort((a, b) =>
+  const fitted = queriesOf('computed').filter(({ name }) => name.startsWith('fitted_'));
+  const tables = [...queriesOf('metrics'), ...settings, ...fitted, ...others].sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
   return [

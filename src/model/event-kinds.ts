@@ -13,5 +13,5 @@ export async function writeEventKinds(database: Database): Promise<void> {
     is_settling: isSettling ?? false,
     cause_rank: cause?.rank ?? null,
   }));
-  await writeGivenTable(database, 'event_kinds', rows);
+  await writeGivenTable(database, 'given/event_kinds', rows);
 }

@@ -1,13 +1,16 @@
 import type { Database } from '../database/database.ts';
+import { programQuery } from '../database/query.ts';
 import { currentSchema } from '../database/schema.ts';
 import type { BetaGeometricParameters } from '../stats/beta-geometric.ts';
 import { betaGeometricAlive } from '../stats/beta-geometric-alive.ts';
 import { betaGeometricExpected } from '../stats/beta-geometric-expected.ts';
 import { type BetaGeometricFit, betaGeometricFit } from '../stats/beta-geometric-fit.ts';
+import type { Estimate } from '../stats/likelihood-fit.ts';
 import type { OrderHistoryGroup } from '../stats/order-history.ts';
 import { type Renewals, shiftedBetaGeometricFit } from '../stats/shifted-beta-geometric-fit.ts';
 import { shiftedBetaGeometricSurvival } from '../stats/shifted-beta-geometric-survival.ts';
 import { type FittedModel, type Quantity, resultsOf } from './fitted-results.ts';
+import { writeGivenTable } from './given-table.ts';
 import { returnModel } from './return-model.ts';
 
 /** The twelve months that orders are expected for. */
@@ -26,13 +29,51 @@ const TERMS_AHEAD = 12;
  * `order_outlooks`, which the metric queries read.
  */
 export async function writeFittedModels(database: Database): Promise<void> {
-  await database.run(TABLES);
   const orders = await fittedOrders(database);
-  await writeModel(database, ordersModel(orders, 'mbg'));
-  await writeModel(database, ordersModel(orders, 'bg'));
-  await writeModel(database, await renewalsModel(database));
-  await writeModel(database, await returnModel(database));
   await writeOutlooks(database, orders);
+  const sums = await outlookSums(database);
+  const models = [
+    summed(ordersModel(orders, 'mbg'), sums),
+    summed(ordersModel(orders, 'bg'), sums),
+    await renewalsModel(database),
+    await returnModel(database),
+  ];
+  await writeGivenTable(database, 'computed/fitted_models', models.map(modelRow));
+  await writeGivenTable(database, 'computed/fitted_estimates', models.flatMap(estimateRows));
+}
+
+function modelRow({ model, k, customerCount, logLikelihood, reason }: FittedModel): object {
+  return { model, k, customer_count: customerCount, log_likelihood: logLikelihood, reason };
+}
+
+function estimateRows({ model, estimates }: FittedModel): object[] {
+  return estimates.map(([name, { value, low, high }]) => ({
+    model,
+    name,
+    estimate: value,
+    estimate_low: low,
+    estimate_high: high,
+  }));
+}
+
+/** What was summed over the customers fitted becomes the sum over all; the limits keep their ratio to it. */
+function summed(fitted: FittedModel, sums: OutlookSums): FittedModel {
+  const estimates = fitted.estimates.map(([name, estimate]): [string, Estimate] => {
+    const total = sums[`${fitted.model}_${name}`] ?? null;
+    if (total === null) return [name, estimate];
+    const { value, low, high } = estimate;
+    const scaled = (limit: number | null) => (limit === null ? null : (limit * total) / value);
+    return [name, { value: total, low: scaled(low), high: scaled(high) }];
+  });
+  return { ...fitted, estimates };
+}
+
+/** The row of queries/reads/outlook_sums.sql: `mbg_alive_count` and others. */
+type OutlookSums = Record<string, number | null>;
+
+async function outlookSums(database: Database): Promise<OutlookSums> {
+  const sums = await database.read(programQuery('reads/outlook_sums').sql);
+  return sums.object(0) as OutlookSums;
 }
 
 type FittedOrders = {
@@ -44,21 +85,15 @@ type FittedOrders = {
 };
 
 async function fittedOrders(database: Database): Promise<FittedOrders> {
-  const groups = await historyGroups(
-    database,
-    `(from order_histories order by md5(customer_id) limit ${FITTED_MAX})`,
-  );
+  const groups = await historyGroups(database, FITTED_MAX);
   const logGapSum = groups.reduce((sum, group) => sum + group.logGapSum, 0);
   const { k, mbg } = likeliest(groups, logGapSum);
   return { groups, k, mbg, bg: betaGeometricFit(groups, { dropout: 'bg', k }, logGapSum) };
 }
 
-async function historyGroups(database: Database, histories: string) {
-  const table = await database.read(`
-    select repeat_count as "repeatCount", last_week as "lastAt", age_weeks as age,
-      count(*) as "customerCount", sum(log_gap_sum order by customer_id) as "logGapSum"
-    from ${histories} as histories group by repeat_count, last_week, age_weeks
-    order by repeat_count, last_week, age_weeks`);
+/** Those of so many customers at most; of all where that is null. */
+async function historyGroups(database: Database, most: number | null) {
+  const table = await database.read(programQuery('reads/order_groups').sql, { most });
   return table.objects() as (OrderHistoryGroup & { logGapSum: number })[];
 }
 
@@ -94,10 +129,7 @@ function ordersModel(orders: FittedOrders, dropout: 'mbg' | 'bg'): FittedModel {
 }
 
 async function renewalsModel(database: Database): Promise<FittedModel> {
-  const table = await database.read(`
-    select term_number as term, count(*) filter (has_left) as "leftCount",
-      count(*) filter (not has_left) as "stayedCount"
-    from renewals group by term_number order by term_number`);
+  const table = await database.read(programQuery('reads/renewal_groups').sql);
   const rows = table.objects() as Renewals[];
   const terms = Array.from({ length: TERMS_AHEAD + 1 }, (_, term) => term);
   return {
@@ -111,30 +143,16 @@ async function renewalsModel(database: Database): Promise<FittedModel> {
   };
 }
 
-async function writeModel(database: Database, fitted: FittedModel): Promise<void> {
-  const { estimates, ...model } = fitted;
-  await database.run(
-    `insert into fitted_models
-     values ($model, $k::integer, $customerCount::bigint, $logLikelihood::double, $reason::varchar)`,
-    model,
-  );
-  for (const [name, { value, low, high }] of estimates) {
-    await database.run(
-      'insert into fitted_estimates values ($model, $name, $value::double, $low::double, $high::double)',
-      { model: model.model, name, value, low, high },
-    );
-  }
-}
-
 /** Writes P(alive) and the expected orders of each history; none where the leading model could not be fitted. */
 async function writeOutlooks(database: Database, orders: FittedOrders): Promise<void> {
+  await writeGivenTable(database, 'computed/order_outlooks', []);
   const { k, mbg, bg } = orders;
   if (!mbg.parameters) return;
   const alive = betaGeometricAlive(mbg.parameters, { dropout: 'mbg', k });
   const aliveByBg = bg.parameters && betaGeometricAlive(bg.parameters, { dropout: 'bg', k });
   const expected = betaGeometricExpected(mbg.parameters, { dropout: 'mbg', k }, YEAR_WEEKS);
   const rows = await database.appender(await currentSchema(database), 'order_outlooks');
-  for (const group of await historyGroups(database, 'order_histories')) {
+  for (const group of await historyGroups(database, null)) {
     rows.appendBigInt(BigInt(group.repeatCount));
     rows.appendInteger(group.lastAt);
     rows.appendInteger(group.age);
@@ -145,47 +163,4 @@ async function writeOutlooks(database: Database, orders: FittedOrders): Promise<
     rows.endRow();
   }
   rows.closeSync();
-  await database.run(SUMS);
 }
-
-/** What was summed over the customers fitted becomes the sum over all; the limits keep their ratio to it. */
-const SUMS = `
-update fitted_estimates
-set estimate = total, estimate_low = estimate_low * total / estimate, estimate_high = estimate_high * total / estimate
-from (
-    unpivot (
-        select
-            sum(alive_share order by customer_id) as "mbg alive_count",
-            sum(alive_share_bg order by customer_id) as "bg alive_count",
-            sum(expected_order_count order by customer_id) as "mbg order_count"
-        from order_histories inner join order_outlooks using (repeat_count, last_week, age_weeks)
-    )
-    on "mbg alive_count", "bg alive_count", "mbg order_count"
-    into name name value total
-) as totals
-where totals.name = model || ' ' || fitted_estimates.name`;
-
-const TABLES = `
-create table fitted_models (model varchar, k integer, customer_count bigint, log_likelihood double, reason varchar);
-comment on table fitted_models is 'One row per model: mbg (MBG/CNBD-k; k = 1 is the MBG/NBD) and bg (the same where nobody leaves before a repeat order) of orders, sbg (shifted beta-geometric) of yearly terms, return (logistic regression) of lost customers by the weeks until our answer.';
-comment on column fitted_models.model is 'mbg, bg, sbg or return.';
-comment on column fitted_models.k is 'Regularity of the gaps between orders, chosen by the likelihood of mbg; null for sbg and return.';
-comment on column fitted_models.customer_count is 'Customers (stretches of terms for sbg, answered replies for return) that it was fitted to; of more than 10,000 who order, as many at random.';
-comment on column fitted_models.log_likelihood is 'Logarithm of the likelihood; null where nothing could be fitted.';
-comment on column fitted_models.reason is 'too_few or not_converged: why nothing was fitted; alike: customers differ too little to tell how much, single parameters mean nothing; else null.';
-create table fitted_estimates (model varchar, name varchar, estimate double, estimate_low double, estimate_high double);
-comment on table fitted_estimates is 'One row per model and quantity: its parameters, and what follows from them.';
-comment on column fitted_estimates.model is 'mbg, bg, sbg or return.';
-comment on column fitted_estimates.name is 'r, alpha (weeks), a, b of mbg and bg; alpha, beta of sbg; alive_count (customers still customers), order_count (orders of the next twelve months), stayed_<n> (share that stays after n terms); of return: odds (of a return where the answer comes at once), ratio (of the odds, per week), odds_<n> (after n weeks), week_value (annual value that another week costs with week_customers who wait).';
-comment on column fitted_estimates.estimate is 'The estimate.';
-comment on column fitted_estimates.estimate_low is 'Lower 95 % limit; null where the data do not tell the parameters apart.';
-comment on column fitted_estimates.estimate_high is 'Upper 95 % limit; null likewise.';
-create table order_outlooks (repeat_count bigint, last_week integer, age_weeks integer, alive_share double, alive_share_bg double, expected_order_count double);
-comment on table order_outlooks is 'One row per history of order_histories (repeat_count, last_week, age_weeks): what the fitted models make of it; empty where mbg was not fitted.';
-comment on column order_outlooks.repeat_count is 'Days with an order after the first.';
-comment on column order_outlooks.last_week is 'Week of the last order.';
-comment on column order_outlooks.age_weeks is 'Weeks since the first order.';
-comment on column order_outlooks.alive_share is 'P(alive) by mbg.';
-comment on column order_outlooks.alive_share_bg is 'P(alive) by bg; null where that was not fitted.';
-comment on column order_outlooks.expected_order_count is 'Orders expected in the twelve months after as_of, by mbg.';
-`;

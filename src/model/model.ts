@@ -87,7 +87,11 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
     if (!tables) await writeFits(database, options);
     await createTables(database, metrics, options);
   });
-  return { schema, queries: [...givenQueries(), ...core, ...metrics], macros };
+  return {
+    schema,
+    queries: [...givenQueries(), ...core, ...queriesOf('computed'), ...metrics],
+    macros,
+  };
 }
 
 async function queriesAsked(
@@ -158,7 +162,7 @@ async function writeClosingDays(database: Database, config: Config, asOf: string
     Number(first.get('first_year', 0)),
     Number(asOf.slice(0, 4)),
   );
-  await writeGivenTable(database, 'closing_days', days);
+  await writeGivenTable(database, 'given/closing_days', days);
 }
 
 /** Writes what each check returns into the schema `checks`, and their counts into the table `checks`. */

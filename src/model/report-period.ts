@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { programQuery } from '../database/query.ts';
 import { UserError } from '../errors.ts';
 
 /** What a report is about: `period` names it (`2012-11`, or a day), `asOf` is the last day seen. */
@@ -59,7 +60,7 @@ function lastDay(month: string): string {
 }
 
 async function dataExtent(database: Database, timezone: string): Promise<Extent> {
-  const found = await database.read(EXTENT, { timezone });
+  const found = await database.read(programQuery('reads/data_extent').sql, { timezone });
   const extent = found.object(0) as Extent | undefined;
   if (!extent?.first_on) {
     throw await nothingDated(database);
@@ -69,12 +70,7 @@ async function dataExtent(database: Database, timezone: string): Promise<Extent>
 
 /** Says whether nothing was loaded, or all of it set aside, and why. */
 async function nothingDated(database: Database): Promise<UserError> {
-  const found = await database.read(`
-    select files.path, quarantine.line, quarantine.reason, count(*) over () as row_count
-    from imports.quarantine
-    inner join imports.files on files.file_id = quarantine.file_id
-    order by files.path, quarantine.line
-    limit 1`);
+  const found = await database.read(programQuery('reads/first_set_aside').sql);
   const [first] = found.objects() as Record<string, unknown>[];
   if (!first) return nothingToReport(await loadedTables(database));
   const nothing = 'The database holds nothing with a date yet.';
@@ -85,11 +81,7 @@ async function nothingDated(database: Database): Promise<UserError> {
 }
 
 async function loadedTables(database: Database): Promise<string[]> {
-  const found = await database.read(
-    `select distinct table_name from imports.files
-    where accepted_count > 0 and table_name is not null
-    order by table_name`,
-  );
+  const found = await database.read(programQuery('reads/loaded_tables').sql);
   return found.array('table_name') as string[];
 }
 
@@ -103,50 +95,3 @@ function nothingToReport(tables: string[]): UserError {
     `What was loaded (${tables.join(', ')}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.`,
   );
 }
-
-const EXTENT = `
-with
-    instants as (
-        select sent_at as happened_at from imports.messages
-        union all
-        select ordered_at as happened_at from imports.orders
-        union all
-        select occurred_at as happened_at from imports.activities
-        union all
-        select opened_at as happened_at from imports.tickets
-        union all
-        select coalesce(sends.sent_at, campaigns.sent_at) as happened_at
-        from imports.sends as sends
-        left join (select campaign_id, min(sent_at) as sent_at from imports.campaigns group by campaign_id) as campaigns
-            on campaigns.campaign_id = sends.campaign_id
-    ),
-    days as (
-        select timezone($timezone, timezone('UTC', happened_at))::date as happened_on from instants
-        union all
-        select least(offered_on, decided_on, started_on) as happened_on from imports.contracts
-        union all
-        select decided_on as happened_on from imports.contracts
-    ),
-    months as (
-        select
-            date_trunc('month', happened_on)::date as month,
-            count(*) as row_count,
-            min(happened_on) as first_on,
-            max(happened_on) as last_on
-        from days
-        where happened_on is not null
-        group by all
-    ),
-    judged as (
-        select
-            months.*,
-            row_count * 10 >= median(row_count) over () as is_full,
-            lead(month) over (order by month) = month + interval 1 month or last_on = last_day(month) as is_complete
-        from months
-    )
-select
-    min(first_on) as first_on,
-    max(last_on) as last_on,
-    strftime(max(month) filter (where is_full and is_complete), '%Y-%m') as newest_month
-from judged
-`;

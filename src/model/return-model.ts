@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { programQuery } from '../database/query.ts';
 import { type LogisticParameters, logisticFit, type Outcomes } from '../stats/logistic-fit.ts';
 import { type FittedModel, type Quantity, resultsOf } from './fitted-results.ts';
 
@@ -12,9 +13,13 @@ type OpenReply = { weeks: number; value: number };
 
 /** Fits how the odds that a lost customer returns fall with the weeks until our answer; and what another week is worth with those who wait. */
 export async function returnModel(database: Database): Promise<FittedModel> {
-  const groups = (await database.read(ANSWERED)).objects() as Outcomes[];
+  const groups = (
+    await database.read(programQuery('reads/answered_replies').sql)
+  ).objects() as Outcomes[];
   const knownWeeks = longestKnown(groups);
-  const open = (await database.read(OPEN)).objects() as OpenReply[];
+  const open = (
+    await database.read(programQuery('reads/open_replies').sql)
+  ).objects() as OpenReply[];
   const known = open.filter(({ weeks }) => weeks + 1 <= knownWeeks);
   const oddsAfter = WEEKS.filter((weeks) => weeks <= knownWeeks).map(
     (weeks): Quantity<keyof LogisticParameters> => [
@@ -57,17 +62,3 @@ function weekValue(open: OpenReply[], { odds, ratio }: LogisticParameters): numb
     0,
   );
 }
-
-/** The year after the answer is over; answers after more than a year would weigh too much. */
-const ANSWERED = `
-select answer_days / 7 as at, count(*) as count,
-  count(*) filter (return_days <= answer_days + 365) as "happenedCount"
-from first_replies
-where answer_days <= 365 and followed_days >= answer_days + 365
-group by answer_days order by answer_days`;
-
-const OPEN = `
-select followed_days / 7 as weeks, annual_value::double as value
-from first_replies
-where is_open and annual_value is not null
-order by customer_id, loss_number`;

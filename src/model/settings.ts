@@ -15,11 +15,11 @@ export async function writeSettings(
   period: Period,
 ): Promise<void> {
   await writeSettingsRow(database, config, period);
-  await writeGivenTable(database, 'opening_hours', openingHours(config.hours));
-  await writeGivenTable(database, 'half_days', config.hours.half_days);
-  await writeGivenTable(database, 'freemail_domains', freemailDomains(config));
-  await writeGivenTable(database, 'topics', topics(config));
-  await writeGivenTable(database, 'channel_promises', channelPromises(config));
+  await writeGivenTable(database, 'given/opening_hours', openingHours(config.hours));
+  await writeGivenTable(database, 'given/half_days', config.hours.half_days);
+  await writeGivenTable(database, 'given/freemail_domains', freemailDomains(config));
+  await writeGivenTable(database, 'given/topics', topics(config));
+  await writeGivenTable(database, 'given/channel_promises', channelPromises(config));
 }
 
 /** Writes the table `settings` alone. */

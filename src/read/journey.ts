@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { inBuildOrder, queriesOf, quoted } from '../database/queries.ts';
+import { programQuery } from '../database/query.ts';
 import { UserError } from '../errors.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { readTables, type Tables } from './read.ts';
@@ -42,9 +43,12 @@ async function unknownCustomer(database: Database, text: string): Promise<UserEr
  * metric queries journey_*, run over this one customer in place of those named.
  */
 export async function readJourney(database: Database, customerId: string): Promise<Tables> {
-  await database.run(`create or replace temp table named_customers as ${ONE_CUSTOMER}`, {
-    customer_id: customerId,
-  });
+  await database.run(
+    `create or replace temp table named_customers as ${programQuery('reads/named_customer').sql}`,
+    {
+      customer_id: customerId,
+    },
+  );
   const metrics = queriesOf('metrics').filter(({ name }) => name.startsWith('journey_'));
   const selects: Record<string, string> = {
     settings: 'from settings',
@@ -56,12 +60,3 @@ export async function readJourney(database: Database, customerId: string): Promi
   }
   return readTables(database, selects);
 }
-
-const ONE_CUSTOMER = `
-select
-    customer_id,
-    name,
-    annual_value,
-    'customer' as anchor,
-from customer_standings
-where customer_id = $customer_id`;
