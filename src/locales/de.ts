@@ -306,7 +306,6 @@ const messages: Record<string, string> = {
   'Questions that arrived in': 'Fragen, eingegangen im',
   kept: 'gehalten',
   'settled by the customer': 'vom Kunden erledigt',
-  '{value} ({low} to {high})': '{value} ({low} bis {high})',
   'Of the questions of {month} none has been decided yet.':
     'Von den Fragen aus dem {month} ist noch keine entschieden.',
   'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of {month}: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}':
@@ -977,6 +976,7 @@ const messages: Record<string, string> = {
   '180 days': '180 Tage',
   '2 years': '2 Jahre',
   '10 years': '10 Jahre',
+  '{value} ({low} to {high})': '{value} ({low} bis {high})',
   'not reached yet': 'noch nicht erreicht',
   '{value} ({low} to open end)': '{value} ({low} bis offenes Ende)',
   silence: 'Stille',

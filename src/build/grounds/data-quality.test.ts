@@ -59,3 +59,18 @@ test('German says the same', () => {
     'Nachrichten | 1 | 1 | 1 | 0 | 0',
   );
 });
+
+test('why rows were set aside is said in the language of the page, and what stood there as it was written', () => {
+  const value = 'nach 17 Tage; "it\'s" binnen 5 Tage';
+  const reasons = JSON.stringify([
+    { code: 'not_a_date', column_name: 'ended_on', value: `${value}\u0007\u202e`, others: null },
+    { code: 'missing', column_name: 'contract_id', value: null, others: null },
+  ]);
+  const rows = [{ table_name: 'contracts', reasons, row_count: 3, path: 'a/b/c.csv', line: 7 }];
+  expect(lines({ quarantine_by_reason: rows })).toContain(
+    `contracts | ended_on: '${value}' is not a date; contract_id is missing | 3 | b/c.csv:7`,
+  );
+  expect(lines({ quarantine_by_reason: rows }, 'de')).toContain(
+    `Verträge | ended_on: „${value}“ ist kein Datum; contract_id fehlt | 3 | b/c.csv:7`,
+  );
+});
