@@ -7,7 +7,12 @@
 --   returned_share_low double or null: Lower end of its 95 % interval (Wilson).
 --   returned_share_high double or null: Upper end.
 with
-    windows as (from (values (30), (90), (365)) as windows (window_days)),
+    windows as (
+        select
+            windows.*
+        from
+            (values (30), (90), (365)) as windows (window_days)
+    ),
     firsts as (
         select
             sends.campaign_id,

@@ -7,6 +7,8 @@
 --   annual_value decimal(38,2): Annual value, negative where it was lost.
 with
     kinds as (
+        select
+            kinds.*
         from
             (
                 values

@@ -6,6 +6,8 @@
 --   annual_value decimal(38,2): Annual value of the latest stretch of ordering.
 with
     classes as (
+        select
+            classes.*
         from
             (values (0.0, 0.2), (0.2, 0.5), (0.5, 0.8), (0.8, 1.1)) as classes (alive_from, alive_to)
     ),

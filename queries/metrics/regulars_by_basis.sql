@@ -6,7 +6,12 @@
 --   ended_count bigint or null: Customers who were regulars by this basis and whose stretch ended; null for both.
 --   going_on_count bigint or null: Those of them who went on by the other basis: contraction, no churn.
 with
-    bases as (from (values ('contract', 1), ('orders', 2), ('both', 3)) as bases (basis, basis_number)),
+    bases as (
+        select
+            bases.*
+        from
+            (values ('contract', 1), ('orders', 2), ('both', 3)) as bases (basis, basis_number)
+    ),
     standing as (
         select
             regulars.basis,

@@ -14,6 +14,8 @@
 --   waiting_returned_share_high double or null: Upper end.
 with
     delays as (
+        select
+            delays.*
         from
             (
                 values

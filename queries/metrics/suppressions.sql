@@ -9,6 +9,8 @@
 --   send_share_high double or null: Upper end.
 with
     reasons as (
+        select
+            reasons.*
         from
             (
                 values

@@ -6,6 +6,8 @@
 --   annual_value decimal(38,2): Annual value of those customers.
 with
     ages as (
+        select
+            ages.*
         from
             (
                 values

@@ -16,6 +16,8 @@
 --   returned_share_high double or null: Upper end.
 with
     kinds as (
+        select
+            kinds.*
         from
             (values ('personal', 1), ('win-back', 2), ('promotion', 3)) as kinds (kind, kind_number)
     ),

@@ -18,6 +18,8 @@ with
             attempts.attempt_number = 1
     ),
     windows as (
+        select
+            windows.*
         from
             (
                 values

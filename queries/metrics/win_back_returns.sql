@@ -7,6 +7,8 @@
 --   returned_share_high double or null: Upper end.
 with
     treatments as (
+        select
+            treatments.*
         from
             (values ('personal', true), ('none', false)) as treatments (treatment, is_attempted)
     ),

@@ -41,6 +41,12 @@ test('the model is written so that other engines would give the same', async () 
   expect(breaches.sort()).toEqual(excepted.sort());
 });
 
+test('no select begins with from, which the tree does not tell', () => {
+  const queries = [...queriesOf('core'), ...queriesOf('metrics')];
+  const early = queries.filter(({ sql }) => /(^|\()\s*from\b/.test(sql.replace(/--.*/g, '')));
+  expect(early.map(({ name }) => name)).toEqual([]);
+});
+
 test.each([
   ['in (select ...)', 'a not in (select b from t)', 'not exists (select 1 from t where b = a)'],
   ['division by what may be 0', 'a / b', 'a / nullif(b, 0) + a / 7'],

@@ -19,7 +19,7 @@ export type PortableRule = {
  * What the parser's tree can tell. It cannot tell types, so that these are for the reader: the difference of two
  * moments in days or months, nulls in what a list gathers or an `arg_max` reads, a sum of whole numbers that overflows,
  * sums of fractions that are compared, decimals that stand for fractions, and whether an order has ties. Nor does it
- * know the macros of `queries/statistics.sql`, or whether `from` stood first.
+ * know the macros of `queries/statistics.sql`; and whether `from` stood first is looked up in the text.
  */
 export const PORTABLE_RULES: PortableRule[] = [
   {
