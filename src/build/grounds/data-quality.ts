@@ -90,7 +90,7 @@ function quarantine(tables: Tables, { t, formats }: Context): Block[] {
         { title: t('First one') },
       ],
       rows: rows.map((row) => [
-        row.table_name === null ? '–' : tableName(row.table_name, t),
+        tableName(row.table_name, t),
         printable(reasonText(reasonsIn(row.reasons), t)),
         formats.number(row.row_count),
         place(row),

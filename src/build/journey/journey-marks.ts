@@ -42,8 +42,7 @@ function termText(term: JourneyTerm, { t, formats }: Context): string {
     from: formats.shortDay(term.started_on),
     to: term.ended_on ? formats.shortDay(term.ended_on) : t('open end'),
   };
-  const value = term.annual_value === null ? '' : ` · ${formats.money(term.annual_value)}`;
-  return `${t('Contract')}: ${t('{from} to {to}', values)}${value}`;
+  return `${t('Contract')}: ${t('{from} to {to}', values)} · ${formats.money(term.annual_value)}`;
 }
 
 function waitText(wait: JourneyWait, { t, formats }: Context): string {

@@ -14,9 +14,8 @@ export function churns(tables: Tables, context: Context): Block[] {
   const { t, formats, settings, year } = context;
   const rows = rowsOf(tables, 'churns_in_year');
   const hasEvents = rows.some(({ last_event }) => last_event !== 'unknown');
-  const [inPeriod, earlier] = [true, false].map((part) =>
-    rows.filter((row) => row.is_in_period === part),
-  ) as [Churn[], Churn[]];
+  const inPeriod = rows.filter((row) => row.is_in_period);
+  const earlier = rows.filter((row) => !row.is_in_period);
   const list = (when: string, listed: Churn[], total: number | undefined) =>
     churnList(listed, { when, total, hasEvents }, context);
   if (year !== undefined) {
