@@ -54,12 +54,7 @@ export async function stageGraph(
     `${columns.includes(name) ? quoted(name) : 'null::varchar'} as ${quoted(alias.toLowerCase())}`;
   const properties = PROPERTIES.map((name) => column(name, name));
   await database.run(`
-    create or replace temp macro graph_header(headers, wanted) as
-      list_filter(headers, lambda header: lower(header.name) = wanted)[1].value;
-    create or replace temp macro graph_field(headers, names) as
-      list_filter(names, lambda name: len(list_filter(
-        headers, lambda header: lower(header.name) = lower(name) and lower(trim(header.value)) <> 'no'
-      )) > 0)[1];
+    ${readFileSync(join(QUERIES_FOLDER, 'graph_macros.sql'), 'utf8')}
     create or replace temp macro autoreply_fields() as ${textList(AUTOREPLY_FIELDS)};
     create or replace temp macro program_fields() as ${textList(PROGRAM_FIELDS)};
     create or replace temp macro list_fields() as ${textList(LIST_FIELDS)};
