@@ -162,6 +162,7 @@ select
         )
     ) as list_id,
     case when decision = list_decision then other_decision[1] end as unlisted_kind,
+    case when mailbox_role = 'sent' then mailbox_role end as folder_role,
     reply_kind,
     asks_nothing,
     mailbox,

@@ -1049,6 +1049,12 @@ const messages: Record<string, string> = {
   'it is a draft (flag {value} in the name of the file)':
     'ist ein Entwurf ({value} im Namen der Datei)',
   'it is a draft (X-Gmail-Labels: {value})': 'ist ein Entwurf (X-Gmail-Labels: {value})',
+  'it is a draft (folder {value})': 'ein Entwurf (Ordner {value})',
+  'it is a draft ({value})': 'ein Entwurf ({value})',
+  'it was not sent yet (folder {value})': 'noch nicht gesendet (Ordner {value})',
+  'it is spam (folder {value})': 'ist Spam (Ordner {value})',
+  'it is spam ({value})': 'ist Spam ({value})',
+  'it is in the trash (folder {value})': 'liegt im Papierkorb (Ordner {value})',
   'a draft that was never sent (isDraft)': 'ein nie gesendeter Entwurf (isDraft)',
   'it is spam (X-Gmail-Labels: {value})': 'ist Spam (X-Gmail-Labels: {value})',
   'it is in the trash (flag {value} in the name of the file)':

@@ -1,3 +1,5 @@
+import { folderFault } from '../readers/folder-fault.ts';
+import { roleOfMailbox } from '../readers/folder-roles.ts';
 import { MAIL_COLUMNS, type MailRecord, mailRecord } from '../readers/mail-record.ts';
 import { mailSignals } from '../readers/mail-text.ts';
 import { exportRow } from '../stage/staging.ts';
@@ -28,12 +30,13 @@ export async function mailRows(
   let index = 0;
   let start = 0;
   for (const { fileId, mailbox, fault, count } of block.origins) {
+    const mailboxRole = roleOfMailbox(mailbox);
     for (const end = index + count; index < end; index++) {
       const length = block.lengths[index] ?? 0;
       const content = Buffer.from(block.bytes.buffer, start, length);
       const signals = readsBodies ? await mailSignals(content) : null;
-      const record = mailRecord(content, { mailbox, signals });
-      record.fault ??= fault;
+      const record = mailRecord(content, { mailbox, mailboxRole, signals });
+      record.fault ??= fault ?? folderFault(mailbox, mailboxRole);
       rows.add(rowText(exportRow(fileId, block.lines[index] ?? 0), record));
       start += length;
     }

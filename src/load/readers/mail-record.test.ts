@@ -125,3 +125,13 @@ Mailing-List: list service@firma.example; contact service+owners@firma.example
     from_directory_name: '/o=firma/ou=na (x1)/cn=recipients/cn=jo',
   });
 });
+
+test.each([
+  ['X-Mozilla-Draft-Info: internal/draft; vcard=0', 'draft_by_header X-Mozilla-Draft-Info'],
+  ['X-Mozilla-Draft-Info: x\nReceived: by mx.firma.example; Wed, 10 Oct 2012 16:05:10 +0200', null],
+  ['X-Unsent: 1', 'draft_by_header X-Unsent: 1'],
+  ['X-Spam-Flag: YES', 'spam_by_header X-Spam-Flag: YES'],
+  ['X-Spam-Flag: NO', null],
+])('a mail with %j is set aside: %j', (header, fault) => {
+  expect(read(`From: ina@kunde.example\n${header}\n`).fault).toBe(fault);
+});

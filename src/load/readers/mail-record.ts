@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import libmime from 'libmime';
 import { codedReason } from '../../reasons/reason.ts';
 import { calendarMethod } from './calendar-part.ts';
+import type { FolderRole } from './folder-roles.ts';
 import { gmailFault } from './gmail-labels.ts';
 import { mailAddresses } from './mail-addresses.ts';
 import { mailDate } from './mail-date.ts';
@@ -50,6 +51,7 @@ export const MAIL_COLUMNS = [
   'reply_kind',
   'asks_nothing',
   'mailbox',
+  'mailbox_role',
   'fault',
 ] as const;
 
@@ -119,7 +121,10 @@ const READ_FIELDS = new Set([
   'x-original-from',
   'x-original-sender',
   'x-mailer',
+  'x-mozilla-draft-info',
   'x-mozilla-status',
+  'x-spam-flag',
+  'x-unsent',
 ]);
 
 export type MailRecord = Record<(typeof MAIL_COLUMNS)[number], string | null>;
@@ -127,12 +132,17 @@ export type MailRecord = Record<(typeof MAIL_COLUMNS)[number], string | null>;
 export type MailOptions = {
   /** File or folder the mail was found in. */
   mailbox: string;
+  /** What that is for, if its name says so; else null. */
+  mailboxRole?: FolderRole | null;
   /** What the text says (`mailSignals`); null where it is not read. */
   signals: ReplySignals | null;
 };
 
 /** Gives one mail (bytes from its first header line on) as a row; `fault` says why where it is none. */
-export function mailRecord(content: Buffer, { mailbox, signals }: MailOptions): MailRecord {
+export function mailRecord(
+  content: Buffer,
+  { mailbox, mailboxRole, signals }: MailOptions,
+): MailRecord {
   const { header, body } = partsOf(content);
   const headers = headersOf(header, READ_FIELDS);
   const { date_at, date_header } = datesOf(headers);
@@ -180,7 +190,8 @@ export function mailRecord(content: Buffer, { mailbox, signals }: MailOptions): 
     reply_kind: signals?.replyKind ?? null,
     asks_nothing: signals ? String(signals.asksNothing) : null,
     mailbox,
-    fault: faultOf(headers) ?? gmailFault(first(headers, 'x-gmail-labels')),
+    mailbox_role: mailboxRole ?? null,
+    fault: faultOf(headers) ?? gmailFault(first(headers, 'x-gmail-labels')) ?? unusedFault(headers),
   };
 }
 
@@ -288,4 +299,15 @@ function faultOf(headers: Headers): string | null {
   return FAULTLESS_FIELDS.some((name) => headers[name])
     ? null
     : codedReason({ code: 'no_mail_header' });
+}
+
+/** What mail programs and filters write into mails that were never sent, or that they take for spam. */
+function unusedFault(headers: Headers): string | null {
+  const isDraft = headers['x-mozilla-draft-info'] !== undefined && !headers.received;
+  if (isDraft) return codedReason({ code: 'draft_by_header', value: 'X-Mozilla-Draft-Info' });
+  if (first(headers, 'x-unsent') === '1')
+    return codedReason({ code: 'draft_by_header', value: 'X-Unsent: 1' });
+  return /^yes\b/i.test(first(headers, 'x-spam-flag') ?? '')
+    ? codedReason({ code: 'spam_by_header', value: 'X-Spam-Flag: YES' })
+    : null;
 }

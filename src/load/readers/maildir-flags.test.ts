@@ -9,6 +9,7 @@ test.each([
   ['Maildir/cur/1.M1:2,FPRSa', null],
   ['Maildir/cur/1.M1:2,', null],
   ['Maildir/new/1.M1', null],
+  ['Maildir/new/1.M1:2,T', 'trash_by_flag T'],
   ['mails/offer:2,DT', null],
 ])('a mail in the file %s is set aside: %j', (path, fault) => {
   expect(maildirFault(path)).toBe(fault);

@@ -8,7 +8,7 @@ const FLAGS = /[:;!]2,([A-Za-z]*)$/;
 
 /** Gives why a mail is set aside by the flags in the name of its file, as a coded reason; null for others and outside of a Maildir. */
 export function maildirFault(path: string): string | null {
-  if (!/(^|\/)cur\/[^/]+$/.test(path)) return null;
+  if (!/(^|\/)(cur|new)\/[^/]+$/.test(path)) return null;
   const flags = FLAGS.exec(path)?.[1] ?? '';
   const flag = [...flags].find((letter) => letter in UNUSED);
   const code = UNUSED[flag ?? ''];
