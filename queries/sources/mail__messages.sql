@@ -51,6 +51,10 @@ with
                     and hops[1] <> prompt_hops[1]
                     and epoch(cast(hops[1] as timestamptz)) > epoch(cast(prompt_hops[1] as timestamptz)) + 7 * 86400
                     then 'received_before_import'
+                -- What we sent is dated by our own clock; a server that has it later only took it in.
+                when mailbox_role = 'sent'
+                    and has_zone
+                    and len(prompt_hops) = 0 then 'date'
                 when len(hops) > 0 then 'received'
                 when has_zone then 'date'
                 when usable_date_at is not null then 'date_without_zone'

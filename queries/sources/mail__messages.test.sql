@@ -174,3 +174,17 @@ from (values
     ('program', 'bulk', 'X-Mailer: CleverReach 3 (weak)'), ('complaints', 'bulk', 'X-CSA-Complaints'),
     ('thunderbird', 'human', 'no sign of an automatic mail')
 ) as t (message_id, kind, kind_rule)
+
+-- test: what stands in a folder of sent mails is dated by its own Date, where only an import has put a Received above it
+-- given
+insert into export (message_id, mailbox_role, received_times, date_at) values
+    ('sent', 'sent', '["2012-11-24T03:00:00+01:00"]', '2012-03-05T11:00:00+01:00'),
+    ('sent to a colleague', 'sent', '["2012-03-05T11:00:07+01:00"]', '2012-03-05T11:00:00+01:00'),
+    ('received', null, '["2012-11-24T03:00:00+01:00"]', '2012-03-05T11:00:00+01:00');
+
+-- expect
+from (values
+    ('sent', '2012-03-05T11:00:00+01:00', 'date', 'sent'),
+    ('sent to a colleague', '2012-03-05T11:00:07+01:00', 'received', 'sent'),
+    ('received', '2012-11-24T03:00:00+01:00', 'received', null)
+) as t (message_id, sent_at, sent_at_rule, folder_role)

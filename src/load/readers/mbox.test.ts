@@ -43,6 +43,24 @@ describe('mboxMessages', () => {
     expect(await split(`${ENVELOPE}\nSubject: a\n\n${body}`)).toHaveLength(1);
   });
 
+  test('a header behind an envelope line begins a message, whatever stands before it', async () => {
+    const tight = TWO.replaceAll('\n\nFrom', '\nFrom');
+    expect((await split(tight)).map(({ line }) => line)).toEqual([1, 5]);
+    const undated = `${TWO}\nFrom ina@kunde.example\nSubject: three\nDate: x\n\nx\n`;
+    expect(await split(undated)).toHaveLength(3);
+    const relayed = `${ENVELOPE}\nSubject: a\n\nx\n${ENVELOPE}\n>From ina Wed Oct 10 2012\nTo: x\n\ny\n`;
+    expect(await split(relayed)).toHaveLength(2);
+    for (const text of [tight, undated, relayed]) {
+      const whole = await split(text);
+      for (let size = 1; size < text.length; size++) expect(await split(text, size)).toEqual(whole);
+    }
+  });
+
+  test('a line of prose with From begins no message, even if a line like a header follows', async () => {
+    const prose = `Hi\nFrom tomorrow on:\nDate: 3 May\n\nFrom Monday\nDate: 3 May\nand so on\n\nFrom me\n\nSubject: x\n${ENVELOPE}\nsee: there\n`;
+    expect(await split(`${ENVELOPE}\nSubject: a\n\n${prose}`)).toHaveLength(1);
+  });
+
   test('an empty file has no message, and a last line needs no end', async () => {
     expect(await split('')).toEqual([]);
     expect(await split('\n\n')).toEqual([]);

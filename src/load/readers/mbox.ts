@@ -14,8 +14,7 @@ export const KEPT_BYTES = 256 * 1024;
 
 /**
  * Gives the messages of an mbox, those of each chunk together, whatever its size in the memory of a few
- * chunks. A message begins
- * with an envelope line after an empty line; lines end in LF, CRLF or CR. Envelope lines within a text
+ * chunks. A message begins with an envelope line after an empty line, or where a header follows; lines end in LF, CRLF or CR. Envelope lines within a text
  * (mboxcl2) begin no message where Content-Length leads over them to another one or to the end.
  * Nothing for an empty file; text before the first envelope line counts as a message, so that nothing
  * is passed over.
@@ -64,7 +63,9 @@ function* messagesIn(state: State, isLast: boolean): Generator<RawMessage> {
     const claim = claimAt(state, at, isLast);
     if (claim === 'unknown') return take(state, Math.max(0, at - 2));
     from = claim ?? at + 1;
-    if (claim !== null || !isSeparator(state, at, end)) continue;
+    const separates = claim === null && isSeparator(state, at, { end, isLast });
+    if (separates === 'unknown') return take(state, Math.max(0, at - 2));
+    if (!separates) continue;
     take(state, at + 1);
     yield* closed(state.message);
     state.message = { line: state.line, parts: [], size: 0 };
@@ -105,13 +106,38 @@ function isMessageEnd(bytes: Buffer, end: number): boolean {
   return next === '' || isEnvelope(next.slice(0, next.indexOf('\n') + 1 || undefined));
 }
 
-function isSeparator(state: State, at: number, end: number): boolean {
+/**
+ * True for an envelope line behind an empty line, and for one behind any other line, or without a date, where a header follows.
+ * Unknown where the bytes end before that is seen.
+ */
+function isSeparator(
+  state: State,
+  at: number,
+  { end, isLast }: { end: number; isLast: boolean },
+): boolean | 'unknown' {
+  const { pending } = state;
   if (state.isStart && state.line + at === 0) return true;
-  const previous = state.pending[at - 1] === CARRIAGE_RETURN ? at - 2 : at - 1;
-  const isClaimed = state.message.claimedEnd === state.message.size + at + 1;
-  if (!isClaimed && previous >= 0 && state.pending[previous] !== LINE_FEED) return false;
-  return end - at < ENVELOPE_BYTES && isEnvelope(state.pending.toString('latin1', at + 1, end));
+  if (end - at >= ENVELOPE_BYTES) return false;
+  const isDated = isEnvelope(pending.toString('latin1', at + 1, end));
+  const isParted = isBehindEmptyLine(state, at);
+  if (isDated && isParted) return true;
+  if (!isDated && !isParted) return false;
+  const next = pending.toString('latin1', end, end + 2 * ENVELOPE_BYTES);
+  const isWhole = isLast || pending.length - end >= 2 * ENVELOPE_BYTES || /\n.*\n/.test(next);
+  if (!isWhole) return 'unknown';
+  return isDated ? FIELD.test(next) : TWO_FIELDS.test(next);
 }
+
+function isBehindEmptyLine(state: State, at: number): boolean {
+  if (state.message.claimedEnd === state.message.size + at + 1) return true;
+  const previous = state.pending[at - 1] === CARRIAGE_RETURN ? at - 2 : at - 1;
+  return previous < 0 || state.pending[previous] === LINE_FEED;
+}
+
+const NAME = String.raw`(?:Received|Return-Path|Delivered-To|Message-ID|Date|From|To|Cc|Subject|Sender|Reply-To|In-Reply-To|References|MIME-Version|Content-Type|Content-Transfer-Encoding|Status|X-[\w-]+)`;
+/** What stands behind a line that begins a message: a field of a header, perhaps behind the envelope line of another server. */
+const FIELD = new RegExp(`^(?:>From .*\\r?\\n)?${NAME}:`, 'i');
+const TWO_FIELDS = new RegExp(`^${NAME}:.*\\r?\\n(?:[ \\t]+\\S|[\\w-]+:)`, 'i');
 
 const CLOCK = String.raw`\d{1,2}:\d{2}(?::\d{2})?`;
 const ZONE = String.raw`(?:[+-]\d{4}|[A-Z]{1,5})`;
