@@ -5,6 +5,7 @@
 --   channel varchar: email, chat, letter or form.
 --   sent_at timestamp: When it was sent, UTC: the earliest copy, passing over those whose Date is more than a day from when a server received another.
 --   sent_at_rule varchar or null: Where sent_at comes from, see imports.messages.
+--   dated_at timestamp or null: What the Date header of the sender says, UTC.
 --   subject varchar or null: Subject, decoded.
 --   from_address varchar or null: Address of the sender, lower case.
 --   to_addresses varchar[]: Addresses in To of any copy.
@@ -46,6 +47,7 @@ select
     seen.channel,
     seen.sent_at,
     seen.sent_at_rule,
+    seen.dated_at,
     seen.subject,
     seen.from_address,
     coalesce(seen.all_to_addresses, seen.to_addresses, []) as to_addresses,

@@ -53,8 +53,21 @@ with
         select
             mails.message_id,
             mails.channel,
-            coalesce(answers.sent_at, mails.sent_at) as sent_at,
-            case when answers.sent_at is null then mails.sent_at_rule else 'answer' end as sent_at_rule,
+            -- What we sent is dated by our own clock: a server that has it more than a week later did not deliver it but took it in.
+            senders.side = 'ours'
+                and mails.sent_at_rule = 'received'
+                and mails.dated_at >= timestamp '1980-01-02'
+                and mails.dated_at < mails.sent_at - interval 7 day as is_imported,
+            case
+                when answers.sent_at is not null then answers.sent_at
+                when is_imported then mails.dated_at
+                else mails.sent_at
+            end as sent_at,
+            case
+                when answers.sent_at is not null then 'answer'
+                when is_imported then 'date'
+                else mails.sent_at_rule
+            end as sent_at_rule,
             case
                 when senders.side is distinct from 'ours' then 'inbound'
                 when outside.message_id is not null then 'outbound'

@@ -26,3 +26,20 @@ from (values
     (11, 'call', 'outbound', 2, '2012-11-01 09:00', null, null, null, 11),
     (51, 'ticket', 'inbound', null, '2012-11-01 09:00', null, 2, 12, 41)
 ) as t (message_id, channel, direction, person_key, sent_at, sent_at_rule, customer_key, contact_key, top_id)
+
+-- test: our own mail is dated by its Date where the one server that received it did so a week later or more, and theirs is not
+-- given
+insert into mails (message_id, kind, sent_at, dated_at, channel, sent_at_rule, from_address) values
+    (31, 'human', '2012-11-24 02:00', '2012-03-05 10:00', 'email', 'received', 'anna@firm.example'),
+    (32, 'human', '2012-11-24 02:00', '2012-03-05 10:00', 'email', 'received', 'jo@hansen.example'),
+    (33, 'human', '2012-03-07 02:00', '2012-03-05 10:00', 'email', 'received', 'anna@firm.example'),
+    (34, 'human', '2012-03-07 02:00', '1970-01-01 00:00', 'email', 'received', 'anna@firm.example');
+insert into identities (address, side) values ('anna@firm.example', 'ours'), ('jo@hansen.example', 'theirs');
+
+-- expect
+from (values
+    (31, '2012-03-05 10:00', 'date'),
+    (32, '2012-11-24 02:00', 'received'),
+    (33, '2012-03-07 02:00', 'received'),
+    (34, '2012-03-07 02:00', 'received')
+) as t (message_id, sent_at, sent_at_rule)
