@@ -49,19 +49,20 @@ function totals({ files }: LoadSummary) {
 
 /** Lines that begin a message in the archives of R's mailing lists, by a plain look at the text. */
 function envelopes(files: LoadSummary['files']): number {
-  const envelope = /(?<=^|\n\n)From .* \w{3} \w{3} [ \d]\d \d\d:\d\d:\d\d \d{4}(?=\n)/g;
+  const envelope =
+    /(?:(?<=^|\n\n)|(?<=\n)(?=.*\nFrom: ))From .* \w{3} \w{3} [ \d]\d \d\d:\d\d:\d\d \d{4}(?=\n)/g;
   const count = (path: string) => readFileSync(path, 'latin1').match(envelope)?.length ?? 0;
   return files.reduce((total, { path }) => total + count(path), 0);
 }
 
 describe.skipIf(!isThere)('real exports', () => {
-  // Counts of the data set, by `find`; those set aside are dated 21 and 24 Dec 0001, and twice 31 Dec 1979.
+  // Counts of the data set, by `find`; of those set aside 55 stand in deleted_items and drafts; 4 are dated 21 and 24 Dec 0001, and twice 31 Dec 1979.
   test('two Enron mailboxes load whole', async () => {
     expect(totals(await loadFolder('mail/enron'))).toEqual({
       files: 694,
       read: 694,
-      accepted: 690,
-      setAside: 4,
+      accepted: 635,
+      setAside: 59,
     });
   });
 

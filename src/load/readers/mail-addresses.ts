@@ -1,5 +1,5 @@
-import libmime from 'libmime';
 import { addressParser } from 'postal-mime';
+import { decodedWords } from './encoded-words.ts';
 
 export type MailAddress = { address: string; name: string | null };
 
@@ -61,7 +61,7 @@ function withUtf8Words(header: string): string {
   return header.replace(
     /=\?[^?\s]+\?[bq]\?[^?]*\?=(?:\s+=\?[^?\s]+\?[bq]\?[^?]*\?=)*/gi,
     (words) => {
-      const text = libmime.decodeWords(words);
+      const text = decodedWords(words);
       return `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`;
     },
   );

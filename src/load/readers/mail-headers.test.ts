@@ -73,3 +73,16 @@ test('any bytes are a header and a body, which joined are all there is', () => {
     }),
   );
 });
+
+test('a stray byte in one field spoils no other', () => {
+  const header = Buffer.concat([
+    Buffer.from('From: Jörg à <jörg@kunde.example>\nX-Note: '),
+    Buffer.from([0xfc, 0x0a]),
+    Buffer.from('Subject: Für à'),
+  ]);
+  expect({ ...headersOf(header) }).toEqual({
+    from: ['Jörg à <jörg@kunde.example>'],
+    'x-note': ['ü'],
+    subject: ['Für à'],
+  });
+});

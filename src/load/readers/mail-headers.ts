@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
-import iconv from 'iconv-lite';
 import libmime from 'libmime';
+import { eightBitText } from './eight-bit-text.ts';
 
 /** Header fields by lower-case name; a field may stand more than once. */
 export type Headers = Record<string, string[]>;
@@ -33,10 +33,41 @@ function headerEnd(content: Buffer, start: number): number {
  * of other names than `names` may be missing.
  */
 export function headersOf(header: Buffer, names?: ReadonlySet<string>): Headers {
-  const text = isAscii(header) ? withFeeds(header.toString('latin1')) : null;
-  return text === null || isUnusual(text)
-    ? (libmime.decodeHeaders(headerText(header)) as Headers)
-    : fieldsOf(text, names);
+  const raw = header.toString('latin1');
+  return isAscii(header)
+    ? plainFields(raw, names)
+    : decodedFields(plainFields(withMarks(raw), names));
+}
+
+function plainFields(raw: string, names?: ReadonlySet<string>): Headers {
+  const text = withFeeds(raw);
+  return isUnusual(text) ? libraryFields(raw) : fieldsOf(text, names);
+}
+
+/** Eight-bit headers are against the rules and common, and a server may write another encoding than the sender: each field is read by itself. */
+function withMarks(text: string): string {
+  return text.replace(/[\x80-\xff]/g, (byte) => String.fromCharCode(MARK + byte.charCodeAt(0)));
+}
+
+/** Bytes beyond ASCII stand here meanwhile (private use), as some of Latin 1 are blanks that would be trimmed. */
+const MARK = 0xe000;
+const MARKED = /[\ue080-\ue0ff]/;
+
+function decodedFields(marked: Headers): Headers {
+  const headers: Headers = Object.create(null);
+  for (const [name, values] of Object.entries(marked))
+    headers[decodedMarks(name)] = values.map(decodedMarks);
+  return headers;
+}
+
+function decodedMarks(text: string): string {
+  if (!MARKED.test(text)) return text;
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
+  return eightBitText(Buffer.from(bytes));
+}
+
+function libraryFields(text: string): Headers {
+  return libmime.decodeHeaders(text.replaceAll('\0', '')) as Headers;
 }
 
 /** What is left to the library, as it is rare: bytes that are zero, lines that end in CR, empty lines. */
@@ -78,11 +109,4 @@ function fieldEnd(text: string, start: number): number {
 
 function unfolded(field: string): string {
   return (field.includes('\n') ? field.replace(/\n[ \t]*/g, ' ') : field).trim();
-}
-
-/** Eight-bit headers are against the rules and common: UTF-8 where they are valid, else Windows-1252. */
-function headerText(header: Buffer): string {
-  const text = header.toString('utf8');
-  const decoded = text.includes('\ufffd') ? iconv.decode(header, 'windows-1252') : text;
-  return decoded.replaceAll('\0', '');
 }

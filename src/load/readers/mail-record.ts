@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import libmime from 'libmime';
 import { codedReason } from '../../reasons/reason.ts';
 import { calendarMethod } from './calendar-part.ts';
+import { decodedWords } from './encoded-words.ts';
 import type { FolderRole } from './folder-roles.ts';
 import { gmailFault } from './gmail-labels.ts';
 import { mailAddresses } from './mail-addresses.ts';
@@ -291,7 +291,7 @@ function fieldOf(headers: Headers, names: string[]): string | null {
 function subjectOf(headers: Headers): string | null {
   const header = first(headers, 'subject');
   if (header === null) return null;
-  const text = header.includes('=?') ? libmime.decodeWords(header) : header;
+  const text = decodedWords(header);
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
