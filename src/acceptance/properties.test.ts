@@ -285,8 +285,8 @@ test(
              case when role > 0 then 'role ' || role end as role
            from (select unnest([${people.map(({ person, role }) => `{'person': ${person}, 'role': ${role}}`).join(', ')}]::struct(person integer, role integer)[], recursive := true));
            create or replace table messages as select person_key as message_id, person_key from people;
-           create or replace table waits as
-           select person_key as answer_message_id, 'answered' as outcome, false as is_courtesy,
+           create or replace table counted_waits as
+           select person_key as answer_message_id, 'answered' as outcome,
              60.0 as wait_seconds, date '2012-11-01' as opened_on
            from people`,
           );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
-import { createTable } from '../database/queries.ts';
+import { createStatisticsMacros, createTable } from '../database/queries.ts';
 import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
 import { createTimeMacros } from '../database/time-macros.ts';
 
@@ -125,7 +125,10 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
       `create table opening_hours (valid_from date default '0001-01-01', valid_until date default '9999-12-31', weekday integer, opens time, closes time);
        create table half_days (day varchar, closes time);
        create table closing_days (closed_on date);
-       create table customer_keys as select 'k' as customer_key, 'k' as customer_id;`,
+       create table customer_keys as select 'k' as customer_key, 'k' as customer_id;
+       create table invited_replies (message_id varchar, customer_key varchar);
+       create table conversation_firsts as
+       select 'c' as conversation_id, 'k' as customer_key, null::timestamp as ours_at;`,
     );
     for (const [weekday, hour] of workingHours(calendar)) {
       await database.run(
@@ -154,6 +157,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
       },
     );
     await createTimeMacros(database, example.TimeZone);
+    await createStatisticsMacros(database);
     await createTable(database, core('working_intervals'));
     await createTable(database, core('working_hours'));
     await createTable(database, core('waits'));
