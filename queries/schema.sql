@@ -208,6 +208,7 @@ create table if not exists imports.messages (
     channel varchar not null,
     sent_at timestamp,
     sent_at_rule varchar,
+    is_day_only boolean default false,
     dated_at timestamp,
     subject varchar,
     from_address varchar,
@@ -239,6 +240,7 @@ comment on column imports.messages.message_key is 'The key of message_id, see ke
 comment on column imports.messages.channel is 'email, chat, letter or form.';
 comment on column imports.messages.sent_at is 'When it was sent, UTC; see sent_at_rule.';
 comment on column imports.messages.sent_at_rule is 'Where sent_at comes from: received (last Received header), received_before_import (an older one: the last stands days after it and the Date), date (Date header), date_without_zone, or export.';
+comment on column imports.messages.is_day_only is 'True if the export names the day alone, so that sent_at is its first moment; midnight may be a time too.';
 comment on column imports.messages.dated_at is 'What the Date header of the sender says, UTC; null where there is none or the export does not say.';
 comment on column imports.messages.subject is 'Subject, decoded.';
 comment on column imports.messages.from_address is 'Address of the sender, lower case.';
@@ -272,6 +274,7 @@ create table if not exists imports.activities (
     kind varchar not null,
     direction varchar,
     occurred_at timestamp not null,
+    is_day_only boolean default false,
     subject varchar,
     file_id integer not null,
     line bigint
@@ -286,6 +289,7 @@ comment on column imports.activities.person_id is 'Who of ours, if known.';
 comment on column imports.activities.kind is 'What was done: a kind of event that may come as an activity (queries/CATALOGUE.md lists them), such as call, missed_call, meeting, note, refusal or complaint.';
 comment on column imports.activities.direction is 'inbound if the customer acted, outbound if we did.';
 comment on column imports.activities.occurred_at is 'When, UTC; midnight local time where only the day is known.';
+comment on column imports.activities.is_day_only is 'True if the export names the day alone, so that occurred_at is its first moment; midnight may be a time too.';
 comment on column imports.activities.subject is 'What it was about.';
 comment on column imports.activities.file_id is 'The file it came from, see imports.files.';
 comment on column imports.activities.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
@@ -298,7 +302,9 @@ create table if not exists imports.tickets (
     status varchar,
     opened_at timestamp not null,
     answered_at timestamp,
+    is_answer_day_only boolean default false,
     closed_at timestamp,
+    is_closing_day_only boolean default false,
     person_id varchar,
     file_id integer not null,
     line bigint
@@ -312,7 +318,9 @@ comment on column imports.tickets.subject is 'Subject.';
 comment on column imports.tickets.status is 'As exported.';
 comment on column imports.tickets.opened_at is 'When it was opened, UTC.';
 comment on column imports.tickets.answered_at is 'First answer by a human of ours, UTC.';
+comment on column imports.tickets.is_answer_day_only is 'True if the export names the day of the answer alone, so that answered_at is its first moment.';
 comment on column imports.tickets.closed_at is 'When it was closed, UTC.';
+comment on column imports.tickets.is_closing_day_only is 'True if the export names the day of the closing alone, so that closed_at is its first moment.';
 comment on column imports.tickets.person_id is 'Who of ours answered, if known.';
 comment on column imports.tickets.file_id is 'The file it came from, see imports.files.';
 comment on column imports.tickets.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';

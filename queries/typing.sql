@@ -53,6 +53,18 @@ create or replace temp macro moment_parts(text) as
         ['day', 'clock', 'zone', 'minutes']
     );
 
+-- True for a day without a time; what is later by minutes has one.
+create or replace temp macro is_day(text) as
+    case
+        when text like '____-__-__T__:__:__%' then false
+        when text like '____-__-__' then true
+        else coalesce(
+            list_transform([moment_parts(text)], lambda part: part.day <> '' and part.clock = '' and part.minutes = '')[1]
+                or regexp_full_match(text, '\d{5}([.,]0+)?'),
+            false
+        )
+    end;
+
 create or replace temp macro clock_of(text) as
     case
         when text = '' then time '00:00'
@@ -108,6 +120,17 @@ create or replace temp macro is_excel_day(text) as
     case
         when text like '____-__-__%' then false
         else regexp_full_match(text, '\d{5}([.,]\d+)?') and try_cast(left(text, 5) as integer) between 18264 and 73050
+    end;
+
+-- True for a day, or its first moment without a zone.
+create or replace temp macro is_midnight(text) as
+    case
+        when text like '____-__-__' then true
+        when text like '____-__-__T__:__:__Z' then false
+        when is_excel_day(text) then is_day(text)
+        else list_transform([moment_parts(text)], lambda part:
+            part.day <> '' and part.zone = '' and part.minutes = '' and clock_of(part.clock) = time '00:00'
+        )[1]
     end;
 
 -- Excel counts days from 30 December 1899, as it takes 1900 for a leap year; times are parts of a day.

@@ -6,6 +6,7 @@
 --   kind varchar: One of event_kinds that is an activity.
 --   direction varchar or null: inbound if the customer acted, outbound if we did.
 --   occurred_at timestamp: When, UTC.
+--   is_day_only boolean: True if only its day is known; occurred_at is then the first moment of that day.
 --   occurred_on date: The day, in the company's time zone.
 --   subject varchar or null: What it was about.
 --   file_id integer: The file it came from, see imports.files.
@@ -38,6 +39,7 @@ with
             newest.kind,
             newest.direction,
             newest.occurred_at,
+            newest.is_day_only,
             newest.subject,
             newest.file_id,
             newest.line
@@ -57,6 +59,7 @@ select
     placed.kind,
     placed.direction,
     placed.occurred_at,
+    coalesce(placed.is_day_only, false) as is_day_only,
     cast(local_time(placed.occurred_at) as date) as occurred_on,
     placed.subject,
     placed.file_id,

@@ -2,13 +2,14 @@
 --   message_id bigint: The mail.
 --   parent_id bigint: What it answers, whether we have that mail or not: the last of its References, else In-Reply-To, itself left out. An id that different mails carry does not say which of them is meant.
 --   sent_at timestamp: When the mail was sent, UTC.
---   has_no_zone boolean or null: True if sent_at is a Date without its time zone.
+--   is_rough boolean: True if sent_at is a Date without its time zone, or a day without a time.
 with
     named as (
         select
             mails.message_id,
             mails.sent_at,
-            mails.sent_at_rule = 'date_without_zone' as has_no_zone,
+            mails.is_day_only
+                or coalesce(mails.sent_at_rule = 'date_without_zone', false) as is_rough,
             case
                 when mails.reference_ids[len(mails.reference_ids)] <> mails.name
                     then mails.reference_ids[len(mails.reference_ids)]
@@ -27,7 +28,7 @@ select
     named.message_id,
     key_of(named.parent_name) as parent_id,
     named.sent_at,
-    named.has_no_zone
+    named.is_rough
 from
     named
     anti join reused_ids on reused_ids.message_id = named.parent_name

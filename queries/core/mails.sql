@@ -6,6 +6,7 @@
 --   sent_at timestamp: When it was sent, UTC: the earliest copy, passing over those whose Date is more than a day from when a server received another.
 --   sent_at_rule varchar or null: Where sent_at comes from, see imports.messages.
 --   dated_at timestamp or null: What the Date header of the sender says, UTC.
+--   is_day_only boolean: True if only the day is known; sent_at is then its first moment.
 --   subject varchar or null: Subject, decoded.
 --   from_address varchar or null: Address of the sender, lower case.
 --   to_addresses varchar[]: Addresses in To of any copy.
@@ -48,6 +49,7 @@ select
     seen.sent_at,
     seen.sent_at_rule,
     seen.dated_at,
+    coalesce(seen.is_day_only, false) as is_day_only,
     seen.subject,
     seen.from_address,
     coalesce(seen.all_to_addresses, seen.to_addresses, []) as to_addresses,

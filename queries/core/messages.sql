@@ -2,8 +2,9 @@
 -- long: it names the columns of two kinds of messages.
 --   message_id bigint: Number of the message: the key of its name, see message_names.
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): email, chat, form, letter, call, missed_call, meeting or ticket.
---   sent_at timestamp: When, UTC; an answer stands after what it answers, see sent_at_rule.
---   sent_at_rule enum (received, received_before_import, date, date_without_zone, export, answer) or null: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ (by at most 15 minutes; a day where a zone is missing), and it is set a second after the message whose sender it answers. Null for what is no mail.
+--   sent_at timestamp: When, UTC; an answer stands after what it answers, see sent_at_rule. Where only the day is known, its end if it answers (whatever of ours, calls and meetings), else its begin.
+--   sent_at_rule enum (received, received_before_import, date, date_without_zone, export, answer) or null: Where sent_at comes from, see imports.messages; answer: the clocks of the two sides differ (by at most 15 minutes; a day where a zone or the time is missing), and it is set a second after the message whose sender it answers; so is what answers a mail of its own instant. Null for what is no mail.
+--   is_day_only boolean: True if only the day is known.
 --   direction enum (inbound, outbound, internal): inbound (they to us), outbound (we to them) or internal.
 --   kind enum (human, auto_reply, auto_generated, bulk, bounce, receipt, calendar): human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.
 --   subject varchar or null: Subject, decoded.
@@ -23,14 +24,15 @@ with
         select
             header_parents.message_id,
             questions.sent_at,
-            questions.from_address as asker
+            questions.from_address as asker,
+            header_parents.sent_at = questions.sent_at as is_same_instant
         from
             header_parents
             inner join mails as questions on questions.message_id = header_parents.parent_id
         where
             header_parents.sent_at <= questions.sent_at
             and header_parents.sent_at >= questions.sent_at - case
-                when header_parents.has_no_zone
+                when header_parents.is_rough
                     or questions.sent_at_rule = 'date_without_zone' then interval 1 day
                 else interval 15 minutes
             end
@@ -47,7 +49,8 @@ with
             inner join mails on mails.message_id = early_replies.message_id
             cross join settings
         where
-            list_contains(list_concat(mails.to_addresses, mails.cc_addresses), early_replies.asker)
+            early_replies.is_same_instant
+            or list_contains(list_concat(mails.to_addresses, mails.cc_addresses), early_replies.asker)
     ),
     every_message as (
         select
@@ -58,12 +61,17 @@ with
                 and mails.sent_at_rule = 'received'
                 and mails.dated_at >= timestamp '1980-01-02'
                 and mails.dated_at < mails.sent_at - interval 7 day as is_imported,
+            senders.side = 'ours'
+                and mails.is_day_only as is_our_day,
             case
+                when is_our_day then greatest(end_of_day(mails.sent_at), answers.sent_at)
                 when answers.sent_at is not null then answers.sent_at
                 when is_imported then mails.dated_at
                 else mails.sent_at
             end as sent_at,
+            mails.is_day_only,
             case
+                when is_our_day then mails.sent_at_rule
                 when answers.sent_at is not null then 'answer'
                 when is_imported then 'date'
                 else mails.sent_at_rule
@@ -101,6 +109,7 @@ with
             recorded_messages.message_id,
             recorded_messages.channel,
             recorded_messages.sent_at,
+            recorded_messages.is_day_only,
             recorded_messages.direction,
             recorded_messages.subject,
             recorded_messages.person_key,
@@ -136,6 +145,7 @@ select
             'answer'
         )
     ) as sent_at_rule,
+    every_message.is_day_only,
     cast(every_message.direction as enum('inbound', 'outbound', 'internal')) as direction,
     cast(
         every_message.kind as enum(

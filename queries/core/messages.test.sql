@@ -7,7 +7,7 @@ insert into mails (message_id, subject, kind, sent_at, channel, sent_at_rule, fr
     (24, null, 'human', null, 'email', 'date', null, null, 'm4'),
     (25, 'Report: sales', 'human', '2012-10-02 07:59', 'email', 'date', null, null, 'm5');
 insert into recipients (message_id) values (21), (24);
-insert into header_parents (message_id, parent_id, sent_at, has_no_zone) values
+insert into header_parents (message_id, parent_id, sent_at, is_rough) values
     (23, 22, '2012-10-01 07:00', false), (25, 21, '2012-10-02 07:59', false), (22, 21, '2012-10-02 07:59', false);
 insert into identities (address, side, person_key, customer_key, contact_key) values
     ('anna@firm.example', 'ours', 1, null, 10), ('jo@hansen.example', 'theirs', null, 1, 11);
@@ -42,4 +42,24 @@ from (values
     (32, '2012-11-24 02:00', 'received'),
     (33, '2012-03-07 02:00', 'received'),
     (34, '2012-03-07 02:00', 'received')
+) as t (message_id, sent_at, sent_at_rule)
+
+-- test: what is known by its day alone stands at the end of that day where it is ours, else at its begin, or behind what it answers; what answers a mail of its own instant stands a second later, whomever it names
+-- given
+insert into mails (message_id, kind, sent_at, is_day_only, channel, sent_at_rule, from_address, to_addresses) values
+    (1, 'human', '2012-10-01 22:00', true, 'email', 'export', 'anna@firm.example', null),
+    (2, 'human', '2012-10-01 22:00', true, 'email', 'export', 'jo@hansen.example', null),
+    (3, 'human', '2012-10-02 08:00', false, 'email', 'date', 'anna@firm.example', ['jo@hansen.example']),
+    (4, 'human', '2012-10-01 22:00', true, 'email', 'export', 'jo@hansen.example', ['anna@firm.example']),
+    (5, 'human', '2012-10-02 08:00', false, 'email', 'date', 'jo@hansen.example', ['info@firm.example']),
+    (6, 'human', '2012-10-01 22:00', true, 'email', 'export', 'anna@firm.example', ['jo@hansen.example']);
+insert into recipients (message_id) values (1), (3), (6);
+insert into header_parents (message_id, parent_id, sent_at, is_rough) values
+    (4, 3, '2012-10-01 22:00', true), (5, 3, '2012-10-02 08:00', false), (6, 5, '2012-10-01 22:00', true);
+insert into identities (address, side) values ('anna@firm.example', 'ours'), ('jo@hansen.example', 'theirs');
+
+-- expect
+from (values
+    (1, '2012-10-02 21:59:59.999999', 'export'), (2, '2012-10-01 22:00', 'export'), (3, '2012-10-02 08:00', 'date'),
+    (4, '2012-10-02 08:00:01', 'answer'), (5, '2012-10-02 08:00:01', 'answer'), (6, '2012-10-02 21:59:59.999999', 'export')
 ) as t (message_id, sent_at, sent_at_rule)

@@ -2,7 +2,7 @@
 --   attempt_id varchar: Name of the message that opened it, see message_names.
 --   customer_id varchar: The customer.
 --   loss_number bigint: The loss it fell into.
---   attempted_at timestamp: When, UTC.
+--   attempted_at timestamp: When, UTC; the begin of the day where only that is known.
 --   attempted_on date: The day, in the company's time zone.
 --   person_key bigint or null: Who of ours, if known, see people.
 --   conversation_id bigint: The conversation.
@@ -42,7 +42,7 @@ with
         select
             lost_exchanges.customer_id,
             lost_exchanges.conversation_id,
-            min((lost_exchanges.sent_at, lost_exchanges.message_id)) as position
+            min((lost_exchanges.sent_at, lost_exchanges.direction, lost_exchanges.message_id)) as position
         from
             lost_exchanges
         group by
@@ -53,7 +53,10 @@ select
     message_names.name as attempt_id,
     in_sequence.customer_id,
     losses.loss_number,
-    in_sequence.sent_at as attempted_at,
+    case
+        when messages.is_day_only then utc_time(cast(in_sequence.sent_on as timestamp))
+        else in_sequence.sent_at
+    end as attempted_at,
     in_sequence.sent_on as attempted_on,
     in_sequence.person_key,
     in_sequence.conversation_id,
@@ -64,7 +67,7 @@ from
     in_sequence
     inner join firsts on firsts.customer_id = in_sequence.customer_id
         and firsts.conversation_id = in_sequence.conversation_id
-        and firsts.position = (in_sequence.sent_at, in_sequence.message_id)
+        and firsts.position = (in_sequence.sent_at, in_sequence.direction, in_sequence.message_id)
     inner join losses on losses.customer_id = in_sequence.customer_id
         and in_sequence.sent_on > losses.lost_on
         and in_sequence.sent_on <= coalesce(losses.returned_on, date '9999-12-31')

@@ -2,7 +2,8 @@
 --   message_id bigint: Number of the message: the key of its name.
 --   name varchar: activity:<number>, ticket:<number> or ticket:<number>:answer.
 --   channel varchar: ticket, or one of event_kinds that is a message.
---   sent_at timestamp: When, UTC.
+--   sent_at timestamp: When, UTC. Where only the day is known, its end if it answers (whatever of ours, calls and meetings), else its begin.
+--   is_day_only boolean: True if only the day of a call, meeting or letter is known.
 --   direction varchar: inbound where the customer acted, else outbound.
 --   subject varchar or null: Subject.
 --   person_key bigint or null: Who of ours, if known, see people.
@@ -17,7 +18,15 @@ with
         select
             'activity:' || activities.activity_id as name,
             activities.kind as channel,
-            activities.occurred_at as sent_at,
+            case
+                when activities.is_day_only
+                    and (
+                        activities.direction is distinct from 'inbound'
+                        or activities.kind in ('call', 'meeting')
+                    ) then end_of_day(activities.occurred_at)
+                else activities.occurred_at
+            end as sent_at,
+            activities.is_day_only,
             coalesce(activities.direction, 'outbound') as direction,
             activities.subject,
             key_of(activities.person_id) as person_key,
@@ -38,6 +47,7 @@ with
                 when steps.direction = 'inbound' then tickets.opened_at
                 else tickets.answered_at
             end as sent_at,
+            false as is_day_only,
             steps.direction,
             tickets.subject,
             case when steps.direction = 'outbound' then key_of(tickets.person_id) end as person_key,

@@ -22,3 +22,17 @@ from (values
     ('ticket:T2', 'ticket', 'inbound', true, 'K2', null, null, '2012-11-01 09:00'),
     ('ticket:T2:answer', 'ticket', 'outbound', true, 'K2', null, 'A', '2012-11-02 09:00')
 ) as t (name, channel, direction, is_threaded, customer_id, contact_key, person_key, sent_at)
+
+-- test: a call, and what is ours, stands at the end of its day where only that is known, a letter or missed call of the customer at its begin
+-- given
+insert into activities (activity_id, kind, direction, customer_id, occurred_at, is_day_only) values
+    ('A1', 'call', 'outbound', 'K1', '2012-11-04 23:00', true), ('A2', 'call', 'inbound', 'K1', '2012-11-04 23:00', true),
+    ('A3', 'letter', null, 'K1', '2012-11-04 23:00', true), ('A4', 'letter', 'inbound', 'K1', '2012-11-04 23:00', true),
+    ('A5', 'missed_call', 'inbound', 'K1', '2012-11-04 23:00', true), ('A6', 'call', 'outbound', 'K1', '2012-11-04 23:00', false);
+
+-- expect
+from (values
+    ('activity:A1', '2012-11-05 22:59:59.999999'), ('activity:A2', '2012-11-05 22:59:59.999999'),
+    ('activity:A3', '2012-11-05 22:59:59.999999'), ('activity:A4', '2012-11-04 23:00'),
+    ('activity:A5', '2012-11-04 23:00'), ('activity:A6', '2012-11-04 23:00')
+) as t (name, sent_at)

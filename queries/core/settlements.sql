@@ -29,7 +29,10 @@ from
         union all
         select
             activities.customer_id,
-            activities.occurred_at as settled_at,
+            case
+                when activities.is_day_only then utc_time(cast(activities.occurred_on + 1 as timestamp))
+                else activities.occurred_at
+            end as settled_at,
             activities.kind as what
         from
             activities

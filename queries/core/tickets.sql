@@ -5,8 +5,8 @@
 --   subject varchar or null: Subject.
 --   status varchar or null: As exported.
 --   opened_at timestamp: When it was opened, UTC.
---   answered_at timestamp or null: First answer by a human of ours, UTC.
---   closed_at timestamp or null: When it was closed, UTC.
+--   answered_at timestamp or null: First answer by a human of ours, UTC; the end of the day where only that is known.
+--   closed_at timestamp or null: When it was closed, UTC; the end of the day where only that is known.
 --   person_id varchar or null: Who of ours answered, if known.
 select
     tickets.ticket_id,
@@ -15,8 +15,16 @@ select
     tickets.subject,
     tickets.status,
     tickets.opened_at,
-    case when tickets.answered_at < settings.as_of_at then tickets.answered_at end as answered_at,
-    case when tickets.closed_at < settings.as_of_at then tickets.closed_at end as closed_at,
+    case
+        when tickets.answered_at >= settings.as_of_at then null
+        when tickets.is_answer_day_only then end_of_day(tickets.answered_at)
+        else tickets.answered_at
+    end as answered_at,
+    case
+        when tickets.closed_at >= settings.as_of_at then null
+        when tickets.is_closing_day_only then end_of_day(tickets.closed_at)
+        else tickets.closed_at
+    end as closed_at,
     tickets.person_id
 from
     imports.tickets as tickets

@@ -42,6 +42,7 @@ with
                     steps.loss_number
                 order by
                     steps.stepped_at,
+                    steps.direction,
                     steps.message_id
             ) as direction_before
         from
@@ -73,6 +74,7 @@ with
                     changes.loss_number
                 order by
                     changes.stepped_at,
+                    changes.direction,
                     changes.message_id
             )
     )

@@ -9,7 +9,7 @@
 --   sent_on date: The day, in the company's time zone.
 --   reply_kind enum (yes, conditional, no, unclear) or null: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing boolean or null: True for a bare thank-you.
---   answer_message_id bigint or null: Our first later human message to this customer in this conversation, or to this contact; null without one.
+--   answer_message_id bigint or null: Our first human message since to this customer in this conversation, or to this contact; null without one. What is ours of the same instant counts as the answer: what answers it stands later, see messages.
 --   answered_at timestamp or null: Its time, UTC.
 --   is_off_thread boolean: True if that answer stands in another conversation, or was a call or meeting.
 --   settled_at timestamp or null: First signature, cancellation or withdrawal by the customer after the message, UTC.
@@ -151,8 +151,8 @@ from
     questions
     asof left join answers_in_conversation on answers_in_conversation.customer_key = questions.customer_key
         and answers_in_conversation.conversation_id = questions.conversation_id
-        and questions.sent_at < answers_in_conversation.sent_at
+        and questions.sent_at <= answers_in_conversation.sent_at
     asof left join answers_to_asker on answers_to_asker.asker = coalesce(questions.contact_key, questions.customer_key)
-        and questions.sent_at < answers_to_asker.sent_at
+        and questions.sent_at <= answers_to_asker.sent_at
     asof left join settled on settled.customer_key = questions.customer_key
         and questions.sent_at < settled.settled_at

@@ -1,4 +1,4 @@
--- test: the first later answer counts: in the conversation, else to the contact, be it by telephone; what came before or at once does not
+-- test: the first later answer counts: in the conversation, else to the contact, be it by telephone; what came before does not, what is of the same instant does
 -- given
 insert into correspondence (message_id, conversation_id, customer_key, contact_key, direction, sent_at, kind) values
     (70, 51, key_of('K1'), key_of('jo'), 'outbound', '2012-01-01 08:00', 'human'),
@@ -14,7 +14,7 @@ insert into correspondence (message_id, conversation_id, customer_key, contact_k
 
 -- expect
 from (values
-    (81, 72, '2012-01-03 09:00', false),
+    (81, 71, '2012-01-01 09:00', false),
     (82, 21, '2012-01-02 09:00', true),
     (83, null, null, false),
     (84, null, null, false)

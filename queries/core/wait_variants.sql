@@ -36,7 +36,7 @@ with
                 and wait_messages.customer_key = month_waits.customer_key
             asof left join answers on answers.customer_key = month_waits.customer_key
                 and answers.conversation_id = month_waits.conversation_id
-                and month_waits.opened_at < answers.sent_at
+                and month_waits.opened_at <= answers.sent_at
         where
             month_waits.is_off_thread
             and not month_waits.is_courtesy
@@ -72,7 +72,7 @@ with
         from
             unmatched_messages
             asof left join our_messages on our_messages.conversation_id = unmatched_messages.conversation_id
-                and unmatched_messages.sent_at < our_messages.sent_at
+                and unmatched_messages.sent_at <= our_messages.sent_at
         group by
             unmatched_messages.conversation_id,
             our_messages.sent_at

@@ -83,6 +83,8 @@ with
             cast(
                 case
                     when shared.is_courtesy then 'courtesy'
+                    -- Whoever we never wrote to, and who never came back to it, is perhaps no customer.
+                    when customers.is_known = false then 'possible'
                     -- The customer began the conversation, and had no word of ours in it.
                     when coalesce(conversation_firsts.ours_at >= firsts.sent_at, true) then 'sure'
                     when shared.is_told then 'sure'
@@ -94,6 +96,8 @@ with
             inner join wait_messages as firsts on firsts.message_id = shared.first_message_id
             inner join conversation_firsts on conversation_firsts.customer_key = shared.customer_key
                 and conversation_firsts.conversation_id = shared.conversation_id
+            left join customer_keys on customer_keys.customer_key = shared.customer_key
+            left join customers on customers.customer_id = customer_keys.customer_id
     ),
     bounded as (
         select
@@ -122,19 +126,23 @@ select
     bounded.certainty,
     customer_keys.customer_id,
     cast(date_trunc('month', bounded.opened_on) as date) as opened_month,
-    epoch(bounded.seen_until) - epoch(bounded.opened_at) as wait_seconds,
-    coalesce(
-        at_end.seconds_before + case
-            when at_end.is_open then epoch(bounded.seen_until) - epoch(at_end.begins_at)
-            else 0
-        end,
-        0
-    ) - coalesce(
-        at_start.seconds_before + case
-            when at_start.is_open then epoch(bounded.opened_at) - epoch(at_start.begins_at)
-            else 0
-        end,
-        0
+    -- An end of the day lies a microsecond before the next.
+    round(epoch(bounded.seen_until) - epoch(bounded.opened_at), 3) as wait_seconds,
+    round(
+        coalesce(
+            at_end.seconds_before + case
+                when at_end.is_open then epoch(bounded.seen_until) - epoch(at_end.begins_at)
+                else 0
+            end,
+            0
+        ) - coalesce(
+            at_start.seconds_before + case
+                when at_start.is_open then epoch(bounded.opened_at) - epoch(at_start.begins_at)
+                else 0
+            end,
+            0
+        ),
+        3
     ) as working_seconds
 from
     bounded

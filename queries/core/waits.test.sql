@@ -43,3 +43,14 @@ insert into invited_replies (message_id, customer_key) values (5, 1);
 from (values
     (1, 'sure'), (2, 'possible'), (3, 'sure'), (5, 'sure'), (6, 'sure'), (7, 'courtesy'), (8, 'courtesy')
 ) as t (wait_id, certainty)
+
+-- test: an unknown sender waits perhaps
+-- given
+insert into customer_keys (customer_key, customer_id) values (1, 'C1'), (2, 'C2');
+insert into customers (customer_id, is_known) values ('C1', true), ('C2', false);
+insert into conversation_firsts (customer_key, conversation_id, theirs_at) values (1, 10, '2012-11-01 09:00'), (2, 20, '2012-11-01 09:00');
+insert into wait_messages (message_id, customer_key, conversation_id, sent_at, sent_on) values
+    (1, 1, 10, '2012-11-01 09:00', '2012-11-01'), (2, 2, 20, '2012-11-01 09:00', '2012-11-01');
+
+-- expect
+from (values (1, 'sure'), (2, 'possible')) as t (wait_id, certainty)

@@ -5,7 +5,7 @@ import { programQuery } from './query.ts';
 /** Days within which most times lie: `2008-01-01` to `2012-11-30`. */
 export type Days = { firstOn: string; lastOn: string };
 
-/** Makes `local_time(moment)` and `utc_time(local)`. */
+/** Makes `local_time(moment)`, `utc_time(local)` and `end_of_day(moment)`, the last microsecond of its local day. */
 export async function createTimeMacros(
   database: Database,
   zone: string,
@@ -36,7 +36,9 @@ export async function timeMacros(database: Database, zone: string, days?: Days):
         return `when local >= ${since} + interval 26 hour then ${moved('local', back, toUtc)}
         when local >= ${since} - interval 26 hour then ${toUtc}`;
       })
-      .join(' ')} when true then ${toUtc} end;`;
+      .join(' ')} when true then ${toUtc} end;
+    create or replace macro end_of_day(moment) as
+      utc_time(cast(cast(local_time(moment) as date) + 1 as timestamp)) - interval 1 microsecond;`;
 }
 
 function moved(time: string, microseconds: number | null, asked: string): string {

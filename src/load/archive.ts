@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
-import type { CanonicalColumn } from './map/canonical.ts';
+import { type CanonicalColumn, dayFlagOf } from './map/canonical.ts';
 
 /** A file as `imports.files` remembers it. */
 export type ArchivedFile = {
@@ -98,7 +98,9 @@ export async function removeFiles(database: Database, fileIds: number[]): Promis
  * that is pushed down would have every value made twice, once to see whether the row is good.
  */
 async function insertRows(database: Database, target: Target): Promise<number> {
-  const names = target.columns.map(({ name }) => quoted(name)).join(', ');
+  const given = target.columns.map(({ name }) => name);
+  const flags = given.flatMap((name) => dayFlagOf(target.table, name) ?? []);
+  const names = [...given, ...flags].map(quoted).join(', ');
   const key =
     target.table === 'messages'
       ? { column: 'message_key,', value: 'key_of(message_id),' }

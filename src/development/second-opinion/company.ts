@@ -62,6 +62,8 @@ export type Activity = {
   kind: string;
   direction: Text;
   occurred_at: string;
+  /** Whether only the day is known. */
+  is_day_only: boolean;
 };
 
 export type Ticket = {
@@ -70,6 +72,8 @@ export type Ticket = {
   email: Text;
   opened_at: string;
   answered_at: Text;
+  /** Whether only the day of the answer is known. */
+  is_answer_day_only: boolean;
   closed_at: Text;
 };
 

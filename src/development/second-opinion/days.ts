@@ -35,6 +35,11 @@ export function firstMoment(day: string, timezone: string): number {
   return at;
 }
 
+/** Gives the last millisecond of the day on which a moment falls in a time zone. */
+export function endOfDay(at: number, timezone: string): number {
+  return firstMoment(daysAfter(localDay(at, timezone), 1), timezone) - 1;
+}
+
 export function earliest(...days: (string | null | undefined)[]): string | null {
   const known = days.filter((day) => day !== null && day !== undefined);
   return known.sort()[0] ?? null;

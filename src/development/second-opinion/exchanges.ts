@@ -1,5 +1,6 @@
 import type { Activity, Company, Message, Rules, Ticket } from './company.ts';
 import { conversationsOf } from './conversations.ts';
+import { endOfDay } from './days.ts';
 import { type Identity, identify } from './identities.ts';
 import { byKey } from './message-order.ts';
 
@@ -12,6 +13,8 @@ export type Exchange = {
   conversation: string;
   direction: 'inbound' | 'outbound';
   at: number;
+  /** Where only the day is known, its first moment: an attempt is made then. Else as `at`. */
+  begunAt: number;
   isSpoken: boolean;
   asksNothing: boolean;
 };
@@ -22,10 +25,12 @@ export function exchangesOf(company: Company, rules: Rules): Exchange[] {
   const mails = mailsOf(company.messages, identityOf);
   const exchanges = [
     ...mails,
-    ...company.activities.flatMap(activityExchange),
-    ...company.tickets.flatMap((ticket) => ticketExchanges(ticket, identityOf)),
+    ...company.activities.flatMap((activity) => activityExchange(activity, rules)),
+    ...company.tickets.flatMap((ticket) => ticketExchanges(ticket, identityOf, rules)),
   ];
-  return exchanges.sort((a, b) => a.at - b.at || byKey(a.id, b.id));
+  return exchanges.sort(
+    (a, b) => a.at - b.at || a.direction.localeCompare(b.direction) || byKey(a.id, b.id),
+  );
 }
 
 type IdentityOf = (address: string) => Identity;
@@ -44,6 +49,7 @@ function mailsOf(messages: Message[], identityOf: IdentityOf): Exchange[] {
         conversation: conversations.get(message.message_id) ?? message.message_id,
         direction: identityOf(message.from_address ?? '').side === 'ours' ? 'outbound' : 'inbound',
         at: Date.parse(message.sent_at ?? ''),
+        begunAt: Date.parse(message.sent_at ?? ''),
         isSpoken: false,
         asksNothing: message.asks_nothing === true,
       });
@@ -79,9 +85,12 @@ function counterparts(message: Message, identityOf: IdentityOf): string[] {
   });
 }
 
-function activityExchange(activity: Activity): Exchange[] {
+function activityExchange(activity: Activity, { timezone }: Rules): Exchange[] {
   const { activity_id, customer_id, contact_id, kind, direction } = activity;
   if (!['call', 'missed_call', 'meeting', 'letter'].includes(kind)) return [];
+  const isSpoken = kind === 'call' || kind === 'meeting';
+  const begunAt = Date.parse(activity.occurred_at);
+  const answers = direction !== 'inbound' || isSpoken;
   return [
     {
       id: `activity:${activity_id}`,
@@ -89,14 +98,15 @@ function activityExchange(activity: Activity): Exchange[] {
       contacts: contact_id === null ? [] : [contact_id],
       conversation: activity_id,
       direction: direction === 'inbound' ? 'inbound' : 'outbound',
-      at: Date.parse(activity.occurred_at),
-      isSpoken: kind === 'call' || kind === 'meeting',
+      at: activity.is_day_only && answers ? endOfDay(begunAt, timezone) : begunAt,
+      begunAt,
+      isSpoken,
       asksNothing: false,
     },
   ];
 }
 
-function ticketExchanges(ticket: Ticket, identityOf: IdentityOf): Exchange[] {
+function ticketExchanges(ticket: Ticket, identityOf: IdentityOf, rules: Rules): Exchange[] {
   const identity = ticket.email === null ? null : identityOf(ticket.email);
   const known = identity?.side === 'theirs' ? identity : null;
   const customer = ticket.customer_id ?? known?.customer ?? null;
@@ -114,15 +124,18 @@ function ticketExchanges(ticket: Ticket, identityOf: IdentityOf): Exchange[] {
     id: `ticket:${ticket_id}`,
     direction: 'inbound',
     at: Date.parse(opened_at),
+    begunAt: Date.parse(opened_at),
   } as const;
   if (answered_at === null) return [opening];
+  const answeredAt = Date.parse(answered_at);
   return [
     opening,
     {
       ...both,
       id: `ticket:${ticket_id}:answer`,
       direction: 'outbound',
-      at: Date.parse(answered_at),
+      at: ticket.is_answer_day_only ? endOfDay(answeredAt, rules.timezone) : answeredAt,
+      begunAt: answeredAt,
     },
   ];
 }

@@ -81,11 +81,12 @@ function repliesTo(
   const replies: { attempt: Attempt; reply: Exchange }[] = [];
   for (const reply of exchanges.filter(({ direction }) => direction === 'inbound')) {
     const earlier = attempts.filter(
-      ({ exchange }) => exchange.customer === reply.customer && exchange.at < reply.at,
+      ({ exchange }) => exchange.customer === reply.customer && exchange.begunAt < reply.at,
     );
     const own = earlier.filter(({ exchange }) => exchange.conversation === reply.conversation);
-    const recent = earlier.filter(({ exchange }) => reply.at - exchange.at <= 30 * 86_400_000);
-    const attempt = own.at(-1) ?? recent.sort((a, b) => a.exchange.at - b.exchange.at).at(-1);
+    const recent = earlier.filter(({ exchange }) => reply.at - exchange.begunAt <= 30 * 86_400_000);
+    const attempt =
+      own.at(-1) ?? recent.sort((a, b) => a.exchange.begunAt - b.exchange.begunAt).at(-1);
     if (attempt && !replies.some((other) => other.attempt === attempt))
       replies.push({ attempt, reply });
   }

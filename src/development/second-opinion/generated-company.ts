@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { Activity, Company, Contract, Message, Order, Ticket } from './company.ts';
-import { daysAfter } from './days.ts';
+import { daysAfter, firstMoment, localDay } from './days.ts';
 import { anyHistory, type History, type Step } from './generated-history.ts';
 
 /** The last day that is seen in generated companies, and the day on which their histories begin. */
 export const AS_OF = '2012-11-28';
 const FIRST_DAY = '2008-06-01';
+const ZONE = 'Europe/Berlin';
 
 /** Gives companies of a few customers; every customer's history is made and shrunk by itself. */
 export const generatedCompany: fc.Arbitrary<Company> = fc
@@ -157,12 +158,22 @@ function activitiesOf({ deeds, contactCount }: History, customer: string): Activ
     contact_id: contact === null ? null : `${customer}-P${Math.min(contact + 1, contactCount)}`,
     kind,
     direction: isOurs ? 'outbound' : 'inbound',
-    occurred_at: new Date(Date.parse(daysAfter(FIRST_DAY, day)) + minutes * 60_000).toISOString(),
+    occurred_at: momentOf(daysAfter(FIRST_DAY, day), minutes),
+    is_day_only: minutes === null,
   }));
 }
 
+function dayOf(at: string | null): string | null {
+  return at && new Date(firstMoment(localDay(Date.parse(at), ZONE), ZONE)).toISOString();
+}
+
+function momentOf(day: string, minutes: number | null): string {
+  const at = minutes === null ? firstMoment(day, ZONE) : Date.parse(day) + minutes * 60_000;
+  return new Date(at).toISOString();
+}
+
 function ticketsOf({ tickets }: History, customer: string, email: string): Ticket[] {
-  return tickets.map(({ day, answerHours, closeHours, hasCustomer }, index) => {
+  return tickets.map(({ day, answerHours, isAnswerDayOnly, closeHours, hasCustomer }, index) => {
     const openedAt = Date.parse(daysAfter(FIRST_DAY, day)) + 36_000_000;
     const after = (hours: number | null) =>
       hours === null ? null : new Date(openedAt + hours * 3_600_000).toISOString();
@@ -171,7 +182,8 @@ function ticketsOf({ tickets }: History, customer: string, email: string): Ticke
       customer_id: hasCustomer ? customer : null,
       email,
       opened_at: new Date(openedAt).toISOString(),
-      answered_at: after(answerHours),
+      answered_at: isAnswerDayOnly ? dayOf(after(answerHours)) : after(answerHours),
+      is_answer_day_only: isAnswerDayOnly && answerHours !== null,
       closed_at: after(closeHours),
     };
   });

@@ -13,6 +13,7 @@ export type History = {
   tickets: {
     day: number;
     answerHours: number | null;
+    isAnswerDayOnly: boolean;
     closeHours: number | null;
     hasCustomer: boolean;
   }[];
@@ -43,7 +44,14 @@ export type Step = {
   isCopied: boolean;
 };
 
-type Deed = { day: number; minutes: number; kind: string; isOurs: boolean; contact: number | null };
+/** `minutes` is null where only the day is known. */
+type Deed = {
+  day: number;
+  minutes: number | null;
+  kind: string;
+  isOurs: boolean;
+  contact: number | null;
+};
 
 const often = <Value>(usual: fc.Arbitrary<Value>, rare: fc.Arbitrary<Value>) =>
   fc.oneof({ arbitrary: usual, weight: 4 }, { arbitrary: rare, weight: 1 });
@@ -77,7 +85,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 const deed: fc.Arbitrary<Deed> = fc.record({
   day: fc.integer({ min: 300, max: 1700 }),
-  minutes: fc.constantFrom(0, 600, 1439),
+  minutes: fc.constantFrom(0, 600, 1439, null),
   kind: fc.constantFrom(
     ...['call', 'missed_call', 'meeting', 'letter', 'note', 'refusal', 'complaint', 'cancellation'],
     ...['withdrawal', 'signature', 'objection', 'account_manager_change'],
@@ -110,7 +118,8 @@ const usualHistory: fc.Arbitrary<History> = fc.record({
     fc.array(
       fc.record({
         day: fc.integer({ min: 300, max: 1650 }),
-        answerHours: fc.option(fc.nat(500)),
+        answerHours: fc.option(often(fc.nat(500), fc.constant(0))),
+        isAnswerDayOnly: often(fc.constant(false), fc.constant(true)),
         closeHours: fc.option(fc.nat(500)),
         hasCustomer: fc.boolean(),
       }),

@@ -35,16 +35,16 @@ function withoutCopies(messages: Message[]): Message[] {
   return [...first.values()];
 }
 
-/** An answer dated at most a quarter of an hour before the mail that it answers stands a second after it. */
+/** An answer to the asker dated at most a quarter of an hour before the mail that it answers stands a second after it, and so does whatever answers a mail of its own instant. */
 function afterTheirQuestions(messages: Message[], end: number): Message[] {
   const byId = new Map(messages.map((message) => [message.message_id, message]));
   return messages.map((message) => {
     const question = byId.get(message.reference_ids?.at(-1) ?? message.in_reply_to ?? '');
     const recipients = [...(message.to_addresses ?? []), ...(message.cc_addresses ?? [])];
     if (!question || question === message) return message;
-    if (!recipients.includes(question.from_address ?? '')) return message;
     const asked = Date.parse(question.sent_at ?? '');
     const early = asked - Date.parse(message.sent_at ?? '');
+    if (early !== 0 && !recipients.includes(question.from_address ?? '')) return message;
     if (early < 0 || early > 15 * 60_000) return message;
     return { ...message, sent_at: new Date(Math.min(asked + 1000, end - 1)).toISOString() };
   });

@@ -1,5 +1,5 @@
 import type { Company, Rules } from './company.ts';
-import { daysAfter, firstMoment } from './days.ts';
+import { daysAfter, firstMoment, localDay } from './days.ts';
 import type { Exchange } from './exchanges.ts';
 
 /** A customer's messages of one conversation that share what ended them. */
@@ -91,7 +91,7 @@ function endingOf(message: Exchange, exchanges: Exchange[], settlements: number[
 function isAnswer(later: Exchange, message: Exchange): boolean {
   if (later.customer !== message.customer) return false;
   if (later.direction !== 'outbound' && !later.isSpoken) return false;
-  if (later.at <= message.at) return false;
+  if (later.at < message.at) return false;
   if (later.conversation === message.conversation) return true;
   if (later.contacts.length === 0 || message.contacts.length === 0) return true;
   return later.contacts.some((contact) => message.contacts.includes(contact));
@@ -111,10 +111,11 @@ function settlementsOf(company: Company, customer: string, rules: Rules): number
     if (isTheirs && decided_on !== null) settlements.push(endOf(decided_on));
     if (notice_on !== null) settlements.push(endOf(notice_on));
   }
-  for (const { customer_id, kind, direction, occurred_at } of company.activities) {
+  for (const { customer_id, kind, direction, ...activity } of company.activities) {
     if (customer_id !== customer || direction === 'outbound') continue;
     if (!['signature', 'cancellation', 'withdrawal'].includes(kind)) continue;
-    settlements.push(Date.parse(occurred_at));
+    const at = Date.parse(activity.occurred_at);
+    settlements.push(activity.is_day_only ? endOf(localDay(at, timezone)) : at);
   }
   return settlements;
 }

@@ -43,7 +43,20 @@ function kindsWhere(isAllowed: (kind: EventKind) => boolean): string[] {
   return EVENT_KINDS.filter(isAllowed).map(({ what }) => what);
 }
 
-/** Gives the columns of a canonical table in their order, without those that no export has: file_id, line and message_key. */
+/** What the loader says of a time of an export: whether it names the day alone. */
+const DAY_FLAGS: Record<string, string> = {
+  'messages.sent_at': 'is_day_only',
+  'activities.occurred_at': 'is_day_only',
+  'tickets.answered_at': 'is_answer_day_only',
+  'tickets.closed_at': 'is_closing_day_only',
+};
+
+/** Gives the column that tells whether an export names only the day of this one; null where nothing hangs on it. */
+export function dayFlagOf(table: string, column: string): string | null {
+  return DAY_FLAGS[`${table}.${column}`] ?? null;
+}
+
+/** Gives the columns of a canonical table in their order, without those that no export has: file_id, line, message_key, and what the loader says of times. */
 export async function canonicalColumns(
   database: Database,
   table: string,
@@ -52,6 +65,7 @@ export async function canonicalColumns(
     `select column_name as name, data_type as type, not is_nullable as is_required
     from duckdb_columns()
     where schema_name = 'imports' and table_name = $table and column_name not in ('file_id', 'line', 'message_key')
+      and column_name not like 'is%day_only'
     order by column_index`,
     { table },
   );

@@ -20,6 +20,8 @@ export type Format = {
   dayOrder: string;
   decimalMarks: Map<string, string>;
   excelDays: Set<string>;
+  /** Columns of moments that are all midnight: they hold days, as programs write them that know no day without a time. */
+  midnights: Set<string>;
   /** Columns of numbers of things, such as customer_id, that are all written as 10001.0. */
   wholeIds: Set<string>;
 };
@@ -29,6 +31,7 @@ export const PLAIN_FORMAT: Format = {
   dayOrder: 'null',
   decimalMarks: new Map(),
   excelDays: new Set(),
+  midnights: new Set(),
   wholeIds: new Set(),
 };
 
@@ -71,9 +74,10 @@ function formatSigns(columns: CanonicalColumn[]): Signs {
       [`comma ${name}`, `bool_or(has_decimal_comma(${quoted(name)}))`],
       [`point ${name}`, `bool_or(has_decimal_point(${quoted(name)}))`],
     ]),
-    ...times.map((name): [string, string] => [
-      `Excel ${name}`,
-      `bool_and(is_excel_day(${quoted(name)}))`,
+    ...times.flatMap((name): [string, string][] => [
+      [`Excel ${name}`, `bool_and(is_excel_day(${quoted(name)}))`],
+      // One midnight may be a time.
+      [`midnight ${name}`, `count(${quoted(name)}) > 1 and bool_and(is_midnight(${quoted(name)}))`],
     ]),
     ...columns
       .filter(isId)
@@ -106,6 +110,7 @@ function formatOf(row: Record<string, unknown>, { columns, ...reading }: Reading
     dayOrder: oneOf(row['day first'], row['month first'], ["'day'", "'month'"]),
     decimalMarks: new Map(numbers.map((name) => [name, markOf(name)])),
     excelDays: new Set(times.filter((name) => !reading.dateFormat && row[`Excel ${name}`])),
+    midnights: new Set(times.filter((name) => row[`midnight ${name}`] === true)),
     wholeIds: new Set(columns.flatMap(({ name }) => (row[`whole ${name}`] === true ? name : []))),
   };
 }

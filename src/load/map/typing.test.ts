@@ -258,3 +258,52 @@ test('numbers of things that are all written as floats are whole, and said so; o
     { contact_id: '1.1', customer_id: '10002' },
   ]);
 });
+
+describe('that only the day is known', () => {
+  async function dayOnly(values: string[], config: object = {}) {
+    const rows = values.map((value, index) => `A${index};K1;call;${value}\n`).join('');
+    fixture.write('activities.csv', `activity_id;customer_id;kind;occurred_at\n${rows}`);
+    await fixture.load(config);
+    const found = await fixture.rows('select is_day_only from imports.activities order by line');
+    return found.map((row) => Object.values(row)[0]);
+  }
+
+  test('is said of a text without a time, not of midnight beside other times', async () => {
+    const values = ['2012-11-05', '05.11.2012', '2012-11-05 00:00', '2012-11-05T00:00:00Z'];
+    expect(await dayOnly([...values, '2012-11-05 09:30', '2012-11-05T09:30:00+01:00'])).toEqual([
+      ...[true, true, false, false],
+      ...[false, false],
+    ]);
+  });
+
+  test('is said of a column of nothing but midnights without a zone', async () => {
+    expect(await dayOnly(['2012-11-05 00:00:00', '2012-11-06 00:00:00'])).toEqual([true, true]);
+    expect(await dayOnly(['2012-11-05T00:00:00Z', '2012-11-06T00:00:00Z'])).toEqual([false, false]);
+    expect(await dayOnly(['2012-11-05 00:00:00'])).toEqual([false]);
+  });
+
+  test('is said of days counted by Excel, not of its times', async () => {
+    expect(await dayOnly(['41218', '41219'])).toEqual([true, true]);
+    expect(await dayOnly(['41218.5', '41219'])).toEqual([false, true]);
+  });
+
+  test('is told by the format of a mapping', async () => {
+    const mapped = (date: string) => ({
+      mappings: [
+        {
+          files: '**/calls.csv',
+          table: 'activities',
+          columns: { activity_id: 'no', customer_id: 'who', kind: 'what', occurred_at: 'when' },
+          date,
+        },
+      ],
+    });
+    fixture.write('calls.csv', 'no;who;what;when\n1;K1;call;5-11-2012\n');
+    await fixture.load(mapped('%d-%m-%Y'));
+    const flag = 'select is_day_only from imports.activities';
+    expect(await fixture.rows(flag)).toEqual([{ is_day_only: true }]);
+    fixture.write('calls.csv', 'no;who;what;when\n1;K1;call;5-11-2012 00:00\n');
+    await fixture.load(mapped('%d-%m-%Y %H:%M'));
+    expect(await fixture.rows(flag)).toEqual([{ is_day_only: false }]);
+  });
+});

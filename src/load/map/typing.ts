@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { QUERIES_FOLDER } from '../../database/query.ts';
 import { REASON_TYPE, reasonTextMacro } from '../../reasons/reason-sql.ts';
-import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
+import { allowedValues, type CanonicalColumn, dayFlagOf, isNumber, isTime } from './canonical.ts';
 import { missingReasons, type RowReason, reasonsOf, typedName } from './reasons.ts';
 import type { Format, Reading } from './survey.ts';
 
@@ -51,6 +51,7 @@ export async function createTyped(
     (column) => `${typedValue(column, reading, format)} as ${typedName(column)}`,
   );
   const names = columns.map((column) => `${typedName(column)} as ${quoted(column.name)}`);
+  names.push(...dayFlags(reading, format).map(({ flag, value }) => `${value} as ${flag}`));
   const reasons = canonical.flatMap((column) =>
     reasonsOf(column, { table, isMapped: columns.includes(column), dayOrder: format.dayOrder }),
   );
@@ -82,6 +83,16 @@ function allOf(reasons: RowReason[]): string {
         when set_aside is not null then [set_aside]
         else list_filter([${['null', ...told].join(', ')}], lambda told: told is not null)
       end`;
+}
+
+/** Gives the columns that say of a time whether the export names the day alone, and their values. */
+function dayFlags({ table, columns, dateFormat }: Reading, { midnights }: Format) {
+  return columns.flatMap(({ name }) => {
+    const flag = dayFlagOf(table, name);
+    if (flag === null) return [];
+    if (dateFormat) return [{ flag, value: `${!/%[HITcX]/.test(dateFormat)}` }];
+    return [{ flag, value: midnights.has(name) ? 'true' : `is_day(${quoted(name)})` }];
+  });
 }
 
 async function mappedTypes(database: Database): Promise<Map<string, string>> {
