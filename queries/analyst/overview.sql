@@ -3,21 +3,29 @@
 --   period: The month or day reported on.
 --   customer_count: Customers known.
 --   waiting_count: Customers with a question that we have not answered; courtesies left out.
---   oldest_wait_on: Local day of the oldest of these questions.
+--   sure_waiting_count: Those of them of whom it is sure; the others' last word may be a bare thank-you whose text was not read.
+--   oldest_wait_on: Local day of the oldest of these questions, of those that are sure if any is.
 --   oldest_wait_days: Its age in days.
 --   value_waiting: Last annual value of the customers who wait.
+--   sure_value_waiting: Of those who surely wait.
 --   regular_count: Regulars at as_of.
 --   churn_count: Customers who churned in the period.
 --   churned_regular_count: Regulars among them.
 --   personal_attempt_count: Win-back attempts in the period by a person.
 --   mass_attempt_count: Mass mailings in the period to customers lost.
 --   mixed_message_count: Mass mailings in the period to customers whom we owed an answer.
+--   sure_mixed_message_count: Those of them to customers whom we surely owed one.
 with
     waiting as (
         select
             count(*) as waiting_count,
-            min(waiting_customers.opened_at) as oldest_wait_at,
-            sum(customer_standings.annual_value) as value_waiting
+            count(*) filter (where waiting_customers.is_sure) as sure_waiting_count,
+            coalesce(
+                min(waiting_customers.opened_at) filter (where waiting_customers.is_sure),
+                min(waiting_customers.opened_at)
+            ) as oldest_wait_at,
+            sum(customer_standings.annual_value) as value_waiting,
+            sum(customer_standings.annual_value) filter (where waiting_customers.is_sure) as sure_value_waiting
         from
             waiting_customers
             left join customer_standings on customer_standings.customer_id = waiting_customers.customer_id
@@ -44,7 +52,8 @@ with
     ),
     mixed_in_period as (
         select
-            count(*) as mixed_message_count
+            count(*) as mixed_message_count,
+            count(*) filter (where mixed_messages.is_sure) as sure_mixed_message_count
         from
             mixed_messages
             cross join settings
@@ -57,15 +66,18 @@ select
     settings.period,
     (select count(*) from customers) as customer_count,
     waiting.waiting_count,
+    waiting.sure_waiting_count,
     cast(local_time(waiting.oldest_wait_at) as date) as oldest_wait_on,
     date_diff('day', cast(local_time(waiting.oldest_wait_at) as date), settings.as_of_on) as oldest_wait_days,
     coalesce(waiting.value_waiting, 0) as value_waiting,
+    coalesce(waiting.sure_value_waiting, 0) as sure_value_waiting,
     (select count(*) from regulars) as regular_count,
     losses_in_period.churn_count,
     losses_in_period.churned_regular_count,
     attempts_in_period.personal_attempt_count,
     attempts_in_period.mass_attempt_count,
-    mixed_in_period.mixed_message_count
+    mixed_in_period.mixed_message_count,
+    mixed_in_period.sure_mixed_message_count
 from
     settings
     cross join waiting

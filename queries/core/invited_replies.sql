@@ -1,6 +1,7 @@
 -- One row per message with which a customer first replied to a personal attempt, or to a mail of ours that came with an offer: it speaks of business.
 --   message_id bigint: The message.
 --   customer_key bigint: The customer, see customer_keys.
+--   is_to_attempt boolean: True for the reply to a personal attempt to win the customer back.
 with
     offers as (
         select
@@ -30,13 +31,17 @@ with
     )
 select
     attempt_replies.reply_id as message_id,
-    key_of(attempt_replies.customer_id) as customer_key
+    key_of(attempt_replies.customer_id) as customer_key,
+    true as is_to_attempt
 from
     attempt_replies
     semi join personal_attempts on personal_attempts.attempt_id = attempt_replies.attempt_id
 union
 select
     replies_to_offers.message_id,
-    replies_to_offers.customer_key
+    replies_to_offers.customer_key,
+    false
 from
     replies_to_offers
+    anti join attempt_replies on attempt_replies.reply_id = replies_to_offers.message_id
+        and key_of(attempt_replies.customer_id) = replies_to_offers.customer_key

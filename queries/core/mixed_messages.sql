@@ -7,6 +7,7 @@
 --   sent_on date: The day, in the company's time zone.
 --   wait_id bigint: The oldest wait that was open then.
 --   days_waited bigint: Days since that wait was opened.
+--   is_sure boolean: True if one of the waits that were open then is sure, see waits.certainty.
 --   subject varchar or null: Subject line of the campaign.
 select
     sends.send_id,
@@ -17,6 +18,7 @@ select
     sends.sent_on,
     arg_min(counted_waits.wait_id, (counted_waits.opened_at, counted_waits.wait_id)) as wait_id,
     sends.sent_on - min(counted_waits.opened_on) as days_waited,
+    bool_or(counted_waits.certainty = 'sure') as is_sure,
     any_value(campaigns.title) as subject
 from
     sends

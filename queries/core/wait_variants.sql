@@ -1,6 +1,6 @@
 -- One row per doubtful choice and wait that opened in the period's month, as the wait would stand under that choice.
 -- long: one branch for each variant.
---   variant varchar: headline (as defined), with_courtesies, without_off_thread (answers in other conversations and calls do not count), with_unmatched (mail of addresses that belong to no customer counts), settled_answered (a settlement counts as an answer), closed_settled (a ticket closed without an answer counts as settled then; only where there is one).
+--   variant varchar: headline (as defined), with_courtesies (where texts are read), sure_only (only waits that are sure; where others are), without_off_thread (answers in other conversations and calls do not count), with_unmatched (mail of addresses that belong to no customer counts), settled_answered (a settlement counts as an answer), closed_settled (a ticket closed without an answer counts as settled then; only where there is one).
 --   wait_seconds double: Calendar seconds to the answer, the settlement or the end of what is seen.
 --   outcome varchar: answered, settled or open.
 with
@@ -84,6 +84,7 @@ with
             month_waits.opened_at,
             month_waits.wait_seconds,
             month_waits.outcome,
+            month_waits.certainty,
             month_waits.is_off_thread
         from
             month_waits
@@ -103,6 +104,17 @@ select
     month_waits.outcome
 from
     month_waits
+    inner join settings on settings.reads_bodies
+union all
+select
+    'sure_only',
+    headline.wait_seconds,
+    headline.outcome
+from
+    headline
+where
+    headline.certainty = 'sure'
+    and exists (select 1 from headline where headline.certainty = 'possible')
 union all
 select
     'settled_answered',

@@ -3,6 +3,7 @@
 
 -- test: each doubtful choice counts the month's waits its own way
 -- given
+-- settings: privacy.bodies=signals
 insert into waits (
     wait_id, customer_id, conversation_id, opened_month, opened_at, outcome, wait_seconds, is_off_thread, is_courtesy,
     customer_key
@@ -34,6 +35,7 @@ from (values
 
 -- test: a ticket closed without an answer is open in the headline, and settled at its closing under the other choice
 -- given
+-- settings: privacy.bodies=signals
 insert into waits (
     wait_id, customer_id, conversation_id, opened_month, opened_at, outcome, wait_seconds, is_off_thread, is_courtesy,
     customer_key
@@ -49,3 +51,18 @@ from (values
     ('without_off_thread', 'open', 9000.0), ('without_off_thread', 'answered', 90.0), ('with_unmatched', 'open', 9000.0),
     ('with_unmatched', 'answered', 90.0), ('closed_settled', 'settled', 600.0), ('closed_settled', 'answered', 90.0)
 ) as t (variant, outcome, wait_seconds)
+
+-- test: where texts are not read, courtesies are not known: it is said what the sure waits alone would give
+-- given
+-- settings: privacy.bodies=none
+insert into waits (
+    wait_id, customer_id, opened_month, opened_at, outcome, wait_seconds, is_off_thread, is_courtesy, certainty, customer_key
+) values
+    (1, 'K1', '2012-11-01', '2012-11-10 10:00', 'answered', 60.0, false, false, 'sure', 1),
+    (2, 'K1', '2012-11-01', '2012-11-11 10:00', 'open', 90.0, false, false, 'possible', 1);
+
+-- expect
+from (values
+    ('headline', 60.0), ('headline', 90.0), ('sure_only', 60.0), ('settled_answered', 60.0), ('settled_answered', 90.0),
+    ('without_off_thread', 60.0), ('without_off_thread', 90.0), ('with_unmatched', 60.0), ('with_unmatched', 90.0)
+) as t (variant, wait_seconds)

@@ -1,6 +1,7 @@
 -- One row per customer who waits for our answer at as_of, bare thank-yous aside.
 --   customer_id varchar: The customer.
---   wait_id bigint: The oldest open wait: the message of this number asked first.
+--   is_sure boolean: True if one of the open waits is sure, see waits.certainty; else the last word may be a bare thank-you whose text was not read.
+--   wait_id bigint: The oldest open wait, of those that are sure if any is: the message of this number asked first.
 --   opened_at timestamp: When that was, UTC.
 --   opened_on date: Its local day.
 --   days_waited bigint: Days from that day to as_of.
@@ -13,11 +14,21 @@ with
     waiting as (
         select
             open_waits.customer_id,
-            min_by(open_waits.wait_id, (open_waits.opened_at, open_waits.wait_id)) as wait_id,
-            min(open_waits.opened_at) as opened_at,
+            coalesce(bool_or(open_waits.certainty = 'sure'), false) as is_sure,
+            min_by(
+                open_waits.wait_id,
+                (open_waits.certainty is distinct from 'sure', open_waits.opened_at, open_waits.wait_id)
+            ) as wait_id,
+            min_by(
+                open_waits.opened_at,
+                (open_waits.certainty is distinct from 'sure', open_waits.opened_at, open_waits.wait_id)
+            ) as opened_at,
             count(*) as wait_count,
             sum(open_waits.message_count) as message_count,
-            min_by(coalesce(open_waits.reply_kind, ''), (open_waits.opened_at, open_waits.wait_id)) as reply_kind
+            min_by(
+                coalesce(open_waits.reply_kind, ''),
+                (open_waits.certainty is distinct from 'sure', open_waits.opened_at, open_waits.wait_id)
+            ) as reply_kind
         from
             open_waits
         group by
@@ -37,6 +48,7 @@ with
     )
 select
     waiting.customer_id,
+    waiting.is_sure,
     waiting.wait_id,
     waiting.opened_at,
     cast(local_time(waiting.opened_at) as date) as opened_on,

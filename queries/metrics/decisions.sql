@@ -2,17 +2,18 @@
 -- long: one branch for each kind of decision.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
---   kind varchar (wants_back, leaving_regular_waits, regular_waits, left_alone, quiet, lost_waits, waits): What is to be decided, see ranks in the query.
+--   kind varchar (wants_back, leaving_regular_waits, regular_waits, left_alone, quiet, lost_waits, waits, may_wait): What is to be decided, see ranks in the query.
 --   rank integer: The smaller comes first.
 --   stake double or null: What is lost if nothing is done, in the currency: of one rank those come first who have more to lose; null if nothing is known.
 --   days bigint: For how long: of a wait its age, of one who left the days since, of one who is quiet the days without an order.
 --   annual_value decimal(18,2) or null: Annual value; null if there was none.
---   opened_on date or null: Local day of the oldest open question; null for who does not wait.
---   reply_kind varchar or null: yes, conditional, no or unclear: how that question reads as a reply; null where it is none or bodies are not read.
+--   opened_on date or null: Local day of the most urgent open question; null for who does not wait.
+--   reply_kind enum (yes, conditional, no, unclear) or null: how that question reads as a reply; null where it is none or bodies are not read.
 --   mass_count bigint or null: Mass mailings since that question; null for who does not wait.
 --   churned_on date or null: Day of the churn; null for who has not left.
 --   last_event varchar or null: What stood last before it, see churns; null for who has not left.
 --   usual_gap_days double or null: Median of the customer's own gaps between orders; null for who is not quiet.
+--   total_count bigint: How many need a decision in all.
 --   lost_on date or null: Day on which who is quiet counts as lost; null for all others.
 with
     -- Which kinds there are, and who comes first.
@@ -23,26 +24,74 @@ with
         from
             (
                 values
-                    -- Has left, replied that it would come back, and waits for our answer.
+                    -- Was lost, replied to our personal attempt with anything but a no (or in other words that it would come back), and has no answer.
                     ('wants_back', 0),
                     -- A regular that has given notice or declined, and one that has not: they wait.
                     ('leaving_regular_waits', 1),
                     ('regular_waits', 1),
                     -- A regular that left within 92 days, to whom none of us has written since, and that does not wait.
-                    ('left_alone', 2),
+                    ('left_alone', 1),
                     -- A regular that orders and is quiet beyond the own rhythm, and does not wait.
-                    ('quiet', 2),
-                    -- All others who wait: customers lost, and the rest.
-                    ('lost_waits', 3),
-                    ('waits', 3)
+                    ('quiet', 1),
+                    -- All others who surely wait: customers lost, and the rest.
+                    ('lost_waits', 2),
+                    ('waits', 2),
+                    -- The last word has no answer, and may be a bare thank-you whose text was not read.
+                    ('may_wait', 3)
             ) as kinds (kind, rank)
+    ),
+    -- The open wait with the reply to our attempt speaks for its customer, whatever a colleague asked before.
+    attempt_waits as (
+        select
+            open_waits.customer_id,
+            max_by(open_waits.wait_id, (open_waits.opened_at, open_waits.wait_id)) as wait_id
+        from
+            invited_replies
+            inner join wait_members on wait_members.message_id = invited_replies.message_id
+            inner join open_waits on open_waits.wait_id = wait_members.wait_id
+                and open_waits.customer_key = invited_replies.customer_key
+        where
+            invited_replies.is_to_attempt
+            and open_waits.reply_kind is distinct from 'no'
+        group by
+            open_waits.customer_id
+    ),
+    most_urgent as (
+        select
+            waiting_customers.customer_id,
+            waiting_customers.is_sure,
+            attempt_waits.wait_id is not null as is_to_attempt,
+            open_waits.wait_id,
+            open_waits.opened_at,
+            open_waits.opened_on,
+            open_waits.reply_kind
+        from
+            waiting_customers
+            left join attempt_waits on attempt_waits.customer_id = waiting_customers.customer_id
+            inner join open_waits on open_waits.wait_id = coalesce(attempt_waits.wait_id, waiting_customers.wait_id)
+                and open_waits.customer_id = waiting_customers.customer_id
+    ),
+    mailings as (
+        select
+            sends.customer_id,
+            count(*) as mass_count
+        from
+            sends
+            inner join most_urgent on most_urgent.customer_id = sends.customer_id
+                and sends.sent_at >= most_urgent.opened_at
+        group by
+            sends.customer_id
     ),
     waiting as (
         select
-            waiting_customers.customer_id,
+            most_urgent.customer_id,
             case
                 when customer_standings.is_lost
-                    and waiting_customers.reply_kind in ('yes', 'conditional') then 'wants_back'
+                    and (
+                        most_urgent.is_to_attempt
+                        or most_urgent.reply_kind in ('yes', 'conditional')
+                    ) then 'wants_back'
+                when not most_urgent.is_sure then 'may_wait'
                 when customer_standings.is_lost
                     and customer_standings.is_regular then 'leaving_regular_waits'
                 when customer_standings.is_lost then 'lost_waits'
@@ -50,18 +99,20 @@ with
                 else 'waits'
             end as kind,
             cast(customer_standings.annual_value as double) as stake,
-            waiting_customers.days_waited as days,
+            settings.as_of_on - most_urgent.opened_on as days,
             customer_standings.annual_value,
-            waiting_customers.opened_at,
-            waiting_customers.opened_on,
-            waiting_customers.reply_kind,
-            waiting_customers.mass_count
+            most_urgent.opened_at,
+            most_urgent.opened_on,
+            most_urgent.reply_kind,
+            coalesce(mailings.mass_count, 0) as mass_count
         from
-            waiting_customers
-            inner join customer_standings on customer_standings.customer_id = waiting_customers.customer_id
+            most_urgent
+            cross join settings
+            inner join customer_standings on customer_standings.customer_id = most_urgent.customer_id
+            left join mailings on mailings.customer_id = most_urgent.customer_id
         where
             -- A day's wait needs no decision.
-            waiting_customers.days_waited >= 2
+            settings.as_of_on - most_urgent.opened_on >= 2
     ),
     left_alone as (
         select
@@ -132,7 +183,8 @@ select
     undecided.churned_on,
     undecided.last_event,
     undecided.usual_gap_days,
-    undecided.lost_on
+    undecided.lost_on,
+    count(*) over () as total_count
 from
     undecided
     inner join ranks on ranks.kind = undecided.kind

@@ -13,6 +13,7 @@
 --   opened_on date or null: Day of the oldest open question; null if none waits.
 --   days_waited bigint or null: Days from then to as_of.
 --   mixed_count bigint: Mass mailings sent while we owed an answer.
+--   mixed_sure_count bigint: Those of them sent while a wait was open that is sure.
 --   mixed_win_back_count bigint: Win-back mailings among them.
 with
     histories as (
@@ -43,6 +44,7 @@ with
         select
             mixed_messages.customer_id,
             count(*) as mixed_count,
+            count(*) filter (where mixed_messages.is_sure) as mixed_sure_count,
             count(*) filter (mixed_messages.kind = 'win-back') as mixed_win_back_count
         from
             mixed_messages
@@ -64,6 +66,7 @@ select
     waiting.opened_on,
     waiting.days_waited,
     coalesce(mailings.mixed_count, 0) as mixed_count,
+    coalesce(mailings.mixed_sure_count, 0) as mixed_sure_count,
     coalesce(mailings.mixed_win_back_count, 0) as mixed_win_back_count
 from
     named_customers

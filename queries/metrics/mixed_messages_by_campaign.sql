@@ -4,6 +4,7 @@
 --   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back.
 --   sent_on date: Local day of sending.
 --   customer_count bigint: Customers who got it while we owed them an answer (numerator).
+--   sure_count bigint: Those of them of whom a wait was open that is sure.
 --   recipient_count bigint or null: Customers who got it (denominator).
 --   days_waited_max bigint: Longest that one of them had waited by then.
 --   annual_value decimal(38,2) or null: Annual value of those customers.
@@ -23,7 +24,8 @@ with
             mixed_messages.customer_id,
             max(mixed_messages.days_waited) as days_waited,
             min(mixed_messages.sent_at) as sent_at,
-            any_value(mixed_messages.kind) as kind
+            any_value(mixed_messages.kind) as kind,
+            bool_or(mixed_messages.is_sure) as is_sure
         from
             mixed_messages
         group by
@@ -36,6 +38,7 @@ select
     any_value(owed.kind) as kind,
     cast(local_time(min(owed.sent_at)) as date) as sent_on,
     count(*) as customer_count,
+    count(*) filter (where owed.is_sure) as sure_count,
     any_value(recipients.recipient_count) as recipient_count,
     max(owed.days_waited) as days_waited_max,
     sum(customer_standings.annual_value) as annual_value

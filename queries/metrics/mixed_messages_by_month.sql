@@ -2,6 +2,7 @@
 --   month date: First day of the month.
 --   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
 --   send_count bigint: Mailings sent to such customers.
+--   sure_count bigint: Those of them sent while a wait was open that is sure.
 --   win_back_count bigint: Win-back mailings among them.
 --   customer_count bigint: Customers who got one.
 --   total_count bigint: All mass mailings to customers in the month (denominator).
@@ -10,6 +11,7 @@ with
         select
             report_months.month,
             count(*) as send_count,
+            count(*) filter (where mixed_messages.is_sure) as sure_count,
             count(*) filter (mixed_messages.kind = 'win-back') as win_back_count,
             count(distinct mixed_messages.customer_id) as customer_count
         from
@@ -34,6 +36,7 @@ select
     report_months.month,
     report_months.role,
     coalesce(owed.send_count, 0) as send_count,
+    coalesce(owed.sure_count, 0) as sure_count,
     coalesce(owed.win_back_count, 0) as win_back_count,
     coalesce(owed.customer_count, 0) as customer_count,
     coalesce(all_sends.total_count, 0) as total_count

@@ -1,5 +1,5 @@
 -- One row per doubtful choice: the month's figures under it, the headline first; see wait_variants.
---   variant varchar: headline, with_courtesies, without_off_thread, with_unmatched, settled_answered, closed_settled (only where there is a ticket closed without an answer) or settled_never_answered (headline, with settlement as the competing event: Aalen-Johansen).
+--   variant varchar: headline, with_courtesies (where texts are read), sure_only (where some are not), without_off_thread, with_unmatched, settled_answered, closed_settled (only where there is a ticket closed without an answer) or settled_never_answered (headline, with settlement as the competing event: Aalen-Johansen).
 --   opened_count bigint: Waits that opened in the month.
 --   answered_count bigint: Answered until as_of.
 --   waiting_count bigint: Still open at as_of.

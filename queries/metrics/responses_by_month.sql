@@ -4,6 +4,7 @@
 --   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
 --   opened_count bigint: Waits opened, without courtesies (messages that ask for nothing).
 --   courtesy_count bigint: Courtesies, kept out of all other columns.
+--   possible_count bigint: Waits opened of which the text was not read and may ask for nothing, see waits.certainty.
 --   answered_count bigint: Answered until as_of.
 --   answered_in_month_count bigint: Answered within the month they arrived in.
 --   settled_count bigint: Ended by the customer's own signature, cancellation or withdrawal.
@@ -50,6 +51,7 @@ with
         select
             counted_waits.opened_month as month,
             count(*) as opened_count,
+            count(*) filter (where counted_waits.certainty = 'possible') as possible_count,
             count(*) filter (where counted_waits.outcome = 'answered') as answered_count,
             count(*) filter (
                 where
@@ -89,6 +91,7 @@ with
             report_months.role,
             coalesce(cohorts.opened_count, 0) as opened_count,
             coalesce(courtesies.courtesy_count, 0) as courtesy_count,
+            coalesce(cohorts.possible_count, 0) as possible_count,
             coalesce(cohorts.answered_count, 0) as answered_count,
             coalesce(cohorts.answered_in_month_count, 0) as answered_in_month_count,
             coalesce(cohorts.settled_count, 0) as settled_count,

@@ -1,7 +1,10 @@
 -- One row per reason for which a mass mailing of the twelve months to as_of should have been held back, and what was sent all the same.
+-- long: one branch for each reason.
 --   reason varchar: open_wait (we owed an answer), promising_reply (we owed it to one who had left and replied yes or conditionally), objection (the customer had objected or unsubscribed).
 --   reason_number integer: 1 to 3, in that order.
 --   send_count bigint: Mailings sent all the same (numerator).
+--   sure_count bigint: Those of them where that is sure: we surely owed an answer, see waits.certainty.
+--   is_known boolean: False for promising_reply where no text is read: what a reply says is not known.
 --   total_count bigint: All mailings to customers (denominator).
 --   customer_count bigint: Customers who got them.
 --   send_share double or null: send_count out of total_count; null of none.
@@ -59,7 +62,8 @@ with
         select
             'open_wait' as reason,
             recent.send_id,
-            recent.customer_id
+            recent.customer_id,
+            mixed_messages.is_sure
         from
             recent
             inner join mixed_messages on mixed_messages.send_id = recent.send_id
@@ -67,7 +71,8 @@ with
         select
             'promising_reply',
             recent.send_id,
-            recent.customer_id
+            recent.customer_id,
+            true
         from
             recent
             inner join mixed_messages on mixed_messages.send_id = recent.send_id
@@ -81,7 +86,8 @@ with
         select distinct
             'objection',
             recent.send_id,
-            recent.customer_id
+            recent.customer_id,
+            true
         from
             recent
             inner join objections on objections.customer_id = recent.customer_id
@@ -93,6 +99,9 @@ with
             reasons.reason,
             reasons.reason_number,
             count(distinct held.send_id) as send_count,
+            count(distinct held.send_id) filter (where held.is_sure) as sure_count,
+            reasons.reason <> 'promising_reply'
+                or (select settings.reads_bodies from settings) as is_known,
             (select count(*) from recent) as total_count,
             count(distinct held.customer_id) as customer_count
         from

@@ -1,9 +1,10 @@
--- One row per customer who waits for our answer at as_of: the 2,000 worth most, with age and what they asked.
+-- One row per customer who waits for our answer at as_of: the 2,000 first, those who surely wait before the others, then by what they are worth; with age and what they asked.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
 --   annual_value decimal(18,2) or null: Value waiting: last annual value; null if the customer never had a contract or order.
 --   is_regular boolean: True for a regular at as_of.
 --   is_lost boolean: True for one who has churned, declined or given notice and has not returned.
+--   is_sure boolean: True if it is sure that the customer waits, see waits.certainty.
 --   opened_on date: Local day of the oldest open question.
 --   days_waited bigint: Days from that day to as_of.
 --   wait_count bigint: Open waits.
@@ -51,6 +52,7 @@ select
     customer_standings.annual_value,
     customer_standings.is_regular,
     customer_standings.is_lost,
+    questions.is_sure,
     questions.opened_on,
     questions.days_waited,
     questions.wait_count,
@@ -70,6 +72,7 @@ from
     cross join settings
     left join staff on staff.subject = questions.subject
 order by
+    questions.is_sure desc,
     customer_standings.annual_value desc nulls last,
     questions.opened_at,
     questions.customer_id

@@ -89,6 +89,7 @@ describe('whatever the company', LONG, () => {
     }
     return tables;
   };
+  const count = async (sql: string) => Object.values((await rows(sql))[0] ?? {}).map(Number);
   const always = (count: number, holds: (company: Company) => Promise<void>) =>
     fc.assert(fc.asyncProperty(generatedCompany, holds), propertyRuns(count));
 
@@ -101,6 +102,18 @@ describe('whatever the company', LONG, () => {
       expect(await nullsFound(database, ['core'])).toEqual([]);
       expect(await rows(QUESTIONS_NOT_IN_ONE_WAIT)).toEqual([]);
       expect(await rows(WAITS_OF_NO_QUESTION)).toEqual([]);
+    });
+  });
+
+  test('who waits, as the texts tell it, lies between the sure and these with the possible, as no text is read; but for thank-yous that look like questions', async () => {
+    await always(5, async (company) => {
+      await modelled(company);
+      const truth = await count(WAITING);
+      const [exceptions = 0] = await count(THANKS_THAT_LOOK_SURE);
+      await modelled({ ...company, messages: company.messages.map(unread) });
+      const [waiting = 0, sure = 0] = await count(WAITING);
+      expect(truth[0]).toBeGreaterThanOrEqual(sure - exceptions);
+      expect(truth[0]).toBeLessThanOrEqual(waiting);
     });
   });
 
@@ -307,3 +320,26 @@ test(
     database.close();
   },
 );
+
+const WAITING = `
+  select count(*) as waiting, count(*) filter (where is_sure) as sure from waiting_customers`;
+
+/** Customers whose bare thank-you begins a conversation, comes twice or is the reply to an attempt or offer: where no text is read, it looks like a question. */
+const THANKS_THAT_LOOK_SURE = `
+  select count(distinct waits.customer_id)
+  from waits
+  inner join conversation_firsts on conversation_firsts.customer_key = waits.customer_key
+    and conversation_firsts.conversation_id = waits.conversation_id
+  left join wait_members on wait_members.wait_id = waits.wait_id
+  left join invited_replies on invited_replies.message_id = wait_members.message_id
+    and invited_replies.customer_key = waits.customer_key
+  where waits.is_courtesy and waits.outcome = 'open' and (
+    waits.message_count > 1
+    or coalesce(conversation_firsts.ours_at >= waits.opened_at, true)
+    or invited_replies.message_id is not null
+  )`;
+
+/** A message as it is loaded where no text is read. */
+function unread<Message extends Company['messages'][number]>(message: Message): Message {
+  return { ...message, asks_nothing: null };
+}

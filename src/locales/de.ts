@@ -15,10 +15,17 @@ const messages: Record<string, string> = {
   'Annual value': 'Jahreswert',
   '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}':
     '{count, plural, =0 {} one {; seither eine Rundmail} other {; seither # Rundmails}}',
+  '{left, plural, one {One more customer needs} other {# more customers need}} a decision; those who wait are in the waiting room. First come customers who were lost, replied to our attempt and have no answer; then regulars, by what they are worth; then all others who surely wait; then those whose last word may be a bare thank-you.':
+    '{left, plural, one {Ein weiterer Kunde braucht} other {# weitere Kunden brauchen}} eine Entscheidung; wer wartet, steht im Wartezimmer. Zuerst kommt, wer verloren war, auf unseren Versuch antwortete und keine Antwort hat; dann Stammkunden, nach ihrem Wert; dann alle anderen, die sicher warten; dann die, deren letztes Wort ein bloßer Dank sein kann.',
+  '; mass mailings meanwhile are not known': '; Massenmails seither sind nicht bekannt',
   'Has left, replied “{kind}” on {day}, and has no answer':
     'Ist gegangen, antwortete am {day} „{kind}“ und wartet auf uns',
   'Has left, wrote on {day}, and has no answer':
     'Ist gegangen, schrieb am {day} und wartet auf uns',
+  'Wrote last on {day} and has no answer; it may be a bare thank-you':
+    'Schrieb zuletzt am {day} und hat keine Antwort; es kann ein bloßer Dank sein',
+  'Has left, replied to our attempt on {day}, and has no answer':
+    'Ist gegangen, antwortete am {day} auf unseren Versuch und wartet auf uns',
   'A regular: asked on {day}, and has no answer': 'Stammkunde, fragte am {day} und wartet auf uns',
   'Asked on {day}, and has no answer': 'Fragte am {day} und wartet auf uns',
   'A regular: left on {day}, and has not returned':
@@ -28,8 +35,8 @@ const messages: Record<string, string> = {
   'A regular: usually orders every {gap}; counts as lost on {day}':
     'Stammkunde, bestellt sonst etwa alle {gap} und ist jetzt still; gilt am {day} als abgewandert',
   'Rule: no mass mailing to who waits for us': 'Regel: keine Rundmail an Wartende',
-  '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer':
-    '{count, number} von {total, plural, one {# Rundmail} other {# Rundmails}} im {month} {count, plural, one {ging} other {gingen}} an Kunden, denen wir eine Antwort schuldeten',
+  '{count} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer':
+    '{count} von {total, plural, one {# Rundmail} other {# Rundmails}} im {month} an Kunden, denen wir eine Antwort schuldeten',
   'up to {days}': 'bis {days}',
   '{value} in all': 'zusammen {value}',
   'replies to our win-back attempts answered':
@@ -40,6 +47,8 @@ const messages: Record<string, string> = {
     '{count, plural, one {Stammkunde} other {Stammkunden}} abgewandert',
   '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}':
     '{hasValue, select, true {{value} im Jahr wert, } other {}}{count, plural, one {eine offene Frage} other {# offene Fragen}}',
+  '{hasValue, select, true {worth {value} a year, } other {}}{sure, number} surely; of the others the last word may be a bare thank-you: texts of mails are not read (privacy.bodies)':
+    '{hasValue, select, true {{value} im Jahr wert, } other {}}{sure, number} sicher; bei den übrigen kann das letzte Wort ein bloßer Dank sein: Texte von Mails werden nicht gelesen (privacy.bodies)',
   '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
     '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
   '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}':
@@ -80,6 +89,8 @@ const messages: Record<string, string> = {
   '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})':
     '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {vor einem Jahr}} ({earlier})',
   'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
+  '{sure, number} to {now, number} customers wait for our answer: of {rest, plural, one {one customer} other {# customers}} the last word may be a bare thank-you, as texts of mails are not read.':
+    '{sure, number} bis {now, number} Kunden warten auf unsere Antwort: Bei {rest, plural, one {einem Kunden} other {# Kunden}} kann das letzte Wort ein bloßer Dank sein, denn Texte von Mails werden nicht gelesen.',
   '{now, plural, one {one customer{hasValue, select, true { worth {value} a year} other {}} waits} other {{spelled} customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer{trend, select, unknown {} same {, as many as a month before} fewer {, {difference} fewer than a month before} other {, {difference} more than a month before}}.':
     '{now, plural, one {ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {{spelled} Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort{trend, select, unknown {} same {, so viele wie vor einem Monat} fewer {, {difference} weniger als vor einem Monat} other {, {difference} mehr als vor einem Monat}}.',
   one: 'einer',
@@ -119,8 +130,8 @@ const messages: Record<string, string> = {
   'under a day': 'unter einem Tag',
   'Stacked columns per day: open questions by age, the oldest at the bottom.':
     'Gestapelte Säulen je Tag: offene Fragen nach Alter, die ältesten unten.',
-  'Questions open at the end of each of the {count, number} days to {day}, by their age then; courtesies left out.':
-    'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; Höflichkeiten nicht mitgezählt.',
+  'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {courtesies left out} other {bare thank-yous among them, as texts of mails are not read}}.':
+    'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; {reads, select, true {Höflichkeiten nicht mitgezählt} other {bloße Dankesmails sind darunter, denn Texte von Mails werden nicht gelesen}}.',
   Day: 'Tag',
   'Open questions': 'Offene Fragen',
   '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}':
@@ -131,18 +142,22 @@ const messages: Record<string, string> = {
   'over 90 days': 'über 90 Tage',
   '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}':
     '{total, plural, one {Der eine Kunde, der wartet, wartet {late, plural, =0 {noch keine} other {schon über eine}} Woche} other {{late, plural, =0 {Keiner} one {Einer} other {#}} von # wartenden Kunden {late, plural, =0 {wartet} one {wartet} other {warten}} schon über eine Woche}}',
+  'Up to {total, plural, one {one customer waits} other {# customers wait}}, up to {late, number} of them for more than a week':
+    'Bis zu {total, plural, one {ein Kunde wartet} other {# Kunden warten}}, bis zu {late, number} davon seit mehr als einer Woche',
   'A bar per age of the oldest open question: customers and their annual value.':
     'Ein Balken je Alter der ältesten offenen Frage: Kunden und ihr Jahreswert.',
-  'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.':
-    'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}{hasValue, select, true {, mit ihrem Jahreswert} other {}}.',
+  'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.{rest, plural, =0 {} one { Of one of them the last word may be a bare thank-you: texts of mails are not read.} other { Of # of them the last word may be a bare thank-you: texts of mails are not read.}}':
+    'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}{hasValue, select, true {, mit ihrem Jahreswert} other {}}.{rest, plural, =0 {} one { Bei einem von ihnen kann das letzte Wort ein bloßer Dank sein: Texte von Mails werden nicht gelesen.} other { Bei # von ihnen kann das letzte Wort ein bloßer Dank sein: Texte von Mails werden nicht gelesen.}}',
   Age: 'Alter',
   Customers: 'Kunden',
   'Value waiting': 'Wartender Wert',
   'A column per month: customers who waited for our answer when it ended.':
     'Eine Säule je Monat: Kunden, die an seinem Ende auf unsere Antwort warteten.',
-  'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.':
-    'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.',
+  'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.{isSure, select, true {} other { The columns count everybody whose last word has no answer; texts of mails are not read, so that bare thank-yous are among them.}}':
+    'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.{isSure, select, true {} other { Die Säulen zählen alle, deren letztes Wort keine Antwort hat; Texte von Mails werden nicht gelesen, sodass bloße Dankesmails darunter sind.}}',
   Month: 'Monat',
+  '{low, number} to {high, number} customers wait on {day}':
+    'Am {day} warten {low, number} bis {high, number} Kunden',
   '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}':
     'Am {day} {now, plural, =0 {wartet kein Kunde} one {wartet ein Kunde} other {warten # Kunden}}{trend, select, unknown {} same {, wie einen Monat zuvor} other {; einen Monat zuvor {before, plural, one {war es einer} other {waren es #}}}}',
   'Waiting room: who waits for us now': 'Wartezimmer: wer jetzt auf uns wartet',
@@ -154,6 +169,9 @@ const messages: Record<string, string> = {
     'Die {shown, number} wertvollsten von {total, number} wartenden Kunden.',
   Customer: 'Kunde',
   'Who that is': 'Wer das ist',
+  Waits: 'Wartet',
+  surely: 'sicher',
+  perhaps: 'vielleicht',
   'For what': 'Worum es geht',
   Since: 'Seit',
   Days: 'Tage',
@@ -184,7 +202,6 @@ const messages: Record<string, string> = {
   'Customers who returned': 'Zurückgekehrte Kunden',
   'Mass mailings to customers': 'Rundmails an Kunden',
   'of these, to customers who waited': 'davon an Wartende',
-  '{low} to {high}': '{low} bis {high}',
   'not known': 'nicht bekannt',
   'answered within a day': 'binnen eines Tages beantwortet',
   'still without an answer': 'noch ohne Antwort',
@@ -321,8 +338,8 @@ const messages: Record<string, string> = {
   'greatest age of those': 'größtes Alter davon',
   'half answered within, working time only': 'die Hälfte beantwortet nach, nur Arbeitszeit',
   'mean of the answered ones only (biased)': 'Mittel nur der beantworteten (verzerrt)',
-  'courtesies that ask nothing (not counted above)':
-    'Höflichkeiten ohne Frage (oben nicht gezählt)',
+  '{reads, select, true {courtesies that ask nothing (not counted above)} other {courtesies that ask nothing (texts are not read: those possible are counted above)}}':
+    '{reads, select, true {Höflichkeiten ohne Frage (oben nicht gezählt)} other {Höflichkeiten ohne Frage (Texte werden nicht gelesen: mögliche sind oben mitgezählt)}}',
 
   // build/regulars
   'What stood last before they left is not known: no messages or activities of the {days, number} days before were loaded.':
@@ -415,6 +432,7 @@ const messages: Record<string, string> = {
   'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.':
     'Wahrscheinlichkeit: P(alive), dass ein Kunde nicht endgültig gegangen ist, nach Zahl, Rhythmus und Alter der Bestellungen; Summe über alle {total, number} Kunden {alive, number}{limits}. Das BG-Modell, das viele Werkzeuge verwenden, ergibt {bg}: Es hält jeden, der einmal bestellt hat, für immer für einen Kunden.',
   'no result': 'kein Ergebnis',
+  '{low} to {high}': '{low} bis {high}',
   'chance {low} to {high}': '{low} bis {high} wahrscheinlich',
   'Customers (MBG)': 'Kunden (MBG)',
   'Customers (BG)': 'Kunden (BG)',
@@ -481,6 +499,7 @@ const messages: Record<string, string> = {
   Sent: 'Gesendet',
   'to customers we owed an answer': 'an Kunden, denen wir eine Antwort schuldeten',
   'waiting for up to': 'längste Wartezeit',
+  '{count} of {total, number}': '{count} von {total, number}',
   'we owed the customer an answer': 'wir schuldeten dem Kunden eine Antwort',
   'the customer had left, replied yes or on a condition, and had no answer':
     'der Kunde war gegangen, hatte ja oder unter einer Bedingung ja gesagt und keine Antwort',
@@ -703,6 +722,8 @@ const messages: Record<string, string> = {
   'Mixed messages': 'Widersprüchliche Signale',
   '{count, plural, one {one mass mailing} other {# mass mailings}} while we owed an answer{winBack, plural, =0 {} one {, one of them a win-back mailing} other {, # of them win-back mailings}}':
     '{count, plural, one {eine Rundmail} other {# Rundmails}}, während wir eine Antwort schuldeten{winBack, plural, =0 {} one {, darunter eine zur Rückgewinnung} other {, darunter # zur Rückgewinnung}}',
+  '{sure, number} to {count, plural, one {# mass mailing} other {# mass mailings}} while we owed an answer: texts are not read, so that it may have been a bare thank-you':
+    '{sure, number} bis {count, plural, one {# Massenmail} other {# Massenmails}}, während wir eine Antwort schuldeten: Texte werden nicht gelesen, es kann ein bloßer Dank gewesen sein',
   '{steps, plural, =0 {no step} one {one step} other {# steps}} of ours in {days} of our turn{isOpen, select, true {, the last {open} of them still open} other {}}':
     '{steps, plural, =0 {kein Schritt} one {ein Schritt} other {# Schritte}} von uns, am Zug waren wir {days}{isOpen, select, true {, davon die letzten {open} noch offen} other {}}',
   Pace: 'Tempo',
@@ -947,6 +968,8 @@ const messages: Record<string, string> = {
   'As defined: the figures of this report': 'Wie festgelegt: die Zahlen dieses Berichts',
   'Messages that ask for nothing count as questions':
     'Nachrichten, die nichts wollen, zählen als Fragen',
+  'Only questions that are sure count (texts of mails are not read)':
+    'Nur sichere Fragen zählen (Texte von Mails werden nicht gelesen)',
   'Answers in another conversation and calls do not count':
     'Antworten in anderen Gesprächen und Anrufe zählen nicht',
   'Mail of addresses that belong to no customer counts':

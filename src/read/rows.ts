@@ -132,17 +132,19 @@ export type Rows = {
       | 'left_alone'
       | 'quiet'
       | 'lost_waits'
-      | 'waits';
+      | 'waits'
+      | 'may_wait';
     rank: number;
     stake: number | null;
     days: number;
     annual_value: number | null;
     opened_on: string | null;
-    reply_kind: string | null;
+    reply_kind: 'yes' | 'conditional' | 'no' | 'unclear' | null;
     mass_count: number | null;
     churned_on: string | null;
     last_event: string | null;
     usual_gap_days: number | null;
+    total_count: number;
     lost_on: string | null;
   };
   /** One row per regular by orders who is quiet beyond the own rhythm today and not yet counted as lost: the 20 worth most. */
@@ -224,6 +226,7 @@ export type Rows = {
     opened_on: string | null;
     days_waited: number | null;
     mixed_count: number;
+    mixed_sure_count: number;
     mixed_win_back_count: number;
   };
   /** One row per customer whom the report names and who was lost: the last loss, what we did about it, and at what pace. */
@@ -301,6 +304,7 @@ export type Rows = {
     kind: 'newsletter' | 'promotion' | 'win-back';
     sent_on: string;
     customer_count: number;
+    sure_count: number;
     recipient_count: number | null;
     days_waited_max: number;
     annual_value: number | null;
@@ -310,6 +314,7 @@ export type Rows = {
     month: string;
     role: 'this' | 'before' | 'year_before' | null;
     send_count: number;
+    sure_count: number;
     win_back_count: number;
     customer_count: number;
     total_count: number;
@@ -491,6 +496,7 @@ export type Rows = {
     role: 'this' | 'before' | 'year_before' | null;
     opened_count: number;
     courtesy_count: number;
+    possible_count: number;
     answered_count: number;
     answered_in_month_count: number;
     settled_count: number;
@@ -587,6 +593,8 @@ export type Rows = {
     reason: string;
     reason_number: number;
     send_count: number;
+    sure_count: number;
+    is_known: boolean;
     total_count: number;
     customer_count: number;
     send_share: number | null;
@@ -651,16 +659,20 @@ export type Rows = {
     month: string;
     role: 'this' | 'before' | 'year_before' | null;
     customer_count: number;
+    sure_customer_count: number;
     wait_count: number;
+    sure_wait_count: number;
     annual_value: number;
+    sure_annual_value: number;
   };
-  /** One row per customer who waits for our answer at as_of: the 2,000 worth most, with age and what they asked. */
+  /** One row per customer who waits for our answer at as_of: the 2,000 first, those who surely wait before the others, then by what they are worth; with age and what they asked. */
   waiting_room: {
     customer_id: string;
     name: string;
     annual_value: number | null;
     is_regular: boolean;
     is_lost: boolean;
+    is_sure: boolean;
     opened_on: string;
     days_waited: number;
     wait_count: number;

@@ -44,17 +44,34 @@ function chapter(title: string, lines: string[]): string[] {
 }
 
 function waiting({ overview: { month, currency, tables } }: RunResult): string[] {
-  const count = Number(month.waiting_count);
+  const [sure, count] = [Number(month.sure_waiting_count), Number(month.waiting_count)];
   if (!hasAny(tables, ['messages', 'activities', 'tickets']))
     return [
       `as of ${month.as_of_on}: no messages were loaded, so that who waits for our answer is not known`,
     ];
   if (count === 0) return [`as of ${month.as_of_on}: nobody waits for our answer`];
   const value = Number(month.value_waiting);
-  const worth = value > 0 ? `; value waiting ${grouped(value)} ${currency}` : '';
+  const between = range(month.sure_value_waiting, value);
+  const worth = value > 0 ? `; value waiting ${between} ${currency}` : '';
   const oldest = `the longest since ${month.oldest_wait_on} (${days(month.oldest_wait_days)})`;
-  const customersWait = plural(count, 'customer waits', 'customers wait');
-  return [`as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}${worth}`];
+  const customersWait =
+    sure === count
+      ? plural(count, 'customer waits', 'customers wait')
+      : `${range(sure, count)} customers wait`;
+  return [
+    `as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}${worth}`,
+    ...(sure === count ? [] : [`${count - sure} of them ${NOT_READ}`]),
+  ];
+}
+
+const NOT_READ =
+  'may have written a bare thank-you last: texts of mails are not read (privacy.bodies: signals reads them)';
+
+/** A figure of which only its least and its greatest are known. */
+function range(low: unknown, high: unknown): string {
+  return low === undefined || Number(low) === Number(high)
+    ? grouped(high)
+    : `${grouped(low)} to ${grouped(high)}`;
 }
 
 function customers({ overview: { month, tables } }: RunResult): string[] {
@@ -78,7 +95,7 @@ function attempts({ overview: { month } }: RunResult): string[] {
     'personal attempts',
   );
   const mass = plural(Number(month.mass_attempt_count), 'mass mailing', 'mass mailings');
-  const mixed = plural(Number(month.mixed_message_count), 'mailing', 'mailings');
+  const mixed = `${range(month.sure_mixed_message_count, mixed_message_count)} ${mixed_message_count === 1 ? 'mailing' : 'mailings'}`;
   return [
     `${personal} to win customers back, ${mass} to lost customers; ${mixed} to customers we owed an answer`,
   ];

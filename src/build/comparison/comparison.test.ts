@@ -15,10 +15,12 @@ function compared(now: GivenRows, then: GivenRows, language = 'en') {
   return comparison(tables, context, earlier);
 }
 
+const SURE = { annual_value: 500, sure_annual_value: 500 };
+
 test('a count stands beside that of the other month, with the difference as counted', () => {
   const chapter = compared(
-    { waiting_by_month: [{ ...NOVEMBER, customer_count: 12, annual_value: 500 }] },
-    { waiting_by_month: [{ ...OCTOBER, customer_count: 14, annual_value: 500 }] },
+    { waiting_by_month: [{ ...NOVEMBER, ...SURE, customer_count: 12, sure_customer_count: 12 }] },
+    { waiting_by_month: [{ ...OCTOBER, ...SURE, customer_count: 14, sure_customer_count: 14 }] },
   );
   expect(chapter.title).toBe('Compared: November 2012 and October 2012');
   expect(told(chapter)).toContain('Customers waiting at the end | 12 | 14 | −2');
@@ -57,4 +59,12 @@ test('a month before all that is known is not known, which is something else tha
 
 test('German says the same', () => {
   expect(compared({}, {}, 'de').title).toMatch(/November 2012 und Oktober 2012$/);
+});
+
+test('where texts are not read, who waits is a range on either side, and the difference is not known', () => {
+  const chapter = compared(
+    { waiting_by_month: [{ ...NOVEMBER, customer_count: 31, sure_customer_count: 11 }] },
+    { waiting_by_month: [{ ...OCTOBER, customer_count: 30, sure_customer_count: 12 }] },
+  );
+  expect(told(chapter)).toContain('Customers waiting at the end | 11 to 31 | 12 to 30 | not known');
 });

@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Cell, Chapter } from '../../report/blocks.ts';
 import { newcombeInterval } from '../../stats/newcombe-interval.ts';
 import type { Context } from '../kit/context.ts';
+import { rangeText } from '../kit/range.ts';
 import { type Rate, rateOf } from '../kit/rate.ts';
 import { shareText } from '../kit/share-text.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
@@ -50,17 +51,25 @@ export function comparison(tables: Tables, context: Context, earlier: Earlier): 
 
 function figuresOf(sides: Sides, context: Context): Cell[][] {
   const { t, formats } = context;
-  const count = (title: string, of: (side: Earlier) => number | undefined) =>
-    countRow(title, sides, { of, written: formats.number });
-  const money = (title: string, of: (side: Earlier) => number | undefined) =>
-    countRow(title, sides, { of, written: formats.money });
+  const count = (title: string, of: Amount['of'], least = of) =>
+    countRow(title, sides, { of, least, written: formats.number });
+  const money = (title: string, of: Amount['of'], least = of) =>
+    countRow(title, sides, { of, least, written: formats.money });
   const { hasMessages, hasBusiness } = sourcesKnown(sides[0].tables);
   const questions = [
     count(t('Questions that arrived'), (side) => responses(side)?.opened_count),
     shareRow(t('answered within the month'), sides, answeredInMonth),
     medianRow(t('half were answered within'), sides),
-    count(t('Customers waiting at the end'), (side) => waiting(side)?.customer_count),
-    money(t('their annual value'), (side) => waiting(side)?.annual_value),
+    count(
+      t('Customers waiting at the end'),
+      (side) => waiting(side)?.customer_count,
+      (side) => waiting(side)?.sure_customer_count,
+    ),
+    money(
+      t('their annual value'),
+      (side) => waiting(side)?.annual_value,
+      (side) => waiting(side)?.sure_annual_value,
+    ),
   ];
   const business = [
     count(t('Regulars at the end'), (side) => regulars(side)?.regular_count),
@@ -75,6 +84,7 @@ function figuresOf(sides: Sides, context: Context): Cell[][] {
     count(
       t('mailings to customers we owed an answer'),
       (side) => byRole(side.tables, 'mixed_messages_by_month').now?.send_count,
+      (side) => byRole(side.tables, 'mixed_messages_by_month').now?.sure_count,
     ),
   ];
   const blank = (rows: Cell[][], from: string | null | undefined) =>
@@ -106,12 +116,23 @@ function answeredInMonth(side: Earlier): Rate | undefined {
 
 type Amount = {
   of(side: Earlier): number | undefined;
+  /** The least that it can be, where texts of mails that are not read leave it open. */
+  least(side: Earlier): number | undefined;
   written(value: number): string;
 };
 
-function countRow(title: string, sides: Sides, { of, written }: Amount): Cell[] {
+function countRow(title: string, sides: Sides, { of, least, written }: Amount): Cell[] {
+  const { context } = sides[0];
   const [now = 0, then = 0] = sides.map((side) => of(side));
-  return [title, written(now), written(then), signed(now - then, written)];
+  const lows = sides.map((side) => least(side) ?? 0);
+  const [lowNow = 0, lowThen = 0] = lows;
+  const isKnown = lowNow === now && lowThen === then;
+  return [
+    title,
+    rangeText(lowNow, now, written, context),
+    rangeText(lowThen, then, written, context),
+    isKnown ? signed(now - then, written) : context.t('not known'),
+  ];
 }
 
 function medianRow(title: string, sides: Sides): Cell[] {

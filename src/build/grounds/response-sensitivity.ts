@@ -8,6 +8,7 @@ import { withInterval } from '../kit/with-interval.ts';
 const names: Record<string, string> = {
   headline: message('As defined: the figures of this report'),
   with_courtesies: message('Messages that ask for nothing count as questions'),
+  sure_only: message('Only questions that are sure count (texts of mails are not read)'),
   without_off_thread: message('Answers in another conversation and calls do not count'),
   with_unmatched: message('Mail of addresses that belong to no customer counts'),
   closed_settled: message('Who waits for a ticket that was closed without an answer waits no more'),

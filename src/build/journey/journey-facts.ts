@@ -115,7 +115,18 @@ function latency({ loss, facts }: CustomerJourney, context: Context): Fact[] {
 
 function mailings({ facts }: CustomerJourney, { t }: Context): Fact[] {
   if (facts.mixed_count === 0) return [];
-  const values = { count: facts.mixed_count, winBack: facts.mixed_win_back_count };
+  const values = {
+    count: facts.mixed_count,
+    sure: facts.mixed_sure_count,
+    winBack: facts.mixed_win_back_count,
+  };
+  if (values.sure < values.count) {
+    const text = t(
+      '{sure, number} to {count, plural, one {# mass mailing} other {# mass mailings}} while we owed an answer: texts are not read, so that it may have been a bare thank-you',
+      values,
+    );
+    return [[t('Mixed messages'), text]];
+  }
   return [
     [
       t('Mixed messages'),

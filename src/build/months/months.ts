@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Cell, Chapter, Trend } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
+import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import type { ResponseMonth } from '../response/response-months.ts';
@@ -14,6 +15,8 @@ type Measure = {
   as: Trend['as'];
   months: Month[];
   values: (number | null)[];
+  /** The least that it can be, where texts of mails that are not read leave it open; else the same. */
+  lows: (number | null)[];
   format(value: number): string;
 };
 
@@ -84,8 +87,15 @@ function answers(tables: Tables, context: Context): Measure[] {
       waiting,
       (row) => row.customer_count,
       formats.number,
+      (row) => row.sure_customer_count,
     ),
-    measure(t('Value waiting'), waiting, (row) => row.annual_value, formats.money),
+    measure(
+      t('Value waiting'),
+      waiting,
+      (row) => row.annual_value,
+      formats.money,
+      (row) => row.sure_annual_value,
+    ),
   ];
   return measures.map((one) => knownFrom(one, from));
 }
@@ -110,7 +120,13 @@ function mailings(tables: Tables, { t, formats }: Context): Measure[] {
   const rows = rowsOf(tables, 'mixed_messages_by_month');
   return [
     measure(t('Mass mailings to customers'), rows, (row) => row.total_count, formats.number),
-    measure(t('of these, to customers who waited'), rows, (row) => row.send_count, formats.number),
+    measure(
+      t('of these, to customers who waited'),
+      rows,
+      (row) => row.send_count,
+      formats.number,
+      (row) => row.sure_count,
+    ),
   ];
 }
 
@@ -119,22 +135,28 @@ function measure<Row extends Month>(
   rows: Row[],
   figure: (row: Row) => number | null,
   format: (value: number) => string,
+  least: (row: Row) => number | null = figure,
 ): Measure {
-  return { title, as: 'columns', months: rows, values: rows.map(figure), format };
+  const [values, lows] = [rows.map(figure), rows.map(least)];
+  return { title, as: 'columns', months: rows, values, lows, format };
 }
 
-function measureRow(measure: Measure, named: Month[], { t, formats }: Context): Cell[] {
-  const { title, as, months: rows, values, format } = measure;
-  const text = (value: number | null | undefined) => (value == null ? '–' : format(value));
-  const told = rows.map((row, place) => `${formats.shortMonth(row.month)} ${text(values[place])}`);
+function measureRow(measure: Measure, named: Month[], context: Context): Cell[] {
+  const { t, formats } = context;
+  const { title, as, months: rows, values, lows, format } = measure;
+  const text = (place: number) => {
+    const value = values[place];
+    return value == null ? '–' : rangeText(lows[place] ?? value, value, format, context);
+  };
+  const told = rows.map((row, place) => `${formats.shortMonth(row.month)} ${text(place)}`);
   const earlier = values.slice(0, -1).filter((value) => value !== null);
-  const [low, high] = [text(Math.min(...earlier)), text(Math.max(...earlier))];
-  const range = low === high ? low : t('{low} to {high}', { low, high });
+  const least = lows.slice(0, -1).filter((_, place) => values[place] !== null);
+  const low = Math.min(...least.map((value) => value ?? 0));
   const trend = { as, values, text: t('By month: {months}', { months: told.join(', ') }) };
   return [
     title,
     { text: trend.text, value: null, trend },
-    ...named.map(({ month }) => text(values[rows.findIndex((row) => row.month === month)])),
-    earlier.length === 0 ? '–' : range,
+    ...named.map(({ month }) => text(rows.findIndex((row) => row.month === month))),
+    earlier.length === 0 ? '–' : rangeText(low, Math.max(...earlier), format, context),
   ];
 }

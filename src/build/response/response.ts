@@ -1,6 +1,7 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
@@ -70,7 +71,7 @@ function inMonth(tables: Tables, context: Context): Block {
 }
 
 function monthsTable(tables: Tables, context: Context): Block {
-  const { t, formats } = context;
+  const { t, formats, settings } = context;
   const { now, before, yearBefore } = byRole(tables, 'responses_by_month');
   const months = [now, before, yearBefore].filter((month) => month !== undefined);
   const line = (title: string, cell: (month: ResponseMonth) => string) => [
@@ -109,8 +110,18 @@ function monthsTable(tables: Tables, context: Context): Block {
           ? '–'
           : formats.duration(month.answered_only_seconds_mean),
       ),
-      line(t('courtesies that ask nothing (not counted above)'), (month) =>
-        formats.number(month.courtesy_count),
+      line(
+        t(
+          '{reads, select, true {courtesies that ask nothing (not counted above)} other {courtesies that ask nothing (texts are not read: those possible are counted above)}}',
+          { reads: settings.reads_bodies },
+        ),
+        (month) =>
+          rangeText(
+            month.courtesy_count,
+            month.courtesy_count + month.possible_count,
+            formats.number,
+            context,
+          ),
       ),
     ],
   };

@@ -2,8 +2,9 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, Cell } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
-import { sourcesKnown } from '../kit/sources-known.ts';
+import { type SourcesKnown, sourcesKnown } from '../kit/sources-known.ts';
 import { word } from '../kit/words.ts';
 
 /** No more than can be decided in one meeting. */
@@ -20,11 +21,13 @@ type Line = { who: Cell; reason: string; age: string; worth: string };
  */
 export function summaryDecisions(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const { hasMessages, hasBusiness } = sourcesKnown(tables);
+  const known = sourcesKnown(tables);
+  const { hasMessages, hasBusiness } = known;
   const heading: Block = { type: 'heading', text: t('Needs a decision now') };
   const rules = mailingRule(tables, context);
   const customers = rowsOf(tables, 'decisions').slice(0, MOST - rules.length);
-  const lines = [...customers.map((row) => customerLine(row, hasMessages, context)), ...rules];
+  const left = (customers[0]?.total_count ?? 0) - customers.length;
+  const lines = [...customers.map((row) => customerLine(row, known, context)), ...rules];
   if (lines.length === 0) {
     const text = hasMessages
       ? t('Nothing: no customer has waited for more than a day.')
@@ -49,24 +52,34 @@ export function summaryDecisions(tables: Tables, context: Context): Block[] {
         ...(hasBusiness ? [worth] : []),
       ]),
     },
+    ...moreDecisions(left, context),
   ];
 }
 
-function customerLine(row: Decision, isContactKnown: boolean, context: Context): Line {
+function moreDecisions(left: number, { t }: Context): Block[] {
+  if (left <= 0) return [];
+  const text = t(
+    '{left, plural, one {One more customer needs} other {# more customers need}} a decision; those who wait are in the waiting room. First come customers who were lost, replied to our attempt and have no answer; then regulars, by what they are worth; then all others who surely wait; then those whose last word may be a bare thank-you.',
+    { left },
+  );
+  return [{ type: 'text', text, tone: 'note' }];
+}
+
+function customerLine(row: Decision, known: SourcesKnown, context: Context): Line {
   const { formats } = context;
   const { days, annual_value: value } = row;
   return {
     who: context.customer(row.customer_id, row.name),
-    reason: reason(row, isContactKnown, context),
+    reason: reason(row, known, context),
     age: formats.days(days),
     worth: value === null ? '–' : formats.money(value),
   };
 }
 
-function reason(row: Decision, isContactKnown: boolean, context: Context): string {
+function reason(row: Decision, known: SourcesKnown, context: Context): string {
   if (row.kind === 'quiet') return quietReason(row, context);
-  if (row.kind === 'left_alone') return leftReason(row, isContactKnown, context);
-  return waitReason(row, context);
+  if (row.kind === 'left_alone') return leftReason(row, known.hasMessages, context);
+  return waitReason(row, context) + mailingsMeanwhile(row, known, context);
 }
 
 function waitReason(row: Decision, context: Context): string {
@@ -75,17 +88,26 @@ function waitReason(row: Decision, context: Context): string {
     day: formats.shortDay(row.opened_on ?? ''),
     kind: word(row.reply_kind, context),
   };
-  const mailings = t(
+  if (row.kind === 'wants_back' && row.reply_kind === null)
+    return t('Has left, replied to our attempt on {day}, and has no answer', values);
+  if (row.kind === 'wants_back')
+    return t('Has left, replied “{kind}” on {day}, and has no answer', values);
+  if (row.kind === 'may_wait')
+    return t('Wrote last on {day} and has no answer; it may be a bare thank-you', values);
+  if (row.kind === 'lost_waits' || row.kind === 'leaving_regular_waits')
+    return t('Has left, wrote on {day}, and has no answer', values);
+  if (row.kind === 'regular_waits')
+    return t('A regular: asked on {day}, and has no answer', values);
+  return t('Asked on {day}, and has no answer', values);
+}
+
+/** What we sent since the question; where no mailings were loaded, that is not known. */
+function mailingsMeanwhile(row: Decision, { hasMailings }: SourcesKnown, { t }: Context): string {
+  if (!hasMailings) return t('; mass mailings meanwhile are not known');
+  return t(
     '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}',
     { count: row.mass_count ?? 0 },
   );
-  if (row.kind === 'wants_back')
-    return t('Has left, replied “{kind}” on {day}, and has no answer', values) + mailings;
-  if (row.kind === 'lost_waits' || row.kind === 'leaving_regular_waits')
-    return t('Has left, wrote on {day}, and has no answer', values) + mailings;
-  if (row.kind === 'regular_waits')
-    return t('A regular: asked on {day}, and has no answer', values) + mailings;
-  return t('Asked on {day}, and has no answer', values) + mailings;
 }
 
 function leftReason(row: Decision, isContactKnown: boolean, context: Context): string {
@@ -107,7 +129,8 @@ function quietReason(row: Decision, { t, formats }: Context): string {
 }
 
 /** The rule is broken where mailings of the month went to customers who waited. */
-function mailingRule(tables: Tables, { t, formats, settings }: Context): Line[] {
+function mailingRule(tables: Tables, context: Context): Line[] {
+  const { t, formats, settings } = context;
   const month = rowsOf(tables, 'mixed_messages_by_month').find(({ role }) => role === 'this');
   if (!month || month.send_count === 0) return [];
   const [mailed] = rowsOf(tables, 'mailed_while_waiting');
@@ -116,9 +139,9 @@ function mailingRule(tables: Tables, { t, formats, settings }: Context): Line[] 
     {
       who: { text: t('Rule: no mass mailing to who waits for us'), href: '#win-back' },
       reason: t(
-        '{count, number} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer',
+        '{count} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer',
         {
-          count: month.send_count,
+          count: rangeText(month.sure_count, month.send_count, formats.number, context),
           total: month.total_count,
           month: formats.month(settings.period_start_on),
         },

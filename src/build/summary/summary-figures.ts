@@ -2,8 +2,10 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Figure, Trend } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { rangeText } from '../kit/range.ts';
 import type { Rate } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
+import type { WaitingMonth } from '../waiting/waiting-by-month.ts';
 import { answeredReplies } from '../win-back/answered-replies.ts';
 import { monthsTrend } from './months-trend.ts';
 import { answerFigures, regularFigures } from './summary-other-figures.ts';
@@ -57,6 +59,8 @@ function lostFigure(regulars: Overview['regulars'], tables: Tables, context: Con
 
 function waitingTrend(tables: Tables, context: Context): { trend?: Trend } {
   const rows = rowsOf(tables, 'waiting_by_month');
+  // A picture of months of which the most and the least are far apart would tell one of the two.
+  if (rows.some((row) => row.sure_customer_count < row.customer_count)) return {};
   return monthsTrend('columns', rows, (row) => row.customer_count, context);
 }
 
@@ -69,6 +73,7 @@ type Told = Omit<Figure, 'label' | 'name'>;
 
 function waitingNow({ now, before }: Overview['waiting'], context: Context): Told {
   const { t, formats } = context;
+  if (now && now.sure_customer_count < now.customer_count) return waitingBetween(now, context);
   return {
     value: formats.number(now?.customer_count ?? 0),
     detail: t(
@@ -80,6 +85,22 @@ function waitingNow({ now, before }: Overview['waiting'], context: Context): Tol
       },
     ),
     ...change(now?.customer_count, before?.customer_count, context),
+  };
+}
+
+/** Texts of mails are not read: how many more than those who surely wait, nobody knows. */
+function waitingBetween(now: WaitingMonth, context: Context): Told {
+  const { t, formats } = context;
+  return {
+    value: rangeText(now.sure_customer_count, now.customer_count, formats.number, context),
+    detail: t(
+      '{hasValue, select, true {worth {value} a year, } other {}}{sure, number} surely; of the others the last word may be a bare thank-you: texts of mails are not read (privacy.bodies)',
+      {
+        hasValue: now.annual_value > 0,
+        value: rangeText(now.sure_annual_value, now.annual_value, formats.money, context),
+        sure: now.sure_customer_count,
+      },
+    ),
   };
 }
 

@@ -100,6 +100,13 @@ function waits({ waiting }: Overview, context: Context): string {
   const { t } = context;
   const [now, before] = [waiting.now?.customer_count ?? 0, waiting.before?.customer_count];
   if (now === 0) return t('Nobody waits for our answer: well done.');
+  const sure = waiting.now?.sure_customer_count ?? now;
+  if (sure < now) {
+    return t(
+      '{sure, number} to {now, number} customers wait for our answer: of {rest, plural, one {one customer} other {# customers}} the last word may be a bare thank-you, as texts of mails are not read.',
+      { sure, now, rest: now - sure },
+    );
+  }
   const difference = now - (before ?? now);
   return sentence(
     t(

@@ -12,8 +12,16 @@ const MONTH: GivenRows = {
     { ...NOVEMBER, opened_count: 94, wait_seconds_median: 26 * 3600, customer_count: 60 },
   ],
   waiting_by_month: [
-    { ...OCTOBER, customer_count: 14 },
-    { ...NOVEMBER, customer_count: 12, wait_count: 15, annual_value: 135_091 },
+    { ...OCTOBER, customer_count: 14, sure_customer_count: 14 },
+    {
+      ...NOVEMBER,
+      customer_count: 12,
+      sure_customer_count: 12,
+      wait_count: 15,
+      sure_wait_count: 15,
+      annual_value: 135_091,
+      sure_annual_value: 135_091,
+    },
   ],
   regulars_by_month: [
     { ...OCTOBER, regular_count: 76, left_count: 1 },
@@ -98,4 +106,47 @@ test('who is looked after is said with all who asked', () => {
 
 test('German says the same', () => {
   expect(lines(MONTH, 'de')[0]).toContain('Zwölf Kunden');
+});
+
+test('where texts are not read, the first screen gives a range and says why', () => {
+  const text = lines({
+    ...MONTH,
+    settings: [{ reads_bodies: false }],
+    waiting_by_month: [
+      {
+        ...NOVEMBER,
+        customer_count: 31,
+        sure_customer_count: 11,
+        annual_value: 396_555,
+        sure_annual_value: 96_711,
+      },
+    ],
+  }).join('\n');
+  expect(text).toContain(
+    '11 to 31 customers wait for our answer: of 20 customers the last word may be a bare thank-you',
+  );
+  expect(text).toContain('worth €96,711 to €396,555 a year, 11 surely');
+});
+
+test('a reply to our attempt needs a decision whatever it says, and more decisions than are listed are counted', () => {
+  const text = lines({
+    ...MONTH,
+    coverage_by_table: loaded('messages', 'contracts'),
+    decisions: [
+      {
+        customer_id: 'K1',
+        name: 'Ahab',
+        kind: 'wants_back',
+        days: 49,
+        opened_on: '2012-10-10',
+        reply_kind: null,
+        mass_count: 0,
+        total_count: 9,
+      },
+    ],
+  }).join('\n');
+  expect(text).toContain(
+    'Has left, replied to our attempt on 10 Oct 2012, and has no answer; mass mailings meanwhile are not known',
+  );
+  expect(text).toContain('8 more customers need a decision');
 });

@@ -39,8 +39,12 @@ export function backlog(tables: Tables, context: Context): Block[] {
       title: backlogTitle(rows, days, context),
       alternative: t('Stacked columns per day: open questions by age, the oldest at the bottom.'),
       note: t(
-        'Questions open at the end of each of the {count, number} days to {day}, by their age then; courtesies left out.',
-        { count: days.length, day: formats.day(context.settings.as_of_on) },
+        'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {courtesies left out} other {bare thank-yous among them, as texts of mails are not read}}.',
+        {
+          count: days.length,
+          day: formats.day(context.settings.as_of_on),
+          reads: context.settings.reads_bodies,
+        },
       ),
       source: 'backlog_by_day',
       spec: backlogChart(parts, named, spaced(dates, days)),

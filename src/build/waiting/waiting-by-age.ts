@@ -38,14 +38,12 @@ export function waitingByAge(tables: Tables, context: Context): Block {
   }));
   return {
     type: 'chart',
-    title: t(
-      '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}',
-      { late, total },
-    ),
+    title: title(tables, { late, total }, context),
     alternative: t('A bar per age of the oldest open question: customers and their annual value.'),
     note: t(
-      'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.',
+      'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.{rest, plural, =0 {} one { Of one of them the last word may be a bare thank-you: texts of mails are not read.} other { Of # of them the last word may be a bare thank-you: texts of mails are not read.}}',
       {
+        rest: possibleCount(tables),
         hasValue: rows.some((row) => row.annual_value > 0),
         day: formats.day(context.settings.as_of_on),
       },
@@ -54,6 +52,25 @@ export function waitingByAge(tables: Tables, context: Context): Block {
     spec: barChart(bars, 'var(--they)'),
     data,
   };
+}
+
+function title(tables: Tables, values: { late: number; total: number }, { t }: Context): string {
+  if (possibleCount(tables) > 0) {
+    return t(
+      'Up to {total, plural, one {one customer waits} other {# customers wait}}, up to {late, number} of them for more than a week',
+      values,
+    );
+  }
+  return t(
+    '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}',
+    values,
+  );
+}
+
+/** Customers who wait only perhaps. */
+function possibleCount(tables: Tables): number {
+  const now = rowsOf(tables, 'waiting_by_month').at(-1);
+  return (now?.customer_count ?? 0) - (now?.sure_customer_count ?? 0);
 }
 
 function labelOf({ age }: Age, { t }: Context): string {

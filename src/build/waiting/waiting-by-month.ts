@@ -3,6 +3,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { columnChart } from '../charts/column-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { rangeText } from '../kit/range.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
@@ -25,10 +26,11 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
     title: monthsTitle(rows, context),
     alternative: t('A column per month: customers who waited for our answer when it ended.'),
     note: t(
-      'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.',
+      'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.{isSure, select, true {} other { The columns count everybody whose last word has no answer; texts of mails are not read, so that bare thank-yous are among them.}}',
       {
-        low: Math.min(...rows.map((row) => row.customer_count)),
+        low: Math.min(...rows.map((row) => row.sure_customer_count)),
         high: Math.max(...rows.map((row) => row.customer_count)),
+        isSure: rows.every((row) => row.sure_customer_count === row.customer_count),
       },
     ),
     source: 'waiting_by_month',
@@ -38,7 +40,8 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
   return [chart];
 }
 
-function monthTable(rows: WaitingMonth[], { t, formats }: Context): TableBlock {
+function monthTable(rows: WaitingMonth[], context: Context): TableBlock {
+  const { t, formats } = context;
   return {
     type: 'table',
     columns: [
@@ -49,14 +52,23 @@ function monthTable(rows: WaitingMonth[], { t, formats }: Context): TableBlock {
     ],
     rows: rows.map((row) => [
       formats.month(row.month),
-      formats.number(row.customer_count),
-      formats.number(row.wait_count),
-      formats.money(row.annual_value),
+      rangeText(row.sure_customer_count, row.customer_count, formats.number, context),
+      rangeText(row.sure_wait_count, row.wait_count, formats.number, context),
+      rangeText(row.sure_annual_value, row.annual_value, formats.money, context),
     ]),
   };
 }
 
-function monthsTitle(rows: WaitingMonth[], { t, formats, settings }: Context): string {
+function monthsTitle(rows: WaitingMonth[], context: Context): string {
+  const { t, formats, settings } = context;
+  const last = rows.at(-1);
+  if (last && last.sure_customer_count < last.customer_count) {
+    return t('{low, number} to {high, number} customers wait on {day}', {
+      low: last.sure_customer_count,
+      high: last.customer_count,
+      day: formats.day(settings.as_of_on),
+    });
+  }
   const now = rows.at(-1)?.customer_count ?? 0;
   const earlier = rows.find(({ role }) => role === 'before')?.customer_count;
   const trend = earlier === undefined ? 'unknown' : earlier === now ? 'same' : 'other';

@@ -10,6 +10,7 @@ const LOST: Partial<Rows['waiting_room']> = {
   annual_value: 18_400,
   is_regular: true,
   is_lost: true,
+  is_sure: true,
   opened_on: '2012-10-10',
   days_waited: 51,
   message_count: 2,
@@ -82,8 +83,8 @@ test('the months say how many waited at the end of each, and before', () => {
   const { tables, context } = given({
     ...ROOM,
     waiting_by_month: [
-      { month: '2012-10-01', role: 'before', customer_count: 5, wait_count: 6, annual_value: 0 },
-      { month: '2012-11-01', role: 'this', customer_count: 3, wait_count: 3, annual_value: 18_400 },
+      { month: '2012-10-01', role: 'before', customer_count: 5, sure_customer_count: 5 },
+      { month: '2012-11-01', role: 'this', customer_count: 3, sure_customer_count: 3 },
     ],
   });
   expect(told(waitingRoom(tables, context))).toContain(
@@ -94,4 +95,20 @@ test('the months say how many waited at the end of each, and before', () => {
 test('German says the same', () => {
   const { tables, context } = given(ROOM, { config: { language: 'de' } });
   expect(told(waitingRoom(tables, context))[0]).toMatch(/^Einer von 3 .*Kunden .*eine.? Woche$/);
+});
+
+test('where texts are not read, it is said of each customer whether it surely waits, and of all how many do', () => {
+  const { tables, context } = given({
+    settings: [{ reads_bodies: false }],
+    waiting_room: [LOST, { ...LOST, customer_id: 'K2', name: 'Starbuck', is_sure: false }],
+    waiting_by_age: [{ age: 'quarter', wait_count: 2, customer_count: 2 }],
+    waiting_by_month: [
+      { month: '2012-11-01', role: 'this', customer_count: 2, sure_customer_count: 1 },
+    ],
+  });
+  const lines = told(waitingRoom(tables, context)).join('\n');
+  expect(lines).toContain('1 to 2 customers wait on 30 November 2012');
+  expect(lines).toContain('Up to 2 customers wait, up to 2 of them for more than a week');
+  expect(lines).toMatch(/Ahab & Söhne \| .* \| surely \|/);
+  expect(lines).toMatch(/Starbuck \| .* \| perhaps \|/);
 });

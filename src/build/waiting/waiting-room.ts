@@ -46,7 +46,8 @@ function room(tables: Tables, context: Context): Block[] {
   const { t } = context;
   const rows = rowsOf(tables, 'waiting_room');
   const total = rowsOf(tables, 'waiting_by_month').at(-1)?.customer_count ?? rows.length;
-  const columns = roomColumns(sourcesKnown(tables), context);
+  const isCertain = rows.every((row) => row.is_sure);
+  const columns = roomColumns({ ...sourcesKnown(tables), isCertain }, context);
   const table: Block = {
     type: 'table',
     source: 'waiting_room',
@@ -73,13 +74,20 @@ function room(tables: Tables, context: Context): Block[] {
 type RoomColumn = Column & { cell(row: Waiting): Cell };
 
 /** What was not loaded has no column: that nothing was sent is not known where no mailings are. */
-function roomColumns({ hasBusiness, hasMailings }: SourcesKnown, context: Context): RoomColumn[] {
+function roomColumns(
+  { hasBusiness, hasMailings, isCertain }: SourcesKnown & { isCertain: boolean },
+  context: Context,
+): RoomColumn[] {
   const { t, formats } = context;
   const right = 'right' as const;
   const when = (isKnown: boolean, column: RoomColumn) => (isKnown ? [column] : []);
   return [
     { title: t('Customer'), cell: (row) => context.customer(row.customer_id, row.name) },
     ...when(hasBusiness, { title: t('Who that is'), cell: (row) => standing(row, context) }),
+    ...when(!isCertain, {
+      title: t('Waits'),
+      cell: ({ is_sure: isSure }) => (isSure ? t('surely') : t('perhaps')),
+    }),
     { title: t('For what'), cell: (row) => questionText(row, context) },
     {
       title: t('Since'),

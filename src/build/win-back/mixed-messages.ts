@@ -1,6 +1,7 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { word } from '../kit/words.ts';
 
@@ -40,8 +41,8 @@ export function mixedMessages(tables: Tables, context: Context): Block[] {
       row.name ?? '–',
       word(row.kind, context),
       formats.shortDay(row.sent_on),
-      t('{count, number} of {total, number}', {
-        count: row.customer_count,
+      t('{count} of {total, number}', {
+        count: rangeText(row.sure_count, row.customer_count, formats.number, context),
         total: row.recipient_count ?? row.customer_count,
       }),
       formats.days(row.days_waited_max),

@@ -1,7 +1,9 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
@@ -31,9 +33,21 @@ export function suppressions(tables: Tables, context: Context): Block[] {
       ],
       rows: rows.map((row) => [
         t(reasons[row.reason] ?? row.reason),
-        shareText(rateOf(row, 'send', row.total_count), context),
-        formats.number(row.customer_count),
+        sentText(row, context),
+        row.is_known ? formats.number(row.customer_count) : t('not known'),
       ]),
     },
   ];
+}
+
+/** Where texts are not read, it is not known of all to whom we owed an answer, and of none what a reply said. */
+function sentText(row: Rows['suppressions'], context: Context): string {
+  const { t, formats } = context;
+  if (!row.is_known) return t('not known');
+  if (row.sure_count === row.send_count)
+    return shareText(rateOf(row, 'send', row.total_count), context);
+  return t('{count} of {total, number}', {
+    count: rangeText(row.sure_count, row.send_count, formats.number, context),
+    total: row.total_count,
+  });
 }

@@ -144,6 +144,7 @@ test('a mailing to customers who waited is told by name, or as one that has none
         kind: 'newsletter',
         sent_on: '2012-11-22',
         customer_count: 2,
+        sure_count: 2,
         recipient_count: 80,
         days_waited_max: 43,
       },
