@@ -1,20 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { accuracyTable, labelledReplies } from './reply-accuracy.ts';
+import { REPLY_MODEL_FILE, type SavedReplyModel } from '../load/readers/reply-model.ts';
+import { classOf, repliesOf } from './labelled-replies.ts';
+import { accuracySentence, accuracyTable } from './reply-accuracy.ts';
+import { learntFrom } from './train-replies.ts';
 
-test('the accuracy of the rules for replies stands in DEFINITIONS.md as it is', () => {
-  const definitions = readFileSync('DEFINITIONS.md', 'utf8');
+const definitions = (name: string) => readFileSync(name, 'utf8');
+
+test('how well replies are judged stands in DEFINITIONS.md as it is', () => {
   const printed = /<!-- reply accuracy -->\n([\s\S]*?)\n<!-- \/reply accuracy -->/.exec(
-    definitions,
+    definitions('DEFINITIONS.md'),
   );
   expect(printed?.[1]).toBe(accuracyTable());
 });
 
-test('the labelled replies are many, in both languages, of every kind, and differ from each other', () => {
-  const replies = labelledReplies();
-  expect(replies.length).toBeGreaterThan(150);
-  expect(new Set(replies.map(({ text }) => text)).size).toBe(replies.length);
-  for (const kind of ['yes', 'conditional', 'no', 'unclear']) {
-    expect(replies.filter((reply) => reply.kind === kind).length).toBeGreaterThan(30);
+test('and in one sentence, which the method of the report prints, in both languages', () => {
+  expect(definitions('DEFINITIONS.md')).toContain(accuracySentence('en'));
+  expect(definitions('DEFINITIONS.de.md')).toContain(accuracySentence('de'));
+});
+
+test('the model is small, and learnt from the replies as they stand (`npm run train-replies`)', () => {
+  const saved = JSON.parse(readFileSync(REPLY_MODEL_FILE, 'utf8')) as SavedReplyModel;
+  expect(saved.learntFrom).toBe(learntFrom());
+  expect(statSync(REPLY_MODEL_FILE).size).toBeLessThan(300_000);
+});
+
+test('the replies it learnt from are many, of every kind, and none of them is sealed', () => {
+  const learnt = [...repliesOf('labelled'), ...repliesOf('practice'), ...repliesOf('gaps')];
+  expect(repliesOf('labelled').length).toBeGreaterThan(900);
+  for (const name of ['yes', 'conditional', 'no', 'unclear', 'thanks']) {
+    expect(learnt.filter((reply) => classOf(reply) === name).length).toBeGreaterThan(200);
   }
+  const long = new Set(learnt.map(({ text }) => text).filter((text) => text.length > 60));
+  expect(repliesOf('sealed').filter(({ text }) => long.has(text))).toEqual([]);
+});
+
+test('the sealed replies are at least 60 conditional, 60 no, 60 thanks and 300 that want an answer', () => {
+  const sealed = repliesOf('sealed').map(classOf);
+  const count = (name: string) => sealed.filter((each) => each === name).length;
+  expect(count('conditional')).toBeGreaterThanOrEqual(60);
+  expect(count('no')).toBeGreaterThanOrEqual(60);
+  expect(count('thanks')).toBeGreaterThanOrEqual(60);
+  expect(count('unclear')).toBeGreaterThanOrEqual(300);
 });

@@ -955,8 +955,8 @@ const messages: Record<string, string> = {
   Number: 'Zahl',
   'Method: what the words mean': 'Methode: was die Wörter bedeuten',
   'What this report cannot know': 'Was dieser Bericht nicht wissen kann',
-  'Whether a reply means yes or no is judged by printed rules, not by understanding.':
-    'Ob eine Rückmeldung Ja oder Nein heißt, entscheiden offengelegte Regeln, kein Verstehen.',
+  'Whether a reply means yes or no is judged by what was learnt from labelled replies, not by understanding.':
+    'Ob eine Rückmeldung Ja oder Nein heißt, entscheidet ein an Beispielen trainiertes Modell, kein Verstehen.',
   'Message texts were not read: whether a reply means yes or no, and whether a message asks for anything, is unknown.':
     'Nachrichtentexte wurden nicht gelesen: Ob eine Rückmeldung Ja oder Nein heißt und ob eine Nachricht um etwas bittet, ist unbekannt.',
   'Answers by a channel whose export was not loaded, for example a phone call that nobody noted, look like silence.':

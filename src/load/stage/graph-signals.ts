@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
-import { ownHtmlWords, ownWords } from '../readers/mail-text.ts';
+import { ownHtmlWords } from '../readers/mail-text.ts';
+import { ownWords } from '../readers/own-words.ts';
 import { type ReplySignals, replySignals } from '../readers/reply-signals.ts';
 
 /** The texts of a message, the one that says most first: `uniqueBody` holds no quotes. */

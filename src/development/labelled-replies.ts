@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { ownWords } from '../load/readers/own-words.ts';
+import type { ReplyClass } from '../load/readers/reply-model.ts';
+
+/** A fictional reply as a person judged it. */
+export type LabelledReply = { kind: string; asksNothing: boolean; text: string };
+
+/**
+ * `labelled`: written by others than the model's authors; what cross-validation tests on. `practice`: written without
+ * a look at those. `gaps`: written where cross-validation failed, so never used in it. `sealed`: written by somebody who
+ * knew nothing of all this, looked at once.
+ */
+export type ReplySet = 'labelled' | 'practice' | 'gaps' | 'sealed';
+
+/** Reads the replies of a set: kind, whether it asks for nothing, and the text, parted by tabs. */
+export function repliesOf(set: ReplySet): LabelledReply[] {
+  const lines = fileOf(set).trimEnd().split('\n');
+  return lines.map((line) => {
+    const [kind = '', asksNothing, text = ''] = line.split('\t');
+    return { kind, asksNothing: asksNothing === 'yes', text: text.replaceAll('\\n', '\n') };
+  });
+}
+
+/** Gives a set as it stands in its file. */
+export function fileOf(set: ReplySet): string {
+  const file = new URL(`../../src/load/readers/${set}-replies.tsv`, import.meta.url);
+  return readFileSync(file, 'utf8');
+}
+
+/** Gives what the model is to say of a reply. */
+export function classOf({ kind, asksNothing }: LabelledReply): ReplyClass {
+  return asksNothing ? 'thanks' : (kind as ReplyClass);
+}
+
+/** Gives what its writer wrote, as the load sees it. */
+export function wordsOf({ text }: LabelledReply): string {
+  return ownWords(text);
+}
