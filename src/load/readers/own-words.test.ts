@@ -30,7 +30,9 @@ test('of any lines the same is left as by the library, which sees only some of t
   const pick = randomFrom(3);
   for (let run = 0; run < 3000; run++) {
     const lines = Array.from({ length: 1 + pick(14) }, () => LINES[pick(LINES.length)] ?? '');
-    const text = lines.filter((line, index) => line !== '' || (lines[index - 1] ?? '') !== '').join('\n');
+    const text = lines
+      .filter((line, index) => line !== '' || (lines[index - 1] ?? '') !== '')
+      .join('\n');
     if (/^-{2,} *Original|^(?:Von|From): .*\n(?:Gesendet|Sent)/m.test(text)) continue;
     expect(ownWords(text), text).toBe(new EmailReplyParser().parseReply(text).trim());
   }
