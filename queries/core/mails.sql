@@ -9,6 +9,7 @@
 --   is_day_only boolean: True if only the day is known; sent_at is then its first moment.
 --   subject varchar or null: Subject, decoded.
 --   from_address varchar or null: Address of the sender, lower case.
+--   from_directory_name varchar or null: How the directory of our Exchange names the sender, where no address is known.
 --   to_addresses varchar[]: Addresses in To of any copy.
 --   cc_addresses varchar[]: Addresses in Cc and Bcc of any copy: the sender's alone may have Bcc, and a message trace has one recipient a row.
 --   in_reply_to varchar or null: Message-ID that this one answers.
@@ -52,6 +53,7 @@ select
     coalesce(seen.is_day_only, false) as is_day_only,
     seen.subject,
     seen.from_address,
+    seen.from_directory_name,
     coalesce(seen.all_to_addresses, seen.to_addresses, []) as to_addresses,
     coalesce(seen.all_cc_addresses, seen.cc_addresses, []) as cc_addresses,
     coalesce(seen.known_in_reply_to, seen.in_reply_to) as in_reply_to,

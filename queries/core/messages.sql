@@ -56,8 +56,11 @@ with
         select
             mails.message_id,
             mails.channel,
+            -- Exchange names none but the mailboxes of its own organisation so.
+            coalesce(senders.side = 'ours', false)
+                or (mails.from_address is null and mails.from_directory_name is not null) as is_our_sender,
             -- What we sent is dated by our own clock: a server that has it more than a week later did not deliver it but took it in.
-            senders.side = 'ours'
+            is_our_sender
                 and mails.sent_at_rule = 'received'
                 and mails.dated_at >= timestamp '1980-01-02'
                 and mails.dated_at < mails.sent_at - interval 7 day as is_imported,
@@ -77,7 +80,7 @@ with
                 else mails.sent_at_rule
             end as sent_at_rule,
             case
-                when senders.side is distinct from 'ours' then 'inbound'
+                when not is_our_sender then 'inbound'
                 when outside.message_id is not null then 'outbound'
                 else 'internal'
             end as direction,

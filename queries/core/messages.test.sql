@@ -63,3 +63,12 @@ from (values
     (1, '2012-10-02 21:59:59.999999', 'export'), (2, '2012-10-01 22:00', 'export'), (3, '2012-10-02 08:00', 'date'),
     (4, '2012-10-02 08:00:01', 'answer'), (5, '2012-10-02 08:00:01', 'answer'), (6, '2012-10-02 21:59:59.999999', 'export')
 ) as t (message_id, sent_at, sent_at_rule)
+
+-- test: a sender whom only the directory of Exchange names is ours
+-- given
+insert into mails (message_id, kind, sent_at, channel, from_directory_name) values
+    (41, 'human', '2012-10-02 08:00', 'email', '/o=firm/cn=anna'), (42, 'human', '2012-10-02 08:00', 'email', null);
+insert into recipients (message_id) values (41), (42);
+
+-- expect
+from (values (41, 'outbound'), (42, 'inbound')) as t (message_id, direction)

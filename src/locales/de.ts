@@ -1077,6 +1077,8 @@ const messages: Record<string, string> = {
   'it was not sent yet (folder {value})': 'noch nicht gesendet (Ordner {value})',
   'it is spam (folder {value})': 'ist Spam (Ordner {value})',
   'it is spam ({value})': 'ist Spam ({value})',
+  'it is in the trash ({value})': 'liegt im Papierkorb ({value})',
+  'a journal report that encloses no mail': 'ein Journalbericht ohne die Mail darin',
   'it is in the trash (folder {value})': 'liegt im Papierkorb (Ordner {value})',
   'a draft that was never sent (isDraft)': 'ein nie gesendeter Entwurf (isDraft)',
   'it is spam (X-Gmail-Labels: {value})': 'ist Spam (X-Gmail-Labels: {value})',

@@ -46,6 +46,8 @@ export const REASONS = {
   spam_by_label: message('it is spam (X-Gmail-Labels: {value})'),
   spam_by_folder: message('it is spam (folder {value})'),
   spam_by_header: message('it is spam ({value})'),
+  trash_by_header: message('it is in the trash ({value})'),
+  journal_without_mail: message('a journal report that encloses no mail'),
   trash_by_folder: message('it is in the trash (folder {value})'),
   trash_by_flag: message('it is in the trash (flag {value} in the name of the file)'),
   trash_by_label: message('it is in the trash (X-Gmail-Labels: {value})'),

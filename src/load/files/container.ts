@@ -5,10 +5,10 @@ import { NotAnExport } from './not-an-export.ts';
 import { decoded, encodingOf } from './text-encoding.ts';
 
 /** Containers of mails, which one reader serves. */
-export type MailContainer = Extract<Container, 'mbox' | 'mail' | 'msg' | 'pst'>;
+export type MailContainer = Extract<Container, 'mbox' | 'mail' | 'emlx' | 'msg' | 'pst'>;
 
 export function isMailContainer(container: Container): container is MailContainer {
-  return ['mbox', 'mail', 'msg', 'pst'].includes(container);
+  return ['mbox', 'mail', 'emlx', 'msg', 'pst'].includes(container);
 }
 
 const SAMPLE_BYTES = 16 * 1024;
@@ -36,8 +36,18 @@ async function foundContent(file: ExportFile): Promise<Content> {
   if (unreadable) return { unsuitable: `it is ${unreadable[1]}` };
   const sample = await firstContent(file, SAMPLE_BYTES);
   const encoding = encodingOf(sample);
-  if (encoding === 'binary') return { unsuitable: 'it is neither text nor Parquet' };
+  if (encoding === 'binary') return binaryContent(sample);
   return textContent(file.path, decoded(sample, encoding).replace(/\r\n?/g, '\n'));
+}
+
+/** Old mailboxes hold zero bytes and control characters: what begins as mail is mail. */
+function binaryContent(sample: Buffer): Content {
+  const text = sample.toString('latin1').replaceAll('\0', '').replace(/\r\n?/g, '\n');
+  if (isEnvelope(text.slice(0, text.indexOf('\n') + 1)) && hasMailHeader(text))
+    return { container: 'mbox' };
+  return hasMailHeader(text)
+    ? { container: 'mail' }
+    : { unsuitable: 'it is neither text nor Parquet' };
 }
 
 /** The library reads files up to two gigabytes. */
@@ -68,6 +78,7 @@ function textContent(path: string, text: string): Content {
   const name = path.replace(/\.gz$/i, '').toLowerCase();
   if (text.trim() === '') return emptyContent(name);
   if (isMbox(name, text)) return { container: 'mbox' };
+  if (isEmlx(name, text)) return { container: 'emlx' };
   if (isMail(name, text)) return { container: 'mail' };
   if (/^\s*\[/.test(text) && !name.endsWith('.csv')) return { container: 'json' };
   if (/^\s*\{/.test(text)) return { container: isOneLineObject(text) ? 'json-lines' : 'json' };
@@ -92,6 +103,12 @@ function isMbox(name: string, text: string): boolean {
 
 function isMail(name: string, text: string): boolean {
   return /\.(eml|box|mbox|mbx)$/.test(name) || hasMailHeader(text);
+}
+
+/** Apple Mail writes the length of the mail into a line before it. */
+function isEmlx(name: string, text: string): boolean {
+  const mail = text.replace(/^\d{1,12}[ \t]*\n/, '');
+  return mail !== text && (name.endsWith('.emlx') || hasMailHeader(mail));
 }
 
 const FIELD =

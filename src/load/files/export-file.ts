@@ -8,6 +8,7 @@ export type Container =
   | 'parquet'
   | 'mbox'
   | 'mail'
+  | 'emlx'
   | 'msg'
   | 'pst';
 

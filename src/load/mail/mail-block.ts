@@ -1,3 +1,4 @@
+import type { FolderRole } from '../readers/folder-roles.ts';
 import type { RawMessage } from '../readers/mbox.ts';
 
 /** Mails that were found together, and where. */
@@ -6,6 +7,8 @@ export type FoundMails = Origin & { messages: RawMessage[] };
 type Origin = {
   fileId: number;
   mailbox: string;
+  /** What that is for, by its type or name; null for most. */
+  mailboxRole?: FolderRole | null;
   /** Why mails that were found there are set aside, as a coded reason; null for most. */
   fault: string | null;
 };

@@ -1,6 +1,9 @@
+import { codedReason } from '../../reasons/reason.ts';
 import { folderFault } from '../readers/folder-fault.ts';
-import { roleOfMailbox } from '../readers/folder-roles.ts';
-import { MAIL_COLUMNS, type MailRecord, mailRecord } from '../readers/mail-record.ts';
+import type { FolderRole } from '../readers/folder-roles.ts';
+import { type JournaledMail, journaledMail } from '../readers/journal.ts';
+import { MAIL_COLUMNS, type MailRecord } from '../readers/mail-columns.ts';
+import { mailRecord } from '../readers/mail-record.ts';
 import { mailSignals } from '../readers/mail-text.ts';
 import { exportRow } from '../stage/staging.ts';
 import type { MailBlock } from './mail-block.ts';
@@ -29,19 +32,41 @@ export async function mailRows(
   const rows = textBuffer();
   let index = 0;
   let start = 0;
-  for (const { fileId, mailbox, fault, count } of block.origins) {
-    const mailboxRole = roleOfMailbox(mailbox);
+  for (const { fileId, mailbox, mailboxRole = null, fault, count } of block.origins) {
     for (const end = index + count; index < end; index++) {
       const length = block.lengths[index] ?? 0;
       const content = Buffer.from(block.bytes.buffer, start, length);
-      const signals = readsBodies ? await mailSignals(content) : null;
-      const record = mailRecord(content, { mailbox, mailboxRole, signals });
+      const record = await recordOf(content, { mailbox, mailboxRole, readsBodies });
       record.fault ??= fault ?? folderFault(mailbox, mailboxRole);
       rows.add(rowText(exportRow(fileId, block.lines[index] ?? 0), record));
       start += length;
     }
   }
   return { rows: rows.bytes(), mailCount: index };
+}
+
+type Reading = { mailbox: string; mailboxRole: FolderRole | null; readsBodies: boolean };
+
+/** Of a journal report the enclosed mail is the mail, and whom its envelope names are its recipients. */
+async function recordOf(found: Buffer, { readsBodies, ...place }: Reading): Promise<MailRecord> {
+  const journaled = journaledMail(found);
+  const content = journaled?.content ?? found;
+  const signals = readsBodies ? await mailSignals(content) : null;
+  const record = mailRecord(content, { ...place, signals });
+  return journaled === null ? record : withEnvelope(record, journaled);
+}
+
+function withEnvelope(record: MailRecord, { content, to, others }: JournaledMail): MailRecord {
+  const named = JSON.parse(record.to_addresses ?? '[]') as string[];
+  const all = [...new Set([...named, ...to])];
+  const copied = JSON.parse(record.cc_addresses ?? '[]') as string[];
+  const rest = [...new Set([...copied, ...others])].filter((address) => !all.includes(address));
+  return {
+    ...record,
+    to_addresses: JSON.stringify(all),
+    cc_addresses: JSON.stringify(rest),
+    fault: content === null ? codedReason({ code: 'journal_without_mail' }) : record.fault,
+  };
 }
 
 /** Collects text as UTF-8: kept as strings, a block of rows costs more to collect as garbage than to make. */

@@ -58,3 +58,55 @@ test('a large mailbox read by several threads brings what it brings read by one'
   ]);
   database.close();
 });
+
+const FIELDS =
+  'From: ina@kunde.example\nTo: service@firma.example\nSubject: Frage\nDate: Wed, 10 Oct 2012 09:12:00 +0200\n';
+const found = () =>
+  fixture.rows(
+    'select subject, from_address, to_addresses, cc_addresses, mailbox, folder_role from imports.messages',
+  );
+
+test('zero bytes and control characters at its beginning refuse no mailbox', async () => {
+  const text = `${ENVELOPE}\n${FIELDS}X-Note: \x01\x02\0\n\n\x7f\x1b[0m\0\0text\n\n`;
+  fixture.write('inbox', text);
+  await fixture.load();
+  expect(await found()).toMatchObject([{ subject: 'Frage', from_address: 'ina@kunde.example' }]);
+});
+
+test('a mail of Apple Mail is read out of its frame, and one in the trash is set aside', async () => {
+  const mail = `${FIELDS}\ntext\n`;
+  const emlx = (flags: number) =>
+    `${mail.length}\n${mail}<?xml version="1.0"?><plist><dict><key>flags</key><integer>${flags}</integer></dict></plist>`;
+  fixture.write('Inbox.mbox/Messages/1.emlx', emlx(1));
+  fixture.write('Inbox.mbox/Messages/2.partial.emlx', emlx(3));
+  await fixture.load();
+  expect(await found()).toMatchObject([{ subject: 'Frage' }]);
+  expect(await fixture.rows('select reason from imports.quarantine')).toEqual([
+    { reason: 'it is in the trash (flags of Apple Mail)' },
+  ]);
+});
+
+test('of a journal report the enclosed mail is the mail, and whom the envelope names are its recipients', async () => {
+  const report = `From: exchange@firma.example\nX-MS-Journal-Report:\nContent-Type: multipart/mixed; boundary=b\n
+--b\nContent-Type: text/plain\n\nSender: ina@kunde.example\nTo: service@firma.example\nBcc: chef@firma.example\n
+--b\nContent-Type: message/rfc822\n\n${FIELDS}\ntext\n--b--\n`;
+  fixture.write('journal.eml', report);
+  await fixture.load();
+  expect(await found()).toMatchObject([
+    {
+      subject: 'Frage',
+      to_addresses: ['service@firma.example'],
+      cc_addresses: ['chef@firma.example'],
+    },
+  ]);
+});
+
+test('folders of mails that were sent are known, those of others are set aside with the folder', async () => {
+  fixture.write('Mail/Gesendet', `${ENVELOPE}\n${FIELDS}\ntext\n`);
+  fixture.write('Mail/Papierkorb', `${ENVELOPE}\n${FIELDS}Message-ID: <2@x>\n\ntext\n`);
+  await fixture.load();
+  expect(await found()).toMatchObject([{ folder_role: 'sent' }]);
+  expect(await fixture.rows('select reason from imports.quarantine')).toEqual([
+    { reason: 'it is in the trash (folder Papierkorb)' },
+  ]);
+});

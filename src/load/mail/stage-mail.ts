@@ -1,15 +1,24 @@
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Database } from '../../database/database.ts';
 import { messageOf } from '../../errors.ts';
 import type { Progress } from '../../progress.ts';
 import { byteChunks, firstBytes, onDisk } from '../files/bytes.ts';
 import type { MailContainer } from '../files/container.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
+import { emlxMail } from '../readers/emlx.ts';
+import { type FolderRole, roleOfMailbox } from '../readers/folder-roles.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
-import { MAIL_COLUMNS } from '../readers/mail-record.ts';
+import { MAIL_COLUMNS } from '../readers/mail-columns.ts';
 import { maildirFault } from '../readers/maildir-flags.ts';
-import { KEPT_BYTES, mboxMessages, type RawMessage } from '../readers/mbox.ts';
+import {
+  isInHeader,
+  KEPT_BYTES,
+  KEPT_HEADER_BYTES,
+  mboxMessages,
+  type RawMessage,
+} from '../readers/mbox.ts';
 import { msgMail } from '../readers/msg.ts';
 import { pstMails } from '../readers/pst.ts';
 import { createStagedView, csvReader, type Staged, type StagedFile } from '../stage/staging.ts';
@@ -79,15 +88,22 @@ function byteCountOf(files: MailFile[]): number {
 
 async function* foundMails(files: MailFile[]): AsyncGenerator<FoundMails> {
   for (const file of files) {
-    for await (const { folder, messages } of messagesOf(file)) {
+    for await (const { folder, role, messages, fault = null } of messagesOf(file)) {
       const mailbox = folder === undefined ? mailboxOf(file) : `${file.path}/${folder}`;
-      yield { fileId: file.fileId, mailbox, fault: maildirFault(file.path), messages };
+      const mailboxRole = role ?? roleOfMailbox(mailbox);
+      const place = { fileId: file.fileId, mailbox, mailboxRole };
+      yield { ...place, fault: fault ?? maildirFault(file.path), messages };
     }
   }
 }
 
-/** Messages, and the folder within the file where it has some. */
-type FoundMessages = { messages: RawMessage[]; folder?: string };
+/** Messages, the folder within the file where it has some and what that is for, and why they are set aside. */
+type FoundMessages = {
+  messages: RawMessage[];
+  folder?: string;
+  role?: FolderRole | null;
+  fault?: string | null;
+};
 
 async function* messagesOf(file: MailFile): AsyncGenerator<FoundMessages> {
   switch (file.container) {
@@ -99,28 +115,42 @@ async function* messagesOf(file: MailFile): AsyncGenerator<FoundMessages> {
       return;
     case 'pst':
       return yield* outlookMails(file);
+    case 'emlx':
+      yield await emlx(file);
+      return;
     case 'mail':
-      yield { messages: [await singleMail(byteChunks(file))] };
+      yield { messages: [{ line: 1, content: await singleMail(byteChunks(file)) }] };
   }
 }
 
-async function singleMail(chunks: AsyncIterable<Buffer>): Promise<RawMessage> {
+async function singleMail(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const chunk of withLineFeeds(chunks)) {
     parts.push(chunk);
     size += chunk.length;
-    if (size >= KEPT_BYTES) break;
+    if (size >= KEPT_HEADER_BYTES) break;
   }
-  return { line: 1, content: Buffer.concat(parts).subarray(0, KEPT_BYTES) };
+  const whole = Buffer.concat(parts);
+  const start = whole.subarray(0, KEPT_BYTES);
+  return whole.length > KEPT_BYTES && isInHeader(start)
+    ? whole.subarray(0, KEPT_HEADER_BYTES)
+    : start;
+}
+
+/** Apple Mail puts a mail between its length and what it knows of it. */
+async function emlx(file: MailFile): Promise<FoundMessages> {
+  const bytes = await firstBytes(file, file.byteCount);
+  const { content, fault } = emlxMail(bytes) ?? { content: bytes, fault: null };
+  return { messages: [{ line: 1, content: await singleMail(Readable.from([content])) }], fault };
 }
 
 /** A PST is read at random places, so that it must stand on the disk. */
 async function* outlookMails(file: MailFile): AsyncGenerator<FoundMessages> {
   const { path, remove } = await onDisk(file);
   try {
-    for await (const { folder, ...message } of pstMails(path))
-      yield { folder, messages: [message] };
+    for await (const { folder, role, ...message } of pstMails(path))
+      yield { folder, role, messages: [message] };
   } catch (error) {
     const message = messageOf(error);
     throw new NotAnExport(`it is an Outlook data file that cannot be read (${message})`, {

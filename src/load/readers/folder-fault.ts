@@ -1,6 +1,6 @@
 import { codedReason } from '../../reasons/reason.ts';
 import type { ReasonCode } from '../../reasons/reasons.ts';
-import { type FolderRole, roleOfMailbox } from './folder-roles.ts';
+import type { FolderRole } from './folder-roles.ts';
 
 const UNUSED: Partial<Record<FolderRole, ReasonCode>> = {
   draft: 'draft_by_folder',
@@ -10,7 +10,7 @@ const UNUSED: Partial<Record<FolderRole, ReasonCode>> = {
 };
 
 /** Gives why a mail is set aside by the folder it stands in, as a coded reason; null for others. */
-export function folderFault(mailbox: string, role = roleOfMailbox(mailbox)): string | null {
+export function folderFault(mailbox: string, role: FolderRole | null): string | null {
   const code = role === null ? undefined : UNUSED[role];
   return code ? codedReason({ code, value: mailbox.split('/').at(-1) ?? mailbox }) : null;
 }

@@ -30,7 +30,11 @@ test('a name may be written in two ways', () => {
 });
 
 test('what was never sent, or thrown away, is set aside by the name of its folder', () => {
-  expect(folderFault('Mail/Papierkorb')).toBe('trash_by_folder Papierkorb');
-  expect(folderFault('Mail/Postausgang')).toBe('unsent_by_folder Postausgang');
-  expect(folderFault('Mail/Gesendet')).toBe(null);
+  expect(folderFault('Mail/Papierkorb', roleOfMailbox('Mail/Papierkorb'))).toBe(
+    'trash_by_folder Papierkorb',
+  );
+  expect(folderFault('Mail/Postausgang', roleOfMailbox('Mail/Postausgang'))).toBe(
+    'unsent_by_folder Postausgang',
+  );
+  expect(folderFault('Mail/Gesendet', roleOfMailbox('Mail/Gesendet'))).toBe(null);
 });

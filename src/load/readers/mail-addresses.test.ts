@@ -29,6 +29,17 @@ test('groups are taken apart, and what has no address is left out', () => {
   expect(mailAddresses('')).toEqual([]);
 });
 
+test.each([
+  ['Ina <@relay.example,@mx.example:ina@kunde.example>', 'ina@kunde.example'],
+  ['Ina Meier [mailto:Ina@kunde.example]', 'ina@kunde.example'],
+  ['Ina <mailto:ina@kunde.example>', 'ina@kunde.example'],
+  ['ina@kunde.example.', 'ina@kunde.example'],
+  ['Ina <ina@xn--mnchen-3ya.example>', 'ina@münchen.example'],
+  ['Ina <ina@münchen.example>', 'ina@münchen.example'],
+])('%s is the address %s', (header, address) => {
+  expect(mailAddresses(header).map((mailbox) => mailbox.address)).toEqual([address]);
+});
+
 test('an archive of a mailing list writes at for the sign', () => {
   expect(mailAddresses('ina at kunde.example (Ina Meier)')).toEqual([
     { address: 'ina@kunde.example', name: 'Ina Meier' },

@@ -1,5 +1,6 @@
 import { addressParser } from 'postal-mime';
 import { decodedWords } from './encoded-words.ts';
+import { internationalAddress } from './international-address.ts';
 
 export type MailAddress = { address: string; name: string | null };
 
@@ -26,6 +27,7 @@ function usualAddresses(header: string): MailAddress[] | null {
     if (parts === null) return null;
     const [, quoted, plain, inBrackets, bare = ''] = parts;
     const address = (inBrackets ?? bare).toLowerCase();
+    if (address.includes('xn--')) return null;
     addresses.push({ address, name: nameOf(quoted ?? plain ?? '', address) });
   }
   return addresses;
@@ -48,12 +50,20 @@ function remembered(header: string): MailAddress[] {
 }
 
 function anyAddresses(header: string): MailAddress[] {
-  const text = withPlainAt(withUtf8Words(header));
+  const text = withPlainAt(withUtf8Words(withoutRoutes(header)));
   return addressParser(text, { flatten: true }).flatMap(({ name, address }) => {
-    const plain = (address ?? '').trim().toLowerCase();
+    const plain = (address ?? '')
+      .trim()
+      .toLowerCase()
+      .replace(/^mailto:|(?<=[^@.])\.+$/g, '');
     if (!/^[^\s@<>]+@[^\s@<>]+$/.test(plain)) return [];
-    return [{ address: plain, name: nameOf(name, plain) }];
+    return [{ address: internationalAddress(plain), name: nameOf(name, plain) }];
   });
+}
+
+/** `<@relay.example:ina@kunde.example>` (RFC 5321, appendix C), and `[mailto:ina@kunde.example]`, as Outlook writes it. */
+function withoutRoutes(header: string): string {
+  return header.replace(/<@[^<>:]{1,500}:/g, '<').replace(/\[mailto:([^\]\s]{1,300})\]/gi, '<$1>');
 }
 
 /** Node 20 decodes one-shot Windows-1252 as Latin 1 (nodejs/node#56542), and addressParser relies on it. */

@@ -61,6 +61,14 @@ describe('mboxMessages', () => {
     expect(await split(`${ENVELOPE}\nSubject: a\n\n${prose}`)).toHaveLength(1);
   });
 
+  test('a header of ten thousand recipients is kept to its end, and of a text the beginning', async () => {
+    const to = Array.from({ length: 12_000 }, (_, index) => `\tperson${index}@kunde.example`);
+    const long = `${ENVELOPE}\nTo: ${to.join(',\n')}\nSubject: last\n\n${'text\n'.repeat(200_000)}\n${TWO}`;
+    const messages = await split(long, 65_536);
+    expect(messages).toHaveLength(3);
+    expect(messages[0]?.text).toContain('Subject: last');
+  });
+
   test('an empty file has no message, and a last line needs no end', async () => {
     expect(await split('')).toEqual([]);
     expect(await split('\n\n')).toEqual([]);

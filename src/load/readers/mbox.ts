@@ -9,8 +9,10 @@ export type RawMessage = {
   content: Buffer;
 };
 
-/** So much of a message is kept: room for any header and for the text a person wrote. */
+/** So much of a message is kept: room for nearly any header and for the text a person wrote. */
 export const KEPT_BYTES = 256 * 1024;
+/** Of a header that is longer, as one with ten thousand recipients, so much. */
+export const KEPT_HEADER_BYTES = 640 * 1024;
 
 /**
  * Gives the messages of an mbox, those of each chunk together, whatever its size in the memory of a few
@@ -152,11 +154,28 @@ export function isEnvelope(line: string): boolean {
 }
 
 function take(state: State, count: number): void {
-  const bytes = state.pending.subarray(0, count);
-  const room = KEPT_BYTES - state.message.size;
-  if (room > 0) state.message.parts.push(bytes.subarray(0, room));
-  state.message.size += bytes.length;
+  const { message } = state;
+  let bytes = state.pending.subarray(0, count);
+  while (bytes.length > 0) {
+    const room = roomIn(message);
+    const part = room > 0 ? bytes.subarray(0, room) : bytes;
+    if (room > 0) message.parts.push(part);
+    message.size += part.length;
+    bytes = bytes.subarray(part.length);
+  }
   skip(state, count);
+}
+
+function roomIn({ parts, size }: OpenMessage): number {
+  if (size < KEPT_BYTES) return KEPT_BYTES - size;
+  if (size >= KEPT_HEADER_BYTES) return 0;
+  const kept = Buffer.concat(parts);
+  return kept.length === size && isInHeader(kept) ? KEPT_HEADER_BYTES - size : 0;
+}
+
+/** True where a message, as far as it goes, has not come to the end of its header. */
+export function isInHeader(message: Buffer): boolean {
+  return bodyStart(message) === message.length;
 }
 
 function skip(state: State, count: number): void {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { FieldsData, default as Reader } from '@kenjiuno/msgreader';
-import { internetMail, type Mailbox } from './outlook-mail.ts';
+import { bestAddress, internetMail, type Mailbox } from './outlook-mail.ts';
 
 /** A module of CommonJS, whose default Node and bundlers import differently. */
 const { default: MsgReader } = createRequire(import.meta.url)('@kenjiuno/msgreader') as {
@@ -22,7 +22,12 @@ export function msgMail(bytes: Buffer): Buffer {
     subject: fields.subject ?? null,
     from: {
       name: fields.senderName ?? null,
-      address: fields.senderSmtpAddress ?? fields.senderEmail ?? null,
+      address: bestAddress([
+        fields.sentRepresentingSmtpAddress ?? null,
+        fields.senderSmtpAddress ?? null,
+        fields.creatorSMTPAddress ?? null,
+        fields.senderEmail ?? null,
+      ]),
     },
     to: recipients(['to']),
     cc: recipients(['cc', 'bcc']),

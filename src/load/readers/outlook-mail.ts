@@ -12,6 +12,8 @@ export type OutlookMail = {
   messageId: string | null;
   inReplyTo: string | null;
   references: string | null;
+  /** True for what was never sent. */
+  isUnsent?: boolean;
   /** Plain text. */
   body: string | null;
 };
@@ -21,9 +23,20 @@ export type Mailbox = { name: string | null; address: string | null };
 /** Gives an Outlook mail in the form of the internet (RFC 5322), so that all mails are read alike. */
 export function internetMail(mail: OutlookMail): Buffer {
   const header = mail.transportHeaders?.includes(':')
-    ? `${mail.transportHeaders.replace(/\r\n?/g, '\n').trim()}\n`
+    ? plain(mail.transportHeaders.replace(/\r\n?/g, '\n'))
     : madeHeader(mail);
-  return Buffer.from(`${plain(header)}\n${mail.body ?? ''}`, 'utf8');
+  const unsent = mail.isUnsent ? 'X-Unsent: 1\n' : '';
+  const fields = `${header}${fieldLines(classFields(mail.messageClass ?? ''))}${unsent}`;
+  return Buffer.from(`${fields}\n${mail.body ?? ''}`, 'utf8');
+}
+
+/** Gives the first address of the internet, else the first name in the directory of Exchange. */
+export function bestAddress(addresses: (string | null)[]): string | null {
+  return (
+    addresses.find((address) => address?.includes('@')) ??
+    addresses.find((address) => address) ??
+    null
+  );
 }
 
 /** The type of the content belongs to parts that Outlook has taken apart. */
@@ -45,8 +58,11 @@ function madeHeader(mail: OutlookMail): string {
     ['To', mail.to.map(mailboxText).join(', ')],
     ['Cc', mail.cc.map(mailboxText).join(', ')],
     ['Subject', mail.subject],
-    ...classFields(mail.messageClass ?? ''),
   ];
+  return fieldLines(fields);
+}
+
+function fieldLines(fields: [name: string, value: string | null][]): string {
   return fields
     .filter(([, value]) => value !== null && value.trim() !== '')
     .map(([name, value]) => `${name}: ${oneLine(value ?? '')}\n`)
@@ -67,6 +83,7 @@ function classFields(messageClass: string): [name: string, value: string][] {
 
 function mailboxText({ name, address }: Mailbox): string {
   const label = oneLine(name ?? '').replaceAll(/["\\]/g, '');
+  if (address?.startsWith('/')) return `"${label}" <${oneLine(address)}>`;
   if (address === null || !address.includes('@')) return label === '' ? '' : `"${label}"`;
   return label === '' ? oneLine(address) : `"${label}" <${oneLine(address)}>`;
 }

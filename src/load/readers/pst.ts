@@ -1,8 +1,9 @@
-import type { PSTFolder, PSTMessage } from 'pst-extractor';
-import { internetMail, type Mailbox } from './outlook-mail.ts';
+import type { PSTFile, PSTFolder, PSTMessage } from 'pst-extractor';
+import type { FolderRole } from './folder-roles.ts';
+import { bestAddress, internetMail, type Mailbox } from './outlook-mail.ts';
 
-/** One mail of an Outlook data file: its number, the folder it stands in, and itself in the form of the internet. */
-export type PstMail = { line: number; folder: string; content: Buffer };
+/** One mail of an Outlook data file: its number, the folder it stands in, what that is for by its type, and itself in the form of the internet. */
+export type PstMail = { line: number; folder: string; role: FolderRole | null; content: Buffer };
 
 /** Gives the mails of an Outlook data file (PST), folder by folder. Error if the file is damaged. */
 export async function* pstMails(path: string): AsyncGenerator<PstMail> {
@@ -11,32 +12,68 @@ export async function* pstMails(path: string): AsyncGenerator<PstMail> {
   const file = new PSTFile(path);
   try {
     let line = 0;
-    for (const { folder, message } of messagesIn(file.getRootFolder(), '')) {
+    const root = { path: '', role: null, roles: folderTypes(file) };
+    for (const { path: folder, role, message } of messagesIn(file.getRootFolder(), root)) {
       line += 1;
-      yield { line, folder, content: internetMail(outlookMail(message)) };
+      yield { line, folder, role, content: internetMail(outlookMail(message)) };
     }
   } finally {
     file.close();
   }
 }
 
+type Place = { path: string; role: FolderRole | null; roles: Map<number, FolderRole> };
+
+/** Properties of the store, the last of its root folder, that name a folder by what it is for (MS-OXOSFLD, MS-PST). */
+const STORE_FOLDERS: [tag: number, role: FolderRole][] = [
+  [0x35e2, 'unsent'],
+  [0x35e3, 'trash'],
+  [0x35e4, 'sent'],
+];
+const ROOT_DRAFTS = 0x36d7;
+
+/** Gives what folders are for, by their numbers, where the file says so: whatever language their names are in. */
+function folderTypes(file: PSTFile): Map<number, FolderRole> {
+  const store = file.getMessageStore() as unknown as Properties;
+  const root = file.getRootFolder() as unknown as Properties;
+  const entries: [Buffer | null, FolderRole][] = [
+    ...STORE_FOLDERS.map(([tag, role]): [Buffer | null, FolderRole] => [
+      store.getBinaryItem(tag),
+      role,
+    ]),
+    [root.getBinaryItem(ROOT_DRAFTS), 'draft'],
+  ];
+  const roles = new Map<number, FolderRole>();
+  for (const [entry, role] of entries)
+    if (entry?.length === 24) roles.set(entry.readUInt32LE(20), role);
+  return roles;
+}
+
+/** What the library can read of any object, and does not offer by a name. */
+type Properties = {
+  getBinaryItem(tag: number): Buffer | null;
+  getStringItem(tag: number): string;
+};
+
 /** Messages in mail folders; contacts, tasks and appointments are none. */
 function* messagesIn(
   folder: PSTFolder,
-  path: string,
-): Generator<{ folder: string; message: PSTMessage }> {
+  place: Place,
+): Generator<{ path: string; role: FolderRole | null; message: PSTMessage }> {
+  const { path, roles } = place;
+  const role = roles.get(folder.descriptorNodeId.toNumber()) ?? place.role;
   if (folder.contentCount > 0) {
     let child = folder.getNextChild() as PSTMessage | null;
     while (child) {
       if (/^(IPM\.Note|IPM\.Schedule|REPORT)/i.test(child.messageClass))
-        yield { folder: path, message: child };
+        yield { path, role, message: child };
       child = folder.getNextChild() as PSTMessage | null;
     }
   }
   if (!folder.hasSubfolders) return;
   for (const below of folder.getSubFolders()) {
     const name = below.displayName.replaceAll('/', '_');
-    yield* messagesIn(below, path === '' ? name : `${path}/${name}`);
+    yield* messagesIn(below, { path: path === '' ? name : `${path}/${name}`, role, roles });
   }
 }
 
@@ -47,7 +84,8 @@ function outlookMail(message: PSTMessage) {
     transportHeaders: textOf(message.transportMessageHeaders),
     messageClass: textOf(message.messageClass),
     subject: textOf(message.subject),
-    from: { name: textOf(message.senderName), address: textOf(message.senderEmailAddress) },
+    from: senderOf(message),
+    isUnsent: message.isUnsent,
     to: recipients.filter(({ type }) => type !== 2 && type !== 3),
     cc: recipients.filter(({ type }) => type === 2 || type === 3),
     sentAt: sent,
@@ -56,6 +94,19 @@ function outlookMail(message: PSTMessage) {
     references: null,
     body: textOf(message.body),
   };
+}
+
+/** Addresses of the internet before names in the directory of Exchange; who wrote it before who handed it in. */
+function senderOf(message: PSTMessage): Mailbox {
+  const { getStringItem } = message as unknown as Properties;
+  const known = (tag: number) => textOf(getStringItem.call(message, tag));
+  const addresses = [
+    known(0x5d02),
+    known(0x5d01),
+    textOf(message.sentRepresentingEmailAddress),
+    textOf(message.senderEmailAddress),
+  ];
+  return { name: textOf(message.senderName), address: bestAddress(addresses) };
 }
 
 /** MAPI: 1 To, 2 Cc, 3 Bcc. */

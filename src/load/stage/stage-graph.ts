@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { QUERIES_FOLDER } from '../../database/query.ts';
+import { MAIL_COLUMNS } from '../readers/mail-columns.ts';
 import {
   AUTOREPLY_FIELDS,
   LIST_FIELDS,
-  MAIL_COLUMNS,
   MAILING_FIELDS,
   PROGRAM_FIELDS,
-} from '../readers/mail-record.ts';
+} from '../readers/mail-fields.ts';
 import { writeGraphSignals } from './graph-signals.ts';
 import { createStagedView } from './staging.ts';
 
