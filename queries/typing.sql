@@ -13,6 +13,13 @@ create or replace temp macro text_of(raw) as
         else raw
     end;
 
+-- One domain is written in one way, with its letters and not as DNS writes them (xn--); a call out of DuckDB, and seldom needed.
+create or replace temp macro address_of(text) as
+    case
+        when contains(text, 'xn--') or strlen(text) <> length(text) then international_address(text)
+        else text
+    end;
+
 create or replace temp macro slashed_day_of(text, day_order) as
     case
         when day_order = 'day' then try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y'])

@@ -10,7 +10,12 @@ with
             messages.message_id,
             messages.rowid as message_row,
             messages.dated_at,
-            messages.subject
+            messages.subject,
+            -- A list may put its own address into From.
+            case
+                when messages.list_id is null
+                    and messages.original_from_address is null then messages.from_address
+            end as sender
         from
             imports.messages as messages
             cross join settings
@@ -18,7 +23,7 @@ with
             messages.dated_at is not null
             and messages.sent_at < settings.as_of_at
     ),
-    -- Copies of a mail have one Date header, whatever else servers and lists write into them.
+    -- Copies of a mail have one Date header and one sender, whatever else servers and lists write into them.
     suspects as (
         select
             dated.message_id
@@ -28,12 +33,14 @@ with
             dated.message_id
         having
             min(dated.dated_at) < max(dated.dated_at)
+            or min(dated.sender) < max(dated.sender)
     ),
     spelled as (
         select
             dated.message_row,
             dated.message_id,
             dated.dated_at,
+            dated.sender,
             coalesce(regexp_replace(lower(dated.subject), '\[[^\]]*\]|\s+', '', 'g'), '') as bare_subject
         from
             dated
@@ -43,7 +50,8 @@ with
         select
             spelled.*,
             lag(spelled.dated_at) over same_id as previous_at,
-            lag(spelled.bare_subject) over same_id as previous_subject
+            lag(spelled.bare_subject) over same_id as previous_subject,
+            lag(spelled.sender) over same_id as previous_sender
         from
             spelled
         window
@@ -52,31 +60,52 @@ with
                     spelled.message_id
                 order by
                     spelled.dated_at,
+                    spelled.sender,
                     spelled.bare_subject,
                     spelled.message_row
             )
     ),
-    numbered as (
+    -- One mailbox may have two addresses, in one domain or under one name, and copies of its mail either; not with two Dates.
+    parted as (
         select
-            compared.message_row,
-            compared.message_id,
-            1 + count(*) filter (
-                where
-                    compared.dated_at > compared.previous_at
+            compared.*,
+            coalesce(
+                compared.dated_at > compared.previous_at
                     and (
                         compared.bare_subject <> compared.previous_subject
                         or compared.dated_at - compared.previous_at > interval 1 day
-                    )
-            ) over (
-                partition by
-                    compared.message_id
-                order by
-                    compared.dated_at,
-                    compared.bare_subject,
-                    compared.message_row
-            ) as mail_number
+                    ),
+                false
+            ) as is_other_mail,
+            coalesce(
+                compared.sender <> compared.previous_sender
+                    and (
+                        compared.dated_at > compared.previous_at
+                        or (
+                            split_part(compared.sender, '@', 1) <> split_part(compared.previous_sender, '@', 1)
+                            and split_part(compared.sender, '@', -1) <> split_part(compared.previous_sender, '@', -1)
+                        )
+                    ),
+                false
+            ) as is_other_sender
         from
             compared
+    ),
+    numbered as (
+        select
+            parted.message_row,
+            parted.message_id,
+            1 + count(*) filter (where parted.is_other_mail or parted.is_other_sender) over (
+                partition by
+                    parted.message_id
+                order by
+                    parted.dated_at,
+                    parted.sender,
+                    parted.bare_subject,
+                    parted.message_row
+            ) as mail_number
+        from
+            parted
     )
 select
     numbered.message_row,

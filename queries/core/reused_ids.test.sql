@@ -16,3 +16,22 @@ select t.*, key_of(name) as message_key
 from (values
     ('1@broken', 2, '1@broken#2'), ('1@broken', 2, '1@broken#2'), ('1@broken', 3, '1@broken#3')
 ) as t (message_id, mail_number, name)
+
+-- test: a Message-ID that two senders use is two mails, not so where a list or an alias gave the sender another address
+-- given
+insert into imports.messages (message_id, dated_at, subject, sent_at, from_address, list_id) values
+    ('two', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'ina@kunde.example', null),
+    ('two', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'ina@kunde.example', null),
+    ('two', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'jo@werft.example', null),
+    ('minute', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'info@kunde.example', null),
+    ('minute', '2012-10-01 08:01', 'Frage', '2012-11-01 08:00', 'info@werft.example', null),
+    ('list', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'ina@kunde.example', null),
+    ('list', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'list@firma.example', 'list.firma.example'),
+    ('alias', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'ina@kunde.example', null),
+    ('alias', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'ina.meier@kunde.example', null),
+    ('domains', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'ina@gmail.example', null),
+    ('domains', '2012-10-01 08:00', 'Frage', '2012-11-01 08:00', 'ina@googlemail.example', null);
+
+-- expect
+select t.*, key_of(name) as message_key
+from (values ('two', 2, 'two#2'), ('minute', 2, 'minute#2')) as t (message_id, mail_number, name)

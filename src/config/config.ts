@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { internationalAddress } from '../text/international-address.ts';
 import { mapping } from './mapping-schema.ts';
 import { reportLanguage } from './report-language.ts';
 
@@ -14,7 +15,7 @@ const halfDay = z.strictObject({
   closes: clock,
 });
 const office = [{ opens: '09:00', closes: '17:00' }];
-const lowerCase = z.string().trim().toLowerCase();
+const lowerCase = z.string().trim().toLowerCase().overwrite(internationalAddress);
 const domain = lowerCase.regex(/^[^@\s]+\.[^@\s]+$/, 'a mail domain such as example.com');
 const address = lowerCase.regex(/^[^@\s]+@[^@\s]+$/, 'an address such as office@example.com');
 

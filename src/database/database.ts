@@ -3,7 +3,9 @@ import {
   type DuckDBAppender,
   type DuckDBConnection,
   DuckDBInstance,
+  DuckDBScalarFunction,
   type DuckDBValue,
+  VARCHAR,
 } from '@duckdb/node-api';
 import type { ColumnTable } from 'arquero';
 import { messageOf, UserError } from '../errors.ts';
@@ -25,6 +27,8 @@ export type Database = {
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Runs `work` inside one transaction of which nothing stays. */
   rehearsal<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Lets queries of this connection call a function of ours, text to text; null stays null. */
+  textFunction(name: string, give: (text: string) => string): void;
   /** Opens an appender on a table, for rows that a reader makes. */
   appender(schema: string, table: string): Promise<DuckDBAppender>;
   close(): void;
@@ -104,12 +108,29 @@ function databaseOf(
     read: async (sql, parameters) => tableFrom(await connection.runAndReadAll(sql, parameters)),
     transaction: (work) => inTransaction(run, work, 'commit'),
     rehearsal: (work) => inTransaction(run, work, 'rollback'),
+    textFunction: (name, give) => connection.registerScalarFunction(textFunction(name, give)),
     appender: (schema, table) => connection.createAppender(table, schema),
     close: () => {
       connection.closeSync();
       instance.closeSync();
     },
   };
+}
+
+function textFunction(name: string, give: (text: string) => string): DuckDBScalarFunction {
+  return DuckDBScalarFunction.create({
+    name,
+    returnType: VARCHAR,
+    parameterTypes: [VARCHAR],
+    mainFunction: (_, input, output) => {
+      const texts = input.getColumnVector(0);
+      for (let row = 0; row < input.rowCount; row++) {
+        const text = texts.getItem(row);
+        output.setItem(row, typeof text === 'string' ? give(text) : null);
+      }
+      output.flush();
+    },
+  });
 }
 
 async function inTransaction<Result>(

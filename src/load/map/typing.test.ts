@@ -307,3 +307,16 @@ describe('that only the day is known', () => {
     expect(await fixture.rows(flag)).toEqual([{ is_day_only: false }]);
   });
 });
+
+test('a domain is one, with its letters and as DNS writes it', async () => {
+  fixture.write(
+    'contacts.csv',
+    'contact_id,customer_id,name,email\n1,K1,Ann,Ann@xn--mnchen-3ya.example\n2,K1,Bo,bo@MÜNCHEN.example\n3,K1,Cy,cy@kunde.example\n',
+  );
+  await fixture.load();
+  expect(await fixture.rows('select email from imports.contacts order by contact_id')).toEqual([
+    { email: 'ann@münchen.example' },
+    { email: 'bo@münchen.example' },
+    { email: 'cy@kunde.example' },
+  ]);
+});

@@ -4,12 +4,14 @@ import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { QUERIES_FOLDER } from '../../database/query.ts';
 import { REASON_TYPE, reasonTextMacro } from '../../reasons/reason-sql.ts';
+import { internationalAddress } from '../../text/international-address.ts';
 import { allowedValues, type CanonicalColumn, dayFlagOf, isNumber, isTime } from './canonical.ts';
 import { missingReasons, type RowReason, reasonsOf, typedName } from './reasons.ts';
 import type { Format, Reading } from './survey.ts';
 
 /** Makes the macros that turn texts into values, and those that sources share, for this connection. */
 export async function createTypingMacros(database: Database): Promise<void> {
+  database.textFunction('international_address', internationalAddress);
   await database.run(`${macrosText()}\n${reasonTextMacro()}`);
 }
 
@@ -108,7 +110,7 @@ function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
   const isList = mapped.get(column.name)?.endsWith(']');
   const text = `text_of(${isList ? `to_json(${name})` : name}::varchar)`;
   if (isTime(column)) return `case when not regexp_matches(${text}, '^[0.: -]+$') then ${text} end`;
-  return isLowerCase(column.name) ? `lower(${text})` : text;
+  return isLowerCase(column.name) ? `address_of(lower(${text}))` : text;
 }
 
 /** Whether a column holds addresses or domains: the model compares them as they stand. */

@@ -1,6 +1,6 @@
 import { addressParser } from 'postal-mime';
+import { internationalAddress } from '../../text/international-address.ts';
 import { decodedWords } from './encoded-words.ts';
-import { internationalAddress } from './international-address.ts';
 
 export type MailAddress = { address: string; name: string | null };
 

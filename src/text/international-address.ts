@@ -10,7 +10,7 @@ export function internationalAddress(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const MAY_DIFFER = /xn--|[^\x00-\x7f]/i;
-const DOMAIN = /(?<=^|[@"\s,;])[^@\s"<>,;[\]]+\.[^@\s"<>,;[\]]+(?![^@"\s,;\]]*@)/g;
+const DOMAIN = /(?<=^|[@"\s,;/])[^@\s"<>,;[\]/:]+\.[^@\s"<>,;[\]/:]+(?![^@"\s,;\]]*@)/g;
 
 /** What is no domain stays as it is. */
 function oneForm(domain: string): string {

@@ -9,6 +9,7 @@ test.each([
   ['jörg.m@kunde.example', 'jörg.m@kunde.example'],
   ['["a@kunde.example","b@xn--mnchen-3ya.example"]', '["a@kunde.example","b@münchen.example"]'],
   ['a@kunde.example; b@XN--mnchen-3ya.example', 'a@kunde.example; b@münchen.example'],
+  ['https://www.xn--mnchen-3ya.example/xn--a', 'https://www.münchen.example/xn--a'],
   ['ann@kunde.example', 'ann@kunde.example'],
   ['ann@xn--.example', 'ann@xn--.example'],
 ])('%s is %s', (text, expected) => {
