@@ -1,4 +1,5 @@
 -- One row per address that any export names: the mailbox behind it.
+-- long: it names every place where an address may stand.
 --   address varchar: The address, lower case.
 --   domain varchar: What stands behind its @.
 --   mailbox varchar: The address without +tags; at Gmail also without dots, and googlemail.com is gmail.com.
@@ -7,6 +8,8 @@ with
     seen as not materialized (
         select
             messages.from_address,
+            messages.reply_to_addresses,
+            messages.original_from_address,
             messages.to_addresses,
             messages.cc_addresses
         from
@@ -37,6 +40,20 @@ with
             (select unnest(seen.cc_addresses) as address from seen) as told
         where
             told.address <> ''
+        union
+        select
+            told.address
+        from
+            (select unnest(seen.reply_to_addresses) as address from seen) as told
+        where
+            told.address <> ''
+        union
+        select
+            seen.original_from_address as address
+        from
+            seen
+        where
+            seen.original_from_address <> ''
         union
         select
             unnest(contacts.addresses) as address

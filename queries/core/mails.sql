@@ -9,7 +9,11 @@
 --   is_day_only boolean: True if only the day is known; sent_at is then its first moment.
 --   subject varchar or null: Subject, decoded.
 --   from_address varchar or null: Address of the sender, lower case.
---   from_directory_name varchar or null: How the directory of our Exchange names the sender, where no address is known.
+--   is_from_directory boolean: True if it names no address of the sender, but the directory of Exchange or a folder of sent mails: it is ours.
+--   reply_to_addresses varchar[] or null: Addresses in Reply-To, lower case.
+--   original_from_address varchar or null: Who wrote it where a list or group put its own address into From, lower case.
+--   list_id varchar or null: The list that it came by, see imports.messages.
+--   unlisted_kind varchar or null: What the kind is by all other signs where that of a list decided it.
 --   to_addresses varchar[]: Addresses in To of any copy.
 --   cc_addresses varchar[]: Addresses in Cc and Bcc of any copy: the sender's alone may have Bcc, and a message trace has one recipient a row.
 --   in_reply_to varchar or null: Message-ID that this one answers.
@@ -53,7 +57,15 @@ select
     coalesce(seen.is_day_only, false) as is_day_only,
     seen.subject,
     seen.from_address,
-    seen.from_directory_name,
+    coalesce(seen.from_address, '') = ''
+        and (
+            seen.from_directory_name is not null
+            or coalesce(seen.folder_role = 'sent', false)
+        ) as is_from_directory,
+    seen.reply_to_addresses,
+    seen.original_from_address,
+    seen.list_id,
+    seen.unlisted_kind,
     coalesce(seen.all_to_addresses, seen.to_addresses, []) as to_addresses,
     coalesce(seen.all_cc_addresses, seen.cc_addresses, []) as cc_addresses,
     coalesce(seen.known_in_reply_to, seen.in_reply_to) as in_reply_to,

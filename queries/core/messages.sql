@@ -24,11 +24,12 @@ with
         select
             header_parents.message_id,
             questions.sent_at,
-            questions.from_address as asker,
+            coalesce(mail_writers.address, questions.from_address) as asker,
             header_parents.sent_at = questions.sent_at as is_same_instant
         from
             header_parents
             inner join mails as questions on questions.message_id = header_parents.parent_id
+            left join mail_writers on mail_writers.message_id = questions.message_id
         where
             header_parents.sent_at <= questions.sent_at
             and header_parents.sent_at >= questions.sent_at - case
@@ -57,14 +58,13 @@ with
             mails.message_id,
             mails.channel,
             -- Exchange names none but the mailboxes of its own organisation so.
-            coalesce(senders.side = 'ours', false)
-                or (mails.from_address is null and mails.from_directory_name is not null) as is_our_sender,
+            coalesce(senders.side = 'ours', mails.is_from_directory, false) as is_our_sender,
             -- What we sent is dated by our own clock: a server that has it more than a week later did not deliver it but took it in.
             is_our_sender
                 and mails.sent_at_rule = 'received'
                 and mails.dated_at >= timestamp '1980-01-02'
                 and mails.dated_at < mails.sent_at - interval 7 day as is_imported,
-            senders.side = 'ours'
+            is_our_sender
                 and mails.is_day_only as is_our_day,
             case
                 when is_our_day then greatest(end_of_day(mails.sent_at), answers.sent_at)
@@ -84,7 +84,7 @@ with
                 when outside.message_id is not null then 'outbound'
                 else 'internal'
             end as direction,
-            mails.kind,
+            coalesce(mail_writers.kind, mails.kind) as kind,
             mails.subject,
             senders.person_key,
             case when senders.side = 'theirs' then senders.customer_key end as customer_key,
@@ -97,7 +97,8 @@ with
             mails.line
         from
             mails
-            left join identities as senders on senders.address = mails.from_address
+            left join mail_writers on mail_writers.message_id = mails.message_id
+            left join identities as senders on senders.address = coalesce(mail_writers.address, mails.from_address)
             left join answers on answers.message_id = mails.message_id
             left join (
                 select distinct

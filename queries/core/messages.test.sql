@@ -66,8 +66,8 @@ from (values
 
 -- test: a sender whom only the directory of Exchange names is ours
 -- given
-insert into mails (message_id, kind, sent_at, channel, from_directory_name) values
-    (41, 'human', '2012-10-02 08:00', 'email', '/o=firm/cn=anna'), (42, 'human', '2012-10-02 08:00', 'email', null);
+insert into mails (message_id, kind, sent_at, channel, is_from_directory) values
+    (41, 'human', '2012-10-02 08:00', 'email', true), (42, 'human', '2012-10-02 08:00', 'email', false);
 insert into recipients (message_id) values (41), (42);
 
 -- expect

@@ -1,4 +1,5 @@
--- One row per message and contact or mailbox of theirs that it went to.
+-- One row per message and contact or mailbox of theirs that it went to; where it names none, whom it answers (see unaddressed_answers).
+-- long: it names the columns of four kinds of recipients.
 --   message_id bigint: The message.
 --   role enum (to, cc): to or cc; to where a mailbox stands in both.
 --   customer_key bigint or null: The customer, if known, see customer_keys.
@@ -84,6 +85,21 @@ with
             several.message_id,
             theirs.customer_key,
             theirs.contact_key
+        union all
+        select
+            unaddressed_answers.message_id,
+            'to' as role,
+            unaddressed_answers.customer_key,
+            unaddressed_answers.contact_key,
+            row_number() over (
+                partition by
+                    unaddressed_answers.message_id,
+                    unaddressed_answers.customer_key
+                order by
+                    unaddressed_answers.contact_key
+            ) = 1 as is_first
+        from
+            unaddressed_answers
         union all
         select
             recorded_messages.message_id,

@@ -25,6 +25,7 @@ export const PORTABLE_EXCEPTIONS: PortableException[] = [
       'header_parents',
       'mail_copies',
       'message_parents',
+      'unaddressed_answers',
       'campaigns',
       'quarantine_by_reason',
     ],
