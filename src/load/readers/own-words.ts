@@ -26,7 +26,11 @@ function withShortGaps(text: string): string[] {
 const HEAD_WORD =
   /wrote|écrit|escribió|scritto|escreveu|schrieb|kirjoitti|작성|メッセージ|riginal message|prindelig besked|message d'origine|rsprüngliche nachricht/i;
 const HEAD_MARK = /[>\]|]/;
-const QUOTED_HEAD_MARK = />[ \t]*:\s*$/;
+const HEAD_END = />\s*:\s*$/;
+
+/** Begins a head that ends, in one of these marks, on the line itself or soon below. */
+const SENDER = /^\s*(?:From|Von|De|Van|Da)\s?:/;
+const SENDER_LINES = 4;
 
 /** What stands in a line that one of its rules for signatures may fit. */
 const SIGNATURE =
@@ -54,7 +58,10 @@ const PLAIN = '\uE000';
 function reply(text: string): string {
   if (!ANY.test(text)) return tidied(text.split('\n'));
   if (LONG_HEAD.test(text) || text.includes(PLAIN)) return parsed(text).trim();
-  const { lines, runs } = shortened(text.split('\n'));
+  const all = text.split('\n');
+  const kept = keptLines(all);
+  if (!kept.includes(true) && !all.some((line) => line.startsWith('>'))) return tidied(all);
+  const { lines, runs } = shortened(all, kept);
   const visible = parsed(lines.join('\n')).split('\n');
   const whole = visible.map((line) =>
     line.startsWith(PLAIN) ? (runs[Number(line.slice(PLAIN.length))] ?? '') : line,
@@ -82,8 +89,7 @@ function withoutTildes(text: string): string {
 }
 
 /** Gives the lines with one for each run of plain and of quoted ones, and what the plain ones stand for. */
-function shortened(all: string[]): { lines: string[]; runs: string[] } {
-  const kept = keptLines(all);
+function shortened(all: string[], kept: boolean[]): { lines: string[]; runs: string[] } {
   const lines: string[] = [];
   const runs: string[] = [];
   for (let index = 0; index < all.length; ) {
@@ -109,15 +115,17 @@ function isLike(line: string, isQuoted: boolean): boolean {
 /** Which lines the library has to see: those that a rule may fit, and those around the head of a quote. */
 function keptLines(lines: string[]): boolean[] {
   const kept = lines.map((line) => SIGNATURE.test(line));
+  let sender = Number.NEGATIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
-    if (!mayBeHead(line)) continue;
+    if (SENDER.test(line)) sender = index;
+    const isNearSender = index - sender <= SENDER_LINES;
+    if (!mayBeHead(line, isNearSender)) continue;
     const from = Math.max(0, index - HEAD_LINES);
     kept.fill(true, from, index + 2);
   }
   return kept;
 }
 
-function mayBeHead(line: string): boolean {
-  if (HEAD_WORD.test(line)) return true;
-  return line.startsWith('>') ? QUOTED_HEAD_MARK.test(line) : HEAD_MARK.test(line);
+function mayBeHead(line: string, isNearSender: boolean): boolean {
+  return HEAD_WORD.test(line) || HEAD_END.test(line) || (isNearSender && HEAD_MARK.test(line));
 }
