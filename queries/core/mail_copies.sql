@@ -10,7 +10,7 @@
 with
     placed as not materialized (
         select
-            messages.message_key,
+            coalesce(unnamed_copies.message_key, messages.message_key) as message_key,
             messages.sent_at,
             messages.sent_at_rule,
             messages.kind,
@@ -23,10 +23,11 @@ with
             messages.file_id,
             messages.line,
             messages.rowid as message_row,
-            coalesce(reused_ids.message_key, messages.message_key) as message_id
+            coalesce(unnamed_copies.message_key, reused_ids.message_key, messages.message_key) as message_id
         from
             imports.messages as messages
             left join reused_ids on reused_ids.message_row = messages.rowid
+            left join unnamed_copies on unnamed_copies.message_row = messages.rowid
             cross join settings
         where
             messages.sent_at < settings.as_of_at
@@ -38,6 +39,11 @@ with
             repeated_ids
         where
             repeated_ids.table_name = 'messages'
+        union
+        select
+            unnamed_copies.message_key
+        from
+            unnamed_copies
     ),
     counted as (
         select

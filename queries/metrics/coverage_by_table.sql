@@ -83,13 +83,16 @@ with
         group by
             repeated_ids.table_name
     ),
-    -- Different mails may carry one Message-ID.
+    -- Different mails may carry one Message-ID, and a copy none.
     others as (
         select
             'messages' as table_name,
-            count(distinct reused_ids.message_key) as mail_count
-        from
-            reused_ids
+            (
+                select
+                    count(distinct reused_ids.message_key)
+                from
+                    reused_ids
+            ) - (select count(distinct unnamed_copies.made_key) from unnamed_copies) as mail_count
     ),
     things as (
         select

@@ -1,6 +1,5 @@
 import { codedReason } from '../../reasons/reason.ts';
 import { folderFault } from '../readers/folder-fault.ts';
-import type { FolderRole } from '../readers/folder-roles.ts';
 import { type JournaledMail, journaledMail } from '../readers/journal.ts';
 import { MAIL_COLUMNS, type MailRecord } from '../readers/mail-columns.ts';
 import { mailRecord } from '../readers/mail-record.ts';
@@ -36,7 +35,11 @@ export async function mailRows(
     for (const end = index + count; index < end; index++) {
       const length = block.lengths[index] ?? 0;
       const content = Buffer.from(block.bytes.buffer, start, length);
-      const record = await recordOf(content, { mailbox, mailboxRole, readsBodies });
+      const journaled = journaledMail(content);
+      const mail = journaled?.content ?? content;
+      const signals = readsBodies ? await mailSignals(mail) : null;
+      const own = mailRecord(mail, { mailbox, mailboxRole, signals });
+      const record = journaled === null ? own : withEnvelope(own, journaled);
       record.fault ??= fault ?? folderFault(mailbox, mailboxRole);
       rows.add(rowText(exportRow(fileId, block.lines[index] ?? 0), record));
       start += length;
@@ -45,17 +48,7 @@ export async function mailRows(
   return { rows: rows.bytes(), mailCount: index };
 }
 
-type Reading = { mailbox: string; mailboxRole: FolderRole | null; readsBodies: boolean };
-
 /** Of a journal report the enclosed mail is the mail, and whom its envelope names are its recipients. */
-async function recordOf(found: Buffer, { readsBodies, ...place }: Reading): Promise<MailRecord> {
-  const journaled = journaledMail(found);
-  const content = journaled?.content ?? found;
-  const signals = readsBodies ? await mailSignals(content) : null;
-  const record = mailRecord(content, { ...place, signals });
-  return journaled === null ? record : withEnvelope(record, journaled);
-}
-
 function withEnvelope(record: MailRecord, { content, to, others }: JournaledMail): MailRecord {
   const named = JSON.parse(record.to_addresses ?? '[]') as string[];
   const all = [...new Set([...named, ...to])];
