@@ -1,5 +1,6 @@
 -- One row per database: the month in figures.
 --   as_of_on: Last day seen.
+--   data_end_on: Last day on which anything that was loaded happened.
 --   period: The month or day reported on.
 --   customer_count: Customers known.
 --   waiting_count: Customers with a question that we have not answered; courtesies left out.
@@ -63,6 +64,7 @@ with
     )
 select
     settings.as_of_on,
+    settings.data_end_on,
     settings.period,
     (select count(*) from customers) as customer_count,
     waiting.waiting_count,

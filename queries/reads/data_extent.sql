@@ -1,31 +1,43 @@
 -- One row per database: the first and the last day of which anything is known, and the newest complete month.
 --   first_on date or null: First day; null where nothing has a date.
---   last_on date or null: Last day.
+--   last_on date or null: Last day on which anything happened, a ticket's answer and closing included.
 --   newest_month varchar or null: The newest month, `2012-11`, that holds at least a tenth of the median month's rows and is followed by data in the next month, or reaches its own last day.
 with
     instants as (
         select
-            sent_at as happened_at
+            sent_at as happened_at,
+            true as is_row
         from
             imports.messages
         union all
         select
-            ordered_at as happened_at
+            ordered_at as happened_at,
+            true as is_row
         from
             imports.orders
         union all
         select
-            occurred_at as happened_at
+            occurred_at as happened_at,
+            true as is_row
         from
             imports.activities
         union all
         select
-            opened_at as happened_at
+            opened_at as happened_at,
+            true as is_row
+        from
+            imports.tickets
+        union all
+        -- What became of a ticket lies days after it.
+        select
+            unnest([answered_at, closed_at]) as happened_at,
+            false as is_row
         from
             imports.tickets
         union all
         select
-            coalesce(sends.sent_at, campaigns.sent_at) as happened_at
+            coalesce(sends.sent_at, campaigns.sent_at) as happened_at,
+            true as is_row
         from
             imports.sends as sends
             left join (
@@ -40,24 +52,27 @@ with
     ),
     days as (
         select
-            cast(timezone($timezone, timezone('UTC', happened_at)) as date) as happened_on
+            cast(timezone($timezone, timezone('UTC', happened_at)) as date) as happened_on,
+            is_row
         from
             instants
         union all
         select
-            least(offered_on, decided_on, started_on) as happened_on
+            least(offered_on, decided_on, started_on) as happened_on,
+            true as is_row
         from
             imports.contracts
         union all
         select
-            decided_on as happened_on
+            decided_on as happened_on,
+            true as is_row
         from
             imports.contracts
     ),
     months as (
         select
             cast(date_trunc('month', happened_on) as date) as month,
-            count(*) as row_count,
+            count(*) filter (where is_row) as row_count,
             min(happened_on) as first_on,
             max(happened_on) as last_on
         from
@@ -69,7 +84,7 @@ with
     judged as (
         select
             months.*,
-            row_count * 10 >= median(row_count) over () as is_full,
+            row_count * 10 >= median(nullif(row_count, 0)) over () as is_full,
             lead(month) over (order by month) = month + interval 1 month
                 or last_on = last_day(month) as is_complete
         from

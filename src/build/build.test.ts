@@ -121,7 +121,14 @@ test('a report of a year tells the year first, and names it', () => {
 
 test('German has every message that the report asks for', () => {
   const beforeAllIsKnown = {
-    settings: [{ period_start_on: '2007-11-01', as_of_on: '2007-11-30', period: '2007-11' }],
+    settings: [
+      {
+        period_start_on: '2007-11-01',
+        as_of_on: '2007-11-30',
+        data_end_on: '2007-11-30',
+        period: '2007-11',
+      },
+    ],
   };
   const asked = new Set<string>();
   build(

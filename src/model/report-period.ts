@@ -2,8 +2,8 @@ import type { Database } from '../database/database.ts';
 import { programQuery } from '../database/query.ts';
 import { UserError } from '../errors.ts';
 
-/** What a report is about: `period` names it (`2012-11`, or a day), `asOf` is the last day seen. */
-export type Period = { period: string; startOn: string; asOf: string };
+/** What a report is about: `period` names it (`2012-11`, or a day), `asOf` is the last day seen, `dataEndOn` that on which anything happened. */
+export type Period = { period: string; startOn: string; asOf: string; dataEndOn: string };
 
 type Asked = {
   config: { timezone: string };
@@ -18,6 +18,7 @@ type Extent = { first_on: string; last_on: string; newest_month: string | null }
 /**
  * Gives the period that was asked for, else the newest complete month of the data: the newest month that holds
  * at least a tenth of the median month's rows and is followed by data in the next month, or reaches its own last day.
+ * A day after the data may be asked for: of the days between, nothing is known.
  */
 export async function reportPeriod(database: Database, asked: Asked): Promise<Period> {
   const extent = await dataExtent(database, asked.config.timezone);
@@ -27,9 +28,10 @@ export async function reportPeriod(database: Database, asked: Asked): Promise<Pe
 }
 
 function dayPeriod(asOf: string, extent: Extent): Period {
-  if (asOf > extent.last_on || asOf < extent.first_on) throw outside(asOf, extent);
+  if (asOf < extent.first_on) throw outside(asOf, extent);
   const month = asOf.slice(0, 7);
-  return { period: asOf === lastDay(month) ? month : asOf, startOn: `${month}-01`, asOf };
+  const period = asOf === lastDay(month) ? month : asOf;
+  return { period, startOn: `${month}-01`, asOf, dataEndOn: extent.last_on };
 }
 
 function monthPeriod(month: string, extent: Extent): Period {
@@ -37,7 +39,7 @@ function monthPeriod(month: string, extent: Extent): Period {
     throw outside(month, extent);
   }
   const asOf = [lastDay(month), extent.last_on].sort()[0] ?? month;
-  return { period: month, startOn: `${month}-01`, asOf };
+  return { period: month, startOn: `${month}-01`, asOf, dataEndOn: extent.last_on };
 }
 
 function lastMonthOf(year: string, extent: Extent): string {

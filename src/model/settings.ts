@@ -33,7 +33,12 @@ export async function writeSettingsRow(
   await database.run('drop table given_settings');
 }
 
-const PERIOD_TYPES = { period: 'VARCHAR', period_start_on: 'DATE', as_of_on: 'DATE' };
+const PERIOD_TYPES = {
+  period: 'VARCHAR',
+  period_start_on: 'DATE',
+  as_of_on: 'DATE',
+  data_end_on: 'DATE',
+};
 
 /** The one row that queries/given/settings.sql goes on from: the period, and a column per setting. */
 async function giveSettings(database: Database, config: Config, period: Period): Promise<void> {
@@ -43,6 +48,7 @@ async function giveSettings(database: Database, config: Config, period: Period):
     period: period.period,
     period_start_on: period.startOn,
     as_of_on: period.asOf,
+    data_end_on: period.dataEndOn,
     ...settingValues(config),
   });
   await database.run(

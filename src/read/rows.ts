@@ -572,6 +572,7 @@ export type Rows = {
     period_start_on: string;
     period_end_on: string;
     as_of_on: string;
+    data_end_on: string;
     as_of_at: string;
     period_start_at: string;
     period_end_at: string;

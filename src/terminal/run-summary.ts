@@ -14,6 +14,7 @@ export function runSummary(result: RunResult): string {
     coverage(result),
     ...remarks(files),
     ...chapter('Aside', setAsideLines(overview.setAside)),
+    ...chapter('Until', until(result)),
     ...chapter('Found', found),
     ...(own ? chapter('Assumed', [`our own side: ${own} (set own.domains in regulars.yaml)`]) : []),
     ...chapter('By', [configPath ?? 'no regulars.yaml: all is at its default']),
@@ -41,6 +42,18 @@ function chapter(title: string, lines: string[]): string[] {
   return lines.length === 0
     ? []
     : ['', ...lines.map((line, index) => `${(index === 0 ? title : '').padEnd(9)}${line}`)];
+}
+
+/** Why the report does not stand on the last day of the data. */
+function until({ overview: { month } }: RunResult): string[] {
+  const [asOf, end] = [String(month.as_of_on), String(month.data_end_on)];
+  if (end > asOf)
+    return [
+      `the data go to ${end}, but the report is as of ${asOf}: by --month or --as-of, or as what comes after is no complete month yet`,
+    ];
+  if (end < asOf)
+    return [`the data end on ${end}: of the days from then to ${asOf} nothing is known`];
+  return [];
 }
 
 function waiting({ overview: { month, currency, tables } }: RunResult): string[] {

@@ -15,6 +15,7 @@ export function dataQuality(tables: Tables, context: Context): Chapter {
   const { t } = context;
   const blocks = [
     coverage(tables, context),
+    ...until(context),
     ...quarantine(tables, context),
     ...messageUses(tables, context),
     ...mailTimes(tables, context),
@@ -50,6 +51,21 @@ function coverage(tables: Tables, { t, formats }: Context): Block {
       ].map(formats.number),
     ]),
   };
+}
+
+/** Why the report does not stand on the last day of the data. */
+function until({ t, formats, settings }: Context): Block[] {
+  const [asOf, end] = [settings.as_of_on, settings.data_end_on];
+  if (end === asOf) return [];
+  const days = { end: formats.day(end), asOf: formats.day(asOf) };
+  const text =
+    end > asOf
+      ? t(
+          'The data go to {end}, but this report is as of {asOf}: so it was asked for, or what comes after is no complete month yet.',
+          days,
+        )
+      : t('The data end on {end}: of the days from then to {asOf} nothing is known.', days);
+  return [{ type: 'text', text, tone: 'note' }];
 }
 
 /** What the canonical tables hold; in English their names say it. */

@@ -43,7 +43,9 @@ function definitions(tables: Tables, { config }: Context): Block[] {
 
 function limits({ t, settings }: Context): string[] {
   const bodies = settings.reads_bodies
-    ? t('Whether a reply means yes or no is judged by what was learnt from labelled replies, not by understanding.')
+    ? t(
+        'Whether a reply means yes or no is judged by what was learnt from labelled replies, not by understanding.',
+      )
     : t(
         'Message texts were not read: whether a reply means yes or no, and whether a message asks for anything, is unknown.',
       );

@@ -1,0 +1,28 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { configSchema } from '../config/config.ts';
+import { type Fixture, openFixture } from '../development/load-fixture.ts';
+import { reportPeriod } from './report-period.ts';
+
+let fixture: Fixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+  fixture.write(
+    'tickets.csv',
+    `ticket_id,email,opened_at,answered_at,closed_at
+1,ada@mill.example,2012-12-03T08:00:00Z,2012-12-18T08:00:00Z,2012-12-20T08:00:00Z\n`,
+  );
+  await fixture.load();
+});
+afterEach(() => fixture.close());
+
+const period = (asOf?: string) =>
+  reportPeriod(fixture.database, { config: configSchema.parse({}), asOf });
+
+test('the data end with the last thing that happened, a closing of a ticket too', async () => {
+  expect(await period()).toMatchObject({ asOf: '2012-12-20', dataEndOn: '2012-12-20' });
+});
+
+test('a day after the data may be asked for, one before them may not', async () => {
+  expect(await period('2013-01-15')).toMatchObject({ asOf: '2013-01-15', dataEndOn: '2012-12-20' });
+  await expect(period('2012-12-02')).rejects.toThrow('about 2012-12-02');
+});
