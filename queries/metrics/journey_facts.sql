@@ -10,8 +10,9 @@
 --   term_count bigint: Contract terms in all.
 --   term_end_on date or null: Last day of the last one.
 --   order_count bigint: Orders in all.
---   opened_on date or null: Day of the oldest open question; null if none waits.
+--   opened_on date or null: Day of the oldest open question, of those that are sure if any is; null if none waits.
 --   days_waited bigint or null: Days from then to as_of.
+--   is_waiting_sure boolean or null: True if that the customer waits is sure; false where the last word may be a bare thank-you; null if none waits.
 --   mixed_count bigint: Mass mailings sent while we owed an answer.
 --   mixed_sure_count bigint: Those of them sent while a wait was open that is sure.
 --   mixed_win_back_count bigint: Win-back mailings among them.
@@ -31,8 +32,15 @@ with
     waiting as (
         select
             journey_waits.customer_id,
-            min(journey_waits.opened_on) as opened_on,
-            max(journey_waits.days_waited) as days_waited
+            bool_or(journey_waits.is_sure) as is_waiting_sure,
+            coalesce(
+                min(journey_waits.opened_on) filter (where journey_waits.is_sure),
+                min(journey_waits.opened_on)
+            ) as opened_on,
+            coalesce(
+                max(journey_waits.days_waited) filter (where journey_waits.is_sure),
+                max(journey_waits.days_waited)
+            ) as days_waited
         from
             journey_waits
         where
@@ -65,6 +73,7 @@ select
     cast(coalesce(histories.order_count, 0) as bigint) as order_count,
     waiting.opened_on,
     waiting.days_waited,
+    waiting.is_waiting_sure,
     coalesce(mailings.mixed_count, 0) as mixed_count,
     coalesce(mailings.mixed_sure_count, 0) as mixed_sure_count,
     coalesce(mailings.mixed_win_back_count, 0) as mixed_win_back_count

@@ -5,6 +5,7 @@
 --   opened_on date: Local day of the question.
 --   days_waited bigint: Days from that day to the answer, or to as_of.
 --   outcome enum (answered, settled, open): answered, settled or open.
+--   is_sure boolean: True if it is sure that the customer waits or waited for an answer, see waits.certainty.
 --   message_count bigint: Messages in it, nudges included.
 --   is_off_thread boolean: True if the answer came outside the conversation.
 select
@@ -15,6 +16,7 @@ select
     coalesce(cast(local_time(counted_waits.ended_at) as date), settings.as_of_on)
         - cast(local_time(counted_waits.opened_at) as date) as days_waited,
     counted_waits.outcome,
+    coalesce(counted_waits.certainty = 'sure', false) as is_sure,
     counted_waits.message_count,
     counted_waits.is_off_thread
 from

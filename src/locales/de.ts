@@ -134,6 +134,8 @@ const messages: Record<string, string> = {
     'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; {reads, select, true {Höflichkeiten nicht mitgezählt} other {bloße Dankesmails sind darunter, denn Texte von Mails werden nicht gelesen}}.',
   Day: 'Tag',
   'Open questions': 'Offene Fragen',
+  'Up to {now, plural, one {one question is} other {# questions are}} open, up to {old, number} for over 30 days; {span, number} days before it was up to {before, number}':
+    'Bis zu {now, plural, one {eine Frage ist} other {# Fragen sind}} offen, bis zu {old, number} davon seit über 30 Tagen; {span, number} Tage zuvor waren es bis zu {before, number}',
   '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}':
     '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen, {old, plural, =0 {noch keine} other {schon über}} 30 Tage} other {# Fragen sind offen, {old, plural, =0 {keine} one {eine} other {#}} davon schon über 30 Tage}}; {span, number} Tage zuvor {before, plural, one {war es eine} other {waren es #}}',
   '{waits, plural, one {One of these questions is a ticket} other {# of these questions are tickets}} of {customers, plural, one {one customer} other {# customers}} that the help desk closed without an answer, the first on {day}. Closing is no answer, and no export says whether the customer still waits: so they stand here. {only, plural, =0 {All of these customers wait for something else too.} one {One of these customers waits for nothing else.} other {# of these customers wait for nothing else.}}':
@@ -716,6 +718,7 @@ const messages: Record<string, string> = {
   '{count, plural, =0 {not yet} other {not in {days}, still open}}':
     '{count, plural, =0 {noch nicht} one {seit einem Tag nicht, noch offen} other {seit <dative>{days}</dative> nicht, noch offen}}',
   'We answered': 'Wir antworteten',
+  'Perhaps waiting for us': 'Wartet vielleicht auf uns',
   'Waiting for us': 'Wartet auf uns',
   'since {day}{count, plural, =0 {} other {: {days}}}':
     'seit {day}{count, plural, =0 {} other {: {days}}}',
@@ -809,6 +812,8 @@ const messages: Record<string, string> = {
     'Ein Kunde, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, war gegangen und ist seit dem {returned} wieder da.',
   '{isRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year} other {}}.':
     '{isRegular, select, true {Stammkunde} other {Kunde}} seit dem {since}{hasValue, select, true {, {value} im Jahr wert} other {}}.',
+  'The last word of the customer, {days, plural, =0 {of today} one {a day ago} other {# days ago}}, has no answer; it may be a bare thank-you, as texts of mails are not read.':
+    'Das letzte Wort des Kunden, {days, plural, =0 {von heute} one {vor einem Tag} other {vor # Tagen}}, hat keine Antwort; es kann ein bloßer Dank sein, denn Texte von Mails werden nicht gelesen.',
   'The oldest open question has waited {days, plural, =0 {since today} one {a day} other {# days}} for our answer.':
     'Die älteste offene Frage wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}} auf unsere Antwort.',
   'The customer has asked us nothing.': 'Der Kunde hat uns nichts gefragt.',

@@ -225,6 +225,7 @@ export type Rows = {
     order_count: number;
     opened_on: string | null;
     days_waited: number | null;
+    is_waiting_sure: boolean | null;
     mixed_count: number;
     mixed_sure_count: number;
     mixed_win_back_count: number;
@@ -271,6 +272,7 @@ export type Rows = {
     opened_on: string;
     days_waited: number;
     outcome: 'answered' | 'settled' | 'open';
+    is_sure: boolean;
     message_count: number;
     is_off_thread: boolean;
   };

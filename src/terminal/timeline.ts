@@ -10,7 +10,12 @@ export type TimelineEvent = Pick<
 >;
 
 /** What the timeline needs of a wait. */
-export type TimelineWait = Pick<JourneyWait, 'opened_at' | 'ended_at' | 'days_waited' | 'outcome'>;
+export type TimelineWait = Pick<
+  JourneyWait,
+  'opened_at' | 'ended_at' | 'days_waited' | 'outcome'
+> & {
+  is_sure?: boolean;
+};
 
 const MARKS = { they: '●', we: '■', mass: '○', contract: '◆' } as const;
 const LANES = ['they', 'we', 'mass', 'contract'] as const;
@@ -25,9 +30,10 @@ export function timeline(events: TimelineEvent[], waits: TimelineWait[], asOf: s
     eventLine(group, waits),
   ]);
   const open = waits.filter(({ outcome }) => outcome === 'open');
-  const ending = open.map(({ days_waited }) =>
-    laneLine(asOf, { they: '┃' }, `still waits for our answer: ${days(days_waited)}`),
-  );
+  const ending = open.map(({ days_waited, is_sure }) => {
+    const waits = is_sure === false ? 'perhaps waits' : 'still waits';
+    return laneLine(asOf, { they: '┃' }, `${waits} for our answer: ${days(days_waited)}`);
+  });
   return [HEADING, ...lines, ...ending].join('\n');
 }
 

@@ -106,7 +106,7 @@ function latency({ loss, facts }: CustomerJourney, context: Context): Fact[] {
       count: facts.days_waited,
     };
     rows.push([
-      t('Waiting for us'),
+      facts.is_waiting_sure === false ? t('Perhaps waiting for us') : t('Waiting for us'),
       t('since {day}{count, plural, =0 {} other {: {days}}}', values),
     ]);
   }

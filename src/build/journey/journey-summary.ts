@@ -90,6 +90,12 @@ function present({ facts, loss }: CustomerJourney, { t, formats }: Context): str
 }
 
 function openQuestion({ facts, waits }: CustomerJourney, { t }: Context): string {
+  if (facts.days_waited !== null && facts.is_waiting_sure === false) {
+    return t(
+      'The last word of the customer, {days, plural, =0 {of today} one {a day ago} other {# days ago}}, has no answer; it may be a bare thank-you, as texts of mails are not read.',
+      { days: facts.days_waited },
+    );
+  }
   if (facts.days_waited !== null) {
     return t(
       'The oldest open question has waited {days, plural, =0 {since today} one {a day} other {# days}} for our answer.',

@@ -79,10 +79,21 @@ function spaced(dates: { day: string; label: string }[], days: string[]) {
   });
 }
 
-function backlogTitle(rows: BacklogDay[], days: string[], { t }: Context): string {
+function backlogTitle(rows: BacklogDay[], days: string[], { t, settings }: Context): string {
   const onDay = (day: string) =>
     rows.filter((row) => row.day === day).reduce((sum, row) => sum + row.wait_count, 0);
   const last = days.at(-1) ?? '';
+  if (!settings.reads_bodies) {
+    return t(
+      'Up to {now, plural, one {one question is} other {# questions are}} open, up to {old, number} for over 30 days; {span, number} days before it was up to {before, number}',
+      {
+        now: onDay(last),
+        old: countOf(rows, last, 'older'),
+        span: days.length - 1,
+        before: onDay(days[0] ?? ''),
+      },
+    );
+  }
   return t(
     '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}',
     {
