@@ -113,14 +113,10 @@ select
         when parts.is_gmail then replace(parts.untagged_part, '.', '') || '@gmail.com'
         else parts.untagged_part || '@' || parts.domain
     end as mailbox,
-    translate(parts.untagged_part, '._-', '') in (
-        'mailerdaemon',
-        'maildaemon',
-        'postmaster',
-        'doublebounce',
-        'noreply',
-        'donotreply',
-        'dontreply'
-    ) as is_machine
+    translate(parts.untagged_part, '._-', '') in ('mailerdaemon', 'maildaemon', 'postmaster', 'doublebounce')
+        or regexp_matches(
+            parts.untagged_part,
+            '(^|[._-])(no[._-]?reply|do[._-]?not[._-]?reply|dont[._-]?reply)([._-]|[0-9]|$)'
+        ) as is_machine
 from
     parts
