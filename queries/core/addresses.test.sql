@@ -6,7 +6,8 @@ insert into imports.messages (from_address, to_addresses, cc_addresses, sent_at)
     ('j.o.hansen+shop@googlemail.com', ['johansen@gmail.com', 'mailer-daemon@mx.hansen.example'],
         ['+49@sms.example', 'a.b@hansen.example', ''], '2012-11-01 08:00'),
     ('later@hansen.example', null, null, '2012-11-28 23:00');
-insert into contacts (addresses) values (['jo@hansen.example', 'no.reply@hansen.example', 'shop-noreply@hansen.example', 'juno.reply@hansen.example']), (null);
+insert into contacts (addresses) values
+    (['jo@hansen.example', 'no.reply@hansen.example', 'shop-noreply@hansen.example', 'juno.reply@hansen.example']), (null);
 insert into people (email) values ('anna@firm.example'), (null);
 insert into tickets (email) values ('kim@gmx.example'), (null);
 insert into own_names (name) values ('firm.example'), ('office@gmx.example');
