@@ -124,6 +124,9 @@ const messages: Record<string, string> = {
     'Gut betreut: {total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{before, plural, =0 {} other {; im Vormonat bei {beforeCount, number} von #}}.',
 
   // build/waiting
+  '{count, plural, one {One of those who wait is an unknown sender} other {# of those who wait are unknown senders}}: nobody of ours ever wrote to them, and they never wrote twice in one conversation. Perhaps they are no customers, so they wait “possibly”; in the times of the month they count, as else neglect would improve them. The newest:':
+    '{count, plural, one {Einer der Wartenden ist ein unbekannter Absender} other {# der Wartenden sind unbekannte Absender}}: Von uns schrieb ihnen nie jemand, und in keinem Gespräch schrieben sie zweimal. Vielleicht sind es keine Kunden, darum warten sie „möglicherweise“; in den Zeiten des Monats zählen sie mit, sonst verbesserte Schweigen sie. Die neuesten:',
+  'Unknown sender': 'Unbekannter Absender',
   'over 30 days': 'über 30 Tage',
   '7 to 30 days': '7 bis 30 Tage',
   '1 to 7 days': '1 bis 7 Tage',

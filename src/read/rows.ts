@@ -337,6 +337,13 @@ export type Rows = {
     annual_value: number | null;
     anchor: string;
   };
+  /** One row per unknown sender with an open question (see customers): the 20 whose question is the newest. */
+  newest_unknown_senders: {
+    customer_id: string;
+    opened_on: string;
+    days_waited: number;
+    sender_count: number;
+  };
   /** One row per class of P(alive): how many customers by orders are in it, by the leading model and by the one beside it. */
   order_outlook_by_class: {
     alive_from: number;

@@ -7,6 +7,7 @@ import { type SourcesKnown, sourcesKnown } from '../kit/sources-known.ts';
 import { word } from '../kit/words.ts';
 import { backlog } from './backlog.ts';
 import { closedUnanswered } from './closed-unanswered.ts';
+import { unknownSenders } from './unknown-senders.ts';
 import { waitingByAge } from './waiting-by-age.ts';
 import { type WaitingMonth, waitingByMonth } from './waiting-by-month.ts';
 
@@ -31,6 +32,7 @@ export function waitingRoom(tables: Tables, context: Context): Chapter {
       ...backlog(tables, context),
       ...room(tables, context),
       ...closedUnanswered(tables, context),
+      ...unknownSenders(tables, context),
     ],
   };
 }

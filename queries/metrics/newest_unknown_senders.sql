@@ -1,0 +1,23 @@
+-- One row per unknown sender with an open question (see customers): the 20 whose question is the newest.
+--   customer_id varchar: The mail domain or freemail address.
+--   opened_on date: Local day of the newest open question.
+--   days_waited bigint: Days from that day to as_of.
+--   sender_count bigint: All unknown senders with an open question.
+select
+    customers.customer_id,
+    max(open_waits.opened_on) as opened_on,
+    any_value(settings.as_of_on) - max(open_waits.opened_on) as days_waited,
+    count(*) over () as sender_count
+from
+    customers
+    inner join open_waits on open_waits.customer_id = customers.customer_id
+    cross join settings
+where
+    not customers.is_known
+group by
+    customers.customer_id
+order by
+    max(open_waits.opened_on) desc,
+    customers.customer_id
+limit
+    20
