@@ -72,9 +72,13 @@ async function loadHalves(
 async function stage(database: Database, files: NumberedFile[], context: Context): Promise<Staged> {
   const [file] = files;
   if (!file) throw new TypeError('a batch without files');
-  const { mapping } = file;
+  const { mapping, container } = file;
   const readsBodies = context.config.privacy.bodies === 'signals';
-  switch (file.container) {
+  if (isMailContainer(container)) {
+    const { progress, workers } = context;
+    return stageMail(database, files.flatMap(mailFile), { readsBodies, progress, workers });
+  }
+  switch (container) {
     case 'delimited':
       return stageDelimited(database, file, {
         separator: mapping?.separator ?? file.separator,
@@ -87,12 +91,6 @@ async function stage(database: Database, files: NumberedFile[], context: Context
       return stageJsonLines(database, file, { readsBodies });
     case 'parquet':
       return stageParquet(database, file);
-    default:
-      return stageMail(database, files.flatMap(mailFile), {
-        readsBodies,
-        progress: context.progress,
-        workers: context.workers,
-      });
   }
 }
 

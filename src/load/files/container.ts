@@ -1,14 +1,18 @@
 import { isEnvelope } from '../readers/mbox.ts';
 import { firstBytes, firstContent } from './bytes.ts';
-import type { Container, Content, ExportFile } from './export-file.ts';
+import {
+  type Container,
+  type Content,
+  type ExportFile,
+  MAIL_CONTAINERS,
+  type MailContainer,
+} from './export-file.ts';
 import { NotAnExport } from './not-an-export.ts';
 import { decoded, encodingOf } from './text-encoding.ts';
 
-/** Containers of mails, which one reader serves. */
-export type MailContainer = Extract<Container, 'mbox' | 'mail' | 'emlx' | 'msg' | 'pst'>;
-
+/** Tells containers of mails, which one reader serves, from those of tables. */
 export function isMailContainer(container: Container): container is MailContainer {
-  return ['mbox', 'mail', 'emlx', 'msg', 'pst'].includes(container);
+  return MAIL_CONTAINERS.some((name) => name === container);
 }
 
 const SAMPLE_BYTES = 16 * 1024;

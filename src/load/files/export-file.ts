@@ -1,16 +1,14 @@
 import { createReadStream, statSync } from 'node:fs';
 
+/** Containers of mails, which one reader serves. */
+export const MAIL_CONTAINERS = ['mbox', 'mail', 'emlx', 'msg', 'pst'] as const;
+
+export type MailContainer = (typeof MAIL_CONTAINERS)[number];
+
+export type TableContainer = 'delimited' | 'json' | 'json-lines' | 'parquet';
+
 /** What the bytes of a file are. */
-export type Container =
-  | 'delimited'
-  | 'json'
-  | 'json-lines'
-  | 'parquet'
-  | 'mbox'
-  | 'mail'
-  | 'emlx'
-  | 'msg'
-  | 'pst';
+export type Container = MailContainer | TableContainer;
 
 /** What a file is, or in words why it cannot be used. */
 export type Content =

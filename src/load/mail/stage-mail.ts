@@ -5,7 +5,7 @@ import type { Database } from '../../database/database.ts';
 import { messageOf } from '../../errors.ts';
 import type { Progress } from '../../progress.ts';
 import { byteChunks, firstBytes, onDisk } from '../files/bytes.ts';
-import type { MailContainer } from '../files/container.ts';
+import type { MailContainer } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
 import { emlxMail } from '../readers/emlx.ts';
 import { type FolderRole, roleOfMailbox } from '../readers/folder-roles.ts';
@@ -88,7 +88,7 @@ function byteCountOf(files: MailFile[]): number {
 
 async function* foundMails(files: MailFile[]): AsyncGenerator<FoundMails> {
   for (const file of files) {
-    for await (const { folder, role, messages, fault = null } of messagesOf(file)) {
+    for await (const { folder, role, messages, fault = null } of READERS[file.container](file)) {
       const mailbox = folder === undefined ? mailboxOf(file) : `${file.path}/${folder}`;
       const mailboxRole = role ?? roleOfMailbox(mailbox);
       const place = { fileId: file.fileId, mailbox, mailboxRole };
@@ -105,22 +105,20 @@ type FoundMessages = {
   fault?: string | null;
 };
 
-async function* messagesOf(file: MailFile): AsyncGenerator<FoundMessages> {
-  switch (file.container) {
-    case 'mbox':
-      for await (const messages of mboxMessages(byteChunks(file))) yield { messages };
-      return;
-    case 'msg':
-      yield { messages: [{ line: 1, content: msgMail(await firstBytes(file, file.byteCount)) }] };
-      return;
-    case 'pst':
-      return yield* outlookMails(file);
-    case 'emlx':
-      yield await emlx(file);
-      return;
-    case 'mail':
-      yield { messages: [{ line: 1, content: await singleMail(byteChunks(file)) }] };
-  }
+const READERS: Record<MailContainer, (file: MailFile) => AsyncIterable<FoundMessages>> = {
+  mbox: mailboxMails,
+  mail,
+  emlx: appleMail,
+  msg: outlookMail,
+  pst: outlookMails,
+};
+
+async function* mailboxMails(file: MailFile): AsyncGenerator<FoundMessages> {
+  for await (const messages of mboxMessages(byteChunks(file))) yield { messages };
+}
+
+async function* mail(file: MailFile): AsyncGenerator<FoundMessages> {
+  yield { messages: [{ line: 1, content: await singleMail(byteChunks(file)) }] };
 }
 
 async function singleMail(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
@@ -139,10 +137,14 @@ async function singleMail(chunks: AsyncIterable<Buffer>): Promise<Buffer> {
 }
 
 /** Apple Mail puts a mail between its length and what it knows of it. */
-async function emlx(file: MailFile): Promise<FoundMessages> {
+async function* appleMail(file: MailFile): AsyncGenerator<FoundMessages> {
   const bytes = await firstBytes(file, file.byteCount);
   const { content, fault } = emlxMail(bytes) ?? { content: bytes, fault: null };
-  return { messages: [{ line: 1, content: await singleMail(Readable.from([content])) }], fault };
+  yield { messages: [{ line: 1, content: await singleMail(Readable.from([content])) }], fault };
+}
+
+async function* outlookMail(file: MailFile): AsyncGenerator<FoundMessages> {
+  yield { messages: [{ line: 1, content: msgMail(await firstBytes(file, file.byteCount)) }] };
 }
 
 /** A PST is read at random places, so that it must stand on the disk. */

@@ -6,7 +6,7 @@ import type { Progress } from '../../progress.ts';
 import { openFiles } from '../files/archives.ts';
 import { contentOf, isMailContainer } from '../files/container.ts';
 import { filesOf } from '../files/discovery.ts';
-import type { ExportFile } from '../files/export-file.ts';
+import type { ExportFile, TableContainer } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
 import { recognise } from '../map/recognise.ts';
 import { readSources, type Source } from '../map/sources.ts';
@@ -64,11 +64,12 @@ async function lookAtFile(database: Database, file: ExportFile, sources: Source[
   const { path } = file;
   const content = await contentOf(file);
   if ('unsuitable' in content) return { path, kind: 'unusable', reason: content.unsuitable };
-  if (isMailContainer(content.container)) return { path, kind: 'mail' };
+  const { container, separator } = content;
+  if (isMailContainer(container)) return { path, kind: 'mail' };
   try {
     return await withTemporaryFolder(async (folder) => {
       await clearStaging(database);
-      const found = await stage(database, { ...file, fileId: 0, folder }, content);
+      const found = await stage(database, { ...file, fileId: 0, folder }, { container, separator });
       return lookAtRows(database, path, { ...found, sources });
     });
   } catch (error) {
@@ -98,13 +99,17 @@ type StagedExport = { staged: Staged; hasHeader: boolean; separator: string | nu
 async function stage(
   database: Database,
   file: StagedFile,
-  content: { container: string; separator?: string },
+  { container, separator }: { container: TableContainer; separator: string | undefined },
 ): Promise<StagedExport> {
   const whole = (staged: Staged) => ({ staged, hasHeader: true, separator: null });
-  if (content.container === 'json')
-    return whole(await stageJson(database, file, { readsBodies: false }));
-  if (content.container === 'json-lines')
-    return whole(await stageJsonLines(database, file, { readsBodies: false }));
-  if (content.container === 'parquet') return whole(await stageParquet(database, file));
-  return stageUnknown(database, file, content.separator);
+  switch (container) {
+    case 'json':
+      return whole(await stageJson(database, file, { readsBodies: false }));
+    case 'json-lines':
+      return whole(await stageJsonLines(database, file, { readsBodies: false }));
+    case 'parquet':
+      return whole(await stageParquet(database, file));
+    case 'delimited':
+      return stageUnknown(database, file, separator);
+  }
 }
