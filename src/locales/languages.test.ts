@@ -41,6 +41,13 @@ for (const room of ROOMS) {
   for (const message of own) all.add(message);
 }
 
+test('the rooms have every folder of chapters', () => {
+  const folders = readdirSync(join(source, 'build'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `build/${name}`);
+  expect(folders.filter((folder) => !ROOMS.includes(folder))).toEqual([]);
+});
+
 const translated = languageCodes().filter((language) => language !== WRITTEN_LANGUAGE);
 
 describe.each(translated)('%s', (language) => {
