@@ -76,6 +76,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
   const core = await queriesAsked(database, 'core', options);
   const metrics = await queriesAsked(database, 'metrics', options);
   let macros = '';
+  await settleRows(database);
   const schema = await inNewSchema(database, async () => {
     await writeSettings(database, config, period);
     await writeEventKinds(database);
@@ -109,6 +110,14 @@ async function queriesAsked(
 async function writeFits(database: Database, { progress }: ModelOptions): Promise<void> {
   progress.detail('fitted_models');
   await writeFittedModels(database);
+}
+
+/**
+ * Lets rows that were replaced give up their places before the model is made: queries know rows of the archive by
+ * DuckDB's number, and a checkpoint in between would number those behind deleted rows anew.
+ */
+export async function settleRows(database: Database): Promise<void> {
+  await database.run('checkpoint');
 }
 
 async function showModel(database: Database, made: MadeTables, options: ModelOptions) {
