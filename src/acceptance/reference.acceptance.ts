@@ -126,6 +126,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
        create table half_days (day varchar, closes time);
        create table closing_days (closed_on date);
        create table customer_keys as select 'k' as customer_key, 'k' as customer_id;
+       create table customers as select 'k' as customer_id, true as is_known;
        create table invited_replies (message_id varchar, customer_key varchar);
        create table conversation_firsts as
        select 'c' as conversation_id, 'k' as customer_key, null::timestamp as ours_at;`,
