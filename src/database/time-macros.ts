@@ -18,7 +18,8 @@ export async function createTimeMacros(
  * Gives the statements that make `local_time(moment)`, the time in a zone at a moment in UTC, and `utc_time(local)`, the way back. The zone
  * is a constant in them, as DuckDB would look one from a column up for each row. Between the given days they
  * add and take what the clocks were set to, a fourteenth of the work; elsewhere, and without days, they ask the
- * time zone database for each moment.
+ * time zone database for each moment. `end_of_day` always asks: it is rare, and one of the other two within the other is as
+ * long as the square of the clock changes.
  */
 export async function timeMacros(database: Database, zone: string, days?: Days): Promise<string> {
   const toLocal = `timezone(${literal(zone)}, make_timestamptz(epoch_us(moment)))`;
@@ -38,7 +39,7 @@ export async function timeMacros(database: Database, zone: string, days?: Days):
       })
       .join(' ')} when true then ${toUtc} end;
     create or replace macro end_of_day(moment) as
-      utc_time(cast(cast(local_time(moment) as date) + 1 as timestamp)) - interval 1 microsecond;`;
+      timezone('UTC', timezone(${literal(zone)}, cast(cast(${toLocal} as date) + 1 as timestamp))) - interval 1 microsecond;`;
 }
 
 function moved(time: string, microseconds: number | null, asked: string): string {
