@@ -9,7 +9,7 @@ import { sourcesKnown } from '../kit/sources-known.ts';
 import { withInterval } from '../kit/with-interval.ts';
 import type { RegularMonth } from '../regulars/regulars.ts';
 import { byRole, type ResponseMonth } from '../response/response-months.ts';
-import type { WaitingMonth } from '../waiting/waiting-room.ts';
+import type { WaitingMonth } from '../waiting/waiting-by-month.ts';
 import { answeredReplies } from '../win-back/answered-replies.ts';
 import { type Earlier, gaps, knownDays, type Sides, withUnknown } from './comparison-gaps.ts';
 

@@ -9,9 +9,7 @@ import { backlog } from './backlog.ts';
 import { closedUnanswered } from './closed-unanswered.ts';
 import { unknownSenders } from './unknown-senders.ts';
 import { waitingByAge } from './waiting-by-age.ts';
-import { type WaitingMonth, waitingByMonth } from './waiting-by-month.ts';
-
-export type { WaitingMonth };
+import { waitingByMonth } from './waiting-by-month.ts';
 
 export type Waiting = Rows['waiting_room'];
 
