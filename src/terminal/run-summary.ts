@@ -73,12 +73,13 @@ function waiting({ overview: { month, currency, tables } }: RunResult): string[]
       : `${range(sure, count)} customers wait`;
   return [
     `as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}${worth}`,
-    ...(sure === count ? [] : [`${count - sure} of them ${NOT_READ}`]),
+    ...(sure === count ? [] : [`${grouped(count - sure)} of them ${NOT_SURE}`]),
   ];
 }
 
-const NOT_READ =
-  'may have written a bare thank-you last: texts of mails are not read (privacy.bodies: signals reads them)';
+/** Why it is not sure of all: see certainty in DEFINITIONS.md. */
+const NOT_SURE =
+  'only perhaps: a last word that was not read may be a bare thank-you (privacy.bodies: signals reads it), and a sender may be nobody we know';
 
 /** A figure of which only its least and its greatest are known. */
 function range(low: unknown, high: unknown): string {
