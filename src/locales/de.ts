@@ -47,8 +47,8 @@ const messages: Record<string, string> = {
     '{count, plural, one {Stammkunde} other {Stammkunden}} abgewandert',
   '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}':
     '{hasValue, select, true {{value} im Jahr wert, } other {}}{count, plural, one {eine offene Frage} other {# offene Fragen}}',
-  '{hasValue, select, true {worth {value} a year, } other {}}{sure, number} surely; of the others the last word may be a bare thank-you: texts of mails are not read (privacy.bodies)':
-    '{hasValue, select, true {{value} im Jahr wert, } other {}}{sure, number} sicher; bei den übrigen kann das letzte Wort ein bloßer Dank sein: Texte von Mails werden nicht gelesen (privacy.bodies)',
+  '{hasValue, select, true {worth {value} a year, } other {}}{sure, number} surely; of the others the last word may be a bare thank-you that was not read (privacy.bodies), or the sender nobody we know':
+    '{hasValue, select, true {{value} im Jahr wert, } other {}}{sure, number} sicher; bei den übrigen kann das letzte Wort ein ungelesener bloßer Dank sein (privacy.bodies) oder der Absender niemand, den wir kennen',
   '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
     '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
   '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}':
@@ -89,8 +89,8 @@ const messages: Record<string, string> = {
   '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})':
     '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {vor einem Jahr}} ({earlier})',
   'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
-  '{sure, number} to {now, number} customers wait for our answer: of {rest, plural, one {one customer} other {# customers}} the last word may be a bare thank-you, as texts of mails are not read.':
-    '{sure, number} bis {now, number} Kunden warten auf unsere Antwort: Bei {rest, plural, one {einem Kunden} other {# Kunden}} kann das letzte Wort ein bloßer Dank sein, denn Texte von Mails werden nicht gelesen.',
+  '{sure, number} to {now, number} customers wait for our answer: of {rest, plural, one {one customer} other {# customers}} the last word may be a bare thank-you that was not read, or the sender nobody we know.':
+    '{sure, number} bis {now, number} Kunden warten auf unsere Antwort: Bei {rest, plural, one {einem Kunden} other {# Kunden}} kann das letzte Wort ein ungelesener bloßer Dank sein oder der Absender niemand, den wir kennen.',
   '{now, plural, one {one customer{hasValue, select, true { worth {value} a year} other {}} waits} other {{spelled} customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer{trend, select, unknown {} same {, as many as a month before} fewer {, {difference} fewer than a month before} other {, {difference} more than a month before}}.':
     '{now, plural, one {ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {{spelled} Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort{trend, select, unknown {} same {, so viele wie vor einem Monat} fewer {, {difference} weniger als vor einem Monat} other {, {difference} mehr als vor einem Monat}}.',
   one: 'einer',
@@ -151,15 +151,15 @@ const messages: Record<string, string> = {
     'Bis zu {total, plural, one {ein Kunde wartet} other {# Kunden warten}}, bis zu {late, number} davon seit mehr als einer Woche',
   'A bar per age of the oldest open question: customers and their annual value.':
     'Ein Balken je Alter der ältesten offenen Frage: Kunden und ihr Jahreswert.',
-  'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.{rest, plural, =0 {} one { Of one of them the last word may be a bare thank-you: texts of mails are not read.} other { Of # of them the last word may be a bare thank-you: texts of mails are not read.}}':
-    'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}{hasValue, select, true {, mit ihrem Jahreswert} other {}}.{rest, plural, =0 {} one { Bei einem von ihnen kann das letzte Wort ein bloßer Dank sein: Texte von Mails werden nicht gelesen.} other { Bei # von ihnen kann das letzte Wort ein bloßer Dank sein: Texte von Mails werden nicht gelesen.}}',
+  'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.{rest, plural, =0 {} one { Of one of them the last word may be a bare thank-you that was not read, or the sender nobody we know.} other { Of # of them the last word may be a bare thank-you that was not read, or the sender nobody we know.}}':
+    'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}{hasValue, select, true {, mit ihrem Jahreswert} other {}}.{rest, plural, =0 {} one { Bei einem von ihnen kann das letzte Wort ein ungelesener bloßer Dank sein oder der Absender niemand, den wir kennen.} other { Bei # von ihnen kann das letzte Wort ein ungelesener bloßer Dank sein oder der Absender niemand, den wir kennen.}}',
   Age: 'Alter',
   Customers: 'Kunden',
   'Value waiting': 'Wartender Wert',
   'A column per month: customers who waited for our answer when it ended.':
     'Eine Säule je Monat: Kunden, die an seinem Ende auf unsere Antwort warteten.',
-  'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.{isSure, select, true {} other { The columns count everybody whose last word has no answer; texts of mails are not read, so that bare thank-yous are among them.}}':
-    'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.{isSure, select, true {} other { Die Säulen zählen alle, deren letztes Wort keine Antwort hat; Texte von Mails werden nicht gelesen, sodass bloße Dankesmails darunter sind.}}',
+  'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.{isSure, select, true {} other { The columns count everybody whose last word has no answer; bare thank-yous that were not read and senders nobody knows may be among them.}}':
+    'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.{isSure, select, true {} other { Die Säulen zählen alle, deren letztes Wort keine Antwort hat; ungelesene bloße Dankesmails und unbekannte Absender können darunter sein.}}',
   Month: 'Monat',
   '{low, number} to {high, number} customers wait on {day}':
     'Am {day} warten {low, number} bis {high, number} Kunden',
@@ -815,8 +815,8 @@ const messages: Record<string, string> = {
     'Ein Kunde, seit dem {since} bei uns{hasValue, select, true { und {value} im Jahr wert} other {}}, war gegangen und ist seit dem {returned} wieder da.',
   '{isRegular, select, true {A regular, customer} other {A customer}} since {since}{hasValue, select, true {, worth {value} a year} other {}}.':
     '{isRegular, select, true {Stammkunde} other {Kunde}} seit dem {since}{hasValue, select, true {, {value} im Jahr wert} other {}}.',
-  'The last word of the customer, {days, plural, =0 {of today} one {a day ago} other {# days ago}}, has no answer; it may be a bare thank-you, as texts of mails are not read.':
-    'Das letzte Wort des Kunden, {days, plural, =0 {von heute} one {vor einem Tag} other {vor # Tagen}}, hat keine Antwort; es kann ein bloßer Dank sein, denn Texte von Mails werden nicht gelesen.',
+  'The last word of the customer, {days, plural, =0 {of today} one {a day ago} other {# days ago}}, has no answer; it may be a bare thank-you that was not read, or come from nobody we know.':
+    'Das letzte Wort des Kunden, {days, plural, =0 {von heute} one {vor einem Tag} other {vor # Tagen}}, hat keine Antwort; es kann ein ungelesener bloßer Dank sein oder von niemandem stammen, den wir kennen.',
   'The oldest open question has waited {days, plural, =0 {since today} one {a day} other {# days}} for our answer.':
     'Die älteste offene Frage wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}} auf unsere Antwort.',
   'The customer has asked us nothing.': 'Der Kunde hat uns nichts gefragt.',

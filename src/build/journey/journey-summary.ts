@@ -92,7 +92,7 @@ function present({ facts, loss }: CustomerJourney, { t, formats }: Context): str
 function openQuestion({ facts, waits }: CustomerJourney, { t }: Context): string {
   if (facts.days_waited !== null && facts.is_waiting_sure === false) {
     return t(
-      'The last word of the customer, {days, plural, =0 {of today} one {a day ago} other {# days ago}}, has no answer; it may be a bare thank-you, as texts of mails are not read.',
+      'The last word of the customer, {days, plural, =0 {of today} one {a day ago} other {# days ago}}, has no answer; it may be a bare thank-you that was not read, or come from nobody we know.',
       { days: facts.days_waited },
     );
   }

@@ -94,7 +94,7 @@ function waitingBetween(now: WaitingMonth, context: Context): Told {
   return {
     value: rangeText(now.sure_customer_count, now.customer_count, formats.number, context),
     detail: t(
-      '{hasValue, select, true {worth {value} a year, } other {}}{sure, number} surely; of the others the last word may be a bare thank-you: texts of mails are not read (privacy.bodies)',
+      '{hasValue, select, true {worth {value} a year, } other {}}{sure, number} surely; of the others the last word may be a bare thank-you that was not read (privacy.bodies), or the sender nobody we know',
       {
         hasValue: now.annual_value > 0,
         value: rangeText(now.sure_annual_value, now.annual_value, formats.money, context),

@@ -103,7 +103,7 @@ function waits({ waiting }: Overview, context: Context): string {
   const sure = waiting.now?.sure_customer_count ?? now;
   if (sure < now) {
     return t(
-      '{sure, number} to {now, number} customers wait for our answer: of {rest, plural, one {one customer} other {# customers}} the last word may be a bare thank-you, as texts of mails are not read.',
+      '{sure, number} to {now, number} customers wait for our answer: of {rest, plural, one {one customer} other {# customers}} the last word may be a bare thank-you that was not read, or the sender nobody we know.',
       { sure, now, rest: now - sure },
     );
   }

@@ -41,7 +41,7 @@ export function waitingByAge(tables: Tables, context: Context): Block {
     title: title(tables, { late, total }, context),
     alternative: t('A bar per age of the oldest open question: customers and their annual value.'),
     note: t(
-      'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.{rest, plural, =0 {} one { Of one of them the last word may be a bare thank-you: texts of mails are not read.} other { Of # of them the last word may be a bare thank-you: texts of mails are not read.}}',
+      'Customers by the age of their oldest open question on {day}{hasValue, select, true {, with their annual value} other {}}.{rest, plural, =0 {} one { Of one of them the last word may be a bare thank-you that was not read, or the sender nobody we know.} other { Of # of them the last word may be a bare thank-you that was not read, or the sender nobody we know.}}',
       {
         rest: possibleCount(tables),
         hasValue: rows.some((row) => row.annual_value > 0),

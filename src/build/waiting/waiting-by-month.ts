@@ -26,7 +26,7 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
     title: monthsTitle(rows, context),
     alternative: t('A column per month: customers who waited for our answer when it ended.'),
     note: t(
-      'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.{isSure, select, true {} other { The columns count everybody whose last word has no answer; texts of mails are not read, so that bare thank-yous are among them.}}',
+      'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.{isSure, select, true {} other { The columns count everybody whose last word has no answer; bare thank-yous that were not read and senders nobody knows may be among them.}}',
       {
         low: Math.min(...rows.map((row) => row.sure_customer_count)),
         high: Math.max(...rows.map((row) => row.customer_count)),
