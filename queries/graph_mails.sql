@@ -24,8 +24,7 @@ with
                 )
             ) as from_address_text,
             from_json(internetmessageheaders, '[{"name": "VARCHAR", "value": "VARCHAR"}]') as headers
-        from
-            graph
+        from graph
     )
 select
     export_row,
@@ -86,9 +85,7 @@ select
     graph_field(headers, program_fields()) as program_field,
     graph_field(headers, list_fields()) as list_field,
     graph_field(headers, mailing_fields()) as mailing_field,
-    reply_kind,
-    asks_nothing,
+    reply_kind, asks_nothing,
     coalesce(parentfolderid, export_path) as mailbox,
     case when isdraft = 'true' then 'draft_in_graph' end as fault
-from
-    addressed
+from addressed

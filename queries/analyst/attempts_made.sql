@@ -13,24 +13,11 @@
 --   answer_days: Days until we answered the reply.
 --   returned_on: Day the customer returned.
 select
-    attempts.customer_id,
-    customers.name,
-    attempts.attempted_on,
-    attempts.days_since_refusal,
-    attempts.days_since_churn,
-    attempts.is_handover,
-    attempts.is_stale_offer,
-    attempts.reply_kind,
-    attempts.reply_days,
-    attempts.answer_outcome,
-    attempts.answer_days,
-    attempts.returned_on
-from
-    attempts
+    attempts.customer_id, customers.name, attempts.attempted_on, attempts.days_since_refusal,
+    attempts.days_since_churn, attempts.is_handover, attempts.is_stale_offer, attempts.reply_kind,
+    attempts.reply_days, attempts.answer_outcome, attempts.answer_days, attempts.returned_on
+from attempts
     inner join customers on customers.customer_id = attempts.customer_id
-where
-    attempts.kind = 'personal'
+where attempts.kind = 'personal'
     and attempts.attempted_on >= cast($since as date)
-order by
-    attempts.attempted_on desc,
-    attempts.attempt_id
+order by attempts.attempted_on desc, attempts.attempt_id

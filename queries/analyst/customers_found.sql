@@ -13,50 +13,36 @@ with
         select
             identities.customer_id,
             list(identities.address order by identities.address) as addresses
-        from
-            identities
-        where
-            identities.side = 'theirs'
-        group by
-            customer_id
+        from identities
+        where identities.side = 'theirs'
+        group by customer_id
     ),
     last_lifetimes as (
         select
             lifetimes.customer_id,
             max(lifetimes.last_on) as last_on
-        from
-            lifetimes
-        group by
-            customer_id
+        from lifetimes
+        group by customer_id
     ),
     waiting as (
         select
             open_waits.customer_id,
             count(*) as open_wait_count
-        from
-            open_waits
-        group by
-            customer_id
+        from open_waits
+        group by customer_id
     )
 select
-    customers.customer_id,
-    customers.name,
-    customers.origin,
+    customers.customer_id, customers.name, customers.origin,
     array_to_string(known_addresses.addresses[1:3], ', ') as addresses,
     customers.customer_id in (select regulars.customer_id from regulars) as is_regular,
-    customer_standings.annual_value,
-    last_lifetimes.last_on,
+    customer_standings.annual_value, last_lifetimes.last_on,
     coalesce(waiting.open_wait_count, 0) as open_wait_count
-from
-    customers
+from customers
     left join known_addresses on known_addresses.customer_id = customers.customer_id
     left join customer_standings on customer_standings.customer_id = customers.customer_id
     left join last_lifetimes on last_lifetimes.customer_id = customers.customer_id
     left join waiting on waiting.customer_id = customers.customer_id
-where
-    contains(lower(customers.customer_id), lower($like))
+where contains(lower(customers.customer_id), lower($like))
     or contains(lower(customers.name), lower($like))
     or contains(lower(array_to_string(known_addresses.addresses, ' ')), lower($like))
-order by
-    customers.name,
-    customers.customer_id
+order by customers.name, customers.customer_id

@@ -14,38 +14,26 @@
 with
     attempt_counts as (
         select
-            attempts.customer_id,
-            churns.churned_on,
+            attempts.customer_id, churns.churned_on,
             count(*) filter (where attempts.kind = 'personal') as personal_attempt_count,
             count(*) filter (where attempts.kind <> 'personal') as mass_attempt_count,
             min(attempts.attempted_on) filter (where attempts.kind = 'personal') as first_attempt_on
-        from
-            churns
+        from churns
             inner join attempts on attempts.customer_id = churns.customer_id
                 and attempts.attempted_on >= churns.churned_on
-        group by
-            attempts.customer_id,
-            churns.churned_on
+        group by attempts.customer_id, churns.churned_on
     )
 select
-    churns.customer_id,
-    customers.name,
-    churns.basis,
-    churns.customer_since_on,
-    churns.churned_on,
-    churns.last_event,
-    churns.last_event_on,
-    churns.annual_value,
+    churns.customer_id, customers.name, churns.basis, churns.customer_since_on, churns.churned_on,
+    churns.last_event, churns.last_event_on, churns.annual_value,
     coalesce(attempt_counts.personal_attempt_count, 0) as personal_attempt_count,
     coalesce(attempt_counts.mass_attempt_count, 0) as mass_attempt_count,
     date_diff('day', churns.churned_on, attempt_counts.first_attempt_on) as first_attempt_days
-from
-    churns
+from churns
     inner join customers on customers.customer_id = churns.customer_id
     left join attempt_counts on attempt_counts.customer_id = churns.customer_id
         and attempt_counts.churned_on = churns.churned_on
-where
-    churns.was_regular
+where churns.was_regular
     and churns.returned_on is null
     and churns.churned_on >= cast($since as date)
 order by

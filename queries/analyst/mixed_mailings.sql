@@ -7,18 +7,11 @@
 --   campaign: Name of the campaign.
 --   days_waited: Days the customer had waited by then.
 select
-    mixed_messages.customer_id,
-    customers.name,
-    mixed_messages.sent_at,
-    mixed_messages.kind,
+    mixed_messages.customer_id, customers.name, mixed_messages.sent_at, mixed_messages.kind,
     campaigns.name as campaign,
     mixed_messages.days_waited
-from
-    mixed_messages
+from mixed_messages
     inner join customers on customers.customer_id = mixed_messages.customer_id
     left join campaigns on campaigns.campaign_id = mixed_messages.campaign_id
-where
-    mixed_messages.days_waited >= $min_days
-order by
-    mixed_messages.sent_at desc,
-    mixed_messages.send_id
+where mixed_messages.days_waited >= $min_days
+order by mixed_messages.sent_at desc, mixed_messages.send_id

@@ -27,61 +27,47 @@ with
             ) as oldest_wait_at,
             sum(customer_standings.annual_value) as value_waiting,
             sum(customer_standings.annual_value) filter (where waiting_customers.is_sure) as sure_value_waiting
-        from
-            waiting_customers
+        from waiting_customers
             left join customer_standings on customer_standings.customer_id = waiting_customers.customer_id
     ),
     losses_in_period as (
         select
             count(*) as churn_count,
             count(*) filter (where churns.was_regular) as churned_regular_count
-        from
-            churns
+        from churns
             cross join settings
-        where
-            churns.churned_on between settings.period_start_on and settings.period_end_on
+        where churns.churned_on between settings.period_start_on and settings.period_end_on
     ),
     attempts_in_period as (
         select
             count(*) filter (where attempts.kind = 'personal') as personal_attempt_count,
             count(*) filter (where attempts.kind <> 'personal') as mass_attempt_count
-        from
-            attempts
+        from attempts
             cross join settings
-        where
-            attempts.attempted_on between settings.period_start_on and settings.period_end_on
+        where attempts.attempted_on between settings.period_start_on and settings.period_end_on
     ),
     mixed_in_period as (
         select
             count(*) as mixed_message_count,
             count(*) filter (where mixed_messages.is_sure) as sure_mixed_message_count
-        from
-            mixed_messages
+        from mixed_messages
             cross join settings
-        where
-            mixed_messages.sent_at >= settings.period_start_at
+        where mixed_messages.sent_at >= settings.period_start_at
             and mixed_messages.sent_at < settings.period_end_at
     )
 select
-    settings.as_of_on,
-    settings.data_end_on,
-    settings.period,
+    settings.as_of_on, settings.data_end_on, settings.period,
     (select count(*) from customers) as customer_count,
-    waiting.waiting_count,
-    waiting.sure_waiting_count,
+    waiting.waiting_count, waiting.sure_waiting_count,
     cast(local_time(waiting.oldest_wait_at) as date) as oldest_wait_on,
     date_diff('day', cast(local_time(waiting.oldest_wait_at) as date), settings.as_of_on) as oldest_wait_days,
     coalesce(waiting.value_waiting, 0) as value_waiting,
     coalesce(waiting.sure_value_waiting, 0) as sure_value_waiting,
     (select count(*) from regulars) as regular_count,
-    losses_in_period.churn_count,
-    losses_in_period.churned_regular_count,
-    attempts_in_period.personal_attempt_count,
-    attempts_in_period.mass_attempt_count,
-    mixed_in_period.mixed_message_count,
-    mixed_in_period.sure_mixed_message_count
-from
-    settings
+    losses_in_period.churn_count, losses_in_period.churned_regular_count,
+    attempts_in_period.personal_attempt_count, attempts_in_period.mass_attempt_count,
+    mixed_in_period.mixed_message_count, mixed_in_period.sure_mixed_message_count
+from settings
     cross join waiting
     cross join losses_in_period
     cross join attempts_in_period

@@ -11,27 +11,19 @@ with
         select
             exchanges.customer_id,
             cast(max(exchanges.sent_at) as date) as last_word_on
-        from
-            exchanges
-        where
-            exchanges.direction = 'outbound'
-        group by
-            customer_id
+        from exchanges
+        where exchanges.direction = 'outbound'
+        group by customer_id
     )
 select
-    regulars.customer_id,
-    customers.name,
-    regulars.regular_from,
-    regulars.annual_value,
+    regulars.customer_id, customers.name, regulars.regular_from, regulars.annual_value,
     last_words.last_word_on,
     date_diff('day', last_words.last_word_on, settings.as_of_on) as days
-from
-    regulars
+from regulars
     cross join settings
     inner join customers on customers.customer_id = regulars.customer_id
     left join last_words on last_words.customer_id = regulars.customer_id
-where
-    coalesce(date_diff('day', last_words.last_word_on, settings.as_of_on) >= $min_days, true)
+where coalesce(date_diff('day', last_words.last_word_on, settings.as_of_on) >= $min_days, true)
 order by
     regulars.annual_value desc nulls last,
     regulars.customer_id

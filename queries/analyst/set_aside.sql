@@ -5,17 +5,8 @@
 --   table_name: Table the row was meant for.
 --   reason: Why it could not be used.
 --   content: The row as JSON text.
-select
-    files.path,
-    quarantine.line,
-    quarantine.table_name,
-    quarantine.reason,
-    quarantine.content
-from
-    imports.quarantine
+select files.path, quarantine.line, quarantine.table_name, quarantine.reason, quarantine.content
+from imports.quarantine
     inner join imports.files on files.file_id = quarantine.file_id
-where
-    contains(files.path, $file)
-order by
-    files.path,
-    quarantine.line
+where contains(files.path, $file)
+order by files.path, quarantine.line

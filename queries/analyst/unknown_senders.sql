@@ -13,15 +13,12 @@ select
         when bool_and(settings.shows_subjects)
             then arg_max(questions.subject, (open_waits.opened_at, open_waits.wait_id))
     end as subject
-from
-    customers
+from customers
     inner join open_waits on open_waits.customer_id = customers.customer_id
     inner join messages as questions on questions.message_id = open_waits.wait_id
     cross join settings
-where
-    not customers.is_known
-group by
-    customers.customer_id
+where not customers.is_known
+group by customers.customer_id
 order by
     max(open_waits.opened_at) desc,
     customers.customer_id

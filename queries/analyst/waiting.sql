@@ -16,33 +16,23 @@ with
         select
             mixed_messages.wait_id,
             count(*) as mass_mailing_count
-        from
-            mixed_messages
-        group by
-            wait_id
+        from mixed_messages
+        group by wait_id
     )
 select
-    waits.customer_id,
-    customers.name,
-    waits.opened_at,
+    waits.customer_id, customers.name, waits.opened_at,
     date_diff('day', waits.opened_on, settings.as_of_on) as days,
-    waits.nudge_count,
-    waits.channel,
+    waits.nudge_count, waits.channel,
     case when settings.shows_subjects then questions.subject end as subject,
-    waits.reply_kind,
-    customer_standings.annual_value,
+    waits.reply_kind, customer_standings.annual_value,
     coalesce(mailings.mass_mailing_count, 0) as mass_mailing_count
-from
-    waits
+from waits
     cross join settings
     inner join messages as questions on questions.message_id = waits.wait_id
     inner join customers on customers.customer_id = waits.customer_id
     left join customer_standings on customer_standings.customer_id = waits.customer_id
     left join mailings on mailings.wait_id = waits.wait_id
-where
-    waits.outcome = 'open'
+where waits.outcome = 'open'
     and date_diff('day', waits.opened_on, settings.as_of_on) >= $min_days
     and (not waits.is_courtesy or $courtesies)
-order by
-    waits.opened_at,
-    waits.wait_id
+order by waits.opened_at, waits.wait_id

@@ -4,12 +4,8 @@
 select
     counted_waits.channel,
     count(*) as question_count
-from
-    counted_waits
-group by
-    counted_waits.channel
-having
-    count(*) >= 10
+from counted_waits
+group by counted_waits.channel
+having count(*) >= 10
     and count(*) filter (counted_waits.outcome = 'answered') = 0
-order by
-    counted_waits.channel
+order by counted_waits.channel

@@ -3,15 +3,10 @@
 --   name varchar or null: Its name.
 --   send_count bigint: Addresses it went to.
 select
-    campaigns.campaign_id,
-    campaigns.name,
+    campaigns.campaign_id, campaigns.name,
     count(distinct sends.send_id) as send_count
-from
-    campaigns
+from campaigns
     inner join imports.sends as sends on sends.campaign_id = campaigns.campaign_id
-where
-    campaigns.sent_at is null
+where campaigns.sent_at is null
     and sends.sent_at is null
-group by
-    campaigns.campaign_id,
-    campaigns.name
+group by campaigns.campaign_id, campaigns.name

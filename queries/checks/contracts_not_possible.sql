@@ -7,9 +7,7 @@ select
         when contracts.ended_on < contracts.started_on then 'ends before it starts'
         else 'unknown customer ' || contracts.customer_id
     end as problem
-from
-    contracts
+from contracts
     left join crm_customers on crm_customers.customer_id = contracts.customer_id
-where
-    contracts.ended_on < contracts.started_on
+where contracts.ended_on < contracts.started_on
     or (crm_customers.customer_id is null and (select count(*) from crm_customers) > 0)

@@ -7,44 +7,33 @@ with
     stated as (
         select
             'orders' as table_name,
-            orders.currency,
-            orders.value
-        from
-            imports.orders as orders
+            orders.currency, orders.value
+        from imports.orders as orders
             cross join settings
-        where
-            orders.ordered_at < settings.as_of_at
+        where orders.ordered_at < settings.as_of_at
             and orders.value <> 0
         union all
         select
             'contracts',
-            contracts.currency,
-            contracts.annual_value
-        from
-            contracts
-        where
-            contracts.annual_value <> 0
+            contracts.currency, contracts.annual_value
+        from contracts
+        where contracts.annual_value <> 0
     ),
     -- There are few: what follows is not asked for each row.
     summed as (
         select
-            stated.table_name,
-            stated.currency,
+            stated.table_name, stated.currency,
             count(*) as row_count,
             sum(stated.value) as value
-        from
-            stated
-        group by
-            stated.table_name,
-            stated.currency
+        from stated
+        group by stated.table_name, stated.currency
     )
 select
     summed.table_name,
     upper(summed.currency) as currency,
     sum(summed.row_count) as row_count,
     sum(summed.value) as value
-from
-    summed
+from summed
     cross join settings
 where
     -- Some programs export its name, or its sign: of these it is not known.

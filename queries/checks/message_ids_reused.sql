@@ -4,7 +4,5 @@
 select
     reused_ids.message_id,
     max(reused_ids.mail_number) as mail_count
-from
-    reused_ids
-group by
-    reused_ids.message_id
+from reused_ids
+group by reused_ids.message_id

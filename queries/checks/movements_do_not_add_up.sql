@@ -6,8 +6,7 @@
 with
     sums as (
         select
-            movements.basis,
-            movements.month,
+            movements.basis, movements.month,
             sum(
                 case
                     when movements.kind in ('opening', 'new', 'reactivation', 'churn') then movements.customer_count
@@ -22,27 +21,20 @@ with
             ) as customers_opening,
             sum(case when movements.kind <> 'closing' then movements.annual_value else 0 end) as value_expected,
             sum(case when movements.kind = 'closing' then movements.annual_value else 0 end) as value_closing
-        from
-            movements
-        group by
-            movements.basis,
-            movements.month
+        from movements
+        group by movements.basis, movements.month
     ),
     neighbours as (
         select
             sums.*,
             lag(sums.customers_closing) over (partition by sums.basis order by sums.month) as customers_before
-        from
-            sums
+        from sums
     )
 select
-    neighbours.basis,
-    neighbours.month,
+    neighbours.basis, neighbours.month,
     neighbours.customers_closing - neighbours.customers_expected as customer_difference,
     neighbours.value_closing - neighbours.value_expected as value_difference
-from
-    neighbours
-where
-    neighbours.customers_closing <> neighbours.customers_expected
+from neighbours
+where neighbours.customers_closing <> neighbours.customers_expected
     or abs(neighbours.value_closing - neighbours.value_expected) > 0.005
     or neighbours.customers_opening <> coalesce(neighbours.customers_before, neighbours.customers_opening)

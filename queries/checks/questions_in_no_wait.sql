@@ -6,12 +6,9 @@ select
     0 as wait_count
 from
     (
-        select
-            correspondence.message_id
-        from
-            correspondence
-        where
-            correspondence.kind = 'human'
+        select correspondence.message_id
+        from correspondence
+        where correspondence.kind = 'human'
             and correspondence.direction = 'inbound'
             and correspondence.channel not in ('call', 'meeting')
             and correspondence.is_first
@@ -21,9 +18,6 @@ union all
 select
     wait_members.message_id,
     count(*) as wait_count
-from
-    wait_members
-group by
-    wait_members.message_id
-having
-    count(*) > 1
+from wait_members
+group by wait_members.message_id
+having count(*) > 1

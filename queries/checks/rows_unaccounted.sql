@@ -9,20 +9,13 @@ with
         select
             quarantine.file_id,
             count(*) as found_count
-        from
-            imports.quarantine as quarantine
-        group by
-            quarantine.file_id
+        from imports.quarantine as quarantine
+        group by quarantine.file_id
     )
 select
-    files.path,
-    files.read_count,
-    files.accepted_count,
-    files.quarantine_count,
+    files.path, files.read_count, files.accepted_count, files.quarantine_count,
     coalesce(set_aside.found_count, 0) as found_count
-from
-    imports.files as files
+from imports.files as files
     left join set_aside on set_aside.file_id = files.file_id
-where
-    files.read_count <> files.accepted_count + files.quarantine_count
+where files.read_count <> files.accepted_count + files.quarantine_count
     or files.quarantine_count <> coalesce(set_aside.found_count, 0)

@@ -8,41 +8,33 @@ with
             'messages' as what,
             cast(messages.message_id as varchar) as reference,
             messages.sent_at as happened_at
-        from
-            messages
+        from messages
         union all
         select
             'activities' as what,
             activities.activity_id as reference,
             activities.occurred_at as happened_at
-        from
-            activities
+        from activities
         union all
         select
             'orders' as what,
             orders.order_id as reference,
             orders.ordered_at as happened_at
-        from
-            orders
+        from orders
         union all
         select
             'sends' as what,
             sends.send_id as reference,
             sends.sent_at as happened_at
-        from
-            sends
+        from sends
         union all
         select
             'contracts' as what,
             contracts.contract_id as reference,
             cast(contracts.decided_on as timestamp) as happened_at
-        from
-            contracts
+        from contracts
     )
-select
-    instants.*
-from
-    instants
+select instants.*
+from instants
     cross join settings
-where
-    instants.happened_at >= settings.as_of_at
+where instants.happened_at >= settings.as_of_at

@@ -6,15 +6,11 @@ select
     waiting_by_month.month,
     waiting_by_month.customer_count as counted,
     counted.customer_count as expected
-from
-    waiting_by_month
+from waiting_by_month
     inner join report_months on report_months.month = waiting_by_month.month
     inner join settings on settings.as_of_at = report_months.end_at
     cross join (
-        select
-            count(distinct open_waits.customer_id) as customer_count
-        from
-            open_waits
+        select count(distinct open_waits.customer_id) as customer_count
+        from open_waits
     ) as counted
-where
-    waiting_by_month.customer_count <> counted.customer_count
+where waiting_by_month.customer_count <> counted.customer_count

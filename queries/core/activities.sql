@@ -13,15 +13,12 @@
 --   line bigint or null: Line of that file.
 with
     newest as (
-        select
-            activities.*
-        from
-            imports.activities as activities
+        select activities.*
+        from imports.activities as activities
             anti join older_rows on older_rows.table_name = 'activities'
                 and older_rows.table_row = activities.rowid
             cross join settings
-        where
-            activities.occurred_at < settings.as_of_at
+        where activities.occurred_at < settings.as_of_at
     ),
     placed as (
         select
@@ -34,17 +31,9 @@ with
                 known_contracts.customer_id,
                 contacts.customer_id
             ) as customer_id,
-            newest.contact_id,
-            newest.person_id,
-            newest.kind,
-            newest.direction,
-            newest.occurred_at,
-            newest.is_day_only,
-            newest.subject,
-            newest.file_id,
-            newest.line
-        from
-            newest
+            newest.contact_id, newest.person_id, newest.kind, newest.direction, newest.occurred_at,
+            newest.is_day_only, newest.subject, newest.file_id, newest.line
+        from newest
             left join surviving_customers as merged_customers on merged_customers.customer_id = newest.customer_id
             left join surviving_customers as merged_relations on merged_relations.customer_id = newest.related_id
             left join crm_customers on crm_customers.customer_id = newest.related_id
@@ -52,19 +41,10 @@ with
             left join contacts on contacts.contact_id = newest.contact_id
     )
 select
-    placed.activity_id,
-    placed.customer_id,
-    placed.contact_id,
-    placed.person_id,
-    placed.kind,
-    placed.direction,
-    placed.occurred_at,
+    placed.activity_id, placed.customer_id, placed.contact_id, placed.person_id, placed.kind,
+    placed.direction, placed.occurred_at,
     coalesce(placed.is_day_only, false) as is_day_only,
     cast(local_time(placed.occurred_at) as date) as occurred_on,
-    placed.subject,
-    placed.file_id,
-    placed.line
-from
-    placed
-where
-    placed.customer_id is not null
+    placed.subject, placed.file_id, placed.line
+from placed
+where placed.customer_id is not null

@@ -7,89 +7,55 @@
 with
     seen as not materialized (
         select
-            messages.from_address,
-            messages.reply_to_addresses,
-            messages.original_from_address,
-            messages.to_addresses,
-            messages.cc_addresses
-        from
-            imports.messages as messages
+            messages.from_address, messages.reply_to_addresses, messages.original_from_address,
+            messages.to_addresses, messages.cc_addresses
+        from imports.messages as messages
             cross join settings
-        where
-            messages.sent_at < settings.as_of_at
+        where messages.sent_at < settings.as_of_at
     ),
     -- Each without empty addresses: a condition on all of them would be asked of every row that names one.
     named as (
-        select
-            seen.from_address as address
-        from
-            seen
-        where
-            seen.from_address <> ''
+        select seen.from_address as address
+        from seen
+        where seen.from_address <> ''
         union
-        select
-            told.address
-        from
-            (select unnest(seen.to_addresses) as address from seen) as told
-        where
-            told.address <> ''
+        select told.address
+        from (select unnest(seen.to_addresses) as address from seen) as told
+        where told.address <> ''
         union
-        select
-            told.address
-        from
-            (select unnest(seen.cc_addresses) as address from seen) as told
-        where
-            told.address <> ''
+        select told.address
+        from (select unnest(seen.cc_addresses) as address from seen) as told
+        where told.address <> ''
         union
-        select
-            told.address
-        from
-            (select unnest(seen.reply_to_addresses) as address from seen) as told
-        where
-            told.address <> ''
+        select told.address
+        from (select unnest(seen.reply_to_addresses) as address from seen) as told
+        where told.address <> ''
         union
-        select
-            seen.original_from_address as address
-        from
-            seen
-        where
-            seen.original_from_address <> ''
+        select seen.original_from_address as address
+        from seen
+        where seen.original_from_address <> ''
         union
-        select
-            unnest(contacts.addresses) as address
-        from
-            contacts
+        select unnest(contacts.addresses) as address
+        from contacts
         union
-        select
-            people.email as address
-        from
-            people
-        where
-            people.email <> ''
+        select people.email as address
+        from people
+        where people.email <> ''
         union
-        select
-            sends.email as address
-        from
-            imports.sends as sends
+        select sends.email as address
+        from imports.sends as sends
             left join campaigns on campaigns.campaign_id = sends.campaign_id
             cross join settings
-        where
-            coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
+        where coalesce(sends.sent_at, campaigns.sent_at) < settings.as_of_at
             and sends.email <> ''
         union
-        select
-            tickets.email as address
-        from
-            tickets
-        where
-            tickets.email <> ''
+        select tickets.email as address
+        from tickets
+        where tickets.email <> ''
         union
-        select
-            own_names.name as address
-        from
-            own_names
-        where
-            contains(own_names.name, '@')
+        select own_names.name as address
+        from own_names
+        where contains(own_names.name, '@')
     ),
     parts as (
         select
@@ -102,12 +68,10 @@ with
                 else regexp_replace(named.address, '(\+[^@]*)?@[^@]*$', '', 'g')
             end as untagged_part,
             domain in ('gmail.com', 'googlemail.com') as is_gmail
-        from
-            named
+        from named
     )
 select
-    parts.address,
-    parts.domain,
+    parts.address, parts.domain,
     case
         when parts.untagged_part = '' then parts.address
         when parts.is_gmail then replace(parts.untagged_part, '.', '') || '@gmail.com'
@@ -118,5 +82,4 @@ select
             parts.untagged_part,
             '(^|[._-])(no[._-]?reply|do[._-]?not[._-]?reply|dont[._-]?reply)([._-]|[0-9]|$)'
         ) as is_machine
-from
-    parts
+from parts

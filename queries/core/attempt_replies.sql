@@ -6,32 +6,25 @@
 with
     contacted as (
         select
-            personal_attempts.attempt_id,
-            personal_attempts.customer_id,
-            personal_attempts.conversation_id,
+            personal_attempts.attempt_id, personal_attempts.customer_id, personal_attempts.conversation_id,
             personal_attempts.attempted_at,
             true as is_personal
-        from
-            personal_attempts
+        from personal_attempts
         union all by name
         select
             sends.send_id as attempt_id,
             sends.customer_id,
             sends.sent_at as attempted_at,
             false as is_personal
-        from
-            sends
+        from sends
             inner join losses on losses.customer_id = sends.customer_id
                 and sends.sent_on > losses.lost_on
                 and sends.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
-        where
-            sends.bounced_at is null
+        where sends.bounced_at is null
     ),
     credited as (
         select
-            lost_exchanges.customer_id,
-            lost_exchanges.message_id,
-            lost_exchanges.sent_at,
+            lost_exchanges.customer_id, lost_exchanges.message_id, lost_exchanges.sent_at,
             arg_max(
                 contacted.attempt_id,
                 (
@@ -41,28 +34,19 @@ with
                     contacted.attempt_id
                 )
             ) as attempt_id
-        from
-            lost_exchanges
+        from lost_exchanges
             inner join contacted on contacted.customer_id = lost_exchanges.customer_id
                 and contacted.attempted_at < lost_exchanges.sent_at
                 and (
                     contacted.conversation_id = lost_exchanges.conversation_id
                     or contacted.attempted_at >= lost_exchanges.sent_at - interval 30 day
                 )
-        where
-            lost_exchanges.direction = 'inbound'
-        group by
-            lost_exchanges.customer_id,
-            lost_exchanges.message_id,
-            lost_exchanges.sent_at
+        where lost_exchanges.direction = 'inbound'
+        group by lost_exchanges.customer_id, lost_exchanges.message_id, lost_exchanges.sent_at
     )
 select
-    credited.attempt_id,
-    credited.customer_id,
+    credited.attempt_id, credited.customer_id,
     arg_min(credited.message_id, (credited.sent_at, credited.message_id)) as reply_id,
     min(credited.sent_at) as replied_at
-from
-    credited
-group by
-    credited.attempt_id,
-    credited.customer_id
+from credited
+group by credited.attempt_id, credited.customer_id

@@ -26,40 +26,29 @@
 with
     contacted as (
         select
-            personal_attempts.attempt_id,
-            personal_attempts.customer_id,
-            personal_attempts.loss_number,
-            personal_attempts.attempted_at,
-            personal_attempts.attempted_on,
-            personal_attempts.person_key,
-            personal_attempts.subject,
-            personal_attempts.previous_person_key,
-            personal_attempts.has_history,
+            personal_attempts.attempt_id, personal_attempts.customer_id, personal_attempts.loss_number,
+            personal_attempts.attempted_at, personal_attempts.attempted_on, personal_attempts.person_key,
+            personal_attempts.subject, personal_attempts.previous_person_key, personal_attempts.has_history,
             'personal' as kind
-        from
-            personal_attempts
+        from personal_attempts
         union all by name
         select
             sends.send_id as attempt_id,
-            sends.customer_id,
-            losses.loss_number,
+            sends.customer_id, losses.loss_number,
             case when sends.kind = 'win-back' then 'win-back' else 'promotion' end as kind,
             sends.sent_at as attempted_at,
             sends.sent_on as attempted_on,
             campaigns.title as subject
-        from
-            sends
+        from sends
             inner join losses on losses.customer_id = sends.customer_id
                 and sends.sent_on > losses.lost_on
                 and sends.sent_on <= coalesce(losses.returned_on, date '9999-12-31')
             left join campaigns on campaigns.campaign_id = sends.campaign_id
-        where
-            sends.bounced_at is null
+        where sends.bounced_at is null
     ),
     offers as (
         select
-            contacted.attempt_id,
-            contacted.customer_id,
+            contacted.attempt_id, contacted.customer_id,
             arg_max(contracts.contract_id, (contracts.started_on, contracts.contract_id)) as contract_id,
             arg_max(contracts.ended_on, (contracts.started_on, contracts.contract_id))
                 - any_value(contacted.attempted_on) as days_left,
@@ -67,22 +56,17 @@ with
                 contracts.ended_on - contracts.started_on,
                 (contracts.started_on, contracts.contract_id)
             ) + 1 as term_days
-        from
-            contacted
+        from contacted
             inner join contracts on contracts.customer_id = contacted.customer_id
                 and contracts.status <> 'signed'
                 and contacted.attempted_on between contracts.started_on and contracts.ended_on
                 and contacted.attempted_on >= coalesce(contracts.offered_on, contracts.started_on)
-        where
-            contacted.kind = 'personal'
-        group by
-            contacted.attempt_id,
-            contacted.customer_id
+        where contacted.kind = 'personal'
+        group by contacted.attempt_id, contacted.customer_id
     ),
     replies as (
         select
-            attempt_replies.*,
-            wait_messages.reply_kind,
+            attempt_replies.*, wait_messages.reply_kind,
             -- A reply by telephone, or in a meeting, waits for nothing: both sides spoke.
             case when waits.wait_id is null then 'answered' else waits.outcome end as outcome,
             case
@@ -95,28 +79,21 @@ with
                     case when waits.wait_id is null then attempt_replies.replied_at else waits.ended_at end
                 ) as date
             ) as ended_on
-        from
-            attempt_replies
+        from attempt_replies
             left join wait_messages on wait_messages.message_id = attempt_replies.reply_id
             left join wait_members on wait_members.message_id = attempt_replies.reply_id
             left join waits on waits.wait_id = wait_members.wait_id
             cross join settings
     )
 select
-    contacted.attempt_id,
-    contacted.customer_id,
-    contacted.loss_number,
-    contacted.kind,
-    contacted.attempted_at,
-    contacted.attempted_on,
+    contacted.attempt_id, contacted.customer_id, contacted.loss_number, contacted.kind,
+    contacted.attempted_at, contacted.attempted_on,
     row_number() over (
         partition by
             contacted.customer_id,
             contacted.loss_number,
             contacted.kind
-        order by
-            contacted.attempted_at,
-            contacted.attempt_id
+        order by contacted.attempted_at, contacted.attempt_id
     ) as attempt_number,
     contacted.person_key,
     contacted.person_key <> contacted.previous_person_key as is_handover,
@@ -128,16 +105,14 @@ select
     offers.contract_id as offered_contract_id,
     offers.days_left as offer_days_left,
     offers.days_left < settings.stale_offer_share * offers.term_days as is_stale_offer,
-    contacted.subject,
-    replies.replied_at,
+    contacted.subject, replies.replied_at,
     replies.replied_on - contacted.attempted_on as reply_days,
     replies.reply_kind,
     replies.outcome as answer_outcome,
     replies.answered_at,
     coalesce(replies.ended_on, settings.as_of_on) - replies.replied_on as answer_days,
     losses.returned_on
-from
-    contacted
+from contacted
     inner join losses on losses.customer_id = contacted.customer_id
         and losses.loss_number = contacted.loss_number
     left join offers on offers.attempt_id = contacted.attempt_id

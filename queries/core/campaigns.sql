@@ -9,10 +9,8 @@
 --   sent_at_rule varchar or null: export (the campaign says it), sends (its first mailing) or first event (nothing else is known: the first opening, click, bounce or unsubscription).
 with
     told as (
-        select
-            campaigns.*
-        from
-            imports.campaigns as campaigns
+        select campaigns.*
+        from imports.campaigns as campaigns
             anti join older_rows on older_rows.table_name = 'campaigns'
                 and older_rows.table_row = campaigns.rowid
     ),
@@ -23,12 +21,9 @@ with
             min(
                 least(sends.opened_at, sends.clicked_at, sends.bounced_at, sends.unsubscribed_at)
             ) as first_event_at
-        from
-            imports.sends as sends
-        where
-            sends.campaign_id is not null
-        group by
-            sends.campaign_id
+        from imports.sends as sends
+        where sends.campaign_id is not null
+        group by sends.campaign_id
     ),
     every_campaign as (
         select
@@ -37,16 +32,14 @@ with
                 told.name,
                 replace(regexp_replace(mailed.campaign_id, '^[a-z]+:', '', 'g'), '_', ' ')
             ) as name,
-            told.subject,
-            told.kind,
+            told.subject, told.kind,
             coalesce(told.sent_at, mailed.first_sent_at, mailed.first_event_at) as sent_at,
             case
                 when told.sent_at is not null then 'export'
                 when mailed.first_sent_at is not null then 'sends'
                 when mailed.first_event_at is not null then 'first event'
             end as sent_at_rule
-        from
-            told
+        from told
             full join mailed on mailed.campaign_id = told.campaign_id
     ),
     worded as (
@@ -58,14 +51,11 @@ with
                     lambda word: contains(lower(concat_ws(' ', every_campaign.name, every_campaign.subject)), lower(word))
                 )
             ) > 0 as has_win_back_word
-        from
-            every_campaign
+        from every_campaign
             cross join settings
     )
 select
-    worded.campaign_id,
-    worded.name,
-    worded.subject,
+    worded.campaign_id, worded.name, worded.subject,
     coalesce(worded.subject, worded.name) as title,
     cast(
         case
@@ -79,11 +69,8 @@ select
         when worded.kind is not null then 'export'
         else 'default'
     end as kind_rule,
-    worded.sent_at,
-    worded.sent_at_rule
-from
-    worded
+    worded.sent_at, worded.sent_at_rule
+from worded
     cross join settings
-where
-    worded.sent_at is null
+where worded.sent_at is null
     or worded.sent_at < settings.as_of_at

@@ -9,26 +9,21 @@ select
     activities.kind as what,
     activities.occurred_on as happened_on,
     cast(null as timestamp) as over_at
-from
-    activities
+from activities
     inner join event_kinds on event_kinds.what = activities.kind
-where
-    event_kinds.cause_rank is not null
+where event_kinds.cause_rank is not null
 union all
 select
     contracts.customer_id,
     'changed_terms' as what,
     contracts.offered_on as happened_on,
     cast(null as timestamp) as over_at
-from
-    contracts
-where
-    contracts.has_changed_terms
+from contracts
+where contracts.has_changed_terms
 union all
 select
     counted_waits.customer_id,
     'open_wait' as what,
     counted_waits.opened_on as happened_on,
     counted_waits.ended_at as over_at
-from
-    counted_waits
+from counted_waits

@@ -14,17 +14,14 @@
 with
     last_signals as (
         select
-            losses.customer_id,
-            losses.loss_number,
+            losses.customer_id, losses.loss_number,
             arg_max(signals.what, (signals.happened_on, event_kinds.cause_rank, signals.what)) as last_event,
             max(signals.happened_on) as last_event_on
-        from
-            losses
+        from losses
             inner join churn_signals as signals on signals.customer_id = losses.customer_id
             inner join event_kinds on event_kinds.what = signals.what
             cross join settings
-        where
-            signals.happened_on < losses.churned_on
+        where signals.happened_on < losses.churned_on
             and signals.happened_on >= case losses.basis
                 when 'orders' then losses.last_on
                 else losses.churned_on
@@ -33,20 +30,14 @@ with
                 signals.what <> 'open_wait'
                 or coalesce(cast(local_time(signals.over_at) as date), losses.churned_on) >= losses.churned_on
             )
-        group by
-            losses.customer_id,
-            losses.loss_number
+        group by losses.customer_id, losses.loss_number
     )
 select
-    losses.customer_id,
-    losses.loss_number,
-    losses.basis,
-    losses.churned_on,
+    losses.customer_id, losses.loss_number, losses.basis, losses.churned_on,
     cast(date_trunc('month', losses.churned_on) as date) as churned_month,
     losses.was_regular,
     relationships.started_on as customer_since_on,
-    losses.last_on,
-    losses.annual_value,
+    losses.last_on, losses.annual_value,
     case
         when last_signals.last_event is not null then last_signals.last_event
         when event_archive.begins_on <= case losses.basis
@@ -55,15 +46,12 @@ select
         end - settings.cause_days then 'silence'
         else 'unknown'
     end as last_event,
-    last_signals.last_event_on,
-    losses.returned_on
-from
-    losses
+    last_signals.last_event_on, losses.returned_on
+from losses
     inner join relationships on relationships.customer_id = losses.customer_id
         and relationships.relationship_number = losses.loss_number
     left join last_signals on last_signals.customer_id = losses.customer_id
         and last_signals.loss_number = losses.loss_number
     cross join event_archive
     cross join settings
-where
-    losses.churned_on is not null
+where losses.churned_on is not null

@@ -15,12 +15,10 @@ select
     ) as addresses,
     nullif(addresses[1], '') as email,
     contacts.role
-from
-    imports.contacts as contacts
+from imports.contacts as contacts
     anti join older_rows on older_rows.table_name = 'contacts'
         and older_rows.table_row = contacts.rowid
     cross join settings
     left join surviving_customers on surviving_customers.customer_id = contacts.customer_id
-where
-    contacts.since_on is null
+where contacts.since_on is null
     or contacts.since_on <= settings.as_of_on

@@ -12,41 +12,31 @@
 with
     stretches as (
         select
-            terms.customer_id,
-            terms.lifetime_number,
+            terms.customer_id, terms.lifetime_number,
             min(terms.started_on) as started_on,
             min(terms.signed_on) as entered_on,
             max(terms.ended_on) as last_on,
             max(terms.term_number) as term_count,
             min(terms.started_on) filter (
-                where
-                    terms.term_number >= settings.regular_terms
+                where terms.term_number >= settings.regular_terms
             ) as terms_reached_on,
             coalesce(
                 max(least(terms.ended_on, settings.as_of_on)) filter (where terms.started_on <= settings.as_of_on),
                 min(terms.started_on)
             ) as valued_on
-        from
-            terms
+        from terms
             cross join settings
-        group by
-            terms.customer_id,
-            terms.lifetime_number
+        group by terms.customer_id, terms.lifetime_number
     ),
     last_values as (
         select
-            terms.customer_id,
-            terms.lifetime_number,
+            terms.customer_id, terms.lifetime_number,
             sum(terms.annual_value) as annual_value
-        from
-            terms
+        from terms
             inner join stretches on stretches.customer_id = terms.customer_id
                 and stretches.lifetime_number = terms.lifetime_number
-        where
-            stretches.valued_on between terms.started_on and terms.ended_on
-        group by
-            terms.customer_id,
-            terms.lifetime_number
+        where stretches.valued_on between terms.started_on and terms.ended_on
+        group by terms.customer_id, terms.lifetime_number
     ),
     reached as (
         select
@@ -58,18 +48,13 @@ with
             lead(stretches.entered_on) over (
                 partition by
                     stretches.customer_id
-                order by
-                    stretches.lifetime_number
+                order by stretches.lifetime_number
             ) as returned_on
-        from
-            stretches
+        from stretches
             cross join settings
     )
 select
-    reached.customer_id,
-    reached.lifetime_number,
-    reached.started_on,
-    reached.entered_on,
+    reached.customer_id, reached.lifetime_number, reached.started_on, reached.entered_on,
     reached.last_on,
     case
         when reached.reached_on <= least(reached.last_on, settings.as_of_on) then reached.reached_on
@@ -80,8 +65,7 @@ select
     reached.returned_on,
     cast(coalesce(last_values.annual_value, 0) as decimal(18, 2)) as annual_value,
     reached.term_count
-from
-    reached
+from reached
     left join last_values on last_values.customer_id = reached.customer_id
         and last_values.lifetime_number = reached.lifetime_number
     cross join settings

@@ -13,17 +13,14 @@ from
         select
             opportunities.*,
             arg_min(contracts.contract_id, (contracts.started_on, contracts.contract_id)) as became_id
-        from
-            known_contracts as opportunities
+        from known_contracts as opportunities
             inner join known_contracts as contracts on contracts.customer_id = opportunities.customer_id
             cross join settings
-        where
-            opportunities.is_opportunity
+        where opportunities.is_opportunity
             and opportunities.status = 'signed'
             and not contracts.is_opportunity
             and contracts.started_on between opportunities.closed_on - settings.grace_days and opportunities.closed_on + 366
         group by all
     ) as opportunities
     inner join known_contracts as contracts on contracts.contract_id = opportunities.became_id
-group by
-    contracts.contract_id
+group by contracts.contract_id

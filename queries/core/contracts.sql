@@ -16,41 +16,26 @@
 with
     stated as (
         select
-            known_contracts.contract_id,
-            known_contracts.customer_id,
-            known_contracts.product,
+            known_contracts.contract_id, known_contracts.customer_id, known_contracts.product,
             known_contracts.status,
             coalesce(known_contracts.offered_on, contract_offers.offered_on) as offered_on,
-            known_contracts.decided_on,
-            known_contracts.decided_by,
+            known_contracts.decided_on, known_contracts.decided_by,
             coalesce(opportunity_terms.started_on, known_contracts.started_on) as started_on,
             coalesce(opportunity_terms.ended_on, known_contracts.ended_on) as ended_on,
-            known_contracts.notice_on,
-            known_contracts.annual_value,
+            known_contracts.notice_on, known_contracts.annual_value,
             coalesce(known_contracts.total_value, contract_offers.total_value) as total_value,
-            known_contracts.currency,
-            known_contracts.has_changed_terms,
+            known_contracts.currency, known_contracts.has_changed_terms,
             coalesce(known_contracts.person_id, contract_offers.person_id) as person_id
-        from
-            known_contracts
+        from known_contracts
             left join opportunity_terms on opportunity_terms.contract_id = known_contracts.contract_id
             left join contract_offers on contract_offers.contract_id = known_contracts.contract_id
-        where
-            known_contracts.status <> 'signed'
+        where known_contracts.status <> 'signed'
             or not known_contracts.is_opportunity
             or opportunity_terms.is_contract
     )
 select
-    stated.contract_id,
-    stated.customer_id,
-    stated.product,
-    stated.status,
-    stated.offered_on,
-    stated.decided_on,
-    stated.decided_by,
-    stated.started_on,
-    stated.ended_on,
-    stated.notice_on,
+    stated.contract_id, stated.customer_id, stated.product, stated.status, stated.offered_on,
+    stated.decided_on, stated.decided_by, stated.started_on, stated.ended_on, stated.notice_on,
     coalesce(
         stated.annual_value,
         -- A term is counted in whole months, so that a year is one whatever its days.
@@ -62,8 +47,5 @@ select
             end as decimal(18, 2)
         )
     ) as annual_value,
-    stated.currency,
-    stated.has_changed_terms,
-    stated.person_id
-from
-    stated
+    stated.currency, stated.has_changed_terms, stated.person_id
+from stated

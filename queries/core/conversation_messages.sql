@@ -13,7 +13,6 @@ select
         when continued_conversations.conversation_id is not null then 'subject'
         else 'single'
     end as rule
-from
-    messages
+from messages
     left join continued_conversations on continued_conversations.top_id = messages.top_id
     left join message_loops on message_loops.message_id = messages.message_id

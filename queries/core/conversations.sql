@@ -12,14 +12,11 @@ select
     min(messages.sent_at) as started_at,
     max(messages.sent_at) as ended_at,
     arg_min(messages.direction, (messages.sent_at, messages.message_id)) filter (
-        where
-            messages.kind = 'human'
+        where messages.kind = 'human'
     ) as started_by,
     count(*) as message_count,
     count(*) filter (where messages.kind = 'human') as human_count,
     arg_min_null(messages.subject, (messages.sent_at, messages.message_id)) as subject
-from
-    conversation_messages
+from conversation_messages
     inner join messages on messages.message_id = conversation_messages.message_id
-group by
-    conversation_messages.conversation_id
+group by conversation_messages.conversation_id

@@ -15,65 +15,34 @@
 with
     written as (
         select
-            messages.message_id,
-            messages.kind,
-            messages.channel,
-            messages.direction,
-            messages.sent_at,
-            messages.person_key,
-            messages.reply_kind,
-            messages.asks_nothing,
-            messages.customer_key,
+            messages.message_id, messages.kind, messages.channel, messages.direction, messages.sent_at,
+            messages.person_key, messages.reply_kind, messages.asks_nothing, messages.customer_key,
             messages.contact_key,
             coalesce(continued_conversations.conversation_id, messages.top_id) as conversation_id
-        from
-            messages
+        from messages
             left join continued_conversations on continued_conversations.top_id = messages.top_id
-        where
-            messages.kind in ('human', 'auto_reply')
+        where messages.kind in ('human', 'auto_reply')
     ),
     with_customers as (
         select
-            written.message_id,
-            written.kind,
-            written.channel,
-            written.direction,
-            written.sent_at,
-            written.person_key,
-            written.reply_kind,
-            written.asks_nothing,
-            written.customer_key,
+            written.message_id, written.kind, written.channel, written.direction, written.sent_at,
+            written.person_key, written.reply_kind, written.asks_nothing, written.customer_key,
             written.contact_key,
             true as is_first,
             written.conversation_id
-        from
-            written
-        where
-            written.direction = 'inbound'
+        from written
+        where written.direction = 'inbound'
         union all
         select
-            written.message_id,
-            written.kind,
-            written.channel,
-            written.direction,
-            written.sent_at,
-            written.person_key,
-            written.reply_kind,
-            written.asks_nothing,
-            recipients.customer_key,
-            recipients.contact_key,
-            recipients.is_first,
-            written.conversation_id
-        from
-            written
+            written.message_id, written.kind, written.channel, written.direction, written.sent_at,
+            written.person_key, written.reply_kind, written.asks_nothing, recipients.customer_key,
+            recipients.contact_key, recipients.is_first, written.conversation_id
+        from written
             inner join recipients on recipients.message_id = written.message_id
-        where
-            written.direction = 'outbound'
+        where written.direction = 'outbound'
     )
 select
     with_customers.*,
     cast(local_time(with_customers.sent_at) as date) as sent_on
-from
-    with_customers
-where
-    with_customers.customer_key is not null
+from with_customers
+where with_customers.customer_key is not null

@@ -20,26 +20,9 @@
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the first message.
 --   reply_kind enum (yes, conditional, no, unclear) or null: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
 select
-    waits.wait_id,
-    waits.customer_id,
-    waits.customer_key,
-    waits.conversation_id,
-    waits.opened_at,
-    waits.opened_on,
-    waits.opened_month,
-    waits.message_count,
-    waits.nudge_count,
-    waits.outcome,
-    waits.ended_at,
-    waits.answer_message_id,
-    waits.answered_at,
-    waits.is_off_thread,
-    waits.certainty,
-    waits.wait_seconds,
-    waits.working_seconds,
-    waits.channel,
-    waits.reply_kind
-from
-    waits
-where
-    not waits.is_courtesy
+    waits.wait_id, waits.customer_id, waits.customer_key, waits.conversation_id, waits.opened_at,
+    waits.opened_on, waits.opened_month, waits.message_count, waits.nudge_count, waits.outcome,
+    waits.ended_at, waits.answer_message_id, waits.answered_at, waits.is_off_thread, waits.certainty,
+    waits.wait_seconds, waits.working_seconds, waits.channel, waits.reply_kind
+from waits
+where not waits.is_courtesy

@@ -4,28 +4,21 @@
 --   customer_ids varchar[]: All of them.
 with
     domains as (
-        select
-            crm_customers.domain,
-            crm_customers.customer_id
-        from
-            crm_customers
+        select crm_customers.domain, crm_customers.customer_id
+        from crm_customers
         union
         select
             split_part(contacts.email, '@', -1) as domain,
             contacts.customer_id
-        from
-            contacts
+        from contacts
     )
 select
     domains.domain,
     case when count(*) = 1 then min(domains.customer_id) end as customer_id,
     list(domains.customer_id order by domains.customer_id) as customer_ids
-from
-    domains
+from domains
     anti join freemail_domains on freemail_domains.domain = domains.domain
     anti join own_names on own_names.name = domains.domain
-where
-    domains.domain <> ''
+where domains.domain <> ''
     and domains.customer_id is not null
-group by
-    domains.domain
+group by domains.domain

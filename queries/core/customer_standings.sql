@@ -11,33 +11,23 @@ with
             relationships.customer_id,
             max_by(relationships.annual_value, relationships.relationship_number) as annual_value,
             min(relationships.started_on) as customer_since_on
-        from
-            relationships
-        group by
-            relationships.customer_id
+        from relationships
+        group by relationships.customer_id
     )
 select
     customers.customer_id,
     coalesce(nullif(trim(customers.name), ''), customers.customer_id) as name,
-    histories.annual_value,
-    histories.customer_since_on,
+    histories.annual_value, histories.customer_since_on,
     exists (
-        select
-            1 as found
-        from
-            regulars
-        where
-            regulars.customer_id = customers.customer_id
+        select 1 as found
+        from regulars
+        where regulars.customer_id = customers.customer_id
     ) as is_regular,
     exists (
-        select
-            1 as found
-        from
-            losses
-        where
-            losses.customer_id = customers.customer_id
+        select 1 as found
+        from losses
+        where losses.customer_id = customers.customer_id
             and losses.returned_on is null
     ) as is_lost
-from
-    customers
+from customers
     left join histories on histories.customer_id = customers.customer_id

@@ -12,66 +12,50 @@
 with
     -- Somebody of ours wrote to them, or they came back to what they had asked.
     correspondents as (
-        select
-            exchanged.customer_key
+        select exchanged.customer_key
         from
             (
                 select
-                    correspondence.customer_key,
-                    correspondence.conversation_id,
+                    correspondence.customer_key, correspondence.conversation_id,
                     bool_or(correspondence.direction = 'outbound') as is_written_to,
                     count(distinct correspondence.message_id) as message_count
-                from
-                    correspondence
-                where
-                    correspondence.kind = 'human'
-                group by
-                    correspondence.customer_key,
-                    correspondence.conversation_id
+                from correspondence
+                where correspondence.kind = 'human'
+                group by correspondence.customer_key, correspondence.conversation_id
             ) as exchanged
-        group by
-            exchanged.customer_key
-        having
-            bool_or(exchanged.is_written_to)
+        group by exchanged.customer_key
+        having bool_or(exchanged.is_written_to)
             or max(exchanged.message_count) > 1
     ),
     named_elsewhere as (
         select
             contracts.customer_id,
             'orders' as origin
-        from
-            contracts
+        from contracts
         union all
         select
             orders.customer_id,
             'orders' as origin
-        from
-            orders
+        from orders
         union all
         select
             activities.customer_id,
             'orders' as origin
-        from
-            activities
+        from activities
         union all
         select
             contacts.customer_id,
             'orders' as origin
-        from
-            contacts
+        from contacts
         union all
         select
             customer_keys.customer_id,
             'mail' as origin
-        from
-            customer_keys
+        from customer_keys
             semi join (
-                select
-                    correspondence.customer_key
-                from
-                    correspondence
-                where
-                    correspondence.kind = 'human'
+                select correspondence.customer_key
+                from correspondence
+                where correspondence.kind = 'human'
             ) as written on written.customer_key = customer_keys.customer_key
     )
 select
@@ -79,25 +63,18 @@ select
     coalesce(crm_customers.name, crm_customers.customer_id) as name,
     crm_customers.kind,
     'crm' as origin,
-    crm_customers.country,
-    crm_customers.region,
-    crm_customers.segment,
-    crm_customers.owner_person_id,
+    crm_customers.country, crm_customers.region, crm_customers.segment, crm_customers.owner_person_id,
     crm_customers.created_on,
     true as is_known
-from
-    crm_customers
+from crm_customers
 union all by name
 select
     named_elsewhere.customer_id,
     named_elsewhere.customer_id as name,
     max(named_elsewhere.origin) as origin,
     bool_or(named_elsewhere.origin = 'orders' or correspondents.customer_key is not null) as is_known
-from
-    named_elsewhere
+from named_elsewhere
     left join correspondents on correspondents.customer_key = key_of(named_elsewhere.customer_id)
     anti join crm_customers on crm_customers.customer_id = named_elsewhere.customer_id
-where
-    named_elsewhere.customer_id is not null
-group by
-    named_elsewhere.customer_id
+where named_elsewhere.customer_id is not null
+group by named_elsewhere.customer_id

@@ -11,22 +11,15 @@
 --   file_id integer or null: The file it came from, where there is one.
 --   line bigint or null: Line of that file.
 select
-    customer_keys.customer_id,
-    message_events.occurred_at,
-    message_events.occurred_on,
-    message_events.lane,
-    message_events.what,
+    customer_keys.customer_id, message_events.occurred_at, message_events.occurred_on,
+    message_events.lane, message_events.what,
     messages.subject as title,
     message_names.name as reference,
-    messages.file_id,
-    messages.line
-from
-    message_events
+    messages.file_id, messages.line
+from message_events
     inner join customer_keys on customer_keys.customer_key = message_events.customer_key
     inner join messages on messages.message_id = message_events.message_id
     inner join message_names on message_names.message_id = message_events.message_id
 union all by name
-select
-    other_events.*
-from
-    other_events
+select other_events.*
+from other_events

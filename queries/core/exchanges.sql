@@ -12,19 +12,10 @@
 --   reply_kind enum (yes, conditional, no, unclear) or null: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing boolean or null: True for a bare thank-you.
 select
-    correspondence.message_id,
-    correspondence.channel,
-    correspondence.direction,
-    correspondence.sent_at,
-    correspondence.person_key,
-    correspondence.reply_kind,
-    correspondence.asks_nothing,
-    correspondence.contact_key,
-    correspondence.conversation_id,
-    correspondence.sent_on,
+    correspondence.message_id, correspondence.channel, correspondence.direction, correspondence.sent_at,
+    correspondence.person_key, correspondence.reply_kind, correspondence.asks_nothing,
+    correspondence.contact_key, correspondence.conversation_id, correspondence.sent_on,
     customer_keys.customer_id
-from
-    correspondence
+from correspondence
     inner join customer_keys on customer_keys.customer_key = correspondence.customer_key
-where
-    correspondence.kind = 'human'
+where correspondence.kind = 'human'

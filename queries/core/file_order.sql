@@ -17,5 +17,4 @@ select
     )
     -- Names that differ in their ending or in noughts alone; the tab sorts before all that names are made of.
     || chr(9) || files.path as name_order
-from
-    imports.files as files
+from imports.files as files

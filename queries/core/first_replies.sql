@@ -11,34 +11,26 @@
 with
     replies as (
         select
-            attempts.customer_id,
-            attempts.loss_number,
+            attempts.customer_id, attempts.loss_number,
             min_by(attempts.answer_outcome, (attempts.replied_at, attempts.attempt_id)) as answer_outcome,
             min_by(attempts.answer_days, (attempts.replied_at, attempts.attempt_id)) as answer_days,
             min(attempts.replied_at) as replied_at,
             any_value(attempts.returned_on) as returned_on
-        from
-            attempts
-        where
-            attempts.kind = 'personal'
+        from attempts
+        where attempts.kind = 'personal'
             and attempts.replied_at is not null
-        group by
-            attempts.customer_id,
-            attempts.loss_number
+        group by attempts.customer_id, attempts.loss_number
     ),
     dated as (
         select
             replies.*,
             cast(local_time(replies.replied_at) as date) as replied_on,
             settings.as_of_on
-        from
-            replies
+        from replies
             cross join settings
     )
 select
-    dated.customer_id,
-    dated.loss_number,
-    dated.replied_on,
+    dated.customer_id, dated.loss_number, dated.replied_on,
     case
         when dated.answer_outcome = 'answered'
             and coalesce(dated.answer_days <= dated.returned_on - dated.replied_on, true) then dated.answer_days
@@ -49,7 +41,6 @@ select
     dated.answer_outcome = 'open'
         and dated.returned_on is null as is_open,
     losses.annual_value
-from
-    dated
+from dated
     inner join losses on losses.customer_id = dated.customer_id
         and losses.loss_number = dated.loss_number

@@ -6,9 +6,7 @@
 with
     named as (
         select
-            mails.message_id,
-            mails.sent_at,
-            mails.is_day_only
+            mails.message_id, mails.sent_at, mails.is_day_only
                 or coalesce(mails.sent_at_rule = 'date_without_zone', false) as is_rough,
             case
                 when mails.reference_ids[len(mails.reference_ids)] <> mails.name
@@ -18,19 +16,14 @@ with
                     nullif(mails.in_reply_to, mails.name)
                 )
             end as parent_name
-        from
-            mails
-        where
-            len(mails.reference_ids) > 0
+        from mails
+        where len(mails.reference_ids) > 0
             or mails.in_reply_to is not null
     )
 select
     named.message_id,
     key_of(named.parent_name) as parent_id,
-    named.sent_at,
-    named.is_rough
-from
-    named
+    named.sent_at, named.is_rough
+from named
     anti join reused_ids on reused_ids.message_id = named.parent_name
-where
-    named.parent_name is not null
+where named.parent_name is not null

@@ -22,38 +22,30 @@ with
         from
             (
                 select
-                    contacts.contact_id,
-                    contacts.customer_id,
+                    contacts.contact_id, contacts.customer_id,
                     unnest(contacts.addresses) as address
-                from
-                    contacts
+                from contacts
             ) as contact_addresses
             inner join addresses on addresses.address = contact_addresses.address
-        group by
-            addresses.mailbox
+        group by addresses.mailbox
     ),
     known_people as (
         select
             addresses.mailbox,
             key_of(min(people.person_id)) as person_key
-        from
-            people
+        from people
             inner join addresses on addresses.address = people.email
-        group by
-            addresses.mailbox
+        group by addresses.mailbox
     ),
     own_mailboxes as (
-        select distinct
-            addresses.mailbox
-        from
-            own_names
+        select distinct addresses.mailbox
+        from own_names
             inner join addresses on addresses.address = own_names.name
     ),
     -- A domain and those above it up to the registered one, the nearest first: mail.hansen.example, hansen.example.
     suffixes as (
         select
-            domains.domain,
-            domains.registered_domain,
+            domains.domain, domains.registered_domain,
             unnest(range(1, len(domains.labels) - domains.registered_count + 2)) as depth,
             array_to_string(domains.labels[depth:], '.') as suffix
         from
@@ -64,39 +56,29 @@ with
                     len(
                         string_split(coalesce(mail_domains.registered_domain, mail_domains.domain), '.')
                     ) as registered_count
-                from
-                    mail_domains
+                from mail_domains
             ) as domains
     ),
     judged_domains as (
         select
-            suffixes.domain,
-            suffixes.registered_domain,
+            suffixes.domain, suffixes.registered_domain,
             bool_or(own_names.name is not null) as is_ours,
             suffixes.registered_domain is null
                 or bool_or(freemail_domains.domain is not null) as is_anybodys,
             arg_min(coalesce(customer_domains.customer_id, ''), suffixes.depth) filter (
-                where
-                    customer_domains.domain is not null
+                where customer_domains.domain is not null
                     and suffixes.registered_domain is not null
             ) as customer_id
-        from
-            suffixes
+        from suffixes
             left join own_names on own_names.name = suffixes.suffix
             left join freemail_domains on freemail_domains.domain = suffixes.suffix
             left join customer_domains on customer_domains.domain = suffixes.suffix
-        group by
-            suffixes.domain,
-            suffixes.registered_domain
+        group by suffixes.domain, suffixes.registered_domain
     ),
     judged as (
         select
-            addresses.address,
-            addresses.mailbox,
-            judged_domains.registered_domain,
-            addresses.is_machine,
-            known_people.person_key,
-            known_contacts.contact_id,
+            addresses.address, addresses.mailbox, judged_domains.registered_domain, addresses.is_machine,
+            known_people.person_key, known_contacts.contact_id,
             known_contacts.customer_id as contact_customer_id,
             nullif(judged_domains.customer_id, '') as domain_customer_id,
             judged_domains.customer_id = '' as is_shared_domain,
@@ -105,21 +87,17 @@ with
                 or own_mailboxes.mailbox is not null
                 or judged_domains.is_ours as is_ours,
             (
-                select
-                    count(*)
-                from
-                    crm_customers
+                select count(*)
+                from crm_customers
             ) + (select count(contacts.customer_id) from contacts) > 0 as has_crm
-        from
-            addresses
+        from addresses
             inner join judged_domains on judged_domains.domain = addresses.domain
             left join known_contacts on known_contacts.mailbox = addresses.mailbox
             left join known_people on known_people.mailbox = addresses.mailbox
             left join own_mailboxes on own_mailboxes.mailbox = addresses.mailbox
     )
 select
-    judged.address,
-    judged.mailbox,
+    judged.address, judged.mailbox,
     case when judged.is_ours then 'ours' else 'theirs' end as side,
     case
         when judged.is_ours then 'own'
@@ -144,5 +122,4 @@ select
     key_of(
         coalesce(case when not judged.is_ours then judged.contact_id end, judged.mailbox)
     ) as contact_key
-from
-    judged
+from judged

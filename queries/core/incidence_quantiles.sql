@@ -8,22 +8,16 @@
 --   p90_low double or null: Lower 95 % limit.
 --   p90_high double or null: Upper 95 % limit; null if open upwards.
 select
-    incidences.curve,
-    incidences.stratum,
+    incidences.curve, incidences.stratum,
     min(incidences.duration) filter (where incidences.incidence >= 0.5 - 1e-12) as median,
     min(incidences.duration) filter (
-        where
-            coalesce(incidences.incidence_high, incidences.incidence) >= 0.5 - 1e-12
+        where coalesce(incidences.incidence_high, incidences.incidence) >= 0.5 - 1e-12
     ) as median_low,
     min(incidences.duration) filter (where incidences.incidence_low >= 0.5 - 1e-12) as median_high,
     min(incidences.duration) filter (where incidences.incidence >= 0.9 - 1e-12) as p90,
     min(incidences.duration) filter (
-        where
-            coalesce(incidences.incidence_high, incidences.incidence) >= 0.9 - 1e-12
+        where coalesce(incidences.incidence_high, incidences.incidence) >= 0.9 - 1e-12
     ) as p90_low,
     min(incidences.duration) filter (where incidences.incidence_low >= 0.9 - 1e-12) as p90_high
-from
-    incidences
-group by
-    incidences.curve,
-    incidences.stratum
+from incidences
+group by incidences.curve, incidences.stratum

@@ -14,9 +14,7 @@
 with
     times as (
         select
-            survival_observations.curve,
-            survival_observations.stratum,
-            survival_observations.duration,
+            survival_observations.curve, survival_observations.stratum, survival_observations.duration,
             count(*) filter (where survival_observations.outcome = 1) as event_count,
             count(*) filter (where survival_observations.outcome = 2) as competing_count,
             cast(
@@ -24,19 +22,13 @@ with
                     partition by
                         survival_observations.curve,
                         survival_observations.stratum
-                    order by
-                        survival_observations.duration desc
+                    order by survival_observations.duration desc
                 ) as double
             ) as at_risk
-        from
-            survival_observations
-        where
-            survival_observations.curve in ('waits', 'waits_by_variant')
+        from survival_observations
+        where survival_observations.curve in ('waits', 'waits_by_variant')
             and survival_observations.stratum <> 'all'
-        group by
-            survival_observations.curve,
-            survival_observations.stratum,
-            survival_observations.duration
+        group by survival_observations.curve, survival_observations.stratum, survival_observations.duration
     ),
     survivals as (
         -- Where all that are left end at once nobody is left to be counted after it, so that the factor is not missed.
@@ -53,14 +45,12 @@ with
                         partition by
                             times.curve,
                             times.stratum
-                        order by
-                            times.duration rows between unbounded preceding and 1 preceding
+                        order by times.duration rows between unbounded preceding and 1 preceding
                     )
                 ),
                 1
             ) as survival_before
-        from
-            times
+        from times
     ),
     shares as (
         select
@@ -78,8 +68,7 @@ with
             end as greenwood,
             survivals.survival_before * survivals.event_count / nullif(pow(survivals.at_risk, 2), 0) as slope,
             pow(survivals.survival_before, 2) * survivals.event_count * (survivals.at_risk - survivals.event_count) / nullif(pow(survivals.at_risk, 3), 0) as own_variance
-        from
-            survivals
+        from survivals
         window
             up_to_here as (partition by survivals.curve, survivals.stratum order by survivals.duration)
     ),
@@ -94,19 +83,14 @@ with
                 ),
                 0
             ) as variance
-        from
-            shares
+        from shares
         window
             up_to_here as (partition by shares.curve, shares.stratum order by shares.duration)
     )
 select
-    variances.curve,
-    variances.stratum,
-    variances.duration,
+    variances.curve, variances.stratum, variances.duration,
     cast(variances.at_risk as bigint) as at_risk,
-    variances.event_count,
-    variances.competing_count,
-    variances.incidence,
+    variances.event_count, variances.competing_count, variances.incidence,
     case
         when variances.incidence > 0
             and variances.incidence < 1 then pow(
@@ -126,5 +110,4 @@ select
             )
     end as incidence_high,
     variances.competing_incidence
-from
-    variances
+from variances

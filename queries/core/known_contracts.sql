@@ -22,21 +22,10 @@ with
         select
             contracts.contract_id,
             coalesce(surviving_customers.surviving_id, contracts.customer_id) as customer_id,
-            contracts.product,
-            contracts.status,
-            contracts.offered_on,
-            contracts.decided_on,
-            contracts.decided_by,
-            contracts.started_on,
-            contracts.ended_on,
-            contracts.expected_on,
-            contracts.notice_on,
-            contracts.annual_value,
-            contracts.total_value,
-            contracts.currency,
-            contracts.has_changed_terms,
-            contracts.person_id,
-            contracts.is_opportunity,
+            contracts.product, contracts.status, contracts.offered_on, contracts.decided_on,
+            contracts.decided_by, contracts.started_on, contracts.ended_on, contracts.expected_on,
+            contracts.notice_on, contracts.annual_value, contracts.total_value, contracts.currency,
+            contracts.has_changed_terms, contracts.person_id, contracts.is_opportunity,
             -- What a reason must say so that we were the ones who declined.
             regexp_matches(
                 lower(contracts.decision_reason),
@@ -47,16 +36,13 @@ with
                     || '|\bwir (haben|konnten|können|wollten) .*(nicht|abgelehnt|abgesagt|zurückgezogen)\b'
                     || '|\b(keine|fehlende) kapazität|\bdisqualifiziert\b|\bbonität'
             ) as is_declined_by_us
-        from
-            imports.contracts as contracts
+        from imports.contracts as contracts
             anti join older_rows on older_rows.table_name = 'contracts'
                 and older_rows.table_row = contracts.rowid
             left join surviving_customers on surviving_customers.customer_id = contracts.customer_id
     )
 select
-    newest.contract_id,
-    newest.customer_id,
-    newest.product,
+    newest.contract_id, newest.customer_id, newest.product,
     case
         when newest.decided_on > settings.as_of_on then 'offered'
         when newest.status = 'signed'
@@ -73,18 +59,13 @@ select
         when newest.is_opportunity
             and newest.status in ('signed', 'declined') then 'customer'
     end as decided_by,
-    newest.started_on,
-    newest.ended_on,
+    newest.started_on, newest.ended_on,
     case when newest.notice_on <= settings.as_of_on then newest.notice_on end as notice_on,
-    newest.annual_value,
-    newest.total_value,
-    newest.currency,
+    newest.annual_value, newest.total_value, newest.currency,
     coalesce(newest.has_changed_terms, false) as has_changed_terms,
     newest.person_id,
     coalesce(newest.is_opportunity, false) as is_opportunity,
     coalesce(newest.decided_on, newest.expected_on, newest.offered_on) as closed_on
-from
-    newest
+from newest
     cross join settings
-where
-    least(newest.offered_on, newest.decided_on, newest.started_on) <= settings.as_of_on
+where least(newest.offered_on, newest.decided_on, newest.started_on) <= settings.as_of_on

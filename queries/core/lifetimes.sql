@@ -15,22 +15,10 @@
 --   counts_from date or null: Day from which it is a business of its own, see stretches; null if it is none.
 --   relationship_number bigint or null: The relationship it belongs to, see relationships; null if it is no business of its own.
 select
-    stretches.customer_id,
-    stretches.lifetime_number,
-    stretches.started_on,
-    stretches.last_on,
-    stretches.regular_from,
-    stretches.churned_on,
-    stretches.returned_on,
-    stretches.annual_value,
-    stretches.term_count,
-    stretches.basis,
-    stretches.counts_from,
-    stretches.order_count,
-    stretches.silence_days,
-    stretches.relationship_number
-from
-    stretches
+    stretches.customer_id, stretches.lifetime_number, stretches.started_on, stretches.last_on,
+    stretches.regular_from, stretches.churned_on, stretches.returned_on, stretches.annual_value,
+    stretches.term_count, stretches.basis, stretches.counts_from, stretches.order_count,
+    stretches.silence_days, stretches.relationship_number
+from stretches
     cross join settings
-where
-    stretches.started_on <= settings.as_of_on
+where stretches.started_on <= settings.as_of_on

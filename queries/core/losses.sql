@@ -21,39 +21,27 @@ with
             coalesce(contracts.ended_on, date '9999-12-31') as ended_on,
             coalesce(contracts.decided_on, contracts.started_on) as decided_on,
             contracts.notice_on
-        from
-            contracts
-        where
-            contracts.status in ('signed', 'declined', 'withdrawn')
+        from contracts
+        where contracts.status in ('signed', 'declined', 'withdrawn')
     ),
     terms as (
         select
-            relationships.customer_id,
-            relationships.basis,
-            relationships.relationship_number,
+            relationships.customer_id, relationships.basis, relationships.relationship_number,
             max(offers.decided_on) as signed_on,
             max(offers.notice_on) filter (where offers.ended_on = relationships.last_on) as notice_on,
             bool_or(offers.notice_on is null) filter (where offers.ended_on = relationships.last_on) as goes_on
-        from
-            relationships
+        from relationships
             inner join offers on offers.customer_id = relationships.customer_id
                 and offers.is_signed
                 and offers.started_on between relationships.started_on and relationships.last_on
-        where
-            relationships.basis = 'contract'
-        group by
-            relationships.customer_id,
-            relationships.basis,
-            relationships.relationship_number
+        where relationships.basis = 'contract'
+        group by relationships.customer_id, relationships.basis, relationships.relationship_number
     ),
     declines as (
         select
-            relationships.customer_id,
-            relationships.basis,
-            relationships.relationship_number,
+            relationships.customer_id, relationships.basis, relationships.relationship_number,
             min(offers.decided_on) as declined_on
-        from
-            relationships
+        from relationships
             inner join terms on terms.customer_id = relationships.customer_id
                 and terms.relationship_number = relationships.relationship_number
             inner join offers on offers.customer_id = relationships.customer_id
@@ -61,23 +49,17 @@ with
                 and offers.started_on between relationships.last_on + 1 and relationships.last_on + 366
                 and offers.decided_on > terms.signed_on
                 and offers.decided_on < coalesce(relationships.returned_on, date '9999-12-31')
-        where
-            relationships.basis = 'contract'
-        group by
-            relationships.customer_id,
-            relationships.basis,
-            relationships.relationship_number
+        where relationships.basis = 'contract'
+        group by relationships.customer_id, relationships.basis, relationships.relationship_number
     ),
     ends as (
         select
-            relationships.*,
-            declines.declined_on,
+            relationships.*, declines.declined_on,
             case
                 when not terms.goes_on
                     and terms.notice_on < coalesce(relationships.returned_on, date '9999-12-31') then terms.notice_on
             end as notice_on
-        from
-            relationships
+        from relationships
             left join terms on terms.customer_id = relationships.customer_id
                 and terms.basis = relationships.basis
                 and terms.relationship_number = relationships.relationship_number
@@ -89,16 +71,13 @@ with
         select
             ends.*,
             least(ends.declined_on, ends.notice_on, ends.churned_on) as ended_on
-        from
-            ends
+        from ends
     ),
     refusals as (
         select
-            ends.customer_id,
-            ends.relationship_number,
+            ends.customer_id, ends.relationship_number,
             max(activities.occurred_on) as refused_on
-        from
-            dated_ends as ends
+        from dated_ends as ends
             inner join activities on activities.customer_id = ends.customer_id
                 and activities.kind = 'refusal'
             cross join settings
@@ -108,26 +87,17 @@ with
                 when 'orders' then ends.last_on
                 else ends.started_on
             end
-        group by
-            ends.customer_id,
-            ends.relationship_number
+        group by ends.customer_id, ends.relationship_number
     )
 select
     ends.customer_id,
     ends.relationship_number as loss_number,
-    ends.basis,
-    refusals.refused_on,
-    ends.declined_on,
-    ends.notice_on,
-    ends.churned_on,
+    ends.basis, refusals.refused_on, ends.declined_on, ends.notice_on, ends.churned_on,
     least(refusals.refused_on, ends.ended_on) as lost_on,
     ends.last_on,
     ends.regular_from is not null as was_regular,
-    ends.returned_on,
-    ends.annual_value
-from
-    dated_ends as ends
+    ends.returned_on, ends.annual_value
+from dated_ends as ends
     left join refusals on refusals.customer_id = ends.customer_id
         and refusals.relationship_number = ends.relationship_number
-where
-    ends.ended_on is not null
+where ends.ended_on is not null

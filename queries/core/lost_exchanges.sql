@@ -8,23 +8,14 @@
 --   sent_on date: The day, in the company's time zone.
 --   person_key bigint or null: Who of ours, if known, see people.
 select
-    correspondence.message_id,
-    correspondence.conversation_id,
-    lost.customer_id,
-    correspondence.channel,
-    correspondence.direction,
-    correspondence.sent_at,
-    correspondence.sent_on,
-    correspondence.person_key
-from
-    correspondence
+    correspondence.message_id, correspondence.conversation_id, lost.customer_id, correspondence.channel,
+    correspondence.direction, correspondence.sent_at, correspondence.sent_on, correspondence.person_key
+from correspondence
     inner join (
         select distinct
             losses.customer_id,
             key_of(losses.customer_id) as customer_key
-        from
-            losses
+        from losses
     ) as lost on lost.customer_key = correspondence.customer_key
-where
-    correspondence.kind = 'human'
+where correspondence.kind = 'human'
     and correspondence.is_first

@@ -10,29 +10,22 @@ with
             mails.message_id,
             'from' as role,
             mails.from_address as address
-        from
-            mails
+        from mails
         union all
         select
             mails.message_id,
             'to' as role,
             unnest(list_distinct(mails.to_addresses)) as address
-        from
-            mails
+        from mails
         union all
         select
             mails.message_id,
             'cc' as role,
             unnest(list_distinct(mails.cc_addresses)) as address
-        from
-            mails
+        from mails
     )
 select
-    roles.message_id,
-    roles.role,
-    roles.address,
+    roles.message_id, roles.role, roles.address,
     split_part(roles.address, '@', -1) as domain
-from
-    roles
-where
-    roles.address <> ''
+from roles
+where roles.address <> ''

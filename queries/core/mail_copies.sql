@@ -11,62 +11,41 @@ with
     placed as not materialized (
         select
             coalesce(unnamed_copies.message_key, messages.message_key) as message_key,
-            messages.sent_at,
-            messages.sent_at_rule,
-            messages.kind,
-            messages.kind_rule,
-            messages.to_addresses,
-            messages.cc_addresses,
-            messages.in_reply_to,
-            messages.reference_ids,
-            messages.thread_id,
-            messages.file_id,
-            messages.line,
+            messages.sent_at, messages.sent_at_rule, messages.kind, messages.kind_rule, messages.to_addresses,
+            messages.cc_addresses, messages.in_reply_to, messages.reference_ids, messages.thread_id,
+            messages.file_id, messages.line,
             messages.rowid as message_row,
             coalesce(unnamed_copies.message_key, reused_ids.message_key, messages.message_key) as message_id
-        from
-            imports.messages as messages
+        from imports.messages as messages
             left join reused_ids on reused_ids.message_row = messages.rowid
             left join unnamed_copies on unnamed_copies.message_row = messages.rowid
             cross join settings
-        where
-            messages.sent_at < settings.as_of_at
+        where messages.sent_at < settings.as_of_at
     ),
     repeated as (
-        select
-            repeated_ids.message_key
-        from
-            repeated_ids
-        where
-            repeated_ids.table_name = 'messages'
+        select repeated_ids.message_key
+        from repeated_ids
+        where repeated_ids.table_name = 'messages'
         union
-        select
-            unnamed_copies.message_key
-        from
-            unnamed_copies
+        select unnamed_copies.message_key
+        from unnamed_copies
     ),
     counted as (
         select
-            placed.*,
-            files.path,
+            placed.*, files.path,
             count(*) over (partition by placed.message_key) as row_count,
             min(placed.sent_at) filter (
-                where
-                    placed.sent_at_rule = 'received'
+                where placed.sent_at_rule = 'received'
             ) over (partition by placed.message_id) as first_received_at
-        from
-            placed
+        from placed
             semi join repeated on repeated.message_key = placed.message_key
             inner join imports.files as files on files.file_id = placed.file_id
     ),
     -- Other copies may come only after the day of the report.
     copies as (
-        select
-            counted.*
-        from
-            counted
-        where
-            counted.row_count > 1
+        select counted.*
+        from counted
+        where counted.row_count > 1
     ),
     ranked as (
         select
@@ -81,12 +60,9 @@ with
                         or copies.kind_rule = 'export does not say',
                     copies.kind = 'bulk',
                     coalesce(abs(epoch(copies.sent_at) - epoch(copies.first_received_at)) > 86400, false),
-                    copies.sent_at,
-                    copies.path,
-                    copies.line
+                    copies.sent_at, copies.path, copies.line
             ) as copy_number
-        from
-            copies
+        from copies
     ),
     -- What any copy says: who got it, and, where headers were lost on the way, what it answers.
     merged as (
@@ -110,17 +86,13 @@ with
             arg_max(copies.reference_ids, (len(copies.reference_ids), copies.reference_ids)) as reference_ids,
             list(
                 distinct copies.thread_id
-                order by
-                    copies.thread_id
+                order by copies.thread_id
             ) filter (where copies.thread_id is not null) as thread_ids
-        from
-            copies
-        group by
-            copies.message_id
+        from copies
+        group by copies.message_id
     )
 select
-    ranked.message_row,
-    ranked.copy_number,
+    ranked.message_row, ranked.copy_number,
     list_concat(
         ranked.to_addresses,
         list_filter(
@@ -141,6 +113,5 @@ select
         else merged.reference_ids
     end as reference_ids,
     merged.thread_ids
-from
-    ranked
+from ranked
     inner join merged on merged.message_id = ranked.message_id

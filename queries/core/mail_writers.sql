@@ -6,55 +6,36 @@
 with
     told as (
         select
-            mails.message_id,
-            mails.from_address,
-            mails.is_from_directory,
+            mails.message_id, mails.from_address, mails.is_from_directory,
             list_concat(mails.to_addresses, mails.cc_addresses) as recipients,
-            mails.reply_to_addresses,
-            mails.original_from_address,
-            mails.list_id,
-            mails.unlisted_kind,
-            mails.kind,
-            mails.kind_rule,
+            mails.reply_to_addresses, mails.original_from_address, mails.list_id, mails.unlisted_kind,
+            mails.kind, mails.kind_rule,
             mails.in_reply_to is not null
                 or len(mails.reference_ids) > 0 as is_answer
-        from
-            mails
-        where
-            len(mails.reply_to_addresses) > 0
+        from mails
+        where len(mails.reply_to_addresses) > 0
             or mails.original_from_address is not null
             or mails.list_id is not null
     ),
     -- What we, or somebody whom nobody knows, sent to us alone: a reply would go to somebody else.
     suspects as (
-        select
-            told.message_id,
-            told.recipients,
-            told.reply_to_addresses,
-            told.original_from_address
-        from
-            told
+        select told.message_id, told.recipients, told.reply_to_addresses, told.original_from_address
+        from told
             left join identities as senders on senders.address = told.from_address
-        where
-            not told.is_from_directory
+        where not told.is_from_directory
             and (senders.side = 'ours' or (senders.side = 'theirs' and senders.customer_key is null))
             and (len(told.reply_to_addresses) > 0 or told.original_from_address is not null)
     ),
     sent_outside as (
-        select
-            sent.message_id
+        select sent.message_id
         from
             (select suspects.message_id, unnest(suspects.recipients) as address from suspects) as sent
             inner join identities on identities.address = sent.address
                 and identities.side = 'theirs'
     ),
     passed_on as (
-        select
-            suspects.message_id,
-            suspects.reply_to_addresses,
-            suspects.original_from_address
-        from
-            suspects
+        select suspects.message_id, suspects.reply_to_addresses, suspects.original_from_address
+        from suspects
             anti join sent_outside on sent_outside.message_id = suspects.message_id
     ),
     named as (
@@ -62,36 +43,29 @@ with
             passed_on.message_id,
             1 as place,
             passed_on.original_from_address as address
-        from
-            passed_on
-        where
-            passed_on.original_from_address is not null
+        from passed_on
+        where passed_on.original_from_address is not null
         union all
         select
             passed_on.message_id,
             2 as place,
             unnest(passed_on.reply_to_addresses) as address
-        from
-            passed_on
+        from passed_on
     ),
     writers as (
         select
             named.message_id,
             arg_min(named.address, (named.place, named.address)) as address
-        from
-            named
+        from named
             inner join identities on identities.address = named.address
                 and identities.side = 'theirs'
                 and identities.rule <> 'machine'
-        group by
-            named.message_id
-        having
-            count(distinct identities.contact_key) = 1
+        group by named.message_id
+        having count(distinct identities.contact_key) = 1
     ),
     judged as (
         select
-            told.message_id,
-            writers.address,
+            told.message_id, writers.address,
             case
                 when told.unlisted_kind is not null
                     and own_lists.list_id is not null
@@ -107,18 +81,12 @@ with
                 else told.kind
             end as kind,
             told.kind as kind_before
-        from
-            told
+        from told
             left join writers on writers.message_id = told.message_id
             left join own_lists on own_lists.list_id = told.list_id
             left join identities as senders on senders.address = told.from_address
     )
-select
-    judged.message_id,
-    judged.address,
-    judged.kind
-from
-    judged
-where
-    judged.address is not null
+select judged.message_id, judged.address, judged.kind
+from judged
+where judged.address is not null
     or judged.kind <> judged.kind_before

@@ -38,8 +38,7 @@ with
             mail_copies.in_reply_to as known_in_reply_to,
             mail_copies.reference_ids as known_reference_ids,
             mail_copies.thread_ids
-        from
-            imports.messages as messages
+        from imports.messages as messages
             left join reused_ids on reused_ids.message_row = messages.rowid
             left join unnamed_copies on unnamed_copies.message_row = messages.rowid
             left join mail_copies on mail_copies.message_row = messages.rowid
@@ -50,35 +49,20 @@ with
     )
 select
     seen.mail_key as message_id,
-    seen.name,
-    seen.channel,
-    seen.sent_at,
-    seen.sent_at_rule,
-    seen.dated_at,
+    seen.name, seen.channel, seen.sent_at, seen.sent_at_rule, seen.dated_at,
     coalesce(seen.is_day_only, false) as is_day_only,
-    seen.subject,
-    seen.from_address,
+    seen.subject, seen.from_address,
     coalesce(seen.from_address, '') = ''
         and (
             seen.from_directory_name is not null
             or coalesce(seen.folder_role = 'sent', false)
         ) as is_from_directory,
-    seen.reply_to_addresses,
-    seen.original_from_address,
-    seen.list_id,
-    seen.unlisted_kind,
+    seen.reply_to_addresses, seen.original_from_address, seen.list_id, seen.unlisted_kind,
     coalesce(seen.all_to_addresses, seen.to_addresses, []) as to_addresses,
     coalesce(seen.all_cc_addresses, seen.cc_addresses, []) as cc_addresses,
     coalesce(seen.known_in_reply_to, seen.in_reply_to) as in_reply_to,
     coalesce(seen.known_reference_ids, seen.reference_ids) as reference_ids,
     coalesce(seen.thread_ids[1], seen.thread_id) as thread_id,
     seen.thread_ids[2:] as other_thread_ids,
-    seen.kind,
-    seen.kind_rule,
-    seen.reply_kind,
-    seen.asks_nothing,
-    seen.mailbox,
-    seen.file_id,
-    seen.line
-from
-    seen
+    seen.kind, seen.kind_rule, seen.reply_kind, seen.asks_nothing, seen.mailbox, seen.file_id, seen.line
+from seen

@@ -7,8 +7,7 @@
 --   lane varchar: they or we.
 --   what varchar: message, auto_reply, or one of event_kinds that is a message.
 select
-    correspondence.message_id,
-    correspondence.customer_key,
+    correspondence.message_id, correspondence.customer_key,
     correspondence.sent_at as occurred_at,
     correspondence.sent_on as occurred_on,
     case when correspondence.direction = 'inbound' then 'they' else 'we' end as lane,
@@ -17,8 +16,6 @@ select
         when event_kinds.is_message then event_kinds.what
         else 'message'
     end as what
-from
-    correspondence
+from correspondence
     left join event_kinds on event_kinds.what = cast(correspondence.channel as varchar)
-where
-    correspondence.is_first
+where correspondence.is_first

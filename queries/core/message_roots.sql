@@ -6,19 +6,12 @@ with recursive
         select distinct
             message_parents.parent_id as message_id,
             message_parents.parent_id as root_id
-        from
-            message_parents
+        from message_parents
             anti join message_parents as grandparents on grandparents.message_id = message_parents.parent_id
         union all
-        select
-            message_parents.message_id,
-            roots.root_id
-        from
-            roots
+        select message_parents.message_id, roots.root_id
+        from roots
             inner join message_parents on message_parents.parent_id = roots.message_id
     )
-select
-    roots.message_id,
-    roots.root_id
-from
-    roots
+select roots.message_id, roots.root_id
+from roots

@@ -22,16 +22,13 @@ with
     -- nothing is joined by time alone.
     early_replies as materialized (
         select
-            header_parents.message_id,
-            questions.sent_at,
+            header_parents.message_id, questions.sent_at,
             coalesce(mail_writers.address, questions.from_address) as asker,
             header_parents.sent_at = questions.sent_at as is_same_instant
-        from
-            header_parents
+        from header_parents
             inner join mails as questions on questions.message_id = header_parents.parent_id
             left join mail_writers on mail_writers.message_id = questions.message_id
-        where
-            header_parents.sent_at <= questions.sent_at
+        where header_parents.sent_at <= questions.sent_at
             and header_parents.sent_at >= questions.sent_at - case
                 when header_parents.is_rough
                     or questions.sent_at_rule = 'date_without_zone' then interval 1 day
@@ -45,18 +42,15 @@ with
                 early_replies.sent_at + interval 1 second,
                 settings.as_of_at - interval 1 microsecond
             ) as sent_at
-        from
-            early_replies
+        from early_replies
             inner join mails on mails.message_id = early_replies.message_id
             cross join settings
-        where
-            early_replies.is_same_instant
+        where early_replies.is_same_instant
             or list_contains(list_concat(mails.to_addresses, mails.cc_addresses), early_replies.asker)
     ),
     every_message as (
         select
-            mails.message_id,
-            mails.channel,
+            mails.message_id, mails.channel,
             -- Exchange names none but the mailboxes of its own organisation so.
             coalesce(senders.side = 'ours', mails.is_from_directory, false) as is_our_sender,
             -- What we sent is dated by our own clock: a server that has it more than a week later did not deliver it but took it in.
@@ -85,40 +79,27 @@ with
                 else 'internal'
             end as direction,
             coalesce(mail_writers.kind, mails.kind) as kind,
-            mails.subject,
-            senders.person_key,
+            mails.subject, senders.person_key,
             case when senders.side = 'theirs' then senders.customer_key end as customer_key,
             case when senders.side = 'theirs' then senders.contact_key end as contact_key,
             coalesce(message_roots.root_id, message_loops.loop_id, mails.message_id) as top_id,
             mails.thread_id is not null as is_threaded,
-            mails.reply_kind,
-            mails.asks_nothing,
-            mails.file_id,
-            mails.line
-        from
-            mails
+            mails.reply_kind, mails.asks_nothing, mails.file_id, mails.line
+        from mails
             left join mail_writers on mail_writers.message_id = mails.message_id
             left join identities as senders on senders.address = coalesce(mail_writers.address, mails.from_address)
             left join answers on answers.message_id = mails.message_id
             left join (
-                select distinct
-                    recipients.message_id
-                from
-                    recipients
+                select distinct recipients.message_id
+                from recipients
             ) as outside on outside.message_id = mails.message_id
             left join message_roots on message_roots.message_id = mails.message_id
             left join message_loops on message_loops.message_id = mails.message_id
         union all by name
         select
-            recorded_messages.message_id,
-            recorded_messages.channel,
-            recorded_messages.sent_at,
-            recorded_messages.is_day_only,
-            recorded_messages.direction,
-            recorded_messages.subject,
-            recorded_messages.person_key,
-            recorded_messages.file_id,
-            recorded_messages.line,
+            recorded_messages.message_id, recorded_messages.channel, recorded_messages.sent_at,
+            recorded_messages.is_day_only, recorded_messages.direction, recorded_messages.subject,
+            recorded_messages.person_key, recorded_messages.file_id, recorded_messages.line,
             recorded_messages.is_threaded,
             'human' as kind,
             coalesce(message_roots.root_id, recorded_messages.message_id) as top_id,
@@ -128,8 +109,7 @@ with
             case
                 when recorded_messages.direction = 'inbound' then recorded_messages.contact_key
             end as contact_key
-        from
-            recorded_messages
+        from recorded_messages
             left join message_roots on message_roots.message_id = recorded_messages.message_id
     )
     -- What has few values takes a byte of a row, and not the sixteen of a text.
@@ -162,15 +142,8 @@ select
             'calendar'
         )
     ) as kind,
-    every_message.subject,
-    every_message.person_key,
-    every_message.customer_key,
-    every_message.contact_key,
-    every_message.top_id,
-    every_message.is_threaded,
+    every_message.subject, every_message.person_key, every_message.customer_key,
+    every_message.contact_key, every_message.top_id, every_message.is_threaded,
     cast(every_message.reply_kind as enum('yes', 'conditional', 'no', 'unclear')) as reply_kind,
-    every_message.asks_nothing,
-    every_message.file_id,
-    every_message.line
-from
-    every_message
+    every_message.asks_nothing, every_message.file_id, every_message.line
+from every_message

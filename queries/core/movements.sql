@@ -17,26 +17,20 @@ with
                     )
                 ) as date
             ) as month
-        from
-            settings
+        from settings
     ),
     first_days as (
         select
             lifetimes.customer_id,
             coalesce(lifetimes.basis, 'total') as basis,
             min(lifetimes.regular_from) as regular_from
-        from
-            lifetimes
-        where
-            lifetimes.regular_from is not null
-        group by
-            grouping sets ((lifetimes.customer_id, lifetimes.basis), (lifetimes.customer_id))
+        from lifetimes
+        where lifetimes.regular_from is not null
+        group by grouping sets ((lifetimes.customer_id, lifetimes.basis), (lifetimes.customer_id))
     ),
     counted as (
         select
-            changes.basis,
-            changes.is_total,
-            changes.month,
+            changes.basis, changes.is_total, changes.month,
             case
                 when changes.customer_count > 0 then case
                     when first_days.regular_from >= changes.month then 'new'
@@ -48,53 +42,31 @@ with
             end as kind,
             count(*) as customer_count,
             sum(changes.annual_value) as annual_value
-        from
-            regular_changes as changes
+        from regular_changes as changes
             left join first_days on first_days.customer_id = changes.customer_id
                 and first_days.basis = coalesce(changes.basis, 'total')
-        group by
-            changes.basis,
-            changes.is_total,
-            changes.month,
-            kind
+        group by changes.basis, changes.is_total, changes.month, kind
     ),
     changes as (
         select
             'total' as basis,
-            counted.month,
-            counted.kind,
-            counted.customer_count,
-            counted.annual_value
-        from
-            counted
-        where
-            counted.is_total
+            counted.month, counted.kind, counted.customer_count, counted.annual_value
+        from counted
+        where counted.is_total
         union all
-        select
-            counted.basis,
-            counted.month,
-            counted.kind,
-            counted.customer_count,
-            counted.annual_value
-        from
-            counted
-        where
-            counted.basis is not null
+        select counted.basis, counted.month, counted.kind, counted.customer_count, counted.annual_value
+        from counted
+        where counted.basis is not null
             and (select count(distinct lifetimes.basis) from lifetimes) = 2
     ),
     bases as (
-        select
-            'total' as basis
+        select 'total' as basis
         union
-        select
-            changes.basis
-        from
-            changes
+        select changes.basis
+        from changes
     )
 select
-    bases.basis,
-    months.month,
-    kinds.kind,
+    bases.basis, months.month, kinds.kind,
     cast(
         coalesce(
             sum(
@@ -109,8 +81,7 @@ select
         ) as bigint
     ) * case when kinds.kind = 'churn' then -1 else 1 end as customer_count,
     coalesce(sum(changes.annual_value), 0) as annual_value
-from
-    months
+from months
     cross join bases
     cross join (
         values
@@ -130,7 +101,4 @@ from
             else changes.kind = kinds.kind
                 and changes.month = months.month
         end
-group by
-    bases.basis,
-    months.month,
-    kinds.kind
+group by bases.basis, months.month, kinds.kind

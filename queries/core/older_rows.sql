@@ -10,137 +10,79 @@ with
             contacts.contact_id as id,
             cast(null as timestamp) as opened_at,
             contacts.rowid as table_row,
-            contacts.file_id,
-            contacts.line
-        from
-            imports.contacts as contacts
+            contacts.file_id, contacts.line
+        from imports.contacts as contacts
             cross join settings
-        where
-            contacts.since_on is null
+        where contacts.since_on is null
             or contacts.since_on <= settings.as_of_on
         union all
         select
             'customers',
-            customers.customer_id,
-            null,
-            customers.rowid,
-            customers.file_id,
-            customers.line
-        from
-            imports.customers as customers
+            customers.customer_id, null, customers.rowid, customers.file_id, customers.line
+        from imports.customers as customers
             cross join settings
-        where
-            customers.created_on is null
+        where customers.created_on is null
             or customers.created_on <= settings.as_of_on
         union all
         select
             'people',
-            people.person_id,
-            null,
-            people.rowid,
-            people.file_id,
-            people.line
-        from
-            imports.people as people
+            people.person_id, null, people.rowid, people.file_id, people.line
+        from imports.people as people
             cross join settings
-        where
-            people.since_on is null
+        where people.since_on is null
             or people.since_on <= settings.as_of_on
         union all
         select
             'contracts',
-            contracts.contract_id,
-            null,
-            contracts.rowid,
-            contracts.file_id,
-            contracts.line
-        from
-            imports.contracts as contracts
+            contracts.contract_id, null, contracts.rowid, contracts.file_id, contracts.line
+        from imports.contracts as contracts
         union all
         select
             'orders',
-            orders.order_id,
-            null,
-            orders.rowid,
-            orders.file_id,
-            orders.line
-        from
-            imports.orders as orders
+            orders.order_id, null, orders.rowid, orders.file_id, orders.line
+        from imports.orders as orders
         union all
         select
             'activities',
-            activities.activity_id,
-            null,
-            activities.rowid,
-            activities.file_id,
-            activities.line
-        from
-            imports.activities as activities
+            activities.activity_id, null, activities.rowid, activities.file_id, activities.line
+        from imports.activities as activities
             cross join settings
-        where
-            activities.occurred_at < settings.as_of_at
+        where activities.occurred_at < settings.as_of_at
         union all
         select
             'tickets',
-            tickets.ticket_id,
-            tickets.opened_at,
-            tickets.rowid,
-            tickets.file_id,
-            tickets.line
-        from
-            imports.tickets as tickets
+            tickets.ticket_id, tickets.opened_at, tickets.rowid, tickets.file_id, tickets.line
+        from imports.tickets as tickets
             cross join settings
-        where
-            tickets.opened_at < settings.as_of_at
+        where tickets.opened_at < settings.as_of_at
         union all
         select
             'campaigns',
-            campaigns.campaign_id,
-            null,
-            campaigns.rowid,
-            campaigns.file_id,
-            campaigns.line
-        from
-            imports.campaigns as campaigns
+            campaigns.campaign_id, null, campaigns.rowid, campaigns.file_id, campaigns.line
+        from imports.campaigns as campaigns
         union all
         select
             'trials',
-            trials.trial_id,
-            null,
-            trials.rowid,
-            trials.file_id,
-            trials.line
-        from
-            imports.trials as trials
+            trials.trial_id, null, trials.rowid, trials.file_id, trials.line
+        from imports.trials as trials
             cross join settings
-        where
-            trials.assigned_at is null
+        where trials.assigned_at is null
             or trials.assigned_at < settings.as_of_at
     ),
     numbered as (
         select
-            known.table_name,
-            known.table_row,
+            known.table_name, known.table_row,
             row_number() over (
                 partition by
                     known.table_name,
                     known.id
-                order by
-                    files.name_order desc,
-                    known.opened_at,
-                    known.line desc,
-                    known.table_row desc
+                order by files.name_order desc, known.opened_at, known.line desc, known.table_row desc
             ) as place
-        from
-            known
+        from known
             semi join repeated_ids on repeated_ids.table_name = known.table_name
                 and repeated_ids.id = known.id
             inner join file_order as files on files.file_id = known.file_id
     )
-select
-    numbered.table_name,
-    numbered.table_row
-from
-    numbered
-where
-    numbered.place > 1
+select numbered.table_name, numbered.table_row
+from numbered
+where numbered.place > 1

@@ -15,21 +15,10 @@
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the first message.
 --   reply_kind enum (yes, conditional, no, unclear) or null: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
 select
-    counted_waits.wait_id,
-    counted_waits.customer_id,
-    counted_waits.customer_key,
-    counted_waits.conversation_id,
-    counted_waits.opened_at,
-    counted_waits.opened_on,
-    counted_waits.opened_month,
-    counted_waits.message_count,
-    counted_waits.nudge_count,
-    counted_waits.certainty,
-    counted_waits.wait_seconds,
-    counted_waits.working_seconds,
-    counted_waits.channel,
-    counted_waits.reply_kind
-from
-    counted_waits
-where
-    counted_waits.outcome = 'open'
+    counted_waits.wait_id, counted_waits.customer_id, counted_waits.customer_key,
+    counted_waits.conversation_id, counted_waits.opened_at, counted_waits.opened_on,
+    counted_waits.opened_month, counted_waits.message_count, counted_waits.nudge_count,
+    counted_waits.certainty, counted_waits.wait_seconds, counted_waits.working_seconds,
+    counted_waits.channel, counted_waits.reply_kind
+from counted_waits
+where counted_waits.outcome = 'open'

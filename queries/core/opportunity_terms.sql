@@ -16,19 +16,15 @@ with
                         'ended_on': known_contracts.ended_on,
                         'is_contract': true
                     }
-                    order by
-                        known_contracts.contract_id
+                    order by known_contracts.contract_id
                 ) filter (where known_contracts.status = 'signed' and known_contracts.ended_on is not null),
                 []
             ) as terms
-        from
-            known_contracts
+        from known_contracts
             semi join known_contracts as opportunities on opportunities.customer_id = known_contracts.customer_id
                 and opportunities.is_opportunity
-        where
-            not known_contracts.is_opportunity
-        group by
-            known_contracts.customer_id
+        where not known_contracts.is_opportunity
+        group by known_contracts.customer_id
     ),
     told as (
         select
@@ -45,17 +41,12 @@ with
                         and contracted.customer_id is null
                     }
                 ]
-                order by
-                    opportunities.closed_on,
-                    opportunities.contract_id
+                order by opportunities.closed_on, opportunities.contract_id
             ) as opportunities
-        from
-            known_contracts as opportunities
+        from known_contracts as opportunities
             left join contracted on contracted.customer_id = opportunities.customer_id
-        where
-            opportunities.is_opportunity
-        group by
-            opportunities.customer_id
+        where opportunities.is_opportunity
+        group by opportunities.customer_id
     ),
     -- Each opportunity is placed after those closed before it, whose terms it may renew.
     placed as (
@@ -96,16 +87,11 @@ with
                     coalesce(told.contract_terms, [])
                 )
             ) as term
-        from
-            told
+        from told
             cross join settings
     )
 select
-    opportunities.contract_id,
-    placed.term.started_on,
-    placed.term.ended_on,
-    placed.term.is_contract
-from
-    placed
+    opportunities.contract_id, placed.term.started_on, placed.term.ended_on, placed.term.is_contract
+from placed
     inner join known_contracts as opportunities on opportunities.contract_id = placed.term.contract_id
         and opportunities.is_opportunity

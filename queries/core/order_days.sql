@@ -5,15 +5,11 @@
 --   gap_days bigint or null: Days since the day with an order before; null for the first.
 --   next_ordered_on date or null: The next day with an order.
 select
-    orders.customer_id,
-    orders.ordered_on,
+    orders.customer_id, orders.ordered_on,
     cast(sum(coalesce(orders.value, 0)) as decimal(18, 2)) as value,
     orders.ordered_on - lag(orders.ordered_on) over days as gap_days,
     lead(orders.ordered_on) over days as next_ordered_on
-from
-    orders
-group by
-    orders.customer_id,
-    orders.ordered_on
+from orders
+group by orders.customer_id, orders.ordered_on
 window
     days as (partition by orders.customer_id order by orders.ordered_on)

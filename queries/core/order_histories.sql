@@ -8,13 +8,10 @@
 with
     gaps as (
         select
-            order_days.customer_id,
-            order_days.ordered_on,
-            order_days.gap_days,
+            order_days.customer_id, order_days.ordered_on, order_days.gap_days,
             lag(order_days.gap_days) over days as gap_days_before,
             lead(order_days.ordered_on) over days is null as is_last
-        from
-            order_days
+        from order_days
         window
             days as (partition by order_days.customer_id order by order_days.ordered_on)
     ),
@@ -26,21 +23,16 @@ with
             count(gaps.gap_days) as repeat_count,
             sum(ln(gaps.gap_days / 7) order by gaps.ordered_on) as log_gap_sum,
             max(gaps.gap_days_before / nullif(gaps.gap_days_before + gaps.gap_days, 0)) filter (
-                where
-                    gaps.is_last
+                where gaps.is_last
             ) as last_gap_share
-        from
-            gaps
-        group by
-            gaps.customer_id
+        from gaps
+        group by gaps.customer_id
     )
 select
-    customers.customer_id,
-    customers.repeat_count,
+    customers.customer_id, customers.repeat_count,
     cast(round((customers.last_on - customers.first_on) / 7) as integer) as last_week,
     cast(round((settings.as_of_on - customers.first_on) / 7) as integer) as age_weeks,
     coalesce(customers.log_gap_sum, 0) as log_gap_sum,
     customers.last_gap_share
-from
-    customers
+from customers
     cross join settings

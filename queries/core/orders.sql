@@ -10,23 +10,17 @@ select
     coalesce(surviving_customers.surviving_id, orders.customer_id) as customer_id,
     orders.ordered_at,
     cast(local_time(orders.ordered_at) as date) as ordered_on,
-    orders.value,
-    orders.quantity
-from
-    imports.orders as orders
+    orders.value, orders.quantity
+from imports.orders as orders
     anti join older_rows on older_rows.table_name = 'orders'
         and older_rows.table_row = orders.rowid
     left join surviving_customers on surviving_customers.customer_id = orders.customer_id
     cross join settings
-where
-    orders.ordered_at < settings.as_of_at
+where orders.ordered_at < settings.as_of_at
     and coalesce(lower(orders.status), '') not in ('cancelled', 'canceled', 'storniert', 'refunded')
     and not exists (
-        select
-            1 as found
-        from
-            contracts
-        where
-            contracts.contract_id = orders.contract_id
+        select 1 as found
+        from contracts
+        where contracts.contract_id = orders.contract_id
             and contracts.status = 'signed'
     )

@@ -14,9 +14,7 @@
 with
     recorded as (
         select
-            activities.customer_id,
-            activities.occurred_at,
-            activities.occurred_on,
+            activities.customer_id, activities.occurred_at, activities.occurred_on,
             case
                 when event_kinds.is_theirs
                     and activities.direction is distinct from 'outbound' then 'they'
@@ -25,13 +23,10 @@ with
             activities.kind as what,
             activities.subject as title,
             activities.activity_id as reference,
-            activities.file_id,
-            activities.line
-        from
-            activities
+            activities.file_id, activities.line
+        from activities
             inner join event_kinds on event_kinds.what = activities.kind
-        where
-            not event_kinds.is_message
+        where not event_kinds.is_message
     ),
     mailings as (
         select
@@ -42,13 +37,10 @@ with
             cast(sends.kind as varchar) as what,
             campaigns.title,
             sends.send_id as reference,
-            sends.file_id,
-            sends.line
-        from
-            sends
+            sends.file_id, sends.line
+        from sends
             left join campaigns on campaigns.campaign_id = sends.campaign_id
-        where
-            sends.customer_id is not null
+        where sends.customer_id is not null
             and sends.bounced_at is null
     ),
     contract_days as (
@@ -71,8 +63,7 @@ with
             contracts.product as title,
             contracts.annual_value as value,
             contracts.contract_id as reference
-        from
-            contracts
+        from contracts
             cross join (
                 values
                     ('offer'),
@@ -88,28 +79,21 @@ with
             'churn' as what,
             'contract' as lane,
             churns.annual_value as value
-        from
-            churns
+        from churns
     ),
     every_event as (
-        select
-            *
-        from
-            recorded
+        select *
+        from recorded
         union all by name
-        select
-            *
-        from
-            mailings
+        select *
+        from mailings
         union all by name
         select
             contract_days.*,
             utc_time(contract_days.occurred_on + interval 12 hour) as occurred_at
-        from
-            contract_days
+        from contract_days
             cross join settings
-        where
-            contract_days.occurred_on <= settings.as_of_on
+        where contract_days.occurred_on <= settings.as_of_on
         union all by name
         select
             orders.customer_id,
@@ -119,19 +103,10 @@ with
             'contract' as lane,
             orders.value,
             orders.order_id as reference
-        from
-            orders
+        from orders
     )
 select
-    every_event.customer_id,
-    every_event.occurred_at,
-    every_event.occurred_on,
-    every_event.lane,
-    every_event.what,
-    every_event.title,
-    every_event.value,
-    every_event.reference,
-    every_event.file_id,
+    every_event.customer_id, every_event.occurred_at, every_event.occurred_on, every_event.lane,
+    every_event.what, every_event.title, every_event.value, every_event.reference, every_event.file_id,
     every_event.line
-from
-    every_event
+from every_event

@@ -7,13 +7,10 @@ with
             lists.list_id,
             string_split(split_part(lists.list_id, '@', -1), '.') as labels,
             unnest(range(1, len(labels) + 1)) as depth
-        from
-            (select distinct mails.list_id from mails where mails.list_id is not null) as lists
+        from (select distinct mails.list_id from mails where mails.list_id is not null) as lists
     )
-select distinct
-    list_parts.list_id
-from
-    list_parts
+select distinct list_parts.list_id
+from list_parts
     inner join own_names on own_names.rule <> 'inferred'
         and own_names.name in (
             array_to_string(list_parts.labels[list_parts.depth:], '.'),

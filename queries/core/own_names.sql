@@ -6,31 +6,25 @@ with
         select
             unnest(settings.own_domains) as name,
             'configured' as rule
-        from
-            settings
+        from settings
         union all
         select
             unnest(settings.own_addresses) as name,
             'configured' as rule
-        from
-            settings
+        from settings
         union all
         select
             people.email as name,
             'people' as rule
-        from
-            people
-        where
-            people.email is not null
+        from people
+        where people.email is not null
         union all
         select distinct
             split_part(people.email, '@', -1) as name,
             'people' as rule
-        from
-            people
+        from people
             anti join freemail_domains on freemail_domains.domain = split_part(people.email, '@', -1)
-        where
-            people.email is not null
+        where people.email is not null
     ),
     candidates as (
         select
@@ -39,32 +33,23 @@ with
                 else mail_addresses.address
             end as name,
             count(distinct mail_addresses.message_id) as mail_count
-        from
-            mail_addresses
+        from mail_addresses
             left join freemail_domains on freemail_domains.domain = mail_addresses.domain
-        where
-            (select count(*) from known) = 0
-        group by
-            name
+        where (select count(*) from known) = 0
+        group by name
     ),
     inferred as (
         select
             candidates.name,
             'inferred' as rule
-        from
-            candidates
-        where
-            candidates.mail_count * 2 > (select count(*) from mails)
-        order by
-            candidates.mail_count desc,
-            candidates.name
+        from candidates
+        where candidates.mail_count * 2 > (select count(*) from mails)
+        order by candidates.mail_count desc, candidates.name
         limit
             1
     )
 select
     lower(own.name) as name,
     min(own.rule) as rule
-from
-    (select * from known union all select * from inferred) as own
-group by
-    lower(own.name)
+from (select * from known union all select * from inferred) as own
+group by lower(own.name)

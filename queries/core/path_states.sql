@@ -7,35 +7,25 @@
 with
     beginnings as (
         select
-            losses.customer_id,
-            losses.loss_number,
+            losses.customer_id, losses.loss_number,
             max(lifetimes.regular_from) filter (lifetimes.regular_from <= losses.lost_on) as regular_from,
             max(lifetimes.started_on) as started_on
-        from
-            losses
+        from losses
             left join lifetimes on lifetimes.customer_id = losses.customer_id
                 and lifetimes.started_on <= losses.lost_on
-        group by
-            losses.customer_id,
-            losses.loss_number
+        group by losses.customer_id, losses.loss_number
     ),
     attempted as (
         select
-            attempts.customer_id,
-            attempts.loss_number,
+            attempts.customer_id, attempts.loss_number,
             min(attempts.attempted_on) as attempted_on,
             min(attempts.replied_at) as replied_at,
             arg_min(attempts.answered_at, (attempts.replied_at, attempts.answered_at)) filter (
-                where
-                    attempts.answer_outcome = 'answered'
+                where attempts.answer_outcome = 'answered'
             ) as answered_at
-        from
-            attempts
-        where
-            attempts.kind = 'personal'
-        group by
-            attempts.customer_id,
-            attempts.loss_number
+        from attempts
+        where attempts.kind = 'personal'
+        group by attempts.customer_id, attempts.loss_number
     ),
     days as (
         select
@@ -48,8 +38,7 @@ with
             attempted.attempted_on,
             cast(local_time(attempted.replied_at) as date) as replied_on,
             cast(local_time(attempted.answered_at) as date) as answered_on
-        from
-            losses
+        from losses
             left join beginnings on beginnings.customer_id = losses.customer_id
                 and beginnings.loss_number = losses.loss_number
             left join attempted on attempted.customer_id = losses.customer_id
@@ -57,9 +46,7 @@ with
     ),
     entered as (
         select
-            days.customer_id,
-            days.loss_number,
-            places.place,
+            days.customer_id, days.loss_number, places.place,
             case places.place
                 when 1 then case when days.was_regular then 'regular' else 'customer' end
                 when 2 then case
@@ -78,8 +65,7 @@ with
                 when 6 then days.answered_on
                 when 7 then days.returned_on
             end as entered_on
-        from
-            days
+        from days
             cross join (
                 values
                     (1, 'customer'),
@@ -92,23 +78,13 @@ with
             ) as places (place, state)
     )
 select
-    entered.customer_id,
-    entered.loss_number,
-    entered.state,
-    entered.entered_on,
+    entered.customer_id, entered.loss_number, entered.state, entered.entered_on,
     row_number() over (
         partition by
             entered.customer_id,
             entered.loss_number
-        order by
-            entered.entered_on,
-            entered.place
+        order by entered.entered_on, entered.place
     ) as state_number
-from
-    entered
-where
-    entered.entered_on is not null
-order by
-    entered.customer_id,
-    entered.loss_number,
-    state_number
+from entered
+where entered.entered_on is not null
+order by entered.customer_id, entered.loss_number, state_number

@@ -9,16 +9,10 @@
 select
     people.person_id,
     key_of(people.person_id) as person_key,
-    people.name,
-    people.email,
-    people.role,
-    people.since_on,
-    people.until_on
-from
-    imports.people as people
+    people.name, people.email, people.role, people.since_on, people.until_on
+from imports.people as people
     anti join older_rows on older_rows.table_name = 'people'
         and older_rows.table_row = people.rowid
     cross join settings
-where
-    people.since_on is null
+where people.since_on is null
     or people.since_on <= settings.as_of_on

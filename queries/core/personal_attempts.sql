@@ -11,12 +11,9 @@
 --   has_history boolean or null: True if the person who made the attempt wrote to or met this customer before; null if unknown who.
 with
     outbound as (
-        select
-            lost_exchanges.*
-        from
-            lost_exchanges
-        where
-            lost_exchanges.direction = 'outbound'
+        select lost_exchanges.*
+        from lost_exchanges
+        where lost_exchanges.direction = 'outbound'
     ),
     in_sequence as (
         select
@@ -35,36 +32,26 @@ with
                         outbound.person_key
                 ) < outbound.sent_at
             end as has_history
-        from
-            outbound
+        from outbound
     ),
     firsts as (
         select
-            lost_exchanges.customer_id,
-            lost_exchanges.conversation_id,
+            lost_exchanges.customer_id, lost_exchanges.conversation_id,
             min((lost_exchanges.sent_at, lost_exchanges.direction, lost_exchanges.message_id)) as position
-        from
-            lost_exchanges
-        group by
-            lost_exchanges.customer_id,
-            lost_exchanges.conversation_id
+        from lost_exchanges
+        group by lost_exchanges.customer_id, lost_exchanges.conversation_id
     )
 select
     message_names.name as attempt_id,
-    in_sequence.customer_id,
-    losses.loss_number,
+    in_sequence.customer_id, losses.loss_number,
     case
         when messages.is_day_only then utc_time(cast(in_sequence.sent_on as timestamp))
         else in_sequence.sent_at
     end as attempted_at,
     in_sequence.sent_on as attempted_on,
-    in_sequence.person_key,
-    in_sequence.conversation_id,
-    messages.subject,
-    in_sequence.previous_person_key,
-    in_sequence.has_history
-from
-    in_sequence
+    in_sequence.person_key, in_sequence.conversation_id, messages.subject,
+    in_sequence.previous_person_key, in_sequence.has_history
+from in_sequence
     inner join firsts on firsts.customer_id = in_sequence.customer_id
         and firsts.conversation_id = in_sequence.conversation_id
         and firsts.position = (in_sequence.sent_at, in_sequence.direction, in_sequence.message_id)

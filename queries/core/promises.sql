@@ -8,26 +8,19 @@
 with
     promised as (
         select
-            counted_waits.wait_id,
-            counted_waits.opened_month,
-            counted_waits.opened_on,
-            counted_waits.channel,
+            counted_waits.wait_id, counted_waits.opened_month, counted_waits.opened_on, counted_waits.channel,
             counted_waits.outcome,
             coalesce(channel_promises.promise_seconds, settings.promise_seconds) as promise_seconds,
             case
                 when settings.promise_in_working_time then counted_waits.working_seconds
                 else counted_waits.wait_seconds
             end as elapsed_seconds
-        from
-            counted_waits
+        from counted_waits
             cross join settings
             left join channel_promises on channel_promises.channel = counted_waits.channel
     )
 select
-    promised.wait_id,
-    promised.opened_month,
-    promised.opened_on,
-    promised.channel,
+    promised.wait_id, promised.opened_month, promised.opened_on, promised.channel,
     promised.promise_seconds,
     case
         when promised.elapsed_seconds > promised.promise_seconds then 'broken'
@@ -35,7 +28,5 @@ select
         when promised.outcome = 'settled' then 'settled'
         else 'keepable'
     end as state
-from
-    promised
-where
-    promised.promise_seconds is not null
+from promised
+where promised.promise_seconds is not null

@@ -30,15 +30,11 @@ with
             coalesce(activities.direction, 'outbound') as direction,
             activities.subject,
             key_of(activities.person_id) as person_key,
-            activities.file_id,
-            activities.line,
-            activities.customer_id,
+            activities.file_id, activities.line, activities.customer_id,
             key_of(activities.contact_id) as contact_key
-        from
-            activities
+        from activities
             inner join event_kinds on event_kinds.what = activities.kind
-        where
-            event_kinds.is_message
+        where event_kinds.is_message
         union all by name
         select
             'ticket:' || tickets.ticket_id || steps.suffix as name,
@@ -48,17 +44,14 @@ with
                 else tickets.answered_at
             end as sent_at,
             false as is_day_only,
-            steps.direction,
-            tickets.subject,
+            steps.direction, tickets.subject,
             case when steps.direction = 'outbound' then key_of(tickets.person_id) end as person_key,
             coalesce(tickets.customer_id, identities.customer_id) as customer_id,
             identities.contact_key
-        from
-            tickets
+        from tickets
             cross join (values ('', 'inbound'), (':answer', 'outbound')) as steps (suffix, direction)
             left join identities on identities.address = tickets.email
-        where
-            steps.direction = 'inbound'
+        where steps.direction = 'inbound'
             or tickets.answered_at is not null
     )
 select
@@ -66,5 +59,4 @@ select
     recorded.*,
     recorded.channel = 'ticket' as is_threaded,
     key_of(recorded.customer_id) as customer_key
-from
-    recorded
+from recorded

@@ -24,15 +24,12 @@ with
                     stretches.customer_id,
                     stretches.relationship_number
             ) as over_on
-        from
-            stretches
-        where
-            stretches.relationship_number is not null
+        from stretches
+        where stretches.relationship_number is not null
     ),
     grouped as (
         select
-            counted.customer_id,
-            counted.relationship_number,
+            counted.customer_id, counted.relationship_number,
             case when min(counted.basis) = max(counted.basis) then min(counted.basis) else 'both' end as bases,
             arg_max(counted.basis, (counted.until_on, counted.is_leading, counted.lifetime_number)) as basis,
             arg_max(
@@ -49,18 +46,14 @@ with
             nullif(max(counted.over_on), date '9999-12-31') as churned_on,
             cast(
                 sum(counted.annual_value) filter (
-                    where
-                        case
+                    where case
                             when counted.over_on < date '9999-12-31' then counted.until_on > counted.over_on - 365
                             else counted.churned_on is null
                         end
                 ) as decimal(18, 2)
             ) as annual_value
-        from
-            counted
-        group by
-            counted.customer_id,
-            counted.relationship_number
+        from counted
+        group by counted.customer_id, counted.relationship_number
     ),
     followed as (
         select
@@ -68,26 +61,14 @@ with
             lead(grouped.entered_on) over (
                 partition by
                     grouped.customer_id
-                order by
-                    grouped.relationship_number
+                order by grouped.relationship_number
             ) as returned_on
-        from
-            grouped
+        from grouped
     )
 select
-    followed.customer_id,
-    followed.relationship_number,
-    followed.bases,
-    followed.basis,
-    followed.lifetime_number,
-    followed.started_on,
-    followed.last_on,
-    followed.regular_from,
-    followed.churned_on,
-    followed.returned_on,
-    followed.annual_value
-from
-    followed
+    followed.customer_id, followed.relationship_number, followed.bases, followed.basis,
+    followed.lifetime_number, followed.started_on, followed.last_on, followed.regular_from,
+    followed.churned_on, followed.returned_on, followed.annual_value
+from followed
     cross join settings
-where
-    followed.started_on <= settings.as_of_on
+where followed.started_on <= settings.as_of_on

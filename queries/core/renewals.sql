@@ -4,28 +4,19 @@
 --   term_number bigint: Number of the term at whose end the customer left; for others the last whose renewal is decided, 0 if none is.
 --   has_left boolean: True for one who left at the end of that term.
 select
-    contract_lifetimes.customer_id,
-    contract_lifetimes.lifetime_number,
+    contract_lifetimes.customer_id, contract_lifetimes.lifetime_number,
     contract_lifetimes.term_count - case
         when contract_lifetimes.churned_on is null then 1
         else 0
     end as term_number,
     contract_lifetimes.churned_on is not null as has_left
-from
-    contract_lifetimes
+from contract_lifetimes
     inner join (
-        select
-            terms.customer_id,
-            terms.lifetime_number
-        from
-            terms
-        group by
-            terms.customer_id,
-            terms.lifetime_number
-        having
-            median(terms.ended_on - terms.started_on + 1) between 335 and 396
+        select terms.customer_id, terms.lifetime_number
+        from terms
+        group by terms.customer_id, terms.lifetime_number
+        having median(terms.ended_on - terms.started_on + 1) between 335 and 396
     ) as yearly on yearly.customer_id = contract_lifetimes.customer_id
         and yearly.lifetime_number = contract_lifetimes.lifetime_number
     cross join settings
-where
-    contract_lifetimes.started_on <= settings.as_of_on
+where contract_lifetimes.started_on <= settings.as_of_on

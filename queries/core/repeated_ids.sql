@@ -9,129 +9,86 @@ select
     customers.customer_id as id,
     cast(null as bigint) as message_key,
     count(*) as row_count
-from
-    imports.customers as customers
-group by
-    customers.customer_id
-having
-    count(*) > 1
+from imports.customers as customers
+group by customers.customer_id
+having count(*) > 1
 union all
 select
     'contacts',
-    contacts.contact_id,
-    null,
+    contacts.contact_id, null,
     count(*)
-from
-    imports.contacts as contacts
-group by
-    contacts.contact_id
-having
-    count(*) > 1
+from imports.contacts as contacts
+group by contacts.contact_id
+having count(*) > 1
 union all
 select
     'people',
-    people.person_id,
-    null,
+    people.person_id, null,
     count(*)
-from
-    imports.people as people
-group by
-    people.person_id
-having
-    count(*) > 1
+from imports.people as people
+group by people.person_id
+having count(*) > 1
 union all
 select
     'contracts',
-    contracts.contract_id,
-    null,
+    contracts.contract_id, null,
     count(*)
-from
-    imports.contracts as contracts
-group by
-    contracts.contract_id
-having
-    count(*) > 1
+from imports.contracts as contracts
+group by contracts.contract_id
+having count(*) > 1
 union all
 select
     'orders',
-    orders.order_id,
-    null,
+    orders.order_id, null,
     count(*)
-from
-    imports.orders as orders
-group by
-    orders.order_id
-having
-    count(*) > 1
+from imports.orders as orders
+group by orders.order_id
+having count(*) > 1
 union all
 select
     'activities',
-    activities.activity_id,
-    null,
+    activities.activity_id, null,
     count(*)
-from
-    imports.activities as activities
-group by
-    activities.activity_id
-having
-    count(*) > 1
+from imports.activities as activities
+group by activities.activity_id
+having count(*) > 1
 union all
 select
     'tickets',
-    tickets.ticket_id,
-    null,
+    tickets.ticket_id, null,
     count(*)
-from
-    imports.tickets as tickets
-group by
-    tickets.ticket_id
-having
-    count(*) > 1
+from imports.tickets as tickets
+group by tickets.ticket_id
+having count(*) > 1
 union all
 select
     'campaigns',
-    campaigns.campaign_id,
-    null,
+    campaigns.campaign_id, null,
     count(*)
-from
-    imports.campaigns as campaigns
-group by
-    campaigns.campaign_id
-having
-    count(*) > 1
+from imports.campaigns as campaigns
+group by campaigns.campaign_id
+having count(*) > 1
 union all
 select
     'sends',
-    sends.send_id,
-    null,
+    sends.send_id, null,
     count(*)
-from
-    imports.sends as sends
-group by
-    sends.send_id
-having
-    count(*) > 1
+from imports.sends as sends
+group by sends.send_id
+having count(*) > 1
 union all
 select
     'trials',
-    trials.trial_id,
-    null,
+    trials.trial_id, null,
     count(*)
-from
-    imports.trials as trials
-group by
-    trials.trial_id
-having
-    count(*) > 1
+from imports.trials as trials
+group by trials.trial_id
+having count(*) > 1
 union all
 select
     'messages',
-    null,
-    messages.message_key,
+    null, messages.message_key,
     count(*)
-from
-    imports.messages as messages
-group by
-    messages.message_key
-having
-    count(*) > 1
+from imports.messages as messages
+group by messages.message_key
+having count(*) > 1

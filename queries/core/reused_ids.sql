@@ -9,41 +9,30 @@ with
         select
             messages.message_id,
             messages.rowid as message_row,
-            messages.dated_at,
-            messages.subject,
+            messages.dated_at, messages.subject,
             -- A list may put its own address into From.
             case
                 when messages.list_id is null
                     and messages.original_from_address is null then messages.from_address
             end as sender
-        from
-            imports.messages as messages
+        from imports.messages as messages
             cross join settings
-        where
-            messages.dated_at is not null
+        where messages.dated_at is not null
             and messages.sent_at < settings.as_of_at
     ),
     -- Copies of a mail have one Date header and one sender, whatever else servers and lists write into them.
     suspects as (
-        select
-            dated.message_id
-        from
-            dated
-        group by
-            dated.message_id
-        having
-            min(dated.dated_at) < max(dated.dated_at)
+        select dated.message_id
+        from dated
+        group by dated.message_id
+        having min(dated.dated_at) < max(dated.dated_at)
             or min(dated.sender) < max(dated.sender)
     ),
     spelled as (
         select
-            dated.message_row,
-            dated.message_id,
-            dated.dated_at,
-            dated.sender,
+            dated.message_row, dated.message_id, dated.dated_at, dated.sender,
             coalesce(regexp_replace(lower(dated.subject), '\[[^\]]*\]|\s+', '', 'g'), '') as bare_subject
-        from
-            dated
+        from dated
             semi join suspects on suspects.message_id = dated.message_id
     ),
     compared as (
@@ -52,17 +41,12 @@ with
             lag(spelled.dated_at) over same_id as previous_at,
             lag(spelled.bare_subject) over same_id as previous_subject,
             lag(spelled.sender) over same_id as previous_sender
-        from
-            spelled
+        from spelled
         window
             same_id as (
                 partition by
                     spelled.message_id
-                order by
-                    spelled.dated_at,
-                    spelled.sender,
-                    spelled.bare_subject,
-                    spelled.message_row
+                order by spelled.dated_at, spelled.sender, spelled.bare_subject, spelled.message_row
             )
     ),
     -- One mailbox may have two addresses, in one domain or under one name, and copies of its mail either; not with two Dates.
@@ -88,32 +72,21 @@ with
                     ),
                 false
             ) as is_other_sender
-        from
-            compared
+        from compared
     ),
     numbered as (
         select
-            parted.message_row,
-            parted.message_id,
+            parted.message_row, parted.message_id,
             1 + count(*) filter (where parted.is_other_mail or parted.is_other_sender) over (
                 partition by
                     parted.message_id
-                order by
-                    parted.dated_at,
-                    parted.sender,
-                    parted.bare_subject,
-                    parted.message_row
+                order by parted.dated_at, parted.sender, parted.bare_subject, parted.message_row
             ) as mail_number
-        from
-            parted
+        from parted
     )
 select
-    numbered.message_row,
-    numbered.message_id,
-    numbered.mail_number,
+    numbered.message_row, numbered.message_id, numbered.mail_number,
     numbered.message_id || '#' || numbered.mail_number as name,
     key_of(name) as message_key
-from
-    numbered
-where
-    numbered.mail_number > 1
+from numbered
+where numbered.mail_number > 1

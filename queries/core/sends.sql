@@ -15,12 +15,9 @@
 --   line bigint or null: Line of that file.
 with
     repeated as (
-        select
-            repeated_ids.id
-        from
-            repeated_ids
-        where
-            repeated_ids.table_name = 'sends'
+        select repeated_ids.id
+        from repeated_ids
+        where repeated_ids.table_name = 'sends'
     ),
     -- Several rows of one mailing and address say the same of it, or each something else.
     merged as (
@@ -35,42 +32,28 @@ with
             min(sends.unsubscribed_at) as unsubscribed_at,
             arg_max(sends.file_id, (files.name_order, sends.line)) as file_id,
             arg_max(sends.line, (files.name_order, sends.line)) as line
-        from
-            imports.sends as sends
+        from imports.sends as sends
             semi join repeated on repeated.id = sends.send_id
             inner join file_order as files on files.file_id = sends.file_id
-        group by
-            sends.send_id
+        group by sends.send_id
     ),
     told as (
-        select
-            sends.*
-        from
-            imports.sends as sends
+        select sends.*
+        from imports.sends as sends
             anti join repeated on repeated.id = sends.send_id
         union all by name
-        select
-            merged.*
-        from
-            merged
+        select merged.*
+        from merged
     ),
     placed as (
         select
-            told.send_id,
-            told.campaign_id,
-            told.opened_at,
-            told.clicked_at,
-            told.bounced_at,
-            told.has_bounced,
-            told.unsubscribed_at,
-            told.file_id,
-            told.line,
+            told.send_id, told.campaign_id, told.opened_at, told.clicked_at, told.bounced_at, told.has_bounced,
+            told.unsubscribed_at, told.file_id, told.line,
             coalesce(told.email, contacts.email) as email,
             contacts.customer_id as contact_customer_id,
             coalesce(told.sent_at, campaigns.sent_at) as sent_at,
             coalesce(campaigns.kind, cast('promotion' as enum('newsletter', 'promotion', 'win-back'))) as kind
-        from
-            told
+        from told
             left join campaigns on campaigns.campaign_id = told.campaign_id
             left join contacts on contacts.contact_id = told.contact_id
     ),
@@ -80,20 +63,14 @@ with
             placed.send_id,
             min(sends.opened_at) filter (where sends.opened_at >= placed.sent_at) as opened_at,
             min(sends.clicked_at) filter (where sends.clicked_at >= placed.sent_at) as clicked_at
-        from
-            merged
+        from merged
             inner join placed on placed.send_id = merged.send_id
             inner join imports.sends as sends on sends.send_id = merged.send_id
-        group by
-            placed.send_id
+        group by placed.send_id
     ),
     seen as (
         select
-            placed.send_id,
-            placed.campaign_id,
-            placed.kind,
-            placed.email,
-            placed.contact_customer_id,
+            placed.send_id, placed.campaign_id, placed.kind, placed.email, placed.contact_customer_id,
             placed.sent_at,
             coalesce(
                 readings.opened_at,
@@ -104,18 +81,12 @@ with
                 case when placed.clicked_at >= placed.sent_at then placed.clicked_at end
             ) as clicked_at,
             coalesce(placed.bounced_at, case when placed.has_bounced then placed.sent_at end) as bounced_at,
-            placed.unsubscribed_at,
-            placed.file_id,
-            placed.line
-        from
-            placed
+            placed.unsubscribed_at, placed.file_id, placed.line
+        from placed
             left join readings on readings.send_id = placed.send_id
     )
 select
-    seen.send_id,
-    seen.campaign_id,
-    seen.kind,
-    identities.address_key,
+    seen.send_id, seen.campaign_id, seen.kind, identities.address_key,
     coalesce(identities.customer_id, seen.contact_customer_id) as customer_id,
     seen.sent_at,
     cast(local_time(seen.sent_at) as date) as sent_on,
@@ -123,11 +94,8 @@ select
     case when seen.clicked_at < settings.as_of_at then seen.clicked_at end as clicked_at,
     case when seen.bounced_at < settings.as_of_at then seen.bounced_at end as bounced_at,
     case when seen.unsubscribed_at < settings.as_of_at then seen.unsubscribed_at end as unsubscribed_at,
-    seen.file_id,
-    seen.line
-from
-    seen
+    seen.file_id, seen.line
+from seen
     left join identities on identities.address = seen.email
     cross join settings
-where
-    seen.sent_at < settings.as_of_at
+where seen.sent_at < settings.as_of_at

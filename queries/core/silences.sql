@@ -12,11 +12,9 @@ with
         select
             order_lifetimes.*,
             count(*) over () as regular_count
-        from
-            order_lifetimes
+        from order_lifetimes
             cross join settings
-        where
-            order_lifetimes.churned_on is null
+        where order_lifetimes.churned_on is null
             and order_lifetimes.regular_from <= settings.as_of_on
     ),
     rhythms as (
@@ -24,24 +22,19 @@ with
             running.customer_id,
             median(order_days.gap_days) as usual_gap_days,
             quantile_cont(order_days.gap_days, 0.9) as long_gap_days
-        from
-            running
+        from running
             inner join order_days on order_days.customer_id = running.customer_id
                 and order_days.ordered_on > running.started_on
-        group by
-            running.customer_id
+        group by running.customer_id
     )
 select
-    running.customer_id,
-    running.annual_value,
+    running.customer_id, running.annual_value,
     running.last_on as last_ordered_on,
     settings.as_of_on - running.last_on as quiet_days,
     rhythms.usual_gap_days,
     running.last_on + running.silence_days as lost_on,
     running.regular_count
-from
-    running
+from running
     inner join rhythms on rhythms.customer_id = running.customer_id
     cross join settings
-where
-    settings.as_of_on - running.last_on > rhythms.long_gap_days
+where settings.as_of_on - running.last_on > rhythms.long_gap_days

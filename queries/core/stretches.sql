@@ -20,8 +20,7 @@ with
             contract_lifetimes.*,
             'contract' as basis,
             least(contract_lifetimes.entered_on, contract_lifetimes.started_on) as counts_from
-        from
-            contract_lifetimes
+        from contract_lifetimes
         union all by name
         select
             order_lifetimes.*,
@@ -31,14 +30,10 @@ with
                 else order_lifetimes.regular_from
             end as counts_from,
             counts_from as entered_on
-        from
-            order_lifetimes
+        from order_lifetimes
             left join (
-                select distinct
-                    order_lifetimes.customer_id,
-                    order_lifetimes.lifetime_number
-                from
-                    order_lifetimes
+                select distinct order_lifetimes.customer_id, order_lifetimes.lifetime_number
+                from order_lifetimes
                     inner join contract_lifetimes on contract_lifetimes.customer_id = order_lifetimes.customer_id
                         and contract_lifetimes.started_on <= order_lifetimes.started_on
                         and coalesce(contract_lifetimes.churned_on > order_lifetimes.started_on, true)
@@ -56,8 +51,7 @@ with
                     date '9999-12-31'
                 )
             ) over before as is_after_grace
-        from
-            both_bases
+        from both_bases
             cross join settings
         window
             before as (
@@ -69,19 +63,9 @@ with
             )
     )
 select
-    counted.customer_id,
-    counted.lifetime_number,
-    counted.started_on,
-    counted.entered_on,
-    counted.last_on,
-    counted.regular_from,
-    counted.churned_on,
-    counted.returned_on,
-    counted.annual_value,
-    counted.term_count,
-    counted.basis,
-    counted.counts_from,
-    counted.order_count,
+    counted.customer_id, counted.lifetime_number, counted.started_on, counted.entered_on,
+    counted.last_on, counted.regular_from, counted.churned_on, counted.returned_on,
+    counted.annual_value, counted.term_count, counted.basis, counted.counts_from, counted.order_count,
     counted.silence_days,
     case
         when counted.counts_from is not null then count(*) filter (
@@ -92,5 +76,4 @@ select
                 )
         ) over (partition by counted.customer_id order by counted.counts_from, counted.basis)
     end as relationship_number
-from
-    counted
+from counted

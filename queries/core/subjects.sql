@@ -4,20 +4,14 @@
 --   is_reply_subject boolean: True if it begins with such a mark of a reply.
 with
     spelled as (
-        select
-            mails.subject
-        from
-            mails
+        select mails.subject
+        from mails
         union
-        select
-            activities.subject
-        from
-            activities
+        select activities.subject
+        from activities
         union
-        select
-            tickets.subject
-        from
-            tickets
+        select tickets.subject
+        from tickets
     ),
     -- A mark has a colon or a bracket: what has neither needs no look by the slower expressions.
     lowered as (
@@ -28,15 +22,12 @@ with
                 or contains(lower_subject, '：')
                 or contains(lower_subject, '[') as may_be_marked,
             contains(lower_subject, '(fwd)') as may_be_forwarded
-        from
-            spelled
-        where
-            spelled.subject is not null
+        from spelled
+        where spelled.subject is not null
     ),
     unwrapped as (
         select
-            lowered.subject,
-            lowered.may_be_marked,
+            lowered.subject, lowered.may_be_marked,
             case
                 when lowered.may_be_marked
                     or lowered.may_be_forwarded then regexp_replace(
@@ -47,8 +38,7 @@ with
                     )
                 else lowered.lower_subject
             end as plain
-        from
-            lowered
+        from lowered
     )
 select
     unwrapped.subject,
@@ -68,5 +58,4 @@ select
             unwrapped.plain,
             '^\s*(\[[^\]]*\]\s*)*(re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]'
         ) as is_reply_subject
-from
-    unwrapped
+from unwrapped

@@ -14,34 +14,22 @@
 with
     times as (
         select
-            survival_observations.curve,
-            survival_observations.stratum,
-            survival_observations.duration,
+            survival_observations.curve, survival_observations.stratum, survival_observations.duration,
             count(*) filter (where survival_observations.outcome = 1) as event_count,
             count(*) as ending_count,
             0 as entering_count
-        from
-            survival_observations
-        group by
-            survival_observations.curve,
-            survival_observations.stratum,
-            survival_observations.duration
+        from survival_observations
+        group by survival_observations.curve, survival_observations.stratum, survival_observations.duration
         union all
         select
-            survival_observations.curve,
-            survival_observations.stratum,
+            survival_observations.curve, survival_observations.stratum,
             survival_observations.entry as duration,
             0 as event_count,
             0 as ending_count,
             count(*) as entering_count
-        from
-            survival_observations
-        where
-            survival_observations.entry > 0
-        group by
-            survival_observations.curve,
-            survival_observations.stratum,
-            survival_observations.entry
+        from survival_observations
+        where survival_observations.entry > 0
+        group by survival_observations.curve, survival_observations.stratum, survival_observations.entry
     ),
     followed as (
         select
@@ -50,25 +38,18 @@ with
                 partition by
                     times.curve,
                     times.stratum
-                order by
-                    times.duration desc
+                order by times.duration desc
             ) as at_risk
-        from
-            times
+        from times
     ),
     risks as (
-        select
-            followed.*
-        from
-            followed
-        where
-            followed.ending_count > 0
+        select followed.*
+        from followed
+        where followed.ending_count > 0
     ),
     estimates as (
         select
-            risks.curve,
-            risks.stratum,
-            risks.duration,
+            risks.curve, risks.stratum, risks.duration,
             cast(risks.at_risk as bigint) as at_risk,
             risks.event_count,
             risks.ending_count - risks.event_count as censored_count,
@@ -94,8 +75,7 @@ with
                     end
                 ) over up_to_here
             end as variance_sum
-        from
-            risks
+        from risks
         window
             up_to_here as (partition by risks.curve, risks.stratum order by risks.duration)
     )
@@ -115,9 +95,5 @@ select
                 exp(-1.959963984540054 * sqrt(estimates.variance_sum) / nullif(abs(ln(estimates.survival)), 0))
             )
     end as survival_high
-from
-    estimates
-order by
-    estimates.curve,
-    estimates.stratum,
-    estimates.duration
+from estimates
+order by estimates.curve, estimates.stratum, estimates.duration

@@ -9,16 +9,13 @@
 with
     headline_waits as (
         select
-            counted_waits.opened_month,
-            counted_waits.wait_seconds,
-            counted_waits.working_seconds,
+            counted_waits.opened_month, counted_waits.wait_seconds, counted_waits.working_seconds,
             case counted_waits.outcome
                 when 'answered' then 1
                 when 'settled' then 2
                 else 0
             end as outcome
-        from
-            counted_waits
+        from counted_waits
     )
 select
     'waits' as curve,
@@ -26,8 +23,7 @@ select
     0.0 as entry,
     headline_waits.wait_seconds as duration,
     headline_waits.outcome
-from
-    headline_waits
+from headline_waits
 union all
 select
     'waits' as curve,
@@ -35,11 +31,9 @@ select
     0.0 as entry,
     headline_waits.wait_seconds as duration,
     headline_waits.outcome
-from
-    headline_waits
+from headline_waits
     cross join settings
-where
-    headline_waits.opened_month >= date_trunc('month', settings.as_of_on) - interval 12 month
+where headline_waits.opened_month >= date_trunc('month', settings.as_of_on) - interval 12 month
 union all
 select
     'working_waits' as curve,
@@ -47,11 +41,9 @@ select
     0.0 as entry,
     headline_waits.working_seconds as duration,
     headline_waits.outcome
-from
-    headline_waits
+from headline_waits
     cross join settings
-where
-    headline_waits.opened_month >= date_trunc('month', settings.as_of_on) - interval 12 month
+where headline_waits.opened_month >= date_trunc('month', settings.as_of_on) - interval 12 month
 union all
 select
     'waits_by_group' as curve,
@@ -63,8 +55,7 @@ select
         when 'settled' then 2
         else 0
     end as outcome
-from
-    wait_groups
+from wait_groups
 union all
 select
     'waits_by_variant' as curve,
@@ -76,8 +67,7 @@ select
         when 'settled' then 2
         else 0
     end as outcome
-from
-    wait_variants
+from wait_variants
 union all
 select
     'returns' as curve,
@@ -91,25 +81,18 @@ select
         when losses.returned_on <= coalesce(first_attempts.attempted_on, losses.returned_on) then 1
         else 0
     end as outcome
-from
-    losses
+from losses
     left join (
         select
-            attempts.customer_id,
-            attempts.loss_number,
+            attempts.customer_id, attempts.loss_number,
             min(attempts.attempted_on) as attempted_on
-        from
-            attempts
-        where
-            attempts.kind in ('personal', 'win-back')
-        group by
-            attempts.customer_id,
-            attempts.loss_number
+        from attempts
+        where attempts.kind in ('personal', 'win-back')
+        group by attempts.customer_id, attempts.loss_number
     ) as first_attempts on first_attempts.customer_id = losses.customer_id
         and first_attempts.loss_number = losses.loss_number
     cross join settings
-where
-    losses.churned_on <= least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on)
+where losses.churned_on <= least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on)
 union all
 select
     'renewals' as curve,
@@ -117,8 +100,7 @@ select
     0.0 as entry,
     cast(renewals.term_number as double) as duration,
     cast(renewals.has_left as integer) as outcome
-from
-    renewals
+from renewals
 union all
 select
     'tenures' as curve,
@@ -126,8 +108,6 @@ select
     cast(tenures.entry_days as double) as entry,
     cast(tenures.tenure_days as double) as duration,
     cast(tenures.has_ended as integer) as outcome
-from
-    tenures
-where
-    tenures.is_start_known
+from tenures
+where tenures.is_start_known
     and tenures.entry_days < tenures.tenure_days

@@ -11,30 +11,22 @@
 --   p90_low double or null: Lower 95 % limit.
 --   p90_high double or null: Upper 95 % limit; null if open upwards.
 select
-    survival_curves.curve,
-    survival_curves.stratum,
+    survival_curves.curve, survival_curves.stratum,
     cast(sum(survival_curves.event_count + survival_curves.censored_count) as bigint) as total_count,
     cast(sum(survival_curves.event_count) as bigint) as event_count,
     min(survival_curves.duration) filter (where survival_curves.survival <= 0.5 + 1e-12) as median,
     min(survival_curves.duration) filter (
-        where
-            coalesce(survival_curves.survival_low, survival_curves.survival) <= 0.5 + 1e-12
+        where coalesce(survival_curves.survival_low, survival_curves.survival) <= 0.5 + 1e-12
     ) as median_low,
     min(survival_curves.duration) filter (
-        where
-            survival_curves.survival_high <= 0.5 + 1e-12
+        where survival_curves.survival_high <= 0.5 + 1e-12
     ) as median_high,
     min(survival_curves.duration) filter (where survival_curves.survival <= 0.1 + 1e-12) as p90,
     min(survival_curves.duration) filter (
-        where
-            coalesce(survival_curves.survival_low, survival_curves.survival) <= 0.1 + 1e-12
+        where coalesce(survival_curves.survival_low, survival_curves.survival) <= 0.1 + 1e-12
     ) as p90_low,
     min(survival_curves.duration) filter (
-        where
-            survival_curves.survival_high <= 0.1 + 1e-12
+        where survival_curves.survival_high <= 0.1 + 1e-12
     ) as p90_high
-from
-    survival_curves
-group by
-    survival_curves.curve,
-    survival_curves.stratum
+from survival_curves
+group by survival_curves.curve, survival_curves.stratum

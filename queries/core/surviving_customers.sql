@@ -6,34 +6,23 @@ with recursive
         select
             customers.customer_id,
             max(customers.merged_into_customer_id) as surviving_id
-        from
-            imports.customers as customers
-        where
-            customers.merged_into_customer_id <> customers.customer_id
-        group by
-            customers.customer_id
+        from imports.customers as customers
+        where customers.merged_into_customer_id <> customers.customer_id
+        group by customers.customer_id
     ),
     followed as (
         select
-            merges.customer_id,
-            merges.surviving_id,
+            merges.customer_id, merges.surviving_id,
             1 as step_count
-        from
-            merges
+        from merges
         union all
         select
-            followed.customer_id,
-            merges.surviving_id,
+            followed.customer_id, merges.surviving_id,
             followed.step_count + 1 as step_count
-        from
-            followed
+        from followed
             inner join merges on merges.customer_id = followed.surviving_id
-        where
-            followed.step_count < 100
+        where followed.step_count < 100
     )
-select
-    followed.customer_id,
-    followed.surviving_id
-from
-    followed
+select followed.customer_id, followed.surviving_id
+from followed
     anti join merges on merges.customer_id = followed.surviving_id

@@ -10,12 +10,9 @@
 --   is_start_known boolean: False for orders whose first lies within the longest allowed silence after the first order of all: there may have been earlier ones.
 with
     counted as (
-        select
-            lifetimes.*
-        from
-            lifetimes
-        where
-            lifetimes.relationship_number is not null
+        select lifetimes.*
+        from lifetimes
+        where lifetimes.relationship_number is not null
     ),
     beginnings as (
         select
@@ -27,17 +24,12 @@ with
                 settings.archive_begins_on,
                 min(counted.started_on) filter (where counted.basis = 'orders')
             ) as orders_begin_on
-        from
-            settings
+        from settings
             left join counted on true
-        group by
-            settings.archive_begins_on
+        group by settings.archive_begins_on
     )
 select
-    counted.customer_id,
-    counted.basis,
-    counted.lifetime_number,
-    counted.started_on,
+    counted.customer_id, counted.basis, counted.lifetime_number, counted.started_on,
     case
         when counted.basis = 'contract'
             then greatest(coalesce(beginnings.contracts_begin_on - counted.started_on, 0), 0)
@@ -48,7 +40,6 @@ select
     counted.basis = 'contract'
         or counted.lifetime_number > 1
         or counted.started_on > beginnings.orders_begin_on + settings.silence_days_max as is_start_known
-from
-    counted
+from counted
     cross join beginnings
     cross join settings

@@ -8,28 +8,18 @@
 with
     ends as (
         select
-            terms.customer_id,
-            terms.lifetime_number,
-            terms.term_number,
+            terms.customer_id, terms.lifetime_number, terms.term_number,
             max(terms.ended_on) as last_on
-        from
-            terms
-        group by
-            terms.customer_id,
-            terms.lifetime_number,
-            terms.term_number
+        from terms
+        group by terms.customer_id, terms.lifetime_number, terms.term_number
     )
 select
-    ends.customer_id,
-    ends.lifetime_number,
-    ends.term_number,
+    ends.customer_id, ends.lifetime_number, ends.term_number,
     ends.last_on + 1 as ended_on,
     ends.term_number < contract_lifetimes.term_count as is_kept
-from
-    ends
+from ends
     inner join contract_lifetimes on contract_lifetimes.customer_id = ends.customer_id
         and contract_lifetimes.lifetime_number = ends.lifetime_number
     cross join settings
-where
-    ends.last_on < settings.as_of_on
+where ends.last_on < settings.as_of_on
     and (ends.term_number < contract_lifetimes.term_count or contract_lifetimes.churned_on is not null)

@@ -10,8 +10,7 @@
 with
     signed as (
         select
-            contracts.customer_id,
-            contracts.started_on,
+            contracts.customer_id, contracts.started_on,
             coalesce(contracts.ended_on, date '9999-12-31') as ended_on,
             coalesce(contracts.decided_on, contracts.started_on) as signed_on,
             coalesce(contracts.annual_value, 0) as annual_value,
@@ -29,30 +28,25 @@ with
                     contracts.started_on,
                     contracts.ended_on rows between current row and unbounded following
             ) as goes_on_from
-        from
-            contracts
-        where
-            contracts.status = 'signed'
+        from contracts
+        where contracts.status = 'signed'
             and contracts.started_on <= coalesce(contracts.ended_on, date '9999-12-31')
     ),
     numbered as (
         select
             signed.*,
             count(*) filter (
-                where
-                    signed.covered_until_on is null
+                where signed.covered_until_on is null
                     or (
                         signed.started_on - signed.covered_until_on - 1 > settings.grace_days
                         and signed.goes_on_from > signed.covered_until_on + 1
                     )
             ) over so_far as lifetime_number,
             count(*) filter (
-                where
-                    signed.covered_until_on is null
+                where signed.covered_until_on is null
                     or signed.started_on > signed.covered_until_on
             ) over so_far as number_in_all
-        from
-            signed
+        from signed
             cross join settings
         window
             so_far as (
@@ -66,27 +60,16 @@ with
     -- Few customers have a second lifetime: theirs alone are numbered anew.
     later_lifetimes as (
         select
-            numbered.customer_id,
-            numbered.lifetime_number,
+            numbered.customer_id, numbered.lifetime_number,
             min(numbered.number_in_all) as first_number
-        from
-            numbered
-        where
-            numbered.lifetime_number > 1
-        group by
-            numbered.customer_id,
-            numbered.lifetime_number
+        from numbered
+        where numbered.lifetime_number > 1
+        group by numbered.customer_id, numbered.lifetime_number
     )
 select
-    numbered.customer_id,
-    numbered.started_on,
-    numbered.ended_on,
-    numbered.signed_on,
-    numbered.annual_value,
-    numbered.covered_until_on,
-    numbered.lifetime_number,
+    numbered.customer_id, numbered.started_on, numbered.ended_on, numbered.signed_on,
+    numbered.annual_value, numbered.covered_until_on, numbered.lifetime_number,
     numbered.number_in_all - coalesce(later_lifetimes.first_number, 1) + 1 as term_number
-from
-    numbered
+from numbered
     left join later_lifetimes on later_lifetimes.customer_id = numbered.customer_id
         and later_lifetimes.lifetime_number = numbered.lifetime_number

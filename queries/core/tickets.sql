@@ -11,10 +11,7 @@
 select
     tickets.ticket_id,
     coalesce(surviving_customers.surviving_id, tickets.customer_id) as customer_id,
-    tickets.email,
-    tickets.subject,
-    tickets.status,
-    tickets.opened_at,
+    tickets.email, tickets.subject, tickets.status, tickets.opened_at,
     case
         when tickets.answered_at >= settings.as_of_at then null
         when tickets.is_answer_day_only then end_of_day(tickets.answered_at)
@@ -26,11 +23,9 @@ select
         else tickets.closed_at
     end as closed_at,
     tickets.person_id
-from
-    imports.tickets as tickets
+from imports.tickets as tickets
     anti join older_rows on older_rows.table_name = 'tickets'
         and older_rows.table_row = tickets.rowid
     left join surviving_customers on surviving_customers.customer_id = tickets.customer_id
     cross join settings
-where
-    tickets.opened_at < settings.as_of_at
+where tickets.opened_at < settings.as_of_at

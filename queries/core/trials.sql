@@ -14,15 +14,13 @@ with
             trials.*,
             coalesce(surviving_customers.surviving_id, trials.customer_id, identities.customer_id) as known_customer_id,
             trials.assigned_at + interval 30 days as over_at
-        from
-            imports.trials as trials
+        from imports.trials as trials
             anti join older_rows on older_rows.table_name = 'trials'
                 and older_rows.table_row = trials.rowid
             left join surviving_customers on surviving_customers.customer_id = trials.customer_id
             left join identities on identities.address = trials.email
             cross join settings
-        where
-            trials.assigned_at is null
+        where trials.assigned_at is null
             or trials.assigned_at < settings.as_of_at
     ),
     followed as (
@@ -30,35 +28,26 @@ with
             newest.trial_id,
             count(orders.order_id) as order_count,
             coalesce(sum(orders.value), 0) as order_value
-        from
-            newest
+        from newest
             cross join settings
             left join orders on orders.customer_id = newest.known_customer_id
                 and orders.ordered_at >= newest.assigned_at
                 and orders.ordered_at < newest.over_at
-        where
-            newest.known_customer_id is not null
+        where newest.known_customer_id is not null
             and newest.over_at <= settings.as_of_at
-        group by
-            newest.trial_id
+        group by newest.trial_id
     ),
     returned as (
-        select distinct
-            newest.trial_id
-        from
-            newest
+        select distinct newest.trial_id
+        from newest
             inner join losses on losses.customer_id = newest.known_customer_id
                 and losses.returned_on >= cast(newest.assigned_at as date)
                 and losses.returned_on < cast(newest.over_at as date)
     )
 select
-    newest.trial_id,
-    newest.campaign_id,
+    newest.trial_id, newest.campaign_id,
     newest.known_customer_id as customer_id,
-    newest.arm,
-    newest.is_control,
-    newest.assigned_at,
-    newest.has_responded,
+    newest.arm, newest.is_control, newest.assigned_at, newest.has_responded,
     coalesce(
         newest.has_converted,
         case
@@ -67,7 +56,6 @@ select
         end
     ) as has_converted,
     coalesce(newest.value, followed.order_value) as value
-from
-    newest
+from newest
     left join followed on followed.trial_id = newest.trial_id
     left join returned on returned.trial_id = newest.trial_id

@@ -5,15 +5,11 @@
 with
     -- A colleague among the recipients makes it a word between ourselves.
     unaddressed as (
-        select
-            mails.message_id,
-            mails.sent_at
-        from
-            mails
+        select mails.message_id, mails.sent_at
+        from mails
             left join mail_writers on mail_writers.message_id = mails.message_id
             left join identities as senders on senders.address = mails.from_address
-        where
-            coalesce(senders.side = 'ours', mails.is_from_directory)
+        where coalesce(senders.side = 'ours', mails.is_from_directory)
             and mail_writers.address is null
             and len(
                 list_filter(
@@ -30,48 +26,32 @@ with
     ),
     theirs as (
         select
-            mails.message_id,
-            mails.sent_at,
-            identities.customer_key,
-            identities.contact_key,
+            mails.message_id, mails.sent_at, identities.customer_key, identities.contact_key,
             coalesce(message_roots.root_id, mails.message_id) as root_id
-        from
-            mails
+        from mails
             left join mail_writers on mail_writers.message_id = mails.message_id
             inner join identities on identities.address = coalesce(mail_writers.address, mails.from_address)
                 and identities.side = 'theirs'
                 and identities.customer_key is not null
             left join message_roots on message_roots.message_id = mails.message_id
-        where
-            coalesce(mail_writers.kind, mails.kind) = 'human'
+        where coalesce(mail_writers.kind, mails.kind) = 'human'
     ),
     answered as (
         select
-            unaddressed.message_id,
-            theirs.customer_key,
-            theirs.contact_key,
+            unaddressed.message_id, theirs.customer_key, theirs.contact_key,
             theirs.message_id = message_parents.parent_id as is_meant
-        from
-            unaddressed
+        from unaddressed
             inner join message_parents on message_parents.message_id = unaddressed.message_id
             inner join message_roots on message_roots.message_id = unaddressed.message_id
             inner join theirs on theirs.root_id = message_roots.root_id
                 and (theirs.sent_at <= unaddressed.sent_at or theirs.message_id = message_parents.parent_id)
     )
-select distinct
-    answered.message_id,
-    answered.customer_key,
-    answered.contact_key
-from
-    answered
+select distinct answered.message_id, answered.customer_key, answered.contact_key
+from answered
     left join (
-        select distinct
-            answered.message_id
-        from
-            answered
-        where
-            answered.is_meant
+        select distinct answered.message_id
+        from answered
+        where answered.is_meant
     ) as meant on meant.message_id = answered.message_id
-where
-    answered.is_meant
+where answered.is_meant
     or meant.message_id is null

@@ -8,46 +8,32 @@ with
         select
             messages.rowid as message_row,
             messages.message_key as made_key,
-            messages.dated_at,
-            messages.from_address,
+            messages.dated_at, messages.from_address,
             coalesce(messages.subject, '') as subject,
             list_sort(coalesce(messages.to_addresses, [])) as to_addresses
-        from
-            imports.messages as messages
+        from imports.messages as messages
             cross join settings
-        where
-            starts_with(messages.message_id, 'made-')
+        where starts_with(messages.message_id, 'made-')
             and messages.dated_at is not null
             and messages.sent_at < settings.as_of_at
     ),
     candidates as (
         select
-            unnamed.message_row,
-            unnamed.made_key,
+            unnamed.message_row, unnamed.made_key,
             min(messages.message_key) as message_key,
             min(messages.message_id) as name,
             count(distinct messages.message_key) as name_count
-        from
-            unnamed
+        from unnamed
             inner join imports.messages as messages on messages.dated_at = unnamed.dated_at
                 and messages.from_address = unnamed.from_address
             cross join settings
-        where
-            not starts_with(messages.message_id, 'made-')
+        where not starts_with(messages.message_id, 'made-')
             and messages.sent_at < settings.as_of_at
             and coalesce(messages.subject, '') = unnamed.subject
             and list_sort(coalesce(messages.to_addresses, [])) = unnamed.to_addresses
-        group by
-            unnamed.message_row,
-            unnamed.made_key
+        group by unnamed.message_row, unnamed.made_key
     )
     -- Two mails of one second to the same people about the same thing: nobody knows of which it is a copy.
-select
-    candidates.message_row,
-    candidates.made_key,
-    candidates.message_key,
-    candidates.name
-from
-    candidates
-where
-    candidates.name_count = 1
+select candidates.message_row, candidates.made_key, candidates.message_key, candidates.name
+from candidates
+where candidates.name_count = 1

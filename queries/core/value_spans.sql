@@ -11,20 +11,15 @@ with
             terms.customer_id,
             terms.covered_until_on as last_on,
             terms.started_on as over_on
-        from
-            terms
-        where
-            terms.term_number > 1
+        from terms
+        where terms.term_number > 1
             and terms.started_on > terms.covered_until_on + 1
         union all
         select
-            lifetimes.customer_id,
-            lifetimes.last_on,
+            lifetimes.customer_id, lifetimes.last_on,
             date '9999-12-31' as over_on
-        from
-            lifetimes
-        where
-            lifetimes.basis = 'contract'
+        from lifetimes
+        where lifetimes.basis = 'contract'
             and lifetimes.churned_on is null
     )
 select
@@ -33,8 +28,7 @@ select
     terms.started_on as from_on,
     coalesce(pauses.over_on, terms.ended_on + 1) as until_on,
     terms.annual_value
-from
-    terms
+from terms
     left join pauses on pauses.customer_id = terms.customer_id
         and pauses.last_on = terms.ended_on
 union all
@@ -44,5 +38,4 @@ select
     order_days.ordered_on as from_on,
     order_days.ordered_on + 365 as until_on,
     order_days.value as annual_value
-from
-    order_days
+from order_days

@@ -8,26 +8,17 @@
 with
     recent as (
         select
-            counted_waits.wait_id,
-            counted_waits.customer_id,
-            counted_waits.channel,
-            counted_waits.opened_on,
-            counted_waits.opened_at,
-            counted_waits.conversation_id,
+            counted_waits.wait_id, counted_waits.customer_id, counted_waits.channel, counted_waits.opened_on,
+            counted_waits.opened_at, counted_waits.conversation_id,
             local_time(counted_waits.opened_at) as opened_local,
-            counted_waits.wait_seconds,
-            counted_waits.outcome
-        from
-            counted_waits
+            counted_waits.wait_seconds, counted_waits.outcome
+        from counted_waits
             cross join settings
-        where
-            counted_waits.opened_on > settings.as_of_on - interval 12 month
+        where counted_waits.opened_on > settings.as_of_on - interval 12 month
     ),
     standings as (
-        select distinct
-            recent.wait_id
-        from
-            recent
+        select distinct recent.wait_id
+        from recent
             inner join relationships on relationships.customer_id = recent.customer_id
                 and relationships.regular_from <= recent.opened_on
                 and coalesce(relationships.churned_on > recent.opened_on, true)
@@ -36,41 +27,30 @@ with
         select
             customer_standings.customer_id,
             percent_rank() over (order by customer_standings.annual_value desc) <= 0.2 as is_highest
-        from
-            customer_standings
-        where
-            customer_standings.annual_value > 0
+        from customer_standings
+        where customer_standings.annual_value > 0
     ),
     subjects as (
         select
             recent.wait_id,
             min_by(topics.topic, topics.position) as topic
-        from
-            recent
+        from recent
             inner join messages on messages.message_id = recent.wait_id
             inner join topics on contains(lower(messages.subject), topics.word)
-        group by
-            recent.wait_id
+        group by recent.wait_id
     ),
     -- What was asked before in the same conversation, courtesies included, makes it a later question.
     firsts as (
         select
-            waits.customer_id,
-            waits.conversation_id,
+            waits.customer_id, waits.conversation_id,
             min(waits.opened_at) as opened_at
-        from
-            waits
+        from waits
             semi join recent on recent.conversation_id = waits.conversation_id
-        group by
-            waits.customer_id,
-            waits.conversation_id
+        group by waits.customer_id, waits.conversation_id
     ),
     grouped as (
         select
-            recent.wait_id,
-            recent.wait_seconds,
-            recent.outcome,
-            recent.channel,
+            recent.wait_id, recent.wait_seconds, recent.outcome, recent.channel,
             case when standings.wait_id is null then 'other' else 'regular' end as standing,
             case
                 when bands.customer_id is null then 'none'
@@ -82,8 +62,7 @@ with
             cast(weekday_of(recent.opened_on) as varchar) as weekday,
             strftime(recent.opened_local, '%H') as hour,
             weekday_of(recent.opened_on) || ':' || strftime(recent.opened_local, '%H') as arrival
-        from
-            recent
+        from recent
             left join standings on standings.wait_id = recent.wait_id
             left join bands on bands.customer_id = recent.customer_id
             left join subjects on subjects.wait_id = recent.wait_id
@@ -92,10 +71,7 @@ with
     ),
     spread as (
         select
-            grouped.wait_id,
-            grouped.wait_seconds,
-            grouped.outcome,
-            dimensions.dimension,
+            grouped.wait_id, grouped.wait_seconds, grouped.outcome, dimensions.dimension,
             case dimensions.dimension
                 when 'channel' then cast(grouped.channel as varchar)
                 when 'standing' then grouped.standing
@@ -106,8 +82,7 @@ with
                 when 'hour' then grouped.hour
                 when 'arrival' then grouped.arrival
             end as wait_group
-        from
-            grouped
+        from grouped
             cross join (
                 values
                     ('channel'),
@@ -125,10 +100,6 @@ select
     cast(
         spread.dimension as enum('channel', 'standing', 'value', 'topic', 'turn', 'weekday', 'hour', 'arrival')
     ) as dimension,
-    spread.wait_group,
-    spread.wait_seconds,
-    spread.outcome
-from
-    spread
-where
-    spread.wait_group is not null
+    spread.wait_group, spread.wait_seconds, spread.outcome
+from spread
+where spread.wait_group is not null

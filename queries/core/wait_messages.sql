@@ -17,125 +17,76 @@ with
     spoken as (
         -- In a call or meeting both sides speak: whoever began it, it answers and leaves nothing to be answered.
         select
-            correspondence.message_id,
-            correspondence.channel,
-            correspondence.direction,
-            correspondence.sent_at,
-            correspondence.reply_kind,
-            correspondence.asks_nothing,
-            correspondence.customer_key,
-            correspondence.contact_key,
-            correspondence.conversation_id,
-            correspondence.sent_on,
+            correspondence.message_id, correspondence.channel, correspondence.direction, correspondence.sent_at,
+            correspondence.reply_kind, correspondence.asks_nothing, correspondence.customer_key,
+            correspondence.contact_key, correspondence.conversation_id, correspondence.sent_on,
             coalesce(correspondence.channel in ('call', 'meeting'), false) as is_spoken
-        from
-            correspondence
-        where
-            correspondence.kind = 'human'
+        from correspondence
+        where correspondence.kind = 'human'
     ),
     questions as (
         select
-            spoken.message_id,
-            spoken.channel,
-            spoken.sent_at,
-            spoken.reply_kind,
-            spoken.asks_nothing,
-            spoken.customer_key,
-            spoken.contact_key,
-            spoken.conversation_id,
-            spoken.sent_on
-        from
-            spoken
-        where
-            spoken.direction = 'inbound'
+            spoken.message_id, spoken.channel, spoken.sent_at, spoken.reply_kind, spoken.asks_nothing,
+            spoken.customer_key, spoken.contact_key, spoken.conversation_id, spoken.sent_on
+        from spoken
+        where spoken.direction = 'inbound'
             and not spoken.is_spoken
     ),
     answers as (
         select
-            spoken.message_id,
-            spoken.conversation_id,
-            spoken.customer_key,
-            spoken.contact_key,
-            spoken.sent_at
-        from
-            spoken
-        where
-            spoken.direction = 'outbound'
+            spoken.message_id, spoken.conversation_id, spoken.customer_key, spoken.contact_key, spoken.sent_at
+        from spoken
+        where spoken.direction = 'outbound'
             or spoken.is_spoken
     ),
     answers_in_conversation as (
         select
-            answers.customer_key,
-            answers.conversation_id,
-            answers.sent_at,
+            answers.customer_key, answers.conversation_id, answers.sent_at,
             min(answers.message_id) as message_id
-        from
-            answers
-        group by
-            answers.customer_key,
-            answers.conversation_id,
-            answers.sent_at
+        from answers
+        group by answers.customer_key, answers.conversation_id, answers.sent_at
     ),
     -- Whom an answer may be meant for: its contact; where it names none, any contact of the customer; and where
     -- the question names none, it is any answer to the customer.
     meant as (
         select
             answers.contact_key as asker,
-            answers.sent_at,
-            answers.message_id
-        from
-            answers
-        where
-            answers.contact_key is not null
+            answers.sent_at, answers.message_id
+        from answers
+        where answers.contact_key is not null
         union all
         select
             askers.contact_key as asker,
-            answers.sent_at,
-            answers.message_id
-        from
-            (select answers.* from answers where answers.contact_key is null) as answers
+            answers.sent_at, answers.message_id
+        from (select answers.* from answers where answers.contact_key is null) as answers
             inner join (
-                select distinct
-                    questions.customer_key,
-                    questions.contact_key
-                from
-                    questions
-                where
-                    questions.contact_key is not null
+                select distinct questions.customer_key, questions.contact_key
+                from questions
+                where questions.contact_key is not null
             ) as askers on askers.customer_key = answers.customer_key
         union all
         select
             answers.customer_key as asker,
-            answers.sent_at,
-            answers.message_id
-        from
-            answers
+            answers.sent_at, answers.message_id
+        from answers
             semi join (
-                select
-                    questions.customer_key
-                from
-                    questions
-                where
-                    questions.contact_key is null
+                select questions.customer_key
+                from questions
+                where questions.contact_key is null
             ) as unnamed on unnamed.customer_key = answers.customer_key
     ),
     answers_to_asker as (
         select
-            meant.asker,
-            meant.sent_at,
+            meant.asker, meant.sent_at,
             min(meant.message_id) as message_id
-        from
-            meant
-        group by
-            meant.asker,
-            meant.sent_at
+        from meant
+        group by meant.asker, meant.sent_at
     ),
     settled as (
         select
             key_of(settlements.customer_id) as customer_key,
             settlements.settled_at
-        from
-            settlements
+        from settlements
     )
 select
     questions.*,
@@ -147,8 +98,7 @@ select
     answered_at is not null
         and answered_at is distinct from answers_in_conversation.sent_at as is_off_thread,
     settled.settled_at
-from
-    questions
+from questions
     asof left join answers_in_conversation on answers_in_conversation.customer_key = questions.customer_key
         and answers_in_conversation.conversation_id = questions.conversation_id
         and questions.sent_at <= answers_in_conversation.sent_at

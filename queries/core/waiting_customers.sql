@@ -29,36 +29,27 @@ with
                 coalesce(open_waits.reply_kind, ''),
                 (open_waits.certainty is distinct from 'sure', open_waits.opened_at, open_waits.wait_id)
             ) as reply_kind
-        from
-            open_waits
-        group by
-            open_waits.customer_id
+        from open_waits
+        group by open_waits.customer_id
     ),
     mailings as (
         select
             sends.customer_id,
             count(*) as mass_count,
             count(*) filter (sends.kind = 'win-back') as win_back_count
-        from
-            sends
+        from sends
             inner join waiting on waiting.customer_id = sends.customer_id
                 and sends.sent_at >= waiting.opened_at
-        group by
-            sends.customer_id
+        group by sends.customer_id
     )
 select
-    waiting.customer_id,
-    waiting.is_sure,
-    waiting.wait_id,
-    waiting.opened_at,
+    waiting.customer_id, waiting.is_sure, waiting.wait_id, waiting.opened_at,
     cast(local_time(waiting.opened_at) as date) as opened_on,
     settings.as_of_on - cast(local_time(waiting.opened_at) as date) as days_waited,
-    waiting.wait_count,
-    waiting.message_count,
+    waiting.wait_count, waiting.message_count,
     nullif(waiting.reply_kind, '') as reply_kind,
     coalesce(mailings.mass_count, 0) as mass_count,
     coalesce(mailings.win_back_count, 0) as win_back_count
-from
-    waiting
+from waiting
     cross join settings
     left join mailings on mailings.customer_id = waiting.customer_id

@@ -33,15 +33,11 @@ with
                 end as enum('answered', 'settled', 'open')
             ) as outcome,
             least(wait_messages.answered_at, wait_messages.settled_at) as ended_at
-        from
-            wait_messages
+        from wait_messages
     ),
     shared as (
         select
-            endings.customer_key,
-            endings.conversation_id,
-            endings.outcome,
-            endings.ended_at,
+            endings.customer_key, endings.conversation_id, endings.outcome, endings.ended_at,
             arg_min(endings.message_id, (endings.sent_at, endings.message_id)) as first_message_id,
             count(*) as message_count,
             count(*) - 1 as nudge_count,
@@ -53,33 +49,19 @@ with
             bool_or(endings.asks_nothing = false)
                 or bool_or(invited_replies.message_id is not null)
                 or count(*) filter (where endings.asks_nothing is null) > 1 as is_told
-        from
-            endings
+        from endings
             left join invited_replies on invited_replies.message_id = endings.message_id
                 and invited_replies.customer_key = endings.customer_key
-        group by
-            endings.customer_key,
-            endings.conversation_id,
-            endings.outcome,
-            endings.ended_at
+        group by endings.customer_key, endings.conversation_id, endings.outcome, endings.ended_at
     ),
     waits as (
         select
             firsts.message_id as wait_id,
             firsts.sent_at as opened_at,
             firsts.sent_on as opened_on,
-            firsts.channel,
-            firsts.reply_kind,
-            shared.customer_key,
-            shared.conversation_id,
-            shared.outcome,
-            shared.ended_at,
-            shared.message_count,
-            shared.nudge_count,
-            shared.answer_message_id,
-            shared.answered_at,
-            shared.is_off_thread,
-            shared.is_courtesy,
+            firsts.channel, firsts.reply_kind, shared.customer_key, shared.conversation_id, shared.outcome,
+            shared.ended_at, shared.message_count, shared.nudge_count, shared.answer_message_id,
+            shared.answered_at, shared.is_off_thread, shared.is_courtesy,
             cast(
                 case
                     when shared.is_courtesy then 'courtesy'
@@ -91,8 +73,7 @@ with
                     else 'possible'
                 end as enum('sure', 'possible', 'courtesy')
             ) as certainty
-        from
-            shared
+        from shared
             inner join wait_messages as firsts on firsts.message_id = shared.first_message_id
             inner join conversation_firsts on conversation_firsts.customer_key = shared.customer_key
                 and conversation_firsts.conversation_id = shared.conversation_id
@@ -103,28 +84,14 @@ with
         select
             waits.*,
             coalesce(waits.ended_at, settings.as_of_at) as seen_until
-        from
-            waits
+        from waits
             cross join settings
     )
 select
-    bounded.wait_id,
-    bounded.opened_at,
-    bounded.opened_on,
-    bounded.channel,
-    bounded.reply_kind,
-    bounded.customer_key,
-    bounded.conversation_id,
-    bounded.outcome,
-    bounded.ended_at,
-    bounded.message_count,
-    bounded.nudge_count,
-    bounded.answer_message_id,
-    bounded.answered_at,
-    bounded.is_off_thread,
-    bounded.is_courtesy,
-    bounded.certainty,
-    customer_keys.customer_id,
+    bounded.wait_id, bounded.opened_at, bounded.opened_on, bounded.channel, bounded.reply_kind,
+    bounded.customer_key, bounded.conversation_id, bounded.outcome, bounded.ended_at,
+    bounded.message_count, bounded.nudge_count, bounded.answer_message_id, bounded.answered_at,
+    bounded.is_off_thread, bounded.is_courtesy, bounded.certainty, customer_keys.customer_id,
     cast(date_trunc('month', bounded.opened_on) as date) as opened_month,
     -- An end of the day lies a microsecond before the next.
     round(epoch(bounded.seen_until) - epoch(bounded.opened_at), 3) as wait_seconds,
@@ -144,8 +111,7 @@ select
         ),
         3
     ) as working_seconds
-from
-    bounded
+from bounded
     inner join customer_keys on customer_keys.customer_key = bounded.customer_key
     left join working_hours as at_start on at_start.hour_at = date_trunc('hour', bounded.opened_at)
         and bounded.opened_at >= at_start.begins_at

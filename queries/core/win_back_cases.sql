@@ -18,40 +18,27 @@
 with
     lost as (
         select
-            losses.customer_id,
-            losses.loss_number,
-            losses.churned_on,
-            losses.was_regular,
-            losses.annual_value,
+            losses.customer_id, losses.loss_number, losses.churned_on, losses.was_regular, losses.annual_value,
             losses.returned_on
-        from
-            losses
+        from losses
             cross join settings
         where
             losses.churned_on between cast(settings.as_of_on + interval 1 day - interval 24 month as date) and settings.as_of_on
     ),
     personal as (
         select
-            attempts.customer_id,
-            attempts.loss_number,
+            attempts.customer_id, attempts.loss_number,
             min(attempts.attempted_on) as first_attempted_on,
             bool_or(attempts.replied_at is not null) as is_replied,
             bool_or(attempts.answer_outcome = 'answered') as is_answered,
             bool_or(attempts.offered_contract_id is not null) as is_offered
-        from
-            attempts
-        where
-            attempts.kind = 'personal'
-        group by
-            attempts.customer_id,
-            attempts.loss_number
+        from attempts
+        where attempts.kind = 'personal'
+        group by attempts.customer_id, attempts.loss_number
     ),
     offers as (
-        select distinct
-            lost.customer_id,
-            lost.loss_number
-        from
-            lost
+        select distinct lost.customer_id, lost.loss_number
+        from lost
             inner join personal on personal.customer_id = lost.customer_id
                 and personal.loss_number = lost.loss_number
             inner join contracts on contracts.customer_id = lost.customer_id
@@ -59,20 +46,15 @@ with
     ),
     -- A second term that is signed and has not begun tells nothing yet of the first.
     second_terms as (
-        select distinct
-            terms.customer_id,
-            terms.lifetime_number
-        from
-            terms
+        select distinct terms.customer_id, terms.lifetime_number
+        from terms
             cross join settings
-        where
-            terms.term_number >= 2
+        where terms.term_number >= 2
             and terms.started_on <= settings.as_of_on
     ),
     kept as (
         select
-            lifetimes.customer_id,
-            lifetimes.relationship_number,
+            lifetimes.customer_id, lifetimes.relationship_number,
             bool_or(
                 case lifetimes.basis
                     when 'contract' then second_terms.customer_id is not null
@@ -80,21 +62,14 @@ with
                     else coalesce(lifetimes.churned_on, settings.as_of_on) - lifetimes.counts_from >= 365
                 end
             ) as is_kept
-        from
-            lifetimes
+        from lifetimes
             cross join settings
             left join second_terms on second_terms.customer_id = lifetimes.customer_id
                 and second_terms.lifetime_number = lifetimes.lifetime_number
-        group by
-            lifetimes.customer_id,
-            lifetimes.relationship_number
+        group by lifetimes.customer_id, lifetimes.relationship_number
     )
 select
-    lost.customer_id,
-    lost.loss_number,
-    lost.churned_on,
-    lost.was_regular,
-    lost.annual_value,
+    lost.customer_id, lost.loss_number, lost.churned_on, lost.was_regular, lost.annual_value,
     personal.first_attempted_on,
     personal.first_attempted_on - lost.churned_on as days_to_attempt,
     personal.customer_id is not null as is_attempted,
@@ -112,8 +87,7 @@ select
     seconds.annual_value as second_annual_value,
     personal.customer_id is null
         and lost.returned_on is not null as is_returned_untouched
-from
-    lost
+from lost
     left join personal on personal.customer_id = lost.customer_id
         and personal.loss_number = lost.loss_number
     left join offers on offers.customer_id = lost.customer_id

@@ -14,30 +14,23 @@ with
                     interval 1 hour
                 )
             ) as begins_at
-        from
-            settings
+        from settings
         union
-        select
-            working_intervals.opens_at
-        from
-            working_intervals
+        select working_intervals.opens_at
+        from working_intervals
         union
-        select
-            working_intervals.closes_at
-        from
-            working_intervals
+        select working_intervals.closes_at
+        from working_intervals
     ),
     stretches as (
         select
             cuts.begins_at,
             lead(cuts.begins_at) over (order by cuts.begins_at) as ends_at
-        from
-            cuts
+        from cuts
     )
 select
     date_trunc('hour', stretches.begins_at) as hour_at,
-    stretches.begins_at,
-    stretches.ends_at,
+    stretches.begins_at, stretches.ends_at,
     coalesce(stretches.begins_at < working_intervals.closes_at, false) as is_open,
     coalesce(
         working_intervals.seconds_before
@@ -45,8 +38,6 @@ select
             - epoch(working_intervals.opens_at),
         0
     ) as seconds_before
-from
-    stretches
+from stretches
     asof left join working_intervals on working_intervals.opens_at <= stretches.begins_at
-where
-    stretches.ends_at is not null
+where stretches.ends_at is not null

@@ -9,8 +9,7 @@ with
             cast(
                 unnest(generate_series(settings.first_day_on - 1, settings.as_of_on + 1, interval 1 day)) as date
             ) as day
-        from
-            settings
+        from settings
     ),
     opened as (
         select
@@ -25,8 +24,7 @@ with
                     days.day + once.closes
                 )
             ) as closes_at
-        from
-            days
+        from days
             inner join opening_hours on opening_hours.weekday = weekday_of(days.day)
                 and days.day >= opening_hours.valid_from
                 and days.day < opening_hours.valid_until
@@ -46,22 +44,16 @@ with
                 )
             ) as opens_at,
             opened.closes_at
-        from
-            opened
-        where
-            opened.closes_at > opened.opens_at
+        from opened
+        where opened.closes_at > opened.opens_at
     )
 select
-    stretches.opens_at,
-    stretches.closes_at,
+    stretches.opens_at, stretches.closes_at,
     coalesce(
         sum(epoch(stretches.closes_at) - epoch(stretches.opens_at)) over (
-            order by
-                stretches.opens_at rows between unbounded preceding and 1 preceding
+            order by stretches.opens_at rows between unbounded preceding and 1 preceding
         ),
         0
     ) as seconds_before
-from
-    stretches
-where
-    stretches.closes_at > stretches.opens_at
+from stretches
+where stretches.closes_at > stretches.opens_at

@@ -4,5 +4,4 @@
 select
     count(*) as file_count,
     coalesce(max(files.file_id), 0) as newest_file_id
-from
-    imports.files
+from imports.files

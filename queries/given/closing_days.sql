@@ -3,15 +3,11 @@
 --   name varchar: Name of the holiday.
 with
     every_day as (
-        select
-            unnest(from_json($rows, '[{"closed_on": "DATE", "name": "VARCHAR"}]'), recursive := true)
+        select unnest(from_json($rows, '[{"closed_on": "DATE", "name": "VARCHAR"}]'), recursive := true)
     )
 select
     every_day.closed_on,
     min(every_day.name) as name
-from
-    every_day
-group by
-    every_day.closed_on
-order by
-    every_day.closed_on
+from every_day
+group by every_day.closed_on
+order by every_day.closed_on

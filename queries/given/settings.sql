@@ -12,13 +12,10 @@
 --   reads_bodies boolean: True if bodies were read for signals.
 with
     first_messages as (
-        select
-            cast(greatest(min(messages.sent_at), timestamp '1980-01-01') as date) as first_day_on
-        from
-            imports.messages
+        select cast(greatest(min(messages.sent_at), timestamp '1980-01-01') as date) as first_day_on
+        from imports.messages
             cross join given_settings
-        where
-            messages.sent_at < cast(given_settings.as_of_on + 1 as timestamp)
+        where messages.sent_at < cast(given_settings.as_of_on + 1 as timestamp)
     )
 select
     given_settings.*,
@@ -38,6 +35,5 @@ select
         timezone(given_settings.timezone, cast(last_day(given_settings.period_start_on) + 1 as timestamp))
     ) as period_end_at,
     coalesce(first_messages.first_day_on, date '2000-01-01') as first_day_on
-from
-    given_settings
+from given_settings
     cross join first_messages

@@ -13,13 +13,11 @@ with
                 else coalesce(people.role, '')
             end as people_name,
             counted_waits.wait_seconds
-        from
-            counted_waits
+        from counted_waits
             inner join messages on messages.message_id = counted_waits.answer_message_id
             inner join people on people.person_key = messages.person_key
             cross join settings
-        where
-            settings.people_shown <> 'none'
+        where settings.people_shown <> 'none'
             and counted_waits.outcome = 'answered'
             and counted_waits.opened_on > settings.as_of_on - interval 12 month
     ),
@@ -27,15 +25,12 @@ with
         select
             answers.people_name,
             count(distinct answers.person_id) as people_count
-        from
-            answers
-        group by
-            answers.people_name
+        from answers
+        group by answers.people_name
     ),
     ranked as (
         select
-            groups.people_name,
-            groups.people_count,
+            groups.people_name, groups.people_count,
             coalesce(
                 sum(groups.people_count) over (
                     order by
@@ -44,8 +39,7 @@ with
                 ),
                 0
             ) as smaller_count
-        from
-            groups
+        from groups
     ),
     shown as (
         select
@@ -58,8 +52,7 @@ with
                 when ranked.smaller_count between 1 and settings.minimum_group - 1 then ''
                 else ranked.people_name
             end as shown_name
-        from
-            ranked
+        from ranked
             cross join settings
     )
 select
@@ -67,16 +60,12 @@ select
     count(distinct answers.person_id) as people_count,
     count(*) as answer_count,
     median(answers.wait_seconds) as wait_seconds_median
-from
-    answers
+from answers
     inner join shown on shown.people_name = answers.people_name
     cross join settings
-group by
-    shown.shown_name
-having
-    any_value(settings.people_shown) = 'names'
+group by shown.shown_name
+having any_value(settings.people_shown) = 'names'
     or count(distinct answers.person_id) >= any_value(settings.minimum_group)
 order by
     shown.shown_name = '',
-    answer_count desc,
-    shown.shown_name
+    answer_count desc, shown.shown_name

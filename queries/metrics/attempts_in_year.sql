@@ -17,52 +17,37 @@
 --   returned_on date or null: Day of the return, if any.
 with
     roles as (
-        select
-            people.role
-        from
-            people
+        select people.role
+        from people
             cross join settings
-        group by
-            people.role
-        having
-            count(*) >= any_value(settings.minimum_group)
+        group by people.role
+        having count(*) >= any_value(settings.minimum_group)
     )
 select
-    attempts.customer_id,
-    customer_standings.name,
-    customer_standings.annual_value,
-    attempts.attempted_on,
-    attempts.days_since_refusal,
-    attempts.days_since_churn,
-    attempts.is_handover,
+    attempts.customer_id, customer_standings.name, customer_standings.annual_value,
+    attempts.attempted_on, attempts.days_since_refusal, attempts.days_since_churn, attempts.is_handover,
     attempts.has_history,
     case settings.people_shown
         when 'names' then coalesce(people.name, people.email, people.person_id)
         when 'roles' then roles.role
     end as person_name,
-    attempts.is_stale_offer,
-    attempts.offer_days_left,
-    attempts.reply_days,
-    attempts.reply_kind,
+    attempts.is_stale_offer, attempts.offer_days_left, attempts.reply_days, attempts.reply_kind,
     attempts.answer_outcome,
     case attempts.answer_outcome
         when 'open' then settings.as_of_on - cast(local_time(attempts.replied_at) as date)
         else attempts.answer_days
     end as answer_days,
     attempts.returned_on
-from
-    attempts
+from attempts
     inner join customer_standings on customer_standings.customer_id = attempts.customer_id
     cross join settings
     left join people on people.person_key = attempts.person_key
     left join roles on roles.role = people.role
-where
-    attempts.kind = 'personal'
+where attempts.kind = 'personal'
     and attempts.attempted_on >= cast(settings.as_of_on + interval 1 day - interval 1 year as date)
 order by
     attempts.answer_outcome = 'open' desc nulls last,
     customer_standings.annual_value desc nulls last,
-    attempts.attempted_at,
-    attempts.attempt_id
+    attempts.attempted_at, attempts.attempt_id
 limit
     60

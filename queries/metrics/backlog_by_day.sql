@@ -5,8 +5,7 @@
 --   wait_count bigint: Waits of this age that were open when the day ended, courtesies left out.
 with
     ages as (
-        select
-            ages.*
+        select ages.*
         from
             (
                 values
@@ -20,11 +19,9 @@ with
         select
             cast(days.day as date) as day,
             utc_time(cast(days.day + interval 1 day as timestamp)) as end_at
-        from
-            settings,
+        from settings,
             lateral (
-                select
-                    unnest(generate_series(settings.as_of_on - 91, settings.as_of_on, interval 1 day)) as day
+                select unnest(generate_series(settings.as_of_on - 91, settings.as_of_on, interval 1 day)) as day
             ) as days
     ),
     -- A wait enters an age when it is old enough, and leaves it for the next one or when it ends.
@@ -33,13 +30,11 @@ with
             ages.age_number,
             counted_waits.opened_at + to_days(ages.days_min) as entered_at,
             least(counted_waits.opened_at + to_days(ages.days_max), counted_waits.ended_at) as left_at
-        from
-            counted_waits
+        from counted_waits
             cross join ages
             -- Who came and went before the first day's end changes nothing.
             cross join (select min(days.end_at) as first_end_at from days) as bounds
-        where
-            coalesce(counted_waits.ended_at > bounds.first_end_at, true)
+        where coalesce(counted_waits.ended_at > bounds.first_end_at, true)
             and (
                 counted_waits.ended_at is null
                 or counted_waits.opened_at + to_days(ages.days_min) < counted_waits.ended_at
@@ -50,43 +45,30 @@ with
             stays.age_number,
             stays.entered_at as happened_at,
             1 as change
-        from
-            stays
+        from stays
         union all
         select
-            stays.age_number,
-            stays.left_at,
+            stays.age_number, stays.left_at,
             -1
-        from
-            stays
-        where
-            stays.left_at is not null
+        from stays
+        where stays.left_at is not null
     ),
     -- The last day's end at or after an instant is where it counts first.
     changes as (
         select
-            steps.age_number,
-            days.day,
+            steps.age_number, days.day,
             sum(steps.change) as change
-        from
-            steps
+        from steps
             asof inner join days on days.end_at >= steps.happened_at
-        group by
-            steps.age_number,
-            days.day
+        group by steps.age_number, days.day
     )
 select
-    days.day,
-    ages.age,
-    ages.age_number,
+    days.day, ages.age, ages.age_number,
     cast(
         coalesce(sum(changes.change) over (partition by ages.age_number order by days.day), 0) as bigint
     ) as wait_count
-from
-    days
+from days
     cross join ages
     left join changes on changes.day = days.day
         and changes.age_number = ages.age_number
-order by
-    days.day,
-    ages.age_number
+order by days.day, ages.age_number

@@ -8,52 +8,36 @@
 --   returned_share_high double or null: Upper end.
 with
     windows as (
-        select
-            windows.*
-        from
-            (values (30), (90), (365)) as windows (window_days)
+        select windows.*
+        from (values (30), (90), (365)) as windows (window_days)
     ),
     firsts as (
         select
-            sends.campaign_id,
-            attempts.customer_id,
-            attempts.loss_number,
+            sends.campaign_id, attempts.customer_id, attempts.loss_number,
             min(attempts.attempted_on) as attempted_on,
             min(attempts.returned_on) as returned_on
-        from
-            attempts
+        from attempts
             inner join sends on sends.send_id = attempts.attempt_id
                 and sends.customer_id = attempts.customer_id
-        where
-            attempts.kind <> 'personal'
-        group by
-            sends.campaign_id,
-            attempts.customer_id,
-            attempts.loss_number
+        where attempts.kind <> 'personal'
+        group by sends.campaign_id, attempts.customer_id, attempts.loss_number
     ),
     counted as (
         select
-            win_back_by_campaign.campaign_id,
-            windows.window_days,
+            win_back_by_campaign.campaign_id, windows.window_days,
             count(*) filter (firsts.returned_on <= firsts.attempted_on + windows.window_days) as returned_count,
             count(firsts.customer_id) as attempted_count
-        from
-            win_back_by_campaign
+        from win_back_by_campaign
             cross join windows
             cross join settings
             left join firsts on firsts.campaign_id = win_back_by_campaign.campaign_id
                 and firsts.attempted_on + windows.window_days <= settings.as_of_on
-        group by
-            win_back_by_campaign.campaign_id,
-            windows.window_days
+        group by win_back_by_campaign.campaign_id, windows.window_days
     )
 select
     counted.*,
     share_of(counted.returned_count, counted.attempted_count) as returned_share,
     wilson_low(counted.returned_count, counted.attempted_count) as returned_share_low,
     wilson_high(counted.returned_count, counted.attempted_count) as returned_share_high
-from
-    counted
-order by
-    counted.campaign_id,
-    counted.window_days
+from counted
+order by counted.campaign_id, counted.window_days

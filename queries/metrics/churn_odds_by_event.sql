@@ -10,41 +10,29 @@
 --   odds_ratio_high double or null: Upper end.
 with
     events as (
-        select
-            event_kinds.what as event
-        from
-            event_kinds
-        where
-            event_kinds.cause_rank is not null
+        select event_kinds.what as event
+        from event_kinds
+        where event_kinds.cause_rank is not null
         union all
-        select
-            'any' as event
+        select 'any' as event
     ),
     ends as (
         select
             term_ends.*,
             term_ends.ended_on - settings.cause_days as exposed_from_on
-        from
-            term_ends
+        from term_ends
             cross join settings
             cross join event_archive
-        where
-            term_ends.ended_on - settings.cause_days >= event_archive.begins_on
+        where term_ends.ended_on - settings.cause_days >= event_archive.begins_on
     ),
     exposures as (
         select distinct
-            ends.customer_id,
-            ends.lifetime_number,
-            ends.term_number,
-            ends.is_kept,
-            churn_signals.what
-        from
-            ends
+            ends.customer_id, ends.lifetime_number, ends.term_number, ends.is_kept, churn_signals.what
+        from ends
             inner join churn_signals on churn_signals.customer_id = ends.customer_id
                 and churn_signals.happened_on < ends.ended_on
                 and churn_signals.happened_on >= ends.exposed_from_on
-        where
-            churn_signals.what <> 'open_wait'
+        where churn_signals.what <> 'open_wait'
             or coalesce(cast(local_time(churn_signals.over_at) as date), ends.ended_on) >= ends.ended_on
     ),
     counts as (
@@ -58,12 +46,10 @@ with
             ) filter (exposures.is_kept) as kept_count,
             (select count(*) from ends where not ends.is_kept) as left_total_count,
             (select count(*) from ends where ends.is_kept) as kept_total_count
-        from
-            events
+        from events
             left join exposures on exposures.what = events.event
                 or events.event = 'any'
-        group by
-            events.event
+        group by events.event
     ),
     cells as (
         select
@@ -91,20 +77,12 @@ with
             counts.left_total_count > 0
                 and counts.kept_total_count > 0
                 and counts.left_count + counts.kept_count > 0 as is_known
-        from
-            counts
+        from counts
     )
 select
-    cells.event,
-    cells.left_count,
-    cells.left_total_count,
-    cells.kept_count,
-    cells.kept_total_count,
+    cells.event, cells.left_count, cells.left_total_count, cells.kept_count, cells.kept_total_count,
     case when cells.is_known then exp(cells.log_odds_ratio) end as odds_ratio,
     case when cells.is_known then exp(cells.log_odds_ratio - cells.reach) end as odds_ratio_low,
     case when cells.is_known then exp(cells.log_odds_ratio + cells.reach) end as odds_ratio_high
-from
-    cells
-order by
-    cells.left_count desc,
-    cells.event
+from cells
+order by cells.left_count desc, cells.event

@@ -15,21 +15,16 @@ with
             count(*) filter (churns.was_regular) as regular_count,
             coalesce(sum(churns.annual_value), 0) as annual_value,
             cast(sum(count(*)) over () as bigint) as total_count
-        from
-            churns
+        from churns
             cross join settings
         where
             churns.churned_on between cast(settings.as_of_on + interval 1 day - interval 1 year as date) and settings.as_of_on
-        group by
-            churns.last_event
+        group by churns.last_event
     )
 select
     counted.*,
     share_of(counted.left_count, counted.total_count) as left_share,
     wilson_low(counted.left_count, counted.total_count) as left_share_low,
     wilson_high(counted.left_count, counted.total_count) as left_share_high
-from
-    counted
-order by
-    counted.left_count desc,
-    counted.last_event
+from counted
+order by counted.left_count desc, counted.last_event

@@ -14,15 +14,8 @@
 with
     listed as (
         select
-            churns.customer_id,
-            customer_standings.name,
-            churns.basis,
-            churns.churned_on,
-            churns.annual_value,
-            churns.was_regular,
-            churns.customer_since_on,
-            churns.last_event,
-            churns.last_event_on,
+            churns.customer_id, customer_standings.name, churns.basis, churns.churned_on, churns.annual_value,
+            churns.was_regular, churns.customer_since_on, churns.last_event, churns.last_event_on,
             churns.returned_on,
             churns.churned_on >= settings.period_start_on as is_in_period,
             count(*) over (partition by is_in_period) as part_count,
@@ -32,33 +25,18 @@ with
                 order by
                     churns.was_regular desc,
                     churns.annual_value desc nulls last,
-                    churns.churned_on desc,
-                    churns.customer_id
+                    churns.churned_on desc, churns.customer_id
             ) as place
-        from
-            churns
+        from churns
             inner join customer_standings on customer_standings.customer_id = churns.customer_id
             cross join settings
         where
             churns.churned_on between cast(settings.as_of_on + interval 1 day - interval 1 year as date) and settings.as_of_on
     )
 select
-    listed.customer_id,
-    listed.name,
-    listed.basis,
-    listed.churned_on,
-    listed.annual_value,
-    listed.was_regular,
-    listed.customer_since_on,
-    listed.last_event,
-    listed.last_event_on,
-    listed.returned_on,
-    listed.is_in_period,
-    listed.part_count
-from
-    listed
-where
-    place <= 30
-order by
-    is_in_period desc,
-    place
+    listed.customer_id, listed.name, listed.basis, listed.churned_on, listed.annual_value,
+    listed.was_regular, listed.customer_since_on, listed.last_event, listed.last_event_on,
+    listed.returned_on, listed.is_in_period, listed.part_count
+from listed
+where place <= 30
+order by is_in_period desc, place

@@ -5,11 +5,8 @@
 --   first_closed_on date: Local day on which the first of them was closed.
 with
     followed as (
-        select
-            open_waits.customer_id,
-            closed_waits.closed_at
-        from
-            open_waits
+        select open_waits.customer_id, closed_waits.closed_at
+        from open_waits
             left join closed_waits on closed_waits.wait_id = open_waits.wait_id
                 and closed_waits.customer_id = open_waits.customer_id
     ),
@@ -19,19 +16,14 @@ with
             count(*) as wait_count,
             count(followed.closed_at) as closed_count,
             min(followed.closed_at) as first_closed_at
-        from
-            followed
-        group by
-            followed.customer_id
+        from followed
+        group by followed.customer_id
     )
 select
     cast(sum(customers.closed_count) as bigint) as wait_count,
     count(*) as customer_count,
     count(*) filter (customers.wait_count = customers.closed_count) as only_customer_count,
     cast(local_time(min(customers.first_closed_at)) as date) as first_closed_on
-from
-    customers
-where
-    customers.closed_count > 0
-having
-    count(*) > 0
+from customers
+where customers.closed_count > 0
+having count(*) > 0

@@ -12,10 +12,8 @@ with
         select
             tenures.customer_id,
             min(tenures.started_on) as started_on
-        from
-            tenures
-        group by
-            tenures.customer_id
+        from tenures
+        group by tenures.customer_id
         having
             arg_min(
                 tenures.is_start_known
@@ -29,49 +27,36 @@ with
             year(starts.started_on) as cohort_year,
             years.year_number,
             cast(starts.started_on + to_years(cast(years.year_number as integer)) as date) as stands_on
-        from
-            starts
+        from starts
             cross join settings
             cross join range(1, 11) as years (year_number)
-        where
-            starts.started_on + to_years(cast(years.year_number as integer)) <= settings.as_of_on
+        where starts.started_on + to_years(cast(years.year_number as integer)) <= settings.as_of_on
     ),
     -- Joined apart: an outer join on such conditions would compare everybody with everybody.
     staying as (
         select
-            anniversaries.cohort_year,
-            anniversaries.year_number,
+            anniversaries.cohort_year, anniversaries.year_number,
             count(distinct anniversaries.customer_id) as staying_count
-        from
-            anniversaries
+        from anniversaries
             inner join relationships on relationships.customer_id = anniversaries.customer_id
                 and relationships.started_on <= anniversaries.stands_on
                 and coalesce(relationships.churned_on, date '9999-12-31') > anniversaries.stands_on
-        group by
-            anniversaries.cohort_year,
-            anniversaries.year_number
+        group by anniversaries.cohort_year, anniversaries.year_number
     ),
     counted as (
         select
-            anniversaries.cohort_year,
-            anniversaries.year_number,
+            anniversaries.cohort_year, anniversaries.year_number,
             count(*) as customer_count,
             coalesce(any_value(staying.staying_count), 0) as staying_count
-        from
-            anniversaries
+        from anniversaries
             left join staying on staying.cohort_year = anniversaries.cohort_year
                 and staying.year_number = anniversaries.year_number
-        group by
-            anniversaries.cohort_year,
-            anniversaries.year_number
+        group by anniversaries.cohort_year, anniversaries.year_number
     )
 select
     counted.*,
     share_of(counted.staying_count, counted.customer_count) as staying_share,
     wilson_low(counted.staying_count, counted.customer_count) as staying_share_low,
     wilson_high(counted.staying_count, counted.customer_count) as staying_share_high
-from
-    counted
-order by
-    counted.cohort_year,
-    counted.year_number
+from counted
+order by counted.cohort_year, counted.year_number

@@ -6,10 +6,8 @@ select
     count(*) as loss_count,
     coalesce(cast(sum(paces.step_count) as bigint), 0) as step_count,
     coalesce(cast(sum(paces.our_turn_days) as bigint), 0) as our_turn_days
-from
-    paces
+from paces
     inner join losses on losses.customer_id = paces.customer_id
         and losses.loss_number = paces.loss_number
     cross join settings
-where
-    losses.lost_on > settings.as_of_on - interval 24 month
+where losses.lost_on > settings.as_of_on - interval 24 month

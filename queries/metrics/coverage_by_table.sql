@@ -11,95 +11,79 @@ with
         select
             'customers' as table_name,
             count(*) as row_count
-        from
-            imports.customers
+        from imports.customers
         union all
         select
             'contacts',
             count(*)
-        from
-            imports.contacts
+        from imports.contacts
         union all
         select
             'people',
             count(*)
-        from
-            imports.people
+        from imports.people
         union all
         select
             'contracts',
             count(*)
-        from
-            imports.contracts
+        from imports.contracts
         union all
         select
             'orders',
             count(*)
-        from
-            imports.orders
+        from imports.orders
         union all
         select
             'messages',
             count(*)
-        from
-            imports.messages
+        from imports.messages
         union all
         select
             'activities',
             count(*)
-        from
-            imports.activities
+        from imports.activities
         union all
         select
             'tickets',
             count(*)
-        from
-            imports.tickets
+        from imports.tickets
         union all
         select
             'campaigns',
             count(*)
-        from
-            imports.campaigns
+        from imports.campaigns
         union all
         select
             'sends',
             count(*)
-        from
-            imports.sends
+        from imports.sends
         union all
         select
             'trials',
             count(*)
-        from
-            imports.trials
+        from imports.trials
     ),
     copies as (
         select
             repeated_ids.table_name,
             sum(repeated_ids.row_count - 1) as copy_count
-        from
-            repeated_ids
-        group by
-            repeated_ids.table_name
+        from repeated_ids
+        group by repeated_ids.table_name
     ),
     -- Different mails may carry one Message-ID, and a copy none.
     others as (
         select
             'messages' as table_name,
             (
-                select
-                    count(distinct reused_ids.message_key)
-                from
-                    reused_ids
+                select count(distinct reused_ids.message_key)
+                from reused_ids
             ) - (select count(distinct unnamed_copies.made_key) from unnamed_copies) as mail_count
     ),
     things as (
         select
             archived.table_name,
             archived.row_count - coalesce(copies.copy_count, 0) + coalesce(others.mail_count, 0) as loaded_count
-        from
-            archived
+        from archived
             left join copies on copies.table_name = archived.table_name
             left join others on others.table_name = archived.table_name
     ),
@@ -110,21 +94,16 @@ with
             sum(files.read_count) as read_count,
             sum(files.accepted_count) as accepted_count,
             sum(files.quarantine_count) as quarantine_count
-        from
-            imports.files
-        group by
-            files.table_name
+        from imports.files
+        group by files.table_name
     )
 select
-    files.table_name,
-    files.file_count,
+    files.table_name, files.file_count,
     cast(coalesce(files.read_count, 0) as bigint) as read_count,
     cast(coalesce(things.loaded_count, 0) as bigint) as loaded_count,
     cast(coalesce(files.accepted_count, 0) as bigint)
         - cast(coalesce(things.loaded_count, 0) as bigint) as duplicate_count,
     cast(coalesce(files.quarantine_count, 0) as bigint) as quarantine_count
-from
-    files
+from files
     left join things on things.table_name = files.table_name
-order by
-    files.table_name nulls last
+order by files.table_name nulls last

@@ -18,9 +18,7 @@
 with
     -- Which kinds there are, and who comes first.
     ranks as (
-        select
-            kinds.kind,
-            kinds.rank
+        select kinds.kind, kinds.rank
         from
             (
                 values
@@ -45,28 +43,20 @@ with
         select
             open_waits.customer_id,
             max_by(open_waits.wait_id, (open_waits.opened_at, open_waits.wait_id)) as wait_id
-        from
-            invited_replies
+        from invited_replies
             inner join wait_members on wait_members.message_id = invited_replies.message_id
             inner join open_waits on open_waits.wait_id = wait_members.wait_id
                 and open_waits.customer_key = invited_replies.customer_key
-        where
-            invited_replies.is_to_attempt
+        where invited_replies.is_to_attempt
             and open_waits.reply_kind is distinct from 'no'
-        group by
-            open_waits.customer_id
+        group by open_waits.customer_id
     ),
     most_urgent as (
         select
-            waiting_customers.customer_id,
-            waiting_customers.is_sure,
+            waiting_customers.customer_id, waiting_customers.is_sure,
             attempt_waits.wait_id is not null as is_to_attempt,
-            open_waits.wait_id,
-            open_waits.opened_at,
-            open_waits.opened_on,
-            open_waits.reply_kind
-        from
-            waiting_customers
+            open_waits.wait_id, open_waits.opened_at, open_waits.opened_on, open_waits.reply_kind
+        from waiting_customers
             left join attempt_waits on attempt_waits.customer_id = waiting_customers.customer_id
             inner join open_waits on open_waits.wait_id = coalesce(attempt_waits.wait_id, waiting_customers.wait_id)
                 and open_waits.customer_id = waiting_customers.customer_id
@@ -75,12 +65,10 @@ with
         select
             sends.customer_id,
             count(*) as mass_count
-        from
-            sends
+        from sends
             inner join most_urgent on most_urgent.customer_id = sends.customer_id
                 and sends.sent_at >= most_urgent.opened_at
-        group by
-            sends.customer_id
+        group by sends.customer_id
     ),
     waiting as (
         select
@@ -100,13 +88,10 @@ with
             end as kind,
             cast(customer_standings.annual_value as double) as stake,
             settings.as_of_on - most_urgent.opened_on as days,
-            customer_standings.annual_value,
-            most_urgent.opened_at,
-            most_urgent.opened_on,
+            customer_standings.annual_value, most_urgent.opened_at, most_urgent.opened_on,
             most_urgent.reply_kind,
             coalesce(mailings.mass_count, 0) as mass_count
-        from
-            most_urgent
+        from most_urgent
             cross join settings
             inner join customer_standings on customer_standings.customer_id = most_urgent.customer_id
             left join mailings on mailings.customer_id = most_urgent.customer_id
@@ -120,18 +105,14 @@ with
             'left_alone' as kind,
             cast(churns.annual_value as double) as stake,
             settings.as_of_on - churns.churned_on as days,
-            churns.annual_value,
-            churns.churned_on,
-            churns.last_event
-        from
-            churns
+            churns.annual_value, churns.churned_on, churns.last_event
+        from churns
             cross join settings
             anti join waiting_customers on waiting_customers.customer_id = churns.customer_id
             left join attempts on attempts.customer_id = churns.customer_id
                 and attempts.loss_number = churns.loss_number
                 and attempts.kind = 'personal'
-        where
-            churns.was_regular
+        where churns.was_regular
             and churns.returned_on is null
             and churns.churned_on between settings.as_of_on - 92 and settings.as_of_on
             and attempts.attempt_id is null
@@ -142,11 +123,8 @@ with
             'quiet' as kind,
             cast(silences.annual_value as double) * (1 - coalesce(order_outlooks.alive_share, 0)) as stake,
             silences.quiet_days as days,
-            silences.annual_value,
-            silences.usual_gap_days,
-            silences.lost_on
-        from
-            silences
+            silences.annual_value, silences.usual_gap_days, silences.lost_on
+        from silences
             anti join waiting_customers on waiting_customers.customer_id = silences.customer_id
             inner join order_histories on order_histories.customer_id = silences.customer_id
             left join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
@@ -154,47 +132,28 @@ with
                 and order_outlooks.age_weeks = order_histories.age_weeks
     ),
     undecided as (
-        select
-            *
-        from
-            waiting
+        select *
+        from waiting
         union all by name
-        select
-            *
-        from
-            left_alone
+        select *
+        from left_alone
         union all by name
-        select
-            *
-        from
-            quiet
+        select *
+        from quiet
     )
 select
-    undecided.customer_id,
-    customer_standings.name,
-    undecided.kind,
-    ranks.rank,
-    undecided.stake,
-    undecided.days,
-    undecided.annual_value,
-    undecided.opened_on,
-    undecided.reply_kind,
-    undecided.mass_count,
-    undecided.churned_on,
-    undecided.last_event,
-    undecided.usual_gap_days,
+    undecided.customer_id, customer_standings.name, undecided.kind, ranks.rank, undecided.stake,
+    undecided.days, undecided.annual_value, undecided.opened_on, undecided.reply_kind,
+    undecided.mass_count, undecided.churned_on, undecided.last_event, undecided.usual_gap_days,
     undecided.lost_on,
     count(*) over () as total_count
-from
-    undecided
+from undecided
     inner join ranks on ranks.kind = undecided.kind
     inner join customer_standings on customer_standings.customer_id = undecided.customer_id
 order by
     ranks.rank,
     undecided.stake desc nulls last,
     undecided.opened_at nulls last,
-    undecided.kind,
-    undecided.days,
-    undecided.customer_id
+    undecided.kind, undecided.days, undecided.customer_id
 limit
     20

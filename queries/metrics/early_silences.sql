@@ -10,18 +10,11 @@
 --   regular_count bigint: Regulars by orders at as_of.
 --   quiet_count bigint: Those of them who are quiet, also those beyond the first 20.
 select
-    silences.customer_id,
-    customer_standings.name,
-    silences.annual_value,
-    silences.last_ordered_on,
-    silences.quiet_days,
-    silences.usual_gap_days,
-    silences.lost_on,
-    order_outlooks.alive_share,
+    silences.customer_id, customer_standings.name, silences.annual_value, silences.last_ordered_on,
+    silences.quiet_days, silences.usual_gap_days, silences.lost_on, order_outlooks.alive_share,
     silences.regular_count,
     count(*) over () as quiet_count
-from
-    silences
+from silences
     inner join customer_standings on customer_standings.customer_id = silences.customer_id
     inner join order_histories on order_histories.customer_id = silences.customer_id
     left join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count

@@ -23,77 +23,61 @@ with
             report_years.year,
             count(*) as opened_count,
             count(*) filter (
-                where
-                    counted_waits.outcome = 'answered'
+                where counted_waits.outcome = 'answered'
                     and counted_waits.wait_seconds <= 86400
             ) as answered_in_day_count,
             count(*) filter (where counted_waits.outcome = 'open') as waiting_count
-        from
-            report_years
+        from report_years
             inner join counted_waits on counted_waits.opened_month between report_years.year and report_years.last_on
-        group by
-            report_years.year
+        group by report_years.year
     ),
     standing as (
         select
             report_years.year,
             count(distinct relationships.customer_id) as regular_count
-        from
-            report_years
+        from report_years
             inner join relationships on relationships.regular_from <= report_years.last_on
                 and coalesce(relationships.churned_on > report_years.last_on, true)
-        group by
-            report_years.year
+        group by report_years.year
     ),
     left_regulars as (
         select
             report_years.year,
             count(distinct churns.customer_id) as left_count,
             sum(churns.annual_value) as left_value
-        from
-            report_years
+        from report_years
             inner join churns on churns.churned_on between report_years.year and report_years.last_on
-        where
-            churns.was_regular
-        group by
-            report_years.year
+        where churns.was_regular
+        group by report_years.year
     ),
     returns as (
         select
             report_years.year,
             count(distinct losses.customer_id) as returned_count
-        from
-            report_years
+        from report_years
             inner join losses on losses.returned_on between report_years.year and report_years.last_on
-        group by
-            report_years.year
+        group by report_years.year
     ),
     tried as (
         select
             report_years.year,
             count(*) as attempt_count
-        from
-            report_years
+        from report_years
             inner join attempts on attempts.attempted_on between report_years.year and report_years.last_on
-        where
-            attempts.kind = 'personal'
-        group by
-            report_years.year
+        where attempts.kind = 'personal'
+        group by report_years.year
     ),
     mixed as (
         select
             report_years.year,
             count(*) as mixed_count
-        from
-            report_years
+        from report_years
             inner join mixed_messages on mixed_messages.sent_on between report_years.year and report_years.last_on
-        group by
-            report_years.year
+        group by report_years.year
     ),
     counted as (
         select
-            report_years.year,
-            report_years.last_on,
+            report_years.year, report_years.last_on,
             coalesce(questions.opened_count, 0) as opened_count,
             coalesce(questions.answered_in_day_count, 0) as answered_in_day_count,
             coalesce(questions.waiting_count, 0) as waiting_count,
@@ -105,8 +89,7 @@ with
             coalesce(returns.returned_count, 0) as returned_count,
             coalesce(tried.attempt_count, 0) as attempt_count,
             coalesce(mixed.mixed_count, 0) as mixed_count
-        from
-            report_years
+        from report_years
             left join questions on questions.year = report_years.year
             left join standing on standing.year = report_years.year
             left join left_regulars on left_regulars.year = report_years.year
@@ -122,7 +105,5 @@ select
     share_of(counted.waiting_count, counted.opened_count) as waiting_share,
     wilson_low(counted.waiting_count, counted.opened_count) as waiting_share_low,
     wilson_high(counted.waiting_count, counted.opened_count) as waiting_share_high
-from
-    counted
-order by
-    counted.year
+from counted
+order by counted.year

@@ -15,44 +15,29 @@ with
     -- Found before their subjects are, as few messages are those of a named customer.
     named_messages as materialized (
         select
-            named_customers.customer_id,
-            message_events.message_id,
-            message_events.occurred_at,
-            message_events.occurred_on,
-            message_events.lane,
-            message_events.what
-        from
-            named_customers
+            named_customers.customer_id, message_events.message_id, message_events.occurred_at,
+            message_events.occurred_on, message_events.lane, message_events.what
+        from named_customers
             inner join message_events on message_events.customer_key = key_of(named_customers.customer_id)
     ),
     told as (
         select
-            named_messages.customer_id,
-            named_messages.occurred_at,
-            named_messages.occurred_on,
-            named_messages.lane,
-            named_messages.what,
+            named_messages.customer_id, named_messages.occurred_at, named_messages.occurred_on,
+            named_messages.lane, named_messages.what,
             messages.subject as title,
             message_names.name as reference,
-            messages.file_id,
-            messages.line
-        from
-            named_messages
+            messages.file_id, messages.line
+        from named_messages
             inner join messages on messages.message_id = named_messages.message_id
             inner join message_names on message_names.message_id = named_messages.message_id
         union all by name
-        select
-            other_events.*
-        from
-            named_customers
+        select other_events.*
+        from named_customers
             -- Lateral, so that what is not named leaves each kind of event before it is put in shape.
             cross join lateral (
-                select
-                    *
-                from
-                    other_events
-                where
-                    other_events.customer_id = named_customers.customer_id
+                select *
+                from other_events
+                where other_events.customer_id = named_customers.customer_id
             ) as other_events
     ),
     numbered as (
@@ -61,15 +46,10 @@ with
             row_number() over (
                 partition by
                     told.customer_id
-                order by
-                    told.occurred_at desc,
-                    told.lane desc,
-                    told.what desc,
-                    told.reference desc
+                order by told.occurred_at desc, told.lane desc, told.what desc, told.reference desc
             ) as place,
             count(*) over (partition by told.customer_id) as event_count
-        from
-            told
+        from told
     ),
     -- Staff are shown as nobody: a subject must not name them either.
     staff as (
@@ -87,20 +67,14 @@ with
                 select
                     printed.title,
                     unnest(letter_triples(printed.title)) as triple
-                from
-                    (select distinct numbered.title from numbered) as printed
+                from (select distinct numbered.title from numbered) as printed
             ) as titles
             inner join staff_names on left(lower(staff_names.name), 3) = titles.triple
                 and contains(lower(titles.title), lower(staff_names.name))
-        group by
-            titles.title
+        group by titles.title
     )
 select
-    numbered.customer_id,
-    numbered.occurred_at,
-    numbered.occurred_on,
-    numbered.lane,
-    numbered.what,
+    numbered.customer_id, numbered.occurred_at, numbered.occurred_on, numbered.lane, numbered.what,
     case
         when numbered.lane in ('they', 'we')
             and not settings.shows_subjects then null
@@ -108,21 +82,12 @@ select
             then regexp_replace(numbered.title, '(?i)' || staff.pattern, '…', 'g')
         else numbered.title
     end as title,
-    numbered.value,
-    numbered.reference,
-    files.path,
-    numbered.line,
+    numbered.value, numbered.reference, files.path, numbered.line,
     greatest(0, numbered.event_count - 300) as earlier_count
-from
-    numbered
+from numbered
     cross join settings
     left join staff on staff.title = numbered.title
     left join imports.files on files.file_id = numbered.file_id
-where
-    numbered.place <= 300
+where numbered.place <= 300
 order by
-    numbered.customer_id,
-    numbered.occurred_at,
-    numbered.lane,
-    numbered.what,
-    numbered.reference
+    numbered.customer_id, numbered.occurred_at, numbered.lane, numbered.what, numbered.reference

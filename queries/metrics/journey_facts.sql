@@ -24,10 +24,8 @@ with
             sum(lifetimes.term_count) as term_count,
             max(lifetimes.last_on) filter (lifetimes.basis = 'contract') as term_end_on,
             sum(lifetimes.order_count) as order_count
-        from
-            lifetimes
-        group by
-            lifetimes.customer_id
+        from lifetimes
+        group by lifetimes.customer_id
     ),
     waiting as (
         select
@@ -41,12 +39,9 @@ with
                 max(journey_waits.days_waited) filter (where journey_waits.is_sure),
                 max(journey_waits.days_waited)
             ) as days_waited
-        from
-            journey_waits
-        where
-            journey_waits.outcome = 'open'
-        group by
-            journey_waits.customer_id
+        from journey_waits
+        where journey_waits.outcome = 'open'
+        group by journey_waits.customer_id
     ),
     mailings as (
         select
@@ -54,31 +49,21 @@ with
             count(*) as mixed_count,
             count(*) filter (where mixed_messages.is_sure) as mixed_sure_count,
             count(*) filter (mixed_messages.kind = 'win-back') as mixed_win_back_count
-        from
-            mixed_messages
-        group by
-            mixed_messages.customer_id
+        from mixed_messages
+        group by mixed_messages.customer_id
     )
 select
-    named_customers.customer_id,
-    named_customers.name,
-    named_customers.anchor,
-    named_customers.annual_value,
-    customer_standings.customer_since_on,
-    histories.regular_from,
-    customer_standings.is_regular,
-    customer_standings.is_lost,
+    named_customers.customer_id, named_customers.name, named_customers.anchor,
+    named_customers.annual_value, customer_standings.customer_since_on, histories.regular_from,
+    customer_standings.is_regular, customer_standings.is_lost,
     cast(coalesce(histories.term_count, 0) as bigint) as term_count,
     histories.term_end_on,
     cast(coalesce(histories.order_count, 0) as bigint) as order_count,
-    waiting.opened_on,
-    waiting.days_waited,
-    waiting.is_waiting_sure,
+    waiting.opened_on, waiting.days_waited, waiting.is_waiting_sure,
     coalesce(mailings.mixed_count, 0) as mixed_count,
     coalesce(mailings.mixed_sure_count, 0) as mixed_sure_count,
     coalesce(mailings.mixed_win_back_count, 0) as mixed_win_back_count
-from
-    named_customers
+from named_customers
     inner join customer_standings on customer_standings.customer_id = named_customers.customer_id
     left join histories on histories.customer_id = named_customers.customer_id
     left join waiting on waiting.customer_id = named_customers.customer_id

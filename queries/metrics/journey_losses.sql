@@ -27,8 +27,7 @@ with
         select
             losses.*,
             row_number() over (partition by losses.customer_id order by losses.loss_number desc) as place
-        from
-            losses
+        from losses
             inner join named_customers on named_customers.customer_id = losses.customer_id
     ),
     personal as (
@@ -38,62 +37,38 @@ with
                 partition by
                     attempts.customer_id,
                     attempts.loss_number
-                order by
-                    attempts.attempted_at,
-                    attempts.attempt_id
+                order by attempts.attempted_at, attempts.attempt_id
             ) as place,
             count(*) over (partition by attempts.customer_id, attempts.loss_number) as attempt_count
-        from
-            attempts
-        where
-            attempts.kind = 'personal'
+        from attempts
+        where attempts.kind = 'personal'
     )
 select
-    last_losses.customer_id,
-    last_losses.basis,
-    last_losses.refused_on,
-    last_losses.declined_on,
-    last_losses.churned_on,
-    last_losses.returned_on,
-    last_losses.was_regular,
+    last_losses.customer_id, last_losses.basis, last_losses.refused_on, last_losses.declined_on,
+    last_losses.churned_on, last_losses.returned_on, last_losses.was_regular,
     exists (
-        select
-            1 as found
-        from
-            contracts
-        where
-            contracts.customer_id = last_losses.customer_id
+        select 1 as found
+        from contracts
+        where contracts.customer_id = last_losses.customer_id
             and contracts.has_changed_terms
             and contracts.status <> 'signed'
             and contracts.offered_on between last_losses.lost_on - interval 366 day and coalesce(last_losses.churned_on, last_losses.lost_on)
     ) as has_changed_terms,
-    personal.attempted_on,
-    personal.days_since_refusal,
-    personal.days_since_churn,
-    personal.is_handover,
-    personal.is_stale_offer,
-    personal.offer_days_left,
-    personal.reply_days,
-    personal.reply_kind,
+    personal.attempted_on, personal.days_since_refusal, personal.days_since_churn, personal.is_handover,
+    personal.is_stale_offer, personal.offer_days_left, personal.reply_days, personal.reply_kind,
     personal.answer_outcome,
     case personal.answer_outcome
         when 'open' then settings.as_of_on - cast(local_time(personal.replied_at) as date)
         else personal.answer_days
     end as answer_days,
     coalesce(personal.attempt_count, 0) as attempt_count,
-    paces.step_count,
-    paces.our_turn_days,
-    paces.is_our_turn,
-    paces.turn_days
-from
-    last_losses
+    paces.step_count, paces.our_turn_days, paces.is_our_turn, paces.turn_days
+from last_losses
     cross join settings
     left join personal on personal.customer_id = last_losses.customer_id
         and personal.loss_number = last_losses.loss_number
         and personal.place = 1
     left join paces on paces.customer_id = last_losses.customer_id
         and paces.loss_number = last_losses.loss_number
-where
-    last_losses.place = 1
-order by
-    last_losses.customer_id
+where last_losses.place = 1
+order by last_losses.customer_id

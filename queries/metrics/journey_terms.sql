@@ -5,15 +5,7 @@
 --   annual_value decimal(18,2): Annual value.
 --   lifetime_number bigint: Unbroken stretch it belongs to.
 select
-    terms.customer_id,
-    terms.started_on,
-    terms.ended_on,
-    terms.annual_value,
-    terms.lifetime_number
-from
-    terms
+    terms.customer_id, terms.started_on, terms.ended_on, terms.annual_value, terms.lifetime_number
+from terms
     inner join named_customers on named_customers.customer_id = terms.customer_id
-order by
-    terms.customer_id,
-    terms.started_on,
-    terms.ended_on
+order by terms.customer_id, terms.started_on, terms.ended_on

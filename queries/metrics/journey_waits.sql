@@ -9,21 +9,15 @@
 --   message_count bigint: Messages in it, nudges included.
 --   is_off_thread boolean: True if the answer came outside the conversation.
 select
-    counted_waits.customer_id,
-    counted_waits.opened_at,
+    counted_waits.customer_id, counted_waits.opened_at,
     coalesce(counted_waits.ended_at, settings.as_of_at) as ended_at,
     cast(local_time(counted_waits.opened_at) as date) as opened_on,
     coalesce(cast(local_time(counted_waits.ended_at) as date), settings.as_of_on)
         - cast(local_time(counted_waits.opened_at) as date) as days_waited,
     counted_waits.outcome,
     coalesce(counted_waits.certainty = 'sure', false) as is_sure,
-    counted_waits.message_count,
-    counted_waits.is_off_thread
-from
-    counted_waits
+    counted_waits.message_count, counted_waits.is_off_thread
+from counted_waits
     inner join named_customers on named_customers.customer_id = counted_waits.customer_id
     cross join settings
-order by
-    counted_waits.customer_id,
-    counted_waits.opened_at,
-    counted_waits.wait_id
+order by counted_waits.customer_id, counted_waits.opened_at, counted_waits.wait_id

@@ -3,11 +3,8 @@
 --   business_from_on date or null: First day under contract, or of an order; null without any.
 select
     (
-        select
-            cast(local_time(min(messages.sent_at)) as date)
-        from
-            messages
-        where
-            messages.direction = 'inbound'
+        select cast(local_time(min(messages.sent_at)) as date)
+        from messages
+        where messages.direction = 'inbound'
     ) as questions_from_on,
     (select min(lifetimes.started_on) from lifetimes) as business_from_on,

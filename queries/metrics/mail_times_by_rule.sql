@@ -10,38 +10,28 @@ with
                 else 'after_as_of'
             end as rule,
             abs(epoch(messages.sent_at) - epoch(messages.dated_at)) > 86400 as is_differing
-        from
-            imports.messages as messages
+        from imports.messages as messages
             cross join settings
-        where
-            messages.sent_at is not null
+        where messages.sent_at is not null
         union all
         select
             'answer' as rule,
             false as is_differing
-        from
-            messages
-        where
-            messages.sent_at_rule = 'answer'
+        from messages
+        where messages.sent_at_rule = 'answer'
         union all
         select
             'set_aside' as rule,
             false as is_differing
-        from
-            imports.quarantine as quarantine
+        from imports.quarantine as quarantine
             cross join unnest(quarantine.reasons) as listed (told)
-        where
-            quarantine.table_name = 'messages'
+        where quarantine.table_name = 'messages'
             and (listed.told.code = 'no_date' or listed.told.column_name = 'Date')
     )
 select
     times.rule,
     count(*) as message_count,
     count(*) filter (where times.is_differing) as differing_count
-from
-    times
-group by
-    times.rule
-order by
-    message_count desc,
-    times.rule
+from times
+group by times.rule
+order by message_count desc, times.rule

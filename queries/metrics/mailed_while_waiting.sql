@@ -6,8 +6,6 @@ select
     count(*) as customer_count,
     coalesce(sum(customer_standings.annual_value), 0) as annual_value,
     max(waiting_customers.days_waited) as longest_days
-from
-    waiting_customers
+from waiting_customers
     inner join customer_standings on customer_standings.customer_id = waiting_customers.customer_id
-where
-    waiting_customers.mass_count > 0
+where waiting_customers.mass_count > 0

@@ -12,17 +12,12 @@ select
     end as use,
     count(*) as message_count,
     sum(message_count) over () as total_count
-from
-    messages
+from messages
     left join (
-        select distinct
-            correspondence.message_id
-        from
-            correspondence
+        select distinct correspondence.message_id
+        from correspondence
     ) as dealt_with on dealt_with.message_id = messages.message_id
-group by
-    use
+group by use
 order by
     use not in ('question', 'answer'),
-    message_count desc,
-    use
+    message_count desc, use

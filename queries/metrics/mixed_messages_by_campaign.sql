@@ -13,24 +13,18 @@ with
         select
             sends.campaign_id,
             count(distinct sends.customer_id) as recipient_count
-        from
-            sends
-        group by
-            sends.campaign_id
+        from sends
+        group by sends.campaign_id
     ),
     owed as (
         select
-            mixed_messages.campaign_id,
-            mixed_messages.customer_id,
+            mixed_messages.campaign_id, mixed_messages.customer_id,
             max(mixed_messages.days_waited) as days_waited,
             min(mixed_messages.sent_at) as sent_at,
             any_value(mixed_messages.kind) as kind,
             bool_or(mixed_messages.is_sure) as is_sure
-        from
-            mixed_messages
-        group by
-            mixed_messages.campaign_id,
-            mixed_messages.customer_id
+        from mixed_messages
+        group by mixed_messages.campaign_id, mixed_messages.customer_id
     )
 select
     owed.campaign_id,
@@ -42,18 +36,13 @@ select
     any_value(recipients.recipient_count) as recipient_count,
     max(owed.days_waited) as days_waited_max,
     sum(customer_standings.annual_value) as annual_value
-from
-    owed
+from owed
     cross join settings
     left join campaigns on campaigns.campaign_id = owed.campaign_id
     left join recipients on recipients.campaign_id = owed.campaign_id
     left join customer_standings on customer_standings.customer_id = owed.customer_id
-where
-    owed.sent_at >= settings.as_of_at - interval 1 year
-group by
-    owed.campaign_id
-order by
-    sent_on desc,
-    owed.campaign_id
+where owed.sent_at >= settings.as_of_at - interval 1 year
+group by owed.campaign_id
+order by sent_on desc, owed.campaign_id
 limit
     30

@@ -14,35 +14,27 @@ with
             count(*) filter (where mixed_messages.is_sure) as sure_count,
             count(*) filter (mixed_messages.kind = 'win-back') as win_back_count,
             count(distinct mixed_messages.customer_id) as customer_count
-        from
-            mixed_messages
+        from mixed_messages
             inner join report_months on report_months.month = cast(date_trunc('month', mixed_messages.sent_on) as date)
-        group by
-            report_months.month
+        group by report_months.month
     ),
     all_sends as (
         select
             report_months.month,
             count(*) as total_count
-        from
-            sends
+        from sends
             inner join report_months on report_months.month = cast(date_trunc('month', sends.sent_on) as date)
-        where
-            sends.customer_id is not null
-        group by
-            report_months.month
+        where sends.customer_id is not null
+        group by report_months.month
     )
 select
-    report_months.month,
-    report_months.role,
+    report_months.month, report_months.role,
     coalesce(owed.send_count, 0) as send_count,
     coalesce(owed.sure_count, 0) as sure_count,
     coalesce(owed.win_back_count, 0) as win_back_count,
     coalesce(owed.customer_count, 0) as customer_count,
     coalesce(all_sends.total_count, 0) as total_count
-from
-    report_months
+from report_months
     left join owed on owed.month = report_months.month
     left join all_sends on all_sends.month = report_months.month
-order by
-    report_months.month
+order by report_months.month

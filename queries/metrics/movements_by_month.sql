@@ -7,8 +7,7 @@
 --   annual_value decimal(38,2): Annual value, negative where it was lost.
 with
     kinds as (
-        select
-            kinds.*
+        select kinds.*
         from
             (
                 values
@@ -22,32 +21,20 @@ with
             ) as kinds (kind, kind_number)
     ),
     bases as (
-        select distinct
-            movements.basis
-        from
-            movements
+        select distinct movements.basis
+        from movements
     )
 select
-    bases.basis,
-    report_months.month,
-    kinds.kind,
-    kinds.kind_number,
+    bases.basis, report_months.month, kinds.kind, kinds.kind_number,
     coalesce(sum(movements.customer_count), 0) as customer_count,
     coalesce(sum(movements.annual_value), 0) as annual_value
-from
-    report_months
+from report_months
     cross join bases
     cross join kinds
     left join movements on movements.basis = bases.basis
         and movements.month = report_months.month
         and movements.kind = kinds.kind
-group by
-    bases.basis,
-    report_months.month,
-    kinds.kind,
-    kinds.kind_number
+group by bases.basis, report_months.month, kinds.kind, kinds.kind_number
 order by
     bases.basis = 'total' desc,
-    bases.basis,
-    report_months.month,
-    kinds.kind_number
+    bases.basis, report_months.month, kinds.kind_number

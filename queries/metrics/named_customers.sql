@@ -5,38 +5,25 @@
 --   anchor varchar: Where the customer's page stands in the report.
 with
     named as (
-        select
-            waiting_room.customer_id
-        from
-            waiting_room
+        select waiting_room.customer_id
+        from waiting_room
         union
-        select
-            churns_in_year.customer_id
-        from
-            churns_in_year
+        select churns_in_year.customer_id
+        from churns_in_year
         union
-        select
-            attempts_in_year.customer_id
-        from
-            attempts_in_year
+        select attempts_in_year.customer_id
+        from attempts_in_year
         union
-        select
-            early_silences.customer_id
-        from
-            early_silences
+        select early_silences.customer_id
+        from early_silences
         union
-        select
-            decisions.customer_id
-        from
-            decisions
+        select decisions.customer_id
+        from decisions
     )
 select
-    named.customer_id,
-    customer_standings.name,
-    customer_standings.annual_value,
+    named.customer_id, customer_standings.name, customer_standings.annual_value,
     'customer-' || substr(md5(named.customer_id), 1, 12) as anchor
-from
-    named
+from named
     inner join customer_standings on customer_standings.customer_id = named.customer_id
 order by
     customer_standings.annual_value desc nulls last,

@@ -8,14 +8,11 @@ select
     max(open_waits.opened_on) as opened_on,
     any_value(settings.as_of_on) - max(open_waits.opened_on) as days_waited,
     count(*) over () as sender_count
-from
-    customers
+from customers
     inner join open_waits on open_waits.customer_id = customers.customer_id
     cross join settings
-where
-    not customers.is_known
-group by
-    customers.customer_id
+where not customers.is_known
+group by customers.customer_id
 order by
     max(open_waits.opened_on) desc,
     customers.customer_id

@@ -6,20 +6,15 @@
 --   annual_value decimal(38,2): Annual value of the latest stretch of ordering.
 with
     classes as (
-        select
-            classes.*
+        select classes.*
         from
             (values (0.0, 0.2), (0.2, 0.5), (0.5, 0.8), (0.8, 1.1)) as classes (alive_from, alive_to)
     ),
     outlooks as (
         select
-            order_histories.customer_id,
-            order_outlooks.alive_share,
-            order_outlooks.alive_share_bg,
-            order_outlooks.expected_order_count,
-            customer_standings.annual_value
-        from
-            order_histories
+            order_histories.customer_id, order_outlooks.alive_share, order_outlooks.alive_share_bg,
+            order_outlooks.expected_order_count, customer_standings.annual_value
+        from order_histories
             inner join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
                 and order_outlooks.last_week = order_histories.last_week
                 and order_outlooks.age_weeks = order_histories.age_weeks
@@ -38,8 +33,7 @@ select
     coalesce(
         sum(
             outlooks.expected_order_count
-            order by
-                outlooks.customer_id
+            order by outlooks.customer_id
         ) filter (outlooks.alive_share >= classes.alive_from and outlooks.alive_share < classes.alive_to),
         0
     ) as expected_order_count,
@@ -50,10 +44,7 @@ select
         ),
         0
     ) as annual_value
-from
-    classes
+from classes
     cross join outlooks
-group by
-    classes.alive_from
-order by
-    classes.alive_from desc
+group by classes.alive_from
+order by classes.alive_from desc

@@ -15,27 +15,23 @@ with
             count(*) filter (order_histories.repeat_count > 0) as repeater_count,
             count(order_histories.last_gap_share) as regular_base_count,
             avg(order_histories.last_gap_share order by order_histories.customer_id) as share_mean
-        from
-            order_histories
+        from order_histories
     ),
     years as (
         select
             count(*) filter (order_days.ordered_on > settings.as_of_on - 365) as year_order_count,
             min(order_days.ordered_on) as first_ordered_on,
             cast(min(order_days.ordered_on + to_months(settings.regular_order_months)) as date) as regulars_known_from_on
-        from
-            order_days
+        from order_days
             cross join settings
     ),
     deviations as (
         select
             order_histories.customer_id,
             order_histories.last_gap_share - histories.share_mean as deviation
-        from
-            order_histories
+        from order_histories
             cross join histories
-        where
-            order_histories.last_gap_share is not null
+        where order_histories.last_gap_share is not null
             and histories.regular_base_count >= 30
     ),
     moments as (
@@ -43,14 +39,11 @@ with
             count(*) as base_count,
             sum(
                 deviations.deviation ** 2
-                order by
-                    deviations.customer_id
+                order by deviations.customer_id
             ) / nullif(count(*) - 1, 0) as variance,
             avg(deviations.deviation ** 4 order by deviations.customer_id) as fourth_moment
-        from
-            deviations
-        having
-            count(*) > 0
+        from deviations
+        having count(*) > 0
     ),
     variances as (
         select
@@ -64,20 +57,14 @@ with
                     ) / nullif(moments.base_count, 0)
                 )
             ) / nullif(moments.variance, 0) as reach
-        from
-            moments
+        from moments
     )
 select
-    histories.customer_count,
-    histories.repeater_count,
-    years.year_order_count,
+    histories.customer_count, histories.repeater_count, years.year_order_count,
     1 / nullif(8 * variances.variance, 0) - 0.5 as regularity,
     1 / nullif(8 * variances.variance * exp(variances.reach), 0) - 0.5 as regularity_low,
     1 / nullif(8 * variances.variance * exp(- variances.reach), 0) - 0.5 as regularity_high,
-    histories.regular_base_count,
-    years.first_ordered_on,
-    years.regulars_known_from_on
-from
-    histories
+    histories.regular_base_count, years.first_ordered_on, years.regulars_known_from_on
+from histories
     cross join years
     left join variances on true

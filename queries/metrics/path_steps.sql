@@ -11,43 +11,30 @@ with
             path_states.state as from_state,
             lead(path_states.state) over way as to_state,
             (epoch(lead(path_states.entered_on) over way) - epoch(path_states.entered_on)) / 86400 as step_days
-        from
-            path_states
+        from path_states
         window
             way as (
                 partition by
                     path_states.customer_id,
                     path_states.loss_number
-                order by
-                    path_states.state_number
+                order by path_states.state_number
             )
     ),
     froms as (
         select
             steps.from_state,
             count(*) as from_count
-        from
-            steps
-        group by
-            steps.from_state
+        from steps
+        group by steps.from_state
     )
 select
-    steps.from_state,
-    steps.to_state,
+    steps.from_state, steps.to_state,
     count(*) as step_count,
     froms.from_count,
     median(steps.step_days) as days_median,
     avg(steps.step_days) as days_mean
-from
-    steps
+from steps
     inner join froms on froms.from_state = steps.from_state
-where
-    steps.to_state is not null
-group by
-    steps.from_state,
-    steps.to_state,
-    froms.from_count
-order by
-    step_count desc,
-    steps.from_state,
-    steps.to_state
+where steps.to_state is not null
+group by steps.from_state, steps.to_state, froms.from_count
+order by step_count desc, steps.from_state, steps.to_state

@@ -8,25 +8,19 @@
 with
     paths as (
         select
-            path_states.customer_id,
-            path_states.loss_number,
+            path_states.customer_id, path_states.loss_number,
             string_agg(path_states.state, '>' order by path_states.state_number) as path,
             max(path_states.entered_on) - min(path_states.entered_on) as path_days
-        from
-            path_states
-        group by
-            path_states.customer_id,
-            path_states.loss_number
+        from path_states
+        group by path_states.customer_id, path_states.loss_number
     ),
     counted as (
         select
             paths.path,
             count(*) as loss_count,
             row_number() over (order by count(*) desc, paths.path) as path_number
-        from
-            paths
-        group by
-            paths.path
+        from paths
+        group by paths.path
     ),
     named as (
         select
@@ -35,8 +29,7 @@ with
                 when counted.path_number <= 12
                     and (counted.loss_count > 1 or count(*) over () <= 5) then counted.path
             end as shown_path
-        from
-            counted
+        from counted
     )
 select
     named.shown_path as path,
@@ -45,14 +38,11 @@ select
     sum(count(*)) over () as total_count,
     coalesce(sum(losses.annual_value), 0) as annual_value,
     median(paths.path_days) as days_median
-from
-    paths
+from paths
     inner join named on named.path = paths.path
     inner join losses on losses.customer_id = paths.customer_id
         and losses.loss_number = paths.loss_number
-group by
-    named.shown_path
+group by named.shown_path
 order by
     named.shown_path is null,
-    loss_count desc,
-    named.shown_path
+    loss_count desc, named.shown_path

@@ -12,29 +12,21 @@
 with
     counted as (
         select
-            promises.channel,
-            promises.promise_seconds,
+            promises.channel, promises.promise_seconds,
             count(*) as opened_count,
             count(*) filter (promises.state = 'kept') as kept_count,
             count(*) filter (promises.state = 'broken') as broken_count,
             count(*) filter (promises.state = 'keepable') as keepable_count,
             count(*) filter (promises.state = 'settled') as settled_count
-        from
-            promises
+        from promises
             cross join settings
-        where
-            promises.opened_on > settings.as_of_on - interval 12 month
-        group by
-            promises.channel,
-            promises.promise_seconds
+        where promises.opened_on > settings.as_of_on - interval 12 month
+        group by promises.channel, promises.promise_seconds
     )
 select
     counted.*,
     share_of(counted.kept_count, counted.kept_count + counted.broken_count) as kept_share,
     wilson_low(counted.kept_count, counted.kept_count + counted.broken_count) as kept_share_low,
     wilson_high(counted.kept_count, counted.kept_count + counted.broken_count) as kept_share_high
-from
-    counted
-order by
-    counted.opened_count desc,
-    counted.channel
+from counted
+order by counted.opened_count desc, counted.channel

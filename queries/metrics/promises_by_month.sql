@@ -12,30 +12,23 @@
 with
     counted as (
         select
-            report_months.month,
-            report_months.role,
+            report_months.month, report_months.role,
             count(promises.state) as opened_count,
             count(*) filter (promises.state = 'kept') as kept_count,
             count(*) filter (promises.state = 'broken') as broken_count,
             count(*) filter (promises.state = 'keepable') as keepable_count,
             count(*) filter (promises.state = 'settled') as settled_count
-        from
-            report_months
+        from report_months
             cross join settings
             left join promises on promises.opened_month = report_months.month
-        where
-            settings.promise_seconds is not null
+        where settings.promise_seconds is not null
             or exists (select 1 as found from channel_promises)
-        group by
-            report_months.month,
-            report_months.role
+        group by report_months.month, report_months.role
     )
 select
     counted.*,
     share_of(counted.kept_count, counted.kept_count + counted.broken_count) as kept_share,
     wilson_low(counted.kept_count, counted.kept_count + counted.broken_count) as kept_share_low,
     wilson_high(counted.kept_count, counted.kept_count + counted.broken_count) as kept_share_high
-from
-    counted
-order by
-    counted.month
+from counted
+order by counted.month

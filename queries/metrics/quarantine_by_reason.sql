@@ -19,12 +19,8 @@ with
                     case when told.code = 'own' then regexp_replace(told.value, '[0-9]+', '#', 'g') end
                 )
             ) as pattern,
-            quarantine.reasons,
-            quarantine.reason,
-            quarantine.line,
-            files.path
-        from
-            imports.quarantine
+            quarantine.reasons, quarantine.reason, quarantine.line, files.path
+        from imports.quarantine
             left join imports.files on files.file_id = quarantine.file_id
     ),
     placed as (
@@ -34,14 +30,10 @@ with
                 partition by
                     told.table_name,
                     told.pattern
-                order by
-                    told.path,
-                    told.line,
-                    told.reason
+                order by told.path, told.line, told.reason
             ) as place,
             count(*) over (partition by told.table_name, told.pattern) as row_count
-        from
-            told
+        from told
     )
 select
     placed.table_name,
@@ -63,15 +55,9 @@ select
     ) as reasons,
     placed.row_count,
     count(*) over () as reason_count,
-    placed.path,
-    placed.line
-from
-    placed
-where
-    placed.place = 1
-order by
-    placed.row_count desc,
-    placed.table_name,
-    placed.reason
+    placed.path, placed.line
+from placed
+where placed.place = 1
+order by placed.row_count desc, placed.table_name, placed.reason
 limit
     25

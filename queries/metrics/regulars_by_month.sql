@@ -12,10 +12,8 @@ with
             movements.month,
             movements.customer_count as regular_count,
             movements.annual_value as regular_value
-        from
-            movements
-        where
-            movements.basis = 'total'
+        from movements
+        where movements.basis = 'total'
             and movements.kind = 'closing'
     ),
     gone as (
@@ -23,36 +21,28 @@ with
             report_months.month,
             count(distinct churns.customer_id) as left_count,
             sum(churns.annual_value) as left_value
-        from
-            report_months
+        from report_months
             inner join churns on churns.churned_on between report_months.month and report_months.last_on
-        where
-            churns.was_regular
-        group by
-            report_months.month
+        where churns.was_regular
+        group by report_months.month
     ),
     returned as (
         select
             report_months.month,
             count(distinct losses.customer_id) as returned_count
-        from
-            report_months
+        from report_months
             inner join losses on losses.returned_on between report_months.month and report_months.last_on
-        group by
-            report_months.month
+        group by report_months.month
     )
 select
-    report_months.month,
-    report_months.role,
+    report_months.month, report_months.role,
     coalesce(standing.regular_count, 0) as regular_count,
     coalesce(standing.regular_value, 0) as regular_value,
     coalesce(gone.left_count, 0) as left_count,
     coalesce(gone.left_value, 0) as left_value,
     coalesce(returned.returned_count, 0) as returned_count
-from
-    report_months
+from report_months
     left join standing on standing.month = report_months.month
     left join gone on gone.month = report_months.month
     left join returned on returned.month = report_months.month
-order by
-    report_months.month
+order by report_months.month

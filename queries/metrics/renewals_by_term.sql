@@ -9,8 +9,7 @@
 --   projected_share_low double or null: Lower 95 % limit, of the parameters alone.
 --   projected_share_high double or null: Upper 95 % limit.
 select
-    terms.term_number,
-    survival_curves.at_risk,
+    terms.term_number, survival_curves.at_risk,
     survival_curves.event_count as left_count,
     case when terms.term_number = 0 then 1 else survival_curves.survival end as stayed_share,
     survival_curves.survival_low as stayed_share_low,
@@ -18,19 +17,16 @@ select
     fitted_estimates.estimate as projected_share,
     fitted_estimates.estimate_low as projected_share_low,
     fitted_estimates.estimate_high as projected_share_high
-from
-    range(13) as terms (term_number)
+from range(13) as terms (term_number)
     left join survival_curves on survival_curves.curve = 'renewals'
         and survival_curves.duration = terms.term_number
         and terms.term_number > 0
     left join fitted_estimates on fitted_estimates.model = 'sbg'
         and fitted_estimates.name = 'stayed_' || terms.term_number
-where
-    exists (select 1 from survival_curves where survival_curves.curve = 'renewals')
+where exists (select 1 from survival_curves where survival_curves.curve = 'renewals')
     and (
         survival_curves.duration is not null
         or fitted_estimates.estimate is not null
         or terms.term_number = 0
     )
-order by
-    terms.term_number
+order by terms.term_number

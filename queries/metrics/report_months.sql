@@ -9,8 +9,7 @@ with
             settings.as_of_on,
             date_trunc('month', settings.period_start_on) as this_month,
             unnest(generate_series(0, 12)) as age
-        from
-            settings
+        from settings
     ),
     days as (
         select
@@ -20,8 +19,7 @@ with
                 months.as_of_on,
                 cast(months.this_month - to_months(cast(months.age as integer) - 1) - interval 1 day as date)
             ) as last_on
-        from
-            months
+        from months
     ),
     beginnings as (
         select
@@ -29,12 +27,10 @@ with
                 min(lifetimes.started_on),
                 (select min(cast(messages.sent_at as date)) from messages)
             ) as first_on
-        from
-            lifetimes
+        from lifetimes
     )
 select
-    days.month,
-    days.last_on,
+    days.month, days.last_on,
     utc_time(cast(days.last_on + interval 1 day as timestamp)) as end_at,
     case
         when days.age = 0 then 'this'
@@ -42,8 +38,6 @@ select
         when days.age = 1 then 'before'
         when days.age = 12 then 'year_before'
     end as role
-from
-    days
+from days
     cross join beginnings
-order by
-    days.month
+order by days.month

@@ -7,8 +7,7 @@ with
         select
             least(min(relationships.started_on), (select min(waits.opened_month) from waits)) as first_on,
             count(*) as relationship_count
-        from
-            relationships
+        from relationships
     ),
     years as (
         select
@@ -24,17 +23,13 @@ with
                     )
                 ) as date
             ) as year,
-            settings.as_of_on,
-            beginnings.relationship_count
-        from
-            settings
+            settings.as_of_on, beginnings.relationship_count
+        from settings
             cross join beginnings
     )
 select
     years.year,
     least(years.as_of_on, cast(years.year + interval 1 year - interval 1 day as date)) as last_on,
     years.relationship_count > 0 as has_relationships
-from
-    years
-order by
-    years.year
+from years
+order by years.year

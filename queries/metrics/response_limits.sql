@@ -11,43 +11,33 @@
 with
     medians as (
         select
-            responses_by_month.month,
-            responses_by_month.role,
-            responses_by_month.wait_seconds_median,
+            responses_by_month.month, responses_by_month.role, responses_by_month.wait_seconds_median,
             ln(greatest(responses_by_month.wait_seconds_median, 1)) as log_seconds,
             coalesce(responses_by_month.role = 'this', false) as is_this
-        from
-            responses_by_month
-        where
-            responses_by_month.wait_seconds_median is not null
+        from responses_by_month
+        where responses_by_month.wait_seconds_median is not null
     ),
     ranges as (
         select
             medians.log_seconds,
             abs(medians.log_seconds - lag(medians.log_seconds) over (order by medians.month)) as moving_range
-        from
-            medians
-        where
-            not medians.is_this
+        from medians
+        where not medians.is_this
     ),
     limits as (
         select
             avg(ranges.log_seconds order by ranges.log_seconds) as centre,
             avg(ranges.moving_range order by ranges.moving_range) as mean_range,
             2.66 * mean_range as reach
-        from
-            ranges
-        having
-            count(*) >= 6
+        from ranges
+        having count(*) >= 6
     ),
     distances as (
         select
-            medians.*,
-            limits.*,
+            medians.*, limits.*,
             medians.log_seconds - limits.centre as distance,
             medians.log_seconds - lag(medians.log_seconds) over (order by medians.month) as step
-        from
-            medians
+        from medians
             left join limits on true
     ),
     judged as (
@@ -61,16 +51,13 @@ with
                     then 'near'
                 when abs(sum(sign(distances.distance)) over eight_months) = 8 then 'run'
             end as signal_rule
-        from
-            distances
+        from distances
         window
             four_months as (order by distances.month rows between 3 preceding and current row),
             eight_months as (order by distances.month rows between 7 preceding and current row)
     )
 select
-    judged.month,
-    judged.role,
-    judged.wait_seconds_median,
+    judged.month, judged.role, judged.wait_seconds_median,
     exp(judged.centre) as usual_seconds,
     exp(judged.centre - judged.reach) as usual_seconds_low,
     exp(judged.centre + judged.reach) as usual_seconds_high,
@@ -80,7 +67,5 @@ select
         else 'faster'
     end as signal,
     judged.signal_rule
-from
-    judged
-order by
-    judged.month
+from judged
+order by judged.month

@@ -16,71 +16,44 @@ with
             count(*) as opened_count,
             count(*) filter (wait_variants.outcome = 'answered') as answered_count,
             count(*) filter (wait_variants.outcome = 'open') as waiting_count
-        from
-            wait_variants
-        group by
-            wait_variants.variant
+        from wait_variants
+        group by wait_variants.variant
     ),
     quantiles as (
         select
             survival_quantiles.stratum as variant,
-            survival_quantiles.median,
-            survival_quantiles.median_low,
-            survival_quantiles.median_high,
-            survival_quantiles.p90,
-            survival_quantiles.p90_low,
-            survival_quantiles.p90_high
-        from
-            survival_quantiles
-        where
-            survival_quantiles.curve = 'waits_by_variant'
+            survival_quantiles.median, survival_quantiles.median_low, survival_quantiles.median_high,
+            survival_quantiles.p90, survival_quantiles.p90_low, survival_quantiles.p90_high
+        from survival_quantiles
+        where survival_quantiles.curve = 'waits_by_variant'
         union all by name
         select
             'settled_never_answered' as variant,
-            incidence_quantiles.median,
-            incidence_quantiles.median_low,
-            incidence_quantiles.median_high,
-            incidence_quantiles.p90,
-            incidence_quantiles.p90_low,
-            incidence_quantiles.p90_high
-        from
-            incidence_quantiles
-        where
-            incidence_quantiles.curve = 'waits_by_variant'
+            incidence_quantiles.median, incidence_quantiles.median_low, incidence_quantiles.median_high,
+            incidence_quantiles.p90, incidence_quantiles.p90_low, incidence_quantiles.p90_high
+        from incidence_quantiles
+        where incidence_quantiles.curve = 'waits_by_variant'
             and incidence_quantiles.stratum = 'headline'
     ),
     variants as (
-        select
-            counts.variant,
-            counts.opened_count,
-            counts.answered_count,
-            counts.waiting_count
-        from
-            counts
+        select counts.variant, counts.opened_count, counts.answered_count, counts.waiting_count
+        from counts
         union all
         select
             'settled_never_answered',
-            counts.opened_count,
-            counts.answered_count,
-            counts.waiting_count
-        from
-            counts
-        where
-            counts.variant = 'headline'
+            counts.opened_count, counts.answered_count, counts.waiting_count
+        from counts
+        where counts.variant = 'headline'
     )
 select
-    variants.variant,
-    variants.opened_count,
-    variants.answered_count,
-    variants.waiting_count,
+    variants.variant, variants.opened_count, variants.answered_count, variants.waiting_count,
     quantiles.median as wait_seconds_median,
     quantiles.median_low as wait_seconds_median_low,
     quantiles.median_high as wait_seconds_median_high,
     quantiles.p90 as wait_seconds_p90,
     quantiles.p90_low as wait_seconds_p90_low,
     quantiles.p90_high as wait_seconds_p90_high
-from
-    variants
+from variants
     left join quantiles on quantiles.variant = variants.variant
 order by
     variants.variant <> 'headline',

@@ -13,22 +13,15 @@
 with
     counts as (
         select
-            wait_groups.dimension,
-            wait_groups.wait_group,
+            wait_groups.dimension, wait_groups.wait_group,
             count(*) as opened_count,
             count(*) filter (wait_groups.outcome = 'answered') as answered_count,
             count(*) filter (wait_groups.outcome = 'open') as waiting_count
-        from
-            wait_groups
-        group by
-            wait_groups.dimension,
-            wait_groups.wait_group
+        from wait_groups
+        group by wait_groups.dimension, wait_groups.wait_group
     )
 select
-    counts.dimension,
-    counts.wait_group,
-    counts.opened_count,
-    counts.answered_count,
+    counts.dimension, counts.wait_group, counts.opened_count, counts.answered_count,
     counts.waiting_count,
     survival_quantiles.median as wait_seconds_median,
     survival_quantiles.median_low as wait_seconds_median_low,
@@ -36,8 +29,7 @@ select
     survival_quantiles.p90 as wait_seconds_p90,
     survival_quantiles.p90_low as wait_seconds_p90_low,
     survival_quantiles.p90_high as wait_seconds_p90_high
-from
-    counts
+from counts
     cross join settings
     left join survival_quantiles on survival_quantiles.curve = 'waits_by_group'
         and survival_quantiles.stratum = counts.dimension || ':' || counts.wait_group
@@ -46,5 +38,4 @@ order by
     counts.dimension,
     counts.wait_group in ('other', 'rest', 'none', ''),
     counts.wait_group = 'none',
-    counts.opened_count desc,
-    counts.wait_group
+    counts.opened_count desc, counts.wait_group

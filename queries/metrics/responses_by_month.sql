@@ -31,21 +31,16 @@ with
             counted_waits.opened_month as month,
             counted_waits.customer_id,
             bool_and(counted_waits.outcome <> 'open' and counted_waits.wait_seconds <= 86400) as is_looked_after
-        from
-            counted_waits
-        group by
-            counted_waits.opened_month,
-            counted_waits.customer_id
+        from counted_waits
+        group by counted_waits.opened_month, counted_waits.customer_id
     ),
     customer_counts as (
         select
             customers_by_month.month,
             count(*) as customer_count,
             count(*) filter (customers_by_month.is_looked_after) as looked_after_count
-        from
-            customers_by_month
-        group by
-            customers_by_month.month
+        from customers_by_month
+        group by customers_by_month.month
     ),
     cohorts as (
         select
@@ -54,41 +49,32 @@ with
             count(*) filter (where counted_waits.certainty = 'possible') as possible_count,
             count(*) filter (where counted_waits.outcome = 'answered') as answered_count,
             count(*) filter (
-                where
-                    counted_waits.outcome = 'answered'
+                where counted_waits.outcome = 'answered'
                     and counted_waits.ended_at < report_months.end_at
             ) as answered_in_month_count,
             count(*) filter (where counted_waits.outcome = 'settled') as settled_count,
             count(*) filter (where counted_waits.outcome = 'open') as waiting_count,
             max(counted_waits.wait_seconds) filter (
-                where
-                    counted_waits.outcome = 'open'
+                where counted_waits.outcome = 'open'
             ) as oldest_wait_seconds,
             avg(cast(round(counted_waits.wait_seconds) as bigint)) filter (
-                where
-                    counted_waits.outcome = 'answered'
+                where counted_waits.outcome = 'answered'
             ) as answered_only_seconds_mean
-        from
-            counted_waits
+        from counted_waits
             inner join report_months on report_months.month = counted_waits.opened_month
-        group by
-            counted_waits.opened_month
+        group by counted_waits.opened_month
     ),
     courtesies as (
         select
             waits.opened_month as month,
             count(*) as courtesy_count
-        from
-            waits
-        where
-            waits.is_courtesy
-        group by
-            waits.opened_month
+        from waits
+        where waits.is_courtesy
+        group by waits.opened_month
     ),
     counted as (
         select
-            report_months.month,
-            report_months.role,
+            report_months.month, report_months.role,
             coalesce(cohorts.opened_count, 0) as opened_count,
             coalesce(courtesies.courtesy_count, 0) as courtesy_count,
             coalesce(cohorts.possible_count, 0) as possible_count,
@@ -109,8 +95,7 @@ with
             working_quantiles.median_high as working_seconds_median_high,
             coalesce(customer_counts.customer_count, 0) as customer_count,
             coalesce(customer_counts.looked_after_count, 0) as looked_after_count
-        from
-            report_months
+        from report_months
             left join customer_counts on customer_counts.month = report_months.month
             left join cohorts on cohorts.month = report_months.month
             left join courtesies on courtesies.month = report_months.month
@@ -124,7 +109,5 @@ select
     share_of(counted.answered_in_month_count, counted.opened_count) as answered_in_month_share,
     wilson_low(counted.answered_in_month_count, counted.opened_count) as answered_in_month_share_low,
     wilson_high(counted.answered_in_month_count, counted.opened_count) as answered_in_month_share_high
-from
-    counted
-order by
-    counted.month
+from counted
+order by counted.month

@@ -14,8 +14,7 @@
 --   waiting_returned_share_high double or null: Upper end.
 with
     delays as (
-        select
-            delays.*
+        select delays.*
         from
             (
                 values
@@ -28,8 +27,7 @@ with
     ),
     counted as (
         select
-            delays.delay,
-            delays.delay_days,
+            delays.delay, delays.delay_days,
             count(*) filter (
                 first_replies.answer_days > delays.days_before
                 and first_replies.answer_days <= delays.delay_days
@@ -52,12 +50,9 @@ with
                 and first_replies.return_days <= delays.delay_days + 365
                 and first_replies.followed_days >= delays.delay_days + 365
             ) as waiting_returned_count
-        from
-            delays
+        from delays
             left join first_replies on true
-        group by
-            delays.delay,
-            delays.delay_days
+        group by delays.delay, delays.delay_days
     )
 select
     counted.*,
@@ -67,7 +62,5 @@ select
     share_of(counted.waiting_returned_count, counted.waiting_count) as waiting_returned_share,
     wilson_low(counted.waiting_returned_count, counted.waiting_count) as waiting_returned_share_low,
     wilson_high(counted.waiting_returned_count, counted.waiting_count) as waiting_returned_share_high
-from
-    counted
-order by
-    counted.delay_days
+from counted
+order by counted.delay_days

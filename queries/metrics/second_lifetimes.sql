@@ -10,13 +10,10 @@ select
     count(*) filter (win_back_cases.is_kept) as kept_count,
     coalesce(sum(win_back_cases.annual_value), 0) as value_before,
     coalesce(sum(win_back_cases.second_annual_value), 0) as value_since
-from
-    (values ('personal'), ('none')) as treatments (treatment)
+from (values ('personal'), ('none')) as treatments (treatment)
     left join win_back_cases on case treatments.treatment
         when 'personal' then win_back_cases.is_returned
         else win_back_cases.is_returned_untouched
     end
-group by
-    treatments.treatment
-order by
-    treatments.treatment desc
+group by treatments.treatment
+order by treatments.treatment desc

@@ -8,43 +8,33 @@
 --   returned_count bigint: Of them, returned by themselves within the window.
 with
     windows as (
-        select
-            windows.*
-        from
-            (values (30), (90), (365)) as windows (window_days)
+        select windows.*
+        from (values (30), (90), (365)) as windows (window_days)
     ),
     curve as (
-        select
-            survival_curves.*
-        from
-            survival_curves
-        where
-            survival_curves.curve = 'returns'
+        select survival_curves.*
+        from survival_curves
+        where survival_curves.curve = 'returns'
             and survival_curves.stratum = 'spontaneous'
     ),
     reached as (
         select
             windows.window_days,
             arg_max(curve.survival, (curve.duration, curve.survival)) filter (
-                where
-                    curve.duration <= windows.window_days
+                where curve.duration <= windows.window_days
             ) as survival,
             arg_max(curve.survival_low, (curve.duration, curve.survival_low)) filter (
-                where
-                    curve.duration <= windows.window_days
+                where curve.duration <= windows.window_days
             ) as survival_low,
             arg_max(curve.survival_high, (curve.duration, curve.survival_high)) filter (
-                where
-                    curve.duration <= windows.window_days
+                where curve.duration <= windows.window_days
             ) as survival_high,
             max(curve.duration) >= windows.window_days as is_reached,
             coalesce(max(curve.at_risk), 0) as followed_count,
             coalesce(sum(curve.event_count) filter (curve.duration <= windows.window_days), 0) as returned_count
-        from
-            windows
+        from windows
             left join curve on true
-        group by
-            windows.window_days
+        group by windows.window_days
     )
 select
     reached.window_days,
@@ -53,7 +43,5 @@ select
     case when reached.is_reached then 1 - reached.survival_low end as returned_share_high,
     reached.followed_count,
     cast(reached.returned_count as bigint) as returned_count
-from
-    reached
-order by
-    reached.window_days
+from reached
+order by reached.window_days

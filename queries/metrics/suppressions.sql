@@ -12,8 +12,7 @@
 --   send_share_high double or null: Upper end.
 with
     reasons as (
-        select
-            reasons.*
+        select reasons.*
         from
             (
                 values
@@ -23,17 +22,10 @@ with
             ) as reasons (reason, reason_number)
     ),
     recent as (
-        select
-            sends.send_id,
-            sends.customer_id,
-            sends.address_key,
-            sends.sent_at,
-            sends.sent_on
-        from
-            sends
+        select sends.send_id, sends.customer_id, sends.address_key, sends.sent_at, sends.sent_on
+        from sends
             cross join settings
-        where
-            sends.customer_id is not null
+        where sends.customer_id is not null
             and sends.sent_on > settings.as_of_on - interval 1 year
     ),
     objections as (
@@ -41,82 +33,59 @@ with
             activities.customer_id,
             null as address_key,
             activities.occurred_at as objected_at
-        from
-            activities
-        where
-            activities.kind = 'objection'
+        from activities
+        where activities.kind = 'objection'
         union all
         select
-            sends.customer_id,
-            sends.address_key,
+            sends.customer_id, sends.address_key,
             min(sends.unsubscribed_at)
-        from
-            sends
-        where
-            sends.unsubscribed_at is not null
-        group by
-            sends.customer_id,
-            sends.address_key
+        from sends
+        where sends.unsubscribed_at is not null
+        group by sends.customer_id, sends.address_key
     ),
     held as (
         select
             'open_wait' as reason,
-            recent.send_id,
-            recent.customer_id,
-            mixed_messages.is_sure
-        from
-            recent
+            recent.send_id, recent.customer_id, mixed_messages.is_sure
+        from recent
             inner join mixed_messages on mixed_messages.send_id = recent.send_id
         union all
         select
             'promising_reply',
-            recent.send_id,
-            recent.customer_id,
-            true
-        from
-            recent
+            recent.send_id, recent.customer_id, true
+        from recent
             inner join mixed_messages on mixed_messages.send_id = recent.send_id
             inner join waits on waits.wait_id = mixed_messages.wait_id
             inner join losses on losses.customer_id = recent.customer_id
                 and losses.lost_on < recent.sent_on
                 and coalesce(losses.returned_on > recent.sent_on, true)
-        where
-            waits.reply_kind in ('yes', 'conditional')
+        where waits.reply_kind in ('yes', 'conditional')
         union all
         select distinct
             'objection',
-            recent.send_id,
-            recent.customer_id,
-            true
-        from
-            recent
+            recent.send_id, recent.customer_id, true
+        from recent
             inner join objections on objections.customer_id = recent.customer_id
                 and objections.objected_at < recent.sent_at
                 and coalesce(objections.address_key = recent.address_key, true)
     ),
     counted as (
         select
-            reasons.reason,
-            reasons.reason_number,
+            reasons.reason, reasons.reason_number,
             count(distinct held.send_id) as send_count,
             count(distinct held.send_id) filter (where held.is_sure) as sure_count,
             reasons.reason <> 'promising_reply'
                 or (select settings.reads_bodies from settings) as is_known,
             (select count(*) from recent) as total_count,
             count(distinct held.customer_id) as customer_count
-        from
-            reasons
+        from reasons
             left join held on held.reason = reasons.reason
-        group by
-            reasons.reason,
-            reasons.reason_number
+        group by reasons.reason, reasons.reason_number
     )
 select
     counted.*,
     share_of(counted.send_count, counted.total_count) as send_share,
     wilson_low(counted.send_count, counted.total_count) as send_share_low,
     wilson_high(counted.send_count, counted.total_count) as send_share_high
-from
-    counted
-order by
-    counted.reason_number
+from counted
+order by counted.reason_number

@@ -15,8 +15,7 @@ with
             years.year_number,
             cast(ceil(365.25 * years.year_number) as integer) as days,
             cast(ceil(365.25 * (years.year_number - 1)) as integer) as days_before
-        from
-            range(1, 31) as years (year_number)
+        from range(1, 31) as years (year_number)
     ),
     bases as (
         select
@@ -27,30 +26,24 @@ with
             ) as total_count,
             count(*) filter (tenures.entry_days > 0 and tenures.entry_days < tenures.tenure_days) as late_count,
             count(*) filter (not tenures.is_start_known) as left_out_count
-        from
-            tenures
-        group by
-            tenures.basis
+        from tenures
+        group by tenures.basis
     ),
     followed as (
         select
-            tenures.basis,
-            years.year_number,
+            tenures.basis, years.year_number,
             count(*) filter (tenures.tenure_days > years.days) as at_risk,
             count(*) filter (
                 tenures.has_ended
                 and tenures.tenure_days <= years.days
                 and tenures.tenure_days > years.days_before
             ) as left_count
-        from
-            years
+        from years
             inner join tenures on tenures.is_start_known
                 and tenures.entry_days < tenures.tenure_days
                 and tenures.entry_days <= years.days
                 and tenures.tenure_days > years.days_before
-        group by
-            tenures.basis,
-            years.year_number
+        group by tenures.basis, years.year_number
     ),
     points as (
         select
@@ -61,32 +54,20 @@ with
                 [survival_curves.survival_low, survival_curves.survival_high],
                 (survival_curves.duration, [survival_curves.survival_low, survival_curves.survival_high])
             ) as limits
-        from
-            years
+        from years
             inner join survival_curves on survival_curves.curve = 'tenures'
                 and survival_curves.duration <= years.days
-        group by
-            years.year_number,
-            survival_curves.stratum
+        group by years.year_number, survival_curves.stratum
     )
 select
-    bases.basis,
-    followed.year_number,
-    followed.at_risk,
-    followed.left_count,
+    bases.basis, followed.year_number, followed.at_risk, followed.left_count,
     coalesce(points.stayed_share, 1) as stayed_share,
     points.limits[1] as stayed_share_low,
     points.limits[2] as stayed_share_high,
-    bases.total_count,
-    bases.late_count,
-    bases.left_out_count
-from
-    bases
+    bases.total_count, bases.late_count, bases.left_out_count
+from bases
     inner join followed on followed.basis = bases.basis
     left join points on points.basis = bases.basis
         and points.year_number = followed.year_number
-where
-    followed.at_risk + followed.left_count > 0
-order by
-    bases.basis,
-    followed.year_number
+where followed.at_risk + followed.left_count > 0
+order by bases.basis, followed.year_number

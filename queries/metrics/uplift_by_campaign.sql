@@ -22,34 +22,23 @@
 with
     observations as (
         select
-            campaign_id,
-            arm,
-            is_control,
+            campaign_id, arm, is_control,
             'response' as outcome,
             has_responded as has_outcome,
             cast(null as decimal(38, 2)) as value
-        from
-            trials
-        where
-            has_responded is not null
+        from trials
+        where has_responded is not null
         union all
         select
-            campaign_id,
-            arm,
-            is_control,
+            campaign_id, arm, is_control,
             'conversion',
-            has_converted,
-            value
-        from
-            trials
-        where
-            has_converted is not null
+            has_converted, value
+        from trials
+        where has_converted is not null
     ),
     arms as (
         select
-            campaign_id,
-            is_control,
-            outcome,
+            campaign_id, is_control, outcome,
             case when is_control then '' else arm end as arm,
             count(*) filter (has_outcome) as outcome_count,
             count(*) as total,
@@ -59,8 +48,7 @@ with
             count(value) - 1 as value_freedom,
             wilson_low(outcome_count, total) as low,
             wilson_high(outcome_count, total) as high
-        from
-            observations
+        from observations
         group by all
     ),
     pairs as (
@@ -78,36 +66,29 @@ with
                     + control.value_variance ** 2 / nullif(control.value_freedom, 0),
                 0
             ) as freedom
-        from
-            arms as treated
+        from arms as treated
             inner join arms as control on control.campaign_id = treated.campaign_id
                 and control.outcome = treated.outcome
                 and control.is_control
-        where
-            not treated.is_control
+        where not treated.is_control
     ),
     quantiles as (
         select
-            pairs.*,
-            1.959964
+            pairs.*, 1.959964
                 + 2.372272 / nullif(freedom, 0)
                 + 2.822499 / nullif(freedom ** 2, 0)
                 + 2.555853 / nullif(freedom ** 3, 0) as quantile
-        from
-            pairs
+        from pairs
     )
 select
     coalesce(campaigns.name, quantiles.campaign_id) as campaign,
-    quantiles.arm,
-    quantiles.outcome,
+    quantiles.arm, quantiles.outcome,
     quantiles.outcome_count as treated_count,
     quantiles.total as treated_total,
     quantiles.share as treated_share,
     quantiles.low as treated_share_low,
     quantiles.high as treated_share_high,
-    quantiles.control_count,
-    quantiles.control_total,
-    quantiles.control_share,
+    quantiles.control_count, quantiles.control_total, quantiles.control_share,
     quantiles.control_low as control_share_low,
     quantiles.control_high as control_share_high,
     share - control_share as difference,
@@ -120,10 +101,6 @@ select
     value_difference,
     value_difference - quantile * value_error as value_difference_low,
     value_difference + quantile * value_error as value_difference_high
-from
-    quantiles
+from quantiles
     left join campaigns on campaigns.campaign_id = quantiles.campaign_id
-order by
-    campaign,
-    quantiles.arm,
-    quantiles.outcome desc
+order by campaign, quantiles.arm, quantiles.outcome desc

@@ -9,8 +9,7 @@
 with
     points as (
         select
-            report_months.role,
-            report_months.month,
+            report_months.role, report_months.month,
             survival_curves.duration as duration_seconds,
             survival_curves.survival as waiting_share,
             survival_curves.survival_low as waiting_share_low,
@@ -21,28 +20,16 @@ with
                 partition by
                     report_months.role,
                     round(50 * ln(greatest(survival_curves.duration, 60)))
-                order by
-                    survival_curves.duration desc
+                order by survival_curves.duration desc
             ) as place
-        from
-            survival_curves
+        from survival_curves
             inner join report_months on survival_curves.stratum = strftime(report_months.month, '%Y-%m')
-        where
-            survival_curves.curve = 'waits'
+        where survival_curves.curve = 'waits'
             and report_months.role in ('this', 'year_before')
     )
 select
-    points.role,
-    points.month,
-    points.duration_seconds,
-    points.waiting_share,
-    points.waiting_share_low,
-    points.waiting_share_high,
-    points.at_risk
-from
-    points
-where
-    points.place = 1
-order by
-    points.month,
-    points.duration_seconds
+    points.role, points.month, points.duration_seconds, points.waiting_share, points.waiting_share_low,
+    points.waiting_share_high, points.at_risk
+from points
+where points.place = 1
+order by points.month, points.duration_seconds

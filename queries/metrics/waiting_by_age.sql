@@ -6,8 +6,7 @@
 --   annual_value decimal(38,2): Annual value of those customers.
 with
     ages as (
-        select
-            ages.*
+        select ages.*
         from
             (
                 values
@@ -32,41 +31,29 @@ with
                 when open_waits.wait_seconds < 90 * 86400 then 4
                 else 5
             end as age_number
-        from
-            open_waits
+        from open_waits
     ),
     customers_by_age as (
-        select distinct
-            aged_waits.age_number,
-            aged_waits.customer_id
-        from
-            aged_waits
-        where
-            aged_waits.is_oldest
+        select distinct aged_waits.age_number, aged_waits.customer_id
+        from aged_waits
+        where aged_waits.is_oldest
     ),
     values_by_age as (
         select
             customers_by_age.age_number,
             count(*) as customer_count,
             sum(customer_standings.annual_value) as annual_value
-        from
-            customers_by_age
+        from customers_by_age
             left join customer_standings on customer_standings.customer_id = customers_by_age.customer_id
-        group by
-            customers_by_age.age_number
+        group by customers_by_age.age_number
     )
 select
-    ages.age,
-    ages.age_number,
+    ages.age, ages.age_number,
     count(aged_waits.customer_id) as wait_count,
     coalesce(any_value(values_by_age.customer_count), 0) as customer_count,
     coalesce(any_value(values_by_age.annual_value), 0) as annual_value
-from
-    ages
+from ages
     left join aged_waits on aged_waits.age_number = ages.age_number
     left join values_by_age on values_by_age.age_number = ages.age_number
-group by
-    ages.age,
-    ages.age_number
-order by
-    ages.age_number
+group by ages.age, ages.age_number
+order by ages.age_number

@@ -10,12 +10,10 @@
 with
     open_at_end as (
         select
-            report_months.month,
-            counted_waits.customer_id,
+            report_months.month, counted_waits.customer_id,
             count(*) as wait_count,
             count(*) filter (where counted_waits.certainty = 'sure') as sure_wait_count
-        from
-            report_months
+        from report_months
             inner join counted_waits on counted_waits.opened_at < report_months.end_at
                 and (
                     counted_waits.ended_at is null
@@ -23,13 +21,10 @@ with
                     -- A settlement of the last day stands at its end; an answer at that instant is not seen yet.
                     or (counted_waits.ended_at = report_months.end_at and counted_waits.outcome = 'answered')
                 )
-        group by
-            report_months.month,
-            counted_waits.customer_id
+        group by report_months.month, counted_waits.customer_id
     )
 select
-    report_months.month,
-    report_months.role,
+    report_months.month, report_months.role,
     count(open_at_end.customer_id) as customer_count,
     count(*) filter (where open_at_end.sure_wait_count > 0) as sure_customer_count,
     coalesce(sum(open_at_end.wait_count), 0) as wait_count,
@@ -39,12 +34,8 @@ select
         sum(customer_standings.annual_value) filter (where open_at_end.sure_wait_count > 0),
         0
     ) as sure_annual_value
-from
-    report_months
+from report_months
     left join open_at_end on open_at_end.month = report_months.month
     left join customer_standings on customer_standings.customer_id = open_at_end.customer_id
-group by
-    report_months.month,
-    report_months.role
-order by
-    report_months.month
+group by report_months.month, report_months.role
+order by report_months.month

@@ -15,11 +15,8 @@
 --   subject varchar or null: Subject of the oldest open question without names of our people; null where subjects are switched off.
 with
     questions as (
-        select
-            waiting_customers.*,
-            messages.subject
-        from
-            waiting_customers
+        select waiting_customers.*, messages.subject
+        from waiting_customers
             inner join messages on messages.message_id = waiting_customers.wait_id
     ),
     -- Staff are shown as nobody: a subject must not name them either.
@@ -38,43 +35,30 @@ with
                 select
                     told.subject,
                     unnest(letter_triples(told.subject)) as triple
-                from
-                    (select distinct questions.subject from questions) as told
+                from (select distinct questions.subject from questions) as told
             ) as subjects
             inner join staff_names on left(lower(staff_names.name), 3) = subjects.triple
                 and contains(lower(subjects.subject), lower(staff_names.name))
-        group by
-            subjects.subject
+        group by subjects.subject
     )
 select
-    questions.customer_id,
-    customer_standings.name,
-    customer_standings.annual_value,
-    customer_standings.is_regular,
-    customer_standings.is_lost,
-    questions.is_sure,
-    questions.opened_on,
-    questions.days_waited,
-    questions.wait_count,
-    questions.message_count,
-    questions.reply_kind,
-    questions.mass_count,
-    questions.win_back_count,
+    questions.customer_id, customer_standings.name, customer_standings.annual_value,
+    customer_standings.is_regular, customer_standings.is_lost, questions.is_sure, questions.opened_on,
+    questions.days_waited, questions.wait_count, questions.message_count, questions.reply_kind,
+    questions.mass_count, questions.win_back_count,
     case
         when not settings.shows_subjects then null
         when staff.pattern is not null
             then regexp_replace(questions.subject, '(?i)' || staff.pattern, '…', 'g')
         else nullif(questions.subject, '')
     end as subject
-from
-    questions
+from questions
     inner join customer_standings on customer_standings.customer_id = questions.customer_id
     cross join settings
     left join staff on staff.subject = questions.subject
 order by
     questions.is_sure desc,
     customer_standings.annual_value desc nulls last,
-    questions.opened_at,
-    questions.customer_id
+    questions.opened_at, questions.customer_id
 limit
     2000

@@ -10,8 +10,7 @@
 --   wait_share_high double or null: Upper end.
 with
     courses as (
-        select
-            courses.*
+        select courses.*
         from
             (
                 values
@@ -23,19 +22,14 @@ with
             ) as courses (course, course_number)
     ),
     recent as (
-        select
-            counted_waits.*
-        from
-            counted_waits
+        select counted_waits.*
+        from counted_waits
             cross join settings
-        where
-            counted_waits.opened_on > settings.as_of_on - interval 12 month
+        where counted_waits.opened_on > settings.as_of_on - interval 12 month
     ),
     forwarded as (
-        select distinct
-            recent.wait_id
-        from
-            recent
+        select distinct recent.wait_id
+        from recent
             inner join conversation_messages on conversation_messages.conversation_id = recent.conversation_id
             inner join messages on messages.message_id = conversation_messages.message_id
                 and messages.direction = 'internal'
@@ -44,96 +38,75 @@ with
                 and coalesce(messages.sent_at < recent.ended_at, true)
     ),
     reopened as (
-        select distinct
-            recent.wait_id
-        from
-            recent
+        select distinct recent.wait_id
+        from recent
             inner join waits on waits.customer_id = recent.customer_id
                 and waits.conversation_id = recent.conversation_id
                 and waits.answered_at <= recent.opened_at
     ),
     contacts_of_ours as (
         select
-            correspondence.customer_key,
-            correspondence.sent_at,
+            correspondence.customer_key, correspondence.sent_at,
             min(correspondence.person_key) as person_key
-        from
-            correspondence
+        from correspondence
             semi join recent on recent.customer_key = correspondence.customer_key
-        where
-            correspondence.kind = 'human'
+        where correspondence.kind = 'human'
             and correspondence.direction = 'outbound'
             and correspondence.person_key is not null
-        group by
-            correspondence.customer_key,
-            correspondence.sent_at
+        group by correspondence.customer_key, correspondence.sent_at
     ),
     handovers as (
         select
             recent.wait_id,
             answers.person_key <> contacts_of_ours.person_key as is_handover
-        from
-            recent
+        from recent
             inner join messages as answers on answers.message_id = recent.answer_message_id
             asof inner join contacts_of_ours on contacts_of_ours.customer_key = recent.customer_key
                 and contacts_of_ours.sent_at < recent.opened_at
-        where
-            answers.person_key is not null
+        where answers.person_key is not null
     ),
     taken as (
         select
             'reopened' as course,
             reopened.wait_id is not null as is_taken
-        from
-            recent
+        from recent
             left join reopened on reopened.wait_id = recent.wait_id
         union all
         select
             'nudged',
             recent.nudge_count > 0
-        from
-            recent
+        from recent
         union all
         select
             'forwarded',
             forwarded.wait_id is not null
-        from
-            recent
+        from recent
             left join forwarded on forwarded.wait_id = recent.wait_id
         union all
         select
             'off_thread',
             recent.is_off_thread
-        from
-            recent
-        where
-            recent.outcome = 'answered'
+        from recent
+        where recent.outcome = 'answered'
         union all
         select
             'handover',
             handovers.is_handover
-        from
-            handovers
+        from handovers
     ),
     counted as (
         select
-            courses.course,
-            courses.course_number,
+            courses.course, courses.course_number,
             count(*) filter (taken.is_taken) as wait_count,
             count(taken.is_taken) as total_count
-        from
-            courses
+        from courses
             left join taken on taken.course = courses.course
-        group by
-            courses.course,
-            courses.course_number
+        group by courses.course, courses.course_number
     )
 select
     counted.*,
     share_of(counted.wait_count, counted.total_count) as wait_share,
     wilson_low(counted.wait_count, counted.total_count) as wait_share_low,
     wilson_high(counted.wait_count, counted.total_count) as wait_share_high
-from
-    counted
-order by
-    counted.course_number
+from counted
+order by counted.course_number

@@ -19,29 +19,24 @@ with
             count(distinct attempts.customer_id) as attempted_count,
             count(distinct attempts.customer_id) filter (attempts.replied_at is not null) as replied_count,
             count(distinct attempts.customer_id) filter (attempts.answer_outcome = 'answered') as answered_count
-        from
-            attempts
+        from attempts
             inner join sends on sends.send_id = attempts.attempt_id
                 and sends.customer_id = attempts.customer_id
             left join campaigns on campaigns.campaign_id = sends.campaign_id
             cross join settings
-        where
-            attempts.kind <> 'personal'
+        where attempts.kind <> 'personal'
             and attempts.attempted_on > settings.as_of_on - interval 24 month
             and sends.campaign_id is not null
-        group by
-            sends.campaign_id
+        group by sends.campaign_id
     )
 select
     counted.*,
     share_of(counted.replied_count, counted.attempted_count) as replied_share,
     wilson_low(counted.replied_count, counted.attempted_count) as replied_share_low,
     wilson_high(counted.replied_count, counted.attempted_count) as replied_share_high
-from
-    counted
+from counted
 order by
     counted.kind = 'win-back' desc,
-    counted.sent_on desc,
-    counted.campaign_id
+    counted.sent_on desc, counted.campaign_id
 limit
     20

@@ -16,43 +16,30 @@
 --   returned_share_high double or null: Upper end.
 with
     kinds as (
-        select
-            kinds.*
-        from
-            (values ('personal', 1), ('win-back', 2), ('promotion', 3)) as kinds (kind, kind_number)
+        select kinds.*
+        from (values ('personal', 1), ('win-back', 2), ('promotion', 3)) as kinds (kind, kind_number)
     ),
     cases as (
         select
-            attempts.kind,
-            attempts.customer_id,
-            attempts.loss_number,
+            attempts.kind, attempts.customer_id, attempts.loss_number,
             bool_or(attempts.replied_at is not null) as is_replied,
             bool_or(attempts.answer_outcome = 'answered') as is_answered,
             bool_or(attempts.returned_on is not null) as is_returned
-        from
-            attempts
+        from attempts
             cross join settings
-        where
-            attempts.attempted_on > settings.as_of_on - interval 24 month
-        group by
-            attempts.kind,
-            attempts.customer_id,
-            attempts.loss_number
+        where attempts.attempted_on > settings.as_of_on - interval 24 month
+        group by attempts.kind, attempts.customer_id, attempts.loss_number
     ),
     counted as (
         select
-            kinds.kind,
-            kinds.kind_number,
+            kinds.kind, kinds.kind_number,
             count(cases.customer_id) as attempted_count,
             count(*) filter (cases.is_replied) as replied_count,
             count(*) filter (cases.is_answered) as answered_count,
             count(*) filter (cases.is_returned) as returned_count
-        from
-            kinds
+        from kinds
             left join cases on cases.kind = kinds.kind
-        group by
-            kinds.kind,
-            kinds.kind_number
+        group by kinds.kind, kinds.kind_number
     )
 select
     counted.*,
@@ -65,7 +52,5 @@ select
     share_of(counted.returned_count, counted.attempted_count) as returned_share,
     wilson_low(counted.returned_count, counted.attempted_count) as returned_share_low,
     wilson_high(counted.returned_count, counted.attempted_count) as returned_share_high
-from
-    counted
-order by
-    counted.kind_number
+from counted
+order by counted.kind_number

@@ -14,58 +14,47 @@ with
             1 as step_number,
             count(*) as customer_count,
             sum(annual_value) as annual_value
-        from
-            win_back_cases
+        from win_back_cases
         union all
         select
             'attempted',
             2,
             count(*),
             sum(annual_value)
-        from
-            win_back_cases
-        where
-            is_attempted
+        from win_back_cases
+        where is_attempted
         union all
         select
             'replied',
             3,
             count(*),
             sum(annual_value)
-        from
-            win_back_cases
-        where
-            is_replied
+        from win_back_cases
+        where is_replied
         union all
         select
             'answered',
             4,
             count(*),
             sum(annual_value)
-        from
-            win_back_cases
-        where
-            is_answered
+        from win_back_cases
+        where is_answered
         union all
         select
             'offered',
             5,
             count(*),
             sum(annual_value)
-        from
-            win_back_cases
-        where
-            is_offered
+        from win_back_cases
+        where is_offered
         union all
         select
             'returned',
             6,
             count(*),
             sum(annual_value)
-        from
-            win_back_cases
-        where
-            is_offered
+        from win_back_cases
+        where is_offered
             and is_returned
         union all
         select
@@ -73,29 +62,22 @@ with
             7,
             count(*),
             sum(annual_value)
-        from
-            win_back_cases
-        where
-            is_offered
+        from win_back_cases
+        where is_offered
             and is_returned
             and is_kept
     ),
     counted as (
         select
-            steps.step,
-            steps.step_number,
-            steps.customer_count,
+            steps.step, steps.step_number, steps.customer_count,
             lag(steps.customer_count) over (order by steps.step_number) as of_count,
             coalesce(steps.annual_value, 0) as annual_value
-        from
-            steps
+        from steps
     )
 select
     counted.*,
     share_of(counted.customer_count, counted.of_count) as customer_share,
     wilson_low(counted.customer_count, counted.of_count) as customer_share_low,
     wilson_high(counted.customer_count, counted.of_count) as customer_share_high
-from
-    counted
-order by
-    counted.step_number
+from counted
+order by counted.step_number

@@ -6,8 +6,7 @@
 --   annual_value decimal(38,2): Annual value of the customers.
 with
     kinds as (
-        select
-            kinds.*
+        select kinds.*
         from
             (
                 values
@@ -32,20 +31,14 @@ with
                 when win_back_cases.days_to_attempt <= 365 then 5
                 else 6
             end as lateness_number
-        from
-            win_back_cases
+        from win_back_cases
     )
 select
-    kinds.lateness,
-    kinds.lateness_number,
+    kinds.lateness, kinds.lateness_number,
     count(cases.lateness_number) as customer_count,
     cast(sum(count(cases.lateness_number)) over () as bigint) as total_count,
     coalesce(sum(cases.annual_value), 0) as annual_value
-from
-    kinds
+from kinds
     left join cases on cases.lateness_number = kinds.lateness_number
-group by
-    kinds.lateness,
-    kinds.lateness_number
-order by
-    kinds.lateness_number
+group by kinds.lateness, kinds.lateness_number
+order by kinds.lateness_number

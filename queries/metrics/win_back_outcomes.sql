@@ -10,16 +10,12 @@ with
     firsts as (
         select
             attempts.kind as treatment,
-            attempts.attempted_on,
-            attempts.returned_on
-        from
-            attempts
-        where
-            attempts.attempt_number = 1
+            attempts.attempted_on, attempts.returned_on
+        from attempts
+        where attempts.attempt_number = 1
     ),
     windows as (
-        select
-            windows.*
+        select windows.*
         from
             (
                 values
@@ -36,26 +32,19 @@ with
     ),
     counted as (
         select
-            windows.treatment,
-            windows.window_days,
+            windows.treatment, windows.window_days,
             count(*) filter (firsts.returned_on <= firsts.attempted_on + windows.window_days) as returned_count,
             count(firsts.attempted_on) as attempted_count
-        from
-            windows
+        from windows
             cross join settings
             left join firsts on firsts.treatment = windows.treatment
                 and firsts.attempted_on + windows.window_days <= settings.as_of_on
-        group by
-            windows.treatment,
-            windows.window_days
+        group by windows.treatment, windows.window_days
     )
 select
     counted.*,
     share_of(counted.returned_count, counted.attempted_count) as returned_share,
     wilson_low(counted.returned_count, counted.attempted_count) as returned_share_low,
     wilson_high(counted.returned_count, counted.attempted_count) as returned_share_high
-from
-    counted
-order by
-    counted.treatment,
-    counted.window_days
+from counted
+order by counted.treatment, counted.window_days

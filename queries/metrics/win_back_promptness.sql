@@ -9,16 +9,13 @@ with
         select
             count(*) filter (win_back_cases.days_to_attempt <= 30) as early_count,
             count(*) as left_count
-        from
-            win_back_cases
+        from win_back_cases
             cross join settings
-        where
-            win_back_cases.churned_on + 30 <= settings.as_of_on
+        where win_back_cases.churned_on + 30 <= settings.as_of_on
     )
 select
     counted.*,
     share_of(counted.early_count, counted.left_count) as early_share,
     wilson_low(counted.early_count, counted.left_count) as early_share_low,
     wilson_high(counted.early_count, counted.left_count) as early_share_high
-from
-    counted
+from counted

@@ -13,20 +13,16 @@ with
             roles.role,
             cast(settings.as_of_on + interval 1 day - to_months(roles.from_age) as date) as start_on,
             cast(settings.as_of_on + interval 1 day - to_months(roles.to_age) as date) as end_on
-        from
-            settings
+        from settings
             cross join (values ('this', 12, 0), ('before', 24, 12)) as roles (role, from_age, to_age)
     ),
     personal as (
         select
-            attempts.attempted_on,
-            attempts.answer_outcome,
+            attempts.attempted_on, attempts.answer_outcome,
             cast(local_time(attempts.replied_at) as date) as replied_on
-        from
-            attempts
+        from attempts
             cross join settings
-        where
-            attempts.kind = 'personal'
+        where attempts.kind = 'personal'
     ),
     counted as (
         select
@@ -49,19 +45,15 @@ with
                 and personal.replied_on < spans.end_on
                 and personal.answer_outcome = 'open'
             ) as waiting_count
-        from
-            spans
+        from spans
             left join personal on personal.attempted_on >= spans.start_on
                 or personal.replied_on >= spans.start_on
-        group by
-            spans.role
+        group by spans.role
     )
 select
     counted.*,
     share_of(counted.answered_count, counted.replied_count) as answered_share,
     wilson_low(counted.answered_count, counted.replied_count) as answered_share_low,
     wilson_high(counted.answered_count, counted.replied_count) as answered_share_high
-from
-    counted
-order by
-    counted.role desc
+from counted
+order by counted.role desc

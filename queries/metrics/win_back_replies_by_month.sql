@@ -8,23 +8,16 @@ with
         select
             attempts.replied_at,
             case when attempts.answer_outcome = 'answered' then attempts.answered_at end as answered_at
-        from
-            attempts
-        where
-            attempts.kind = 'personal'
+        from attempts
+        where attempts.kind = 'personal'
             and attempts.replied_at is not null
     )
 select
-    report_months.month,
-    report_months.role,
+    report_months.month, report_months.role,
     count(replies.replied_at) as replied_count,
     count(replies.answered_at) filter (replies.answered_at < report_months.end_at) as answered_count
-from
-    report_months
+from report_months
     left join replies on replies.replied_at < report_months.end_at
         and replies.replied_at >= report_months.end_at - interval 1 year
-group by
-    report_months.month,
-    report_months.role
-order by
-    report_months.month
+group by report_months.month, report_months.role
+order by report_months.month

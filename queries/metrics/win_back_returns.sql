@@ -7,10 +7,8 @@
 --   returned_share_high double or null: Upper end.
 with
     treatments as (
-        select
-            treatments.*
-        from
-            (values ('personal', true), ('none', false)) as treatments (treatment, is_attempted)
+        select treatments.*
+        from (values ('personal', true), ('none', false)) as treatments (treatment, is_attempted)
     ),
     counted as (
         select
@@ -20,18 +18,14 @@ with
                 or win_back_cases.is_returned_untouched
             ) as returned_count,
             count(win_back_cases.customer_id) as customer_count
-        from
-            treatments
+        from treatments
             left join win_back_cases on win_back_cases.is_attempted = treatments.is_attempted
-        group by
-            treatments.treatment
+        group by treatments.treatment
     )
 select
     counted.*,
     share_of(counted.returned_count, counted.customer_count) as returned_share,
     wilson_low(counted.returned_count, counted.customer_count) as returned_share_low,
     wilson_high(counted.returned_count, counted.customer_count) as returned_share_high
-from
-    counted
-order by
-    counted.treatment desc
+from counted
+order by counted.treatment desc

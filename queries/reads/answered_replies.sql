@@ -7,12 +7,8 @@ select
     first_replies.answer_days / 7 as at,
     count(*) as count,
     count(*) filter (first_replies.return_days <= first_replies.answer_days + 365) as "happenedCount"
-from
-    first_replies
-where
-    first_replies.answer_days <= 365
+from first_replies
+where first_replies.answer_days <= 365
     and first_replies.followed_days >= first_replies.answer_days + 365
-group by
-    first_replies.answer_days
-order by
-    first_replies.answer_days
+group by first_replies.answer_days
+order by first_replies.answer_days

@@ -17,19 +17,15 @@ with
                     interval 1 day
                 )
             ) as moment
-        from
-            bounds
+        from bounds
     ),
     days_of_change as (
-        select
-            days.moment
-        from
-            days
+        select days.moment
+        from days
         qualify
             timezone($zone, make_timestamptz(epoch_us(days.moment))) - days.moment <> coalesce(
                 lead(timezone($zone, make_timestamptz(epoch_us(days.moment))) - days.moment) over (
-                    order by
-                        days.moment
+                    order by days.moment
                 ),
                 interval 0 hour
             )
@@ -39,38 +35,29 @@ with
             unnest(
                 generate_series(days_of_change.moment, days_of_change.moment + interval 1 day, interval 15 minute)
             ) as moment
-        from
-            days_of_change
+        from days_of_change
         union
-        select
-            cast(bounds.first_on as timestamp) as moment
-        from
-            bounds
+        select cast(bounds.first_on as timestamp) as moment
+        from bounds
     ),
     offsets as (
         select
             quarter_hours.moment,
             epoch_us(timezone($zone, make_timestamptz(epoch_us(quarter_hours.moment))))
                 - epoch_us(quarter_hours.moment) as difference
-        from
-            quarter_hours
+        from quarter_hours
     )
 select
     format('timestamp ''{}''', offsets.moment) as since,
     offsets.difference as
 offset
-from
-    offsets
-qualify
-    offsets.difference is distinct from lag(offsets.difference) over (order by offsets.moment)
+from offsets
+qualify offsets.difference is distinct from lag(offsets.difference) over (order by offsets.moment)
 union all
 select
     format('timestamp ''{}''', cast(bounds.last_on as timestamp)) as since,
     null as
 offset
-from
-    bounds
-where
-    bounds.first_on < bounds.last_on
-order by
-    since desc
+from bounds
+where bounds.first_on < bounds.last_on
+order by since desc

@@ -7,67 +7,56 @@ with
         select
             sent_at as happened_at,
             true as is_row
-        from
-            imports.messages
+        from imports.messages
         union all
         select
             ordered_at as happened_at,
             true as is_row
-        from
-            imports.orders
+        from imports.orders
         union all
         select
             occurred_at as happened_at,
             true as is_row
-        from
-            imports.activities
+        from imports.activities
         union all
         select
             opened_at as happened_at,
             true as is_row
-        from
-            imports.tickets
+        from imports.tickets
         union all
         -- What became of a ticket lies days after it.
         select
             unnest([answered_at, closed_at]) as happened_at,
             false as is_row
-        from
-            imports.tickets
+        from imports.tickets
         union all
         select
             coalesce(sends.sent_at, campaigns.sent_at) as happened_at,
             true as is_row
-        from
-            imports.sends as sends
+        from imports.sends as sends
             left join (
                 select
                     campaign_id,
                     min(sent_at) as sent_at
-                from
-                    imports.campaigns
-                group by
-                    campaign_id
+                from imports.campaigns
+                group by campaign_id
             ) as campaigns on campaigns.campaign_id = sends.campaign_id
     ),
     days as (
         select
             cast(timezone($timezone, timezone('UTC', happened_at)) as date) as happened_on,
             is_row
-        from
-            instants
+        from instants
         union all
         select
             least(offered_on, decided_on, started_on) as happened_on,
             true as is_row
-        from
-            imports.contracts
+        from imports.contracts
         union all
         select
             decided_on as happened_on,
             true as is_row
-        from
-            imports.contracts
+        from imports.contracts
     ),
     months as (
         select
@@ -75,10 +64,8 @@ with
             count(*) filter (where is_row) as row_count,
             min(happened_on) as first_on,
             max(happened_on) as last_on
-        from
-            days
-        where
-            happened_on is not null
+        from days
+        where happened_on is not null
         group by all
     ),
     judged as (
@@ -87,12 +74,10 @@ with
             row_count * 10 >= median(nullif(row_count, 0)) over () as is_full,
             lead(month) over (order by month) = month + interval 1 month
                 or last_on = last_day(month) as is_complete
-        from
-            months
+        from months
     )
 select
     min(first_on) as first_on,
     max(last_on) as last_on,
     strftime(max(month) filter (where is_full and is_complete), '%Y-%m') as newest_month
-from
-    judged
+from judged

@@ -4,15 +4,10 @@
 --   reason varchar: Why.
 --   row_count bigint: How many were set aside in all.
 select
-    files.path,
-    quarantine.line,
-    quarantine.reason,
+    files.path, quarantine.line, quarantine.reason,
     count(*) over () as row_count
-from
-    imports.quarantine
+from imports.quarantine
     inner join imports.files on files.file_id = quarantine.file_id
-order by
-    files.path,
-    quarantine.line
+order by files.path, quarantine.line
 limit
     1

@@ -4,11 +4,7 @@
 --   annual_value decimal(18,2) or null: Last annual value; null if there was none.
 --   anchor varchar: Where the customer's page stands.
 select
-    customer_standings.customer_id,
-    customer_standings.name,
-    customer_standings.annual_value,
+    customer_standings.customer_id, customer_standings.name, customer_standings.annual_value,
     'customer' as anchor
-from
-    customer_standings
-where
-    customer_standings.customer_id = $customer_id
+from customer_standings
+where customer_standings.customer_id = $customer_id

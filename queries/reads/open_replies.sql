@@ -4,11 +4,7 @@
 select
     first_replies.followed_days / 7 as weeks,
     cast(first_replies.annual_value as double) as value
-from
-    first_replies
-where
-    first_replies.is_open
+from first_replies
+where first_replies.is_open
     and first_replies.annual_value is not null
-order by
-    first_replies.customer_id,
-    first_replies.loss_number
+order by first_replies.customer_id, first_replies.loss_number

@@ -6,12 +6,9 @@
 --   logGapSum double: Sum of the logarithms of their gaps.
 with
     chosen as (
-        select
-            order_histories.customer_id
-        from
-            order_histories
-        order by
-            md5(order_histories.customer_id)
+        select order_histories.customer_id
+        from order_histories
+        order by md5(order_histories.customer_id)
         limit
             $most
     )
@@ -21,16 +18,8 @@ select
     order_histories.age_weeks as age,
     count(*) as "customerCount",
     sum(order_histories.log_gap_sum order by order_histories.customer_id) as "logGapSum"
-from
-    order_histories
-where
-    $most is null
+from order_histories
+where $most is null
     or order_histories.customer_id in (select chosen.customer_id from chosen)
-group by
-    order_histories.repeat_count,
-    order_histories.last_week,
-    order_histories.age_weeks
-order by
-    order_histories.repeat_count,
-    order_histories.last_week,
-    order_histories.age_weeks
+group by order_histories.repeat_count, order_histories.last_week, order_histories.age_weeks
+order by order_histories.repeat_count, order_histories.last_week, order_histories.age_weeks

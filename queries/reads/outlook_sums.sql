@@ -6,8 +6,7 @@ select
     sum(order_outlooks.alive_share order by order_histories.customer_id) as mbg_alive_count,
     sum(order_outlooks.alive_share_bg order by order_histories.customer_id) as bg_alive_count,
     sum(order_outlooks.expected_order_count order by order_histories.customer_id) as mbg_order_count
-from
-    order_histories
+from order_histories
     inner join order_outlooks on order_outlooks.repeat_count = order_histories.repeat_count
         and order_outlooks.last_week = order_histories.last_week
         and order_outlooks.age_weeks = order_histories.age_weeks

@@ -6,9 +6,6 @@ select
     renewals.term_number as term,
     count(*) filter (renewals.has_left) as "leftCount",
     count(*) filter (not renewals.has_left) as "stayedCount"
-from
-    renewals
-group by
-    renewals.term_number
-order by
-    renewals.term_number
+from renewals
+group by renewals.term_number
+order by renewals.term_number

@@ -12,27 +12,18 @@ select
 from
     (
         select
-            schema_name,
-            table_name,
+            schema_name, table_name,
             estimated_size as row_count,
             comment
-        from
-            duckdb_tables()
-        where
-            not internal
+        from duckdb_tables()
+        where not internal
             and not regexp_full_match(schema_name, 'model_\d+')
         union all
-        select
-            views.schema_name,
-            views.view_name,
-            models.estimated_size,
-            views.comment
-        from
-            duckdb_views() as views
+        select views.schema_name, views.view_name, models.estimated_size, views.comment
+        from duckdb_views() as views
             left join duckdb_tables() as models on models.table_name = views.view_name
                 and models.schema_name = nullif(regexp_extract(views.sql, ' (model_\d+)\\.', 1), '')
-        where
-            not views.internal
+        where not views.internal
             and not regexp_full_match(views.schema_name, 'model_\d+')
     ) as relations
 order by

@@ -10,15 +10,12 @@ with
             'outbound' as direction,
             answered_at as occurred_at,
             if(language = 'de', 'Rückruf zu seiner Nachricht', 'Called back about the message') as subject
-        from
-            service_threads
-        where
-            answer_by = 'call'
+        from service_threads
+        where answer_by = 'call'
         union all
         select
             profiles.customer_number * 10000 + 9500 + years.year_index,
-            profiles.customer_number,
-            profiles.manager_number,
+            profiles.customer_number, profiles.manager_number,
             if(draw(profiles.customer_number * 10 + years.year_index, 'kind') < 0.5, 'meeting', 'call'),
             'outbound',
             office_time(
@@ -28,19 +25,16 @@ with
                 )
             ) as occurred_at,
             'Jahresgespräch'
-        from
-            profiles
+        from profiles
             cross join generate_series(0, 4) as years (year_index)
             left join departures on departures.customer_number = profiles.customer_number
-        where
-            occurred_at > profiles.first_term_on
+        where occurred_at > profiles.first_term_on
             and (departures.left_on is null or occurred_at < departures.left_on - to_days(130))
             and draw(profiles.customer_number * 10 + years.year_index, 'meets') < if(profiles.basis in ('contract', 'both'), 0.35, 0.2)
         union all
         select
             departures.customer_number * 10000 + 9600,
-            departures.customer_number,
-            profiles.manager_number,
+            departures.customer_number, profiles.manager_number,
             case departures.reason
                 when 'manager' then 'account_manager_change'
                 when 'refusal' then 'refusal'
@@ -60,24 +54,19 @@ with
                 when 'manager' then 'Neuer Ansprechpartner'
                 else 'Ausnahme von den neuen Bedingungen abgelehnt'
             end
-        from
-            departures
+        from departures
             inner join profiles on profiles.customer_number = departures.customer_number
-        where
-            departures.reason in ('complaint', 'manager', 'refusal')
+        where departures.reason in ('complaint', 'manager', 'refusal')
         union all
         select
             profiles.customer_number * 10000 + 9700,
-            profiles.customer_number,
-            5,
+            profiles.customer_number, 5,
             'account_manager_change',
             'outbound',
             timestamp '2012-07-02 09:00:00',
             'Nachfolge von Frau Behnke'
-        from
-            profiles
-        where
-            profiles.manager_number = 6
+        from profiles
+        where profiles.manager_number = 6
         union all
         from
             (
@@ -107,15 +96,12 @@ select
     'K' || (10000 + noted.customer_number) as customer_id,
     'P' || (100000 + noted.customer_number * 10 + 1) as contact_id,
     format('M{:03d}', noted.person_number) as person_id,
-    noted.kind,
-    noted.direction,
+    noted.kind, noted.direction,
     utc_text(noted.occurred_at) as occurred_at,
     noted.subject
-from
-    noted
+from noted
     cross join settings
-where
-    noted.occurred_at < settings.last_on + 1
+where noted.occurred_at < settings.last_on + 1
 union all
 from
     (
@@ -131,6 +117,4 @@ from
                 'Rückruf erbeten'
             )
     ) as t
-order by
-    occurred_at,
-    activity_id
+order by occurred_at, activity_id

@@ -11,19 +11,15 @@ with
                 when to_address = 'service@nordufer.example'
                     and draw(mail_number, 'machine') < 0.5 then 'receipt'
             end as purpose
-        from
-            human_mails
-        where
-            customer_number > 5
+        from human_mails
+        where customer_number > 5
             and purpose is not null
     ),
     replies as (
         select
             causes.mail_number + 500000000000 as mail_number,
             causes.message_id as in_reply_to,
-            causes.customer_number,
-            causes.purpose,
-            causes.language,
+            causes.customer_number, causes.purpose, causes.language,
             causes.purpose = 'receipt' as is_ours,
             causes.sent_at + to_seconds(40) as sent_at,
             case causes.purpose when 'bounce' then 'Mail Delivery System' else causes.to_name end as from_name,
@@ -45,8 +41,7 @@ with
                     cast(causes.mail_number % 9000 as varchar)
                 )
             end || chr(10) as body
-        from
-            causes
+        from causes
             left join phrases on phrases.purpose = causes.purpose
                 and phrases.language = causes.language
     ),
@@ -65,15 +60,13 @@ with
             contacts.email as to_address,
             replace(phrases.texts[1].subject, '{number}', cast(orders.order_number as varchar)) as subject,
             replace(phrases.texts[1].body, '{number}', cast(orders.order_number as varchar)) || chr(10) as body
-        from
-            placed_orders as orders
+        from placed_orders as orders
             inner join profiles on profiles.customer_number = orders.customer_number
             inner join contacts on contacts.customer_number = orders.customer_number
                 and contacts.contact_number = 1
             inner join phrases on phrases.purpose = 'order confirmation'
                 and phrases.language = profiles.language
-        where
-            orders.ordered_on >= date '2012-01-01'
+        where orders.ordered_on >= date '2012-01-01'
             and draw(orders.order_number, 'confirmation') < 0.25
     ),
     copies as (
@@ -91,23 +84,15 @@ with
             email as to_address,
             subject,
             subject || chr(10) || chr(10) || 'Alles Neue finden Sie auf unserer Seite.' || chr(10) as body
-        from
-            mailings
-        where
-            customer_number = 1
+        from mailings
+        where customer_number = 1
             or draw(mailing_number, 'copy') < 0.04
     )
-select
-    *
-from
-    replies
+select *
+from replies
 union all
-select
-    *
-from
-    confirmations
+select *
+from confirmations
 union all
-select
-    *
-from
-    copies
+select *
+from copies

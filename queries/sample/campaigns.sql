@@ -39,11 +39,8 @@ select
     campaign_number,
     format('C{:03d}', campaign_number) as campaign_id,
     if(campaign_number = 26, 'Come back. Our doors stand open. (November 2012)', subject) as name,
-    subject,
-    kind,
+    subject, kind,
     sent_on + time '10:00:00' as sent_at,
     recipients
-from
-    planned
-order by
-    campaign_number
+from planned
+order by campaign_number

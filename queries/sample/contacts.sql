@@ -6,10 +6,8 @@ with
             profiles.customer_number,
             unnest(profiles.contact_numbers) as contact_number,
             profiles.customer_number * 10 + contact_number as seat_number,
-            profiles.is_english,
-            profiles.basis
-        from
-            profiles
+            profiles.is_english, profiles.basis
+        from profiles
     ),
     names as (
         select
@@ -24,14 +22,12 @@ with
                 'last',
                 if(is_english, words.english_last_names, words.german_last_names)
             ) as last_name
-        from
-            seats
+        from seats
             cross join words
     ),
     generated as (
         select
-            names.customer_number,
-            names.contact_number,
+            names.customer_number, names.contact_number,
             if(names.basis = 'person', customers.name, names.first_name || ' ' || names.last_name) as name,
             if(
                 names.basis = 'person',
@@ -45,15 +41,12 @@ with
             -- From the number of this campaign on the contact has unsubscribed; most never do.
             6 + cast(floor(draw(names.seat_number, 'unsubscribe') * 300) as bigint) as last_campaign_number,
             customers.created_on as since_on
-        from
-            names
+        from names
             inner join customers on customers.customer_number = names.customer_number
     ),
     all_contacts as (
-        select
-            *
-        from
-            generated
+        select *
+        from generated
         union all
         from
             (
@@ -106,19 +99,12 @@ with
             ) as t (customer_number, contact_number, name, email, role, last_campaign_number, since_on)
     )
 select
-    customer_number,
-    contact_number,
+    customer_number, contact_number,
     'P' || (100000 + customer_number * 10 + contact_number) as contact_id,
     'K' || (10000 + customer_number) as customer_id,
-    name,
-    email,
+    name, email,
     '+49 40 66969'
         || lpad(cast((customer_number * 7 + contact_number) % 1000 as varchar), 3, '0') as phone,
-    role,
-    last_campaign_number,
-    since_on
-from
-    all_contacts
-order by
-    customer_number,
-    contact_number
+    role, last_campaign_number, since_on
+from all_contacts
+order by customer_number, contact_number

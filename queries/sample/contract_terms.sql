@@ -3,13 +3,8 @@
 with
     renewed as (
         select
-            renewals.customer_number,
-            renewals.term_number,
-            renewals.offered_on,
-            renewals.decided_on,
-            renewals.started_on,
-            renewals.ended_on,
-            renewals.annual_value,
+            renewals.customer_number, renewals.term_number, renewals.offered_on, renewals.decided_on,
+            renewals.started_on, renewals.ended_on, renewals.annual_value,
             case
                 when not renewals.is_last then 'signed'
                 when departures.reason in ('open wait', 'silence') then 'offered'
@@ -23,15 +18,13 @@ with
             -- Some give notice instead of waiting for the next offer.
             case when next_departures.reason = 'complaint' then next_departures.decided_on end as notice_on,
             renewals.manager_number
-        from
-            renewals
+        from renewals
             left join departures on departures.customer_number = renewals.customer_number
                 and departures.basis = 'contract'
             left join departures as next_departures on next_departures.customer_number = renewals.customer_number
                 and next_departures.basis = 'contract'
                 and next_departures.left_on = renewals.ended_on + 1
-        where
-            not renewals.is_last
+        where not renewals.is_last
             or departures.reason <> 'complaint'
     ),
     won_back as (
@@ -81,13 +74,11 @@ with
             false as has_changed_terms,
             cast(null as date) as notice_on,
             last_terms.manager_number
-        from
-            departures
+        from departures
             inner join renewals as last_terms on last_terms.customer_number = departures.customer_number
                 and last_terms.is_last
             cross join generate_series(0, 3) as terms (term_number)
-        where
-            departures.basis = 'contract'
+        where departures.basis = 'contract'
             and departures.offered_on is not null
             and (
                 terms.term_number = 0
@@ -96,28 +87,20 @@ with
             )
     ),
     all_terms as (
-        select
-            *
-        from
-            renewed
+        select *
+        from renewed
         union all
-        select
-            *
-        from
-            won_back
+        select *
+        from won_back
         union all
-        select
-            *
-        from
-            story_terms
+        select *
+        from story_terms
     )
 select
     all_terms.* exclude (decided_on, outcome),
     customer_number * 10 + term_number as offer_number,
     if(outcome = 'offered' or decided_on > settings.last_on, null, decided_on) as decided_on,
     if(outcome <> 'offered' and decided_on > settings.last_on, 'offered', outcome) as status
-from
-    all_terms
+from all_terms
     cross join settings
-where
-    offered_on <= settings.last_on
+where offered_on <= settings.last_on

@@ -7,19 +7,14 @@ select
         'product',
         ['Wartung Basis', 'Wartung Komfort', 'Wartung Premium']
     ) as product,
-    status,
-    offered_on,
-    decided_on,
+    status, offered_on, decided_on,
     case when status = 'declined' then 'customer' end as decided_by,
-    started_on,
-    ended_on,
-    notice_on,
+    started_on, ended_on, notice_on,
     cast(annual_value as decimal(18, 2)) as annual_value,
     'EUR' as currency,
     has_changed_terms,
     format('M{:03d}', manager_number) as person_id
-from
-    contract_terms
+from contract_terms
 union all
 from
     (
@@ -57,6 +52,4 @@ from
                 'M002'
             )
     ) as t
-order by
-    offered_on,
-    contract_id
+order by offered_on, contract_id

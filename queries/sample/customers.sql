@@ -17,8 +17,7 @@ with
             if(profiles.is_english, words.english_first_names, words.german_first_names) as first_names,
             if(profiles.is_english, words.english_trades, words.german_trades) as trades,
             if(profiles.is_english, words.english_towns, words.german_towns) as towns
-        from
-            profiles
+        from profiles
             cross join words
     ),
     named as (
@@ -32,8 +31,7 @@ with
                 '',
                 ' ' || towns[1 + round_number % len(towns)] || if(round_number < len(towns), '', ' ' || round_number)
             ) as place
-        from
-            name_parts
+        from name_parts
     ),
     generated as (
         select
@@ -62,33 +60,21 @@ with
                 date '2008-01-02',
                 cast(after_days(first_term_on, -20 - 60 * draw(customer_number, 'created')) as date)
             ) as created_on
-        from
-            named
+        from named
             cross join words
     ),
     all_customers as (
-        select
-            *
-        from
-            generated
+        select *
+        from generated
         union all
-        select
-            *
-        from
-            story_customers
+        select *
+        from story_customers
     )
 select
     customer_number,
     'K' || (10000 + customer_number) as customer_id,
-    name,
-    kind,
-    domain,
-    country,
-    region,
-    segment,
+    name, kind, domain, country, region, segment,
     format('M{:03d}', manager_number) as owner_person_id,
     created_on
-from
-    all_customers
-order by
-    customer_number
+from all_customers
+order by customer_number

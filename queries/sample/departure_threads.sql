@@ -32,11 +32,9 @@ with
                     is_detached: false
                 }
             ] as steps
-        from
-            departures
+        from departures
             inner join profiles on profiles.customer_number = departures.customer_number
-        where
-            departures.reason in ('open wait', 'complaint')
+        where departures.reason in ('open wait', 'complaint')
     ),
     after_leaving as (
         select
@@ -73,24 +71,12 @@ with
                     is_detached: false
                 }
             ] as steps
-        from
-            departures
+        from departures
             inner join profiles on profiles.customer_number = departures.customer_number
-        where
-            departures.attempted_at is not null
+        where departures.attempted_at is not null
     )
-select
-    thread_number,
-    customer_number,
-    person_number,
-    steps
-from
-    before_leaving
+select thread_number, customer_number, person_number, steps
+from before_leaving
 union all
-select
-    thread_number,
-    customer_number,
-    person_number,
-    steps
-from
-    after_leaving
+select thread_number, customer_number, person_number, steps
+from after_leaving

@@ -24,10 +24,8 @@ with
                     'silence'
                 ]
             ) as reason
-        from
-            renewals
-        where
-            renewals.is_last
+        from renewals
+        where renewals.is_last
     ),
     order_departures as (
         select
@@ -43,11 +41,9 @@ with
                 'order reason',
                 ['open wait', 'complaint', 'silence', 'silence']
             ) as reason
-        from
-            order_rhythms
+        from order_rhythms
             inner join profiles on profiles.customer_number = order_rhythms.customer_number
-        where
-            order_rhythms.silent_from_on is not null
+        where order_rhythms.silent_from_on is not null
             and profiles.basis <> 'both'
     ),
     attempts as (
@@ -103,8 +99,7 @@ with
                     'unclear'
                 ]
             ) as reply_kind
-        from
-            attempts
+        from attempts
     ),
     answers as (
         select
@@ -118,17 +113,11 @@ with
                         )
                     )
             end as answered_at
-        from
-            replies
+        from replies
     )
 select
-    answers.customer_number,
-    answers.basis,
-    answers.left_on,
-    answers.decided_on,
-    answers.reason,
-    answers.attempted_at,
-    answers.replied_at,
+    answers.customer_number, answers.basis, answers.left_on, answers.decided_on, answers.reason,
+    answers.attempted_at, answers.replied_at,
     if(answers.replied_at is null, null, answers.reply_kind) as reply_kind,
     answers.answered_at,
     case
@@ -144,5 +133,4 @@ select
             and draw(answers.customer_number, 'return') < 0.85
             then cast(date_trunc('month', offered_on + to_days(10)) + to_months(1) as date)
     end as returned_on
-from
-    answers
+from answers

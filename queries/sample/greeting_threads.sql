@@ -8,11 +8,9 @@ with
             profiles.manager_number as person_number,
             profiles.first_term_on,
             timestamp '2008-01-07' + to_months(cast(3 * quarters.quarter_index as integer)) as quarter_at
-        from
-            profiles
+        from profiles
             cross join generate_series(0, 19) as quarters (quarter_index)
-        where
-            draw(thread_number, 'greets') < 0.09
+        where draw(thread_number, 'greets') < 0.09
     ),
     beginnings as (
         select
@@ -23,8 +21,7 @@ with
                     1440 * 85 * draw(quarters.thread_number, 'day') + 500 + 500 * draw(quarters.thread_number, 'hour')
                 )
             ) as began_at
-        from
-            quarters
+        from quarters
     ),
     starts as (
         select
@@ -39,17 +36,13 @@ with
                 null
             ) as replied_at,
             pick(thread_number, 'reply kind', ['visit yes', 'visit yes', 'visit no', 'thanks']) as reply_purpose
-        from
-            beginnings
+        from beginnings
             left join departures on departures.customer_number = beginnings.customer_number
-        where
-            began_at > first_term_on
+        where began_at > first_term_on
             and (departures.left_on is null or began_at + to_days(120) < departures.left_on)
     )
 select
-    thread_number,
-    customer_number,
-    person_number,
+    thread_number, customer_number, person_number,
     [
         {purpose: 'visit', is_ours: true, sent_at: began_at, is_detached: false},
         {purpose: reply_purpose, is_ours: false, sent_at: replied_at, is_detached: false},
@@ -67,5 +60,4 @@ select
             is_detached: false
         }
     ] as steps
-from
-    starts
+from starts

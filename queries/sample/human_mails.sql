@@ -16,8 +16,7 @@ with
                 or is_detached
                 or not is_ours
                 and draw(mail_number, 'headers') < 0.04 as is_untied
-        from
-            thread_mails
+        from thread_mails
             inner join people as recipients on recipients.person_number = thread_mails.recipient_number
     ),
     generated as (
@@ -26,10 +25,7 @@ with
             purpose as meaning,
             mail_name(mail_number, is_ours, domain) as message_id,
             if(is_untied, null, mail_name(mail_number - 1, is_earlier_ours, domain)) as in_reply_to,
-            customer_number,
-            language,
-            is_ours,
-            sent_at,
+            customer_number, language, is_ours, sent_at,
             if(is_ours, person_name, contact_name) as from_name,
             if(is_ours, person_email, contact_email) as from_address,
             if(is_ours, contact_name, recipient_name) as to_name,
@@ -51,23 +47,16 @@ with
                     replace(replace(earlier_body, '{number}', number), '{day}', day)
                 )
             ) as body
-        from
-            addressed
+        from addressed
     )
-select
-    *
-from
-    generated
+select *
+from generated
 union all
 select
-    mail_number,
-    meaning,
+    mail_number, meaning,
     mail_name(mail_number, is_ours, domain) as message_id,
     mail_name(parent_number, is_parent_ours, domain) as in_reply_to,
-    customer_number,
-    language,
-    is_ours,
-    sent_at,
+    customer_number, language, is_ours, sent_at,
     if(is_ours, person_name, contact_name) as from_name,
     if(is_ours, person_email, contact_email) as from_address,
     if(is_ours, contact_name, person_name) as to_name,
@@ -79,5 +68,4 @@ select
         body,
         if(is_ours, person_name || chr(10) || 'Nordufer Gerätedienst GmbH', contact_name)
     ) as body
-from
-    story_mails
+from story_mails

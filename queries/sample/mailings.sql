@@ -1,12 +1,8 @@
 -- One row per mass mailing and contact it went to (local time).
 with
     losses as (
-        select
-            customer_number,
-            left_on,
-            returned_on
-        from
-            departures
+        select customer_number, left_on, returned_on
+        from departures
         union all
         from
             (
@@ -16,26 +12,18 @@ with
             ) as t
     )
 select
-    campaigns.campaign_number,
-    contacts.customer_number,
-    contacts.contact_number,
+    campaigns.campaign_number, contacts.customer_number, contacts.contact_number,
     cast(campaigns.campaign_number as bigint) * 100000000
         + contacts.customer_number * 10
         + contacts.contact_number as mailing_number,
-    contacts.name,
-    contacts.email,
-    campaigns.kind,
-    campaigns.subject,
-    campaigns.sent_at
+    contacts.name, contacts.email, campaigns.kind, campaigns.subject, campaigns.sent_at
         + to_seconds((contacts.customer_number * 10 + contacts.contact_number) % 3600) as sent_at,
     contacts.last_campaign_number = campaigns.campaign_number as unsubscribes,
     draw(contacts.customer_number * 10 + contacts.contact_number, 'reads') as reading_share
-from
-    campaigns
+from campaigns
     cross join contacts
     left join losses on losses.customer_number = contacts.customer_number
-where
-    contacts.since_on < campaigns.sent_at
+where contacts.since_on < campaigns.sent_at
     and contacts.last_campaign_number >= campaigns.campaign_number
     and (
         campaigns.recipients = 'all'

@@ -1,13 +1,10 @@
 -- One row per mail as the table `messages` of queries/schema.sql has it, for samples that are too large for mailboxes.
 select
-    mail_number,
-    message_id,
+    mail_number, message_id,
     'email' as channel,
     utc(sent_at) as sent_at,
     'date' as sent_at_rule,
-    subject,
-    from_address,
-    from_name,
+    subject, from_address, from_name,
     [to_address] as to_addresses,
     cast([] as varchar[]) as cc_addresses,
     in_reply_to,
@@ -36,5 +33,4 @@ select
     end as reply_kind,
     case when purpose is null then coalesce(meaning = 'thanks', false) end as asks_nothing,
     if(is_ours, 'sent', 'inbox') as mailbox
-from
-    mails
+from mails

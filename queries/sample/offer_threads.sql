@@ -3,20 +3,16 @@ with
     offered as (
         select
             contract_terms.customer_number * 1000 + 100 + contract_terms.term_number as thread_number,
-            contract_terms.*,
-            departures.reason,
-            contract_terms.offered_on
+            contract_terms.*, departures.reason, contract_terms.offered_on
                 + to_minutes(cast(540 + floor(400 * draw(contract_terms.offer_number, 'hour')) as bigint)) as offered_at,
             contract_terms.decided_on + to_minutes(
                 cast(500 + floor(500 * draw(contract_terms.offer_number, 'yes hour')) as bigint)
             ) as decided_at
-        from
-            contract_terms
+        from contract_terms
             left join departures on departures.customer_number = contract_terms.customer_number
                 and departures.basis = 'contract'
                 and departures.left_on = contract_terms.started_on
-        where
-            contract_terms.customer_number > 5
+        where contract_terms.customer_number > 5
             and contract_terms.term_number < 6
             and (
                 contract_terms.status = 'signed'
@@ -25,8 +21,7 @@ with
             )
     )
 select
-    thread_number,
-    customer_number,
+    thread_number, customer_number,
     manager_number as person_number,
     [
         {
@@ -66,5 +61,4 @@ select
             is_detached: false
         }
     ] as steps
-from
-    offered
+from offered

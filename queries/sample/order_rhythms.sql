@@ -17,7 +17,5 @@ select
             )
     end as silent_from_on,
     at_share(draw(profiles.customer_number, 'order value'), [80, 180, 300, 520, 900, 2400]) as usual_value
-from
-    profiles
-where
-    profiles.basis in ('orders', 'both', 'person')
+from profiles
+where profiles.basis in ('orders', 'both', 'person')

@@ -8,8 +8,7 @@ select
     cast(cast(quantity as bigint) as varchar) as quantity,
     status,
     article as artikel
-from
-    placed_orders
+from placed_orders
 union all
 from
     (
@@ -18,5 +17,4 @@ from
             ('B90000002', '', '14.03.2012', '96,50', 'EUR', '1', 'geliefert', 'Prüfplaketten'),
             ('B90000003', 'K10009', '02.05.2012', 'auf Anfrage', 'EUR', '2', 'geliefert', 'Öl und Fett')
     ) as t
-order by
-    order_id
+order by order_id

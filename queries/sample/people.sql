@@ -28,21 +28,16 @@ with
             'account manager' as role,
             date '2007-01-01' as since_on,
             cast(null as date) as until_on
-        from
-            settings
+        from settings
             cross join words
             cross join generate_series(13, 12 + settings.customer_count // 400) as numbers (person_number)
     ),
     all_people as (
-        select
-            *
-        from
-            first_people
+        select *
+        from first_people
         union all
-        select
-            *
-        from
-            more_people
+        select *
+        from more_people
     )
 select
     cast(person_number as bigint) as person_number,
@@ -56,10 +51,6 @@ select
         when person_number > 12 then cast(person_number as varchar)
         else ''
     end || '@nordufer.example' as email,
-    role,
-    since_on,
-    until_on
-from
-    all_people
-order by
-    person_number
+    role, since_on, until_on
+from all_people
+order by person_number

@@ -4,24 +4,16 @@ with
         select
             'de' as language,
             *
-        from
-            german_phrases
+        from german_phrases
         union all
         select
             'en' as language,
             *
-        from
-            english_phrases
+        from english_phrases
     )
 select
-    purpose,
-    language,
+    purpose, language,
     list({subject: subject, body: replace(body, '\n', chr(10))} order by subject, body) as texts
-from
-    all_phrases
-group by
-    purpose,
-    language
-order by
-    purpose,
-    language
+from all_phrases
+group by purpose, language
+order by purpose, language

@@ -2,8 +2,7 @@
 with
     planned as (
         select
-            order_rhythms.*,
-            orders.order_index,
+            order_rhythms.*, orders.order_index,
             order_rhythms.customer_number * 1000 + orders.order_index as order_number,
             cast(
                 after_days(
@@ -11,8 +10,7 @@ with
                     order_rhythms.gap_days * (orders.order_index + order_rhythms.jitter * draw(order_number, 'jitter'))
                 ) as date
             ) as ordered_on
-        from
-            order_rhythms
+        from order_rhythms
             cross join settings
             cross join lateral generate_series(
                 0,
@@ -20,8 +18,7 @@ with
             ) as orders (order_index)
     )
 select
-    planned.order_number,
-    planned.customer_number,
+    planned.order_number, planned.customer_number,
     cast(on_weekday(cast(planned.ordered_on as timestamp)) as date) as ordered_on,
     planned.usual_value * (0.5 + draw(planned.order_number, 'order size')) as value,
     1 + floor(12 * draw(planned.order_number, 'quantity')) as quantity,
@@ -34,8 +31,7 @@ select
         when draw(planned.order_number, 'cancelled') < 0.015 then 'storniert'
         else 'geliefert'
     end as status
-from
-    planned
+from planned
     left join departures on departures.customer_number = planned.customer_number
         and departures.basis = 'orders'
     cross join settings
@@ -59,5 +55,4 @@ select
     6 as quantity,
     'Etikettenbänder' as article,
     'geliefert' as status
-from
-    generate_series(0, 46) as orders (order_index)
+from generate_series(0, 46) as orders (order_index)

@@ -18,13 +18,11 @@ with
             (
                 list_filter(range(1, 6), lambda term: draw(numbers.customer_number * 10 + term, 'leave') < 0.145)
             ) [1] as leave_term
-        from
-            settings
+        from settings
             cross join generate_series(6, settings.customer_count) as numbers (customer_number)
     )
 select
-    chances.customer_number,
-    chances.is_english,
+    chances.customer_number, chances.is_english,
     case when chances.is_english then 'en' else 'de' end as language,
     case
         when chances.basis_share < 0.58 then 'contract'
@@ -62,8 +60,6 @@ select
             or chances.basis_share < 0.94
             and draw(chances.customer_number * 10 + contact, 'seat') < if(contact = 2, 0.35, 0.05)
     ) as contact_numbers
-from
-    chances
+from chances
     cross join settings
-order by
-    chances.customer_number
+order by chances.customer_number

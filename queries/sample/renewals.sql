@@ -4,8 +4,7 @@
 with
     offers as (
         select
-            profiles.customer_number,
-            terms.term_number,
+            profiles.customer_number, terms.term_number,
             profiles.customer_number * 10 + terms.term_number as offer_number,
             profiles.leave_term,
             cast(profiles.first_term_on + to_years(cast(terms.term_number as integer)) as date) as started_on,
@@ -23,18 +22,13 @@ with
                 )
             ) // 100 as annual_value,
             profiles.manager_number
-        from
-            profiles
+        from profiles
             cross join generate_series(0, 5) as terms (term_number)
-        where
-            profiles.basis in ('contract', 'both')
+        where profiles.basis in ('contract', 'both')
             and terms.term_number <= coalesce(profiles.leave_term, 9)
     )
 select
-    offers.customer_number,
-    offers.term_number,
-    offers.offer_number,
-    offers.started_on,
+    offers.customer_number, offers.term_number, offers.offer_number, offers.started_on,
     cast(offers.started_on + to_years(1) - to_days(1) as date) as ended_on,
     cast(
         office_time(
@@ -49,8 +43,6 @@ select
     offers.annual_value,
     offers.term_number is not distinct from offers.leave_term as is_last,
     offers.manager_number
-from
-    offers
+from offers
     cross join settings
-where
-    offered_on <= settings.last_on
+where offered_on <= settings.last_on

@@ -6,8 +6,7 @@ with
             draw(mailing_number, 'bounce') < 0.006 as is_bounced,
             draw(mailing_number, 'open') < 0.65 * reading_share as is_opened,
             sent_at + to_minutes(cast(5 + floor(3000 * draw(mailing_number, 'open at')) as bigint)) as read_at
-        from
-            mailings
+        from mailings
     )
 select
     'S' || mailing_number as send_id,
@@ -22,10 +21,7 @@ select
     end as clicked_at,
     case when is_bounced then utc_text(sent_at + to_minutes(3)) end as bounced_at,
     case when unsubscribes then utc_text(read_at + to_minutes(1)) end as unsubscribed_at
-from
-    read_mailings
+from read_mailings
 union all
-from
-    (values ('S999999999', 'C012', null, '2010-09-16T08:00:00Z', null, null, null, null)) as t
-order by
-    send_id
+from (values ('S999999999', 'C012', null, '2010-09-16T08:00:00Z', null, null, null, null)) as t
+order by send_id

@@ -7,15 +7,11 @@ with
             profiles.*,
             profiles.customer_number * 1000 + months.month_index as thread_number,
             cast(date '2008-01-01' + to_months(cast(months.month_index as integer)) as date) as month,
-            departures.reason,
-            departures.left_on,
-            departures.returned_on
-        from
-            profiles
+            departures.reason, departures.left_on, departures.returned_on
+        from profiles
             cross join generate_series(0, 59) as months (month_index)
             left join departures on departures.customer_number = profiles.customer_number
-        where
-            month >= date_trunc('month', profiles.first_term_on)
+        where month >= date_trunc('month', profiles.first_term_on)
             and draw(thread_number, 'writes') < if(profiles.basis in ('contract', 'both'), 0.15, 0.09)
             and (
                 departures.left_on is null
@@ -51,8 +47,7 @@ with
                 'topic',
                 ['appointment', 'invoice', 'fault', 'enquiry', 'delivery', 'fault']
             ) as topic
-        from
-            months
+        from months
     ),
     answers as (
         select
@@ -78,8 +73,7 @@ with
                 7,
                 21
             ) as second_nudge_at
-        from
-            questions
+        from questions
     ),
     thanks as (
         select
@@ -98,15 +92,10 @@ with
                     slowness * at_share(draw(thread_number, 'second wait'), [5, 40, 120, 300, 1400, 6000])
                 )
             ) as answered_again_at
-        from
-            answers
+        from answers
     )
 select
-    thread_number,
-    customer_number,
-    language,
-    topic,
-    asked_at,
+    thread_number, customer_number, language, topic, asked_at,
     case
         when nudge_at < coalesce(answered_at, nudge_at + to_days(1))
             and draw(thread_number, 'nudges') < 0.6 then nudge_at
@@ -115,11 +104,5 @@ select
         when second_nudge_at < coalesce(answered_at, second_nudge_at + to_days(1))
             and draw(thread_number, 'nudges') < 0.3 then second_nudge_at
     end as second_nudge_at,
-    answer_by,
-    answered_at,
-    thanked_at,
-    asked_again_at,
-    answered_again_at,
-    manager_number
-from
-    thanks
+    answer_by, answered_at, thanked_at, asked_again_at, answered_again_at, manager_number
+from thanks

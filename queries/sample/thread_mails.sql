@@ -3,28 +3,23 @@
 with
     steps as (
         select
-            threads.thread_number,
-            threads.customer_number,
-            threads.person_number,
+            threads.thread_number, threads.customer_number, threads.person_number,
             unnest(generate_series(1, len(threads.steps))) as position,
             threads.steps[position] as step,
             threads.steps[position - 1] as earlier,
             threads.steps[1].purpose as first_purpose
-        from
-            threads
+        from threads
     ),
     placed as (
         select
-            steps.*,
-            profiles.language,
+            steps.*, profiles.language,
             coalesce(customers.domain, 'post.example') as domain,
             contacts.name as contact_name,
             contacts.email as contact_email,
             people.name as person_name,
             people.email as person_email,
             people.person_number as writer_number
-        from
-            steps
+        from steps
             inner join profiles on profiles.customer_number = steps.customer_number
             inner join customers on customers.customer_number = steps.customer_number
             inner join contacts on contacts.customer_number = steps.customer_number
@@ -46,8 +41,7 @@ with
                 placed.earlier.purpose,
                 earlier_phrases.texts
             ).body as earlier_body
-        from
-            placed
+        from placed
             inner join phrases on phrases.purpose = placed.step.purpose
                 and phrases.language = placed.language
             inner join phrases as first_phrases on first_phrases.purpose = placed.first_purpose
@@ -60,16 +54,11 @@ select
     thread_number * 10 + position as mail_number,
     customer_number,
     if(writer_number between 7 and 9, 11, writer_number) as recipient_number,
-    position,
-    language,
-    domain,
+    position, language, domain,
     step.purpose as purpose,
     step.is_ours as is_ours,
     step.sent_at as sent_at,
-    contact_name,
-    contact_email,
-    person_name,
-    person_email,
+    contact_name, contact_email, person_name, person_email,
     case
         when step.is_detached
             or position = 1 then text.subject
@@ -81,5 +70,4 @@ select
     earlier.is_ours as is_earlier_ours,
     coalesce(step.is_detached, false) as is_detached,
     coalesce(earlier.is_detached, false) as follows_detached
-from
-    worded
+from worded

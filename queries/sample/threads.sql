@@ -4,8 +4,7 @@
 with
     service as (
         select
-            thread_number,
-            customer_number,
+            thread_number, customer_number,
             if(
                 draw(thread_number, 'desk') < 0.45,
                 7 + cast(floor(draw(thread_number, 'who') * 2) as bigint),
@@ -40,39 +39,27 @@ with
                     is_detached: false
                 }
             ] as steps
-        from
-            service_threads
+        from service_threads
     ),
     all_threads as (
-        select
-            *
-        from
-            service
+        select *
+        from service
         union all
-        select
-            *
-        from
-            offer_threads
+        select *
+        from offer_threads
         union all
-        select
-            *
-        from
-            departure_threads
+        select *
+        from departure_threads
         union all
-        select
-            *
-        from
-            greeting_threads
+        select *
+        from greeting_threads
     )
 select
-    all_threads.thread_number,
-    all_threads.customer_number,
-    all_threads.person_number,
+    all_threads.thread_number, all_threads.customer_number, all_threads.person_number,
     list_filter(
         all_threads.steps,
         lambda step: step.sent_at < settings.last_on + 1
             and step.sent_at >= date '2008-01-02'
     ) as steps
-from
-    all_threads
+from all_threads
     cross join settings

@@ -14,5 +14,4 @@ select
         ),
         added_time
     ) as since_on
-from
-    export
+from export

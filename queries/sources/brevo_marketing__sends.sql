@@ -9,8 +9,7 @@ with
             *,
             brevo_campaign_of(camp_id, "campaign name") as mailing,
             epoch_moment_of(ts_event) as happened_at
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -23,5 +22,4 @@ select
     case when event = 'hard_bounce' then happened_at end as bounced_at,
     case when event in ('unsubscribe', 'spam') then happened_at end as unsubscribed_at,
     case when mailing is null then reason('no_campaign') end as set_aside
-from
-    events
+from events

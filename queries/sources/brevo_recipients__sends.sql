@@ -18,5 +18,4 @@ select
         coalesce(hard_bounce_date, case when delivered_date is null then soft_bounce_date end)
     ) as bounced_at,
     day_first_moment_of(coalesce(unsubscribe_date, complaint_date)) as unsubscribed_at
-from
-    export
+from export

@@ -11,8 +11,7 @@ with
                 'brevo',
                 coalesce(try_cast(tags as json) ->> '$[0]', try_cast(tag as json) ->> '$[0]', tag)
             ) as mailing
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -27,5 +26,4 @@ select
     end as bounced_at,
     case when event in ('unsubscribed', 'complaint') then happened_at end as unsubscribed_at,
     case when mailing is null then reason('single_without_tag') end as set_aside
-from
-    events
+from events

@@ -17,5 +17,4 @@ select
     coalesce("business phone", "telefon (geschäftlich)") as phone,
     coalesce("job title", position) as role,
     coalesce("created on", "erstellt am") as since_on
-from
-    export
+from export

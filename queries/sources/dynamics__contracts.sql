@@ -13,8 +13,7 @@ with
             coalesce("actual close date", "tatsächl. abschlussdatum", "tatsächliches abschlussdatum") as closed,
             coalesce("est. close date", "gesch. abschlussdatum", "geschätztes abschlussdatum") as estimated,
             coalesce(* columns('^(Account|Potential Customer|Firma|Konto|Potenzieller Kunde)$')) as account
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -41,5 +40,4 @@ select
         when account is null then reason('no_account')
         when standing is null then reason('outcome_missing')
     end as set_aside
-from
-    opportunities
+from opportunities

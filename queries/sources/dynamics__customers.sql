@@ -6,8 +6,7 @@ with
             *,
             columns('^\((Do Not Modify|Nicht ändern)\) (Account|Firma|Konto)$') as number,
             columns('^(Account Name|Firmenname|Kontoname)$') as account_name
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -25,5 +24,4 @@ select
     coalesce(owner, besitzer) as owner_person_id,
     coalesce("created on", "erstellt am") as created_on,
     case when number is null then reason('no_first_number') end as set_aside
-from
-    accounts
+from accounts

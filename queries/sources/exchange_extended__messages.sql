@@ -9,11 +9,9 @@ with
             list_transform(string_split(recipient_address, ';'), lambda address: lower(trim(address))) as recipients,
             list(lower(trim(recipient_address))) filter (where upper(event_id) = 'FAIL') over mail as failed,
             list(lower(trim(recipient_address))) filter (
-                where
-                    upper(event_id) in ('DELIVER', 'DUPLICATEDELIVER', 'SEND', 'SENDEXTERNAL')
+                where upper(event_id) in ('DELIVER', 'DUPLICATEDELIVER', 'SEND', 'SENDEXTERNAL')
             ) over mail as delivered
-        from
-            export
+        from export
         window
             mail as (partition by message_id, network_message_id)
     )
@@ -40,5 +38,4 @@ select
         when len(failed) > 0
             and delivered is null then reason('delivered_to_nobody', 'event FAIL')
     end as set_aside
-from
-    steps
+from steps

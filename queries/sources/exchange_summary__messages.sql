@@ -13,8 +13,7 @@ with
                 ),
                 lambda part: trim(split_part(part, '##', 1))
             ) as addresses
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -35,5 +34,4 @@ select
         when len(list_filter(addresses, lambda address: contains(address, '@'))) = 0
             then reason('delivered_to_nobody', recipient_status)
     end as set_aside
-from
-    recipients
+from recipients

@@ -19,5 +19,4 @@ select
         when lower(status) in ('failed', 'quarantined', 'filteredasspam')
             then reason('not_delivered', status)
     end as set_aside
-from
-    export
+from export

@@ -5,9 +5,7 @@
 select
     export_row,
     'freshdesk:' || "ticket id" as ticket_id,
-    email,
-    subject,
-    status,
+    email, subject, status,
     "created time" as opened_at,
     "initial response time" as answered_at,
     coalesce("closed time", "resolved time") as closed_at,
@@ -22,5 +20,4 @@ select
                 'Initial response time'
             )
     end as set_aside
-from
-    export
+from export

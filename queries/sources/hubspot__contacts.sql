@@ -8,8 +8,7 @@ with
             *,
             columns('^(First Name|Vorname)$') as given_name,
             columns('^(Last Name|Nachname)$') as family_name
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -27,5 +26,4 @@ select
     coalesce("phone number", telefonnummer) as phone,
     coalesce("job title", jobtitel, position) as role,
     coalesce("create date", erstelldatum, erstellungsdatum) as since_on
-from
-    contacts
+from contacts

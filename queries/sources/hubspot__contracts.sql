@@ -16,8 +16,7 @@ with
                 )
             ) as company_id,
             coalesce("close date", abschlussdatum) as closing
-        from
-            export
+        from export
     ),
     judged as (
         select
@@ -29,8 +28,7 @@ with
                     or regexp_matches(lower(stage), '\blost\b|verloren') then 'declined'
                 else 'offered'
             end as standing
-        from
-            deals
+        from deals
     )
 select
     export_row,
@@ -53,5 +51,4 @@ select
     'true' as is_opportunity,
     coalesce("closed lost reason", "grund für verlorenen deal") as decision_reason,
     case when coalesce(company_id, '') = '' then reason('no_company') end as set_aside
-from
-    judged
+from judged

@@ -21,5 +21,4 @@ select
     coalesce(industry, branche) as segment,
     coalesce("company owner", "zuständiger mitarbeiter") as owner_person_id,
     coalesce("create date", erstelldatum, erstellungsdatum) as created_on
-from
-    export
+from export

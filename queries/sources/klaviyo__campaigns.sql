@@ -16,5 +16,4 @@ select
                 coalesce(lower("campaign channel") like '%email%', true)
         ) > 1 then reason_at('Campaign Name', 'campaigns_alike', "campaign name")
     end as set_aside
-from
-    export
+from export

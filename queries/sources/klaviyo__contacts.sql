@@ -9,5 +9,4 @@ select
     title as role,
     "profile created on" as since_on,
     case when email is null then reason('profile_without_address') end as set_aside
-from
-    export
+from export

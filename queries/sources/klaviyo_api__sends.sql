@@ -10,8 +10,7 @@ with
             try_cast(related as json) ->> '/profile/email' as address,
             epoch_moment_of(try_cast(attributes as json) ->> '/timestamp') as happened_at,
             try_cast(attributes as json) -> '/event_properties' as properties
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -34,5 +33,4 @@ select
             or klaviyo_name_of(properties) is null then reason('no_mailing_event', coalesce(event, type))
         when event is null then reason('no_event')
     end as set_aside
-from
-    events
+from events

@@ -8,8 +8,7 @@ with
             coalesce(try_cast(person as json) ->> '/email', try_cast(person as json) ->> '/$email') as address,
             campaign_key_of('klaviyo', klaviyo_name_of(event_properties)) as mailing,
             epoch_moment_of(timestamp) as happened_at
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -28,5 +27,4 @@ select
             then happened_at
     end as unsubscribed_at,
     case when mailing is null then reason('no_mailing_event', event_name) end as set_aside
-from
-    events
+from events

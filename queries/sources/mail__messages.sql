@@ -38,8 +38,7 @@ with
                 hops,
                 lambda received_at: epoch(cast(received_at as timestamptz)) between date_epoch - 86400 and date_epoch + 5 * 86400
             ) as prompt_hops
-        from
-            export
+        from export
     ),
     timed as (
         -- Servers try for five days at most (RFC 5321, 4.5.4.1). Where the last one stands more than seven days
@@ -65,8 +64,7 @@ with
                 when 'received' then hops[1]
                 else usable_date_at
             end as best_at
-        from
-            signs
+        from signs
     ),
     rules as (
         -- The first rule that holds decides: what a server says of itself goes before what a list or a
@@ -133,28 +131,16 @@ with
                 else ['human', 'no sign of an automatic mail']
             end as other_decision,
             coalesce(server_decision, list_decision, other_decision) as decision
-        from
-            timed
+        from timed
     )
 select
-    export_row,
-    message_id,
+    export_row, message_id,
     'email' as channel,
     best_at as sent_at,
     time_rule as sent_at_rule,
     date_at as dated_at,
-    subject,
-    from_address,
-    from_name,
-    from_directory_name,
-    sender_address,
-    reply_to_addresses,
-    original_from_address,
-    to_addresses,
-    cc_addresses,
-    in_reply_to,
-    reference_ids,
-    thread_id,
+    subject, from_address, from_name, from_directory_name, sender_address, reply_to_addresses,
+    original_from_address, to_addresses, cc_addresses, in_reply_to, reference_ids, thread_id,
     decision[1] as kind,
     decision[2] as kind_rule,
     lower(
@@ -167,9 +153,7 @@ select
     ) as list_id,
     case when decision = list_decision then other_decision[1] end as unlisted_kind,
     case when mailbox_role = 'sent' then mailbox_role end as folder_role,
-    reply_kind,
-    asks_nothing,
-    mailbox,
+    reply_kind, asks_nothing, mailbox,
     case
         when fault is not null then reason_of_fault(fault)
         when try_cast('0x' || trim(mozilla_status) as integer) & 8 = 8 then reason('deleted_in_thunderbird')
@@ -179,5 +163,4 @@ select
             and date_at is not null then reason_at('Date', 'before_email', date_header)
         when best_at is null then reason_at('Date', 'not_a_date', date_header)
     end as set_aside
-from
-    rules
+from rules

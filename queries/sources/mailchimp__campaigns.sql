@@ -19,5 +19,4 @@ select
         ) > 1 then reason_at('Title', 'campaign_files_alike', title)
         when "total recipients" = '0' then reason('sent_to_nobody')
     end as set_aside
-from
-    export
+from export

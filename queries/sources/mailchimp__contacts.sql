@@ -7,5 +7,4 @@ select
     "email address" as email,
     phone,
     optin_time as since_on
-from
-    export
+from export

@@ -6,5 +6,4 @@ select
     campaign_of_file('mailchimp', export_file) as campaign_id,
     "email address" as email,
     cast("bounce type" is not null as varchar) as has_bounced
-from
-    export
+from export

@@ -7,5 +7,4 @@ select
     email,
     timestamp as clicked_at,
     case when url is null and timestamp is null then reason('no_click') end as set_aside
-from
-    export
+from export

@@ -6,5 +6,4 @@ select
     campaign_of_file('mailchimp', export_file) as campaign_id,
     email,
     timestamp as opened_at
-from
-    export
+from export

@@ -5,5 +5,4 @@ select
     send_key_of(campaign_of_file('mailchimp', export_file), "email address") as send_id,
     campaign_of_file('mailchimp', export_file) as campaign_id,
     "email address" as email
-from
-    export
+from export

@@ -3,5 +3,4 @@
 select
     export_row,
     "email campaign report" as campaign_id
-from
-    export
+from export

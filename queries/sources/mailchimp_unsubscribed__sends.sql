@@ -10,8 +10,7 @@ with
                 campaign_key_of('mailchimp', coalesce(unsub_campaign_title, clean_campaign_title)),
                 'mailchimp:' || coalesce(unsub_campaign_id, clean_campaign_id)
             ) as left_campaign_id
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -27,5 +26,4 @@ select
                 else reason('left_by_itself_because', unsub_reason)
             end
     end as set_aside
-from
-    leavers
+from leavers

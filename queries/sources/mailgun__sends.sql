@@ -17,8 +17,7 @@ with
                     try_cast("mailing-list" as json) ->> '$.address'
                 )
             ) as mailing
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -37,5 +36,4 @@ select
     end as bounced_at,
     case when event = 'unsubscribed' then happened_at end as unsubscribed_at,
     case when mailing is null then reason('single_without_list') end as set_aside
-from
-    events
+from events

@@ -4,5 +4,4 @@ select
     export_row,
     items as send_id,
     paging as email
-from
-    export
+from export

@@ -4,5 +4,4 @@ select
     export_row,
     "event-data" as send_id,
     signature as email
-from
-    export
+from export

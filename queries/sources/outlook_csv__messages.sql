@@ -6,5 +6,4 @@ select
     columns('^(From|Von): \(Name\)$') as from_name,
     columns('^(From: \(Address\)|Von: \(Adresse\))$') as from_address,
     columns('^(To: \(Address\)|An: \(Adresse\))$') as to_addresses
-from
-    export
+from export

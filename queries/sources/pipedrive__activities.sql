@@ -13,8 +13,7 @@ with
             columns('^(Activity|Aktivität) - (Done|Erledigt)$') as done,
             columns('^(Activity|Aktivität) - (Due date|Fälligkeitsdatum)$') as due,
             coalesce("activity - contact person", "aktivität - kontaktperson", "activity - person") as contact
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -46,5 +45,4 @@ select
             or done is null then reason('not_done')
         when organisation is null then reason('no_organisation')
     end as set_aside
-from
-    activities
+from activities

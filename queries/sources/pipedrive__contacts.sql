@@ -12,5 +12,4 @@ select
     coalesce("person - title", "person - position") as role,
     coalesce("person - person created", "person - person erstellt") as since_on,
     case when "person - name" is null then reason_at('Person - Name', 'missing') end as set_aside
-from
-    export
+from export

@@ -11,8 +11,7 @@ with
                 when lower("deal - status") in ('open', 'offen') then 'offered'
             end as standing,
             columns('^Deal - Organi[sz]ation$') as organisation
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -49,5 +48,4 @@ select
         when standing is null
             then reason_at('Deal - Status', 'outcome_unknown', coalesce("deal - status", ''))
     end as set_aside
-from
-    deals
+from deals

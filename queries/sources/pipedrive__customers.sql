@@ -13,5 +13,4 @@ select
     coalesce("organization - industry", "organisation - branche") as segment,
     coalesce("organization - owner", "organisation - besitzer") as owner_person_id,
     coalesce("organization - organization created", "organisation - organisation erstellt") as created_on
-from
-    export
+from export

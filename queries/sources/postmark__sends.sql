@@ -21,8 +21,7 @@ with
                 ),
                 false
             ) as is_delivered
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -44,5 +43,4 @@ select
         when messagestream = 'outbound' then reason('single_in_outbound')
         when mail_number is null then reason('no_mailing_named')
     end as set_aside
-from
-    events
+from events

@@ -1,16 +1,6 @@
 -- One row per customer: what a customer is, in columns of our own names.
 -- optional: kind, domain, country, region, segment, owner_person_id, created_on, merged_into_customer_id
 select
-    export_row,
-    customer_id,
-    name,
-    kind,
-    domain,
-    country,
-    region,
-    segment,
-    owner_person_id,
-    created_on,
+    export_row, customer_id, name, kind, domain, country, region, segment, owner_person_id, created_on,
     merged_into_customer_id
-from
-    export
+from export

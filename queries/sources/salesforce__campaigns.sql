@@ -17,5 +17,4 @@ select
             '(conference|webinar|seminar.*|trade show|event|public relations|partners|referral program|advertisement|banner ads|telemarketing|messe|konferenz|veranstaltung)'
         ) then reason('no_mailing_by_type', type)
     end as set_aside
-from
-    export
+from export

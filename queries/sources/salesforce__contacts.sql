@@ -15,5 +15,4 @@ select
         when masterrecordid is not null then reason('merged_into', masterrecordid)
         when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce')
     end as set_aside
-from
-    export
+from export

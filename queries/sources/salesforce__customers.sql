@@ -19,5 +19,4 @@ select
         when isdeleted in ('1', 'true')
             and masterrecordid is null then reason('deleted_in', 'Salesforce')
     end as set_aside
-from
-    export
+from export

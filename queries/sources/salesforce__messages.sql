@@ -15,17 +15,14 @@ with
                 headers,
                 '(?im)^(list-id|list-unsubscribe|feedback-id):|^precedence:\s*(bulk|list|junk)'
             ) as is_bulk
-        from
-            export
+        from export
     ),
     numbers as (
         select
             id,
             max(message_number) as message_number
-        from
-            identified
-        group by
-            id
+        from identified
+        group by id
     )
 select
     identified.export_row,
@@ -58,6 +55,5 @@ select
         when identified.messagedate is null then reason_at('MessageDate', 'missing')
         when identified.incoming is null then reason_at('Incoming', 'missing')
     end as set_aside
-from
-    identified
+from identified
     left join numbers on numbers.id = identified.replytoemailmessageid

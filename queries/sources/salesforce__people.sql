@@ -5,8 +5,7 @@
 select
     export_row,
     id as person_id,
-    name,
-    email,
+    name, email,
     coalesce(title, department) as role,
     case
         when username is null then reason('no_username')
@@ -14,5 +13,4 @@ select
             or contactid is not null then reason('login_of_customer')
         when lower(usertype) not in ('standard', 'csnonly') then reason('not_of_us', usertype)
     end as set_aside
-from
-    export
+from export

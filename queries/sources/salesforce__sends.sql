@@ -18,5 +18,4 @@ select
                 else reason('to_lead_numbered', leadid)
             end
     end as set_aside
-from
-    export
+from export

@@ -8,8 +8,7 @@ select
     id as ticket_id,
     accountid as customer_id,
     coalesce(contactemail, suppliedemail) as email,
-    subject,
-    status,
+    subject, status,
     regexp_replace(createddate, '(Z|[+-]00:?00)?$', 'Z') as opened_at,
     regexp_replace(closeddate, '(Z|[+-]00:?00)?$', 'Z') as answered_at,
     regexp_replace(closeddate, '(Z|[+-]00:?00)?$', 'Z') as closed_at,
@@ -20,5 +19,4 @@ select
         when isclosedoncreate in ('1', 'true') then reason('closed_at_once')
         when coalesce(accountid, contactemail, suppliedemail) is null then reason('asker_unknown')
     end as set_aside
-from
-    export
+from export

@@ -29,5 +29,4 @@ select
     currencyisocode as currency,
     ownerid as person_id,
     case when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce') end as set_aside
-from
-    export
+from export

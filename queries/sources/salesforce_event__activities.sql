@@ -24,5 +24,4 @@ select
             and whatid is null
             and whoid like '00Q%' then reason('of_lead')
     end as set_aside
-from
-    export
+from export

@@ -25,5 +25,4 @@ select
     'true' as is_opportunity,
     coalesce(loss_reason__c, lost_reason__c, lossreason__c, closed_lost_reason__c) as decision_reason,
     case when isdeleted in ('1', 'true') then reason('deleted_in', 'Salesforce') end as set_aside
-from
-    export
+from export

@@ -9,8 +9,7 @@ with
         select
             *,
             lower(coalesce(nullif(tasksubtype, 'Task'), type, subject)) as what
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -43,5 +42,4 @@ select
             and whatid is null
             and whoid like '00Q%' then reason('of_lead')
     end as set_aside
-from
-    described
+from described

@@ -18,8 +18,7 @@ with
                     category
                 )
             ) as mailing
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -35,5 +34,4 @@ select
     case when event in ('bounce', 'blocked', 'dropped') then happened_at end as bounced_at,
     case when event in ('unsubscribe', 'group_unsubscribe') then happened_at end as unsubscribed_at,
     case when mailing is null then reason('single_without_category') end as set_aside
-from
-    events
+from events

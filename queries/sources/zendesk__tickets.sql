@@ -6,8 +6,7 @@ select
     export_row,
     'zendesk:' || id as ticket_id,
     "requester email" as email,
-    subject,
-    status,
+    subject, status,
     "created at" as opened_at,
     "created at" || ' + ' || "first reply time in minutes" || ' minutes' as answered_at,
     "solved at" as closed_at,
@@ -23,5 +22,4 @@ select
             and "first reply time in minutes" is null
             then reason_at('Replies', 'answered_when', replies, 'First reply time in minutes')
     end as set_aside
-from
-    export
+from export

@@ -5,5 +5,4 @@ select
     tickets as ticket_id,
     count as subject,
     next_page as status
-from
-    export
+from export

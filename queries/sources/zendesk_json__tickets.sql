@@ -23,15 +23,13 @@ with
                 ),
                 lambda comment: comment.public
             ) as public_comments
-        from
-            export
+        from export
     )
 select
     export_row,
     'zendesk:' || id as ticket_id,
     requester_email as email,
-    subject,
-    status,
+    subject, status,
     created_at as opened_at,
     case
         when metric_set is not null then created_at || ' + ' || reply_minutes || ' minutes'
@@ -54,5 +52,4 @@ select
         when metric_set is null
             and comments is null then reason('answer_unknown')
     end as set_aside
-from
-    tickets
+from tickets

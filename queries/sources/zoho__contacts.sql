@@ -11,5 +11,4 @@ select
     coalesce(phone, mobile) as phone,
     title as role,
     "created time" as since_on
-from
-    export
+from export

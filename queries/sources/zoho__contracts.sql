@@ -11,8 +11,7 @@ with
                 when regexp_matches(lower(stage), '\blost\b|verloren') then 'declined'
                 else 'offered'
             end as standing
-        from
-            export
+        from export
     )
 select
     export_row,
@@ -28,5 +27,4 @@ select
     coalesce("deal owner.id", "potential owner.id") as person_id,
     'true' as is_opportunity,
     coalesce("reason for loss", "reason for loss__s") as decision_reason
-from
-    deals
+from deals

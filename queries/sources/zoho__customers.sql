@@ -12,5 +12,4 @@ select
     industry as segment,
     "account owner.id" as owner_person_id,
     "created time" as created_on
-from
-    export
+from export

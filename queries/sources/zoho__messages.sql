@@ -17,5 +17,4 @@ select
         when lower(status) in ('draft', 'scheduled', 'failed') then reason('not_sent', status)
         when module is null then reason_at('Module', 'missing')
     end as set_aside
-from
-    export
+from export

@@ -16,5 +16,4 @@ select
             then reason('not_held', lower(coalesce("call status", "outgoing call status")))
         when "call type" is null then reason_at('Call Type', 'missing')
     end as set_aside
-from
-    export
+from export

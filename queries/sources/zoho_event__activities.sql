@@ -11,5 +11,4 @@ select
     columns('^(From|Start DateTime)$') as occurred_at,
     columns('^(Title|Event Title)$') as subject,
     case when columns('^(To|End DateTime)$') is null then reason('no_end') end as set_aside
-from
-    export
+from export

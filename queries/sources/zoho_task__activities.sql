@@ -14,5 +14,4 @@ select
         when lower(status) not in ('completed', 'erledigt', 'abgeschlossen')
             or status is null then reason('not_done_yet', coalesce(status, 'empty'))
     end as set_aside
-from
-    export
+from export

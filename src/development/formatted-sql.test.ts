@@ -39,12 +39,9 @@ from open_waits left join replies on replies.wait_id = open_waits.wait_id and re
 --   wait_id: The wait.
 with
     open_waits as (
-        select
-            waits.wait_id
-        from
-            waits
-        where
-            waits.outcome = 'open'
+        select waits.wait_id
+        from waits
+        where waits.outcome = 'open'
             and waits.wait_seconds > 86400
     )
 select
@@ -58,11 +55,27 @@ select
         when replies.is_ours
             and replies.answered_at is not null then 'ours'
     end as kind
-from
-    open_waits
+from open_waits
     left join replies on replies.wait_id = open_waits.wait_id
         and replies.day > $day
 group by all
+`);
+});
+
+test('plain columns share lines, and a clause begins on the line of its word', () => {
+  const sql = `select customers.customer_id, customers.name, regulars.annual_value, -- of the last year
+coalesce(regulars.order_count, 0) as order_count, customers.segment, case customers.segment when 'a' then 1 else 3 end as place
+from (select regulars.customer_id from regulars) as regulars inner join customers using (customer_id)
+order by customers.name desc, customers.customer_id`;
+  expect(formattedSql(sql)).toBe(`select
+    customers.customer_id, customers.name,
+    regulars.annual_value, -- of the last year
+    coalesce(regulars.order_count, 0) as order_count,
+    customers.segment,
+    case customers.segment when 'a' then 1 else 3 end as place
+from (select regulars.customer_id from regulars) as regulars
+    inner join customers using (customer_id)
+order by customers.name desc, customers.customer_id
 `);
 });
 

@@ -1,5 +1,6 @@
 import { duckdb, formatDialect } from 'sql-formatter';
 import { INDENT, partedLine, WIDTH } from './parted-line.ts';
+import { withShortClauses } from './short-clauses.ts';
 
 /** Gives a query in the one style of this project: its words and their order stay, the lines are new. */
 export function formattedSql(sql: string): string {
@@ -12,7 +13,7 @@ export function formattedSql(sql: string): string {
     paramTypes: { named: ['$'] },
   });
   const lines = withIndentedConditions(withShortLines(formatted.split('\n')));
-  return `${lines.flatMap(partedLine).join('\n')}\n`;
+  return `${withShortClauses(lines.flatMap(partedLine)).join('\n')}\n`;
 }
 
 /** What touches its parenthesis is a function: the formatter knows neither our macros nor all of DuckDB's functions. */
