@@ -1,5 +1,4 @@
 -- One row per address that any export names: the mailbox behind it.
--- long: it names every place where an address may stand.
 --   address varchar: The address, lower case.
 --   domain varchar: What stands behind its @.
 --   mailbox varchar: The address without +tags; at Gmail also without dots, and googlemail.com is gmail.com.

@@ -1,5 +1,4 @@
 -- One row per win-back attempt and customer: a contact that we started with a customer who was lost and had not returned.
--- long: it names all that is known of an attempt.
 --   attempt_id varchar: Name of the message (see message_names), or number of the send.
 --   customer_id varchar: The customer.
 --   loss_number bigint: The loss it fell into.
@@ -89,10 +88,7 @@ select
     contacted.attempt_id, contacted.customer_id, contacted.loss_number, contacted.kind,
     contacted.attempted_at, contacted.attempted_on,
     row_number() over (
-        partition by
-            contacted.customer_id,
-            contacted.loss_number,
-            contacted.kind
+        partition by contacted.customer_id, contacted.loss_number, contacted.kind
         order by contacted.attempted_at, contacted.attempt_id
     ) as attempt_number,
     contacted.person_key,

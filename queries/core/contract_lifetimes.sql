@@ -46,8 +46,7 @@ with
                 cast(stretches.started_on + settings.regular_months * interval 1 month as date) - 1
             ) as reached_on,
             lead(stretches.entered_on) over (
-                partition by
-                    stretches.customer_id
+                partition by stretches.customer_id
                 order by stretches.lifetime_number
             ) as returned_on
         from stretches

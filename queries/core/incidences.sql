@@ -1,5 +1,4 @@
 -- One row per curve, stratum and duration: share for which the event has come by then, where a competing event may come first (Aalen and Johansen 1978).
--- long: the variance is that of the same estimate, from the same sums.
 -- Limits are those of the log-log scale with the variance of Marubini and Valsecchi (1995). Only the curves of months and of variants.
 --   curve varchar: The curve, see survival_observations.
 --   stratum varchar: Group within the curve.
@@ -19,9 +18,7 @@ with
             count(*) filter (where survival_observations.outcome = 2) as competing_count,
             cast(
                 sum(count(*)) over (
-                    partition by
-                        survival_observations.curve,
-                        survival_observations.stratum
+                    partition by survival_observations.curve, survival_observations.stratum
                     order by survival_observations.duration desc
                 ) as double
             ) as at_risk
@@ -42,9 +39,7 @@ with
                             case when ending_count < times.at_risk then 1 - ending_count / nullif(times.at_risk, 0) else 1 end
                         )
                     ) over (
-                        partition by
-                            times.curve,
-                            times.stratum
+                        partition by times.curve, times.stratum
                         order by times.duration rows between unbounded preceding and 1 preceding
                     )
                 ),

@@ -1,5 +1,4 @@
 -- One row per time in which a customer was lost: declined, given notice or churned, and not yet returned.
--- long: a loss is the first of three days, each told by another table.
 --   customer_id varchar: The customer.
 --   loss_number bigint: Number of the relationship that ended.
 --   basis varchar: contract or orders: what ended last.

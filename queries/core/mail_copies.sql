@@ -1,5 +1,4 @@
 -- One row per accepted row of a mail that came more than once: the copies in other mailboxes and files.
--- long: what copies say is merged by the same ranks that choose among them.
 --   message_row bigint: Number of the row in imports.messages (rowid).
 --   copy_number bigint: 1 for the copy that stands for the mail: with headers, not by a list, with a likely Date, the earliest.
 --   to_addresses varchar[]: Addresses in To of any copy, those of this one first.
@@ -53,8 +52,7 @@ with
             -- A copy with headers knows what it is; a message trace does not. That one copy came by a list says
             -- nothing of the mail. A Date header far from when a server got the mail is wrong.
             row_number() over (
-                partition by
-                    copies.message_id
+                partition by copies.message_id
                 order by
                     starts_with(copies.kind_rule, 'message trace')
                         or copies.kind_rule = 'export does not say',

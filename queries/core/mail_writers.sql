@@ -1,5 +1,4 @@
 -- One row per mail that another wrote than its From says (a contact form, a group of ours), or that a list of ours alone made look like a mass mailing.
--- long: it judges who wrote a mail and its kind together.
 --   message_id bigint: The mail.
 --   address varchar or null: Who wrote it: to whom a reply would go; null where it is the sender.
 --   kind varchar: human, auto_reply, auto_generated, bulk, bounce, receipt or calendar.

@@ -1,5 +1,4 @@
 -- One row per basis, month and kind of movement among the regulars, for the last 26 months; opening and movements add up to closing.
--- long: the kinds of movements add up only as one table.
 --   basis varchar: total (each customer once); where there are both kinds of business also contract and orders.
 --   month date: First day of the month.
 --   kind varchar: opening, new, reactivation, expansion, contraction, churn or closing.

@@ -1,5 +1,4 @@
 -- One row per row of an archived table in whose place another row of the same number counts: that of the last file by name, and in one file the last.
--- long: one branch for each table.
 -- Rows after the day of the report are not among them: they put nothing in the shade.
 --   table_name varchar: The table of imports.
 --   table_row bigint: Number of the row in that table (rowid), as rows of some files have no line.
@@ -73,9 +72,7 @@ with
         select
             known.table_name, known.table_row,
             row_number() over (
-                partition by
-                    known.table_name,
-                    known.id
+                partition by known.table_name, known.id
                 order by files.name_order desc, known.opened_at, known.line desc, known.table_row desc
             ) as place
         from known

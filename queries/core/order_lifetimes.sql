@@ -94,9 +94,7 @@ with
         where lifetimes.order_count >= settings.regular_orders
         window
             so_far as (
-                partition by
-                    lifetimes.customer_id,
-                    lifetimes.lifetime_number
+                partition by lifetimes.customer_id, lifetimes.lifetime_number
                 order by order_days.ordered_on rows between unbounded preceding and current row
             )
     ),

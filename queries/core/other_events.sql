@@ -1,5 +1,4 @@
 -- One row per thing but messages that happened between a customer and us.
--- long: one branch for each kind of event.
 -- view: only the customers that the report or a person asks for are ever read.
 --   customer_id varchar: The customer.
 --   occurred_at timestamp: When, UTC; noon where only the day is known.

@@ -80,9 +80,7 @@ with
 select
     entered.customer_id, entered.loss_number, entered.state, entered.entered_on,
     row_number() over (
-        partition by
-            entered.customer_id,
-            entered.loss_number
+        partition by entered.customer_id, entered.loss_number
         order by entered.entered_on, entered.place
     ) as state_number
 from entered

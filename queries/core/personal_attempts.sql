@@ -19,17 +19,14 @@ with
         select
             outbound.*,
             last_value(outbound.person_key ignore nulls) over (
-                partition by
-                    outbound.customer_id
+                partition by outbound.customer_id
                 order by
                     outbound.sent_at,
                     outbound.message_id rows between unbounded preceding and 1 preceding
             ) as previous_person_key,
             case
                 when outbound.person_key is not null then min(outbound.sent_at) over (
-                    partition by
-                        outbound.customer_id,
-                        outbound.person_key
+                    partition by outbound.customer_id, outbound.person_key
                 ) < outbound.sent_at
             end as has_history
         from outbound

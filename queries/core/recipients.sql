@@ -1,5 +1,4 @@
 -- One row per message and contact or mailbox of theirs that it went to; where it names none, whom it answers (see unaddressed_answers).
--- long: it names the columns of four kinds of recipients.
 --   message_id bigint: The message.
 --   role enum (to, cc): to or cc; to where a mailbox stands in both.
 --   customer_key bigint or null: The customer, if known, see customer_keys.
@@ -53,9 +52,7 @@ with
             max(several.role) as role,
             theirs.customer_key, theirs.contact_key,
             row_number() over (
-                partition by
-                    several.message_id,
-                    theirs.customer_key
+                partition by several.message_id, theirs.customer_key
                 order by theirs.contact_key
             ) = 1 as is_first
         from several
@@ -67,9 +64,7 @@ with
             'to' as role,
             unaddressed_answers.customer_key, unaddressed_answers.contact_key,
             row_number() over (
-                partition by
-                    unaddressed_answers.message_id,
-                    unaddressed_answers.customer_key
+                partition by unaddressed_answers.message_id, unaddressed_answers.customer_key
                 order by unaddressed_answers.contact_key
             ) = 1 as is_first
         from unaddressed_answers

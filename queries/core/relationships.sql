@@ -20,9 +20,7 @@ with
                 else 'contract'
             end as is_leading,
             max(coalesce(stretches.churned_on, date '9999-12-31')) over (
-                partition by
-                    stretches.customer_id,
-                    stretches.relationship_number
+                partition by stretches.customer_id, stretches.relationship_number
             ) as over_on
         from stretches
         where stretches.relationship_number is not null
@@ -59,8 +57,7 @@ with
         select
             grouped.*,
             lead(grouped.entered_on) over (
-                partition by
-                    grouped.customer_id
+                partition by grouped.customer_id
                 order by grouped.relationship_number
             ) as returned_on
         from grouped

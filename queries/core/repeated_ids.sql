@@ -1,5 +1,4 @@
 -- One row per number that several rows of an archived table carry: copies, newer exports of the same, or several events of one send. Rows after the day of the report count too, as they do in coverage_by_table: who reads this for rows of a day leaves them out.
--- long: one branch for each table.
 --   table_name varchar: The table of imports.
 --   id varchar or null: The number; null for messages.
 --   message_key bigint or null: For messages the key of the Message-ID.

@@ -44,8 +44,7 @@ with
         from spelled
         window
             same_id as (
-                partition by
-                    spelled.message_id
+                partition by spelled.message_id
                 order by spelled.dated_at, spelled.sender, spelled.bare_subject, spelled.message_row
             )
     ),
@@ -78,8 +77,7 @@ with
         select
             parted.message_row, parted.message_id,
             1 + count(*) filter (where parted.is_other_mail or parted.is_other_sender) over (
-                partition by
-                    parted.message_id
+                partition by parted.message_id
                 order by parted.dated_at, parted.sender, parted.bare_subject, parted.message_row
             ) as mail_number
         from parted

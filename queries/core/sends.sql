@@ -1,5 +1,4 @@
 -- One row per mass mailing and address it went to, whatever number of rows and files say something of it.
--- long: it names the columns of a mailing at each of its steps.
 --   send_id varchar: Number of the send.
 --   campaign_id varchar or null: The campaign.
 --   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back, from the campaign.

@@ -55,8 +55,7 @@ with
             cross join settings
         window
             before as (
-                partition by
-                    both_bases.customer_id
+                partition by both_bases.customer_id
                 order by
                     both_bases.counts_from,
                     both_bases.basis rows between unbounded preceding and 1 preceding

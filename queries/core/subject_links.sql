@@ -53,9 +53,7 @@ with
         from candidates
         window
             same_subject as (
-                partition by
-                    candidates.subject_key,
-                    candidates.partner
+                partition by candidates.subject_key, candidates.partner
                 order by candidates.sent_at, candidates.message_id
             )
     )

@@ -1,5 +1,4 @@
 -- One row per curve, stratum and duration: Kaplan-Meier estimate (Kaplan and Meier 1958) with log-log 95 % limits (Kalbfleisch and Prentice 1980).
--- long: the limits are those of the same estimate, from the same sums.
 -- A competing event counts as censored here. Events come before censorings of the same duration; who enters late is at risk only after the entry (left truncation).
 --   curve varchar: The curve, see survival_observations.
 --   stratum varchar: Group within the curve.
@@ -35,9 +34,7 @@ with
         select
             times.*,
             sum(times.ending_count - times.entering_count) over (
-                partition by
-                    times.curve,
-                    times.stratum
+                partition by times.curve, times.stratum
                 order by times.duration desc
             ) as at_risk
         from times

@@ -1,5 +1,4 @@
 -- One row per duration that a survival curve is made of.
--- long: one branch for each curve.
 -- view: only the curves read it, which need no more than counts.
 --   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
 --   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost is followed until the return, the first personal or win-back attempt, or as_of).

@@ -15,15 +15,13 @@ with
             coalesce(contracts.decided_on, contracts.started_on) as signed_on,
             coalesce(contracts.annual_value, 0) as annual_value,
             max(coalesce(contracts.ended_on, date '9999-12-31')) over (
-                partition by
-                    contracts.customer_id
+                partition by contracts.customer_id
                 order by
                     contracts.started_on,
                     contracts.ended_on rows between unbounded preceding and 1 preceding
             ) as covered_until_on,
             min(coalesce(contracts.decided_on, contracts.started_on)) over (
-                partition by
-                    contracts.customer_id
+                partition by contracts.customer_id
                 order by
                     contracts.started_on,
                     contracts.ended_on rows between current row and unbounded following
@@ -50,8 +48,7 @@ with
             cross join settings
         window
             so_far as (
-                partition by
-                    signed.customer_id
+                partition by signed.customer_id
                 order by
                     signed.started_on,
                     signed.ended_on rows between unbounded preceding and current row

@@ -31,9 +31,7 @@ with
         select
             steps.*,
             lag(steps.direction) over (
-                partition by
-                    steps.customer_id,
-                    steps.loss_number
+                partition by steps.customer_id, steps.loss_number
                 order by steps.stepped_at, steps.direction, steps.message_id
             ) as direction_before
         from steps
@@ -54,9 +52,7 @@ with
         from changes
         window
             in_order as (
-                partition by
-                    changes.customer_id,
-                    changes.loss_number
+                partition by changes.customer_id, changes.loss_number
                 order by changes.stepped_at, changes.direction, changes.message_id
             )
     )

@@ -1,5 +1,4 @@
 -- One row per wait of the twelve months to as_of (courtesies left out) and dimension it is grouped by.
--- long: one branch for each dimension.
 --   wait_id bigint: The wait.
 --   dimension enum (channel, standing, value, topic, turn, weekday, hour, arrival): channel, standing (regular when the question came, or not), value (of the customer), topic, turn, weekday, hour, or arrival (weekday and hour).
 --   wait_group varchar: Group: the channel; regular, other; highest (the fifth of customers worth most), rest, none; the topic's name; first, later (question of the customer in the conversation); ISO weekday 1 to 7; local hour 00 to 23; both as 1:09.

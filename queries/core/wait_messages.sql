@@ -1,5 +1,4 @@
 -- One row per inbound human message of a customer that can wait (calls and meetings do not): what ended its wait, if anything did.
--- long: an answer may be meant in three ways, and the first of them counts.
 --   message_id bigint: The message.
 --   conversation_id bigint: Its conversation.
 --   customer_key bigint: The customer, see customer_keys.

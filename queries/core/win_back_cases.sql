@@ -1,5 +1,4 @@
 -- One row per customer who left in the 24 months to as_of: how far the winning back came, each step only after the one before.
--- long: it names every step that a case may have reached.
 --   customer_id varchar: The customer.
 --   loss_number bigint: Which loss of the customer, see losses.
 --   churned_on date: Day of the churn.

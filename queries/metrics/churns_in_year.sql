@@ -20,8 +20,7 @@ with
             churns.churned_on >= settings.period_start_on as is_in_period,
             count(*) over (partition by is_in_period) as part_count,
             row_number() over (
-                partition by
-                    is_in_period
+                partition by is_in_period
                 order by
                     churns.was_regular desc,
                     churns.annual_value desc nulls last,

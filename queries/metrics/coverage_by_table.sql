@@ -1,5 +1,4 @@
 -- One row per canonical table: rows read = loaded + duplicates + set aside.
--- long: one branch for each table.
 --   table_name varchar or null: The canonical table; null for files that brought none.
 --   file_count bigint: Files.
 --   read_count bigint: Rows read.

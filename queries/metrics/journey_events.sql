@@ -1,5 +1,4 @@
 -- One row per event of a customer whom the report names, oldest first; the 300 newest of each customer.
--- long: who of ours is named is known only of the events that are printed.
 --   customer_id varchar: The customer.
 --   occurred_at timestamp: When, UTC.
 --   occurred_on date: Local day.
@@ -44,8 +43,7 @@ with
         select
             told.*,
             row_number() over (
-                partition by
-                    told.customer_id
+                partition by told.customer_id
                 order by told.occurred_at desc, told.lane desc, told.what desc, told.reference desc
             ) as place,
             count(*) over (partition by told.customer_id) as event_count

@@ -34,9 +34,7 @@ with
         select
             attempts.*,
             row_number() over (
-                partition by
-                    attempts.customer_id,
-                    attempts.loss_number
+                partition by attempts.customer_id, attempts.loss_number
                 order by attempts.attempted_at, attempts.attempt_id
             ) as place,
             count(*) over (partition by attempts.customer_id, attempts.loss_number) as attempt_count

@@ -14,9 +14,7 @@ with
         from path_states
         window
             way as (
-                partition by
-                    path_states.customer_id,
-                    path_states.loss_number
+                partition by path_states.customer_id, path_states.loss_number
                 order by path_states.state_number
             )
     ),

@@ -27,9 +27,7 @@ with
         select
             told.*,
             row_number() over (
-                partition by
-                    told.table_name,
-                    told.pattern
+                partition by told.table_name, told.pattern
                 order by told.path, told.line, told.reason
             ) as place,
             count(*) over (partition by told.table_name, told.pattern) as row_count

@@ -1,5 +1,4 @@
 -- One row per month in which the customers' questions arrived: how many, and how long the answer took.
--- long: it names every figure of a month.
 --   month date: First day of the month (local).
 --   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
 --   opened_count bigint: Waits opened, without courtesies (messages that ask for nothing).

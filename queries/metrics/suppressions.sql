@@ -1,5 +1,4 @@
 -- One row per reason for which a mass mailing of the twelve months to as_of should have been held back, and what was sent all the same.
--- long: one branch for each reason.
 --   reason varchar: open_wait (we owed an answer), promising_reply (we owed it to one who had left and replied yes or conditionally), objection (the customer had objected or unsubscribed).
 --   reason_number integer: 1 to 3, in that order.
 --   send_count bigint: Mailings sent all the same (numerator).

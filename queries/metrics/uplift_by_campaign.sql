@@ -1,5 +1,4 @@
 -- One row per campaign with a random control group, group that was treated, and outcome: what the campaign caused.
--- long: the interval of a difference needs both arms beside each other.
 --   campaign varchar: Name of the campaign, else its number.
 --   arm varchar: The group that was treated.
 --   outcome varchar: response (visited, clicked or replied) or conversion (ordered or returned).

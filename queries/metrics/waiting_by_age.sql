@@ -21,8 +21,7 @@ with
         select
             open_waits.customer_id,
             open_waits.wait_seconds = max(open_waits.wait_seconds) over (
-                partition by
-                    open_waits.customer_id
+                partition by open_waits.customer_id
             ) as is_oldest,
             case
                 when open_waits.wait_seconds < 86400 then 1

@@ -1,5 +1,4 @@
 -- One row per course that a question may take: how many of the twelve months' took it, courtesies left out. Courses are not exclusive.
--- long: one branch for each course.
 -- No time is said beside them: who waits longer has more time to remind us or to be passed on.
 --   course varchar: reopened (asked in a conversation that had an answered question), nudged (asked again before the end), forwarded (passed on among us while it waited), off_thread (answered in another conversation, or by call or meeting) or handover (answered by another person than the one who last wrote to or met the customer before).
 --   course_number integer: 1 to 5, in that order.

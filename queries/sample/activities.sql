@@ -1,5 +1,4 @@
 -- One row per call, meeting, note or event as the CRM exports it (UTC); one row is faulty, as they are in life.
--- long: one branch for each kind of activity.
 with
     noted as (
         select

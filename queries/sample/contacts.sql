@@ -1,5 +1,4 @@
 -- One row per person at a customer; the first of a customer is the one who decides.
--- long: who stands in the story by name is a branch of its own.
 with
     seats as (
         select

@@ -1,5 +1,4 @@
 -- One row per contract term, offered or signed, generated and told, as far as it was known when the export was taken.
--- long: the terms of those who stayed and of those who came back.
 with
     renewed as (
         select

@@ -1,5 +1,4 @@
 -- One row per conversation that a customer began about everyday matters: when each mail of it was sent (local time).
--- long: one story: the question, who answers, and what follows.
 --   answer_by: mail, new mail (another conversation), call or nobody
 with
     months as (

@@ -14,8 +14,7 @@ select
         when title is null then reason_at('Title', 'missing')
         when "send date" is null then reason_at('Send Date', 'not_sent_without')
         when count(*) over (
-            partition by
-                campaign_key_of('mailchimp', title)
+            partition by campaign_key_of('mailchimp', title)
         ) > 1 then reason_at('Title', 'campaign_files_alike', title)
         when "total recipients" = '0' then reason('sent_to_nobody')
     end as set_aside
