@@ -104,7 +104,7 @@ comment on column imports.contacts.customer_id is 'The customer.';
 comment on column imports.contacts.name is 'Full name.';
 comment on column imports.contacts.email is 'Mail address, lower case.';
 comment on column imports.contacts.other_addresses is 'Further mail addresses, lower case.';
-comment on column imports.contacts.phone is 'Telephone number.';
+comment on column imports.contacts.phone is 'Telephone number as +4930123456 where it is one that can be dialled from outside, else as it is in the export.';
 comment on column imports.contacts.role is 'Function at the customer.';
 comment on column imports.contacts.since_on is 'First day as contact.';
 comment on column imports.contacts.until_on is 'Last day as contact; null while still in place.';

@@ -20,6 +20,9 @@ create or replace temp macro address_of(text) as
         else text
     end;
 
+-- A telephone number as +4930123456; null for what is none, such as an extension. A number without its country is of that of hours.holidays.
+create or replace temp macro phone_of(text) as nullif(international_phone(text), '');
+
 create or replace temp macro slashed_day_of(text, day_order) as
     case
         when day_order = 'day' then try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y'])

@@ -52,7 +52,7 @@ async function loadOpened(
 ): Promise<LoadSummary> {
   progress.step(`compare ${files.length} files with what was loaded before`);
   await createSchema(database);
-  await createTypingMacros(database);
+  await createTypingMacros(database, config.hours.holidays);
   const sources = await readSources(database, userQueries);
   const archived = await archivedFiles(database);
   const plan = await planOf(files, { archived, sources, config, progress });

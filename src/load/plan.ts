@@ -105,6 +105,7 @@ function rulesHashOf({ config, sources }: Given, mapping: Mapping | null): strin
   const layouts = sources.map(({ name, sql }) => [name, sql]);
   const rules = [
     config.timezone,
+    config.hours.holidays,
     config.privacy.bodies,
     mapping,
     macrosText(),

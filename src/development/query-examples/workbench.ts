@@ -23,7 +23,7 @@ export const TIMEZONE = 'Europe/Berlin';
 /** Makes a workbench for any number of examples. */
 export async function openWorkbench(): Promise<Workbench> {
   const database = await openDatabase(':memory:', { threads: 1 });
-  await createTypingMacros(database);
+  await createTypingMacros(database, 'DE');
   await createStatisticsMacros(database);
   await createTimeMacros(database, TIMEZONE);
   return {

@@ -181,7 +181,7 @@ describe('Brevo', () => {
       {
         contact_id: 'jo@hansen.example',
         name: 'Jo Hansen',
-        phone: '491711234567',
+        phone: '+491711234567',
         role: 'Einkauf',
         since_on: '2012-04-03',
       },

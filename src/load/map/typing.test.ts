@@ -320,3 +320,16 @@ test('a domain is one, with its letters and as DNS writes it', async () => {
     { email: 'cy@kunde.example' },
   ]);
 });
+
+test('a telephone number is one, however it is written; what is none stays as it is', async () => {
+  fixture.write(
+    'contacts.csv',
+    'contact_id,customer_id,email,phone\n1,K1,a@k.example,030/23125012\n2,K1,b@k.example,+49 (0)30 23125-012\n3,K1,c@k.example,201\n4,K1,d@k.example,\n',
+  );
+  await fixture.load();
+  const phones = 'select phone from imports.contacts order by contact_id';
+  const found = ['+493023125012', '+493023125012', '201', null];
+  expect(await fixture.rows(phones)).toEqual(found.map((phone) => ({ phone })));
+  await fixture.load({ hours: { holidays: 'AT-9' } });
+  expect(await fixture.rows(phones)).toContainEqual({ phone: '+433023125012' });
+});

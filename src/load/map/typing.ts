@@ -5,13 +5,18 @@ import { literal, quoted } from '../../database/queries.ts';
 import { QUERIES_FOLDER } from '../../database/query.ts';
 import { REASON_TYPE, reasonTextMacro } from '../../reasons/reason-sql.ts';
 import { internationalAddress } from '../../text/international-address.ts';
+import { internationalPhone } from '../../text/international-phone.ts';
 import { allowedValues, type CanonicalColumn, dayFlagOf, isNumber, isTime } from './canonical.ts';
 import { missingReasons, type RowReason, reasonsOf, typedName } from './reasons.ts';
 import type { Format, Reading } from './survey.ts';
 
-/** Makes the macros that turn texts into values, and those that sources share, for this connection. */
-export async function createTypingMacros(database: Database): Promise<void> {
+/**
+ * Makes the macros that turn texts into values, and those that sources share, for this connection. Telephone numbers without
+ * their country are of that of the region (DE-BY).
+ */
+export async function createTypingMacros(database: Database, region = ''): Promise<void> {
   database.textFunction('international_address', internationalAddress);
+  database.textFunction('international_phone', internationalPhone(region.slice(0, 2)));
   await database.run(`${macrosText()}\n${reasonTextMacro()}`);
 }
 
@@ -110,12 +115,18 @@ function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
   const isList = mapped.get(column.name)?.endsWith(']');
   const text = `text_of(${isList ? `to_json(${name})` : name}::varchar)`;
   if (isTime(column)) return `case when not regexp_matches(${text}, '^[0.: -]+$') then ${text} end`;
+  if (isPhone(column.name)) return `coalesce(phone_of(${text}), ${text})`;
   return isLowerCase(column.name) ? `address_of(lower(${text}))` : text;
 }
 
 /** Whether a column holds addresses or domains: the model compares them as they stand. */
 export function isLowerCase(name: string): boolean {
   return /(^|_)(email|domain|address|addresses|directory_name|list_id)$/.test(name);
+}
+
+/** What is no number that can be dialled from outside stays as it is. */
+function isPhone(name: string): boolean {
+  return /(^|_)phone$/.test(name);
 }
 
 function typedValue(column: CanonicalColumn, reading: Reading, format: Format): string {
