@@ -12,3 +12,13 @@ from (values
     ('K1', '2012-05-10', 1, 60, null),
     ('K2', '2012-01-01', 1, null, null)
 ) as t (customer_id, ordered_on, value, gap_days, next_ordered_on)
+
+-- test: the annual value of a day is that of the orders of the 365 days to it
+-- given
+insert into orders (customer_id, ordered_on, value) values
+    ('K1', '2011-03-01', 7), ('K1', '2011-03-02', 10), ('K1', '2012-02-29', 5), ('K2', '2012-02-29', 3);
+
+-- expect
+from (values
+    ('K1', '2011-03-01', 7), ('K1', '2011-03-02', 17), ('K1', '2012-02-29', 15), ('K2', '2012-02-29', 3)
+) as t (customer_id, ordered_on, annual_value)

@@ -69,10 +69,8 @@ with
                 where ends.started_on is null
                     or order_days.ordered_on >= ends.started_on
             ) as order_count,
-            -- Orders of the stretch before are among those of the last year.
-            cast(
-                sum(order_days.value) filter (where order_days.ordered_on > ends.last_on - 365) as decimal(18, 2)
-            ) as annual_value
+            -- Orders of the stretch before may be among those of the last year.
+            max(order_days.annual_value) filter (where order_days.ordered_on = ends.last_on) as annual_value
         from ends
             inner join order_days on order_days.customer_id = ends.customer_id
                 and order_days.ordered_on <= ends.last_on

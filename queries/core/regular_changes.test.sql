@@ -23,16 +23,17 @@ insert into terms (customer_id, term_number, started_on, ended_on, covered_until
     -- The next was signed in time: the pause is longer than the grace period, and what ran last counts on in it, as after the last day.
     ('K5', 1, '2010-01-01', '2012-07-15', null, 5), ('K5', 1, '2010-01-01', '2012-07-31', '2012-07-15', 4),
     ('K5', 1, '2010-01-01', '2012-07-31', '2012-07-31', 2), ('K5', 2, '2012-10-05', '2012-11-20', '2012-07-31', 9);
-insert into order_days (customer_id, ordered_on, value) values
-    ('K3', '2011-11-01', 4), ('K3', '2011-11-30', 2), ('K3', '2012-11-28', 1), ('K3', '2012-10-15', 8), ('K2', '2012-10-05', 3);
+insert into order_days (customer_id, ordered_on, next_ordered_on, annual_value) values
+    ('K3', '2011-11-30', '2012-10-15', 6), ('K3', '2012-10-15', '2012-11-28', 14), ('K3', '2012-11-28', null, 11),
+    ('K2', '2012-10-05', null, 3);
 
 -- expect
 from (values
     ('K1', 'contract', true, '2012-09-01', 1, 7), ('K1', 'contract', true, '2012-11-01', -1, -7),
     ('K2', null, true, '2012-10-01', 1, 13), ('K2', null, true, '2012-11-01', 0, 20),
     ('K2', 'contract', false, '2012-10-01', 1, 10), ('K2', 'contract', false, '2012-11-01', 0, 20),
-    ('K2', 'orders', false, '2012-11-01', 1, 3), ('K3', 'orders', true, '2012-10-01', 1, 10),
-    ('K3', 'orders', true, '2012-11-01', 0, 1), ('K5', 'contract', true, '2010-09-01', 1, 11),
+    ('K2', 'orders', false, '2012-11-01', 1, 3), ('K3', 'orders', true, '2012-10-01', 1, 14),
+    ('K3', 'orders', true, '2012-11-01', 0, -3), ('K5', 'contract', true, '2010-09-01', 1, 11),
     ('K5', 'contract', true, '2012-07-01', 0, -5), ('K5', 'contract', true, '2012-10-01', 0, 3)
 ) as t (customer_id, basis, is_total, month, customer_count, annual_value)
 
@@ -45,7 +46,7 @@ insert into relationships (customer_id, relationship_number, bases, basis, regul
     ('K1', 1, 'contract', 'contract', '2010-01-01', '2012-10-11'), ('K1', 2, 'orders', 'orders', '2012-10-20', null);
 insert into terms (customer_id, term_number, started_on, ended_on, annual_value) values
     ('K1', 1, '2010-01-01', '2012-10-10', 50);
-insert into order_days (customer_id, ordered_on, value) values ('K1', '2012-10-20', 20);
+insert into order_days (customer_id, ordered_on, annual_value) values ('K1', '2012-10-20', 20);
 
 -- expect
 from (values

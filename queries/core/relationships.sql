@@ -9,7 +9,7 @@
 --   regular_from date or null: First day on which the customer was a regular by either basis; null if never.
 --   churned_on date or null: Day on which the last of its stretches ended; null while one runs.
 --   returned_on date or null: Day of the signature or order that began the next relationship.
---   annual_value decimal(18,2): Value of a year: of the stretches that run or are signed, or that still ran in its last 365 days.
+--   annual_value decimal(18,2): Value of a year: of the stretches that run or are signed; once it is over, of those that ended last.
 with
     counted as (
         select
@@ -43,12 +43,7 @@ with
             min(counted.regular_from) as regular_from,
             nullif(max(counted.over_on), date '9999-12-31') as churned_on,
             cast(
-                sum(counted.annual_value) filter (
-                    where case
-                            when counted.over_on < date '9999-12-31' then counted.until_on > counted.over_on - 365
-                            else counted.churned_on is null
-                        end
-                ) as decimal(18, 2)
+                sum(counted.annual_value) filter (where counted.until_on = counted.over_on) as decimal(18, 2)
             ) as annual_value
         from counted
         group by counted.customer_id, counted.relationship_number

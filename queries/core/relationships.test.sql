@@ -1,4 +1,4 @@
--- test: a customer with both has left when the later of both is over; the value is that of what still ran in the last year
+-- test: a customer with both has left when the later of both is over; the value is that of what ended last
 -- given
 insert into stretches (
     customer_id, basis, lifetime_number, started_on, counts_from, regular_from, last_on, churned_on, annual_value,
@@ -20,7 +20,7 @@ insert into stretches (
 
 -- expect
 from (values
-    ('both, then neither', 1, 'both', 'orders', '2008-01-01', '2009-03-01', '2012-06-01', null, 100),
+    ('both, then neither', 1, 'both', 'orders', '2008-01-01', '2009-03-01', '2012-06-01', null, 40),
     ('long over', 1, 'both', 'orders', '2008-01-01', '2009-03-01', '2012-06-01', null, 40),
     ('same day', 1, 'both', 'contract', '2007-03-01', null, '2012-01-01', null, 100),
     ('both run', 1, 'both', 'orders', '2008-01-01', '2009-03-01', null, null, 100),

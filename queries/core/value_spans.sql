@@ -1,4 +1,4 @@
--- One row per contract term and day of orders: from when to when it counts into the value of a year. A term counts while it runs, and in a pause until that is over; an order for 365 days.
+-- One row per contract term and day of orders: from when to when it is, or is part of, the value of a year. A term counts while it runs, and in a pause until that is over; the orders of the 365 days to an order until the next one.
 -- view: regular_changes reads it once.
 --   customer_id varchar: The customer.
 --   basis varchar (contract, orders): contract or orders.
@@ -36,6 +36,6 @@ select
     order_days.customer_id,
     'orders' as basis,
     order_days.ordered_on as from_on,
-    order_days.ordered_on + 365 as until_on,
-    order_days.value as annual_value
+    coalesce(order_days.next_ordered_on, date '9999-12-31') as until_on,
+    order_days.annual_value
 from order_days

@@ -19,7 +19,8 @@ export function withShortClauses(lines: string[]): string[] {
   return set;
 }
 
-const CLAUSE = /^ *(select|select distinct|from|where|having|qualify|group by|order by|partition by)$/;
+const CLAUSE =
+  /^ *(select|select distinct|from|where|having|qualify|group by|order by|partition by)$/;
 const LIST = /^ *(select|select distinct|group by|order by|partition by)$/;
 
 /** The lines below that are deeper. */

@@ -865,6 +865,8 @@ const messages: Record<string, string> = {
     '{count, plural, one {Eine Zeile} other {# Zeilen}} der Abfrage.',
 
   // build/grounds
+  'Regulars are worth the same in the sentence, in the list and in the movements':
+    'Stammkunden sind im Satz, in der Liste und in den Bewegungen gleich viel wert',
   'By each channel some question has an answer of ours; else the export seems to lack the answers, and all seem to wait':
     'Auf jedem Kanal hat manche Frage eine Antwort von uns; sonst fehlen dem Export wohl die Antworten, und alle scheinen zu warten',
   'Every mass mailing has a date; campaigns without one are left out: load the tool’s list of campaigns':

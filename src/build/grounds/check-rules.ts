@@ -2,6 +2,9 @@ import { message } from '../../locales/translate.ts';
 
 /** What should hold, by the name of the check; a check of the user's own says it itself. */
 export const CHECK_RULES: Record<string, string> = {
+  annual_values_differ: message(
+    'Regulars are worth the same in the sentence, in the list and in the movements',
+  ),
   answers_unknown: message(
     'By each channel some question has an answer of ours; else the export seems to lack the answers, and all seem to wait',
   ),

@@ -108,14 +108,22 @@ function isRunning(lifetime: Lifetime, day: string, { lifetimes }: Seen): boolea
   return day < (lifetime.churnedOn ?? NEVER);
 }
 
-/** Of contracts what runs that day, in a gap what ran last; of orders those of the 365 days to that day. */
+/** Of contracts what runs that day, in a gap what ran last; of orders those of the 365 days to the last order by that day. */
 function valueOn({ basis, customer, terms }: Lifetime, day: string, { company, rules }: Seen) {
   if (basis === 'contract') return valueOfTerms(terms, day);
-  const year = company.orders.filter((order) => {
-    if (order.customer_id !== customer || !isOrderThatCounts(order, company)) return false;
-    const on = localDay(Date.parse(order.ordered_at), rules.timezone);
-    return on > daysAfter(day, -365) && on <= day;
-  });
+  const orders = company.orders
+    .filter((order) => order.customer_id === customer && isOrderThatCounts(order, company))
+    .map(({ ordered_at, value }) => ({
+      on: localDay(Date.parse(ordered_at), rules.timezone),
+      value,
+    }))
+    .filter(({ on }) => on <= day);
+  const last =
+    orders
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? day;
+  const year = orders.filter(({ on }) => on > daysAfter(last, -365));
   return sum(year.map(({ value }) => value ?? 0));
 }
 
