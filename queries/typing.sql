@@ -25,14 +25,21 @@ create or replace temp macro phone_of(text) as nullif(international_phone(text),
 
 create or replace temp macro slashed_day_of(text, day_order) as
     case
-        when day_order = 'day' then try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y'])
-        when day_order = 'month' then try_strptime(text, ['%m/%d/%Y', '%m-%d-%Y'])
-        when try_strptime(text, ['%m/%d/%Y', '%m-%d-%Y']) is null
-            then try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y'])
-        when try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y']) is null
-            or try_strptime(text, ['%d/%m/%Y', '%d-%m-%Y'])
-                = try_strptime(text, ['%m/%d/%Y', '%m-%d-%Y'])
-            then try_strptime(text, ['%m/%d/%Y', '%m-%d-%Y'])
+        when day_order = 'day' then try_strptime(text, ['%d/%m/%y', '%d/%m/%Y', '%d-%m-%Y'])
+        when day_order = 'month' then try_strptime(text, ['%m/%d/%y', '%m/%d/%Y', '%m-%d-%Y'])
+        when try_strptime(text, ['%m/%d/%y', '%m/%d/%Y', '%m-%d-%Y']) is null
+            then try_strptime(text, ['%d/%m/%y', '%d/%m/%Y', '%d-%m-%Y'])
+        when try_strptime(text, ['%d/%m/%y', '%d/%m/%Y', '%d-%m-%Y']) is null
+            or try_strptime(text, ['%d/%m/%y', '%d/%m/%Y', '%d-%m-%Y'])
+                = try_strptime(text, ['%m/%d/%y', '%m/%d/%Y', '%m-%d-%Y'])
+            then try_strptime(text, ['%m/%d/%y', '%m/%d/%Y', '%m-%d-%Y'])
+    end;
+
+-- A time that names its month is written in figures; a call out of DuckDB, for those alone that have letters in their day.
+create or replace temp macro in_figures(text) as
+    case
+        when regexp_matches(text, '[A-Za-zÄä]{3}') and not regexp_matches(text, '^\d{4}-\d\d-\d\d') then day_in_figures(text)
+        else text
     end;
 
 create or replace temp macro day_of(text, day_order) as
@@ -45,7 +52,7 @@ create or replace temp macro day_of(text, day_order) as
             then cast(try_strptime(text, '%d.%m.%Y') as date)
         when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{2}')
             then cast(try_strptime(text, '%d.%m.%y') as date)
-        when regexp_full_match(text, '\d{1,2}([/-])\d{1,2}[/-]\d{4}')
+        when regexp_full_match(text, '\d{1,2}(?:[/-]\d{1,2}[/-]\d{4}|/\d{1,2}/\d{2})')
             then cast(slashed_day_of(text, day_order) as date)
         when regexp_full_match(text, '\d{4}/\d{1,2}/\d{1,2}')
             then cast(try_strptime(text, '%Y/%m/%d') as date)
@@ -59,7 +66,7 @@ create or replace temp macro moment_parts(text) as
     regexp_extract(
         text,
         '^(\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{8})(?:(?:T|,? +)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?)(?: ?Uhr)?)?'
-        || ' *(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?(?: \+ (\d{1,9}) minutes)?$',
+        || ' *((?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|[A-Za-z]{1,5}|[A-Z][A-Za-z]+/[A-Za-z_/-]+)?(?:\[[A-Za-z_/-]+\]| \([^()]*\))?(?: \+ (\d{1,9}) minutes)?$',
         ['day', 'clock', 'zone', 'minutes']
     );
 
@@ -83,20 +90,21 @@ create or replace temp macro clock_of(text) as
         else try_cast(replace(text, ',', '.') as time)
     end;
 
--- 0 for UTC; null for an offset that is none.
+-- Minutes before UTC: 0 for UTC, 60 for CET; null for a zone that is none.
 create or replace temp macro offset_minutes_of(zone) as
     case
         when zone in ('Z', 'UTC', 'GMT') then 0
-        when regexp_full_match(zone, '[+-](0\d|1[0-4])(:?[0-5]\d)?') then (case when zone[1] = '-' then -1 else 1 end) * (
-            60 * try_cast(zone[2:3] as integer)
-            + coalesce(try_cast(nullif(right(replace(zone[4:], ':', ''), 2), '') as integer), 0)
-        )
+        else try_cast(nullif(zone_minutes(zone), '') as integer)
     end;
 
--- UTC; a moment without a zone is local to `timezone`.
+create or replace temp macro local_instant_of(moment, local_zone) as make_timestamp(epoch_us(timezone(local_zone, moment)));
+
+-- UTC; a moment without a zone is local to `timezone`. A zone is an offset, a name that stands for one, or Europe/Berlin.
 create or replace temp macro instant_of(moment, zone, local_zone) as
     case
-        when zone = '' then make_timestamp(epoch_us(timezone(local_zone, moment)))
+        when zone = '' then local_instant_of(moment, local_zone)
+        when contains(zone, '/')
+            then case when time_zone_of(zone) <> '' then local_instant_of(moment, time_zone_of(zone)) end
         else moment - to_minutes(offset_minutes_of(zone))
     end;
 
@@ -107,9 +115,9 @@ create or replace temp macro moment_of(text, day_order, local_zone) as
         when regexp_full_match(text, '\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-](0\d|1[0-4]):[0-5]\d')
             then make_timestamp(epoch_us(try_cast(text as timestamptz)))
         when regexp_full_match(text, '\d{4}-\d\d-\d\d[ T]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?')
-            then instant_of(try_cast(text as timestamp), '', local_zone)
+            then local_instant_of(try_cast(text as timestamp), local_zone)
         when regexp_full_match(text, '\d{1,2}\.\d{1,2}\.\d{4}( ([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?')
-            then instant_of(try_strptime(text, ['%d.%m.%Y %H:%M', '%d.%m.%Y', '%d.%m.%Y %H:%M:%S']), '', local_zone)
+            then local_instant_of(try_strptime(text, ['%d.%m.%Y %H:%M', '%d.%m.%Y', '%d.%m.%Y %H:%M:%S']), local_zone)
         else list_transform([moment_parts(text)], lambda part: instant_of(
             day_of(part.day, day_order) + clock_of(part.clock),
             part.zone,
@@ -117,9 +125,20 @@ create or replace temp macro moment_of(text, day_order, local_zone) as
         ) + to_minutes(coalesce(try_cast(part.minutes as integer), 0)))[1]
     end;
 
--- A moment from seconds since 1970 UTC, with or without a fraction; any other text as it is.
+-- A time with the zone that its heading or another column names; as it is where it has one itself, or is a day.
+create or replace temp macro zoned(text, zone) as
+    case
+        when regexp_matches(text, '\d:\d') and zone <> ''
+            and not regexp_matches(text, '(?:\d[Zz]|[+-]\d{1,2}(?::?\d{2})?|[\])]| [A-Z]{3,5}|[a-z]/\w+)\s*$')
+            then trim(text) || ' ' || trim(zone)
+        else text
+    end;
+
+-- A moment from seconds (or milliseconds) since 1970 UTC, with or without a fraction; any other text as it is.
 create or replace temp macro epoch_moment_of(text) as
     case
+        when regexp_full_match(text, '\d{12,13}(\.\d+)?')
+            then strftime(make_timestamp(cast(cast(text as double) * 1000 as bigint)), '%Y-%m-%dT%H:%M:%S.%fZ')
         when regexp_full_match(text, '\d{9,10}(\.\d+)?')
             then strftime(make_timestamp(cast(cast(text as double) * 1000000 as bigint)), '%Y-%m-%dT%H:%M:%S.%fZ')
         else text
@@ -161,9 +180,22 @@ create or replace temp macro local_day_of(text, day_order, local_zone) as
         end)[1]
     end;
 
--- The number without its currency, spaces and thousands' apostrophes.
+-- The number without its currency, spaces and thousands' apostrophes, and with a minus before it where accounts have one
+-- behind, 12,50-, or brackets around it, (12,50).
 create or replace temp macro bare_number(text) as
-    regexp_replace(text, '^(?:EUR|USD|CHF|GBP|[€$£])|(?:EUR|USD|CHF|GBP|[€$£])$|[\s''’\x{00a0}\x{202f}]', '', 'g');
+    regexp_replace(
+        regexp_replace(
+            text,
+            '^([-−+(]?\s*)(?:EUR|USD|CHF|GBP|[€$£])|(?:EUR|USD|CHF|GBP|[€$£])(\s*[-−)]?)$|[\s''’\x{00a0}\x{202f}]',
+            '\1\2',
+            'g'
+        ),
+        '^(?:\((\d.*)\)|(\d.*)[-−]|−(\d.*))$',
+        '-\1\2\3'
+    );
+
+-- True for 1'234.50: an apostrophe parts the thousands, as nobody does who writes 1.234,50, so that the mark is clear.
+create or replace temp macro has_apostrophe(text) as regexp_matches(text, '\d[''’]\d{3}');
 
 create or replace temp macro has_decimal_comma(text) as
     case
@@ -193,7 +225,7 @@ create or replace temp macro number_of(text, decimal_mark) as
         when (decimal_mark = ',' or (decimal_mark is null and has_decimal_comma(text)))
             and regexp_full_match(bare_number(text), '[+-]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?')
             then replace(replace(bare_number(text), '.', ''), ',', '.')
-        when (decimal_mark = '.' or (decimal_mark is null and has_decimal_point(text)))
+        when (decimal_mark = '.' or ((decimal_mark is null or has_apostrophe(text)) and has_decimal_point(text)))
             and regexp_full_match(bare_number(text), '[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?([eE][+-]?\d+)?')
             then replace(bare_number(text), ',', '')
     end;

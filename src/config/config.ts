@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { internationalAddress } from '../text/international-address.ts';
-import { mapping } from './mapping-schema.ts';
+import { isTimeZone, mapping } from './mapping-schema.ts';
 import { reportLanguage } from './report-language.ts';
 
 const day = z.iso.date({ error: 'a day such as 2012-12-24' });
@@ -269,15 +269,6 @@ export const configSchema = z.strictObject({
     .default([])
     .describe('Exports of a layout that regulars does not know.'),
 });
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat(undefined, { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export type Config = z.infer<typeof configSchema>;
 export type Mapping = Config['mappings'][number];

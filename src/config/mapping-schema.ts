@@ -1,6 +1,16 @@
 import iconv from 'iconv-lite';
 import { z } from 'zod';
 
+/** Whether the clock of a place is known by this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat(undefined, { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A heading, or the number of a column. */
 const heading = z.union([z.string(), z.int().positive()]);
 
@@ -39,7 +49,20 @@ export const mapping = z.strictObject({
       'is no encoding; for example utf-8 or windows-1252',
     )
     .optional(),
-  date: z.string().optional(),
+  /** Lines before the headings. */
+  skip_lines: z.int().nonnegative().optional(),
+  /** Forms of its days and times, as strptime has them, or `epoch`. */
+  date: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .transform((forms) => [forms].flat())
+    .optional(),
+  /** Of times that do not say it themselves. */
+  timezone: z
+    .union([
+      z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Berlin'),
+      z.strictObject({ column: heading }),
+    ])
+    .optional(),
   decimal: z.enum([',', '.']).optional(),
   columns: z.record(z.string(), mappedColumn),
 });

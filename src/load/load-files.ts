@@ -11,7 +11,7 @@ import type { MailWorkers } from './mail/mail-workers.ts';
 import { stageMail } from './mail/stage-mail.ts';
 import { canonicalColumns } from './map/canonical.ts';
 import { createMapped, inLayout, leftOut } from './map/mapped.ts';
-import { mappingSql, unmappedColumns } from './map/mapping.ts';
+import { mappedZone, mappingSql, unmappedColumns } from './map/mapping.ts';
 import { createExport, recognise } from './map/recognise.ts';
 import { refuseSpoiled, spoiledSigns } from './map/refusals.ts';
 import type { Source } from './map/sources.ts';
@@ -84,6 +84,7 @@ async function stage(database: Database, files: NumberedFile[], context: Context
         separator: mapping?.separator ?? file.separator,
         encoding: mapping?.encoding,
         hasHeader: mapping?.header ?? true,
+        skippedLines: mapping?.skip_lines,
       });
     case 'json':
       return stageJson(database, file, { readsBodies });
@@ -108,7 +109,8 @@ async function layoutOf(
   if (mapping) {
     const canonical = await canonicalColumns(database, mapping.table);
     const sql = mappingSql(mapping, { path, columns: staged.columns }, canonical);
-    await createExport(database, { columns: staged.columns, path }, { optional: [] });
+    const { columns, head } = staged;
+    await createExport(database, { columns, path, head }, { optional: [] });
     return {
       name: `mapping ${mapping.files}`,
       table: mapping.table,
@@ -124,7 +126,7 @@ async function layoutOf(
   const isMail = files.flatMap(mailFile).length > 0;
   const recognition = await recognise(
     database,
-    { columns: staged.columns, path: isMail ? null : path },
+    { columns: staged.columns, path: isMail ? null : path, head: staged.head },
     sources,
   );
   if ('reason' in recognition) throw new NotAnExport(recognition.reason);
@@ -147,13 +149,13 @@ async function store(
   const { mapping = null } = files[0] ?? {};
   const canonical = await canonicalColumns(database, table);
   await createMapped(database, layout, { canonical: canonical.map(({ name }) => name), rowCount });
-  const columns = await createTexts(database, canonical);
+  const columns = await createTexts(database, canonical, mapping?.date !== undefined);
   const reading = {
     table,
     columns,
-    timezone: config.timezone,
+    timezone: mappedZone(mapping) ?? config.timezone,
     decimalMark: mapping?.decimal ?? staged.decimalMark,
-    dateFormat: mapping?.date,
+    dateForms: mapping?.date,
   };
   const isMail = files.flatMap(mailFile).length > 0;
   const signs = isMail ? {} : spoiledSigns(columns.map(({ name }) => name));

@@ -14,6 +14,10 @@ const LOG =
   ' customer  date  number  value\n 00001 19970101  1   11.77\n 00002 19970112  5   77.00\n 00002 19970112  5   77.00\n';
 const orders = () =>
   fixture.rows('select customer_id, ordered_at, quantity, value from imports.orders order by line');
+const times = async () =>
+  (await fixture.rows('select ordered_at from imports.orders order by line')).flatMap(
+    Object.values,
+  );
 const mapped = (columns: object, more = {}) => ({
   mappings: [{ files: '*.log', table: 'orders', separator: ' ', date: '%Y%m%d', columns, ...more }],
 });
@@ -224,4 +228,55 @@ test('one file may hold rows of several tables, and is loaded once for each', as
     { customer_id: 'K1', name: 'Jo', email: 'jo@hansen.example' },
     { customer_id: null, name: 'Kim', email: 'kim@voss.example' },
   ]);
+});
+
+test('a mapping may name several forms of its times, seconds of a clock among them, and their zone', async () => {
+  fixture.write(
+    'shop.log',
+    'who;when\nA;5-11-2012\nB;5-11-2012 10:00\nC;1352106000\nD;1352106000000\nE;2012-11-05\n',
+  );
+  const date = ['%d-%m-%Y', '%d-%m-%Y %H:%M', 'epoch'];
+  const columns = { customer_id: 'who', ordered_at: 'when' };
+  await fixture.load(mapped(columns, { separator: ';', date, timezone: 'America/New_York' }));
+  expect(await times()).toEqual([
+    '2012-11-05T05:00:00Z',
+    '2012-11-05T15:00:00Z',
+    '2012-11-05T09:00:00Z',
+    '2012-11-05T09:00:00Z',
+  ]);
+  expect(await fixture.rows('select line from imports.quarantine')).toEqual([{ line: 6 }]);
+});
+
+test('the zone of a time stands in its heading or in a column of its own, but what it says itself counts', async () => {
+  const columns = { customer_id: 'who', ordered_at: 'Created (UTC)' };
+  const config = mapped(columns, { separator: ';', date: undefined });
+  fixture.write('shop.log', 'who;Created (UTC)\nA;2012-11-05 10:00\nB;2012-11-05 10:00 CET\n');
+  await fixture.load(config);
+  expect(await times()).toEqual(['2012-11-05T10:00:00Z', '2012-11-05T09:00:00Z']);
+  await fixture.load(mapped(columns, { separator: ';', date: '%Y-%m-%d %H:%M' }));
+  expect(await times()).toEqual(['2012-11-05T10:00:00Z', '2012-11-05T09:00:00Z']);
+  fixture.write(
+    'shop.log',
+    'who;when;TimeZone\nA;05.11.2012 10:00;CET\nB;05.11.2012 10:00;PST\nC;05.11.2012 10:00;Europe/London\nD;05.11.2012 10:00;\n',
+  );
+  await fixture.load(
+    mapped(
+      { ...columns, ordered_at: 'when' },
+      { separator: ';', date: undefined, timezone: { column: 'TimeZone' } },
+    ),
+  );
+  expect(await times()).toEqual([
+    '2012-11-05T09:00:00Z',
+    '2012-11-05T18:00:00Z',
+    '2012-11-05T10:00:00Z',
+    '2012-11-05T09:00:00Z',
+  ]);
+});
+
+test('a mapping says how many lines stand before the headings, and they are no rows', async () => {
+  const text = 'Liste;Stand;2012\nFirma;Ort;Land\n\nwho;when;what\nA;20121105;3\n';
+  fixture.write('shop.log', text);
+  const columns = { customer_id: 'who', ordered_at: 'when' };
+  const { files } = await fixture.load(mapped(columns, { separator: ';', skip_lines: 3 }));
+  expect(files[0]).toMatchObject({ read: 1, accepted: 1 });
 });

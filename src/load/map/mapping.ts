@@ -3,6 +3,7 @@ import type { Config, MappedColumn, Mapping } from '../../config/config.ts';
 import { placeIn } from '../../config/mapping-places.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { UserError } from '../../errors.ts';
+import { ZONES } from '../readers/time-zones.ts';
 import { allowedValues, type CanonicalColumn } from './canonical.ts';
 import { reasonAt } from './reasons.ts';
 
@@ -29,7 +30,11 @@ export function mappingSql(
     if (!canonical.some((column) => column.name === name))
       throw unknownColumn(mapping, name, canonical);
     checkValues(mapping, name, mapped);
-    return { name, ...columnSql(mapped, name, { mapping, file }) };
+    const { sql, fault } = columnSql(mapped, name, { mapping, file });
+    const isMoment = canonical.some(
+      (column) => column.name === name && column.type === 'TIMESTAMP',
+    );
+    return { name, fault, sql: isMoment ? zonedSql(sql, mapped, { mapping, file }) : sql };
   });
   const selected = columns.map(({ name, sql }) => `${sql} as ${quoted(name)}`);
   const id = canonical[0]?.name ?? '';
@@ -37,6 +42,30 @@ export function mappingSql(
   const faults = [...columns.flatMap(({ fault }) => fault ?? []), ...undated(mapping, columns)];
   if (faults.length > 0) selected.push(`coalesce(${faults.join(', ')}) as set_aside`);
   return `select export_row, ${[...selected, ...presets(mapping)].join(', ')} from export`;
+}
+
+/** Gives the zone of the times of a mapped file that do not say it themselves; null where each row, or nothing, does. */
+export function mappedZone(mapping: Mapping | null): string | null {
+  return typeof mapping?.timezone === 'string' ? mapping.timezone : null;
+}
+
+/** A heading such as `Created (UTC)` says the zone of what stands below it. */
+const ZONE_OF_HEADING =
+  /[\s_]\(?(UTC|GMT)\)?$|\(([A-Z]{3,4})\)$|\(((?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)\)$/i;
+
+function zoneOfHeading(heading: string): string | undefined {
+  const [, utc, name, offset] = ZONE_OF_HEADING.exec(heading.trim()) ?? [];
+  return utc ?? offset ?? (name && name.toLowerCase() in ZONES ? name : undefined);
+}
+
+function zonedSql(sql: string, mapped: MappedColumn, place: Place): string {
+  const { timezone } = place.mapping;
+  if (typeof timezone === 'object') {
+    return `zoned(${sql}, ${quoted(columnAt(timezone.column, 'timezone', place))})`;
+  }
+  const headings = headingsOf(mapped).map((heading) => headingAt(heading, place.file) ?? '');
+  const zone = headings.map(zoneOfHeading).find((zone) => zone !== undefined);
+  return zone === undefined ? sql : `zoned(${sql}, ${literal(zone)})`;
 }
 
 type ColumnSql = { sql: string /** Null, or why the row cannot be used. */; fault?: string };
@@ -90,16 +119,19 @@ function undated({ table }: Mapping, columns: { name: string; sql: string }[]): 
 }
 
 function columnAt(heading: string | number, name: string, { mapping, file }: Place): string {
-  const found =
-    typeof heading === 'number'
-      ? file.columns[heading - 1]
-      : file.columns.find((column) => plain(column) === plain(heading));
+  const found = headingAt(heading, file);
   if (found) return found;
   throw fault(
     mapping,
     name,
     `names the column ${heading}, which ${file.path} does not have. It has ${file.columns.join(', ')}.`,
   );
+}
+
+function headingAt(heading: string | number, { columns }: MappedFile): string | undefined {
+  return typeof heading === 'number'
+    ? columns[heading - 1]
+    : columns.find((column) => plain(column) === plain(heading));
 }
 
 function unknownColumn(mapping: Mapping, name: string, canonical: CanonicalColumn[]): UserError {

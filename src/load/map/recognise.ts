@@ -4,7 +4,7 @@ import { messageOf, UserError } from '../../errors.ts';
 import type { Source } from './sources.ts';
 
 /** An export as a source sees it; `path` is null for mails, which come many at once. */
-export type Export = { columns: string[]; path: string | null };
+export type Export = { columns: string[]; path: string | null; head?: string[][] | undefined };
 
 /** Which source fits an export, or in words why none does. */
 export type Recognition =
@@ -66,10 +66,10 @@ function takes({ files }: Source, { path }: Export): boolean {
   return files === null || (path !== null && files.pattern.test(path));
 }
 
-/** Makes the view that a source reads: the staged columns, null for the optional ones that are missing, and the path. */
+/** Makes the view that a source reads: the staged columns, null for the optional ones that are missing, the path, and what stands before the headings. */
 export async function createExport(
   database: Database,
-  { columns, path }: Export,
+  { columns, path, head = [] }: Export,
   source: { optional: string[] },
 ): Promise<void> {
   const have = new Set(columns.map((column) => column.toLowerCase()));
@@ -78,7 +78,15 @@ export async function createExport(
   const file = have.has('export_file')
     ? ''
     : `, ${path === null ? 'null' : literal(path)}::varchar as export_file`;
-  await database.run(`create or replace temp view export as select *${nulls}${file} from staged`);
+  const before = have.has('export_head') ? '' : `, ${listOf(head)} as export_head`;
+  await database.run(
+    `create or replace temp view export as select *${nulls}${file}${before} from staged`,
+  );
+}
+
+function listOf(head: string[][]): string {
+  const lines = head.map((cells) => `[${cells.map(literal).join(', ')}]`);
+  return `cast([${lines.join(', ')}] as varchar[][])`;
 }
 
 async function binds(database: Database, staged: Export, source: Source): Promise<boolean> {

@@ -38,7 +38,9 @@ function sourceOf(query: Query, select: unknown): Source {
   const found: Named = { columns: new Set(), made: new Set(), patterns: new Set() };
   collectNames(select, found);
   const head = headOf(query);
-  const named = [...found.columns].filter((name) => !['export_row', 'export_file'].includes(name));
+  const named = [...found.columns].filter(
+    (name) => !['export_row', 'export_file', 'export_head'].includes(name),
+  );
   const { name, sql, path } = query;
   return {
     name,

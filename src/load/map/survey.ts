@@ -8,16 +8,16 @@ export type Reading = {
   columns: CanonicalColumn[];
   timezone: string;
   decimalMark: ',' | '.';
-  /** As strptime has it, where a mapping says so. */
-  dateFormat?: string | undefined;
+  /** As strptime has them, where a mapping says so. */
+  dateForms?: string[] | undefined;
 };
 
 /** Names and SQL aggregates of what is asked of all rows of an export. */
 export type Signs = Record<string, string>;
 
-/** How values are written: SQL of 'day' or 'month', and of the decimal mark; null where nothing decides it. */
+/** How values are written: SQL of 'day' or 'month', and of the decimal mark, by column; null where nothing decides it. */
 export type Format = {
-  dayOrder: string;
+  dayOrders: Map<string, string>;
   decimalMarks: Map<string, string>;
   excelDays: Set<string>;
   /** Columns of moments that are all midnight: they hold days, as programs write them that know no day without a time. */
@@ -28,7 +28,7 @@ export type Format = {
 
 /** How values are written that need nothing decided: instants with their zone, no numbers. */
 export const PLAIN_FORMAT: Format = {
-  dayOrder: 'null',
+  dayOrders: new Map(),
   decimalMarks: new Map(),
   excelDays: new Set(),
   midnights: new Set(),
@@ -66,15 +66,19 @@ export async function surveyOf(
 function formatSigns(columns: CanonicalColumn[]): Signs {
   const times = columns.filter(isTime).map(({ name }) => name);
   const numbers = columns.filter(isNumber).map(({ name }) => name);
-  const first = (pattern: string) => `bool_or(${anyMatches(times.map(quoted), pattern)})`;
+  const first = (name: string, pattern: string) => `bool_or(${matches(quoted(name), pattern)})`;
   const entries: [string, string][] = [
-    ['day first', first('^(1[3-9]|2\\d|3[01])[/-]\\d{1,2}[/-]')],
-    ['month first', first('^\\d{1,2}[/-](1[3-9]|2\\d|3[01])[/-]')],
     ...numbers.flatMap((name): [string, string][] => [
       [`comma ${name}`, `bool_or(has_decimal_comma(${quoted(name)}))`],
       [`point ${name}`, `bool_or(has_decimal_point(${quoted(name)}))`],
+      [
+        `plain point ${name}`,
+        `bool_or(has_decimal_point(${quoted(name)}) and not has_apostrophe(${quoted(name)}))`,
+      ],
     ]),
     ...times.flatMap((name): [string, string][] => [
+      [`day first ${name}`, first(name, '^(1[3-9]|2\\d|3[01])[/-]\\d{1,2}[/-]')],
+      [`month first ${name}`, first(name, '^\\d{1,2}[/-](1[3-9]|2\\d|3[01])[/-]')],
       [`Excel ${name}`, `bool_and(is_excel_day(${quoted(name)}))`],
       // One midnight may be a time.
       [`midnight ${name}`, `count(${quoted(name)}) > 1 and bool_and(is_midnight(${quoted(name)}))`],
@@ -95,24 +99,38 @@ function isId({ name, type }: CanonicalColumn): boolean {
 }
 
 /** The form that most programs write is passed over quickly. */
-function anyMatches(columns: string[], pattern: string): string {
-  const matches = columns.map(
-    (column) => `${column} not like '____-__-__%' and regexp_matches(${column}, '${pattern}')`,
-  );
-  return ['false', ...matches].join(' or ');
+function matches(column: string, pattern: string): string {
+  return `${column} not like '____-__-__%' and regexp_matches(${column}, '${pattern}')`;
 }
 
 function formatOf(row: Record<string, unknown>, { columns, ...reading }: Reading): Format {
   const times = columns.filter(isTime).map(({ name }) => name);
   const numbers = columns.filter(isNumber).map(({ name }) => name);
-  const markOf = (name: string) => decimalMark(row[`comma ${name}`], row[`point ${name}`], reading);
+  const pointOf = (name: string) =>
+    row[row[`comma ${name}`] ? `plain point ${name}` : `point ${name}`];
+  const markOf = (name: string) => decimalMark(row[`comma ${name}`], pointOf(name), reading);
   return {
-    dayOrder: oneOf(row['day first'], row['month first'], ["'day'", "'month'"]),
+    dayOrders: dayOrdersOf(row, times),
     decimalMarks: new Map(numbers.map((name) => [name, markOf(name)])),
-    excelDays: new Set(times.filter((name) => !reading.dateFormat && row[`Excel ${name}`])),
+    excelDays: new Set(times.filter((name) => !reading.dateForms && row[`Excel ${name}`])),
     midnights: new Set(times.filter((name) => row[`midnight ${name}`] === true)),
     wholeIds: new Set(columns.flatMap(({ name }) => (row[`whole ${name}`] === true ? name : []))),
   };
+}
+
+/** A column that does not decide it itself follows the others of its file. */
+function dayOrdersOf(row: Record<string, unknown>, times: string[]): Map<string, string> {
+  const isFirst = (what: string, names: string[]) =>
+    names.some((name) => row[`${what} first ${name}`]);
+  const orderOf = (names: string[]) =>
+    oneOf(isFirst('day', names), isFirst('month', names), ["'day'", "'month'"]);
+  const ofFile = orderOf(times);
+  return new Map(
+    times.map((name) => {
+      const isDecided = isFirst('day', [name]) || isFirst('month', [name]);
+      return [name, isDecided ? orderOf([name]) : ofFile];
+    }),
+  );
 }
 
 function oneOf(first: unknown, second: unknown, values: [string, string]): string {

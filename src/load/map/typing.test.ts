@@ -73,6 +73,49 @@ describe('days', () => {
     expect(await days(['31/12/2012', '03/04/2012'])).toEqual(['2012-12-31', '2012-04-03']);
   });
 
+  test('with slashes are read in each column as a value of it proves, else as one of the file does', async () => {
+    fixture.write(
+      'contracts.csv',
+      `contract_id;customer_id;status;started_on;ended_on;decided_on
+1;K1;signed;31/12/2012;;03/04/2012\n2;K1;signed;03/04/2012;;\n`,
+    );
+    await fixture.load();
+    const found = 'select started_on, ended_on, decided_on from imports.contracts order by line';
+    expect((await fixture.rows(found)).map(Object.values)).toEqual([
+      ['2012-12-31', null, '2012-04-03'],
+      ['2012-04-03', null, null],
+    ]);
+    fixture.write(
+      'contracts.csv',
+      `contract_id;customer_id;status;started_on;ended_on;decided_on
+1;K1;signed;31/12/2012;12/31/2012;\n2;K1;signed;03/04/2012;03/04/2013;\n3;K1;signed;;;03/04/2012\n`,
+    );
+    await fixture.load();
+    expect((await fixture.rows(found)).map(Object.values)).toEqual([
+      ['2012-12-31', '2012-12-31', null],
+      ['2012-04-03', '2013-03-04', null],
+    ]);
+    expect(await fixture.rows(REASONS)).toMatchObject([{ line: 4 }]);
+  });
+
+  test('that name their month are read in English and German', async () => {
+    const values = [
+      '31-OCT-2012',
+      'January 10, 2012',
+      '10. Januar 2012',
+      'Jul-21-20',
+      '30-FEB-2012',
+    ];
+    expect(await days(values)).toEqual(['2012-10-31', '2012-01-10', '2012-01-10', '2020-07-21']);
+    expect(await fixture.rows(REASONS)).toEqual([
+      { line: 6, reason: "started_on: '30-FEB-2012' is not a date" },
+    ]);
+  });
+
+  test('with slashes and two figures of the year are read as one value proves', async () => {
+    expect(await days(['12/31/12', '3/4/98'])).toEqual(['2012-12-31', '1998-03-04']);
+  });
+
   test('that nothing in the file decides are set aside, not guessed', async () => {
     expect(await days(['03/04/2012', '05/05/2012'])).toEqual(['2012-05-05']);
     expect(await fixture.rows(REASONS)).toEqual([
@@ -149,6 +192,35 @@ describe('moments', () => {
     ]);
   });
 
+  test('name their zone by an offset, by a name, and both', async () => {
+    const values = [
+      '2012-11-05T10:00:00.000+0000',
+      '2012-11-05 10:00:00 UTC',
+      '2012-11-05 10:00:00 CET',
+      '2012-07-05 10:00 MESZ',
+      '2012-11-05 10:00:00 Europe/Berlin',
+      '2012-11-05T10:00:00+01:00[Europe/Berlin]',
+      '2012-11-05 10:00 UTC+2',
+      'Mon Nov 05 2012 10:00:00 GMT+0530 (IST)',
+      'Mon, 5 Nov 2012 10:00:00 -0500',
+      'Nov 5, 2012 10:00 AM',
+    ];
+    expect(await moments(values)).toEqual([
+      '2012-11-05T10:00:00Z',
+      '2012-11-05T10:00:00Z',
+      '2012-11-05T09:00:00Z',
+      '2012-07-05T08:00:00Z',
+      '2012-11-05T09:00:00Z',
+      '2012-11-05T09:00:00Z',
+      '2012-11-05T08:00:00Z',
+      '2012-11-05T04:30:00Z',
+      '2012-11-05T15:00:00Z',
+      '2012-11-05T09:00:00Z',
+    ]);
+    const unknown = ['2012-11-05 10:00 IST', '2012-11-05 10:00 Europe/Nowhere', '1352106000'];
+    expect(await moments(unknown)).toEqual([]);
+  });
+
   test('follow the configured time zone', async () => {
     const config = { timezone: 'America/New_York' };
     expect(await moments(['2012-10-28 12:00'], config)).toEqual(['2012-10-28T16:00:00Z']);
@@ -177,6 +249,17 @@ describe('numbers', () => {
     expect(await amounts(['12.000'])).toEqual([12000]);
     fixture.write('contracts.csv', '');
     expect(await amounts(['12,000'], ',')).toEqual([12000]);
+  });
+
+  test('have their minus before them, behind them, or brackets around them', async () => {
+    const values = ['1.234,50-', '(1.234,50)', '-€ 12,50', '12,50- EUR', '−3', '12,34 %', '3,5 CR'];
+    expect(await amounts(values)).toEqual([-1234.5, -1234.5, -12.5, -12.5, -3]);
+    expect(await fixture.rows(REASONS)).toHaveLength(2);
+  });
+
+  test('with apostrophes are clear, and prove nothing of others that prove a comma', async () => {
+    expect(await amounts(["1'234.50", '1.234', '12,50'])).toEqual([1234.5, 1234, 12.5]);
+    expect(await amounts(["1'234.50", '1.230'])).toEqual([1234.5, 1.23]);
   });
 
   test('of a column with both marks count only where they are clear', async () => {

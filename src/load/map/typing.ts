@@ -4,11 +4,14 @@ import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { QUERIES_FOLDER } from '../../database/query.ts';
 import { REASON_TYPE, reasonTextMacro } from '../../reasons/reason-sql.ts';
+import { dayInFigures } from '../../text/day-in-figures.ts';
 import { internationalAddress } from '../../text/international-address.ts';
 import { internationalPhone } from '../../text/international-phone.ts';
+import { zoneMinutes } from '../readers/time-zones.ts';
 import { allowedValues, type CanonicalColumn, dayFlagOf, isNumber, isTime } from './canonical.ts';
 import { missingReasons, type RowReason, reasonsOf, typedName } from './reasons.ts';
 import type { Format, Reading } from './survey.ts';
+import { isDayInForms, timeInForms } from './time-forms.ts';
 
 /**
  * Makes the macros that turn texts into values, and those that sources share, for this connection. Telephone numbers without
@@ -17,6 +20,9 @@ import type { Format, Reading } from './survey.ts';
 export async function createTypingMacros(database: Database, region = ''): Promise<void> {
   database.textFunction('international_address', internationalAddress);
   database.textFunction('international_phone', internationalPhone(region.slice(0, 2)));
+  database.textFunction('day_in_figures', dayInFigures);
+  database.textFunction('zone_minutes', zoneMinutes);
+  database.textFunction('time_zone_of', await knownZones(database));
   await database.run(`${macrosText()}\n${reasonTextMacro()}`);
 }
 
@@ -26,17 +32,27 @@ export function macrosText(): string {
   return files.map((file) => readFileSync(join(QUERIES_FOLDER, file), 'utf8')).join('\n');
 }
 
+/** Gives '' for a zone that the database does not know: asked for one, it would end the query. */
+async function knownZones(database: Database): Promise<(zone: string) => string> {
+  const found = await database.read('select name from pg_timezone_names()');
+  const zones = new Set(found.array('name') as string[]);
+  return (zone) => (zones.has(zone) ? zone : '');
+}
+
 /**
  * Makes the view `texts` of `mapped`: export_row, set_aside, and those canonical columns that the source
- * gives, as trimmed texts. Gives these columns.
+ * gives, as trimmed texts; times as they stand where their form is named, else with their months in figures. Gives these columns.
  */
 export async function createTexts(
   database: Database,
   canonical: CanonicalColumn[],
+  hasNamedForm = false,
 ): Promise<CanonicalColumn[]> {
   const mapped = await mappedTypes(database);
   const columns = canonical.filter(({ name }) => mapped.has(name));
-  const texts = columns.map((column) => `${textOf(column, mapped)} as ${quoted(column.name)}`);
+  const texts = columns.map(
+    (column) => `${textOf(column, mapped, hasNamedForm)} as ${quoted(column.name)}`,
+  );
   const setAside = `${setAsideOf(mapped.get('set_aside'))} as set_aside`;
   await database.run(
     `create or replace temp view texts as select export_row, ${[setAside, ...texts].join(', ')} from mapped`,
@@ -60,7 +76,11 @@ export async function createTyped(
   const names = columns.map((column) => `${typedName(column)} as ${quoted(column.name)}`);
   names.push(...dayFlags(reading, format).map(({ flag, value }) => `${value} as ${flag}`));
   const reasons = canonical.flatMap((column) =>
-    reasonsOf(column, { table, isMapped: columns.includes(column), dayOrder: format.dayOrder }),
+    reasonsOf(column, {
+      table,
+      isMapped: columns.includes(column),
+      dayOrder: dayOrderOf(column, format),
+    }),
   );
   reasons.push(...missingReasons(table, new Set(columns.map(({ name }) => name))));
   await database.run(
@@ -93,11 +113,11 @@ function allOf(reasons: RowReason[]): string {
 }
 
 /** Gives the columns that say of a time whether the export names the day alone, and their values. */
-function dayFlags({ table, columns, dateFormat }: Reading, { midnights }: Format) {
+function dayFlags({ table, columns, dateForms }: Reading, { midnights }: Format) {
   return columns.flatMap(({ name }) => {
     const flag = dayFlagOf(table, name);
     if (flag === null) return [];
-    if (dateFormat) return [{ flag, value: `${!/%[HITcX]/.test(dateFormat)}` }];
+    if (dateForms) return [{ flag, value: isDayInForms(quoted(name), dateForms) }];
     return [{ flag, value: midnights.has(name) ? 'true' : `is_day(${quoted(name)})` }];
   });
 }
@@ -110,11 +130,18 @@ async function mappedTypes(database: Database): Promise<Map<string, string>> {
   );
 }
 
-function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
+function textOf(
+  column: CanonicalColumn,
+  mapped: Map<string, string>,
+  hasNamedForm: boolean,
+): string {
   const name = quoted(column.name);
   const isList = mapped.get(column.name)?.endsWith(']');
   const text = `text_of(${isList ? `to_json(${name})` : name}::varchar)`;
-  if (isTime(column)) return `case when not regexp_matches(${text}, '^[0.: -]+$') then ${text} end`;
+  if (isTime(column)) {
+    const isSaid = `not regexp_matches(${text}, '^[0.: -]+$')`;
+    return `case when ${isSaid} then ${hasNamedForm ? text : `in_figures(${text})`} end`;
+  }
   if (isPhone(column.name)) return `coalesce(phone_of(${text}), ${text})`;
   return isLowerCase(column.name) ? `address_of(lower(${text}))` : text;
 }
@@ -122,6 +149,10 @@ function textOf(column: CanonicalColumn, mapped: Map<string, string>): string {
 /** Whether a column holds addresses or domains: the model compares them as they stand. */
 export function isLowerCase(name: string): boolean {
   return /(^|_)(email|domain|address|addresses|directory_name|list_id)$/.test(name);
+}
+
+function dayOrderOf({ name }: CanonicalColumn, { dayOrders }: Format): string {
+  return dayOrders.get(name) ?? 'null';
 }
 
 /** What is no number that can be dialled from outside stays as it is. */
@@ -135,17 +166,18 @@ function typedValue(column: CanonicalColumn, reading: Reading, format: Format): 
   if (isNumber(column)) {
     return `try_cast(number_of(${text}, ${format.decimalMarks.get(column.name)}) as ${column.type})`;
   }
-  if (isTime(column) && reading.dateFormat) {
-    const moment = `try_strptime(${text}, ${literal(reading.dateFormat)})`;
-    return column.type === 'DATE' ? `${moment}::date` : `instant_of(${moment}, '', ${zone})`;
+  if (isTime(column) && reading.dateForms) {
+    return timeInForms(column, { forms: reading.dateForms, zone });
   }
   if (format.excelDays.has(column.name)) {
     const moment = `excel_moment_of(${text})`;
     return column.type === 'DATE' ? `${moment}::date` : `instant_of(${moment}, '', ${zone})`;
   }
   if (format.wholeIds.has(column.name)) return `left(${text}, length(${text}) - 2)`;
-  if (column.type === 'DATE') return `local_day_of(${text}, ${format.dayOrder}, ${zone})`;
-  if (column.type === 'TIMESTAMP') return `moment_of(${text}, ${format.dayOrder}, ${zone})`;
+  if (column.type === 'DATE')
+    return `local_day_of(${text}, ${dayOrderOf(column, format)}, ${zone})`;
+  if (column.type === 'TIMESTAMP')
+    return `moment_of(${text}, ${dayOrderOf(column, format)}, ${zone})`;
   if (column.type === 'BOOLEAN') return `truth_of(${text})`;
   if (column.type === 'VARCHAR[]') return `list_of(${text})`;
   return allowedValues(reading.table, column.name) ? `lower(${text})` : text;

@@ -14,3 +14,14 @@ export const ZONES: Record<string, number> = Object.fromEntries(
     .map((entry) => entry.trim().split(' '))
     .map(([name = '', minutes]) => [name, Number(minutes)]),
 );
+
+/** Gives the minutes before UTC of an offset (`+0530`, `UTC+2`) or of a name that stands for one, as text; '' for any other. */
+export function zoneMinutes(zone: string): string {
+  const named = ZONES[zone.toLowerCase()];
+  if (named !== undefined) return String(named);
+  const [, sign, hours, minutes = '0'] = OFFSET.exec(zone) ?? [];
+  if (hours === undefined) return '';
+  return String((sign === '-' ? -1 : 1) * (60 * Number(hours) + Number(minutes)));
+}
+
+const OFFSET = /^(?:UTC|GMT)?([+-])(0?\d|1[0-4])(?::?([0-5]\d))?$/;

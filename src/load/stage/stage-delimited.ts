@@ -31,6 +31,8 @@ export type Dialect = {
   separator?: string | undefined;
   encoding?: string | undefined;
   hasHeader: boolean;
+  /** Lines before the headings, which are no rows; without it the headings are looked for. */
+  skippedLines?: number | undefined;
 };
 
 type Text = {
@@ -41,12 +43,17 @@ type Text = {
   columns: string[];
   /** 0 where there are no headings. */
   headingLine: number;
+  /** So many lines at the beginning are no rows. */
+  skippedLines: number;
+  /** What stands before the headings, by line. */
+  head: string[][];
 };
 
 const SAMPLE_BYTES = 256 * 1024;
 
-/** A first line that is no row: the separator for Excel, or the type that PowerShell's Export-Csv names. */
-const FIRST_LINE = /^(?:"?sep=(?<separator>.)"?|#TYPE [^\r\n]*)\r?(?:\n|$)/i;
+/** A first line that is no row: the separator for Excel, the type that PowerShell's Export-Csv names, or what DATEV says of the whole file. */
+const FIRST_LINE =
+  /^(?:"?sep=(?<separator>.)"?|#TYPE [^\r\n]*|"?(?:EXTF|DTVF)"?;[^\r\n]*)\r?(?:\n|$)/i;
 
 /**
  * Lets `staged` read a CSV or TSV file that is written anew without what is no row; the number of a row is
@@ -58,11 +65,11 @@ export async function stageDelimited(
   dialect: Dialect,
 ): Promise<Staged> {
   const text = await textOf(file, dialect);
-  const { columns, separator } = text;
+  const { columns, separator, head } = text;
   const { path, rowCount } = await writeRows(database, file, text);
   const dialectOut = `delim = ${literal(separatorOut(separator))}, quote = '"', escape = '"', nullstr = ''`;
   await createStagedView(database, csvReader(path, columns, dialectOut), file.fileId);
-  return { columns, decimalMark: separator === ';' ? ',' : '.', rowCount, hasLines: true };
+  return { columns, head, decimalMark: separator === ';' ? ',' : '.', rowCount, hasLines: true };
 }
 
 /** Writes the rows anew, and puts what is none into `staged_faults`. */
@@ -75,7 +82,7 @@ async function writeRows(database: Database, file: StagedFile, text: Text) {
   const shape = {
     ...text,
     width: text.columns.length,
-    isPassedOver: ({ line, text }: DelimitedRecord) => line === 1 && FIRST_LINE.test(text),
+    isPassedOver: ({ line }: DelimitedRecord) => line <= text.skippedLines,
   };
   try {
     const path = await writeText(file, goodRows(utf8Chunks(file, text), shape, tally));
@@ -95,12 +102,17 @@ async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
   const firstLine = FIRST_LINE.exec(sample);
   const headed = sample.slice(firstLine?.[0].length ?? 0);
   const separator = dialect.separator ?? firstLine?.groups?.separator ?? separatorOf(headed);
-  const records = recordsOf(sample, separator).slice(firstLine ? 1 : 0);
-  const heading = dialect.hasHeader ? headingOf(records) : records[0];
+  const skippedLines = dialect.skippedLines ?? (firstLine ? 1 : 0);
+  const all = recordsOf(sample, separator);
+  const records = all.filter(({ line }) => line > skippedLines);
+  const isFound = dialect.hasHeader && dialect.skippedLines === undefined;
+  const heading = isFound ? headingOf(records) : records[0];
   if (!heading || heading.fault) throw headingError(heading);
   const columns = columnNames(dialect.hasHeader ? heading.values : heading.values.map(() => ''));
   const headingLine = dialect.hasHeader ? heading.line : 0;
-  return { separator, encoding, isChecked: dialect.encoding === undefined, columns, headingLine };
+  const isChecked = dialect.encoding === undefined;
+  const head = all.filter(({ line }) => line < heading.line).map(({ values }) => values);
+  return { separator, encoding, isChecked, columns, headingLine, skippedLines, head };
 }
 
 function headingError(first: DelimitedRecord | undefined): NotAnExport {

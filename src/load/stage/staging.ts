@@ -16,6 +16,8 @@ export type StagedFile = ExportFile & { fileId: number; folder: string };
  */
 export type Staged = {
   columns: string[];
+  /** What stands before the headings, by line; left out where nothing can. */
+  head?: string[][];
   /** How numbers are read where no value of a column decides it. */
   decimalMark: ',' | '.';
   rowCount: number;
