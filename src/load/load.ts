@@ -95,8 +95,9 @@ async function batchesOf(plan: PlannedFile[]): Promise<Batches> {
 /** A mapping says that a text is a table, whatever its name. */
 async function contentFor(file: PlannedFile): Promise<Content> {
   const content = await contentOf(file);
-  const isText = file.mapping !== null && 'unsuitable' in content && content.isText === true;
-  return isText ? { container: 'delimited' } : content;
+  if (file.mapping === null || !('unsuitable' in content) || !content.isText) return content;
+  const { separator } = content;
+  return { container: 'delimited', ...(separator !== undefined && { separator }) };
 }
 
 function addTo(batches: LoadableFile[][], file: LoadableFile): void {

@@ -80,7 +80,7 @@ function plannedFile(file: ExportFile, { hash, mapping, known }: Judged): Planne
 /** What cannot be used is not read either: it is like no other file. */
 async function hashOf(file: ExportFile): Promise<string> {
   const own = `unsuitable ${file.path}`;
-  if (file.content !== undefined && 'unsuitable' in file.content) return own;
+  if (file.content && 'unsuitable' in file.content && !file.content.isText) return own;
   return contentHash(file).catch((error: unknown) => {
     if (error instanceof NotAnExport) return own;
     throw error;

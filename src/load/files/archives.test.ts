@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { workbookBytes, zipBytes } from '../../development/archive-bytes.ts';
+import { withHiddenSheet, workbookBytes, zipBytes } from '../../development/archive-bytes.ts';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
 
 let fixture: Fixture;
@@ -177,6 +177,42 @@ describe('an Excel workbook', () => {
     expect(await fixture.rows('select ordered_at, value from imports.orders')).toEqual([
       { ordered_at: '2012-10-10T12:30:00Z', value: 0.3 },
     ]);
+  });
+
+  test('whose numbers of things have lost digits is refused, as a CSV saved from Excel is', async () => {
+    for (const id of [12345678901234567e1, 1234567890123450]) {
+      fixture.write(
+        'a.xlsx',
+        await workbookBytes({
+          Bestellungen: [
+            ['order_id', 'customer_id', 'ordered_at', 'value'],
+            [id, 'K1', '2012-11-05', 1e15],
+          ],
+        }),
+      );
+      await expect(fixture.load()).rejects.toThrow(
+        /its order_id was rounded by Excel: 1\.234567890123\d+E\+\d\d \(line 2\)/,
+      );
+    }
+  });
+
+  test('names its hidden sheets and leaves them out, unless a mapping names one', async () => {
+    const sheet = (id: string) => [
+      ['customer_id', 'name'],
+      [id, 'Werft'],
+    ];
+    const workbook = await workbookBytes({ Kunden: sheet('K1'), 'alt & neu': sheet('K2') });
+    fixture.write('k.xlsx', await withHiddenSheet(workbook, 2));
+    const { files } = await fixture.load();
+    expect(notes(files)).toEqual({
+      'k.xlsx/Kunden': undefined,
+      'k.xlsx/alt & neu': expect.stringMatching(/it is a hidden sheet/),
+    });
+    const columns = { customer_id: 'customer_id', name: 'name' };
+    const mappings = [{ files: '**/k.xlsx/alt*', table: 'customers', columns }];
+    await fixture.load({ mappings });
+    const ids = 'select customer_id from imports.customers order by all';
+    expect(await fixture.rows(ids)).toEqual([{ customer_id: 'K1' }, { customer_id: 'K2' }]);
   });
 
   test('in a ZIP archive is read too, and one that is damaged is refused', async () => {

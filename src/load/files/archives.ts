@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { messageOf } from '../../errors.ts';
-import { workbookSheets } from '../readers/workbook.ts';
+import { hiddenSheets, workbookSheets } from '../readers/workbook.ts';
 import { openZip, type ZipArchive, type ZipMember } from '../readers/zip.ts';
 import { isPassedOver } from './discovery.ts';
-import { diskFile, type ExportFile } from './export-file.ts';
+import { type Content, diskFile, type ExportFile } from './export-file.ts';
 
 /** What stands in files and archives; `close` lets go of the archives and of what was unpacked. */
 export type OpenedFiles = { files: ExportFile[]; close(): Promise<void> };
@@ -99,16 +99,34 @@ async function sheetsOf(
     return [unsuitable(file, 'it is a very large workbook: save its sheets as CSV (UTF-8)')];
   const path = file.diskPath ?? (await unpacked(file, opening));
   const sheets: ExportFile[] = [];
+  const hidden = hiddenSheets(await memberText(members, 'xl/workbook.xml'));
   for (const { name, text } of await workbookSheets(path)) {
     const sheetPath = nextPath(opening);
     await writeFile(sheetPath, text);
-    const content =
-      text.trim() === ''
-        ? { unsuitable: 'it is empty' }
-        : ({ container: 'delimited', separator: '\t' } as const);
+    const content = sheetContent(text, hidden.includes(name));
     sheets.push({ ...diskFile(sheetPath, `${file.path}/${name.replaceAll('/', '_')}`), content });
   }
   return sheets;
+}
+
+/** What somebody has hidden is an old list or a working sheet more often than an export. */
+function sheetContent(text: string, isHidden: boolean): Content {
+  if (text.trim() === '') return { unsuitable: 'it is empty' };
+  const separator = '\t';
+  if (!isHidden) return { container: 'delimited', separator };
+  return {
+    unsuitable:
+      'it is a hidden sheet, which is read only where a mapping in regulars.yaml names it',
+    isText: true,
+    separator,
+  };
+}
+
+async function memberText(members: ZipMember[], name: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  const member = members.find((member) => member.name === name);
+  for await (const chunk of member?.bytes() ?? []) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** An archive within an archive can only be read from the disk. */

@@ -13,7 +13,11 @@ export type Container = MailContainer | TableContainer;
 /** What a file is, or in words why it cannot be used. */
 export type Content =
   | { container: Container; separator?: string }
-  | { unsuitable: string; isText?: boolean };
+  | {
+      unsuitable: string /** A mapping may say that it is a table all the same. */;
+      isText?: boolean;
+      separator?: string;
+    };
 
 /** A file, or a member of an archive, through which the load reads. */
 export type ExportFile = {

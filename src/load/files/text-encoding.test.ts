@@ -34,6 +34,21 @@ test('the euro tells ISO-8859-15 from Windows-1252, wherever it stands', async (
   );
 });
 
+test.each([
+  ['macintosh', 'K2;Bäckerei Grön\nK3;Straßer Möl\n'],
+  ['macintosh', 'Straße\n'],
+  ['macintosh', 'Österreich; Über uns; café; señor\n'],
+  ['windows-1252', 'Bäckerei Grön; Straße\n'],
+  ['windows-1252', 'Škoda; Dušan; Žižek\n'],
+  ['windows-1252', 'don’t; Müller’s „Wort“ – und so…\n'],
+  ['windows-1252', 'cœur; Œuvre; État; là\n'],
+  ['windows-1252', 'Preis 5 €; • Punkt; 20 ‰; §5\n'],
+])('letters where words have them tell Mac Roman from Windows-1252: %s', async (encoding, text) => {
+  const bytes = iconv.encode(text, encoding);
+  expect(encodingOf(bytes)).toBe(encoding);
+  expect(await encodingOfAll(chunks(bytes))).toBe(encoding);
+});
+
 test('single zero bytes, and many at the end, are passed over', async () => {
   const bytes = Buffer.from(`a;K\u0000öln und Umgebung\nb;c\n${'\0'.repeat(500)}`);
   expect(encodingOf(bytes)).toBe('utf-8');

@@ -1,10 +1,17 @@
 import iconv from 'iconv-lite';
+import { countLetters, isTold, type LetterCounts } from './letter-counts.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'iso-8859-15'
+  | 'macintosh';
 
 /**
  * Decides the encoding of a text by its first bytes: a byte order mark, else zero bytes (UTF-16), else
- * UTF-8 where it is valid (a character cut off at the end is no fault), else Windows-1252 or ISO-8859-15.
+ * UTF-8 where it is valid (a character cut off at the end is no fault), else Windows-1252, ISO-8859-15 or Mac Roman.
  */
 export function encodingOf(sample: Buffer): Encoding | 'binary' {
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
@@ -14,7 +21,10 @@ export function encodingOf(sample: Buffer): Encoding | 'binary' {
     if (wide) return wide;
     if (isBinary(sample)) return 'binary';
   }
-  return isUtf8([sample]) ? 'utf-8' : eightBitEncoding(signsOf(sample));
+  if (isUtf8([sample])) return 'utf-8';
+  const signs = noSigns();
+  collectSigns(sample, signs);
+  return eightBitEncoding(signs);
 }
 
 /** In UTF-16 every line feed has its zero byte, and Latin letters leave every other byte zero. */
@@ -46,18 +56,24 @@ function isBinary(sample: Buffer): boolean {
   return CONTROLS.test(bare) || bare.length < 0.9 * text.length;
 }
 
-/** What tells eight-bit encodings apart: bytes 80 to 9F, and A4, the euro of ISO-8859-15. */
-type Signs = { hasWindowsBytes: boolean; hasEuroByte: boolean };
+/** What tells eight-bit encodings apart: bytes 80 to 9F, A4, the euro of ISO-8859-15, and letters where words have them. */
+type Signs = { hasWindowsBytes: boolean; hasEuroByte: boolean; letters: LetterCounts };
 
-function signsOf(chunk: Buffer): Signs {
-  return {
-    hasWindowsBytes: chunk.some((byte) => byte >= 0x80 && byte < 0xa0),
-    hasEuroByte: chunk.includes(0xa4),
-  };
+const noSigns = (): Signs => ({
+  hasWindowsBytes: false,
+  hasEuroByte: false,
+  letters: { windows: 0, mac: 0 },
+});
+
+function collectSigns(chunk: Buffer, signs: Signs): void {
+  signs.hasWindowsBytes ||= chunk.some((byte) => byte >= 0x80 && byte < 0xa0);
+  signs.hasEuroByte ||= chunk.includes(0xa4);
+  countLetters(chunk, signs.letters);
 }
 
 /** Where A4 is no euro it is a sign for any currency, which nobody writes. */
-function eightBitEncoding({ hasWindowsBytes, hasEuroByte }: Signs): Encoding {
+function eightBitEncoding({ hasWindowsBytes, hasEuroByte, letters }: Signs): Encoding {
+  if (letters.mac > letters.windows) return 'macintosh';
   return hasEuroByte && !hasWindowsBytes ? 'iso-8859-15' : 'windows-1252';
 }
 
@@ -71,7 +87,7 @@ export function isUtf8(chunks: Iterable<Buffer>): boolean {
 /** Decides the encoding of a whole text: what holds for its beginning may fail for its end. */
 export async function encodingOfAll(chunks: AsyncIterable<Buffer>): Promise<Encoding | 'binary'> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const signs = { hasWindowsBytes: false, hasEuroByte: false };
+  const signs = noSigns();
   let isFirst = true;
   let isUtf = true;
   let highBytes = 0;
@@ -84,9 +100,8 @@ export async function encodingOfAll(chunks: AsyncIterable<Buffer>): Promise<Enco
       highBytes += Buffer.byteLength(chunk.toString('latin1')) - chunk.length;
       continue;
     }
-    const found = signsOf(chunk);
-    signs.hasEuroByte ||= found.hasEuroByte;
-    if (found.hasWindowsBytes) return 'windows-1252';
+    collectSigns(chunk, signs);
+    if (signs.hasWindowsBytes && isTold(signs.letters)) return eightBitEncoding(signs);
   }
   // A last É of a Latin text looks like the beginning of a character of UTF-8.
   const isCutOff = isUtf && !isValid(decoder, Buffer.alloc(0), false);

@@ -34,11 +34,43 @@ function dateText(date: Date): string {
   return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
 }
 
-/** Fractions keep the fifteen digits that Excel shows; an exponent would spoil numbers that are names of things. */
+const MOST_DIGITS = 15;
+
+/**
+ * Fractions keep the fifteen digits that Excel shows; an exponent would spoil numbers that are names of things. One that is longer
+ * has lost its last digits, and is written as a CSV saved from Excel has it, by which it is known as spoiled.
+ */
 function numberText(number: number): string {
-  const rounded = Number.isSafeInteger(number) ? number : Number(number.toPrecision(15));
+  if (isRounded(number)) return number.toExponential(MOST_DIGITS - 1).toUpperCase();
+  const rounded = Number.isSafeInteger(number) ? number : Number(number.toPrecision(MOST_DIGITS));
   return rounded.toLocaleString(WRITTEN_LANGUAGE, {
     useGrouping: false,
     maximumFractionDigits: 20,
   });
+}
+
+/** Excel makes the sixteenth digit 0; a program may have written it exactly. */
+function isRounded(number: number): boolean {
+  const isLong = Number.isInteger(number) && Math.abs(number) >= 10 ** MOST_DIGITS;
+  return isLong && (!Number.isSafeInteger(number) || number % 10 === 0);
+}
+
+const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g;
+
+/** Gives the names of the sheets that a workbook hides, from its list of sheets (xl/workbook.xml). */
+export function hiddenSheets(workbookXml: string): string[] {
+  const hidden = [...workbookXml.matchAll(SHEET)].filter(([tag]) =>
+    /\sstate="(?:hidden|veryHidden)"/.test(tag),
+  );
+  return hidden.map(([tag]) => unescaped(/\sname="([^"]*)"/.exec(tag)?.[1] ?? ''));
+}
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function unescaped(text: string): string {
+  return text
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) =>
+      String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
+    )
+    .replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole);
 }
