@@ -50,7 +50,9 @@ select
         else newest.status
     end as status,
     newest.offered_on,
-    case when newest.decided_on <= settings.as_of_on then newest.decided_on end as decided_on,
+    case
+        when newest.status <> 'offered' and newest.decided_on <= settings.as_of_on then newest.decided_on
+    end as decided_on,
     case
         when newest.decided_on > settings.as_of_on then null
         when newest.decided_by is not null then newest.decided_by

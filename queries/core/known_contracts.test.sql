@@ -58,3 +58,15 @@ insert into imports.contracts (
 from (values
     ('a', 'customer'), ('b', 'us'), ('c', 'us'), ('d', 'us'), ('e', 'customer'), ('f', 'customer')
 ) as t (contract_id, decided_by)
+
+-- test: an offer is not decided, whatever day a list of deals gives for its closing
+-- given
+insert into imports.files (file_id, path) values (1, 'deals.csv');
+insert into imports.contracts (contract_id, customer_id, status, offered_on, decided_on, is_opportunity, file_id, line) values
+    ('a', 'K1', 'offered', '2012-10-01', '2012-11-01', true, 1, 1),
+    ('b', 'K1', 'signed', '2012-10-01', '2012-11-01', true, 1, 2);
+
+-- expect
+from (values
+    ('a', 'offered', null), ('b', 'signed', '2012-11-01')
+) as t (contract_id, status, decided_on)

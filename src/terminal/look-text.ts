@@ -19,7 +19,7 @@ export function lookText(
     ...(unused.length > 0 ? ['', 'Not used'] : []),
     ...unused.map(({ paths, reason }) => `  ${nameOf(paths, folder)}: ${printable(reason)}`),
     '',
-    `${path} holds ${suggestionsTold(groups)}`,
+    `${path} holds ${suggestionsTold(groups, unused.length)}`,
     `Then: regulars run ${folder}`,
   ].join('\n');
 }
@@ -39,10 +39,11 @@ function knownLines(looks: Look[]): Line[] {
 
 function groupLine({ paths, outcome }: Group): Line[] {
   if ('reason' in outcome) return [];
-  const { table, isSure } = outcome.suggestion;
-  const what = isSure
-    ? `${table}? by a mapping, to be looked over`
-    : `${table}? not sure: uncomment what is right`;
+  const { table, questions } = outcome.suggestion;
+  const what =
+    questions.length === 0
+      ? `${table}? by a mapping, to be looked over`
+      : `${table}? not sure: ${printable(questions[0] ?? '')}`;
   return [{ paths, rows: outcome.rowCount, what }];
 }
 
@@ -61,16 +62,20 @@ function nameOf(paths: string[], folder: string): string {
   return paths.length === 1 ? name : `${name} and ${paths.length - 1} more`;
 }
 
-function suggestionsTold(groups: Group[]): string {
+function suggestionsTold(groups: Group[], unusedCount: number): string {
   const suggested = groups.flatMap(({ outcome }) =>
     'files' in outcome ? [outcome.suggestion] : [],
   );
-  if (suggested.length === 0) return 'the defaults: nothing needs a mapping.';
-  const open = suggested.filter(({ isSure }) => !isSure).length;
+  if (suggested.length === 0) {
+    return unusedCount === 0
+      ? 'the defaults: nothing needs a mapping.'
+      : 'the defaults: no mapping could be suggested, and what is listed as not used stays unused.';
+  }
+  const open = suggested.filter(({ questions }) => questions.length > 0).length;
   const mappings = suggested.length === 1 ? 'one mapping' : `${suggested.length} mappings`;
   const unsure =
     open === 0
       ? ''
-      : ` ${open} of them ${open === 1 ? 'is a comment' : 'are comments'} until you uncomment what is right.`;
+      : ` ${open} of them ${open === 1 ? 'is a comment, and its rows are' : 'are comments, and their rows are'} not used, until their questions are answered.`;
   return `${mappings} to look over.${unsure}`;
 }

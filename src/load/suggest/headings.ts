@@ -1,148 +1,194 @@
+import { headingWords } from './heading-words.ts';
+import { plainHeading, plainHeadings } from './plain-heading.ts';
+
 /**
- * Headings as people write them, by canonical table and column, in lower case and without spaces, points and
- * hyphens: `Kunden-Nr.` is kundennr. Better ones first.
+ * Headings as people write them, by canonical table and column, the better ones first. `{order}` stands for each
+ * spelling in `heading-words.ts`, `{day}?` for one of them or none.
  */
-export const headings: Record<string, Record<string, string[]>> = {
+const TEMPLATES: Record<string, Record<string, string>> = {
   customers: {
-    customer_id: words(
-      'customerid customernumber customerno customer kundennummer kundennr kdnr kundenid kundeid debitor debitornummer debitorennummer debitornr accountid accountnumber account accountname clientid clientno client mandant mandantennummer',
-    ),
-    name: words(
-      'name firma firmenname unternehmen company companyname customername kundenname accountname account clientname client kunde organisation organization',
-    ),
-    domain: words('domain website webseite homepage internet url'),
-    country: words('country land countrycode laendercode ländercode officelocation'),
-    region: words('region bundesland state gebiet territory'),
-    segment: words('segment branche sector industry kundengruppe customergroup'),
-    owner_person_id: words(
-      'owner accountowner accountmanager betreuer kundenbetreuer vertreter ownerid',
-    ),
-    created_on: words(
-      'createdon created createddate createdat angelegtam erstelltam kundeseit customersince',
-    ),
+    customer_id:
+      '{customer}{no} {party}{no} {customer} account company firma organisation organization lieferantenkundennr systemid externalid sapnr sapnummer crmid recordid id nummer nr number',
+    name: '{company}{name} {company} {customer}{name} customer client kunde name name1 nameorganisation displayname fullname anzeigename suchname kurzname matchcode bezeichnung',
+    domain: '{domain} {company}{domain}',
+    country: '{country} officelocation',
+    region: '{region} billingstate billingstateprovince',
+    segment: '{segment}',
+    owner_person_id: '{agent}{no}? {agent}{name}?',
+    created_on:
+      '{created}{day}? {customer}{created}{day} {customer}seit seit {customer}since since ersterfassung',
   },
   contacts: {
-    contact_id: words('contactid kontaktid kontaktnummer ansprechpartnernr'),
-    customer_id: words(
-      'customerid kundennummer kundennr kdnr kundenid accountid account clientid client company firma kunde customer',
-    ),
-    name: words('fullname contactname ansprechpartner kontakt contact name'),
-    email: words('email emailaddress emailadresse mail mailadresse'),
-    phone: words('phone telefon telefonnummer tel phonenumber mobile mobil'),
-    role: words('role jobtitle position funktion title'),
+    contact_id: '{person}{no} systemid recordid id leid externalid',
+    customer_id:
+      '{customer}{no} {company}{no} associated{company}{no} associated{company} {company}{name} {company} {customer}{name} kunde customer client',
+    name: 'full{name} voller{name} vollstaendiger{name} {person}{name} kontakt contact ansprechpartner ansprechpartnerin ansprechperson kontaktperson name displayname anzeigename vorundnachname vornamenachname namevorname vorname{name} person',
+    email:
+      '{mail} {person}{mail} primary{mail} haupt{mail} work{mail} geschaeftliche{mail} private{mail}',
+    phone: '{phone} {person}{phone}',
+    role: '{role}',
   },
   people: {
-    person_id: words(
-      'salesagent mitarbeiter mitarbeiternummer personalnummer employeeid employee agent agentid userid salesrep vertreter',
-    ),
-    name: words('salesagent mitarbeitername employeename agentname salesrep mitarbeiter'),
-    email: words('email emailaddress emailadresse mail'),
-    role: words('role rolle funktion position jobtitle'),
+    person_id:
+      '{staff}{no} personalnr personalnummer persnr salesagent salesrep vertreter mitarbeiter employee agent agentid userid username benutzername kuerzel login',
+    name: '{staff}{name} salesagent salesrep mitarbeiter employee fullname name displayname anzeigename agent',
+    email: '{mail} {staff}{mail} dienstliche{mail}',
+    role: '{role} team',
   },
   contracts: {
-    contract_id: words(
-      'contractid contractnumber contractno vertragsnummer vertragsnr vertrag opportunityid dealid angebotsnummer',
-    ),
-    customer_id: words(
-      'customerid customernumber kundennummer kundennr kdnr kundenid accountid clientid account client customer kunde firma company',
-    ),
-    product: words('product produkt tarif vertragsart leistung plan opportunityname dealname'),
-    status: words('contractstatus vertragsstatus dealstage stage status phase'),
-    offered_on: words(
-      'offeredon angebotsdatum angebotvom offerdate quotedate engagedate createdate',
-    ),
-    decided_on: words(
-      'decidedon signedon unterschriebenam vertragsdatum abschlussdatum closedate signdate',
-    ),
-    started_on: words(
-      'startedon vertragsbeginn beginn startdate contractstart laufzeitab laufzeitvon gültigab start',
-    ),
-    ended_on: words('endedon vertragsende ende enddate contractend laufzeitbis gültigbis end'),
-    notice_on: words(
-      'noticeon kündigungsdatum kündigungam gekündigtam cancellationdate cancelledon',
-    ),
-    annual_value: words('annualvalue jahreswert jahresumsatz arr acv vertragswert'),
-    total_value: words('totalvalue closevalue amount dealvalue gesamtwert betrag auftragswert'),
-    currency: words('currency währung waehrung'),
-    person_id: words('salesagent owner dealowner verkäufer betreuer salesrep vertreter'),
+    contract_id:
+      '{contract}{no} {deal}{no} {offer}{no} {contract} opportunityname dealname recordid chancenid vertragsscheinnr number nummer nr',
+    customer_id:
+      '{customer}{no} {party}{no} associated{company}{no} associated{company} {customer}{name} {company}{name} kunde customer client account firma company organisation organization vertragspartner vertragsnehmer versicherungsnehmer lizenznehmer',
+    product:
+      '{product} {contract}{kind} {deal}{name} opportunityname dealname vertragsgegenstand potentialname verkaufschance',
+    status:
+      '{contract}{status} {deal}{status} {offer}{status} sales{status} pipeline{status} verkaufs{status} {status} dealstage opportunitystage vertriebsphase verkaufsphase ergebnis outcome abschlussstatus',
+    offered_on:
+      '{offer}{day} {offer}{sent}{day} engagedate {deal}{created}{day} offered{day} angeboten{day} angebot{day} created{day} createdate {created}{day}',
+    decided_on:
+      '{decided}{day} {deal}{closed}{day} actual{closed}{day} {offer}angenommen{day} auftrag{day} geschlossen{day} {closed}{day}',
+    started_on:
+      '{contract}{start}{day}? {start}{day} {contract}{start} laufzeit{start} {start} beginnt{day}',
+    ended_on:
+      '{contract}{end}{day}? {contract}{end} {end}{day} laufzeit{end} {end} endet{day} naechsterablauf',
+    notice_on:
+      '{notice}{day}? {contract}{notice}{day}? {notice}{created}{day}? kuendigungeingegangen{day}? {notice}zum',
+    annual_value:
+      'annual{amount} annualized{amount} jahres{amount} {amount}projahr {amount}peryear arr acv jahresgebuehr jahresbeitrag jahrespraemie annualcontractvalue annualrecurringrevenue yearlyvalue yearlyprice jaehrlich jahreswert jahresnetto',
+    total_value:
+      '{contract}{amount} {deal}{amount} {offer}{amount} totalcontractvalue tcv closevalue gesamtwert auftragswert gesamtvolumen vertragsvolumen auftragsvolumen {amount} dealamount volumen betragnetto',
+    currency: '{currency} {contract}{currency} {deal}{currency} amount{currency} betrag{currency}',
+    person_id: '{agent}{no}? {agent}{name}? {deal}{agent}',
   },
   orders: {
-    order_id: words(
-      'orderid ordernumber orderno auftragsnummer auftragsnr bestellnummer bestellnr rechnungsnummer invoicenumber invoiceno',
-    ),
-    customer_id: words(
-      'customerid customernumber kundennummer kundennr kdnr kundenid accountid clientid cust custid client customer kunde userid',
-    ),
-    ordered_at: words(
-      'orderedat orderdate bestelldatum auftragsdatum kaufdatum purchasedate invoicedate rechnungsdatum date datum',
-    ),
-    value: words(
-      'value ordervalue umsatz betrag amount total gesamtbetrag summe dollarvalue revenue',
-    ),
-    quantity: words('quantity menge anzahl qty stück numberofcds units'),
-    currency: words('currency währung waehrung'),
-    status: words('orderstatus bestellstatus auftragsstatus status'),
+    order_id:
+      '{order}{no} unique{order}{no} amazon{order}{no} merchant{order}{no} {invoice}{no} {invoice}{order}{no} {order} {invoice} {payment}{no} number nummer belegnr belegnummer documentno documentnumber dokumentnummer dokumentnr belegfeld1 orderincrementid incrementid salesorder chargeid vorgangsbeleg docnum docno',
+    customer_id:
+      '{customer}{no} sellto{customer}{no} billto{customer}{no} {party}{no} soldtoparty soldto billto {buyer}{mail} {customer}{mail} {customer}{name} {company}{name} kunde customer client buyer kaeufer besteller debitor rechnungsempfaenger rechnungsadresse {buyer}{company} {buyer}{name} buyeruserid buyerusername userid username benutzername useremail {mail} cust custid contactname partner invoicedto billedto cardcode contactid',
+    ordered_at:
+      '{order}{day} {order}{created}{day}? order{order}{day} placed{day} purchased{day} {invoice}{day} {invoice}{created}{day}? belegdatum sale{day} docdate postingdate documentdate buchungsdatum {day} {created}{day} {created} wann txndate issue{day} issued{day} ausgestellt{day} ausstellungsdatum ausgestellt {payment}{day} completed{day} processed{day} submitted{day} order{created}{day}',
+    value:
+      '{order}{whole}{amount}? {invoice}{whole}{amount}? {whole}{amount} grandtotal total{invoice} total{order} total totalprice {order}{amount} {invoice}{amount} brutto gross gesamt gesamtbrutto bruttosumme zahlbetrag {amount} endbetrag dollarvalue netto net nettobetrag netamount nettosumme nettoumsatz subtotal zwischensumme umsatznetto betragnetto nettowert linetotal extendedprice',
+    quantity:
+      '{quantity} {order}{quantity} lineitem{quantity} item{quantity} numberofcds total{quantity}',
+    currency:
+      '{currency} {order}{currency} {invoice}{currency} presentmentcurrency payment{currency}',
+    status:
+      '{order}{status} {invoice}{status} {payment}{status} zahl{status} {status} financialstatus beleg{status} bearbeitungs{status} transaktions{status} bezahlstatus bezahlt paymentstate orderstate',
   },
   activities: {
-    activity_id: words('activityid aktivitätsnummer'),
-    customer_id: words(
-      'customerid kundennummer kundennr kdnr kundenid accountid account clientid client customer kunde firma',
-    ),
-    kind: words('activitytype aktivitätsart aktivität kind type art typ'),
-    direction: words('direction richtung'),
-    occurred_at: words('occurredat activitydate aktivitätsdatum datum date zeitpunkt am'),
-    subject: words('subject betreff thema'),
-    person_id: words('owner mitarbeiter bearbeiter agent'),
+    activity_id: '{activity}{no} uniqueid recordid',
+    customer_id:
+      '{customer}{no} {party}{no} {customer}{name} {company}{name} kunde customer client account firma company organisation organization bezugsobjekt relatedto regarding bezug',
+    kind: '{activity}{kind} {kind} aktivitaet activity taskart eventart kontaktart kanal channel aktion',
+    direction: '{direction}',
+    occurred_at:
+      'occurred{day} {activity}{day} {activity}{start}{day}? {start}{day}? {day} durchgefuehrt{day} erledigt{day} wann faellig{day} {created}{day}',
+    subject: '{subject} {activity}{subject} anliegen notiz bemerkung kommentar comment note',
+    person_id: '{agent}{no}? {agent}{name}?',
   },
   tickets: {
-    ticket_id: words(
-      'ticketid ticketnumber ticketnummer ticketnr caseid casenumber vorgangsnummer vorgang caseconceptname',
-    ),
-    customer_id: words(
-      'customerid kundennummer kundennr kdnr accountid clientid customer kunde client',
-    ),
-    email: words('requesteremail email emailadresse emailaddress'),
-    subject: words('subject betreff thema'),
-    status: words('ticketstatus status zustand conceptname'),
-    opened_at: words(
-      'openedat createdat created eröffnetam erstelltam erstellt angelegtam timetimestamp',
-    ),
-    answered_at: words('answeredat firstresponseat ersteantwort beantwortetam'),
-    closed_at: words('closedat closed resolvedat geschlossenam gelöstam erledigtam'),
-    person_id: words('assignee agent bearbeiter orgresource'),
+    ticket_id:
+      '{ticket}{no} issuekey issueid {ticket} caseconceptname vorgangszeichen aktenzeichen reference ticketdisplayid displayid recordid id number nummer nr',
+    customer_id:
+      '{customer}{no} {company}{no} associated{company}{no} requester{company} {customer}{name} {company}{name} {company} kunde customer client {requester}{name} requester requestedby melder anfragender reporter contact caller suppliedname contactid requesterid',
+    email: '{requester}{mail} {mail} requestedby{mail} raisedby{mail}',
+    subject: '{subject} {ticket}{subject}',
+    status: '{ticket}{status} {status} caseconceptname conceptname current{status} aktuellerstatus',
+    opened_at:
+      '{ticket}{created}{day}? {created}{day}? {day}{created} timetimestamp eingang{day} {ticket}{day} {start}{day} {day}',
+    answered_at: '{answer}{day}? {day}{answer} {answer}{created}{day}?',
+    closed_at: '{closed}{day}? {ticket}{closed}{day}? {day}{closed} {end}{day}',
+    person_id: '{agent}{no}? {agent}{name}? orgresource',
   },
   campaigns: {
-    campaign_id: words('campaignid kampagnenid kampagne campaign mailingid'),
-    name: words('campaignname kampagnenname name title'),
-    subject: words('subject betreff subjectline betreffzeile'),
-    sent_at: words('sentat senddate versanddatum versendetam sendtime'),
+    campaign_id: '{campaign}{no} {campaign} webid',
+    name: '{campaign}{name} name title interner{name}',
+    subject: '{subject} {campaign}{subject}',
+    sent_at:
+      '{sent}{day}? {campaign}{sent}{day}? {day} {start}{day} publishdate veroeffentlicht{day}',
   },
   sends: {
-    campaign_id: words('campaignid kampagnenid kampagne campaign mailing mailingid'),
-    email: words('email emailaddress emailadresse recipient empfänger mail'),
-    sent_at: words('sentat senddate versanddatum versendetam deliveredat'),
-    opened_at: words('openedat geöffnetam firstopen'),
-    clicked_at: words('clickedat geklicktam firstclick'),
-    unsubscribed_at: words('unsubscribedat abgemeldetam'),
+    campaign_id: '{campaign}{no} {campaign}{name} {campaign} emailname subject betreff',
+    email: '{mail} {person}{mail} recipient empfaenger to an recipientemail subscriberkey adresse',
+    sent_at: '{sent}{day}? {day} event{day} {day}{sent} timestamp',
+    opened_at: '{opened}{day}? {day}{opened}',
+    clicked_at: '{clicked}{day}? {day}{clicked}',
+    bounced_at: '{bounced}{day}? {day}{bounced}',
+    unsubscribed_at: '{unsubscribed}{day}? {day}{unsubscribed}',
   },
   messages: {
-    message_id: words('messageid nachrichtenid internetmessageid'),
-    sent_at: words('sentat sentdate sent gesendet gesendetam datum date'),
-    from_address: words('from fromaddress sender absender von'),
-    to_addresses: words('to toaddress recipients recipient empfänger an'),
-    subject: words('subject betreff'),
+    message_id: 'messageid nachrichtenid internetmessageid nachrichtenkennung mailid',
+    sent_at: '{sent}{day}? {day} empfangen{day}? received{day}? {created}{day}?',
+    from_address:
+      'from fromaddress from{mail} fromemail sender{mail}? absender{mail}? von vonadresse senderaddress absenderadresse',
+    to_addresses:
+      'to toaddress to{mail} recipients recipient{mail}? recipientaddress empfaenger{mail}? an anadresse empfaengeradresse',
+    subject: '{subject}',
   },
   trials: {
-    campaign_id: words('campaignid campaign kampagne kampagnenid experiment test'),
-    customer_id: words('customerid kundennummer kundennr userid clientid'),
-    email: words('email emailaddress emailadresse'),
-    arm: words('arm group gruppe segment variant variante testgroup testgruppe treatment'),
-    assigned_at: words('assignedat sentat versanddatum senddate date datum'),
-    has_responded: words('visit visited besuch clicked click klick response responded reaktion'),
-    has_converted: words('conversion converted kauf purchase purchased bestellt ordered'),
-    value: words('spend umsatz revenue value amount betrag'),
+    campaign_id: '{campaign}{no} {campaign} experiment test testname experimentname experimentid',
+    customer_id: '{customer}{no} userid {customer} visitorid',
+    email: '{mail}',
+    arm: 'arm group gruppe segment variant variante testgroup testgruppe treatment bucket cohort versuchsgruppe abgroup abtestgroup',
+    assigned_at: 'assigned{day} zugeteilt{day} {sent}{day} {day}',
+    has_responded:
+      'visit visited besuch clicked click klick response responded reaktion reagiert opened geantwortet',
+    has_converted:
+      'conversion converted kauf purchase purchased bestellt ordered gekauft konvertiert hatgekauft orderplaced',
+    value: 'spend spent umsatz revenue value amount betrag bestellwert ordervalue',
   },
 };
+
+/** The headings of each column, as `plainHeading` gives them, with their rank: 0 for the best. */
+export const headings: ReadonlyMap<
+  string,
+  ReadonlyMap<string, ReadonlyMap<string, number>>
+> = new Map(
+  Object.entries(TEMPLATES).map(([table, columns]) => [
+    table,
+    new Map(Object.entries(columns).map(([column, text]) => [column, ranked(text)])),
+  ]),
+);
+
+/** The first word of a text is the best heading; all that one template stands for are alike. */
+function ranked(text: string): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  text.split(' ').forEach((template, rank) => {
+    for (const heading of spellings(template)) {
+      if (heading !== '' && !ranks.has(heading)) ranks.set(heading, rank);
+    }
+  });
+  return ranks;
+}
+
+function spellings(template: string): string[] {
+  const [whole, before = '', word = '', option = '', after = ''] =
+    /^(.*?)\{(\w+)\}(\??)(.*)$/.exec(template) ?? [];
+  if (whole === undefined) return [plainHeading(template)];
+  const spelt = [...(headingWords[word] ?? []), ...(option === '' ? [] : [''])];
+  const ends = spellings(after);
+  return spelt.flatMap((one) => ends.map((end) => before + one + end));
+}
+
+/** Gives the rank of a heading for a column of a table; undefined where it is none. */
+export function isHeadingOf(table: string, column: string, heading: string): number | undefined {
+  const known = headings.get(table)?.get(column);
+  return plainHeadings(heading).flatMap((plain) => known?.get(plain) ?? [])[0];
+}
+
+/** Gives how many tables have a column with such a heading. */
+export function headingTables(heading: string): number {
+  const plain = plainHeadings(heading).find((name) => TABLE_COUNTS.has(name));
+  return plain === undefined ? 0 : (TABLE_COUNTS.get(plain) ?? 0);
+}
+
+const TABLE_COUNTS = new Map<string, number>();
+for (const columns of headings.values()) {
+  const known = new Set([...columns.values()].flatMap((ranks) => [...ranks.keys()]));
+  for (const heading of known) TABLE_COUNTS.set(heading, (TABLE_COUNTS.get(heading) ?? 0) + 1);
+}
 
 /** Columns by which a table is told from others: all of one of the lists must be found. */
 export const marks: Record<string, string[][]> = {
@@ -154,10 +200,14 @@ export const marks: Record<string, string[][]> = {
     ['status', 'customer_id'],
     ['started_on', 'customer_id'],
     ['ended_on', 'customer_id'],
+    ['contract_id', 'status'],
   ],
-  orders: [['ordered_at', 'customer_id']],
+  orders: [
+    ['ordered_at', 'customer_id'],
+    ['order_id', 'ordered_at'],
+  ],
   tickets: [['ticket_id', 'opened_at']],
-  messages: [['from_address', 'sent_at']],
+  messages: [['from_address', 'sent_at', 'to_addresses']],
   sends: [
     ['email', 'sent_at'],
     ['email', 'campaign_id'],
@@ -165,9 +215,10 @@ export const marks: Record<string, string[][]> = {
   campaigns: [
     ['campaign_id', 'subject'],
     ['campaign_id', 'sent_at'],
+    ['name', 'subject', 'sent_at'],
   ],
   activities: [['kind', 'occurred_at', 'customer_id']],
-  people: [['person_id']],
+  people: [['person_id', 'name']],
   contacts: [['email'], ['customer_id', 'name', 'phone']],
   customers: [
     ['customer_id', 'name', 'segment'],
@@ -175,51 +226,6 @@ export const marks: Record<string, string[][]> = {
     ['customer_id', 'name', 'region'],
     ['customer_id', 'name', 'domain'],
     ['customer_id', 'name', 'created_on'],
+    ['customer_id', 'name'],
   ],
 };
-
-/** What values mean, where a column takes only some; in lower case. */
-export const meanings: Record<string, Record<string, string[]>> = {
-  'contracts.status': {
-    signed: list(
-      'signed, won, closed won, unterschrieben, gewonnen, abgeschlossen, aktiv, active, laufend, beendet',
-    ),
-    declined: list('declined, lost, closed lost, verloren, abgelehnt, absage, rejected'),
-    offered: list(
-      'offered, open, offen, engaging, prospecting, proposal, negotiation, qualification, angebot, angeboten, in verhandlung',
-    ),
-    withdrawn: list('withdrawn, cancelled, canceled, zurückgezogen, storniert'),
-  },
-  'activities.kind': {
-    call: list('call, anruf, telefonat'),
-    meeting: list('meeting, besuch, termin, besprechung'),
-    letter: list('letter, brief'),
-    note: list('note, notiz, vermerk'),
-    complaint: list('complaint, beschwerde, reklamation'),
-    cancellation: list('cancellation, kündigung'),
-  },
-  'activities.direction': {
-    inbound: list('inbound, incoming, eingehend, ein'),
-    outbound: list('outbound, outgoing, ausgehend, aus'),
-  },
-};
-
-/** Values that name the group of a trial that was left alone. */
-export const controls =
-  /^(control|control group|kontrolle|kontrollgruppe|holdout|no[ -]e-?mail|none|keine|ohne|keine e-?mail)$/i;
-
-/** Headings of an export that sums up what is needed singly. */
-export const summaries: [headings: string[], reason: string][] = [
-  [
-    ['frequency', 'recency'],
-    'it sums up orders (how many, how long ago) and does not hold them: export the orders themselves, one row each, with customer and date',
-  ],
-];
-
-function words(text: string): string[] {
-  return text.split(' ');
-}
-
-function list(text: string): string[] {
-  return text.split(', ');
-}

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { QUERIES_FOLDER } from '../../database/query.ts';
+import { createSchema } from '../../database/schema.ts';
 import type { Progress } from '../../progress.ts';
 import { openFiles } from '../files/archives.ts';
 import { contentOf, isMailContainer } from '../files/container.ts';
@@ -10,6 +8,7 @@ import type { ExportFile, TableContainer } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
 import { recognise } from '../map/recognise.ts';
 import { readSources, type Source } from '../map/sources.ts';
+import { createTypingMacros } from '../map/typing.ts';
 import { stageJson, stageJsonLines } from '../stage/stage-json.ts';
 import { stageParquet } from '../stage/stage-parquet.ts';
 import {
@@ -44,7 +43,8 @@ export async function lookAt(
   folder: string,
   { userQueries, progress }: LookOptions,
 ): Promise<Look[]> {
-  await database.run(readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8'));
+  await createSchema(database);
+  await createTypingMacros(database);
   const sources = await readSources(database, userQueries);
   const { files, close } = await openFiles(filesOf([folder]));
   progress.step(`look at ${files.length} files`);

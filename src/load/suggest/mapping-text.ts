@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { SuggestedColumn, Suggestion } from './suggestion.ts';
+import type { SuggestedColumn, Suggestion } from './suggested-columns.ts';
 
 /** A suggestion for the files of one kind, with what it rests on. */
 export type SuggestedMapping = {
@@ -15,7 +15,7 @@ export type SuggestedMapping = {
 export function mappingsText(mappings: SuggestedMapping[]): string {
   const texts = mappings.map((mapping) => {
     const lines = mappingLines(mapping);
-    return mapping.suggestion.isSure ? lines : lines.map(commented);
+    return mapping.suggestion.questions.length === 0 ? lines : lines.map(commented);
   });
   return [mappings.length > 0 ? 'mappings:' : 'mappings: []', ...texts.flat()].join('\n');
 }
@@ -27,18 +27,21 @@ function commented(line: string): string {
 
 function mappingLines(mapping: SuggestedMapping): string[] {
   const { files, suggestion, rowCount, hasHeader, separator } = mapping;
-  const { table, columns, constants, unused, isSure, remarks } = suggestion;
-  const sure = isSure ? 'by the headings; look it over' : 'NOT SURE: uncomment what is right';
+  const { table, columns, constants, unused, questions, remarks } = suggestion;
+  const sure =
+    questions.length === 0
+      ? 'by headings and values; look it over'
+      : 'NOT SURE: uncomment it once this is answered';
   return [
     `  # ${rowCount} rows looked at. They look like ${table}, ${sure}.`,
-    ...remarks.map((remark) => `  # ${remark}`),
+    ...[...questions, ...remarks].map((text) => `  # ${oneLine(text)}`),
     `  - files: ${scalar(files)}`,
     `    table: ${table}`,
     ...(separator === null ? [] : [`    separator: ${JSON.stringify(separator)}`]),
     ...(hasHeader ? [] : ['    header: false']),
     ...dateLines(columns),
     '    columns:',
-    ...columns.flatMap((column) => columnLines(column, { hasHeader, isMappingSure: isSure })),
+    ...columns.flatMap((column) => columnLines(column, hasHeader)),
     ...[...constants].map(
       ([name, value]) =>
         `      ${name}: { value: ${scalar(value)} }   # the same in every row: is it so?`,
@@ -65,17 +68,14 @@ function isDecisive({ isEitherWay, values }: SuggestedColumn['from']): boolean {
   return !isEitherWay && values.some((value) => /^\d{1,2}[/-]\d{1,2}[/-]/.test(value));
 }
 
-type Look = { hasHeader: boolean; isMappingSure: boolean };
-
-function columnLines(column: SuggestedColumn, { hasHeader, isMappingSure }: Look): string[] {
-  const { name, from, isSure, why, values, other } = column;
-  const heading = hasHeader ? scalar(from.name) : String(from.number);
-  if (values) return translationLines(name, heading, { values, other });
-  const line = `${name}: ${heading}`;
-  if (isSure) return [`      ${line}`];
-  return isMappingSure
-    ? [`      # ${line}   # perhaps: ${why}`]
-    : [`      ${line}   # perhaps: ${oneLine(why)}`];
+function columnLines(column: SuggestedColumn, hasHeader: boolean): string[] {
+  const { name, from, also, why, values, other } = column;
+  const headingOf = (profile: SuggestedColumn['from']) =>
+    hasHeader ? scalar(profile.name) : String(profile.number);
+  if (values) return translationLines(name, headingOf(from), { values, other });
+  const joined = also && `{ join: [${[from, ...also].map(headingOf).join(', ')}] }`;
+  const reason = why === undefined ? '' : `   # ${oneLine(why)}`;
+  return [`      ${name}: ${joined ?? headingOf(from)}${reason}`];
 }
 
 type Translation = { values: Map<string, string | null>; other: string | undefined };

@@ -1,0 +1,36 @@
+import { plainHeading } from './plain-heading.ts';
+
+/** Headings that no column takes, and that tell what a row is about. */
+const HINTS: Record<string, RegExp> = {
+  contacts:
+    /^(first|last|given|family|vor|nach|full)names?$|subscri|optin|anrede|salutation|birth|geburt|geschlecht|gender|linkedin|lifecycle|leadstatus|mailinglist|abonn/,
+  customers:
+    /ustid|vat(id|no|number)?$|steuernr|steuernummer|iban|zahlungsziel|zahlungsbedingung|paymentterms|creditlimit|kreditlimit|employees|mitarbeiterzahl|anzahlmitarbeiter|revenue|handelsregister|rechtsform|debitor/,
+  people:
+    /hire|eintritt|gehalt|salary|abteilung|department|vorgesetzt|manager|personal|arbeitszeit|urlaub/,
+  contracts:
+    /probab|wahrscheinlich|pipeline|expected|erwartet|forecast|nextstep|naechsterschritt|leadsource|laufzeit|kuendigungsfrist|renew|verlaenger|competitor|dealtype/,
+  orders:
+    /shipping|versand|lieferung|liefer|subtotal|zwischensumme|tax|mwst|ust$|steuer|discount|rabatt|paymentmethod|zahlungsart|zahlart|lineitem|sku|coupon|gutschein|fulfil|skonto|faellig|duedate|netto|brutto/,
+  activities:
+    /duration|dauer|participant|teilnehmer|outcome|ergebnis|followup|wiedervorlage|attendee/,
+  tickets:
+    /priori|assignee|resolution|loesung|sla|reopen|satisfaction|zufrieden|helptopic|queue|escalat|eskal|severity|dringlich|firstresponse|interactions|ticket|customfield/,
+  campaigns:
+    /recipients|empfaenger|openrate|oeffnungsrate|clickrate|klickrate|opens|clicks|bounces|unsubscribes|totalsent|delivered/,
+  sends: /opens|clicks|bounce|delivered|zugestellt|geoeffnet|geklickt|campaign|kampagne/,
+  messages: /^(cc|bcc|inreplyto|references|threadid|messageid|mailbox|folder|ordner)$/,
+};
+
+/** Gives how many of the headings hint at the table. */
+export function hintCount(table: string, headings: string[]): number {
+  return headings.filter((heading) => HINTS[table]?.test(plainHeading(heading))).length;
+}
+
+const SUPPLIER =
+  /^(supplier|vendor|lieferant|kreditor|payee|merchant|haendler)|(supplier|vendor|lieferanten|kreditoren)(name|nr|nummer|id|no)?$|accountspayable/;
+
+/** True if a file tells of what was bought from others, not of what customers bought. */
+export function isOfSuppliers(headings: string[]): boolean {
+  return headings.some((heading) => SUPPLIER.test(plainHeading(heading)));
+}

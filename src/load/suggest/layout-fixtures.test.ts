@@ -1,0 +1,51 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { defaultConfigText } from '../../config/default-config-text.ts';
+import { parseConfig } from '../../config/read-config.ts';
+import { openDatabase } from '../../database/database.ts';
+import { silent } from '../../progress.ts';
+import { run } from '../../run.ts';
+import { canonicalTables } from '../map/canonical.ts';
+import { lookAt } from './look.ts';
+import { mappingsText } from './mapping-text.ts';
+import { suggestedMappings } from './suggested-mappings.ts';
+
+const LAYOUTS = join(import.meta.dirname, '../layouts');
+const folders = readdirSync(LAYOUTS, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+test.each(folders)('init takes every file of the fixture %s for what it is', async (folder) => {
+  const database = await openDatabase(':memory:', { threads: 1 });
+  try {
+    const looks = await lookAt(database, join(LAYOUTS, folder), {
+      userQueries: undefined,
+      progress: silent,
+    });
+    const groups = suggestedMappings(looks, await canonicalTables(database));
+    const mappings = groups.flatMap(({ outcome }) => ('files' in outcome ? [outcome] : []));
+    const text = defaultConfigText(mappingsText(mappings));
+    expect(parseConfig(text, 'regulars.yaml').mappings).toEqual([]);
+    expect(looks.filter(({ kind }) => kind === 'known')).not.toEqual([]);
+  } finally {
+    database.close();
+  }
+});
+
+test('run reads the fixtures of all layouts at once, and writes a report', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-layouts-'));
+  try {
+    const { files, report } = await run({
+      exports: [LAYOUTS],
+      database: join(folder, 'layouts.duckdb'),
+      reports: join(folder, 'reports'),
+      progress: silent,
+    });
+    expect(new Set(files.map(({ table }) => table)).size).toBeGreaterThan(5);
+    expect(report.page).toMatch(/index\.html$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 120_000);

@@ -1,0 +1,124 @@
+import { type ColumnProfile, isUnique } from './column-profile.ts';
+import { essentials } from './essentials.ts';
+import { isHeadingOf } from './headings.ts';
+import { tellingLeftovers } from './leftovers.ts';
+import { currencyOf, plainHeading } from './plain-heading.ts';
+import type { SuggestedColumn } from './suggested-columns.ts';
+
+/** A mapping as far as it is known, and the columns that it leaves out. */
+type Asked = {
+  columns: SuggestedColumn[];
+  constants: ReadonlyMap<string, string>;
+  left: ColumnProfile[];
+};
+
+/** Gives what has to be answered before a mapping to the table can be used; none where the values bear all of it out. */
+export function questionsOn(table: string, asked: Asked): string[] {
+  const { columns, constants, left } = asked;
+  return [
+    ...lacking(table, asked),
+    ...[...constants].flatMap(([name, value]) =>
+      name === 'status' || name === 'campaign_id' ? [`is ${name} ${value} in every row?`] : [],
+    ),
+    ...columns.flatMap((column) => questionsOnColumn(column)),
+    ...tellingLeftovers(table, left).map(({ profile, question }) => about(profile, question)),
+    ...(table === 'orders' || table === 'contracts' ? moneyQuestions(table, asked) : []),
+    ...(table === 'orders' ? itemQuestions(asked) : []),
+  ];
+}
+
+function lacking(table: string, { columns, constants }: Asked): string[] {
+  return (essentials[table] ?? []).flatMap(({ columns: options, question, isBorneOut }) => {
+    const isThere = options.some(
+      (name) =>
+        constants.has(name) ||
+        columns.some((column) => column.name === name && isBorneOut(column.from)),
+    );
+    return isThere ? [] : [question];
+  });
+}
+
+/** Such headings are of customers in one tool, and of colleagues or numbers of rows in another. */
+const WEAK =
+  /^(userid|username|benutzername|useremail|user|id|konto|partner|contactname|contactid|systemid|recordid|externalid|partnerid)$/;
+
+function questionsOnColumn({ name, from, values }: SuggestedColumn): string[] {
+  const unknown = [...(values ?? [])].filter(([, meaning]) => meaning === null);
+  const isForeign = from.dates < 0.95 && from.excelDays < 0.95 && from.foreignDates > 0.5;
+  const isWeak = name === 'customer_id' && WEAK.test(plainHeading(from.name));
+  return [
+    ...(unknown.length > 0
+      ? [about(from, `what do ${unknown.map(([value]) => `'${oneLine(value)}'`).join(', ')} mean?`)]
+      : []),
+    ...(isForeign && (name.endsWith('_at') || name.endsWith('_on'))
+      ? [
+          about(
+            from,
+            `days such as '${from.values[0]}' are read where date: says how they are written`,
+          ),
+        ]
+      : []),
+    ...(isWeak ? [about(from, 'is it the customer?')] : []),
+  ];
+}
+
+function moneyQuestions(table: string, { columns, constants, left }: Asked): string[] {
+  const names = table === 'orders' ? ['value'] : ['total_value', 'annual_value'];
+  const [value] = columns.filter(({ name }) => names.includes(name));
+  const hasCurrency = constants.has('currency') || columns.some(({ name }) => name === 'currency');
+  const currencies = left.filter(
+    (profile) =>
+      profile.filled > 0 &&
+      (profile.currencies > 0.9 || /currency|waehrung/.test(plainHeading(profile.name))),
+  );
+  const rivals = left.filter(
+    (profile) =>
+      value &&
+      profile.numbers > 0.9 &&
+      (isHeadingOf(table, value.name, profile.name) === value.rank ||
+        (table === 'orders' && TOTAL.test(plainHeading(profile.name)))),
+  );
+  const quantity = columns.find(({ name }) => name === 'quantity');
+  const isOfOne = quantity && value && /(price|preis)$/.test(plainHeading(value.from.name));
+  const named = value && currencyOf(value.from.name);
+  const others = columns.find(({ name }) => name === 'currency')?.from.values ?? [];
+  return [
+    ...(isOfOne ? [about(value.from, 'is it the price of one piece, or of all?')] : []),
+    ...(named && others.some((other) => other.toUpperCase() !== named)
+      ? [about(value.from, `is it ${named}, or ${others.join(', ')}?`)]
+      : []),
+    ...(hasCurrency ? [] : currencies.map((profile) => about(profile, 'is it the currency?'))),
+    ...rivals.map((profile) => about(profile, `is it the amount, or is it '${value?.from.name}'?`)),
+    ...(value && value.from.negatives > 0
+      ? [about(value.from, 'some are below nought: are these refunds, and no purchases?')]
+      : []),
+  ];
+}
+
+const TOTAL =
+  /^(total|grand|gesamt|end)(?!.*(tax|vat|mwst|ust|ship|versand|discount|rabatt|qty|menge|quantity|item|anzahl|refund|paid|bezahlt|weight|gewicht))/;
+const ITEM = /item|position|artikel|sku|product|produkt|isbn|asin|stockcode|variant/;
+
+/** A row of an item is no order. */
+function itemQuestions({ columns, left }: Asked): string[] {
+  const id = columns.find(({ name }) => name === 'order_id')?.from;
+  if (id && !isUnique(id))
+    return [about(id, 'it is not another one in each row: is a row an order, or a part of one?')];
+  const another = left.find(
+    (profile) =>
+      isHeadingOf('orders', 'order_id', profile.name) !== undefined &&
+      !isUnique(profile) &&
+      profile.filled > 0,
+  );
+  if (another) return [about(another, 'is a row an order, or a part of one?')];
+  const item = left.find(({ name, filled }) => filled > 0 && ITEM.test(plainHeading(name)));
+  return !id && item ? [about(item, 'is a row an order, or an item of one?')] : [];
+}
+
+function about({ name }: ColumnProfile, question: string): string {
+  return `'${oneLine(name)}': ${question}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,35 @@
+import type { ColumnProfile } from './column-profile.ts';
+import type { Suggestion } from './suggested-columns.ts';
+
+/** Without headings only the values speak: enough to ask, never to be sure. */
+export function suggestionByLooks(profiles: ColumnProfile[]): Suggestion[] | string {
+  const date = profiles.find(({ dates }) => dates > 0.8);
+  const rest = profiles.filter((profile) => profile !== date);
+  const customer = rest.find(({ decimals, distinct }) => decimals < 0.5 && distinct > 1);
+  if (!date || !customer)
+    return 'it has no headings, and no column that looks like a day beside one that may be a customer';
+  const value = rest.find(({ decimals }) => decimals > 0.5);
+  const quantity = rest.findLast(
+    (profile) => profile !== value && profile !== customer && profile.numbers > 0.9,
+  );
+  const perhaps = (name: string, from: ColumnProfile, why: string) => ({
+    name,
+    from,
+    rank: 0,
+    why: `perhaps: ${why}`,
+  });
+  const columns = [
+    perhaps(
+      'customer_id',
+      customer,
+      `${customer.distinct} different ones, such as ${customer.values[0]}`,
+    ),
+    perhaps('ordered_at', date, `days, such as ${date.values[0]}`),
+    ...(value ? [perhaps('value', value, `amounts, such as ${value.values[0]}`)] : []),
+    ...(quantity ? [perhaps('quantity', quantity, `numbers, such as ${quantity.values[0]}`)] : []),
+  ];
+  const used = columns.map(({ from }) => from.name);
+  const unused = profiles.filter(({ name }) => !used.includes(name)).map(({ name }) => name);
+  const questions = ['it has no headings: what is each column?'];
+  return [{ table: 'orders', columns, constants: new Map(), unused, questions, remarks: [] }];
+}
