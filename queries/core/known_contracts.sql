@@ -51,7 +51,8 @@ select
     end as status,
     newest.offered_on,
     case
-        when newest.status <> 'offered' and newest.decided_on <= settings.as_of_on then newest.decided_on
+        when newest.status <> 'offered'
+            and newest.decided_on <= settings.as_of_on then newest.decided_on
     end as decided_on,
     case
         when newest.decided_on > settings.as_of_on then null
