@@ -25,6 +25,6 @@ from (values
     (2, 'jo@x.example', '2012-11-05T08:50:00Z', null),
     (3, 'jo@x.example', null, null),
     (4, null, null, reason('asker_without_address')),
-    (5, 'jo@x.example', null, reason('answer_unknown')),
+    (5, 'jo@x.example', null, reason_told('answer_unknown', null, 'metric_set', 'comments')),
     (6, 'jo@x.example', '2012-11-05T08:00:00Z', reason('opened_by_us'))
 ) as t (export_row, email, answered_at, set_aside)

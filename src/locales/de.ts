@@ -1117,8 +1117,17 @@ const messages: Record<string, string> = {
     'weder Firma noch Adresse: Niemand kann sagen, wer wartet',
   '{column} says {value}, but {others} is empty: when it was answered is not known':
     '{column} nennt {value}, aber {others} ist leer: Wann geantwortet wurde, ist nicht bekannt',
-  'neither metric_set nor comments say whether it was answered: export the tickets with their metrics':
-    'weder metric_set noch comments sagen, ob geantwortet wurde: die Tickets mit ihren Metriken exportieren',
+  'neither {value} nor {others} says whether it was answered: export the tickets with one of them':
+    'weder {value} noch {others} sagt, ob geantwortet wurde: die Tickets mit einem davon exportieren',
+  '{column} says {value}, but no column says when it was answered: it is neither answered nor waiting':
+    '{column} nennt {value}, aber keine Spalte sagt, wann geantwortet wurde: weder beantwortet noch offen',
+  "{column}: ''{value}'' is no time such as 2:05:00":
+    "{column}: ''{value}'' ist keine Dauer wie 2:05:00",
+  'merged into another ticket, which stands for both':
+    'mit einem anderen Ticket zusammengeführt, das für beide steht',
+  'it is spam (Status is {value})': 'Spam (Status ist {value})',
+  "{column}: ''{value}'' is no request of a customer":
+    "{column}: ''{value}'' ist keine Anfrage eines Kunden",
   'opened by one of us, not by the requester': 'von uns selbst eröffnet, nicht vom Anfragenden',
   'opened by one of us (Source: Outbound Email)':
     'von uns selbst eröffnet (Source: Outbound Email)',

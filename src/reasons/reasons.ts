@@ -69,8 +69,15 @@ export const REASONS = {
     '{column} says {value}, but {others} is empty: when it was answered is not known',
   ),
   answer_unknown: message(
-    'neither metric_set nor comments say whether it was answered: export the tickets with their metrics',
+    'neither {value} nor {others} says whether it was answered: export the tickets with one of them',
   ),
+  answered_sometime: message(
+    '{column} says {value}, but no column says when it was answered: it is neither answered nor waiting',
+  ),
+  not_a_duration: message("{column}: ''{value}'' is no time such as 2:05:00"),
+  ticket_merged: message('merged into another ticket, which stands for both'),
+  spam_by_status: message('it is spam (Status is {value})'),
+  no_request: message("{column}: ''{value}'' is no request of a customer"),
   opened_by_us: message('opened by one of us, not by the requester'),
   opened_by_mail_of_ours: message('opened by one of us (Source: Outbound Email)'),
   closed_at_once: message('closed when it was entered: nobody waited'),

@@ -28,7 +28,13 @@ export async function createTypingMacros(database: Database, region = ''): Promi
 
 /** Gives the definitions of the macros, on which what is made of an export depends. */
 export function macrosText(): string {
-  const files = ['typing.sql', 'mail_words.sql', 'traces.sql', 'campaign_names.sql'];
+  const files = [
+    'typing.sql',
+    'mail_words.sql',
+    'traces.sql',
+    'campaign_names.sql',
+    'desk_words.sql',
+  ];
   return files.map((file) => readFileSync(join(QUERIES_FOLDER, file), 'utf8')).join('\n');
 }
 

@@ -1,13 +1,40 @@
 import type { Database } from '../../database/database.ts';
 
-/** A page of OData (Microsoft) has its objects in `value`, one of JSON:API in `data`, with those they are tied to in `included`. */
-const IS_ODATA = `coalesce(json_exists(content, '$."@odata.context"') and json_type(content, '$.value') = 'ARRAY', false)`;
-const IS_JSON_API = `coalesce(json_type(content, '$.data') = 'ARRAY' and json_type(content, '$.links') = 'OBJECT', false)`;
+/** How a web interface gives its objects in pages: where they stand, by which keys such a page may be known, and what makes it one. */
+type PageKind = { path: string; keys: string[]; marks: string };
+
+const PAGE_KINDS: PageKind[] = [
+  // OData (Microsoft).
+  {
+    path: '$.value',
+    keys: ['@odata.context', 'value'],
+    marks: `json_exists(content, '$."@odata.context"')`,
+  },
+  // JSON:API (Klaviyo); its objects are tied to those in `included`.
+  { path: '$.data', keys: ['data', 'links'], marks: `json_type(content, '$.links') = 'OBJECT'` },
+  // HAL (Help Scout).
+  {
+    path: '$._embedded.conversations',
+    keys: ['_embedded'],
+    marks: 'true',
+  },
+  // Intercom.
+  {
+    path: '$.conversations',
+    keys: ['type', 'conversations'],
+    marks: `(content ->> '$.type') = 'conversation.list'`,
+  },
+  // Chatwoot.
+  {
+    path: '$.data.payload',
+    keys: ['data'],
+    marks: `json_type(content, '$.data.meta') = 'OBJECT'`,
+  },
+];
 
 /** Whether objects with such keys can be pages. */
 export function mayBePaged(keys: string[]): boolean {
-  const has = (...wanted: string[]) => wanted.every((key) => keys.includes(key));
-  return has('@odata.context', 'value') || has('data', 'links');
+  return PAGE_KINDS.some(({ keys: wanted }) => wanted.every((key) => keys.includes(key)));
 }
 
 /**
@@ -15,15 +42,13 @@ export function mayBePaged(keys: string[]): boolean {
  * lines of their own. Gives false where there is no page.
  */
 export async function unwrapPages(database: Database): Promise<boolean> {
-  const pages = await database.read(
-    `select count(*) as count from json_rows where ${IS_ODATA} or ${IS_JSON_API}`,
-  );
+  const isPage = PAGE_KINDS.map(isPageOf).join(' or ');
+  const pages = await database.read(`select count(*) as count from json_rows where ${isPage}`);
   if (pages.get('count', 0) === 0) return false;
   await database.run(`create or replace temp table json_objects as
     with objects as (
-      select export_row, 0 as position, content from json_rows where not ${IS_ODATA} and not ${IS_JSON_API}
-      union all ${objectsIn('value', IS_ODATA)}
-      union all ${objectsIn('data', IS_JSON_API)}
+      select export_row, 0 as position, content from json_rows where not (${isPage})
+      ${PAGE_KINDS.map((kind) => `union all ${objectsIn(kind)}`).join('\n      ')}
     ),
     ${RELATED}
     select row_number() over (order by export_row, position) as export_row,
@@ -33,10 +58,14 @@ export async function unwrapPages(database: Database): Promise<boolean> {
   return true;
 }
 
-function objectsIn(key: string, isPage: string): string {
-  return `select export_row, unnest(range(json_array_length(content, '$.${key}')::integer)) as position,
-    unnest(from_json(content->'$.${key}', '["JSON"]'))::varchar as content
-    from json_rows where ${isPage}`;
+function isPageOf({ path, marks }: PageKind): string {
+  return `coalesce(json_type(content, '${path}') = 'ARRAY' and ${marks}, false)`;
+}
+
+function objectsIn(kind: PageKind): string {
+  return `select export_row, unnest(range(json_array_length(content, '${kind.path}')::integer)) as position,
+    unnest(from_json(content->'${kind.path}', '["JSON"]'))::varchar as content
+    from json_rows where ${isPageOf(kind)}`;
 }
 
 /** What each object of JSON:API is tied to: the attributes, by the name of the tie. */
@@ -51,7 +80,10 @@ const RELATED = `
     included as (
       select distinct on (export_row, one->>'$.type', one->>'$.id')
         export_row, one->>'$.type' as type, one->>'$.id' as id, one->'$.attributes' as attributes
-      from (select export_row, unnest(from_json(content->'$.included', '["JSON"]')) as one from json_rows where ${IS_JSON_API})
+      from (
+        select export_row, unnest(from_json(content->'$.included', '["JSON"]')) as one
+        from json_rows where json_type(content, '$.included') = 'ARRAY' and json_type(content, '$.data') = 'ARRAY'
+      )
     ),
     related as (
       select ties.export_row, ties.position, json_group_object(ties.name, included.attributes) as related

@@ -1,0 +1,9 @@
+-- One row per request of Jira Service Management without the time of the first response.
+-- refuse: no column says when the requests were answered (Time to first response counts working hours): export all fields, with [CHART] Date of First Response among them
+select
+    export_row,
+    "issue key" as ticket_id,
+    reporter as customer_id,
+    created as opened_at,
+    coalesce(* columns('^Custom field \((Customer )?Request Type\)(\.1|_2)?$')) as subject
+from export
