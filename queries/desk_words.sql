@@ -4,12 +4,3 @@ create or replace temp macro address_within(text) as nullif(regexp_extract(text,
 
 -- A ticket that was merged into another, by its state in English or German.
 create or replace temp macro is_merged_state(text) as coalesce(regexp_matches(text, '(?i)^\s*(merged|zusammengef(ü|ue|a)(hr|ss)t)'), false);
-
--- 25/Feb/21 10:17 PM as 2021-02-25 22:17; any other text stays as it is.
-create or replace temp macro jira_moment_of(text) as coalesce(
-    strftime(
-        try_strptime(text, ['%d/%b/%y %I:%M %p', '%d/%b/%y %H:%M', '%d/%b/%Y %I:%M %p', '%d/%b/%Y %H:%M']),
-        '%Y-%m-%d %H:%M:%S'
-    ),
-    text
-);

@@ -15,9 +15,9 @@ select
     address_within(reporter) as email,
     summary as subject,
     status,
-    jira_moment_of(created) as opened_at,
-    jira_moment_of("custom field ([chart] date of first response)") as answered_at,
-    jira_moment_of(resolved) as closed_at,
+    created as opened_at,
+    "custom field ([chart] date of first response)" as answered_at,
+    resolved as closed_at,
     case
         when project_type <> 'service_desk' then reason_at('Project type', 'no_request', project_type)
         when project_type is null
