@@ -23,6 +23,18 @@ create or replace temp macro address_of(text) as
 -- A telephone number as +4930123456; null for what is none, such as an extension. A number without its country is of that of hours.holidays.
 create or replace temp macro phone_of(text) as nullif(international_phone(text), '');
 
+-- The ISO 4217 code of a currency, which programs also call by its sign or name; what is neither stays as it is.
+create or replace temp macro currency_of(text) as
+    case
+        when regexp_full_match(text, '[A-Za-z]{3}') then upper(text)
+        when regexp_matches(text, '\b[A-Z]{3}\b') then regexp_extract(text, '\b[A-Z]{3}\b')
+        when regexp_matches(lower(text), '€|\beuros?\b') then 'EUR'
+        when regexp_matches(lower(text), '£|\b(pound|pfund) sterling\b|\b(britisch|british).* (pound|pfund)') then 'GBP'
+        when regexp_matches(lower(text), '^(us ?)?\$$|\b(us|u\.s\.|amerikanisch\w*|american)[- ]dollar') then 'USD'
+        when regexp_matches(lower(text), '^s?fr\.?$|\bschweizer franken\b|\bswiss francs?\b') then 'CHF'
+        else text
+    end;
+
 create or replace temp macro slashed_day_of(text, day_order) as
     case
         when day_order = 'day' then try_strptime(text, ['%d/%m/%y', '%d/%m/%Y', '%d-%m-%Y'])

@@ -9,8 +9,9 @@
 --   started_on date or null: First day of the term.
 --   ended_on date or null: Last day of the term; null if open-ended.
 --   notice_on date or null: Day on which notice was given.
---   annual_value decimal(18,2) or null: Value of a year; where the CRM says only that of the whole term, or the opportunity does, their part of it.
---   currency varchar or null: ISO 4217 code.
+--   annual_value decimal(18,2) or null: Value of a year in the report's currency; where the CRM says only that of the whole term, or the opportunity does, their part of it.
+--   stated_value decimal(18,2) or null: Value as the CRM says it, of a year, else of the whole term.
+--   currency varchar or null: Its currency, an ISO 4217 code.
 --   has_changed_terms boolean: True if the terms offered differ from the term before.
 --   person_id varchar or null: Who of ours made the offer.
 with
@@ -24,7 +25,7 @@ with
             coalesce(opportunity_terms.ended_on, known_contracts.ended_on) as ended_on,
             known_contracts.notice_on, known_contracts.annual_value,
             coalesce(known_contracts.total_value, contract_offers.total_value) as total_value,
-            known_contracts.currency, known_contracts.has_changed_terms,
+            known_contracts.stated_value, known_contracts.currency, known_contracts.has_changed_terms,
             coalesce(known_contracts.person_id, contract_offers.person_id) as person_id
         from known_contracts
             left join opportunity_terms on opportunity_terms.contract_id = known_contracts.contract_id
@@ -47,5 +48,5 @@ select
             end as decimal(18, 2)
         )
     ) as annual_value,
-    stated.currency, stated.has_changed_terms, stated.person_id
+    stated.stated_value, stated.currency, stated.has_changed_terms, stated.person_id
 from stated

@@ -10,9 +10,10 @@
 --   started_on date or null: First day of the term, where the CRM says it.
 --   ended_on date or null: Last day of the term, where the CRM says it.
 --   notice_on date or null: Day on which notice was given.
---   annual_value decimal(18,2) or null: Value of a year, where the CRM says it.
---   total_value decimal(18,2) or null: Value of the whole term.
---   currency varchar or null: ISO 4217 code.
+--   annual_value decimal(18,2) or null: Value of a year in the report's currency, where the CRM says it and its currency has a rate on the day of the decision.
+--   total_value decimal(18,2) or null: Value of the whole term, likewise.
+--   stated_value decimal(18,2) or null: Value as the CRM says it, of a year, else of the whole term.
+--   currency varchar or null: Its currency, an ISO 4217 code.
 --   has_changed_terms boolean: True if the terms offered differ from the term before.
 --   person_id varchar or null: Who of ours made the offer.
 --   is_opportunity boolean: True for a sales opportunity.
@@ -64,11 +65,25 @@ select
     end as decided_by,
     newest.started_on, newest.ended_on,
     case when newest.notice_on <= settings.as_of_on then newest.notice_on end as notice_on,
-    newest.annual_value, newest.total_value, newest.currency,
+    case
+        when coalesce(newest.currency, settings.currency) = settings.currency then newest.annual_value
+        else cast(newest.annual_value * rates.worth as decimal(18, 2))
+    end as annual_value,
+    case
+        when coalesce(newest.currency, settings.currency) = settings.currency then newest.total_value
+        else cast(newest.total_value * rates.worth as decimal(18, 2))
+    end as total_value,
+    coalesce(newest.annual_value, newest.total_value) as stated_value,
+    newest.currency,
     coalesce(newest.has_changed_terms, false) as has_changed_terms,
     newest.person_id,
     coalesce(newest.is_opportunity, false) as is_opportunity,
     coalesce(newest.decided_on, newest.expected_on, newest.offered_on) as closed_on
 from newest
     cross join settings
+    left join currency_rates as rates on rates.currency = newest.currency
+        and least(
+            coalesce(newest.decided_on, newest.offered_on, newest.started_on),
+            settings.as_of_on
+        ) between rates.from_on and rates.until_on
 where least(newest.offered_on, newest.decided_on, newest.started_on) <= settings.as_of_on

@@ -70,3 +70,18 @@ insert into imports.contracts (contract_id, customer_id, status, offered_on, dec
 from (values
     ('a', 'offered', null), ('b', 'signed', '2012-11-01')
 ) as t (contract_id, status, decided_on)
+
+-- test: a value in another currency counts at the rate of the day of the decision
+-- given
+-- settings: as_of=2012-11-30
+insert into currency_rates (currency, from_on, until_on, worth) values ('USD', '2011-11-01', '2011-11-30', 0.7);
+insert into imports.contracts (contract_id, customer_id, status, decided_on, started_on, annual_value, total_value, currency) values
+    ('a', 'K1', 'signed', '2011-11-10', '2012-01-01', 100, null, 'USD'),
+    ('b', 'K1', 'signed', '2011-11-10', '2012-01-01', null, 200, 'USD'),
+    ('c', 'K1', 'signed', '2011-12-10', '2012-01-01', 100, null, 'USD'),
+    ('d', 'K1', 'signed', '2011-12-10', '2012-01-01', 100, null, 'EUR');
+
+-- expect
+from (values
+    ('a', 70.00, null, 100.00), ('b', null, 140.00, 200.00), ('c', null, null, 100.00), ('d', 100.00, null, 100.00)
+) as t (contract_id, annual_value, total_value, stated_value)

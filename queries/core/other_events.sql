@@ -59,7 +59,17 @@ with
                 else 'withdrawal'
             end as what,
             'contract' as lane,
-            contracts.product as title,
+            -- What has no value in the report's currency is told in its own.
+            nullif(
+                concat_ws(
+                    ' · ',
+                    contracts.product,
+                    case
+                        when contracts.annual_value is null then contracts.stated_value || ' ' || contracts.currency
+                    end
+                ),
+                ''
+            ) as title,
             contracts.annual_value as value,
             contracts.contract_id as reference
         from contracts
@@ -100,6 +110,7 @@ with
             orders.ordered_on as occurred_on,
             'order' as what,
             'contract' as lane,
+            case when orders.value is null then orders.stated_value || ' ' || orders.currency end as title,
             orders.value,
             orders.order_id as reference
         from orders

@@ -8,6 +8,7 @@
 --   period_start_at timestamp: First instant of the period, UTC.
 --   period_end_at timestamp: First instant after the month of the period, UTC.
 --   first_day_on date: First day of the working calendar.
+--   currency varchar: Currency of the report: as configured, else that of most orders and contracts, else EUR.
 --   promise_seconds double or null: Seconds within which an answer is promised; null without a promise.
 --   reads_bodies boolean: True if bodies were read for signals.
 with
@@ -16,9 +17,38 @@ with
         from imports.messages
             cross join given_settings
         where messages.sent_at < cast(given_settings.as_of_on + 1 as timestamp)
+    ),
+    currencies as (
+        select
+            contracts.currency,
+            count(*) as row_count
+        from imports.contracts as contracts
+        group by contracts.currency
+        union all
+        select
+            orders.currency,
+            count(*) as row_count
+        from imports.orders as orders
+        group by orders.currency
+    ),
+    usual_currency as (
+        select currencies.currency
+        from currencies
+        where regexp_full_match(currencies.currency, '[A-Z]{3}')
+        group by currencies.currency
+        order by
+            sum(currencies.row_count) desc,
+            currencies.currency
+        limit
+            1
     )
 select
     given_settings.*,
+    coalesce(
+        given_settings.stated_currency,
+        (select usual_currency.currency from usual_currency),
+        'EUR'
+    ) as currency,
     given_settings.promise_hours * 3600 as promise_seconds,
     given_settings.bodies_read = 'signals' as reads_bodies,
     last_day(given_settings.period_start_on) as period_end_on,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { internationalAddress } from '../text/international-address.ts';
+import { currencyRates } from './currency-rates.ts';
 import { isTimeZone, mapping } from './mapping-schema.ts';
 import { reportLanguage } from './report-language.ts';
 
@@ -242,9 +243,16 @@ export const configSchema = z.strictObject({
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR')
-    .default('EUR')
-    .describe('Currency of the report (ISO 4217).')
-    .meta({ column: 'currency' }),
+    .optional()
+    .describe(
+      'Currency of the report (ISO 4217). Without it that of most orders and contracts, else EUR.',
+    )
+    .meta({ column: 'stated_currency' }),
+  currency_rates: currencyRates
+    .default({})
+    .describe(
+      'What one unit of that currency is worth in others, by year, month or day: {USD: {2012-10: 1.2974, 2012-11-05: 1.2777}}; or a CSV in the form of the European Central Bank, seen from this file. Values without a rate are in no sum.',
+    ),
   own: own.prefault({}).describe('Who we are: decides what is an answer of ours.'),
   freemail_domains: z
     .array(domain)

@@ -23,8 +23,9 @@ export function findConfig(named: string | undefined, folders: string[]): FoundC
     throw new UserError(`There is no configuration ${path}. Make one with 'regulars init'.`);
   }
   const config = parseConfig(readFileSync(path, 'utf8'), path);
-  const { logo } = config.company;
-  if (logo) config.company.logo = embeddedLogo(resolve(dirname(path), logo));
+  const { company, currency_rates: rates } = config;
+  if (company.logo) company.logo = embeddedLogo(resolve(dirname(path), company.logo));
+  if (typeof rates === 'string') config.currency_rates = resolve(dirname(path), rates);
   return { config, path };
 }
 

@@ -25,7 +25,12 @@ export function given(
   { config: keys = {}, year }: Options = {},
 ): { tables: Tables; context: Context } {
   const config = configSchema.parse(keys);
-  const settings = { ...settingValues(config), ...NOVEMBER, ...rows.settings?.[0] };
+  const settings = {
+    ...settingValues(config),
+    currency: config.currency ?? 'EUR',
+    ...NOVEMBER,
+    ...rows.settings?.[0],
+  };
   const tables: Record<string, object[]> = {
     checks: [],
     definitions: [],

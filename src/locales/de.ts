@@ -873,8 +873,8 @@ const messages: Record<string, string> = {
     'Jede Rundmail hat ein Datum; Kampagnen ohne Datum bleiben außen vor: die Kampagnenliste des Programms laden',
   'No contract ends before it starts, and each belongs to a customer that the CRM knows':
     'Kein Vertrag endet, bevor er beginnt, und jeder gehört zu einem Kunden, den das CRM kennt',
-  'All values are in the currency of the report; others are added as if they were':
-    'Alle Werte stehen in der Währung des Berichts; andere werden addiert, als stünden sie in ihr',
+  'All values are in the currency of the report, or have a rate (currency_rates); others are in no sum':
+    'Alle Werte stehen in der Währung des Berichts oder haben einen Kurs (currency_rates); andere sind in keiner Summe',
   'Every address and domain belongs to one customer, or to us':
     'Jede Adresse und Domäne gehört zu einem Kunden oder zu uns',
   'No two Message-IDs, addresses, customers, contacts or people have one key':
@@ -1001,6 +1001,10 @@ const messages: Record<string, string> = {
   'Default, where another': 'Vorgabe, wo anders',
 
   // build/kit
+  'In no value in {own}: {sums}, whose rate is not known. Give it as currency_rates in regulars.yaml.':
+    'In keinem Wert in {own} enthalten: {sums}, deren Kurs nicht bekannt ist. Er steht als currency_rates in regulars.yaml.',
+  '{table, select, orders {{count, plural, one {an order} other {# orders}}} other {{count, plural, one {a contract} other {# contracts}}}} ({value} {currency})':
+    '{table, select, orders {{count, plural, one {eine Bestellung} other {# Bestellungen}}} other {{count, plural, one {ein Vertrag} other {# Verträge}}}} ({value} {currency})',
   '{count, number} of {total, number}: {share} ({low} to {high})':
     '{count, number} von {total, number}: {share} ({low} bis {high})',
   '1 min': '1 Min.',

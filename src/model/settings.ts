@@ -1,5 +1,6 @@
 import emailProviders from 'email-providers/all.json' with { type: 'json' };
 import type { Config } from '../config/config.ts';
+import { ratesOf } from '../config/currency-rates.ts';
 import { openingHours } from '../config/opening-hours.ts';
 import { settingColumns, settingValues } from '../config/setting-columns.ts';
 import type { Database } from '../database/database.ts';
@@ -8,13 +9,14 @@ import { type Column, programQuery, type Query } from '../database/query.ts';
 import { writeGivenTable } from './given-table.ts';
 import type { Period } from './report-period.ts';
 
-/** Writes what SQL needs from the configuration: the tables `settings`, `opening_hours`, `half_days`, `freemail_domains`, `topics` and `channel_promises`. */
+/** Writes what SQL needs from the configuration: the tables `settings`, `currency_rates`, `opening_hours`, `half_days`, `freemail_domains`, `topics` and `channel_promises`. */
 export async function writeSettings(
   database: Database,
   config: Config,
   period: Period,
 ): Promise<void> {
   await writeSettingsRow(database, config, period);
+  await writeGivenTable(database, 'given/currency_rates', ratesOf(config.currency_rates));
   await writeGivenTable(database, 'given/opening_hours', openingHours(config.hours));
   await writeGivenTable(database, 'given/half_days', config.hours.half_days);
   await writeGivenTable(database, 'given/freemail_domains', freemailDomains(config));

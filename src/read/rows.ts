@@ -553,7 +553,7 @@ export type Rows = {
   /** One row per database: what the queries need from the configuration, and the period of the report. */
   settings: {
     timezone: string;
-    currency: string;
+    stated_currency: string | null;
     own_domains: string[];
     own_addresses: string[];
     promise_hours: number | null;
@@ -586,6 +586,7 @@ export type Rows = {
     period_start_at: string;
     period_end_at: string;
     first_day_on: string;
+    currency: string;
     promise_seconds: number | null;
     reads_bodies: boolean;
   };
@@ -645,6 +646,14 @@ export type Rows = {
     value_difference: number | null;
     value_difference_low: number | null;
     value_difference_high: number | null;
+  };
+  /** One row per table and currency that is not the report's and has no rate on some days: these values are in no sum. */
+  values_without_rate: {
+    table_name: 'orders' | 'contracts';
+    currency: string;
+    row_count: number;
+    customer_count: number;
+    value: number;
   };
   /** One row per point of the survival curves of waits: this month's questions and those of the same month a year before. */
   wait_curves: {

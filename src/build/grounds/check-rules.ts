@@ -15,7 +15,7 @@ export const CHECK_RULES: Record<string, string> = {
     'No contract ends before it starts, and each belongs to a customer that the CRM knows',
   ),
   currencies_differ: message(
-    'All values are in the currency of the report; others are added as if they were',
+    'All values are in the currency of the report, or have a rate (currency_rates); others are in no sum',
   ),
   identity_conflicts: message('Every address and domain belongs to one customer, or to us'),
   keys_shared: message('No two Message-IDs, addresses, customers, contacts or people have one key'),

@@ -3,6 +3,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
+import { valuesWithoutRate } from '../kit/values-without-rate.ts';
 import { byRole } from '../response/response-months.ts';
 import { churnCauses } from './churn-causes.ts';
 import { churnOdds } from './churn-odds.ts';
@@ -27,6 +28,7 @@ export function regulars(tables: Tables, context: Context): Chapter {
   }
   const blocks = [
     ...standing(tables, context),
+    ...valuesWithoutRate(tables, context),
     ...regularsByBasis(tables, context),
     ...movements(tables, context),
     ...churns(tables, context),

@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
+import { valuesWithoutRate } from '../kit/values-without-rate.ts';
 import { byRole } from '../response/response-months.ts';
 import { summaryDecisions } from './summary-decisions.ts';
 import { summaryFigures } from './summary-figures.ts';
@@ -20,6 +21,7 @@ export function summary(tables: Tables, context: Context): Chapter {
   const blocks: Block[] = [
     { type: 'text', text: summarySentences(overview, tables, context), tone: 'lead' },
     ...(figures.length > 0 ? [{ type: 'figures' as const, figures }] : []),
+    ...valuesWithoutRate(tables, context),
     ...lookedAfter(overview, context),
     ...(overview.known.hasMessages || overview.known.hasBusiness
       ? summaryDecisions(tables, context)

@@ -149,6 +149,7 @@ function textOf(
     return `case when ${isSaid} then ${hasNamedForm ? text : `in_figures(${text})`} end`;
   }
   if (isPhone(column.name)) return `coalesce(phone_of(${text}), ${text})`;
+  if (column.name === 'currency') return `currency_of(${text})`;
   return isLowerCase(column.name) ? `address_of(lower(${text}))` : text;
 }
 
