@@ -1,4 +1,5 @@
 -- One row per thing but messages that happened between a customer and us.
+-- long: one branch for each kind of event that is no message.
 -- view: only the customers that the report or a person asks for are ever read.
 --   customer_id varchar: The customer.
 --   occurred_at timestamp: When, UTC; noon where only the day is known.
