@@ -17,6 +17,7 @@ create table if not exists imports.files (
     rules_hash varchar,
     byte_count bigint,
     container varchar,
+    language varchar,
     source varchar,
     table_name varchar,
     read_count bigint,
@@ -32,6 +33,7 @@ comment on column imports.files.content_hash is 'SHA-256 of the content (and the
 comment on column imports.files.rules_hash is 'SHA-256 of what else decides the rows: time zone, reading of bodies, layouts and mapping; a change loads the file anew.';
 comment on column imports.files.byte_count is 'Size in bytes.';
 comment on column imports.files.container is 'What the file is: csv, json, parquet, mbox, mail ...';
+comment on column imports.files.language is 'Language that its headings are in, de or en; null where they do not tell, or are those of this program.';
 comment on column imports.files.source is 'The layout that was recognised: a file of queries/sources, or a mapping of the configuration.';
 comment on column imports.files.table_name is 'The canonical table the rows went to; null where the file brought none.';
 comment on column imports.files.read_count is 'Rows read.';

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -38,4 +38,21 @@ test('a year stands at its last month, or at its newest complete one where it is
   ]);
   await expect(reportPeriod(loaded, { config, year: '2013' })).rejects.toThrow('about 2013');
   loaded.close();
+});
+
+test('the report is in the language of the headings of the exports, unless one is named', async () => {
+  const exports = join(folder, 'exports');
+  mkdirSync(exports);
+  writeFileSync(join(exports, 'k.csv'), 'Kundennummer;Bestelldatum;Betrag\nK1;05.11.2012;10\n');
+  const columns = '{customer_id: Kundennummer, ordered_at: Bestelldatum, value: Betrag}';
+  const mappings = `mappings: [{files: k.csv, table: orders, columns: ${columns}}]\n`;
+  const config = join(folder, 'regulars.yaml');
+  const languageOf = async (said: string) => {
+    writeFileSync(config, said + mappings);
+    const database = join(folder, 'language.duckdb');
+    const { report } = await run({ ...options, exports: [exports], config, database });
+    return /<html lang="(..)"/.exec(readFileSync(report.page, 'utf8'))?.[1];
+  };
+  expect(await languageOf('')).toBe('de');
+  expect(await languageOf('language: en\n')).toBe('en');
 });

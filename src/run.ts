@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Config } from './config/config.ts';
-import { findProject, type Project } from './config/project.ts';
+import { configOfReport, findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { findChromium, printPdf } from './deliver/pdf.ts';
 import type { WrittenReport } from './deliver/write-report.ts';
@@ -62,7 +62,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const overview = await overviewOf(database);
     const { build, writeReport } = await later;
     progress.step('build the report');
-    const report = build(tables, project.config, { own, earlier, year });
+    const config = await configOfReport(database, project);
+    const report = build(tables, config, { own, earlier, year });
     progress.step('render the report');
     const written = await writeReport(options.reports, report, {
       isStatic: options.static ?? false,

@@ -1,4 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,18 +23,20 @@ test('init suggests mappings for a folder, with which it loads', async () => {
   const { stdout, exitCode } = await here('init', 'shop', '--quiet');
   expect(exitCode).toBe(0);
   expect(stdout).toContain('a.csv     1  orders? by a mapping, to be looked over');
-  expect(stdout).toContain('shop/regulars.yaml holds one mapping to look over.');
+  expect(stdout).toContain(`${join(realpathSync(folder), 'regulars.yaml')} holds one mapping`);
+  expect(readdirSync(join(folder, 'shop'))).toEqual(['a.csv']);
   const loaded = await here('load', 'shop', '--database', 'shop.duckdb');
   expect(loaded.stderr).not.toContain('not recognised');
   expect(loaded.exitCode).toBe(0);
   expect((await here('init', 'shop')).exitCode).toBe(1);
 });
 
-test('init writes a configuration and does not overwrite it', async () => {
-  expect((await here('init', 'fresh')).exitCode).toBe(0);
-  const again = await here('init', 'fresh');
+test('init writes a configuration here and does not overwrite it', async () => {
+  const again = await here('init');
   expect(again.exitCode).toBe(1);
   expect(again.stderr).toContain('is there already');
-  expect((await here('init', 'fresh', '--force', '--language', 'de')).exitCode).toBe(0);
-  expect(readFileSync(join(folder, 'fresh', 'regulars.yaml'), 'utf8')).toMatch(/^language: de$/m);
+  const told = await here('init', '--force', '--language', 'de');
+  expect(told.stdout).toBe(`${join(realpathSync(folder), 'regulars.yaml')}\n`);
+  expect(readFileSync(join(folder, 'regulars.yaml'), 'utf8')).toMatch(/^language: de$/m);
+  expect((await here('init', 'nowhere')).stderr).toContain('nowhere does not exist');
 });

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { UserError } from '../errors.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 
-/** `regulars init`: a commented configuration with every key at its default, and mappings for what a folder holds. */
+/** `regulars init`: a commented configuration, written here, with every key at its default, and mappings for what a folder holds. */
 export const initCommand: Command<{ folder: string; force: boolean }> = {
   command: 'init [folder]',
   describe:
@@ -14,7 +14,7 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
       .positional('folder', {
         type: 'string',
         default: '.',
-        describe: 'Folder with exports, and where to write it; without: only the defaults, here',
+        describe: 'Folder with exports to look at; without: only the defaults',
       })
       .option('force', {
         type: 'boolean',
@@ -23,14 +23,15 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
       }),
   handler: async ({ folder, force, ...flags }) => {
     const { CONFIG_NAME } = await import('../config/read-config.ts');
-    const { makeFolder } = await import('../make-folder.ts');
     const { defaultConfigText } = await import('../config/default-config-text.ts');
-    const path = join(folder, CONFIG_NAME);
+    if (!existsSync(folder)) {
+      throw new UserError(`${folder} does not exist. Name a folder with exports.`);
+    }
+    const path = resolve(CONFIG_NAME);
     if (existsSync(path) && !force) {
       throw new UserError(`${path} is there already. Add --force to overwrite it.`);
     }
     const found = (await hasExports(folder)) ? await suggestedFor(folder, path, flags) : null;
-    makeFolder(folder);
     writeFileSync(path, defaultConfigText(found?.mappings, flags.language));
     flags.terminal.print(found ? found.text : path);
   },

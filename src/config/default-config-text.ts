@@ -8,13 +8,14 @@ type Node = {
   properties?: Record<string, Node>;
 };
 
-/** Gives a `regulars.yaml` that says what holds without it: every key at its default, each with its comment; the language and the key `mappings` may be given. */
+/** Gives a `regulars.yaml` that says what holds without it: every key at its default, each with its comment; the language, which else the exports decide, and the key `mappings` may be given. */
 export function defaultConfigText(
   mappings = 'mappings: []',
   language?: Config['language'],
 ): string {
   const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Node;
-  const text = linesOf(schema, configSchema.parse({ language }), 0).join('\n');
+  const lines = linesOf(schema, configSchema.parse({ language }), 0).join('\n');
+  const text = language ? lines : lines.replace(/^language:/m, '# language:');
   return `${HEAD}${text.replace(/^mappings: \[\]$/m, () => mappings)}\n${MAPPING_EXAMPLE}`;
 }
 

@@ -2,12 +2,16 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
+import { mostSaid } from '../locales/heading-language.ts';
+import { isLanguage } from '../locales/languages.ts';
 import type { Config } from './config.ts';
 import { findConfig } from './read-config.ts';
 
 /** What decides a run besides the exports: the configuration and the user's own queries. */
 export type Project = {
   config: Config;
+  /** Whether somebody has said which language the report is in. */
+  saysLanguage: boolean;
   /** Undefined where all is at its default. */
   configPath: string | undefined;
   /** The folder `queries` beside the configuration, if there is one. */
@@ -25,12 +29,26 @@ export type ProjectOptions = {
 export async function findProject(database: Database, options: ProjectOptions): Promise<Project> {
   const beside = [...new Set(options.exports.map(folderOf))];
   const folders = beside.length > 0 ? beside : await origins(database);
-  const { config, path } = findConfig(options.config, folders);
+  const { config, path, saysLanguage } = findConfig(options.config, folders);
   return {
     config: options.language ? { ...config, language: options.language } : config,
+    saysLanguage: saysLanguage || options.language !== undefined,
     configPath: path,
     userQueries: userQueriesBeside(path),
   };
+}
+
+/** Gives the configuration in the language of most headings of what was loaded, where nobody has said one. */
+export async function configOfReport(
+  database: Database,
+  { config, saysLanguage }: Project,
+): Promise<Config> {
+  if (saysLanguage) return config;
+  const found = await database.read(
+    'select language from imports.files where language is not null',
+  );
+  const language = mostSaid((found.array('language') as string[]).filter(isLanguage));
+  return { ...config, language: language ?? config.language };
 }
 
 /** Gives the folder `queries` beside a configuration, or here; undefined if there is none. */

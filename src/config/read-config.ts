@@ -10,23 +10,24 @@ import { rememberPlaces } from './mapping-places.ts';
 
 export const CONFIG_NAME = 'regulars.yaml';
 
-/** A configuration, its logo embedded, and the file it came from; without a file all is at its default. */
-export type FoundConfig = { config: Config; path: string | undefined };
+/** A configuration, its logo embedded, the file it came from, and whether that says a language; without a file all is at its default. */
+export type FoundConfig = { config: Config; path: string | undefined; saysLanguage: boolean };
 
 /** Finds and reads the configuration: the file named, else the one here, else the one in the first of the folders that has one. UserError with all faults. */
 export function findConfig(named: string | undefined, folders: string[]): FoundConfig {
   const path =
     named ??
     ['', ...folders].map((folder) => join(folder, CONFIG_NAME)).find((file) => existsSync(file));
-  if (path === undefined) return { config: configSchema.parse({}), path };
+  if (path === undefined) return { config: configSchema.parse({}), path, saysLanguage: false };
   if (!existsSync(path)) {
     throw new UserError(`There is no configuration ${path}. Make one with 'regulars init'.`);
   }
-  const config = parseConfig(readFileSync(path, 'utf8'), path);
+  const text = readFileSync(path, 'utf8');
+  const config = parseConfig(text, path);
   const { company, currency_rates: rates } = config;
   if (company.logo) company.logo = embeddedLogo(resolve(dirname(path), company.logo));
   if (typeof rates === 'string') config.currency_rates = resolve(dirname(path), rates);
-  return { config, path };
+  return { config, path, saysLanguage: /^language\s*:/m.test(text) };
 }
 
 /** Gives the configuration that a YAML text says; UserError with every fault as file:line:column. */

@@ -5,4 +5,6 @@ import { languageCodes, WRITTEN_LANGUAGE } from '../locales/languages.ts';
 export const reportLanguage = z
   .enum(languageCodes())
   .default(WRITTEN_LANGUAGE)
-  .describe(`Language of the report: ${languageCodes().join(' or ')}.`);
+  .describe(
+    `Language of the report: ${languageCodes().join(' or ')}. Without this line that of most headings of the exports.`,
+  );

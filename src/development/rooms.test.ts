@@ -40,7 +40,6 @@ const ROOMS: Record<string, Room> = {
       config: SETTINGS,
       database: SQL,
       'errors.ts': MISTAKES,
-      'make-folder.ts': 'init writes into a folder',
       text: 'a mistyped name is answered with the nearest one',
     },
   },
@@ -148,7 +147,8 @@ const ROOMS: Record<string, Room> = {
     imports: {
       vocabulary: 'an activity is one of the kinds of events',
       reasons: REASONS,
-      locales: 'numbers of a workbook become text as English writes them',
+      locales:
+        'headings are in a language, and numbers of a workbook become text as English writes them',
       config: 'mappings say which column is which',
       database: SQL,
       text: 'a domain is written in one way',

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
+import { headingLanguage } from '../locales/heading-language.ts';
 import type { Progress } from '../progress.ts';
 import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { isMailContainer } from './files/container.ts';
@@ -167,7 +168,12 @@ async function store(
   if (survey.rowCount !== rowCount) throw leftOut(layout, { mapped: survey.rowCount, rowCount });
   await refuseSpoiled(database, survey, hasLines);
   await createTyped(database, canonical, { reading, format: survey.format });
-  const newFiles = files.map((file) => ({ ...file, replaces: file.before?.fileId ?? null }));
+  const language = languageOf(layout, files, staged);
+  const newFiles = files.map((file) => ({
+    ...file,
+    language,
+    replaces: file.before?.fileId ?? null,
+  }));
   await archive(database, newFiles, {
     source,
     table,
@@ -177,6 +183,12 @@ async function store(
     hasLines,
   });
   return survey.format;
+}
+
+/** Programs name what they exchange in English, whoever uses them; our own headings are no one's choice. */
+function languageOf({ name }: Layout, files: NumberedFile[], { columns }: Staged): string | null {
+  const isWritten = files.every(({ container }) => container === 'delimited');
+  return isWritten && !name.startsWith('regulars__') ? headingLanguage(columns) : null;
 }
 
 async function entriesOf(

@@ -84,6 +84,17 @@ test('folders that are linked are read, once, and exports of licences too', () =
   ]);
 });
 
+test('reports and the database that stand beside the exports are not read', () => {
+  orders('exports', '2012-01', 3);
+  orders('exports/reports/2012-11', '2012-01', 3);
+  for (const name of ['index.html', 'report.json', 'journeys.json'])
+    writeFileSync(join(fixture.folder, 'exports/reports/2012-11', name), 'x');
+  writeFileSync(join(fixture.folder, 'exports/reports/index.html'), 'x');
+  writeFileSync(join(fixture.folder, 'exports/regulars.duckdb'), 'x');
+  process.chdir(fixture.folder);
+  expect(filesOf(['exports'])).toEqual(['exports/orders.csv']);
+});
+
 test.skipIf(process.platform === 'win32')('a backslash in a name is no folder', () => {
   orders('exports', '2012-01', 3);
   writeFileSync(join(fixture.folder, 'exports', 'a\\b.csv'), 'a\n1\n');

@@ -1199,6 +1199,8 @@ export const german: Locale = {
   messages,
   inflections: { dative },
   definitions: 'DEFINITIONS.de.md',
+  headings:
+    /[äöüß]|kunde|nummer|nr\.?$|datum|betrag|strasse|vorname|nachname|firma|ansprech|telefon|erstellt|angelegt|bestell|auftrag|rechnung|beleg|umsatz|menge|preis|^ort$|^plz$|^land$|anrede|brutto|netto|betreff|beginn$|ende$|vertrag|absender|gesendet|abgemeldet|antwort|titel|stadt|besitzer/i,
 };
 
 /** The dative of a duration, as prepositions want it: `5 Tagen` of `5 Tage`. Of the units days, months and years change. */

@@ -50,10 +50,11 @@ function filesAt(path: string): string[] {
 /** Links are followed, but for one that leads back to a folder above it. */
 function filesBelow(folder: string, above: readonly string[] = []): string[] {
   const place = realpathSync(folder);
-  if (above.includes(place)) return [];
+  if (above.includes(place) || isReport(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !isPassedOver(name) || isMaildirFolder(folder, name))
     .filter((entry) => !(entry.name === 'tmp' && isMaildir(folder)))
+    .filter(({ name }) => !(name === 'index.html' && hasReports(folder)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = slashed(join(folder, entry.name));
@@ -61,6 +62,17 @@ function filesBelow(folder: string, above: readonly string[] = []): string[] {
     if (is === 'folder') return filesBelow(path, [...above, place]);
     return is === 'file' ? [path] : [];
   });
+}
+
+/** A report of this program, whose lists look like exports. */
+function isReport(folder: string): boolean {
+  return ['index.html', 'report.json', 'journeys.json'].every((name) =>
+    existsSync(join(folder, name)),
+  );
+}
+
+function hasReports(folder: string): boolean {
+  return readdirSync(folder).some((name) => isReport(join(folder, name)));
 }
 
 /** In a Maildir, `tmp` holds mails that are still being delivered. */
