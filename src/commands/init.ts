@@ -40,7 +40,7 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
 async function hasExports(folder: string): Promise<boolean> {
   const { isPassedOver } = await import('../load/files/discovery.ts');
   if (folder === '.' || !existsSync(folder)) return false;
-  return readdirSync(folder).some((name) => !isPassedOver(name));
+  return readdirSync(folder).some((name) => !isPassedOver(folder, name, existsSync));
 }
 
 async function suggestedFor(folder: string, path: string, flags: GlobalFlags) {

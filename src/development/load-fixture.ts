@@ -13,8 +13,8 @@ export type Fixture = {
   database: Database;
   write(name: string, content: string | Buffer): string;
   load(config?: object, paths?: string[]): Promise<LoadSummary>;
-  /** Loads the folder and makes the tables named, and those that they read, as of the day of its last mail. */
-  model(tables: string[], config?: object): Promise<void>;
+  /** Loads the folder, or these paths, and makes the tables named, and those that they read, as of the day of the last row. */
+  model(tables: string[], config?: object, paths?: string[]): Promise<void>;
   rows(sql: string): Promise<object[]>;
   close(): void;
 };
@@ -38,8 +38,8 @@ export async function openFixture(): Promise<Fixture> {
     },
     load: loadPaths,
     rows,
-    async model(tables, given = { own: { domains: ['firm.example'] } }) {
-      await loadPaths(given);
+    async model(tables, given = { own: { domains: ['firm.example'] } }, paths) {
+      await loadPaths(given, paths);
       const [last] = (await rows(
         `select timezone('Europe/Berlin', timezone('UTC', max(sent_at)))::date::varchar as day
         from imports.messages`,

@@ -58,7 +58,7 @@ type Place = { opening: Opening; depth: number };
 
 async function membersOf(
   file: ExportFile,
-  { members }: ZipArchive,
+  { members, folders }: ZipArchive,
   place: Place,
 ): Promise<ExportFile[]> {
   const has = (name: string) => members.some((member) => member.name === name);
@@ -68,13 +68,22 @@ async function membersOf(
   const files: ExportFile[] = [];
   const last = new Map(members.map((member) => [member.name, member]));
   for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (member.name.split('/').some((part) => part === '__MACOSX' || isPassedOver(part))) continue;
+    if (isBeside(member.name, folders)) continue;
     const found = memberFile(file, member);
     if (last.get(member.name) === member)
       files.push(...(await opened(found, place.opening, place.depth + 1)));
     else files.push(overwritten(found));
   }
   return files.length > 0 ? files : [unsuitable(file, 'it is an archive without exports')];
+}
+
+/** True for a member of which any part of the path is passed over. */
+function isBeside(name: string, folders: ReadonlySet<string>): boolean {
+  const parts = name.split('/');
+  return parts.some((part, index) => {
+    const folder = parts.slice(0, index).join('/');
+    return part === '__MACOSX' || isPassedOver(folder, part, (path) => folders.has(path));
+  });
 }
 
 function memberFile(archive: ExportFile, member: ZipMember): ExportFile {

@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 import { UserError } from '../../errors.ts';
 
 const PASSED_OVER = [
@@ -28,9 +28,17 @@ export function filesOf(paths: string[]): string[] {
   return [...found.values()];
 }
 
-/** True for what stands beside exports and is none: hidden files, notes, queries, databases. */
-export function isPassedOver(name: string): boolean {
-  return PASSED_OVER.some((pattern) => pattern.test(name));
+/** Tells whether there is a folder of this path, on the disk or within an archive. */
+type HasFolder = (path: string) => boolean;
+
+/**
+ * True for what stands beside exports in a folder and is none: hidden files, notes, queries, databases; in a Maildir, mails that are
+ * still being delivered, but not its hidden folders.
+ */
+export function isPassedOver(folder: string, name: string, hasFolder: HasFolder): boolean {
+  if (name === 'tmp') return isMaildir(folder, hasFolder);
+  if (!PASSED_OVER.some((pattern) => pattern.test(name))) return false;
+  return !isMaildirFolder(folder, name, hasFolder);
 }
 
 function filesAt(path: string): string[] {
@@ -52,8 +60,7 @@ function filesBelow(folder: string, above: readonly string[] = []): string[] {
   const place = realpathSync(folder);
   if (above.includes(place) || isReport(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !isPassedOver(name) || isMaildirFolder(folder, name))
-    .filter((entry) => !(entry.name === 'tmp' && isMaildir(folder)))
+    .filter(({ name }) => !isPassedOver(folder, name, existsSync))
     .filter(({ name }) => !(name === 'index.html' && hasReports(folder)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
@@ -75,14 +82,17 @@ function hasReports(folder: string): boolean {
   return readdirSync(folder).some((name) => isReport(join(folder, name)));
 }
 
-/** In a Maildir, `tmp` holds mails that are still being delivered. */
-function isMaildir(folder: string): boolean {
-  return existsSync(join(folder, 'cur')) && existsSync(join(folder, 'new'));
+function isMaildir(folder: string, hasFolder: HasFolder): boolean {
+  return ['cur', 'new'].every((name) => hasFolder(posix.join(folder, name)));
 }
 
 /** Maildir++ keeps the other folders of a mailbox, the mails sent among them, hidden within the inbox: `.Sent`. */
-function isMaildirFolder(folder: string, name: string): boolean {
-  return name.startsWith('.') && isMaildir(folder) && isMaildir(join(folder, name));
+function isMaildirFolder(folder: string, name: string, hasFolder: HasFolder): boolean {
+  return (
+    name.startsWith('.') &&
+    isMaildir(folder, hasFolder) &&
+    isMaildir(posix.join(folder, name), hasFolder)
+  );
 }
 
 function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {

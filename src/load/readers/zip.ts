@@ -9,7 +9,12 @@ export type ZipMember = {
   bytes(): AsyncIterable<Buffer>;
 };
 
-export type ZipArchive = { members: ZipMember[]; close(): void };
+export type ZipArchive = {
+  members: ZipMember[];
+  /** The folders that it names, the empty ones too. */
+  folders: ReadonlySet<string>;
+  close(): void;
+};
 
 /** A member that grows so much, beyond so many bytes, is taken for a bomb. */
 const MOST_GROWTH = 200;
@@ -24,24 +29,38 @@ export async function openZip(path: string): Promise<ZipArchive> {
   // Names are made safe here: by itself the library refuses the whole archive for one bad name.
   const archive = await openPromise(path, { autoClose: false, decodeStrings: false });
   try {
-    return { members: await membersOf(archive), close: () => archive.close() };
+    const { members, names } = await membersOf(archive);
+    return { members, folders: foldersOf(names), close: () => archive.close() };
   } catch (error) {
     archive.close();
     throw error;
   }
 }
 
-async function membersOf(archive: ZipFile): Promise<ZipMember[]> {
+async function membersOf(archive: ZipFile): Promise<{ members: ZipMember[]; names: string[] }> {
   if (archive.entryCount > MOST_MEMBERS) throw new Error(`it has ${archive.entryCount} members`);
   const members: ZipMember[] = [];
+  const names: string[] = [];
   let packedBytes = 0;
   for await (const entry of archive.eachEntry()) {
     packedBytes += entry.compressedSize;
     if (packedBytes > archive.fileSize) throw new Error('its members lie over each other');
     const name = nameOf(entry);
+    names.push(name);
     if (name !== '' && !name.endsWith('/')) members.push(memberOf(archive, entry, name));
   }
-  return members;
+  return { members, names };
+}
+
+/** An archive may name a folder, or only what stands in it. */
+function foldersOf(names: string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const name of names)
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+      if (folders.has(name.slice(0, end))) break;
+      folders.add(name.slice(0, end));
+    }
+  return folders;
 }
 
 function memberOf(archive: ZipFile, entry: Entry, name: string): ZipMember {
