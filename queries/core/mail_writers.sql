@@ -25,12 +25,29 @@ with
             and (senders.side = 'ours' or (senders.side = 'theirs' and senders.customer_key is null))
             and (len(told.reply_to_addresses) > 0 or told.original_from_address is not null)
     ),
+    -- A form may copy its question to who asked: outside is then nobody but them, and we are a recipient beside them.
     sent_outside as (
         select sent.message_id
         from
-            (select suspects.message_id, unnest(suspects.recipients) as address from suspects) as sent
+            (
+                select
+                    suspects.message_id,
+                    suspects.reply_to_addresses,
+                    suspects.original_from_address,
+                    unnest(suspects.recipients) as address
+                from
+                    suspects
+            ) as sent
             inner join identities on identities.address = sent.address
-                and identities.side = 'theirs'
+        group by
+            sent.message_id
+        having
+            bool_or(
+                identities.side = 'theirs'
+                    and sent.address is distinct from sent.original_from_address
+                    and not coalesce(list_contains(sent.reply_to_addresses, sent.address), false)
+            )
+            or bool_and(identities.side = 'theirs')
     ),
     passed_on as (
         select suspects.message_id, suspects.reply_to_addresses, suspects.original_from_address

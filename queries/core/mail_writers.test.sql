@@ -1,4 +1,4 @@
--- test: of a form From ours to ours the one outside in Reply-To wrote; a colleague's Reply-To, several, a robot's and what went outside change nothing
+-- test: of a form From ours to ours the one outside in Reply-To wrote; a colleague's Reply-To, several, a robot's and what went outside change nothing, unless to that one alone beside us
 -- given
 insert into identities (address, side, rule, customer_key, contact_key) values
     ('web@firm.example', 'ours', 'own', null, 1), ('anna@firm.example', 'ours', 'own', null, 2),
@@ -17,12 +17,15 @@ insert into mails (message_id, from_address, is_from_directory, reply_to_address
     (10, 'no-reply@shop.example', false, ['new@post.example'], null, 'auto_generated', 'From: no-reply'),
     (11, 'web@firm.example', false, ['jo@hansen.example'], null, 'auto_generated', 'Auto-Submitted: auto-generated');
 insert into mails (message_id, from_address, is_from_directory, reply_to_addresses, to_addresses, cc_addresses, kind, kind_rule) values
-    (6, 'web@firm.example', false, ['jo@hansen.example'], ['anna@firm.example'], ['kim@hansen.example'], 'human', '');
+    (6, 'web@firm.example', false, ['jo@hansen.example'], ['anna@firm.example'], ['kim@hansen.example'], 'human', ''),
+    (12, 'web@firm.example', false, ['jo@hansen.example'], ['anna@firm.example'], ['jo@hansen.example'], 'human', ''),
+    (13, 'web@firm.example', false, ['jo@hansen.example'], ['jo@hansen.example'], [], 'human', ''),
+    (14, 'web@firm.example', false, ['jo@hansen.example'], ['anna@firm.example', 'jo@hansen.example'], ['kim@hansen.example'], 'human', '');
 
 -- expect
 from (values
     (1, 'jo@hansen.example', 'human'), (4, 'jo@hansen.example', 'human'), (7, 'jo@hansen.example', 'human'),
-    (9, 'jo@hansen.example', 'human'), (10, 'new@post.example', 'human'), (11, 'jo@hansen.example', 'auto_generated')
+    (9, 'jo@hansen.example', 'human'), (12, 'jo@hansen.example', 'human'), (10, 'new@post.example', 'human'), (11, 'jo@hansen.example', 'auto_generated')
 ) as t (message_id, address, kind)
 
 -- test: a list of ours makes no mass mailing of what a customer writes or of our answer; what we send by it stays one, and so does what comes by another's

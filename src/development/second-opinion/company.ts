@@ -48,10 +48,14 @@ export type Message = {
   from_address: Text;
   to_addresses: string[] | null;
   cc_addresses: string[] | null;
+  reply_to_addresses: string[] | null;
+  list_id: Text;
   in_reply_to: Text;
   reference_ids: string[] | null;
   thread_id: Text;
   kind: string;
+  /** What it is but for the marks of a list. */
+  unlisted_kind: Text;
   asks_nothing: boolean | null;
 };
 

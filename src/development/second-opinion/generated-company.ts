@@ -40,10 +40,13 @@ const FIRST_AND_LAST: Message[] = ['2008-01-02', '2012-12-15'].map((day) => ({
   from_address: 'anna@firm.example',
   to_addresses: ['bert@firm.example'],
   cc_addresses: null,
+  reply_to_addresses: null,
+  list_id: null,
   in_reply_to: null,
   reference_ids: null,
   thread_id: null,
   kind: 'human',
+  unlisted_kind: null,
   asks_nothing: null,
 }));
 
@@ -121,12 +124,26 @@ function messagesOf(steps: Step[], customer: string, emails: string[]): Message[
       from_address: given.isOurs ? ours : theirs,
       to_addresses: recipients,
       cc_addresses: null,
+      reply_to_addresses: null,
+      list_id: null,
       kind: given.kind,
+      unlisted_kind: null,
       asks_nothing: given.asksNothing,
+      ...wayOf(given, theirs),
       ...tieOf(given, messages.at(-1 - given.back), customer),
     });
   }
   return messages;
+}
+
+function wayOf({ way, isOurs, kind }: Step, theirs: string): Partial<Message> {
+  if (way === 'list') return { list_id: 'service.firm.example', kind: 'bulk', unlisted_kind: kind };
+  if (way === 'plain' || isOurs) return {};
+  return {
+    from_address: 'web@firm.example',
+    reply_to_addresses: [theirs],
+    cc_addresses: way === 'copied form' ? [theirs] : null,
+  };
 }
 
 function copyOf(message: Message): Message {

@@ -38,6 +38,8 @@ export type Step = {
   back: number;
   subject: number;
   kind: string;
+  /** How it came: by itself, by a form of ours that copies it to who asked or does not, or by a list of ours. */
+  way: 'plain' | 'form' | 'copied form' | 'list';
   asksNothing: boolean;
   isToBoth: boolean;
   /** Whether it stands in a second mailbox too, a minute later. */
@@ -78,6 +80,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   back: fc.nat(3),
   subject: fc.nat(1),
   kind: often(fc.constant('human'), fc.constantFrom('auto_reply', 'bounce', 'bulk')),
+  way: often<Step['way']>(fc.constant('plain'), fc.constantFrom('form', 'copied form', 'list')),
   asksNothing: often(fc.constant(false), fc.constant(true)),
   isToBoth: often(fc.constant(false), fc.constant(true)),
   isCopied: often(fc.constant(false), fc.constant(true)),

@@ -1,16 +1,21 @@
 import type { Company, Contract, Message, Rules } from './company.ts';
 import { daysAfter, earliest, firstMoment } from './days.ts';
+import { identify } from './identities.ts';
+import { asWritten } from './writers.ts';
 
 /** Gives what was known at the end of the day `asOf`: "Nothing after it exists: a contract signed later is still an offer, a reply sent later is still missing." */
 export function visible(company: Company, rules: Rules): Company {
   const end = firstMoment(daysAfter(rules.asOf, 1), rules.timezone);
+  const identityOf = identify(company, rules);
   const isPast = (at: string | null) => at !== null && Date.parse(at) < end;
   return {
     ...company,
     contracts: company.contracts.flatMap((contract) => contractSeen(contract, rules.asOf)),
     orders: company.orders.filter(({ ordered_at }) => isPast(ordered_at)),
     messages: afterTheirQuestions(
-      withoutCopies(company.messages.filter(({ sent_at }) => isPast(sent_at))),
+      withoutCopies(company.messages.filter(({ sent_at }) => isPast(sent_at))).map((message) =>
+        asWritten(message, identityOf),
+      ),
       end,
     ),
     activities: company.activities.filter(({ occurred_at }) => isPast(occurred_at)),
