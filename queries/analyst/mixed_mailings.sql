@@ -6,10 +6,11 @@
 --   kind: newsletter, promotion or win-back.
 --   campaign: Name of the campaign.
 --   days_waited: Days the customer had waited by then.
+--   is_sure: False where the last word was not read and may be a bare thank-you.
 select
     mixed_messages.customer_id, customers.name, mixed_messages.sent_at, mixed_messages.kind,
     campaigns.name as campaign,
-    mixed_messages.days_waited
+    mixed_messages.days_waited, mixed_messages.is_sure
 from mixed_messages
     inner join customers on customers.customer_id = mixed_messages.customer_id
     left join campaigns on campaigns.campaign_id = mixed_messages.campaign_id

@@ -10,3 +10,13 @@ insert into mixed_messages (send_id, customer_id, campaign_id, kind, sent_at, da
 
 -- expect
 from (values ('Alpha', 'win-back', 'Come back', 41), ('Alpha', 'newsletter', null, 22)) as t (name, kind, campaign, days_waited)
+
+-- test: it is told where it is only possible that the customer waited
+-- given
+-- parameter: min_days=1
+insert into customers (customer_id, name) values ('C-1', 'Alpha');
+insert into mixed_messages (send_id, customer_id, kind, sent_at, days_waited, is_sure) values
+    ('S-1', 'C-1', 'win-back', '2012-11-20 08:00', 41, false);
+
+-- expect
+from (values ('Alpha', false)) as t (name, is_sure)

@@ -8,12 +8,14 @@
 --   working_hours: Working hours between, one decimal.
 --   nudge_count: Further messages of the customer meanwhile.
 --   is_off_thread: True if the answer came outside the conversation.
+--   is_sure: False where the text was not read and may ask for nothing.
 --   subject: Subject of the question.
 select
     waits.customer_id, customers.name, waits.opened_at, waits.answered_at,
     round(waits.wait_seconds / 86400, 1) as days,
     round(waits.working_seconds / 3600, 1) as working_hours,
     waits.nudge_count, waits.is_off_thread,
+    waits.certainty = 'sure' as is_sure,
     case when settings.shows_subjects then questions.subject end as subject
 from waits
     cross join settings

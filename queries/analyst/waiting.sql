@@ -8,7 +8,8 @@
 --   nudge_count: Further messages of the customer since then.
 --   channel: email, call ...
 --   subject: Subject of the question.
---   reply_kind: What the question replies, if it is a reply to an attempt of ours.
+--   is_sure: False where the last word was not read and may be a bare thank-you.
+--   reply_kind: What the question says as a reply: yes, conditional, no or unclear; not known where no texts are read.
 --   annual_value: Last annual value of the customer.
 --   mass_mailing_count: Mass mailings sent to the customer meanwhile.
 with
@@ -24,7 +25,12 @@ select
     date_diff('day', waits.opened_on, settings.as_of_on) as days,
     waits.nudge_count, waits.channel,
     case when settings.shows_subjects then questions.subject end as subject,
-    waits.reply_kind, customer_standings.annual_value,
+    waits.certainty = 'sure' as is_sure,
+    case
+        when settings.reads_bodies then cast(waits.reply_kind as varchar)
+        else 'not known'
+    end as reply_kind,
+    customer_standings.annual_value,
     coalesce(mailings.mass_mailing_count, 0) as mass_mailing_count
 from waits
     cross join settings

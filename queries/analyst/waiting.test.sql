@@ -31,3 +31,13 @@ insert into messages (message_id, subject) values (4, 'Thanks');
 
 -- expect
 from (values ('Alpha', null)) as t (name, subject)
+
+-- test: where no texts are read, the kind of a reply is not known, and a last word only possible
+-- given
+insert into customers (customer_id, name) values ('C-1', 'Alpha');
+insert into waits (wait_id, customer_id, opened_at, nudge_count, channel, outcome, is_courtesy, certainty, opened_on) values
+    (1, 'C-1', '2012-11-01 09:00', 0, 'email', 'open', false, 'possible', '2012-11-01');
+insert into messages (message_id) values (1);
+
+-- expect
+from (values ('Alpha', false, 'not known')) as t (name, is_sure, reply_kind)

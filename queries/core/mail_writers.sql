@@ -31,16 +31,12 @@ with
         from
             (
                 select
-                    suspects.message_id,
-                    suspects.reply_to_addresses,
-                    suspects.original_from_address,
+                    suspects.message_id, suspects.reply_to_addresses, suspects.original_from_address,
                     unnest(suspects.recipients) as address
-                from
-                    suspects
+                from suspects
             ) as sent
             inner join identities on identities.address = sent.address
-        group by
-            sent.message_id
+        group by sent.message_id
         having
             bool_or(
                 identities.side = 'theirs'

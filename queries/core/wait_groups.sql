@@ -4,13 +4,14 @@
 --   wait_group varchar: Group: the channel; regular, other; highest (the fifth of customers worth most), rest, none; the topic's name; first, later (question of the customer in the conversation); ISO weekday 1 to 7; local hour 00 to 23; both as 1:09.
 --   wait_seconds double: Calendar seconds, see waits.
 --   outcome enum (answered, settled, open): answered, settled or open.
+--   certainty enum (sure, possible, courtesy): See waits.
 with
     recent as (
         select
             counted_waits.wait_id, counted_waits.customer_id, counted_waits.channel, counted_waits.opened_on,
             counted_waits.opened_at, counted_waits.conversation_id,
             local_time(counted_waits.opened_at) as opened_local,
-            counted_waits.wait_seconds, counted_waits.outcome
+            counted_waits.wait_seconds, counted_waits.outcome, counted_waits.certainty
         from counted_waits
             cross join settings
         where counted_waits.opened_on > settings.as_of_on - interval 12 month
@@ -49,7 +50,7 @@ with
     ),
     grouped as (
         select
-            recent.wait_id, recent.wait_seconds, recent.outcome, recent.channel,
+            recent.wait_id, recent.wait_seconds, recent.outcome, recent.certainty, recent.channel,
             case when standings.wait_id is null then 'other' else 'regular' end as standing,
             case
                 when bands.customer_id is null then 'none'
@@ -70,7 +71,7 @@ with
     ),
     spread as (
         select
-            grouped.wait_id, grouped.wait_seconds, grouped.outcome, dimensions.dimension,
+            grouped.wait_id, grouped.wait_seconds, grouped.outcome, grouped.certainty, dimensions.dimension,
             case dimensions.dimension
                 when 'channel' then cast(grouped.channel as varchar)
                 when 'standing' then grouped.standing
@@ -99,6 +100,6 @@ select
     cast(
         spread.dimension as enum('channel', 'standing', 'value', 'topic', 'turn', 'weekday', 'hour', 'arrival')
     ) as dimension,
-    spread.wait_group, spread.wait_seconds, spread.outcome
+    spread.wait_group, spread.wait_seconds, spread.outcome, spread.certainty
 from spread
 where spread.wait_group is not null

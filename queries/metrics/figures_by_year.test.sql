@@ -24,3 +24,19 @@ from (values
     year, last_on, opened_count, answered_in_day_count, waiting_count, regular_count, left_count, left_value, returned_count,
     attempt_count, mixed_count
 )
+
+-- test: of questions and mailings it is told how many are sure
+-- given
+-- build: ../core/counted_waits
+-- build: report_years
+insert into waits (opened_month, outcome, wait_seconds, is_courtesy, certainty) values
+    ('2012-10-01', 'answered', 3600.0, false, 'sure'), ('2012-10-01', 'answered', 3600.0, false, 'possible'),
+    ('2012-10-01', 'answered', 90000.0, false, 'sure'), ('2012-11-01', 'open', 10.0, false, 'possible'),
+    ('2012-11-01', 'open', 10.0, false, 'sure');
+insert into mixed_messages (sent_on, is_sure) values ('2012-10-01', true), ('2012-10-02', false);
+
+-- expect
+from (values ('2012-01-01', 5, 3, 2, 1, 2, 1, 2, 1)) as t (
+    year, opened_count, sure_opened_count, answered_in_day_count, sure_answered_in_day_count, waiting_count,
+    sure_waiting_count, mixed_count, sure_mixed_count
+)

@@ -2,6 +2,7 @@
 --   dimension enum (channel, standing, value, topic, turn, weekday, hour, arrival): channel, standing, value, topic, turn, weekday, hour or arrival; see wait_groups.
 --   wait_group varchar: The group.
 --   opened_count bigint: Waits opened, without courtesies.
+--   possible_count bigint: Those of them of which the text was not read and may ask for nothing, see waits.certainty.
 --   answered_count bigint: Answered until as_of.
 --   waiting_count bigint: Still open at as_of.
 --   wait_seconds_median double or null: Kaplan-Meier median, open ones included; null if it is not reached, or of too few.
@@ -15,14 +16,15 @@ with
         select
             wait_groups.dimension, wait_groups.wait_group,
             count(*) as opened_count,
+            count(*) filter (wait_groups.certainty = 'possible') as possible_count,
             count(*) filter (wait_groups.outcome = 'answered') as answered_count,
             count(*) filter (wait_groups.outcome = 'open') as waiting_count
         from wait_groups
         group by wait_groups.dimension, wait_groups.wait_group
     )
 select
-    counts.dimension, counts.wait_group, counts.opened_count, counts.answered_count,
-    counts.waiting_count,
+    counts.dimension, counts.wait_group, counts.opened_count, counts.possible_count,
+    counts.answered_count, counts.waiting_count,
     survival_quantiles.median as wait_seconds_median,
     survival_quantiles.median_low as wait_seconds_median_low,
     survival_quantiles.median_high as wait_seconds_median_high,

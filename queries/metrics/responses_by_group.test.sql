@@ -15,3 +15,11 @@ from (values
     ('channel', 'call', 1, 1, 0, null, null),
     ('hour', '09', 2, 2, 0, null, null)
 ) as t (dimension, wait_group, opened_count, answered_count, waiting_count, wait_seconds_median, wait_seconds_p90)
+
+-- test: it is told of how many the text was not read
+-- given
+insert into wait_groups (dimension, wait_group, outcome, certainty) values
+    ('turn', 'later', 'answered', 'sure'), ('turn', 'later', 'open', 'possible'), ('turn', 'first', 'open', 'sure');
+
+-- expect
+from (values ('later', 2, 1), ('first', 1, 0)) as t (wait_group, opened_count, possible_count)

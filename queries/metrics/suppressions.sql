@@ -6,6 +6,7 @@
 --   is_known boolean: False for promising_reply where no text is read: what a reply says is not known.
 --   total_count bigint: All mailings to customers (denominator).
 --   customer_count bigint: Customers who got them.
+--   sure_customer_count bigint: Those of them who surely did.
 --   send_share double or null: send_count out of total_count; null of none.
 --   send_share_low double or null: Lower end of its 95 % interval (Wilson).
 --   send_share_high double or null: Upper end.
@@ -76,7 +77,8 @@ with
             reasons.reason <> 'promising_reply'
                 or (select settings.reads_bodies from settings) as is_known,
             (select count(*) from recent) as total_count,
-            count(distinct held.customer_id) as customer_count
+            count(distinct held.customer_id) as customer_count,
+            count(distinct held.customer_id) filter (where held.is_sure) as sure_customer_count
         from reasons
             left join held on held.reason = reasons.reason
         group by reasons.reason, reasons.reason_number

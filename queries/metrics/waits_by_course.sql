@@ -3,6 +3,7 @@
 --   course varchar: reopened (asked in a conversation that had an answered question), nudged (asked again before the end), forwarded (passed on among us while it waited), off_thread (answered in another conversation, or by call or meeting) or handover (answered by another person than the one who last wrote to or met the customer before).
 --   course_number integer: 1 to 5, in that order.
 --   wait_count bigint: Questions that took it (numerator).
+--   sure_count bigint: Those of them that are sure, see waits.certainty.
 --   total_count bigint: Questions that could (denominator): all; answered ones for off_thread; answered ones where both persons are known for handover.
 --   wait_share double or null: wait_count out of total_count; null of none.
 --   wait_share_low double or null: Lower end of its 95 % interval (Wilson).
@@ -57,6 +58,7 @@ with
     handovers as (
         select
             recent.wait_id,
+            recent.certainty = 'sure' as is_sure,
             answers.person_key <> contacts_of_ours.person_key as is_handover
         from recent
             inner join messages as answers on answers.message_id = recent.answer_message_id
@@ -67,36 +69,41 @@ with
     taken as (
         select
             'reopened' as course,
-            reopened.wait_id is not null as is_taken
+            reopened.wait_id is not null as is_taken,
+            recent.certainty = 'sure' as is_sure
         from recent
             left join reopened on reopened.wait_id = recent.wait_id
         union all
         select
             'nudged',
-            recent.nudge_count > 0
+            recent.nudge_count > 0,
+            recent.certainty = 'sure'
         from recent
         union all
         select
             'forwarded',
-            forwarded.wait_id is not null
+            forwarded.wait_id is not null,
+            recent.certainty = 'sure'
         from recent
             left join forwarded on forwarded.wait_id = recent.wait_id
         union all
         select
             'off_thread',
-            recent.is_off_thread
+            recent.is_off_thread,
+            recent.certainty = 'sure'
         from recent
         where recent.outcome = 'answered'
         union all
         select
             'handover',
-            handovers.is_handover
+            handovers.is_handover, handovers.is_sure
         from handovers
     ),
     counted as (
         select
             courses.course, courses.course_number,
             count(*) filter (taken.is_taken) as wait_count,
+            count(*) filter (taken.is_taken and taken.is_sure) as sure_count,
             count(taken.is_taken) as total_count
         from courses
             left join taken on taken.course = courses.course

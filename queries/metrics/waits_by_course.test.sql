@@ -26,3 +26,18 @@ insert into correspondence (customer_key, direction, kind, sent_at, person_key) 
 from (values
     ('reopened', 1, 4), ('nudged', 2, 4), ('forwarded', 1, 4), ('off_thread', 1, 2), ('handover', 1, 1)
 ) as t (course, wait_count, total_count)
+
+-- test: what follows an answer of ours and was not read is perhaps no question that was asked anew
+-- given
+-- build: ../core/counted_waits
+insert into waits (
+    wait_id, customer_id, conversation_id, opened_at, answered_at, outcome, nudge_count, is_off_thread, is_courtesy, opened_on, certainty
+) values
+    (1, 'K1', 7, '2012-11-01 10:00', '2012-11-02 10:00', 'answered', 0, false, false, '2012-11-01', 'sure'),
+    (2, 'K1', 7, '2012-11-03 10:00', null, 'open', 0, false, false, '2012-11-03', 'possible'),
+    (3, 'K1', 7, '2012-11-04 10:00', null, 'open', 1, false, false, '2012-11-04', 'sure');
+
+-- expect
+from (values
+    ('reopened', 2, 1, 3), ('nudged', 1, 1, 3), ('forwarded', 0, 0, 3), ('off_thread', 0, 0, 1), ('handover', 0, 0, 0)
+) as t (course, wait_count, sure_count, total_count)

@@ -15,8 +15,8 @@ const messages: Record<string, string> = {
   'Annual value': 'Jahreswert',
   '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}':
     '{count, plural, =0 {} one {; seither eine Rundmail} other {; seither # Rundmails}}',
-  '{left, plural, one {One more customer needs} other {# more customers need}} a decision; those who wait are in the waiting room. First come customers who were lost, replied to our attempt and have no answer; then regulars, by what they are worth; then all others who surely wait; then those whose last word may be a bare thank-you.':
-    '{left, plural, one {Ein weiterer Kunde braucht} other {# weitere Kunden brauchen}} eine Entscheidung; wer wartet, steht im Wartezimmer. Zuerst kommt, wer verloren war, auf unseren Versuch antwortete und keine Antwort hat; dann Stammkunden, nach ihrem Wert; dann alle anderen, die sicher warten; dann die, deren letztes Wort ein bloßer Dank sein kann.',
+  '{isSure, select, true {{left, plural, one {One more customer needs} other {# more customers need}}} other {Up to {left, plural, one {one more customer needs} other {# more customers need}}}} a decision; those who wait are in the waiting room. First come customers who were lost, replied to our attempt and have no answer; then regulars, by what they are worth; then all others who surely wait; then those whose last word may be a bare thank-you.':
+    '{isSure, select, true {{left, plural, one {Ein weiterer Kunde braucht} other {# weitere Kunden brauchen}}} other {{left, plural, one {Höchstens ein weiterer Kunde braucht} other {Bis zu # weitere Kunden brauchen}}}} eine Entscheidung; wer wartet, steht im Wartezimmer. Zuerst kommt, wer verloren war, auf unseren Versuch antwortete und keine Antwort hat; dann Stammkunden, nach ihrem Wert; dann alle anderen, die sicher warten; dann die, deren letztes Wort ein bloßer Dank sein kann.',
   '; mass mailings meanwhile are not known': '; Massenmails seither sind nicht bekannt',
   'Has left, replied “{kind}” on {day}, and has no answer':
     'Ist gegangen, antwortete am {day} „{kind}“ und wartet auf uns',
@@ -112,8 +112,8 @@ const messages: Record<string, string> = {
     '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{isKnown, select, true { (im Jahr davor {before, plural, =0 {keiner} one {einer} other {{beforeSpelled}}})} other {}}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}.',
   '{year} (to {day})': '{year} (bis {day})',
   'questions answered within a day': 'Fragen binnen eines Tages beantwortet',
-  '{count, plural, =0 {all of them ended} other {# still without an answer}}':
-    '{count, plural, =0 {alle geklärt} one {eine noch ohne Antwort} other {# noch ohne Antwort}}',
+  '{count, plural, =0 {all of them ended} other {{range} still without an answer}}':
+    '{count, plural, =0 {alle geklärt} other {{range} noch ohne Antwort}}',
   'regulars at the end of the year': 'Stammkunden am Jahresende',
   'regulars on {day}': 'Stammkunden am {day}',
   '{count, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
@@ -216,6 +216,7 @@ const messages: Record<string, string> = {
   '{year}, to {day}': '{year}, bis {day}',
 
   // build/response
+  'of these, perhaps none': 'davon vielleicht keine',
   'Who answered': 'Wer geantwortet hat',
   Name: 'Name',
   Role: 'Funktion',
@@ -495,6 +496,9 @@ const messages: Record<string, string> = {
   'Still there': 'Noch da',
 
   // build/win-back
+  '{count} of {total, number}': '{count} von {total, number}',
+  'What the replies say is not known: texts of mails are not read (privacy.bodies).':
+    'Was die Antworten sagen, ist nicht bekannt: Texte von Mails werden nicht gelesen (privacy.bodies).',
   'Mixed messages: mailings to customers who waited for us':
     'Widersprüchliche Signale: Sendungen an Kunden, die auf uns warteten',
   'No mass mailing of the last twelve months went to a customer to whom we owed an answer.':
@@ -504,7 +508,6 @@ const messages: Record<string, string> = {
   Sent: 'Gesendet',
   'to customers we owed an answer': 'an Kunden, denen wir eine Antwort schuldeten',
   'waiting for up to': 'längste Wartezeit',
-  '{count} of {total, number}': '{count} von {total, number}',
   'we owed the customer an answer': 'wir schuldeten dem Kunden eine Antwort',
   'the customer had left, replied yes or on a condition, and had no answer':
     'der Kunde war gegangen, hatte ja oder unter einer Bedingung ja gesagt und keine Antwort',
@@ -1005,6 +1008,9 @@ const messages: Record<string, string> = {
     'In keinem Wert in {own} enthalten: {sums}, deren Kurs nicht bekannt ist. Er steht als currency_rates in regulars.yaml.',
   '{table, select, orders {{count, plural, one {an order} other {# orders}}} other {{count, plural, one {a contract} other {# contracts}}}} ({value} {currency})':
     '{table, select, orders {{count, plural, one {eine Bestellung} other {# Bestellungen}}} other {{count, plural, one {ein Vertrag} other {# Verträge}}}} ({value} {currency})',
+  '{possible, number} of {total, plural, one {this one question} other {these # questions}} may be none: a last word that was not read may be a bare thank-you, and a sender nobody we know.':
+    '{possible, number} von {total, plural, one {dieser einen Frage} other {diesen # Fragen}} ist vielleicht keine: Ein letztes Wort, das nicht gelesen wurde, kann ein bloßer Dank sein, und ein Absender niemand, den wir kennen.',
+  'a message without an answer': 'eine Nachricht ohne Antwort',
   '{count, number} of {total, number}: {share} ({low} to {high})':
     '{count, number} von {total, number}: {share} ({low} bis {high})',
   '1 min': '1 Min.',

@@ -165,14 +165,18 @@ export type Rows = {
     year: string;
     last_on: string;
     opened_count: number;
+    sure_opened_count: number;
     answered_in_day_count: number;
+    sure_answered_in_day_count: number;
     waiting_count: number;
+    sure_waiting_count: number;
     regular_count: number | null;
     left_count: number;
     left_value: number;
     returned_count: number;
     attempt_count: number;
     mixed_count: number;
+    sure_mixed_count: number;
     answered_in_day_share: number | null;
     answered_in_day_share_low: number | null;
     answered_in_day_share_high: number | null;
@@ -290,7 +294,9 @@ export type Rows = {
   /** One row per database: the customers who wait for our answer at as_of and got mass mailings meanwhile. */
   mailed_while_waiting: {
     customer_count: number;
+    sure_customer_count: number;
     annual_value: number;
+    sure_annual_value: number;
     longest_days: number | null;
   };
   /** One row per use that the model makes of messages; together they are all that are seen. */
@@ -490,6 +496,7 @@ export type Rows = {
     dimension: 'channel' | 'standing' | 'value' | 'topic' | 'turn' | 'weekday' | 'hour' | 'arrival';
     wait_group: string;
     opened_count: number;
+    possible_count: number;
     answered_count: number;
     waiting_count: number;
     wait_seconds_median: number | null;
@@ -608,6 +615,7 @@ export type Rows = {
     is_known: boolean;
     total_count: number;
     customer_count: number;
+    sure_customer_count: number;
     send_share: number | null;
     send_share_low: number | null;
     send_share_high: number | null;
@@ -706,6 +714,7 @@ export type Rows = {
     course: string;
     course_number: number;
     wait_count: number;
+    sure_count: number;
     total_count: number;
     wait_share: number | null;
     wait_share_low: number | null;

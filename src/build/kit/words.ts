@@ -17,9 +17,10 @@ const words: Record<string, string> = {
   open: message('not answered'),
 };
 
-/** Gives the word of the report for a value of a column, for example `open_wait`; the value itself where it has none. */
-export function word(value: string | null, { t }: Context): string {
+/** Gives the word of the report for a value of a column, for example `open_wait`; the value itself where it has none. Where texts are not read, it is not known that what has no answer was a question. */
+export function word(value: string | null, { t, settings }: Context): string {
   if (value === null) return '';
+  if (value === 'open_wait' && !settings.reads_bodies) return t('a message without an answer');
   const kind = eventKind(value);
   const text = words[value] ?? kind?.cause?.words ?? kind?.words;
   return text ? t(text) : value;

@@ -47,7 +47,10 @@ test('of nothing loaded nothing is known', () => {
 });
 
 test('the years say questions with what became of them; one that is not over says until when', () => {
-  const year = { opened_count: 10, answered_in_day_count: 8, waiting_count: 0 };
+  const year = {
+    ...{ opened_count: 10, sure_opened_count: 10, answered_in_day_count: 8 },
+    waiting_count: 0,
+  };
   const shares = {
     answered_in_day_share: 0.8,
     answered_in_day_share_low: 0.49,
@@ -65,6 +68,36 @@ test('the years say questions with what became of them; one that is not over say
       'Figure | 2011 | 2012, to 30 Nov 2012',
       'answered within a day | 8 of 10: 80% (49% to 94%) | –',
       'Regulars who left | 0 | 2 (€900)',
+    ]),
+  );
+});
+
+test('questions that may be none make a range of each count, and are told below', () => {
+  const answered = { answered_in_day_count: 8, sure_answered_in_day_count: 5 };
+  const year = {
+    ...{ opened_count: 10, sure_opened_count: 6, waiting_count: 2, sure_waiting_count: 0 },
+    ...answered,
+    mixed_count: 9,
+    sure_mixed_count: 3,
+  };
+  const found = lines({
+    responses_by_month: [{ ...NOVEMBER, opened_count: 8, possible_count: 3 }],
+    figures_by_year: [
+      { ...year, year: '2011-01-01', last_on: '2011-12-31' },
+      { ...year, year: '2012-01-01', last_on: '2012-12-31' },
+    ],
+  });
+  const perhaps =
+    'may be none: a last word that was not read may be a bare thank-you, and a sender nobody we know.';
+  expect(found).toEqual(
+    expect.arrayContaining([
+      'Questions that arrived | By month: Nov 12 5 to 8 | 5 to 8 | –',
+      `3 of these 8 questions ${perhaps}`,
+      'Questions that arrived | 6 to 10 | 6 to 10',
+      'answered within a day | 5 to 8 | 5 to 8',
+      'still without an answer | 0 to 2 | 0 to 2',
+      'Mass mailings to customers who waited | 3 to 9 | 3 to 9',
+      `8 of these 20 questions ${perhaps}`,
     ]),
   );
 });

@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
-import type { Cell, Chapter, Trend } from '../../report/blocks.ts';
+import type { Block, Cell, Chapter, Trend } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
+import { perhapsNote } from '../kit/perhaps.ts';
 import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
@@ -63,9 +64,22 @@ export function months(tables: Tables, context: Context): Chapter {
           { month },
         ),
       },
+      ...(hasMessages ? perhaps(tables, context) : []),
       ...(context.year === undefined ? years(tables, context) : []),
     ],
   };
+}
+
+/** Shares and medians of questions that may be none are told of all of them. */
+function perhaps(tables: Tables, context: Context): Block[] {
+  const rows = rowsOf(tables, 'responses_by_month');
+  const sum = (figure: (row: ResponseMonth) => number) =>
+    rows.reduce((total, row) => total + figure(row), 0);
+  return perhapsNote(
+    sum((row) => row.possible_count),
+    sum((row) => row.opened_count),
+    context,
+  );
 }
 
 function answers(tables: Tables, context: Context): Measure[] {
@@ -76,7 +90,13 @@ function answers(tables: Tables, context: Context): Measure[] {
     opened === 0 ? null : answered / opened;
   const { questions_from_on: from } = knownDaysOf(tables);
   const measures: Measure[] = [
-    measure(t('Questions that arrived'), rows, (row) => row.opened_count, formats.number),
+    measure(
+      t('Questions that arrived'),
+      rows,
+      (row) => row.opened_count,
+      formats.number,
+      (row) => row.opened_count - row.possible_count,
+    ),
     {
       ...measure(t('Answered within the month, share'), rows, share, formats.percent),
       as: 'points',

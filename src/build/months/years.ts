@@ -3,6 +3,8 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
+import { perhapsNote } from '../kit/perhaps.ts';
+import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
@@ -24,10 +26,17 @@ export function years(tables: Tables, context: Context): Block[] {
   ];
   const count = (title: string, figure: (row: Year) => number, from: string | null = null) =>
     line(title, (row) => formats.number(figure(row)), from);
+  const range = (low: number, high: number) => rangeText(low, high, formats.number, context);
   const share = (row: Year, name: 'answered_in_day' | 'waiting') =>
-    shareText(rateOf(row, name, row.opened_count), context);
+    row.sure_opened_count === row.opened_count
+      ? shareText(rateOf(row, name, row.opened_count), context)
+      : range(row[`sure_${name}_count`], row[`${name}_count`]);
   const messages = [
-    count(t('Questions that arrived'), (row) => row.opened_count, asked),
+    line(
+      t('Questions that arrived'),
+      (row) => range(row.sure_opened_count, row.opened_count),
+      asked,
+    ),
     line(t('answered within a day'), (row) => share(row, 'answered_in_day'), asked),
     line(t('still without an answer'), (row) => share(row, 'waiting'), asked),
   ];
@@ -54,11 +63,24 @@ export function years(tables: Tables, context: Context): Block[] {
           ? [count(t('Our personal attempts to win customers back'), (row) => row.attempt_count)]
           : []),
         ...(rows.some((row) => row.mixed_count > 0)
-          ? [count(t('Mass mailings to customers who waited'), (row) => row.mixed_count)]
+          ? [
+              line(t('Mass mailings to customers who waited'), (row) =>
+                range(row.sure_mixed_count, row.mixed_count),
+              ),
+            ]
           : []),
       ],
     },
+    ...perhapsNote(
+      sum(rows, (row) => row.opened_count - row.sure_opened_count),
+      sum(rows, (row) => row.opened_count),
+      context,
+    ),
   ];
+}
+
+function sum(rows: Year[], figure: (row: Year) => number): number {
+  return rows.reduce((total, row) => total + figure(row), 0);
 }
 
 /** A year that is not over says until when it is seen. */

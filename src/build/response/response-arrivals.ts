@@ -12,7 +12,7 @@ import {
   WEEKDAYS,
   weekdayName,
 } from './arrival-table.ts';
-import { isEnough, type ResponseGroup, verdictOf } from './response-groups.ts';
+import { groupsPerhaps, isEnough, type ResponseGroup, verdictOf } from './response-groups.ts';
 
 /** Classes of the median, each up to so many seconds. */
 const CLASSES: [seconds: number, name: string][] = [
@@ -35,11 +35,12 @@ export function responseArrivals(tables: Tables, context: Context): Block[] {
   };
   const find: Find = (dimension, group) =>
     groups.find((row) => row.dimension === dimension && row.wait_group === group);
-  if (cells.some((cell) => isEnough(cell, context))) return [arrivalChart(find, context)];
+  if (cells.some((cell) => isEnough(cell, context)))
+    return [arrivalChart(find, groupsPerhaps(cells, context), context)];
   return [heading, tooFew(cells, context), ...margins(groups, context)];
 }
 
-function arrivalChart(find: Find, context: Context): Block {
+function arrivalChart(find: Find, perhaps: string, context: Context): Block {
   const { t, formats, config } = context;
   const hours = hoursAsked(find);
   const cells = WEEKDAYS.flatMap((day) =>
@@ -57,10 +58,10 @@ function arrivalChart(find: Find, context: Context): Block {
     alternative: t(
       'A grid of weekdays and hours: the darker a cell, the longer it took until half of its questions were answered.',
     ),
-    note: t(
+    note: `${t(
       'Time within which half were answered (Kaplan-Meier, those that still wait included), questions of the twelve months to {day}, local hours: 9 is from 9:00 to 9:59. Hollow: fewer than {fewest, number} questions. Of so many cells some differ by chance; the table has the 95% intervals, and whole days and hours.',
       { day: formats.day(context.settings.as_of_on), fewest: config.privacy.minimum_group },
-    ),
+    )} ${perhaps}`.trim(),
     source: 'responses_by_group',
     spec: heatChart(cells, {
       columns: hours.map(hourName),

@@ -2,6 +2,7 @@ import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { outOfText } from '../kit/perhaps.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
@@ -29,7 +30,9 @@ export function responseCourses(tables: Tables, context: Context): Block[] {
       ],
       rows: rowsOf(tables, 'waits_by_course').map((row) => [
         t(courses[row.course] ?? row.course),
-        shareText(rateOf(row, 'wait', row.total_count), context),
+        row.sure_count === row.wait_count
+          ? shareText(rateOf(row, 'wait', row.total_count), context)
+          : outOfText([row.sure_count, row.wait_count], row.total_count, context),
       ]),
     },
   ];

@@ -5,6 +5,7 @@ import type { Block, TableBlock } from '../../report/blocks.ts';
 import { type GroupPoint, groupChart } from '../charts/group-chart.ts';
 import { rangeOf } from '../charts/interval-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { perhapsText } from '../kit/perhaps.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { durationTicks } from '../kit/ticks.ts';
 import type { ResponseFigures } from '../kit/with-interval.ts';
@@ -49,13 +50,13 @@ export function responseGroups(tables: Tables, context: Context): Block[] {
       alternative: t(
         'A point per group of questions: the time within which half were answered, with its 95% interval.',
       ),
-      note: t(
+      note: `${t(
         'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.',
         {
           day: context.formats.day(context.settings.as_of_on),
           fewest: context.config.privacy.minimum_group,
         },
-      ),
+      )} ${groupsPerhaps(groups, context)}`.trim(),
       source: 'responses_by_group',
       spec: groupChart(points, {
         ticks: durationTicks(rangeOf(points), context),
@@ -64,6 +65,18 @@ export function responseGroups(tables: Tables, context: Context): Block[] {
       data: groupsData(groups, context),
     },
   ];
+}
+
+/** Of all questions: those of any one dimension. */
+export function groupsPerhaps(groups: ResponseGroup[], context: Context): string {
+  const rows = groups.filter(({ dimension }) => dimension === groups[0]?.dimension);
+  const sum = (figure: (row: ResponseGroup) => number) =>
+    rows.reduce((total, row) => total + figure(row), 0);
+  return perhapsText(
+    sum((row) => row.possible_count),
+    sum((row) => row.opened_count),
+    context,
+  );
 }
 
 function pointOf(group: ResponseGroup, context: Context): GroupPoint[] {
@@ -135,11 +148,13 @@ export function verdictOf(
 function groupsData(groups: ResponseGroup[], context: Context): TableBlock {
   const { t, formats } = context;
   const right = 'right' as const;
+  const isSure = groups.every((group) => group.possible_count === 0);
   return {
     type: 'table',
     columns: [
       { title: t('Questions') },
       { title: t('opened'), align: right },
+      ...(isSure ? [] : [{ title: t('of these, perhaps none'), align: right }]),
       { title: t('answered so far'), align: right },
       { title: t('still waiting'), align: right },
       { title: t('median'), align: right },
@@ -148,6 +163,7 @@ function groupsData(groups: ResponseGroup[], context: Context): TableBlock {
     rows: groups.map((group) => [
       nameOf(group, context),
       formats.number(group.opened_count),
+      ...(isSure ? [] : [formats.number(group.possible_count)]),
       formats.number(group.answered_count),
       formats.number(group.waiting_count),
       ...(['median', 'p90'] as const).map((figure) =>

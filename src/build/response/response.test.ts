@@ -113,6 +113,23 @@ test('groups of fewer questions than the smallest group show their number only',
   expect(told(chapter(rows))).toContain('By letter | 4 | 0 | 0 | – | –');
 });
 
+test('what may be no question is told with the groups and courses that count it', () => {
+  const group = { dimension: 'turn' as const, opened_count: 20, wait_seconds_median: 3600 };
+  const found = told(
+    chapter({
+      responses_by_month: [NOVEMBER],
+      responses_by_group: [
+        { ...group, wait_group: 'first', answered_count: 18 },
+        { ...group, wait_group: 'later', answered_count: 9, possible_count: 15 },
+      ],
+      waits_by_course: [{ course: 'reopened', wait_count: 20, sure_count: 5, total_count: 40 }],
+    }),
+  );
+  expect(found).toContain('Later questions in it | 20 | 15 | 9 | 0 | 60 minutes | not reached yet');
+  expect(found.join('\n')).toContain('15 of these 40 questions may be none');
+  expect(found).toContain('Asked anew in a conversation that we had answered | 5 to 20 of 40');
+});
+
 test('German says the same', () => {
   expect(told(chapter({}, { language: 'de' }))[0]).toContain('dreizehn Monaten');
 });

@@ -1,6 +1,7 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { perhapsText } from '../kit/perhaps.ts';
 import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -55,7 +56,7 @@ function inMonth(tables: Tables, context: Context): Block {
   if (!rate || rate.share === null || rate.low === null || rate.high === null) {
     return { type: 'text', text: t('No question arrived in {month}.', { month }) };
   }
-  const text = t(
+  const told = t(
     '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.',
     {
       month,
@@ -66,6 +67,7 @@ function inMonth(tables: Tables, context: Context): Block {
       high: formats.percent(rate.high),
     },
   );
+  const text = `${told} ${perhapsText(now.possible_count, rate.total, context)}`.trim();
   if (rate.share >= 0.9) return { type: 'text', text, tone: 'good' };
   return rate.share < 0.5 ? { type: 'text', text, tone: 'bad' } : { type: 'text', text };
 }

@@ -52,17 +52,23 @@ export function summaryDecisions(tables: Tables, context: Context): Block[] {
         ...(hasBusiness ? [worth] : []),
       ]),
     },
-    ...moreDecisions(left, context),
+    ...moreDecisions(left, isWaitSure(tables), context),
   ];
 }
 
-function moreDecisions(left: number, { t }: Context): Block[] {
+function moreDecisions(left: number, isSure: boolean, { t }: Context): Block[] {
   if (left <= 0) return [];
   const text = t(
-    '{left, plural, one {One more customer needs} other {# more customers need}} a decision; those who wait are in the waiting room. First come customers who were lost, replied to our attempt and have no answer; then regulars, by what they are worth; then all others who surely wait; then those whose last word may be a bare thank-you.',
-    { left },
+    '{isSure, select, true {{left, plural, one {One more customer needs} other {# more customers need}}} other {Up to {left, plural, one {one more customer needs} other {# more customers need}}}} a decision; those who wait are in the waiting room. First come customers who were lost, replied to our attempt and have no answer; then regulars, by what they are worth; then all others who surely wait; then those whose last word may be a bare thank-you.',
+    { left, isSure },
   );
   return [{ type: 'text', text, tone: 'note' }];
+}
+
+/** Whether of nobody who waits the last word may be a bare thank-you. */
+function isWaitSure(tables: Tables): boolean {
+  const now = rowsOf(tables, 'waiting_by_month').find(({ role }) => role === 'this');
+  return now?.sure_customer_count === now?.customer_count;
 }
 
 function customerLine(row: Decision, known: SourcesKnown, context: Context): Line {
@@ -135,6 +141,7 @@ function mailingRule(tables: Tables, context: Context): Line[] {
   if (!month || month.send_count === 0) return [];
   const [mailed] = rowsOf(tables, 'mailed_while_waiting');
   const [longest, value] = [mailed?.longest_days ?? null, mailed?.annual_value ?? 0];
+  const sure = mailed?.sure_annual_value ?? value;
   return [
     {
       who: { text: t('Rule: no mass mailing to who waits for us'), href: '#win-back' },
@@ -147,7 +154,10 @@ function mailingRule(tables: Tables, context: Context): Line[] {
         },
       ),
       age: longest === null ? '–' : t('up to {days}', { days: formats.days(longest) }),
-      worth: value === 0 ? '–' : t('{value} in all', { value: formats.money(value) }),
+      worth:
+        value === 0
+          ? '–'
+          : t('{value} in all', { value: rangeText(sure, value, formats.money, context) }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Tables } from '../../read/read.ts';
 import type { Context } from '../kit/context.ts';
+import { perhapsText } from '../kit/perhaps.ts';
 import { sentence, spelled } from '../kit/words.ts';
 import { responseLimit } from '../response/response-limits.ts';
 import type { ResponseMonth } from '../response/response-months.ts';
@@ -12,7 +13,11 @@ export function summarySentences(overview: Overview, tables: Tables, context: Co
   const { t } = context;
   return [
     ...(hasMessages
-      ? [answered(overview, tables, context), waits(overview, context)]
+      ? [
+          answered(overview, tables, context),
+          ...perhaps(overview, context),
+          waits(overview, context),
+        ]
       : [t('No messages were loaded: who waits for our answer is not known.')]),
     hasBusiness
       ? left(overview, tables, context)
@@ -45,6 +50,11 @@ function answered({ responses }: Overview, tables: Tables, context: Context): st
       { ...values, median, compared, isCompared: compared !== '' },
     ),
   );
+}
+
+function perhaps({ responses: { now } }: Overview, context: Context): string[] {
+  const text = perhapsText(now?.possible_count ?? 0, now?.opened_count ?? 0, context);
+  return text === '' ? [] : [text];
 }
 
 /** Where enough months are known, only what lies outside their usual variation is called a change. */

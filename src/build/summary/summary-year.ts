@@ -1,6 +1,8 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter, Figure, Trend } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { perhapsText } from '../kit/perhaps.ts';
+import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { sentence, spelled } from '../kit/words.ts';
@@ -19,9 +21,11 @@ export function yearSummary(tables: Tables, context: Context): Chapter {
           type: 'text',
           tone: 'lead',
           text: [
-            ...(hasMessages ? [asked(now, before, context)] : []),
+            ...(hasMessages ? [asked(now, before, context), perhaps(now, context)] : []),
             ...(hasBusiness ? [left(now, before, context)] : []),
-          ].join(' '),
+          ]
+            .filter((sentence) => sentence !== '')
+            .join(' '),
         },
         {
           type: 'figures',
@@ -66,6 +70,10 @@ function asked(now: Year, before: Year | undefined, { t, formats }: Context): st
   );
 }
 
+function perhaps({ opened_count: total, sure_opened_count: sure }: Year, context: Context): string {
+  return perhapsText(total - sure, total, context);
+}
+
 function left(now: Year, before: Year | undefined, context: Context): string {
   const values = {
     lost: now.left_count,
@@ -94,7 +102,8 @@ function yearText(
   return t('{year} (to {day})', { year: name, day: formats.day(last) });
 }
 
-function askedFigure(rows: Year[], now: Year, { t, formats }: Context): Figure {
+function askedFigure(rows: Year[], now: Year, context: Context): Figure {
+  const { t, formats } = context;
   const values = { count: now.answered_in_day_count, total: now.opened_count };
   const shares = rows.map(({ answered_in_day_count: count, opened_count: total }) =>
     total === 0 ? null : count / total,
@@ -103,8 +112,9 @@ function askedFigure(rows: Year[], now: Year, { t, formats }: Context): Figure {
     name: 'answeredInDay',
     label: t('questions answered within a day'),
     value: now.opened_count === 0 ? '–' : t('{count, number} of {total, number}', values),
-    detail: t('{count, plural, =0 {all of them ended} other {# still without an answer}}', {
+    detail: t('{count, plural, =0 {all of them ended} other {{range} still without an answer}}', {
       count: now.waiting_count,
+      range: rangeText(now.sure_waiting_count, now.waiting_count, formats.number, context),
     }),
     trend: yearsTrend('points', rows, shares, (value) => formats.percent(value), t),
   };

@@ -126,6 +126,11 @@ test('where texts are not read, the first screen gives a range and says why', ()
     '11 to 31 customers wait for our answer: of 20 customers the last word may be a bare thank-you',
   );
   expect(text).toContain('worth €96,711 to €396,555 a year, 11 surely');
+  expect(text).not.toContain('may be none');
+  const questions = [{ ...NOVEMBER, opened_count: 23, possible_count: 4, wait_seconds_median: 60 }];
+  expect(lines({ ...MONTH, responses_by_month: questions })[0]).toContain(
+    '. 4 of these 23 questions may be none: ',
+  );
 });
 
 test('a reply to our attempt needs a decision whatever it says, and more decisions than are listed are counted', () => {

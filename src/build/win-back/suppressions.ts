@@ -3,6 +3,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { outOfText } from '../kit/perhaps.ts';
 import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -34,7 +35,9 @@ export function suppressions(tables: Tables, context: Context): Block[] {
       rows: rows.map((row) => [
         t(reasons[row.reason] ?? row.reason),
         sentText(row, context),
-        row.is_known ? formats.number(row.customer_count) : t('not known'),
+        row.is_known
+          ? rangeText(row.sure_customer_count, row.customer_count, formats.number, context)
+          : t('not known'),
       ]),
     },
   ];
@@ -42,12 +45,8 @@ export function suppressions(tables: Tables, context: Context): Block[] {
 
 /** Where texts are not read, it is not known of all to whom we owed an answer, and of none what a reply said. */
 function sentText(row: Rows['suppressions'], context: Context): string {
-  const { t, formats } = context;
-  if (!row.is_known) return t('not known');
+  if (!row.is_known) return context.t('not known');
   if (row.sure_count === row.send_count)
     return shareText(rateOf(row, 'send', row.total_count), context);
-  return t('{count} of {total, number}', {
-    count: rangeText(row.sure_count, row.send_count, formats.number, context),
-    total: row.total_count,
-  });
+  return outOfText([row.sure_count, row.send_count], row.total_count, context);
 }

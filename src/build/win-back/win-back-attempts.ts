@@ -41,7 +41,15 @@ export function winBackAttempts(tables: Tables, context: Context): Block[] {
       formats.money(row.annual_value),
     ]),
   };
-  return [heading, table];
+  const isUnread = !context.settings.reads_bodies && rows.some((row) => row.reply_days !== null);
+  const text = t(
+    'What the replies say is not known: texts of mails are not read (privacy.bodies).',
+  );
+  return [
+    heading,
+    table,
+    ...(isUnread ? [{ type: 'text' as const, tone: 'note' as const, text }] : []),
+  ];
 }
 
 function attemptText(row: Attempt, { t, formats }: Context): string {
