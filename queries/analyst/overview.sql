@@ -1,5 +1,6 @@
 -- One row per database: the month in figures.
 --   as_of_on: Last day seen.
+--   as_of_rule: Why that day: day, month or year was asked for, or newest_month (complete).
 --   data_end_on: Last day on which anything that was loaded happened.
 --   period: The month or day reported on.
 --   customer_count: Customers known.
@@ -56,7 +57,7 @@ with
             and mixed_messages.sent_at < settings.period_end_at
     )
 select
-    settings.as_of_on, settings.data_end_on, settings.period,
+    settings.as_of_on, settings.as_of_rule, settings.data_end_on, settings.period,
     (select count(*) from customers) as customer_count,
     waiting.waiting_count, waiting.sure_waiting_count,
     cast(local_time(waiting.oldest_wait_at) as date) as oldest_wait_on,

@@ -3,6 +3,7 @@
 --   period_start_on date: First day of the period.
 --   period_end_on date: Last day of the month of the period.
 --   as_of_on date: Last day that is seen.
+--   as_of_rule varchar (day, month, year, newest_month): Why: that day, month or year was asked for, or it ends the newest complete month.
 --   data_end_on date: Last day on which anything that was loaded happened, the days after as_of included.
 --   as_of_at timestamp: First instant that is not seen, UTC.
 --   period_start_at timestamp: First instant of the period, UTC.

@@ -56,6 +56,7 @@ const NOVEMBER = {
   period_start_on: '2012-11-01',
   period_end_on: '2012-11-30',
   as_of_on: '2012-11-30',
+  as_of_rule: 'newest_month',
   data_end_on: '2012-11-30',
   as_of_at: '2012-11-30T23:00:00Z',
   promise_seconds: null,

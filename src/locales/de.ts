@@ -922,8 +922,8 @@ const messages: Record<string, string> = {
   sends: 'Sendungen',
   tickets: 'Tickets',
   trials: 'Versuchsgruppen',
-  'The data go to {end}, but this report is as of {asOf}: so it was asked for, or what comes after is no complete month yet.':
-    'Die Daten reichen bis zum {end}, Stichtag dieses Berichts ist der {asOf}: weil es so verlangt wurde, oder weil danach noch kein Monat vollständig ist.',
+  'The data go to {end}, but this report is as of {asOf}: {rule, select, day {that day was asked for} month {that month was asked for} year {that year was asked for} other {what comes after is no complete month yet}}.':
+    'Die Daten reichen bis zum {end}, Stichtag dieses Berichts ist der {asOf}: {rule, select, day {Dieser Tag wurde verlangt} month {Dieser Monat wurde verlangt} year {Dieses Jahr wurde verlangt} other {Danach ist noch kein Monat vollständig}}.',
   'The data end on {end}: of the days from then to {asOf} nothing is known.':
     'Die Daten enden am {end}: Von den Tagen bis zum {asOf} ist nichts bekannt.',
   'No row was set aside.': 'Keine Zeile wurde beiseitegelegt.',

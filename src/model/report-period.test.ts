@@ -26,3 +26,15 @@ test('a day after the data may be asked for, one before them may not', async () 
   expect(await period('2013-01-15')).toMatchObject({ asOf: '2013-01-15', dataEndOn: '2012-12-20' });
   await expect(period('2012-12-02')).rejects.toThrow('about 2012-12-02');
 });
+
+test('the period says why it is that one: as asked, or the newest complete month, of a year that is not over too', async () => {
+  fixture.write('further.csv', 'order_id,customer_id,ordered_at\n1,K1,2013-01-02T08:00:00Z\n');
+  await fixture.load();
+  const asked = (options: object) =>
+    reportPeriod(fixture.database, { config: configSchema.parse({}), ...options });
+  expect(await asked({})).toMatchObject({ asOf: '2012-12-31', rule: 'newest_month' });
+  expect(await asked({ month: '2012-12' })).toMatchObject({ asOf: '2012-12-31', rule: 'month' });
+  expect(await asked({ asOf: '2012-12-31' })).toMatchObject({ rule: 'day' });
+  expect(await asked({ year: '2012' })).toMatchObject({ asOf: '2012-12-31', rule: 'year' });
+  expect(await asked({ year: '2013' })).toMatchObject({ asOf: '2013-01-02', rule: 'newest_month' });
+});

@@ -2,8 +2,17 @@ import type { Database } from '../database/database.ts';
 import { programQuery } from '../database/query.ts';
 import { UserError } from '../errors.ts';
 
+/** Why a report stands on its day: that day, month or year was asked for, or it ends the newest complete month. */
+type PeriodRule = 'day' | 'month' | 'year' | 'newest_month';
+
 /** What a report is about: `period` names it (`2012-11`, or a day), `asOf` is the last day seen, `dataEndOn` that on which anything happened. */
-export type Period = { period: string; startOn: string; asOf: string; dataEndOn: string };
+export type Period = {
+  period: string;
+  startOn: string;
+  asOf: string;
+  rule: PeriodRule;
+  dataEndOn: string;
+};
 
 type Asked = {
   config: { timezone: string };
@@ -23,18 +32,23 @@ type Extent = { first_on: string; last_on: string; newest_month: string | null }
 export async function reportPeriod(database: Database, asked: Asked): Promise<Period> {
   const extent = await dataExtent(database, asked.config.timezone);
   if (asked.asOf) return dayPeriod(asked.asOf, extent);
-  if (asked.year) return monthPeriod(lastMonthOf(asked.year, extent), extent);
-  return monthPeriod(asked.month ?? extent.newest_month ?? extent.last_on.slice(0, 7), extent);
+  if (asked.year) {
+    const rule = extent.last_on.startsWith(asked.year) ? 'newest_month' : 'year';
+    return { ...monthPeriod(lastMonthOf(asked.year, extent), extent), rule };
+  }
+  if (asked.month) return { ...monthPeriod(asked.month, extent), rule: 'month' };
+  const month = extent.newest_month ?? extent.last_on.slice(0, 7);
+  return { ...monthPeriod(month, extent), rule: 'newest_month' };
 }
 
 function dayPeriod(asOf: string, extent: Extent): Period {
   if (asOf < extent.first_on) throw outside(asOf, extent);
   const month = asOf.slice(0, 7);
   const period = asOf === lastDay(month) ? month : asOf;
-  return { period, startOn: `${month}-01`, asOf, dataEndOn: extent.last_on };
+  return { period, startOn: `${month}-01`, asOf, rule: 'day', dataEndOn: extent.last_on };
 }
 
-function monthPeriod(month: string, extent: Extent): Period {
+function monthPeriod(month: string, extent: Extent): Omit<Period, 'rule'> {
   if (month > extent.last_on.slice(0, 7) || month < extent.first_on.slice(0, 7)) {
     throw outside(month, extent);
   }

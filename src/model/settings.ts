@@ -39,6 +39,7 @@ const PERIOD_TYPES = {
   period: 'VARCHAR',
   period_start_on: 'DATE',
   as_of_on: 'DATE',
+  as_of_rule: 'VARCHAR',
   data_end_on: 'DATE',
 };
 
@@ -50,6 +51,7 @@ async function giveSettings(database: Database, config: Config, period: Period):
     period: period.period,
     period_start_on: period.startOn,
     as_of_on: period.asOf,
+    as_of_rule: period.rule,
     data_end_on: period.dataEndOn,
     ...settingValues(config),
   });

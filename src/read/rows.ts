@@ -588,6 +588,7 @@ export type Rows = {
     period_start_on: string;
     period_end_on: string;
     as_of_on: string;
+    as_of_rule: 'day' | 'month' | 'year' | 'newest_month';
     data_end_on: string;
     as_of_at: string;
     period_start_at: string;

@@ -44,12 +44,19 @@ function chapter(title: string, lines: string[]): string[] {
     : ['', ...lines.map((line, index) => `${(index === 0 ? title : '').padEnd(9)}${line}`)];
 }
 
+const CAUSES: Record<string, string> = {
+  day: 'by --as-of',
+  month: 'by --month',
+  year: 'by --year',
+  newest_month: 'what comes after is no complete month yet',
+};
+
 /** Why the report does not stand on the last day of the data. */
 function until({ overview: { month } }: RunResult): string[] {
   const [asOf, end] = [String(month.as_of_on), String(month.data_end_on)];
   if (end > asOf)
     return [
-      `the data go to ${end}, but the report is as of ${asOf}: by --month or --as-of, or as what comes after is no complete month yet`,
+      `the data go to ${end}, but the report is as of ${asOf}: ${CAUSES[String(month.as_of_rule)]}`,
     ];
   if (end < asOf)
     return [`the data end on ${end}: of the days from then to ${asOf} nothing is known`];

@@ -74,3 +74,13 @@ test('why rows were set aside is said in the language of the page, and what stoo
     `Verträge | ended_on: „${value}“ ist kein Datum; contract_id fehlt | 3 | b/c.csv:7`,
   );
 });
+
+test('why the report stops before its data is the one cause that applies', () => {
+  const cause = (as_of_rule: 'day' | 'month' | 'year' | 'newest_month') => {
+    const { tables, context } = given({ settings: [{ data_end_on: '2012-12-05', as_of_rule }] });
+    return told(dataQuality(tables, context)).find((line) => line.startsWith('The data go to'));
+  };
+  const begin = 'The data go to 5 December 2012, but this report is as of 30 November 2012: ';
+  expect(cause('month')).toBe(`${begin}that month was asked for.`);
+  expect(cause('newest_month')).toBe(`${begin}what comes after is no complete month yet.`);
+});

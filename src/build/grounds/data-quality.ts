@@ -57,11 +57,11 @@ function coverage(tables: Tables, { t, formats }: Context): Block {
 function until({ t, formats, settings }: Context): Block[] {
   const [asOf, end] = [settings.as_of_on, settings.data_end_on];
   if (end === asOf) return [];
-  const days = { end: formats.day(end), asOf: formats.day(asOf) };
+  const days = { end: formats.day(end), asOf: formats.day(asOf), rule: settings.as_of_rule };
   const text =
     end > asOf
       ? t(
-          'The data go to {end}, but this report is as of {asOf}: so it was asked for, or what comes after is no complete month yet.',
+          'The data go to {end}, but this report is as of {asOf}: {rule, select, day {that day was asked for} month {that month was asked for} year {that year was asked for} other {what comes after is no complete month yet}}.',
           days,
         )
       : t('The data end on {end}: of the days from then to {asOf} nothing is known.', days);

@@ -34,17 +34,12 @@ export function waitsOf(company: Company, exchanges: Exchange[], rules: Rules): 
     const theirs = exchanges.filter(({ customer }) => customer === message.customer);
     const ending = endingOf(message, theirs, settlementsOf(company, message.customer, rules));
     const { customer, conversation } = message;
-    const key = JSON.stringify([
-      customer,
-      conversation,
-      ending.outcome,
-      ending.answer,
-      ending.endedAt,
-    ]);
+    const key = JSON.stringify([customer, conversation, ending.outcome, ending.endedAt]);
     const wait = waits.get(key);
     if (wait) {
       wait.nudgeCount += 1;
       wait.isCourtesy &&= message.asksNothing;
+      wait.isOffThread ||= ending.isOffThread;
       wait.messages.push(message.id);
       continue;
     }
