@@ -1,4 +1,5 @@
 -- One row per calendar year of which anything is known, the five newest: questions, regulars, and what became of those who left.
+-- long: it counts six kinds of things, each once in a year.
 --   year date: First day of the year.
 --   last_on date: Last day of the year that is seen.
 --   opened_count bigint: Questions that arrived (denominator of the two next).
