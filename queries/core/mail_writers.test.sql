@@ -25,7 +25,8 @@ insert into mails (message_id, from_address, is_from_directory, reply_to_address
 -- expect
 from (values
     (1, 'jo@hansen.example', 'human'), (4, 'jo@hansen.example', 'human'), (7, 'jo@hansen.example', 'human'),
-    (9, 'jo@hansen.example', 'human'), (12, 'jo@hansen.example', 'human'), (10, 'new@post.example', 'human'), (11, 'jo@hansen.example', 'auto_generated')
+    (9, 'jo@hansen.example', 'human'), (12, 'jo@hansen.example', 'human'),
+    (10, 'new@post.example', 'human'), (11, 'jo@hansen.example', 'auto_generated')
 ) as t (message_id, address, kind)
 
 -- test: a list of ours makes no mass mailing of what a customer writes or of our answer; what we send by it stays one, and so does what comes by another's
