@@ -1,5 +1,5 @@
--- One row per customer that the CRM merged into another, chains of merges followed to their end.
---   customer_id varchar: Number of the customer that was merged away.
+-- One row per customer that the CRM merged into another, chains of merges followed to their end, and per number that an export writes with other leading zeros than the CRM.
+--   customer_id varchar: Number of the customer that was merged away, or as the export has it.
 --   surviving_id varchar: Number of the customer that is left.
 with recursive
     merges as (
@@ -9,6 +9,11 @@ with recursive
         from imports.customers as customers
         where customers.merged_into_customer_id <> customers.customer_id
         group by customers.customer_id
+        union all
+        select
+            numbers_without_zeros.customer_id,
+            numbers_without_zeros.crm_id as surviving_id
+        from numbers_without_zeros
     ),
     followed as (
         select

@@ -901,6 +901,8 @@ const messages: Record<string, string> = {
     'Die erste Seite und das Wartezimmer zählen dieselben Kunden',
   'No wait is shorter than nothing, or longer in working time than by the calendar':
     'Kein Warten ist kürzer als nichts oder in Arbeitszeit länger als nach dem Kalender',
+  'Every export writes the numbers of customers as the CRM does; those that differ by leading zeros alone count as one customer':
+    'Jeder Export schreibt die Kundennummern wie das CRM; die sich nur in führenden Nullen unterscheiden, zählen als ein Kunde',
   'Data quality: what this report rests on': 'Datenqualität: worauf dieser Bericht beruht',
   'No file was loaded.': 'Es wurde keine Datei geladen.',
   'Rows read = loaded + copies + set aside': 'Gelesene Zeilen = geladen + Kopien + beiseitegelegt',

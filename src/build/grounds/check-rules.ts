@@ -37,4 +37,7 @@ export const CHECK_RULES: Record<string, string> = {
   waits_below_zero: message(
     'No wait is shorter than nothing, or longer in working time than by the calendar',
   ),
+  zeros_differ: message(
+    'Every export writes the numbers of customers as the CRM does; those that differ by leading zeros alone count as one customer',
+  ),
 };
