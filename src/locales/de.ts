@@ -897,6 +897,8 @@ const messages: Record<string, string> = {
     'In jeder Datei sind die gelesenen Zeilen die angenommenen und die beiseitegelegten',
   'Nothing after the last day of the report is seen':
     'Nach dem letzten Tag des Berichts wird nichts gesehen',
+  'Where texts are read, the text of every mail of a customer was: none stands in winmail.dat, is encrypted, or lacks in the export':
+    'Wo Texte gelesen werden, wurde es der jeder Mail eines Kunden: Keiner steht in winmail.dat, ist verschlüsselt oder fehlt im Export',
   'The first screen and the waiting room count the same customers':
     'Die erste Seite und das Wartezimmer zählen dieselben Kunden',
   'No wait is shorter than nothing, or longer in working time than by the calendar':

@@ -33,6 +33,9 @@ export const CHECK_RULES: Record<string, string> = {
   questions_in_no_wait: message('Every message of a customer belongs to one wait'),
   rows_unaccounted: message('Rows read are rows accepted and rows set aside, in every file'),
   seen_after_as_of: message('Nothing after the last day of the report is seen'),
+  texts_unread: message(
+    'Where texts are read, the text of every mail of a customer was: none stands in winmail.dat, is encrypted, or lacks in the export',
+  ),
   waiting_figures_differ: message('The first screen and the waiting room count the same customers'),
   waits_below_zero: message(
     'No wait is shorter than nothing, or longer in working time than by the calendar',

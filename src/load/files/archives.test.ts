@@ -231,3 +231,8 @@ describe('an Excel workbook', () => {
     });
   });
 });
+
+test('a winmail.dat is named as what it is, in an archive too', async () => {
+  fixture.write('a.zip', await zipBytes({ 'winmail.dat': Buffer.from('789f3e22010006', 'hex') }));
+  await expect(fixture.load()).rejects.toThrow(/winmail\.dat, .*: export the mail itself/);
+});

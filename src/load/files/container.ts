@@ -20,6 +20,10 @@ const SAMPLE_BYTES = 16 * 1024;
 const UNREADABLE: [bytes: string, what: string][] = [
   ['504b0304', 'a ZIP archive or an Excel workbook by another name: call it .zip or .xlsx'],
   ['25504446', 'a PDF document'],
+  [
+    '789f3e22',
+    'a winmail.dat, in which Outlook packs the text and attachments of a mail: export the mail itself (.eml, .msg or mbox)',
+  ],
 ];
 
 /** Tells what a file is by its content, and by its name only where the content leaves it open. */

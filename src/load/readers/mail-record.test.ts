@@ -98,7 +98,7 @@ test.each([
 ])('a hostile text %s comes to an end', async (_, text) => {
   const html = text.startsWith('<') ? 'Content-Type: text/html\n' : '';
   const mail = `From: ina@kunde.example\n${html}\nVielen Dank\n${text}`;
-  expect((await mailSignals(Buffer.from(mail))).replyKind).toBe('unclear');
+  expect(await mailSignals(Buffer.from(mail))).toMatchObject({ replyKind: 'unclear' });
 });
 
 test('whom a reply would go to, and who wrote what a group passed on, are kept', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailText } from './mail-text.ts';
+import { mailSignals, mailText } from './mail-text.ts';
 
 const BODY = 'Gern.\nBis bald\n\n> Nein, das geht nicht.\n';
 const mail = (fields: string[], body = BODY) =>
@@ -38,5 +38,31 @@ describe('mailText', () => {
   test('an attachment is no text', async () => {
     const fields = ['Content-Type: text/plain', 'Content-Disposition: attachment; filename=a.txt'];
     expect(await mailText(mail(fields))).toBe('');
+  });
+});
+
+describe('what a text says', () => {
+  const PARTS = 'multipart/mixed; boundary=b';
+  const signals = (type: string, body: string) =>
+    mailSignals(Buffer.from(`Subject: Frage\nContent-Type: ${type}\n\n${body}`));
+
+  test.each([
+    ['application/ms-tnef', 'eJ8+Ig=='],
+    [PARTS, '--b\nContent-Type: application/ms-tnef; name="winmail.dat"\n\neJ8+Ig==\n--b--\n'],
+    ['application/pkcs7-mime; smime-type=enveloped-data', 'MIIB'],
+    [
+      'multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b',
+      '--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\nx\n--b--\n',
+    ],
+    ['text/plain', '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n'],
+  ])('is not known where it is closed (%s)', async (type, body) => {
+    expect(await signals(type, body)).toBeNull();
+  });
+
+  test('is known where a text stands beside winmail.dat, or there is none at all', async () => {
+    const beside =
+      '--b\nContent-Type: text/plain\n\nVielen Dank!\n--b\nContent-Type: application/ms-tnef\n\nx\n--b--\n';
+    expect(await signals(PARTS, beside)).toMatchObject({ asksNothing: true });
+    expect(await signals('text/plain', '')).toMatchObject({ asksNothing: false });
   });
 });

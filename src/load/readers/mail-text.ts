@@ -5,9 +5,19 @@ import { headersOf, partsOf } from './mail-headers.ts';
 import { ownWords } from './own-words.ts';
 import { type ReplySignals, replySignals } from './reply-signals.ts';
 
-/** Gives what the text of a mail says of its sender's will. */
-export async function mailSignals(content: Buffer): Promise<ReplySignals> {
-  return replySignals(await mailText(content));
+/** Gives what the text of a mail says of its sender's will; null where there is one that cannot be read. */
+export async function mailSignals(content: Buffer): Promise<ReplySignals | null> {
+  const text = await mailText(content);
+  return isClosed(text, content) ? null : replySignals(text);
+}
+
+/** Outlook's own form of a mail (winmail.dat), and encrypted mails. */
+const CLOSED =
+  /content-type:\s*(?:application\/(?:(?:vnd\.)?ms-tnef|(?:x-)?pkcs7-mime(?!;\s*smime-type="?signed))|multipart\/encrypted)/i;
+
+function isClosed(text: string, content: Buffer): boolean {
+  if (text.startsWith('-----BEGIN PGP MESSAGE')) return true;
+  return text === '' && CLOSED.test(content.toString('latin1'));
 }
 
 /** Gives what the sender wrote: the text part (or the HTML part as text) without quotes and signature. */
