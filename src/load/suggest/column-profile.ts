@@ -86,7 +86,7 @@ const IS_NUMBER = `coalesce(number_of(cell, ','), number_of(cell, '.')) is not n
 
 const PROFILES = `
   select number, sum(times)::double as filled, count(*) as "distinct",
-    ${share("coalesce(moment_of(cell, 'day', 'UTC'), moment_of(cell, 'month', 'UTC')) is not null")} as dates,
+    ${share("coalesce(moment_of(in_figures(cell), 'day', 'UTC'), moment_of(in_figures(cell), 'month', 'UTC')) is not null")} as dates,
     ${share('is_excel_day(cell)')} as "excelDays",
     ${share(matches(FOREIGN))} as "foreignDates",
     ${share(IS_NUMBER)} as numbers,

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { allowedValues } from '../map/canonical.ts';
 import type { SuggestedColumn, Suggestion } from './suggested-columns.ts';
 
 /** A suggestion for the files of one kind, with what it rests on. */
@@ -41,7 +42,7 @@ function mappingLines(mapping: SuggestedMapping): string[] {
     ...(hasHeader ? [] : ['    header: false']),
     ...dateLines(columns),
     '    columns:',
-    ...columns.flatMap((column) => columnLines(column, hasHeader)),
+    ...columns.flatMap((column) => columnLines(column, { table, hasHeader })),
     ...[...constants].map(
       ([name, value]) =>
         `      ${name}: { value: ${scalar(value)} }   # the same in every row: is it so?`,
@@ -68,19 +69,31 @@ function isDecisive({ isEitherWay, values }: SuggestedColumn['from']): boolean {
   return !isEitherWay && values.some((value) => /^\d{1,2}[/-]\d{1,2}[/-]/.test(value));
 }
 
-function columnLines(column: SuggestedColumn, hasHeader: boolean): string[] {
+type Place = { table: string; hasHeader: boolean };
+
+function columnLines(column: SuggestedColumn, { table, hasHeader }: Place): string[] {
   const { name, from, also, why, values, other } = column;
   const headingOf = (profile: SuggestedColumn['from']) =>
     hasHeader ? scalar(profile.name) : String(profile.number);
-  if (values) return translationLines(name, headingOf(from), { values, other });
+  const allowed = allowedValues(table, name) ?? [];
+  if (values) return translationLines(name, headingOf(from), { values, other, allowed });
   const joined = also && `{ join: [${[from, ...also].map(headingOf).join(', ')}] }`;
   const reason = why === undefined ? '' : `   # ${oneLine(why)}`;
   return [`      ${name}: ${joined ?? headingOf(from)}${reason}`];
 }
 
-type Translation = { values: Map<string, string | null>; other: string | undefined };
+type Translation = {
+  values: Map<string, string | null>;
+  other: string | undefined;
+  /** The only values that the column may have; none where it may have any. */
+  allowed: string[];
+};
 
-function translationLines(name: string, heading: string, { values, other }: Translation): string[] {
+function translationLines(
+  name: string,
+  heading: string,
+  { values, other, allowed }: Translation,
+): string[] {
   const lines = [...values].map(([value, meaning]) =>
     meaning === null
       ? `          # ${scalar(oneLine(value))}: ?   # what is it? Such rows are set aside until it is said`
@@ -89,7 +102,7 @@ function translationLines(name: string, heading: string, { values, other }: Tran
   return [
     `      ${name}:`,
     `        column: ${heading}`,
-    '        values:',
+    `        values:${allowed.length > 0 ? `   # one of ${allowed.join(', ')}` : ''}`,
     ...lines,
     ...(other === undefined ? [] : [`        else: ${other}`]),
   ];

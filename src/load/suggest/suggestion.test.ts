@@ -66,6 +66,17 @@ test('a value whose meaning is not known is asked for, not guessed', async () =>
   expect(text).toMatch(/^ +# Parked: \? {3}# what is it\?/m);
 });
 
+test('a translated column says which values there are, and days that name their month are days', async () => {
+  const { text, mappings } = await suggested({
+    'vertraege.csv':
+      'Kundennummer;Vertragsnummer;Vertragsbeginn;Vertragsende;Status;Jahreswert\nK1;V1;1. Januar 2012;31-DEZ-2012;unterschrieben;1.200,00\n',
+  });
+  expect(mappings).toMatchObject([
+    { columns: { started_on: 'Vertragsbeginn', ended_on: 'Vertragsende' } },
+  ]);
+  expect(text).toContain('        values:   # one of offered, signed, declined, withdrawn\n');
+});
+
 test('days that may be months are a question', async () => {
   const ask = async (days: string) =>
     (await suggested({ 'o.csv': `cust,date\nK1,${days}\nK2,${days}\n` })).text;
