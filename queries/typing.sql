@@ -20,6 +20,14 @@ create or replace temp macro address_of(text) as
         else text
     end;
 
+-- The address alone where a name stands before it: Vera Muster <vera@kunde.example>.
+create or replace temp macro bare_address_of(text) as
+    case
+        when suffix(text, '>') and regexp_matches(text, '<[^<>@\s]+@[^<>\s]+>$')
+            then regexp_extract(text, '<([^<>\s]+)>$', 1)
+        else text
+    end;
+
 -- A telephone number as +4930123456; null for what is none, such as an extension. A number without its country is of that of hours.holidays.
 create or replace temp macro phone_of(text) as nullif(international_phone(text), '');
 

@@ -416,3 +416,22 @@ test('a telephone number is one, however it is written; what is none stays as it
   await fixture.load({ hours: { holidays: 'AT-9' } });
   expect(await fixture.rows(phones)).toContainEqual({ phone: '+433023125012' });
 });
+
+test('an address is the same with a name before it, also where it stands in place of a number', async () => {
+  fixture.write(
+    'contacts.csv',
+    'contact_id;customer_id;email\n1;Vera@Kunde-A.example;"Muster, Vera <Vera@kunde-a.example>"\n',
+  );
+  fixture.write(
+    'orders.csv',
+    'order_id;customer_id;ordered_at\nB1;Vera Muster <vera@kunde-a.example>;2012-11-05\nB2;Kunde <A>;2012-11-05\n',
+  );
+  await fixture.load();
+  expect(await fixture.rows('select customer_id, email from imports.contacts')).toEqual([
+    { customer_id: 'vera@kunde-a.example', email: 'vera@kunde-a.example' },
+  ]);
+  expect(await fixture.rows('select customer_id from imports.orders order by order_id')).toEqual([
+    { customer_id: 'vera@kunde-a.example' },
+    { customer_id: 'Kunde <A>' },
+  ]);
+});

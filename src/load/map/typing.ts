@@ -150,8 +150,15 @@ function textOf(
   }
   if (isPhone(column.name)) return `coalesce(phone_of(${text}), ${text})`;
   if (column.name === 'currency') return `currency_of(${text})`;
-  return isLowerCase(column.name) ? `address_of(lower(${text}))` : text;
+  const address = `address_of(lower(bare_address_of(${text})))`;
+  if (MAY_BE_ADDRESSES.includes(column.name)) {
+    return `case when contains(${text}, '@') then ${address} else ${text} end`;
+  }
+  return isLowerCase(column.name) ? address : text;
 }
+
+/** Where programs know nobody by a number they have the address in its place. */
+const MAY_BE_ADDRESSES = ['customer_id', 'contact_id', 'person_id'];
 
 /** Whether a column holds addresses or domains: the model compares them as they stand. */
 export function isLowerCase(name: string): boolean {

@@ -54,12 +54,17 @@ function questionsOnColumn({ name, from, values }: SuggestedColumn): string[] {
       ? [
           about(
             from,
-            `days such as '${from.values[0]}' are read where date: says how they are written`,
+            `days such as '${from.values[0]}' are read where date: says how they are written${isEpoch(from) ? ' (date: epoch)' : ''}`,
           ),
         ]
       : []),
     ...(isWeak ? [about(from, 'is it the customer?')] : []),
   ];
+}
+
+/** Seconds or milliseconds since 1970. */
+function isEpoch({ values }: ColumnProfile): boolean {
+  return values.every((value) => /^1\d{9}(\d{3})?$/.test(value));
 }
 
 function moneyQuestions(table: string, { columns, constants, left }: Asked): string[] {
