@@ -68,6 +68,7 @@ create table if not exists imports.customers (
     owner_person_id varchar,
     created_on date,
     merged_into_customer_id varchar,
+    merged_customer_ids varchar[],
     file_id integer not null,
     line bigint
 );
@@ -83,6 +84,7 @@ comment on column imports.customers.segment is 'Segment or industry, as the CRM 
 comment on column imports.customers.owner_person_id is 'Account manager, see people.';
 comment on column imports.customers.created_on is 'Day the customer was entered.';
 comment on column imports.customers.merged_into_customer_id is 'The surviving customer, where the CRM merged two.';
+comment on column imports.customers.merged_customer_ids is 'Numbers of the customers that were merged into this one, where the CRM names them at the survivor.';
 comment on column imports.customers.file_id is 'The file it came from, see imports.files.';
 comment on column imports.customers.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
 

@@ -23,7 +23,7 @@ export const BELONGS: Record<string, string> = {
     or (list_has_any(${RECIPIENTS}, ${ERASED}) and list_has_all(${ERASED} || ${OURS}, ${RECIPIENTS}))`,
 };
 
-/** Names the customer (and those merged into it), its contacts, addresses and words in temporary tables. */
+/** Names the customer (those merged into it, and what exports call it in place of its number), its contacts, addresses and words in temporary tables. */
 export async function nameErased(
   database: Database,
   customer: FoundCustomer,
@@ -38,7 +38,9 @@ export async function nameErased(
       select customers.customer_id from ${imports}.customers as customers
       inner join erased on customers.merged_into_customer_id = erased.customer_id
     )
-    from erased`,
+    from erased
+    union
+    select customer_id from ${modelled}.surviving_customers where surviving_id in (from erased)`,
     { customer_id: customer.customer_id },
   );
   await database.run(`

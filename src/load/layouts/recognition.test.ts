@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.close());
 
-const CRMS = /^(salesforce|hubspot|pipedrive|dynamics|zoho)/;
+// Reports of Salesforce hold what columns somebody picked, so that several layouts may fit: that which uses most of them is tested beside.
+const CRMS = /^(salesforce(?!-reports)|hubspot|pipedrive|dynamics|zoho)/;
 const exports = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   .filter((path) => CRMS.test(path) && path.endsWith('.csv'))
   .sort();

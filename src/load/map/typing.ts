@@ -34,6 +34,7 @@ export function macrosText(): string {
     'traces.sql',
     'campaign_names.sql',
     'desk_words.sql',
+    'salesforce_words.sql',
   ];
   return files.map((file) => readFileSync(join(QUERIES_FOLDER, file), 'utf8')).join('\n');
 }

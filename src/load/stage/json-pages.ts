@@ -24,6 +24,17 @@ const PAGE_KINDS: PageKind[] = [
     keys: ['type', 'conversations'],
     marks: `(content ->> '$.type') = 'conversation.list'`,
   },
+  // Kit, ActiveCampaign.
+  {
+    path: '$.subscribers',
+    keys: ['subscribers'],
+    marks: `(json_exists(content, '$.pagination') or json_exists(content, '$.total_subscribers'))`,
+  },
+  {
+    path: '$.contacts',
+    keys: ['contacts', 'meta'],
+    marks: `json_exists(content, '$.meta.total')`,
+  },
   // Chatwoot.
   {
     path: '$.data.payload',
