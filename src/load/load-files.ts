@@ -12,7 +12,7 @@ import type { MailWorkers } from './mail/mail-workers.ts';
 import { stageMail } from './mail/stage-mail.ts';
 import { canonicalColumns } from './map/canonical.ts';
 import { createMapped, inLayout, leftOut } from './map/mapped.ts';
-import { mappedZone, mappingSql, unmappedColumns } from './map/mapping.ts';
+import { mappedForms, mappedZone, mappingSql, unmappedColumns } from './map/mapping.ts';
 import { createExport, recognise } from './map/recognise.ts';
 import { refuseSpoiled, spoiledSigns } from './map/refusals.ts';
 import type { Source } from './map/sources.ts';
@@ -109,7 +109,11 @@ async function layoutOf(
   const { mapping = null, path = '' } = files[0] ?? {};
   if (mapping) {
     const canonical = await canonicalColumns(database, mapping.table);
-    const sql = mappingSql(mapping, { path, columns: staged.columns }, canonical);
+    const sql = mappingSql(
+      mapping,
+      { path, columns: staged.columns, head: staged.head },
+      canonical,
+    );
     const { columns, head } = staged;
     await createExport(database, { columns, path, head }, { optional: [] });
     return {
@@ -156,7 +160,7 @@ async function store(
     columns,
     timezone: mappedZone(mapping) ?? config.timezone,
     decimalMark: mapping?.decimal ?? staged.decimalMark,
-    dateForms: mapping?.date,
+    dateForms: mappedForms(mapping),
   };
   const isMail = files.flatMap(mailFile).length > 0;
   const signs = isMail ? {} : spoiledSigns(columns.map(({ name }) => name));

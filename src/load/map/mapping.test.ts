@@ -280,3 +280,21 @@ test('a mapping says how many lines stand before the headings, and they are no r
   const { files } = await fixture.load(mapped(columns, { separator: ';', skip_lines: 3 }));
   expect(files[0]).toMatchObject({ read: 1, accepted: 1 });
 });
+
+test('days without a year are of the business year that DATEV names in the first line; elsewhere they are a fault', async () => {
+  const head = `"EXTF";700;21;"Buchungsstapel";13;20220101;;"RE";"";"";1;1;20210701;4;20211101;20220131${';'.repeat(15)}`;
+  const rows =
+    'Umsatz;Konto;Belegdatum\n1190,00;10001;403\n5;10002;3006\n5;10003;0107\n5;10004;2902\n';
+  const columns = { customer_id: 'Konto', ordered_at: 'Belegdatum' };
+  const config = mapped(columns, { separator: undefined, date: '%d%m' });
+  fixture.write('shop.log', `${head}\n${rows}`);
+  const { files } = await fixture.load(config);
+  expect(files[0]).toMatchObject({ read: 4, accepted: 3 });
+  expect(await times()).toEqual([
+    '2022-03-03T23:00:00Z',
+    '2022-06-29T22:00:00Z',
+    '2021-06-30T22:00:00Z',
+  ]);
+  fixture.write('shop.log', rows);
+  await expect(fixture.load(config)).rejects.toThrow(/has the form %d%m, which names no year/);
+});

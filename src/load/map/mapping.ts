@@ -4,7 +4,8 @@ import { placeIn } from '../../config/mapping-places.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { UserError } from '../../errors.ts';
 import { ZONES } from '../readers/time-zones.ts';
-import { allowedValues, type CanonicalColumn } from './canonical.ts';
+import { businessYearOf, formWithYear, lacksYear, withYear } from './business-year.ts';
+import { allowedValues, type CanonicalColumn, isTime } from './canonical.ts';
 import { reasonAt } from './reasons.ts';
 
 /**
@@ -18,7 +19,12 @@ export function mappingsOf(config: Config, path: string): Mapping[] {
   return same.filter(({ table }, index) => same.findIndex((m) => m.table === table) === index);
 }
 
-type MappedFile = { path: string; columns: string[] };
+type MappedFile = {
+  path: string;
+  columns: string[];
+  /** What stands before the headings, by line. */
+  head?: string[][] | undefined;
+};
 
 /** Gives the query that a mapping stands for. UserError for a column that the table or the file lacks. */
 export function mappingSql(
@@ -31,10 +37,10 @@ export function mappingSql(
       throw unknownColumn(mapping, name, canonical);
     checkValues(mapping, name, mapped);
     const { sql, fault } = columnSql(mapped, name, { mapping, file });
-    const isMoment = canonical.some(
-      (column) => column.name === name && column.type === 'TIMESTAMP',
-    );
-    return { name, fault, sql: isMoment ? zonedSql(sql, mapped, { mapping, file }) : sql };
+    const column = canonical.find((column) => column.name === name);
+    const dated = column && isTime(column) ? datedSql(sql, { mapping, file }) : sql;
+    const isMoment = column?.type === 'TIMESTAMP';
+    return { name, fault, sql: isMoment ? zonedSql(dated, mapped, { mapping, file }) : dated };
   });
   const selected = columns.map(({ name, sql }) => `${sql} as ${quoted(name)}`);
   const id = canonical[0]?.name ?? '';
@@ -47,6 +53,22 @@ export function mappingSql(
 /** Gives the zone of the times of a mapped file that do not say it themselves; null where each row, or nothing, does. */
 export function mappedZone(mapping: Mapping | null): string | null {
   return typeof mapping?.timezone === 'string' ? mapping.timezone : null;
+}
+
+/** Days without a year are of the business year that the file names. */
+function datedSql(sql: string, { mapping, file }: Place): string {
+  const form = mapping.date?.find(lacksYear);
+  if (form === undefined) return sql;
+  const begin = businessYearOf(file.head ?? []);
+  if (begin !== null) return withYear(sql, form, begin);
+  throw new UserError(
+    `${placeIn(mapping, ['date'])}: the mapping of ${mapping.files} has the form ${form}, which names no year, and ${file.path} does not say it in its first line, as DATEV does.`,
+  );
+}
+
+/** Gives the forms of times of a mapping, as they are once each has its year. */
+export function mappedForms(mapping: Mapping | null): string[] | undefined {
+  return mapping?.date?.map(formWithYear);
 }
 
 /** A heading such as `Created (UTC)` says the zone of what stands below it. */
