@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersOf, partsOf } from '../load/readers/mail-headers.ts';
-import { mailRecord } from '../load/readers/mail-record.ts';
+import { mailRecord, readMail } from '../load/readers/mail-record.ts';
 
 /** A mail that was labelled by hand: its Message-ID as a hash, what it is, and the folder it stands in. */
 export type LabelledKind = { hash: string; kind: string; folder: string; isSure: boolean };
@@ -36,7 +36,7 @@ export function unnamedMails(folder: string): Map<string, string> {
     const content = readFileSync(join(folder, name));
     const { 'message-id': id, date = [], from = [] } = headersOf(partsOf(content).header);
     if (id || (!date[0] && !from[0])) continue;
-    const record = mailRecord(content, { mailbox: folder, signals: null });
+    const record = mailRecord(readMail(content), { mailbox: folder, signals: null });
     hashes.set(record.message_id ?? '', `x${labelHash(`${date[0] ?? ''}${from[0] ?? ''}`)}`);
   }
   return hashes;

@@ -2,7 +2,7 @@ import { codedReason } from '../../reasons/reason.ts';
 import { folderFault } from '../readers/folder-fault.ts';
 import { type JournaledMail, journaledMail } from '../readers/journal.ts';
 import { MAIL_COLUMNS, type MailRecord } from '../readers/mail-columns.ts';
-import { mailRecord } from '../readers/mail-record.ts';
+import { mailRecord, readMail } from '../readers/mail-record.ts';
 import { mailSignals } from '../readers/mail-text.ts';
 import { exportRow } from '../stage/staging.ts';
 import type { MailBlock } from './mail-block.ts';
@@ -35,10 +35,16 @@ export async function mailRows(
     for (const end = index + count; index < end; index++) {
       const length = block.lengths[index] ?? 0;
       const content = Buffer.from(block.bytes.buffer, start, length);
-      const journaled = journaledMail(content);
+      const read = readMail(content);
+      const isJournal = read.headers['x-ms-journal-report'] !== undefined;
+      const journaled = isJournal ? journaledMail(content) : null;
       const mail = journaled?.content ?? content;
       const signals = readsBodies ? await mailSignals(mail) : null;
-      const own = mailRecord(mail, { mailbox, mailboxRole, signals });
+      const own = mailRecord(mail === content ? read : readMail(mail), {
+        mailbox,
+        mailboxRole,
+        signals,
+      });
       const record = journaled === null ? own : withEnvelope(own, journaled);
       record.fault ??= fault ?? folderFault(mailbox, mailboxRole);
       rows.add(rowText(exportRow(fileId, block.lines[index] ?? 0), record));

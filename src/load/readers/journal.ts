@@ -3,13 +3,8 @@ import { headersOf, partsOf } from './mail-headers.ts';
 /** A mail that Exchange or Microsoft 365 put into a journal: itself (null where the report lacks it), and whom the envelope names. */
 export type JournaledMail = { content: Buffer | null; to: string[]; others: string[] };
 
-/** In the name of the field, behind the letter that programs write large or small. */
-const SIGN = Buffer.from('ournal-');
-const HEADER_BYTES = 64 * 1024;
-
 /** Gives the mail that a journal report encloses; null for a mail that is no journal report. */
 export function journaledMail(report: Buffer): JournaledMail | null {
-  if (!report.subarray(0, HEADER_BYTES).includes(SIGN)) return null;
   const { header, body } = partsOf(report);
   const { 'x-ms-journal-report': sign, 'content-type': types } = headersOf(header);
   if (sign === undefined) return null;

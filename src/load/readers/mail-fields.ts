@@ -38,6 +38,9 @@ export const LOWER_CASE: Record<string, string> = Object.fromEntries(
   ]),
 );
 
+/** All of them, as headers are looked up. */
+export const MARK_FIELDS: ReadonlySet<string> = new Set(Object.values(LOWER_CASE));
+
 /** Fields of which a mail has at least one. */
 export const FAULTLESS_FIELDS = [
   'from',
@@ -52,7 +55,7 @@ export const FAULTLESS_FIELDS = [
 /** Every field that is read here: of the others a mail has many. */
 export const READ_FIELDS = new Set([
   ...FAULTLESS_FIELDS,
-  ...Object.values(LOWER_CASE),
+  ...MARK_FIELDS,
   'auto-submitted',
   'bcc',
   'cc',
@@ -74,6 +77,7 @@ export const READ_FIELDS = new Set([
   'x-original-from',
   'x-original-sender',
   'x-mailer',
+  'x-ms-journal-report',
   'x-mozilla-draft-info',
   'x-mozilla-status',
   'x-spam-flag',

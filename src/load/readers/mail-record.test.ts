@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mailRecord } from './mail-record.ts';
+import { mailRecord, readMail } from './mail-record.ts';
 import { mailSignals } from './mail-text.ts';
 import type { ReplySignals } from './reply-signals.ts';
 
@@ -24,7 +24,7 @@ Am 10.10.2012 schrieb Holger:
 `;
 
 const read = (text: string, signals: ReplySignals | null = null) =>
-  mailRecord(Buffer.from(text), { mailbox: 'inbox', signals });
+  mailRecord(readMail(Buffer.from(text)), { mailbox: 'inbox', signals });
 
 test('a mail becomes a row of what its headers say', async () => {
   expect(read(MAIL)).toMatchObject({
@@ -83,7 +83,7 @@ test('without a date either, the text tells two mails apart', async () => {
 test('eight-bit headers are UTF-8 or else Windows-1252', async () => {
   expect(read('Subject: Grüße\n\n').subject).toBe('Grüße');
   const latin = Buffer.from('Subject: Gr\xfc\xdfe \x80\n\n', 'latin1');
-  expect(mailRecord(latin, { mailbox: '', signals: null }).subject).toBe('Grüße €');
+  expect(mailRecord(readMail(latin), { mailbox: '', signals: null }).subject).toBe('Grüße €');
 });
 
 test('what has no mail header is said to be none', async () => {

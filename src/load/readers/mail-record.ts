@@ -13,6 +13,7 @@ import {
   LIST_FIELDS,
   LOWER_CASE,
   MAILING_FIELDS,
+  MARK_FIELDS,
   PROGRAM_FIELDS,
   READ_FIELDS,
 } from './mail-fields.ts';
@@ -29,13 +30,21 @@ export type MailOptions = {
   signals: ReplySignals | null;
 };
 
-/** Gives one mail (bytes from its first header line on) as a row; `fault` says why where it is none. */
+/** A mail parted into the fields that are read and its body. */
+export type ReadMail = { headers: Headers; body: Buffer };
+
+/** Parts a mail (bytes from its first header line on). */
+export function readMail(content: Buffer): ReadMail {
+  const { header, body } = partsOf(content);
+  return { headers: headersOf(header, READ_FIELDS), body };
+}
+
+/** Gives one mail as a row; `fault` says why where it is none. */
 export function mailRecord(
-  content: Buffer,
+  { headers, body }: ReadMail,
   { mailbox, mailboxRole, signals }: MailOptions,
 ): MailRecord {
-  const { header, body } = partsOf(content);
-  const headers = headersOf(header, READ_FIELDS);
+  const marks = marksOf(headers);
   const { date_at, date_header } = datesOf(headers);
   const { from_address, from_name, from_text, from_directory_name } = senderOf(headers);
   // Written out: of parts spread into a literal, V8 makes a dictionary, which takes as long as all the rest.
@@ -72,10 +81,10 @@ export function mailRecord(
     errors_to: addressIn(first(headers, 'errors-to')),
     mailer: first(headers, 'x-mailer'),
     precedence: first(headers, 'precedence'),
-    autoreply_field: fieldOf(headers, AUTOREPLY_FIELDS),
-    program_field: fieldOf(headers, PROGRAM_FIELDS),
-    list_field: fieldOf(headers, LIST_FIELDS),
-    mailing_field: fieldOf(headers, MAILING_FIELDS),
+    autoreply_field: marks.autoreply,
+    program_field: marks.program,
+    list_field: marks.list,
+    mailing_field: marks.mailing,
     calendar_method: calendarMethod(first(headers, 'content-type'), body),
     mozilla_status: first(headers, 'x-mozilla-status'),
     reply_kind: signals?.replyKind ?? null,
@@ -156,17 +165,33 @@ function addressWithin(header: string | null): string | null {
 }
 
 function addressesOf(headers: Headers, names: string[]): string {
-  const addresses = new Set<string>();
+  const addresses: string[] = [];
   for (const name of names) {
     for (const header of headers[name] ?? []) {
-      for (const { address } of mailAddresses(header)) addresses.add(address);
+      for (const { address } of mailAddresses(header)) addresses.push(address);
     }
   }
-  return listText([...addresses]);
+  return listText(addresses.length < 2 ? addresses : [...new Set(addresses)]);
 }
 
 function listText(texts: string[]): string {
   return texts.length === 0 ? '[]' : JSON.stringify(texts);
+}
+
+const NO_MARKS = { autoreply: null, program: null, list: null, mailing: null };
+
+/** Gives the fields that only programs write; few mails have any. */
+function marksOf(headers: Headers): Record<keyof typeof NO_MARKS, string | null> {
+  for (const name in headers) {
+    if (!MARK_FIELDS.has(name)) continue;
+    return {
+      autoreply: fieldOf(headers, AUTOREPLY_FIELDS),
+      program: fieldOf(headers, PROGRAM_FIELDS),
+      list: fieldOf(headers, LIST_FIELDS),
+      mailing: fieldOf(headers, MAILING_FIELDS),
+    };
+  }
+  return NO_MARKS;
 }
 
 /** Gives the first of these fields that the mail has, unless it says `no`. */

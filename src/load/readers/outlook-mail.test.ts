@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mailRecord } from './mail-record.ts';
+import { mailRecord, readMail } from './mail-record.ts';
 import { bestAddress, internetMail, type OutlookMail } from './outlook-mail.ts';
 
 const MAIL: OutlookMail = {
@@ -18,7 +18,7 @@ const MAIL: OutlookMail = {
 const HEADERS = 'From: ina@kunde.example\r\nContent-Type: text/calendar; method=REPLY\r\n';
 
 const read = (mail: Partial<OutlookMail>) =>
-  mailRecord(internetMail({ ...MAIL, ...mail }), { mailbox: 'a.pst', signals: null });
+  mailRecord(readMail(internetMail({ ...MAIL, ...mail })), { mailbox: 'a.pst', signals: null });
 
 test('an address of the internet goes before a name in the directory of Exchange', () => {
   expect(bestAddress([null, '/O=FIRMA/CN=JO', 'jo@firma.example'])).toBe('jo@firma.example');
