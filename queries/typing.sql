@@ -58,7 +58,8 @@ create or replace temp macro slashed_day_of(text, day_order) as
 -- A time that names its month is written in figures; a call out of DuckDB, for those alone that have letters in their day.
 create or replace temp macro in_figures(text) as
     case
-        when regexp_matches(text, '[A-Za-zÄä]{3}') and not regexp_matches(text, '^\d{4}-\d\d-\d\d') then day_in_figures(text)
+        when text like '____-__-__%' or text like '__.__.____%' then text
+        when regexp_matches(text, '[A-Za-zÄä]{3}') then day_in_figures(text)
         else text
     end;
 
@@ -241,6 +242,7 @@ create or replace temp macro number_of(text, decimal_mark) as
     case
         when regexp_full_match(text, '-?\d+') then text
         when decimal_mark = '.' and regexp_full_match(text, '-?\d+\.\d+') then text
+        when decimal_mark = ',' and regexp_full_match(text, '-?\d+,\d+') then replace(text, ',', '.')
         when regexp_full_match(bare_number(text), '[+-]?\d+') then bare_number(text)
         when (decimal_mark = ',' or (decimal_mark is null and has_decimal_comma(text)))
             and regexp_full_match(bare_number(text), '[+-]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?')
