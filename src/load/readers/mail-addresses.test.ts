@@ -46,6 +46,15 @@ test('an archive of a mailing list writes at for the sign', () => {
   ]);
 });
 
+test.each([
+  ['ina at kunde.example (Meier, Ina (Einkauf))', 'Meier, Ina (Einkauf)'],
+  ['ina at kunde.example (I. Meier <ina@kunde.example>)', 'I. Meier <ina@kunde.example>'],
+  ['ina at kunde.example (=?utf-8?q?J=C3=B6rg?=)', 'Jörg'],
+  ['ina at kunde.example (Ina @ home)', 'Ina @ home'],
+])('whatever an archive writes in brackets is the name: %s', (header, name) => {
+  expect(mailAddresses(header)).toEqual([{ address: 'ina@kunde.example', name }]);
+});
+
 // In time that grows with the square of the length, this would take minutes and run into the test's limit.
 test('long headers without an address are read in time that grows with their length', () => {
   for (const part of ['=?', 'a', '=?a?B?x?=']) {

@@ -50,6 +50,8 @@ function remembered(header: string): MailAddress[] {
 }
 
 function anyAddresses(header: string): MailAddress[] {
+  const archived = archivedAddress(header);
+  if (archived) return [archived];
   const text = withPlainAt(withUtf8Words(withoutRoutes(header)));
   return addressParser(text, { flatten: true }).flatMap(({ name, address }) => {
     const plain = (address ?? '')
@@ -77,7 +79,18 @@ function withUtf8Words(header: string): string {
   );
 }
 
-/** Pipermail writes `x at y.org (Name)` where no at sign is left in the header. */
+/** `x at y.org (Name)`, as Pipermail writes a sender: whatever stands in the brackets, brackets and addresses too, is the name. */
+function archivedAddress(header: string): MailAddress | null {
+  const parts = /^\s*([^\s@<>(),;"]{1,200}) at ([a-z0-9][a-z0-9.-]*\.[a-z]{2,}) \(([^]*)\)\s*$/i.exec(
+    header,
+  );
+  if (parts === null) return null;
+  const [, local, domain, name = ''] = parts;
+  const address = internationalAddress(`${local}@${domain}`.toLowerCase());
+  return { address, name: nameOf(decodedWords(name), address) };
+}
+
+/** Where no at sign is left in a header, ` at ` stands for it. */
 function withPlainAt(header: string): string {
   if (header.includes('@')) return header;
   // Begun within a word, the search would take the square of its length.
