@@ -101,23 +101,41 @@ create or replace temp macro unread_senders() as concat_ws(
 );
 
 -- Names of programs that report: whole, or a word of the name.
-create or replace temp macro program_senders() as 'notifications?|notify|alerts?|listserv|majordomo|mailman|daemon';
+create or replace temp macro program_senders() as 'notifications?|notify|alerts?|listserv|majordomo|mailman|daemon|jira|gitbox|bugzilla|buildbot|robot';
 
-create or replace temp macro program_accounts() as 'root|nobody|cron|crontab|logwatch|nagios|icinga|zabbix|munin';
+create or replace temp macro program_accounts() as 'root|nobody|cron|crontab|logwatch|nagios|icinga|zabbix|munin|git|svn|cvs|github|gitlab|gitea|gerrit|redmine|confluence|teamcity'
+    || '|calendar-notification';
+
+-- How the subject of a program's report begins: builds, commits, tickets of trackers, confirmations of what somebody did on a page.
+create or replace temp macro report_subjects() as '(build|job) (failed|succeeded|passed|fixed|unstable|is back to normal|still failing|still unstable)\b|(failed|broken|fixed|still failing): .{1,80}(build|#\d)'
+    || '|(your )?(registration|account|subscription|booking|reservation) (confirmation|confirmed|verification|activated)\b|(registrierungs|anmelde|buchungs)bestätigung\b'
+    || '|(svn|git|cvs) commit\b|commit/[a-z]|\[(jira|github|gitlab|jenkins|travis|bugzilla|confluence|hudson)\]|\[bug \d+\]|cron ?<';
 
 -- Names under which mass mailings are sent: a word of the name, or the whole.
-create or replace temp macro mailing_senders() as 'newsletters?|mailings?|announcements?|newsflash|unsubscribe|digest';
+create or replace temp macro mailing_senders() as 'newsletters?|mailings?|announce(ments?)?|newsflash|unsubscribe|digests?|bulletins?|promos?|specials|deals|delivers'
+    || '|(info|rund)(brief|mail)|nieuwsbrief|nyhedsbrev|nyhetsbrev|newsmail';
 
-create or replace temp macro mailing_accounts() as 'e?news|rss(feeds?|2email)?';
+create or replace temp macro mailing_accounts() as 'e?news|rss(feeds?|2email)?|bolet[ií]n|hirlevel|infolettre|(.+[_-])?(daily|weekly)';
+
+-- Names under which a list itself writes, and not one of those on it: owner-list, list-bounces.
+create or replace temp macro list_senders() as 'owner-.+|.+-bounces';
+
+-- What a program made of the number of a mailing and the number of its reader: 1.20394857.-2. Names of digits alone are people's.
+create or replace temp macro numbered_senders() as '-?\d+([._=-]+\d+)*[._=-]+\d{5,}([._=-]+\d+)*';
+
+-- How the subject of a newsletter names itself, its issue or its day; who writes about one says more, or asks.
+create or replace temp macro newsletter_subjects() as '([^:?!]{1,40} )?(e-?)?(newsletter|infobrief|rundbrief|nieuwsbrief|nyhedsbrev|nyhetsbrev)[ ,:|#-]*(no\.?|nr\.?|issue|vol\.?|ausgabe)? ?#?'
+    || '(\d[\d ./-]*|(jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]*\.?[ ,]*(\d[\d ,./-]*)?)?'
+    || '|.{1,60} digest,? (vol|v\d|#\d|issue|\d).*|digest (no|nr|number)?\.? ?#?\d.*';
 
 -- Labels of a sender's domain, below the one that was registered, that only mass mailings have.
-create or replace temp macro mailing_domains() as 'newsletters?|e?news|lists?|listserv|mailings?|mailers?|alerts?|bounces?|campaigns?|promos?|notifications?|zdlists';
+create or replace temp macro mailing_domains() as 'newsletters?|e?news|lists?|listserv|mailings?|mailers?|alerts?|bounces?|campaigns?|promos?|notifications?';
 
 -- Programs and services that send mass mailings and little else, as X-Mailer or a Received header names them.
 create or replace temp macro mailing_programs() as 'mailchimp|mcsv\.net|rsgsv\.net|cleverreach|rapidmail|newsletter2go|sendinblue|inxmail|optivo|emarsys|eloqua|marketo|exacttarget'
     || '|responsys|rsys\d|silverpop|cheetahmail|bronto\.com|strongmail|activecampaign|getresponse|aweber|createsend|cmail\d'
     || '|klaviyo|mailerlite|mailjet|constantcontact|roving|phplist|listmanager|lyris|mailman/|sympa|dada mail|sendy|mailpoet|acymailing'
-    || '|campaign monitor|episerver campaign|agnitas|evalanche|promio|artegic|dartmail|accucast|imakenews|topica';
+    || '|campaign monitor|episerver campaign|agnitas|evalanche|promio|artegic|dartmail|accucast|imakenews|topica|rsc\d\d|zdlists';
 
 -- True where the mail goes back, if it cannot be delivered, to an address that a program made for it and not to its sender.
 -- Not so where that holds the sender's own name, as servers that sign (prvs=, SRS0=) and CRM programs write it.

@@ -22,8 +22,12 @@ with
     )
 select
     named.message_id,
-    key_of(named.parent_name) as parent_id,
+    coalesce(renamed.message_key, key_of(named.parent_name)) as parent_id,
     named.sent_at, named.is_rough
 from named
+    left join (
+        select distinct renamed_copies.other_key, renamed_copies.message_key
+        from renamed_copies
+    ) as renamed on renamed.other_key = key_of(named.parent_name)
     anti join reused_ids on reused_ids.message_id = named.parent_name
 where named.parent_name is not null

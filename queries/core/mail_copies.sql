@@ -9,15 +9,15 @@
 with
     placed as not materialized (
         select
-            coalesce(unnamed_copies.message_key, messages.message_key) as message_key,
+            coalesce(renamed_copies.message_key, messages.message_key) as message_key,
             messages.sent_at, messages.sent_at_rule, messages.kind, messages.kind_rule, messages.to_addresses,
             messages.cc_addresses, messages.in_reply_to, messages.reference_ids, messages.thread_id,
             messages.file_id, messages.line,
             messages.rowid as message_row,
-            coalesce(unnamed_copies.message_key, reused_ids.message_key, messages.message_key) as message_id
+            coalesce(renamed_copies.message_key, reused_ids.message_key, messages.message_key) as message_id
         from imports.messages as messages
             left join reused_ids on reused_ids.message_row = messages.rowid
-            left join unnamed_copies on unnamed_copies.message_row = messages.rowid
+            left join renamed_copies on renamed_copies.message_row = messages.rowid
             cross join settings
         where messages.sent_at < settings.as_of_at
     ),
@@ -26,8 +26,8 @@ with
         from repeated_ids
         where repeated_ids.table_name = 'messages'
         union
-        select unnamed_copies.message_key
-        from unnamed_copies
+        select renamed_copies.message_key
+        from renamed_copies
     ),
     counted as (
         select

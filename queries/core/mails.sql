@@ -31,8 +31,8 @@ with
     seen as (
         select
             messages.*,
-            coalesce(unnamed_copies.message_key, reused_ids.message_key, messages.message_key) as mail_key,
-            coalesce(unnamed_copies.name, reused_ids.name, messages.message_id) as name,
+            coalesce(renamed_copies.message_key, reused_ids.message_key, messages.message_key) as mail_key,
+            coalesce(renamed_copies.name, reused_ids.name, messages.message_id) as name,
             mail_copies.to_addresses as all_to_addresses,
             mail_copies.cc_addresses as all_cc_addresses,
             mail_copies.in_reply_to as known_in_reply_to,
@@ -40,7 +40,7 @@ with
             mail_copies.thread_ids
         from imports.messages as messages
             left join reused_ids on reused_ids.message_row = messages.rowid
-            left join unnamed_copies on unnamed_copies.message_row = messages.rowid
+            left join renamed_copies on renamed_copies.message_row = messages.rowid
             left join mail_copies on mail_copies.message_row = messages.rowid
             cross join settings
         where

@@ -78,7 +78,11 @@ with
                 when outside.message_id is not null then 'outbound'
                 else 'internal'
             end as direction,
-            coalesce(mail_writers.kind, mails.kind) as kind,
+            case
+                when unaddressed_mails.is_mailing
+                    and coalesce(mail_writers.kind, mails.kind) = 'human' then 'bulk'
+                else coalesce(mail_writers.kind, mails.kind)
+            end as kind,
             mails.subject, senders.person_key,
             case when senders.side = 'theirs' then senders.customer_key end as customer_key,
             case when senders.side = 'theirs' then senders.contact_key end as contact_key,
@@ -88,6 +92,7 @@ with
         from mails
             left join mail_writers on mail_writers.message_id = mails.message_id
             left join identities as senders on senders.address = coalesce(mail_writers.address, mails.from_address)
+            left join unaddressed_mails on unaddressed_mails.message_id = mails.message_id
             left join answers on answers.message_id = mails.message_id
             left join (
                 select distinct recipients.message_id

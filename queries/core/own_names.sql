@@ -34,8 +34,17 @@ with
             end as name,
             count(distinct mail_addresses.message_id) as mail_count
         from mail_addresses
+            inner join (
+                select mails.message_id, mails.list_id
+                from mails
+            ) as listed on listed.message_id = mail_addresses.message_id
             left join freemail_domains on freemail_domains.domain = mail_addresses.domain
         where (select count(*) from known) = 0
+            -- The list by which all mails of an archive came is nobody's side.
+            and not coalesce(
+                listed.list_id in (mail_addresses.address, replace(mail_addresses.address, '@', '.')),
+                false
+            )
         group by name
     ),
     inferred as (

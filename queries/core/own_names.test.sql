@@ -33,3 +33,13 @@ insert into mail_addresses (message_id, address, domain) values
 
 -- expect
 select name, rule from own_names where false
+
+-- test: a list by which all mails came is nobody's side
+-- given
+insert into mails (message_id, list_id) values (1, 'dev.list.example'), (2, 'dev@list.example'), (3, 'dev.list.example');
+insert into mail_addresses (message_id, address, domain) values
+    (1, 'dev@list.example', 'list.example'), (2, 'dev@list.example', 'list.example'), (3, 'dev@list.example', 'list.example'),
+    (1, 'jo@hansen.example', 'hansen.example'), (2, 'ole@ohm.example', 'ohm.example'), (3, 'ina@list.example', 'list.example');
+
+-- expect
+select name, rule from own_names where false

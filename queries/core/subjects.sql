@@ -2,6 +2,7 @@
 --   subject varchar: The subject.
 --   base_subject varchar: In lower case without Re:, AW:, Fwd: and list marks (RFC 5256, 2.1, and the marks of other languages).
 --   is_reply_subject boolean: True if it begins with such a mark of a reply.
+--   is_forwarded boolean: True if the first of these marks is that of a mail passed on.
 with
     spelled as (
         select mails.subject
@@ -57,5 +58,10 @@ select
         and regexp_matches(
             unwrapped.plain,
             '^\s*(\[[^\]]*\]\s*)*(re|aw|wg|antw|antwort|sv|vs|fw|fwd|tr|rif|odp|res|enc|rv|ynt|回复|答复|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]'
-        ) as is_reply_subject
+        ) as is_reply_subject,
+    unwrapped.may_be_marked
+        and regexp_matches(
+            unwrapped.plain,
+            '^\s*(\[[^\]]*\]\s*)*(fw|fwd|wg|tr|rv|enc|转发)\s*(\[\d+\]|\(\d+\))?\s*[:：]'
+        ) as is_forwarded
 from unwrapped

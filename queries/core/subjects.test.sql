@@ -15,3 +15,12 @@ from (values
     ('Regarding the offer', 'regarding the offer', false), ('Re:', '', true), ('Call', 'call', false),
     ('Notice (FWD)', 'notice', false), ('[List] Offer', 'offer', false)
 ) as t (subject, base_subject, is_reply_subject)
+
+-- test: what is passed on has the mark of that in front
+-- given
+insert into mails (subject) values ('WG: Offer'), ('[list] Fwd: Re: Offer'), ('Re: Fwd: Offer'), ('Forward: Offer'), ('Offer');
+
+-- expect
+from (values
+    ('WG: Offer', true), ('[list] Fwd: Re: Offer', true), ('Re: Fwd: Offer', false), ('Forward: Offer', false), ('Offer', false)
+) as t (subject, is_forwarded)

@@ -46,10 +46,14 @@ with
             endings.outcome = 'answered'
                 and bool_or(endings.is_off_thread) as is_off_thread,
             bool_and(coalesce(endings.asks_nothing, false)) as is_courtesy,
-            bool_or(endings.asks_nothing = false)
+            bool_or(endings.asks_nothing = false and answering_mails.answers is distinct from 'others')
                 or bool_or(invited_replies.message_id is not null)
-                or count(*) filter (where endings.asks_nothing is null) > 1 as is_told
+                or count(*) filter (
+                    where endings.asks_nothing is null
+                        and answering_mails.answers is distinct from 'others'
+                ) > 1 as is_told
         from endings
+            left join answering_mails on answering_mails.message_id = endings.message_id
             left join invited_replies on invited_replies.message_id = endings.message_id
                 and invited_replies.customer_key = endings.customer_key
         group by endings.customer_key, endings.conversation_id, endings.outcome, endings.ended_at
@@ -67,8 +71,12 @@ with
                     when shared.is_courtesy then 'courtesy'
                     -- Whoever we never wrote to, and who never came back to it, is perhaps no customer.
                     when customers.is_known = false then 'possible'
+                    -- Who of them is ours is not known, so that any may have answered.
+                    when firsts.channel = 'email'
+                        and (select count(*) from own_names) = 0 then 'possible'
                     -- The customer began the conversation, and had no word of ours in it.
-                    when coalesce(conversation_firsts.ours_at >= firsts.sent_at, true) then 'sure'
+                    when answering_mails.message_id is null
+                        and coalesce(conversation_firsts.ours_at >= firsts.sent_at, true) then 'sure'
                     when shared.is_told then 'sure'
                     else 'possible'
                 end as enum('sure', 'possible', 'courtesy')
@@ -77,6 +85,7 @@ with
             inner join wait_messages as firsts on firsts.message_id = shared.first_message_id
             inner join conversation_firsts on conversation_firsts.customer_key = shared.customer_key
                 and conversation_firsts.conversation_id = shared.conversation_id
+            left join answering_mails on answering_mails.message_id = firsts.message_id
             left join customer_keys on customer_keys.customer_key = shared.customer_key
             left join customers on customers.customer_id = customer_keys.customer_id
     ),

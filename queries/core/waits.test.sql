@@ -54,3 +54,28 @@ insert into wait_messages (message_id, customer_key, conversation_id, sent_at, s
 
 -- expect
 from (values (1, 'sure'), (2, 'possible')) as t (wait_id, certainty)
+
+-- test: who only answers has not begun, and what answers others is no asking again
+-- given
+insert into customer_keys (customer_key, customer_id) values (1, 'C1');
+insert into own_names (name) values ('firm.example');
+insert into conversation_firsts (customer_key, conversation_id, theirs_at) values
+    (1, 10, '2012-11-01 09:00'), (1, 20, '2012-11-01 09:00'), (1, 30, '2012-11-01 09:00'), (1, 40, '2012-11-01 09:00');
+insert into wait_messages (message_id, customer_key, conversation_id, channel, sent_at, sent_on) values
+    (1, 1, 10, 'email', '2012-11-01 09:00', '2012-11-01'), (2, 1, 20, 'email', '2012-11-01 09:00', '2012-11-01'),
+    (3, 1, 20, 'email', '2012-11-02 09:00', '2012-11-02'), (4, 1, 30, 'email', '2012-11-01 09:00', '2012-11-01'),
+    (5, 1, 30, 'email', '2012-11-02 09:00', '2012-11-02'), (6, 1, 40, 'email', '2012-11-01 09:00', '2012-11-01');
+insert into answering_mails (message_id, answers) values (2, 'unknown'), (3, 'unknown'), (4, 'ours'), (5, 'others'), (6, 'ours');
+
+-- expect
+from (values (1, 'sure'), (2, 'sure'), (4, 'possible'), (6, 'possible')) as t (wait_id, certainty)
+
+-- test: where nobody knows who we are, a ticket surely waits and a mail perhaps
+-- given
+insert into customer_keys (customer_key, customer_id) values (1, 'C1');
+insert into conversation_firsts (customer_key, conversation_id, theirs_at) values (1, 10, '2012-11-01 09:00'), (1, 20, '2012-11-01 09:00');
+insert into wait_messages (message_id, customer_key, conversation_id, channel, sent_at, sent_on) values
+    (1, 1, 10, 'email', '2012-11-01 09:00', '2012-11-01'), (2, 1, 20, 'ticket', '2012-11-01 09:00', '2012-11-01');
+
+-- expect
+from (values (1, 'possible'), (2, 'sure')) as t (wait_id, certainty)

@@ -69,14 +69,14 @@ with
         from repeated_ids
         group by repeated_ids.table_name
     ),
-    -- Different mails may carry one Message-ID, and a copy none.
+    -- Different mails may carry one Message-ID, and a copy none, or one of its own.
     others as (
         select
             'messages' as table_name,
             (
                 select count(distinct reused_ids.message_key)
                 from reused_ids
-            ) - (select count(distinct unnamed_copies.made_key) from unnamed_copies) as mail_count
+            ) - (select count(distinct renamed_copies.other_key) from renamed_copies) as mail_count
     ),
     things as (
         select

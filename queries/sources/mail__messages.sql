@@ -108,6 +108,9 @@ with
                 when regexp_matches(sender_name, '(^|[._-])(' || unread_senders() || ')([._-]|\d|$)')
                     then ['auto_generated', 'From: ' || sender]
                 when answers_nothing
+                    and regexp_full_match(sender_name, list_senders() || '|' || numbered_senders())
+                    then ['bulk', 'From: ' || sender || ' (weak)']
+                when answers_nothing
                     and regexp_matches(
                         sender_name,
                         '^(' || mailing_accounts() || ')$|(^|[._-])(' || mailing_senders() || ')([._-]|\d|$)'
@@ -117,10 +120,18 @@ with
                         sender_name,
                         '^(' || program_accounts() || ')$|(^|[._-])(' || program_senders() || ')([._-]|\d|$)'
                     ) then ['auto_generated', 'From: ' || sender || ' (weak)']
+                when answers_nothing
+                    and regexp_matches(subject_text, '^(\[[^\]]*\] *)*(' || report_subjects() || ')')
+                    then ['auto_generated', 'subject (weak)']
+                when answers_nothing
+                    and regexp_full_match(subject_text, '(\[[^\]]*\] *)*(' || newsletter_subjects() || ')')
+                    then ['bulk', 'subject (weak)']
                 when has_empty_return_path then ['bounce', 'Return-Path: <>']
                 when answers_nothing
-                    and regexp_matches(sender_domain, '(^|\.)(' || mailing_domains() || ')\.[^.]+\.')
-                    then ['bulk', 'From: ' || sender_domain || ' (weak)']
+                    and regexp_matches(
+                        sender_domain,
+                        '(^|\.)(' || mailing_domains() || ')\.[^.]+\.|\.[^.]*(' || mailing_programs() || ')'
+                    ) then ['bulk', 'From: ' || sender_domain || ' (weak)']
                 when answers_nothing
                     and regexp_matches(lower(mailer), mailing_programs())
                     then ['bulk', 'X-Mailer: ' || left(mailer, 40) || ' (weak)']

@@ -188,3 +188,36 @@ from (values
     ('sent to a colleague', '2012-03-05T11:00:07+01:00', 'received', 'sent'),
     ('received', '2012-11-24T03:00:00+01:00', 'received', null)
 ) as t (message_id, sent_at, sent_at_rule, folder_role)
+
+-- test: trackers and builds report, lists write themselves, and newsletters name their issue; a person of such a name or who asks about one does not
+-- given
+insert into export (message_id, from_address, subject, program_field, in_reply_to) values
+    ('tracker', 'jira@kunde.example', '[jira] [Created] (AB-17) Papierstau', null, null),
+    ('code host', 'github@kunde.example', 'Offer', null, null),
+    ('tracker by its field', 'ina@kunde.example', 'Re: AB-17', 'X-JIRA-FingerPrint', '1@kunde.example'),
+    ('build', 'ci@kunde.example', '[dev] Build failed in Jenkins: offer #17', null, null),
+    ('commit', 'ina@kunde.example', 'svn commit: r1816', null, null),
+    ('owner', 'owner-straw@kunde.example', 'Re', null, null), ('list', 'straw-bounces@kunde.example', 'x', null, null),
+    ('numbers', '1.20394857.-2@kunde.example', 'x', null, null), ('announcements', 'announce@in.kunde.example', 'x', null, null),
+    ('day', 'desk_daily@kunde.example', 'x', null, null), ('service', 'desk@news.imakenews.example', 'x', null, null),
+    ('issue', 'ina@kunde.example', 'Ohm Newsletter, May 2012', null, null),
+    ('number', 'ina@kunde.example', 'Newsletter 17/2012', null, null),
+    ('digest', 'ina@kunde.example', '[straw] Straw digest, Vol 3, Issue 4', null, null),
+    ('a surname', 'tom.jenkins@kunde.example', 'x', null, null), ('another', 'ann.daily@kunde.example', 'x', null, null),
+    ('digits', '12345678@post.example', 'x', null, null), ('its company', 'jo@imakenews.example', 'x', null, null),
+    ('shop', 'shop-owner@kunde.example', 'x', null, null), ('asks', 'ina@kunde.example', 'Newsletter abbestellen', null, null),
+    ('asks more', 'ina@kunde.example', 'Frage: Newsletter Mai', null, null),
+    ('asks again', 'ina@kunde.example', 'Where is the newsletter of May?', null, null),
+    ('answers', 'ina@kunde.example', 'Newsletter 17/2012', null, '1@firma.example'),
+    ('builds', 'ina@kunde.example', 'Build of our new hall', null, null),
+    ('complains', 'ina@kunde.example', 'Broken printer #17', null, null),
+    ('page', 'ina@kunde.example', 'Registration confirmation - Shop', null, null);
+
+-- expect
+from (values
+    ('tracker', 'auto_generated'), ('code host', 'auto_generated'), ('tracker by its field', 'auto_generated'), ('build', 'auto_generated'),
+    ('commit', 'auto_generated'), ('owner', 'bulk'), ('list', 'bulk'), ('numbers', 'bulk'), ('announcements', 'bulk'), ('day', 'bulk'),
+    ('service', 'bulk'), ('issue', 'bulk'), ('number', 'bulk'), ('digest', 'bulk'), ('a surname', 'human'), ('another', 'human'),
+    ('digits', 'human'), ('its company', 'human'), ('shop', 'human'), ('asks', 'human'), ('asks more', 'human'), ('asks again', 'human'),
+    ('answers', 'human'), ('builds', 'human'), ('complains', 'human'), ('page', 'auto_generated')
+) as t (message_id, kind)

@@ -112,7 +112,8 @@ const GERMAN_LABELS: Record<string, string> = {
   'asks nothing': 'bloßer Dank',
 };
 
-function shareText([count, of]: readonly number[], word = 'of'): string {
+/** Gives a share with its interval: `30 of 31 (84 to 99 %)`. */
+export function shareText([count, of]: readonly number[], word = 'of'): string {
   const [some = 0, all = 0] = [count, of];
   const interval = wilsonInterval(some, all);
   if (interval === null) return `${some} ${word} ${all}`;

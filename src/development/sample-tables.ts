@@ -1,4 +1,5 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { parseConfig } from '../config/read-config.ts';
@@ -51,6 +52,14 @@ export async function wholeSample(asOf: string): Promise<Database> {
     database.close();
   });
   return openDatabase(join(place, 'regulars.duckdb'), { readOnly: true, threads: 1 });
+}
+
+/** Opens the sample's exports as they were loaded, in a folder of its own: there to be changed. */
+export async function sampleCopy(): Promise<Database> {
+  const { folder } = await sampleRun();
+  const copy = join(mkdtempSync(join(tmpdir(), 'regulars-sample-')), 'regulars.duckdb');
+  copyFileSync(join(folder, 'regulars.duckdb'), copy);
+  return openDatabase(copy, { threads: 1 });
 }
 
 /** Gives the sample company's configuration. */

@@ -81,9 +81,10 @@ function withUtf8Words(header: string): string {
 
 /** `x at y.org (Name)`, as Pipermail writes a sender: whatever stands in the brackets, brackets and addresses too, is the name. */
 function archivedAddress(header: string): MailAddress | null {
-  const parts = /^\s*([^\s@<>(),;"]{1,200}) at ([a-z0-9][a-z0-9.-]*\.[a-z]{2,}) \(([^]*)\)\s*$/i.exec(
-    header,
-  );
+  const parts =
+    /^\s*([^\s@<>(),;"]{1,200}) at ([a-z0-9][a-z0-9.-]*\.[a-z]{2,}) \(([\s\S]*)\)\s*$/i.exec(
+      header,
+    );
   if (parts === null) return null;
   const [, local, domain, name = ''] = parts;
   const address = internationalAddress(`${local}@${domain}`.toLowerCase());
