@@ -20,14 +20,6 @@ create or replace temp macro address_of(text) as
         else text
     end;
 
--- The address alone where a name stands before it: Vera Muster <vera@kunde.example>.
-create or replace temp macro bare_address_of(text) as
-    case
-        when suffix(text, '>') and regexp_matches(text, '<[^<>@\s]+@[^<>\s]+>$')
-            then regexp_extract(text, '<([^<>\s]+)>$', 1)
-        else text
-    end;
-
 -- A telephone number as +4930123456; null for what is none, such as an extension. A number without its country is of that of hours.holidays.
 create or replace temp macro phone_of(text) as nullif(international_phone(text), '');
 
@@ -40,6 +32,23 @@ create or replace temp macro currency_of(text) as
         when regexp_matches(lower(text), '£|\b(pound|pfund) sterling\b|\b(britisch|british).* (pound|pfund)') then 'GBP'
         when regexp_matches(lower(text), '^(us ?)?\$$|\b(us|u\.s\.|amerikanisch\w*|american)[- ]dollar') then 'USD'
         when regexp_matches(lower(text), '^s?fr\.?$|\bschweizer franken\b|\bswiss francs?\b') then 'CHF'
+        else text
+    end;
+
+-- The address in a text that holds more: a name before or behind it, `mailto:`, brackets; a text without one as it is.
+create or replace temp macro bare_address_of(text) as
+    case
+        when contains(text, ' ') or contains(text, '<') or contains(text, ':') or contains(text, '(')
+            or contains(text, '[') or contains(text, ',') or contains(text, ';')
+            then coalesce(nullif(regexp_extract(text, '[^\s<>(),;:"\[\]]+@[^\s<>(),;:"\[\]]+'), ''), text)
+        else text
+    end;
+
+-- The addresses of a list in which some have names, which may hold a comma.
+create or replace temp macro bare_addresses_of(text) as
+    case
+        when contains(text, '<') and contains(text, '@')
+            then array_to_string(regexp_extract_all(text, '[^\s<>(),;:"\[\]]+@[^\s<>(),;:"\[\]]+'), ',')
         else text
     end;
 

@@ -37,6 +37,7 @@ export type RunOptions = {
 };
 
 export type RunResult = {
+  exports: string[];
   configPath: string | undefined;
   files: LoadSummary['files'];
   overview: Overview;
@@ -69,7 +70,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
       isStatic: options.static ?? false,
     });
     const pdf = browser && (await printPdf(browser, written.page, progress));
-    return { configPath: project.configPath, files, overview, report: { ...written, pdf } };
+    const { exports } = options;
+    return {
+      exports,
+      configPath: project.configPath,
+      files,
+      overview,
+      report: { ...written, pdf },
+    };
   } finally {
     database.close();
   }

@@ -27,7 +27,9 @@ export const loadCommand: Command<{ exports: string[] }> = {
       if (flags.json) return terminal.print(json(files));
       const setAside = setAsideLines(await setAsideOf(database));
       const reasons = setAside.length > 0 ? ['', 'Set aside so far', ...setAside] : [];
-      terminal.print([fileList(files), ...reasons].join('\n'));
+      const { usedFiles } = await import('../terminal/used-files.ts');
+      const used = usedFiles(files, exports).map((line) => `used: ${line}`);
+      terminal.print([fileList(files), ...used, ...reasons].join('\n'));
     } finally {
       database.close();
     }

@@ -6,7 +6,7 @@ import type { Progress } from '../progress.ts';
 import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { isMailContainer } from './files/container.ts';
 import type { Container } from './files/export-file.ts';
-import { NotAnExport } from './files/not-an-export.ts';
+import { NotAnExport, UnknownTable } from './files/not-an-export.ts';
 import { onOneThread } from './load-memory.ts';
 import type { MailWorkers } from './mail/mail-workers.ts';
 import { stageMail } from './mail/stage-mail.ts';
@@ -23,6 +23,7 @@ import { stageDelimited } from './stage/stage-delimited.ts';
 import { stageJson, stageJsonLines } from './stage/stage-json.ts';
 import { stageParquet } from './stage/stage-parquet.ts';
 import { clearStaging, type Staged, withTemporaryFolder } from './stage/staging.ts';
+import { likeliestTable } from './suggest/likeliest-table.ts';
 import { archivedEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
 
 /** A file to load, and what it is. */
@@ -53,7 +54,7 @@ export async function loadFiles(
   } catch (error) {
     if (!(error instanceof NotAnExport)) throw error;
     if (files.length > 1) return loadHalves(database, files, context);
-    return files.map((file) => unrecognisedEntry(file, error.message));
+    return files.map((file) => unrecognisedEntry(file, error));
   } finally {
     await clearStaging(database);
   }
@@ -134,7 +135,11 @@ async function layoutOf(
     { columns: staged.columns, path: isMail ? null : path, head: staged.head },
     sources,
   );
-  if ('reason' in recognition) throw new NotAnExport(recognition.reason);
+  if ('reason' in recognition) {
+    if (recognition.isRefused || isMail) throw new NotAnExport(recognition.reason);
+    const likeliest = await likeliestTable(database, staged.columns);
+    throw new UnknownTable(`${recognition.reason}. ${likeliest}`, staged.rowCount);
+  }
   const { source, unused } = recognition;
   return { ...source, unused: isOfTool(source) ? [] : unused };
 }

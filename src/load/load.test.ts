@@ -268,11 +268,14 @@ describe('bad input', () => {
   });
 
   test('a table that no layout fits says its columns, the nearest layout, what it lacks and how to map it', async () => {
-    fixture.write('kunden.csv', 'customer_id;Firma\n1;a\n');
+    fixture.write('kunden.csv', 'customer_id;Firma\nK1;Werft\n');
     const message = await failure();
     expect(message).toContain('its columns are customer_id, Firma');
     expect(message).toContain('The nearest layout, regulars__customers, lacks name');
-    expect(message).toContain('regulars.yaml');
+    expect(message).toContain(
+      "It looks like customers (customer_id from 'customer_id', name from 'Firma')",
+    );
+    expect(message).toContain("'regulars init FOLDER'");
   });
 
   test('a Parquet file that is cut off is noted and stops nothing', async () => {

@@ -10,6 +10,7 @@ import { openFiles } from './files/archives.ts';
 import { contentOf, isMailContainer } from './files/container.ts';
 import { filesOf } from './files/discovery.ts';
 import type { Content, ExportFile } from './files/export-file.ts';
+import { NotAnExport } from './files/not-an-export.ts';
 import { type LoadableFile, loadFiles } from './load-files.ts';
 import { inLittleMemory } from './load-memory.ts';
 import { mailWorkers } from './mail/mail-workers.ts';
@@ -86,7 +87,7 @@ async function batchesOf(plan: PlannedFile[]): Promise<Batches> {
     if (file.before && !content)
       settled.push({ ...archivedEntry(file.before, true), path: file.path });
     else if (content && 'unsuitable' in content)
-      settled.push(unrecognisedEntry(file, content.unsuitable));
+      settled.push(unrecognisedEntry(file, new NotAnExport(content.unsuitable)));
     else if (content) addTo(batches, { ...file, ...content });
   }
   return { batches, settled };

@@ -1,4 +1,5 @@
 import type { ArchivedFile } from './archive.ts';
+import { type NotAnExport, UnknownTable } from './files/not-an-export.ts';
 import type { PlannedFile } from './plan.ts';
 
 /** What a file brought; `read` is `accepted` plus `quarantined`. */
@@ -13,6 +14,8 @@ export type LoadedFile = {
   /** True if the file was loaded before as it is. */
   unchanged: boolean;
   note?: string;
+  /** Rows of a table that was not recognised, and that a mapping may bring. */
+  unusedRows?: number;
 };
 
 /** Gives the entry of a file as the archive has it. */
@@ -22,9 +25,10 @@ export function archivedEntry(file: ArchivedFile, isUnchanged: boolean): LoadedF
 }
 
 /** Gives the entry of a file that no layout fits. */
-export function unrecognisedEntry({ path, before }: PlannedFile, reason: string): LoadedFile {
+export function unrecognisedEntry({ path, before }: PlannedFile, fault: NotAnExport): LoadedFile {
   const stays = before ? '; what it brought before stays' : '';
-  return { ...empty(path), note: `not recognised: ${reason}${stays}` };
+  const entry = { ...empty(path), note: `not recognised: ${fault.message}${stays}` };
+  return fault instanceof UnknownTable ? { ...entry, unusedRows: fault.rowCount } : entry;
 }
 
 /** Gives the entry of a file whose content is loaded from another path. */

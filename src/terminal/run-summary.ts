@@ -4,6 +4,7 @@ import { printable } from '../text/printable.ts';
 import { remarks } from './file-list.ts';
 import { setAsideLines } from './set-aside-text.ts';
 import { alignedText } from './text-table.ts';
+import { usedFiles } from './used-files.ts';
 
 /** Gives what a run has read, found and written, as text for reading. */
 export function runSummary(result: RunResult): string {
@@ -12,6 +13,7 @@ export function runSummary(result: RunResult): string {
   const own = overview.assumedOwn.map(printable).join(', ');
   return [
     coverage(result),
+    ...chapter('Used', usedFiles(files, result.exports)),
     ...remarks(files),
     ...chapter('Aside', setAsideLines(overview.setAside)),
     ...chapter('Until', until(result)),

@@ -8,6 +8,7 @@ import {
   type MailContainer,
 } from './export-file.ts';
 import { NotAnExport } from './not-an-export.ts';
+import { otherBytes, otherText } from './other-files.ts';
 import { decoded, encodingOf } from './text-encoding.ts';
 
 /** Tells containers of mails, which one reader serves, from those of tables. */
@@ -16,15 +17,6 @@ export function isMailContainer(container: Container): container is MailContaine
 }
 
 const SAMPLE_BYTES = 16 * 1024;
-
-const UNREADABLE: [bytes: string, what: string][] = [
-  ['504b0304', 'a ZIP archive or an Excel workbook by another name: call it .zip or .xlsx'],
-  ['25504446', 'a PDF document'],
-  [
-    '789f3e22',
-    'a winmail.dat, in which Outlook packs the text and attachments of a mail: export the mail itself (.eml, .msg or mbox)',
-  ],
-];
 
 /** Tells what a file is by its content, and by its name only where the content leaves it open. */
 export async function contentOf(file: ExportFile): Promise<Content> {
@@ -40,9 +32,9 @@ async function foundContent(file: ExportFile): Promise<Content> {
   if (magic === '50415231') return { container: 'parquet' };
   if (magic === '2142444e') return pstContent(file);
   if (magic === 'd0cf11e0') return compoundContent(file);
-  const unreadable = UNREADABLE.find(([bytes]) => magic.startsWith(bytes));
-  if (unreadable) return { unsuitable: `it is ${unreadable[1]}` };
   const sample = await firstContent(file, SAMPLE_BYTES);
+  const other = otherBytes(sample);
+  if (other) return { unsuitable: other };
   const encoding = encodingOf(sample);
   if (encoding === 'binary') return binaryContent(sample);
   return textContent(file.path, decoded(sample, encoding).replace(/\r\n?/g, '\n'));
@@ -83,6 +75,8 @@ async function compoundContent(file: ExportFile): Promise<Content> {
 }
 
 function textContent(path: string, text: string): Content {
+  const other = otherText(text);
+  if (other) return { unsuitable: other };
   const name = path.replace(/\.gz$/i, '').toLowerCase();
   if (text.trim() === '') return emptyContent(name);
   if (isMbox(name, text)) return { container: 'mbox' };

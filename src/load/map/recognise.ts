@@ -119,10 +119,10 @@ function unknown(columns: string[], sources: Source[], misnamed: Fit[]): string 
     );
   }
   const { name, files } = best.source;
-  return `its columns, ${columns.join(', ')}, may be those of ${name}, but they are too few to tell: such an export is known by its path, as in ${files.example}. Name it so, or map it. ${MAP_IT}`;
+  return `its columns, ${columns.join(', ')}, may be those of ${name}, but they are too few to tell: such an export is known by its path, as in ${files.example}. Name it so, or map it`;
 }
 
-/** Says what was found, which layout comes nearest, what it lacks, and what to do. */
+/** Says what was found, which layout comes nearest, and what it lacks. */
 function nearest(columns: string[], sources: Source[]): string {
   const ranked = sources.map((source) => {
     const lacks = lacksOf(source, columns);
@@ -132,10 +132,7 @@ function nearest(columns: string[], sources: Source[]): string {
   ranked.sort((a, b) => b.share - a.share || b.used - a.used);
   const shown = `${columns.slice(0, 30).join(', ')}${columns.length > 30 ? ' ...' : ''}`;
   const best = ranked.find(({ used }) => used > 0);
-  if (!best) return `no known layout has one of its columns: ${shown}. ${MAP_IT}`;
+  if (!best) return `no known layout has one of its columns: ${shown}`;
   const lacks = best.lacks.join(', ');
-  return `its columns are ${shown}. The nearest layout, ${best.source.name}, lacks ${lacks}. ${MAP_IT}`;
+  return `its columns are ${shown}. The nearest layout, ${best.source.name}, lacks ${lacks}`;
 }
-
-const MAP_IT =
-  'Say in regulars.yaml which column is which: mappings: [{files: "<name>.csv", table: customers, columns: {customer_id: "<its column>", name: "<its column>"}}]';

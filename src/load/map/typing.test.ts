@@ -435,3 +435,61 @@ test('an address is the same with a name before it, also where it stands in plac
     { customer_id: 'Kunde <A>' },
   ]);
 });
+
+describe('addresses', () => {
+  const ADDRESS = 'vera@kunde-a.example';
+  const spellings = [
+    ADDRESS,
+    'Vera@Kunde-A.example',
+    `Vera Muster <${ADDRESS}>`,
+    `"Muster, Vera" <${ADDRESS}>`,
+    `<${ADDRESS}>`,
+    `${ADDRESS} (Vera Muster)`,
+    `mailto:${ADDRESS}`,
+    `[${ADDRESS}]`,
+    `Vera Muster [mailto:${ADDRESS}]`,
+  ];
+  const cells = spellings.map((text) => `"${text.replaceAll('"', '""')}"`);
+
+  test.each([
+    ['contacts', 'email', 'name;customer_id', 'V;K1'],
+    ['tickets', 'email', 'opened_at', '2021-03-04'],
+    ['orders', 'customer_id', 'ordered_at', '2021-03-04'],
+    ['customers', 'customer_id', 'name', 'V'],
+    ['sends', 'email', 'campaign_id', 'C1'],
+    ['people', 'email', 'name', 'V'],
+    ['activities', 'customer_id', 'kind;occurred_at', 'call;2021-03-04'],
+  ])(
+    'of %s.%s are one, with a name before them or without',
+    async (table, column, others, given) => {
+      fixture.write(
+        'a.csv',
+        `${others};${column}\n${cells.map((cell) => `${given};${cell}\n`).join('')}`,
+      );
+      const columns = Object.fromEntries(
+        [...others.split(';'), column].map((name) => [name, name]),
+      );
+      await fixture.load({ mappings: [{ files: 'a.csv', table, columns }] });
+      expect(
+        await fixture.rows(`select distinct ${column} as address from imports.${table}`),
+      ).toEqual([{ address: ADDRESS }]);
+    },
+  );
+
+  test('of a list lose their names, which may hold a comma; what is no address stays', async () => {
+    const to = '"""Muster, Vera"" <vera@a.example>, olaf@b.example; Ina <ina@c.example>"';
+    fixture.write('m.csv', `from;to;at\nA <a@firm.example>;${to};2021-03-04 10:00\n`);
+    fixture.write('o.csv', 'order_id;ordered_at;customer_id\n1;2021-03-04;Muster GmbH (Berlin)\n');
+    const columns = { from_address: 'from', to_addresses: 'to', sent_at: 'at' };
+    await fixture.load({ mappings: [{ files: 'm.csv', table: 'messages', columns }] });
+    expect(await fixture.rows('select from_address, to_addresses from imports.messages')).toEqual([
+      {
+        from_address: 'a@firm.example',
+        to_addresses: ['vera@a.example', 'olaf@b.example', 'ina@c.example'],
+      },
+    ]);
+    expect(await fixture.rows('select customer_id from imports.orders')).toEqual([
+      { customer_id: 'Muster GmbH (Berlin)' },
+    ]);
+  });
+});

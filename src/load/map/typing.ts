@@ -151,11 +151,15 @@ function textOf(
   }
   if (isPhone(column.name)) return `coalesce(phone_of(${text}), ${text})`;
   if (column.name === 'currency') return `currency_of(${text})`;
-  const address = `address_of(lower(bare_address_of(${text})))`;
   if (MAY_BE_ADDRESSES.includes(column.name)) {
-    return `case when contains(${text}, '@') then ${address} else ${text} end`;
+    return `case when contains(${text}, '@') then ${addressIn(column, text)} else ${text} end`;
   }
-  return isLowerCase(column.name) ? address : text;
+  return isLowerCase(column.name) ? addressIn(column, text) : text;
+}
+
+function addressIn({ type }: CanonicalColumn, text: string): string {
+  const bare = type === 'VARCHAR[]' ? 'bare_addresses_of' : 'bare_address_of';
+  return `address_of(${bare}(lower(${text})))`;
 }
 
 /** Where programs know nobody by a number they have the address in its place. */

@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Fixture, openFixture } from '../../development/load-fixture.ts';
+
+let fixture: Fixture;
+beforeEach(async () => {
+  fixture = await openFixture();
+});
+afterEach(() => fixture.close());
+
+const hex = (text: string) => Buffer.from(text.padEnd(64, '00'), 'hex');
+const tar = () => {
+  const block = Buffer.alloc(1024);
+  block.write('mails/a.eml');
+  block.write('ustar', 257);
+  return block;
+};
+
+test('what is no export is named as what it is, whatever it is called', async () => {
+  const others: Record<string, [content: string | Buffer, what: RegExp]> = {
+    'Inbox.msf': ['// <!-- <mdb:mork:z v="1.4"/> -->\n< <(a=c)> >\n', /index of Thunderbird/],
+    'winmail.dat': [hex('789f3e22'), /winmail.dat of Outlook/],
+    'report.pdf': ['%PDF-1.7\n', /a PDF document/],
+    'report.csv': ['%PDF-1.7\n', /a PDF document/],
+    'backup.7z': [hex('377abcaf271c'), /7-Zip archive/],
+    'backup.rar': [hex('526172211a07'), /RAR archive/],
+    'backup.tar': [tar(), /backup archive \(tar\)/],
+    'backup.tar.gz': [gzipSync(tar()), /backup archive \(tar\)/],
+    'crm.sqlite': [Buffer.from('SQLite format 3\0'), /SQLite database/],
+    'dump.txt': ['-- MySQL dump 10.13\nCREATE TABLE a;\n', /backup of a database in SQL/],
+    'orders.csv': ['<!DOCTYPE html>\n<html><body>Sign in</body></html>\n', /a web page/],
+    'orders.xml': ['<?xml version="1.0"?>\n<orders/>\n', /it is XML/],
+    'card.vcf': ['BEGIN:VCARD\nFN:Vera\nEND:VCARD\n', /address book/],
+    'logo.png': [hex('89504e470d0a1a0a'), /a picture/],
+  };
+  fixture.write('customers.csv', 'customer_id,name\nK1,Werft\n');
+  for (const [name, [content]] of Object.entries(others)) fixture.write(name, content);
+  const { files } = await fixture.load();
+  for (const [name, [, what]] of Object.entries(others)) {
+    const file = files.find(({ path }) => path.endsWith(`/${name}`));
+    expect(file, name).toMatchObject({ source: null, note: expect.stringMatching(what) });
+  }
+});
