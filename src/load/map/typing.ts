@@ -152,7 +152,8 @@ function textOf(
   if (isPhone(column.name)) return `coalesce(phone_of(${text}), ${text})`;
   if (column.name === 'currency') return `currency_of(${text})`;
   if (MAY_BE_ADDRESSES.includes(column.name)) {
-    return `case when contains(${text}, '@') then ${addressIn(column, text)} else ${text} end`;
+    const isAddress = `contains(${text}, '@') and regexp_matches(${text}, '[^\\s@]@[^\\s@]+\\.[^\\s@]')`;
+    return `case when ${isAddress} then ${addressIn(column, text)} else ${text} end`;
   }
   return isLowerCase(column.name) ? addressIn(column, text) : text;
 }
