@@ -131,8 +131,8 @@ function nearest(columns: string[], sources: Source[]): string {
   });
   ranked.sort((a, b) => b.share - a.share || b.used - a.used);
   const shown = `${columns.slice(0, 30).join(', ')}${columns.length > 30 ? ' ...' : ''}`;
-  const best = ranked.find(({ used }) => used > 0);
-  if (!best) return `no known layout has one of its columns: ${shown}`;
+  const best = ranked.find(({ used }) => used * 2 >= columns.length);
+  if (!best) return `no known layout has its columns: ${shown}`;
   const lacks = best.lacks.join(', ');
   return `its columns are ${shown}. The nearest layout, ${best.source.name}, lacks ${lacks}`;
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { canonicalTables } from '../map/canonical.ts';
 import { columnProfiles } from './column-profile.ts';
+import { headingsIn } from './suggested-columns.ts';
 import { suggestionsOf } from './suggestion.ts';
 
 /** Says which table the rows of `staged` are likeliest for, by headings and values, and how to map them. */
@@ -9,7 +10,7 @@ export async function likeliestTable(database: Database, columns: string[]): Pro
   const found = suggestionsOf(profiles, await canonicalTables(database), true);
   if (typeof found === 'string') return `No table can be suggested: ${found}`;
   const tables = found.map(({ table, columns }) => {
-    const taken = columns.map(({ name, from }) => `${name} from '${from.name}'`);
+    const taken = columns.map((column) => `${column.name} from '${headingsIn(column).join(' ')}'`);
     return `${table} (${taken.join(', ')})`;
   });
   return `It looks like ${tables.join(' and ')}: 'regulars init FOLDER' writes a mapping for it`;
