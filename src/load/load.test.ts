@@ -298,7 +298,7 @@ describe('bad input', () => {
     expect(notes[0]).toContain('a ZIP archive that cannot be read');
     expect(notes[1]).toContain('not valid JSON');
     expect(notes[3]).toContain('it is empty');
-    expect(notes[4]).toContain('no known layout has one of its columns');
+    expect(notes[4]).toContain('no known layout has its columns');
     expect(notes[5]).toContain('neither text nor Parquet');
     expect(await names()).toHaveLength(2);
   });
