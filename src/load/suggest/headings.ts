@@ -8,7 +8,7 @@ import { plainHeading, plainHeadings } from './plain-heading.ts';
 const TEMPLATES: Record<string, Record<string, string>> = {
   customers: {
     customer_id:
-      '{customer}{no} {party}{no} {customer} account company firma organisation organization lieferantenkundennr systemid externalid sapnr sapnummer crmid recordid id nummer nr number',
+      '{customer}{no} {party}{no} {customer} account company firma organisation organization lieferantenkundennr systemid externalid sapnr sapnummer crmid recordid id nummer nr number {company}{name} {customer}{name}',
     name: '{company}{name} {company} {customer}{name} customer client kunde name name1 nameorganisation displayname fullname anzeigename suchname kurzname matchcode bezeichnung',
     domain: '{domain} {company}{domain}',
     country: '{country} officelocation',
@@ -206,7 +206,11 @@ export const marks: Record<string, string[][]> = {
     ['ordered_at', 'customer_id'],
     ['order_id', 'ordered_at'],
   ],
-  tickets: [['ticket_id', 'opened_at']],
+  tickets: [
+    ['ticket_id', 'opened_at'],
+    ['ticket_id', 'subject'],
+    ['ticket_id', 'email'],
+  ],
   messages: [['from_address', 'sent_at', 'to_addresses']],
   sends: [
     ['email', 'sent_at'],

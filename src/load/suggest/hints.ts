@@ -7,7 +7,7 @@ const HINTS: Record<string, RegExp> = {
   customers:
     /ustid|vat(id|no|number)?$|steuernr|steuernummer|iban|zahlungsziel|zahlungsbedingung|paymentterms|creditlimit|kreditlimit|employees|mitarbeiterzahl|anzahlmitarbeiter|revenue|handelsregister|rechtsform|debitor/,
   people:
-    /hire|eintritt|gehalt|salary|abteilung|department|vorgesetzt|manager|personal|arbeitszeit|urlaub/,
+    /hire|eintritt|gehalt|salary|abteilung|department|vorgesetzt|manager|personal|arbeitszeit|urlaub|stundensatz|kostenstelle|^fte$|stellenbezeichnung|payroll|wage|lohn/,
   contracts:
     /probab|wahrscheinlich|pipeline|expected|erwartet|forecast|nextstep|naechsterschritt|leadsource|laufzeit|kuendigungsfrist|renew|verlaenger|competitor|dealtype/,
   orders:
@@ -30,7 +30,12 @@ export function hintCount(table: string, headings: string[]): number {
 const SUPPLIER =
   /^(supplier|vendor|lieferant|kreditor|payee|merchant|haendler)|(supplier|vendor|lieferanten|kreditoren)(name|nr|nummer|id|no)?$|accountspayable/;
 
-/** True if a file tells of what was bought from others, not of what customers bought. */
+const LEDGER =
+  /gegenkonto|^(soll|haben|debit|credit)(betrag|amount)?$|buchungskonto|^glaccount|contraaccount/;
+
+/** True if a file tells of what was bought from others, or of accounts, not of what customers bought. */
 export function isOfSuppliers(headings: string[]): boolean {
-  return headings.some((heading) => SUPPLIER.test(plainHeading(heading)));
+  return headings.some((heading) =>
+    [SUPPLIER, LEDGER].some((sign) => sign.test(plainHeading(heading))),
+  );
 }

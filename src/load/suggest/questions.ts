@@ -24,6 +24,7 @@ export function questionsOn(table: string, asked: Asked): string[] {
     ...tellingLeftovers(table, left).map(({ profile, question }) => about(profile, question)),
     ...(table === 'orders' || table === 'contracts' ? moneyQuestions(table, asked) : []),
     ...(table === 'orders' ? itemQuestions(asked) : []),
+    ...(table === 'customers' ? numberQuestions(columns) : []),
   ];
 }
 
@@ -100,6 +101,14 @@ function moneyQuestions(table: string, { columns, constants, left }: Asked): str
   ];
 }
 
+/** A name is no number: written in two ways, it makes two customers. */
+function numberQuestions(columns: SuggestedColumn[]): string[] {
+  const of = (name: string) => columns.find((column) => column.name === name)?.from;
+  const [number, name] = [of('customer_id'), of('name')];
+  if (!number || number !== name) return [];
+  return [about(number, 'there is no number: is each name another customer?')];
+}
+
 const TOTAL =
   /^(total|grand|gesamt|end)(?!.*(tax|vat|mwst|ust|ship|versand|discount|rabatt|qty|menge|quantity|item|anzahl|refund|paid|bezahlt|weight|gewicht))/;
 const ITEM = /item|position|artikel|sku|product|produkt|isbn|asin|stockcode|variant/;
@@ -116,6 +125,9 @@ function itemQuestions({ columns, left }: Asked): string[] {
       profile.filled > 0,
   );
   if (another) return [about(another, 'is a row an order, or a part of one?')];
+  const customer = columns.find(({ name }) => name === 'customer_id')?.from;
+  if (!id && customer && isUnique(customer) && customer.rows > 3)
+    return [about(customer, 'each stands in one row: is a row an order, or a customer?')];
   const item = left.find(({ name, filled }) => filled > 0 && ITEM.test(plainHeading(name)));
   return !id && item ? [about(item, 'is a row an order, or an item of one?')] : [];
 }

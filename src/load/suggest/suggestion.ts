@@ -100,13 +100,11 @@ const HINT = 0.3;
 /** A list of ours names each once, and what was bought from others is no order. */
 function isLikely(table: string, columns: SuggestedColumn[], profiles: ColumnProfile[]): boolean {
   const of = (name: string) => columns.find((column) => column.name === name)?.from;
-  const person = of('person_id');
-  if (table === 'people') return person !== undefined && isUnique(person);
-  return (
-    table !== 'orders' ||
-    of('customer_id') !== undefined ||
-    !isOfSuppliers(profiles.map(({ name }) => name))
-  );
+  const key = of(table === 'people' ? 'person_id' : 'campaign_id');
+  if (table === 'people' || table === 'campaigns') return key === undefined || isUnique(key);
+  if (table !== 'orders') return true;
+  if (!of('customer_id')) return !isOfSuppliers(profiles.map(({ name }) => name));
+  return of('value') !== undefined || of('order_id') !== undefined || evidenceOf(columns) > 0.4;
 }
 
 /** A heading that only one table knows counts most, and each but once. */
