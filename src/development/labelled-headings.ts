@@ -33,6 +33,9 @@ export type JudgedHeadings = LabelledHeadings & {
   isActive: boolean;
   /** Active, and of another table or another column than the person says. */
   isWrong: boolean;
+  /** Of the columns that the person names, how many are taken from the heading named. */
+  foundCount: number;
+  namedCount: number;
   suggestions: Suggestion[];
 };
 
@@ -79,8 +82,14 @@ function judge(labelled: LabelledHeadings, suggestions: Suggestion[]): JudgedHea
   const [first] = suggestions;
   const active = suggestions.filter(({ questions }) => questions.length === 0);
   const suggested = first?.table ?? 'none';
+  const named = Object.entries(labelled.columns ?? {});
+  const found = named.filter(([name, heading]) =>
+    suggestions.some(({ columns }) => takes(columns, name, heading)),
+  );
   return {
     ...labelled,
+    foundCount: found.length,
+    namedCount: named.length,
     suggested,
     isFirstRight: labelled.table.includes(suggested),
     isActive: active.length > 0,
@@ -96,7 +105,9 @@ function isRight(
 ) {
   if (!tables.includes(table)) return false;
   if (table !== tables[0]) return true;
-  return Object.entries(said ?? {}).every(
-    ([name, heading]) => columns.find((column) => column.name === name)?.from.name === heading,
-  );
+  return Object.entries(said ?? {}).every(([name, heading]) => takes(columns, name, heading));
+}
+
+function takes(columns: Suggestion['columns'], name: string, heading: string): boolean {
+  return columns.find((column) => column.name === name)?.from.name === heading;
 }

@@ -80,9 +80,9 @@ const TEMPLATES: Record<string, Record<string, string>> = {
   activities: {
     activity_id: '{activity}{no} uniqueid recordid',
     customer_id:
-      '{customer}{no} {party}{no} {customer}{name} {company}{name} kunde customer client account firma company organisation organization bezugsobjekt relatedto regarding bezug',
+      '{customer}{no} {party}{no} {customer}{name} {company}{name} kunde customer client account firma company organisation organization bezugsobjekt relatedto regarding bezug contactname contact callername {phone} number nummer rufnummer caller',
     kind: '{activity}{kind} {kind} aktivitaet activity taskart eventart kontaktart kanal channel aktion',
-    direction: '{direction}',
+    direction: '{direction} {activity}{kind} {activity}{direction}',
     occurred_at:
       'occurred{day} {activity}{day} {activity}{start}{day}? {start}{day}? {day} durchgefuehrt{day} erledigt{day} wann faellig{day} {created}{day}',
     subject: '{subject} {activity}{subject} anliegen notiz bemerkung kommentar comment note',
@@ -103,7 +103,7 @@ const TEMPLATES: Record<string, Record<string, string>> = {
     person_id: '{agent}{no}? {agent}{name}? orgresource',
   },
   campaigns: {
-    campaign_id: '{campaign}{no} {campaign} webid',
+    campaign_id: '{campaign}{no} {campaign} webid {campaign}{name}',
     name: '{campaign}{name} name title interner{name}',
     subject: '{subject} {campaign}{subject}',
     sent_at:
@@ -111,7 +111,8 @@ const TEMPLATES: Record<string, Record<string, string>> = {
   },
   sends: {
     campaign_id: '{campaign}{no} {campaign}{name} {campaign} emailname subject betreff',
-    email: '{mail} {person}{mail} recipient empfaenger to an recipientemail subscriberkey adresse',
+    email:
+      '{mail} {person}{mail} user{mail} recipient empfaenger to an recipientemail subscriberkey adresse',
     sent_at: '{sent}{day}? {day} event{day} {day}{sent} timestamp',
     opened_at: '{opened}{day}? {day}{opened}',
     clicked_at: '{clicked}{day}? {day}{clicked}',
@@ -205,6 +206,7 @@ export const marks: Record<string, string[][]> = {
   orders: [
     ['ordered_at', 'customer_id'],
     ['order_id', 'ordered_at'],
+    ['order_id', 'customer_id', 'value'],
   ],
   tickets: [
     ['ticket_id', 'opened_at'],
@@ -221,7 +223,10 @@ export const marks: Record<string, string[][]> = {
     ['campaign_id', 'sent_at'],
     ['name', 'subject', 'sent_at'],
   ],
-  activities: [['kind', 'occurred_at', 'customer_id']],
+  activities: [
+    ['kind', 'occurred_at', 'customer_id'],
+    ['direction', 'occurred_at'],
+  ],
   people: [['person_id', 'name']],
   contacts: [['email'], ['customer_id', 'name', 'phone']],
   customers: [

@@ -27,6 +27,14 @@ export function hintCount(table: string, headings: string[]): number {
   return headings.filter((heading) => HINTS[table]?.test(plainHeading(heading))).length;
 }
 
+const STAFF =
+  /^(personal|mitarbeiter|employee|staff)(nr|nummer|number|no|id)$|stundensatz|gehalt|salary|hiredate|^fte$/;
+
+/** True if a file tells of people of ours. */
+export function isOfStaff(headings: string[]): boolean {
+  return headings.some((heading) => STAFF.test(plainHeading(heading)));
+}
+
 const SUPPLIER =
   /^(supplier|vendor|lieferant|kreditor|payee|merchant|haendler)|(supplier|vendor|lieferanten|kreditoren)(name|nr|nummer|id|no)?$|accountspayable/;
 

@@ -44,15 +44,14 @@ const TELLTALES: Telltale[] = [
   },
   {
     tables: ['customers', 'contacts'],
-    heading:
-      /^(personal|mitarbeiter|employee|staff)(nr|nummer|number|no|id)$|stundensatz|gehalt|salary|hiredate|^fte$|personalnr/,
-    question: 'are these people of ours?',
-  },
-  {
-    tables: ['customers', 'contacts'],
     value:
       /^(supplier|vendor|lieferant|kreditor|employee|mitarbeiter|interessent|wettbewerber|competitor)$/i,
     question: 'are all of them customers?',
+  },
+  {
+    tables: ['people'],
+    heading: /campaign|kampagne|ticket|order|invoice|rechnung|subject|betreff|customer|kunde/,
+    question: 'are these people of ours?',
   },
   {
     tables: ['tickets', 'activities'],

@@ -18,7 +18,7 @@ export function questionsOn(table: string, asked: Asked): string[] {
   return [
     ...lacking(table, asked),
     ...[...constants].flatMap(([name, value]) =>
-      name === 'status' || name === 'campaign_id' ? [`is ${name} ${value} in every row?`] : [],
+      ['status', 'campaign_id', 'kind'].includes(name) ? [`is ${name} ${value} in every row?`] : [],
     ),
     ...columns.flatMap((column) => questionsOnColumn(column)),
     ...tellingLeftovers(table, left).map(({ profile, question }) => about(profile, question)),
@@ -46,7 +46,8 @@ const WEAK =
 function questionsOnColumn({ name, from, values }: SuggestedColumn): string[] {
   const unknown = [...(values ?? [])].filter(([, meaning]) => meaning === null);
   const isForeign = from.dates < 0.95 && from.excelDays < 0.95 && from.foreignDates > 0.5;
-  const isWeak = name === 'customer_id' && WEAK.test(plainHeading(from.name));
+  const isKey = name === 'customer_id' || name === 'person_id';
+  const isWeak = isKey && WEAK.test(plainHeading(from.name));
   return [
     ...(unknown.length > 0
       ? [about(from, `what do ${unknown.map(([value]) => `'${oneLine(value)}'`).join(', ')} mean?`)]
@@ -59,7 +60,9 @@ function questionsOnColumn({ name, from, values }: SuggestedColumn): string[] {
           ),
         ]
       : []),
-    ...(isWeak ? [about(from, 'is it the customer?')] : []),
+    ...(isWeak
+      ? [about(from, `is it ${name === 'person_id' ? 'one of ours' : 'the customer'}?`)]
+      : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { CanonicalColumn } from '../map/canonical.ts';
 import { type ColumnProfile, isUnique } from './column-profile.ts';
 import { essentials } from './essentials.ts';
 import { headingTables, marks } from './headings.ts';
-import { hintCount, isOfSuppliers } from './hints.ts';
+import { hintCount, isOfStaff, isOfSuppliers } from './hints.ts';
 import { summaries } from './meanings.ts';
 import { currencyOf, plainHeading } from './plain-heading.ts';
 import { questionsOn } from './questions.ts';
@@ -97,14 +97,29 @@ function fitOf(table: string, canonical: CanonicalColumn[], profiles: ColumnProf
 
 const HINT = 0.3;
 
-/** A list of ours names each once, and what was bought from others is no order. */
+/** A list of people of ours is none of customers, lists name each once, and what was bought from others is no order. */
 function isLikely(table: string, columns: SuggestedColumn[], profiles: ColumnProfile[]): boolean {
   const of = (name: string) => columns.find((column) => column.name === name)?.from;
-  const key = of(table === 'people' ? 'person_id' : 'campaign_id');
-  if (table === 'people' || table === 'campaigns') return key === undefined || isUnique(key);
-  if (table !== 'orders') return true;
-  if (!of('customer_id')) return !isOfSuppliers(profiles.map(({ name }) => name));
-  return of('value') !== undefined || of('order_id') !== undefined || evidenceOf(columns) > 0.4;
+  const headings = profiles.map(({ name }) => name);
+  const isKeyed = (name: string) => {
+    const key = of(name);
+    return key === undefined || isUnique(key);
+  };
+  switch (table) {
+    case 'people':
+      return isKeyed('person_id');
+    case 'campaigns':
+      return isKeyed('campaign_id');
+    case 'contacts':
+      return !isOfStaff(headings);
+    case 'customers':
+      return !isOfStaff(headings) && (of('customer_id') !== of('name') || isKeyed('name'));
+    case 'orders':
+      if (!of('customer_id')) return !isOfSuppliers(headings);
+      return of('value') !== undefined || of('order_id') !== undefined || evidenceOf(columns) > 0.4;
+    default:
+      return true;
+  }
 }
 
 /** A heading that only one table knows counts most, and each but once. */
@@ -121,6 +136,7 @@ function constantsOf(table: string, columns: SuggestedColumn[]): Map<string, str
   if (table === 'contracts' && !of('started_on') && of('status'))
     constants.set('is_opportunity', 'true');
   if (table === 'trials' && !of('campaign_id')) constants.set('campaign_id', 'trial');
+  if (table === 'activities' && !of('kind')) constants.set('kind', 'call');
   const value = of('value') ?? of('total_value') ?? of('annual_value');
   const currency = value && currencyOf(value.from.name);
   const isOfMoney = table === 'orders' || table === 'contracts';
