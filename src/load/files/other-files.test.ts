@@ -19,7 +19,7 @@ const tar = () => {
 test('what is no export is named as what it is, whatever it is called', async () => {
   const others: Record<string, [content: string | Buffer, what: RegExp]> = {
     'Inbox.msf': ['// <!-- <mdb:mork:z v="1.4"/> -->\n< <(a=c)> >\n', /index of Thunderbird/],
-    'winmail.dat': [hex('789f3e22'), /winmail.dat of Outlook/],
+    'winmail.dat': [hex('789f3e22'), /a winmail.dat/],
     'report.pdf': ['%PDF-1.7\n', /a PDF document/],
     'report.csv': ['%PDF-1.7\n', /a PDF document/],
     'backup.7z': [hex('377abcaf271c'), /7-Zip archive/],

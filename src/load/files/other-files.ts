@@ -4,7 +4,7 @@ const BY_BYTES: [start: string, what: string][] = [
   ['25504446', 'a PDF document: export the table itself as CSV or XLSX'],
   [
     '789f3e22',
-    'a winmail.dat of Outlook (TNEF), an attachment and no mail: load the mailbox itself',
+    'a winmail.dat, in which Outlook packs the text and attachments of a mail: export the mail itself (.eml, .msg or mbox)',
   ],
   ['377abcaf271c', 'a 7-Zip archive: unpack it, and name the folder'],
   ['52617221', 'a RAR archive: unpack it, and name the folder'],

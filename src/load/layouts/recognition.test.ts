@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
+import { silent } from '../../progress.ts';
+import { run } from '../../run.ts';
 import { createExport } from '../map/recognise.ts';
 import { readSources, type Source } from '../map/sources.ts';
 import { createTypingMacros } from '../map/typing.ts';
@@ -41,8 +44,15 @@ async function binds(source: Source, columns: string[]): Promise<boolean> {
   );
 }
 
-test('every layout that can be used has a fixture that is taken for it', async () => {
-  const { files } = await fixture.load({}, [import.meta.dirname]);
+test('every layout that can be used has a fixture that is taken for it, and a report is made of all', {
+  timeout: 300_000,
+}, async () => {
+  const { files } = await run({
+    exports: [import.meta.dirname],
+    database: join(fixture.folder, 'layouts.duckdb'),
+    reports: join(fixture.folder, 'reports'),
+    progress: silent,
+  });
   const taken = new Set(files.map(({ source }) => source));
   const without = sources
     .filter(({ name, refusal }) => refusal === null && !/^(regulars|mail)__/.test(name))

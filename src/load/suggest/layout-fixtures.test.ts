@@ -1,12 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { defaultConfigText } from '../../config/default-config-text.ts';
 import { parseConfig } from '../../config/read-config.ts';
 import { openDatabase } from '../../database/database.ts';
 import { silent } from '../../progress.ts';
-import { run } from '../../run.ts';
 import { canonicalTables } from '../map/canonical.ts';
 import { lookAt } from './look.ts';
 import { mappingsText } from './mapping-text.ts';
@@ -33,19 +31,3 @@ test.each(folders)('init takes every file of the fixture %s for what it is', asy
     database.close();
   }
 });
-
-test('run reads the fixtures of all layouts at once, and writes a report', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'regulars-layouts-'));
-  try {
-    const { files, report } = await run({
-      exports: [LAYOUTS],
-      database: join(folder, 'layouts.duckdb'),
-      reports: join(folder, 'reports'),
-      progress: silent,
-    });
-    expect(new Set(files.map(({ table }) => table)).size).toBeGreaterThan(5);
-    expect(report.page).toMatch(/index\.html$/);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}, 120_000);
