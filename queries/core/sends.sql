@@ -1,4 +1,5 @@
--- One row per mass mailing and address it went to, whatever number of rows and files say something of it.
+-- One row per mass mailing and mailbox it went to on a day, whatever number of rows and files say something of it.
+-- long: what rows say of one mailing is put together by its number, then by the mailbox, with the same columns.
 --   send_id varchar: Number of the send.
 --   campaign_id varchar or null: The campaign.
 --   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back, from the campaign.
@@ -83,18 +84,50 @@ with
             placed.unsubscribed_at, placed.file_id, placed.line
         from placed
             left join readings on readings.send_id = placed.send_id
+    ),
+    judged as (
+        select
+            seen.send_id, seen.campaign_id, seen.kind, identities.address_key,
+            coalesce(identities.customer_id, seen.contact_customer_id) as customer_id,
+            coalesce(identities.mailbox, seen.email) as mailbox,
+            seen.sent_at,
+            cast(local_time(seen.sent_at) as date) as sent_on,
+            case when seen.opened_at < settings.as_of_at then seen.opened_at end as opened_at,
+            case when seen.clicked_at < settings.as_of_at then seen.clicked_at end as clicked_at,
+            case when seen.bounced_at < settings.as_of_at then seen.bounced_at end as bounced_at,
+            case when seen.unsubscribed_at < settings.as_of_at then seen.unsubscribed_at end as unsubscribed_at,
+            seen.file_id, seen.line
+        from seen
+            left join identities on identities.address = seen.email
+            cross join settings
+        where seen.sent_at < settings.as_of_at
+    ),
+    -- A mailbox that stands twice on a list, in capitals too or with a +tag, gets one mailing twice; a campaign of another day is another mailing.
+    listed_twice as (
+        select
+            judged.campaign_id, judged.mailbox, judged.sent_on,
+            min(judged.send_id) as send_id,
+            min(judged.opened_at) as opened_at,
+            min(judged.clicked_at) as clicked_at,
+            min(judged.bounced_at) as bounced_at,
+            min(judged.unsubscribed_at) as unsubscribed_at
+        from judged
+        where judged.campaign_id is not null
+            and judged.mailbox is not null
+        group by judged.campaign_id, judged.mailbox, judged.sent_on
+        having count(*) > 1
     )
 select
-    seen.send_id, seen.campaign_id, seen.kind, identities.address_key,
-    coalesce(identities.customer_id, seen.contact_customer_id) as customer_id,
-    seen.sent_at,
-    cast(local_time(seen.sent_at) as date) as sent_on,
-    case when seen.opened_at < settings.as_of_at then seen.opened_at end as opened_at,
-    case when seen.clicked_at < settings.as_of_at then seen.clicked_at end as clicked_at,
-    case when seen.bounced_at < settings.as_of_at then seen.bounced_at end as bounced_at,
-    case when seen.unsubscribed_at < settings.as_of_at then seen.unsubscribed_at end as unsubscribed_at,
-    seen.file_id, seen.line
-from seen
-    left join identities on identities.address = seen.email
-    cross join settings
-where seen.sent_at < settings.as_of_at
+    judged.send_id, judged.campaign_id, judged.kind, judged.address_key, judged.customer_id,
+    judged.sent_at, judged.sent_on,
+    coalesce(listed_twice.opened_at, judged.opened_at) as opened_at,
+    coalesce(listed_twice.clicked_at, judged.clicked_at) as clicked_at,
+    coalesce(listed_twice.bounced_at, judged.bounced_at) as bounced_at,
+    coalesce(listed_twice.unsubscribed_at, judged.unsubscribed_at) as unsubscribed_at,
+    judged.file_id, judged.line
+from judged
+    left join listed_twice on listed_twice.campaign_id = judged.campaign_id
+        and listed_twice.mailbox = judged.mailbox
+        and listed_twice.sent_on = judged.sent_on
+where listed_twice.send_id is null
+    or listed_twice.send_id = judged.send_id

@@ -57,3 +57,23 @@ insert into imports.sends (send_id, contact_id, sent_at, file_id, line) values
 
 -- expect
 from (values ('s1', 7, 'K1'), ('s2', null, 'K2'), ('s3', null, null)) as t (send_id, address_key, customer_id)
+
+-- test: a mailbox that stands twice on a list got one mailing; the same campaign on another day is another
+-- given
+insert into identities (address, customer_id, address_key, mailbox) values
+    ('kim@hansen.example', 'K1', 8, 'kim@hansen.example'), ('kim+x@hansen.example', 'K1', 9, 'kim@hansen.example');
+insert into campaigns (campaign_id, kind, sent_at) values ('N1', 'newsletter', '2012-11-01 08:00');
+insert into imports.files (file_id, path) values (1, 'a.csv');
+insert into imports.sends (send_id, campaign_id, email, sent_at, opened_at, file_id, line) values
+    ('s1', 'N1', 'kim@hansen.example', '2012-11-01 08:00', null, 1, 1),
+    ('s2', 'N1', 'kim@hansen.example', '2012-11-01 08:05', '2012-11-02 08:00', 1, 2),
+    ('s3', 'N1', 'kim+x@hansen.example', '2012-11-01 08:00', '2012-11-03 08:00', 1, 3),
+    ('s4', 'N1', 'kim@hansen.example', '2012-11-08 08:00', null, 1, 4),
+    ('s5', 'N1', null, '2012-11-08 08:00', null, 1, 5), ('s6', null, 'kim@hansen.example', '2012-11-08 08:00', null, 1, 6),
+    ('s7', null, 'kim@hansen.example', '2012-11-08 08:00', null, 1, 7);
+
+-- expect
+from (values
+    ('s1', '2012-11-01', '2012-11-02 08:00'), ('s4', '2012-11-08', null), ('s5', '2012-11-08', null),
+    ('s6', '2012-11-08', null), ('s7', '2012-11-08', null)
+) as t (send_id, sent_on, opened_at)
