@@ -6,11 +6,20 @@ import type { ReplyClass } from '../load/readers/reply-model.ts';
 export type LabelledReply = { kind: string; asksNothing: boolean; text: string };
 
 /**
- * `labelled`: written by others than the model's authors; what cross-validation tests on. `practice`: written without
- * a look at those. `gaps`: written where cross-validation failed, so never used in it. `sealed`: written by somebody who
- * knew nothing of all this, looked at once.
+ * `labelled`: written by others than the model's authors. `second`: was sealed until the first model had been measured on
+ * it. On these two cross-validation tests. `practice`: written without a look at them. `kinds`: written for the kinds that
+ * were missed in `second`, none of its sentences. `gaps`: written where cross-validation failed, so never used in it.
+ * `small-talk`: what stands around a decision in a letter. `sealed`: written by somebody who knew nothing of all this,
+ * looked at once.
  */
-export type ReplySet = 'labelled' | 'practice' | 'gaps' | 'sealed';
+export type ReplySet =
+  | 'labelled'
+  | 'second'
+  | 'practice'
+  | 'kinds'
+  | 'gaps'
+  | 'small-talk'
+  | 'sealed';
 
 /** Reads the replies of a set: kind, whether it asks for nothing, and the text, parted by tabs. */
 export function repliesOf(set: ReplySet): LabelledReply[] {

@@ -1,21 +1,25 @@
-import { BUCKETS, type ReplyFeatures } from '../load/readers/reply-features.ts';
-import { chances } from '../load/readers/reply-model.ts';
+import type { ReplyFeatures } from '../load/readers/reply-features.ts';
+import { chancesOf, REPLY_CLASSES, sentenceOdds } from '../load/readers/reply-model.ts';
+import { BUCKETS, type SeenPart } from '../load/readers/seen-buckets.ts';
 import { type Random, randomFrom } from './random.ts';
 
-export type Example = { features: ReplyFeatures; class: number };
+export type Example = { features: ReplyFeatures; class: number; isQuestion: boolean };
 
-const ROUNDS = 12;
-const STEP = 0.3;
+const ROUNDS = 8;
+const STEP = 0.15;
 /** How strongly weights are held near zero. */
 const SHRINKING = 6e-4;
+const CLASSES = REPLY_CLASSES.length;
+
+type Learning = { weights: Float32Array; squares: Float32Array };
 
 /**
- * Learns a multinomial logistic regression by stochastic gradients, each weight with a step of its own (AdaGrad, Duchi
- * et al. 2011), and gives the mean of the weights after the later rounds: `classCount` for each bucket. The same
- * examples give the same weights.
+ * Learns a multinomial logistic regression over the sentences of texts, of which only the whole is labelled (multiple
+ * instances), by stochastic gradients, each weight with a step of its own (AdaGrad, Duchi et al. 2011), and gives the
+ * mean of the weights after the later rounds: one for each class in each bucket. The same examples give the same weights.
  */
-export function learntWeights(examples: Example[], classCount: number): Float32Array {
-  const weights = new Float32Array(BUCKETS * classCount);
+export function learntWeights(examples: Example[]): Float32Array {
+  const weights = new Float32Array(BUCKETS * CLASSES);
   const squares = new Float32Array(weights.length).fill(1e-6);
   const sum = new Float32Array(weights.length);
   const order = examples.map((_, index) => index);
@@ -24,7 +28,7 @@ export function learntWeights(examples: Example[], classCount: number): Float32A
     shuffle(order, pick);
     for (const index of order) {
       const example = examples[index];
-      if (example) learn(example, classCount, { weights, squares });
+      if (example) learn(example, { weights, squares });
     }
     if (round >= ROUNDS / 2) addTo(sum, weights);
   }
@@ -35,39 +39,34 @@ function addTo(sum: Float32Array, weights: Float32Array): void {
   for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0);
 }
 
-function learn(
-  { features, class: truth }: Example,
-  classCount: number,
-  { weights, squares }: { weights: Float32Array; squares: Float32Array },
+/** Takes a step down the slope of the loss; the sentence that speaks most for the true class has most of its credit. */
+function learn({ features, class: truth }: Example, learning: Learning): void {
+  const odds = sentenceOdds(features, learning.weights, 1);
+  const chance = chancesOf(odds)[truth] ?? 0;
+  const slopes = new Float64Array(CLASSES);
+  for (const [index, sentence] of features.sentences.entries()) {
+    const own = Float64Array.from(odds[index] ?? []);
+    own[truth] = (own[truth] ?? 0) * (1 - 1 / Math.max(chance, 1e-9));
+    for (let of = 0; of < CLASSES; of++) slopes[of] = (slopes[of] ?? 0) + (own[of] ?? 0);
+    step(sentence, own, learning);
+  }
+  step(features.whole, slopes, learning);
+}
+
+function step(
+  { buckets, values, from, to }: SeenPart,
+  slopes: Float64Array,
+  { weights, squares }: Learning,
 ): void {
-  const errors = chancesOf(features, classCount, weights);
-  errors[truth] = (errors[truth] ?? 0) - 1;
-  const { buckets, values } = features;
-  for (let index = 0; index < buckets.length; index++) {
-    for (let of = 0; of < classCount; of++) {
-      const at = (buckets[index] ?? 0) * classCount + of;
-      const slope = (errors[of] ?? 0) * (values[index] ?? 0) + SHRINKING * (weights[at] ?? 0);
+  for (let index = from; index < to; index++) {
+    for (let of = 0; of < CLASSES; of++) {
+      const at = (buckets[index] ?? 0) * CLASSES + of;
+      const slope = (slopes[of] ?? 0) * (values[index] ?? 0) + SHRINKING * (weights[at] ?? 0);
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
       weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(square);
     }
   }
-}
-
-/** Gives the chance of each class under these weights. */
-export function chancesOf(
-  { buckets, values }: ReplyFeatures,
-  classCount: number,
-  weights: Float32Array,
-): number[] {
-  const scores = new Array<number>(classCount).fill(0);
-  for (let index = 0; index < buckets.length; index++) {
-    for (let of = 0; of < classCount; of++) {
-      const weight = weights[(buckets[index] ?? 0) * classCount + of] ?? 0;
-      scores[of] = (scores[of] ?? 0) + weight * (values[index] ?? 0);
-    }
-  }
-  return chances(scores);
 }
 
 /** Puts a list into an order by chance (Fisher and Yates). */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { replyFeatures } from '../load/readers/reply-features.ts';
 import {
   REPLY_CLASSES,
@@ -7,91 +8,63 @@ import {
   type ReplyClass,
   type SavedReplyModel,
 } from '../load/readers/reply-model.ts';
+import { copied } from '../load/readers/seen-buckets.ts';
 import { classOf, fileOf, type LabelledReply, repliesOf, wordsOf } from './labelled-replies.ts';
-import { chancesOf, type Example, learntWeights, shuffle } from './linear-model.ts';
-import { randomFrom } from './random.ts';
-
-const FOLDS = 8;
+import { type Example, learntWeights } from './linear-model.ts';
+import { longReplies } from './long-replies.ts';
+import { crossValidated, type Judged } from './reply-folds.ts';
 
 /** Of the replies called so, so many have to be so; of questions, at most so many may be called thanks. */
-const PRECISION = { yes: 0.9, conditional: 0.92, no: 0.92 };
-const QUESTIONS_CALLED_THANKS = 0.01;
+const PRECISION = { yes: 0.92, conditional: 0.925, no: 0.92 };
+const QUESTIONS_CALLED_THANKS = 0.007;
+
+/** The sets that the weights were learnt from. */
+export const LEARNT_SETS = [
+  'labelled',
+  'second',
+  'practice',
+  'kinds',
+  'gaps',
+  'small-talk',
+] as const;
 
 /** What the weights were learnt from, as a fingerprint. */
 export function learntFrom(): string {
   const hash = createHash('sha256');
-  for (const set of ['labelled', 'practice', 'gaps'] as const) hash.update(fileOf(set));
+  for (const set of LEARNT_SETS) hash.update(fileOf(set));
   return hash.digest('hex');
 }
 
-type Judged = { truth: ReplyClass; chances: number[] };
-
 /** Learns from the labelled replies what `data/reply-model.json` holds, and says how sure it has to be. */
 export function trainedModel(): { model: SavedReplyModel; judged: Judged[] } {
-  const labelled = repliesOf('labelled').map(exampleOf);
-  const replies = repliesOf('practice');
-  const practice = [...replies, ...longReplies(replies)].map(exampleOf);
-  const judged = crossValidated(labelled, practice);
-  const all = [...labelled, ...practice, ...repliesOf('gaps').map(exampleOf)];
-  return { judged, model: savedModel(learntWeights(all, REPLY_CLASSES.length), judged) };
-}
-
-const LONG_UNDECIDED = 800;
-const LONG_DECIDED = 500;
-
-/**
- * Makes long mails of short ones: several that decide nothing still decide nothing, however many an "if" they hold, and
- * one that does is no less decided between thanks.
- */
-export function longReplies(replies: LabelledReply[]): LabelledReply[] {
-  const pick = randomFrom(11);
-  const isShort = ({ text }: LabelledReply) => !text.includes('\n');
-  const of = (isMeant: (reply: LabelledReply) => boolean) =>
-    replies.filter((reply) => isShort(reply) && isMeant(reply));
-  const undecided = of(({ kind, asksNothing }) => kind === 'unclear' && !asksNothing);
-  const decided = of(({ kind }) => kind !== 'unclear');
-  const thanks = of(({ asksNothing }) => asksNothing);
-  const some = (from: LabelledReply[], count: number) =>
-    Array.from({ length: count }, () => from[pick(from.length)]?.text ?? '');
-  const long = Array.from({ length: LONG_UNDECIDED }, () => ({
-    kind: 'unclear',
-    asksNothing: false,
-    text: some(undecided, 3 + pick(10)).join(' '),
-  }));
-  const framed = Array.from({ length: LONG_DECIDED }, () => {
-    const { kind = 'unclear', text = '' } = decided[pick(decided.length)] ?? {};
-    const words = [...some(thanks, pick(2)), text, ...some(thanks, pick(2))];
-    return { kind, asksNothing: false, text: words.join(' ') };
-  });
-  return [...long, ...framed];
-}
-
-function exampleOf(reply: LabelledReply): Example {
-  const { buckets, values } = replyFeatures(wordsOf(reply));
+  const tested = [...repliesOf('labelled'), ...repliesOf('second')];
+  const written = [...repliesOf('practice'), ...repliesOf('kinds')];
+  const gaps = repliesOf('gaps');
+  const examples = tested.map(exampleOf);
+  const practice = [...written, ...longReplies(written)].map(exampleOf);
+  const judged = crossValidated(examples, practice);
+  const all = [...tested, ...written, ...gaps];
   return {
-    features: { buckets: buckets.slice(), values: values.slice() },
-    class: REPLY_CLASSES.indexOf(classOf(reply)),
+    judged,
+    model: savedModel(learntWeights([...all, ...longReplies(all)].map(exampleOf)), judged),
   };
 }
 
-/** Judges each example by a model that learnt from the others. */
-function crossValidated(examples: Example[], practice: Example[]): Judged[] {
-  const shuffled = [...examples];
-  shuffle(shuffled, randomFrom(7));
-  return Array.from({ length: FOLDS }).flatMap((_, fold) => {
-    const others = shuffled.filter((_, index) => index % FOLDS !== fold);
-    const weights = learntWeights([...others, ...practice], REPLY_CLASSES.length);
-    return shuffled
-      .filter((_, index) => index % FOLDS === fold)
-      .map((example) => ({
-        truth: REPLY_CLASSES[example.class] ?? 'unclear',
-        chances: chancesOf(example.features, REPLY_CLASSES.length, weights),
-      }));
-  });
+function exampleOf(reply: LabelledReply): Example {
+  const { whole, sentences } = replyFeatures(wordsOf(reply));
+  return {
+    features: { whole: copied(whole), sentences: sentences.map(copied) },
+    class: REPLY_CLASSES.indexOf(classOf(reply)),
+    isQuestion: reply.text.includes('?'),
+  };
 }
 
+/** Weights are kept in so many steps up and down: finer ones tell no more and take more room. */
+const LARGEST_WEIGHT = 15;
+
 function savedModel(weights: Float32Array, judged: Judged[]): SavedReplyModel {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  const scale =
+    weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST_WEIGHT;
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
   return {
     learntFrom: learntFrom(),
@@ -102,7 +75,7 @@ function savedModel(weights: Float32Array, judged: Judged[]): SavedReplyModel {
       thanks: thanksFrom(judged),
     },
     scale,
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    weights: brotliCompressSync(bytes).toString('base64'),
   };
 }
 
@@ -117,10 +90,12 @@ function preciseFrom(name: ReplyClass, precision: number, judged: Judged[]): num
   return rounded(threshold);
 }
 
-/** Gives the lowest chance from which on few enough of the replies that want an answer are called thanks. */
+/** Gives the lowest chance from which on few enough of the replies that want an answer are called thanks; what holds a question mark never is. */
 function thanksFrom(judged: Judged[]): number {
-  const wrong = byChance('thanks', judged).filter(({ truth }) => truth === 'unclear');
-  return rounded((wrong[Math.floor(wrong.length * QUESTIONS_CALLED_THANKS)]?.chance ?? 1) + 1e-3);
+  const count = judged.filter(({ truth }) => truth === 'unclear').length;
+  const taken = judged.filter(({ truth, isQuestion }) => truth === 'unclear' && !isQuestion);
+  const chance = byChance('thanks', taken)[Math.floor(count * QUESTIONS_CALLED_THANKS)]?.chance;
+  return rounded((chance ?? 1) + 1e-3);
 }
 
 function byChance(name: ReplyClass, judged: Judged[]) {

@@ -15,22 +15,22 @@ export const CONCEPTS: Record<string, string> = {
   more: 'mehr more longer any laenger weiter* further',
   sadly: 'leider unfortunately sadly regret* bedau* afraid sorry schade schweren leid alas',
   refuse:
-    'absag* ablehn* lehne lehnen abgelehnt declin* reject* refus* verzicht* abseh* abstand absehen pass passe passen turn* withdraw* zurueckzieh* zurueckgezogen widerruf* widersprech* opt* forgo rescind revoke* winke abgewunken raus aussteigen steigen',
+    'absag* ablehn* lehne lehnen abgelehnt declin* reject* refus* verzicht* abseh* abstand absehen pass passe passen turn* withdraw* zurueckzieh* zurueckgezogen widerruf* widersprech* opt* forgo rescind revoke* winke abgewunken raus aussteigen steigen verworfen verwerf* veto* dagegen absage* unterlass* bleibenlassen lassen',
   cancel:
     'kuendig* gekuendigt cancel* terminat* storn* abbestell* abmeld* discontinu* unsubscrib* notice beenden beendet end ends ending quit stop* aufhoer* auslauf* expire* lapse streich* loesch* delete* remove* erase* austret* ruecktritt',
   rival:
-    'konkurren* mitbewerb* wettbewerb* competitor* rival* elsewhere woanders anderswo anderweitig anderen anderer anderes andere another different someone somebody jemand gewechselt switch* umgestieg* moved wechsel* else others',
+    'konkurren* mitbewerb* wettbewerb* competitor* rival* elsewhere woanders anderswo anderweitig anderen anderer anderes andere another different someone somebody jemand gewechselt switch* umgestieg* umgestellt moved anbieter lieferant* supplier* provider* vendor* bidder* bieter vergeben awarded verband wechsel* else others',
   inhouse:
     'selbst selber intern* inhouse in-house eigene* own ourselves haus house staff nephew neffe',
-  over: 'geschlossen schliess* zugemacht dichtgemacht aufgeloest aufloes* insolven* rente ruhestand retire* retiring closed closing shut* verkauft sold demolish* dissolved wound bankrupt* ceased verstorben died eingestellt aufgegeben abgeschafft verschrottet scrapped shelved axed dropped abandoned vorbei erledigt history geschichte',
+  over: 'geschlossen schliess* zugemacht dichtgemacht aufgeloest aufloes* insolven* rente ruhestand retire* retiring closed closing shut* verkauft sold demolish* dissolved wound bankrupt* ceased verstorben died eingestellt aufgegeben abgeschafft verschrottet scrapped shelved axed dropped abandoned vorbei erledigt history geschichte stillgeleg* stilllegen abgebaut abgemeldet geraeumt lapsed mothballed folded disbanded winding hinfaellig eruebrigt obsolete beerdigt begraben pension* rentner*',
   need: 'bedarf brauch* benoetig* need* require* verwendung use interesse interess* interest*',
   price:
-    'preis* price* cost* kost* teuer* expensive dear billig* cheap* guenstig* rabatt* nachlass* discount* skonto euro eur cent pound* prozent percent fee* gebuehr* pauschale tarif* tariff rate* kondition* terms geld money budget* etat',
+    'preis* price* cost* kost* teuer* expensive dear billig* cheap* guenstig* rabatt* nachlass* discount* skonto euro eur cent pound* prozent percent fee* gebuehr* pauschale tarif* tariff rate* kondition* terms geld money budget* etat finanz* funding funds grant mittel foerder* haushalt* kuerz* sparen afford leisten saving* savings',
   accept:
     'annehm* nehme nehmen nimmt angenommen accept* agree* zusag* zugesagt einverstanden zustimm* zugestimmt stimme stimmen approv* genehmig* freigabe freigegeben bestaetig* confirm* beauftrag* erteil* zuschlag deal abgemacht done',
   order:
     'bestell* order* kauf* buy* bought purchas* auftrag* buch* book* anmeld* liefer* deliver* ship* take abnehm* reservier* reserve*',
-  sign: 'unterschr* unterzeichn* sign* unterschrift* contract* vertrag* vertraeg* vereinbarung* agreement* abschluss* abschliess* paperwork papiere',
+  sign: 'unterschr* unterzeichn* sign* unterschrift* contract* vertrag* vertraeg* vereinbarung* agreement* abschluss* abschliess* paperwork papiere gegenzeichn* countersign* gegengezeichnet draw forms unterlagen',
   renew:
     'verlaenger* renew* extend* prolong* fortsetz* fortfuehr* weiterfuehr* continu* weiter weitermach* bleib* stay* remain* zurueck* return* back wieder again',
   willing:
@@ -53,6 +53,6 @@ export const CONCEPTS: Record<string, string> = {
   invoice:
     'rechnung* invoice* bill mahnung* reminder gutschrift* credit konto account ueberwies* paid bezahlt',
   must: 'muss muesste muessen muessten must would wuerde wuerden could koennte koennten haette haetten waere waeren were',
-  give: 'geben gibt gib machen machst macht make makes legen leg packen pack drauf throw include inklusive inbegriffen match halve drop waive erlass* senk* reduzier* reduce* lower* runter herunter entgegen guarantee* garantier* garantie',
+  give: 'geben gibt gib machen machst macht make makes legen leg packen pack drauf strike scrap cap knock weglassen streichen entfaellt entfallen throw include inklusive inbegriffen match halve drop waive erlass* senk* reduzier* reduce* lower* runter herunter entgegen guarantee* garantier* garantie',
   offer: 'angebot* offer* quote* quotation proposal* vorschlag* bid tender',
 };

@@ -1,19 +1,21 @@
 import { CONCEPTS } from './reply-concepts.ts';
+import { SeenBuckets, type SeenPart } from './seen-buckets.ts';
 import { spokenPart } from './spoken-part.ts';
 
-/** So many buckets hold what can be seen of a text; two things that fall into one share a weight. */
-export const BUCKETS = 2 ** 15;
-
 /** So much of a text is looked at: people say what they want at the beginning. */
-const MOST_CHARACTERS = 4000;
+const MOST_CHARACTERS = 2000;
 const LONGEST_WORD = 40;
 
 /** Shares of the weight: a word says more than one of the parts it is made of. */
 const WHOLE = 1;
 const IN_A_QUESTION = 0.5;
 const PART = 0.4;
+const THOUGHT = 1.5;
 const PART_OF_A_THOUGHT = 0.6;
 const MOST_CONCEPTS = 12;
+
+/** So many words after a "not" may be what it denies. */
+const REACH_OF_NOT = 4;
 
 /** What begins a hash, so that a word, a pair of words and a part of a word differ. */
 const WORD = 0x811c9dc5;
@@ -26,41 +28,48 @@ const SHAPE = 0x510e527f;
 const CONCEPT = 0x1f83d9ab;
 const ASKED_CONCEPT = 0x2be0cd19;
 const CONCEPTS_TOGETHER = 0x3a8f05c5;
+const DENIED = 0x6a09e667;
+const BEGINNING = 0x2545f491;
 
 const EDGE = '_'.charCodeAt(0);
 const SENTENCE_BEGIN = 1;
 const SENTENCE_END = 2;
 const NUMBER = 3;
 
-/** The buckets that a text fills, each once, and how much each counts; the squares of the values add up to 1. */
-export type ReplyFeatures = { buckets: Int32Array; values: Float32Array };
+/** What can be seen of a text as a whole, and of each of its sentences. */
+export type ReplyFeatures = { whole: SeenPart; sentences: SeenPart[] };
 
 /**
- * Gives what a linear model sees of a text: its words, pairs of neighbours, pairs with one word between, and the
- * pieces of three to five letters that its words are made of; words of a question apart. Views of arrays that
- * the next call fills anew.
+ * Gives what the model sees of a text: its words, pairs of neighbours, pairs with one word between, what a "not" denies,
+ * what its words are about, and (of the whole alone) the pieces of three to five letters that they are made of; words of
+ * a question apart. Views of arrays that the next call fills anew.
  */
 export function replyFeatures(text: string): ReplyFeatures {
-  found.begin();
+  seen.beginText();
+  turn++;
   const letters = folded(spokenPart(text.slice(0, MOST_CHARACTERS)));
-  let [words, sentences, questions] = [0, 0, 0];
+  const sentences: SeenPart[] = [];
+  let [words, questions] = [0, 0];
   for (let at = 0; at < letters.length; ) {
     at = readSentence(letters, at);
-    if (sentence.length === 0) continue;
+    if (sentence.gistCount === 0) continue;
     words += sentence.length;
-    sentences++;
     if (sentence.isQuestion) questions++;
     addSentence();
+    sentences.push(seen.endSentence(shape(sentence.length, 1, sentence.isQuestion ? 1 : 0)));
   }
-  addShape(words, sentences, questions);
-  return found.end();
+  const whole = seen.endText(shape(words, sentences.length, questions));
+  return { whole, sentences: sentences.length > 0 ? sentences : [whole] };
 }
 
-function addShape(words: number, sentences: number, questions: number): void {
-  found.add(SHAPE, WHOLE);
-  found.add(joined(SHAPE, 10 + Math.min(6, Math.floor(Math.log2(words + 1)))), WHOLE);
-  found.add(joined(SHAPE, 20 + Math.min(5, sentences)), WHOLE);
-  found.add(joined(SHAPE, 30 + Math.min(2, questions)), WHOLE);
+/** How long a text or sentence is, and whether it asks. */
+function shape(words: number, sentences: number, questions: number): number[] {
+  return [
+    SHAPE,
+    joined(SHAPE, 10 + Math.min(6, Math.floor(Math.log2(words + 1)))),
+    joined(SHAPE, 20 + Math.min(5, sentences)),
+    joined(SHAPE, 30 + Math.min(2, questions)),
+  ];
 }
 
 /** `für`, `fuer` and `FÜR` are one word. */
@@ -78,20 +87,23 @@ const FOLDED: Record<string, string> = {
   '´': "'",
 };
 
+const seen = new SeenBuckets();
+
 /** The hashes of the words of the sentence at hand. */
 const sentence = {
   words: new Int32Array(MOST_CHARACTERS + 1),
-  /** The concepts of the words, one after the other. */
-  concepts: new Int32Array(MOST_CHARACTERS + 1),
-  conceptCount: 0,
+  /** What each word is about: the number of its concept, else a hash of its beginning. Numbers and marks have none. */
+  gists: new Int32Array(MOST_CHARACTERS + 1),
+  gistCount: 0,
   length: 0,
   isQuestion: false,
 };
 
 /** Reads the words from a place on, to the end of their sentence, and gives the place behind it. */
 function readSentence(text: string, from: number): number {
+  seen.beginSentence();
   sentence.length = 0;
-  sentence.conceptCount = 0;
+  sentence.gistCount = 0;
   sentence.isQuestion = false;
   let at = from;
   while (at < text.length) {
@@ -139,26 +151,28 @@ function readWord(text: string, from: number): number {
     hash = joined(hash, code);
   }
   const place = hash & (KNOWN_WORDS - 1);
-  if (known.hashes[place] !== hash || known.turns[place] !== found.turn) {
+  if (known.hashes[place] !== hash || known.turns[place] !== turn) {
     word[length++] = EDGE;
     addParts(length);
     known.hashes[place] = hash;
-    known.turns[place] = found.turn;
-    known.concepts[place] = conceptOf(length);
+    known.turns[place] = turn;
+    known.gists[place] = conceptOf(length) || beginningOf(length);
   }
-  const concept = known.concepts[place] ?? 0;
-  if (concept !== 0) sentence.concepts[sentence.conceptCount++] = concept;
+  sentence.gists[sentence.gistCount++] = known.gists[place] ?? 0;
   addWord(hash);
   return at;
 }
 
 const KNOWN_WORDS = 4096;
 
+/** The text at hand, of all. */
+let turn = 0;
+
 /** Words of the text at hand, by the last bits of their hash: most words of a text stand in it more than once. */
 const known = {
   hashes: new Int32Array(KNOWN_WORDS),
   turns: new Int32Array(KNOWN_WORDS),
-  concepts: new Int32Array(KNOWN_WORDS),
+  gists: new Int32Array(KNOWN_WORDS),
 };
 
 /** Gives the concept of the word at hand, which ends with an edge: of the whole word, else of its longest stem; 0 for none. */
@@ -169,6 +183,16 @@ function conceptOf(length: number): number {
     concept = STEMS.get(hash) ?? concept;
   }
   return WHOLE_WORDS.get(hash) ?? concept;
+}
+
+const LETTERS_OF_A_BEGINNING = 5;
+
+/** Gives a hash, below zero, of the first letters of the word at hand: `bestellen` and `bestellung` begin alike. */
+function beginningOf(length: number): number {
+  const end = Math.min(length - 1, 1 + LETTERS_OF_A_BEGINNING);
+  let hash = BEGINNING;
+  for (let index = 1; index < end; index++) hash = joined(hash, word[index] ?? 0);
+  return hash | 0x80000000;
 }
 
 const STEMS = conceptsOf((term) => term.endsWith('*'));
@@ -214,7 +238,7 @@ function addParts(length: number): void {
     let hash = LETTERS;
     for (let at = start; at < end; at++) {
       hash = joined(hash, word[at] ?? 0);
-      if (at - start >= SHORTEST_PART - 1) found.add(hash, PART);
+      if (at - start >= SHORTEST_PART - 1) seen.addToWhole(hash, PART);
     }
   }
 }
@@ -226,66 +250,51 @@ function addSentence(): void {
   let beforeThat = 0;
   for (let index = 0; index < length; index++) {
     const hash = words[index] ?? 0;
-    found.add(joined(one, hash), WHOLE);
-    if (isQuestion) found.add(joined(WORD, hash), IN_A_QUESTION);
-    found.add(joined(joined(pair, before), hash), WHOLE);
-    if (beforeThat !== 0) found.add(joined(joined(GAP, beforeThat), hash), WHOLE);
+    seen.add(joined(one, hash), WHOLE);
+    if (isQuestion) seen.add(joined(WORD, hash), IN_A_QUESTION);
+    seen.add(joined(joined(pair, before), hash), WHOLE);
+    if (beforeThat !== 0) seen.add(joined(joined(GAP, beforeThat), hash), WHOLE);
     beforeThat = before;
     before = hash;
   }
-  found.add(joined(joined(pair, before), SENTENCE_END), WHOLE);
+  seen.add(joined(joined(pair, before), SENTENCE_END), WHOLE);
   addConcepts();
+  addDenied();
 }
+
+const concepts = new Int32Array(MOST_CONCEPTS);
 
 /** Which concepts a sentence holds, and which stand before which, however far apart. */
 function addConcepts(): void {
-  const { concepts, isQuestion } = sentence;
-  const count = Math.min(sentence.conceptCount, MOST_CONCEPTS);
+  const { gists, gistCount, isQuestion } = sentence;
+  let count = 0;
+  for (let index = 0; index < gistCount && count < MOST_CONCEPTS; index++) {
+    const gist = gists[index] ?? 0;
+    if (gist > 0) concepts[count++] = gist;
+  }
   for (let index = 0; index < count; index++) {
     const concept = concepts[index] ?? 0;
-    found.add(joined(isQuestion ? ASKED_CONCEPT : CONCEPT, concept), WHOLE);
+    seen.add(joined(isQuestion ? ASKED_CONCEPT : CONCEPT, concept), THOUGHT);
     for (let later = index + 1; later < count; later++) {
       const pair = joined(joined(CONCEPTS_TOGETHER, concept), concepts[later] ?? 0);
-      found.add(pair, PART_OF_A_THOUGHT);
+      seen.add(pair, PART_OF_A_THOUGHT);
     }
   }
 }
+
+/** What the words soon after a "not" are about. */
+function addDenied(): void {
+  let left = 0;
+  for (let index = 0; index < sentence.gistCount; index++) {
+    const gist = sentence.gists[index] ?? 0;
+    if (gist === NOT) left = REACH_OF_NOT;
+    else if (left-- > 0) seen.add(joined(DENIED, gist), WHOLE);
+  }
+}
+
+const NOT = Object.keys(CONCEPTS).indexOf('not') + 1;
 
 /** One step of the hash of Fowler, Noll and Vo, by the 32 bits of a number. */
 function joined(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x01000193) ^ (value >>> 15);
 }
-
-/** The buckets filled so far. `turn` says whose a mark is, so that the marks need not be wiped for each text. */
-const found = {
-  marks: new Int32Array(BUCKETS),
-  buckets: new Int32Array(BUCKETS),
-  values: new Float32Array(BUCKETS),
-  turn: 0,
-  length: 0,
-  squares: 0,
-  begin(): void {
-    this.turn++;
-    this.length = 0;
-    this.squares = 0;
-  },
-  add(hash: number, value: number): void {
-    const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    const bucket = (mixed ^ (mixed >>> 13)) & (BUCKETS - 1);
-    if (this.marks[bucket] === this.turn) return;
-    this.marks[bucket] = this.turn;
-    this.buckets[this.length] = bucket;
-    this.values[this.length++] = value;
-    this.squares += value * value;
-  },
-  end(): ReplyFeatures {
-    const size = Math.sqrt(this.squares);
-    for (let index = 0; index < this.length; index++) {
-      this.values[index] = (this.values[index] ?? 0) / size;
-    }
-    return {
-      buckets: this.buckets.subarray(0, this.length),
-      values: this.values.subarray(0, this.length),
-    };
-  },
-};

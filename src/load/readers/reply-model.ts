@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { replyFeatures } from './reply-features.ts';
+import { brotliDecompressSync } from 'node:zlib';
+import { type ReplyFeatures, replyFeatures } from './reply-features.ts';
+import type { SeenPart } from './seen-buckets.ts';
 
 /** What a reply may be; `thanks` asks for nothing. */
 export const REPLY_CLASSES = ['yes', 'conditional', 'no', 'unclear', 'thanks'] as const;
@@ -14,7 +16,7 @@ export type SavedReplyModel = {
   thresholds: Record<Exclude<ReplyClass, 'unclear'>, number>;
   /** What a weight of 1 in `weights` stands for. */
   scale: number;
-  /** Base64 of a signed byte for each bucket and class. */
+  /** Base64 of a signed byte for each bucket and class, compressed by Brotli. */
   weights: string;
 };
 
@@ -35,7 +37,7 @@ function readModel(): ReplyModel {
   const { thresholds, scale, weights } = JSON.parse(
     readFileSync(REPLY_MODEL_FILE, 'utf8'),
   ) as SavedReplyModel;
-  const bytes = Buffer.from(weights, 'base64');
+  const bytes = brotliDecompressSync(Buffer.from(weights, 'base64'));
   return {
     thresholds,
     scale,
@@ -45,21 +47,63 @@ function readModel(): ReplyModel {
 
 /** Gives how likely a text is of each class, in the order of `REPLY_CLASSES`; they add up to 1. */
 export function replyChances(text: string, { scale, weights }: ReplyModel): number[] {
-  const { buckets, values } = replyFeatures(text);
+  return chancesOf(sentenceOdds(replyFeatures(text), weights, scale));
+}
+
+/** How much speaks for each class in each sentence, as shares of all that speaks for any; they add up to 1. */
+export type SentenceOdds = Float64Array[];
+
+/**
+ * Gives the odds of each class in each sentence: softmax over all of them at once, of what the whole text and the
+ * sentence weigh together. So one sentence that decides is enough, in however long a letter.
+ */
+export function sentenceOdds(
+  { whole, sentences }: ReplyFeatures,
+  weights: Float32Array | Int8Array,
+  scale: number,
+): SentenceOdds {
+  const common = new Float64Array(REPLY_CLASSES.length);
+  addWeights(common, whole, weights);
+  const odds = sentences.map((sentence) => {
+    const sums = common.slice();
+    addWeights(sums, sentence, weights);
+    return sums;
+  });
+  softmax(odds, scale);
+  return odds;
+}
+
+function addWeights(
+  sums: Float64Array,
+  { buckets, values, from, to }: SeenPart,
+  weights: Float32Array | Int8Array,
+): void {
   const count = REPLY_CLASSES.length;
-  const sums = new Float64Array(count);
-  for (let index = 0; index < buckets.length; index++) {
+  for (let index = from; index < to; index++) {
     const at = (buckets[index] ?? 0) * count;
     const value = values[index] ?? 0;
     for (let of = 0; of < count; of++) sums[of] = (sums[of] ?? 0) + (weights[at + of] ?? 0) * value;
   }
-  return chances([...sums].map((sum) => sum * scale));
 }
 
-/** Gives the chances of classes with these scores (softmax). */
-export function chances(scores: number[]): number[] {
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((sum, value) => sum + value, 0);
-  return odds.map((value) => value / all);
+/** Turns scores into shares of their exponentials. */
+function softmax(scores: Float64Array[], scale: number): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sums of scores) for (const score of sums) most = Math.max(most, score);
+  let all = 0;
+  for (const sums of scores) {
+    for (let of = 0; of < sums.length; of++) {
+      const value = Math.exp(((sums[of] ?? 0) - most) * scale);
+      sums[of] = value;
+      all += value;
+    }
+  }
+  for (const sums of scores) {
+    for (let of = 0; of < sums.length; of++) sums[of] = (sums[of] ?? 0) / all;
+  }
+}
+
+/** Gives the chance of each class: its shares of all sentences. */
+export function chancesOf(odds: SentenceOdds): number[] {
+  return REPLY_CLASSES.map((_, of) => odds.reduce((sum, each) => sum + (each[of] ?? 0), 0));
 }
