@@ -28,7 +28,9 @@ export const loadCommand: Command<{ exports: string[] }> = {
       const setAside = setAsideLines(await setAsideOf(database));
       const reasons = setAside.length > 0 ? ['', 'Set aside so far', ...setAside] : [];
       const { usedFiles } = await import('../terminal/used-files.ts');
-      const used = usedFiles(files, exports).map((line) => `used: ${line}`);
+      const used = usedFiles(files, { exports, configPath: project.configPath }).map(
+        (line) => `used: ${line}`,
+      );
       terminal.print([fileList(files), ...used, ...reasons].join('\n'));
     } finally {
       database.close();

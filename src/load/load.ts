@@ -161,13 +161,20 @@ function filesIn(plan: PlannedFile[], entries: LoadedFile[]): LoadedFile[] {
 }
 
 function nothingFound(files: LoadedFile[]): UserError {
-  const shown = files.slice(0, 10).map(({ path, note }) => `  ${path}: ${note}`);
-  const more = files.length > 10 ? [`  and ${files.length - 10} more`] : [];
+  const alike = new Map<string, LoadedFile[]>();
+  for (const file of files) {
+    const note = file.note ?? '';
+    alike.set(note, [...(alike.get(note) ?? []), file]);
+  }
+  const lines = [...alike].map(([note, [first, ...others]]) => {
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    return `  ${first?.path}${more}: ${note}`;
+  });
   return new UserError(
     [
       'No export was recognised. These files were found:',
-      ...shown,
-      ...more,
+      ...lines.slice(0, 10),
+      ...(lines.length > 10 ? [`  and ${lines.length - 10} more of other kinds`] : []),
       "'regulars init FOLDER' looks at them and writes mappings to look over.",
     ].join('\n'),
   );

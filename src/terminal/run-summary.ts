@@ -13,7 +13,7 @@ export function runSummary(result: RunResult): string {
   const own = overview.assumedOwn.map(printable).join(', ');
   return [
     coverage(result),
-    ...chapter('Used', usedFiles(files, result.exports)),
+    ...chapter('Used', usedFiles(files, result)),
     ...remarks(files),
     ...chapter('Aside', setAsideLines(overview.setAside)),
     ...chapter('Until', until(result)),

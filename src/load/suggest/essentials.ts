@@ -97,7 +97,7 @@ export const essentials: Record<string, Essential[]> = {
     any(['subject', 'name'], 'which column is its name?'),
   ],
   sends: [
-    reference(['campaign_id'], 'which mailing was it?'),
+    any(['campaign_id'], 'which mailing was it?'),
     address(['email'], 'which column is the address it went to?'),
     day(['sent_at'], 'which column says when it was sent?'),
   ],

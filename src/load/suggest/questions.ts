@@ -30,12 +30,13 @@ export function questionsOn(table: string, asked: Asked): string[] {
 
 function lacking(table: string, { columns, constants }: Asked): string[] {
   return (essentials[table] ?? []).flatMap(({ columns: options, question, isBorneOut }) => {
-    const isThere = options.some(
-      (name) =>
-        constants.has(name) ||
-        columns.some((column) => column.name === name && isBorneOut(column.from)),
-    );
-    return isThere ? [] : [question];
+    const mapped = columns.filter(({ name }) => options.includes(name));
+    if (options.some((name) => constants.has(name))) return [];
+    if (mapped.some(({ from }) => isBorneOut(from))) return [];
+    const [doubtful] = mapped;
+    return [
+      doubtful ? about(doubtful.from, `its values do not bear it out; ${question}`) : question,
+    ];
   });
 }
 
