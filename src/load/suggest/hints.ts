@@ -36,7 +36,7 @@ export function isOfStaff(headings: string[]): boolean {
 }
 
 const SUPPLIER =
-  /^(supplier|vendor|lieferant|kreditor|payee|merchant|haendler)|(supplier|vendor|lieferanten|kreditoren)(name|nr|nummer|id|no)?$|accountspayable/;
+  /^(supplier|vendor|lieferant|kreditor|payee)|^(merchant|haendler)(name)?$|(supplier|vendor|lieferanten|kreditoren)(name|nr|nummer|id|no)?$|accountspayable/;
 
 const LEDGER =
   /gegenkonto|^(soll|haben|debit|credit)(betrag|amount)?$|buchungskonto|^glaccount|contraaccount/;
