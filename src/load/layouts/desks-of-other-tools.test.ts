@@ -112,6 +112,12 @@ const DESKS: Desk[] = [
     waits: [['hansen.example', '2012-11-05T09:00:00Z', '2012-11-06T09:30:00Z'], KRUEGER],
     aside: ['the requester has no mail address: nobody can tell who waits'],
   },
+  {
+    folder: 'front',
+    source: 'front__messages',
+    waits: [HANSEN, KRUEGER],
+    aside: ['From is missing'],
+  },
 ];
 
 test.each(DESKS)(
