@@ -190,19 +190,29 @@ create table if not exists imports.orders (
     quantity double,
     status varchar,
     contract_id varchar,
+    value_of varchar,
+    is_net boolean,
+    refunded_value decimal(18,2),
+    refunded_order_id varchar,
+    line_key varchar,
     file_id integer not null,
     line bigint
 );
 
-comment on table imports.orders is 'Orders, one row per accepted row.';
+comment on table imports.orders is 'Orders, or lines of them, one row per accepted row.';
 comment on column imports.orders.order_id is 'Number of the order.';
 comment on column imports.orders.customer_id is 'The customer.';
 comment on column imports.orders.ordered_at is 'When it was ordered, UTC; midnight local time where only the day is known.';
-comment on column imports.orders.value is 'Value of the order.';
+comment on column imports.orders.value is 'Value of the order or of the line, see value_of; below nought where it was given back.';
 comment on column imports.orders.currency is 'ISO 4217 code.';
-comment on column imports.orders.quantity is 'Number of units.';
+comment on column imports.orders.quantity is 'Number of units, of the line where an order has several rows.';
 comment on column imports.orders.status is 'As exported; cancelled orders do not count.';
 comment on column imports.orders.contract_id is 'The contract that the order only bills; such orders do not count. Null for all others.';
+comment on column imports.orders.value_of is 'order or line: whether the value is that of the whole order, which further rows repeat or leave out, or that of a line, and lines add up; null where the export does not say.';
+comment on column imports.orders.is_net is 'True if the value is without tax, false if it is with it; null where the export does not say.';
+comment on column imports.orders.refunded_value is 'What of the value was given back.';
+comment on column imports.orders.refunded_order_id is 'The order that this row gives back, wholly or in part; null for an order.';
+comment on column imports.orders.line_key is 'Hash of the whole row of the export: rows of one order that are equal are copies, others are lines.';
 comment on column imports.orders.file_id is 'The file it came from, see imports.files.';
 comment on column imports.orders.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
 

@@ -52,6 +52,12 @@ with
         from tickets
         where tickets.email <> ''
         union
+        select orders.customer_id as address
+        from imports.orders as orders
+            cross join settings
+        where contains(orders.customer_id, '@')
+            and orders.ordered_at < settings.as_of_at
+        union
         select own_names.name as address
         from own_names
         where contains(own_names.name, '@')

@@ -1,4 +1,4 @@
--- One row per row of an archived table in whose place another row of the same number counts: that of the last file by name, and in one file the last.
+-- One row per row of an archived table in whose place another row of the same number counts: that of the last file by name, and in one file the last. Of orders all rows of the last file count, as they may be lines: of equal ones the last.
 -- Rows after the day of the report are not among them: they put nothing in the shade.
 --   table_name varchar: The table of imports.
 --   table_row bigint: Number of the row in that table (rowid), as rows of some files have no line.
@@ -35,11 +35,6 @@ with
             'contracts',
             contracts.contract_id, null, contracts.rowid, contracts.file_id, contracts.line
         from imports.contracts as contracts
-        union all
-        select
-            'orders',
-            orders.order_id, null, orders.rowid, orders.file_id, orders.line
-        from imports.orders as orders
         union all
         select
             'activities',
@@ -79,7 +74,32 @@ with
             semi join repeated_ids on repeated_ids.table_name = known.table_name
                 and repeated_ids.id = known.id
             inner join file_order as files on files.file_id = known.file_id
+    ),
+    repeated_orders as (
+        select
+            orders.rowid as table_row,
+            files.name_order < max(files.name_order) over (partition by orders.order_id) as is_of_older_file,
+            row_number() over (
+                partition by
+                    orders.order_id, orders.file_id,
+                    coalesce(
+                        orders.line_key,
+                        concat_ws('|', orders.customer_id, orders.ordered_at, orders.value, orders.quantity, orders.status)
+                    )
+                order by orders.line desc, orders.rowid desc
+            ) as place
+        from imports.orders as orders
+            semi join repeated_ids on repeated_ids.table_name = 'orders'
+                and repeated_ids.id = orders.order_id
+            inner join file_order as files on files.file_id = orders.file_id
     )
 select numbered.table_name, numbered.table_row
 from numbered
 where numbered.place > 1
+union all
+select
+    'orders',
+    repeated_orders.table_row
+from repeated_orders
+where repeated_orders.is_of_older_file
+    or repeated_orders.place > 1

@@ -28,3 +28,13 @@ insert into imports.contacts (contact_id, since_on, file_id, line) values
 
 -- expect
 from (values ('contacts', 0)) as t (table_name, table_row)
+
+-- test: several rows of an order in the last file are its lines, of equal ones the last counts; those of files before are older
+-- given
+insert into imports.files (file_id, path) values (1, '2012-10.csv'), (2, '2012-11.csv');
+insert into imports.orders (order_id, value, line_key, file_id, line) values
+    ('O1', 1, 'a', 1, 1), ('O1', 1, 'a', 2, 1), ('O1', 2, 'b', 2, 2), ('O1', 2, 'b', 2, 3),
+    ('O2', 5, null, 1, 2), ('O2', 5, null, 1, 3), ('O2', 6, null, 1, 4);
+
+-- expect
+from (values ('orders', 0), ('orders', 2), ('orders', 4)) as t (table_name, table_row)

@@ -22,3 +22,12 @@ insert into orders (customer_id, ordered_on, value) values
 from (values
     ('K1', '2011-03-01', 7), ('K1', '2011-03-02', 17), ('K1', '2012-02-29', 15), ('K2', '2012-02-29', 3)
 ) as t (customer_id, ordered_on, annual_value)
+
+-- test: what was given back lessens the day with an order before it
+-- given
+insert into orders (customer_id, ordered_on, value) values ('K1', '2012-01-01', 10), ('K1', '2012-03-11', 20);
+insert into order_returns (customer_id, returned_on, value) values
+    ('K1', '2012-01-05', 3), ('K1', '2012-03-10', 1), ('K1', '2012-03-11', 5), ('K1', '2011-12-31', 9), ('K2', '2012-01-05', 7);
+
+-- expect
+from (values ('K1', '2012-01-01', 6), ('K1', '2012-03-11', 15)) as t (customer_id, ordered_on, value)

@@ -2,7 +2,7 @@
 --   table_name varchar or null: The canonical table; null for files that brought none.
 --   file_count bigint: Files.
 --   read_count bigint: Rows read.
---   loaded_count bigint: Rows loaded, each thing once.
+--   loaded_count bigint: Rows loaded, each thing once; of orders each line.
 --   duplicate_count bigint: Copies of a thing that another row had brought.
 --   quarantine_count bigint: Rows set aside.
 with
@@ -67,7 +67,16 @@ with
             repeated_ids.table_name,
             sum(repeated_ids.row_count - 1) as copy_count
         from repeated_ids
+        where repeated_ids.table_name <> 'orders'
         group by repeated_ids.table_name
+        union all
+        -- Several rows of one number may be its lines.
+        select
+            older_rows.table_name,
+            count(*)
+        from older_rows
+        where older_rows.table_name = 'orders'
+        group by older_rows.table_name
     ),
     -- Different mails may carry one Message-ID, and a copy none, or one of its own.
     others as (

@@ -7,7 +7,7 @@ export const SET_BY_HAND: [files: RegExp, why: string][] = [
   [/\.test\.sql$/, 'the rows of a test stand one a line, in columns'],
   [/^schema\.sql$/, 'a column and its type stand one a line, and so does each comment'],
   [
-    /^(statistics|traces|typing|mail_words|campaign_names|graph_macros)\.sql$/,
+    /^(statistics|traces|typing|mail_words|campaign_names|order_exports|graph_macros)\.sql$/,
     'they define macros, whose `case` the formatter sets on a single line',
   ],
   [

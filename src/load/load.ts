@@ -6,6 +6,7 @@ import { createSchema } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './archive.ts';
+import { loadParts, type Parts, unchangedParts, wholeOf } from './beside.ts';
 import { openFiles } from './files/archives.ts';
 import { contentOf, isMailContainer } from './files/container.ts';
 import { filesOf } from './files/discovery.ts';
@@ -58,17 +59,27 @@ async function loadOpened(
   const archived = await archivedFiles(database);
   const plan = await planOf(files, { archived, sources, config, progress });
   const { batches, settled } = await batchesOf(plan);
+  const parts = unchangedParts(plan, archived);
   const workers = mailWorkers();
+  const context = { config, sources, progress, workers };
   try {
     for (const batch of batches) {
       progress.step(stepText(batch));
-      settled.push(...(await loadFiles(database, batch, { config, sources, progress, workers })));
+      const entries = await loadFiles(database, batch, context);
+      settled.push(...entries);
+      const [file] = batch;
+      if (file && !isMailFile(file)) {
+        parts.set(
+          file.path,
+          await loadParts(database, { file, entry: entries[0], plan, archived }, context),
+        );
+      }
     }
   } finally {
     await workers.close();
   }
   const entries = [...settled, ...(await copies(database, { plan, settled, archived }))];
-  return { files: [...filesIn(plan, entries), ...gone(paths, plan, archived)] };
+  return { files: [...filesIn(plan, entries, parts), ...gone(paths, plan, archived)] };
 }
 
 /** So many files, or bytes of them, are loaded at once where they are mails. */
@@ -146,16 +157,20 @@ function gone(paths: string[], plan: PlannedFile[], archived: ArchivedFile[]): L
   const contents = new Set(plan.map(({ contentHash }) => contentHash));
   return archived
     .filter(({ absolutePath }) => folders.some((folder) => absolutePath.startsWith(folder)))
-    .filter((file) => !places.has(file.absolutePath) && !contents.has(file.contentHash))
+    .filter((file) => !places.has(file.absolutePath))
+    .filter((file) => {
+      const { absolutePath, contentHash } = wholeOf(file, archived);
+      return !places.has(absolutePath) && !contents.has(contentHash);
+    })
     .map((file) => ({ ...archivedEntry(file, true), note: GONE }));
 }
 
 const GONE = 'is no longer there; its rows stay, until the exports are loaded into a new database';
 
 /** Gives the entries in the order in which the files were found. */
-function filesIn(plan: PlannedFile[], entries: LoadedFile[]): LoadedFile[] {
+function filesIn(plan: PlannedFile[], entries: LoadedFile[], parts: Parts): LoadedFile[] {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  const files = plan.flatMap(({ path }) => byPath.get(path) ?? []);
+  const files = plan.flatMap(({ path }) => [byPath.get(path) ?? [], parts.get(path) ?? []].flat());
   if (files.every(({ source }) => source === null)) throw nothingFound(files);
   return files;
 }

@@ -97,7 +97,8 @@ function withName(hash: string, path: string, sources: Source[]): string {
   return name === null ? hash : hashWith(hash, name);
 }
 
-function hashWith(hash: string, name: string): string {
+/** Gives the hash of one part of what has a hash. */
+export function hashWith(hash: string, name: string): string {
   return createHash('sha256').update(`${hash} ${name}`).digest('hex');
 }
 

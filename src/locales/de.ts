@@ -889,6 +889,8 @@ const messages: Record<string, string> = {
     'Keine zwei Programme haben dieselben Nummern; sonst gilt jede Nummer als eine Sache',
   'No order only bills a contract: such orders count twice, unless they name it (column contract_id)':
     'Keine Bestellung rechnet nur einen Vertrag ab: solche zählen doppelt, außer sie nennen ihn (Spalte contract_id)',
+  'Of every order with several rows it is known whether a value is that of a line or of the order: else a mapping says it (value_of)':
+    'Von jeder Bestellung mit mehreren Zeilen ist bekannt, ob ein Wert der einer Position oder der ganzen Bestellung ist: sonst sagt es eine Zuordnung (value_of)',
   'It is known which addresses are ours: else set own.domains in regulars.yaml':
     'Es ist bekannt, welche Adressen unsere sind: sonst own.domains in regulars.yaml setzen',
   'Every message of a customer belongs to one wait':
@@ -1146,6 +1148,10 @@ const messages: Record<string, string> = {
   'opened by one of us (Source: Outbound Email)':
     'von uns selbst eröffnet (Source: Outbound Email)',
   'closed when it was entered: nobody waited': 'beim Eintragen schon geschlossen: Niemand wartete',
+  'no purchase: {value}': 'kein Kauf: {value}',
+  "{column}: ''{value}'' is no customer": '{column}: „{value}“ ist kein Kunde',
+  'a contact of {value}': 'ein Kontakt von {value}',
+  'neither account is that of a customer: {value}': 'kein Konto ist das eines Kunden: {value}',
   'deleted in {value}': 'in {value} gelöscht',
   'merged in Salesforce into {value}': 'in Salesforce zusammengeführt mit {value}',
   'it has no number in its first column': 'hat keine Nummer in der ersten Spalte',

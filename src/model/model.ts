@@ -21,6 +21,7 @@ import { writeFittedModels } from './fitted-models.ts';
 import { writeGivenTable } from './given-table.ts';
 import { writeMailDomains } from './mail-domains.ts';
 import { dropSchema, inNewSchema, show } from './model-schema.ts';
+import { writeOrderWords } from './order-words.ts';
 import { type Period, reportPeriod } from './report-period.ts';
 import { givenQueries, writeSettings } from './settings.ts';
 
@@ -80,6 +81,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
   const schema = await inNewSchema(database, async () => {
     await writeSettings(database, config, period);
     await writeEventKinds(database);
+    await writeOrderWords(database);
     await createRows(database, programQuery('given/archived'));
     await writeClosingDays(database, config, period.asOf);
     macros = await macrosOf(database, config);

@@ -82,6 +82,12 @@ export const REASONS = {
   opened_by_mail_of_ours: message('opened by one of us (Source: Outbound Email)'),
   closed_at_once: message('closed when it was entered: nobody waited'),
 
+  // Shops, payments and invoices.
+  no_purchase: message('no purchase: {value}'),
+  no_customer: message("{column}: ''{value}'' is no customer"),
+  contact_of: message('a contact of {value}'),
+  no_buyer_account: message('neither account is that of a customer: {value}'),
+
   // The CRM.
   deleted_in: message('deleted in {value}'),
   merged_into: message('merged in Salesforce into {value}'),

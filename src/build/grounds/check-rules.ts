@@ -27,6 +27,9 @@ export const CHECK_RULES: Record<string, string> = {
   orders_bill_contracts: message(
     'No order only bills a contract: such orders count twice, unless they name it (column contract_id)',
   ),
+  order_values_unclear: message(
+    'Of every order with several rows it is known whether a value is that of a line or of the order: else a mapping says it (value_of)',
+  ),
   own_side_unknown: message(
     'It is known which addresses are ours: else set own.domains in regulars.yaml',
   ),

@@ -4,6 +4,7 @@ import type { Query } from '../../database/query.ts';
 import { createTimeMacros } from '../../database/time-macros.ts';
 import type { Source } from '../../load/map/sources.ts';
 import { writeEventKinds } from '../../model/event-kinds.ts';
+import { writeOrderWords } from '../../model/order-words.ts';
 import type { Example } from './example.ts';
 import { columnsWritten, giveRows } from './given-rows.ts';
 import { giveSettings, type SettingsRow } from './settings-row.ts';
@@ -22,14 +23,19 @@ export async function giveTables(
   if (shapes.has('settings') || example.settings.length > 0) {
     await setUp(database, shapes, await settingsRow(example.settings));
   }
-  if (shapes.has('event_kinds')) await giveEventKinds(database);
+  if (shapes.has('event_kinds')) await giveVocabulary(database, 'event_kinds', writeEventKinds);
+  if (shapes.has('order_words')) await giveVocabulary(database, 'order_words', writeOrderWords);
   await giveRows(database, shapes, example.given);
 }
 
-/** The vocabulary of events is the same in every database. */
-async function giveEventKinds(database: Database): Promise<void> {
-  await database.run('drop table event_kinds');
-  await writeEventKinds(database);
+/** A vocabulary is the same in every database. */
+async function giveVocabulary(
+  database: Database,
+  table: string,
+  write: (database: Database) => Promise<void>,
+): Promise<void> {
+  await database.run(`drop table ${quoted(table)}`);
+  await write(database);
 }
 
 function shapesRead(

@@ -23,6 +23,7 @@ const ALLOWED: Record<string, string[]> = {
   'customers.kind': ['company', 'person'],
   'contracts.status': ['offered', 'signed', 'declined', 'withdrawn'],
   'contracts.decided_by': ['customer', 'us'],
+  'orders.value_of': ['order', 'line'],
   'messages.channel': ['email', 'chat', 'letter', 'form'],
   'messages.kind': [
     'human',

@@ -47,6 +47,8 @@ export function mappingSql(
   if (!(id in mapping.columns)) selected.unshift(`${madeId(file.columns)} as ${quoted(id)}`);
   const faults = [...columns.flatMap(({ fault }) => fault ?? []), ...undated(mapping, columns)];
   if (faults.length > 0) selected.push(`coalesce(${faults.join(', ')}) as set_aside`);
+  if (mapping.table === 'orders' && !('line_key' in mapping.columns))
+    selected.push('export_key as line_key');
   return `select export_row, ${[...selected, ...presets(mapping)].join(', ')} from export`;
 }
 

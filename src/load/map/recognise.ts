@@ -25,7 +25,8 @@ export async function recognise(
 ): Promise<Recognition> {
   const { columns } = staged;
   const fits: Fit[] = [];
-  for (const source of sources.filter((source) => mayBind(source, columns))) {
+  const own = sources.filter(({ beside }) => beside === null);
+  for (const source of own.filter((source) => mayBind(source, columns))) {
     if (await binds(database, staged, source))
       fits.push({ source, count: usedBy(source, columns).length });
   }
@@ -33,7 +34,7 @@ export async function recognise(
   const rank = ({ source, count }: Fit) => count + (source.files ? columns.length : 0);
   fits.sort((a, b) => rank(b) - rank(a));
   const [best, second] = fits.filter(({ source }) => takes(source, staged));
-  if (!best) return { reason: unknown(columns, sources, fits) };
+  if (!best) return { reason: unknown(columns, own, fits) };
   if (best.source.refusal) return { reason: best.source.refusal, isRefused: true };
   if (second && rank(second) === rank(best)) {
     throw new UserError(
@@ -66,7 +67,7 @@ function takes({ files }: Source, { path }: Export): boolean {
   return files === null || (path !== null && files.pattern.test(path));
 }
 
-/** Makes the view that a source reads: the staged columns, null for the optional ones that are missing, the path, and what stands before the headings. */
+/** Makes the view that a source reads: the staged columns, null for the optional ones that are missing, the path, what stands before the headings, and a hash of the row. */
 export async function createExport(
   database: Database,
   { columns, path, head = [] }: Export,
@@ -79,8 +80,10 @@ export async function createExport(
     ? ''
     : `, ${path === null ? 'null' : literal(path)}::varchar as export_file`;
   const before = have.has('export_head') ? '' : `, ${listOf(head)} as export_head`;
+  const cells = columns.map((column) => `coalesce(${quoted(column)}, '')`);
+  const key = `left(md5(concat_ws(chr(31), ${cells.join(', ')})), 16) as export_key`;
   await database.run(
-    `create or replace temp view export as select *${nulls}${file}${before} from staged`,
+    `create or replace temp view export as select *${nulls}${file}${before}, ${key} from staged`,
   );
 }
 

@@ -24,7 +24,12 @@ export type Source = {
   files: { pattern: RegExp; example: string } | null;
   /** Why such exports cannot be used and what to do instead; null for those that can. */
   refusal: string | null;
+  /** The layout whose files hold the rows of this table too, for example contacts in a list of customers; null for one of its own. */
+  beside: string | null;
 };
+
+/** What the view `export` holds beside the columns of the file. */
+const MADE_COLUMNS = ['export_row', 'export_file', 'export_head', 'export_key'];
 
 /** Gives the layouts of the program and of the user's folder. */
 export async function readSources(database: Database, userFolder?: string): Promise<Source[]> {
@@ -37,10 +42,9 @@ function sourceOf(query: Query, select: unknown): Source {
   const table = tableOf(query);
   const found: Named = { columns: new Set(), made: new Set(), patterns: new Set() };
   collectNames(select, found);
-  const head = headOf(query);
-  const named = [...found.columns].filter(
-    (name) => !['export_row', 'export_file', 'export_head'].includes(name),
-  );
+  const { marks, ...head } = headOf(query);
+  const columns = [...found.columns].filter((name) => !MADE_COLUMNS.includes(name));
+  const named = [...new Set([...columns, ...marks])];
   const { name, sql, path } = query;
   return {
     name,
@@ -59,7 +63,12 @@ function requiredOf({ sql }: Query, named: string[], others: Set<string>): strin
   return /\bunnest\b/i.test(sql) ? [] : named.filter((column) => !others.has(column));
 }
 
-function headOf({ sql, path }: Query): Pick<Source, 'optional' | 'bodies' | 'files' | 'refusal'> {
+type Head = Pick<Source, 'optional' | 'bodies' | 'files' | 'refusal' | 'beside'> & {
+  /** Columns by which files of the tool are told from others, though nothing is read from them. */
+  marks: string[];
+};
+
+function headOf({ sql, path }: Query): Head {
   const line = (key: string) => headLines(sql, key)[0] ?? null;
   const list = (key: string) =>
     line(key)
@@ -69,8 +78,10 @@ function headOf({ sql, path }: Query): Pick<Source, 'optional' | 'bodies' | 'fil
   return {
     optional: list('optional'),
     bodies: list('bodies'),
+    marks: list('marks'),
     files: files === null ? null : filesOf(files, path),
     refusal: line('refuse'),
+    beside: line('beside'),
   };
 }
 

@@ -35,6 +35,7 @@ export function macrosText(): string {
     'campaign_names.sql',
     'desk_words.sql',
     'salesforce_words.sql',
+    'order_exports.sql',
   ];
   return files.map((file) => readFileSync(join(QUERIES_FOLDER, file), 'utf8')).join('\n');
 }
