@@ -16,6 +16,8 @@ with
             'contacts',
             contacts.contact_id, contacts.file_id
         from imports.contacts as contacts
+            -- An address is one person's, whichever programs know contacts by it.
+        where not contains(contacts.contact_id, '@')
         union all
         select
             'people',
