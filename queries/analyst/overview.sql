@@ -4,7 +4,7 @@
 --   data_end_on: Last day on which anything that was loaded happened.
 --   period: The month or day reported on.
 --   customer_count: Customers known.
---   waiting_count: Customers with a question that we have not answered; courtesies left out.
+--   waiting_count: Customers with a question that we have not answered; courtesies left out. Null, as all figures here, where what it rests on is not known of the month, see coverage_by_month.
 --   sure_waiting_count: Those of them of whom it is sure; the others' last word may be a bare thank-you whose text was not read.
 --   oldest_wait_on: Local day of the oldest of these questions, of those that are sure if any is.
 --   oldest_wait_days: Its age in days.
@@ -18,6 +18,24 @@
 --   mixed_message_count: Mass mailings in the period to customers whom we owed an answer.
 --   sure_mixed_message_count: Those of them to customers whom we surely owed one.
 with
+    known as (
+        select
+            coalesce(
+                bool_and(coverage_by_month.is_known) filter (where coverage_by_month.figure = 'questions'),
+                true
+            ) as has_questions,
+            coalesce(
+                bool_and(coverage_by_month.is_known) filter (where coverage_by_month.figure = 'business'),
+                true
+            ) as has_business,
+            coalesce(
+                bool_and(coverage_by_month.is_known) filter (where coverage_by_month.figure = 'mailings'),
+                true
+            ) as has_mailings
+        from coverage_by_month
+            inner join settings on settings.period_start_on = coverage_by_month.started_on
+        where coverage_by_month.span = 'month'
+    ),
     waiting as (
         select
             count(*) as waiting_count,
@@ -59,16 +77,42 @@ with
 select
     settings.as_of_on, settings.as_of_rule, settings.data_end_on, settings.period,
     (select count(*) from customers) as customer_count,
-    waiting.waiting_count, waiting.sure_waiting_count,
-    cast(local_time(waiting.oldest_wait_at) as date) as oldest_wait_on,
-    date_diff('day', cast(local_time(waiting.oldest_wait_at) as date), settings.as_of_on) as oldest_wait_days,
-    coalesce(waiting.value_waiting, 0) as value_waiting,
-    coalesce(waiting.sure_value_waiting, 0) as sure_value_waiting,
-    (select count(*) from regulars) as regular_count,
-    losses_in_period.churn_count, losses_in_period.churned_regular_count,
-    attempts_in_period.personal_attempt_count, attempts_in_period.mass_attempt_count,
-    mixed_in_period.mixed_message_count, mixed_in_period.sure_mixed_message_count
+    case when known.has_questions then waiting.waiting_count end as waiting_count,
+    case when known.has_questions then waiting.sure_waiting_count end as sure_waiting_count,
+    case
+        when known.has_questions then cast(local_time(waiting.oldest_wait_at) as date)
+    end as oldest_wait_on,
+    case
+        when known.has_questions
+            then date_diff('day', cast(local_time(waiting.oldest_wait_at) as date), settings.as_of_on)
+    end as oldest_wait_days,
+    case when known.has_questions then coalesce(waiting.value_waiting, 0) end as value_waiting,
+    case
+        when known.has_questions then coalesce(waiting.sure_value_waiting, 0)
+    end as sure_value_waiting,
+    case when known.has_business then (select count(*) from regulars) end as regular_count,
+    case when known.has_business then losses_in_period.churn_count end as churn_count,
+    case
+        when known.has_business then losses_in_period.churned_regular_count
+    end as churned_regular_count,
+    case
+        when known.has_questions
+            and known.has_business then attempts_in_period.personal_attempt_count
+    end as personal_attempt_count,
+    case
+        when known.has_mailings
+            and known.has_business then attempts_in_period.mass_attempt_count
+    end as mass_attempt_count,
+    case
+        when known.has_mailings
+            and known.has_questions then mixed_in_period.mixed_message_count
+    end as mixed_message_count,
+    case
+        when known.has_mailings
+            and known.has_questions then mixed_in_period.sure_mixed_message_count
+    end as sure_mixed_message_count
 from settings
+    cross join known
     cross join waiting
     cross join losses_in_period
     cross join attempts_in_period

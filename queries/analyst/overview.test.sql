@@ -20,3 +20,18 @@ from (values
     customer_count, waiting_count, oldest_wait_on, oldest_wait_days, value_waiting, regular_count, churn_count,
     churned_regular_count, personal_attempt_count, mass_attempt_count, mixed_message_count
 )
+
+-- test: what rests on what is not known of the month is null
+-- given
+-- settings: as_of=2012-11-30
+insert into coverage_by_month (figure, span, started_on, is_known) values
+    ('questions', 'month', '2012-11-01', false), ('business', 'month', '2012-11-01', true), ('mailings', 'month', '2012-11-01', true),
+    ('business', 'month', '2012-10-01', false);
+insert into waiting_customers (customer_id, opened_at) values ('C-1', '2012-10-10 22:30');
+
+-- expect
+from (values
+    (null, null, 0, 0, null, 0, null)
+) as t (
+    waiting_count, value_waiting, regular_count, churn_count, personal_attempt_count, mass_attempt_count, mixed_message_count
+)

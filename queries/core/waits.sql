@@ -16,7 +16,7 @@
 --   is_off_thread boolean: True if the answer stands in another conversation, or was a call or meeting.
 --   is_courtesy boolean: True if no message of it asked for anything.
 --   certainty enum (sure, possible, courtesy): sure where a text was read that asks, or where the course of the conversation alone tells it (see DEFINITIONS.md); possible where the text was not read and may be a bare thank-you; courtesy where all texts were read and ask nothing.
---   wait_seconds double: Calendar seconds to the answer, the settlement or the end of what is seen.
+--   wait_seconds double: Calendar seconds to the answer, the settlement or the end of what is seen: as_of, or the day before from which on messages are not known.
 --   working_seconds double: The same in working time.
 --   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): Channel of the first message.
 --   reply_kind enum (yes, conditional, no, unclear) or null: Kind of the first message as a reply: yes, conditional, no or unclear; null where bodies are not read.
@@ -89,12 +89,27 @@ with
             left join customer_keys on customer_keys.customer_key = shared.customer_key
             left join customers on customers.customer_id = customer_keys.customer_id
     ),
+    -- Whether a question was answered where messages are missing, nobody knows: there its time is cut off.
+    messages_end as (
+        select cast(min(source_gaps.from_on) as timestamp) as unknown_at
+        from source_gaps
+            inner join figure_tables on figure_tables.table_name = source_gaps.table_name
+            cross join settings
+        where figure_tables.figure = 'questions'
+            and source_gaps.reason = 'stale'
+            and source_gaps.to_on = settings.as_of_on
+            and source_gaps.bears_figures
+    ),
     bounded as (
         select
             waits.*,
-            coalesce(waits.ended_at, settings.as_of_at) as seen_until
+            coalesce(
+                waits.ended_at,
+                greatest(waits.opened_at, coalesce(utc_time(messages_end.unknown_at), settings.as_of_at))
+            ) as seen_until
         from waits
             cross join settings
+            cross join messages_end
     )
 select
     bounded.wait_id, bounded.opened_at, bounded.opened_on, bounded.channel, bounded.reply_kind,

@@ -79,3 +79,17 @@ insert into wait_messages (message_id, customer_key, conversation_id, channel, s
 
 -- expect
 from (values (1, 'possible'), (2, 'sure')) as t (wait_id, certainty)
+
+-- test: where messages end before the day of the report, the time of an open question is cut off there
+-- given
+-- build: figure_tables
+insert into customer_keys (customer_key, customer_id) values (1, 'C1');
+insert into source_gaps (table_name, source_name, reason, from_on, to_on, bears_figures) values
+    ('messages', 'inbox', 'stale', '2012-11-10', '2012-11-28', true), ('orders', 'shop', 'stale', '2012-11-01', '2012-11-28', true),
+    ('messages', 'anna', 'stale', '2012-06-01', '2012-06-30', true), ('messages', 'news', 'stale', '2012-06-01', '2012-11-28', false);
+insert into wait_messages (message_id, customer_key, conversation_id, sent_at, sent_on) values
+    (1, 1, 10, '2012-11-08 23:00', '2012-11-09'), (2, 1, 20, '2012-11-20 09:00', '2012-11-20');
+insert into conversation_firsts (customer_key, conversation_id, theirs_at) values (1, 10, '2012-11-08 23:00'), (1, 20, '2012-11-20 09:00');
+
+-- expect
+from (values (1, 'open', 86400.0), (2, 'open', 0.0)) as t (wait_id, outcome, wait_seconds)

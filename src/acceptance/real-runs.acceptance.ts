@@ -34,7 +34,7 @@ describe.skipIf(!isThere)('real exports, end to end', () => {
   describe('two Enron mailboxes, without any CRM', () => {
     let enron: ReturnType<typeof runOn>;
     beforeAll(() => {
-      enron = runOn('mail/enron', 'timezone: America/Chicago\n');
+      enron = runOn('mail/enron', 'timezone: America/Chicago\nfreshness: {messages: ended}\n');
     });
 
     test('the own side is found in the mail', () => {

@@ -70,8 +70,10 @@ describe('the report', () => {
   test('of a company without customers says so in sentences, without a chart of nothing', () => {
     const report = build(nothing.tables, nothing.config);
     const text = report.chapters.map(textOf).join('\n');
-    expect(text).toContain('No customer asked us anything in November 2012.');
-    expect(text).toContain('Nobody waits for our answer: well done.');
+    expect(text).toContain(
+      'Of the mails that were loaded none was written by a person: who waits for our answer is not known.',
+    );
+    expect(text).not.toMatch(/Nobody waits|No customer asked/);
     expect(text).not.toMatch(/\bNaN\b|Infinity|undefined/);
     const charts = report.chapters.flatMap(({ blocks }) =>
       blocks.filter(({ type }) => type === 'chart'),

@@ -16,6 +16,12 @@ export const reportFlags = {
     default: false,
     describe: 'Print the report as PDF too, with the Chromium that is found',
   },
+  strict: {
+    type: 'boolean',
+    default: false,
+    describe:
+      'Exit code 3 where a source ends too early, a file was not recognised or a check has findings',
+  },
   open: { type: 'boolean', default: false, describe: 'Open the report when it is written' },
 } as const satisfies Record<string, Options>;
 

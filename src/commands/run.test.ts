@@ -38,6 +38,22 @@ test('takes several files, says why rows were set aside, and twice on the same f
 test('without mail, calls and tickets does not say that nobody waits', async () => {
   const orders = join(SAMPLES, 'bestellungen.csv');
   const { stdout } = await here('run', orders, '--database', 'orders.duckdb');
-  expect(stdout).toContain('no messages were loaded, so that who waits');
+  expect(stdout).toContain(
+    'who asked, what was answered and who waits is not known: no messages were loaded',
+  );
   expect(stdout).not.toContain('nobody waits');
 });
+
+test('a file that is not recognised is a remark at the end, and a fault of a strict run', async () => {
+  const exports = join(place, 'strict');
+  mkdirSync(exports);
+  copyFileSync(join(SAMPLES, 'bestellungen.csv'), join(exports, 'bestellungen.csv'));
+  writeFileSync(join(exports, 'other.csv'), 'a,b\n1,2\n');
+  const told = await here('run', 'strict', '--database', 'strict.duckdb');
+  expect(told.exitCode).toBe(0);
+  expect(told.stdout.trimEnd().split('\n').at(-1)).toBe(
+    'Remark   1 file was not recognised: with --strict the exit code is 3',
+  );
+  const strict = await here('run', 'strict', '--database', 'strict.duckdb', '--strict');
+  expect([strict.exitCode, strict.stderr]).toEqual([3, expect.stringContaining('1 file was')]);
+}, 60_000);

@@ -270,6 +270,12 @@ export const configSchema = z.strictObject({
     .describe('Topics of questions by words in their subjects: {Invoice: [invoice, rechnung]}.'),
   thresholds: thresholds.prefault({}).describe('What the words of the report mean.'),
   campaigns: campaigns.prefault({}),
+  freshness: z
+    .record(z.string().min(1), z.union([z.int().nonnegative(), z.literal('ended')]))
+    .default({})
+    .describe(
+      'Days that a source may end before the report, by table or file, or ended where no more is to come: {orders: 14, old-shop.csv: ended}. Else as many as are usual between its own days.',
+    ),
   privacy: privacy.prefault({}).describe('Staff are shown as nobody unless this says otherwise.'),
   // Below the key there may be nothing but comments.
   mappings: z

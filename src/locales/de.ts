@@ -3,6 +3,14 @@ import type { Locale } from './locale.ts';
 /** German for every English message of the report, by the room that says it; a test fails on missing and on unused ones. */
 const messages: Record<string, string> = {
   // build/summary
+  '{why}: who waits for a decision of ours is not known, and not in this list.':
+    '{why}: Wer auf eine Entscheidung von uns wartet, ist nicht bekannt und steht nicht in dieser Liste.',
+  '{why}: which regulars have left or are quiet is not known, and not in this list.':
+    '{why}: Welche Stammkunden abgewandert oder still sind, ist nicht bekannt und steht nicht in dieser Liste.',
+  '{why}: what was asked and answered in {year} is not known.':
+    '{why}: Was {year} gefragt und beantwortet wurde, ist nicht bekannt.',
+  '{why}: who left and returned in {year} is not known.':
+    '{why}: Wer {year} ging und zurückkehrte, ist nicht bekannt.',
   'By month: {months}': 'Nach Monaten: {months}',
   'Needs a decision now': 'Braucht jetzt eine Entscheidung',
   'Nothing: no customer has waited for more than a day.':
@@ -73,10 +81,9 @@ const messages: Record<string, string> = {
   '{count, plural, one {lost customer} other {lost customers}} returned':
     '{count, plural, one {verlorener Kunde} other {verlorene Kunden}} zurückgekehrt',
   'by a signature or an order': 'durch Unterschrift oder Bestellung',
-  'No messages were loaded: who waits for our answer is not known.':
-    'Es wurden keine Nachrichten geladen: Wer auf unsere Antwort wartet, ist nicht bekannt.',
-  'No contracts or orders were loaded: who is a regular is not known.':
-    'Es wurden keine Verträge und Bestellungen geladen: Wer Stammkunde ist, ist nicht bekannt.',
+  '{why}: who waits for our answer is not known.':
+    '{why}: Wer auf unsere Antwort wartet, ist nicht bekannt.',
+  '{why}: who is a regular is not known.': '{why}: Wer Stammkunde ist, ist nicht bekannt.',
   'No customer asked us anything in {month}.': 'Im {month} hat uns kein Kunde etwas gefragt.',
   '{count, plural, one {one customer question arrived in {month} and has no answer yet} other {{spelled} customer questions arrived in {month}, and more than half of them have no answer yet}}.':
     'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie hat noch keine Antwort} other {gingen {spelled} Kundenfragen ein; mehr als die Hälfte hat noch keine Antwort}}.',
@@ -124,6 +131,10 @@ const messages: Record<string, string> = {
     'Gut betreut: {total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{before, plural, =0 {} other {; im Vormonat bei {beforeCount, number} von #}}.',
 
   // build/waiting
+  'not known': 'nicht bekannt',
+  'Open questions by day, in the months of which they are known':
+    'Offene Fragen nach Tagen, in den Monaten, von denen sie bekannt sind',
+  'Who waits on {day} is not known': 'Wer am {day} wartet, ist nicht bekannt',
   '{count, plural, one {One of those who wait is an unknown sender} other {# of those who wait are unknown senders}}: nobody of ours ever wrote to them, and they never wrote twice in one conversation. Perhaps they are no customers, so they wait “possibly”; in the times of the month they count, as else neglect would improve them. The newest:':
     '{count, plural, one {Einer der Wartenden ist ein unbekannter Absender} other {# der Wartenden sind unbekannte Absender}}: Von uns schrieb ihnen nie jemand, und in keinem Gespräch schrieben sie zweimal. Vielleicht sind es keine Kunden, darum warten sie „möglicherweise“; in den Zeiten des Monats zählen sie mit, sonst verbesserte Schweigen sie. Die neuesten:',
   'Unknown sender': 'Unbekannter Absender',
@@ -167,8 +178,7 @@ const messages: Record<string, string> = {
     'Am {day} {now, plural, =0 {wartet kein Kunde} one {wartet ein Kunde} other {warten # Kunden}}{trend, select, unknown {} same {, wie einen Monat zuvor} other {; einen Monat zuvor {before, plural, one {war es einer} other {waren es #}}}}',
   'Waiting room: who waits for us now': 'Wartezimmer: wer jetzt auf uns wartet',
   'Nobody waits for our answer.': 'Niemand wartet auf unsere Antwort.',
-  'No messages were loaded: who waits is not known.':
-    'Es wurden keine Nachrichten geladen: Wer wartet, ist nicht bekannt.',
+  '{why}: who waits is not known.': '{why}: Wer wartet, ist nicht bekannt.',
   'waiting-room': 'wartezimmer',
   'The {shown, number} worth most of {total, number} customers who wait.':
     'Die {shown, number} wertvollsten von {total, number} wartenden Kunden.',
@@ -207,7 +217,6 @@ const messages: Record<string, string> = {
   'Customers who returned': 'Zurückgekehrte Kunden',
   'Mass mailings to customers': 'Rundmails an Kunden',
   'of these, to customers who waited': 'davon an Wartende',
-  'not known': 'nicht bekannt',
   'answered within a day': 'binnen eines Tages beantwortet',
   'still without an answer': 'noch ohne Antwort',
   'The years side by side': 'Die Jahre nebeneinander',
@@ -217,6 +226,10 @@ const messages: Record<string, string> = {
 
   // build/response
   'of these, perhaps none': 'davon vielleicht keine',
+  'The months before, as far as messages reach:':
+    'Die Monate davor, soweit die Nachrichten reichen:',
+  'How long the answers to the questions of {month} take is not known':
+    'Wie lange die Antworten auf die Fragen vom {month} dauern, ist nicht bekannt',
   'Who answered': 'Wer geantwortet hat',
   Name: 'Name',
   Role: 'Funktion',
@@ -336,8 +349,8 @@ const messages: Record<string, string> = {
   'Response: how long our answer takes': 'Antworten: wie lange unsere Antwort dauert',
   'No customer asked us anything in these thirteen months.':
     'In diesen dreizehn Monaten hat uns kein Kunde etwas gefragt.',
-  'No messages were loaded: how long our answers take is not known.':
-    'Es wurden keine Nachrichten geladen: Wie lange unsere Antworten dauern, ist nicht bekannt.',
+  '{why}: how long our answers take is not known.':
+    '{why}: Wie lange unsere Antworten dauern, ist nicht bekannt.',
   '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.':
     '{opened, plural, one {Die eine Frage aus dem {month} wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen aus dem {month} {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95\u2011%\u2011Intervall {low} bis {high})}}.',
   'answered within the month': 'im selben Monat beantwortet',
@@ -348,6 +361,8 @@ const messages: Record<string, string> = {
     '{reads, select, true {Höflichkeiten ohne Frage (oben nicht gezählt)} other {Höflichkeiten ohne Frage (Texte werden nicht gelesen: mögliche sind oben mitgezählt)}}',
 
   // build/regulars
+  'Annual value won and lost, in the months of which it is known':
+    'Gewonnener und verlorener Jahreswert, in den Monaten, von denen er bekannt ist',
   'What stood last before they left is not known: no messages or activities of the {days, number} days before were loaded.':
     'Was zuletzt davor stand, ist nicht bekannt: Nachrichten oder Aktivitäten der {days, number} Tage davor wurden nicht geladen.',
   'A point per kind of last event: its share of all who left, with its 95% interval.':
@@ -499,6 +514,8 @@ const messages: Record<string, string> = {
   '{count} of {total, number}': '{count} von {total, number}',
   'What the replies say is not known: texts of mails are not read (privacy.bodies).':
     'Was die Antworten sagen, ist nicht bekannt: Texte von Mails werden nicht gelesen (privacy.bodies).',
+  '{why}: which mailings went to customers who waited for us is not known.':
+    '{why}: Welche Rundmails an Kunden gingen, die auf uns warteten, ist nicht bekannt.',
   'Mixed messages: mailings to customers who waited for us':
     'Widersprüchliche Signale: Sendungen an Kunden, die auf uns warteten',
   'No mass mailing of the last twelve months went to a customer to whom we owed an answer.':
@@ -626,10 +643,9 @@ const messages: Record<string, string> = {
     'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in <dative>{pace}</dative> (95\u2011%\u2011Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
   'Win-back: who tried, how late, and what became of it':
     'Rückgewinnung: wer es versuchte, wie spät und was daraus wurde',
-  'No messages were loaded: whether one of us wrote to those who left, and whether they replied, is not known.':
-    'Es wurden keine Nachrichten geladen: Ob jemand von uns an die Abgewanderten schrieb und ob sie antworteten, ist nicht bekannt.',
-  'No contracts or orders were loaded: who has left is not known.':
-    'Es wurden keine Verträge und Bestellungen geladen: Wer gegangen ist, ist nicht bekannt.',
+  '{why}: whether one of us wrote to those who left, and whether they replied, is not known.':
+    '{why}: Ob jemand von uns an die Abgewanderten schrieb und ob sie antworteten, ist nicht bekannt.',
+  '{why}: who has left is not known.': '{why}: Wer gegangen ist, ist nicht bekannt.',
   'Nobody left in the last 24 months: there is nobody to win back.':
     'In den letzten 24 Monaten ging niemand: Es gibt niemanden zurückzugewinnen.',
   'Returned after we wrote or called: {personal}. Returned without it: {none}. That one group returned more often does not show that writing caused it.':
@@ -638,6 +654,8 @@ const messages: Record<string, string> = {
     '{count, plural, one {Der zurückgekehrte Kunde ist} other {Die # zurückgekehrten Kunden sind}} seit der Rückkehr {since} im Jahr wert, davor {before}.',
 
   // build/paths
+  '{why}: whether one of us wrote after that, and what became of it, is in no path.':
+    '{why}: Ob jemand von uns danach schrieb und was daraus wurde, steht in keinem Weg.',
   'States from above to below and arrows between them, each with how often the step was taken and the median of its days: {steps}.':
     'Zustände von oben nach unten und Pfeile dazwischen, jeder mit der Häufigkeit des Schritts und dem Median seiner Tage: {steps}.',
   'At each arrow: how many took the step, and the median of the days between{rarer, plural, =0 {} one {; one rarer step is left out} other {; # rarer steps are left out}}. In each box: how many came there. All losses until {day}.':
@@ -693,6 +711,13 @@ const messages: Record<string, string> = {
   '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
 
   // build/journey
+  'What happened, as far as it is known': 'Was geschah, soweit es bekannt ist',
+  '{why}: how this customer stands is not known.':
+    '{why}: Wie es um diesen Kunden steht, ist nicht bekannt.',
+  '{why}: whether one of us wrote since then, and what became of it, is not known.':
+    '{why}: Ob jemand von uns seither schrieb und was daraus wurde, ist nicht bekannt.',
+  '{why}: whether the customer waits for our answer is not known.':
+    '{why}: Ob der Kunde auf unsere Antwort wartet, ist nicht bekannt.',
   they: 'sie',
   we: 'wir',
   'mass mailing': 'Rundmail',
@@ -870,6 +895,24 @@ const messages: Record<string, string> = {
   // build/grounds
   'Regulars are worth the same in the sentence, in the list and in the movements':
     'Stammkunden sind im Satz, in der Liste und in den Bewegungen gleich viel wert',
+  'by us': 'von uns',
+  'by people outside': 'von Menschen außerhalb',
+  'Every source reaches the last day of the report, and has no hole in its months; what rests on one that does not is not known there':
+    'Jede Quelle reicht bis zum letzten Tag des Berichts und hat in seinen Monaten keine Lücke; was auf einer anderen beruht, ist dort nicht bekannt',
+  'How far each source reaches': 'Wie weit jede Quelle reicht',
+  'First day': 'Erster Tag',
+  'Last day': 'Letzter Tag',
+  'Rows a month (median)': 'Zeilen im Monat (Median)',
+  'Rows in {month}': 'Zeilen im {month}',
+  Known: 'Bekannt',
+  'too few rows to tell': 'zu wenige Zeilen, um es zu sagen',
+  'A source is taken to be whole from its first day to its last, and for as long after it as 95% of its own gaps are. What rests on one that ends too early is not known from there on; freshness in regulars.yaml says how old each may be, or that it has ended.':
+    'Eine Quelle gilt als vollständig von ihrem ersten bis zu ihrem letzten Tag und danach noch so lange, wie 95 % ihrer eigenen Lücken höchstens dauern. Was auf einer beruht, die zu früh endet, ist von da an nicht bekannt; freshness in regulars.yaml sagt, wie alt jede sein darf oder dass sie geendet hat.',
+  'only to {day}': 'nur bis {day}',
+  'ended on {day}{rule, select, owner { (its owner left)} setting { (freshness in regulars.yaml)} successor { (another one goes on)} other { (before these months)}}':
+    'endete am {day}{rule, select, owner { (ihr Inhaber ging)} setting { (freshness in regulars.yaml)} successor { (eine andere geht weiter)} other { (vor diesen Monaten)}}',
+  'not from {from} to {to}': 'nicht vom {from} bis {to}',
+  'to the end': 'bis zum Ende',
   'By each channel some question has an answer of ours; else the export seems to lack the answers, and all seem to wait':
     'Auf jedem Kanal hat manche Frage eine Antwort von uns; sonst fehlen dem Export wohl die Antworten, und alle scheinen zu warten',
   'Every mass mailing has a date; campaigns without one are left out: load the tool’s list of campaigns':
@@ -917,17 +960,6 @@ const messages: Record<string, string> = {
   copies: 'Kopien',
   'set aside': 'beiseitegelegt',
   '(nothing recognised)': '(nichts erkannt)',
-  activities: 'Aktivitäten',
-  campaigns: 'Kampagnen',
-  contacts: 'Kontakte',
-  contracts: 'Verträge',
-  customers: 'Kunden',
-  messages: 'Nachrichten',
-  orders: 'Bestellungen',
-  people: 'Mitarbeiter',
-  sends: 'Sendungen',
-  tickets: 'Tickets',
-  trials: 'Versuchsgruppen',
   'The data go to {end}, but this report is as of {asOf}: {rule, select, day {that day was asked for} month {that month was asked for} year {that year was asked for} other {what comes after is no complete month yet}}.':
     'Die Daten reichen bis zum {end}, Stichtag dieses Berichts ist der {asOf}: {rule, select, day {Dieser Tag wurde verlangt} month {Dieser Monat wurde verlangt} year {Dieses Jahr wurde verlangt} other {Danach ist noch kein Monat vollständig}}.',
   'The data end on {end}: of the days from then to {asOf} nothing is known.':
@@ -1010,6 +1042,17 @@ const messages: Record<string, string> = {
   'Default, where another': 'Vorgabe, wo anders',
 
   // build/kit
+  trials: 'Versuchsgruppen',
+  tickets: 'Tickets',
+  sends: 'Sendungen',
+  people: 'Mitarbeiter',
+  orders: 'Bestellungen',
+  messages: 'Nachrichten',
+  customers: 'Kunden',
+  contracts: 'Verträge',
+  contacts: 'Kontakte',
+  campaigns: 'Kampagnen',
+  activities: 'Aktivitäten',
   'In no value in {own}: {sums}, whose rate is not known. Give it as currency_rates in regulars.yaml.':
     'In keinem Wert in {own} enthalten: {sums}, deren Kurs nicht bekannt ist. Er steht als currency_rates in regulars.yaml.',
   '{table, select, orders {{count, plural, one {an order} other {# orders}}} other {{count, plural, one {a contract} other {# contracts}}}} ({value} {currency})':
@@ -1017,6 +1060,25 @@ const messages: Record<string, string> = {
   '{possible, number} of {total, plural, one {this one question} other {these # questions}} may be none: a last word that was not read may be a bare thank-you, and a sender nobody we know.':
     '{possible, number} von {total, plural, one {dieser einen Frage} other {diesen # Fragen}} ist vielleicht keine: Ein letztes Wort, das nicht gelesen wurde, kann ein bloßer Dank sein, und ein Absender niemand, den wir kennen.',
   'a message without an answer': 'eine Nachricht ohne Antwort',
+  'Not loaded: {names}. What stands there is in no figure of this report.':
+    'Nicht geladen: {names}. Was dort steht, ist in keiner Zahl dieses Berichts.',
+  '{table, select, inbound {The mails from outside} outbound {The mails that we wrote} messages {The mails in {name}} orders {The orders} contracts {The contracts} tickets {The tickets} activities {The calls and other activities} other {The mass mailings}}':
+    '{table, select, inbound {Die Mails von außen} outbound {Die Mails von uns} messages {Die Mails in {name}} orders {Die Bestellungen} contracts {Die Verträge} tickets {Die Tickets} activities {Die Anrufe und anderen Aktivitäten} other {Die Rundmails}}',
+  '{side, select, inbound {Of the mails that were loaded none is from us} other {Of the mails that were loaded none is from outside}}':
+    '{side, select, inbound {Von den geladenen Mails ist keine von uns} other {Von den geladenen Mails ist keine von außen}}',
+  '{why}: of {months} not all is known, and figures over several months are without what is missing.':
+    '{why}: Vom {months} ist nicht alles bekannt, und Zahlen über mehrere Monate sind ohne das, was fehlt.',
+  'Of the mails that were loaded none was written by a person':
+    'Von den geladenen Mails hat keine ein Mensch geschrieben',
+  'The data begin later': 'Die Daten beginnen später',
+  'Of campaigns sent on {from} no mailing was loaded':
+    'Von Kampagnen vom {from} wurde keine Rundmail geladen',
+  '{source} lack all from {from} to {to}': '{source} fehlen ganz vom {from} bis {to}',
+  '{source} end on {day}': '{source} enden am {day}',
+  '{kind, select, questions {No messages were loaded} business {No contracts or orders were loaded} other {No mass mailings were loaded}}':
+    '{kind, select, questions {Es wurden keine Nachrichten geladen} business {Es wurden keine Verträge und Bestellungen geladen} other {Es wurden keine Rundmails geladen}}',
+  '{source} and {others, plural, one {another source} other {# other sources}}':
+    '{source} und {others, plural, one {eine weitere Quelle} other {# weitere Quellen}}',
   '{count, number} of {total, number}: {share} ({low} to {high})':
     '{count, number} von {total, number}: {share} ({low} bis {high})',
   '1 min': '1 Min.',

@@ -9,7 +9,10 @@ import { createSchema } from '../database/schema.ts';
 import { silent } from '../progress.ts';
 import { model, rehearseModel } from './model.ts';
 
-const config: Config = configSchema.parse({ own: { domains: ['firm.example'] } });
+const config: Config = configSchema.parse({
+  own: { domains: ['firm.example'] },
+  freshness: { contracts: 400 },
+});
 
 /** The founding story of DESIGN.md as bare rows: who did what on which day. */
 const FOUNDING_STORY = `
@@ -257,8 +260,18 @@ insert into imports.sends (send_id, campaign_id, email, file_id) values ('s3', '
 `;
 
 const CORE = queriesOf('core').map(({ name }) => name);
-// One of the later rows is a copy of a mail of that day, and these tell copies and files.
-const COPIES = ['mail_copies', 'older_rows', 'repeated_ids', 'file_order'];
+// One of the later rows is a copy of a mail of that day, and these tell copies and files, and how far these reach.
+const COPIES = [
+  'mail_copies',
+  'older_rows',
+  'repeated_ids',
+  'file_order',
+  'mailboxes',
+  'source_days',
+  'source_spans',
+  'source_gaps',
+  'data_sources',
+];
 
 /** Gives the rows of every core table; where a copy was found, and by which name of file, is no content. */
 async function contentsOf(database: Database): Promise<Record<string, unknown>> {

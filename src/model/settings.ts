@@ -9,7 +9,7 @@ import { type Column, programQuery, type Query } from '../database/query.ts';
 import { writeGivenTable } from './given-table.ts';
 import type { Period } from './report-period.ts';
 
-/** Writes what SQL needs from the configuration: the tables `settings`, `currency_rates`, `opening_hours`, `half_days`, `freemail_domains`, `topics` and `channel_promises`. */
+/** Writes what SQL needs from the configuration: the tables `settings`, `currency_rates`, `opening_hours`, `half_days`, `freemail_domains`, `topics`, `channel_promises` and `freshness_limits`. */
 export async function writeSettings(
   database: Database,
   config: Config,
@@ -22,6 +22,7 @@ export async function writeSettings(
   await writeGivenTable(database, 'given/freemail_domains', freemailDomains(config));
   await writeGivenTable(database, 'given/topics', topics(config));
   await writeGivenTable(database, 'given/channel_promises', channelPromises(config));
+  await writeGivenTable(database, 'given/freshness_limits', freshnessLimits(config));
 }
 
 /** Writes the table `settings` alone. */
@@ -76,6 +77,14 @@ function channelPromises({ promise }: Config): object[] {
   return Object.entries(promise.channels).map(([channel, hours]) => ({
     channel,
     promise_seconds: hours * 3600,
+  }));
+}
+
+function freshnessLimits({ freshness }: Config): object[] {
+  return Object.entries(freshness).map(([name, age]) => ({
+    name,
+    max_days: age === 'ended' ? null : age,
+    has_ended: age === 'ended',
   }));
 }
 

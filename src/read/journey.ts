@@ -53,6 +53,9 @@ export async function readJourney(database: Database, customerId: string): Promi
   const selects: Record<string, string> = {
     settings: 'from settings',
     named_customers: 'from temp.named_customers',
+    coverage_by_table: 'from main.coverage_by_table',
+    coverage_by_source: 'from main.coverage_by_source',
+    coverage_by_month: 'from main.coverage_by_month',
   };
   for (const query of await inBuildOrder(database, metrics)) {
     await database.run(`create or replace temp table ${quoted(query.name)} as ${query.sql}`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
+import type { Rows } from './rows.ts';
 import { type SetAside, setAsideOf } from './set-aside.ts';
 
 type Row = Record<string, unknown>;
@@ -11,7 +12,11 @@ export type Overview = {
   tables: Row[];
   /** Why rows were set aside, the most frequent reasons first. */
   setAside: SetAside[];
-  /** The month in figures, see queries/analyst/overview.sql. */
+  /** How far each source reaches, see queries/metrics/coverage_by_source.sql. */
+  sources: Rows['coverage_by_source'][];
+  /** Kinds of figures that are not known of the month of the report, and why. */
+  unknown: Rows['coverage_by_month'][];
+  /** The month in figures, see queries/analyst/overview.sql; null where not known. */
   month: Row;
   /** Domains and addresses taken for ours because nothing said whose they are. */
   assumedOwn: string[];
@@ -30,9 +35,15 @@ export async function overviewOf(database: Database): Promise<Overview> {
   return {
     tables: await rows('select * from coverage_by_table where table_name is not null'),
     setAside: await setAsideOf(database),
+    sources: (await rows('select * from coverage_by_source')) as Overview['sources'],
+    unknown: (await rows(UNKNOWN)) as Overview['unknown'],
     month,
     assumedOwn: own.map(({ name }) => String(name)),
     checks: await rows('select name, rule, problem_count from checks where problem_count > 0'),
     currency: String(settings.currency),
   };
 }
+
+const UNKNOWN = `select coverage_by_month.* from coverage_by_month
+  inner join settings on settings.period_start_on = coverage_by_month.started_on
+  where coverage_by_month.span = 'month' and not coverage_by_month.is_known order by figure`;

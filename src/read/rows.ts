@@ -112,6 +112,37 @@ export type Rows = {
     step_count: number;
     our_turn_days: number;
   };
+  /** One row per kind of figure and month or year that the report looks at: whether all that it rests on is known. */
+  coverage_by_month: {
+    figure: 'questions' | 'business' | 'mailings';
+    span: 'month' | 'year';
+    started_on: string;
+    is_known: boolean;
+    reason: 'none' | 'before' | 'stale' | 'hole' | 'no_sends' | 'one_sided' | null;
+    table_name: string | null;
+    source_name: string | null;
+    from_on: string | null;
+    to_on: string | null;
+    source_count: number;
+  };
+  /** One row per source whose rows have a day: from when to when it reaches, and what is missing in it. */
+  coverage_by_source: {
+    table_name: string;
+    source_name: string;
+    first_on: string;
+    last_on: string;
+    row_count: number;
+    month_row_count: number;
+    median_month_row_count: number;
+    usual_gap_days: number | null;
+    covered_until_on: string | null;
+    ended_on: string | null;
+    ended_rule: 'owner' | 'setting' | 'successor' | 'before' | null;
+    is_stale: boolean;
+    hole_days: number;
+    hole_from_on: string | null;
+    hole_to_on: string | null;
+  };
   /** One row per canonical table: rows read = loaded + duplicates + set aside. */
   coverage_by_table: {
     table_name: string | null;

@@ -15,10 +15,14 @@ import { timeline } from './timeline.ts';
 export function journeyText(journey: CustomerJourney, tables: Tables, config: Config): string {
   const context = contextOf(tables, { ...config, language: WRITTEN_LANGUAGE });
   const { customer_id, name } = journey.facts;
+  // Whether a question still waits is not known where messages end before the day.
+  const waits = context.unknown.questions
+    ? journey.waits.filter(({ outcome }) => outcome !== 'open')
+    : journey.waits;
   return [
     `${printable(name)} (${printable(customer_id)}), as of ${context.settings.as_of_on}`,
     printable(journeySummary(journey, context)),
-    timeline(journey.events, journey.waits, context.settings.as_of_on),
+    timeline(journey.events, waits, context.settings.as_of_on),
     ...[journeyFacts(journey, context), ...journeyProjection(journey, context)].map(blockText),
   ].join('\n\n');
 }

@@ -3,6 +3,8 @@ import type { RunResult } from '../run.ts';
 import { printable } from '../text/printable.ts';
 import { remarks } from './file-list.ts';
 import { setAsideLines } from './set-aside-text.ts';
+import { sourceTable, unknownLines } from './source-lines.ts';
+import { strictFaults } from './strict-faults.ts';
 import { alignedText } from './text-table.ts';
 import { usedFiles } from './used-files.ts';
 
@@ -16,11 +18,14 @@ export function runSummary(result: RunResult): string {
     ...chapter('Used', usedFiles(files, result)),
     ...remarks(files),
     ...chapter('Aside', setAsideLines(overview.setAside)),
+    ...sources(result),
     ...chapter('Until', until(result)),
+    ...chapter('Unknown', unknownLines(overview)),
     ...chapter('Found', found),
     ...(own ? chapter('Assumed', [`our own side: ${own} (set own.domains in regulars.yaml)`]) : []),
     ...chapter('By', [configPath ?? 'no regulars.yaml: all is at its default']),
     ...chapter('Report', written(report)),
+    ...chapter('Remark', remark(result)),
   ].join('\n');
 }
 
@@ -53,6 +58,17 @@ const CAUSES: Record<string, string> = {
   newest_month: 'what comes after is no complete month yet',
 };
 
+function sources({ overview }: RunResult): string[] {
+  return sourceTable(overview).flatMap((table) => ['', table]);
+}
+
+/** What makes this run fail where it is to be strict. */
+function remark(result: RunResult): string[] {
+  const faults = strictFaults(result);
+  if (faults.length === 0) return [];
+  return [`${faults.join(', ')}: with --strict the exit code is 3`];
+}
+
 /** Why the report does not stand on the last day of the data. */
 function until({ overview: { month } }: RunResult): string[] {
   const [asOf, end] = [String(month.as_of_on), String(month.data_end_on)];
@@ -65,12 +81,9 @@ function until({ overview: { month } }: RunResult): string[] {
   return [];
 }
 
-function waiting({ overview: { month, currency, tables } }: RunResult): string[] {
+function waiting({ overview: { month, currency } }: RunResult): string[] {
+  if (month.waiting_count === null) return [];
   const [sure, count] = [Number(month.sure_waiting_count), Number(month.waiting_count)];
-  if (!hasAny(tables, ['messages', 'activities', 'tickets']))
-    return [
-      `as of ${month.as_of_on}: no messages were loaded, so that who waits for our answer is not known`,
-    ];
   if (count === 0) return [`as of ${month.as_of_on}: nobody waits for our answer`];
   const value = Number(month.value_waiting);
   const between = range(month.sure_value_waiting, value);
@@ -97,10 +110,9 @@ function range(low: unknown, high: unknown): string {
     : `${grouped(low)} to ${grouped(high)}`;
 }
 
-function customers({ overview: { month, tables } }: RunResult): string[] {
+function customers({ overview: { month } }: RunResult): string[] {
   const known = plural(Number(month.customer_count), 'customer', 'customers');
-  if (!hasAny(tables, ['contracts', 'orders']))
-    return [`${known}; no contracts or orders were loaded, so that who is a regular is not known`];
+  if (month.regular_count === null) return [known];
   const regulars = plural(Number(month.regular_count), 'regular', 'regulars');
   const churns = plural(Number(month.churn_count), 'churn', 'churns');
   return [
@@ -110,30 +122,26 @@ function customers({ overview: { month, tables } }: RunResult): string[] {
 
 function attempts({ overview: { month } }: RunResult): string[] {
   const { personal_attempt_count, mass_attempt_count, mixed_message_count } = month;
-  const counts = [personal_attempt_count, mass_attempt_count, mixed_message_count].map(Number);
-  if (counts.every((count) => count === 0)) return [];
-  const personal = plural(
-    Number(month.personal_attempt_count),
-    'personal attempt',
-    'personal attempts',
-  );
-  const mass = plural(Number(month.mass_attempt_count), 'mass mailing', 'mass mailings');
-  const mixed = `${range(month.sure_mixed_message_count, mixed_message_count)} ${mixed_message_count === 1 ? 'mailing' : 'mailings'}`;
-  return [
-    `${personal} to win customers back, ${mass} to lost customers; ${mixed} to customers we owed an answer`,
-  ];
+  const counts = [personal_attempt_count, mass_attempt_count, mixed_message_count];
+  if (counts.every((count) => Number(count) === 0)) return [];
+  const personal =
+    personal_attempt_count === null
+      ? []
+      : `${plural(Number(personal_attempt_count), 'personal attempt', 'personal attempts')} to win customers back`;
+  const mass =
+    mass_attempt_count === null
+      ? []
+      : `${plural(Number(mass_attempt_count), 'mass mailing', 'mass mailings')} to lost customers`;
+  const mixed =
+    mixed_message_count === null
+      ? []
+      : `${range(month.sure_mixed_message_count, mixed_message_count)} ${mixed_message_count === 1 ? 'mailing' : 'mailings'} to customers we owed an answer`;
+  return [[[personal, mass].flat().join(', '), mixed].flat().filter(Boolean).join('; ')];
 }
 
 function checks({ overview }: RunResult): string[] {
   const names = overview.checks.map(({ name, problem_count }) => `${name} ${problem_count}`);
   return names.length > 0 ? [`checks with findings: ${names.join(', ')} (see regulars check)`] : [];
-}
-
-/** What was not loaded is not known: it is not nobody. */
-function hasAny(tables: RunResult['overview']['tables'], names: string[]): boolean {
-  return tables.some(
-    (row) => names.includes(String(row.table_name)) && Number(row.loaded_count) > 0,
-  );
 }
 
 function plural(count: number, one: string, many: string): string {

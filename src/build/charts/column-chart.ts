@@ -1,6 +1,7 @@
 export type Column = {
   label: string;
-  value: number;
+  /** Null where it is not known: a gap. */
+  value: number | null;
   isStressed: boolean;
   /** What the pointer is told; a column of nothing tells nothing. */
   tip: string;
@@ -10,7 +11,7 @@ export type Column = {
 export function columnChart(columns: Column[], colour: string): Record<string, unknown> {
   const values = columns.map((column) => ({
     ...column,
-    tip: column.value === 0 ? '' : column.tip,
+    tip: column.value ? column.tip : '',
   }));
   return {
     data: { values },

@@ -2,7 +2,8 @@ import type { Tables } from '../../read/read.ts';
 import type { Block, Cell } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { type KnownDays, knownDaysOf } from '../kit/known-days.ts';
-import { sourcesKnown } from '../kit/sources-known.ts';
+import { type FigureKind, isKnownNow } from '../kit/known-figures.ts';
+import { sourcesLoaded } from '../kit/sources-known.ts';
 
 /** What stood in the report of another month: its tables, and the context they were made in. */
 export type Earlier = { tables: Tables; context: Context };
@@ -20,14 +21,18 @@ function asOf({ context }: Earlier): string {
   return context.settings.as_of_on;
 }
 
-/** A figure of a month that ends before anything is known is not nought. */
+/** A figure of a month that not all of its sources cover is not nought. */
 export function withUnknown(
   [title = '', ...cells]: Cell[],
   sides: Sides,
-  from: string | null | undefined,
+  kinds: FigureKind[],
   { t }: Context,
 ): Cell[] {
-  const isUnknown = sides.map((side) => from != null && asOf(side) < from);
+  const { questions_from_on: asked, business_from_on: began } = knownDays(sides);
+  const from = { questions: asked, business: began, mailings: null };
+  const isUnknown = sides.map((side) =>
+    kinds.some((kind) => asOf(side) < (from[kind] ?? '') || !isKnownNow(side.tables, kind)),
+  );
   if (!isUnknown.includes(true)) return [title, ...cells];
   const told = cells.slice(0, 2).map((cell, place) => (isUnknown[place] ? t('not known') : cell));
   return [title, ...told, '–'];
@@ -36,7 +41,7 @@ export function withUnknown(
 /** Says of which month the data know nothing, or only a part. */
 export function gaps(sides: Sides, context: Context): Block[] {
   const { questions_from_on: asked, business_from_on: began } = knownDays(sides);
-  const { hasMessages, hasBusiness } = sourcesKnown(sides[0].tables);
+  const { hasMessages, hasBusiness } = sourcesLoaded(sides[0].tables);
   const named = [
     ...(hasMessages ? [{ from: asked, what: 'messages' }] : []),
     ...(hasBusiness ? [{ from: began, what: 'business' }] : []),

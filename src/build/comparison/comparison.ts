@@ -2,16 +2,17 @@ import type { Tables } from '../../read/read.ts';
 import type { Cell, Chapter } from '../../report/blocks.ts';
 import { newcombeInterval } from '../../stats/newcombe-interval.ts';
 import type { Context } from '../kit/context.ts';
+import type { FigureKind } from '../kit/known-figures.ts';
 import { rangeText } from '../kit/range.ts';
 import { type Rate, rateOf } from '../kit/rate.ts';
 import { shareText } from '../kit/share-text.ts';
-import { sourcesKnown } from '../kit/sources-known.ts';
+import { sourcesLoaded } from '../kit/sources-known.ts';
 import { withInterval } from '../kit/with-interval.ts';
 import type { RegularMonth } from '../regulars/regulars.ts';
 import { byRole, type ResponseMonth } from '../response/response-months.ts';
 import type { WaitingMonth } from '../waiting/waiting-by-month.ts';
 import { answeredReplies } from '../win-back/answered-replies.ts';
-import { type Earlier, gaps, knownDays, type Sides, withUnknown } from './comparison-gaps.ts';
+import { type Earlier, gaps, type Sides, withUnknown } from './comparison-gaps.ts';
 
 /** The month beside another one, each as it was seen on its own last day. */
 export function comparison(tables: Tables, context: Context, earlier: Earlier): Chapter {
@@ -55,7 +56,7 @@ function figuresOf(sides: Sides, context: Context): Cell[][] {
     countRow(title, sides, { of, least, written: formats.number });
   const money = (title: string, of: Amount['of'], least = of) =>
     countRow(title, sides, { of, least, written: formats.money });
-  const { hasMessages, hasBusiness } = sourcesKnown(sides[0].tables);
+  const { hasMessages, hasBusiness } = sourcesLoaded(sides[0].tables);
   const questions = [
     count(t('Questions that arrived'), (side) => responses(side)?.opened_count),
     shareRow(t('answered within the month'), sides, answeredInMonth),
@@ -77,23 +78,25 @@ function figuresOf(sides: Sides, context: Context): Cell[][] {
     money(t('their annual value'), (side) => regulars(side)?.left_value),
     count(t('customers who returned'), (side) => regulars(side)?.returned_count),
   ];
-  const attempts = [
+  const replies = [
     shareRow(t('replies to win-back attempts answered, in twelve months'), sides, (side) =>
       answeredReplies(side.tables, 'this'),
     ),
+  ];
+  const mailings = [
     count(
       t('mailings to customers we owed an answer'),
       (side) => byRole(side.tables, 'mixed_messages_by_month').now?.send_count,
       (side) => byRole(side.tables, 'mixed_messages_by_month').now?.sure_count,
     ),
   ];
-  const blank = (rows: Cell[][], from: string | null | undefined) =>
-    rows.map((row) => withUnknown(row, sides, from, context));
-  const { questions_from_on: asked, business_from_on: began } = knownDays(sides);
+  const blank = (rows: Cell[][], ...kinds: FigureKind[]) =>
+    rows.map((row) => withUnknown(row, sides, kinds, context));
   return [
-    ...(hasMessages ? blank(questions, asked) : []),
-    ...(hasBusiness ? blank(business, began) : []),
-    ...blank(attempts, asked),
+    ...(hasMessages ? blank(questions, 'questions') : []),
+    ...(hasBusiness ? blank(business, 'business') : []),
+    ...blank(replies, 'questions', 'business'),
+    ...blank(mailings, 'mailings', 'questions'),
   ];
 }
 

@@ -36,6 +36,9 @@ export const CHECK_RULES: Record<string, string> = {
   questions_in_no_wait: message('Every message of a customer belongs to one wait'),
   rows_unaccounted: message('Rows read are rows accepted and rows set aside, in every file'),
   seen_after_as_of: message('Nothing after the last day of the report is seen'),
+  sources_not_fresh: message(
+    'Every source reaches the last day of the report, and has no hole in its months; what rests on one that does not is not known there',
+  ),
   texts_unread: message(
     'Where texts are read, the text of every mail of a customer was: none stands in winmail.dat, is encrypted, or lacks in the export',
   ),

@@ -1,4 +1,4 @@
-import { message, type Translate } from '../../locales/translate.ts';
+import type { Translate } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import { reasonsIn, reasonText } from '../../reasons/reason-text.ts';
@@ -6,15 +6,18 @@ import type { Block, Chapter } from '../../report/blocks.ts';
 import { printable } from '../../text/printable.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { tableName } from '../kit/table-names.ts';
 import { CHECK_RULES } from './check-rules.ts';
 import { mailTimes } from './mail-times.ts';
 import { messageUses } from './message-uses.ts';
+import { sourceCoverage } from './source-coverage.ts';
 
 /** What was read, loaded and set aside, and what the checks found. */
 export function dataQuality(tables: Tables, context: Context): Chapter {
   const { t } = context;
   const blocks = [
     coverage(tables, context),
+    ...sourceCoverage(tables, context),
     ...until(context),
     ...quarantine(tables, context),
     ...messageUses(tables, context),
@@ -66,25 +69,6 @@ function until({ t, formats, settings }: Context): Block[] {
         )
       : t('The data end on {end}: of the days from then to {asOf} nothing is known.', days);
   return [{ type: 'text', text, tone: 'note' }];
-}
-
-/** What the canonical tables hold; in English their names say it. */
-const tableNames: Record<string, string> = {
-  activities: message('activities'),
-  campaigns: message('campaigns'),
-  contacts: message('contacts'),
-  contracts: message('contracts'),
-  customers: message('customers'),
-  messages: message('messages'),
-  orders: message('orders'),
-  people: message('people'),
-  sends: message('sends'),
-  tickets: message('tickets'),
-  trials: message('trials'),
-};
-
-function tableName(name: string, t: Translate): string {
-  return t(tableNames[name] ?? name);
 }
 
 type Quarantined = Rows['quarantine_by_reason'];

@@ -2,6 +2,7 @@ import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { isKnownNow } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { withInterval } from '../kit/with-interval.ts';
 
@@ -18,11 +19,11 @@ const names: Record<string, string> = {
   ),
 };
 
-/** The month's figures under each doubtful choice of the definitions; nothing without questions. */
+/** The month's figures under each doubtful choice of the definitions; nothing without questions, or where they are not known. */
 export function responseSensitivity(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf(tables, 'response_sensitivity');
-  if (rows.length === 0) return [];
+  if (rows.length === 0 || !isKnownNow(tables, 'questions')) return [];
   const right = 'right' as const;
   return [
     { type: 'heading', text: t('How much the figures hang on the definitions') },

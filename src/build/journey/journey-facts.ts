@@ -5,16 +5,17 @@ import type { CustomerJourney, JourneyLoss } from './journey-tables.ts';
 
 type Fact = [label: string, value: string];
 
-/** The facts of a customer as a table of two columns; what does not apply is left out. */
+/** The facts of a customer as a table of two columns; what does not apply, or is not known, is left out. */
 export function journeyFacts(customer: CustomerJourney, context: Context): TableBlock {
   const { loss } = customer;
-  const { t } = context;
+  const { t, unknown } = context;
   const facts = [
     ...relation(customer, context),
-    ...(loss ? [...lost(loss, context), ...attempt(loss, context)] : []),
-    ...latency(customer, context),
-    ...mailings(customer, context),
-    ...pace(loss, context),
+    ...(loss && !unknown.business ? lost(loss, context) : []),
+    ...(loss && !unknown.questions ? attempt(loss, context) : []),
+    ...(unknown.questions ? [] : latency(customer, context)),
+    ...(unknown.questions || unknown.mailings ? [] : mailings(customer, context)),
+    ...(unknown.questions || unknown.business ? [] : pace(loss, context)),
   ];
   return {
     type: 'table',
@@ -24,7 +25,7 @@ export function journeyFacts(customer: CustomerJourney, context: Context): Table
   };
 }
 
-function relation({ facts, terms }: CustomerJourney, { t, formats }: Context): Fact[] {
+function relation({ facts, terms }: CustomerJourney, { t, formats, unknown }: Context): Fact[] {
   const rows: Fact[] = [];
   const [first, last] = [terms[0], terms.at(-1)];
   if (first && last) {
@@ -39,7 +40,7 @@ function relation({ facts, terms }: CustomerJourney, { t, formats }: Context): F
   }
   if (facts.order_count > 0) rows.push([t('Orders'), formats.number(facts.order_count)]);
   if (facts.regular_from) rows.push([t('Regular from'), formats.shortDay(facts.regular_from)]);
-  if (facts.annual_value !== null)
+  if (facts.annual_value !== null && !unknown.business)
     rows.push([t('Annual value'), formats.money(facts.annual_value)]);
   return rows;
 }

@@ -107,10 +107,13 @@ function ticks(start: string, frame: Frame, { formats, settings }: Context): Swi
 }
 
 function pictureTitle({ facts, loss, events, waits }: CustomerJourney, context: Context): string {
-  const { t, formats } = context;
+  const { t, formats, unknown } = context;
+  if (unknown.questions || unknown.business) return t('What happened, as far as it is known');
   const { days_waited: waited, opened_on: opened } = facts;
   if (waited !== null && opened !== null && waited > 0) {
-    const mass = events.filter(({ lane, occurred_on }) => lane === 'mass' && occurred_on >= opened);
+    const mass = unknown.mailings
+      ? []
+      : events.filter(({ lane, occurred_on }) => lane === 'mass' && occurred_on >= opened);
     return t(
       'No answer from us for {days}{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}',
       { days: formats.days(waited), mass: mass.length },

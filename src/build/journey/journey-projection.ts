@@ -7,6 +7,7 @@ import type { CustomerJourney, JourneyLoss } from './journey-tables.ts';
 /** When a lost customer would be back at our pace so far; says so where that cannot be told. */
 export function journeyProjection({ loss }: CustomerJourney, context: Context): Block[] {
   if (!loss || loss.returned_on || loss.our_turn_days === null) return [];
+  if (context.unknown.questions || context.unknown.business) return [];
   const heading: Block = { type: 'heading', text: context.t('Back in business at this pace') };
   return [heading, ...projection(loss, context)];
 }

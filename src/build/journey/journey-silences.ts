@@ -15,12 +15,13 @@ export function journeySilences(
   { events, waits }: CustomerJourney,
   { place }: Frame,
   asOfAt: string,
-  { t, formats }: Context,
+  { t, formats, unknown }: Context,
 ): Swimlanes['silences'] {
   const words = events.filter(({ what }) => eventKind(what)?.isExchange);
   const isOpen = waits.some(({ outcome }) => outcome === 'open');
   const times = words.map(({ occurred_at: at, occurred_on: on }) => ({ at, on }));
-  if (!isOpen && times.length > 0) times.push({ at: asOfAt, on: asOfAt.slice(0, 10) });
+  if (!isOpen && times.length > 0 && !unknown.questions)
+    times.push({ at: asOfAt, on: asOfAt.slice(0, 10) });
   return times.flatMap(({ at, on }, index) => {
     const earlier = times[index - 1];
     if (!earlier) return [];

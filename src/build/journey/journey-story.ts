@@ -8,10 +8,10 @@ const DAY = 86_400_000;
 
 type Turn = Omit<Moment, 'when' | 'gap'> & { on: string; when?: string };
 
-/** The turning points of a lost customer's history with the days between them; nothing where there are fewer than two. */
+/** The turning points of a lost customer's history with the days between them; nothing where there are fewer than two, or where they are not known to the end. */
 export function journeyStory(customer: CustomerJourney, context: Context): Story[] {
   const { loss } = customer;
-  if (!loss) return [];
+  if (!loss || context.unknown.questions || context.unknown.business) return [];
   const turns = [
     ...beginning(customer, context),
     ...departure(loss, context),
@@ -109,7 +109,9 @@ function answer({ events, facts }: CustomerJourney, loss: JourneyLoss, context: 
   }
   if (repliedOn === settings.as_of_on) return [reply];
   const since = facts.opened_on ?? repliedOn;
-  const mass = events.filter(({ lane, occurred_on: on }) => lane === 'mass' && on >= since).length;
+  const mass = context.unknown.mailings
+    ? 0
+    : events.filter(({ lane, occurred_on: on }) => lane === 'mass' && on >= since).length;
   const text = t(
     'still no answer{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}',
     { mass },

@@ -8,11 +8,21 @@ export function journeySummary(customer: CustomerJourney, context: Context): str
   const sentences =
     loss && !loss.returned_on
       ? [away(customer, loss, context), winBack(loss, context)]
-      : [present(customer, context), openQuestion(customer, context)];
+      : [standing(customer, context), openQuestion(customer, context)];
   return sentences.join(' ');
 }
 
-function away({ facts }: CustomerJourney, loss: JourneyLoss, { t, formats }: Context): string {
+function standing(customer: CustomerJourney, context: Context): string {
+  const { unknown, t } = context;
+  if (unknown.business)
+    return t('{why}: how this customer stands is not known.', { why: unknown.business });
+  return present(customer, context);
+}
+
+function away({ facts }: CustomerJourney, loss: JourneyLoss, context: Context): string {
+  const { t, formats, unknown } = context;
+  if (unknown.business)
+    return t('{why}: how this customer stands is not known.', { why: unknown.business });
   const values = {
     wasRegular: loss.was_regular,
     since: facts.customer_since_on ? formats.day(facts.customer_since_on) : '',
@@ -40,7 +50,12 @@ function away({ facts }: CustomerJourney, loss: JourneyLoss, { t, formats }: Con
 }
 
 function winBack(loss: JourneyLoss, context: Context): string {
-  const { t } = context;
+  const { t, unknown } = context;
+  if (unknown.questions) {
+    return t('{why}: whether one of us wrote since then, and what became of it, is not known.', {
+      why: unknown.questions,
+    });
+  }
   if (!loss.attempted_on) return t('None of us has written or called since then.');
   const days = loss.refused_on ? loss.days_since_refusal : loss.days_since_churn;
   const values = {
@@ -89,7 +104,12 @@ function present({ facts, loss }: CustomerJourney, { t, formats }: Context): str
   );
 }
 
-function openQuestion({ facts, waits }: CustomerJourney, { t }: Context): string {
+function openQuestion({ facts, waits }: CustomerJourney, { t, unknown }: Context): string {
+  if (unknown.questions) {
+    return t('{why}: whether the customer waits for our answer is not known.', {
+      why: unknown.questions,
+    });
+  }
   if (facts.days_waited !== null && facts.is_waiting_sure === false) {
     return t(
       'The last word of the customer, {days, plural, =0 {of today} one {a day ago} other {# days ago}}, has no answer; it may be a bare thank-you that was not read, or come from nobody we know.',

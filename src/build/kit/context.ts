@@ -1,22 +1,25 @@
 import type { Config } from '../../config/config.ts';
-import { type Formats, formatsOf } from '../../locales/formats.ts';
-import { type Translate, translator } from '../../locales/translate.ts';
+import { formatsOf } from '../../locales/formats.ts';
+import { translator } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Cell, Chapter } from '../../report/blocks.ts';
+import type { FigureKind } from './known-figures.ts';
 import { rowsOf } from './rows.ts';
+import type { Say } from './say.ts';
+import { unknownNow } from './sources-known.ts';
 
 /** The one row of `settings` as far as the report prints it. */
 export type Settings = Rows['settings'];
 
 /** What every section needs beside its tables. */
-export type Context = {
-  t: Translate;
-  formats: Formats;
+export type Context = Say & {
   settings: Settings;
   config: Config;
   /** The year that the report is of; else a month or day. */
   year?: string | undefined;
+  /** Why a kind of figure is not known of the month of the report, as the begin of a sentence; nothing of those that are. */
+  unknown: { [Kind in FigureKind]?: string };
   /** Gives a customer's name, leading to the customer's page where there is one. */
   customer(customerId: string, name: string): Cell;
 };
@@ -35,9 +38,13 @@ export function contextOf(
   const anchors = new Map(
     rowsOf(tables, 'named_customers').map((row) => [row.customer_id, row.anchor]),
   );
-  return {
+  const say = {
     t: translator(config.language, onMessage),
     formats: formatsOf(config.language, settings.currency),
+  };
+  return {
+    ...say,
+    unknown: unknownNow(tables, say),
     settings,
     config,
     customer: (customerId, name) => {

@@ -2,10 +2,11 @@ import type { Tables } from '../../read/read.ts';
 import type { Block, Cell, Chapter, Trend } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
+import { type FigureKind, isKnown } from '../kit/known-figures.ts';
 import { perhapsNote } from '../kit/perhaps.ts';
 import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
-import { sourcesKnown } from '../kit/sources-known.ts';
+import { sourcesLoaded } from '../kit/sources-known.ts';
 import type { ResponseMonth } from '../response/response-months.ts';
 import { years } from './years.ts';
 
@@ -18,6 +19,8 @@ type Measure = {
   values: (number | null)[];
   /** The least that it can be, where texts of mails that are not read leave it open; else the same. */
   lows: (number | null)[];
+  /** Whether what it rests on is known of the month. */
+  known: boolean[];
   format(value: number): string;
 };
 
@@ -25,7 +28,7 @@ type Measure = {
 export function months(tables: Tables, context: Context): Chapter {
   const { t, formats, settings } = context;
   const month = formats.month(settings.period_start_on);
-  const { hasMessages, hasBusiness } = sourcesKnown(tables);
+  const { hasMessages, hasBusiness } = sourcesLoaded(tables);
   const measures = [
     ...(hasMessages ? answers(tables, context) : []),
     ...(hasBusiness ? business(tables, context) : []),
@@ -117,7 +120,7 @@ function answers(tables: Tables, context: Context): Measure[] {
       (row) => row.sure_annual_value,
     ),
   ];
-  return measures.map((one) => knownFrom(one, from));
+  return measures.map((one) => knownFrom(knownOf(tables, one, ['questions']), from));
 }
 
 function business(tables: Tables, { t, formats }: Context): Measure[] {
@@ -126,7 +129,15 @@ function business(tables: Tables, { t, formats }: Context): Measure[] {
     measure(t('Regulars at the end'), rows, (row) => row.regular_count, formats.number),
     measure(t('Regulars who left'), rows, (row) => row.left_count, formats.number),
     measure(t('Customers who returned'), rows, (row) => row.returned_count, formats.number),
-  ].map((one) => knownFrom(one, knownDaysOf(tables).business_from_on));
+  ].map((one) =>
+    knownFrom(knownOf(tables, one, ['business']), knownDaysOf(tables).business_from_on),
+  );
+}
+
+/** A month that not all sources cover has no figure. */
+function knownOf(tables: Tables, one: Measure, kinds: FigureKind[]): Measure {
+  const known = one.months.map(({ month }) => kinds.every((kind) => isKnown(tables, kind, month)));
+  return { ...one, known, values: one.values.map((value, place) => (known[place] ? value : null)) };
 }
 
 /** A month that ends before anything is known has no figure. */
@@ -138,15 +149,20 @@ function knownFrom(one: Measure, from: string | null): Measure {
 
 function mailings(tables: Tables, { t, formats }: Context): Measure[] {
   const rows = rowsOf(tables, 'mixed_messages_by_month');
+  const waited = measure(
+    t('of these, to customers who waited'),
+    rows,
+    (row) => row.send_count,
+    formats.number,
+    (row) => row.sure_count,
+  );
   return [
-    measure(t('Mass mailings to customers'), rows, (row) => row.total_count, formats.number),
-    measure(
-      t('of these, to customers who waited'),
-      rows,
-      (row) => row.send_count,
-      formats.number,
-      (row) => row.sure_count,
+    knownOf(
+      tables,
+      measure(t('Mass mailings to customers'), rows, (row) => row.total_count, formats.number),
+      ['mailings'],
     ),
+    knownOf(tables, waited, ['mailings', 'questions']),
   ];
 }
 
@@ -158,14 +174,15 @@ function measure<Row extends Month>(
   least: (row: Row) => number | null = figure,
 ): Measure {
   const [values, lows] = [rows.map(figure), rows.map(least)];
-  return { title, as: 'columns', months: rows, values, lows, format };
+  return { title, as: 'columns', months: rows, values, lows, known: rows.map(() => true), format };
 }
 
 function measureRow(measure: Measure, named: Month[], context: Context): Cell[] {
   const { t, formats } = context;
-  const { title, as, months: rows, values, lows, format } = measure;
+  const { title, as, months: rows, values, lows, known, format } = measure;
   const text = (place: number) => {
     const value = values[place];
+    if (known[place] === false) return t('not known');
     return value == null ? '–' : rangeText(lows[place] ?? value, value, format, context);
   };
   const told = rows.map((row, place) => `${formats.shortMonth(row.month)} ${text(place)}`);

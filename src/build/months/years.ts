@@ -3,12 +3,13 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
+import { type FigureKind, isKnown } from '../kit/known-figures.ts';
 import { perhapsNote } from '../kit/perhaps.ts';
 import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
-import { sourcesKnown } from '../kit/sources-known.ts';
+import { sourcesLoaded } from '../kit/sources-known.ts';
 
 export type Year = Rows['figures_by_year'];
 
@@ -17,15 +18,22 @@ export function years(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf(tables, 'figures_by_year');
   if (rows.length < 2) return [];
-  const { hasMessages, hasBusiness } = sourcesKnown(tables);
+  const { hasMessages, hasBusiness } = sourcesLoaded(tables);
   const { questions_from_on: asked, business_from_on: began } = knownDaysOf(tables);
   // What happened in a year that ends before anything is known is not nought.
-  const line = (title: string, text: (row: Year) => string, from: string | null = null) => [
+  const from = (kind: FigureKind) => (kind === 'business' ? began : asked);
+  const isYearKnown = (row: Year, kinds: FigureKind[]) =>
+    kinds.every(
+      (kind) =>
+        isKnown(tables, kind, row.year, 'year') &&
+        (kind === 'mailings' || !isBeforeKnown(row.last_on, from(kind))),
+    );
+  const line = (title: string, text: (row: Year) => string, ...kinds: FigureKind[]) => [
     title,
-    ...rows.map((row) => (isBeforeKnown(row.last_on, from) ? t('not known') : text(row))),
+    ...rows.map((row) => (isYearKnown(row, kinds) ? text(row) : t('not known'))),
   ];
-  const count = (title: string, figure: (row: Year) => number, from: string | null = null) =>
-    line(title, (row) => formats.number(figure(row)), from);
+  const count = (title: string, figure: (row: Year) => number, ...kinds: FigureKind[]) =>
+    line(title, (row) => formats.number(figure(row)), ...kinds);
   const range = (low: number, high: number) => rangeText(low, high, formats.number, context);
   const share = (row: Year, name: 'answered_in_day' | 'waiting') =>
     row.sure_opened_count === row.opened_count
@@ -35,17 +43,17 @@ export function years(tables: Tables, context: Context): Block[] {
     line(
       t('Questions that arrived'),
       (row) => range(row.sure_opened_count, row.opened_count),
-      asked,
+      'questions',
     ),
-    line(t('answered within a day'), (row) => share(row, 'answered_in_day'), asked),
-    line(t('still without an answer'), (row) => share(row, 'waiting'), asked),
+    line(t('answered within a day'), (row) => share(row, 'answered_in_day'), 'questions'),
+    line(t('still without an answer'), (row) => share(row, 'waiting'), 'questions'),
   ];
   const left = ({ left_count: lost, left_value: value }: Year) =>
     lost === 0 ? formats.number(0) : `${formats.number(lost)} (${formats.money(value)})`;
   const business = [
-    count(t('Regulars at the end'), (row) => row.regular_count ?? 0, began),
-    line(t('Regulars who left'), left, began),
-    count(t('Customers who returned'), (row) => row.returned_count, began),
+    count(t('Regulars at the end'), (row) => row.regular_count ?? 0, 'business'),
+    line(t('Regulars who left'), left, 'business'),
+    count(t('Customers who returned'), (row) => row.returned_count, 'business'),
   ];
   return [
     { type: 'heading', text: t('The years side by side') },
@@ -60,12 +68,22 @@ export function years(tables: Tables, context: Context): Block[] {
         ...(hasMessages ? messages : []),
         ...(hasBusiness ? business : []),
         ...(hasMessages && hasBusiness
-          ? [count(t('Our personal attempts to win customers back'), (row) => row.attempt_count)]
+          ? [
+              count(
+                t('Our personal attempts to win customers back'),
+                (row) => row.attempt_count,
+                'questions',
+                'business',
+              ),
+            ]
           : []),
         ...(rows.some((row) => row.mixed_count > 0)
           ? [
-              line(t('Mass mailings to customers who waited'), (row) =>
-                range(row.sure_mixed_count, row.mixed_count),
+              line(
+                t('Mass mailings to customers who waited'),
+                (row) => range(row.sure_mixed_count, row.mixed_count),
+                'mailings',
+                'questions',
               ),
             ]
           : []),

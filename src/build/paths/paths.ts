@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { isKnownNow, whyUnknown } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { pathMap } from './path-map.ts';
@@ -15,13 +16,32 @@ export function paths(tables: Tables, context: Context): Chapter {
   const chapter = { id: 'paths', title: t('Paths: how customers leave and come back') };
   const rows = rowsOf(tables, 'path_variants');
   const [first] = rows;
-  if (!first) {
-    const text = sourcesKnown(tables).hasBusiness
+  const { hasBusiness } = sourcesKnown(tables);
+  if (!first || !hasBusiness) {
+    const text = hasBusiness
       ? t('No customer has been lost so far: there is no path to show.')
-      : t('No contracts or orders were loaded: who has left is not known.');
+      : t('{why}: who has left is not known.', { why: whyUnknown(tables, 'business', context) });
     return { ...chapter, blocks: [{ type: 'text', text }] };
   }
-  return { ...chapter, blocks: [...variants(rows, first, context), ...pathMap(tables, context)] };
+  return {
+    ...chapter,
+    blocks: [
+      ...unknownSteps(tables, context),
+      ...variants(rows, first, context),
+      ...pathMap(tables, context),
+    ],
+  };
+}
+
+/** Steps that mails and calls would tell, where these do not reach the day of the report. */
+function unknownSteps(tables: Tables, context: Context): Block[] {
+  if (isKnownNow(tables, 'questions')) return [];
+  const why = whyUnknown(tables, 'questions', context);
+  const text = context.t(
+    '{why}: whether one of us wrote after that, and what became of it, is in no path.',
+    { why },
+  );
+  return [{ type: 'text', text, tone: 'note' }];
 }
 
 function variants(rows: Variant[], first: Variant, context: Context): Block[] {

@@ -13,7 +13,8 @@ export type Churn = Rows['churns_in_year'];
 export function churns(tables: Tables, context: Context): Block[] {
   const { t, formats, settings, year } = context;
   const rows = rowsOf(tables, 'churns_in_year');
-  const hasEvents = rows.some(({ last_event }) => last_event !== 'unknown');
+  const hasEvents =
+    sourcesKnown(tables).hasMessages && rows.some(({ last_event }) => last_event !== 'unknown');
   const inPeriod = rows.filter((row) => row.is_in_period);
   const earlier = rows.filter((row) => !row.is_in_period);
   const list = (when: string, listed: Churn[], total: number | undefined) =>

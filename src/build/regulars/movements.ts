@@ -4,6 +4,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { movementChart } from '../charts/movement-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { knownIn } from '../kit/known-figures.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
@@ -22,13 +23,18 @@ export function movements(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const rows = rowsOf(tables, 'movements_by_month').filter(({ basis }) => basis === 'total');
   const titles = new Map(kinds.map(({ kind, title }) => [kind, t(title)]));
-  const moved = rows.filter((row) => titles.has(row.kind));
+  const isKnown = knownIn(tables, 'movements_by_month');
+  const moved = rows.filter((row) => titles.has(row.kind) && isKnown(row));
   if (moved.every((row) => row.customer_count === 0 && row.annual_value === 0)) {
     return [{ type: 'text', text: t('No contract or order moved in these thirteen months.') }];
   }
-  const data = movementTable(rows, context);
+  const isWhole = rows.every(isKnown);
+  const data = movementTable(rows, isKnown, context);
   const months = monthsOf(rows);
-  const bars = moved.map((row) => ({
+  const bars = rows.flatMap((row) =>
+    titles.has(row.kind) ? [{ ...row, annual_value: isKnown(row) ? row.annual_value : 0 }] : [],
+  );
+  const parts = bars.map((row) => ({
     label: formats.shortMonth(row.month),
     kind: titles.get(row.kind) ?? row.kind,
     value: row.annual_value,
@@ -39,14 +45,16 @@ export function movements(tables: Tables, context: Context): Block[] {
   return [
     {
       type: 'chart',
-      title: t(
-        '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}',
-        {
-          isYoung: young !== '',
-          balance: net < 0 ? 'lost' : net > 0 ? 'won' : 'even',
-          value: formats.money(Math.abs(net)),
-        },
-      ),
+      title: !isWhole
+        ? t('Annual value won and lost, in the months of which it is known')
+        : t(
+            '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}',
+            {
+              isYoung: young !== '',
+              balance: net < 0 ? 'lost' : net > 0 ? 'won' : 'even',
+              value: formats.money(Math.abs(net)),
+            },
+          ),
       alternative: t('Stacked columns per month: annual value won above the line, lost below it.'),
       note: [
         t(
@@ -59,7 +67,7 @@ export function movements(tables: Tables, context: Context): Block[] {
         .trim(),
       source: 'movements_by_month',
       spec: movementChart(
-        bars,
+        parts,
         kinds.map(({ title, colour }) => ({ name: t(title), colour })),
       ),
       data,
@@ -82,7 +90,11 @@ function monthsOf(rows: Movement[]): string[] {
   return [...new Set(rows.map((row) => row.month))];
 }
 
-function movementTable(rows: Movement[], { t, formats }: Context): TableBlock {
+function movementTable(
+  rows: Movement[],
+  isKnown: (row: Movement) => boolean,
+  { t, formats }: Context,
+): TableBlock {
   const order = ['opening', ...kinds.map(({ kind }) => kind), 'closing'];
   const titles = [t('at the start'), ...kinds.map(({ title }) => t(title)), t('at the end')];
   return {
@@ -95,6 +107,7 @@ function movementTable(rows: Movement[], { t, formats }: Context): TableBlock {
       formats.month(month),
       ...order.map((kind) => {
         const row = rows.find((one) => one.month === month && one.kind === kind);
+        if (row && !isKnown(row)) return t('not known');
         return row
           ? `${formats.money(row.annual_value)} (${formats.number(row.customer_count)})`
           : '–';

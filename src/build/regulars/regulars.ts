@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { missingEarlier, whyUnknown } from '../kit/known-figures.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { valuesWithoutRate } from '../kit/values-without-rate.ts';
 import { byRole } from '../response/response-months.ts';
@@ -22,18 +23,20 @@ export type RegularMonth = Rows['regulars_by_month'];
 export function regulars(tables: Tables, context: Context): Chapter {
   const { t } = context;
   const chapter = { id: 'regulars', title: t('Regulars: who has left, and after what') };
-  if (!sourcesKnown(tables).hasBusiness) {
-    const text = t('No contracts or orders were loaded: who is a regular is not known.');
+  const { hasBusiness, hasMessages } = sourcesKnown(tables);
+  if (!hasBusiness) {
+    const why = whyUnknown(tables, 'business', context);
+    const text = t('{why}: who is a regular is not known.', { why });
     return { ...chapter, blocks: [{ type: 'text', text }] };
   }
   const blocks = [
+    ...missingEarlier(tables, ['business'], context),
     ...standing(tables, context),
     ...valuesWithoutRate(tables, context),
     ...regularsByBasis(tables, context),
     ...movements(tables, context),
     ...churns(tables, context),
-    ...churnCauses(tables, context),
-    ...churnOdds(tables, context),
+    ...(hasMessages ? [...churnCauses(tables, context), ...churnOdds(tables, context)] : []),
     ...earlySilences(tables, context),
     ...orderOutlook(tables, context),
     ...renewals(tables, context),

@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { intervalChart, rangeOf } from '../charts/interval-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { knownIn } from '../kit/known-figures.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { durationTicks } from '../kit/ticks.ts';
@@ -12,15 +13,21 @@ import type { ResponseMonth } from './response-months.ts';
 /** The medians of thirteen months with their intervals, what is usual, and the biased means; nothing where no month has one. */
 export function responseMedians(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const months = rowsOf(tables, 'responses_by_month');
-  const limit = responseLimit(tables);
-  const data = mediansData(months, context);
-  const points = months.map((month, place) => ({
+  const every = rowsOf(tables, 'responses_by_month');
+  const isKnown = knownIn(tables, 'responses_by_month');
+  const months = every.filter(isKnown);
+  const limit = months.at(-1)?.role === 'this' ? responseLimit(tables) : undefined;
+  const data = mediansData(every, isKnown, context);
+  const points = every.map((month, place) => ({
     label: formats.shortMonth(month.month),
-    value: month.wait_seconds_median,
-    low: month.wait_seconds_median_low,
-    high: month.wait_seconds_median_high,
-    other: month.answered_only_seconds_mean,
+    ...(isKnown(month)
+      ? {
+          value: month.wait_seconds_median,
+          low: month.wait_seconds_median_low,
+          high: month.wait_seconds_median_high,
+          other: month.answered_only_seconds_mean,
+        }
+      : { value: null, low: null, high: null, other: null }),
     tip: rowTip(data, place),
   }));
   if (points.every(({ value, other }) => value === null && other === null)) return [];
@@ -69,6 +76,11 @@ function mediansTitle(
   { t, formats, settings }: Context,
 ): string {
   const known = months.flatMap((month) => month.wait_seconds_median ?? []);
+  const isKnown = months.at(-1)?.month === settings.period_start_on;
+  if (!isKnown)
+    return t('How long the answers to the questions of {month} take is not known', {
+      month: formats.month(settings.period_start_on),
+    });
   const last = months.at(-1)?.wait_seconds_median ?? null;
   if (last === null)
     return t('More than half of the questions of {month} have no answer yet, or none arrived', {
@@ -94,7 +106,11 @@ function mediansTitle(
   );
 }
 
-function mediansData(months: ResponseMonth[], context: Context): TableBlock {
+function mediansData(
+  months: ResponseMonth[],
+  isKnown: (month: ResponseMonth) => boolean,
+  context: Context,
+): TableBlock {
   const { t, formats } = context;
   const right = 'right' as const;
   return {
@@ -109,13 +125,17 @@ function mediansData(months: ResponseMonth[], context: Context): TableBlock {
     ],
     rows: months.map((month) => [
       formats.month(month.month),
-      formats.number(month.opened_count),
-      formats.number(month.answered_count),
-      formats.number(month.waiting_count),
-      month.opened_count === 0 ? '–' : withInterval(month, 'median', context),
-      month.answered_only_seconds_mean === null
-        ? '–'
-        : formats.duration(month.answered_only_seconds_mean),
+      ...(isKnown(month)
+        ? [
+            formats.number(month.opened_count),
+            formats.number(month.answered_count),
+            formats.number(month.waiting_count),
+            month.opened_count === 0 ? '–' : withInterval(month, 'median', context),
+            month.answered_only_seconds_mean === null
+              ? '–'
+              : formats.duration(month.answered_only_seconds_mean),
+          ]
+        : [t('not known'), '–', '–', '–', '–']),
     ]),
   };
 }

@@ -1,13 +1,14 @@
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
+import { knownIn } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 
 /** A row of `responses_by_month`; times in seconds, null where they are not reached. */
 export type ResponseMonth = Rows['responses_by_month'];
 
-/** Gives the rows of a table by month that have a role: this month, the one before, the same a year before. */
+/** Gives the rows of a table by month that have a role and are known: this month, the one before, the same a year before. */
 export function byRole<Name extends ByMonth>(tables: Tables, name: Name): Roles<Rows[Name]> {
-  const rows = rowsOf(tables, name);
+  const rows = rowsOf(tables, name).filter(knownIn(tables, name));
   const find = (role: string) => rows.find((row) => row.role === role);
   return { now: find('this'), before: find('before'), yearBefore: find('year_before') };
 }

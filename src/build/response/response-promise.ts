@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { knownIn } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { valueWithLimits } from '../kit/with-interval.ts';
 import { promiseChannels } from './promise-channels.ts';
@@ -11,7 +12,7 @@ type PromiseMonth = Rows['promises_by_month'];
 /** Whether the promised time of answer was kept; nothing without a promise in the configuration. */
 export function responsePromise(tables: Tables, context: Context): Block[] {
   const { t, formats, settings } = context;
-  const months = rowsOf(tables, 'promises_by_month');
+  const months = rowsOf(tables, 'promises_by_month').filter(knownIn(tables, 'promises_by_month'));
   if (months.length === 0) return [];
   const count = (title: string) => ({ title, align: 'right' as const });
   return [

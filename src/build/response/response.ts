@@ -1,6 +1,7 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { missingEarlier, whyUnknown } from '../kit/known-figures.ts';
 import { perhapsText } from '../kit/perhaps.ts';
 import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
@@ -21,13 +22,18 @@ export function response(tables: Tables, context: Context): Chapter {
   const { t } = context;
   const months = rowsOf(tables, 'responses_by_month');
   const chapter = { id: 'response', title: t('Response: how long our answer takes') };
-  if (months.every((month) => month.opened_count === 0)) {
+  const isKnown = sourcesKnown(tables).hasMessages;
+  if (months.every((month) => month.opened_count === 0) || !isKnown) {
     return {
       ...chapter,
-      blocks: [{ type: 'text', text: nothingAsked(tables, context) }],
+      blocks: [
+        { type: 'text', text: nothingAsked(tables, context) },
+        ...(isKnown ? [] : earlierMonths(tables, context)),
+      ],
     };
   }
   const blocks = [
+    ...missingEarlier(tables, ['questions'], context),
     inMonth(tables, context),
     monthsTable(tables, context),
     ...responsePromise(tables, context),
@@ -41,11 +47,21 @@ export function response(tables: Tables, context: Context): Chapter {
   return { ...chapter, blocks };
 }
 
-function nothingAsked(tables: Tables, { t }: Context): string {
+/** What is known of the months before one of which it is not. */
+function earlierMonths(tables: Tables, context: Context): Block[] {
+  const medians = responseMedians(tables, context);
+  if (medians.length === 0) return [];
+  const text = context.t('The months before, as far as messages reach:');
+  return [{ type: 'text', text }, ...medians];
+}
+
+function nothingAsked(tables: Tables, context: Context): string {
+  const { t } = context;
   if (sourcesKnown(tables).hasMessages) {
     return t('No customer asked us anything in these thirteen months.');
   }
-  return t('No messages were loaded: how long our answers take is not known.');
+  const why = whyUnknown(tables, 'questions', context);
+  return t('{why}: how long our answers take is not known.', { why });
 }
 
 function inMonth(tables: Tables, context: Context): Block {

@@ -2,10 +2,12 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, Cell } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { whyUnknown } from '../kit/known-figures.ts';
 import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { type SourcesKnown, sourcesKnown } from '../kit/sources-known.ts';
 import { word } from '../kit/words.ts';
+import { byRole } from '../response/response-months.ts';
 
 /** No more than can be decided in one meeting. */
 const MOST = 5;
@@ -25,14 +27,17 @@ export function summaryDecisions(tables: Tables, context: Context): Block[] {
   const { hasMessages, hasBusiness } = known;
   const heading: Block = { type: 'heading', text: t('Needs a decision now') };
   const rules = mailingRule(tables, context);
-  const customers = rowsOf(tables, 'decisions').slice(0, MOST - rules.length);
+  const customers = rowsOf(tables, 'decisions')
+    .filter((row) => (OF_BUSINESS.includes(row.kind) ? hasBusiness : hasMessages))
+    .slice(0, MOST - rules.length);
   const left = (customers[0]?.total_count ?? 0) - customers.length;
   const lines = [...customers.map((row) => customerLine(row, known, context)), ...rules];
+  const unknown = unknownDecisions(tables, known, context);
   if (lines.length === 0) {
     const text = hasMessages
       ? t('Nothing: no customer has waited for more than a day.')
       : t('Nothing: no regular has left lately, or is quiet beyond the own rhythm.');
-    return [heading, { type: 'text', text, tone: 'good' }];
+    return [heading, { type: 'text', text, tone: 'good' }, ...unknown];
   }
   return [
     heading,
@@ -52,8 +57,33 @@ export function summaryDecisions(tables: Tables, context: Context): Block[] {
         ...(hasBusiness ? [worth] : []),
       ]),
     },
-    ...moreDecisions(left, isWaitSure(tables), context),
+    ...(unknown.length === 0 ? moreDecisions(left, isWaitSure(tables), context) : unknown),
   ];
+}
+
+/** Decisions that rest on contracts and orders; all others rest on what was asked. */
+const OF_BUSINESS = ['quiet', 'left_alone'];
+
+/** Which decisions the list cannot hold. */
+function unknownDecisions(tables: Tables, known: SourcesKnown, context: Context): Block[] {
+  const { t } = context;
+  const texts = [
+    ...(known.hasMessages
+      ? []
+      : [
+          t('{why}: who waits for a decision of ours is not known, and not in this list.', {
+            why: whyUnknown(tables, 'questions', context),
+          }),
+        ]),
+    ...(known.hasBusiness
+      ? []
+      : [
+          t('{why}: which regulars have left or are quiet is not known, and not in this list.', {
+            why: whyUnknown(tables, 'business', context),
+          }),
+        ]),
+  ];
+  return texts.map((text) => ({ type: 'text', text, tone: 'note' }));
 }
 
 function moreDecisions(left: number, isSure: boolean, { t }: Context): Block[] {
@@ -137,7 +167,7 @@ function quietReason(row: Decision, { t, formats }: Context): string {
 /** The rule is broken where mailings of the month went to customers who waited. */
 function mailingRule(tables: Tables, context: Context): Line[] {
   const { t, formats, settings } = context;
-  const month = rowsOf(tables, 'mixed_messages_by_month').find(({ role }) => role === 'this');
+  const { now: month } = byRole(tables, 'mixed_messages_by_month');
   if (!month || month.send_count === 0) return [];
   const [mailed] = rowsOf(tables, 'mailed_while_waiting');
   const [longest, value] = [mailed?.longest_days ?? null, mailed?.annual_value ?? 0];

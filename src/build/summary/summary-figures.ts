@@ -2,9 +2,11 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Figure, Trend } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { whereKnown } from '../kit/known-figures.ts';
 import { rangeText } from '../kit/range.ts';
 import type { Rate } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
+import type { RegularMonth } from '../regulars/regulars.ts';
 import type { WaitingMonth } from '../waiting/waiting-by-month.ts';
 import { answeredReplies } from '../win-back/answered-replies.ts';
 import { monthsTrend } from './months-trend.ts';
@@ -61,12 +63,14 @@ function waitingTrend(tables: Tables, context: Context): { trend?: Trend } {
   const rows = rowsOf(tables, 'waiting_by_month');
   // A picture of months of which the most and the least are far apart would tell one of the two.
   if (rows.some((row) => row.sure_customer_count < row.customer_count)) return {};
-  return monthsTrend('columns', rows, (row) => row.customer_count, context);
+  const figure = whereKnown(tables, 'waiting_by_month', (row: WaitingMonth) => row.customer_count);
+  return monthsTrend('columns', rows, figure, context);
 }
 
 function lostTrend(tables: Tables, context: Context): { trend?: Trend } {
   const rows = rowsOf(tables, 'regulars_by_month');
-  return monthsTrend('columns', rows, (row) => row.left_count, context);
+  const figure = whereKnown(tables, 'regulars_by_month', (row: RegularMonth) => row.left_count);
+  return monthsTrend('columns', rows, figure, context);
 }
 
 type Told = Omit<Figure, 'label' | 'name'>;
@@ -154,7 +158,7 @@ function repliesNow(tables: Tables, context: Context): Told {
     value: t('{count, number} of {total, number}', values),
     detail: replyDetail(replies, context),
     ...replyChange(tables, context),
-    ...monthsTrend('points', rows, share, context),
+    ...monthsTrend('points', rows, whereKnown(tables, 'win_back_replies_by_month', share), context),
   };
 }
 

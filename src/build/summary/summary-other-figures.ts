@@ -1,8 +1,10 @@
 import type { Tables } from '../../read/read.ts';
 import type { Figure } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { whereKnown } from '../kit/known-figures.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
+import type { RegularMonth } from '../regulars/regulars.ts';
 import { byRole, type ResponseMonth } from '../response/response-months.ts';
 import { monthsTrend } from './months-trend.ts';
 import type { Overview } from './summary-overview.ts';
@@ -42,7 +44,7 @@ export function answerFigures(tables: Tables, context: Context): Figure[] {
         : t('No question arrived in {month}.', {
             month: formats.month(settings.period_start_on),
           }),
-      ...monthsTrend('points', rows, share, context),
+      ...monthsTrend('points', rows, whereKnown(tables, 'responses_by_month', share), context),
     },
     {
       name: 'asked',
@@ -54,7 +56,12 @@ export function answerFigures(tables: Tables, context: Context): Figure[] {
         count: now?.customer_count ?? 0,
       }),
       ...earlier(before?.opened_count),
-      ...monthsTrend('columns', rows, (row) => row.opened_count, context),
+      ...monthsTrend(
+        'columns',
+        rows,
+        whereKnown(tables, 'responses_by_month', (row: ResponseMonth) => row.opened_count),
+        context,
+      ),
     },
   ];
 }
@@ -75,7 +82,12 @@ export function regularFigures(
         tone: 'neutral' as const,
       },
     }),
-    ...monthsTrend('columns', rows, (row) => row[name], context),
+    ...monthsTrend(
+      'columns',
+      rows,
+      whereKnown(tables, 'regulars_by_month', (row: RegularMonth) => row[name]),
+      context,
+    ),
   });
   return [
     {

@@ -1,5 +1,6 @@
 import type { Tables } from '../../read/read.ts';
 import type { Context } from '../kit/context.ts';
+import { whyUnknown } from '../kit/known-figures.ts';
 import { perhapsText } from '../kit/perhaps.ts';
 import { sentence, spelled } from '../kit/words.ts';
 import { responseLimit } from '../response/response-limits.ts';
@@ -18,10 +19,16 @@ export function summarySentences(overview: Overview, tables: Tables, context: Co
           ...perhaps(overview, context),
           waits(overview, context),
         ]
-      : [t('No messages were loaded: who waits for our answer is not known.')]),
+      : [
+          t('{why}: who waits for our answer is not known.', {
+            why: whyUnknown(tables, 'questions', context),
+          }),
+        ]),
     hasBusiness
       ? left(overview, tables, context)
-      : t('No contracts or orders were loaded: who is a regular is not known.'),
+      : t('{why}: who is a regular is not known.', {
+          why: whyUnknown(tables, 'business', context),
+        }),
   ].join(' ');
 }
 
@@ -145,7 +152,7 @@ function trendOf(difference: number): 'fewer' | 'same' | 'more' {
   return difference < 0 ? 'fewer' : 'more';
 }
 
-function left({ regulars }: Overview, tables: Tables, context: Context): string {
+function left({ known, regulars }: Overview, tables: Tables, context: Context): string {
   const { t } = context;
   const { now, before, yearBefore } = regulars;
   const values = {
@@ -159,7 +166,7 @@ function left({ regulars }: Overview, tables: Tables, context: Context): string 
     '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{earlier}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}',
     values,
   );
-  return `${sentence([gone, ...repliesText(tables, context)].join('; '))}.`;
+  return `${sentence([gone, ...(known.hasMessages ? repliesText(tables, context) : [])].join('; '))}.`;
 }
 
 function earlierLosses(

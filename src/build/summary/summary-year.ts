@@ -1,10 +1,11 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter, Figure, Trend } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { isKnown, whyUnknown } from '../kit/known-figures.ts';
 import { perhapsText } from '../kit/perhaps.ts';
 import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
-import { sourcesKnown } from '../kit/sources-known.ts';
+import { sourcesLoaded } from '../kit/sources-known.ts';
 import { sentence, spelled } from '../kit/words.ts';
 import type { Year } from '../months/years.ts';
 import { summaryDecisions } from './summary-decisions.ts';
@@ -14,15 +15,30 @@ export function yearSummary(tables: Tables, context: Context): Chapter {
   const { t, formats, settings } = context;
   const rows = rowsOf(tables, 'figures_by_year');
   const [before, now] = rows.length > 1 ? rows.slice(-2) : [undefined, rows[0]];
-  const { hasMessages, hasBusiness } = sourcesKnown(tables);
+  const loaded = sourcesLoaded(tables);
+  const isOf = (kind: 'questions' | 'business', year: Year | undefined) =>
+    year === undefined || isKnown(tables, kind, year.year, 'year');
+  const hasMessages = loaded.hasMessages && isOf('questions', now);
+  const hasBusiness = loaded.hasBusiness && isOf('business', now);
   const told: Block[] = now
     ? [
         {
           type: 'text',
           tone: 'lead',
           text: [
-            ...(hasMessages ? [asked(now, before, context), perhaps(now, context)] : []),
-            ...(hasBusiness ? [left(now, before, context)] : []),
+            hasMessages
+              ? asked(now, isOf('questions', before) ? before : undefined, context)
+              : t('{why}: what was asked and answered in {year} is not known.', {
+                  why: whyUnknown(tables, 'questions', context, now.year),
+                  year: now.year.slice(0, 4),
+                }),
+            hasMessages ? perhaps(now, context) : '',
+            hasBusiness
+              ? left(now, isOf('business', before) ? before : undefined, context)
+              : t('{why}: who left and returned in {year} is not known.', {
+                  why: whyUnknown(tables, 'business', context, now.year),
+                  year: now.year.slice(0, 4),
+                }),
           ]
             .filter((sentence) => sentence !== '')
             .join(' '),
@@ -30,13 +46,18 @@ export function yearSummary(tables: Tables, context: Context): Chapter {
         {
           type: 'figures',
           figures: [
-            ...(hasMessages ? [askedFigure(rows, now, context)] : []),
-            ...(hasBusiness ? businessFigures(rows, now, context) : []),
+            ...(hasMessages
+              ? [askedFigure(rows, now, (year) => isOf('questions', year), context)]
+              : []),
+            ...(hasBusiness
+              ? businessFigures(rows, now, (year) => isOf('business', year), context)
+              : []),
           ],
         },
       ]
     : [];
-  const decisions = hasMessages || hasBusiness ? summaryDecisions(tables, context) : [];
+  const decisions =
+    loaded.hasMessages || loaded.hasBusiness ? summaryDecisions(tables, context) : [];
   const ahead: Block = {
     type: 'text',
     text: t(
@@ -102,11 +123,15 @@ function yearText(
   return t('{year} (to {day})', { year: name, day: formats.day(last) });
 }
 
-function askedFigure(rows: Year[], now: Year, context: Context): Figure {
+type Known = (year: Year) => boolean;
+
+function askedFigure(rows: Year[], now: Year, isYearKnown: Known, context: Context): Figure {
   const { t, formats } = context;
   const values = { count: now.answered_in_day_count, total: now.opened_count };
-  const shares = rows.map(({ answered_in_day_count: count, opened_count: total }) =>
-    total === 0 ? null : count / total,
+  const shares = rows.map((year) =>
+    year.opened_count === 0 || !isYearKnown(year)
+      ? null
+      : year.answered_in_day_count / year.opened_count,
   );
   return {
     name: 'answeredInDay',
@@ -120,8 +145,20 @@ function askedFigure(rows: Year[], now: Year, context: Context): Figure {
   };
 }
 
-function businessFigures(rows: Year[], now: Year, { t, formats }: Context): Figure[] {
-  const columns = (values: number[]) => yearsTrend('columns', rows, values, formats.number, t);
+function businessFigures(
+  rows: Year[],
+  now: Year,
+  isYearKnown: Known,
+  { t, formats }: Context,
+): Figure[] {
+  const columns = (figure: (year: Year) => number) =>
+    yearsTrend(
+      'columns',
+      rows,
+      rows.map((year) => (isYearKnown(year) ? figure(year) : null)),
+      formats.number,
+      t,
+    );
   return [
     {
       name: 'left',
@@ -130,7 +167,7 @@ function businessFigures(rows: Year[], now: Year, { t, formats }: Context): Figu
       }),
       value: formats.number(now.left_count),
       detail: t('worth {value} a year', { value: formats.money(now.left_value) }),
-      trend: columns(rows.map((row) => row.left_count)),
+      trend: columns((row) => row.left_count),
     },
     {
       name: 'regulars',
@@ -144,7 +181,7 @@ function businessFigures(rows: Year[], now: Year, { t, formats }: Context): Figu
           count: now.returned_count,
         },
       ),
-      trend: columns(rows.map((row) => row.regular_count ?? 0)),
+      trend: columns((row) => row.regular_count ?? 0),
     },
   ];
 }

@@ -1,6 +1,8 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { missingEarlier } from '../kit/known-figures.ts';
+import { notLoaded } from '../kit/not-loaded.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { valuesWithoutRate } from '../kit/values-without-rate.ts';
 import { byRole } from '../response/response-months.ts';
@@ -23,11 +25,21 @@ export function summary(tables: Tables, context: Context): Chapter {
     ...(figures.length > 0 ? [{ type: 'figures' as const, figures }] : []),
     ...valuesWithoutRate(tables, context),
     ...lookedAfter(overview, context),
+    ...missingEarlier(tables, ['questions', 'business'], context),
+    ...notLoaded(tables, alsoCounted(overview), context),
     ...(overview.known.hasMessages || overview.known.hasBusiness
       ? summaryDecisions(tables, context)
       : []),
   ];
   return { id: 'summary', title: context.t('The month at a glance'), blocks };
+}
+
+/** What would change the figures that are shown: calls answer, and who is a regular by contracts may be one by orders too. */
+function alsoCounted({ known }: Overview): string[] {
+  return [
+    ...(known.hasMessages ? ['activities'] : []),
+    ...(known.hasBusiness ? ['contracts', 'orders'] : []),
+  ];
 }
 
 /** Praise where it is due: customers for whom every question of the month was answered within a day. */

@@ -4,6 +4,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import { backlogChart } from '../charts/backlog-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { isKnown } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 
 type BacklogDay = Rows['backlog_by_day'];
@@ -23,11 +24,12 @@ export function backlog(tables: Tables, context: Context): Block[] {
   const named = ages.map((age) => ({ ...age, name: t(age.name) }));
   const nameOf = (age: string) => named.find((entry) => entry.age === age)?.name ?? age;
   const days = [...new Set(rows.map((row) => row.day))];
+  const isDayKnown = (day: string) => isKnown(tables, 'questions', `${day.slice(0, 7)}-01`);
   const parts = rows.map((row) => ({
     day: row.day,
     age: nameOf(row.age),
     order: row.age_number,
-    count: row.wait_count,
+    count: isDayKnown(row.day) ? row.wait_count : 0,
     tip: `${formats.shortDay(row.day)}, ${nameOf(row.age)}: ${formats.number(row.wait_count)}`,
   }));
   const dates = days
@@ -36,7 +38,9 @@ export function backlog(tables: Tables, context: Context): Block[] {
   return [
     {
       type: 'chart',
-      title: backlogTitle(rows, days, context),
+      title: days.every(isDayKnown)
+        ? backlogTitle(rows, days, context)
+        : t('Open questions by day, in the months of which they are known'),
       alternative: t('Stacked columns per day: open questions by age, the oldest at the bottom.'),
       note: t(
         'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {courtesies left out} other {bare thank-yous among them, as texts of mails are not read}}.',
@@ -58,6 +62,8 @@ export function backlog(tables: Tables, context: Context): Block[] {
         rows: days
           .filter((_, index) => (days.length - 1 - index) % 7 === 0)
           .map((day) => {
+            if (!isDayKnown(day))
+              return [formats.shortDay(day), ...named.map(() => '–'), t('not known')];
             const counts = named.map(({ age }) => countOf(rows, day, age));
             const total = counts.reduce((sum, count) => sum + count, 0);
             return [formats.shortDay(day), ...[...counts, total].map(formats.number)];

@@ -3,6 +3,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { columnChart } from '../charts/column-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { knownIn } from '../kit/known-figures.ts';
 import { rangeText } from '../kit/range.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -12,11 +13,13 @@ export type WaitingMonth = Rows['waiting_by_month'];
 /** How many customers waited at the end of each month; nothing where none ever did. */
 export function waitingByMonth(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf(tables, 'waiting_by_month');
-  const data = monthTable(rows, context);
-  const columns = rows.map((row, place) => ({
+  const every = rowsOf(tables, 'waiting_by_month');
+  const isKnown = knownIn(tables, 'waiting_by_month');
+  const rows = every.filter(isKnown);
+  const data = monthTable(every, isKnown, context);
+  const columns = every.map((row, place) => ({
     label: formats.shortMonth(row.month),
-    value: row.customer_count,
+    value: isKnown(row) ? row.customer_count : null,
     isStressed: row.role === 'this',
     tip: rowTip(data, place),
   }));
@@ -40,7 +43,11 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
   return [chart];
 }
 
-function monthTable(rows: WaitingMonth[], context: Context): TableBlock {
+function monthTable(
+  rows: WaitingMonth[],
+  isKnown: (row: WaitingMonth) => boolean,
+  context: Context,
+): TableBlock {
   const { t, formats } = context;
   return {
     type: 'table',
@@ -52,9 +59,13 @@ function monthTable(rows: WaitingMonth[], context: Context): TableBlock {
     ],
     rows: rows.map((row) => [
       formats.month(row.month),
-      rangeText(row.sure_customer_count, row.customer_count, formats.number, context),
-      rangeText(row.sure_wait_count, row.wait_count, formats.number, context),
-      rangeText(row.sure_annual_value, row.annual_value, formats.money, context),
+      ...(isKnown(row)
+        ? [
+            rangeText(row.sure_customer_count, row.customer_count, formats.number, context),
+            rangeText(row.sure_wait_count, row.wait_count, formats.number, context),
+            rangeText(row.sure_annual_value, row.annual_value, formats.money, context),
+          ]
+        : [t('not known'), '–', '–']),
     ]),
   };
 }
@@ -62,14 +73,16 @@ function monthTable(rows: WaitingMonth[], context: Context): TableBlock {
 function monthsTitle(rows: WaitingMonth[], context: Context): string {
   const { t, formats, settings } = context;
   const last = rows.at(-1);
-  if (last && last.sure_customer_count < last.customer_count) {
+  if (last?.role !== 'this')
+    return t('Who waits on {day} is not known', { day: formats.day(settings.as_of_on) });
+  if (last.sure_customer_count < last.customer_count) {
     return t('{low, number} to {high, number} customers wait on {day}', {
       low: last.sure_customer_count,
       high: last.customer_count,
       day: formats.day(settings.as_of_on),
     });
   }
-  const now = rows.at(-1)?.customer_count ?? 0;
+  const now = last.customer_count;
   const earlier = rows.find(({ role }) => role === 'before')?.customer_count;
   const trend = earlier === undefined ? 'unknown' : earlier === now ? 'same' : 'other';
   return t(

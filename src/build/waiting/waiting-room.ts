@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, Cell, Chapter, Column } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { whyUnknown } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { type SourcesKnown, sourcesKnown } from '../kit/sources-known.ts';
 import { word } from '../kit/words.ts';
@@ -18,7 +19,7 @@ export function waitingRoom(tables: Tables, context: Context): Chapter {
   const { t } = context;
   const rows = rowsOf(tables, 'waiting_room');
   const chapter = { id: 'waiting-room', title: t('Waiting room: who waits for us now') };
-  if (rows.length === 0) {
+  if (rows.length === 0 || !sourcesKnown(tables).hasMessages) {
     const none = nobodyWaits(tables, context);
     return { ...chapter, blocks: [none, ...waitingByMonth(tables, context)] };
   }
@@ -35,11 +36,13 @@ export function waitingRoom(tables: Tables, context: Context): Chapter {
   };
 }
 
-function nobodyWaits(tables: Tables, { t }: Context): Block {
+function nobodyWaits(tables: Tables, context: Context): Block {
+  const { t } = context;
   if (sourcesKnown(tables).hasMessages) {
     return { type: 'text', text: t('Nobody waits for our answer.'), tone: 'good' };
   }
-  return { type: 'text', text: t('No messages were loaded: who waits is not known.') };
+  const why = whyUnknown(tables, 'questions', context);
+  return { type: 'text', text: t('{why}: who waits is not known.', { why }) };
 }
 
 function room(tables: Tables, context: Context): Block[] {

@@ -1,8 +1,10 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { missingEarlier, whyUnknown } from '../kit/known-figures.ts';
 import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
 import { word } from '../kit/words.ts';
 
 /** The mass mailings that went to customers who waited for our answer; nothing where no mailing is known. */
@@ -15,9 +17,19 @@ export function mixedMessages(tables: Tables, context: Context): Block[] {
   };
   const months = rowsOf(tables, 'mixed_messages_by_month');
   if (months.every((month) => month.total_count === 0)) return [];
+  const { hasMessages, hasMailings } = sourcesKnown(tables);
+  if (!hasMessages || !hasMailings) {
+    const why = whyUnknown(tables, hasMessages ? 'mailings' : 'questions', context);
+    const text = t('{why}: which mailings went to customers who waited for us is not known.', {
+      why,
+    });
+    return [heading, { type: 'text', text }];
+  }
+  const missing = missingEarlier(tables, ['mailings'], context);
   if (rows.length === 0) {
     return [
       heading,
+      ...missing,
       {
         type: 'text',
         text: t(
@@ -48,5 +60,5 @@ export function mixedMessages(tables: Tables, context: Context): Block[] {
       formats.days(row.days_waited_max),
     ]),
   };
-  return [heading, table];
+  return [heading, ...missing, table];
 }

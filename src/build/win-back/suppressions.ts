@@ -3,11 +3,13 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { isKnownNow } from '../kit/known-figures.ts';
 import { outOfText } from '../kit/perhaps.ts';
 import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
 
 const reasons: Record<string, string> = {
   open_wait: message('we owed the customer an answer'),
@@ -20,8 +22,13 @@ const reasons: Record<string, string> = {
 /** The mailings that the list should have left out; nothing where none was sent at all. */
 export function suppressions(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
-  const rows = rowsOf(tables, 'suppressions');
-  if (!rows.some((row) => row.total_count > 0)) return [];
+  // To whom we owed an answer, and who replied, only messages tell.
+  const { hasMessages } = sourcesKnown(tables);
+  const rows = rowsOf(tables, 'suppressions').map((row) => ({
+    ...row,
+    is_known: row.is_known && (hasMessages || row.reason === 'objection'),
+  }));
+  if (!rows.some((row) => row.total_count > 0) || !isKnownNow(tables, 'mailings')) return [];
   return [
     { type: 'heading', text: t('Mailings that the list should have left out') },
     {

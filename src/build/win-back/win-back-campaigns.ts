@@ -4,6 +4,7 @@ import type { Context } from '../kit/context.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
 import { word } from '../kit/words.ts';
 import { treatments } from './win-back-outcomes.ts';
 
@@ -17,7 +18,10 @@ export function winBackCampaigns(tables: Tables, context: Context): Block[] {
 function byKind(tables: Tables, context: Context): Block[] {
   const { t } = context;
   const names = new Map(treatments);
-  const kinds = rowsOf(tables, 'win_back_by_kind').filter((row) => row.attempted_count > 0);
+  const { hasMessages, hasMailings } = sourcesKnown(tables);
+  const kinds = rowsOf(tables, 'win_back_by_kind').filter(
+    (row) => row.attempted_count > 0 && (row.kind === 'personal' ? hasMessages : hasMailings),
+  );
   if (kinds.length === 0) return [];
   return [
     { type: 'heading', text: t('By kind of attempt') },
@@ -26,14 +30,22 @@ function byKind(tables: Tables, context: Context): Block[] {
       source: 'win_back_by_kind',
       columns: [
         { title: t('Customers who had left') },
-        { title: t('replied'), align: 'right' },
-        { title: t('of these, have our answer'), align: 'right' },
+        ...(hasMessages
+          ? [
+              { title: t('replied'), align: 'right' as const },
+              { title: t('of these, have our answer'), align: 'right' as const },
+            ]
+          : []),
         { title: t('returned since'), align: 'right' },
       ],
       rows: kinds.map((row) => [
         t(names.get(row.kind) ?? row.kind),
-        shareText(rateOf(row, 'replied', row.attempted_count), context),
-        shareText(rateOf(row, 'answered', row.replied_count), context),
+        ...(hasMessages
+          ? [
+              shareText(rateOf(row, 'replied', row.attempted_count), context),
+              shareText(rateOf(row, 'answered', row.replied_count), context),
+            ]
+          : []),
         shareText(rateOf(row, 'returned', row.attempted_count), context),
       ]),
     },
@@ -43,7 +55,8 @@ function byKind(tables: Tables, context: Context): Block[] {
 function byCampaign(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const campaigns = rowsOf(tables, 'win_back_by_campaign');
-  if (campaigns.length === 0) return [];
+  const { hasMessages, hasMailings } = sourcesKnown(tables);
+  if (campaigns.length === 0 || !hasMailings) return [];
   const returned = (campaign: string, days: number) => {
     const row = rowsOf(tables, 'campaign_outcomes').find(
       ({ campaign_id, window_days }) => campaign_id === campaign && window_days === days,
@@ -57,7 +70,7 @@ function byCampaign(tables: Tables, context: Context): Block[] {
       source: 'win_back_by_campaign, campaign_outcomes',
       columns: [
         { title: t('Mass mailing') },
-        { title: t('replied'), align: 'right' },
+        ...(hasMessages ? [{ title: t('replied'), align: 'right' as const }] : []),
         ...windows.map((days) => ({
           title: t('returned within {days}', { days: formats.days(days) }),
           align: 'right' as const,
@@ -65,7 +78,7 @@ function byCampaign(tables: Tables, context: Context): Block[] {
       ],
       rows: campaigns.map((row) => [
         `${row.name} (${word(row.kind, context)}, ${formats.shortDay(row.sent_on)})`,
-        shareText(rateOf(row, 'replied', row.attempted_count), context),
+        ...(hasMessages ? [shareText(rateOf(row, 'replied', row.attempted_count), context)] : []),
         ...windows.map((days) => returned(row.campaign_id, days)),
       ]),
     },

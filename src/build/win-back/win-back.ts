@@ -1,6 +1,7 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { missingEarlier, whyUnknown } from '../kit/known-figures.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
@@ -23,7 +24,8 @@ export function winBack(tables: Tables, context: Context): Chapter {
     title: t('Win-back: who tried, how late, and what became of it'),
   };
   const [churned] = rowsOf(tables, 'win_back_funnel');
-  if (!churned || churned.customer_count === 0) {
+  const { hasMessages, hasBusiness } = sourcesKnown(tables);
+  if (!churned || churned.customer_count === 0 || !hasBusiness) {
     const none = nobodyLeft(tables, context);
     return {
       ...chapter,
@@ -35,10 +37,12 @@ export function winBack(tables: Tables, context: Context): Chapter {
       ],
     };
   }
-  if (!sourcesKnown(tables).hasMessages) {
-    return { ...chapter, blocks: [unknownAttempts(context), ...massMailings(tables, context)] };
+  if (!hasMessages) {
+    const unknown = unknownAttempts(tables, context);
+    return { ...chapter, blocks: [unknown, ...massMailings(tables, context)] };
   }
   const blocks = [
+    ...missingEarlier(tables, ['questions', 'business'], context),
     winBackFunnel(tables, context),
     ...returns(tables, context),
     ...winBackOutcomes(tables, context),
@@ -62,20 +66,25 @@ function massMailings(tables: Tables, context: Context): Block[] {
   ];
 }
 
-function unknownAttempts({ t }: Context): Block {
+function unknownAttempts(tables: Tables, context: Context): Block {
+  const why = whyUnknown(tables, 'questions', context);
   return {
     type: 'text',
-    text: t(
-      'No messages were loaded: whether one of us wrote to those who left, and whether they replied, is not known.',
+    text: context.t(
+      '{why}: whether one of us wrote to those who left, and whether they replied, is not known.',
+      { why },
     ),
   };
 }
 
-function nobodyLeft(tables: Tables, { t }: Context): Block {
+function nobodyLeft(tables: Tables, context: Context): Block {
+  const { t } = context;
   if (!sourcesKnown(tables).hasBusiness) {
     return {
       type: 'text',
-      text: t('No contracts or orders were loaded: who has left is not known.'),
+      text: t('{why}: who has left is not known.', {
+        why: whyUnknown(tables, 'business', context),
+      }),
     };
   }
   const text = t('Nobody left in the last 24 months: there is nobody to win back.');

@@ -1,0 +1,127 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../build/build.ts';
+import { openDatabase } from '../database/database.ts';
+import { sampleRun } from '../development/sample-run.ts';
+import { sampleConfig } from '../development/sample-tables.ts';
+import { model } from '../model/model.ts';
+import { silent } from '../progress.ts';
+import { read } from '../read/read.ts';
+import type { Chapter, Report } from '../report/blocks.ts';
+
+type Kind = 'questions' | 'business' | 'mailings';
+
+/** The days by which a table's rows are cut at the end of October. */
+const DAYS: Record<string, string> = {
+  activities: 'occurred_at',
+  campaigns: 'sent_at',
+  contracts: 'greatest(offered_on, decided_on)',
+  messages: 'sent_at',
+  orders: 'ordered_at',
+  sends: 'sent_at',
+};
+
+/** Each file of the sample, its table, and what is not known of November where it is cut at October, and where it is left out. */
+const FILES: [file: string, table: string, cut: Kind | undefined, out: Kind | undefined][] = [
+  ['inbox.mbox', 'messages', 'questions', 'questions'],
+  ['sent.mbox', 'messages', 'questions', 'questions'],
+  ['newsletter.mbox', 'messages', undefined, undefined],
+  ['bestellungen.csv', 'orders', 'business', undefined],
+  ['contracts.csv', 'contracts', 'business', undefined],
+  ['sends.csv', 'sends', 'mailings', 'mailings'],
+  ['activities.csv', 'activities', undefined, undefined],
+  ['campaigns.csv', 'campaigns', undefined, undefined],
+  ['customers.csv', 'customers', undefined, undefined],
+  ['contacts.csv', 'contacts', undefined, undefined],
+  ['people.csv', 'people', undefined, undefined],
+];
+
+/** What a sentence says that claims a figure of such a kind. */
+const CLAIMS: Record<Kind, RegExp> = {
+  questions:
+    /\bwaits? for (us|our)|nobody waits|customer asked|questions? (arrived|of November|is open|are open)|well looked after|has no answer|answered within|written or called|has waited|we wrote to|replied|replies|no answer from us|owed an answer|asked us nothing|has an end|heard from/i,
+  business:
+    /regulars? (left|remain)|no regular|we have \d+ regulars|customers? (left|returned)|nobody left|annual value of|came back|who is gone|worth .* a year|brought us|cost us/i,
+  mailings: /mass mailings?\b.*\d|\d.*\bmass mailing|no mass mailing|meanwhile (one|\d)/i,
+};
+
+/** What makes a claim one of what is known. */
+const QUALIFIED =
+  /not known|known to the end|as far as|in no path|in the months of which|months before|not in this list/i;
+
+let folder: string;
+beforeAll(async () => {
+  const { folder: whole } = await sampleRun();
+  folder = mkdtempSync(join(tmpdir(), 'regulars-left-out-'));
+  copyFileSync(join(whole, 'regulars.duckdb'), join(folder, 'whole.duckdb'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The report on November of what is left where rows of a file are not there. */
+async function reportWithout(file: string, table: string, rows: string): Promise<Report> {
+  const place = join(folder, 'some.duckdb');
+  copyFileSync(join(folder, 'whole.duckdb'), place);
+  const database = await openDatabase(place, { threads: 1 });
+  try {
+    const files = `select file_id from imports.files where path like '%${file}'`;
+    await database.run(`delete from imports.${table} where file_id in (${files}) and ${rows}`);
+    if (rows === 'true') await database.run(`delete from imports.files where path like '%${file}'`);
+    const config = sampleConfig();
+    await model(database, { config, month: '2012-11', progress: silent });
+    return build(await read(database), config);
+  } finally {
+    database.close();
+  }
+}
+
+/** What a report says in sentences: texts, figures and the findings of charts; not the words of the grounds. */
+function sentences({ chapters, journeys }: Report): string[] {
+  const told = chapters.filter(({ id }) => !['data-quality', 'method'].includes(id));
+  return [...told, ...journeys].flatMap(sentencesOf);
+}
+
+function sentencesOf({ blocks }: Chapter): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'text') return block.tone === 'note' ? [] : [block.text];
+    if (block.type === 'figures')
+      return block.figures.map(({ label, value, detail }) => `${value} ${label}: ${detail}`);
+    if (block.type === 'chart' || block.type === 'swimlanes' || block.type === 'map')
+      return [block.title];
+    if (block.type === 'story') return block.moments.map(({ text }) => text);
+    return [];
+  });
+}
+
+const firstScreen = ({ chapters }: Report) => (chapters[0] ? sentencesOf(chapters[0]) : []);
+
+const cases = FILES.flatMap(([file, table, cut, out]) => [
+  ...(table in DAYS ? [{ how: 'cut at October', file, table, unknown: cut }] : []),
+  { how: 'left out', file, table, unknown: out },
+]);
+
+describe('the sample without a part of it', () => {
+  test.each(cases)(
+    '$file $how: no sentence claims what is not known',
+    async ({ how, file, table, unknown }) => {
+      const rows = how === 'left out' ? 'true' : `${DAYS[table]} >= '2012-11-01'`;
+      const report = await reportWithout(file, table, rows);
+      const told = sentences(report);
+      const isKnown = (kind: Kind) => kind !== unknown;
+      const claims = (kind: Kind, texts: string[]) =>
+        texts.filter((text) => CLAIMS[kind].test(text) && !QUALIFIED.test(text));
+      if (unknown) expect(claims(unknown, told)).toEqual([]);
+      // What does not rest on it is told as ever.
+      if (isKnown('questions')) expect(claims('questions', firstScreen(report))).not.toEqual([]);
+      if (isKnown('business')) expect(claims('business', firstScreen(report))).not.toEqual([]);
+    },
+    120_000,
+  );
+
+  test('the whole sample claims all three', async () => {
+    const told = sentences(await reportWithout('nothing', 'orders', 'false'));
+    for (const claim of Object.values(CLAIMS))
+      expect(told.filter((text) => claim.test(text) && !QUALIFIED.test(text))).not.toEqual([]);
+  }, 120_000);
+});
