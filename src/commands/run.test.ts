@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -45,7 +45,7 @@ test('without mail, calls and tickets does not say that nobody waits', async () 
 });
 
 test('a file that is not recognised is a remark at the end, and a fault of a strict run', async () => {
-  const exports = join(place, 'strict');
+  const exports = join(folder, 'strict');
   mkdirSync(exports);
   copyFileSync(join(SAMPLES, 'bestellungen.csv'), join(exports, 'bestellungen.csv'));
   writeFileSync(join(exports, 'other.csv'), 'a,b\n1,2\n');
