@@ -6,8 +6,8 @@ import type { ReplyClass } from '../load/readers/reply-model.ts';
 export type LabelledReply = { kind: string; asksNothing: boolean; text: string };
 
 /**
- * `labelled`: written by others than the model's authors. `second`: was sealed until the first model had been measured on
- * it. On these two cross-validation tests. `practice`: written without a look at them. `kinds`: written for the kinds that
+ * `labelled`: written by others than the model's authors. `second` and `third`: were sealed until the first and the second
+ * model had been measured on them. On these three cross-validation tests. `practice`: written without a look at them. `kinds`: written for the kinds that
  * were missed in `second`, none of its sentences. `gaps`: written where cross-validation failed, so never used in it.
  * `small-talk`: what stands around a decision in a letter. `sealed`: written by somebody who knew nothing of all this,
  * looked at once.
@@ -15,6 +15,7 @@ export type LabelledReply = { kind: string; asksNothing: boolean; text: string }
 export type ReplySet =
   | 'labelled'
   | 'second'
+  | 'third'
   | 'practice'
   | 'kinds'
   | 'gaps'

@@ -15,13 +15,14 @@ import { longReplies } from './long-replies.ts';
 import { crossValidated, type Judged } from './reply-folds.ts';
 
 /** Of the replies called so, so many have to be so; of questions, at most so many may be called thanks. */
-const PRECISION = { yes: 0.92, conditional: 0.925, no: 0.92 };
-const QUESTIONS_CALLED_THANKS = 0.007;
+const PRECISION = { yes: 0.92, conditional: 0.92, no: 0.92 };
+const QUESTIONS_CALLED_THANKS = 0.003;
 
 /** The sets that the weights were learnt from. */
 export const LEARNT_SETS = [
   'labelled',
   'second',
+  'third',
   'practice',
   'kinds',
   'gaps',
@@ -37,7 +38,7 @@ export function learntFrom(): string {
 
 /** Learns from the labelled replies what `data/reply-model.json` holds, and says how sure it has to be. */
 export function trainedModel(): { model: SavedReplyModel; judged: Judged[] } {
-  const tested = [...repliesOf('labelled'), ...repliesOf('second')];
+  const tested = (['labelled', 'second', 'third'] as const).flatMap(repliesOf);
   const written = [...repliesOf('practice'), ...repliesOf('kinds')];
   const gaps = repliesOf('gaps');
   const examples = tested.map(exampleOf);
