@@ -2,11 +2,11 @@
 --   customer_id varchar: The customer.
 --   loss_number bigint: Number of the relationship that ended.
 --   basis varchar: contract or orders: what ended last.
---   refused_on date or null: Day of our last refusal before the loss, within settings.cause_days; null without one.
+--   refused_on date or null: Day of our last refusal within settings.cause_days before the loss (by orders: before the last order), or since then up to the churn; null without one.
 --   declined_on date or null: Day after the last signature on which the offer of the next term was declined or withdrawn; null without one; the first of several.
 --   notice_on date or null: Day on which notice was given of the term that ends last (of all of them where several do); null without one.
 --   churned_on date or null: Day of the churn; null if only declined or given notice so far.
---   lost_on date: The earliest of refusal, decline, notice and churn.
+--   lost_on date: The earliest of refusal, decline, notice and churn; by orders never before the day after the last order.
 --   last_on date: Last day under contract, or day of the last order.
 --   was_regular boolean: True if the customer was a regular.
 --   returned_on date or null: Day of the signature or order that began the next relationship; null if not returned.
@@ -80,19 +80,25 @@ with
             inner join activities on activities.customer_id = ends.customer_id
                 and activities.kind = 'refusal'
             cross join settings
-        where
-            activities.occurred_on between ends.ended_on - settings.cause_days and coalesce(ends.churned_on, ends.ended_on)
-            and activities.occurred_on >= case ends.basis
+        where activities.occurred_on between case ends.basis
                 when 'orders' then ends.last_on
-                else ends.started_on
-            end
+                else ends.ended_on
+            end - settings.cause_days and coalesce(ends.churned_on, ends.ended_on)
+            and (ends.basis = 'orders' or activities.occurred_on >= ends.started_on)
         group by ends.customer_id, ends.relationship_number
     )
 select
     ends.customer_id,
     ends.relationship_number as loss_number,
     ends.basis, refusals.refused_on, ends.declined_on, ends.notice_on, ends.churned_on,
-    least(refusals.refused_on, ends.ended_on) as lost_on,
+    least(
+        case
+            when ends.basis = 'orders'
+                and refusals.refused_on <= ends.last_on then ends.last_on + 1
+            else refusals.refused_on
+        end,
+        ends.ended_on
+    ) as lost_on,
     ends.last_on,
     ends.regular_from is not null as was_regular,
     ends.returned_on, ends.annual_value

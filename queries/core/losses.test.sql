@@ -29,7 +29,7 @@ from (values
     ('two declines', '2011-11-10', null, '2012-01-01', '2011-11-10', false)
 ) as t (customer_id, declined_on, notice_on, churned_on, lost_on, was_regular)
 
--- test: our last refusal within 120 days begins the loss; one of an earlier contract, or before the last order, does not
+-- test: our last refusal within 120 days begins the loss, by orders of the 120 days before the last order or since, and with the day after it; one of an earlier contract does not
 -- given
 insert into relationships (customer_id, basis, relationship_number, started_on, last_on, churned_on, returned_on) values
     ('refused', 'contract', 1, '2008-01-01', '2011-12-31', '2012-01-01', null),
@@ -37,16 +37,20 @@ insert into relationships (customer_id, basis, relationship_number, started_on, 
     ('twice', 'contract', 1, '2010-01-01', '2011-12-31', '2012-01-01', '2012-02-20'),
     ('twice', 'contract', 2, '2012-03-01', '2012-03-31', '2012-04-01', null),
     ('ordered again', 'orders', 1, '2010-01-01', '2012-01-20', '2012-04-19', null),
-    ('silent since', 'orders', 1, '2010-01-01', '2012-01-20', '2012-04-19', null);
+    ('silent since', 'orders', 1, '2010-01-01', '2012-01-20', '2012-04-19', null),
+    ('silent for long', 'orders', 1, '2010-01-01', '2010-01-20', '2012-01-20', null),
+    ('before', 'orders', 1, '2010-01-01', '2010-06-20', '2012-01-20', null);
 insert into activities (customer_id, kind, occurred_on) values
     ('refused', 'refusal', '2011-10-01'), ('refused', 'refusal', '2011-11-10'), ('refused', 'complaint', '2011-11-20'),
     ('refused', 'refusal', '2012-01-02'), ('long ago', 'refusal', '2011-09-02'), ('twice', 'refusal', '2011-12-10'),
-    ('ordered again', 'refusal', '2012-01-05'), ('silent since', 'refusal', '2012-01-25');
+    ('ordered again', 'refusal', '2012-01-05'), ('silent since', 'refusal', '2012-01-25'),
+    ('silent for long', 'refusal', '2010-02-20'), ('before', 'refusal', '2010-02-19');
 
 -- expect
 from (values
     ('refused', 1, '2011-11-10', '2011-11-10'), ('long ago', 1, null, '2012-01-01'), ('twice', 1, '2011-12-10', '2011-12-10'),
-    ('twice', 2, null, '2012-04-01'), ('ordered again', 1, null, '2012-04-19'), ('silent since', 1, '2012-01-25', '2012-01-25')
+    ('twice', 2, null, '2012-04-01'), ('ordered again', 1, '2012-01-05', '2012-01-21'), ('silent since', 1, '2012-01-25', '2012-01-25'),
+    ('silent for long', 1, '2010-02-20', '2010-02-20'), ('before', 1, null, '2012-01-20')
 ) as t (customer_id, loss_number, refused_on, lost_on)
 
 -- test: notice ends an open contract too, but only if it was given of every term that ends last

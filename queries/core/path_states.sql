@@ -58,7 +58,12 @@ with
             end as state,
             case places.place
                 when 1 then days.began_on
-                when 2 then coalesce(days.refused_on, days.declined_on, days.notice_on)
+                when 2 then case
+                -- A refusal before the last order begins the loss with the day after it.
+                    when days.basis = 'orders'
+                    and days.refused_on is not null then days.lost_on
+                    else coalesce(days.refused_on, days.declined_on, days.notice_on)
+                end
                 when 3 then days.churned_on
                 when 4 then days.attempted_on
                 when 5 then days.replied_on

@@ -1,4 +1,4 @@
--- One row per conversation, call or meeting that a human of ours opened with a lost customer.
+-- One row per conversation, call or meeting that a human of ours opened with a lost customer; who is added to a conversation with another is won back by none.
 --   attempt_id varchar: Name of the message that opened it, see message_names.
 --   customer_id varchar: The customer.
 --   loss_number bigint: The loss it fell into.
@@ -31,12 +31,15 @@ with
             end as has_history
         from outbound
     ),
+    -- The first of all, whichever customer it is from or to.
     firsts as (
         select
-            lost_exchanges.customer_id, lost_exchanges.conversation_id,
-            min((lost_exchanges.sent_at, lost_exchanges.direction, lost_exchanges.message_id)) as position
-        from lost_exchanges
-        group by lost_exchanges.customer_id, lost_exchanges.conversation_id
+            correspondence.conversation_id,
+            min((correspondence.sent_at, correspondence.direction, correspondence.message_id)) as position
+        from correspondence
+            semi join outbound on outbound.conversation_id = correspondence.conversation_id
+        where correspondence.kind = 'human'
+        group by correspondence.conversation_id
     )
 select
     message_names.name as attempt_id,
@@ -49,8 +52,7 @@ select
     in_sequence.person_key, in_sequence.conversation_id, messages.subject,
     in_sequence.previous_person_key, in_sequence.has_history
 from in_sequence
-    inner join firsts on firsts.customer_id = in_sequence.customer_id
-        and firsts.conversation_id = in_sequence.conversation_id
+    inner join firsts on firsts.conversation_id = in_sequence.conversation_id
         and firsts.position = (in_sequence.sent_at, in_sequence.direction, in_sequence.message_id)
     inner join losses on losses.customer_id = in_sequence.customer_id
         and in_sequence.sent_on > losses.lost_on

@@ -12,14 +12,14 @@
 --   term_count bigint or null: Terms one after the other; null for orders.
 --   order_count bigint or null: Days with an order; null for contracts.
 --   silence_days integer or null: Allowed silence after the last order; null for contracts.
---   counts_from date or null: Day from which it is a business of its own: orders begun under a contract are one once they have made the customer a regular; null if they have not.
+--   counts_from date or null: Day from which it is a business of its own: a contract's first day, not its signature; orders begun under a contract are one once they have made the customer a regular; null if they have not.
 --   relationship_number bigint or null: Number of the customer's relationship: stretches of either basis that touch, or orders that follow a contract within the grace period, are one; null if it does not count.
 with
     both_bases as (
         select
             contract_lifetimes.*,
             'contract' as basis,
-            least(contract_lifetimes.entered_on, contract_lifetimes.started_on) as counts_from
+            contract_lifetimes.started_on as counts_from
         from contract_lifetimes
         union all by name
         select

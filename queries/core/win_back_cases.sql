@@ -11,7 +11,7 @@
 --   is_answered boolean: We answered such a reply.
 --   is_offered boolean: We had answered, and a contract was offered from the first attempt on and until the return, or the attempt fell into the term of an unsigned offer.
 --   is_returned boolean: The customer returned after a personal attempt, whatever came between.
---   is_kept boolean: The customer returned and has stayed for a whole term since, or for a year of orders.
+--   is_kept boolean: The customer returned and has stayed for a whole term since, or has orders 365 days apart or more since.
 --   second_annual_value decimal(18,2) or null: Annual value since the return; null without one.
 --   is_returned_untouched boolean: The customer returned without a personal attempt.
 with
@@ -58,7 +58,7 @@ with
                 case lifetimes.basis
                     when 'contract' then second_terms.customer_id is not null
                         or lifetimes.last_on < settings.as_of_on
-                    else coalesce(lifetimes.churned_on, settings.as_of_on) - lifetimes.counts_from >= 365
+                    else lifetimes.last_on - lifetimes.counts_from >= 365
                 end
             ) as is_kept
         from lifetimes

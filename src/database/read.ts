@@ -9,7 +9,7 @@ import {
   DuckDBTimestampValue,
   type DuckDBValue,
 } from '@duckdb/node-api';
-import { type ColumnTable, table } from 'arquero';
+import { ColumnTable } from 'arquero';
 
 /** What a cell is once it has left the database: dates are `2012-11-28`, times `2012-11-28T09:30:00Z`. */
 export type Plain = string | number | boolean | null | Plain[] | { [name: string]: Plain };
@@ -18,7 +18,21 @@ export type Plain = string | number | boolean | null | Plain[] | { [name: string
 export function tableFrom(result: DuckDBResultReader): ColumnTable {
   const names = result.deduplicatedColumnNames();
   const columns = result.getColumns();
-  return table(names.map((name, index) => [name, (columns[index] ?? []).map(plain)]));
+  const values: Record<string, Plain[]> = Object.create(null);
+  for (const [index, name] of names.entries()) values[name] = (columns[index] ?? []).map(plain);
+  return new NamedTable(values, names);
+}
+
+/** A table whose columns may have any name: arquero takes `__proto__` for no column. */
+class NamedTable extends ColumnTable {
+  override objects(options?: Parameters<ColumnTable['objects']>[0]): object[] {
+    const names = this.columnNames();
+    if (!names.includes('__proto__')) return super.objects(options);
+    const columns = names.map((name) => [...this.array(name)]);
+    return Array.from({ length: this.numRows() }, (_, row) =>
+      Object.fromEntries(names.map((name, index) => [name, columns[index]?.[row]])),
+    );
+  }
 }
 
 function plain(value: DuckDBValue): Plain {

@@ -58,13 +58,14 @@ export function casesOf(seen: Seen): Case[] {
   });
 }
 
-/** The first human message of a conversation, a call or a meeting, by us, after the day of the loss and until the return. */
+/** The first human message of a conversation, whoever else it is with, a call or a meeting, by us, after the day of the loss and until the return. */
 function personalAttempts(loss: Loss, { exchanges, rules }: Seen): Attempt[] {
-  const opened = new Set<string>();
+  const opened = new Map<string, string>();
   const attempts: Attempt[] = [];
   for (const exchange of exchanges) {
-    if (exchange.customer !== loss.customer || opened.has(exchange.conversation)) continue;
-    opened.add(exchange.conversation);
+    const first = opened.get(exchange.conversation) ?? exchange.id;
+    opened.set(exchange.conversation, first);
+    if (exchange.customer !== loss.customer || exchange.id !== first) continue;
     const day = localDay(exchange.at, rules.timezone);
     const isBefore = loss.returnedOn === null || day <= loss.returnedOn;
     if (exchange.direction === 'outbound' && day > loss.lostOn && isBefore)
@@ -113,7 +114,7 @@ function hasOffer({ customer, returnedOn }: Loss, attempts: string[], company: C
   });
 }
 
-/** The customer stayed for a whole term since the return, or for 365 days of ordering. */
+/** The customer stayed for a whole term since the return, or has orders 365 days apart or more. */
 function isKept(loss: Loss, { relationships, rules }: Seen): boolean {
   const own = relationships.filter(({ customer }) => customer === loss.customer);
   const next = own.find(({ startedOn }) => startedOn > (loss.churnedOn ?? loss.lostOn));
@@ -122,10 +123,10 @@ function isKept(loss: Loss, { relationships, rules }: Seen): boolean {
   return next.lifetimes
     .filter(({ startedOn }) => startedOn <= rules.asOf)
     .some((lifetime) => {
-      const { basis, terms, churnedOn } = lifetime;
+      const { basis, terms, lastOn } = lifetime;
       if (basis === 'contract') return isFirstTermOver(terms, rules.asOf);
       const from = countsFrom(lifetime, all);
-      return from !== null && daysBetween(from, churnedOn ?? rules.asOf) >= 365;
+      return from !== null && lastOn !== null && daysBetween(from, lastOn) >= 365;
     });
 }
 

@@ -14,7 +14,10 @@ export const generatedCompany: fc.Arbitrary<Company> = fc
   .map(companyOf);
 
 export function companyOf(histories: History[]): Company {
-  const each = histories.map(rowsOf);
+  const each = histories.map((history, number) => {
+    const next = histories[number + 1];
+    return rowsOf(history, number, next ? emailsOf(next, number + 1).slice(0, 1) : []);
+  });
   return {
     customers: each.map(({ customer }) => customer),
     contacts: each.flatMap(({ contacts }) => contacts),
@@ -50,13 +53,19 @@ const FIRST_AND_LAST: Message[] = ['2008-01-02', '2012-12-15'].map((day) => ({
   asks_nothing: null,
 }));
 
-function rowsOf(given: History, number: number) {
+function emailsOf({ isPrivate }: History, number: number): string[] {
+  const id = `k${number + 1}`;
+  const domain = isPrivate ? 'post.example' : `${id}.example`;
+  return ['ina', 'ole'].map((name) => `${name}.${id}@${domain}`);
+}
+
+/** The rows of one customer; some mails of ours go to the next one's address too. */
+function rowsOf(given: History, number: number, neighbour: string[]) {
   const id = `K${number + 1}`;
-  const domain = given.isPrivate ? 'post.example' : `k${number + 1}.example`;
-  const emails = ['ina', 'ole'].map((name) => `${name}.${id.toLowerCase()}@${domain}`);
+  const emails = emailsOf(given, number);
   const known = emails.slice(0, given.contactCount);
   return {
-    customer: { customer_id: id, domain: given.isPrivate ? null : domain },
+    customer: { customer_id: id, domain: given.isPrivate ? null : `k${number + 1}.example` },
     contacts: known.map((email, index) => ({
       contact_id: `${id}-P${index + 1}`,
       customer_id: id,
@@ -64,7 +73,7 @@ function rowsOf(given: History, number: number) {
     })),
     contracts: contractsOf(given, id),
     orders: ordersOf(given.orderGaps, id),
-    messages: messagesOf(given.steps, id, emails).flatMap((message, index) =>
+    messages: messagesOf(given.steps, id, [emails, neighbour]).flatMap((message, index) =>
       given.steps[index]?.isCopied ? [copyOf(message), message] : [message],
     ),
     activities: activitiesOf(given, id),
@@ -110,7 +119,11 @@ function ordersOf(gaps: History['orderGaps'], customer: string): Order[] {
   });
 }
 
-function messagesOf(steps: Step[], customer: string, emails: string[]): Message[] {
+function messagesOf(
+  steps: Step[],
+  customer: string,
+  [emails, neighbour]: [string[], string[]],
+): Message[] {
   let at = Date.parse('2010-10-01T08:00:00Z');
   const messages: Message[] = [];
   for (const [index, given] of steps.entries()) {
@@ -123,7 +136,7 @@ function messagesOf(steps: Step[], customer: string, emails: string[]): Message[
       sent_at: new Date(at).toISOString(),
       from_address: given.isOurs ? ours : theirs,
       to_addresses: recipients,
-      cc_addresses: null,
+      cc_addresses: given.isOurs && given.isToNeighbour ? neighbour : null,
       reply_to_addresses: null,
       list_id: null,
       kind: given.kind,

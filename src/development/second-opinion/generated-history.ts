@@ -42,6 +42,8 @@ export type Step = {
   way: 'plain' | 'form' | 'copied form' | 'list';
   asksNothing: boolean;
   isToBoth: boolean;
+  /** Whether the next customer has a copy of a mail of ours. */
+  isToNeighbour: boolean;
   /** Whether it stands in a second mailbox too, a minute later. */
   isCopied: boolean;
 };
@@ -83,6 +85,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   way: often<Step['way']>(fc.constant('plain'), fc.constantFrom('form', 'copied form', 'list')),
   asksNothing: often(fc.constant(false), fc.constant(true)),
   isToBoth: often(fc.constant(false), fc.constant(true)),
+  isToNeighbour: often(fc.constant(false), fc.constant(true)),
   isCopied: often(fc.constant(false), fc.constant(true)),
 });
 

@@ -27,7 +27,7 @@ export function lossesOf(company: Company, relationships: Relationship[], rules:
     const first = earliest(declinedOn, isBeforeReturn(notice) ? notice : null, churnedOn);
     if (first === null) return [];
     const refusedOn = lastRefusal(relationship, [first, churnedOn ?? first], company, rules);
-    const lostOn = earliest(refusedOn, first) ?? first;
+    const lostOn = earliest(refusedOn && lossBegun(refusedOn, last), first) ?? first;
     const wasRegular = relationship.regularFrom !== null;
     return [
       {
@@ -83,17 +83,24 @@ function declineAfter(relationship: Relationship, company: Company): string | nu
   return days.sort()[0] ?? null;
 }
 
-/** Our last refusal in the 120 days before the loss, or since, up to the churn; of this relationship, or since the last order. */
+/** By orders a loss begins the day after the last order at the earliest. */
+function lossBegun(refusedOn: string, { basis, lastOn }: Lifetime): string {
+  const isBeforeOrder = basis === 'orders' && lastOn !== null && refusedOn <= lastOn;
+  return isBeforeOrder ? daysAfter(lastOn, 1) : refusedOn;
+}
+
+/** Our last refusal in the 120 days before the loss (by orders: before the last order), or since, up to the churn; by contract of this relationship. */
 function lastRefusal(
   { customer, startedOn, last: ending }: Relationship,
   [first, last]: [string, string],
   company: Company,
   rules: Rules,
 ): string | null {
-  const since = ending.basis === 'orders' ? (ending.lastOn ?? '') : startedOn;
+  const isByOrders = ending.basis === 'orders';
+  const since = daysAfter(isByOrders ? (ending.lastOn ?? '') : first, -rules.causeDays);
   const refusals = company.activities
     .filter(({ customer_id, kind }) => customer_id === customer && kind === 'refusal')
     .map(({ occurred_at }) => localDay(Date.parse(occurred_at), rules.timezone))
-    .filter((day) => day >= since && day >= daysAfter(first, -rules.causeDays) && day <= last);
+    .filter((day) => day >= since && day <= last && (isByOrders || day >= startedOn));
   return refusals.sort().at(-1) ?? null;
 }

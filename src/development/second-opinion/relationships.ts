@@ -47,10 +47,10 @@ function relationshipsOfOne(lifetimes: Lifetime[], rules: Rules): Relationship[]
   });
 }
 
-/** Orders that began while a contract ran are a business of their own only once the customer is a regular by them. */
+/** A contract is a business from its first day; orders that began while one ran only once the customer is a regular by them. */
 export function countsFrom(lifetime: Lifetime, lifetimes: Lifetime[]): string | null {
-  const { startedOn, signedOn, basis } = lifetime;
-  if (basis === 'contract') return signedOn !== null && signedOn < startedOn ? signedOn : startedOn;
+  const { startedOn, basis } = lifetime;
+  if (basis === 'contract') return startedOn;
   const isBeside = lifetimes.some(
     (other) =>
       other.basis === 'contract' &&
