@@ -15,6 +15,8 @@ const hostile = [
   'a,"b"',
   '\u202eabc',
   '\u0007',
+  '__proto__',
+  'constructor',
 ];
 
 function reportWith(rows: TableBlock['rows'], language: Report['language']): Report {

@@ -5,7 +5,7 @@ export type Sheet = { name: string; columns: string[]; rows: (string | number | 
 
 /** Gives an Excel workbook of one sheet; the same bytes at any time. */
 export async function workbook({ name, columns, rows }: Sheet): Promise<Buffer> {
-  const head = columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+  const head = columns.map((value) => ({ ...text(value), fontWeight: 'bold' as const }));
   const data = [head, ...rows.map((row) => row.map(cell))];
   const written = writeWorkbook(data, { sheet: name.slice(0, 31), stickyRowsCount: 1 });
   return timeless(await written.toBuffer());
@@ -15,8 +15,15 @@ export async function workbook({ name, columns, rows }: Sheet): Promise<Buffer> 
 function cell(value: string | number | null) {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return { value: writable(value), type: String };
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return text(value);
   return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+}
+
+/** The library finds no text that every object of JavaScript has as a name (`constructor`): its first letter is written by its number, as workbooks may. */
+function text(value: string) {
+  const plain = writable(value);
+  const first = plain.charCodeAt(0).toString(16).padStart(4, '0');
+  return { value: plain in {} ? `_x${first}_${plain.slice(1)}` : plain, type: String };
 }
 
 /** XML has no place for control characters, and a cell none for more than 32,767. */

@@ -6,7 +6,7 @@ import type { ArchivedFile } from './archive.ts';
 import { contentHash } from './files/bytes.ts';
 import type { ExportFile } from './files/export-file.ts';
 import { NotAnExport } from './files/not-an-export.ts';
-import { mappingsOf } from './map/mapping.ts';
+import { constantsOf, mappingsOf } from './map/mapping.ts';
 import type { Source } from './map/sources.ts';
 import { macrosText } from './map/typing.ts';
 import { maildirFault } from './readers/maildir-flags.ts';
@@ -68,7 +68,9 @@ async function plannedFiles(file: ExportFile, known: Known): Promise<PlannedFile
 
 type Judged = { hash: string; mapping: Mapping | null; known: Known };
 
-function plannedFile(file: ExportFile, { hash, mapping, known }: Judged): PlannedFile {
+function plannedFile(file: ExportFile, { hash: read, mapping, known }: Judged): PlannedFile {
+  const constants = mapping === null ? [] : constantsOf(mapping);
+  const hash = constants.length === 0 ? read : hashWith(read, JSON.stringify(constants));
   const rulesHash = known.rulesHashes.get(mapping) ?? '';
   const absolutePath = resolve(file.path);
   const before = known.archivedAt.get(absolutePath) ?? null;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseConfig } from '../../config/read-config.ts';
+import { workbook } from '../../deliver/workbook.ts';
 import { type Fixture, openFixture } from '../../development/load-fixture.ts';
 import { silent } from '../../progress.ts';
 import { load } from '../load.ts';
@@ -40,6 +41,48 @@ test('a file without headings has its columns by number', async () => {
     mapped({ customer_id: 1, ordered_at: 2 }, { header: false }),
   );
   expect(files[0]).toMatchObject({ source: 'mapping *.log', read: 3, accepted: 3 });
+});
+
+test('equal rows of two files are two where their mappings say what parts them', async () => {
+  fixture.write('spring.csv', 'customer,day\nK1,2012-03-01\n');
+  fixture.write('summer.csv', 'customer,day\nK1,2012-03-01\n');
+  const sends = (campaign: string) => ({
+    files: `${campaign}.csv`,
+    table: 'sends',
+    columns: { campaign_id: { value: campaign }, contact_id: 'customer', sent_at: 'day' },
+  });
+  await fixture.load({ mappings: ['spring', 'summer'].map(sends) });
+  const ids = await fixture.rows('select distinct send_id from imports.sends');
+  expect(ids).toHaveLength(2);
+});
+
+test('a column may have a name that every object of JavaScript has', async () => {
+  const columns = { customer_id: '__proto__', ordered_at: 'constructor', value: 'toString' };
+  const names = Object.values(columns);
+  const rows = [
+    ['K1', '2012-11-02', '5'],
+    ['K2', '2012-11-03', '6'],
+  ];
+  fixture.write('a.csv', [names, ...rows].map((row) => row.join(',')).join('\n'));
+  const objects = rows.map((row) =>
+    Object.fromEntries(row.map((value, index) => [names[index], value])),
+  );
+  fixture.write('b.ndjson', objects.map((row) => JSON.stringify(row)).join('\n'));
+  fixture.write('c.xlsx', await workbook({ name: 'c', columns: names, rows }));
+  const mappings = ['a.csv', 'b.ndjson', '**/c.xlsx/*'].map((files) => ({
+    files,
+    table: 'orders',
+    columns,
+  }));
+  await fixture.load({ mappings });
+  expect(
+    await fixture.rows(
+      'select customer_id, count(*) as count, sum(value) as value from imports.orders group by all order by all',
+    ),
+  ).toEqual([
+    { customer_id: 'K1', count: 3, value: 15 },
+    { customer_id: 'K2', count: 3, value: 18 },
+  ]);
 });
 
 test('rows without a number of their own are told apart by content, equal ones by counting', async () => {

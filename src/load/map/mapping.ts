@@ -44,7 +44,8 @@ export function mappingSql(
   });
   const selected = columns.map(({ name, sql }) => `${sql} as ${quoted(name)}`);
   const id = canonical[0]?.name ?? '';
-  if (!(id in mapping.columns)) selected.unshift(`${madeId(file.columns)} as ${quoted(id)}`);
+  if (!Object.hasOwn(mapping.columns, id))
+    selected.unshift(`${madeId(file.columns, constantsOf(mapping))} as ${quoted(id)}`);
   const faults = [...columns.flatMap(({ fault }) => fault ?? []), ...undated(mapping, columns)];
   if (faults.length > 0) selected.push(`coalesce(${faults.join(', ')}) as set_aside`);
   if (mapping.table === 'orders' && !('line_key' in mapping.columns))
@@ -202,9 +203,22 @@ function plain(heading: string | number): string {
   return String(heading).trim().toLowerCase();
 }
 
+/** Gives what a mapping says of every row of a file, and the rows do not hold: two files with equal rows are told apart by it. */
+export function constantsOf({ columns, timezone }: Mapping): string[] {
+  const said = Object.entries(columns).flatMap(([name, mapped]) => {
+    if (typeof mapped !== 'object') return [];
+    if ('value' in mapped) return [`${name}=${mapped.value}`];
+    return 'else' in mapped && mapped.else !== undefined ? [`${name}=${mapped.else}`] : [];
+  });
+  return typeof timezone === 'string' ? [...said, `timezone=${timezone}`].sort() : said.sort();
+}
+
 /** Rows without a number are told apart by what they hold, and equal ones by counting. */
-function madeId(columns: string[]): string {
-  const cells = columns.map((column) => `coalesce(${quoted(column)}, '')`).join(', ');
+function madeId(columns: string[], constants: string[]): string {
+  const cells = [
+    ...columns.map((column) => `coalesce(${quoted(column)}, '')`),
+    ...constants.map(literal),
+  ].join(', ');
   const hash = `left(sha256(concat_ws(${literal('\u001f')}, ${cells})), 16)`;
   return `'made-' || ${hash} || '-' || row_number() over (partition by ${hash} order by export_row)`;
 }
