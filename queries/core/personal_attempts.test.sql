@@ -16,7 +16,8 @@ insert into lost_exchanges (customer_id, message_id, conversation_id, sent_at, d
 insert into correspondence (customer_key, message_id, conversation_id, sent_at, direction, kind)
 select key_of(customer_id), message_id, conversation_id, sent_at, direction, 'human' from lost_exchanges
 union all
-values (key_of('K3'), 40, 29, timestamp '2012-11-10 09:00', 'inbound', 'human'), (key_of('K3'), 39, 29, '2012-11-11 09:00', 'outbound', 'human'),
+values (key_of('K3'), 40, 29, timestamp '2012-11-10 09:00', 'inbound', 'human'),
+    (key_of('K3'), 39, 29, '2012-11-11 09:00', 'outbound', 'human'),
     (key_of('K1'), 41, 24, '2012-10-01 09:00', 'inbound', 'auto_reply');
 insert into messages (message_id, subject) values
     (32, 'Hello'), (34, 'Hello'), (11, 'Hello'), (37, 'Hello'), (30, 'Hello'), (31, 'Hello'), (33, 'Hello'), (35, 'Hello'),
