@@ -46,6 +46,9 @@ const WHAT = {
 };
 
 function missing(row: Overview['unknown'][number], sources: Source[]): string {
+  const hasMails = sources.some(({ table_name: table }) => table === 'messages');
+  if (row.reason === 'none' && row.figure === 'questions' && hasMails)
+    return 'of the mails that were loaded none was written by a person';
   if (row.reason === 'none') return NOTHING[row.figure];
   if (row.reason === 'before') return 'the data begin later';
   const { table_name, source_name } = row;
@@ -55,7 +58,7 @@ function missing(row: Overview['unknown'][number], sources: Source[]): string {
   const name = source ? nameOf(source, sources) : '';
   const others = row.source_count > 1 ? `, and so for ${row.source_count - 1} more` : '';
   if (row.reason === 'one_sided')
-    return `of the mails that were loaded none is from ${row.source_name === 'inbound' ? 'us' : 'outside'}`;
+    return `of the mails that were loaded none is from ${row.source_name === 'inbound' ? 'us (own.domains in regulars.yaml says who we are)' : 'outside'}`;
   if (row.reason === 'no_sends')
     return `of campaigns sent on ${row.from_on} no mailing was loaded${others}`;
   if (row.reason === 'hole')

@@ -65,12 +65,15 @@ export function whyUnknown(tables: Tables, kind: FigureKind, context: Say, year?
   return unknown ? whatIsMissing(unknown, tables, context) : nothingLoaded(kind, context);
 }
 
-/** Says of which of the twelve months before something is missing that the figures of a chapter rest on. */
+/** Says of which of the twelve months before something is missing that the figures of a chapter rest on; not what is missing of this month too. */
 export function missingEarlier(tables: Tables, kinds: FigureKind[], context: Say): Block[] {
   const { t, formats } = context;
+  const isSaid = (row: Unknown) =>
+    unknownOf(tables, row.figure, thisMonth(tables), 'month')?.reason === row.reason;
   const missing = rowsOf(tables, 'coverage_by_month').filter(
     (row) =>
       row.span === 'month' &&
+      !isSaid(row) &&
       kinds.includes(row.figure) &&
       !['none', 'before'].includes(row.reason ?? 'none') &&
       row.started_on !== thisMonth(tables),
