@@ -22,7 +22,20 @@ const mappedColumn = z.union([
   z.strictObject({ value: cell }),
   z.strictObject({ column: heading, values: z.record(z.string(), cell), else: cell.optional() }),
   z.strictObject({ join: z.array(heading).min(1) }),
+  // The amount of the whole order, which further rows repeat or leave out, or of a line; without tax or with it.
+  z.strictObject({
+    column: heading,
+    of: z.enum(['order', 'line']).optional(),
+    net: z.boolean().optional(),
+  }),
+  z.strictObject({ multiply: z.array(heading).min(2), net: z.boolean().optional() }),
 ]);
+
+/** Values of columns, by heading: `{Status: [paid, shipped]}`. */
+const cells = z.record(
+  z.string(),
+  z.union([cell, z.array(cell).min(1)]).transform((values) => [values].flat()),
+);
 
 /** What `mappings` may say: files of an export, and which of their columns is which. */
 export const mapping = z.strictObject({
@@ -64,5 +77,8 @@ export const mapping = z.strictObject({
     ])
     .optional(),
   decimal: z.enum([',', '.']).optional(),
+  /** Which rows count: those alone that have one of these values, and none that has one of those. */
+  only: cells.optional(),
+  skip: cells.optional(),
   columns: z.record(z.string(), mappedColumn),
 });

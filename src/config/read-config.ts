@@ -88,7 +88,7 @@ function named(path: Path): string {
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' or ');
   if (issue.code === 'invalid_union')
-    return 'a heading, a number from 1, {value: ...}, {column: ..., values: {...}} or {join: [...]}';
+    return 'a heading, a number from 1, {value: ...}, {column: ..., values: {...}}, {join: [...]}, {column: ..., of: order or line} or {multiply: [...]}';
   if (issue.code === 'invalid_type') return TYPE_NAMES[issue.expected] ?? issue.expected;
   if (issue.code === 'too_small')
     return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;

@@ -12,7 +12,8 @@ import type { MailWorkers } from './mail/mail-workers.ts';
 import { stageMail } from './mail/stage-mail.ts';
 import { canonicalColumns } from './map/canonical.ts';
 import { createMapped, inLayout, leftOut } from './map/mapped.ts';
-import { mappedForms, mappedZone, mappingSql, unmappedColumns } from './map/mapping.ts';
+import { factorsOf, mappedForms, mappedZone, mappingSql, unmappedColumns } from './map/mapping.ts';
+import { factorMarks } from './map/products.ts';
 import { createExport, recognise } from './map/recognise.ts';
 import { refuseSpoiled, spoiledSigns } from './map/refusals.ts';
 import type { Source } from './map/sources.ts';
@@ -110,13 +111,11 @@ async function layoutOf(
   const { mapping = null, path = '' } = files[0] ?? {};
   if (mapping) {
     const canonical = await canonicalColumns(database, mapping.table);
-    const sql = mappingSql(
-      mapping,
-      { path, columns: staged.columns, head: staged.head },
-      canonical,
-    );
     const { columns, head } = staged;
     await createExport(database, { columns, path, head }, { optional: [] });
+    const usual = mapping.decimal ?? staged.decimalMark;
+    const marks = await factorMarks(database, factorsOf(mapping, columns), usual);
+    const sql = mappingSql(mapping, { path, columns, head, marks }, canonical);
     return {
       name: `mapping ${mapping.files}`,
       table: mapping.table,

@@ -1147,6 +1147,8 @@ const messages: Record<string, string> = {
   "{column}: ''{value}'' is none of {others}": '{column}: „{value}“ ist nichts von {others}',
   "{column}: ''{value}'' is not among the values of the mapping":
     '{column}: „{value}“ steht nicht unter den Werten der Zuordnung',
+  "{column}: ''{value}'' does not count, as the mapping says (only, skip)":
+    '{column}: „{value}“ zählt nicht, wie die Zuordnung sagt (only, skip)',
   "{column}: ''{value}'' may be day/month or month/day, and no value of the file decides it: name the form (date) in a mapping":
     '{column}: „{value}“ kann Tag/Monat oder Monat/Tag sein, und kein Wert der Datei entscheidet es: die Form (date) in einer Zuordnung angeben',
   "{column}: ''{value}'' is a number that a spreadsheet has cut short: export it anew":

@@ -18,6 +18,7 @@ export const REASONS = {
   not_a_whole_number: message("{column}: ''{value}'' is not a whole number"),
   not_allowed: message("{column}: ''{value}'' is none of {others}"),
   not_mapped: message("{column}: ''{value}'' is not among the values of the mapping"),
+  left_out: message("{column}: ''{value}'' does not count, as the mapping says (only, skip)"),
   day_or_month: message(
     "{column}: ''{value}'' may be day/month or month/day, and no value of the file decides it: name the form (date) in a mapping",
   ),

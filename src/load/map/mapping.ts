@@ -5,7 +5,8 @@ import { literal, quoted } from '../../database/queries.ts';
 import { UserError } from '../../errors.ts';
 import { ZONES } from '../readers/time-zones.ts';
 import { businessYearOf, formWithYear, lacksYear, withYear } from './business-year.ts';
-import { allowedValues, type CanonicalColumn, isTime } from './canonical.ts';
+import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
+import { productSql } from './products.ts';
 import { reasonAt } from './reasons.ts';
 
 /**
@@ -24,6 +25,8 @@ type MappedFile = {
   columns: string[];
   /** What stands before the headings, by line. */
   head?: string[][] | undefined;
+  /** SQL of the decimal marks of the columns that are multiplied; see `factorMarks`. */
+  marks?: ReadonlyMap<string, string>;
 };
 
 /** Gives the query that a mapping stands for. UserError for a column that the table or the file lacks. */
@@ -36,6 +39,7 @@ export function mappingSql(
     if (!canonical.some((column) => column.name === name))
       throw unknownColumn(mapping, name, canonical);
     checkValues(mapping, name, mapped);
+    checkAmount({ mapping, name, mapped, canonical });
     const { sql, fault } = columnSql(mapped, name, { mapping, file });
     const column = canonical.find((column) => column.name === name);
     const dated = column && isTime(column) ? datedSql(sql, { mapping, file }) : sql;
@@ -46,11 +50,15 @@ export function mappingSql(
   const id = canonical[0]?.name ?? '';
   if (!Object.hasOwn(mapping.columns, id))
     selected.unshift(`${madeId(file.columns, constantsOf(mapping))} as ${quoted(id)}`);
-  const faults = [...columns.flatMap(({ fault }) => fault ?? []), ...undated(mapping, columns)];
+  const faults = [
+    ...leftOutFaults({ mapping, file }),
+    ...columns.flatMap(({ fault }) => fault ?? []),
+    ...undated(mapping, columns),
+  ];
   if (faults.length > 0) selected.push(`coalesce(${faults.join(', ')}) as set_aside`);
   if (mapping.table === 'orders' && !('line_key' in mapping.columns))
     selected.push('export_key as line_key');
-  return `select export_row, ${[...selected, ...presets(mapping)].join(', ')} from export`;
+  return `select export_row, ${[...selected, ...presets(mapping), ...saidOfAmount(mapping)].join(', ')} from export`;
 }
 
 /** Gives the zone of the times of a mapped file that do not say it themselves; null where each row, or nothing, does. */
@@ -86,7 +94,7 @@ function zoneOfHeading(heading: string): string | undefined {
 function zonedSql(sql: string, mapped: MappedColumn, place: Place): string {
   const { timezone } = place.mapping;
   if (typeof timezone === 'object') {
-    return `zoned(${sql}, ${quoted(columnAt(timezone.column, 'timezone', place))})`;
+    return `zoned(${sql}, ${quoted(columnAt(timezone.column, ['timezone'], place))})`;
   }
   const headings = headingsOf(mapped).map((heading) => headingAt(heading, place.file) ?? '');
   const zone = headings.map(zoneOfHeading).find((zone) => zone !== undefined);
@@ -98,11 +106,15 @@ type ColumnSql = { sql: string /** Null, or why the row cannot be used. */; faul
 type Place = { mapping: Mapping; file: MappedFile };
 
 function columnSql(mapped: MappedColumn, name: string, place: Place): ColumnSql {
-  const at = (heading: string | number) => quoted(columnAt(heading, name, place));
+  const at = (heading: string | number) => quoted(columnAt(heading, ['columns', name], place));
   if (typeof mapped !== 'object') return { sql: at(mapped) };
   if ('value' in mapped) return { sql: literal(mapped.value) };
   if ('join' in mapped) return { sql: `nullif(concat_ws(' ', ${mapped.join.map(at)}), '')` };
-  return translated(mapped, at(mapped.column));
+  if ('multiply' in mapped) {
+    const factors = mapped.multiply.map((heading) => columnAt(heading, ['columns', name], place));
+    return { sql: productSql(factors, place.file.marks ?? new Map()) };
+  }
+  return 'values' in mapped ? translated(mapped, at(mapped.column)) : { sql: at(mapped.column) };
 }
 
 type Translated = Extract<MappedColumn, { values: object }>;
@@ -125,6 +137,30 @@ function translated({ column, values, else: other }: Translated, sql: string): C
   };
 }
 
+/** Rows that the mapping leaves out are set aside, and so counted. */
+function leftOutFaults(place: Place): string[] {
+  const faultsOf = (key: 'only' | 'skip') =>
+    Object.entries(place.mapping[key] ?? {}).map(([heading, values]) => {
+      const sql = quoted(columnAt(heading, [key, heading], place));
+      const known = values.map((value) => literal(value.trim().toLowerCase())).join(', ');
+      const isNamed = `lower(trim(coalesce(${sql}::varchar, ''))) in (${known})`;
+      const condition = key === 'only' ? `not ${isNamed}` : isNamed;
+      return `case when ${condition} then ${reasonAt(heading, 'left_out', `coalesce(${sql}::varchar, '')`)} end`;
+    });
+  return [...faultsOf('only'), ...faultsOf('skip')];
+}
+
+/** What the value of an order says of itself, as columns of their own. */
+function saidOfAmount({ table, columns: { value } }: Mapping): string[] {
+  if (table !== 'orders' || typeof value !== 'object') return [];
+  const of = 'multiply' in value ? 'line' : 'of' in value ? value.of : undefined;
+  const net = 'net' in value ? value.net : undefined;
+  return [
+    ...(of === undefined ? [] : [`${literal(of)} as value_of`]),
+    ...(net === undefined ? [] : [`${literal(String(net))} as is_net`]),
+  ];
+}
+
 /** What a table of mails does not say of itself. */
 function presets({ table, columns }: Mapping): string[] {
   if (table !== 'messages') return [];
@@ -143,20 +179,22 @@ function undated({ table }: Mapping, columns: { name: string; sql: string }[]): 
   ];
 }
 
-function columnAt(heading: string | number, name: string, { mapping, file }: Place): string {
+function columnAt(heading: string | number, key: string[], { mapping, file }: Place): string {
   const found = headingAt(heading, file);
   if (found) return found;
-  throw fault(
+  throw faultAt(
     mapping,
-    name,
+    key,
     `names the column ${heading}, which ${file.path} does not have. It has ${file.columns.join(', ')}.`,
   );
 }
 
 function headingAt(heading: string | number, { columns }: MappedFile): string | undefined {
-  return typeof heading === 'number'
-    ? columns[heading - 1]
-    : columns.find((column) => plain(column) === plain(heading));
+  const found =
+    typeof heading === 'number'
+      ? undefined
+      : columns.find((column) => plain(column) === plain(heading));
+  return found ?? (/^\d+$/.test(String(heading)) ? columns[Number(heading) - 1] : undefined);
 }
 
 function unknownColumn(mapping: Mapping, name: string, canonical: CanonicalColumn[]): UserError {
@@ -174,20 +212,65 @@ function checkValues(mapping: Mapping, name: string, mapped: MappedColumn): void
   }
 }
 
+type Amount = {
+  mapping: Mapping;
+  name: string;
+  mapped: MappedColumn;
+  canonical: CanonicalColumn[];
+};
+
+/** Only numbers are multiplied, and only the value of an order is of a line, or without tax. */
+function checkAmount({ mapping, name, mapped, canonical }: Amount): void {
+  if (typeof mapped !== 'object') return;
+  const column = canonical.find((column) => column.name === name);
+  if ('multiply' in mapped && column && !isNumber(column))
+    throw fault(mapping, name, `multiplies columns to ${name}, which is no number.`);
+  const isOfOrders = mapping.table === 'orders' && name === 'value';
+  const said = (['of', 'net'] as const).find(
+    (key) => (mapped as Record<string, unknown>)[key] !== undefined,
+  );
+  if (said && !isOfOrders)
+    throw fault(mapping, name, `says ${said} of ${name}; only the value of orders has it.`);
+  const twice = { of: 'value_of', net: 'is_net' };
+  const doubled = Object.entries(twice).find(
+    ([key, other]) =>
+      isOfOrders &&
+      other in mapping.columns &&
+      (key in mapped || (key === 'of' && 'multiply' in mapped)),
+  );
+  if (doubled) throw fault(mapping, name, `says of value what the column ${doubled[1]} says too.`);
+}
+
 function saidValues(mapped: MappedColumn): string[] {
-  if (typeof mapped !== 'object' || 'join' in mapped) return [];
+  if (typeof mapped !== 'object') return [];
   if ('value' in mapped) return [mapped.value];
+  if (!('values' in mapped)) return [];
   return [...Object.values(mapped.values), ...(mapped.else === undefined ? [] : [mapped.else])];
 }
 
 function fault(mapping: Mapping, name: string, what: string): UserError {
-  const place = placeIn(mapping, ['columns', name]);
+  return faultAt(mapping, ['columns', name], what);
+}
+
+function faultAt(mapping: Mapping, key: string[], what: string): UserError {
+  const place = placeIn(mapping, key);
   return new UserError(`${place}: the mapping of ${mapping.files} ${what}`);
+}
+
+/** Gives the columns of a file that a mapping multiplies. */
+export function factorsOf(mapping: Mapping, columns: string[]): string[] {
+  const factors = Object.values(mapping.columns).flatMap((mapped) =>
+    typeof mapped === 'object' && 'multiply' in mapped ? mapped.multiply : [],
+  );
+  return factors.flatMap((heading) => headingAt(heading, { path: '', columns }) ?? []);
 }
 
 /** Gives the columns of a file that a mapping leaves out. */
 export function unmappedColumns(mapping: Mapping, columns: string[]): string[] {
-  const used = Object.values(mapping.columns).flatMap(headingsOf).map(plain);
+  const used = [
+    ...Object.values(mapping.columns).flatMap(headingsOf),
+    ...[mapping.only, mapping.skip].flatMap((cells) => Object.keys(cells ?? {})),
+  ].map(plain);
   return columns.filter(
     (column, index) => !used.includes(plain(column)) && !used.includes(String(index + 1)),
   );
@@ -196,6 +279,7 @@ export function unmappedColumns(mapping: Mapping, columns: string[]): string[] {
 function headingsOf(mapped: MappedColumn): (string | number)[] {
   if (typeof mapped !== 'object') return [mapped];
   if ('join' in mapped) return mapped.join;
+  if ('multiply' in mapped) return mapped.multiply;
   return 'column' in mapped ? [mapped.column] : [];
 }
 

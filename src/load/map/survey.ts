@@ -138,7 +138,8 @@ function oneOf(first: unknown, second: unknown, values: [string, string]): strin
   return first ? values[0] : values[1];
 }
 
-function decimalMark(
+/** Gives SQL of the decimal mark of a column some of whose values decide it; null where they differ. */
+export function decimalMark(
   comma: unknown,
   point: unknown,
   reading: Pick<Reading, 'decimalMark'>,

@@ -476,6 +476,21 @@ describe('addresses', () => {
     },
   );
 
+  test.each([
+    '1000:info@x.example',
+    '1000 <info@x.example>',
+    'shop/info@x.example/7',
+    'DE,info@x.example',
+    '<info@x.example>7',
+  ])('that are a part of a number stay in it: %s', async (id) => {
+    fixture.write('orders.csv', `customer_id;ordered_at\n"${id}";2012-11-05\n`);
+    const columns = { customer_id: 'customer_id', ordered_at: 'ordered_at' };
+    await fixture.load({ mappings: [{ files: '*.csv', table: 'orders', columns }] });
+    expect(await fixture.rows('select customer_id from imports.orders')).toEqual([
+      { customer_id: id },
+    ]);
+  });
+
   test('of a list lose their names, which may hold a comma; what is no address stays', async () => {
     const to = '"""Muster, Vera"" <vera@a.example>, olaf@b.example; Ina <ina@c.example>"';
     fixture.write('m.csv', `from;to;at\nA <a@firm.example>;${to};2021-03-04 10:00\n`);

@@ -153,7 +153,7 @@ function textOf(
   if (isPhone(column.name)) return `coalesce(phone_of(${text}), ${text})`;
   if (column.name === 'currency') return `currency_of(${text})`;
   if (MAY_BE_ADDRESSES.includes(column.name)) {
-    const isAddress = `contains(${text}, '@') and regexp_matches(${text}, '[^\\s@]@[^\\s@]+\\.[^\\s@]')`;
+    const isAddress = `contains(${text}, '@') and regexp_full_match(${text}, '${ADDRESS_ALONE}')`;
     return `case when ${isAddress} then ${addressIn(column, text)} else ${text} end`;
   }
   return isLowerCase(column.name) ? addressIn(column, text) : text;
@@ -163,6 +163,11 @@ function addressIn({ type }: CanonicalColumn, text: string): string {
   const bare = type === 'VARCHAR[]' ? 'bare_addresses_of' : 'bare_address_of';
   return `address_of(${bare}(lower(${text})))`;
 }
+
+const BARE = '(mailto:)?[^\\s@<>(),;:"\\[\\]]+@[^\\s@<>(),;:"\\[\\]]+\\.[^\\s@<>(),;:"\\[\\]]+';
+
+/** An address, alone or with a name (`Vera <vera@a.example>`); in `1000:vera@a.example` or `1000 <vera@a.example>` it is a part of a number. */
+const ADDRESS_ALONE = `${BARE}( \\([^@]*\\))?|([^@]*\\p{L}[^@]*)?[<(\\[]${BARE}[>)\\]]`;
 
 /** Where programs know nobody by a number they have the address in its place. */
 const MAY_BE_ADDRESSES = ['customer_id', 'contact_id', 'person_id'];
