@@ -42,7 +42,13 @@ with
         where written.direction = 'outbound'
     )
 select
-    with_customers.*,
+    with_customers.* replace(
+        case
+            when decided_courtesies.message_id is not null then true
+            else with_customers.asks_nothing
+        end as asks_nothing
+    ),
     cast(local_time(with_customers.sent_at) as date) as sent_on
 from with_customers
+    left join decided_courtesies on decided_courtesies.message_id = with_customers.message_id
 where with_customers.customer_key is not null

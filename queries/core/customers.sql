@@ -67,6 +67,7 @@ select
     crm_customers.created_on,
     true as is_known
 from crm_customers
+    anti join excluded_customers on excluded_customers.customer_id = crm_customers.customer_id
 union all by name
 select
     named_elsewhere.customer_id,
@@ -76,5 +77,6 @@ select
 from named_elsewhere
     left join correspondents on correspondents.customer_key = key_of(named_elsewhere.customer_id)
     anti join crm_customers on crm_customers.customer_id = named_elsewhere.customer_id
+    anti join excluded_customers on excluded_customers.customer_id = named_elsewhere.customer_id
 where named_elsewhere.customer_id is not null
 group by named_elsewhere.customer_id

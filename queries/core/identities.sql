@@ -9,7 +9,7 @@
 --   address_key bigint: The key of the address.
 --   customer_key bigint or null: The key of the customer, see customer_keys.
 --   contact_key bigint: The key of the contact, else of the mailbox.
---   rule varchar: own, contact, machine (nobody reads it), domain, shared_domain (of several customers), mail_domain, mail_address (no CRM at all: the mail makes the customer) or unmatched.
+--   rule varchar: own, contact, machine (nobody reads it), domain, shared_domain (of several customers), mail_domain, mail_address (no CRM at all: the mail makes the customer), not_customer (people have decided that it is none) or unmatched.
 with
     known_contacts as (
         select
@@ -95,31 +95,53 @@ with
             left join known_contacts on known_contacts.mailbox = addresses.mailbox
             left join known_people on known_people.mailbox = addresses.mailbox
             left join own_mailboxes on own_mailboxes.mailbox = addresses.mailbox
+    ),
+    ruled as (
+        select
+            judged.*,
+            case
+                when judged.is_ours then 'own'
+                when judged.contact_customer_id is not null then 'contact'
+                when judged.is_machine then 'machine'
+                when judged.domain_customer_id is not null then 'domain'
+                when judged.is_shared_domain then 'shared_domain'
+                when judged.has_crm then 'unmatched'
+                when judged.is_anybodys then 'mail_address'
+                else 'mail_domain'
+            end as found_rule,
+            case found_rule
+                when 'contact' then judged.contact_customer_id
+                when 'domain' then judged.domain_customer_id
+                when 'mail_address' then judged.mailbox
+                when 'mail_domain' then judged.registered_domain
+            end as found_customer_id
+        from judged
+    ),
+    merged as (
+        select
+            ruled.*,
+            case
+                when excluded_customers.customer_id is null
+                    then coalesce(surviving_customers.surviving_id, ruled.found_customer_id)
+            end as merged_customer_id,
+            case
+                when excluded_customers.customer_id is null then ruled.found_rule
+                else 'not_customer'
+            end as merged_rule
+        from ruled
+            left join surviving_customers on surviving_customers.customer_id = ruled.found_customer_id
+            left join excluded_customers on excluded_customers.customer_id = coalesce(surviving_customers.surviving_id, ruled.found_customer_id)
     )
 select
-    judged.address, judged.mailbox,
-    case when judged.is_ours then 'ours' else 'theirs' end as side,
-    case
-        when judged.is_ours then 'own'
-        when judged.contact_customer_id is not null then 'contact'
-        when judged.is_machine then 'machine'
-        when judged.domain_customer_id is not null then 'domain'
-        when judged.is_shared_domain then 'shared_domain'
-        when judged.has_crm then 'unmatched'
-        when judged.is_anybodys then 'mail_address'
-        else 'mail_domain'
-    end as rule,
-    case rule
-        when 'contact' then judged.contact_customer_id
-        when 'domain' then judged.domain_customer_id
-        when 'mail_address' then judged.mailbox
-        when 'mail_domain' then judged.registered_domain
-    end as customer_id,
-    case when not judged.is_ours then judged.contact_id end as contact_id,
-    judged.person_key,
-    key_of(judged.address) as address_key,
-    key_of(customer_id) as customer_key,
+    merged.address, merged.mailbox,
+    case when merged.is_ours then 'ours' else 'theirs' end as side,
+    merged.merged_rule as rule,
+    merged.merged_customer_id as customer_id,
+    case when not merged.is_ours then merged.contact_id end as contact_id,
+    merged.person_key,
+    key_of(merged.address) as address_key,
+    key_of(merged.merged_customer_id) as customer_key,
     key_of(
-        coalesce(case when not judged.is_ours then judged.contact_id end, judged.mailbox)
+        coalesce(case when not merged.is_ours then merged.contact_id end, merged.mailbox)
     ) as contact_key
-from judged
+from merged

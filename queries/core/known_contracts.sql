@@ -41,6 +41,7 @@ with
             anti join older_rows on older_rows.table_name = 'contracts'
                 and older_rows.table_row = contracts.rowid
             left join surviving_customers on surviving_customers.customer_id = contracts.customer_id
+            anti join excluded_customers on excluded_customers.customer_id = coalesce(surviving_customers.surviving_id, contracts.customer_id)
     )
 select
     newest.contract_id, newest.customer_id, newest.product,

@@ -41,6 +41,12 @@ select
     end as value,
     kept.stated_value, kept.currency, kept.quantity
 from kept
+    anti join excluded_customers on excluded_customers.customer_id = kept.customer_id
+    anti join (
+        select identities.address
+        from identities
+        where identities.rule = 'not_customer'
+    ) as excluded_addresses on excluded_addresses.address = kept.customer_id
     cross join settings
     left join currency_rates as rates on rates.currency = kept.currency
         and kept.ordered_on between rates.from_on and rates.until_on

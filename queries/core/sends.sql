@@ -88,7 +88,10 @@ with
     judged as (
         select
             seen.send_id, seen.campaign_id, seen.kind, identities.address_key,
-            coalesce(identities.customer_id, seen.contact_customer_id) as customer_id,
+            coalesce(
+                identities.customer_id,
+                case when excluded_customers.customer_id is null then seen.contact_customer_id end
+            ) as customer_id,
             coalesce(identities.mailbox, seen.email) as mailbox,
             seen.sent_at,
             cast(local_time(seen.sent_at) as date) as sent_on,
@@ -99,6 +102,7 @@ with
             seen.file_id, seen.line
         from seen
             left join identities on identities.address = seen.email
+            left join excluded_customers on excluded_customers.customer_id = seen.contact_customer_id
             cross join settings
         where seen.sent_at < settings.as_of_at
     ),

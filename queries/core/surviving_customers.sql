@@ -1,4 +1,4 @@
--- One row per number or name that stands for another customer: one that the CRM merged away (chains of merges followed to their end), the 15 characters of a Salesforce number, a number with other leading zeros than the CRM's, or the name of exactly one customer in place of its number.
+-- One row per number or name that stands for another customer: one that people have decided to be another (same_as) or the CRM merged away (chains of merges followed to their end), the 15 characters of a Salesforce number, a number with other leading zeros than the CRM's, or the name of exactly one customer in place of its number.
 --   customer_id varchar: Number of the customer that was merged away, or what stands for a number.
 --   surviving_id varchar: Number of the customer that is left.
 with recursive
@@ -25,13 +25,27 @@ with recursive
             numbers_without_zeros.crm_id as surviving_id
         from numbers_without_zeros
     ),
+    decided_merges as (
+        select
+            decided_customers.customer_id,
+            max(decided_customers.other_customer_id) as surviving_id
+        from decided_customers
+        where decided_customers.what = 'same_as'
+            and decided_customers.customer_id <> decided_customers.other_customer_id
+        group by decided_customers.customer_id
+    ),
+    -- What people have decided goes before what exports say.
     merges as (
         select
             named_merges.customer_id,
             max(named_merges.surviving_id) as surviving_id
         from named_merges
+            anti join decided_merges on decided_merges.customer_id = named_merges.customer_id
         where named_merges.surviving_id <> named_merges.customer_id
         group by named_merges.customer_id
+        union all
+        select decided_merges.customer_id, decided_merges.surviving_id
+        from decided_merges
     ),
     followed as (
         select

@@ -48,3 +48,13 @@ insert into numbers_without_zeros (customer_id, crm_id) values ('1', '0001');
 
 -- expect
 from (values ('1', '0002'), ('0001', '0002')) as t (customer_id, surviving_id)
+
+-- test: what people have decided goes before what the CRM says, and is followed on
+-- given
+insert into imports.customers (customer_id, merged_into_customer_id) values
+    ('K1', null), ('K2', 'K1'), ('K3', null), ('K4', null), ('K5', 'K4');
+insert into decided_customers (what, customer_id, other_customer_id) values
+    ('same_as', 'K2', 'K5'), ('same_as', 'K3', 'K3'), ('note', 'K1', null);
+
+-- expect
+from (values ('K2', 'K4'), ('K5', 'K4')) as t (customer_id, surviving_id)

@@ -27,5 +27,6 @@ from imports.tickets as tickets
     anti join older_rows on older_rows.table_name = 'tickets'
         and older_rows.table_row = tickets.rowid
     left join surviving_customers on surviving_customers.customer_id = tickets.customer_id
+    anti join excluded_customers on excluded_customers.customer_id = coalesce(surviving_customers.surviving_id, tickets.customer_id)
     cross join settings
 where tickets.opened_at < settings.as_of_at

@@ -20,6 +20,7 @@ with
             left join surviving_customers on surviving_customers.customer_id = trials.customer_id
             left join identities on identities.address = trials.email
             cross join settings
+            anti join excluded_customers on excluded_customers.customer_id = coalesce(surviving_customers.surviving_id, trials.customer_id)
         where trials.assigned_at is null
             or trials.assigned_at < settings.as_of_at
     ),

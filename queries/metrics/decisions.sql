@@ -1,4 +1,4 @@
--- One row per customer who needs a decision now, in the order in which they are decided on: the 20 first.
+-- One row per customer who needs a decision now (customers that people have marked as done until a later day left out), in the order in which they are decided on: the 20 first.
 -- long: one branch for each kind of decision.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
@@ -148,6 +148,8 @@ select
     undecided.lost_on,
     count(*) over () as total_count
 from undecided
+    anti join decided on decided.what = 'done_until'
+        and decided.customer_id = undecided.customer_id
     inner join ranks on ranks.kind = undecided.kind
     inner join customer_standings on customer_standings.customer_id = undecided.customer_id
 order by

@@ -5,6 +5,7 @@ import { QUERIES_FOLDER } from '../database/query.ts';
 import { mostSaid } from '../locales/heading-language.ts';
 import { isLanguage } from '../locales/languages.ts';
 import type { Config } from './config.ts';
+import { decisionFilesIn } from './decision-files.ts';
 import { findConfig } from './read-config.ts';
 
 /** What decides a run besides the exports: the configuration and the user's own queries. */
@@ -16,6 +17,8 @@ export type Project = {
   configPath: string | undefined;
   /** The folder `queries` beside the configuration, if there is one. */
   userQueries: string | undefined;
+  /** Lists of what people have decided, beside the configuration (without one: here) or beside the exports. */
+  decisions: string[];
 };
 
 export type ProjectOptions = {
@@ -35,6 +38,7 @@ export async function findProject(database: Database, options: ProjectOptions): 
     saysLanguage: saysLanguage || options.language !== undefined,
     configPath: path,
     userQueries: userQueriesBeside(path),
+    decisions: decisionFilesIn([path ? dirname(path) : '.', ...folders]),
   };
 }
 

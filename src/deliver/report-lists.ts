@@ -17,11 +17,14 @@ export async function reportLists(report: Report): Promise<Map<string, string | 
   return files;
 }
 
-function sheetOf({ columns, rows }: TableBlock, name: string): Sheet {
+function sheetOf({ columns, rows, listColumns = [] }: TableBlock, name: string): Sheet {
   return {
     name,
-    columns: columns.map(({ title }) => title),
-    rows: rows.map((row) => row.map(dataOf)),
+    columns: [...columns, ...listColumns].map(({ title }) => title),
+    rows: rows.map((row, index) => [
+      ...row.map(dataOf),
+      ...listColumns.map(({ values }) => values?.[index] ?? null),
+    ]),
   };
 }
 

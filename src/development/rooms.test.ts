@@ -136,11 +136,16 @@ const ROOMS: Record<string, Room> = {
     imports: {
       vocabulary: EVENTS,
       stats: 'likelihoods are fitted here',
+      decisions: 'what people have decided is read on every run',
       config: SETTINGS,
       database: SQL,
       'errors.ts': MISTAKES,
       'progress.ts': STEPS,
     },
+  },
+  decisions: {
+    holds: 'the lists of what people have decided, read as they stand',
+    imports: { load: 'texts and workbooks are read as those of exports' },
   },
   load: {
     holds: 'step 1: files to rows of the archive',

@@ -73,8 +73,8 @@ export async function erase(customer: FoundCustomer, options: EraseOptions): Pro
     await nameErased(database, customer, 'archive.main');
     await copyArchive(database, rowsOfOthers);
     await database.run(NUMBER_FILES);
-    const { config, userQueries } = await findProject(database, { ...options, exports: [] });
-    await model(database, { config, userQueries, ...periodOf(settings.object(0)), progress });
+    const project = await findProject(database, { ...options, exports: [] });
+    await model(database, { ...project, ...periodOf(settings.object(0)), progress });
   } catch (error) {
     database.close();
     removeDatabase(unfinished);

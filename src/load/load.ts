@@ -24,6 +24,8 @@ export type LoadOptions = {
   config: Config;
   /** Folder of the user's queries, whose `sources` join the program's own. */
   userQueries?: string | undefined;
+  /** Lists of what people have decided, which are no exports where they stand among them. */
+  decisions?: string[] | undefined;
   progress: Progress;
 };
 
@@ -39,7 +41,9 @@ export async function load(
   paths: string[],
   options: LoadOptions,
 ): Promise<LoadSummary> {
-  const { files, close } = await openFiles(filesOf(paths));
+  const decisions = new Set((options.decisions ?? []).map((path) => resolve(path)));
+  const found = filesOf(paths).filter((path) => !decisions.has(resolve(path)));
+  const { files, close } = await openFiles(found);
   try {
     return await inLittleMemory(database, () => loadOpened(database, { paths, files }, options));
   } finally {

@@ -200,6 +200,11 @@ const messages: Record<string, string> = {
   '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}':
     '{count, plural, =0 {nichts} one {# Rundmail} other {# Rundmails}}{winBack, plural, =0 {} other {, davon # zur Rückgewinnung}}',
 
+  'Customer number': 'Kundennummer',
+  What: 'Was',
+  Detail: 'Angabe',
+  Who: 'Wer',
+  When: 'Wann',
   // build/months
   'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',
   'Nothing is known of these months.': 'Von diesen Monaten ist nichts bekannt.',
@@ -722,8 +727,6 @@ const messages: Record<string, string> = {
   we: 'wir',
   'mass mailing': 'Rundmail',
   contract: 'Vertrag',
-  Who: 'Wer',
-  What: 'Was',
   Source: 'Quelle',
   '{from} to {to}': '{from} bis {to}',
   '{count, number} times {what}': '{count, number}\u2011mal {what}',
@@ -1041,6 +1044,38 @@ const messages: Record<string, string> = {
   'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
   'Default, where another': 'Vorgabe, wo anders',
 
+  'Every row of the lists of decisions says what is decided, and names a customer, message or order that is known; others did nothing':
+    'Jede Zeile der Listen von Entscheidungen sagt, was entschieden ist, und nennt einen bekannten Kunden, eine Nachricht oder Bestellung; andere bewirken nichts',
+  'What people have decided, and this report follows':
+    'Was Menschen entschieden haben und dieser Bericht befolgt',
+  Decision: 'Entscheidung',
+  'Decided on': 'Entschieden am',
+  Row: 'Zeile',
+  '{name} is {other}': '{name} ist {other}',
+  'Rows of the lists of decisions that did nothing':
+    'Zeilen der Listen von Entscheidungen, die nichts bewirken',
+  'It says': 'Da steht',
+  'answered by phone': 'telefonisch beantwortet',
+  'asks nothing': 'fragt nichts',
+  'not a customer': 'kein Kunde',
+  'same as': 'dasselbe wie',
+  'never write': 'nie schreiben',
+  'done until': 'erledigt bis',
+  note: 'Notiz',
+  erased: 'gelöscht',
+  'no customer, message or order is so named, or several are':
+    'so heißt kein Kunde, keine Nachricht und keine Bestellung, oder mehrere',
+  'it cannot be read': 'sie ist nicht zu lesen',
+  'no heading says which column holds what was decided':
+    'keine Überschrift sagt, in welcher Spalte die Entscheidung steht',
+  'what was decided is missing': 'es fehlt, was entschieden ist',
+  'that is no decision known here': 'das ist keine Entscheidung, die hier bekannt ist',
+  'it names no customer, message or order':
+    'sie nennt keinen Kunden, keine Nachricht, keine Bestellung',
+  'this is said of a customer': 'das gilt nur von einem Kunden',
+  'the day is missing': 'der Tag fehlt',
+  'that is no day, or may be two': 'das ist kein Tag, oder es können zwei sein',
+  'the other customer is missing': 'der andere Kunde fehlt',
   // build/kit
   trials: 'Versuchsgruppen',
   tickets: 'Tickets',

@@ -19,6 +19,7 @@ import type { Progress } from '../progress.ts';
 import { writeEventKinds } from './event-kinds.ts';
 import { writeFittedModels } from './fitted-models.ts';
 import { writeGivenTable } from './given-table.ts';
+import { writeDecisions } from './made-decisions.ts';
 import { writeMailDomains } from './mail-domains.ts';
 import { dropSchema, inNewSchema, show } from './model-schema.ts';
 import { writeOrderWords } from './order-words.ts';
@@ -35,6 +36,8 @@ export type ModelOptions = {
   year?: string | undefined;
   /** The `queries` folder of the user's project. */
   userQueries?: string | undefined;
+  /** Lists of what people have decided. */
+  decisions?: string[] | undefined;
   /** Only these tables of core and metrics, and those that they read; default: all, with fits, checks and chapters. */
   tables?: string[] | undefined;
   progress: Progress;
@@ -82,6 +85,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
     await writeSettings(database, config, period);
     await writeEventKinds(database);
     await writeOrderWords(database);
+    await writeDecisions(database, options.decisions ?? []);
     await createRows(database, programQuery('given/archived'));
     await writeClosingDays(database, config, period.asOf);
     macros = await macrosOf(database, config);

@@ -7,6 +7,7 @@ import { programQuery } from '../database/query.ts';
 import { createSchema, earlierVersion } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
+import { areAsModelled } from './made-decisions.ts';
 import { model } from './model.ts';
 
 export type ModelledOptions = {
@@ -40,12 +41,14 @@ async function standsAsAsked(database: Database, options: ModelledOptions): Prom
       `The database ${path} holds no journeys yet. Make them with 'regulars run'.`,
     );
   }
-  if (!(await hasTable(database, 'main', 'archived'))) throw earlierVersion(path);
+  if (!(await hasTable(database, 'main', 'made_decisions'))) throw earlierVersion(path);
   const settings = await database.read('select period, as_of_on from settings');
   const loaded = await database.read(
     `(${programQuery('given/archived').sql}) except from archived`,
   );
   if (loaded.numRows() > 0) return false;
+  const { decisions } = await findProject(database, { ...options, exports: [] });
+  if (!(await areAsModelled(database, decisions))) return false;
   const isMonth = month === undefined || month === settings.get('period', 0);
   return isMonth && (asOf === undefined || asOf === settings.get('as_of_on', 0));
 }
@@ -58,8 +61,8 @@ async function modelInMemory(options: ModelledOptions): Promise<Database> {
     await memory.run(`attach ${literal(path)} as archive (read_only)`);
     await copyArchive(memory);
     await memory.run('detach archive');
-    const { config, userQueries } = await findProject(memory, { ...options, exports: [] });
-    await model(memory, { config, userQueries, month, asOf, progress });
+    const project = await findProject(memory, { ...options, exports: [] });
+    await model(memory, { ...project, month, asOf, progress });
     return memory;
   } catch (error) {
     memory.close();

@@ -22,6 +22,8 @@ export type Overview = {
   assumedOwn: string[];
   /** Checks that have found something, with the number of rows. */
   checks: Row[];
+  /** Decisions of people that took effect, and the places and faults of the rows that did not. */
+  decisions: { takenCount: number; idle: Row[] };
   currency: string;
 };
 
@@ -40,6 +42,10 @@ export async function overviewOf(database: Database): Promise<Overview> {
     month,
     assumedOwn: own.map(({ name }) => String(name)),
     checks: await rows('select name, rule, problem_count from checks where problem_count > 0'),
+    decisions: {
+      takenCount: await countOf(database, 'from decisions_read where fault is null'),
+      idle: await rows('from checks.decisions_not_taken'),
+    },
     currency: String(settings.currency),
   };
 }
@@ -47,3 +53,8 @@ export async function overviewOf(database: Database): Promise<Overview> {
 const UNKNOWN = `select coverage_by_month.* from coverage_by_month
   inner join settings on settings.period_start_on = coverage_by_month.started_on
   where coverage_by_month.span = 'month' and not coverage_by_month.is_known order by figure`;
+
+async function countOf(database: Database, from: string): Promise<number> {
+  const counted = await database.read(`select count(*) as row_count ${from}`);
+  return Number(counted.get('row_count', 0));
+}

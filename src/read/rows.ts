@@ -152,7 +152,7 @@ export type Rows = {
     duplicate_count: number;
     quarantine_count: number;
   };
-  /** One row per customer who needs a decision now, in the order in which they are decided on: the 20 first. */
+  /** One row per customer who needs a decision now (customers that people have marked as done until a later day left out), in the order in which they are decided on: the 20 first. */
   decisions: {
     customer_id: string;
     name: string;
@@ -177,6 +177,22 @@ export type Rows = {
     usual_gap_days: number | null;
     total_count: number;
     lost_on: string | null;
+  };
+  /** One row per row of the lists of decisions that holds on the day of the report or cannot be taken: what it did, or why it did nothing. */
+  decisions_read: {
+    decision_id: number;
+    file: string;
+    line: number;
+    what: string | null;
+    customer_id: string | null;
+    name: string | null;
+    other_name: string | null;
+    on_day: string | null;
+    decided_on: string | null;
+    who: string | null;
+    why: string | null;
+    fault: string | null;
+    found: string | null;
   };
   /** One row per regular by orders who is quiet beyond the own rhythm today and not yet counted as lost: the 20 worth most. */
   early_silences: {

@@ -134,6 +134,8 @@ export type TableBlock = {
   anchors?: string[];
   /** Name of the list beside the page, as .csv and .xlsx; such a table can be sorted and filtered. */
   file?: string;
+  /** Further columns of the list alone; without values they are for people to fill in. */
+  listColumns?: { title: string; values?: string[] }[];
   /** Name of the query file the rows come from. */
   source?: string;
 };

@@ -1,3 +1,4 @@
+import { decisionFault } from '../build/grounds/decisions-read.ts';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import type { RunResult } from '../run.ts';
 import { printable } from '../text/printable.ts';
@@ -21,6 +22,7 @@ export function runSummary(result: RunResult): string {
     ...sources(result),
     ...chapter('Until', until(result)),
     ...chapter('Unknown', unknownLines(overview)),
+    ...chapter('Decided', decided(result)),
     ...chapter('Found', found),
     ...(own ? chapter('Assumed', [`our own side: ${own} (set own.domains in regulars.yaml)`]) : []),
     ...chapter('By', [configPath ?? 'no regulars.yaml: all is at its default']),
@@ -79,6 +81,21 @@ function until({ overview: { month } }: RunResult): string[] {
   if (end < asOf)
     return [`the data end on ${end}: of the days from then to ${asOf} nothing is known`];
   return [];
+}
+
+/** What people have decided: how much of it counts, and which rows did nothing. */
+function decided({ overview: { decisions } }: RunResult): string[] {
+  const { takenCount, idle } = decisions;
+  const taken = plural(takenCount, 'decision of people counts', 'decisions of people count');
+  return [
+    ...(takenCount > 0 ? [`${taken} (see the Data quality chapter)`] : []),
+    ...idle.map((row) => printable(`${row.place} did nothing: ${faultText(row)}`)),
+  ];
+}
+
+function faultText({ fault, found }: Record<string, unknown>): string {
+  const text = decisionFault(String(fault));
+  return found === null ? text : `${text}: '${found}'`;
 }
 
 function waiting({ overview: { month, currency } }: RunResult): string[] {

@@ -10,16 +10,19 @@ export type BacklogPart = {
   tip: string;
 };
 
+/** What people have noted of a day. */
+type DayNote = { day: string; text: string };
+
 const HEIGHT = 180;
 
 /**
  * Draws the backlog day by day as stacked columns, the oldest waits at the bottom; the ages come from there upwards and
- * are named at the last day.
+ * are named at the last day. What people have noted of a day stands at its top.
  */
 export function backlogChart(
   parts: BacklogPart[],
   ages: { name: string; colour: string }[],
-  dates: { day: string; label: string }[],
+  { dates, notes }: { dates: { day: string; label: string }[]; notes: DayNote[] },
 ): Record<string, unknown> {
   const labels = Object.fromEntries(dates.map(({ day, label }) => [day, label]));
   const most = Math.max(...totals(parts).values());
@@ -63,9 +66,23 @@ export function backlogChart(
           },
         },
       },
+      ...noteMarks(notes),
       ...endLabels(namesOf(parts, ages, most), HEIGHT),
     ],
   };
+}
+
+/** A line at each day, whose words the pointer is told and the chart's note has. */
+function noteMarks(notes: DayNote[]): Record<string, unknown>[] {
+  if (notes.length === 0) return [];
+  const values = notes.map(({ day, text }) => ({ day, tip: `${day}: ${text}` }));
+  return [
+    {
+      data: { values },
+      mark: { type: 'rule', color: 'var(--ink)', strokeDash: [3, 2], strokeWidth: 1.5 },
+      encoding: { x: { field: 'day', type: 'ordinal', sort: null } },
+    },
+  ];
 }
 
 function totals(parts: BacklogPart[]): Map<string, number> {

@@ -17,6 +17,9 @@ export const CHECK_RULES: Record<string, string> = {
   currencies_differ: message(
     'All values are in the currency of the report, or have a rate (currency_rates); others are in no sum',
   ),
+  decisions_not_taken: message(
+    'Every row of the lists of decisions says what is decided, and names a customer, message or order that is known; others did nothing',
+  ),
   identity_conflicts: message('Every address and domain belongs to one customer, or to us'),
   keys_shared: message('No two Message-IDs, addresses, customers, contacts or people have one key'),
   message_ids_reused: message('Different mails have different Message-IDs'),

@@ -8,6 +8,7 @@ import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { tableName } from '../kit/table-names.ts';
 import { CHECK_RULES } from './check-rules.ts';
+import { decisionsRead } from './decisions-read.ts';
 import { mailTimes } from './mail-times.ts';
 import { messageUses } from './message-uses.ts';
 import { sourceCoverage } from './source-coverage.ts';
@@ -22,6 +23,7 @@ export function dataQuality(tables: Tables, context: Context): Chapter {
     ...quarantine(tables, context),
     ...messageUses(tables, context),
     ...mailTimes(tables, context),
+    ...decisionsRead(tables, context),
     ...checks(tables, context),
   ];
   return { id: 'data-quality', title: t('Data quality: what this report rests on'), blocks };

@@ -2,6 +2,7 @@ import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
+import { printable } from '../../text/printable.ts';
 import { backlogChart } from '../charts/backlog-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { isKnown } from '../kit/known-figures.ts';
@@ -35,6 +36,7 @@ export function backlog(tables: Tables, context: Context): Block[] {
   const dates = days
     .filter((day, index) => index === 0 || day.endsWith('-01') || index === days.length - 1)
     .map((day) => ({ day, label: formats.shortDay(day) }));
+  const notes = notesOn(tables, days);
   return [
     {
       type: 'chart',
@@ -42,16 +44,19 @@ export function backlog(tables: Tables, context: Context): Block[] {
         ? backlogTitle(rows, days, context)
         : t('Open questions by day, in the months of which they are known'),
       alternative: t('Stacked columns per day: open questions by age, the oldest at the bottom.'),
-      note: t(
-        'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {courtesies left out} other {bare thank-yous among them, as texts of mails are not read}}.',
-        {
-          count: days.length,
-          day: formats.day(context.settings.as_of_on),
-          reads: context.settings.reads_bodies,
-        },
-      ),
+      note: [
+        t(
+          'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {courtesies left out} other {bare thank-yous among them, as texts of mails are not read}}.',
+          {
+            count: days.length,
+            day: formats.day(context.settings.as_of_on),
+            reads: context.settings.reads_bodies,
+          },
+        ),
+        ...notes.map(({ day, text }) => `${formats.shortDay(day)}: ${text}.`),
+      ].join(' '),
       source: 'backlog_by_day',
-      spec: backlogChart(parts, named, spaced(dates, days)),
+      spec: backlogChart(parts, named, { dates: spaced(dates, days), notes }),
       data: {
         type: 'table',
         columns: [
@@ -71,6 +76,17 @@ export function backlog(tables: Tables, context: Context): Block[] {
       },
     },
   ];
+}
+
+/** What people have noted of these days, and of no customer. */
+function notesOn(tables: Tables, days: string[]): { day: string; text: string }[] {
+  return rowsOf(tables, 'decisions_read').flatMap((row) => {
+    const { what, fault, customer_id: customer, on_day: day, why } = row;
+    const isOfAll = what === 'note' && fault === null && customer === null;
+    return isOfAll && day !== null && days.includes(day) && why !== null
+      ? [{ day, text: printable(why) }]
+      : [];
+  });
 }
 
 function countOf(rows: BacklogDay[], day: string, age: string): number {

@@ -1,6 +1,6 @@
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
-import type { Block, Cell, Chapter, Column } from '../../report/blocks.ts';
+import type { Block, Cell, Chapter, Column, TableBlock } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { whyUnknown } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -55,6 +55,7 @@ function room(tables: Tables, context: Context): Block[] {
     type: 'table',
     source: 'waiting_room',
     file: t('waiting-room'),
+    listColumns: decisionColumns(rows, context),
     columns: columns.map(({ cell, ...column }) => column),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
   };
@@ -72,6 +73,18 @@ function room(tables: Tables, context: Context): Block[] {
         ]
       : [];
   return [table, ...rest];
+}
+
+/** Where the list is handed out, people write what they have decided; as decisions.csv it is read again. */
+function decisionColumns(rows: Waiting[], { t }: Context): NonNullable<TableBlock['listColumns']> {
+  return [
+    { title: t('Customer number'), values: rows.map((row) => row.customer_id) },
+    { title: t('What') },
+    { title: t('Detail') },
+    { title: t('Who') },
+    { title: t('When') },
+    { title: t('Why') },
+  ];
 }
 
 type RoomColumn = Column & { cell(row: Waiting): Cell };
