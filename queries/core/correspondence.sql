@@ -42,12 +42,14 @@ with
         where written.direction = 'outbound'
     )
 select
-    with_customers.* replace(
-        case
-            when decided_courtesies.message_id is not null then true
-            else with_customers.asks_nothing
-        end as asks_nothing
-    ),
+    with_customers.message_id, with_customers.kind, with_customers.channel, with_customers.direction,
+    with_customers.sent_at, with_customers.person_key, with_customers.reply_kind,
+    case
+        when decided_courtesies.message_id is not null then true
+        else with_customers.asks_nothing
+    end as asks_nothing,
+    with_customers.customer_key, with_customers.contact_key, with_customers.is_first,
+    with_customers.conversation_id,
     cast(local_time(with_customers.sent_at) as date) as sent_on
 from with_customers
     left join decided_courtesies on decided_courtesies.message_id = with_customers.message_id

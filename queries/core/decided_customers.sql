@@ -80,7 +80,7 @@ with
         select
             wanted.text,
             coalesce(
-                min_by(found.customer_id, found.place),
+                min_by(found.customer_id, (found.place, found.customer_id)),
                 -- A customer that only mails name: its address, or its domain.
                 case when contains(wanted.text, '.') then lower(wanted.text) end
             ) as customer_id,
