@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
+import { type AmountOf, addAmounts } from './order-lines.ts';
 
 /** What the values of one column look like. */
 export type ColumnProfile = {
@@ -26,6 +27,8 @@ export type ColumnProfile = {
   isEitherWay: boolean;
   /** The commonest values first, where they are few; else three of them. */
   values: string[];
+  /** Of a repeated number of an order: whose amounts stand beside it, by their heading, where the values tell; see `addAmounts`. */
+  amounts?: Map<string, AmountOf>;
 };
 
 /** So many different values are looked at as a list that can be translated. */
@@ -55,15 +58,17 @@ export async function columnProfiles(
     (found.objects() as Measured[]).map((profile) => [profile.number, profile]),
   );
   const cells = values.objects() as { number: number; cell: string }[];
-  return columns.map((name, index) => {
+  const all = columns.map((name, index) => {
     const number = index + 1;
     const own = cells.filter((cell) => cell.number === number).map(({ cell }) => cell);
     const profile = profiles.get(number) ?? { ...NOTHING, number };
     return { ...profile, name, rows, values: own.slice(0, profile.distinct <= FEW ? FEW : 3) };
   });
+  await addAmounts(database, all);
+  return all;
 }
 
-type Measured = Omit<ColumnProfile, 'name' | 'rows' | 'values'>;
+type Measured = Omit<ColumnProfile, 'name' | 'rows' | 'values' | 'amounts'>;
 
 /** Makes `cells`: one row per value of a column, with the number of the column and how often it stands there. All columns are looked at in one query, as each takes its time to plan. */
 async function createCells(database: Database, columns: string[]): Promise<number> {

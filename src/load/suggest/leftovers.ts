@@ -29,7 +29,7 @@ const TELLTALES: Telltale[] = [
     tables: ['orders'],
     heading:
       /(^|beleg|dokument|document|doc|vorgangs|transaction|transaktions|buchungs|invoice|rechnungs|order|auftrags)(typ|type|art|kind|kategorie|category|direction|richtung)$|sollhaben|auswirkung|habenkennzeichen/,
-    question: 'are all of them purchases?',
+    question: 'are all of them purchases? Else only: or skip: says which rows count',
   },
   {
     tables: ['activities'],

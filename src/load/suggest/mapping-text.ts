@@ -77,9 +77,22 @@ function columnLines(column: SuggestedColumn, { table, hasHeader }: Place): stri
     hasHeader ? scalar(profile.name) : String(profile.number);
   const allowed = allowedValues(table, name) ?? [];
   if (values) return translationLines(name, headingOf(from), { values, other, allowed });
+  const amount = amountText(column, headingOf);
+  if (amount) return [`      ${name}: ${amount}`];
   const joined = also && `{ join: [${[from, ...also].map(headingOf).join(', ')}] }`;
   const reason = why === undefined ? '' : `   # ${oneLine(why)}`;
   return [`      ${name}: ${joined ?? headingOf(from)}${reason}`];
+}
+
+type HeadingOf = (profile: SuggestedColumn['from']) => string;
+
+/** Whose amount the value of an order is, where its rows tell, and what it is multiplied with. */
+function amountText({ from, times, of }: SuggestedColumn, headingOf: HeadingOf): string | null {
+  if (times) return `{ multiply: [${headingOf(times)}, ${headingOf(from)}] }`;
+  if (of === undefined) return null;
+  const why =
+    of === 'order' ? 'all rows of an order have the same' : 'rows of an order have several: added';
+  return `{ column: ${headingOf(from)}, of: ${of} }   # ${why}`;
 }
 
 type Translation = {

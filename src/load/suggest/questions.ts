@@ -32,7 +32,7 @@ function lacking(table: string, { columns, constants }: Asked): string[] {
   return (essentials[table] ?? []).flatMap(({ columns: options, question, isBorneOut }) => {
     const mapped = columns.filter(({ name }) => options.includes(name));
     if (options.some((name) => constants.has(name))) return [];
-    if (mapped.some(({ from }) => isBorneOut(from))) return [];
+    if (mapped.some(({ from, of }) => of !== undefined || isBorneOut(from))) return [];
     const [doubtful] = mapped;
     return [
       doubtful ? about(doubtful.from, `its values do not bear it out; ${question}`) : question,
@@ -89,7 +89,8 @@ function moneyQuestions(table: string, { columns, constants, left }: Asked): str
         (table === 'orders' && TOTAL.test(plainHeading(profile.name)))),
   );
   const quantity = columns.find(({ name }) => name === 'quantity');
-  const isOfOne = quantity && value && /(price|preis)$/.test(plainHeading(value.from.name));
+  const isOfOne =
+    quantity && value && !value.times && /(price|preis)$/.test(plainHeading(value.from.name));
   const named = value && currencyOf(value.from.name);
   const others = columns.find(({ name }) => name === 'currency')?.from.values ?? [];
   return [
@@ -99,7 +100,7 @@ function moneyQuestions(table: string, { columns, constants, left }: Asked): str
       : []),
     ...(hasCurrency ? [] : currencies.map((profile) => about(profile, 'is it the currency?'))),
     ...rivals.map((profile) => about(profile, `is it the amount, or is it '${value?.from.name}'?`)),
-    ...(value && value.from.negatives > 0
+    ...(table === 'contracts' && value && value.from.negatives > 0
       ? [about(value.from, 'some are below nought: are these refunds, and no purchases?')]
       : []),
   ];
@@ -120,8 +121,15 @@ const ITEM = /item|position|artikel|sku|product|produkt|isbn|asin|stockcode|vari
 /** A row of an item is no order. */
 function itemQuestions({ columns, left }: Asked): string[] {
   const id = columns.find(({ name }) => name === 'order_id')?.from;
+  const value = columns.find(({ name }) => name === 'value');
+  if (id && (value?.of || value?.times)) return [];
   if (id && !isUnique(id))
-    return [about(id, 'it is not another one in each row: is a row an order, or a part of one?')];
+    return [
+      about(
+        id,
+        `it is not another one in each row: is the amount that of the order, or of a line (value: {column: ${value?.from.name ?? '...'}, of: order or line})?`,
+      ),
+    ];
   const another = left.find(
     (profile) =>
       isHeadingOf('orders', 'order_id', profile.name) !== undefined &&

@@ -3,6 +3,7 @@ import { type ColumnProfile, isListed } from './column-profile.ts';
 import { isKey } from './essentials.ts';
 import { headings } from './headings.ts';
 import { controls, meanings } from './meanings.ts';
+import { type AmountOf, withAmounts } from './order-lines.ts';
 import { plainHeading, plainHeadings } from './plain-heading.ts';
 
 /** Where a canonical column may come from. */
@@ -11,6 +12,10 @@ export type SuggestedColumn = {
   from: ColumnProfile;
   /** What is written behind it, with a blank: the last name behind the first. */
   also?: ColumnProfile[];
+  /** What it is multiplied with: pieces. */
+  times?: ColumnProfile;
+  /** Whose amount it is, where the rows of an order tell. */
+  of?: AmountOf;
   /** How good the heading is for the column: 0 for the best. */
   rank: number;
   /** Why, where it is not for the heading. */
@@ -45,7 +50,7 @@ export function suggestedColumns(
     const found = columnFor(table, column, profiles.filter(isFree));
     if (found) columns.push(found);
   }
-  return columns;
+  return table === 'orders' ? withAmounts(columns, profiles) : columns;
 }
 
 /** A name may stand for a number where there is none, and a group says which one is left alone; else a column is used once. */
@@ -56,8 +61,8 @@ function isShared(name: string, heading: string, columns: SuggestedColumn[]): bo
 }
 
 /** Gives the headings of a file that a suggested column takes. */
-export function headingsIn({ from, also }: SuggestedColumn): string[] {
-  return [from, ...(also ?? [])].map(({ name }) => name);
+export function headingsIn({ from, also, times }: SuggestedColumn): string[] {
+  return [from, ...(also ?? []), ...(times ? [times] : [])].map(({ name }) => name);
 }
 
 function columnFor(

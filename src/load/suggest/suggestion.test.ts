@@ -141,3 +141,41 @@ test('a list of companies and their people becomes customers and contacts', asyn
   const one = await suggested({ 'liste.csv': people.replace('Firma', 'Notiz') });
   expect(one.mappings.map(({ table }) => table)).toEqual(['contacts']);
 });
+
+/** Lines of six orders: how many each has, and the amount of a line. */
+const linesOf = (amountOf: (order: number, line: number) => string, heading = 'Total') =>
+  `Order No,Customer No,Order Date,Qty,${heading}\n${Array.from({ length: 6 }, (_, order) =>
+    Array.from(
+      { length: 3 },
+      (_, line) =>
+        `R10${order},K${order % 2},2012-01-1${order},${line + 1},${amountOf(order, line)}\n`,
+    ).join(''),
+  ).join('')}`;
+
+test.each([
+  ['repeated in all rows of an order', (order: number) => `${order}.50`, 'order'],
+  ['in the first row alone', (order: number, line: number) => (line ? '' : `${order}.50`), 'order'],
+  ['another one in each row', (order: number, line: number) => `${order}${line}.50`, 'line'],
+])('an amount that is %s says whose it is', async (_, amountOf, of) => {
+  const { mappings } = await suggested({ 'o.csv': linesOf(amountOf) });
+  expect(mappings).toMatchObject([{ columns: { value: { column: 'Total', of } } }]);
+});
+
+test('where the rows of an order tell in two ways, it is asked whose the amount is', async () => {
+  const mixed = (order: number, line: number) => (order < 4 ? `${order}.50` : `${line}.50`);
+  for (const text of [linesOf(mixed), linesOf(mixed).split('\n').slice(0, 7).join('\n')]) {
+    const { text: told, mappings } = await suggested({ 'o.csv': text });
+    expect(mappings).toEqual([]);
+    expect(told).toContain(
+      "# 'Order No': it is not another one in each row: is the amount that of the order, or of a line",
+    );
+  }
+});
+
+test('the price of one piece is multiplied with their number, and what is below nought gives back', async () => {
+  const { mappings, text } = await suggested({
+    'o.csv': linesOf((order, line) => `${line - order}.50`, 'Unit Price'),
+  });
+  expect(mappings).toMatchObject([{ columns: { value: { multiply: ['Qty', 'Unit Price'] } } }]);
+  expect(text).toContain('# Some amounts are below nought: they give back');
+});

@@ -145,6 +145,9 @@ function constantsOf(table: string, columns: SuggestedColumn[]): Map<string, str
 }
 
 function remarksOn(table: string, columns: SuggestedColumn[]): string[] {
+  const amount = columns.find(({ name }) => name === 'value');
+  if (table === 'orders' && amount && amount.from.negatives + (amount.times?.negatives ?? 0) > 0)
+    return [`Some amounts are below nought: they give back what was bought, and are no purchases.`];
   const id = columns.find(({ name }) => name === 'ticket_id')?.from;
   if (table !== 'tickets' || !id || id.distinct > id.filled * 0.9) return [];
   return [
