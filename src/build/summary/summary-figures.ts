@@ -83,13 +83,18 @@ function waitingNow({ now, before }: Overview['waiting'], context: Context): Tol
     detail: t(
       '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}',
       {
-        hasValue: (now?.annual_value ?? 0) > 0,
+        hasValue: isValueKnown(now, context),
         value: formats.money(now?.annual_value ?? 0),
         count: now?.wait_count ?? 0,
       },
     ),
     ...change(now?.customer_count, before?.customer_count, context),
   };
+}
+
+/** True if those who wait are worth something, and contracts and orders are known so far. */
+function isValueKnown(now: WaitingMonth | undefined, { unknown }: Context): boolean {
+  return !unknown.business && (now?.annual_value ?? 0) > 0;
 }
 
 /** Texts of mails are not read: how many more than those who surely wait, nobody knows. */
@@ -100,7 +105,7 @@ function waitingBetween(now: WaitingMonth, context: Context): Told {
     detail: t(
       '{hasValue, select, true {worth {value} a year, } other {}}{sure, number} surely; of the others the last word may be a bare thank-you that was not read (privacy.bodies), or the sender nobody we know',
       {
-        hasValue: now.annual_value > 0,
+        hasValue: isValueKnown(now, context),
         value: rangeText(now.sure_annual_value, now.annual_value, formats.money, context),
         sure: now.sure_customer_count,
       },

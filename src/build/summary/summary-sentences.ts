@@ -131,7 +131,7 @@ function waits({ waiting }: Overview, context: Context): string {
       {
         now,
         spelled: spelled(now, context),
-        hasValue: (waiting.now?.annual_value ?? 0) > 0,
+        hasValue: !context.unknown.business && (waiting.now?.annual_value ?? 0) > 0,
         value: roundly(waiting.now?.annual_value ?? 0, context),
         trend: before === undefined ? 'unknown' : trendOf(difference),
         difference: Math.abs(difference) === 1 ? t('one') : spelled(Math.abs(difference), context),
