@@ -58,7 +58,7 @@ test('where the usual variation is known, only what lies outside it is called a 
 
 test('three figures say what they are of, and how they changed', () => {
   expect(lines(MONTH).slice(1, 4)).toEqual([
-    '12 customers wait for our answer; 15 open questions; −2 against the month before',
+    '12 customers wait for our answer; worth €135,091 a year, 15 open questions; −2 against the month before',
     '2 regulars left in this period; worth €9,000 a year; 74 regulars remain; +1 against the month before',
     '1 of 3 replies to our win-back attempts answered; in the last twelve months; 95% interval 0% to 100%; 2 of 2 in the twelve months before',
   ]);
