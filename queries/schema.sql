@@ -30,7 +30,7 @@ comment on column imports.files.file_id is 'Number of the file, in order of load
 comment on column imports.files.path is 'Path as it was given, with / between folders; an archive member is archive.zip/member.csv.';
 comment on column imports.files.absolute_path is 'Where it stands on the disk: by this a file is known, however it is called.';
 comment on column imports.files.content_hash is 'SHA-256 of the content (and the name, where a layout is known by it), hexadecimal: a file of the same content is loaded once.';
-comment on column imports.files.rules_hash is 'SHA-256 of what else decides the rows: time zone, reading of bodies, layouts and mapping; a change loads the file anew.';
+comment on column imports.files.rules_hash is 'SHA-256 of what else decides the rows: time zone, reading of bodies, layouts, mapping, and the program that loads with its libraries; a change loads the file anew.';
 comment on column imports.files.byte_count is 'Size in bytes.';
 comment on column imports.files.container is 'What the file is: csv, json, parquet, mbox, mail ...';
 comment on column imports.files.language is 'Language that its headings are in, de or en; null where they do not tell, or are those of this program.';

@@ -9,6 +9,7 @@ import { NotAnExport } from './files/not-an-export.ts';
 import { constantsOf, mappingsOf } from './map/mapping.ts';
 import type { Source } from './map/sources.ts';
 import { macrosText } from './map/typing.ts';
+import { programHash } from './program-hash.ts';
 import { maildirFault } from './readers/maildir-flags.ts';
 import { graphSql } from './stage/stage-graph.ts';
 
@@ -114,6 +115,7 @@ function rulesHashOf({ config, sources }: Given, mapping: Mapping | null): strin
     macrosText(),
     graphSql(),
     layouts,
+    programHash(),
   ];
   return createHash('sha256').update(JSON.stringify(rules)).digest('hex');
 }
