@@ -57,8 +57,9 @@ with
         union all
         select
             'trials',
-            trials.trial_id, null, trials.rowid, trials.file_id, trials.line
+            trial_names.trial_name, null, trials.rowid, trials.file_id, trials.line
         from imports.trials as trials
+            inner join trial_names on trial_names.table_row = trials.rowid
             cross join settings
         where trials.assigned_at is null
             or trials.assigned_at < settings.as_of_at

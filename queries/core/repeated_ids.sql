@@ -1,6 +1,6 @@
 -- One row per number that several rows of an archived table carry: copies, newer exports of the same, or several events of one send. Rows after the day of the report count too, as they do in coverage_by_table: who reads this for rows of a day leaves them out.
 --   table_name varchar: The table of imports.
---   id varchar or null: The number; null for messages.
+--   id varchar or null: The number, of trials the name (see trial_names); null for messages.
 --   message_key bigint or null: For messages the key of the Message-ID.
 --   row_count bigint: Rows that carry it.
 select
@@ -78,10 +78,10 @@ having count(*) > 1
 union all
 select
     'trials',
-    trials.trial_id, null,
+    trial_names.trial_name, null,
     count(*)
-from imports.trials as trials
-group by trials.trial_id
+from trial_names
+group by trial_names.trial_name
 having count(*) > 1
 union all
 select

@@ -9,7 +9,7 @@ insert into imports.activities (activity_id) values ('x');
 insert into imports.tickets (ticket_id) values ('x');
 insert into imports.campaigns (campaign_id) values ('x');
 insert into imports.sends (send_id) values ('s1'), ('s1'), ('o1');
-insert into imports.trials (trial_id) values ('x');
+insert into trial_names (trial_name) values ('x');
 insert into imports.messages (message_key) values (7), (7), (8);
 
 -- expect

@@ -1,5 +1,5 @@
 -- One row per customer in a campaign with a random control group, with what became of it.
---   trial_id varchar: Number of the row as exported.
+--   trial_id varchar: Number as exported: of the row, or of the whole experiment.
 --   campaign_id varchar: The campaign.
 --   customer_id varchar or null: The customer, by number or address; null where neither is known.
 --   arm varchar: The group that chance put the customer into.
@@ -12,6 +12,7 @@ with
     newest as (
         select
             trials.*,
+            trials.rowid as table_row,
             coalesce(surviving_customers.surviving_id, trials.customer_id, identities.customer_id) as known_customer_id,
             trials.assigned_at + interval 30 days as over_at
         from imports.trials as trials
@@ -26,7 +27,7 @@ with
     ),
     followed as (
         select
-            newest.trial_id,
+            newest.table_row,
             count(orders.order_id) as order_count,
             coalesce(sum(orders.value), 0) as order_value
         from newest
@@ -36,10 +37,10 @@ with
                 and orders.ordered_at < newest.over_at
         where newest.known_customer_id is not null
             and newest.over_at <= settings.as_of_at
-        group by newest.trial_id
+        group by newest.table_row
     ),
     returned as (
-        select distinct newest.trial_id
+        select distinct newest.table_row
         from newest
             inner join losses on losses.customer_id = newest.known_customer_id
                 and losses.returned_on >= cast(newest.assigned_at as date)
@@ -52,11 +53,11 @@ select
     coalesce(
         newest.has_converted,
         case
-            when followed.trial_id is not null then followed.order_count > 0
-                or returned.trial_id is not null
+            when followed.table_row is not null then followed.order_count > 0
+                or returned.table_row is not null
         end
     ) as has_converted,
     coalesce(newest.value, followed.order_value) as value
 from newest
-    left join followed on followed.trial_id = newest.trial_id
-    left join returned on returned.trial_id = newest.trial_id
+    left join followed on followed.table_row = newest.table_row
+    left join returned on returned.table_row = newest.table_row

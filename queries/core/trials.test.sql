@@ -1,6 +1,7 @@
 -- test: an outcome that the tool does not export is an order or a return within 30 days that are over
 -- given
 -- settings: as_of=2012-11-30
+-- build: trial_names
 -- build: repeated_ids
 -- build: file_order
 -- build: older_rows
@@ -28,3 +29,24 @@ from (values
     ('t3', 'c', 'K3', 'none', true, '2012-11-20', null, null, null),
     ('t4', 'c', null, 'mail', false, null, true, true, 7.0)
 ) as t (trial_id, campaign_id, customer_id, arm, is_control, assigned_at, has_responded, has_converted, value)
+
+-- test: a number that a whole experiment has leaves each customer its row, the newest of them
+-- given
+-- settings: as_of=2012-11-30
+-- build: trial_names
+-- build: repeated_ids
+-- build: file_order
+-- build: older_rows
+insert into imports.files (file_id, path) values (1, 'a.csv'), (2, 'b.csv');
+insert into orders (order_id, customer_id, ordered_at, value) values ('o1', 'K1', '2012-09-10', 20.0);
+insert into imports.trials (trial_id, campaign_id, customer_id, arm, is_control, assigned_at, has_converted, file_id, line) values
+    ('spring', 'c', 'K1', 'mail', false, '2012-09-01', null, 1, 2),
+    ('spring', 'c', 'K2', 'none', true, '2012-09-01', null, 1, 3),
+    ('spring', 'c', 'K2', 'none', true, '2012-09-01', true, 2, 2),
+    ('spring', 'c', null, 'mail', false, '2012-09-01', true, 1, 4),
+    ('spring', 'c', null, 'mail', false, '2012-09-01', true, 1, 5);
+
+-- expect
+from (values
+    ('spring', 'K1', true, 20.0), ('spring', 'K2', true, 0.0), ('spring', null, true, null), ('spring', null, true, null)
+) as t (trial_id, customer_id, has_converted, value)

@@ -951,6 +951,8 @@ const messages: Record<string, string> = {
     'Die erste Seite und das Wartezimmer zählen dieselben Kunden',
   'No wait is shorter than nothing, or longer in working time than by the calendar':
     'Kein Warten ist kürzer als nichts oder in Arbeitszeit länger als nach dem Kalender',
+  'Every customer that an order, a ticket or an activity names is on the CRM’s list of customers':
+    'Jeder Kunde, den eine Bestellung, ein Ticket oder eine Aktivität nennt, steht in der Kundenliste des CRM',
   'Every export writes the numbers of customers as the CRM does; those that differ by leading zeros alone count as one customer':
     'Jeder Export schreibt die Kundennummern wie das CRM; die sich nur in führenden Nullen unterscheiden, zählen als ein Kunde',
   'Data quality: what this report rests on': 'Datenqualität: worauf dieser Bericht beruht',

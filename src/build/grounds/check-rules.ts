@@ -17,6 +17,9 @@ export const CHECK_RULES: Record<string, string> = {
   currencies_differ: message(
     'All values are in the currency of the report, or have a rate (currency_rates); others are in no sum',
   ),
+  customers_only_named: message(
+    'Every customer that an order, a ticket or an activity names is on the CRM’s list of customers',
+  ),
   decisions_not_taken: message(
     'Every row of the lists of decisions says what is decided, and names a customer, message or order that is known; others did nothing',
   ),
