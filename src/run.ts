@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './database/database.ts';
 import { findChromium, printPdf } from './deliver/pdf.ts';
 import type { WrittenReport } from './deliver/write-report.ts';
 import { UserError } from './errors.ts';
+import { filesToReadAgain } from './load/earlier-database.ts';
 import { type LoadSummary, load } from './load/load.ts';
 import { makeFolder } from './make-folder.ts';
 import { model, rehearseModel } from './model/model.ts';
@@ -90,8 +91,9 @@ async function laterSteps() {
   return { build, writeReport };
 }
 
+/** A database of an earlier version is brought up, though nothing is named. */
 async function loadAll(database: Database, { exports, progress }: RunOptions, project: Project) {
-  if (exports.length === 0) return [];
+  if (exports.length === 0 && (await filesToReadAgain(database)).length === 0) return [];
   const { files } = await load(database, exports, { ...project, progress });
   return files;
 }

@@ -15,16 +15,29 @@ export async function createSchema(database: Database): Promise<void> {
   } catch (cause) {
     // A table that stands already lacks a column of which schema.sql says what it is.
     if (!/does not have a column/.test(messageOf(cause))) throw cause;
-    throw earlierVersion(database.path, cause);
+    throw new EarlierVersion(database.path, cause);
   }
 }
 
-/** Gives what is said of a database whose tables are not those of this version. */
-export function earlierVersion(path: string, cause?: unknown): UserError {
-  return new UserError(
-    `The database ${path} was made by an earlier version of regulars. Delete it, or name another with --database, and load the exports again.`,
-    { cause },
+/** What is said of a database whose tables are not those of this version. */
+export class EarlierVersion extends UserError {
+  constructor(path: string, cause?: unknown) {
+    super(
+      `The database ${path} was made by an earlier version of regulars. Bring it up with 'regulars run': its files are read again where they still stand.`,
+      { cause },
+    );
+  }
+}
+
+/** Throws EarlierVersion where the database attached as `archive` lacks a column of the tables of this one. */
+export async function requireThisVersion(database: Database, path: string): Promise<void> {
+  const columns = (catalog: string) =>
+    `select table_name, column_name from duckdb_columns()
+    where database_name = ${catalog} and schema_name = 'imports'`;
+  const lacking = await database.read(
+    `${columns('current_database()')} except ${columns("'archive'")}`,
   );
+  if (lacking.numRows() > 0) throw new EarlierVersion(path);
 }
 
 /** Gives the schema that unqualified names mean. */

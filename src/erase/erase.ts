@@ -4,7 +4,7 @@ import { findProject } from '../config/project.ts';
 import { allRows, copyArchive } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { literal, quoted } from '../database/queries.ts';
-import { createSchema } from '../database/schema.ts';
+import { createSchema, requireThisVersion } from '../database/schema.ts';
 import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
 import { model } from '../model/model.ts';
 import type { Progress } from '../progress.ts';
@@ -70,6 +70,7 @@ export async function erase(customer: FoundCustomer, options: EraseOptions): Pro
     // that nobody loads what would be lost when the new one takes its place.
     await database.run(`attach ${literal(path)} as archive; checkpoint archive`);
     const settings = await database.read('select period, as_of_on from archive.main.settings');
+    await requireThisVersion(database, path);
     await nameErased(database, customer, 'archive.main');
     await copyArchive(database, rowsOfOthers);
     await database.run(NUMBER_FILES);

@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './archive.ts';
 import { loadParts, type Parts, unchangedParts, wholeOf } from './beside.ts';
+import { filesToReadAgain, forgetEarlier } from './earlier-database.ts';
 import { openFiles } from './files/archives.ts';
 import { contentOf, isMailContainer } from './files/container.ts';
 import { filesOf } from './files/discovery.ts';
@@ -41,11 +42,16 @@ export async function load(
   paths: string[],
   options: LoadOptions,
 ): Promise<LoadSummary> {
+  const again = await filesToReadAgain(database);
   const decisions = new Set((options.decisions ?? []).map((path) => resolve(path)));
-  const found = filesOf(paths).filter((path) => !decisions.has(resolve(path)));
+  const found = filesOf([...paths, ...again]).filter((path) => !decisions.has(resolve(path)));
   const { files, close } = await openFiles(found);
   try {
-    return await inLittleMemory(database, () => loadOpened(database, { paths, files }, options));
+    const summary = await inLittleMemory(database, () =>
+      loadOpened(database, { paths, files }, options),
+    );
+    await forgetEarlier(database);
+    return summary;
   } finally {
     await close();
   }

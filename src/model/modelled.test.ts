@@ -18,7 +18,7 @@ test('a model of an earlier version is told as such, and none at all too', async
     const older = await openDatabase(path);
     await older.run("create table settings as select '2012-11' as period");
     older.close();
-    await expect(asked()).rejects.toThrow(/earlier version.*load the exports again/);
+    await expect(asked()).rejects.toThrow(/earlier version.*'regulars run'/);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,7 +4,7 @@ import { copyArchive } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
 import { programQuery } from '../database/query.ts';
-import { createSchema, earlierVersion } from '../database/schema.ts';
+import { createSchema, EarlierVersion, requireThisVersion } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
 import { areAsModelled } from './made-decisions.ts';
@@ -41,7 +41,9 @@ async function standsAsAsked(database: Database, options: ModelledOptions): Prom
       `The database ${path} holds no journeys yet. Make them with 'regulars run'.`,
     );
   }
-  if (!(await hasTable(database, 'main', 'made_decisions'))) throw earlierVersion(path);
+  const isWhole = !(await hasTable(database, 'earlier', 'files'));
+  if (!isWhole || !(await hasTable(database, 'main', 'made_decisions')))
+    throw new EarlierVersion(path);
   const settings = await database.read('select period, as_of_on from settings');
   const loaded = await database.read(
     `(${programQuery('given/archived').sql}) except from archived`,
@@ -59,6 +61,7 @@ async function modelInMemory(options: ModelledOptions): Promise<Database> {
   try {
     await createSchema(memory);
     await memory.run(`attach ${literal(path)} as archive (read_only)`);
+    await requireThisVersion(memory, path);
     await copyArchive(memory);
     await memory.run('detach archive');
     const project = await findProject(memory, { ...options, exports: [] });
