@@ -6,6 +6,7 @@ import { UserError } from '../../errors.ts';
 import { ZONES } from '../readers/time-zones.ts';
 import { businessYearOf, formWithYear, lacksYear, withYear } from './business-year.ts';
 import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
+import { constantsOf, madeId } from './made-id.ts';
 import { productSql } from './products.ts';
 import { reasonAt } from './reasons.ts';
 
@@ -285,24 +286,4 @@ function headingsOf(mapped: MappedColumn): (string | number)[] {
 
 function plain(heading: string | number): string {
   return String(heading).trim().toLowerCase();
-}
-
-/** Gives what a mapping says of every row of a file, and the rows do not hold: two files with equal rows are told apart by it. */
-export function constantsOf({ columns, timezone }: Mapping): string[] {
-  const said = Object.entries(columns).flatMap(([name, mapped]) => {
-    if (typeof mapped !== 'object') return [];
-    if ('value' in mapped) return [`${name}=${mapped.value}`];
-    return 'else' in mapped && mapped.else !== undefined ? [`${name}=${mapped.else}`] : [];
-  });
-  return typeof timezone === 'string' ? [...said, `timezone=${timezone}`].sort() : said.sort();
-}
-
-/** Rows without a number are told apart by what they hold, and equal ones by counting. */
-function madeId(columns: string[], constants: string[]): string {
-  const cells = [
-    ...columns.map((column) => `coalesce(${quoted(column)}, '')`),
-    ...constants.map(literal),
-  ].join(', ');
-  const hash = `left(sha256(concat_ws(${literal('\u001f')}, ${cells})), 16)`;
-  return `'made-' || ${hash} || '-' || row_number() over (partition by ${hash} order by export_row)`;
 }
