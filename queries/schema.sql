@@ -290,6 +290,9 @@ create table if not exists imports.activities (
     occurred_at timestamp not null,
     is_day_only boolean default false,
     subject varchar,
+    phone varchar,
+    addresses varchar[],
+    declined_addresses varchar[],
     file_id integer not null,
     line bigint
 );
@@ -305,6 +308,9 @@ comment on column imports.activities.direction is 'inbound if the customer acted
 comment on column imports.activities.occurred_at is 'When, UTC; midnight local time where only the day is known.';
 comment on column imports.activities.is_day_only is 'True if the export names the day alone, so that occurred_at is its first moment; midnight may be a time too.';
 comment on column imports.activities.subject is 'What it was about.';
+comment on column imports.activities.phone is 'Telephone number of the other side, as in imports.contacts, where an export knows the customer by nothing else.';
+comment on column imports.activities.addresses is 'Mail addresses of those who took part, of both sides, lower case, where an export knows the customer by nothing else.';
+comment on column imports.activities.declined_addresses is 'Mail addresses of those who were invited and declined, lower case.';
 comment on column imports.activities.file_id is 'The file it came from, see imports.files.';
 comment on column imports.activities.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';
 

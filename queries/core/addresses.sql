@@ -58,6 +58,16 @@ with
         where contains(orders.customer_id, '@')
             and orders.ordered_at < settings.as_of_at
         union
+        select told.address
+        from
+            (
+                select unnest(list_concat(activities.addresses, activities.declined_addresses)) as address
+                from imports.activities as activities
+                    cross join settings
+                where activities.occurred_at < settings.as_of_at
+            ) as told
+        where told.address <> ''
+        union
         select own_names.name as address
         from own_names
         where contains(own_names.name, '@')

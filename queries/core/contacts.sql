@@ -4,6 +4,7 @@
 --   name varchar or null: Full name.
 --   email varchar or null: The first mail address, lower case.
 --   addresses varchar[]: All mail addresses: each field may hold several, parted by ; or , and with names.
+--   phone varchar or null: Telephone number, see imports.contacts.
 --   role varchar or null: Function at the customer.
 select
     contacts.contact_id,
@@ -14,7 +15,7 @@ select
         '[^\s<>;,:"()\[\]]+@[^\s<>;,:"()\[\]]+'
     ) as addresses,
     nullif(addresses[1], '') as email,
-    contacts.role
+    contacts.phone, contacts.role
 from imports.contacts as contacts
     anti join older_rows on older_rows.table_name = 'contacts'
         and older_rows.table_row = contacts.rowid

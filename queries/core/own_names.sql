@@ -1,6 +1,6 @@
 -- One row per domain or address that is ours, and how we know.
 --   name varchar: A domain, or an address where only that one is ours.
---   rule varchar: configured, people (an address of the CRM's users) or inferred (nothing else known: in most mails).
+--   rule varchar: configured, people (an address of the CRM's users) or inferred (nothing else known: in most mails; without mail, who invites to most meetings).
 with
     known as (
         select
@@ -47,6 +47,27 @@ with
             )
         group by name
     ),
+    -- Without any mail: who invites to most meetings of a calendar keeps it.
+    organisers as (
+        select
+            case
+                when freemail_domains.domain is null then split_part(meetings.address, '@', -1)
+                else meetings.address
+            end as name,
+            count(*) as meeting_count,
+            sum(count(*)) over () as all_count
+        from
+            (
+                select activities.addresses[1] as address
+                from imports.activities as activities
+                    cross join settings
+                where activities.occurred_at < settings.as_of_at
+            ) as meetings
+            left join freemail_domains on freemail_domains.domain = split_part(meetings.address, '@', -1)
+        where meetings.address is not null
+            and (select count(*) from mails) + (select count(*) from known) = 0
+        group by name
+    ),
     inferred as (
         select
             candidates.name,
@@ -60,5 +81,18 @@ with
 select
     lower(own.name) as name,
     min(own.rule) as rule
-from (select * from known union all select * from inferred) as own
+from
+    (
+        select *
+        from known
+        union all
+        select *
+        from inferred
+        union all
+        select
+            organisers.name,
+            'inferred' as rule
+        from organisers
+        where organisers.meeting_count * 2 > organisers.all_count
+    ) as own
 group by lower(own.name)

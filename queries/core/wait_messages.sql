@@ -8,7 +8,7 @@
 --   sent_on date: The day, in the company's time zone.
 --   reply_kind enum (yes, conditional, no, unclear) or null: yes, conditional, no or unclear; null where bodies are not read.
 --   asks_nothing boolean or null: True for a bare thank-you.
---   answer_message_id bigint or null: Our first human message since to this customer in this conversation, or to this contact; null without one. What is ours of the same instant counts as the answer: what answers it stands later, see messages.
+--   answer_message_id bigint or null: Our first human message since (a call that nobody took is none) to this customer in this conversation, or to this contact; null without one. What is ours of the same instant counts as the answer: what answers it stands later, see messages.
 --   answered_at timestamp or null: Its time, UTC.
 --   is_off_thread boolean: True if that answer stands in another conversation, or was a call or meeting.
 --   settled_at timestamp or null: First signature, cancellation or withdrawal by the customer after the message, UTC.
@@ -35,8 +35,8 @@ with
         select
             spoken.message_id, spoken.conversation_id, spoken.customer_key, spoken.contact_key, spoken.sent_at
         from spoken
-        where spoken.direction = 'outbound'
-            or spoken.is_spoken
+        where spoken.is_spoken
+            or (spoken.direction = 'outbound' and spoken.channel is distinct from 'missed_call')
     ),
     answers_in_conversation as (
         select

@@ -66,3 +66,12 @@ from (values
     (81, 11, '2012-01-02 09:00', true),
     (12, 13, '2012-01-04 09:00', true)
 ) as t (message_id, answer_message_id, answered_at, is_off_thread)
+
+-- test: a call of ours that nobody took answers nothing
+-- given
+insert into correspondence (message_id, conversation_id, customer_key, contact_key, direction, channel, sent_at, kind) values
+    (81, 51, key_of('K1'), key_of('jo'), 'inbound', 'missed_call', '2012-01-01 09:00', 'human'),
+    (11, 11, key_of('K1'), key_of('jo'), 'outbound', 'missed_call', '2012-01-02 09:00', 'human');
+
+-- expect
+from (values (81, null)) as t (message_id, answered_at)

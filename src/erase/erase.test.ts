@@ -20,13 +20,13 @@ const EXPORTS: Record<string, string> = {
   'customers.csv':
     'customer_id,name,merged_into_customer_id\nK1,Hansen & Co,\nK2,Ohm,\nK9,Hansen old,K1\nK8,Hansen older,K9\n',
   'contacts.csv':
-    'contact_id,customer_id,name,email\nP1,K1,Jo Hansen,jo@hansen.example\nP2,K2,Uwe Ohm,uwe@ohm.example\nP9,K9,Ida Hansen,ida@hansen.example\n',
+    'contact_id,customer_id,name,email,phone\nP1,K1,Jo Hansen,jo@hansen.example,030 23125012\nP2,K2,Uwe Ohm,uwe@ohm.example,\nP9,K9,Ida Hansen,ida@hansen.example,\n',
   'orders.csv':
     'order_id,customer_id,ordered_at,value\n1,K1,2012-11-01,5\n2,K2,2012-11-02,5\n3,K9,2012-11-03,5\n4,K1,no date of Jo Hansen,5\n',
   'contracts.csv':
     'contract_id,customer_id,status,started_on,ended_on,annual_value\nC1,K8,signed,2012-01-01,2012-12-31,90\nC2,K2,signed,2012-01-01,2012-12-31,90\n',
   'activities.csv':
-    'activity_id,customer_id,related_id,kind,occurred_at\nA1,,C1,note,2012-11-01\nA2,,C2,note,2012-11-01\nA3,,K8,note,2012-11-01\n',
+    'activity_id,customer_id,related_id,kind,occurred_at,phone,addresses\nA1,,C1,note,2012-11-01,,\nA2,,C2,note,2012-11-01,,\nA3,,K8,note,2012-11-01,,\nA4,,,call,2012-11-02,+493023125012,\nA5,,,meeting,2012-11-02,,anna@firm.example;jo@hansen.example\nA6,,,meeting,2012-11-02,,jo@hansen.example;uwe@ohm.example\n',
   'mail.mbox': [
     mail('1', 'jo@hansen.example', 'anna@firm.example'),
     mail('2', 'anna@firm.example', 'jo@hansen.example, bert@firm.example'),
@@ -69,7 +69,7 @@ test('what would go is said beforehand, with the exports that hold it', () => {
     { table: 'contacts', count: 2 },
     { table: 'contracts', count: 1 },
     { table: 'orders', count: 2 },
-    { table: 'activities', count: 2 },
+    { table: 'activities', count: 4 },
     { table: 'messages', count: 3 },
   ]);
   expect(planned.words).toContain('jo@hansen.example');
@@ -87,7 +87,12 @@ test('the customer, those merged into it, their contacts and mails are gone, and
   expect(await rows('select customer_id from imports.customers')).toEqual([{ customer_id: 'K2' }]);
   expect(await rows('select order_id from imports.orders')).toEqual([{ order_id: '2' }]);
   expect(await rows('select contract_id from imports.contracts')).toEqual([{ contract_id: 'C2' }]);
-  expect(await rows('select activity_id from imports.activities')).toEqual([{ activity_id: 'A2' }]);
+  expect(
+    await rows('select activity_id, addresses from imports.activities order by activity_id'),
+  ).toEqual([
+    { activity_id: 'A2', addresses: null },
+    { activity_id: 'A6', addresses: ['uwe@ohm.example'] },
+  ]);
   expect(await rows('select subject, to_addresses from imports.messages order by subject')).toEqual(
     [
       { subject: 'Frage 3', to_addresses: ['uwe@ohm.example'] },

@@ -90,16 +90,22 @@ function periodOf(settings: object): { month: string } | { asOf: string } {
   return period.length === 7 ? { month: period } : { asOf };
 }
 
-/** Rows of a table without the customer's; of a mail to several, the others keep theirs. What was set aside loses its text where it names the customer. */
+/** Rows of a table without the customer's; of a mail or meeting with several, the others keep theirs. What was set aside loses its text where it names the customer. */
 function rowsOfOthers(table: string): string {
   if (table === 'quarantine') return QUARANTINE;
   if (table === 'files') return FILES;
   const belongs = BELONGS[table];
   if (belongs === undefined) return allRows(table);
-  const rest =
-    table === 'messages' ? `replace (${KEPT('to_addresses')}, ${KEPT('cc_addresses')})` : '';
+  const lists = LISTS[table]?.map(KEPT) ?? [];
+  const rest = lists.length > 0 ? `replace (${lists.join(', ')})` : '';
   return `select * ${rest} from archive.imports.${quoted(table)} where not coalesce(${belongs}, false)`;
 }
+
+/** Columns that name several customers at once. */
+const LISTS: Record<string, string[]> = {
+  messages: ['to_addresses', 'cc_addresses'],
+  activities: ['addresses', 'declined_addresses'],
+};
 
 const KEPT = (column: string) =>
   `list_filter(${column}, lambda address: not list_contains(${ERASED}, address)) as ${column}`;

@@ -5,16 +5,19 @@ const RECIPIENTS = '(to_addresses || cc_addresses)';
 /** SQL of all addresses of the customer. */
 export const ERASED = "getvariable('erased_addresses')";
 const OURS = "getvariable('our_addresses')";
+const ATTENDED =
+  "list_filter(coalesce(addresses, []) || coalesce(declined_addresses, []), lambda address: address <> '')";
 
-/** True for a row of the customer (a mail from it, or to it and nobody else but us); reads the temporary tables erased_*. Of what is not named here, nothing belongs to a customer. */
+/** True for a row of the customer (a mail from it, or to it and nobody else but us; so a meeting); reads the temporary tables erased_*. Of what is not named here, nothing belongs to a customer. */
 export const BELONGS: Record<string, string> = {
   customers:
     'customer_id in (from erased_customers) or merged_into_customer_id in (from erased_customers)',
   contacts: 'customer_id in (from erased_customers) or contact_id in (from erased_contacts)',
   contracts: 'customer_id in (from erased_customers)',
   orders: 'customer_id in (from erased_customers)',
-  activities:
-    'customer_id in (from erased_customers) or contact_id in (from erased_contacts) or related_id in (from erased_relations)',
+  activities: `customer_id in (from erased_customers) or contact_id in (from erased_contacts) or related_id in (from erased_relations)
+    or phone in (from erased_phones)
+    or (list_has_any(${ATTENDED}, ${ERASED}) and list_has_all(${ERASED} || ${OURS}, ${ATTENDED}))`,
   tickets: 'customer_id in (from erased_customers) or email in (from erased_addresses)',
   sends: 'contact_id in (from erased_contacts) or email in (from erased_addresses)',
   trials: 'customer_id in (from erased_customers) or email in (from erased_addresses)',
@@ -23,7 +26,7 @@ export const BELONGS: Record<string, string> = {
     or (list_has_any(${RECIPIENTS}, ${ERASED}) and list_has_all(${ERASED} || ${OURS}, ${RECIPIENTS}))`,
 };
 
-/** Names the customer (those merged into it, and what exports call it in place of its number), its contacts, addresses and words in temporary tables. */
+/** Names the customer (those merged into it, and what exports call it in place of its number), its contacts, addresses, telephone numbers and words in temporary tables. */
 export async function nameErased(
   database: Database,
   customer: FoundCustomer,
@@ -61,8 +64,12 @@ export async function nameErased(
     set variable erased_addresses = (select coalesce(list(address), []) from erased_addresses);
     set variable our_addresses =
       (select coalesce(list(address), []) from ${modelled}.identities where side = 'ours');
+    create or replace temp table erased_phones as
+    select distinct phone from ${imports}.contacts where contact_id in (from erased_contacts) and phone is not null;
     create or replace temp table erased_words as
     select address as word from erased_addresses
+    union
+    select phone from erased_phones
     union
     select name from ${imports}.customers where customer_id in (from erased_customers) and name is not null
     union

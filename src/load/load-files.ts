@@ -20,6 +20,7 @@ import type { Source } from './map/sources.ts';
 import { type Format, PLAIN_FORMAT, surveyOf } from './map/survey.ts';
 import { createTexts, createTyped } from './map/typing.ts';
 import type { PlannedFile } from './plan.ts';
+import { stageCalendar } from './stage/stage-calendar.ts';
 import { stageDelimited } from './stage/stage-delimited.ts';
 import { stageJson, stageJsonLines } from './stage/stage-json.ts';
 import { stageParquet } from './stage/stage-parquet.ts';
@@ -95,6 +96,8 @@ async function stage(database: Database, files: NumberedFile[], context: Context
       return stageJsonLines(database, file, { readsBodies });
     case 'parquet':
       return stageParquet(database, file);
+    case 'calendar':
+      return stageCalendar(database, file);
   }
 }
 

@@ -1276,6 +1276,23 @@ const messages: Record<string, string> = {
   'a customer or partner with a login, not one of us':
     'ein Kunde oder Partner mit Zugang, niemand von uns',
   'UserType is {value}: not one of us': 'UserType ist {value}: niemand von uns',
+  'a call within the house, or to a number without its area':
+    'ein Anruf im Haus oder an eine Nummer ohne Vorwahl',
+  'both ends are numbers outside ({value}), and nothing says which is ours':
+    'beides sind Nummern von außen ({value}), und nichts sagt, welche unsere ist',
+  'the number of the other side is withheld: nobody can tell whose call it was':
+    'die Nummer der Gegenseite ist unterdrückt: Niemand weiß, wessen Anruf es war',
+  "''{value}'' is no whole telephone number: nobody can tell whose call it was":
+    '„{value}“ ist keine vollständige Telefonnummer: Niemand weiß, wessen Anruf es war',
+  'another leg of the call {value}': 'ein weiterer Abschnitt des Anrufs {value}',
+  'it is no call: {value}': 'kein Anruf: {value}',
+  'the meeting was cancelled': 'der Termin wurde abgesagt',
+  'all who were invited have declined': 'alle Eingeladenen haben abgesagt',
+  'only planned as possible (STATUS:TENTATIVE)': 'nur unter Vorbehalt geplant (STATUS:TENTATIVE)',
+  'it lay ahead when the calendar was exported ({value}): whether it took place is not known':
+    'lag beim Export des Kalenders noch vor uns ({value}): Ob er stattfand, ist nicht bekannt',
+  'it names nobody by a mail address: nobody can tell whom it was with':
+    'nennt niemanden mit Mailadresse: Niemand weiß, mit wem er war',
   'no mailing: {value}': 'keine Sendung: {value}',
   'Type is {value}: no mailing': 'Type ist {value}: keine Sendung',
   'it is no event of a mailing: {value}': 'ist kein Ereignis einer Sendung: {value}',

@@ -110,6 +110,25 @@ export const REASONS = {
   login_of_customer: message('a customer or partner with a login, not one of us'),
   not_of_us: message('UserType is {value}: not one of us'),
 
+  // Telephone systems and calendars.
+  call_within: message('a call within the house, or to a number without its area'),
+  side_unknown: message('both ends are numbers outside ({value}), and nothing says which is ours'),
+  number_withheld: message(
+    'the number of the other side is withheld: nobody can tell whose call it was',
+  ),
+  number_incomplete: message(
+    "''{value}'' is no whole telephone number: nobody can tell whose call it was",
+  ),
+  leg_of_call: message('another leg of the call {value}'),
+  no_call: message('it is no call: {value}'),
+  meeting_cancelled: message('the meeting was cancelled'),
+  meeting_declined: message('all who were invited have declined'),
+  meeting_tentative: message('only planned as possible (STATUS:TENTATIVE)'),
+  meeting_ahead: message(
+    'it lay ahead when the calendar was exported ({value}): whether it took place is not known',
+  ),
+  meeting_of_nobody: message('it names nobody by a mail address: nobody can tell whom it was with'),
+
   // Mass mailings.
   no_mailing: message('no mailing: {value}'),
   no_mailing_by_type: message('Type is {value}: no mailing'),

@@ -16,6 +16,8 @@ export type Exchange = {
   /** Where only the day is known, its first moment: an attempt is made then. Else as `at`. */
   begunAt: number;
   isSpoken: boolean;
+  /** True for a call that nobody took: of ours it answers nothing. */
+  isMissed: boolean;
   asksNothing: boolean;
 };
 
@@ -51,6 +53,7 @@ function mailsOf(messages: Message[], identityOf: IdentityOf): Exchange[] {
         at: Date.parse(message.sent_at ?? ''),
         begunAt: Date.parse(message.sent_at ?? ''),
         isSpoken: false,
+        isMissed: false,
         asksNothing: message.asks_nothing === true,
       });
     }
@@ -101,6 +104,7 @@ function activityExchange(activity: Activity, { timezone }: Rules): Exchange[] {
       at: activity.is_day_only && answers ? endOfDay(begunAt, timezone) : begunAt,
       begunAt,
       isSpoken,
+      isMissed: kind === 'missed_call',
       asksNothing: false,
     },
   ];
@@ -116,6 +120,7 @@ function ticketExchanges(ticket: Ticket, identityOf: IdentityOf, rules: Rules): 
     contacts: known === null ? [] : [known.contact],
     conversation: `ticket ${ticket.ticket_id}`,
     isSpoken: false,
+    isMissed: false,
     asksNothing: false,
   };
   const { ticket_id, opened_at, answered_at } = ticket;

@@ -85,7 +85,7 @@ function endingOf(message: Exchange, exchanges: Exchange[], settlements: number[
 
 function isAnswer(later: Exchange, message: Exchange): boolean {
   if (later.customer !== message.customer) return false;
-  if (later.direction !== 'outbound' && !later.isSpoken) return false;
+  if (later.isMissed || (later.direction !== 'outbound' && !later.isSpoken)) return false;
   if (later.at < message.at) return false;
   if (later.conversation === message.conversation) return true;
   if (later.contacts.length === 0 || message.contacts.length === 0) return true;

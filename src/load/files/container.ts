@@ -79,6 +79,7 @@ function textContent(path: string, text: string): Content {
   if (other) return { unsuitable: other };
   const name = path.replace(/\.gz$/i, '').toLowerCase();
   if (text.trim() === '') return emptyContent(name);
+  if (/^\s*BEGIN:VCALENDAR\s*\n/i.test(text)) return { container: 'calendar' };
   if (isMbox(name, text)) return { container: 'mbox' };
   if (isEmlx(name, text)) return { container: 'emlx' };
   if (isMail(name, text)) return { container: 'mail' };

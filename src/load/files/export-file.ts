@@ -5,7 +5,7 @@ export const MAIL_CONTAINERS = ['mbox', 'mail', 'emlx', 'msg', 'pst'] as const;
 
 export type MailContainer = (typeof MAIL_CONTAINERS)[number];
 
-export type TableContainer = 'delimited' | 'json' | 'json-lines' | 'parquet';
+export type TableContainer = 'delimited' | 'json' | 'json-lines' | 'parquet' | 'calendar';
 
 /** What the bytes of a file are. */
 export type Container = MailContainer | TableContainer;

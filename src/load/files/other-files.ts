@@ -29,7 +29,6 @@ const BY_TEXT: [start: RegExp, what: string][] = [
     /^\/\/ <!-- <mdb:mork/,
     'an index of Thunderbird (.msf), without mails: they stand in the file of the same name without .msf',
   ],
-  [/^BEGIN:VCALENDAR/i, 'a calendar (ICS), which is not read'],
   [/^BEGIN:VCARD/i, 'an address book (vCard): export the contacts as CSV'],
   [/^(dn|version): .*\n/i, 'an address book (LDIF): export the contacts as CSV'],
   [

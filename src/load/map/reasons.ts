@@ -34,7 +34,7 @@ export function reasonsOf(column: CanonicalColumn, place: Place): RowReason[] {
 
 /** Of these columns a row needs one. */
 const EITHER: Record<string, string[]> = {
-  activities: ['customer_id', 'contact_id', 'related_id'],
+  activities: ['customer_id', 'contact_id', 'related_id', 'phone', 'addresses'],
   sends: ['email', 'contact_id'],
 };
 

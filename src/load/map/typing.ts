@@ -34,6 +34,7 @@ export function macrosText(): string {
     'traces.sql',
     'campaign_names.sql',
     'desk_words.sql',
+    'phone_words.sql',
     'salesforce_words.sql',
     'order_exports.sql',
   ];

@@ -35,6 +35,12 @@ const PAGE_KINDS: PageKind[] = [
     keys: ['contacts', 'meta'],
     marks: `json_exists(content, '$.meta.total')`,
   },
+  // sipgate.
+  {
+    path: '$.items',
+    keys: ['items', 'totalCount'],
+    marks: `json_exists(content, '$.items[0].direction')`,
+  },
   // Chatwoot.
   {
     path: '$.data.payload',

@@ -13,6 +13,7 @@ import {
   textPieces,
 } from '../files/text-encoding.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
+import { bareTableColumns } from './bare-tables.ts';
 import { type DelimitedRecord, recordsOf } from './delimited.ts';
 import { goodRows, type RowTally, separatorOut } from './good-rows.ts';
 import { separatorOf } from './separator.ts';
@@ -108,8 +109,10 @@ async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
   const isFound = dialect.hasHeader && dialect.skippedLines === undefined;
   const heading = isFound ? headingOf(records) : records[0];
   if (!heading || heading.fault) throw headingError(heading);
-  const columns = columnNames(dialect.hasHeader ? heading.values : heading.values.map(() => ''));
-  const headingLine = dialect.hasHeader ? heading.line : 0;
+  const bare = isFound ? bareTableColumns(heading.values) : null;
+  const hasHeader = dialect.hasHeader && bare === null;
+  const columns = columnNames(bare ?? (hasHeader ? heading.values : heading.values.map(() => '')));
+  const headingLine = hasHeader ? heading.line : 0;
   const isChecked = dialect.encoding === undefined;
   const head = all.filter(({ line }) => line < heading.line).map(({ values }) => values);
   return { separator, encoding, isChecked, columns, headingLine, skippedLines, head };

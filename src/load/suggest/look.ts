@@ -9,6 +9,7 @@ import { NotAnExport } from '../files/not-an-export.ts';
 import { recognise } from '../map/recognise.ts';
 import { readSources, type Source } from '../map/sources.ts';
 import { createTypingMacros } from '../map/typing.ts';
+import { stageCalendar } from '../stage/stage-calendar.ts';
 import { stageJson, stageJsonLines } from '../stage/stage-json.ts';
 import { stageParquet } from '../stage/stage-parquet.ts';
 import {
@@ -109,6 +110,8 @@ async function stage(
       return whole(await stageJsonLines(database, file, { readsBodies: false }));
     case 'parquet':
       return whole(await stageParquet(database, file));
+    case 'calendar':
+      return whole(await stageCalendar(database, file));
     case 'delimited':
       return stageUnknown(database, file, separator);
   }
