@@ -38,12 +38,13 @@ export const eraseCommand: Command<EraseFlags> = {
 async function plan(flags: GlobalFlags & EraseFlags): Promise<Erasure> {
   const { openModelled } = await import('../model/modelled.ts');
   const { findCustomers } = await import('../read/journey.ts');
-  const { plannedErasure } = await import('../erase/erase.ts');
+  const { findExcluded, plannedErasure } = await import('../erase/erase.ts');
   const { database: path, config, memoryLimit, terminal } = flags;
   const progress = terminal.progress;
   const database = await openModelled({ database: path, config, memoryLimit, progress });
   try {
-    const found = await findCustomers(database, flags.customer);
+    const excluded = await findExcluded(database, flags.customer);
+    const found = excluded.length > 0 ? excluded : await findCustomers(database, flags.customer);
     return await plannedErasure(database, await theOne(found, flags));
   } finally {
     database.close();

@@ -6,6 +6,7 @@ import { mostSaid } from '../locales/heading-language.ts';
 import { isLanguage } from '../locales/languages.ts';
 import type { Config } from './config.ts';
 import { decisionFilesIn } from './decision-files.ts';
+import { type ErasedList, findErasedList } from './erased-list.ts';
 import { findConfig } from './read-config.ts';
 
 /** What decides a run besides the exports: the configuration and the user's own queries. */
@@ -19,6 +20,10 @@ export type Project = {
   userQueries: string | undefined;
   /** Lists of what people have decided, beside the configuration (without one: here) or beside the exports. */
   decisions: string[];
+  /** The list of customers that were erased, in the first of these places that has one. */
+  erased: ErasedList | undefined;
+  /** Folder of that list; where there is none yet, the one that it is to be in. */
+  erasedFolder: string;
 };
 
 export type ProjectOptions = {
@@ -33,12 +38,16 @@ export async function findProject(database: Database, options: ProjectOptions): 
   const beside = [...new Set(options.exports.map(folderOf))];
   const folders = beside.length > 0 ? beside : await origins(database);
   const { config, path, saysLanguage } = findConfig(options.config, folders);
+  const home = path ? dirname(path) : '.';
+  const erased = findErasedList([home, ...folders]);
   return {
     config: options.language ? { ...config, language: options.language } : config,
     saysLanguage: saysLanguage || options.language !== undefined,
     configPath: path,
     userQueries: userQueriesBeside(path),
-    decisions: decisionFilesIn([path ? dirname(path) : '.', ...folders]),
+    decisions: decisionFilesIn([home, ...folders]),
+    erased,
+    erasedFolder: erased ? dirname(erased.path) : home,
   };
 }
 

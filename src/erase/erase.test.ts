@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { configSchema } from '../config/config.ts';
+import { findErasedList } from '../config/erased-list.ts';
+import { findProject } from '../config/project.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { load } from '../load/load.ts';
 import { model } from '../model/model.ts';
@@ -13,6 +15,8 @@ import { reportsNaming } from './naming-reports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regulars-erase-'));
 const path = join(folder, 'regulars.duckdb');
+const decisions = join(folder, 'decisions.csv');
+const yaml = join(folder, 'regulars.yaml');
 const config = configSchema.parse({ own: { domains: ['firm.example'] } });
 const hansen = { customer_id: 'K1', name: 'Hansen & Co', addresses: null };
 
@@ -48,10 +52,20 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(EXPORTS)) writeFileSync(join(exports, name), text);
   const database = await openDatabase(path);
   await load(database, [exports], { config, progress: silent });
-  await model(database, { config, asOf: '2012-11-05', progress: silent });
+  writeFileSync(
+    decisions,
+    'customer,what,detail,why,when\nHansen & Co,note,2012-11-05,wants more,\nK2,note,2012-11-05,,\nK2,done until,2012-12-01,like Jo Hansen,2012-11-30\nK9,asks nothing,2012-12-24,,\n',
+  );
+  await model(database, {
+    config,
+    decisions: [decisions],
+    asOf: '2012-11-05',
+    progress: silent,
+  });
   planned = await plannedErasure(database, hansen);
   database.close();
-  await erase(hansen, { database: path, progress: silent });
+  writeFileSync(yaml, 'own: {domains: [firm.example]}\n');
+  await erase(hansen, { database: path, config: yaml, progress: silent });
 });
 
 async function rows(sql: string): Promise<object[]> {
@@ -81,6 +95,10 @@ test('what would go is said beforehand, with the exports that hold it', () => {
     'mail.mbox',
     'orders.csv',
   ]);
+});
+
+test('the lines of decisions that name it are told, also those that do not hold yet', () => {
+  expect(planned.decisions).toEqual([2, 4, 5].map((line) => `${decisions}:${line}`));
 });
 
 test('the customer, those merged into it, their contacts and mails are gone, and nothing of others', async () => {
@@ -154,7 +172,10 @@ test('what a killed run left in the log of the database does not come back', asy
     from imports.customers`);
   for (const end of ['', '.wal']) cpSync(`${path}${end}`, `${killed}${end}`);
   database.close();
-  await erase({ ...hansen, customer_id: 'K7' }, { database: killed, progress: silent });
+  await erase(
+    { ...hansen, customer_id: 'K7' },
+    { database: killed, config: yaml, progress: silent },
+  );
   const left = await openDatabase(killed);
   const customers = await left.read('select customer_id from imports.customers');
   left.close();
@@ -173,4 +194,56 @@ test('reports that name it are found, however the page writes the name', () => {
   }
   expect(reportsNaming(reports, planned.words)).toEqual([join(reports, '2012-11')]);
   expect(reportsNaming(join(folder, 'none'), planned.words)).toEqual([]);
+});
+
+test('the customer stays away when newer exports with it are loaded, into a new database too', async () => {
+  const exports = join(folder, 'newer');
+  mkdirSync(exports);
+  for (const [name, text] of Object.entries(EXPORTS)) writeFileSync(join(exports, name), text);
+  writeFileSync(
+    join(exports, 'contacts.csv'),
+    `${EXPORTS['contacts.csv']}P1,K1,Jo Hansen,jo@hansen.example\n`,
+  );
+  writeFileSync(
+    join(exports, 'sends.csv'),
+    'send_id,campaign_id,email\nS1,C,jo@hansen.example\nS2,C,uwe@ohm.example\n',
+  );
+  const fresh = join(folder, 'fresh.duckdb');
+  const database = await openDatabase(fresh);
+  const project = await findProject(database, { config: yaml, exports: [exports] });
+  await load(database, [exports], { ...project, progress: silent });
+  const read = async (sql: string) => (await database.read(sql)).objects();
+  expect(await read('select customer_id from imports.customers')).toEqual([{ customer_id: 'K2' }]);
+  expect(await read('select contact_id from imports.contacts')).toEqual([{ contact_id: 'P2' }]);
+  expect(await read('select order_id from imports.orders')).toEqual([{ order_id: '2' }]);
+  expect(await read('select contract_id from imports.contracts')).toEqual([{ contract_id: 'C2' }]);
+  expect(await read('select activity_id from imports.activities')).toEqual([{ activity_id: 'A2' }]);
+  expect(await read('select send_id from imports.sends')).toEqual([{ send_id: 'S2' }]);
+  expect(await read('select subject, to_addresses from imports.messages order by subject')).toEqual(
+    [
+      { subject: 'Frage 3', to_addresses: ['uwe@ohm.example'] },
+      { subject: 'Frage 4', to_addresses: ['anna@firm.example'] },
+    ],
+  );
+  expect(await read('select distinct reason, content from imports.quarantine')).toEqual([
+    { reason: 'named a customer that was erased', content: null },
+  ]);
+  expect(
+    await read(
+      'select path from imports.files where read_count <> accepted_count + quarantine_count',
+    ),
+  ).toEqual([]);
+  database.close();
+  const bytes = readFileSync(fresh, 'latin1');
+  expect(planned.words.filter((word) => bytes.includes(word))).toEqual([]);
+});
+
+test('the list names nobody, and without its key nothing is loaded', async () => {
+  const list = readFileSync(join(folder, 'erased.txt'), 'utf8');
+  expect(list).not.toMatch(/Hansen|hansen|K1/);
+  expect(list.match(/^[0-9a-f]{64}$/gm)?.length).toBeGreaterThan(5);
+  const elsewhere = join(folder, 'elsewhere');
+  mkdirSync(elsewhere);
+  writeFileSync(join(elsewhere, 'erased.txt'), list);
+  expect(() => findErasedList([elsewhere])).toThrow('its key is missing');
 });

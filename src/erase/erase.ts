@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
+import { addErased } from '../config/erased-list.ts';
 import { findProject } from '../config/project.ts';
 import { allRows, copyArchive } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
@@ -10,7 +11,7 @@ import { model } from '../model/model.ts';
 import type { Progress } from '../progress.ts';
 import type { FoundCustomer } from '../read/journey.ts';
 import { reasonText } from '../reasons/reason-text.ts';
-import { BELONGS, ERASED, nameErased } from './erased-rows.ts';
+import { BELONGS, ERASED, erasedNames, nameErased } from './erased-rows.ts';
 
 export type EraseOptions = {
   database: string;
@@ -27,6 +28,8 @@ export type Erasure = {
   /** Names and addresses of the customer and its contacts. */
   words: string[];
   files: string[];
+  /** Rows of the lists of decisions that name the customer: file and line. */
+  decisions: string[];
 };
 
 /** Says what erasing a customer would remove; nothing is changed. */
@@ -51,7 +54,43 @@ export async function plannedErasure(
     for (const path of found.array('path') as string[]) files.add(path);
   }
   const words = await database.read('select word from erased_words order by word');
-  return { customer, rows, words: words.array('word') as string[], files: [...files].sort() };
+  return {
+    customer,
+    rows,
+    words: words.array('word') as string[],
+    files: [...files].sort(),
+    decisions: await decisionsNaming(database, 'main'),
+  };
+}
+
+/** Gives the place of each decision that is about the customer or names it anywhere. */
+async function decisionsNaming(database: Database, modelled: string): Promise<string[]> {
+  const named = await database.read(`
+    select distinct made.file || ':' || made.line as place, made.decision_id
+    from ${modelled}.made_decisions as made
+    left join ${modelled}.decided using (decision_id)
+    left join ${modelled}.decided_customers using (decision_id)
+    where decided.customer_id in (from erased_customers)
+      or decided_customers.customer_id in (from erased_customers)
+      or decided_customers.other_customer_id in (from erased_customers)
+      or made.customer in (from erased_customers)
+      or made.other_customer in (from erased_customers)
+      or exists (
+        select 1 from erased_words
+        where contains(lower(concat_ws(' ', made.customer, made.other_customer, made.why, made.found)), lower(word)))
+    order by made.decision_id`);
+  return named.array('place') as string[];
+}
+
+/** Gives the customers of a number or name that people have decided to be none; nothing else finds them. */
+export async function findExcluded(database: Database, text: string): Promise<FoundCustomer[]> {
+  const found = await database.read(
+    `select customer_id, name, null as addresses
+    from crm_customers semi join excluded_customers using (customer_id)
+    where customer_id = $text or lower(name) = lower($text)`,
+    { text: text.trim() },
+  );
+  return found.objects() as FoundCustomer[];
 }
 
 /**
@@ -75,7 +114,16 @@ export async function erase(customer: FoundCustomer, options: EraseOptions): Pro
     await copyArchive(database, rowsOfOthers);
     await database.run(NUMBER_FILES);
     const project = await findProject(database, { ...options, exports: [] });
-    await model(database, { ...project, ...periodOf(settings.object(0)), progress });
+    addErased(project.erasedFolder, await erasedNames(database));
+    // Until the lines that name the customer are taken out, the database has none of the list.
+    const isNamed = (await decisionsNaming(database, 'archive.main')).length > 0;
+    const decisions = isNamed ? [] : project.decisions;
+    await model(database, {
+      ...project,
+      decisions,
+      ...periodOf(settings.object(0)),
+      progress,
+    });
   } catch (error) {
     database.close();
     removeDatabase(unfinished);

@@ -1,3 +1,4 @@
+import type { ErasedName } from '../config/erased-list.ts';
 import type { Database } from '../database/database.ts';
 import type { FoundCustomer } from '../read/journey.ts';
 
@@ -43,7 +44,9 @@ export async function nameErased(
     )
     from erased
     union
-    select customer_id from ${modelled}.surviving_customers where surviving_id in (from erased)`,
+    select customer_id from ${modelled}.surviving_customers where surviving_id in (from erased)
+    union
+    select named_as from ${modelled}.order_customers where customer_id in (from erased)`,
     { customer_id: customer.customer_id },
   );
   await database.run(`
@@ -75,4 +78,17 @@ export async function nameErased(
     union
     select name from ${imports}.contacts where contact_id in (from erased_contacts) and name is not null;
   `);
+}
+
+/** Gives what the customer is to be known again by: numbers, and addresses. */
+export async function erasedNames(database: Database): Promise<ErasedName[]> {
+  const names = await database.read(`
+    select 'customer' as kind, customer_id as name from erased_customers
+    union all
+    select 'contact', contact_id from erased_contacts
+    union all
+    select 'contract', relation_id from erased_relations as relations (relation_id)
+    union all
+    select 'address', address from erased_addresses`);
+  return (names.objects() as ErasedName[]).filter(({ name }) => name !== null);
 }

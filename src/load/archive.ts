@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
 import { type CanonicalColumn, dayFlagOf } from './map/canonical.ts';
+import { type ErasedRows, erasedRows } from './map/erased.ts';
 
 /** A file as `imports.files` remembers it. */
 export type ArchivedFile = {
@@ -68,10 +69,12 @@ export async function archive(database: Database, files: NewFile[], target: Targ
       database,
       files.flatMap(({ replaces }) => replaces ?? []),
     );
-    const accepted = await insertRows(database, target);
+    const erased = await erasedRows(database, target);
+    const accepted = await insertRows(database, target, erased);
     const faults = await database.read('select count(*) as count from staged_faults');
     const expected = target.rowCount + (faults.get('count', 0) as number);
-    const setAside = accepted < expected ? await insertQuarantine(database, target, accepted) : 0;
+    const setAside =
+      accepted < expected ? await insertQuarantine(database, target, { accepted, erased }) : 0;
     const read = await insertFiles(database, files, target);
     if (accepted + setAside !== expected || read !== expected) {
       throw new Error(
@@ -99,10 +102,15 @@ export async function removeFiles(database: Database, fileIds: number[]): Promis
  * Gives how many rows are good. They stream from the file into the table in the order of the file. A filter
  * that is pushed down would have every value made twice, once to see whether the row is good.
  */
-async function insertRows(database: Database, target: Target): Promise<number> {
+async function insertRows(
+  database: Database,
+  target: Target,
+  erased: ErasedRows | null,
+): Promise<number> {
   const given = target.columns.map(({ name }) => name);
   const flags = given.flatMap((name) => dayFlagOf(target.table, name) ?? []);
   const names = [...given, ...flags].map(quoted).join(', ');
+  const values = [...given, ...flags].map((name) => erased?.replaced.get(name) ?? quoted(name));
   const key =
     target.table === 'messages'
       ? { column: 'message_key,', value: 'key_of(message_id),' }
@@ -111,9 +119,9 @@ async function insertRows(database: Database, target: Target): Promise<number> {
   try {
     return await database.run(`
       insert into imports.${quoted(target.table)} (${names}, ${key.column} file_id, line)
-      select ${names}, ${key.value} file_of(export_row), ${lineOf(target)}
+      select ${values.join(', ')}, ${key.value} file_of(export_row), ${lineOf(target)}
       from typed
-      where is_good`);
+      where is_good${erased ? ` and not (${erased.condition})` : ''}`);
   } finally {
     await database.run('reset disabled_optimizers');
   }
@@ -130,7 +138,7 @@ function lineOf({ hasLines }: Target): string {
 async function insertQuarantine(
   database: Database,
   target: Target,
-  accepted: number,
+  { accepted, erased }: { accepted: number; erased: ErasedRows | null },
 ): Promise<number> {
   const columns = await database.read('describe staged');
   const left = (columns.array('column_name') as string[]).filter((column) =>
@@ -139,9 +147,12 @@ async function insertQuarantine(
   const nulls = JSON.stringify(Object.fromEntries(left.map((column) => [column, null])));
   // What is no row may hold anything.
   const fault = target.bodies.length > 0 ? 'null' : 'content';
+  const isErased = erased ? `(${erased.condition})` : 'false';
   await database.run(
     `create or replace temp table rejected as
-    select export_row, reasons from typed where ${accepted < target.rowCount ? 'not is_good' : 'false'}`,
+    select export_row, ${isErased} as is_erased,
+      case when ${isErased} then [reason_told('erased', null, null, null)] else reasons end as reasons
+    from typed where ${accepted < target.rowCount ? `not is_good or ${isErased}` : 'false'}`,
   );
   return database.run(
     `insert into imports.quarantine
@@ -151,7 +162,9 @@ async function insertQuarantine(
       from staged_faults
       union all
       select file_of(export_row), ${lineOf(target)}, rejected.reasons,
-        left(json_merge_patch('{}', json_merge_patch(to_json(staged), $nulls::json)), 1000)
+        case when not rejected.is_erased
+          then left(json_merge_patch('{}', json_merge_patch(to_json(staged), $nulls::json)), 1000)
+        end
       from staged
       inner join rejected using (export_row)
     )`,

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
+import type { ErasedList } from '../config/erased-list.ts';
 import type { Database } from '../database/database.ts';
 import { createSchema } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
@@ -16,6 +17,7 @@ import { NotAnExport } from './files/not-an-export.ts';
 import { type LoadableFile, loadFiles } from './load-files.ts';
 import { inLittleMemory } from './load-memory.ts';
 import { mailWorkers } from './mail/mail-workers.ts';
+import { createErased } from './map/erased.ts';
 import { readSources } from './map/sources.ts';
 import { createTypingMacros } from './map/typing.ts';
 import { type PlannedFile, planOf } from './plan.ts';
@@ -27,6 +29,8 @@ export type LoadOptions = {
   userQueries?: string | undefined;
   /** Lists of what people have decided, which are no exports where they stand among them. */
   decisions?: string[] | undefined;
+  /** Customers whose rows are left out. */
+  erased?: ErasedList | undefined;
   progress: Progress;
 };
 
@@ -43,8 +47,10 @@ export async function load(
   options: LoadOptions,
 ): Promise<LoadSummary> {
   const again = await filesToReadAgain(database);
-  const decisions = new Set((options.decisions ?? []).map((path) => resolve(path)));
-  const found = filesOf([...paths, ...again]).filter((path) => !decisions.has(resolve(path)));
+  const { decisions = [], erased } = options;
+  const lists = [...decisions, ...(erased ? [erased.path, erased.keyPath] : [])];
+  const passedOver = new Set(lists.map((path) => resolve(path)));
+  const found = filesOf([...paths, ...again]).filter((path) => !passedOver.has(resolve(path)));
   const { files, close } = await openFiles(found);
   try {
     const summary = await inLittleMemory(database, () =>
@@ -60,11 +66,12 @@ export async function load(
 async function loadOpened(
   database: Database,
   { paths, files }: { paths: string[]; files: ExportFile[] },
-  { config, userQueries, progress }: LoadOptions,
+  { config, userQueries, erased, progress }: LoadOptions,
 ): Promise<LoadSummary> {
   progress.step(`compare ${files.length} files with what was loaded before`);
   await createSchema(database);
   await createTypingMacros(database, config.hours.holidays);
+  await createErased(database, erased, config.own);
   const sources = await readSources(database, userQueries);
   const archived = await archivedFiles(database);
   const plan = await planOf(files, { archived, sources, config, progress });

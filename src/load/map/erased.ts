@@ -1,0 +1,116 @@
+import type { Config } from '../../config/config.ts';
+import type { ErasedList } from '../../config/erased-list.ts';
+import type { Database } from '../../database/database.ts';
+import { literal } from '../../database/queries.ts';
+
+/** What names a customer in a row of a table: columns by the kind of name. */
+const NAMES: Record<
+  string,
+  Partial<Record<'customer' | 'contact' | 'contract' | 'address', string[]>>
+> = {
+  customers: { customer: ['customer_id', 'merged_into_customer_id'] },
+  contacts: { customer: ['customer_id'], contact: ['contact_id'] },
+  contracts: { customer: ['customer_id'], contract: ['contract_id'] },
+  orders: { customer: ['customer_id'], address: ['customer_id'] },
+  activities: {
+    customer: ['customer_id', 'related_id'],
+    contact: ['contact_id'],
+    contract: ['related_id'],
+  },
+  tickets: { customer: ['customer_id'], address: ['email', 'customer_id'] },
+  sends: { contact: ['contact_id'], address: ['email'] },
+  trials: { customer: ['customer_id'], address: ['email'] },
+  messages: { address: ['from_address', 'sender_address', 'original_from_address'] },
+};
+
+const HASHES = "getvariable('erased_hashes')";
+const BLOCK = 64;
+
+/** Makes `erased_hash(text)` and the list of hashes known to SQL; HMAC (RFC 2104) is two hashes, one around the other. */
+export async function createErased(
+  database: Database,
+  list: ErasedList | undefined,
+  { domains, addresses }: Config['own'],
+): Promise<void> {
+  const key = Buffer.alloc(BLOCK);
+  key.set(Buffer.from(list?.key ?? '', 'hex'));
+  const padded = (byte: number) =>
+    `from_hex(${literal(Buffer.from(key.map((one) => one ^ byte)).toString('hex'))})`;
+  await database.run(`
+    create or replace temp macro erased_hash(text) as
+      sha256(${padded(0x5c)} || unhex(sha256(${padded(0x36)} || encode(text))));
+    set variable erased_hashes = ${list && list.hashes.length > 0 ? listOf(list.hashes) : 'null'};
+    set variable own_names = ${listOf([...domains, ...addresses])}`);
+}
+
+function listOf(texts: string[]): string {
+  return `cast([${texts.map(literal).join(', ')}] as varchar[])`;
+}
+
+export type ErasedRows = { condition: string; replaced: Map<string, string> };
+
+/**
+ * Gives the condition under which a row of `typed` is of a customer who was erased, and what stands in place of columns
+ * that name such a one beside others; null where nobody was erased.
+ */
+export async function erasedRows(
+  database: Database,
+  target: { table: string; columns: { name: string }[] },
+): Promise<ErasedRows | null> {
+  const { table } = target;
+  const columns = target.columns.map(({ name }) => name);
+  const known = await database.read(`select ${HASHES} is not null as has_erased`);
+  if (known.get('has_erased', 0) !== true) return null;
+  const named = Object.entries(NAMES[table] ?? {}).flatMap(([kind, names]) =>
+    names.filter((name) => columns.includes(name)).map((name) => isErased(kind, name)),
+  );
+  if (table === 'contacts' && columns.includes('email')) {
+    named.push(
+      columns.includes('customer_id')
+        ? `customer_id is null and ${isErased('address', 'email')}`
+        : isErased('address', 'email'),
+    );
+  }
+  if (table === 'messages') named.push(...ofMessages(columns));
+  return {
+    condition: named.map((one) => `coalesce(${one}, false)`).join(' or ') || 'false',
+    replaced: new Map(
+      RECIPIENTS.filter((name) => table === 'messages' && columns.includes(name)).map((name) => [
+        name,
+        others(name),
+      ]),
+    ),
+  };
+}
+
+const RECIPIENTS = ['to_addresses', 'cc_addresses'];
+
+function isErased(kind: string, column: string): string {
+  return `list_contains(${HASHES}, erased_hash('${kind}:' || ${column}))`;
+}
+
+function others(column: string): string {
+  return `list_filter(${column}, lambda address: not list_contains(${HASHES}, erased_hash('address:' || address)))`;
+}
+
+/** Those who are neither erased nor ours, as far as the configuration says who is. */
+function third(column: string): string {
+  return `list_filter(${others(column)}, lambda address: not list_has_any(getvariable('own_names'), [address, split_part(address, '@', -1)]))`;
+}
+
+/** A mail that asks for replies to one who was erased, or went to one and nobody else but us. */
+function ofMessages(columns: string[]): string[] {
+  const recipients = RECIPIENTS.filter((name) => columns.includes(name));
+  const replies = columns.includes('reply_to_addresses')
+    ? [
+        'len(reply_to_addresses) > 0 and len(OTHERS) < len(reply_to_addresses)'.replace(
+          'OTHERS',
+          others('reply_to_addresses'),
+        ),
+      ]
+    : [];
+  if (recipients.length === 0) return replies;
+  const sum = (of: (column: string) => string) =>
+    recipients.map((column) => `coalesce(len(${of(column)}), 0)`).join(' + ');
+  return [...replies, `${sum(others)} < ${sum((column) => column)} and ${sum(third)} = 0`];
+}
