@@ -7,6 +7,7 @@
 --   quantity double or null: Number of units, of several lines together.
 --   currency varchar or null: ISO 4217 code, as exported.
 --   status varchar or null: As exported.
+--   is_status_known boolean or null: False where a status of it is no word of order_words: it is taken for a purchase; null where it has none.
 --   contract_id varchar or null: The contract that it only bills.
 --   line_count bigint: Rows of the export.
 --   is_unclear boolean: True where several rows have one value, and the export does not say whether it is that of each line or of the whole order: the value is null then.
@@ -33,6 +34,7 @@ with
             sum(orders.quantity) filter (where order_words.standing is distinct from 'no_purchase') as quantity,
             max(orders.currency) as currency,
             max(orders.status) as status,
+            bool_and(order_words.word is not null) filter (where orders.status is not null) as is_status_known,
             max(orders.contract_id) as contract_id,
             count(*) as line_count,
             bool_or(orders.is_net) as is_net,
@@ -67,8 +69,8 @@ with
 select
     valued.order_id, valued.customer_id, valued.ordered_at,
     case when valued.is_return then - abs(valued.stated_value) else valued.stated_value end as value,
-    valued.quantity, valued.currency, valued.status, valued.contract_id, valued.line_count,
-    valued.is_unclear, valued.is_net,
+    valued.quantity, valued.currency, valued.status, valued.is_status_known, valued.contract_id,
+    valued.line_count, valued.is_unclear, valued.is_net,
     case
         when valued.is_of_lines then valued.refunded_sum
         else valued.refunded_max

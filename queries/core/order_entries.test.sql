@@ -59,3 +59,16 @@ insert into imports.orders (order_id, customer_id, ordered_at, value) values
 
 -- expect
 from (values ('1', 'K1', 10, 1), ('1', 'K2', 20, 1)) as t (order_id, customer_id, value, line_count)
+
+-- test: a status whose word is not known is told apart, and is a purchase; one without a status is neither
+-- given
+insert into imports.orders (order_id, customer_id, ordered_at, value, status) values
+    ('O1', 'K1', '2012-11-01', 10, 'wc-completed'), ('O2', 'K1', '2012-11-02', 10, 'Frobnicated'),
+    ('O3', 'K1', '2012-11-03', 10, null), ('O4', 'K1', '2012-11-04', 10, 'Partially_paid'),
+    ('O5', 'K1', '2012-11-05', 10, 'Storno');
+
+-- expect
+from (values
+    ('O1', 'purchase', true), ('O2', 'purchase', false), ('O3', 'purchase', null), ('O4', 'purchase', true),
+    ('O5', 'no_purchase', true)
+) as t (order_id, standing, is_status_known)

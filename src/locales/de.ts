@@ -933,6 +933,12 @@ const messages: Record<string, string> = {
     'Anfang plus Bewegungen ergibt das Ende und den nächsten Anfang',
   'No two programs have the same numbers; else each number counts as one thing':
     'Keine zwei Programme haben dieselben Nummern; sonst gilt jede Nummer als eine Sache',
+  'All values of orders are with tax, or all without it; else sums add both':
+    'Alle Werte von Bestellungen sind mit Steuer, oder alle ohne; sonst addieren Summen beides',
+  'Every status of an order is a word that is known; orders with another count as purchases':
+    'Jeder Status einer Bestellung ist ein bekanntes Wort; Bestellungen mit einem anderen zählen als Käufe',
+  'No two programs have the same purchases (a shop, payments, invoices: same customer and value within seven days); they count twice: load one of them':
+    'Keine zwei Programme haben dieselben Käufe (ein Shop, Zahlungen, Rechnungen: gleicher Kunde und Wert binnen sieben Tagen); sie zählen doppelt: nur eines davon laden',
   'No order only bills a contract: such orders count twice, unless they name it (column contract_id)':
     'Keine Bestellung rechnet nur einen Vertrag ab: solche zählen doppelt, außer sie nennen ihn (Spalte contract_id)',
   'Of every order with several rows it is known whether a value is that of a line or of the order: else a mapping says it (value_of)':
@@ -958,6 +964,19 @@ const messages: Record<string, string> = {
   'Data quality: what this report rests on': 'Datenqualität: worauf dieser Bericht beruht',
   'No file was loaded.': 'Es wurde keine Datei geladen.',
   'Rows read = loaded + copies + set aside': 'Gelesene Zeilen = geladen + Kopien + beiseitegelegt',
+  purchase: 'Kauf',
+  'gives back': 'gibt zurück',
+  'no purchase': 'kein Kauf',
+  'word not known: taken for a purchase': 'unbekanntes Wort: als Kauf gezählt',
+  'Orders by their status, as the exports have it, and how it was read':
+    'Bestellungen nach ihrem Status, wie die Exporte ihn haben, und wie er gelesen wurde',
+  Status: 'Status',
+  'Read as': 'Gelesen als',
+  '(none)': '(keiner)',
+  'and {count, plural, one {another status} other {# other statuses}}: regulars query orders_by_status':
+    'und {count, plural, one {ein weiterer Status} other {# weitere Status}}: regulars query orders_by_status',
+  'Values of orders: {net, plural, =0 {none} one {# order} other {# orders}} without tax, {gross, plural, =0 {none} one {# order} other {# orders}} with tax, {unknown, plural, =0 {none} one {# order} other {# orders}} of which no export says it.':
+    'Werte von Bestellungen: {net, plural, =0 {keine} one {# Bestellung} other {# Bestellungen}} ohne Steuer, {gross, plural, =0 {keine} one {# Bestellung} other {# Bestellungen}} mit Steuer, {unknown, plural, =0 {keine} one {# Bestellung} other {# Bestellungen}}, von denen es kein Export sagt.',
   Table: 'Tabelle',
   Files: 'Dateien',
   'Rows read': 'Gelesene Zeilen',

@@ -417,6 +417,18 @@ export type Rows = {
     first_ordered_on: string | null;
     regulars_known_from_on: string | null;
   };
+  /** One row per status of orders as the exports have it, and how it was read; the most frequent first. */
+  orders_by_status: {
+    status: string | null;
+    reading: 'purchase' | 'return' | 'no_purchase' | 'unknown';
+    order_count: number;
+    first_order_id: string;
+  };
+  /** One row per whether the values of orders are without tax, as far as the exports say it. */
+  orders_by_tax: {
+    is_net: boolean | null;
+    order_count: number;
+  };
   /** One row per step from one state to the next on the ways of customers who were lost: how often it was taken, and how long it took. */
   path_steps: {
     from_state: string;

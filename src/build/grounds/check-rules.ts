@@ -27,14 +27,23 @@ export const CHECK_RULES: Record<string, string> = {
   keys_shared: message('No two Message-IDs, addresses, customers, contacts or people have one key'),
   message_ids_reused: message('Different mails have different Message-IDs'),
   movements_do_not_add_up: message('Opening plus movements is closing, and the next opening'),
+  net_and_gross_added: message(
+    'All values of orders are with tax, or all without it; else sums add both',
+  ),
   numbers_of_two_programs: message(
     'No two programs have the same numbers; else each number counts as one thing',
+  ),
+  order_words_unknown: message(
+    'Every status of an order is a word that is known; orders with another count as purchases',
   ),
   orders_bill_contracts: message(
     'No order only bills a contract: such orders count twice, unless they name it (column contract_id)',
   ),
   order_values_unclear: message(
     'Of every order with several rows it is known whether a value is that of a line or of the order: else a mapping says it (value_of)',
+  ),
+  orders_in_two_programs: message(
+    'No two programs have the same purchases (a shop, payments, invoices: same customer and value within seven days); they count twice: load one of them',
   ),
   own_side_unknown: message(
     'It is known which addresses are ours: else set own.domains in regulars.yaml',

@@ -11,6 +11,7 @@ import { CHECK_RULES } from './check-rules.ts';
 import { decisionsRead } from './decisions-read.ts';
 import { mailTimes } from './mail-times.ts';
 import { messageUses } from './message-uses.ts';
+import { orderReadings } from './order-readings.ts';
 import { sourceCoverage } from './source-coverage.ts';
 
 /** What was read, loaded and set aside, and what the checks found. */
@@ -21,6 +22,7 @@ export function dataQuality(tables: Tables, context: Context): Chapter {
     ...sourceCoverage(tables, context),
     ...until(context),
     ...quarantine(tables, context),
+    ...orderReadings(tables, context),
     ...messageUses(tables, context),
     ...mailTimes(tables, context),
     ...decisionsRead(tables, context),
