@@ -973,8 +973,10 @@ const messages: Record<string, string> = {
   Status: 'Status',
   'Read as': 'Gelesen als',
   '(none)': '(keiner)',
-  'and {count, plural, one {another status} other {# other statuses}}: regulars query orders_by_status':
-    'und {count, plural, one {ein weiterer Status} other {# weitere Status}}: regulars query orders_by_status',
+  'and {count, plural, one {another status} other {# other statuses}}: regulars query order_statuses':
+    'und {count, plural, one {ein weiterer Status} other {# weitere Status}}: regulars query order_statuses',
+  'No export says whether the values of orders are with tax.':
+    'Kein Export sagt, ob die Werte der Bestellungen mit Steuer sind.',
   'Values of orders: {net, plural, =0 {none} one {# order} other {# orders}} without tax, {gross, plural, =0 {none} one {# order} other {# orders}} with tax, {unknown, plural, =0 {none} one {# order} other {# orders}} of which no export says it.':
     'Werte von Bestellungen: {net, plural, =0 {keine} one {# Bestellung} other {# Bestellungen}} ohne Steuer, {gross, plural, =0 {keine} one {# Bestellung} other {# Bestellungen}} mit Steuer, {unknown, plural, =0 {keine} one {# Bestellung} other {# Bestellungen}}, von denen es kein Export sagt.',
   Table: 'Tabelle',

@@ -48,7 +48,7 @@ function statuses(tables: Tables, { t, formats }: Context): Block[] {
         {
           type: 'text',
           text: t(
-            'and {count, plural, one {another status} other {# other statuses}}: regulars query orders_by_status',
+            'and {count, plural, one {another status} other {# other statuses}}: regulars query order_statuses',
             { count: more },
           ),
           tone: 'note',
@@ -68,6 +68,14 @@ function taxes(tables: Tables, { t }: Context): Block[] {
   const count = (isNet: boolean | null) =>
     rows.find(({ is_net }) => is_net === isNet)?.order_count ?? 0;
   const [net, gross, unknown] = [count(true), count(false), count(null)];
+  if (net === 0 && gross === 0)
+    return [
+      {
+        type: 'text',
+        text: t('No export says whether the values of orders are with tax.'),
+        tone: 'note',
+      },
+    ];
   const text = t(
     'Values of orders: {net, plural, =0 {none} one {# order} other {# orders}} without tax, {gross, plural, =0 {none} one {# order} other {# orders}} with tax, {unknown, plural, =0 {none} one {# order} other {# orders}} of which no export says it.',
     { net, gross, unknown },
