@@ -10,9 +10,9 @@ function lines(rows: GivenRows): string[] {
 
 test('each status stands there with how it was read, an unknown word among them', () => {
   const statuses = [
-    { status: 'paid', reading: 'purchase', order_count: 1200 },
-    { status: 'frob', reading: 'unknown', order_count: 2 },
-    { status: null, reading: 'return', order_count: 1 },
+    { status: 'paid', reading: 'purchase' as const, order_count: 1200 },
+    { status: 'frob', reading: 'unknown' as const, order_count: 2 },
+    { status: null, reading: 'return' as const, order_count: 1 },
   ];
   expect(lines({ orders_by_status: statuses })).toEqual(
     expect.arrayContaining([
@@ -26,7 +26,7 @@ test('each status stands there with how it was read, an unknown word among them'
 test('of very many statuses the most frequent stand there, and the others are counted', () => {
   const statuses = Array.from({ length: 45 }, (_, index) => ({
     status: `S${index}`,
-    reading: 'unknown',
+    reading: 'unknown' as const,
     order_count: 1,
   }));
   const found = lines({ orders_by_status: statuses });
