@@ -18,6 +18,7 @@ create table if not exists imports.files (
     byte_count bigint,
     container varchar,
     language varchar,
+    stated_on date,
     source varchar,
     table_name varchar,
     read_count bigint,
@@ -34,6 +35,7 @@ comment on column imports.files.rules_hash is 'SHA-256 of what else decides the 
 comment on column imports.files.byte_count is 'Size in bytes.';
 comment on column imports.files.container is 'What the file is: csv, json, parquet, mbox, mail ...';
 comment on column imports.files.language is 'Language that its headings are in, de or en; null where they do not tell, or are those of this program.';
+comment on column imports.files.stated_on is 'Day on which it was made, as it says before its headings; null where it does not.';
 comment on column imports.files.source is 'The layout that was recognised: a file of queries/sources, or a mapping of the configuration.';
 comment on column imports.files.table_name is 'The canonical table the rows went to; null where the file brought none.';
 comment on column imports.files.read_count is 'Rows read.';

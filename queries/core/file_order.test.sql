@@ -8,4 +8,17 @@ insert into imports.files (file_id, path) values
 select file_id, name_order
 from file_order
 qualify
-    list(file_id) over (order by name_order rows between unbounded preceding and unbounded following) = [10, 5, 8, 6, 7, 9, 1, 2, 4, 3]
+    list(file_id) over (order by name_order rows between unbounded preceding and unbounded following) = [10, 8, 9, 1, 2, 4, 3, 5, 6, 7]
+
+-- test: the date in the name goes before all, in any of its forms, the last of the path; then the day that the file states; then the name
+-- given
+insert into imports.files (file_id, path, stated_on) values
+    (1, 'contracts_20121130.csv', '2013-01-01'), (2, 'contracts 1.12.2012.csv', null), (3, 'a-2012-12-02 (korrigiert).csv', null),
+    (4, '2011-01-01/b 2012-12.csv', null), (5, 'z.csv', '2012-11-15'), (6, 'y.csv', '2012-11-16'), (7, 'zz 2012.csv', null),
+    (8, 'export-20121129T101500.csv', null), (9, 'contracts_20121128101500.csv', null), (10, 'order 20129999.csv', null);
+
+-- expect
+select file_id, name_order
+from file_order
+qualify
+    list(file_id) over (order by name_order rows between unbounded preceding and unbounded following) = [10, 7, 5, 6, 9, 8, 1, 2, 3, 4]

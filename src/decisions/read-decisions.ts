@@ -3,7 +3,7 @@ import { decoded, encodingOf } from '../load/files/text-encoding.ts';
 import { workbookSheets } from '../load/readers/workbook.ts';
 import { type DelimitedRecord, recordsOf } from '../load/stage/delimited.ts';
 import { separatorOf } from '../load/stage/separator.ts';
-import { dayIn } from './day-in.ts';
+import { dayIn } from '../text/day-in.ts';
 import { columnNamed, type DecisionColumn, decisionIn, type What } from './decision-words.ts';
 
 /** Why a row decides nothing. */

@@ -29,6 +29,8 @@ export type NewFile = {
   container: string;
   /** Language of its headings; null where they do not tell. */
   language: string | null;
+  /** Day on which it says that it was made. */
+  statedOn: string | null;
   /** Number of the file that stood at the same path before; null for none. */
   replaces: number | null;
 };
@@ -179,7 +181,7 @@ async function insertFiles(
   { source, table }: Target,
 ): Promise<number> {
   await database.run(`create or replace temp table new_files (
-    file_id integer, path varchar, absolute_path varchar, content_hash varchar, rules_hash varchar, byte_count bigint, container varchar, language varchar)`);
+    file_id integer, path varchar, absolute_path varchar, content_hash varchar, rules_hash varchar, byte_count bigint, container varchar, language varchar, stated_on varchar)`);
   const rows = await database.appender('main', 'new_files');
   for (const file of files) {
     rows.appendInteger(file.fileId);
@@ -191,6 +193,8 @@ async function insertFiles(
     rows.appendVarchar(file.container);
     if (file.language === null) rows.appendNull();
     else rows.appendVarchar(file.language);
+    if (file.statedOn === null) rows.appendNull();
+    else rows.appendVarchar(file.statedOn);
     rows.endRow();
   }
   rows.closeSync();
@@ -207,14 +211,14 @@ function countFiles(table: string): string {
     where file_id in (select file_id from new_files) group by file_id`;
   return `
     insert into imports.files (
-      file_id, path, absolute_path, content_hash, rules_hash, byte_count, container, language, source, table_name,
+      file_id, path, absolute_path, content_hash, rules_hash, byte_count, container, language, stated_on, source, table_name,
       read_count, accepted_count, quarantine_count
     )
     with
       accepted as (${counts(`imports.${quoted(table)}`)}),
       set_aside as (${counts('imports.quarantine')})
     select
-      new_files.file_id, path, absolute_path, content_hash, rules_hash, byte_count, container, language, $source, $table,
+      new_files.file_id, path, absolute_path, content_hash, rules_hash, byte_count, container, language, stated_on::date, $source, $table,
       coalesce(accepted.count, 0) + coalesce(set_aside.count, 0),
       coalesce(accepted.count, 0), coalesce(set_aside.count, 0)
     from new_files

@@ -17,6 +17,7 @@ import { factorMarks } from './map/products.ts';
 import { createExport, recognise } from './map/recognise.ts';
 import { refuseSpoiled, spoiledSigns } from './map/refusals.ts';
 import type { Source } from './map/sources.ts';
+import { statedDay } from './map/stated-day.ts';
 import { type Format, PLAIN_FORMAT, surveyOf } from './map/survey.ts';
 import { createTexts, createTyped } from './map/typing.ts';
 import type { PlannedFile } from './plan.ts';
@@ -183,6 +184,7 @@ async function store(
   const newFiles = files.map((file) => ({
     ...file,
     language,
+    statedOn: statedDay(staged.head ?? []),
     replaces: file.before?.fileId ?? null,
   }));
   await archive(database, newFiles, {

@@ -1069,6 +1069,8 @@ const messages: Record<string, string> = {
 
   'Every row of the lists of decisions says what is decided, and names a customer, message or order that is known; others did nothing':
     'Jede Zeile der Listen von Entscheidungen sagt, was entschieden ist, und nennt einen bekannten Kunden, eine Nachricht oder Bestellung; andere bewirken nichts',
+  'Where two files give one row different values, that of the later file counts: by the date in its name, else the day that it states, else its name':
+    'Wo zwei Dateien einer Zeile verschiedene Werte geben, gilt der der späteren: nach dem Tag in ihrem Namen, sonst dem, den sie nennt, sonst ihrem Namen',
   'What people have decided, and this report follows':
     'Was Menschen entschieden haben und dieser Bericht befolgt',
   Decision: 'Entscheidung',

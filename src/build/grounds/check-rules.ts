@@ -14,6 +14,9 @@ export const CHECK_RULES: Record<string, string> = {
   contracts_not_possible: message(
     'No contract ends before it starts, and each belongs to a customer that the CRM knows',
   ),
+  corrected_values: message(
+    'Where two files give one row different values, that of the later file counts: by the date in its name, else the day that it states, else its name',
+  ),
   currencies_differ: message(
     'All values are in the currency of the report, or have a rate (currency_rates); others are in no sum',
   ),
