@@ -41,6 +41,11 @@ select
     json_extract_string(from_mailbox, '$.emailAddress.name') as from_name,
     from_address_text as from_text,
     regexp_extract(from_address_text, '^/o=.*/cn=.+$') as from_directory_name,
+    cast(
+        len(
+            list_filter(list_concat(addressed, copied), lambda address: regexp_matches(address, '^/o=.*/cn='))
+        ) > 0 as varchar
+    ) as names_directory,
     lower(trim(json_extract_string(sender, '$.emailAddress.address'))) as sender_address,
     coalesce(
         lower(cast(json_extract(replyto, '$[*].emailAddress.address') as varchar)),

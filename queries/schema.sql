@@ -230,6 +230,7 @@ create table if not exists imports.messages (
     from_address varchar,
     from_name varchar,
     from_directory_name varchar,
+    names_directory boolean,
     sender_address varchar,
     reply_to_addresses varchar[],
     original_from_address varchar,
@@ -262,6 +263,7 @@ comment on column imports.messages.subject is 'Subject, decoded.';
 comment on column imports.messages.from_address is 'Address of the sender, lower case.';
 comment on column imports.messages.from_name is 'Display name of the sender.';
 comment on column imports.messages.from_directory_name is 'How the directory of Exchange names the sender (/o=.../cn=...), lower case, where no address of the internet is known: a mailbox of the own organisation, as mails from outside carry their address.';
+comment on column imports.messages.names_directory is 'True if the directory of Exchange alone names a recipient: a colleague.';
 comment on column imports.messages.sender_address is 'Address in Sender, lower case: who handed the mail in where From names another; null where the mail does not say.';
 comment on column imports.messages.reply_to_addresses is 'Addresses in Reply-To, lower case: to whom an answer goes, as a contact form names the customer.';
 comment on column imports.messages.original_from_address is 'Address in X-Original-From, else X-Original-Sender, lower case: who wrote the mail where a list or group put its own address into From.';

@@ -10,6 +10,7 @@
 --   subject varchar or null: Subject, decoded.
 --   from_address varchar or null: Address of the sender, lower case.
 --   is_from_directory boolean: True if it names no address of the sender, but the directory of Exchange or a folder of sent mails: it is ours.
+--   names_directory boolean: True if the directory of Exchange alone names a recipient: a colleague.
 --   reply_to_addresses varchar[] or null: Addresses in Reply-To, lower case.
 --   original_from_address varchar or null: Who wrote it where a list or group put its own address into From, lower case.
 --   list_id varchar or null: The list that it came by, see imports.messages.
@@ -57,6 +58,7 @@ select
             seen.from_directory_name is not null
             or coalesce(seen.folder_role = 'sent', false)
         ) as is_from_directory,
+    coalesce(seen.names_directory, false) as names_directory,
     seen.reply_to_addresses, seen.original_from_address, seen.list_id, seen.unlisted_kind,
     coalesce(seen.all_to_addresses, seen.to_addresses, []) as to_addresses,
     coalesce(seen.all_cc_addresses, seen.cc_addresses, []) as cc_addresses,

@@ -10,6 +10,7 @@ with
             left join mail_writers on mail_writers.message_id = mails.message_id
             left join identities as senders on senders.address = mails.from_address
         where coalesce(senders.side = 'ours', mails.is_from_directory)
+            and not mails.names_directory
             and mail_writers.address is null
             and len(
                 list_filter(

@@ -11,7 +11,8 @@ with
         from mails
             inner join identities as senders on senders.address = mails.from_address
                 and senders.side = 'theirs'
-        where (select count(*) from own_names) > 0
+        where not mails.names_directory
+            and (select count(*) from own_names) > 0
     ),
     -- An archive that names no recipients says nothing by it.
     naming_mailboxes as (

@@ -150,8 +150,9 @@ select
     best_at as sent_at,
     time_rule as sent_at_rule,
     date_at as dated_at,
-    subject, from_address, from_name, from_directory_name, sender_address, reply_to_addresses,
-    original_from_address, to_addresses, cc_addresses, in_reply_to, reference_ids, thread_id,
+    subject, from_address, from_name, from_directory_name, names_directory, sender_address,
+    reply_to_addresses, original_from_address, to_addresses, cc_addresses, in_reply_to, reference_ids,
+    thread_id,
     decision[1] as kind,
     decision[2] as kind_rule,
     lower(

@@ -9,6 +9,7 @@ export const MAIL_COLUMNS = [
   'from_name',
   'from_text',
   'from_directory_name',
+  'names_directory',
   'sender_address',
   'reply_to_addresses',
   'original_from_address',

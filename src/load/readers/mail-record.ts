@@ -58,6 +58,7 @@ export function mailRecord(
     from_name,
     from_text,
     from_directory_name,
+    names_directory: String(namesDirectory(headers)),
     sender_address: addressIn(first(headers, 'sender')),
     reply_to_addresses: addressesOf(headers, ['reply-to']),
     original_from_address:
@@ -153,6 +154,11 @@ function senderOf(headers: Headers) {
 /** Exchange names its own mailboxes `/O=.../CN=...` where a mail never left it. */
 function directoryName(from: string): string | null {
   return /\/o=[^<>"]*\/cn=[^<>"]+/i.exec(from)?.[0].trim().toLowerCase() ?? null;
+}
+
+/** True if a recipient is a mailbox of the own organisation that has no other name. */
+function namesDirectory({ to = [], cc = [] }: Headers): boolean {
+  return [...to, ...cc].some((header) => /\/o=/i.test(header) && directoryName(header) !== null);
 }
 
 function addressIn(header: string | null): string | null {

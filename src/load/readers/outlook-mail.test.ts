@@ -34,6 +34,13 @@ test('a sender whom only the directory names is told by that name', () => {
   });
 });
 
+test('a colleague whom only the directory names is a recipient all the same', () => {
+  const colleague = { name: 'Al', address: '/O=FIRMA/CN=RECIPIENTS/CN=AL' };
+  expect(read({ to: [colleague] })).toMatchObject({ to_addresses: '[]', names_directory: 'true' });
+  expect(read({ cc: [colleague] })).toMatchObject({ names_directory: 'true' });
+  expect(read({})).toMatchObject({ names_directory: 'false' });
+});
+
 test.each([null, HEADERS])(
   'the class of a message says what it is, with the headers %j',
   (transportHeaders) => {
