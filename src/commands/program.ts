@@ -19,6 +19,7 @@ import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sampleCommand } from './sample.ts';
 import { sourcesCommand } from './sources.ts';
+import { unloadCommand } from './unload.ts';
 
 const WIDTH = 100;
 
@@ -76,6 +77,7 @@ function program(call: Call) {
     .command(sourcesCommand)
     .command(sampleCommand)
     .command(eraseCommand)
+    .command(unloadCommand)
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
     .strict()

@@ -145,7 +145,10 @@ const ROOMS: Record<string, Room> = {
   },
   decisions: {
     holds: 'the lists of what people have decided, read as they stand',
-    imports: { load: 'texts and workbooks are read as those of exports' },
+    imports: {
+      load: 'texts and workbooks are read as those of exports',
+      text: 'a day is read in one way',
+    },
   },
   load: {
     holds: 'step 1: files to rows of the archive',
