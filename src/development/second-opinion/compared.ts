@@ -9,7 +9,10 @@ const TABLES = {
     from lifetimes`,
   losses: `select customer_id, basis, refused_on, declined_on, lost_on, churned_on, was_regular, returned_on
     from losses`,
-  cases: `select customer_id, churned_on, is_attempted, is_replied, is_answered, is_offered, is_returned, is_kept
+  cases: `select customer_id, churned_on,
+    (select count(*) from attempts where attempts.kind = 'personal' and attempts.customer_id = win_back_cases.customer_id
+      and attempts.loss_number = win_back_cases.loss_number) as attempt_count,
+    is_attempted, is_replied, is_answered, is_offered, is_returned, is_kept
     from win_back_cases`,
   last_events: 'select customer_id, churned_on, last_event, last_event_on from churns',
   movements:
@@ -72,6 +75,7 @@ export function secondRows(company: Company, rules: Rules): Compared {
       cases.map((item) => ({
         customer_id: item.customer,
         churned_on: item.churnedOn,
+        attempt_count: item.attemptCount,
         is_attempted: item.isAttempted,
         is_replied: item.isReplied,
         is_answered: item.isAnswered,

@@ -9,6 +9,7 @@ import type { Wait } from './waits.ts';
 export type Case = {
   customer: string;
   churnedOn: string;
+  attemptCount: number;
   isAttempted: boolean;
   isReplied: boolean;
   isAnswered: boolean;
@@ -47,6 +48,7 @@ export function casesOf(seen: Seen): Case[] {
       {
         customer: loss.customer,
         churnedOn,
+        attemptCount: ours.length,
         isAttempted,
         isReplied,
         isAnswered,
