@@ -31,10 +31,15 @@ with
         from named
             inner join identities on identities.address = named.named_as
         where identities.rule in ('contact', 'domain')
-            -- Without a CRM the mail makes the customers, where there is mail.
+            -- Without a CRM the addresses make the customers, where something but the orders has any: else what one customer
+            -- bought and what they asked would be of two.
             or (
                 identities.rule in ('mail_domain', 'mail_address')
-                and exists (select 1 as found from imports.messages)
+                and (
+                    exists (select 1 as found from imports.messages)
+                    or exists (select 1 as found from imports.tickets)
+                    or exists (select 1 as found from imports.sends)
+                )
             )
         union all
         select

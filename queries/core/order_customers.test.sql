@@ -24,3 +24,30 @@ insert into imports.messages (from_address) values ('jo@hansen.example');
 
 -- expect
 from (values ('jo@hansen.example', 'hansen.example', 'address')) as t (named_as, customer_id, rule)
+
+-- test: so do tickets: who asks at the help desk and orders from the shop is one customer
+-- given
+insert into identities (address, customer_id, rule) values ('jo@hansen.example', 'hansen.example', 'mail_domain');
+insert into imports.orders (order_id, customer_id) values ('1', 'jo@hansen.example');
+insert into imports.tickets (ticket_id, email) values ('1', 'jo@hansen.example');
+
+-- expect
+from (values ('jo@hansen.example', 'hansen.example', 'address')) as t (named_as, customer_id, rule)
+
+-- test: and so do mailings: who got one and who ordered is one customer
+-- given
+insert into identities (address, customer_id, rule) values ('jo@hansen.example', 'hansen.example', 'mail_domain');
+insert into imports.orders (order_id, customer_id) values ('1', 'jo@hansen.example');
+insert into imports.sends (email) values ('jo@hansen.example');
+
+-- expect
+from (values ('jo@hansen.example', 'hansen.example', 'address')) as t (named_as, customer_id, rule)
+
+-- test: where nothing but orders names addresses, each is a customer
+-- given
+insert into identities (address, customer_id, rule) values ('jo@hansen.example', 'hansen.example', 'mail_domain');
+insert into imports.orders (order_id, customer_id) values ('1', 'jo@hansen.example');
+
+-- expect
+from (values (null, null, null)) as t (named_as, customer_id, rule)
+where named_as is not null

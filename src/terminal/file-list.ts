@@ -3,8 +3,11 @@ import type { LoadedFile, LoadSummary } from '../load/load.ts';
 import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
 
-/** So many files of one folder, or of one remark, are told one by one. */
+/** So many files of one folder are told one by one. */
 const MOST_TOLD = 20;
+
+/** So often a remark is repeated. */
+const MOST_REPEATED = 3;
 
 /** Gives the files of a load as text: what each brought, or the many of one folder together, and the remarks below. */
 export function fileList(files: LoadSummary['files']): string {
@@ -36,10 +39,10 @@ function rowOfMany(files: LoadedFile[]): unknown[] {
 export function remarks(files: LoadSummary['files']): string[] {
   const noted = files.filter(({ note }) => note);
   return [...grouped(noted, ({ note }) => note ?? '')].flatMap(([note, alike]) => {
-    const shown = alike.slice(0, MOST_TOLD);
-    const lines = shown.map(({ path }) => `${printable(path)}: ${printable(note)}`);
+    const shown = alike.slice(0, alike.length > MOST_REPEATED ? 1 : MOST_REPEATED);
     const more = alike.length - shown.length;
-    return more > 0 ? [...lines, `and ${more} more: ${printable(note)}`] : lines;
+    const others = more > 0 ? ` and ${more} more` : '';
+    return shown.map(({ path }) => `${printable(path)}${others}: ${printable(note)}`);
   });
 }
 

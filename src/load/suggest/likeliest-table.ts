@@ -13,5 +13,5 @@ export async function likeliestTable(database: Database, columns: string[]): Pro
     const taken = columns.map((column) => `${column.name} from '${headingsIn(column).join(' ')}'`);
     return `${table} (${taken.join(', ')})`;
   });
-  return `It looks like ${tables.join(' and ')}: 'regulars init FOLDER' writes a mapping for it`;
+  return `It looks like ${tables.join(' and ')}`;
 }

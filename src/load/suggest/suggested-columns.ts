@@ -72,7 +72,7 @@ function columnFor(
 ): SuggestedColumn | null {
   if (column.name === 'is_control') return controlColumn(table, profiles);
   const ranked = byHeading(table, column, profiles);
-  if (ranked[0]) return translated(table, ranked[0]);
+  if (ranked[0]) return withClock(column, translated(table, ranked[0]), profiles);
   if (column.name === 'name') return joinedName(table, profiles);
   return column.name === 'currency' ? currencyColumn(profiles) : null;
 }
@@ -91,6 +91,24 @@ function byHeading(
       return rank === undefined ? [] : [{ name, from, rank }];
     })
     .sort((a, b) => a.rank - b.rank);
+}
+
+const CLOCK_HEADING = /^(uhrzeit|zeit|time|timeofday|anrufzeit|calltime|startzeit|starttime)$/;
+const CLOCK = /^\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?( uhr)?$/i;
+
+/** A day whose time of day stands in the column behind it is both. */
+function withClock(
+  { type }: CanonicalColumn,
+  column: SuggestedColumn | null,
+  profiles: ColumnProfile[],
+): SuggestedColumn | null {
+  if (column === null || type !== 'TIMESTAMP') return column;
+  const { number, values } = column.from;
+  const clock = profiles.find((profile) => profile.number === number + 1);
+  if (!clock || !CLOCK_HEADING.test(plainHeading(clock.name))) return column;
+  const isClock = clock.values.length > 0 && clock.values.every((value) => CLOCK.test(value));
+  const hasTime = values.some((value) => value.includes(':'));
+  return isClock && !hasTime ? { ...column, also: [clock] } : column;
 }
 
 /** What has no heading of its own: the group of a trial says which one is left alone. */

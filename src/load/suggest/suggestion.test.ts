@@ -50,6 +50,15 @@ test('German headings are known, however they are spelt', async () => {
   ]);
 });
 
+test('a day and the time behind it are one time', async () => {
+  const { text } = await suggested({
+    'anrufe.csv':
+      'Datum;Uhrzeit;Richtung;Kundennummer;Dauer\n03.11.2012;14:05;eingehend;K1;4:12\n05.11.2012;09:30;ausgehend;K2;0:40\n',
+  });
+  expect(text).toContain('occurred_at: { join: [Datum, Uhrzeit] }');
+  expect(text).toContain('not used: Dauer');
+});
+
 test('a heading counts only where the values look like it', async () => {
   const { groups } = await suggested({ 'a.csv': 'Kundennummer,Datum,Betrag\nK1,soon,5\n' });
   expect(groups).toMatchObject([{ outcome: { reason: expect.stringMatching(/no table fits/) } }]);
