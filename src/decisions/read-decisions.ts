@@ -52,9 +52,9 @@ async function decisionsOf(path: string): Promise<Decision[]> {
     const read = tables.flatMap((records) => decisionsIn(records, path) ?? []);
     const hasHeadings = tables.some((records) => columnsOf(records[0]) !== undefined);
     if (hasHeadings || tables.every((records) => records.length === 0)) return read;
-    return [faulty(path, 1, { fault: 'no_headings', found: tables.flat()[0]?.text ?? '' })];
-  } catch (error) {
-    return [faulty(path, 1, { fault: 'unreadable', found: String(error) })];
+    return [faulty(path, 1, 'no_headings')];
+  } catch {
+    return [faulty(path, 1, 'unreadable')];
   }
 }
 
@@ -103,7 +103,7 @@ type Cells = Record<DecisionColumn, string | null>;
 
 function decisionOf(record: DelimitedRecord, columns: Columns, path: string): Decision[] {
   if (record.fault) {
-    return [faulty(path, record.line, { fault: 'unreadable', found: record.text })];
+    return [faulty(path, record.line, 'unreadable')];
   }
   const cells = cellsOf(record, columns);
   const says = [cells.what, cells.detail, cells.who, cells.when, cells.why];
@@ -187,12 +187,9 @@ function messageName(cell: string | null): string | null {
   return cell === null ? null : cell.replace(/^<(.*)>$/, '$1');
 }
 
-function faulty(
-  file: string,
-  line: number,
-  fault: { fault: DecisionFault; found: string },
-): Decision {
+/** Of a row that cannot be read nothing is shown: it may hold who decided. */
+function faulty(file: string, line: number, fault: DecisionFault): Decision {
   const nothing = { customer: null, message: null, order_id: null, what: null, on_day: null };
-  const unsaid = { other_customer: null, decided_on: null, who: null, why: null };
-  return { file, line, ...nothing, ...unsaid, ...fault };
+  const unsaid = { other_customer: null, decided_on: null, who: null, why: null, found: null };
+  return { file, line, ...nothing, ...unsaid, fault };
 }

@@ -153,6 +153,6 @@ test('a row that names nothing or cannot be taken is told with its file and line
     'decisions.csv:9 what_missing ',
     'decisions.csv:10 whom_missing ',
     'decisions.csv:11 other_missing ',
-    'decisions.csv:12 unreadable K5,"',
+    'decisions.csv:12 unreadable ',
   ]);
 });
