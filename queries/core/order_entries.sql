@@ -40,7 +40,14 @@ with
             bool_or(orders.is_net) as is_net,
             max(orders.refunded_order_id) as refunded_order_id,
             bool_and(coalesce(order_words.standing = 'no_purchase', false)) as is_none,
-            bool_and(coalesce(order_words.standing = 'return', false)) as is_return
+            bool_and(
+                coalesce(
+                    order_words.standing = 'return'
+                        or orders.refunded_order_id is not null
+                        or orders.quantity < 0,
+                    false
+                )
+            ) as is_return
         from imports.orders as orders
             anti join older_rows on older_rows.table_name = 'orders'
                 and older_rows.table_row = orders.rowid
@@ -79,7 +86,6 @@ select
     case
         when valued.is_none then 'no_purchase'
         when valued.is_return
-            or valued.refunded_order_id is not null
             or valued.stated_value < 0
             or (coalesce(valued.stated_value, 0) = 0 and valued.quantity < 0) then 'return'
         else 'purchase'

@@ -72,3 +72,15 @@ from (values
     ('O1', 'purchase', true), ('O2', 'purchase', false), ('O3', 'purchase', null), ('O4', 'purchase', true),
     ('O5', 'no_purchase', true)
 ) as t (order_id, standing, is_status_known)
+
+-- test: what gives back by its word, by the order that it names or by pieces below nought does so with a value above nought too; lines of both kinds are what they add up to
+-- given
+insert into imports.orders (order_id, customer_id, ordered_at, value, quantity, status, refunded_order_id) values
+    ('R1', 'K1', '2012-11-01', 10, 1, 'Credit note', null), ('R2', 'K1', '2012-11-02', 10, 1, null, 'O1'),
+    ('R3', 'K1', '2012-11-03', 10, -1, null, null), ('R4', 'K1', '2012-11-04', -10, -1, null, null),
+    ('O5', 'K1', '2012-11-05', 20, 1, null, null), ('O5', 'K1', '2012-11-05', -5, -3, null, null);
+
+-- expect
+from (values
+    ('R1', -10, 'return'), ('R2', -10, 'return'), ('R3', -10, 'return'), ('R4', -10, 'return'), ('O5', 15, 'purchase')
+) as t (order_id, value, standing)

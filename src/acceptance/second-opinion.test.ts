@@ -11,7 +11,7 @@ import {
   companyOf,
   generatedCompany,
 } from '../development/second-opinion/generated-company.ts';
-import { rulesOf } from '../development/second-opinion/rules.ts';
+import { rulesOf, YEAR_RATES } from '../development/second-opinion/rules.ts';
 import { storedCompany } from '../development/second-opinion/stored-company.ts';
 
 /** Plain loops written from DEFINITIONS.md, without the SQL, must come to the same waits, lifetimes, losses, last events, win-back cases and movements. */
@@ -34,6 +34,8 @@ describe('a second opinion', () => {
     const config = configSchema.parse({
       own: { domains: ['firm.example'] },
       freemail_domains: ['post.example'],
+      currency: 'EUR',
+      currency_rates: YEAR_RATES,
     });
     const tables = [
       ...['waits', 'closed_waits', 'lifetimes', 'losses', 'churns', 'win_back_cases', 'movements'],

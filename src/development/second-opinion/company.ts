@@ -23,6 +23,12 @@ export type Order = {
   status: Text;
   value: number | null;
   contract_id: Text;
+  /** Lines, refunds and currencies; what has none leaves them out. */
+  quantity?: number | null;
+  currency?: Text;
+  value_of?: Text;
+  refunded_value?: number | null;
+  refunded_order_id?: Text;
 };
 export type Campaign = { campaign_id: string; kind: Text; sent_at: Text };
 export type Send = { send_id: string; campaign_id: Text; email: string; sent_at: Text };
@@ -85,6 +91,9 @@ export type Ticket = {
 export type Rules = {
   asOf: string;
   timezone: string;
+  /** Of the report, and what one of it is worth in others, by year. */
+  currency: string;
+  yearRates: Record<string, Record<string, number>>;
   ownDomains: string[];
   freemailDomains: string[];
   graceDays: number;

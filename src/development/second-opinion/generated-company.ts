@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Activity, Company, Contract, Message, Order, Ticket } from './company.ts';
 import { daysAfter, firstMoment, localDay } from './days.ts';
-import { anyHistory, type History, type Step } from './generated-history.ts';
+import { anyHistory, type History, type OrderShape, type Step } from './generated-history.ts';
 
 /** The last day that is seen in generated companies, and the day on which their histories begin. */
 export const AS_OF = '2012-11-28';
@@ -106,17 +106,59 @@ function contractsOf({ terms, termsFrom }: History, customer: string): Contract[
 
 function ordersOf(gaps: History['orderGaps'], customer: string): Order[] {
   let day = FIRST_DAY;
-  return gaps.map(({ days, isCancelled, value, bills }, index) => {
+  return gaps.flatMap(({ days, isCancelled, value, bills, shape, currency }, index) => {
     day = daysAfter(day, days);
-    return {
+    const order = {
       order_id: `${customer}-O${index + 1}`,
       customer_id: customer,
       ordered_at: `${day}T${index % 2 === 0 ? '22:30' : '09:00'}:00Z`,
-      status: isCancelled ? 'cancelled' : null,
+      status: isCancelled ? (STATES[index % STATES.length] ?? null) : null,
       value,
       contract_id: bills === null ? null : `${customer}-V${bills + 1}`,
+      quantity: null,
+      currency,
+      value_of: null,
+      refunded_value: null,
+      refunded_order_id: null,
     };
+    return rowsOfOrder(order, shape, `${customer}-O${index}`);
   });
+}
+
+const STATES = ['cancelled', 'storniert', 'failed', 'wc-refunded', 'Draft', 'on-hold'];
+
+/** The rows of an export that one order is, or that give back what was ordered before it. */
+function rowsOfOrder(order: Order, shape: OrderShape, before: string): Order[] {
+  const { value } = order;
+  const part = (share: number) => (value === null ? null : value * share);
+  const second = { ...order, quantity: 2 };
+  switch (shape) {
+    case 'plain':
+      return [order];
+    case 'lines':
+      return [order, second, { ...order, value: 10 }].map((row) => ({ ...row, value_of: 'line' }));
+    case 'total':
+      return [order, second, { ...order, value: null }].map((row) => ({
+        ...row,
+        value_of: 'order',
+      }));
+    case 'unclear':
+      return [order, second];
+    case 'copies':
+      return [order, { ...order }];
+    case 'refunded':
+      return [{ ...order, refunded_value: order.value === 100 ? 40 : 250 }];
+    case 'credit':
+      return [{ ...order, status: 'Credit note', value: part(0.2) }];
+    case 'negative':
+      return [{ ...order, value: part(-0.5) }];
+    case 'back':
+      return [{ ...order, refunded_order_id: before, value: part(0.4) }];
+    case 'pieces':
+      return [{ ...order, quantity: -1 }];
+    case 'draft line':
+      return [order, { ...order, value: 30, quantity: 3, status: 'Draft' }];
+  }
 }
 
 function messagesOf(

@@ -7,7 +7,14 @@ export type History = {
   /** Days from the first day of all to the first term. */
   termsFrom: number;
   terms: Term[];
-  orderGaps: { days: number; isCancelled: boolean; value: number | null; bills: number | null }[];
+  orderGaps: {
+    days: number;
+    isCancelled: boolean;
+    value: number | null;
+    bills: number | null;
+    shape: OrderShape;
+    currency: string | null;
+  }[];
   steps: Step[];
   deeds: Deed[];
   tickets: {
@@ -18,6 +25,20 @@ export type History = {
     hasCustomer: boolean;
   }[];
 };
+
+/** What an order is: one row, lines, a total that rows repeat, rows that cannot be told, copies, or what gives back. */
+export type OrderShape =
+  | 'plain'
+  | 'lines'
+  | 'total'
+  | 'unclear'
+  | 'copies'
+  | 'refunded'
+  | 'credit'
+  | 'negative'
+  | 'back'
+  | 'pieces'
+  | 'draft line';
 
 export type Term = {
   gap: number;
@@ -125,6 +146,17 @@ const usualHistory: fc.Arbitrary<History> = fc.record({
         isCancelled: often(fc.constant(false), fc.constant(true)),
         value: fc.constantFrom(100, 100, 250, null),
         bills: often<number | null>(fc.constant(null), fc.nat(1)),
+        shape: often<OrderShape>(
+          fc.constant('plain'),
+          fc.constantFrom<OrderShape>(
+            ...(['lines', 'total', 'unclear', 'copies', 'refunded', 'credit'] as const),
+            ...(['negative', 'back', 'pieces', 'draft line'] as const),
+          ),
+        ),
+        currency: often<string | null>(
+          fc.constantFrom(null, 'EUR'),
+          fc.constantFrom('USD', 'USD', 'JPY'),
+        ),
       }),
       { maxLength: 12 },
     ),

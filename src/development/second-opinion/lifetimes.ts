@@ -1,5 +1,6 @@
-import type { Company, Contract, Order, Rules } from './company.ts';
-import { daysAfter, daysBetween, earliest, localDay, monthsAfter } from './days.ts';
+import type { Company, Contract, Rules } from './company.ts';
+import { daysAfter, daysBetween, earliest, monthsAfter } from './days.ts';
+import { purchaseDays } from './purchases.ts';
 
 /** An unbroken stretch of contracts or orders of one customer. */
 export type Lifetime = {
@@ -21,10 +22,17 @@ export type Lifetime = {
 /** Gives the lifetimes of all customers, by contracts and by orders, those signed and not yet begun included. */
 export function lifetimesOf(company: Company, rules: Rules): Lifetime[] {
   const lifetimes: Lifetime[] = [];
+  const bought = purchaseDays(company, rules);
   for (const { customer_id } of company.customers) {
     const terms = termsOf(company, customer_id);
     lifetimes.push(...contractLifetimes(customer_id, terms, rules));
-    lifetimes.push(...orderLifetimes(customer_id, orderDays(company, customer_id, rules), rules));
+    lifetimes.push(
+      ...orderLifetimes(
+        customer_id,
+        (bought.get(customer_id) ?? []).map(({ on }) => on),
+        rules,
+      ),
+    );
   }
   return lifetimes;
 }
@@ -97,23 +105,6 @@ function regularByTerms(terms: Contract[], lastOn: string | null, rules: Rules):
   const candidates = [starts[rules.regularTerms - 1], hasMonths ? byMonths : undefined];
   const from = candidates.filter((day) => day !== undefined).sort()[0] ?? null;
   return from !== null && from <= rules.asOf ? from : null;
-}
-
-function orderDays(company: Company, customer: string, rules: Rules): string[] {
-  const days = new Set<string>();
-  for (const order of company.orders) {
-    if (order.customer_id !== customer || !isOrderThatCounts(order, company)) continue;
-    days.add(localDay(Date.parse(order.ordered_at), rules.timezone));
-  }
-  return [...days].sort();
-}
-
-/** What was cancelled, or bills a contract that was signed, does not count. */
-export function isOrderThatCounts({ status, contract_id }: Order, { contracts }: Company): boolean {
-  if (/cancel|storn/i.test(status ?? '')) return false;
-  return !contracts.some(
-    (contract) => contract.contract_id === contract_id && contract.status === 'signed',
-  );
 }
 
 function orderLifetimes(customer: string, days: string[], rules: Rules): Lifetime[] {

@@ -1,6 +1,7 @@
-import type { Company, Contract, Rules } from './company.ts';
-import { daysAfter, earliest, localDay, monthsAfter } from './days.ts';
-import { isOrderThatCounts, type Lifetime } from './lifetimes.ts';
+import type { Contract, Rules } from './company.ts';
+import { daysAfter, earliest, monthsAfter } from './days.ts';
+import type { Lifetime } from './lifetimes.ts';
+import type { PurchaseDay } from './purchases.ts';
 import { countsFrom, type Relationship } from './relationships.ts';
 
 /** A month's movement of one kind among the regulars. */
@@ -13,7 +14,7 @@ export type Movement = {
 };
 
 type Seen = {
-  company: Company;
+  bought: Map<string, PurchaseDay[]>;
   lifetimes: Lifetime[];
   relationships: Relationship[];
   rules: Rules;
@@ -109,22 +110,11 @@ function isRunning(lifetime: Lifetime, day: string, { lifetimes }: Seen): boolea
 }
 
 /** Of contracts what runs that day, in a gap what ran last; of orders those of the 365 days to the last order by that day. */
-function valueOn({ basis, customer, terms }: Lifetime, day: string, { company, rules }: Seen) {
+function valueOn({ basis, customer, terms }: Lifetime, day: string, { bought }: Seen) {
   if (basis === 'contract') return valueOfTerms(terms, day);
-  const orders = company.orders
-    .filter((order) => order.customer_id === customer && isOrderThatCounts(order, company))
-    .map(({ ordered_at, value }) => ({
-      on: localDay(Date.parse(ordered_at), rules.timezone),
-      value,
-    }))
-    .filter(({ on }) => on <= day);
-  const last =
-    orders
-      .map(({ on }) => on)
-      .sort()
-      .at(-1) ?? day;
-  const year = orders.filter(({ on }) => on > daysAfter(last, -365));
-  return sum(year.map(({ value }) => value ?? 0));
+  const days = (bought.get(customer) ?? []).filter(({ on }) => on <= day);
+  const last = days.at(-1)?.on ?? day;
+  return sum(days.filter(({ on }) => on > daysAfter(last, -365)).map(({ value }) => value));
 }
 
 function valueOfTerms(terms: Contract[], day: string): number {

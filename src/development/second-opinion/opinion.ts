@@ -5,6 +5,7 @@ import { lastEventsOf } from './last-events.ts';
 import { lifetimesOf } from './lifetimes.ts';
 import { lossesOf } from './losses.ts';
 import { movementsOf } from './movements.ts';
+import { purchaseDays } from './purchases.ts';
 import { relationshipsOf } from './relationships.ts';
 import { visible } from './visible.ts';
 import { waitsOf } from './waits.ts';
@@ -20,6 +21,11 @@ export function secondOpinion(company: Company, rules: Rules) {
   const cases = casesOf({ company: seen, exchanges, waits, losses, relationships, rules });
   const begun = lifetimes.filter(({ startedOn }) => startedOn <= rules.asOf);
   const lastEvents = lastEventsOf({ company: seen, waits, losses, rules });
-  const movements = movementsOf({ company: seen, lifetimes, relationships, rules });
+  const movements = movementsOf({
+    bought: purchaseDays(seen, rules),
+    lifetimes,
+    relationships,
+    rules,
+  });
   return { waits, lifetimes: begun, losses, cases, lastEvents, movements };
 }

@@ -1,11 +1,18 @@
 import type { Config } from '../../config/config.ts';
 import type { Rules } from './company.ts';
 
+/** What a euro is worth in dollars, by year; in yen it is not known. */
+export const YEAR_RATES: Rules['yearRates'] = {
+  USD: { 2008: 1.25, 2009: 1.25, 2010: 1.6, 2011: 1.25, 2012: 1.6 },
+};
+
 /** Gives what the second opinion needs of a configuration. */
 export function rulesOf({ thresholds, ...config }: Config, asOf: string): Rules {
   return {
     asOf,
     timezone: config.timezone,
+    currency: config.currency ?? 'EUR',
+    yearRates: YEAR_RATES,
     ownDomains: config.own.domains,
     freemailDomains: config.freemail_domains,
     graceDays: thresholds.grace_days,
