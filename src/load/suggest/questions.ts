@@ -20,7 +20,7 @@ export function questionsOn(table: string, asked: Asked): string[] {
     ...[...constants].flatMap(([name, value]) =>
       ['status', 'campaign_id', 'kind'].includes(name) ? [`is ${name} ${value} in every row?`] : [],
     ),
-    ...columns.flatMap((column) => questionsOnColumn(column)),
+    ...columns.flatMap((column) => questionsOnColumn(table, column)),
     ...tellingLeftovers(table, left).map(({ profile, question }) => about(profile, question)),
     ...(table === 'orders' || table === 'contracts' ? moneyQuestions(table, asked) : []),
     ...(table === 'orders' ? itemQuestions(asked) : []),
@@ -44,15 +44,15 @@ function lacking(table: string, { columns, constants }: Asked): string[] {
 const WEAK =
   /^(userid|username|benutzername|useremail|user|id|konto|partner|contactname|contactid|systemid|recordid|externalid|partnerid)$/;
 
-function questionsOnColumn({ name, from, values }: SuggestedColumn): string[] {
-  const unknown = [...(values ?? [])].filter(([, meaning]) => meaning === null);
+function questionsOnColumn(table: string, { name, from, values }: SuggestedColumn): string[] {
+  const unknown = [...(values ?? [])].flatMap(([value, meaning]) =>
+    meaning === null ? [value] : [],
+  );
   const isForeign = from.dates < 0.95 && from.excelDays < 0.95 && from.foreignDates > 0.5;
   const isKey = name === 'customer_id' || name === 'person_id';
   const isWeak = isKey && WEAK.test(plainHeading(from.name));
   return [
-    ...(unknown.length > 0
-      ? [about(from, `what do ${unknown.map(([value]) => `'${oneLine(value)}'`).join(', ')} mean?`)]
-      : []),
+    ...(unknown.length > 0 ? [about(from, meaningQuestion(`${table}.${name}`, unknown))] : []),
     ...(isForeign && (name.endsWith('_at') || name.endsWith('_on'))
       ? [
           about(
@@ -65,6 +65,15 @@ function questionsOnColumn({ name, from, values }: SuggestedColumn): string[] {
       ? [about(from, `is it ${name === 'person_id' ? 'one of ours' : 'the customer'}?`)]
       : []),
   ];
+}
+
+function meaningQuestion(column: string, values: string[]): string {
+  const named = values.map((value) => `'${oneLine(value)}'`).join(', ');
+  const hint =
+    column === 'contracts.status'
+      ? ' A contract that was concluded is signed, also if it was given notice or has ended since'
+      : '';
+  return `what ${values.length === 1 ? 'does' : 'do'} ${named} mean?${hint}`;
 }
 
 /** Seconds or milliseconds since 1970. */

@@ -70,7 +70,9 @@ test('a value whose meaning is not known is asked for, not guessed', async () =>
       'deal id,account,stage,close date\nD1,Kelm,Won,2012-01-02\nD2,Thode,Parked,2012-01-02\n',
   });
   expect(mappings).toEqual([]);
-  expect(text).toContain("  # 'stage': what do 'Parked' mean?\n");
+  expect(text).toContain(
+    "  # 'stage': what does 'Parked' mean? A contract that was concluded is signed, also if it was given notice or has ended since\n",
+  );
   expect(text).toContain('         Won: signed\n');
   expect(text).toMatch(/^ +# Parked: \? {3}# what is it\?/m);
 });
