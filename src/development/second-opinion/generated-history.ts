@@ -138,7 +138,7 @@ const usualHistory: fc.Arbitrary<History> = fc.record({
   isPrivate: fc.boolean(),
   termsFrom: often(fc.constant(0), fc.integer({ min: 0, max: 900 })),
   terms: often(fc.array(term, { maxLength: 6 }), fc.constant<Term[]>([])),
-  orderGaps: often<History['orderGaps']>(
+  orderGaps: fc.oneof<fc.Arbitrary<History['orderGaps']>[]>(
     fc.constant([]),
     fc.array(
       fc.record({
@@ -146,7 +146,7 @@ const usualHistory: fc.Arbitrary<History> = fc.record({
         isCancelled: often(fc.constant(false), fc.constant(true)),
         value: fc.constantFrom(100, 100, 250, null),
         bills: often<number | null>(fc.constant(null), fc.nat(1)),
-        shape: often<OrderShape>(
+        shape: fc.oneof<fc.Arbitrary<OrderShape>[]>(
           fc.constant('plain'),
           fc.constantFrom<OrderShape>(
             ...(['lines', 'total', 'unclear', 'copies', 'refunded', 'credit'] as const),
