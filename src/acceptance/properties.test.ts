@@ -24,9 +24,24 @@ import { read } from '../read/read.ts';
 const config = configSchema.parse({
   own: { domains: ['firm.example'] },
   freemail_domains: ['post.example'],
+  // How far a source reaches is told by rows after the day of the report too: here each has ended.
+  freshness: Object.fromEntries(
+    ['messages', 'activities', 'tickets', 'contracts', 'orders', 'sends', 'campaigns'].map(
+      (table) => [table, 'ended'],
+    ),
+  ),
 });
 // They look at the whole archive, rows after the day of the report included, and at places in files.
-const ARCHIVED = ['file_order', 'repeated_ids', 'older_rows'];
+const ARCHIVED = [
+  'file_order',
+  'repeated_ids',
+  'older_rows',
+  'mailboxes',
+  'source_days',
+  'source_spans',
+  'data_sources',
+  'source_gaps',
+];
 const CORE = queriesOf('core').map(({ name }) => name);
 
 /** Many companies take their time; see propertyRuns. */

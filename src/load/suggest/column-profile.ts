@@ -1,6 +1,8 @@
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
-import { type AmountOf, addAmounts } from './order-lines.ts';
+
+/** Whose amount a column holds: that of the whole order, or of a line. */
+export type AmountOf = 'order' | 'line';
 
 /** What the values of one column look like. */
 export type ColumnProfile = {
@@ -27,7 +29,7 @@ export type ColumnProfile = {
   isEitherWay: boolean;
   /** The commonest values first, where they are few; else three of them. */
   values: string[];
-  /** Of a repeated number of an order: whose amounts stand beside it, by their heading, where the values tell; see `addAmounts`. */
+  /** Of a repeated number of an order: whose amounts stand beside it, by their heading, where the values tell; see `profilesWithAmounts`. */
   amounts?: Map<string, AmountOf>;
 };
 
@@ -58,14 +60,12 @@ export async function columnProfiles(
     (found.objects() as Measured[]).map((profile) => [profile.number, profile]),
   );
   const cells = values.objects() as { number: number; cell: string }[];
-  const all = columns.map((name, index) => {
+  return columns.map((name, index) => {
     const number = index + 1;
     const own = cells.filter((cell) => cell.number === number).map(({ cell }) => cell);
     const profile = profiles.get(number) ?? { ...NOTHING, number };
     return { ...profile, name, rows, values: own.slice(0, profile.distinct <= FEW ? FEW : 3) };
   });
-  await addAmounts(database, all);
-  return all;
 }
 
 type Measured = Omit<ColumnProfile, 'name' | 'rows' | 'values' | 'amounts'>;

@@ -18,8 +18,9 @@ import {
   type StagedFile,
   withTemporaryFolder,
 } from '../stage/staging.ts';
-import { type ColumnProfile, columnProfiles } from './column-profile.ts';
+import type { ColumnProfile } from './column-profile.ts';
 import { fileHead } from './file-head.ts';
+import { profilesWithAmounts } from './order-lines.ts';
 import { stageUnknown } from './stage-unknown.ts';
 
 /** What a file turned out to be. */
@@ -91,7 +92,7 @@ async function lookAtRows(
     return { path, kind: 'known', source: name.split('__')[0] ?? name, table, rowCount };
   }
   if (recognition.isRefused) return { path, kind: 'unusable', reason: recognition.reason };
-  const profiles = await columnProfiles(database, columns);
+  const profiles = await profilesWithAmounts(database, columns);
   return { path, kind: 'unknown', rowCount, profiles, hasHeader, separator };
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { allowedValues } from '../map/canonical.ts';
-import type { SuggestedColumn, Suggestion } from './suggested-columns.ts';
+import type { SuggestedColumn } from './suggested-column.ts';
+import type { Suggestion } from './suggested-columns.ts';
 
 /** A suggestion for the files of one kind, with what it rests on. */
 export type SuggestedMapping = {

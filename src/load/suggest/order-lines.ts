@@ -1,21 +1,23 @@
 import type { Database } from '../../database/database.ts';
 import { quoted } from '../../database/queries.ts';
-import { type ColumnProfile, isUnique } from './column-profile.ts';
+import { type AmountOf, type ColumnProfile, columnProfiles, isUnique } from './column-profile.ts';
 import { isHeadingOf } from './headings.ts';
 import { plainHeading } from './plain-heading.ts';
-import type { SuggestedColumn } from './suggested-columns.ts';
-
-/** Whose amount a column holds: that of the whole order, or of a line. */
-export type AmountOf = 'order' | 'line';
+import type { SuggestedColumn } from './suggested-column.ts';
 
 /** So many orders with several rows have to bear it out. */
 const FEWEST_ORDERS = 5;
 
 /**
- * Says of each repeated number of an order in `looked_at` whose amounts stand beside it, as far as the values tell:
- * rows of one order that repeat the amount, or leave it out, have that of the order; rows that have several, those of lines.
+ * Looks at the columns of `staged`, and says of each repeated number of an order in it whose amounts stand beside it, as far
+ * as the values tell: rows of one order that repeat the amount, or leave it out, have that of the order; rows that have
+ * several, those of lines.
  */
-export async function addAmounts(database: Database, profiles: ColumnProfile[]): Promise<void> {
+export async function profilesWithAmounts(
+  database: Database,
+  columns: string[],
+): Promise<ColumnProfile[]> {
+  const profiles = await columnProfiles(database, columns);
   const keys = profiles.filter(
     (profile) =>
       isHeadingOf('orders', 'order_id', profile.name) !== undefined &&
@@ -30,6 +32,7 @@ export async function addAmounts(database: Database, profiles: ColumnProfile[]):
       if (of) key.amounts.set(amount.name, of);
     }
   }
+  return profiles;
 }
 
 async function amountOf(

@@ -3,7 +3,7 @@ import { essentials } from './essentials.ts';
 import { isHeadingOf } from './headings.ts';
 import { tellingLeftovers } from './leftovers.ts';
 import { currencyOf, plainHeading } from './plain-heading.ts';
-import type { SuggestedColumn } from './suggested-columns.ts';
+import type { SuggestedColumn } from './suggested-column.ts';
 
 /** A mapping as far as it is known, and the columns that it leaves out. */
 type Asked = {

@@ -6,12 +6,8 @@ import { hintCount, isOfStaff, isOfSuppliers } from './hints.ts';
 import { summaries } from './meanings.ts';
 import { currencyOf, plainHeading } from './plain-heading.ts';
 import { questionsOn } from './questions.ts';
-import {
-  headingsIn,
-  type SuggestedColumn,
-  type Suggestion,
-  suggestedColumns,
-} from './suggested-columns.ts';
+import type { SuggestedColumn } from './suggested-column.ts';
+import { headingsIn, type Suggestion, suggestedColumns } from './suggested-columns.ts';
 import { suggestionByLooks } from './suggestion-by-looks.ts';
 
 /** Columns of each canonical table. */
