@@ -224,8 +224,16 @@ group by waits.wait_id, waits.message_count
 having count(wait_members.message_id) <> waits.message_count`;
 
 /** Copies of a message keep their file: which of two equals is taken is told by the name of the file. */
+/** The rows of an order stay together: of several files with one order the last one counts. */
 function inFiles(company: Company, fileOf: (index: number) => number): Company {
-  return mapped(company, (rows) => rows.map((row, index) => ({ ...row, file_id: fileOf(index) })));
+  const orderOf = (row: object | undefined) => (row as { order_id?: string }).order_id;
+  return mapped(company, (rows) =>
+    rows.map((row, index) => {
+      const order = orderOf(row);
+      const first = order === undefined ? index : rows.findIndex((one) => orderOf(one) === order);
+      return { ...row, file_id: fileOf(first) };
+    }),
+  );
 }
 
 function reversed(company: Company): Company {
