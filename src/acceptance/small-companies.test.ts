@@ -131,7 +131,7 @@ test('months and years before the first mail have no figure of questions, rather
   );
   const questions = rows.filter(([title]) => title === 'Questions that arrived');
   expect(questions.map((cells) => cells.filter((cell) => typeof cell === 'string'))).toEqual([
-    ['Questions that arrived', '1', '1', '–', '1'],
+    ['Questions that arrived', '1', '1', 'not known', '1'],
     ['Questions that arrived', 'not known', 'not known', '2'],
   ]);
 });

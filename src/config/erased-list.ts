@@ -7,9 +7,12 @@ import { UserError } from '../errors.ts';
 export type ErasedList = { path: string; keyPath: string; key: string; hashes: string[] };
 
 /** What a customer was named by. */
-export type ErasedName = { kind: 'customer' | 'contact' | 'contract' | 'address'; name: string };
+export type ErasedName = {
+  kind: 'customer' | 'contact' | 'contract' | 'address' | 'phone';
+  name: string;
+};
 
-const HEAD = `# Customers that were erased: hashes (HMAC-SHA-256 with the key in erased.key) of their numbers and addresses.
+const HEAD = `# Customers that were erased: hashes (HMAC-SHA-256 with the key in erased.key) of their numbers, addresses and telephone numbers.
 # Every load leaves their rows out. Keep both files beside regulars.yaml.
 `;
 

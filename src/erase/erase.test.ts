@@ -202,7 +202,7 @@ test('the customer stays away when newer exports with it are loaded, into a new 
   for (const [name, text] of Object.entries(EXPORTS)) writeFileSync(join(exports, name), text);
   writeFileSync(
     join(exports, 'contacts.csv'),
-    `${EXPORTS['contacts.csv']}P1,K1,Jo Hansen,jo@hansen.example\n`,
+    `${EXPORTS['contacts.csv']}P1,K1,Jo Hansen,jo@hansen.example,\n`,
   );
   writeFileSync(
     join(exports, 'sends.csv'),
@@ -217,7 +217,10 @@ test('the customer stays away when newer exports with it are loaded, into a new 
   expect(await read('select contact_id from imports.contacts')).toEqual([{ contact_id: 'P2' }]);
   expect(await read('select order_id from imports.orders')).toEqual([{ order_id: '2' }]);
   expect(await read('select contract_id from imports.contracts')).toEqual([{ contract_id: 'C2' }]);
-  expect(await read('select activity_id from imports.activities')).toEqual([{ activity_id: 'A2' }]);
+  expect(await read('select activity_id, addresses from imports.activities')).toEqual([
+    { activity_id: 'A2', addresses: null },
+    { activity_id: 'A6', addresses: ['uwe@ohm.example'] },
+  ]);
   expect(await read('select send_id from imports.sends')).toEqual([{ send_id: 'S2' }]);
   expect(await read('select subject, to_addresses from imports.messages order by subject')).toEqual(
     [

@@ -80,7 +80,7 @@ export async function nameErased(
   `);
 }
 
-/** Gives what the customer is to be known again by: numbers, and addresses. */
+/** Gives what the customer is to be known again by: numbers, addresses and telephone numbers. */
 export async function erasedNames(database: Database): Promise<ErasedName[]> {
   const names = await database.read(`
     select 'customer' as kind, customer_id as name from erased_customers
@@ -89,6 +89,8 @@ export async function erasedNames(database: Database): Promise<ErasedName[]> {
     union all
     select 'contract', relation_id from erased_relations as relations (relation_id)
     union all
-    select 'address', address from erased_addresses`);
+    select 'address', address from erased_addresses
+    union all
+    select 'phone', phone from erased_phones`);
   return (names.objects() as ErasedName[]).filter(({ name }) => name !== null);
 }

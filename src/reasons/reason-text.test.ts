@@ -92,7 +92,7 @@ describe('the codes', () => {
     .join('\n');
 
   test('are each named by a source, a reader or the loader', () => {
-    const unnamed = codes.filter((code) => !new RegExp(`['"]${code}['"]`).test(named));
+    const unnamed = codes.filter((code) => !new RegExp(`['"\`]${code}\\b`).test(named));
     expect(unnamed).toEqual([]);
   });
 

@@ -1,13 +1,10 @@
 import type { Config } from '../../config/config.ts';
-import type { ErasedList } from '../../config/erased-list.ts';
+import type { ErasedList, ErasedName } from '../../config/erased-list.ts';
 import type { Database } from '../../database/database.ts';
 import { literal } from '../../database/queries.ts';
 
 /** What names a customer in a row of a table: columns by the kind of name. */
-const NAMES: Record<
-  string,
-  Partial<Record<'customer' | 'contact' | 'contract' | 'address', string[]>>
-> = {
+const NAMES: Record<string, Partial<Record<ErasedName['kind'], string[]>>> = {
   customers: { customer: ['customer_id', 'merged_into_customer_id'] },
   contacts: { customer: ['customer_id'], contact: ['contact_id'] },
   contracts: { customer: ['customer_id'], contract: ['contract_id'] },
@@ -16,6 +13,7 @@ const NAMES: Record<
     customer: ['customer_id', 'related_id'],
     contact: ['contact_id'],
     contract: ['related_id'],
+    phone: ['phone'],
   },
   tickets: { customer: ['customer_id'], address: ['email', 'customer_id'] },
   sends: { contact: ['contact_id'], address: ['email'] },
@@ -71,19 +69,20 @@ export async function erasedRows(
         : isErased('address', 'email'),
     );
   }
-  if (table === 'messages') named.push(...ofMessages(columns));
+  const lists = (LISTS[table] ?? []).filter((name) => columns.includes(name));
+  if (table === 'messages') named.push(...askingForReplies(columns));
+  if (lists.length > 0) named.push(ofNobodyElse(lists));
   return {
     condition: named.map((one) => `coalesce(${one}, false)`).join(' or ') || 'false',
-    replaced: new Map(
-      RECIPIENTS.filter((name) => table === 'messages' && columns.includes(name)).map((name) => [
-        name,
-        others(name),
-      ]),
-    ),
+    replaced: new Map(lists.map((name) => [name, others(name)])),
   };
 }
 
-const RECIPIENTS = ['to_addresses', 'cc_addresses'];
+/** Columns that name several at once: recipients of a mail, who was at a meeting. */
+const LISTS: Record<string, string[]> = {
+  messages: ['to_addresses', 'cc_addresses'],
+  activities: ['addresses', 'declined_addresses'],
+};
 
 function isErased(kind: string, column: string): string {
   return `list_contains(${HASHES}, erased_hash('${kind}:' || ${column}))`;
@@ -98,19 +97,16 @@ function third(column: string): string {
   return `list_filter(${others(column)}, lambda address: not list_has_any(getvariable('own_names'), [address, split_part(address, '@', -1)]))`;
 }
 
-/** A mail that asks for replies to one who was erased, or went to one and nobody else but us. */
-function ofMessages(columns: string[]): string[] {
-  const recipients = RECIPIENTS.filter((name) => columns.includes(name));
-  const replies = columns.includes('reply_to_addresses')
-    ? [
-        'len(reply_to_addresses) > 0 and len(OTHERS) < len(reply_to_addresses)'.replace(
-          'OTHERS',
-          others('reply_to_addresses'),
-        ),
-      ]
-    : [];
-  if (recipients.length === 0) return replies;
+/** A mail that asks for replies to one who was erased. */
+function askingForReplies(columns: string[]): string[] {
+  const name = 'reply_to_addresses';
+  if (!columns.includes(name)) return [];
+  return [`len(${name}) > 0 and len(${others(name)}) < len(${name})`];
+}
+
+/** What names one who was erased and nobody else but us. */
+function ofNobodyElse(lists: string[]): string {
   const sum = (of: (column: string) => string) =>
-    recipients.map((column) => `coalesce(len(${of(column)}), 0)`).join(' + ');
-  return [...replies, `${sum(others)} < ${sum((column) => column)} and ${sum(third)} = 0`];
+    lists.map((column) => `coalesce(len(${of(column)}), 0)`).join(' + ');
+  return `${sum(others)} < ${sum((column) => column)} and ${sum(third)} = 0`;
 }
