@@ -866,6 +866,7 @@ const messages: Record<string, string> = {
   met: 'Treffen',
   'sent a letter': 'Brief',
   noted: 'Notiz',
+  'answered a survey': 'hat eine Umfrage beantwortet',
   newsletter: 'Newsletter',
   promotion: 'Werbung',
   'win-back mailing': 'Rückgewinnungsmail',

@@ -98,6 +98,14 @@ export const EVENT_KINDS: EventKind[] = [
     activity: 'event',
   },
   {
+    what: 'survey',
+    lanes: ['they'],
+    words: message('answered a survey'),
+    meaning: 'An answer to a survey (CSAT, NPS): it asks nothing and answers nothing.',
+    mark: hollowCircle,
+    activity: 'event',
+  },
+  {
     what: 'newsletter',
     lanes: ['mass'],
     words: message('newsletter'),
