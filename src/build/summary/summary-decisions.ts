@@ -130,9 +130,11 @@ function waitReason(row: Decision, context: Context): string {
     return t('Has left, replied “{kind}” on {day}, and has no answer', values);
   if (row.kind === 'may_wait')
     return t('Wrote last on {day} and has no answer; it may be a bare thank-you', values);
-  if (row.kind === 'lost_waits' || row.kind === 'leaving_regular_waits')
+  // Where contracts or orders end too early, nobody knows who is a regular or has left by now.
+  const isStandingKnown = context.unknown.business === undefined;
+  if (isStandingKnown && ['lost_waits', 'leaving_regular_waits'].includes(row.kind ?? ''))
     return t('Has left, wrote on {day}, and has no answer', values);
-  if (row.kind === 'regular_waits')
+  if (isStandingKnown && row.kind === 'regular_waits')
     return t('A regular: asked on {day}, and has no answer', values);
   return t('Asked on {day}, and has no answer', values);
 }
