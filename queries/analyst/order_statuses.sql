@@ -3,6 +3,8 @@
 --   reading: How it was read, by the status or by a value below nought.
 --   order_count: Orders, credit notes and refunds with it.
 --   first_order_id: One of them.
-select orders_by_status.status, orders_by_status.reading, orders_by_status.order_count, orders_by_status.first_order_id
+select
+    orders_by_status.status, orders_by_status.reading, orders_by_status.order_count,
+    orders_by_status.first_order_id
 from orders_by_status
 order by orders_by_status.order_count desc, orders_by_status.status, orders_by_status.reading

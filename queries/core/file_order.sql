@@ -44,9 +44,7 @@ select
         when days.day.y <> ''
             then days.day.y || lpad(days.day.m, 2, '0') || lpad(coalesce(nullif(days.day.d, ''), '31'), 2, '0')
         else coalesce(strftime(days.stated_on, '%Y%m%d'), '')
-    end
-    || chr(9)
-    || array_to_string(
+    end || chr(9) || array_to_string(
         list_transform(
             regexp_extract_all(days.name, '[0-9]+|[^0-9]+'),
             lambda part: case
@@ -58,6 +56,5 @@ select
         ''
     )
     -- Names that differ in their ending or in noughts alone; the tab sorts before all that names are made of.
-    || chr(9)
-    || days.path as name_order
+    || chr(9) || days.path as name_order
 from days
