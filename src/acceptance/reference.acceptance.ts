@@ -128,6 +128,10 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
        create table customer_keys as select 'k' as customer_key, 'k' as customer_id;
        create table customers as select 'k' as customer_id, true as is_known;
        create table invited_replies (message_id varchar, customer_key varchar);
+       create table answering_mails (message_id varchar, answers varchar);
+       create table own_names (name varchar, rule varchar);
+       create table source_gaps (table_name varchar, reason varchar, from_on date, to_on date, bears_figures boolean);
+       create table figure_tables (figure varchar, table_name varchar);
        create table conversation_firsts as
        select 'c' as conversation_id, 'k' as customer_key, null::timestamp as ours_at;`,
     );
