@@ -2,7 +2,7 @@
 -- long: one branch for each way in which days are missing.
 --   table_name varchar: The canonical table.
 --   source_name varchar: The mailbox or layout, see source_days.
---   reason varchar (stale, hole, no_sends, one_sided): stale (it ends too early), hole (none among days of which most have rows, so long that chance leaves it once in a hundred such sources), no_sends (campaigns were sent, of which no mailing is there) or one_sided (ten mails or more by people, all ours or none ours: the others were not loaded).
+--   reason varchar (stale, hole, no_sends, one_sided): stale (it ends too early), hole (none among days of which most have rows, so long that chance leaves it once in a hundred such sources), no_sends (campaigns were sent, of which no mailing is there) or one_sided (ten mails or more by people, all ours or none ours, or 200 or more and not one in twenty is the other side's and no folder of sent mails is there: the others were not loaded).
 --   from_on date: First day that is not known.
 --   to_on date: Last one; as_of where it goes on.
 --   bears_figures boolean: False for a mailbox without a mail by a human.
@@ -121,7 +121,12 @@ with
         where announced.source_name is null
             and announced.is_told
     ),
-    -- Nobody only asks or only answers.
+    sent_folders as (
+        select count(*) as folder_count
+        from mailboxes
+        where mailboxes.is_sent
+    ),
+    -- Nobody only asks or only answers. A few copies of the other side's are not its mail, unless a folder of sent mails says so.
     one_sided as (
         select
             source_spans.table_name, source_spans.source_name,
@@ -130,12 +135,21 @@ with
             settings.as_of_on as to_on
         from source_spans
             cross join settings
-            anti join source_spans as others on others.table_name = source_spans.table_name
+            cross join sent_folders
+            left join source_spans as others on others.table_name = source_spans.table_name
                 and others.source_name in ('inbound', 'outbound')
                 and others.source_name <> source_spans.source_name
         where source_spans.table_name = 'messages'
             and source_spans.source_name in ('inbound', 'outbound')
             and source_spans.row_count >= 10
+            and (
+                others.source_name is null
+                or (
+                    source_spans.row_count >= 200
+                    and others.row_count * 20 < source_spans.row_count
+                    and not (others.source_name = 'outbound' and sent_folders.folder_count > 0)
+                )
+            )
     ),
     gaps as (
         select *

@@ -1125,8 +1125,8 @@ const messages: Record<string, string> = {
     'Nicht geladen: {names}. Was dort steht, ist in keiner Zahl dieses Berichts.',
   '{table, select, inbound {The mails from outside} outbound {The mails that we wrote} messages {The mails in {name}} orders {The orders} contracts {The contracts} tickets {The tickets} activities {The calls and other activities} other {The mass mailings}}':
     '{table, select, inbound {Die Mails von außen} outbound {Die Mails von uns} messages {Die Mails in {name}} orders {Die Bestellungen} contracts {Die Verträge} tickets {Die Tickets} activities {Die Anrufe und anderen Aktivitäten} other {Die Rundmails}}',
-  '{side, select, inbound {Of the mails that were loaded none is from us (own.domains in regulars.yaml says who we are)} other {Of the mails that were loaded none is from outside}}':
-    '{side, select, inbound {Von den geladenen Mails ist keine von uns (wer wir sind, sagt own.domains in regulars.yaml)} other {Von den geladenen Mails ist keine von außen}}',
+  '{side, select, inbound {Of the mails that were loaded none, or hardly any, is from us (own.domains in regulars.yaml says who we are)} other {Of the mails that were loaded none, or hardly any, is from outside}}':
+    '{side, select, inbound {Von den geladenen Mails ist keine oder kaum eine von uns (wer wir sind, sagt own.domains in regulars.yaml)} other {Von den geladenen Mails ist keine oder kaum eine von außen}}',
   '{why}: of {months} not all is known, and figures over several months are without what is missing.':
     '{why}: Vom {months} ist nicht alles bekannt, und Zahlen über mehrere Monate sind ohne das, was fehlt.',
   'Of the mails that were loaded none was written by a person':

@@ -58,7 +58,7 @@ function missing(row: Overview['unknown'][number], sources: Source[]): string {
   const name = source ? nameOf(source, sources) : '';
   const others = row.source_count > 1 ? `, and so for ${row.source_count - 1} more` : '';
   if (row.reason === 'one_sided')
-    return `of the mails that were loaded none is from ${row.source_name === 'inbound' ? 'us (own.domains in regulars.yaml says who we are)' : 'outside'}`;
+    return `of the mails that were loaded none, or hardly any, is from ${row.source_name === 'inbound' ? 'us (own.domains in regulars.yaml says who we are)' : 'outside'}`;
   if (row.reason === 'no_sends')
     return `of campaigns sent on ${row.from_on} no mailing was loaded${others}`;
   if (row.reason === 'hole')

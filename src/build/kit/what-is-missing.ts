@@ -20,7 +20,7 @@ export function whatIsMissing(unknown: Unknown, tables: Tables, context: Say): s
   };
   if (unknown.reason === 'one_sided')
     return t(
-      '{side, select, inbound {Of the mails that were loaded none is from us (own.domains in regulars.yaml says who we are)} other {Of the mails that were loaded none is from outside}}',
+      '{side, select, inbound {Of the mails that were loaded none, or hardly any, is from us (own.domains in regulars.yaml says who we are)} other {Of the mails that were loaded none, or hardly any, is from outside}}',
       { side: unknown.source_name ?? '' },
     );
   if (unknown.reason === 'no_sends')
