@@ -9,16 +9,13 @@
 with
     named as (
         select
-            made_decisions.decision_id, made_decisions.what, made_decisions.on_day, made_decisions.why,
-            coalesce(try_cast(made_decisions.message as bigint), key_of(made_decisions.message)) as message_id
-        from made_decisions
-            cross join settings
-        where made_decisions.fault is null
-            and case
-                when made_decisions.what = 'done_until'
-                    then settings.as_of_on between made_decisions.decided_on and made_decisions.on_day
-                else coalesce(made_decisions.on_day <= settings.as_of_on, true)
-            end
+            holding_decisions.decision_id, holding_decisions.what, holding_decisions.on_day,
+            holding_decisions.why,
+            coalesce(
+                try_cast(holding_decisions.message as bigint),
+                key_of(holding_decisions.message)
+            ) as message_id
+        from holding_decisions
     ),
     writers as (
         select

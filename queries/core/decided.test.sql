@@ -1,3 +1,6 @@
+-- given
+-- build: holding_decisions
+
 -- test: a message stands for the customer and the contact who wrote it, a ticket for its customer; a merged customer for the one that is left
 -- given
 insert into imports.messages (message_key, from_address) values (key_of('a@x'), 'jo@hansen.example'), (81, 'new@x.example');

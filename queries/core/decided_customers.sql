@@ -1,4 +1,4 @@
--- One row per decision that names a customer or an order and holds on the day of the report (see made_decisions): facts from the day that they speak of, all others from their own.
+-- One row per decision that names a customer or an order and holds on the day of the report, see holding_decisions.
 --   decision_id integer: The decision.
 --   what varchar: What was decided.
 --   customer_id varchar or null: Number of the customer as exports write it; the address or domain of one that only mails name; null where nothing or several have that name.
@@ -7,18 +7,11 @@
 with
     holding as (
         select
-            made_decisions.decision_id, made_decisions.what, made_decisions.other_customer,
-            made_decisions.order_id,
-            case when made_decisions.order_id is null then made_decisions.customer end as customer
-        from made_decisions
-            cross join settings
-        where made_decisions.fault is null
-            and coalesce(made_decisions.customer, made_decisions.order_id) is not null
-            and case
-                when made_decisions.what = 'done_until'
-                    then settings.as_of_on between made_decisions.decided_on and made_decisions.on_day
-                else coalesce(made_decisions.on_day <= settings.as_of_on, true)
-            end
+            holding_decisions.decision_id, holding_decisions.what, holding_decisions.other_customer,
+            holding_decisions.order_id,
+            case when holding_decisions.order_id is null then holding_decisions.customer end as customer
+        from holding_decisions
+        where coalesce(holding_decisions.customer, holding_decisions.order_id) is not null
     ),
     wanted as (
         select holding.customer as text

@@ -1,3 +1,6 @@
+-- given
+-- build: holding_decisions
+
 -- test: a customer is named by number, name or address, also where a spreadsheet dropped the leading zeros; a name that two have names none
 -- given
 insert into imports.customers (customer_id, name) values ('007', 'Hansen'), ('K2', 'Ohm'), ('K3', 'Ohm');
