@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Config } from './config/config.ts';
 import { configOfReport, findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
-import { findChromium, printPdf } from './deliver/pdf.ts';
+import { findChromium } from './deliver/pdf.ts';
 import type { WrittenReport } from './deliver/write-report.ts';
 import { UserError } from './errors.ts';
 import { filesToReadAgain } from './load/earlier-database.ts';
@@ -42,7 +42,7 @@ export type RunResult = {
   configPath: string | undefined;
   files: LoadSummary['files'];
   overview: Overview;
-  report: WrittenReport & { pdf: string | undefined };
+  report: WrittenReport;
 };
 
 /** The main job: exports in, a month's report out. */
@@ -67,17 +67,15 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const config = await configOfReport(database, project);
     const report = build(tables, config, { own, earlier, year });
     progress.step('render the report');
-    const written = await writeReport(options.reports, report, {
-      isStatic: options.static ?? false,
-    });
-    const pdf = browser && (await printPdf(browser, written.page, progress));
+    const isStatic = options.static ?? false;
+    const written = await writeReport(options.reports, report, { isStatic, browser, progress });
     const { exports } = options;
     return {
       exports,
       configPath: project.configPath,
       files,
       overview,
-      report: { ...written, pdf },
+      report: written,
     };
   } finally {
     database.close();

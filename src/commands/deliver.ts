@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { dirname, extname, resolve } from 'node:path';
 import type { Database, Parameters } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
+import { replaceFile } from '../disk/replace-file.ts';
+import { removeUnfinishedBeside, unfinishedBeside } from '../disk/unfinished.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { formatted, type TextFormat } from '../terminal/formatted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -30,7 +32,14 @@ export async function deliver(
   await lock(database, []);
   const text = formatted(await rowsOf(database, selection), format);
   if (output === undefined) return terminal.print(text);
-  writeFileSync(output, `${text}\n`);
+  writeOutput(output, text);
+}
+
+/** What is no file, such as /dev/stdout or a pipe, is written to as it stands. */
+function writeOutput(output: string, text: string): void {
+  if (statSync(output, { throwIfNoEntry: false })?.isFile() === false)
+    writeFileSync(output, `${text}\n`);
+  else replaceFile(output, `${text}\n`);
 }
 
 const FORMATS: Record<string, Delivery['format']> = {
@@ -80,12 +89,13 @@ async function writeParquet(
 ): Promise<void> {
   if (output === undefined) throw new UserError('Parquet needs a file: add --output rows.parquet.');
   requireFile(output);
-  const unfinished = resolve(`${output}.unfinished`);
-  rmSync(unfinished, { force: true });
+  removeUnfinishedBeside(output);
+  const unfinished = resolve(unfinishedBeside(output));
   await lock(database, [unfinished]);
   await requireOneSelect(database, sql);
   const copy = `copy (\n${sql}\n) to ${literal(unfinished)} (format parquet)`;
   await database.run(copy, parameters).catch((error: unknown) => {
+    rmSync(unfinished, { force: true });
     throw queryFault(error);
   });
   renameSync(unfinished, output);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { UserError } from '../errors.ts';
@@ -23,6 +23,7 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
       }),
   handler: async ({ folder, force, ...flags }) => {
     const { CONFIG_NAME } = await import('../config/read-config.ts');
+    const { replaceFile } = await import('../disk/replace-file.ts');
     const { defaultConfigText } = await import('../config/default-config-text.ts');
     if (!existsSync(folder)) {
       throw new UserError(`${folder} does not exist. Name a folder with exports.`);
@@ -32,7 +33,7 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
       throw new UserError(`${path} is there already. Add --force to overwrite it.`);
     }
     const found = (await hasExports(folder)) ? await suggestedFor(folder, path, flags) : null;
-    writeFileSync(path, defaultConfigText(found?.mappings, flags.language));
+    replaceFile(path, defaultConfigText(found?.mappings, flags.language));
     flags.terminal.print(found ? found.text : path);
   },
 };

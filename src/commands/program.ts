@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import yargs, { type Argv } from 'yargs';
 import { UserError } from '../errors.ts';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
@@ -116,10 +116,24 @@ function withFlags(call: Call): Argv<GlobalFlags> {
     .parserConfiguration({ 'boolean-negation': false })
     .options(globalFlags)
     .check((flags) => checkFlags(flags) ?? true, true)
-    .middleware((flags) => {
+    .middleware(async (flags) => {
       Object.assign(flags, { terminal: terminalFor(flags, call) });
+      await restoreReports(flags);
     });
   return flagged as Argv<GlobalFlags>;
+}
+
+/** What a killed command has left of a report comes back with the next one, whichever it is. */
+async function restoreReports(flags: object): Promise<void> {
+  const reports = 'reports' in flags ? String(flags.reports) : 'reports';
+  if (!existsSync(reports)) return;
+  const { restoreFolders } = await import('../disk/swap-folder.ts');
+  const { ownFilesIn } = await import('../deliver/own-files.ts');
+  try {
+    restoreFolders(reports, ownFilesIn);
+  } catch {
+    // Who may only read leaves it to who may write, and is told so then.
+  }
 }
 
 function version(): string {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Command } from './flags.ts';
-import { openPage, type ReportFlags, reportFlags } from './report-flags.ts';
+import { openPage, type ReportFlags, reportFlags, requireNotHeld } from './report-flags.ts';
 
 type RenderFlags = Pick<ReportFlags, 'static' | 'pdf' | 'open'> & { report: string };
 
@@ -19,28 +19,30 @@ export const renderCommand: Command<RenderFlags> = {
       })
       .options({ static: reportFlags.static, pdf: reportFlags.pdf, open: reportFlags.open }),
   handler: async ({ report: path, static: isStatic, pdf, open, json, terminal }) => {
-    const { findChromium, printPdf } = await import('../deliver/pdf.ts');
+    const { findChromium } = await import('../deliver/pdf.ts');
     const { savedReport } = await import('../deliver/saved-report.ts');
-    const { writePage } = await import('../deliver/write-report.ts');
+    const { rewritePages } = await import('../deliver/write-report.ts');
     const browser = pdf ? findChromium() : undefined;
     const report = savedReport(path);
     terminal.progress.step('render the report');
     const folder = statSync(path).isDirectory() ? path : dirname(path);
-    const page = await writePage(folder, report, { isStatic }).catch((cause: Error) => {
+    const { progress } = terminal;
+    const options = { isStatic, browser, progress };
+    const written = await rewritePages(folder, report, options).catch((cause: Error) => {
       throw unrenderable(path, cause);
     });
-    const printed = browser && (await printPdf(browser, page, terminal.progress));
-    const written = { page, pdf: printed };
+    const { page, pdf: printed } = written;
     terminal.print(
       json ? JSON.stringify(written, null, 2) : [page, printed ?? []].flat().join('\n'),
     );
     if (open) await openPage(page);
+    requireNotHeld(written);
   },
 };
 
 /** What was saved may have been edited since; a fault of the machine (no space, no right) is told as it is. */
 function unrenderable(path: string, cause: Error): Error {
-  if ('code' in cause) return cause;
+  if ('code' in cause || cause instanceof UserError) return cause;
   return new UserError(
     `${path} cannot be rendered: ${cause.message.replace(/\.$/, '')}. If it was edited, write it anew with 'regulars report'.`,
     { cause },

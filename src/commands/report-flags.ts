@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { InferredOptionTypes, Options } from 'yargs';
+import { UserError } from '../errors.ts';
 
 /** Flags of the commands that write a report. */
 export const reportFlags = {
@@ -32,4 +33,12 @@ export async function openPage(path: string): Promise<void> {
   const { default: open } = await import('open');
   const browser = await open(resolve(path));
   browser.unref();
+}
+
+/** UserError where the new report stands beside the old one, which another program holds open. */
+export function requireNotHeld({ held, page }: { held?: string | undefined; page: string }): void {
+  if (held === undefined) return;
+  throw new UserError(
+    `${held} is held open by another program, so that the new report stands beside it: ${page}. Close what shows the old one, and write it again.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { ChecksFailed } from '../errors.ts';
 import type { Command, GlobalFlags } from './flags.ts';
-import { openPage, type ReportFlags, reportFlags } from './report-flags.ts';
+import { openPage, type ReportFlags, reportFlags, requireNotHeld } from './report-flags.ts';
 
 export type RunFlags = ReportFlags & { exports: string[] };
 
@@ -29,6 +29,7 @@ export async function runAndTell(flags: GlobalFlags & RunFlags): Promise<void> {
   const { runSummary } = await import('../terminal/run-summary.ts');
   terminal.print(flags.json ? json(result) : runSummary(result));
   if (flags.open) await openPage(result.report.page);
+  requireNotHeld(result.report);
   const { strictFaults } = await import('../terminal/strict-faults.ts');
   const faults = flags.strict ? strictFaults(result) : [];
   if (faults.length > 0) throw new ChecksFailed(`${faults.join(', ')}.`);

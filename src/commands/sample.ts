@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Command } from './flags.ts';
 
@@ -24,8 +23,7 @@ export const sampleCommand: Command<Flags> = {
     requireWhole('customers', customers, { least: 10, most: 5_000_000 });
     const { sample } = await import('../sample/sample.ts');
     const { progress } = terminal;
-    const files = await sample({ seed, customers, folder: out, format, memoryLimit, progress });
-    const paths = files.map((file) => join(out, file));
+    const paths = await sample({ seed, customers, folder: out, format, memoryLimit, progress });
     terminal.print(json ? JSON.stringify(paths) : paths.join('\n'));
   },
 };

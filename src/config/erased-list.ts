@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../disk/replace-file.ts';
 import { UserError } from '../errors.ts';
 
 /** Hashes of what named customers who were erased, and the key they are made with. */
@@ -26,16 +27,21 @@ export function findErasedList(folders: string[]): ErasedList | undefined {
 export function addErased(folder: string, names: ErasedName[]): ErasedList {
   const path = join(folder, 'erased.txt');
   if (!existsSync(path)) {
-    writeFileSync(join(folder, 'erased.key'), `${randomBytes(32).toString('hex')}\n`, {
+    replaceFile(join(folder, 'erased.key'), `${randomBytes(32).toString('hex')}\n`, {
       mode: 0o600,
     });
-    writeFileSync(path, HEAD);
+    replaceFile(path, HEAD);
   }
   const { key, hashes } = readErasedList(folder);
   const fresh = names.map((name) => erasedHash(key, name)).filter((hash) => !hashes.includes(hash));
   const lines = [...new Set(fresh)].sort().map((hash) => `${hash}\n`);
-  appendFileSync(path, lines.join(''));
+  if (lines.length > 0)
+    replaceFile(path, [withLineEnd(readFileSync(path, 'utf8')), ...lines].join(''));
   return readErasedList(folder);
+}
+
+function withLineEnd(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
 /** Gives the hash by which a name is known again. */

@@ -10,7 +10,7 @@ const page = () => {
   const path = join(mkdtempSync(join(tmpdir(), 'regulars-pdf-')), 'index.html');
   writeFileSync(
     path,
-    '<!doctype html><html lang="en"><title>A page</title><p>One page.</p></html>',
+    '<!doctype html><html lang="en"><title>A page</title><p>One <a href="list.csv">page</a>.</p></html>',
   );
   return path;
 };
@@ -22,14 +22,21 @@ test('without a browser it is said what to do', () => {
 
 test.skipIf(!existsSync(browser))('a page is printed beside itself', async () => {
   const path = page();
-  const pdf = await printPdf(findChromium({ CHROMIUM: browser }), path, silent);
-  expect(readFileSync(pdf, 'latin1')).toMatch(/^%PDF-.*\/Type \/Page\b/s);
+  const place = '/reports/2012-11';
+  await printPdf(findChromium({ CHROMIUM: browser }), path, { place, progress: silent });
+  const pdf = readFileSync(join(path, '..', 'report.pdf'), 'latin1');
+  expect(pdf).toContain('file:///reports/2012-11/list.csv');
+  expect(pdf).toMatch(/^%PDF-.*\/Type \/Page\b/s);
   expect(readdirSync(join(path, '..')).sort()).toEqual(['index.html', 'report.pdf']);
 });
 
 test('a program that prints nothing is told, and leaves nothing', async () => {
   const path = page();
-  await expect(printPdf('/bin/false', path, silent)).rejects.toThrow('has printed no PDF');
-  await expect(printPdf('/nowhere/chromium', path, silent)).rejects.toThrow('cannot be run');
+  await expect(printPdf('/bin/false', path, { place: path, progress: silent })).rejects.toThrow(
+    'has printed no PDF',
+  );
+  await expect(
+    printPdf('/nowhere/chromium', path, { place: path, progress: silent }),
+  ).rejects.toThrow('cannot be run');
   expect(readdirSync(join(path, '..'))).toEqual(['index.html']);
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
@@ -36,30 +36,44 @@ export function findChromium(environment: NodeJS.ProcessEnv = env): string {
   );
 }
 
-/** Prints a page to report.pdf beside it, whole or not at all, and gives its path. UserError if the browser cannot. */
-export async function printPdf(browser: string, page: string, progress: Progress): Promise<string> {
+/** Name of the PDF beside a page. */
+export const PDF_NAME = 'report.pdf';
+
+/** Where a page is to stand, which may be another folder than that it is printed in. */
+export type PrintOptions = { place: string; progress: Progress };
+
+/** Prints a page to report.pdf beside it. UserError if the browser cannot. */
+export async function printPdf(
+  browser: string,
+  page: string,
+  { place, progress }: PrintOptions,
+): Promise<void> {
   progress.step('print the report as PDF');
-  const pdf = join(dirname(page), 'report.pdf');
   const profile = mkdtempSync(join(tmpdir(), 'regulars-browser-'));
-  const unfinished = `${pdf}.unfinished`;
+  const printed = join(dirname(page), 'print.html');
   try {
+    writeFileSync(printed, leadingTo(place, readFileSync(page, 'utf8')));
+    const pdf = join(dirname(page), PDF_NAME);
     const fault = await ended(browser, [
       ...QUIET,
       `--user-data-dir=${profile}`,
-      `--print-to-pdf=${resolve(unfinished)}`,
-      pathToFileURL(page).href,
+      `--print-to-pdf=${resolve(pdf)}`,
+      pathToFileURL(printed).href,
     ]);
-    if (!existsSync(unfinished)) {
-      throw new UserError(
-        `${browser} has printed no PDF${fault ? `: ${fault}` : ''}. Open the page in any browser and print it, or name another in the variable CHROMIUM.`,
-      );
-    }
-    renameSync(unfinished, pdf);
-    return pdf;
+    if (existsSync(pdf)) return;
+    throw new UserError(
+      `${browser} has printed no PDF${fault ? `: ${fault}` : ''}. Open the page in any browser and print it, or name another in the variable CHROMIUM.`,
+    );
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    rmSync(unfinished, { force: true });
+    rmSync(printed, { force: true });
   }
+}
+
+/** A PDF has the links to files whole: they lead to where these are to stand. */
+function leadingTo(place: string, html: string): string {
+  const folder = pathToFileURL(`${resolve(place)}/`).href;
+  return html.replace(/(<a [^>]*\bhref=")(?!#|[a-z]+:)/g, `$1${folder}`);
 }
 
 const QUIET = [

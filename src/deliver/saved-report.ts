@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isPassing } from '../disk/swap-folder.ts';
 import { UserError } from '../errors.ts';
 import { isLanguage } from '../locales/languages.ts';
 import { type Chapter, REPORT_FORMAT, type Report } from '../report/blocks.ts';
@@ -7,8 +8,19 @@ import { type Chapter, REPORT_FORMAT, type Report } from '../report/blocks.ts';
 /** Name of the file in which a report is saved beside its page. */
 export const SAVED_NAME = 'report.json';
 
+/** Name of its page. */
+export const PAGE_NAME = 'index.html';
+
 /** Name of the file beside it that holds the pages of customers: of many, these are nearly all of a report. */
 export const JOURNEYS_NAME = 'journeys.json';
+
+/** Gives the names of the lists that stand beside the page of a report. */
+export function listNames(folder: string): string[] {
+  const blocks = parsed(join(folder, SAVED_NAME))?.chapters.flatMap((chapter) => chapter.blocks);
+  return (blocks ?? []).flatMap((block) =>
+    block.type === 'table' && block.file ? [`${block.file}.csv`, `${block.file}.xlsx`] : [],
+  );
+}
 
 /** A report without the pages of customers. */
 export type ReportHead = Omit<Report, 'journeys'>;
@@ -35,7 +47,8 @@ export function savedReport(path: string): Report {
 export function savedReports(folder: string): SavedReport[] {
   const found = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const file = join(folder, entry.name, SAVED_NAME);
-    const report = entry.isDirectory() && existsSync(file) ? parsed(file) : undefined;
+    const isReport = entry.isDirectory() && !isPassing(entry.name) && existsSync(file);
+    const report = isReport ? parsed(file) : undefined;
     return report ? [{ folder: entry.name, report }] : [];
   });
   return found.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));

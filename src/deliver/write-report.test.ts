@@ -1,11 +1,23 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { silent } from '../progress.ts';
 import { type Figure, REPORT_FORMAT, type Report } from '../report/blocks.ts';
 import type { FigureName } from '../report/figure-names.ts';
 import { savedReport } from './saved-report.ts';
-import { writeReport } from './write-report.ts';
+import { rewritePages, writeReport as written } from './write-report.ts';
+
+const writeReport = (place: string, given: Report) => written(place, given, { progress: silent });
 
 const figure = (value: string) => ({ label: 'customers wait', value, detail: '' });
 
@@ -134,4 +146,84 @@ test('a report.json that was edited or is none is no reason to fail: refused, an
   }
   const { index } = await writeReport(reports, november);
   expect(index).toBe(join(reports, 'index.html'));
+});
+
+/** Everything below a folder, with what it holds. */
+function all(place: string): Record<string, string> {
+  const files = readdirSync(place, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .map((path) => [path.slice(place.length + 1), readFileSync(path, 'latin1')]),
+  );
+}
+
+const listed = (period: string, file: string): Report => ({
+  ...report(period, '2012-11-30', '9'),
+  chapters: [
+    { id: 'a', title: '', blocks: [{ type: 'table', file, columns: [{ title: 'A' }], rows: [] }] },
+  ],
+});
+
+test('a report that cannot be written leaves the old one whole; one that is written takes its lists away, and nothing of others', async () => {
+  const reports = folder();
+  const place = join(reports, '2012-11');
+  await writeReport(reports, listed('2012-11', 'old-list'));
+  mkdirSync(join(place, 'notes'));
+  writeFileSync(join(place, 'notes', 'mine.txt'), 'a note');
+  const before = all(reports);
+  // A list cannot have a name that is as long.
+  await expect(writeReport(reports, listed('2012-11', 'x'.repeat(300)))).rejects.toThrow(
+    /ENAMETOOLONG/,
+  );
+  expect(all(reports)).toEqual(before);
+  await writeReport(reports, listed('2012-11', 'new-list'));
+  expect(readdirSync(place).toSorted()).toEqual([
+    'index.html',
+    'journeys.json',
+    'new-list.csv',
+    'new-list.xlsx',
+    'notes',
+    'report.json',
+  ]);
+  expect(readdirSync(reports).toSorted()).toEqual(['2012-11', 'index.html']);
+});
+
+test('a PDF stays as long as the figures that it was printed of', async () => {
+  const reports = folder();
+  const pdf = join(reports, '2012-11', 'report.pdf');
+  await writeReport(reports, report('2012-11', '2012-11-30', '9'));
+  writeFileSync(pdf, 'printed');
+  await writeReport(reports, report('2012-11', '2012-11-30', '9'));
+  expect(existsSync(pdf)).toBe(true);
+  await writeReport(reports, report('2012-11', '2012-11-30', '10'));
+  expect(existsSync(pdf)).toBe(false);
+});
+
+test('where the browser fails the page stands, and that is told', async () => {
+  const reports = folder();
+  const november = report('2012-11', '2012-11-30', '9');
+  const failing = written(reports, november, { progress: silent, browser: '/bin/false' });
+  await expect(failing).rejects.toThrow('has printed no PDF');
+  expect(savedReport(join(reports, '2012-11'))).toEqual(november);
+  expect(existsSync(join(reports, 'index.html'))).toBe(true);
+});
+
+test('pages rendered anew in a folder that is mostly of others leave it where it is', async () => {
+  const reports = folder();
+  const november = report('2012-11', '2012-11-30', '9');
+  await writeReport(reports, november);
+  const downloads = folder();
+  for (const name of 'abcdefgh') writeFileSync(join(downloads, name), name);
+  cpSync(join(reports, '2012-11'), downloads, { recursive: true });
+  const place = statSync(downloads).ino;
+  await rewritePages(downloads, november, { progress: silent, isStatic: true });
+  expect(statSync(downloads).ino).toBe(place);
+  expect(readFileSync(join(downloads, 'index.html'), 'utf8')).not.toContain('<script');
+  await rewritePages(join(reports, '2012-11'), november, { progress: silent, isStatic: true });
+  expect(all(join(reports, '2012-11'))).toEqual({
+    ...all(join(reports, '2012-11')),
+    'index.html': readFileSync(join(downloads, 'index.html'), 'latin1'),
+  });
 });

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { type Database, openDatabase } from '../database/database.ts';
 import { createTable, inBuildOrder, literal, queriesOf } from '../database/queries.ts';
+import { swapFolder } from '../disk/swap-folder.ts';
 import { UserError } from '../errors.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Progress } from '../progress.ts';
@@ -25,11 +26,11 @@ export type SampleOptions = {
 
 const LAST_DAY = '2012-12-05';
 
-/** Writes the exports of a fictional firm into a folder. Gives the paths in it. UserError for a folder in use. */
+/** Writes the exports of a fictional firm into a folder. Gives their paths. UserError for a folder in use. */
 export async function sample(options: SampleOptions): Promise<string[]> {
   if (options.customers < 10)
     throw new UserError('A sample has at least 10 customers: --customers 10.');
-  prepareFolder(options.folder);
+  requireSampleFolder(options.folder);
   const workshop = mkdtempSync(join(tmpdir(), 'regulars-sample-'));
   try {
     const database = await openDatabase(join(workshop, 'sample.duckdb'), {
@@ -37,7 +38,11 @@ export async function sample(options: SampleOptions): Promise<string[]> {
     });
     try {
       await buildTables(database, options);
-      return await writeExports(database, options, workshop);
+      const { result: files, folder } = await swapFolder(options.folder, {
+        oursIn: () => (path) => OURS.has(path),
+        build: (fresh) => writeExports(database, { ...options, folder: fresh }, workshop),
+      });
+      return files.map((file) => join(folder, file));
     } finally {
       database.close();
     }
@@ -46,8 +51,8 @@ export async function sample(options: SampleOptions): Promise<string[]> {
   }
 }
 
-function prepareFolder(folder: string): void {
-  const configuration = join(folder, 'regulars.yaml');
+function requireSampleFolder(folder: string): void {
+  const configuration = join(folder, CONFIGURATION);
   const isOurs =
     existsSync(configuration) && readFileSync(configuration, 'utf8') === SAMPLE_CONFIGURATION;
   if (!isOurs && existsSync(folder) && readdirSync(folder).length > 0) {
@@ -55,12 +60,15 @@ function prepareFolder(folder: string): void {
       `${folder} holds files that are not a sample. Name an empty or a new folder with --out.`,
     );
   }
-  makeFolder(folder);
-  // What an earlier sample of the other format left would be counted twice.
-  const earlier = [...exportsOf('csv'), ...exportsOf('parquet')];
-  for (const file of earlier) rmSync(join(folder, file.path), { force: true });
-  writeFileSync(configuration, SAMPLE_CONFIGURATION);
 }
+
+const CONFIGURATION = 'regulars.yaml';
+
+/** What an earlier sample of the other format left would be counted twice. */
+const OURS = new Set([
+  CONFIGURATION,
+  ...[...exportsOf('csv'), ...exportsOf('parquet')].map((file) => normalize(file.path)),
+]);
 
 async function buildTables(database: Database, options: SampleOptions): Promise<void> {
   await database.run(sampleFunctions(options.seed));
@@ -82,14 +90,15 @@ async function writeExports(
   { folder, format, progress }: SampleOptions,
   workshop: string,
 ): Promise<string[]> {
+  writeFileSync(join(folder, CONFIGURATION), SAMPLE_CONFIGURATION);
   const files = exportsOf(format);
   for (const file of files) {
     const path = join(folder, file.path);
-    progress.step(`write ${path}`);
+    progress.step(`write ${file.path}`);
     makeFolder(dirname(path));
     await writeExport(database, file, { path, workshop });
   }
-  return ['regulars.yaml', ...files.map((file) => file.path)];
+  return [CONFIGURATION, ...files.map((file) => file.path)];
 }
 
 async function writeExport(
