@@ -40,6 +40,8 @@ export type RunOptions = {
 export type RunResult = {
   exports: string[];
   configPath: string | undefined;
+  /** The language of the report. */
+  language: Config['language'];
   files: LoadSummary['files'];
   overview: Overview;
   report: WrittenReport;
@@ -73,6 +75,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     return {
       exports,
       configPath: project.configPath,
+      language: config.language,
       files,
       overview,
       report: written,

@@ -3,6 +3,7 @@
 --   source_name varchar: The mailbox, see mailboxes, `outbound` or `inbound`; else the layout, see imports.files.
 --   happened_on date: The day, in the company's time zone.
 --   row_count bigint: Rows of that day, copies included.
+--   path varchar or null: The file that they stand in, the last one by name; null of mails.
 with
     moments as (
         select
@@ -59,7 +60,8 @@ select
     days.table_name,
     coalesce(files.source, files.path) as source_name,
     days.happened_on,
-    count(*) as row_count
+    count(*) as row_count,
+    max(files.path) as path
 from days
     inner join imports.files as files on files.file_id = days.file_id
 where days.happened_on is not null
@@ -72,7 +74,8 @@ select
     'messages' as table_name,
     mailboxes.source_name,
     cast(local_time(messages.sent_at) as date) as happened_on,
-    count(*) as row_count
+    count(*) as row_count,
+    cast(null as varchar) as path
 from imports.messages as messages
     inner join imports.files as files on files.file_id = messages.file_id
     inner join mailboxes on mailboxes.mailbox = coalesce(messages.mailbox, files.source, files.path)
@@ -90,7 +93,8 @@ select
         else 'inbound'
     end as source_name,
     cast(local_time(messages.sent_at) as date) as happened_on,
-    count(*) as row_count
+    count(*) as row_count,
+    cast(null as varchar) as path
 from imports.messages as messages
     left join identities on identities.address = messages.from_address
 where messages.sent_at is not null

@@ -8,7 +8,7 @@
 --   source_name varchar or null: The source that lacks most of it.
 --   from_on date or null: First day that is missing, also before the month or year.
 --   to_on date or null: Last one.
---   source_count bigint: Sources that lack some of it.
+--   source_count bigint: Sources that lack some of it; all mails of one side, which the mailboxes hold too, count only where nothing else lacks any.
 with
     spans as (
         select
@@ -36,6 +36,7 @@ with
         select
             figure_tables.figure, spans.span, spans.started_on, source_gaps.reason, source_gaps.table_name,
             source_gaps.source_name, source_gaps.from_on, source_gaps.to_on,
+            source_gaps.source_name in ('inbound', 'outbound') as is_side,
             least(source_gaps.to_on, spans.last_on)
                 - greatest(source_gaps.from_on, spans.started_on) as missing_days
         from spans
@@ -49,14 +50,20 @@ with
             missing.*,
             row_number() over (
                 partition by missing.figure, missing.span, missing.started_on
-                order by missing.missing_days desc, missing.table_name, missing.source_name, missing.from_on
+                order by
+                    missing.is_side
+                        and missing.reason <> 'one_sided',
+                    missing.missing_days desc, missing.table_name, missing.source_name, missing.from_on
             ) as place
         from missing
     ),
     counted as (
         select
             missing.figure, missing.span, missing.started_on,
-            count(distinct missing.table_name || ':' || missing.source_name) as source_count
+            greatest(
+                1,
+                count(distinct missing.table_name || ':' || missing.source_name) filter (where not missing.is_side)
+            ) as source_count
         from missing
         group by missing.figure, missing.span, missing.started_on
     ),

@@ -14,7 +14,28 @@
 --   hole_days bigint: Days missing between its first and its last, see source_gaps.
 --   hole_from_on date or null: First day of the last such hole.
 --   hole_to_on date or null: Its last day.
+--   last_path varchar or null: The file that its last row stands in; null of mails.
+--   file_count bigint: Its files with rows; 0 of mails.
 with
+    placed as (
+        select
+            source_days.table_name, source_days.source_name,
+            max_by(source_days.path, source_days.happened_on) as last_path
+        from source_days
+        group by source_days.table_name, source_days.source_name
+    ),
+    counted as (
+        select
+            files.table_name,
+            coalesce(files.source, files.path) as source_name,
+            count(*) as file_count
+        from imports.files as files
+        where files.accepted_count > 0
+            and files.table_name <> 'messages'
+        group by
+            files.table_name,
+            coalesce(files.source, files.path)
+    ),
     months as (
         select
             source_days.table_name, source_days.source_name,
@@ -73,12 +94,17 @@ select
     data_sources.ended_rule,
     coalesce(gaps.is_stale, false) as is_stale,
     try_cast(coalesce(gaps.hole_days, 0) as bigint) as hole_days,
-    gaps.hole_from_on, gaps.hole_to_on
+    gaps.hole_from_on, gaps.hole_to_on, placed.last_path,
+    coalesce(counted.file_count, 0) as file_count
 from data_sources
     inner join source_spans on source_spans.table_name = data_sources.table_name
         and source_spans.source_name = data_sources.source_name
     inner join monthly on monthly.table_name = data_sources.table_name
         and monthly.source_name = data_sources.source_name
+    inner join placed on placed.table_name = data_sources.table_name
+        and placed.source_name = data_sources.source_name
+    left join counted on counted.table_name = data_sources.table_name
+        and counted.source_name = data_sources.source_name
     left join gaps on gaps.table_name = data_sources.table_name
         and gaps.source_name = data_sources.source_name
 order by data_sources.table_name, data_sources.source_name

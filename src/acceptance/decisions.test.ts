@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sayIn } from '../build/kit/say.ts';
 import { SAMPLES } from '../development/command-line.ts';
 import { copiedSampleRun } from '../development/sample-run.ts';
 import { silent } from '../progress.ts';
@@ -28,7 +29,11 @@ async function reported(language: 'en' | 'de') {
     progress: silent,
   });
   const { month, checks } = result.overview;
-  return { waiting: Number(month.waiting_count), checks, text: runSummary(result) };
+  return {
+    waiting: Number(month.waiting_count),
+    checks,
+    text: runSummary(result, sayIn('en', 'EUR')),
+  };
 }
 
 /** A list that was handed out, with decisions behind the first customers; the other rows come back as they were. */

@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
+import type { Say } from '../build/kit/say.ts';
 import type { Database } from '../database/database.ts';
 import { ChecksFailed } from '../errors.ts';
 import type { Command } from './flags.ts';
+import { sayOfReport } from './say-of-report.ts';
 
 type Finding = { name: string; rule: string; problem_count: number };
 
@@ -14,13 +16,21 @@ export const checkCommand: Command = {
     const database = await openModelled({ ...flags, progress: flags.terminal.progress });
     try {
       const findings = await findingsOf(database);
+      const say = await sayOfReport(database, flags);
       const { json } = await import('../terminal/formatted.ts');
       flags.terminal.print(
-        flags.json ? json(findings) : await told(database, findings, flags.terminal.hasColor),
+        flags.json
+          ? json(findings)
+          : await told(database, findings, { ...say, hasColor: flags.terminal.hasColor }),
       );
       const failed = findings.filter((finding) => finding.problem_count > 0);
       if (failed.length > 0)
-        throw new ChecksFailed(`${failed.length} of ${findings.length} checks failed.`);
+        throw new ChecksFailed(
+          say.t('{failed, number} of {all, plural, one {# check} other {# checks}} failed.', {
+            failed: failed.length,
+            all: findings.length,
+          }),
+        );
     } finally {
       database.close();
     }
@@ -34,22 +44,27 @@ async function findingsOf(database: Database): Promise<Finding[]> {
 
 const ROWS_SHOWN = 10;
 
-async function told(database: Database, findings: Finding[], hasColor: boolean): Promise<string> {
+type Told = Say & { hasColor: boolean };
+
+async function told(database: Database, findings: Finding[], say: Told): Promise<string> {
+  const { checkRule } = await import('../build/grounds/check-rules.ts');
   const { quoted } = await import('../database/queries.ts');
   const { textTable } = await import('../terminal/text-table.ts');
   const texts: string[] = [];
-  for (const { name, rule, problem_count } of findings) {
-    texts.push(`${verdict(problem_count, hasColor)}: ${name}: ${rule}`);
+  for (const finding of findings) {
+    const { name, problem_count } = finding;
+    texts.push(`${verdict(problem_count, say)}: ${name}: ${checkRule(finding, say.t)}`);
     if (problem_count === 0) continue;
     const table = `checks.${quoted(name)}`;
     const rows = await database.read(`select * from ${table} order by all limit ${ROWS_SHOWN}`);
     const indented = textTable(rows).replace(/^/gm, '      ');
-    texts.push(indented, `      All of them: regulars export checks.${name}`);
+    const all = say.t('All of them: regulars export checks.{name}', { name });
+    texts.push(indented, `      ${all}`);
   }
   return texts.join('\n');
 }
 
-function verdict(count: number, hasColor: boolean): string {
-  const text = count === 0 ? 'ok' : `${count} found`;
+function verdict(count: number, { t, hasColor }: Told): string {
+  const text = count === 0 ? t('ok') : t('{count} found', { count: String(count) });
   return hasColor ? styleText(count === 0 ? 'green' : 'red', text) : text;
 }

@@ -1,4 +1,5 @@
 import type { Command } from './flags.ts';
+import { sayOfReport } from './say-of-report.ts';
 
 /** `regulars load`: exports into the database, without a report. */
 export const loadCommand: Command<{ exports: string[] }> = {
@@ -20,18 +21,19 @@ export const loadCommand: Command<{ exports: string[] }> = {
     try {
       const project = await findProject(database, flags);
       const { files } = await load(database, exports, { ...project, progress: terminal.progress });
+      const say = await sayOfReport(database, flags);
       const { json } = await import('../terminal/formatted.ts');
       const { fileList } = await import('../terminal/file-list.ts');
       const { setAsideLines } = await import('../terminal/set-aside-text.ts');
       const { setAsideOf } = await import('../read/set-aside.ts');
       if (flags.json) return terminal.print(json(files));
-      const setAside = setAsideLines(await setAsideOf(database));
-      const reasons = setAside.length > 0 ? ['', 'Set aside so far', ...setAside] : [];
+      const setAside = setAsideLines(await setAsideOf(database), say);
+      const reasons = setAside.length > 0 ? ['', say.t('Set aside so far'), ...setAside] : [];
       const { usedFiles } = await import('../terminal/used-files.ts');
-      const used = usedFiles(files, { exports, configPath: project.configPath }).map(
-        (line) => `used: ${line}`,
+      const used = usedFiles(files, { exports, configPath: project.configPath }, say).map((line) =>
+        say.t('used: {line}', { line }),
       );
-      terminal.print([fileList(files), ...used, ...reasons].join('\n'));
+      terminal.print([fileList(files, say), ...used, ...reasons].join('\n'));
     } finally {
       database.close();
     }

@@ -39,7 +39,7 @@ test('without mail, calls and tickets does not say that nobody waits', async () 
   const orders = join(SAMPLES, 'bestellungen.csv');
   const { stdout } = await here('run', orders, '--database', 'orders.duckdb');
   expect(stdout).toContain(
-    'who asked, what was answered and who waits is not known: no messages were loaded',
+    'who asked, what was answered and who waits is not known: No messages were loaded',
   );
   expect(stdout).not.toContain('nobody waits');
 });

@@ -27,10 +27,12 @@ export async function runAndTell(flags: GlobalFlags & RunFlags): Promise<void> {
   const result = await run({ ...flags, progress: terminal.progress });
   const { json } = await import('../terminal/formatted.ts');
   const { runSummary } = await import('../terminal/run-summary.ts');
-  terminal.print(flags.json ? json(result) : runSummary(result));
+  const { sayIn } = await import('../build/kit/say.ts');
+  const say = sayIn(result.language, result.overview.currency);
+  terminal.print(flags.json ? json(result) : runSummary(result, say));
   if (flags.open) await openPage(result.report.page);
   requireNotHeld(result.report);
   const { strictFaults } = await import('../terminal/strict-faults.ts');
-  const faults = flags.strict ? strictFaults(result) : [];
+  const faults = flags.strict ? strictFaults(result, say) : [];
   if (faults.length > 0) throw new ChecksFailed(`${faults.join(', ')}.`);
 }

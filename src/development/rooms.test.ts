@@ -12,7 +12,7 @@ const SQL = 'the database is asked in one way';
 const SETTINGS = 'what the user has set decides';
 const WORDS = 'a text is said in the language of the reader';
 const LANGUAGES = 'the language of a report is one of the list';
-const ENGLISH = 'the terminal speaks the language that messages are written in';
+const ENGLISH = 'the terminal speaks the language of the report';
 const EVENTS = 'kinds of events are named, drawn and told apart in one way';
 const REASONS = 'why a row is set aside is told by a code, whose words stand in one place';
 const BLOCKS = 'blocks are what building gives and rendering takes';
@@ -48,6 +48,7 @@ const ROOMS: Record<string, Room> = {
     holds: 'the words of the terminal: tables, summaries, progress',
     imports: {
       vocabulary: EVENTS,
+      reasons: REASONS,
       locales: ENGLISH,
       'run.ts': 'what a run gives is told',
       erase: 'what an erasure takes away is told',

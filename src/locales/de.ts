@@ -899,8 +899,6 @@ const messages: Record<string, string> = {
   // build/grounds
   'Regulars are worth the same in the sentence, in the list and in the movements':
     'Stammkunden sind im Satz, in der Liste und in den Bewegungen gleich viel wert',
-  'by us': 'von uns',
-  'by people outside': 'von Menschen außerhalb',
   'Every source reaches the last day of the report, and has no hole in its months; what rests on one that does not is not known there':
     'Jede Quelle reicht bis zum letzten Tag des Berichts und hat in seinen Monaten keine Lücke; was auf einer anderen beruht, ist dort nicht bekannt',
   'How far each source reaches': 'Wie weit jede Quelle reicht',
@@ -1103,6 +1101,8 @@ const messages: Record<string, string> = {
   'that is no day, or may be two': 'das ist kein Tag, oder es können zwei sein',
   'the other customer is missing': 'der andere Kunde fehlt',
   // build/kit
+  'by us': 'von uns',
+  'by people outside': 'von Menschen außerhalb',
   trials: 'Versuchsgruppen',
   tickets: 'Tickets',
   sends: 'Sendungen',
@@ -1123,8 +1123,8 @@ const messages: Record<string, string> = {
   'a message without an answer': 'eine Nachricht ohne Antwort',
   'Not loaded: {names}. What stands there is in no figure of this report.':
     'Nicht geladen: {names}. Was dort steht, ist in keiner Zahl dieses Berichts.',
-  '{table, select, inbound {The mails from outside} outbound {The mails that we wrote} messages {The mails in {name}} orders {The orders} contracts {The contracts} tickets {The tickets} activities {The calls and other activities} other {The mass mailings}}':
-    '{table, select, inbound {Die Mails von außen} outbound {Die Mails von uns} messages {Die Mails in {name}} orders {Die Bestellungen} contracts {Die Verträge} tickets {Die Tickets} activities {Die Anrufe und anderen Aktivitäten} other {Die Rundmails}}',
+  '{table, select, inbound {The mails from outside} outbound {The mails that we wrote} messages {The mails} orders {The orders} contracts {The contracts} tickets {The tickets} activities {The calls and other activities} other {The mass mailings}}{isNamed, select, true { in {name}} other {}}':
+    '{table, select, inbound {Die Mails von außen} outbound {Die Mails von uns} messages {Die Mails} orders {Die Bestellungen} contracts {Die Verträge} tickets {Die Tickets} activities {Die Anrufe und anderen Aktivitäten} other {Die Rundmails}}{isNamed, select, true { in {name}} other {}}',
   '{side, select, inbound {Of the mails that were loaded none, or hardly any, is from us (own.domains in regulars.yaml says who we are)} other {Of the mails that were loaded none, or hardly any, is from outside}}':
     '{side, select, inbound {Von den geladenen Mails ist keine oder kaum eine von uns (wer wir sind, sagt own.domains in regulars.yaml)} other {Von den geladenen Mails ist keine oder kaum eine von außen}}',
   '{why}: of {months} not all is known, and figures over several months are without what is missing.':
@@ -1132,14 +1132,17 @@ const messages: Record<string, string> = {
   'Of the mails that were loaded none was written by a person':
     'Von den geladenen Mails hat keine ein Mensch geschrieben',
   'The data begin later': 'Die Daten beginnen später',
-  'Of campaigns sent on {from} no mailing was loaded':
-    'Von Kampagnen vom {from} wurde keine Rundmail geladen',
-  '{source} lack all from {from} to {to}': '{source} fehlen ganz vom {from} bis {to}',
-  '{source} end on {day}': '{source} enden am {day}',
+  'Of campaigns sent on {from} no mailing was loaded{others}':
+    'Von Kampagnen vom {from} wurde keine Rundmail geladen{others}',
+  '{source} lack all from {from} to {to}{others}':
+    '{source} fehlen ganz vom {from} bis {to}{others}',
+  '{source} end on {day}{others}': '{source} enden am {day}{others}',
   '{kind, select, questions {No messages were loaded} business {No contracts or orders were loaded} other {No mass mailings were loaded}}':
     '{kind, select, questions {Es wurden keine Nachrichten geladen} business {Es wurden keine Verträge und Bestellungen geladen} other {Es wurden keine Rundmails geladen}}',
-  '{source} and {others, plural, one {another source} other {# other sources}}':
-    '{source} und {others, plural, one {eine weitere Quelle} other {# weitere Quellen}}',
+  '{file}{others, plural, =0 {} one { and another file} other { and # other files}}':
+    '{file}{others, plural, =0 {} one { und einer weiteren Datei} other { und # weiteren Dateien}}',
+  '{others, plural, =0 {} one {, and another source is not whole either} other {, and # other sources are not whole either}}':
+    '{others, plural, =0 {} one {, und eine weitere Quelle ist auch nicht vollständig} other {, und # weitere Quellen sind auch nicht vollständig}}',
   '{count, number} of {total, number}: {share} ({low} to {high})':
     '{count, number} von {total, number}: {share} ({low} bis {high})',
   '1 min': '1 Min.',
@@ -1349,6 +1352,105 @@ const messages: Record<string, string> = {
   "{column}: several campaigns are called ''{value}'', and the files of their recipients cannot be told apart":
     '{column}: Mehrere Kampagnen heißen „{value}“, die Dateien ihrer Empfänger sind nicht zu unterscheiden',
   'named a customer that was erased': 'nannte einen Kunden, der gelöscht wurde',
+
+  // terminal
+  file: 'Datei',
+  table: 'Tabelle',
+  read: 'gelesen',
+  accepted: 'angenommen',
+  unchanged: 'unverändert',
+  'not recognised': 'nicht erkannt',
+  '{folder} ({count} files)': '{folder} ({count} Dateien)',
+  '{path}{more, plural, =0 {} other { and # more}}: {note}':
+    '{path}{more, plural, =0 {} one { und eine weitere} other { und # weitere}}: {note}',
+  Used: 'Benutzt',
+  Aside: 'Beiseite',
+  Until: 'Bis',
+  Unknown: 'Unbekannt',
+  Decided: 'Bestimmt',
+  Found: 'Gefunden',
+  Assumed: 'Vermutet',
+  By: 'Nach',
+  Remark: 'Hinweis',
+  'no regulars.yaml: all is at its default': 'keine regulars.yaml: Alles steht auf Vorgabe',
+  '{index} leads to all {count}': '{index} führt zu allen {count}',
+  duplicates: 'Kopien',
+  'by --as-of': 'so will es --as-of',
+  'by --month': 'so will es --month',
+  'by --year': 'so will es --year',
+  'what comes after is no complete month yet': 'was danach kommt, ist noch kein voller Monat',
+  '{faults}: with --strict the exit code is 3': '{faults}: Mit --strict ist der Exit-Code 3',
+  'the data go to {end}, but the report is as of {asOf}: {cause}':
+    'die Daten reichen bis {end}, der Bericht aber bis {asOf}: {cause}',
+  'the data end on {end}: of the days from then to {asOf} nothing is known':
+    'die Daten enden am {end}: Von den Tagen danach bis {asOf} ist nichts bekannt',
+  'our own side: {own} (set own.domains in regulars.yaml)':
+    'wir selbst: {own} (own.domains in regulars.yaml legt es fest)',
+  '{count, plural, one {# decision of people counts} other {# decisions of people count}} (see the Data quality chapter)':
+    '{count, plural, one {# Entscheidung von Menschen gilt} other {# Entscheidungen von Menschen gelten}} (siehe das Kapitel Datenqualität)',
+  '{place} did nothing: {fault}{hasValue, select, true {: {found}} other {}}':
+    '{place} bewirkte nichts: {fault}{hasValue, select, true {: {found}} other {}}',
+  'as of {asOf}: nobody waits for our answer': 'Stand {asOf}: Niemand wartet auf unsere Antwort',
+  'as of {asOf}: {isSure, select, true {{count, plural, one {# customer waits} other {# customers wait}}} other {{between} customers wait}} for our answer, the longest since {oldest} ({days, plural, one {# day} other {# days}}){hasValue, select, true {; value waiting {worth} {currency}} other {}}':
+    'Stand {asOf}: {isSure, select, true {{count, plural, one {# Kunde wartet} other {# Kunden warten}}} other {{between} Kunden warten}} auf unsere Antwort, am längsten seit {oldest} ({days, plural, one {# Tag} other {# Tage}}){hasValue, select, true {; wartender Wert {worth} {currency}} other {}}',
+  '{count, number} of them only perhaps: a last word that was not read may be a bare thank-you (privacy.bodies: signals reads it), and a sender may be nobody we know':
+    '{count, number} davon nur vielleicht: Ein ungelesenes letztes Wort kann ein bloßer Dank sein (privacy.bodies: signals liest es), und ein Absender niemand, den wir kennen',
+  '{count, plural, one {# customer} other {# customers}}':
+    '{count, plural, one {# Kunde} other {# Kunden}}',
+  '{known}, {regulars, plural, one {# regular} other {# regulars}}; {churns, plural, one {# churn} other {# churns}} in {period}, {lost, number} of them regulars':
+    '{known}, {regulars, plural, one {# Stammkunde} other {# Stammkunden}}; {churns, plural, one {# Abwanderung} other {# Abwanderungen}} in {period}, davon {lost, number} von Stammkunden',
+  '{count, plural, one {# personal attempt} other {# personal attempts}} to win customers back':
+    '{count, plural, one {# persönlicher Rückgewinnungsversuch} other {# persönliche Rückgewinnungsversuche}}',
+  '{count, plural, one {# mass mailing} other {# mass mailings}} to lost customers':
+    '{count, plural, one {# Rundmail} other {# Rundmails}} an verlorene Kunden',
+  '{between} {isOne, select, true {mailing} other {mailings}} to customers we owed an answer':
+    '{between} {isOne, select, true {Rundmail} other {Rundmails}} an Kunden, denen wir eine Antwort schuldeten',
+  'checks with findings: {names} (see regulars check)':
+    'Prüfungen mit Befund: {names} (siehe regulars check)',
+  '{count} of {table}: {reason} ({isOne, select, true {} other {the first: }}{place})':
+    '{count} in {table}: {reason} ({isOne, select, true {} other {zuerst: }}{place})',
+  'and for {more, plural, one {# more reason} other {# more reasons}}':
+    'und aus {more, plural, one {# weiteren Grund} other {# weiteren Gründen}}',
+  'too few': 'zu wenig',
+  first: 'erster',
+  last: 'letzter',
+  'rows a month': 'Zeilen im Monat',
+  'in this one': 'in diesem',
+  'usual gap': 'übliche Lücke',
+  'load what is missing; an earlier month that is known: --month; a source that has ended, or may be older: freshness in regulars.yaml':
+    'laden, was fehlt; ein früherer Monat, der bekannt ist: --month; eine Quelle, die geendet hat oder älter sein darf: freshness in regulars.yaml',
+  'who asked, what was answered and who waits is not known: {why}':
+    'wer fragte, was beantwortet wurde und wer wartet, ist nicht bekannt: {why}',
+  'who is a regular, and who left or returned, is not known: {why}':
+    'wer Stammkunde ist, wer ging und zurückkehrte, ist nicht bekannt: {why}',
+  'what was sent to many is not known: {why}':
+    'was an viele gesendet wurde, ist nicht bekannt: {why}',
+  'ends too early': 'endet zu früh',
+  'has ended': 'ist beendet',
+  'a hole to {day} ({count, plural, one {# day} other {# days}})':
+    'eine Lücke bis {day} ({count, plural, one {# Tag} other {# Tage}})',
+  '{count, plural, =0 {} one {# source ends too early or has a hole} other {# sources end too early or have a hole}}':
+    '{count, plural, =0 {} one {# Quelle endet zu früh oder hat eine Lücke} other {# Quellen enden zu früh oder haben eine Lücke}}',
+  '{count, plural, =0 {} one {# file was not recognised} other {# files were not recognised}}':
+    '{count, plural, =0 {} one {# Datei wurde nicht erkannt} other {# Dateien wurden nicht erkannt}}',
+  '{count, plural, =0 {} one {# check has findings} other {# checks have findings}}':
+    '{count, plural, =0 {} one {# Prüfung hat Befunde} other {# Prüfungen haben Befunde}}',
+  '{used, number} of {all, plural, one {# file} other {# files}}{hasRows, select, true {, {read, number} of {rows, plural, one {# row} other {# rows}}} other {}}':
+    '{used, number} von {all, plural, one {# Datei} other {# Dateien}}{hasRows, select, true {, {read, number} von {rows, plural, one {# Zeile} other {# Zeilen}}} other {}}',
+  '{used}; what the others are is said below': '{used}; was die übrigen sind, steht unten',
+  "{used}; ''regulars init {folder}'' looks at the others, and writes mappings for them":
+    '{used}; „regulars init {folder}“ sieht die übrigen an und schreibt Zuordnungen für sie',
+  "{used}; {config} has no mapping for the others yet: a question of ''regulars init'' may wait there for an answer":
+    '{used}; {config} hat für die übrigen noch keine Zuordnung: Dort wartet vielleicht eine Frage von „regulars init“ auf Antwort',
+
+  // commands
+  '{failed, number} of {all, plural, one {# check} other {# checks}} failed.':
+    '{failed, number} von {all, plural, one {# Prüfung ist} other {# Prüfungen sind}} nicht erfüllt.',
+  'All of them: regulars export checks.{name}': 'Alle: regulars export checks.{name}',
+  ok: 'gut',
+  '{count} found': '{count} gefunden',
+  'Set aside so far': 'Bisher beiseitegelegt',
+  'used: {line}': 'benutzt: {line}',
 };
 
 /** German, as it is written in Germany. */

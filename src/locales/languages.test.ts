@@ -27,6 +27,8 @@ const ROOMS = [
   'render',
   'report',
   'reasons',
+  'terminal',
+  'commands',
 ];
 
 /** The messages of each room that no room before it has. */

@@ -7,7 +7,7 @@ export const languages = { en: english, de: german } satisfies Record<string, Lo
 
 export type Language = keyof typeof languages;
 
-/** The language that messages and definitions are written in, and that the terminal speaks. */
+/** The language that messages and definitions are written in, and that is spoken where no report says another. */
 export const WRITTEN_LANGUAGE: Language = 'en';
 
 /** The codes of all languages, by which configuration and flags name them. */

@@ -142,6 +142,8 @@ export type Rows = {
     hole_days: number;
     hole_from_on: string | null;
     hole_to_on: string | null;
+    last_path: string | null;
+    file_count: number;
   };
   /** One row per canonical table: rows read = loaded + duplicates + set aside. */
   coverage_by_table: {

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
-import { reasonsIn, reasonText } from '../reasons/reason-text.ts';
+import type { Reason } from '../reasons/reason.ts';
+import { reasonsIn } from '../reasons/reason-text.ts';
 
 /** Rows of the archive that were set aside for one reason: how many, and where the first one stands. */
 export type SetAside = {
   table_name: string;
-  reason: string;
+  reasons: Reason[];
   row_count: number;
   /** Reasons in all, of which only the most frequent are given. */
   reason_count: number;
@@ -17,8 +18,8 @@ export type SetAside = {
 /** Gives the most frequent reasons why rows were set aside, see queries/metrics/quarantine_by_reason.sql; no model is needed. */
 export async function setAsideOf(database: Database): Promise<SetAside[]> {
   const query = readQuery(join(QUERIES_FOLDER, 'metrics', 'quarantine_by_reason.sql'));
-  const rows = (await database.read(query.sql)).objects() as (Omit<SetAside, 'reason'> & {
+  const rows = (await database.read(query.sql)).objects() as (Omit<SetAside, 'reasons'> & {
     reasons: string;
   })[];
-  return rows.map(({ reasons, ...row }) => ({ ...row, reason: reasonText(reasonsIn(reasons)) }));
+  return rows.map(({ reasons, ...row }) => ({ ...row, reasons: reasonsIn(reasons) }));
 }

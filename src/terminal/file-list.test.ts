@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { sayIn } from '../build/kit/say.ts';
 import { fileList, remarks } from './file-list.ts';
+
+const english = sayIn('en', 'EUR');
 
 const mails = (count: number, folder: string, note?: string) =>
   Array.from({ length: count }, (_, index) => ({
@@ -14,7 +17,7 @@ const mails = (count: number, folder: string, note?: string) =>
   }));
 
 test('many files of one folder are one line', () => {
-  const lines = fileList([...mails(3, 'a'), ...mails(200_000, 'b/cur')]).split('\n');
+  const lines = fileList([...mails(3, 'a'), ...mails(200_000, 'b/cur')], english).split('\n');
   expect(lines.slice(-4).map((line) => line.replace(/\s+/g, ' '))).toEqual([
     'a/0.eml messages 1 1 0',
     'a/1.eml messages 1 1 0',
@@ -24,6 +27,6 @@ test('many files of one folder are one line', () => {
 });
 
 test('of many files with one remark the first is named, of a few all', () => {
-  const lines = remarks([...mails(2, 'a', 'few'), ...mails(50, 'b', 'many')]);
+  const lines = remarks([...mails(2, 'a', 'few'), ...mails(50, 'b', 'many')], english);
   expect(lines).toEqual(['a/0.eml: few', 'a/1.eml: few', 'b/0.eml and 49 more: many']);
 });

@@ -1,4 +1,6 @@
 import { dirname } from 'node:path';
+import type { Say } from '../build/kit/say.ts';
+import { tableName } from '../build/kit/table-names.ts';
 import type { LoadedFile, LoadSummary } from '../load/load.ts';
 import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
@@ -10,39 +12,48 @@ const MOST_TOLD = 20;
 const MOST_REPEATED = 3;
 
 /** Gives the files of a load as text: what each brought, or the many of one folder together, and the remarks below. */
-export function fileList(files: LoadSummary['files']): string {
+export function fileList(files: LoadSummary['files'], say: Say): string {
+  const { t } = say;
   const told = (file: LoadedFile) =>
     JSON.stringify([dirname(file.path), file.table, file.unchanged]);
   const rows = [...grouped(files, told).values()].flatMap((alike) =>
-    alike.length > MOST_TOLD ? [rowOfMany(alike)] : alike.map(rowOf),
+    alike.length > MOST_TOLD ? [rowOfMany(alike, say)] : alike.map((file) => rowOf(file, say)),
   );
-  const headings = ['file', 'table', 'read', 'accepted', 'set aside', ''];
-  return [alignedText(headings, rows), ...remarks(files)].join('\n');
+  const headings = [t('file'), t('table'), t('read'), t('accepted'), t('set aside'), ''];
+  return [alignedText(headings, rows), ...remarks(files, say)].join('\n');
 }
 
-function rowOf({ path, table, read, accepted, quarantined, unchanged }: LoadedFile): unknown[] {
-  const state = unchanged ? 'unchanged' : '';
-  return [path, table ?? 'not recognised', read, accepted, quarantined, state];
+function rowOf(file: LoadedFile, { t }: Say): unknown[] {
+  const { path, table, read, accepted, quarantined, unchanged } = file;
+  const state = unchanged ? t('unchanged') : '';
+  const name = table === null ? t('not recognised') : tableName(table, t);
+  return [path, name, read, accepted, quarantined, state];
 }
 
-function rowOfMany(files: LoadedFile[]): unknown[] {
+function rowOfMany(files: LoadedFile[], say: Say): unknown[] {
   const sum = (count: (file: LoadedFile) => number) =>
     files.reduce((total, file) => total + count(file), 0);
   const [first] = files;
-  const path = `${dirname(first?.path ?? '')}/ (${files.length} files)`;
-  const [, table, , , , state] = first ? rowOf(first) : [];
+  const folder = `${dirname(first?.path ?? '')}/`;
+  const path = say.t('{folder} ({count} files)', { folder, count: String(files.length) });
+  const [, table, , , , state] = first ? rowOf(first, say) : [];
   const counts = [sum(({ read }) => read), sum(({ accepted }) => accepted)];
   return [path, table, ...counts, sum(({ quarantined }) => quarantined), state];
 }
 
 /** Gives one line for each file that the loader has something to say about; of many with one remark the first. */
-export function remarks(files: LoadSummary['files']): string[] {
+export function remarks(files: LoadSummary['files'], { t }: Say): string[] {
   const noted = files.filter(({ note }) => note);
   return [...grouped(noted, ({ note }) => note ?? '')].flatMap(([note, alike]) => {
     const shown = alike.slice(0, alike.length > MOST_REPEATED ? 1 : MOST_REPEATED);
     const more = alike.length - shown.length;
-    const others = more > 0 ? ` and ${more} more` : '';
-    return shown.map(({ path }) => `${printable(path)}${others}: ${printable(note)}`);
+    return shown.map(({ path }) =>
+      t('{path}{more, plural, =0 {} other { and # more}}: {note}', {
+        path: printable(path),
+        more,
+        note: printable(note),
+      }),
+    );
   });
 }
 

@@ -1,5 +1,8 @@
 import { decisionFault } from '../build/grounds/decisions-read.ts';
-import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
+import { rangeText } from '../build/kit/range.ts';
+import type { Say } from '../build/kit/say.ts';
+import { tableName } from '../build/kit/table-names.ts';
+import { message } from '../locales/translate.ts';
 import type { RunResult } from '../run.ts';
 import { printable } from '../text/printable.ts';
 import { remarks } from './file-list.ts';
@@ -9,166 +12,219 @@ import { strictFaults } from './strict-faults.ts';
 import { alignedText } from './text-table.ts';
 import { usedFiles } from './used-files.ts';
 
-/** Gives what a run has read, found and written, as text for reading. */
-export function runSummary(result: RunResult): string {
-  const { configPath, files, overview, report } = result;
-  const found = [...waiting(result), ...customers(result), ...attempts(result), ...checks(result)];
-  const own = overview.assumedOwn.map(printable).join(', ');
+/** What stands before the lines of a chapter. */
+const TITLES = {
+  used: message('Used'),
+  aside: message('Aside'),
+  until: message('Until'),
+  unknown: message('Unknown'),
+  decided: message('Decided'),
+  found: message('Found'),
+  assumed: message('Assumed'),
+  by: message('By'),
+  report: message('Report'),
+  remark: message('Remark'),
+};
+
+/** Gives what a run has read, found and written, as text for reading, in the language of the report. */
+export function runSummary(result: RunResult, say: Say): string {
+  const { files, overview, report } = result;
+  const found = [waiting, customers, attempts, checks].flatMap((tell) => tell(result, say));
+  const chapter = chaptersIn(say);
   return [
-    coverage(result),
-    ...chapter('Used', usedFiles(files, result)),
-    ...remarks(files),
-    ...chapter('Aside', setAsideLines(overview.setAside)),
-    ...sources(result),
-    ...chapter('Until', until(result)),
-    ...chapter('Unknown', unknownLines(overview)),
-    ...chapter('Decided', decided(result)),
-    ...chapter('Found', found),
-    ...(own ? chapter('Assumed', [`our own side: ${own} (set own.domains in regulars.yaml)`]) : []),
-    ...chapter('By', [configPath ?? 'no regulars.yaml: all is at its default']),
-    ...chapter('Report', written(report)),
-    ...chapter('Remark', remark(result)),
+    coverage(result, say),
+    ...chapter('used', usedFiles(files, result, say)),
+    ...remarks(files, say),
+    ...chapter('aside', setAsideLines(overview.setAside, say)),
+    ...sources(result, say),
+    ...chapter('until', until(result, say)),
+    ...chapter('unknown', unknownLines(overview, say)),
+    ...chapter('decided', decided(result, say)),
+    ...chapter('found', found),
+    ...chapter('assumed', assumed(result, say)),
+    ...chapter('by', [result.configPath ?? say.t('no regulars.yaml: all is at its default')]),
+    ...chapter('report', written(report, say)),
+    ...chapter('remark', remark(result, say)),
   ].join('\n');
 }
 
-function written({ page, pdf, index, reportCount }: RunResult['report']): string[] {
-  const all = index && reportCount > 1 ? [`${index} leads to all ${reportCount}`] : [];
+function written({ page, pdf, index, reportCount }: RunResult['report'], { t }: Say): string[] {
+  const isOne = !index || reportCount <= 1;
+  const all = isOne
+    ? []
+    : [t('{index} leads to all {count}', { index, count: String(reportCount) })];
   return [page, ...(pdf ? [pdf] : []), ...all];
 }
 
-function coverage({ overview }: RunResult): string {
+function coverage({ overview }: RunResult, { t }: Say): string {
   const rows = overview.tables.map((row) => [
-    row.table_name,
+    tableName(String(row.table_name), t),
     row.read_count,
     row.loaded_count,
     row.duplicate_count,
     row.quarantine_count,
   ]);
-  return alignedText(['Rows', 'read', 'loaded', 'duplicates', 'set aside'], rows);
+  const headings = [t('Rows'), t('read'), t('loaded'), t('duplicates'), t('set aside')];
+  return alignedText(headings, rows);
 }
 
-function chapter(title: string, lines: string[]): string[] {
-  return lines.length === 0
-    ? []
-    : ['', ...lines.map((line, index) => `${(index === 0 ? title : '').padEnd(9)}${line}`)];
+/** Gives what sets the lines of a chapter beside its title. */
+function chaptersIn({ t }: Say) {
+  const width = Math.max(...Object.values(TITLES).map((title) => t(title).length)) + 2;
+  return (name: keyof typeof TITLES, lines: string[]): string[] =>
+    lines.length === 0
+      ? []
+      : ['', ...lines.map((line, at) => (at === 0 ? t(TITLES[name]) : '').padEnd(width) + line)];
 }
 
 const CAUSES: Record<string, string> = {
-  day: 'by --as-of',
-  month: 'by --month',
-  year: 'by --year',
-  newest_month: 'what comes after is no complete month yet',
+  day: message('by --as-of'),
+  month: message('by --month'),
+  year: message('by --year'),
+  newest_month: message('what comes after is no complete month yet'),
 };
 
-function sources({ overview }: RunResult): string[] {
-  return sourceTable(overview).flatMap((table) => ['', table]);
+function sources({ overview }: RunResult, say: Say): string[] {
+  return sourceTable(overview, say).flatMap((table) => ['', table]);
 }
 
 /** What makes this run fail where it is to be strict. */
-function remark(result: RunResult): string[] {
-  const faults = strictFaults(result);
+function remark(result: RunResult, say: Say): string[] {
+  const faults = strictFaults(result, say);
   if (faults.length === 0) return [];
-  return [`${faults.join(', ')}: with --strict the exit code is 3`];
+  return [say.t('{faults}: with --strict the exit code is 3', { faults: faults.join(', ') })];
 }
 
 /** Why the report does not stand on the last day of the data. */
-function until({ overview: { month } }: RunResult): string[] {
+function until({ overview: { month } }: RunResult, { t }: Say): string[] {
   const [asOf, end] = [String(month.as_of_on), String(month.data_end_on)];
   if (end > asOf)
     return [
-      `the data go to ${end}, but the report is as of ${asOf}: ${CAUSES[String(month.as_of_rule)]}`,
+      t('the data go to {end}, but the report is as of {asOf}: {cause}', {
+        end,
+        asOf,
+        cause: t(CAUSES[String(month.as_of_rule)] ?? ''),
+      }),
     ];
   if (end < asOf)
-    return [`the data end on ${end}: of the days from then to ${asOf} nothing is known`];
+    return [
+      t('the data end on {end}: of the days from then to {asOf} nothing is known', { end, asOf }),
+    ];
   return [];
 }
 
+/** Who was taken for one of us, as nothing said so. */
+function assumed({ overview }: RunResult, { t }: Say): string[] {
+  const own = overview.assumedOwn.map(printable).join(', ');
+  return own ? [t('our own side: {own} (set own.domains in regulars.yaml)', { own })] : [];
+}
+
 /** What people have decided: how much of it counts, and which rows did nothing. */
-function decided({ overview: { decisions } }: RunResult): string[] {
+function decided({ overview: { decisions } }: RunResult, { t }: Say): string[] {
   const { takenCount, idle } = decisions;
-  const taken = plural(takenCount, 'decision of people counts', 'decisions of people count');
+  const taken = t(
+    '{count, plural, one {# decision of people counts} other {# decisions of people count}} (see the Data quality chapter)',
+    { count: takenCount },
+  );
   return [
-    ...(takenCount > 0 ? [`${taken} (see the Data quality chapter)`] : []),
-    ...idle.map((row) => printable(`${row.place} did nothing: ${faultText(row)}`)),
+    ...(takenCount > 0 ? [taken] : []),
+    ...idle.map((row) => {
+      const fault = t(decisionFault(String(row.fault)));
+      return printable(
+        t('{place} did nothing: {fault}{hasValue, select, true {: {found}} other {}}', {
+          place: String(row.place),
+          fault,
+          hasValue: row.found !== null,
+          found: `'${row.found}'`,
+        }),
+      );
+    }),
   ];
 }
 
-function faultText({ fault, found }: Record<string, unknown>): string {
-  const text = decisionFault(String(fault));
-  return found === null ? text : `${text}: '${found}'`;
-}
-
-function waiting({ overview: { month, currency } }: RunResult): string[] {
+function waiting({ overview: { month, currency } }: RunResult, say: Say): string[] {
+  const { t } = say;
   if (month.waiting_count === null) return [];
   const [sure, count] = [Number(month.sure_waiting_count), Number(month.waiting_count)];
-  if (count === 0) return [`as of ${month.as_of_on}: nobody waits for our answer`];
+  const asOf = String(month.as_of_on);
+  if (count === 0) return [t('as of {asOf}: nobody waits for our answer', { asOf })];
   const value = Number(month.value_waiting);
-  const between = range(month.sure_value_waiting, value);
-  const worth = value > 0 ? `; value waiting ${between} ${currency}` : '';
-  const oldest = `the longest since ${month.oldest_wait_on} (${days(month.oldest_wait_days)})`;
-  const customersWait =
-    sure === count
-      ? plural(count, 'customer waits', 'customers wait')
-      : `${range(sure, count)} customers wait`;
   return [
-    `as of ${month.as_of_on}: ${customersWait} for our answer, ${oldest}${worth}`,
-    ...(sure === count ? [] : [`${grouped(count - sure)} of them ${NOT_SURE}`]),
+    t(
+      'as of {asOf}: {isSure, select, true {{count, plural, one {# customer waits} other {# customers wait}}} other {{between} customers wait}} for our answer, the longest since {oldest} ({days, plural, one {# day} other {# days}}){hasValue, select, true {; value waiting {worth} {currency}} other {}}',
+      {
+        asOf,
+        isSure: sure === count,
+        count,
+        between: range(sure, count, say),
+        oldest: String(month.oldest_wait_on),
+        days: Number(month.oldest_wait_days),
+        hasValue: value > 0,
+        worth: range(month.sure_value_waiting, value, say),
+        currency,
+      },
+    ),
+    ...(sure === count ? [] : [t(NOT_SURE, { count: count - sure })]),
   ];
 }
 
 /** Why it is not sure of all: see certainty in DEFINITIONS.md. */
-const NOT_SURE =
-  'only perhaps: a last word that was not read may be a bare thank-you (privacy.bodies: signals reads it), and a sender may be nobody we know';
+const NOT_SURE = message(
+  '{count, number} of them only perhaps: a last word that was not read may be a bare thank-you (privacy.bodies: signals reads it), and a sender may be nobody we know',
+);
 
 /** A figure of which only its least and its greatest are known. */
-function range(low: unknown, high: unknown): string {
-  return low === undefined || Number(low) === Number(high)
-    ? grouped(high)
-    : `${grouped(low)} to ${grouped(high)}`;
+function range(low: unknown, high: unknown, say: Say): string {
+  const grouped = (value: number) => say.formats.number(Math.round(value));
+  return rangeText(Number(low ?? high), Number(high), grouped, say);
 }
 
-function customers({ overview: { month } }: RunResult): string[] {
-  const known = plural(Number(month.customer_count), 'customer', 'customers');
+function customers({ overview: { month } }: RunResult, { t }: Say): string[] {
+  const known = t('{count, plural, one {# customer} other {# customers}}', {
+    count: Number(month.customer_count),
+  });
   if (month.regular_count === null) return [known];
-  const regulars = plural(Number(month.regular_count), 'regular', 'regulars');
-  const churns = plural(Number(month.churn_count), 'churn', 'churns');
   return [
-    `${known}, ${regulars}; ${churns} in ${month.period}, ${grouped(month.churned_regular_count)} of them regulars`,
+    t(
+      '{known}, {regulars, plural, one {# regular} other {# regulars}}; {churns, plural, one {# churn} other {# churns}} in {period}, {lost, number} of them regulars',
+      {
+        known,
+        regulars: Number(month.regular_count),
+        churns: Number(month.churn_count),
+        period: String(month.period),
+        lost: Number(month.churned_regular_count),
+      },
+    ),
   ];
 }
 
-function attempts({ overview: { month } }: RunResult): string[] {
+function attempts({ overview: { month } }: RunResult, say: Say): string[] {
+  const { t } = say;
   const { personal_attempt_count, mass_attempt_count, mixed_message_count } = month;
   const counts = [personal_attempt_count, mass_attempt_count, mixed_message_count];
   if (counts.every((count) => Number(count) === 0)) return [];
-  const personal =
-    personal_attempt_count === null
-      ? []
-      : `${plural(Number(personal_attempt_count), 'personal attempt', 'personal attempts')} to win customers back`;
-  const mass =
-    mass_attempt_count === null
-      ? []
-      : `${plural(Number(mass_attempt_count), 'mass mailing', 'mass mailings')} to lost customers`;
+  const tried = [
+    personal_attempt_count !== null &&
+      t(
+        '{count, plural, one {# personal attempt} other {# personal attempts}} to win customers back',
+        { count: Number(personal_attempt_count) },
+      ),
+    mass_attempt_count !== null &&
+      t('{count, plural, one {# mass mailing} other {# mass mailings}} to lost customers', {
+        count: Number(mass_attempt_count),
+      }),
+  ];
   const mixed =
-    mixed_message_count === null
-      ? []
-      : `${range(month.sure_mixed_message_count, mixed_message_count)} ${mixed_message_count === 1 ? 'mailing' : 'mailings'} to customers we owed an answer`;
-  return [[[personal, mass].flat().join(', '), mixed].flat().filter(Boolean).join('; ')];
+    mixed_message_count !== null &&
+    t('{between} {isOne, select, true {mailing} other {mailings}} to customers we owed an answer', {
+      between: range(month.sure_mixed_message_count, mixed_message_count, say),
+      isOne: Number(mixed_message_count) === 1,
+    });
+  return [[tried.filter(Boolean).join(', '), mixed].filter(Boolean).join('; ')];
 }
 
-function checks({ overview }: RunResult): string[] {
+function checks({ overview }: RunResult, { t }: Say): string[] {
   const names = overview.checks.map(({ name, problem_count }) => `${name} ${problem_count}`);
-  return names.length > 0 ? [`checks with findings: ${names.join(', ')} (see regulars check)`] : [];
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-function days(count: unknown): string {
-  return plural(Number(count), 'day', 'days');
-}
-
-function grouped(value: unknown): string {
-  return Number(value).toLocaleString(WRITTEN_LANGUAGE, { maximumFractionDigits: 0 });
+  if (names.length === 0) return [];
+  return [t('checks with findings: {names} (see regulars check)', { names: names.join(', ') })];
 }

@@ -1,4 +1,14 @@
-import { message } from '../../locales/translate.ts';
+import { message, type Translate } from '../../locales/translate.ts';
+import type { Rows } from '../../read/rows.ts';
+
+/** Gives what should hold by a check. */
+export function checkRule(
+  { name, rule }: Pick<Rows['checks'], 'name' | 'rule'>,
+  t: Translate,
+): string {
+  const known = CHECK_RULES[name];
+  return known ? t(known) : rule;
+}
 
 /** What should hold, by the name of the check; a check of the user's own says it itself. */
 export const CHECK_RULES: Record<string, string> = {

@@ -1,4 +1,3 @@
-import type { Translate } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import { reasonsIn, reasonText } from '../../reasons/reason-text.ts';
@@ -7,7 +6,7 @@ import { printable } from '../../text/printable.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { tableName } from '../kit/table-names.ts';
-import { CHECK_RULES } from './check-rules.ts';
+import { checkRule } from './check-rules.ts';
 import { decisionsRead } from './decisions-read.ts';
 import { mailTimes } from './mail-times.ts';
 import { messageUses } from './message-uses.ts';
@@ -103,8 +102,6 @@ function quarantine(tables: Tables, { t, formats }: Context): Block[] {
   ];
 }
 
-type Check = Rows['checks'];
-
 function checks(tables: Tables, { t, formats }: Context): Block[] {
   const rows = rowsOf(tables, 'checks');
   if (rows.length === 0) return [];
@@ -124,12 +121,7 @@ function checks(tables: Tables, { t, formats }: Context): Block[] {
       type: 'table',
       caption: t('Checks that do not hold'),
       columns: [{ title: t('Rule') }, { title: t('Rows against it'), align: 'right' }],
-      rows: broken.map((row) => [ruleOf(row, t), formats.number(row.problem_count)]),
+      rows: broken.map((row) => [checkRule(row, t), formats.number(row.problem_count)]),
     },
   ];
-}
-
-function ruleOf({ name, rule }: Check, t: Translate): string {
-  const known = CHECK_RULES[name];
-  return known ? t(known) : rule;
 }

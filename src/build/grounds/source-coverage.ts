@@ -1,4 +1,3 @@
-import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
@@ -36,7 +35,7 @@ export function sourceCoverage(tables: Tables, context: Context): Block[] {
       { title: t('Known') },
     ],
     rows: rows.map((row) => [
-      sourceText(row, context),
+      sourceText(row, tables, context),
       formats.shortDay(row.first_on),
       formats.shortDay(row.last_on),
       formats.number(row.median_month_row_count),
@@ -51,16 +50,9 @@ export function sourceCoverage(tables: Tables, context: Context): Block[] {
   return [table, { type: 'text', text: note, tone: 'note' }, ...notLoaded(tables, TABLES, context)];
 }
 
-/** All mails by people, of one side. */
-const SIDES: Record<string, string> = {
-  inbound: message('by people outside'),
-  outbound: message('by us'),
-};
-
-function sourceText(row: Source, { t }: Context): string {
-  const name = tableName(row.table_name, t);
-  const side = SIDES[row.source_name];
-  return [name, side ? t(side) : shortName(row)].filter(Boolean).join(': ');
+function sourceText(row: Source, tables: Tables, context: Context): string {
+  const table = tableName(row.table_name, context.t);
+  return [table, shortName(row, tables, context)].filter(Boolean).join(': ');
 }
 
 function stateText(row: Source, { t, formats }: Context): string {

@@ -1,12 +1,10 @@
 import type { Config } from '../../config/config.ts';
-import { formatsOf } from '../../locales/formats.ts';
-import { translator } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Cell, Chapter } from '../../report/blocks.ts';
 import type { FigureKind } from './known-figures.ts';
 import { rowsOf } from './rows.ts';
-import type { Say } from './say.ts';
+import { type Say, sayIn } from './say.ts';
 import { unknownNow } from './sources-known.ts';
 
 /** The one row of `settings` as far as the report prints it. */
@@ -38,10 +36,7 @@ export function contextOf(
   const anchors = new Map(
     rowsOf(tables, 'named_customers').map((row) => [row.customer_id, row.anchor]),
   );
-  const say = {
-    t: translator(config.language, onMessage),
-    formats: formatsOf(config.language, settings.currency),
-  };
+  const say = sayIn(config.language, settings.currency, onMessage);
   return {
     ...say,
     unknown: unknownNow(tables, say),
