@@ -163,5 +163,7 @@ export function quoted(name: string): string {
 
 /** Writes a text so that SQL reads it as that text and nothing else. */
 export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  const parts = text.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`);
+  // A statement ends at its first zero character.
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' || chr(0) || ')})`;
 }

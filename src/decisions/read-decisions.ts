@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decoded, encodingOf } from '../load/files/text-encoding.ts';
-import { workbookSheets } from '../load/readers/workbook.ts';
+import { boundedParts } from '../load/readers/bounded-reader.ts';
 import { type DelimitedRecord, recordsOf } from '../load/stage/delimited.ts';
 import { separatorOf } from '../load/stage/separator.ts';
 import { dayIn } from '../text/day-in.ts';
@@ -58,10 +58,15 @@ async function decisionsOf(path: string): Promise<Decision[]> {
   }
 }
 
+/** A list of people's decisions is short. */
+const WORKBOOK_SECONDS = 30;
+
 async function tablesOf(path: string): Promise<DelimitedRecord[][]> {
   if (/\.xlsx$/i.test(path)) {
-    const sheets = await workbookSheets(path);
-    return sheets.map(({ text }) => headed(recordsOf(text, '\t')));
+    const tables: DelimitedRecord[][] = [];
+    for await (const { text } of boundedParts('workbook', path, { seconds: WORKBOOK_SECONDS }))
+      tables.push(headed(recordsOf(text, '\t')));
+    return tables;
   }
   const bytes = readFileSync(path);
   const encoding = encodingOf(bytes);

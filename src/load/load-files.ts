@@ -24,7 +24,7 @@ import type { PlannedFile } from './plan.ts';
 import { stageCalendar } from './stage/stage-calendar.ts';
 import { stageDelimited } from './stage/stage-delimited.ts';
 import { stageJson, stageJsonLines } from './stage/stage-json.ts';
-import { stageParquet } from './stage/stage-parquet.ts';
+import { stageParquet, withoutDamage } from './stage/stage-parquet.ts';
 import { clearStaging, type Staged, withTemporaryFolder } from './stage/staging.ts';
 import { likeliestTable } from './suggest/likeliest-table.ts';
 import { archivedEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
@@ -47,12 +47,7 @@ export async function loadFiles(
     return await withTemporaryFolder(async (folder) => {
       const numbered = files.map((file, index) => ({ ...file, fileId: ids[index] ?? 0, folder }));
       await clearStaging(database);
-      const staged = await stage(database, numbered, context);
-      const layout = await layoutOf(database, numbered, { ...context, staged });
-      const stored = () => store(database, numbered, { ...context, staged, layout });
-      const isMail = numbered.flatMap(mailFile).length > 0;
-      const format = isMail ? await stored() : await onOneThread(database, stored);
-      return await entriesOf(database, numbered, { ...layout, ...format });
+      return await withoutDamage(database, numbered[0], () => stored(database, numbered, context));
     });
   } catch (error) {
     if (!(error instanceof NotAnExport)) throw error;
@@ -61,6 +56,19 @@ export async function loadFiles(
   } finally {
     await clearStaging(database);
   }
+}
+
+async function stored(
+  database: Database,
+  files: NumberedFile[],
+  context: Context,
+): Promise<LoadedFile[]> {
+  const staged = await stage(database, files, context);
+  const layout = await layoutOf(database, files, { ...context, staged });
+  const work = () => store(database, files, { ...context, staged, layout });
+  const isMail = files.flatMap(mailFile).length > 0;
+  const format = isMail ? await work() : await onOneThread(database, work);
+  return entriesOf(database, files, { ...layout, ...format });
 }
 
 /** Where one of many mails cannot be read, the others are loaded without it. */

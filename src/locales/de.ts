@@ -1226,6 +1226,8 @@ const messages: Record<string, string> = {
   'text follows a closing quotation mark': 'nach einem schließenden Anführungszeichen folgt Text',
   'the line is not a JSON object': 'die Zeile ist kein JSON-Objekt',
   'there is no mail header': 'es gibt keinen Mailkopf',
+  'it is damaged and cannot be read ({value})':
+    'sie ist beschädigt und lässt sich nicht lesen ({value})',
   'a draft, never sent': 'ein Entwurf, nie gesendet',
   'it is a draft (flag {value} in the name of the file)':
     'ist ein Entwurf ({value} im Namen der Datei)',

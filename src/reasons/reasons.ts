@@ -37,6 +37,7 @@ export const REASONS = {
 
   // Mails.
   no_mail_header: message('there is no mail header'),
+  unreadable_mail: message('it is damaged and cannot be read ({value})'),
   draft: message('a draft, never sent'),
   draft_by_flag: message('it is a draft (flag {value} in the name of the file)'),
   draft_by_label: message('it is a draft (X-Gmail-Labels: {value})'),

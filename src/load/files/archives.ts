@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { messageOf } from '../../errors.ts';
-import { hiddenSheets, workbookSheets } from '../readers/workbook.ts';
+import { boundedParts } from '../readers/bounded-reader.ts';
+import { hiddenSheets } from '../readers/workbook.ts';
 import { openZip, type ZipArchive, type ZipMember } from '../readers/zip.ts';
 import { isPassedOver } from './discovery.ts';
 import { type Content, diskFile, type ExportFile } from './export-file.ts';
@@ -17,6 +18,10 @@ export type OpenedFiles = { files: ExportFile[]; close(): Promise<void> };
 const DEEPEST = 3;
 /** So much of a workbook is read: it stands in memory whole. */
 const MOST_WORKBOOK_BYTES = 400 * 1024 * 1024;
+
+/** Ten times as long as a slow machine takes. */
+const WORKBOOK_SECONDS = 10;
+const WORKBOOK_BYTES_A_SECOND = 200_000;
 
 type Opening = { folder: string; archives: ZipArchive[]; unpackedCount: number };
 
@@ -106,10 +111,13 @@ async function sheetsOf(
   const size = members.reduce((sum, { byteCount }) => sum + byteCount, 0);
   if (size > MOST_WORKBOOK_BYTES)
     return [unsuitable(file, 'it is a very large workbook: save its sheets as CSV (UTF-8)')];
+  // The library looks at no checksum.
+  for (const member of members) for await (const _ of member.bytes());
   const path = file.diskPath ?? (await unpacked(file, opening));
   const sheets: ExportFile[] = [];
   const hidden = hiddenSheets(await memberText(members, 'xl/workbook.xml'));
-  for (const { name, text } of await workbookSheets(path)) {
+  const seconds = WORKBOOK_SECONDS + size / WORKBOOK_BYTES_A_SECOND;
+  for await (const { name, text } of boundedParts('workbook', path, { seconds })) {
     const sheetPath = nextPath(opening);
     await writeFile(sheetPath, text);
     const content = sheetContent(text, hidden.includes(name));

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { countLetters, isTold, type LetterCounts } from './letter-counts.ts';
+import { NotAnExport } from './not-an-export.ts';
 
 export type Encoding =
   | 'utf-8'
@@ -126,14 +127,34 @@ export function decoded(sample: Buffer, encoding: Encoding): string {
   return iconv.decode(sample, encoding).replaceAll('\0', '');
 }
 
-/** Gives the text of a file in pieces, without a byte order mark and without zero characters. */
+/**
+ * Gives the text of a file in pieces, without a byte order mark and without zero characters. NotAnExport where bytes of UTF-16
+ * are missing: what follows would be other letters, and all of it one line.
+ */
 export async function* textPieces(
   chunks: AsyncIterable<Buffer>,
   encoding: string,
 ): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding);
-  for await (const chunk of chunks) yield decoder.write(chunk).replaceAll('\0', '');
+  const isWide = encoding.startsWith('utf-16');
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    const piece = decoder.write(chunk).replaceAll('\0', '');
+    if (isWide && piece.includes(SHIFTED_FEED)) throw bytesMissing();
+    yield piece;
+  }
+  if (isWide && size % 2 === 1) throw bytesMissing();
   yield decoder.end() ?? '';
+}
+
+/** A line feed one byte beside its place; no letter has this number. */
+const SHIFTED_FEED = '\u0a00';
+
+function bytesMissing(): NotAnExport {
+  return new NotAnExport(
+    'it is UTF-16 of which a byte is missing or too much: it was cut off or changed on its way; export or copy it anew',
+  );
 }
 
 /** Gives UTF-8 without a byte order mark and without zero characters, else as it stands. */

@@ -46,7 +46,7 @@ export async function mailRows(
         signals,
       });
       const record = journaled === null ? own : withEnvelope(own, journaled);
-      record.fault ??= fault ?? folderFault(mailbox, mailboxRole);
+      record.fault = fault ?? record.fault ?? folderFault(mailbox, mailboxRole);
       rows.add(rowText(exportRow(fileId, block.lines[index] ?? 0), record));
       start += length;
     }

@@ -4,9 +4,11 @@ import { Readable } from 'node:stream';
 import type { Database } from '../../database/database.ts';
 import { messageOf } from '../../errors.ts';
 import type { Progress } from '../../progress.ts';
+import { codedReason } from '../../reasons/reason.ts';
 import { byteChunks, firstBytes, onDisk } from '../files/bytes.ts';
 import type { MailContainer } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
+import { boundedParts } from '../readers/bounded-reader.ts';
 import { emlxMail } from '../readers/emlx.ts';
 import { type FolderRole, roleOfMailbox } from '../readers/folder-roles.ts';
 import { withLineFeeds } from '../readers/line-feeds.ts';
@@ -19,8 +21,6 @@ import {
   mboxMessages,
   type RawMessage,
 } from '../readers/mbox.ts';
-import { msgMail } from '../readers/msg.ts';
-import { pstMails } from '../readers/pst.ts';
 import { createStagedView, csvReader, type Staged, type StagedFile } from '../stage/staging.ts';
 import { type FoundMails, mailBlocks } from './mail-block.ts';
 import { MAIL_DIALECT, MAIL_ROW_BYTES, type MailRows } from './mail-rows.ts';
@@ -143,24 +143,47 @@ async function* appleMail(file: MailFile): AsyncGenerator<FoundMessages> {
   yield { messages: [{ line: 1, content: await singleMail(Readable.from([content])) }], fault };
 }
 
+/** Much longer than the largest takes on a slow machine. */
+const MSG_SECONDS = 5;
+const PST_SECONDS = 10;
+
 async function* outlookMail(file: MailFile): AsyncGenerator<FoundMessages> {
-  yield { messages: [{ line: 1, content: msgMail(await firstBytes(file, file.byteCount)) }] };
+  const bytes = await firstBytes(file, file.byteCount);
+  try {
+    for await (const mail of boundedParts('msg', bytes, { seconds: MSG_SECONDS }))
+      yield { messages: [{ line: 1, content: Buffer.from(mail) }] };
+  } catch (error) {
+    yield unreadable(1, messageOf(error));
+  }
 }
 
 /** A PST is read at random places, so that it must stand on the disk. */
 async function* outlookMails(file: MailFile): AsyncGenerator<FoundMessages> {
   const { path, remove } = await onDisk(file);
   try {
-    for await (const { folder, role, ...message } of pstMails(path))
-      yield { folder, role, messages: [message] };
+    for await (const mail of boundedParts('pst', path, { seconds: PST_SECONDS })) {
+      const { folder, role, line } = mail;
+      const found =
+        'content' in mail
+          ? { messages: [{ line, content: Buffer.from(mail.content) }] }
+          : unreadable(line, mail.fault);
+      yield { folder, role, ...found };
+    }
   } catch (error) {
     const message = messageOf(error);
-    throw new NotAnExport(`it is an Outlook data file that cannot be read (${message})`, {
-      cause: error,
-    });
+    throw new NotAnExport(
+      `it is an Outlook data file that cannot be read (${message}): repair it with scanpst, which comes with Outlook, or export it anew`,
+      { cause: error },
+    );
   } finally {
     await remove();
   }
+}
+
+/** A row of it is set aside, so that it is told and counted. */
+function unreadable(line: number, message: string): FoundMessages {
+  const fault = codedReason({ code: 'unreadable_mail', value: message.replace(/\s+/g, ' ') });
+  return { messages: [{ line, content: Buffer.from('\n') }], fault };
 }
 
 /** Single mails belong to their folder; in a Maildir to that above `cur` and `new`. */

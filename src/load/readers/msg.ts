@@ -7,10 +7,9 @@ const { default: MsgReader } = createRequire(import.meta.url)('@kenjiuno/msgread
   default: typeof Reader.default;
 };
 
-/** Gives an Outlook message (.msg) in the form of the internet; text without headers where it is damaged. */
+/** Gives an Outlook message (.msg) in the form of the internet. Error if it is damaged. */
 export function msgMail(bytes: Buffer): Buffer {
   const fields = fieldsOf(bytes);
-  if (fields === null) return Buffer.from('\n');
   const recipients = (kinds: FieldsData['recipType'][]) =>
     (fields.recipients ?? [])
       .filter(({ recipType }) => kinds.includes(recipType ?? 'to'))
@@ -49,15 +48,11 @@ function mailboxOf({ name, smtpAddress, email }: FieldsData): Mailbox {
   return { name: name ?? null, address: smtpAddress ?? email ?? null };
 }
 
-function fieldsOf(bytes: Buffer): FieldsData | null {
-  try {
-    const view = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    const reader = new MsgReader(view as ArrayBuffer);
-    reader.parserConfig = { includeRawProps: true };
-    const fields = reader.getFileData();
-    return fields.error ? null : fields;
-  } catch {
-    // The library throws on anything that is not quite a message: a row in quarantine tells of it.
-    return null;
-  }
+function fieldsOf(bytes: Buffer): FieldsData {
+  const view = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  const reader = new MsgReader(view as ArrayBuffer);
+  reader.parserConfig = { includeRawProps: true };
+  const fields = reader.getFileData();
+  if (fields.error) throw new Error(fields.error);
+  return fields;
 }

@@ -1,28 +1,49 @@
 import type { PSTFile, PSTFolder, PSTMessage } from 'pst-extractor';
+import { messageOf } from '../../errors.ts';
 import type { FolderRole } from './folder-roles.ts';
 import { bestAddress, internetMail, type Mailbox } from './outlook-mail.ts';
 
-/** One mail of an Outlook data file: its number, the folder it stands in, what that is for by its type, and itself in the form of the internet. */
-export type PstMail = { line: number; folder: string; role: FolderRole | null; content: Buffer };
+/**
+ * One mail of an Outlook data file: its number, the folder it stands in, what that is for by its type, and itself in the form
+ * of the internet, or the fault for which it cannot be read.
+ */
+export type PstMail = { line: number; folder: string; role: FolderRole | null } & (
+  | { content: Uint8Array }
+  | { fault: string }
+);
 
-/** Gives the mails of an Outlook data file (PST), folder by folder. Error if the file is damaged. */
+/** Gives the mails of an Outlook data file (PST), folder by folder. Error if its folders are damaged. */
 export async function* pstMails(path: string): AsyncGenerator<PstMail> {
   // An optional dependency: it brings fifty megabytes of examples.
   const { PSTFile } = await import('pst-extractor');
   const file = new PSTFile(path);
   try {
     let line = 0;
-    const root = { path: '', role: null, roles: folderTypes(file) };
+    const root = { path: '', role: null, roles: folderTypes(file), seen: new Set<number>() };
     for (const { path: folder, role, message } of messagesIn(file.getRootFolder(), root)) {
       line += 1;
-      yield { line, folder, role, content: internetMail(outlookMail(message)) };
+      yield { line, folder, role, ...contentOf(message) };
     }
   } finally {
     file.close();
   }
 }
 
-type Place = { path: string; role: FolderRole | null; roles: Map<number, FolderRole> };
+function contentOf(message: PSTMessage): { content: Uint8Array } | { fault: string } {
+  try {
+    return { content: internetMail(outlookMail(message)) };
+  } catch (error) {
+    return { fault: messageOf(error) };
+  }
+}
+
+/** A folder, and the numbers of all folders and messages that were seen before it. */
+type Place = {
+  path: string;
+  role: FolderRole | null;
+  roles: Map<number, FolderRole>;
+  seen: Set<number>;
+};
 
 /** Properties of the store, the last of its root folder, that name a folder by what it is for (MS-OXOSFLD, MS-PST). */
 const STORE_FOLDERS: [tag: number, role: FolderRole][] = [
@@ -60,11 +81,13 @@ function* messagesIn(
   folder: PSTFolder,
   place: Place,
 ): Generator<{ path: string; role: FolderRole | null; message: PSTMessage }> {
-  const { path, roles } = place;
+  const { path, roles, seen } = place;
+  seeOnce(folder, seen);
   const role = roles.get(folder.descriptorNodeId.toNumber()) ?? place.role;
   if (folder.contentCount > 0) {
     let child = folder.getNextChild() as PSTMessage | null;
     while (child) {
+      seeOnce(child, seen);
       if (/^(IPM\.Note|IPM\.Schedule|REPORT)/i.test(child.messageClass))
         yield { path, role, message: child };
       child = folder.getNextChild() as PSTMessage | null;
@@ -73,8 +96,15 @@ function* messagesIn(
   if (!folder.hasSubfolders) return;
   for (const below of folder.getSubFolders()) {
     const name = below.displayName.replaceAll('/', '_');
-    yield* messagesIn(below, { path: path === '' ? name : `${path}/${name}`, role, roles });
+    yield* messagesIn(below, { path: path === '' ? name : `${path}/${name}`, role, roles, seen });
   }
+}
+
+/** In a damaged file a folder may hold itself, and would never end. */
+function seeOnce({ descriptorNodeId }: PSTFolder | PSTMessage, seen: Set<number>): void {
+  const number = descriptorNodeId.toNumber();
+  if (seen.has(number)) throw new Error(`node ${number} stands in it twice`);
+  seen.add(number);
 }
 
 function outlookMail(message: PSTMessage) {

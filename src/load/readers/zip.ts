@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 
 /** A file within a ZIP archive; `fault` says why it cannot be read. */
@@ -69,7 +70,14 @@ function memberOf(archive: ZipFile, entry: Entry, name: string): ZipMember {
     byteCount: entry.uncompressedSize,
     fault: faultOf(entry),
     async *bytes() {
-      yield* (await archive.openReadStreamPromise(entry)) as AsyncIterable<Buffer>;
+      let sum = 0;
+      for await (const chunk of (await archive.openReadStreamPromise(
+        entry,
+      )) as AsyncIterable<Buffer>) {
+        sum = crc32(chunk, sum);
+        yield chunk;
+      }
+      if (sum !== entry.crc32) throw new Error('its checksum is wrong');
     },
   };
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { messageOf } from '../../errors.ts';
+import type { Container } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
 import { columnNames, createStagedView, type Staged, type StagedFile } from './staging.ts';
 
@@ -15,6 +16,8 @@ export async function stageParquet(database: Database, file: StagedFile): Promis
     throw new NotAnExport(`it is not a whole Parquet file (${message})`, { cause: error });
   });
   const names = described.array('column_name') as string[];
+  if (names.some((name) => name.includes('\0')))
+    throw new NotAnExport('it has a column with a zero character in its name: export it anew');
   const types = described.array('column_type') as string[];
   const columns = columnNames(names);
   const values = names.map(
@@ -26,6 +29,42 @@ export async function stageParquet(database: Database, file: StagedFile): Promis
   const counted = await database.read(`select count(*) as count from ${source}`);
   const rowCount = counted.get('count', 0) as number;
   return { columns, decimalMark: '.', rowCount, hasLines: false };
+}
+
+/**
+ * Runs what reads a file that was staged. Of a Parquet file DuckDB reads a page when it wants its values, so that damage
+ * shows anywhere: NotAnExport then.
+ */
+export async function withoutDamage<Result>(
+  database: Database,
+  file: (StagedFile & { container: Container }) | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (file?.container !== 'parquet' || error instanceof NotAnExport) throw error;
+    throw (await damageOf(database, file)) ?? error;
+  }
+}
+
+/** Null where the file can be read to its end, so that the fault is another's. */
+async function damageOf(database: Database, file: StagedFile): Promise<NotAnExport | null> {
+  const source = `read_parquet(${literal(await pathOf(file))})`;
+  try {
+    await database.read(`select bit_xor(hash(columns(*))) from ${source}`);
+    return null;
+  } catch (cause) {
+    const message = messageOf(cause).split('\n')[0] ?? '';
+    if (isOfTheMachine(message)) return null;
+    return new NotAnExport(`it is a damaged Parquet file (${message}): export or copy it anew`, {
+      cause,
+    });
+  }
+}
+
+function isOfTheMachine(message: string): boolean {
+  return /^(Out of Memory|IO|Interrupt) Error/.test(message);
 }
 
 /** A member of an archive is unpacked, since Parquet is read at random places. */

@@ -83,11 +83,11 @@ export async function createStagedView(
   );
 }
 
-/** Gives headings as column names: trimmed, none empty, none twice (without regard to case). */
+/** Gives headings as column names: trimmed, without zero characters, none empty, none twice (without regard to case). */
 export function columnNames(headings: readonly string[]): string[] {
   const taken = new Set(['export_row']);
   return headings.map((heading, index) => {
-    const plain = heading.replace(/\s+/g, ' ').trim() || `column_${index + 1}`;
+    const plain = heading.replaceAll('\0', '').replace(/\s+/g, ' ').trim() || `column_${index + 1}`;
     let name = plain;
     for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${plain}_${copy}`;
     taken.add(name.toLowerCase());

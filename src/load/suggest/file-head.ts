@@ -13,7 +13,9 @@ async function* firstLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer
   let rest = HEAD_BYTES;
   for await (const chunk of chunks) {
     if (chunk.length > rest) {
-      yield chunk.subarray(0, chunk.lastIndexOf('\n', rest) + 1);
+      const end = chunk.lastIndexOf('\n', rest) + 1;
+      // In UTF-16 a line feed has two bytes.
+      yield chunk.subarray(0, chunk[end] === 0 ? end + 1 : end);
       return;
     }
     yield chunk;

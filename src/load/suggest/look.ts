@@ -11,7 +11,7 @@ import { readSources, type Source } from '../map/sources.ts';
 import { createTypingMacros } from '../map/typing.ts';
 import { stageCalendar } from '../stage/stage-calendar.ts';
 import { stageJson, stageJsonLines } from '../stage/stage-json.ts';
-import { stageParquet } from '../stage/stage-parquet.ts';
+import { stageParquet, withoutDamage } from '../stage/stage-parquet.ts';
 import {
   clearStaging,
   type Staged,
@@ -71,8 +71,11 @@ async function lookAtFile(database: Database, file: ExportFile, sources: Source[
   try {
     return await withTemporaryFolder(async (folder) => {
       await clearStaging(database);
-      const found = await stage(database, { ...file, fileId: 0, folder }, { container, separator });
-      return lookAtRows(database, path, { ...found, sources });
+      const staged = { ...file, fileId: 0, folder };
+      return await withoutDamage(database, { ...staged, container }, async () => {
+        const found = await stage(database, staged, { container, separator });
+        return lookAtRows(database, path, { ...found, sources });
+      });
     });
   } catch (error) {
     if (!(error instanceof NotAnExport)) throw error;
