@@ -7,9 +7,9 @@ import {
   type DuckDBValue,
   VARCHAR,
 } from '@duckdb/node-api';
-import type { ColumnTable } from 'arquero';
 import { messageOf, UserError } from '../errors.ts';
 import { makeFolder } from '../make-folder.ts';
+import type { Table } from '../text/table.ts';
 import { tableFrom } from './read.ts';
 import { removeUnfinished } from './unfinished.ts';
 
@@ -21,8 +21,8 @@ export type Database = {
   readonly path: string;
   /** Runs one or more statements, and gives how many rows the last one changed. */
   run(sql: string, parameters?: Parameters): Promise<number>;
-  /** Runs one query and gives its rows as an arquero table of plain values. */
-  read(sql: string, parameters?: Parameters): Promise<ColumnTable>;
+  /** Runs one query and gives its rows as a table of plain values. */
+  read(sql: string, parameters?: Parameters): Promise<Table>;
   /** Runs `work` inside one transaction: all of it stays, or nothing. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Runs `work` inside one transaction of which nothing stays. */

@@ -121,7 +121,7 @@ export async function erase(customer: FoundCustomer, options: EraseOptions): Pro
     await model(database, {
       ...project,
       decisions,
-      ...periodOf(settings.object(0)),
+      ...periodOf(settings.object(0) ?? {}),
       progress,
     });
   } catch (error) {

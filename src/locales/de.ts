@@ -1065,6 +1065,8 @@ const messages: Record<string, string> = {
   'The settings of this report': 'Die Einstellungen dieses Berichts',
   'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
   'Default, where another': 'Vorgabe, wo anders',
+  'Public holidays: data of date-holidays (github.com/commenthol/date-holidays), taken from Wikipedia, under the licence CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).':
+    'Feiertage: Daten von date-holidays (github.com/commenthol/date-holidays), entnommen aus Wikipedia, unter der Lizenz CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).',
 
   'Every row of the lists of decisions says what is decided, and names a customer, message or order that is known; others did nothing':
     'Jede Zeile der Listen von Entscheidungen sagt, was entschieden ist, und nennt einen bekannten Kunden, eine Nachricht oder Bestellung; andere bewirken nichts',

@@ -42,3 +42,7 @@ test('the month under a doubtful choice stands beside the figures as defined', (
     'Messages that ask for nothing count as questions | 94 | 80 | 12 | 2 hours | not reached yet',
   );
 });
+
+test('whose public holidays they are is said', () => {
+  expect(lines({}).filter((line) => /^Public holidays: .*CC BY-SA 3.0/.test(line))).toHaveLength(1);
+});

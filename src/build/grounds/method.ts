@@ -17,9 +17,18 @@ export function method(tables: Tables, context: Context): Chapter {
       { type: 'list', items: limits(context) },
       ...responseSensitivity(tables, context),
       ...settingsUsed(context),
+      ...holidaySource(context),
       ...definitions(tables, context),
     ],
   };
+}
+
+/** The data of public holidays may be used where their source is named. */
+function holidaySource({ t }: Context): Block[] {
+  const text = t(
+    'Public holidays: data of date-holidays (github.com/commenthol/date-holidays), taken from Wikipedia, under the licence CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).',
+  );
+  return [{ type: 'text', tone: 'note', text }];
 }
 
 /** DEFINITIONS.md itself, chapter by chapter; in another language its short form. */
