@@ -3,7 +3,7 @@
 --   customer_id: The customer.
 --   name: Name of the customer.
 --   sent_at: When the mailing went out, UTC.
---   kind: newsletter, promotion or win-back.
+--   kind: newsletter, promotion, win-back, or mailing where that is not known.
 --   campaign: Name of the campaign.
 --   days_waited: Days the customer had waited by then.
 --   is_sure: False where the last word was not read and may be a bare thank-you.

@@ -2,7 +2,7 @@
 --   attempt_id varchar: Name of the message (see message_names), or number of the send.
 --   customer_id varchar: The customer.
 --   loss_number bigint: The loss it fell into.
---   kind varchar: personal (opened by a human of ours), win-back (a mass mailing that says so) or promotion (any other mass mailing).
+--   kind varchar: personal (opened by a human of ours), win-back (a mass mailing that says so), promotion (any other mass mailing) or mailing (one of which nothing tells whether it is a win-back).
 --   attempted_at timestamp: When, UTC.
 --   attempted_on date: The day, in the company's time zone.
 --   attempt_number bigint: Number among the attempts of the same kind in this loss.
@@ -34,7 +34,7 @@ with
         select
             sends.send_id as attempt_id,
             sends.customer_id, losses.loss_number,
-            case when sends.kind = 'win-back' then 'win-back' else 'promotion' end as kind,
+            case when sends.kind = 'newsletter' then 'promotion' else cast(sends.kind as varchar) end as kind,
             sends.sent_at as attempted_at,
             sends.sent_on as attempted_on,
             campaigns.title as subject

@@ -3,8 +3,8 @@
 --   name varchar or null: Name of the campaign; made from its number where only its mailings name it.
 --   subject varchar or null: Subject line.
 --   title varchar or null: Subject line, else the name.
---   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back.
---   kind_rule varchar: words (a win-back word in its name or subject), export (the tool says so) or default.
+--   kind enum (newsletter, promotion, win-back, mailing): newsletter, promotion or win-back; mailing where nothing tells it: no list of campaigns has it, nor has it a name.
+--   kind_rule varchar: words (a win-back word in its name or subject), export (the tool says so), default (a name or subject without such a word) or none (no more than a number is known).
 --   sent_at timestamp or null: When the sending began, UTC.
 --   sent_at_rule varchar or null: export (the campaign says it), sends (its first mailing) or first event (nothing else is known: the first opening, click, bounce or unsubscription).
 with
@@ -33,6 +33,9 @@ with
                 replace(regexp_replace(mailed.campaign_id, '^[a-z]+:', '', 'g'), '_', ' ')
             ) as name,
             told.subject, told.kind,
+            -- A tool and a name, or a name of several words: else it is a number.
+            told.campaign_id is not null
+                or regexp_matches(mailed.campaign_id, '^[a-z]+:|[[:alpha:]]{3,}[ _][[:alpha:]]{2,}') as has_name,
             coalesce(told.sent_at, mailed.first_sent_at, mailed.first_event_at) as sent_at,
             case
                 when told.sent_at is not null then 'export'
@@ -61,13 +64,15 @@ select
         case
             when worded.has_win_back_word then 'win-back'
             when worded.kind is not null then worded.kind
-            else 'promotion'
-        end as enum('newsletter', 'promotion', 'win-back')
+            when worded.has_name then 'promotion'
+            else 'mailing'
+        end as enum('newsletter', 'promotion', 'win-back', 'mailing')
     ) as kind,
     case
         when worded.has_win_back_word then 'words'
         when worded.kind is not null then 'export'
-        else 'default'
+        when worded.has_name then 'default'
+        else 'none'
     end as kind_rule,
     worded.sent_at, worded.sent_at_rule
 from worded

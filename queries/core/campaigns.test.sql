@@ -26,7 +26,7 @@ from (values
     ('N6', 'Spring 2', 'Return', 'win-back', 'export')
 ) as t (campaign_id, name, title, kind, kind_rule)
 
--- test: a campaign that only its mailings name is dated by them, else by the first thing that happened to one
+-- test: a campaign that only its mailings name is dated by them, else by the first thing that happened to one; of a number alone the kind is not known
 -- given
 insert into imports.files (file_id, path) values (1, 'a.csv');
 insert into imports.campaigns (campaign_id, name, subject, file_id, line) values ('N1', 'October', 'News', 1, 2);
@@ -36,12 +36,16 @@ insert into imports.sends (campaign_id, sent_at, opened_at, clicked_at, bounced_
     ('mailchimp:come_back_2012', null, '2012-11-02 10:00', '2012-11-02 11:00', null),
     ('mailchimp:come_back_2012', null, null, null, '2012-11-02 09:00'),
     ('silent', null, null, null, null),
-    ('late', '2012-12-01 08:00', null, null, null),
+    ('late', '2012-12-01 08:00', null, null, null), ('K26', '2012-05-03 08:00', null, null, null),
+    ('klaviyo:spring_sale', '2012-05-01 08:00', null, null, null), ('Spring sale', '2012-05-02 08:00', null, null, null),
     (null, '2012-10-01 08:00', null, null, null);
 
 -- expect
 from (values
     ('N1', 'October', 'promotion', '2012-10-01 07:59', 'sends'),
     ('mailchimp:come_back_2012', 'come back 2012', 'win-back', '2012-11-02 09:00', 'first event'),
-    ('silent', 'silent', 'promotion', null, null)
+    ('silent', 'silent', 'mailing', null, null),
+    ('klaviyo:spring_sale', 'spring sale', 'promotion', '2012-05-01 08:00', 'sends'),
+    ('Spring sale', 'Spring sale', 'promotion', '2012-05-02 08:00', 'sends'),
+    ('K26', 'K26', 'mailing', '2012-05-03 08:00', 'sends')
 ) as t (campaign_id, name, kind, sent_at, sent_at_rule)

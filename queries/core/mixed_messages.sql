@@ -2,7 +2,7 @@
 --   send_id varchar: The mass mailing.
 --   customer_id varchar: The customer.
 --   campaign_id varchar or null: The campaign.
---   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back.
+--   kind enum (newsletter, promotion, win-back, mailing): newsletter, promotion, win-back, or mailing where that is not known.
 --   sent_at timestamp: When, UTC.
 --   sent_on date: The day, in the company's time zone.
 --   wait_id bigint: The oldest wait that was open then.

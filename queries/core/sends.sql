@@ -2,7 +2,7 @@
 -- long: what rows say of one mailing is put together by its number, then by the mailbox, with the same columns.
 --   send_id varchar: Number of the send.
 --   campaign_id varchar or null: The campaign.
---   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back, from the campaign.
+--   kind enum (newsletter, promotion, win-back, mailing): newsletter, promotion or win-back, from the campaign; mailing where that is not known.
 --   address_key bigint or null: The key of the address it went to, lower case; of the contact's where the tool names none.
 --   customer_id varchar or null: The customer behind the address, if known.
 --   sent_at timestamp: When, UTC; the time of the campaign where the tool knows no other.
@@ -52,7 +52,10 @@ with
             coalesce(told.email, contacts.email) as email,
             contacts.customer_id as contact_customer_id,
             coalesce(told.sent_at, campaigns.sent_at) as sent_at,
-            coalesce(campaigns.kind, cast('promotion' as enum('newsletter', 'promotion', 'win-back'))) as kind
+            coalesce(
+                campaigns.kind,
+                cast('mailing' as enum('newsletter', 'promotion', 'win-back', 'mailing'))
+            ) as kind
         from told
             left join campaigns on campaigns.campaign_id = told.campaign_id
             left join contacts on contacts.contact_id = told.contact_id

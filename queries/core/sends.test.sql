@@ -17,7 +17,7 @@ insert into repeated_ids (table_name, id, row_count) values ('sends', 's1', 2);
 -- expect
 from (values
     ('s1', 'K1', 'win-back', '2012-11-01', null, '2012-11-01 08:00'),
-    ('s3', null, 'promotion', '2012-11-01', null, null)
+    ('s3', null, 'mailing', '2012-11-01', null, null)
 ) as t (send_id, customer_id, kind, sent_on, opened_at, bounced_at)
 
 -- test: what several rows and files say of one send is one send, with the first of each event after it was sent

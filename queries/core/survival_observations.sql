@@ -1,7 +1,7 @@
 -- One row per duration that a survival curve is made of.
 -- view: only the curves read it, which need no more than counts.
 --   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
---   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost is followed until the return, the first personal or win-back attempt, or as_of).
+--   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
 --   entry double: Time from which on it is followed: who left before that is not in the data; 0 for all but tenures.
 --   duration double: Time to the event, the competing event or the end of what is seen.
 --   outcome integer: 1 event, 0 censored, 2 competing event (the customer settled it).
@@ -86,7 +86,7 @@ from losses
             attempts.customer_id, attempts.loss_number,
             min(attempts.attempted_on) as attempted_on
         from attempts
-        where attempts.kind in ('personal', 'win-back')
+        where attempts.kind in ('personal', 'win-back', 'mailing')
         group by attempts.customer_id, attempts.loss_number
     ) as first_attempts on first_attempts.customer_id = losses.customer_id
         and first_attempts.loss_number = losses.loss_number

@@ -9,7 +9,7 @@
 --   message_count hugeint: Messages in them, nudges included.
 --   reply_kind varchar or null: yes, conditional, no or unclear: how the oldest open question reads as a reply; null where bodies are not read.
 --   mass_count bigint: Mass mailings that we sent to the customer since the oldest open question.
---   win_back_count bigint: Win-back mailings among them.
+--   win_back_count bigint or null: Win-back mailings among them; null where the kind of one is not known.
 with
     waiting as (
         select
@@ -36,7 +36,9 @@ with
         select
             sends.customer_id,
             count(*) as mass_count,
-            count(*) filter (sends.kind = 'win-back') as win_back_count
+            case
+                when bool_and(sends.kind <> 'mailing') then count(*) filter (sends.kind = 'win-back')
+            end as win_back_count
         from sends
             inner join waiting on waiting.customer_id = sends.customer_id
                 and sends.sent_at >= waiting.opened_at
@@ -49,7 +51,7 @@ select
     waiting.wait_count, waiting.message_count,
     nullif(waiting.reply_kind, '') as reply_kind,
     coalesce(mailings.mass_count, 0) as mass_count,
-    coalesce(mailings.win_back_count, 0) as win_back_count
+    case when mailings.customer_id is null then 0 else mailings.win_back_count end as win_back_count
 from waiting
     cross join settings
     left join mailings on mailings.customer_id = waiting.customer_id

@@ -20,7 +20,7 @@ with
     placed as (
         select
             source_days.table_name, source_days.source_name,
-            max_by(source_days.path, source_days.happened_on) as last_path
+            max_by(source_days.path, (source_days.happened_on, source_days.path)) as last_path
         from source_days
         group by source_days.table_name, source_days.source_name
     ),

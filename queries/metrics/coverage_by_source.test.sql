@@ -6,7 +6,8 @@ insert into data_sources (table_name, source_name, first_on, last_on, covered_un
     ('orders', 'old', '2012-10-01', '2012-10-02', null, '2012-10-02', 'setting');
 insert into source_spans (table_name, source_name, row_count, usual_gap_days) values ('orders', 'shop', 12, 5), ('orders', 'old', 2, null);
 insert into source_days (table_name, source_name, happened_on, row_count, path) values
-    ('orders', 'shop', '2012-09-10', 4, 'z.csv'), ('orders', 'shop', '2012-11-10', 5, 'a.csv'), ('orders', 'shop', '2012-11-20', 3, 'a.csv'),
+    ('orders', 'shop', '2012-09-10', 4, 'z.csv'), ('orders', 'shop', '2012-11-10', 5, 'a.csv'),
+    ('orders', 'shop', '2012-11-20', 3, 'a.csv'),
     ('orders', 'old', '2012-10-01', 1, 'old.csv'), ('orders', 'old', '2012-10-02', 1, 'old.csv');
 insert into imports.files (path, source, table_name, accepted_count) values
     ('a.csv', 'shop', 'orders', 8), ('z.csv', 'shop', 'orders', 4), ('b.csv', 'shop', 'orders', 0), ('old.csv', 'old', 'orders', 2);

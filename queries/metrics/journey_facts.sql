@@ -15,7 +15,7 @@
 --   is_waiting_sure boolean or null: True if that the customer waits is sure; false where the last word may be a bare thank-you; null if none waits.
 --   mixed_count bigint: Mass mailings sent while we owed an answer.
 --   mixed_sure_count bigint: Those of them sent while a wait was open that is sure.
---   mixed_win_back_count bigint: Win-back mailings among them.
+--   mixed_win_back_count bigint or null: Win-back mailings among them; null where the kind of one is not known.
 with
     histories as (
         select
@@ -48,7 +48,10 @@ with
             mixed_messages.customer_id,
             count(*) as mixed_count,
             count(*) filter (where mixed_messages.is_sure) as mixed_sure_count,
-            count(*) filter (mixed_messages.kind = 'win-back') as mixed_win_back_count
+            case
+                when bool_and(mixed_messages.kind <> 'mailing')
+                    then count(*) filter (mixed_messages.kind = 'win-back')
+            end as mixed_win_back_count
         from mixed_messages
         group by mixed_messages.customer_id
     )
@@ -62,7 +65,10 @@ select
     waiting.opened_on, waiting.days_waited, waiting.is_waiting_sure,
     coalesce(mailings.mixed_count, 0) as mixed_count,
     coalesce(mailings.mixed_sure_count, 0) as mixed_sure_count,
-    coalesce(mailings.mixed_win_back_count, 0) as mixed_win_back_count
+    case
+        when mailings.customer_id is null then 0
+        else mailings.mixed_win_back_count
+    end as mixed_win_back_count
 from named_customers
     inner join customer_standings on customer_standings.customer_id = named_customers.customer_id
     left join histories on histories.customer_id = named_customers.customer_id

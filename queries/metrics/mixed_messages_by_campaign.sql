@@ -1,7 +1,7 @@
 -- One row per mass mailing of the twelve months to as_of that went to customers to whom we owed an answer; the 30 newest.
 --   campaign_id varchar or null: The campaign.
 --   name varchar or null: Its name, else its subject.
---   kind enum (newsletter, promotion, win-back): newsletter, promotion or win-back.
+--   kind enum (newsletter, promotion, win-back, mailing): newsletter, promotion, win-back, or mailing where that is not known.
 --   sent_on date: Local day of sending.
 --   customer_count bigint: Customers who got it while we owed them an answer (numerator).
 --   sure_count bigint: Those of them of whom a wait was open that is sure.

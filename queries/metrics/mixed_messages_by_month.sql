@@ -3,7 +3,7 @@
 --   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
 --   send_count bigint: Mailings sent to such customers.
 --   sure_count bigint: Those of them sent while a wait was open that is sure.
---   win_back_count bigint: Win-back mailings among them.
+--   win_back_count bigint or null: Win-back mailings among them; null where the kind of one is not known.
 --   customer_count bigint: Customers who got one.
 --   total_count bigint: All mass mailings to customers in the month (denominator).
 with
@@ -12,7 +12,10 @@ with
             report_months.month,
             count(*) as send_count,
             count(*) filter (where mixed_messages.is_sure) as sure_count,
-            count(*) filter (mixed_messages.kind = 'win-back') as win_back_count,
+            case
+                when bool_and(mixed_messages.kind <> 'mailing')
+                    then count(*) filter (mixed_messages.kind = 'win-back')
+            end as win_back_count,
             count(distinct mixed_messages.customer_id) as customer_count
         from mixed_messages
             inner join report_months on report_months.month = cast(date_trunc('month', mixed_messages.sent_on) as date)
@@ -31,7 +34,7 @@ select
     report_months.month, report_months.role,
     coalesce(owed.send_count, 0) as send_count,
     coalesce(owed.sure_count, 0) as sure_count,
-    coalesce(owed.win_back_count, 0) as win_back_count,
+    case when owed.month is null then 0 else owed.win_back_count end as win_back_count,
     coalesce(owed.customer_count, 0) as customer_count,
     coalesce(all_sends.total_count, 0) as total_count
 from report_months

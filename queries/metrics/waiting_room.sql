@@ -11,7 +11,7 @@
 --   message_count hugeint: Messages in them, nudges included.
 --   reply_kind varchar or null: yes, conditional, no or unclear: how the oldest open question reads as a reply; null where bodies are not read.
 --   mass_count bigint: Mass mailings that we sent to the customer since the oldest open question.
---   win_back_count bigint: Win-back mailings among them.
+--   win_back_count bigint or null: Win-back mailings among them; null where the kind of one is not known.
 --   subject varchar or null: Subject of the oldest open question without names of our people; null where subjects are switched off.
 with
     questions as (

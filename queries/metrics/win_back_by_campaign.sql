@@ -1,7 +1,7 @@
 -- One row per campaign of the 24 months to as_of that went to lost customers: win-backs first, then the newest; at most 20.
 --   campaign_id varchar: The campaign.
 --   name varchar: Its name, else its subject.
---   kind enum (newsletter, promotion, win-back): win-back, promotion or newsletter.
+--   kind enum (newsletter, promotion, win-back, mailing): win-back, promotion, newsletter, or mailing where that is not known.
 --   sent_on date: Local day of the first mailing to a lost customer.
 --   attempted_count bigint: Lost customers who got it.
 --   replied_count bigint: Of them, replied to it (numerator over attempted_count); a reply is credited once, see attempts.

@@ -1,6 +1,6 @@
 -- One row per kind of attempt: how far the lost customers came with whom it was tried in the 24 months to as_of, in any attempt of that kind.
---   kind varchar: personal, win-back (mass mailing) or promotion (any other mass mailing).
---   kind_number integer: 1 to 3, in that order.
+--   kind varchar: personal, win-back (mass mailing), promotion (any other mass mailing) or mailing (one of a kind that is not known).
+--   kind_number integer: 1 to 4, in that order.
 --   attempted_count bigint: Losses with an attempt of this kind.
 --   replied_count bigint: Of them, the customer replied to one (numerator over attempted_count).
 --   answered_count bigint: Of these, we answered such a reply (numerator over replied_count).
@@ -17,7 +17,14 @@
 with
     kinds as (
         select kinds.*
-        from (values ('personal', 1), ('win-back', 2), ('promotion', 3)) as kinds (kind, kind_number)
+        from
+            (
+                values
+                    ('personal', 1),
+                    ('win-back', 2),
+                    ('promotion', 3),
+                    ('mailing', 4)
+            ) as kinds (kind, kind_number)
     ),
     cases as (
         select

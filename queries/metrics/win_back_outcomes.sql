@@ -1,5 +1,5 @@
 -- One row per treatment and window: what became of lost customers after the first attempt of that kind, if the window is over.
---   treatment varchar: personal, win-back (mass mailing) or promotion (any other mass mailing).
+--   treatment varchar: personal, win-back (mass mailing), promotion (any other mass mailing) or mailing (one of a kind that is not known).
 --   window_days integer: 30, 90 or 365 days from the attempt.
 --   returned_count bigint: Customers who returned within the window (numerator).
 --   attempted_count bigint: Customers attempted so long ago that the window is over (denominator).
@@ -27,7 +27,10 @@ with
                     ('win-back', 365),
                     ('promotion', 30),
                     ('promotion', 90),
-                    ('promotion', 365)
+                    ('promotion', 365),
+                    ('mailing', 30),
+                    ('mailing', 90),
+                    ('mailing', 365)
             ) as windows (treatment, window_days)
     ),
     counted as (

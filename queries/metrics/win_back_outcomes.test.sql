@@ -8,5 +8,6 @@ insert into attempts (kind, attempt_number, attempted_on, returned_on) values
 -- expect
 from (values
     ('personal', 30, 1, 2), ('personal', 90, 0, 1), ('personal', 365, 0, 0), ('win-back', 30, 0, 0), ('win-back', 90, 0, 0),
-    ('win-back', 365, 0, 0), ('promotion', 30, 0, 1), ('promotion', 90, 0, 1), ('promotion', 365, 0, 1)
+    ('win-back', 365, 0, 0), ('promotion', 30, 0, 1), ('promotion', 90, 0, 1), ('promotion', 365, 0, 1),
+    ('mailing', 30, 0, 0), ('mailing', 90, 0, 0), ('mailing', 365, 0, 0)
 ) as t (treatment, window_days, returned_count, attempted_count)

@@ -635,11 +635,12 @@ const messages: Record<string, string> = {
   'after a personal mail or call': 'nach einer persönlichen Mail oder einem Anruf',
   'after a win-back mailing': 'nach einer Rückgewinnungsmail',
   'after any other mass mailing': 'nach einer anderen Rundmail',
+  'after a mass mailing of a kind that is not known': 'nach einer Rundmail unbekannter Art',
   'Returned within 30, 90 and 365 days': 'Zurückgekehrt binnen 30, 90 und 365 Tagen',
   'within {days}': 'binnen <dative>{days}</dative>',
   'by themselves': 'von selbst',
-  'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal or win-back attempt (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.':
-    'Gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rückgewinnungsmail (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
+  'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal attempt and any mailing that is or may be a win-back (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.':
+    'Gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rundmail, die zurückgewinnen will oder wollen kann (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
   'nobody of {count, number}': 'niemand von {count, number}',
   'Our pace, and what waiting costs': 'Unser Tempo, und was das Warten kostet',
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months we took no step in {days} of our turn.':
@@ -869,6 +870,7 @@ const messages: Record<string, string> = {
   'answered a survey': 'hat eine Umfrage beantwortet',
   newsletter: 'Newsletter',
   promotion: 'Werbung',
+  'mass mailing of a kind not known': 'Rundmail unbekannter Art',
   'win-back mailing': 'Rückgewinnungsmail',
   offered: 'Angebot',
   declined: 'Angebot abgelehnt',

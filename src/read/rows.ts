@@ -281,7 +281,7 @@ export type Rows = {
     is_waiting_sure: boolean | null;
     mixed_count: number;
     mixed_sure_count: number;
-    mixed_win_back_count: number;
+    mixed_win_back_count: number | null;
   };
   /** One row per customer whom the report names and who was lost: the last loss, what we did about it, and at what pace. */
   journey_losses: {
@@ -358,7 +358,7 @@ export type Rows = {
   mixed_messages_by_campaign: {
     campaign_id: string | null;
     name: string | null;
-    kind: 'newsletter' | 'promotion' | 'win-back';
+    kind: 'newsletter' | 'promotion' | 'win-back' | 'mailing';
     sent_on: string;
     customer_count: number;
     sure_count: number;
@@ -372,7 +372,7 @@ export type Rows = {
     role: 'this' | 'before' | 'year_before' | null;
     send_count: number;
     sure_count: number;
-    win_back_count: number;
+    win_back_count: number | null;
     customer_count: number;
     total_count: number;
   };
@@ -768,7 +768,7 @@ export type Rows = {
     message_count: number;
     reply_kind: string | null;
     mass_count: number;
-    win_back_count: number;
+    win_back_count: number | null;
     subject: string | null;
   };
   /** One row per course that a question may take: how many of the twelve months' took it, courtesies left out. Courses are not exclusive. */
@@ -786,7 +786,7 @@ export type Rows = {
   win_back_by_campaign: {
     campaign_id: string;
     name: string;
-    kind: 'newsletter' | 'promotion' | 'win-back';
+    kind: 'newsletter' | 'promotion' | 'win-back' | 'mailing';
     sent_on: string;
     attempted_count: number;
     replied_count: number;

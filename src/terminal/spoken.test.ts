@@ -41,7 +41,5 @@ test('every text of the terminal goes through the translator', () => {
 });
 
 test('a text beside the translator is found', () => {
-  expect(untranslated("return t('two words', { a: 'more words' });")).toEqual([
-    'more words',
-  ]);
+  expect(untranslated("return t('two words', { a: 'more words' });")).toEqual(['more words']);
 });

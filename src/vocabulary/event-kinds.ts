@@ -120,6 +120,13 @@ export const EVENT_KINDS: EventKind[] = [
     mark: hollowCircle,
   },
   {
+    what: 'mailing',
+    lanes: ['mass'],
+    words: message('mass mailing of a kind not known'),
+    meaning: 'A mass mailing was sent whose kind no list of campaigns tells.',
+    mark: hollowCircle,
+  },
+  {
     what: 'win-back',
     lanes: ['mass'],
     words: message('win-back mailing'),

@@ -119,7 +119,7 @@ function mailings({ facts }: CustomerJourney, { t }: Context): Fact[] {
   const values = {
     count: facts.mixed_count,
     sure: facts.mixed_sure_count,
-    winBack: facts.mixed_win_back_count,
+    winBack: facts.mixed_win_back_count ?? 0,
   };
   if (values.sure < values.count) {
     const text = t(

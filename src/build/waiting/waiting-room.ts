@@ -146,7 +146,7 @@ function questionText(row: Waiting, context: Context): string {
 }
 
 function mailings(row: Waiting, { t }: Context): Cell {
-  const values = { count: row.mass_count, winBack: row.win_back_count };
+  const values = { count: row.mass_count, winBack: row.win_back_count ?? 0 };
   const text = t(
     '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}',
     values,

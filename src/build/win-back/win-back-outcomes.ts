@@ -15,6 +15,7 @@ export const treatments: [treatment: string, name: string][] = [
   ['personal', message('after a personal mail or call')],
   ['win-back', message('after a win-back mailing')],
   ['promotion', message('after any other mass mailing')],
+  ['mailing', message('after a mass mailing of a kind that is not known')],
 ];
 
 /** Who returned within 30, 90 and 365 days of the first attempt of a kind, and who did by themselves. */
@@ -23,6 +24,9 @@ export function winBackOutcomes(tables: Tables, context: Context): Block[] {
   const spontaneous = rowsOf(tables, 'spontaneous_returns');
   const windows = spontaneous.map((row) => row.window_days);
   const outcomes = rowsOf(tables, 'win_back_outcomes');
+  const isTold = ([treatment]: (typeof treatments)[number]) =>
+    treatment !== 'mailing' ||
+    outcomes.some((row) => row.treatment === treatment && row.attempted_count > 0);
   return [
     { type: 'heading', text: t('Returned within 30, 90 and 365 days') },
     {
@@ -36,7 +40,7 @@ export function winBackOutcomes(tables: Tables, context: Context): Block[] {
         })),
       ],
       rows: [
-        ...treatments.map(([treatment, name]) => [
+        ...treatments.filter(isTold).map(([treatment, name]) => [
           t(name),
           ...windows.map((days) => {
             const row = outcomes.find(
@@ -52,7 +56,7 @@ export function winBackOutcomes(tables: Tables, context: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal or win-back attempt (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.',
+        'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal attempt and any mailing that is or may be a win-back (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.',
         { count: spontaneous[0]?.followed_count ?? 0 },
       ),
     },
