@@ -86,9 +86,13 @@ select
         when known.has_questions
             then date_diff('day', cast(local_time(waiting.oldest_wait_at) as date), settings.as_of_on)
     end as oldest_wait_days,
-    case when known.has_questions then coalesce(waiting.value_waiting, 0) end as value_waiting,
     case
-        when known.has_questions then coalesce(waiting.sure_value_waiting, 0)
+        when known.has_questions
+            and known.has_business then coalesce(waiting.value_waiting, 0)
+    end as value_waiting,
+    case
+        when known.has_questions
+            and known.has_business then coalesce(waiting.sure_value_waiting, 0)
     end as sure_value_waiting,
     case when known.has_business then (select count(*) from regulars) end as regular_count,
     case when known.has_business then losses_in_period.churn_count end as churn_count,

@@ -35,3 +35,14 @@ from (values
 ) as t (
     waiting_count, value_waiting, regular_count, churn_count, personal_attempt_count, mass_attempt_count, mixed_message_count
 )
+
+-- test: what the waiting are worth is not known where the business is not
+-- given
+-- settings: as_of=2012-11-30
+insert into coverage_by_month (figure, span, started_on, is_known) values
+    ('questions', 'month', '2012-11-01', true), ('business', 'month', '2012-11-01', false), ('mailings', 'month', '2012-11-01', true);
+insert into waiting_customers (customer_id, opened_at, is_sure) values ('C-1', '2012-10-10 22:30', true);
+insert into customer_standings (customer_id, annual_value) values ('C-1', 18400.0);
+
+-- expect
+from (values (1, null, null)) as t (waiting_count, value_waiting, sure_value_waiting)

@@ -4,6 +4,7 @@ import { didYouMean } from '../text/nearest.ts';
 import type { Delivery } from './deliver.ts';
 import { deliveryFlags } from './delivery-flags.ts';
 import type { Command } from './flags.ts';
+import { remarkUnknown } from './unknown-remarks.ts';
 
 /** `regulars export`: one table of the database, whole. */
 export const exportCommand: Command<Delivery & { table?: string | undefined }> = {
@@ -21,6 +22,7 @@ export const exportCommand: Command<Delivery & { table?: string | undefined }> =
       const sql =
         flags.table === undefined ? await tables() : await selectAll(database, flags.table);
       await deliver(database, { sql }, flags);
+      await remarkUnknown(database, sql, flags);
     } finally {
       database.close();
     }

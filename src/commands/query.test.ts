@@ -69,3 +69,12 @@ test('another day is modelled beside the database, which stays at its own; takes
   const sql = ['--sql', 'select as_of_on from settings', '--format', 'csv'];
   expect((await here('query', ...sql)).stdout).toContain('2012-11-30');
 });
+
+test('says of rows that rest on a source which ends too early what is not known, beside them', async () => {
+  const later = ['--as-of', '2013-01-31', '--format', 'csv'];
+  const { stdout, stderr } = await here('query', 'waiting', ...later, '--language', 'de');
+  expect(stdout).toMatch(/^customer_id,name,/);
+  expect(stderr).toMatch(/wer wartet, ist nicht bekannt: Die Mails .* enden am /);
+  expect((await here('query', 'waiting', ...later, '--quiet')).stderr).toBe('');
+  expect((await here('export', 'mailboxes', ...later)).stderr).not.toMatch(/not known/);
+});

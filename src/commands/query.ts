@@ -5,6 +5,7 @@ import { didYouMean } from '../text/nearest.ts';
 import type { Delivery, Selection } from './deliver.ts';
 import { deliveryFlags } from './delivery-flags.ts';
 import type { Command } from './flags.ts';
+import { remarkUnknown } from './unknown-remarks.ts';
 
 type Flags = Delivery & { name?: string | undefined; param: string[]; sql?: string | undefined };
 
@@ -27,6 +28,7 @@ export const queryCommand: Command<Flags> = {
     const database = await openModelled({ ...flags, progress: flags.terminal.progress });
     try {
       await deliver(database, selection, flags);
+      await remarkUnknown(database, selection.sql, flags);
     } finally {
       database.close();
     }

@@ -37,8 +37,7 @@ export async function overviewOf(database: Database): Promise<Overview> {
   return {
     tables: await rows('select * from coverage_by_table where table_name is not null'),
     setAside: await setAsideOf(database),
-    sources: (await rows('select * from coverage_by_source')) as Overview['sources'],
-    unknown: (await rows(UNKNOWN)) as Overview['unknown'],
+    ...(await unknownNow(database)),
     month,
     assumedOwn: own.map(({ name }) => String(name)),
     checks: await rows('select name, rule, problem_count from checks where problem_count > 0'),
@@ -47,6 +46,18 @@ export async function overviewOf(database: Database): Promise<Overview> {
       idle: await rows('from checks.decisions_not_taken'),
     },
     currency: String(settings.currency),
+  };
+}
+
+/** Reads how far each source reaches, and what is therefore not known of the month of the report. */
+export async function unknownNow(
+  database: Database,
+): Promise<Pick<Overview, 'sources' | 'unknown'>> {
+  const sources = await database.read('select * from coverage_by_source');
+  const unknown = await database.read(UNKNOWN);
+  return {
+    sources: sources.objects() as Overview['sources'],
+    unknown: unknown.objects() as Overview['unknown'],
   };
 }
 
