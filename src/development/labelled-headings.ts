@@ -8,7 +8,7 @@ import { diskFile } from '../load/files/export-file.ts';
 import { canonicalTables } from '../load/map/canonical.ts';
 import { createTypingMacros } from '../load/map/typing.ts';
 import { clearStaging } from '../load/stage/staging.ts';
-import { profilesWithAmounts } from '../load/suggest/order-lines.ts';
+import { profilesOf } from '../load/suggest/profiles.ts';
 import { stageUnknown } from '../load/suggest/stage-unknown.ts';
 import type { Suggestion } from '../load/suggest/suggested-columns.ts';
 import { type CanonicalTables, suggestionsOf } from '../load/suggest/suggestion.ts';
@@ -70,7 +70,7 @@ async function suggestionsFor(
     await clearStaging(database);
     const file = { ...diskFile(path), fileId: 0, folder };
     const { staged, hasHeader } = await stageUnknown(database, file, undefined);
-    const profiles = await profilesWithAmounts(database, staged.columns);
+    const profiles = await profilesOf(database, staged.columns);
     const found = suggestionsOf(profiles, tables, hasHeader);
     return typeof found === 'string' ? [] : found;
   } finally {

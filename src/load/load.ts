@@ -47,8 +47,13 @@ export async function load(
   options: LoadOptions,
 ): Promise<LoadSummary> {
   const again = await filesToReadAgain(database);
-  const { decisions = [], erased } = options;
-  const lists = [...decisions, ...(erased ? [erased.path, erased.keyPath] : [])];
+  const { decisions = [], erased, config } = options;
+  const { currency_rates: rates } = config;
+  const lists = [
+    ...decisions,
+    ...(erased ? [erased.path, erased.keyPath] : []),
+    ...(typeof rates === 'string' ? [rates] : []),
+  ];
   const passedOver = new Set(lists.map((path) => resolve(path)));
   const found = filesOf([...paths, ...again]).filter((path) => !passedOver.has(resolve(path)));
   const { files, close } = await openFiles(found);

@@ -77,3 +77,12 @@ test('a line of rates that cannot be read is told with its place', async () => {
     `${path}:2: expected a rate of USD such as 1.2986, found much`,
   );
 });
+
+test('a file of rates that stands among the exports is none of them, once it is named', async () => {
+  fixture.write('customers.csv', 'customer_id,name\nK1,Werft\n');
+  const path = fixture.write('eurofxref.csv', OF_THE_BANK.replace('CHF,', 'CHF,JPY,'));
+  const paths = async (config: object) =>
+    (await fixture.load(config)).files.map((file) => file.path);
+  expect(await paths({})).toContain(path);
+  expect(await paths({ currency_rates: path })).not.toContain(path);
+});

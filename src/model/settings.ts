@@ -6,6 +6,7 @@ import { settingColumns, settingValues } from '../config/setting-columns.ts';
 import type { Database } from '../database/database.ts';
 import { createRows, literal, queriesOf } from '../database/queries.ts';
 import { type Column, programQuery, type Query } from '../database/query.ts';
+import { MAIL_PROVIDERS } from '../vocabulary/mail-providers.ts';
 import { writeGivenTable } from './given-table.ts';
 import type { Period } from './report-period.ts';
 
@@ -64,7 +65,9 @@ async function giveSettings(database: Database, config: Config, period: Period):
 }
 
 function freemailDomains({ freemail_domains: further }: Config): object[] {
-  return [...new Set([...emailProviders, ...further])].map((domain) => ({ domain }));
+  return [...new Set([...emailProviders, ...MAIL_PROVIDERS, ...further])].map((domain) => ({
+    domain,
+  }));
 }
 
 function topics({ topics }: Config): object[] {

@@ -31,6 +31,10 @@ test('what is no export is named as what it is, whatever it is called', async ()
     'orders.csv': ['<!DOCTYPE html>\n<html><body>Sign in</body></html>\n', /a web page/],
     'orders.xml': ['<?xml version="1.0"?>\n<orders/>\n', /it is XML/],
     'card.vcf': ['BEGIN:VCARD\nFN:Vera\nEND:VCARD\n', /address book/],
+    'eurofxref-hist.csv': [
+      'Date,USD,JPY,BGN,\n2012-11-30,1.2986,107.4,1.9558,\n',
+      /exchange rates.*currency_rates/,
+    ],
     'logo.png': [hex('89504e470d0a1a0a'), /a picture/],
   };
   fixture.write('customers.csv', 'customer_id,name\nK1,Werft\n');

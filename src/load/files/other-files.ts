@@ -36,6 +36,10 @@ const BY_TEXT: [start: RegExp, what: string][] = [
     'a web page, even if it is called an export: it may be the page to sign in; export it anew as CSV',
   ],
   [/^\s*<\?xml/, 'XML: export it as CSV or JSON'],
+  [
+    /^\uFEFF?"?Date"?[,;]\s*("?[A-Z]{3}"?[,;]\s*){3}/,
+    'a list of exchange rates, as the European Central Bank writes it: name it in regulars.yaml, currency_rates: FILE.csv, and what is in other currencies counts',
+  ],
   [/^-----BEGIN (PGP|PKCS7|CERT)/, 'encrypted or signed: decrypt it'],
   [/^%!PS/, 'a PostScript document'],
   [

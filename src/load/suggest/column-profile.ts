@@ -25,12 +25,16 @@ export type ColumnProfile = {
   currencies: number;
   /** Names of companies, persons and things: letters, and no number of a thing. */
   names: number;
+  /** Names with the legal form of a company, as in Kelm Bau GmbH. */
+  companies: number;
   /** True if a day may as well be a month and no value of the column decides it. */
   isEitherWay: boolean;
   /** The commonest values first, where they are few; else three of them. */
   values: string[];
-  /** Of a repeated number of an order: whose amounts stand beside it, by their heading, where the values tell; see `profilesWithAmounts`. */
+  /** Of a repeated number of an order: whose amounts stand beside it, by their heading, where the values tell; see `order-lines.ts`. */
   amounts?: Map<string, AmountOf>;
+  /** Of a repeated number of a customer: the columns with names that are the same in all of its rows; see `named-customers.ts`. */
+  namedBy?: Set<string>;
 };
 
 /** So many different values are looked at as a list that can be translated. */
@@ -44,6 +48,8 @@ const TRUTH = '^(0|1|true|false|yes|no|ja|nein|wahr|falsch|j|n|y|x|on|off)$';
 const CURRENCY =
   '^(eur|usd|gbp|chf|sek|nok|dkk|pln|czk|huf|cad|aud|nzd|jpy|cny|inr|brl|try|zar|ron|hkd|sgd|mxn|aed|€|\\$|£)$';
 const CODE = '^#?[\\p{L}]{0,6}[-_./# ]?\\d[\\w./#-]*$|^[\\w-]*\\d[\\w-]{7,}$|^\\S*_\\d+$';
+const COMPANY =
+  '(^|[^\\p{L}])(gmbh|mbh|ag|kg|kgaa|ohg|gbr|ug|e\\.? ?k|e\\.? ?v|eg|inc|ltd|limited|llc|llp|corp|corporation|co|plc|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|aps|gruppe|group|holding)([^\\p{L}]|$)|&';
 const MONTH_NAME = 'jan|feb|m[aä]r|apr|ma[iy]|ju[nl]|aug|sep|o[ck]t|nov|de[cz]';
 const FOREIGN = `(^|[\\d .,/-])(${MONTH_NAME})[\\p{L}.]{0,8}[ ./,-]*\\d{1,4}|^\\d{1,2}[/-]\\d{1,2}[/-]\\d{2}( |$)|^1[0-9]{9}([0-9]{3})?$`;
 const SLASHED = '^\\d{1,2}[/-]\\d{1,2}[/-]\\d';
@@ -68,7 +74,7 @@ export async function columnProfiles(
   });
 }
 
-type Measured = Omit<ColumnProfile, 'name' | 'rows' | 'values' | 'amounts'>;
+type Measured = Omit<ColumnProfile, 'name' | 'rows' | 'values' | 'amounts' | 'namedBy'>;
 
 /** Makes `cells`: one row per value of a column, with the number of the column and how often it stands there. All columns are looked at in one query, as each takes its time to plan. */
 async function createCells(database: Database, columns: string[]): Promise<number> {
@@ -100,6 +106,7 @@ const PROFILES = `
     ${share(matches(ADDRESS))} as addresses, ${share(matches(TRUTH))} as truths,
     ${share(matches(CURRENCY))} as currencies,
     ${share(`regexp_matches(cell, '\\p{L}{2}') and not ${matches(CODE)} and not contains(cell, '@')`)} as names,
+    ${share(matches(COMPANY))} as companies,
     ${share(matches(SLASHED))} > 0.5
       and not bool_or(regexp_matches(cell, '^(1[3-9]|[23]\\d)[/-]|^\\d{1,2}[/-](1[3-9]|[23]\\d)[/-]')) as "isEitherWay"`;
 
@@ -121,6 +128,7 @@ const NOTHING = {
   truths: 0,
   currencies: 0,
   names: 0,
+  companies: 0,
   isEitherWay: false,
 };
 

@@ -1,11 +1,15 @@
 import { type ColumnProfile, isUnique } from './column-profile.ts';
+import { isHeadingOf } from './headings.ts';
 
 /** What a table is nothing without: one of these columns, and values that bear it out. */
 export type Essential = {
   columns: string[];
   /** What the person is asked where no column is one. */
   question: string;
+  /** Asked of each column that is taken for one of them. */
   isBorneOut: (profile: ColumnProfile) => boolean;
+  /** True where the columns that are left say it as well. */
+  isSaidBy?: (left: ColumnProfile[]) => boolean;
 };
 
 const day = (columns: string[], question: string): Essential => ({
@@ -49,12 +53,21 @@ const WHOSE = 'which column says whose it is: a number, an address or a name of 
 /** What makes a mapping one that may be used without a look; the first column named is what is asked for. */
 export const essentials: Record<string, Essential[]> = {
   customers: [
-    ownKey(['customer_id'], 'which column is the number of the customer, another one in each row?'),
+    {
+      ...ownKey(
+        ['customer_id'],
+        'which column is the number of the customer, another one in each row?',
+      ),
+      isBorneOut: (key) => isOwnKey(key) || (isReference(key) && (key.namedBy?.size ?? 0) > 0),
+    },
     named(['name'], 'which column is the name of the customer?'),
   ],
   contacts: [
     address(['email'], 'which column is the mail address?'),
-    named(['name'], 'which column is the name of the person?'),
+    {
+      ...named(['name'], 'which column is the name of the person?'),
+      isSaidBy: (left) => left.some(isCompany),
+    },
   ],
   people: [
     ownKey(['person_id'], 'which column is the number of our colleague, another one in each row?'),
@@ -130,6 +143,11 @@ function isOwnKey(profile: ColumnProfile): boolean {
 function isReference(profile: ColumnProfile): boolean {
   const { filled, rows, distinct } = profile;
   return isKey(profile) && filled >= rows * 0.5 && (distinct > 1 || rows < 3);
+}
+
+/** The address of a company belongs to no person. */
+function isCompany(profile: ColumnProfile): boolean {
+  return isHeadingOf('customers', 'name', profile.name) !== undefined && isName(profile);
 }
 
 /** A flag, an amount, a day or a currency is no key. */

@@ -5,7 +5,7 @@ import { headings } from './headings.ts';
 const told = ({ name, suggested, table, suggestions }: JudgedHeadings) =>
   `${name}: ${suggested}, not ${table.join(' or ')}: ${suggestions.map(({ columns }) => columns.map(({ name, from }) => `${name} from ${from.name}`).join(', ')).join('; ')}`;
 
-test.each(['practice', 'sealed'])(
+test.each(['practice', 'sealed', 'second-sealed'])(
   'of the labelled headings of the %s half no mapping that is used without a look is wrong, and nine of ten are taken for the right table',
   { timeout: 180_000 },
   async (half) => {

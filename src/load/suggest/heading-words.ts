@@ -73,6 +73,10 @@ export const headingWords: Record<string, string[]> = {
   answer: words(
     'firstresponse firstreply firstresponsetime firstresponsesent firstreplysent firstanswer firstanswered firstresponded firstreplied firstreplycreated firstresponsecreated firstagentreply firstagentresponse firstagentmessage firstadminreply firstoperatorreply initialresponse initialresponsetime ersteantwort erstantwort erstreaktion ersterreaktion ersteantwortgesendet erstmalsbeantwortet beantwortet answered replied responded responsedate replydate antwort antwortdatum antworterteilt reaktion firstcontact emailfirstresponse agentfirstresponse firstemailresponse firsthumanresponse firstpublicreply firstresponsesentout',
   ),
+  first: words('first initial erste ersten erster erstes erst initiale 1st firstagent firstpublic'),
+  reply: words(
+    'response reply answer reaktion antwort rueckmeldung beantwortung rueckantwort stellungnahme',
+  ),
   requester: words(
     'requester customer client kunde kunden contact kontakt from sender absender reporter melder antragsteller requestor enduser caller user requestedby anfragender einsender author visitor besteller primarycontact suppliedby supplied web',
   ),

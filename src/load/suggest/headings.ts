@@ -8,7 +8,7 @@ import { plainHeading, plainHeadings } from './plain-heading.ts';
 const TEMPLATES: Record<string, Record<string, string>> = {
   customers: {
     customer_id:
-      '{customer}{no} {party}{no} {customer} account company firma organisation organization lieferantenkundennr systemid externalid sapnr sapnummer crmid recordid id nummer nr number {company}{name} {customer}{name}',
+      '{customer}{no} {party}{no} {customer} account company firma organisation organization lieferantenkundennr systemid externalid sapnr sapnummer crmid recordid id nummer nr number code guid uid kennung {company}{name} {customer}{name}',
     name: '{company}{name} {company} {customer}{name} customer client kunde name name1 nameorganisation displayname fullname anzeigename suchname kurzname matchcode bezeichnung',
     domain: '{domain} {company}{domain}',
     country: '{country} officelocation',
@@ -65,11 +65,11 @@ const TEMPLATES: Record<string, Record<string, string>> = {
     order_id:
       '{order}{no} unique{order}{no} amazon{order}{no} merchant{order}{no} {invoice}{no} {invoice}{order}{no} {order} {invoice} {payment}{no} number nummer belegnr belegnummer documentno documentnumber dokumentnummer dokumentnr belegfeld1 orderincrementid incrementid salesorder chargeid vorgangsbeleg docnum docno',
     customer_id:
-      '{customer}{no} sellto{customer}{no} billto{customer}{no} {party}{no} soldtoparty soldto billto {buyer}{mail} {customer}{mail} {customer}{name} {company}{name} kunde customer client buyer kaeufer besteller debitor rechnungsempfaenger rechnungsadresse {buyer}{company} {buyer}{name} buyeruserid buyerusername userid username benutzername useremail {mail} cust custid contactname partner invoicedto billedto cardcode contactid',
+      '{customer}{no} sellto{customer}{no} billto{customer}{no} {party}{no} soldtoparty soldto billto {buyer}{mail} {customer}{mail} {customer}{name} {company}{name} kunde customer client buyer kaeufer besteller {party} business debitor rechnungsempfaenger rechnungsadresse {buyer}{company} {buyer}{name} buyeruserid buyerusername userid username benutzername useremail {mail} cust custid contactname partner invoicedto billedto cardcode contactid',
     ordered_at:
       '{order}{day} {order}{created}{day}? order{order}{day} placed{day} purchased{day} {invoice}{day} {invoice}{created}{day}? belegdatum sale{day} docdate postingdate documentdate buchungsdatum {day} {created}{day} {created} wann txndate issue{day} issued{day} ausgestellt{day} ausstellungsdatum ausgestellt {payment}{day} completed{day} processed{day} submitted{day} order{created}{day}',
     value:
-      '{order}{whole}{amount}? {invoice}{whole}{amount}? {whole}{amount} grandtotal total{invoice} total{order} total totalprice {order}{amount} {invoice}{amount} brutto gross gesamt gesamtbrutto bruttosumme zahlbetrag {amount} endbetrag dollarvalue netto net nettobetrag netamount nettosumme nettoumsatz subtotal zwischensumme umsatznetto betragnetto nettowert linetotal extendedprice',
+      '{order}{whole}{amount}? {invoice}{whole}{amount}? {whole}{invoice}{amount} {whole}{order}{amount} {whole}{amount} grandtotal total{invoice} total{order} total totalprice {order}{amount} {invoice}{amount} brutto gross gesamt gesamtbrutto bruttosumme zahlbetrag {amount} endbetrag dollarvalue netto net nettobetrag netamount nettosumme nettoumsatz subtotal zwischensumme umsatznetto betragnetto nettowert linetotal extendedprice',
     quantity:
       '{quantity} {order}{quantity} lineitem{quantity} item{quantity} numberofcds total{quantity}',
     currency:
@@ -80,7 +80,7 @@ const TEMPLATES: Record<string, Record<string, string>> = {
   activities: {
     activity_id: '{activity}{no} uniqueid recordid',
     customer_id:
-      '{customer}{no} {party}{no} {customer}{name} {company}{name} kunde customer client account firma company organisation organization bezugsobjekt relatedto regarding bezug contactname contact callername {phone} number nummer rufnummer caller',
+      '{customer}{no} {party}{no} {customer}{name} {company}{name} kunde customer client {party} business bezugsobjekt relatedto regarding bezug contactname contact callername {phone} {requester}{phone} number nummer caller anrufer',
     kind: '{activity}{kind} {kind} aktivitaet activity taskart eventart kontaktart kanal channel aktion',
     direction: '{direction} {activity}{kind} {activity}{direction}',
     occurred_at:
@@ -98,7 +98,8 @@ const TEMPLATES: Record<string, Record<string, string>> = {
     status: '{ticket}{status} {status} caseconceptname conceptname current{status} aktuellerstatus',
     opened_at:
       '{ticket}{created}{day}? {created}{day}? {day}{created} timetimestamp eingang{day} {ticket}{day} {start}{day} {day}',
-    answered_at: '{answer}{day}? {day}{answer} {answer}{created}{day}?',
+    answered_at:
+      '{answer}{day}? {day}{answer} {answer}{created}{day}? {first}{reply}{day}? {first}{reply}{sent}{day}?',
     closed_at: '{closed}{day}? {ticket}{closed}{day}? {day}{closed} {end}{day}',
     person_id: '{agent}{no}? {agent}{name}? orgresource',
   },
@@ -226,6 +227,7 @@ export const marks: Record<string, string[][]> = {
   activities: [
     ['kind', 'occurred_at', 'customer_id'],
     ['direction', 'occurred_at'],
+    ['activity_id', 'occurred_at', 'customer_id'],
   ],
   people: [['person_id', 'name']],
   contacts: [['email'], ['customer_id', 'name', 'phone']],

@@ -47,3 +47,24 @@ export function isOfSuppliers(headings: string[]): boolean {
     [SUPPLIER, LEDGER].some((sign) => sign.test(plainHeading(heading))),
   );
 }
+
+const WORK =
+  /^(benoetigtezeit(inh)?|minuten|stunden|minutes|hours|dauer|duration|timespent|hoursspent|minutesspent|aufwand|zeitaufwand|arbeitszeit|loggedtime|timelogged)(min|minuten|h|std|stunden|hours|minutes)?$/;
+
+/** True if a file tells how long was worked on what. */
+export function isTimeSheet(headings: string[]): boolean {
+  return headings.some((heading) => WORK.test(plainHeading(heading)));
+}
+
+const CONTACT_KINDS: [kind: string, heading: RegExp][] = [
+  ['call', /call|anruf|telefonat|phone|rufnummer|^(clid|src|dst|extension|nebenstelle)$/],
+  ['meeting', /meeting|termin(?!al)|besuch|visit|appointment|attendee|teilnehmer/],
+];
+
+/** Gives what the headings say was done in each row, a call or a meeting; null where they name none, or both. */
+export function contactKindOf(headings: string[]): string | null {
+  const named = CONTACT_KINDS.filter(([, sign]) =>
+    headings.some((heading) => sign.test(plainHeading(heading))),
+  );
+  return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+}

@@ -37,6 +37,17 @@ const TELLTALES: Telltale[] = [
     question: 'does it change what the rows mean?',
   },
   {
+    tables: ['activities'],
+    heading: /disposition|outcome|result|ergebnis|answered|angenommen|missed|verpasst|hangup/,
+    question: 'did some of them not take place, as calls that nobody took?',
+  },
+  {
+    tables: ['activities'],
+    value:
+      /no.?answer|missed|busy|voicemail|nicht angenommen|verpasst|besetzt|entgangen|no.?show|abgesagt|cancell?ed/i,
+    question: 'did some of them not take place, as calls that nobody took?',
+  },
+  {
     tables: ['customers', 'contacts'],
     heading:
       /(customer|kunden|kontakt|contact|account|partner|adress|record|company|firmen|lead)?(typ|type|art|kategorie|category|kind)$|^(is)?(customer|kunde|supplier|lieferant|vendor|company|iscompany|isvendor|issupplier|iscustomer|isemployee|mitarbeiter)$/,

@@ -20,7 +20,7 @@ import {
 } from '../stage/staging.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { fileHead } from './file-head.ts';
-import { profilesWithAmounts } from './order-lines.ts';
+import { profilesOf } from './profiles.ts';
 import { stageUnknown } from './stage-unknown.ts';
 
 /** What a file turned out to be. */
@@ -95,7 +95,7 @@ async function lookAtRows(
     return { path, kind: 'known', source: name.split('__')[0] ?? name, table, rowCount };
   }
   if (recognition.isRefused) return { path, kind: 'unusable', reason: recognition.reason };
-  const profiles = await profilesWithAmounts(database, columns);
+  const profiles = await profilesOf(database, columns);
   return { path, kind: 'unknown', rowCount, profiles, hasHeader, separator };
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { quoted } from '../../database/queries.ts';
-import { type AmountOf, type ColumnProfile, columnProfiles, isUnique } from './column-profile.ts';
+import { type AmountOf, type ColumnProfile, isUnique } from './column-profile.ts';
 import { isHeadingOf } from './headings.ts';
 import { plainHeading } from './plain-heading.ts';
 import type { SuggestedColumn } from './suggested-column.ts';
@@ -9,15 +9,10 @@ import type { SuggestedColumn } from './suggested-column.ts';
 const FEWEST_ORDERS = 5;
 
 /**
- * Looks at the columns of `staged`, and says of each repeated number of an order in it whose amounts stand beside it, as far
- * as the values tell: rows of one order that repeat the amount, or leave it out, have that of the order; rows that have
- * several, those of lines.
+ * Says of each repeated number of an order in `looked_at` whose amounts stand beside it, as far as the values tell: rows of
+ * one order that repeat the amount, or leave it out, have that of the order; rows that have several, those of lines.
  */
-export async function profilesWithAmounts(
-  database: Database,
-  columns: string[],
-): Promise<ColumnProfile[]> {
-  const profiles = await columnProfiles(database, columns);
+export async function addAmounts(database: Database, profiles: ColumnProfile[]): Promise<void> {
   const keys = profiles.filter(
     (profile) =>
       isHeadingOf('orders', 'order_id', profile.name) !== undefined &&
@@ -32,7 +27,6 @@ export async function profilesWithAmounts(
       if (of) key.amounts.set(amount.name, of);
     }
   }
-  return profiles;
 }
 
 async function amountOf(

@@ -1,6 +1,7 @@
 import { type ColumnProfile, isUnique } from './column-profile.ts';
 import { essentials } from './essentials.ts';
 import { isHeadingOf } from './headings.ts';
+import { contactKindOf } from './hints.ts';
 import { tellingLeftovers } from './leftovers.ts';
 import { currencyOf, plainHeading } from './plain-heading.ts';
 import type { SuggestedColumn } from './suggested-column.ts';
@@ -10,6 +11,7 @@ type Asked = {
   columns: SuggestedColumn[];
   constants: ReadonlyMap<string, string>;
   left: ColumnProfile[];
+  headings: string[];
 };
 
 /** Gives what has to be answered before a mapping to the table can be used; none where the values bear all of it out. */
@@ -18,8 +20,9 @@ export function questionsOn(table: string, asked: Asked): string[] {
   return [
     ...lacking(table, asked),
     ...[...constants].flatMap(([name, value]) =>
-      ['status', 'campaign_id', 'kind'].includes(name) ? [`is ${name} ${value} in every row?`] : [],
+      isAsked(name, asked.headings) ? [`is ${name} ${value} in every row?`] : [],
     ),
+    ...(table === 'activities' ? callQuestions(asked) : []),
     ...columns.flatMap((column) => questionsOnColumn(table, column)),
     ...tellingLeftovers(table, left).map(({ profile, question }) => about(profile, question)),
     ...(table === 'orders' || table === 'contracts' ? moneyQuestions(table, asked) : []),
@@ -28,11 +31,26 @@ export function questionsOn(table: string, asked: Asked): string[] {
   ];
 }
 
-function lacking(table: string, { columns, constants }: Asked): string[] {
-  return (essentials[table] ?? []).flatMap(({ columns: options, question, isBorneOut }) => {
+/** What all rows have in common is asked, unless the headings say it: a list with callers holds calls. */
+function isAsked(name: string, headings: string[]): boolean {
+  if (name === 'kind') return contactKindOf(headings) === null;
+  return name === 'status' || name === 'campaign_id';
+}
+
+/** Who called is what makes a call a question or an answer. */
+function callQuestions({ columns, constants }: Asked): string[] {
+  if (constants.get('kind') !== 'call' || columns.some(({ name }) => name === 'direction'))
+    return [];
+  return ['which column says who called whom? Without it no call is a question or an answer'];
+}
+
+function lacking(table: string, { columns, constants, left }: Asked): string[] {
+  return (essentials[table] ?? []).flatMap((essential) => {
+    const { columns: options, question, isBorneOut, isSaidBy } = essential;
     const mapped = columns.filter(({ name }) => options.includes(name));
     if (options.some((name) => constants.has(name))) return [];
     if (mapped.some(({ from, of }) => of !== undefined || isBorneOut(from))) return [];
+    if (mapped.length === 0 && isSaidBy?.(left)) return [];
     const [doubtful] = mapped;
     return [
       doubtful ? about(doubtful.from, `its values do not bear it out; ${question}`) : question,

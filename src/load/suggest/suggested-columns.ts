@@ -1,5 +1,7 @@
+import { ORDER_WORDS } from '../../vocabulary/order-words.ts';
 import { allowedValues, type CanonicalColumn, isNumber, isTime } from '../map/canonical.ts';
 import { type ColumnProfile, isListed } from './column-profile.ts';
+import { withAddress } from './customer-by-address.ts';
 import { isKey } from './essentials.ts';
 import { headings } from './headings.ts';
 import { controls, meanings } from './meanings.ts';
@@ -31,7 +33,8 @@ export function suggestedColumns(
     const found = columnFor(table, column, profiles.filter(isFree));
     if (found) columns.push(found);
   }
-  return table === 'orders' ? withAmounts(columns, profiles) : columns;
+  const placed = withAddress(table, columns, profiles);
+  return table === 'orders' ? withAmounts(placed, profiles) : placed;
 }
 
 /** A name may stand for a number where there is none, and a group says which one is left alone; else a column is used once. */
@@ -134,10 +137,16 @@ function translated(table: string, column: SuggestedColumn): SuggestedColumn | n
     const plain = value.toLowerCase().replace(/\s+/g, ' ');
     if (allowed.includes(plain)) return plain;
     const found = Object.entries(known ?? {}).find(([, values]) => values.includes(plain));
-    return found?.[0] ?? null;
+    return found?.[0] ?? (isOrderState(table, name, plain) ? plain : null);
   };
   const values = new Map(from.values.map((value) => [value, meaningOf(value)]));
   return [...values.values()].every((meaning) => meaning === null) ? null : { ...column, values };
+}
+
+/** States of orders that the model itself knows need no translation. */
+function isOrderState(table: string, name: string, value: string): boolean {
+  const words: readonly string[] = [...ORDER_WORDS.no_purchase, ...ORDER_WORDS.purchase];
+  return table === 'orders' && name === 'status' && words.includes(value.replace(/[-_]/g, ' '));
 }
 
 /** True if the values may stand in such a column. */

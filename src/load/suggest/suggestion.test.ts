@@ -190,3 +190,72 @@ test('the price of one piece is multiplied with their number, and what is below 
   expect(mappings).toMatchObject([{ columns: { value: { multiply: ['Qty', 'Unit Price'] } } }]);
   expect(text).toContain('# Some amounts are below nought: they give back');
 });
+
+test('a list of calls is one by its headings, and only who called is asked', async () => {
+  const rows =
+    '1;05.11.2012 09:30;+49 30 555010;Lieferung\n2;06.11.2012 10:00;+49 30 555011;Preis\n';
+  const { text } = await suggested({
+    'anrufe.csv': `Anruf-ID;Datum;Rufnummer;Betreff\n${rows}`,
+  });
+  expect(text).toContain('They look like activities, NOT SURE');
+  expect(text).toContain('which column says who called whom?');
+  expect(text).not.toContain('is kind call');
+  const { mappings } = await suggested({
+    'anrufe.csv': `Anruf-ID;Datum;Rufnummer;Betreff;Richtung\n${rows.replaceAll('\n', ';eingehend\n')}`,
+  });
+  expect(mappings).toMatchObject([
+    { table: 'activities', columns: { kind: { value: 'call' }, customer_id: 'Rufnummer' } },
+  ]);
+});
+
+test('calls that nobody took are asked about', async () => {
+  const { text, mappings } = await suggested({
+    'calls.csv':
+      'Call ID,Date,Direction,Caller Phone,Disposition\n1,2012-11-05 09:30,in,+49 30 555010,No Answer\n2,2012-11-06 10:00,in,+49 30 555011,Talked\n',
+  });
+  expect(text).toContain("'Disposition': did some of them not take place");
+  expect(mappings).toEqual([]);
+});
+
+test('a list of persons with the number and name of their company names the companies too', async () => {
+  const { mappings } = await suggested({
+    'ansprechpartner.csv':
+      'Kundennummer;Firma;Vorname;Nachname;E-Mail\nK1;Werft Nord;Ina;Moor;ina@werft.example\nK1;Werft Nord;Jo;Wolf;jo@werft.example\nK2;Segel KG;Lou;Kelm;lou@segel.example\n',
+  });
+  expect(mappings).toMatchObject([
+    { table: 'customers', columns: { customer_id: 'Kundennummer', name: 'Firma' } },
+    { table: 'contacts', columns: { customer_id: 'Kundennummer', email: 'E-Mail' } },
+  ]);
+  const { mappings: named } = await suggested({
+    'ansprechpartner.csv':
+      'Kundennummer;Firma;Vorname;Nachname;E-Mail\nK1;Werft Nord;Ina;Moor;ina@werft.example\nK1;Segel KG;Jo;Wolf;jo@werft.example\nK2;Segel KG;Lou;Kelm;lou@segel.example\n',
+  });
+  expect(named.map(({ table }) => table)).toEqual(['contacts']);
+});
+
+test('where the name of a person and an address stand, the address says whose it is', async () => {
+  const { mappings } = await suggested({
+    'orders.csv':
+      'Order ID,Customer Name,Email,Order Date,Total\n1,Vera Muster,vera@a.example,2012-11-05,10.00\n2,Olaf Wolf,olaf@b.example,2012-11-06,12.50\n',
+    'rechnungen.csv':
+      'Rechnungsnr;Kunde;Mail;Rechnungsdatum;Betrag\n1;Werft Nord GmbH;a@a.example;05.11.2012;10,00\n2;Segel KG;b@b.example;06.11.2012;12,50\n',
+    'tickets.csv':
+      'ID,Contact Name,Contact Email,Created At,First Reply Created At\n1,Vera Muster,vera@a.example,2012-11-05 08:00,2012-11-05 09:00\n2,Olaf Wolf,olaf@b.example,2012-11-06 08:00,2012-11-06 09:00\n',
+  });
+  expect(mappings).toMatchObject([
+    { table: 'orders', columns: { customer_id: 'Email' } },
+    { table: 'orders', columns: { customer_id: 'Kunde' } },
+    { table: 'tickets', columns: { email: 'Contact Email' } },
+  ]);
+  expect(mappings[2]?.columns).not.toHaveProperty('customer_id');
+});
+
+test('states that the model itself knows are no question', async () => {
+  const { mappings } = await suggested({
+    'orders.csv':
+      'Order ID,Customer ID,Order Date,Total,Status\n1,K1,2012-11-05,10.00,on-hold\n2,K2,2012-11-06,12.50,pending\n',
+  });
+  expect(mappings).toMatchObject([
+    { columns: { status: { values: { 'on-hold': 'on-hold', pending: 'pending' } } } },
+  ]);
+});

@@ -2,7 +2,7 @@ import type { CanonicalColumn } from '../map/canonical.ts';
 import { type ColumnProfile, isUnique } from './column-profile.ts';
 import { essentials } from './essentials.ts';
 import { headingTables, marks } from './headings.ts';
-import { hintCount, isOfStaff, isOfSuppliers } from './hints.ts';
+import { contactKindOf, hintCount, isOfStaff, isOfSuppliers, isTimeSheet } from './hints.ts';
 import { summaries } from './meanings.ts';
 import { currencyOf, plainHeading } from './plain-heading.ts';
 import { questionsOn } from './questions.ts';
@@ -55,10 +55,10 @@ function isLacking({ table, columns }: Fit): boolean {
   );
 }
 
-/** Companies and people share their number: such a list is both, where the values bear both out. */
+/** Companies and people share their number: such a list is both, where the values bear both out, or leave the same to be asked. */
 function isBeside(fit: Fit, best: Fit): boolean {
   const isPair = [fit.table, best.table].sort().join() === 'contacts,customers';
-  return isPair && fit.questions.length === 0 && best.questions.length === 0;
+  return isPair && fit.questions.join() === best.questions.join();
 }
 
 function withoutUsed(fit: Fit, all: Fit[]): Suggestion {
@@ -68,7 +68,8 @@ function withoutUsed(fit: Fit, all: Fit[]): Suggestion {
 
 function fitOf(table: string, canonical: CanonicalColumn[], profiles: ColumnProfile[]): Fit | null {
   const columns = suggestedColumns(table, canonical, profiles);
-  const constants = constantsOf(table, columns);
+  const headings = profiles.map(({ name }) => name);
+  const constants = constantsOf(table, columns, headings);
   const names = columns.map(({ name }) => name);
   const isMarked = (marks[table] ?? []).some((all) => all.every((name) => names.includes(name)));
   if (!isMarked || !isLikely(table, columns, profiles)) return null;
@@ -79,7 +80,7 @@ function fitOf(table: string, canonical: CanonicalColumn[], profiles: ColumnProf
     columns,
     constants,
     unused: left.map(({ name }) => name),
-    questions: questionsOn(table, { columns, constants, left }),
+    questions: questionsOn(table, { columns, constants, left, headings }),
     remarks: remarksOn(table, columns),
     evidence:
       evidenceOf(columns) +
@@ -113,6 +114,8 @@ function isLikely(table: string, columns: SuggestedColumn[], profiles: ColumnPro
     case 'orders':
       if (!of('customer_id')) return !isOfSuppliers(headings);
       return of('value') !== undefined || of('order_id') !== undefined || evidenceOf(columns) > 0.4;
+    case 'tickets':
+      return isKeyed('ticket_id') || !isTimeSheet(headings);
     default:
       return true;
   }
@@ -125,14 +128,19 @@ function evidenceOf(columns: SuggestedColumn[]): number {
 }
 
 /** What the file does not say of its rows, and all of them have in common. */
-function constantsOf(table: string, columns: SuggestedColumn[]): Map<string, string> {
+function constantsOf(
+  table: string,
+  columns: SuggestedColumn[],
+  headings: string[],
+): Map<string, string> {
   const constants = new Map<string, string>();
   const of = (name: string) => columns.find((column) => column.name === name);
   if (table === 'contracts' && !of('status')) constants.set('status', 'signed');
   if (table === 'contracts' && !of('started_on') && of('status'))
     constants.set('is_opportunity', 'true');
   if (table === 'trials' && !of('campaign_id')) constants.set('campaign_id', 'trial');
-  if (table === 'activities' && !of('kind')) constants.set('kind', 'call');
+  if (table === 'activities' && !of('kind'))
+    constants.set('kind', contactKindOf(headings) ?? 'call');
   const value = of('value') ?? of('total_value') ?? of('annual_value');
   const currency = value && currencyOf(value.from.name);
   const isOfMoney = table === 'orders' || table === 'contracts';
