@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import type { Config } from './config/config.ts';
 import { configOfReport, findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
@@ -51,8 +51,7 @@ export type RunResult = {
 export async function run(options: RunOptions): Promise<RunResult> {
   const { month, asOf, year, progress } = options;
   requireInput(options);
-  // Before all the work: it may not be possible.
-  makeFolder(options.reports);
+  requireWritable(options.reports);
   const browser = options.pdf ? findChromium() : undefined;
   const database = await openDatabase(options.database, { memoryLimit: options.memoryLimit });
   try {
@@ -83,6 +82,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
   } finally {
     database.close();
   }
+}
+
+/** A report that cannot be written is told before the work. */
+function requireWritable(folder: string): void {
+  makeFolder(folder);
+  accessSync(folder, constants.W_OK);
 }
 
 /** What draws charts takes a while to start, and does so while the database works. */

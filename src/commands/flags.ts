@@ -21,6 +21,8 @@ export const globalFlags = {
   },
   'as-of': { type: 'string', describe: 'Last day to be seen, for example 2012-11-28' },
   language: { choices: languageCodes(), describe: 'Language of the report' },
+  wait: { type: 'string', describe: 'How long to wait for a database in use, for example 10m' },
+  temp: { type: 'string', describe: 'Folder for temporary files' },
   'memory-limit': { type: 'string', describe: 'Memory that DuckDB may use, for example 4GB' },
   json: { type: 'boolean', default: false, describe: 'Print results as JSON' },
   quiet: { type: 'boolean', default: false, describe: 'No progress and no remarks' },
@@ -42,7 +44,9 @@ export type GlobalFlags = InferredOptionTypes<typeof globalFlags> & {
 export type Command<Own = object> = CommandModule<GlobalFlags, GlobalFlags & Own>;
 
 const VALUED = new Set(
-  'month as-of year compare config database reports memory-limit output out sql'.split(' '),
+  'month as-of year compare config temp wait database reports memory-limit output out sql'.split(
+    ' ',
+  ),
 );
 
 /** What yargs gives as a list (array: true, and words that are no flags); elsewhere a list is a flag given twice. */
@@ -55,6 +59,7 @@ export function checkFlags(flags: {
   year?: unknown;
   asOf?: unknown;
   memoryLimit?: unknown;
+  wait?: unknown;
 }): void {
   const twice = Object.keys(flags).find(
     (name) => Array.isArray(flags[name as keyof typeof flags]) && !LISTS.has(name),
@@ -62,7 +67,7 @@ export function checkFlags(flags: {
   if (twice) throw new UserError(`--${kebab(twice)} is given twice. Give it once.`);
   const empty = Object.entries(flags).find(([name, value]) => value === '' && VALUED.has(name));
   if (empty) throw new UserError(`--${empty[0]} has no value. Give it one, or leave it out.`);
-  const { month, compare, year, asOf, memoryLimit } = flags;
+  const { month, compare, year, asOf, memoryLimit, wait } = flags;
   if (year !== undefined && !/^\d{4}$/.test(String(year))) {
     throw new UserError(`--year ${year} is not a year. Write it as 2012.`);
   }
@@ -77,6 +82,18 @@ export function checkFlags(flags: {
   if (memoryLimit !== undefined && !/^\d+(\.\d+)?\s*([KMGT]i?B|%)$/i.test(String(memoryLimit))) {
     throw new UserError(`--memory-limit ${memoryLimit} is not a size. Write it as 4GB.`);
   }
+  if (wait !== undefined && !WAIT.test(String(wait))) {
+    throw new UserError(`--wait ${wait} is no time to wait. Write it as 10m, 30s or 1h.`);
+  }
+}
+
+const WAIT = /^(\d+)(s|m|h)$/;
+const UNIT_MS: Record<string, number> = { s: 1000, m: 60_000, h: 3_600_000 };
+
+/** Gives the milliseconds of `--wait 10m`; none without. */
+export function waitMilliseconds(wait: string | undefined): number {
+  const [, count, unit = ''] = WAIT.exec(wait ?? '') ?? [];
+  return Number(count ?? 0) * (UNIT_MS[unit] ?? 0);
 }
 
 function kebab(name: string): string {

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import yargs, { type Argv } from 'yargs';
+import { setPatience } from '../database/opening.ts';
+import { setTemporaryPlace } from '../disk/temporary-place.ts';
 import { UserError } from '../errors.ts';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { failureOf } from '../terminal/failure.ts';
@@ -9,7 +11,7 @@ import { nearest } from '../text/nearest.ts';
 import { checkCommand } from './check.ts';
 import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
-import { checkFlags, type GlobalFlags, globalFlags } from './flags.ts';
+import { checkFlags, type GlobalFlags, globalFlags, waitMilliseconds } from './flags.ts';
 import { initCommand } from './init.ts';
 import { journeyCommand } from './journey.ts';
 import { loadCommand } from './load.ts';
@@ -18,6 +20,7 @@ import { renderCommand } from './render.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sampleCommand } from './sample.ts';
+import { snapshotCommand } from './snapshot.ts';
 import { sourcesCommand } from './sources.ts';
 import { unloadCommand } from './unload.ts';
 
@@ -78,6 +81,7 @@ function program(call: Call) {
     .command(sampleCommand)
     .command(eraseCommand)
     .command(unloadCommand)
+    .command(snapshotCommand)
     .demandCommand(1, 'Name a command.')
     .recommendCommands()
     .strict()
@@ -117,7 +121,10 @@ function withFlags(call: Call): Argv<GlobalFlags> {
     .options(globalFlags)
     .check((flags) => checkFlags(flags) ?? true, true)
     .middleware(async (flags) => {
-      Object.assign(flags, { terminal: terminalFor(flags, call) });
+      const terminal = terminalFor(flags, call);
+      Object.assign(flags, { terminal });
+      if (flags.temp !== undefined) setTemporaryPlace(flags.temp);
+      setPatience({ milliseconds: waitMilliseconds(flags.wait), tell: terminal.remark });
       await restoreReports(flags);
     });
   return flagged as Argv<GlobalFlags>;

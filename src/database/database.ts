@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   type DuckDBAppender,
   type DuckDBConnection,
@@ -7,9 +7,10 @@ import {
   type DuckDBValue,
   VARCHAR,
 } from '@duckdb/node-api';
-import { messageOf, UserError } from '../errors.ts';
+import { temporaryPlace } from '../disk/temporary-place.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Table } from '../text/table.ts';
+import { opened } from './opening.ts';
 import { tableFrom } from './read.ts';
 import { removeUnfinished } from './unfinished.ts';
 
@@ -59,38 +60,12 @@ async function createInstance(path: string, options: DatabaseOptions): Promise<D
   if (options.readOnly) settings.access_mode = 'READ_ONLY';
   if (options.memoryLimit) settings.memory_limit = options.memoryLimit;
   if (options.threads) settings.threads = String(options.threads);
-  try {
+  const place = temporaryPlace();
+  if (place) settings.temp_directory = join(place, `regulars-duckdb-${process.pid}`);
+  return opened(path, async () => {
     if (path !== ':memory:' && !options.readOnly) makeFolder(dirname(path));
-    return await DuckDBInstance.create(path, settings);
-  } catch (error) {
-    throw openingError(path, error);
-  }
-}
-
-function openingError(path: string, cause: unknown): UserError {
-  const message = messageOf(cause);
-  if (/lock/i.test(message)) {
-    return new UserError(
-      `The database ${path} is in use by another program. Close it there, or name another with --database.`,
-      { cause },
-    );
-  }
-  if (/permission denied|read-only file system/i.test(message)) {
-    return new UserError(
-      `The database ${path} may not be opened here: ${message.split('\n')[0]}. Name another place with --database.`,
-      { cause },
-    );
-  }
-  if (/does not exist|No such file/i.test(message)) {
-    return new UserError(
-      `There is no database at ${path} yet. Make one with 'regulars load' or 'regulars run'.`,
-      { cause },
-    );
-  }
-  return new UserError(
-    `The database ${path} cannot be opened: ${message.split('\n')[0]}. If it is not a DuckDB file, name another with --database; if it is damaged, delete it and run 'regulars run' again.`,
-    { cause },
-  );
+    return DuckDBInstance.create(path, settings);
+  });
 }
 
 function databaseOf(

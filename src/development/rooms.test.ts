@@ -15,6 +15,7 @@ const LANGUAGES = 'the language of a report is one of the list';
 const ENGLISH = 'the terminal speaks the language of the report';
 const EVENTS = 'kinds of events are named, drawn and told apart in one way';
 const REASONS = 'why a row is set aside is told by a code, whose words stand in one place';
+const REFUSED = 'a full disk is told as such, wherever it strikes';
 const BLOCKS = 'blocks are what building gives and rendering takes';
 
 // The order is that of the storeys: a room imports only from rooms below it.
@@ -57,6 +58,7 @@ const ROOMS: Record<string, Room> = {
       load: 'what was loaded is told',
       config: SETTINGS,
       report: BLOCKS,
+      disk: REFUSED,
       'errors.ts': MISTAKES,
       'progress.ts': STEPS,
       text: PLAIN,
@@ -161,6 +163,7 @@ const ROOMS: Record<string, Room> = {
       locales:
         'headings are in a language, and numbers of a workbook become text as English writes them',
       config: 'mappings say which column is which',
+      disk: REFUSED,
       database: SQL,
       text: 'a domain is written in one way',
       'errors.ts': MISTAKES,
@@ -190,6 +193,7 @@ const ROOMS: Record<string, Room> = {
   database: {
     holds: 'DuckDB: opening, reading, queries as files',
     imports: {
+      disk: REFUSED,
       'errors.ts': MISTAKES,
       'make-folder.ts': 'a database has a folder',
       text: 'a mistyped parameter is answered with the nearest one',
@@ -207,8 +211,11 @@ const ROOMS: Record<string, Room> = {
   stats: { holds: 'statistics, a function a file', imports: {} },
   text: { holds: 'plain text: cells, CSV, the nearest word, one form of a domain', imports: {} },
   disk: {
-    holds: 'files and folders that are written whole or not at all',
-    imports: { 'make-folder.ts': 'a folder is built beside the old one' },
+    holds: 'files and folders that are written whole or not at all, and what a machine refuses',
+    imports: {
+      'errors.ts': MISTAKES,
+      'make-folder.ts': 'a folder is built beside the old one',
+    },
   },
   'make-folder.ts': { holds: 'makes a folder', imports: {} },
   'progress.ts': { holds: 'how long work says how far it is', imports: {} },

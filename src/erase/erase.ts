@@ -4,6 +4,7 @@ import { addErased } from '../config/erased-list.ts';
 import { findProject } from '../config/project.ts';
 import { allRows, copyArchive } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
+import { opened } from '../database/opening.ts';
 import { literal, quoted } from '../database/queries.ts';
 import { createSchema, requireThisVersion } from '../database/schema.ts';
 import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
@@ -107,7 +108,9 @@ export async function erase(customer: FoundCustomer, options: EraseOptions): Pro
     await createSchema(database);
     // What a killed run left in its log would be taken for the log of the new one. It stays attached to the end, so
     // that nobody loads what would be lost when the new one takes its place.
-    await database.run(`attach ${literal(path)} as archive; checkpoint archive`);
+    await opened(path, () =>
+      database.run(`attach ${literal(path)} as archive; checkpoint archive`),
+    );
     const settings = await database.read('select period, as_of_on from archive.main.settings');
     await requireThisVersion(database, path);
     await nameErased(database, customer, 'archive.main');

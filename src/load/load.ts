@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import type { ErasedList } from '../config/erased-list.ts';
 import type { Database } from '../database/database.ts';
 import { createSchema } from '../database/schema.ts';
+import { settle } from '../database/settle.ts';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './archive.ts';
@@ -62,6 +63,7 @@ export async function load(
       loadOpened(database, { paths, files }, options),
     );
     await forgetEarlier(database);
+    await settle(database);
     return summary;
   } finally {
     await close();

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { createSchema } from '../database/schema.ts';
+import { settle } from '../database/settle.ts';
 import { UserError } from '../errors.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './archive.ts';
 
@@ -24,5 +25,6 @@ export async function unload(database: Database, path: string): Promise<Archived
       files.map(({ fileId }) => fileId),
     ),
   );
+  await settle(database);
   return files;
 }

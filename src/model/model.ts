@@ -14,6 +14,7 @@ import {
 } from '../database/queries.ts';
 import { programQuery, type Query } from '../database/query.ts';
 import { createSchema } from '../database/schema.ts';
+import { settle } from '../database/settle.ts';
 import { timeMacros } from '../database/time-macros.ts';
 import type { Progress } from '../progress.ts';
 import { writeEventKinds } from './event-kinds.ts';
@@ -52,6 +53,7 @@ export async function model(database: Database, options: ModelOptions): Promise<
     await dropSchema(database, made.schema);
     throw error;
   }
+  await settle(database);
 }
 
 /** Gives what `work` reads from the tables of a period, and leaves the database as it was. */
@@ -80,7 +82,8 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
   const core = await queriesAsked(database, 'core', options);
   const metrics = await queriesAsked(database, 'metrics', options);
   let macros = '';
-  await settleRows(database);
+  // Queries know rows of the archive by DuckDB's number, and a checkpoint in between would number those behind deleted rows anew.
+  await settle(database);
   const schema = await inNewSchema(database, async () => {
     await writeSettings(database, config, period);
     await writeEventKinds(database);
@@ -116,14 +119,6 @@ async function queriesAsked(
 async function writeFits(database: Database, { progress }: ModelOptions): Promise<void> {
   progress.detail('fitted_models');
   await writeFittedModels(database);
-}
-
-/**
- * Lets rows that were replaced give up their places before the model is made: queries know rows of the archive by
- * DuckDB's number, and a checkpoint in between would number those behind deleted rows anew.
- */
-export async function settleRows(database: Database): Promise<void> {
-  await database.run('checkpoint');
 }
 
 async function showModel(database: Database, made: MadeTables, options: ModelOptions) {

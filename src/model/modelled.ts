@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { findProject, hasTable } from '../config/project.ts';
 import { copyArchive } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
+import { opened } from '../database/opening.ts';
 import { literal } from '../database/queries.ts';
 import { programQuery } from '../database/query.ts';
 import { createSchema, EarlierVersion, requireThisVersion } from '../database/schema.ts';
@@ -60,7 +61,7 @@ async function modelInMemory(options: ModelledOptions): Promise<Database> {
   const memory = await openDatabase(':memory:', { memoryLimit });
   try {
     await createSchema(memory);
-    await memory.run(`attach ${literal(path)} as archive (read_only)`);
+    await opened(path, () => memory.run(`attach ${literal(path)} as archive (read_only)`));
     await requireThisVersion(memory, path);
     await copyArchive(memory);
     await memory.run('detach archive');

@@ -1,7 +1,8 @@
 import type { Config } from '../../config/config.ts';
 import type { Database } from '../../database/database.ts';
 import { inBuildOrder, queriesFor, queriesOf, quoted } from '../../database/queries.ts';
-import { createModelTable, model, settleRows } from '../../model/model.ts';
+import { settle } from '../../database/settle.ts';
+import { createModelTable, model } from '../../model/model.ts';
 import { shownSchema } from '../../model/model-schema.ts';
 import { silent } from '../../progress.ts';
 import type { Company } from './company.ts';
@@ -24,7 +25,7 @@ export async function coreModel(
   const built = await inBuildOrder(database, needed);
   return async (next) => {
     await storeCompany(database, next);
-    await settleRows(database);
+    await settle(database);
     for (const query of built) {
       await database.run(`drop ${query.isView ? 'view' : 'table'} ${quoted(query.name)}`);
       await createModelTable(database, query);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isShortage } from '../../disk/machine-fault.ts';
 import { messageOf } from '../../errors.ts';
 import { boundedParts } from '../readers/bounded-reader.ts';
 import { hiddenSheets } from '../readers/workbook.ts';
@@ -54,6 +55,7 @@ async function opened(file: ExportFile, opening: Opening, depth: number): Promis
     opening.archives.push(archive);
     return await membersOf(file, archive, { opening, depth });
   } catch (error) {
+    if (isShortage(error)) throw error;
     const message = messageOf(error);
     return [unsuitable(file, `it is a ZIP archive that cannot be read (${message})`)];
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { isShortage } from '../../disk/machine-fault.ts';
 import { messageOf, UserError } from '../../errors.ts';
 import type { ExportFile } from './export-file.ts';
 import { NotAnExport } from './not-an-export.ts';
@@ -43,6 +44,7 @@ async function* rawChunks(file: ExportFile): AsyncGenerator<Buffer> {
 
 function readingError(cause: unknown): Error {
   if (cause instanceof UserError) return cause;
+  if (cause instanceof Error && isShortage(cause)) return cause;
   const message = messageOf(cause);
   const advice = /permission/i.test(message)
     ? 'give yourself the right to read it'

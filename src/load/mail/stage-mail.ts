@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Database } from '../../database/database.ts';
+import { isShortage } from '../../disk/machine-fault.ts';
 import { messageOf } from '../../errors.ts';
 import type { Progress } from '../../progress.ts';
 import { codedReason } from '../../reasons/reason.ts';
@@ -153,6 +154,7 @@ async function* outlookMail(file: MailFile): AsyncGenerator<FoundMessages> {
     for await (const mail of boundedParts('msg', bytes, { seconds: MSG_SECONDS }))
       yield { messages: [{ line: 1, content: Buffer.from(mail) }] };
   } catch (error) {
+    if (isShortage(error)) throw error;
     yield unreadable(1, messageOf(error));
   }
 }

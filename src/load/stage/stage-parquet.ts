@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
+import { isShortage } from '../../disk/machine-fault.ts';
 import { messageOf } from '../../errors.ts';
 import type { Container } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
@@ -12,6 +13,7 @@ import { columnNames, createStagedView, type Staged, type StagedFile } from './s
 export async function stageParquet(database: Database, file: StagedFile): Promise<Staged> {
   const source = `read_parquet(${literal(await pathOf(file))})`;
   const described = await database.read(`describe from ${source}`).catch((error: unknown) => {
+    if (isShortage(error)) throw error;
     const message = messageOf(error).split('\n')[0];
     throw new NotAnExport(`it is not a whole Parquet file (${message})`, { cause: error });
   });
