@@ -22,7 +22,8 @@ select
         enddate,
         cast(
             cast(
-                try_cast(left(startdate, 10) as date) + to_months(try_cast(contractterm as integer)) as date
+                day_of(regexp_extract(startdate, '^[^T ]+'), null)
+                    + to_months(try_cast(contractterm as integer)) as date
             ) - 1 as varchar
         )
     ) as ended_on,

@@ -31,6 +31,11 @@ test('init suggests mappings for a folder, with which it loads', async () => {
   expect((await here('init', 'shop')).exitCode).toBe(1);
 });
 
+test('init looks at the folder that one stands in, where it is named', async () => {
+  const { stdout } = await regularsHere(join(folder, 'shop'), 'init', '.', '--quiet');
+  expect(stdout).toContain('a.csv     1  orders? by a mapping, to be looked over');
+});
+
 test('init writes a configuration here and does not overwrite it', async () => {
   const again = await here('init');
   expect(again.exitCode).toBe(1);

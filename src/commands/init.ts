@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 
 /** `regulars init`: a commented configuration, written here, with every key at its default, and mappings for what a folder holds. */
-export const initCommand: Command<{ folder: string; force: boolean }> = {
+export const initCommand: Command<{ folder?: string | undefined; force: boolean }> = {
   command: 'init [folder]',
   describe:
     'Look at a folder of exports and write a commented regulars.yaml that maps what is not known',
@@ -13,7 +13,6 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
     yargs
       .positional('folder', {
         type: 'string',
-        default: '.',
         describe: 'Folder with exports to look at; without: only the defaults',
       })
       .option('force', {
@@ -25,14 +24,15 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
     const { CONFIG_NAME } = await import('../config/read-config.ts');
     const { replaceFile } = await import('../disk/replace-file.ts');
     const { defaultConfigText } = await import('../config/default-config-text.ts');
-    if (!existsSync(folder)) {
+    if (folder !== undefined && !existsSync(folder)) {
       throw new UserError(`${folder} does not exist. Name a folder with exports.`);
     }
     const path = resolve(CONFIG_NAME);
     if (existsSync(path) && !force) {
       throw new UserError(`${path} is there already. Add --force to overwrite it.`);
     }
-    const found = (await hasExports(folder)) ? await suggestedFor(folder, path, flags) : null;
+    const isLookedAt = folder !== undefined && (await hasExports(folder));
+    const found = isLookedAt ? await suggestedFor(folder, path, flags) : null;
     replaceFile(path, defaultConfigText(found?.mappings, flags.language));
     flags.terminal.print(found ? found.text : path);
   },
@@ -40,7 +40,6 @@ export const initCommand: Command<{ folder: string; force: boolean }> = {
 
 async function hasExports(folder: string): Promise<boolean> {
   const { isPassedOver } = await import('../load/files/discovery.ts');
-  if (folder === '.' || !existsSync(folder)) return false;
   return readdirSync(folder).some((name) => !isPassedOver(folder, name, existsSync));
 }
 

@@ -77,10 +77,14 @@ export const essentials: Record<string, Essential[]> = {
   contracts: [
     reference(['customer_id'], WHOSE),
     any(['status'], 'which column says whether it was signed?'),
-    day(
-      ['decided_on', 'started_on'],
-      'which column is the day on which it was decided, or begins?',
-    ),
+    {
+      ...day(
+        ['decided_on', 'started_on'],
+        'which column is the day on which it was decided, or begins?',
+      ),
+      // What is still open has none.
+      isBorneOut: ({ dates, excelDays }) => dates > 0.95 || excelDays > 0.95,
+    },
     ownKey(['contract_id'], 'which column is the number of the contract, another one in each row?'),
   ],
   orders: [

@@ -55,6 +55,8 @@ export const headingWords: Record<string, string[]> = {
   whole: words(
     'total grand grandtotal gesamt brutto gross end rechnungs order invoice bestell auftrags',
   ),
+  gross: words('gross brutto incltax inclvat inkltax inklmwst inklust withtax includingtax ttc'),
+  net: words('net netto excltax exclvat exklmwst ohnemwst zzglmwst withouttax excludingtax ht'),
   currency: words(
     'currency waehrung currencycode waehrungscode currencyisocode isocurrency curr waehr whg wkz waehrungskennzeichen currencyid waehrungskuerzel',
   ),

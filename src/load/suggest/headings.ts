@@ -69,7 +69,7 @@ const TEMPLATES: Record<string, Record<string, string>> = {
     ordered_at:
       '{order}{day} {order}{created}{day}? order{order}{day} placed{day} purchased{day} {invoice}{day} {invoice}{created}{day}? belegdatum sale{day} docdate postingdate documentdate buchungsdatum {day} {created}{day} {created} wann txndate issue{day} issued{day} ausgestellt{day} ausstellungsdatum ausgestellt {payment}{day} completed{day} processed{day} submitted{day} order{created}{day}',
     value:
-      '{order}{whole}{amount}? {invoice}{whole}{amount}? {whole}{invoice}{amount} {whole}{order}{amount} {whole}{amount} grandtotal total{invoice} total{order} total totalprice {order}{amount} {invoice}{amount} brutto gross gesamt gesamtbrutto bruttosumme zahlbetrag {amount} endbetrag dollarvalue netto net nettobetrag netamount nettosumme nettoumsatz subtotal zwischensumme umsatznetto betragnetto nettowert linetotal extendedprice',
+      '{order}{whole}{amount}? {invoice}{whole}{amount}? {whole}{invoice}{amount} {whole}{order}{amount} {whole}{amount} {amount}{gross} {gross}{amount} {whole}{amount}{gross} grandtotal total{invoice} total{order} total totalprice {order}{amount} {invoice}{amount} brutto gross gesamt gesamtbrutto bruttosumme zahlbetrag {amount} endbetrag dollarvalue netto net nettobetrag netamount nettosumme nettoumsatz subtotal zwischensumme umsatznetto betragnetto nettowert {amount}{net} {net}{amount} {whole}{amount}{net} linetotal extendedprice',
     quantity:
       '{quantity} {order}{quantity} lineitem{quantity} item{quantity} numberofcds total{quantity}',
     currency:
@@ -80,7 +80,7 @@ const TEMPLATES: Record<string, Record<string, string>> = {
   activities: {
     activity_id: '{activity}{no} uniqueid recordid',
     customer_id:
-      '{customer}{no} {party}{no} {customer}{name} {company}{name} kunde customer client {party} business bezugsobjekt relatedto regarding bezug contactname contact callername {phone} {requester}{phone} number nummer caller anrufer',
+      '{customer}{no} {party}{no} {customer}{name} {company}{name} kunde customer client {party} business associated{company}{no} associated{company} bezugsobjekt relatedto regarding bezug contactname contact callername {phone} {requester}{phone} number nummer caller anrufer',
     kind: '{activity}{kind} {kind} aktivitaet activity taskart eventart kontaktart kanal channel aktion',
     direction: '{direction} {activity}{kind} {activity}{direction}',
     occurred_at:

@@ -10,7 +10,7 @@ const TELLTALES: Telltale[] = [
   {
     tables: ['orders', 'contracts', 'activities', 'sends', 'campaigns'],
     heading:
-      /(?<!united|billing|shipping|ship|adress|address|bill)(status|stage|zustand|state)$|^(stufe|phase|stand|status)|financialstatus/,
+      /(?<!united|billing|shipping|ship|adress|address|bill)(status|stage|zustand|state)(id|code|name|nr|no)?$|^(stufe|phase|stand|status)|financialstatus/,
     question: 'does it say that some of them do not count?',
   },
   {

@@ -142,7 +142,7 @@ function numberQuestions(columns: SuggestedColumn[]): string[] {
 }
 
 const TOTAL =
-  /^(total|grand|gesamt|end)(?!.*(tax|vat|mwst|ust|ship|versand|discount|rabatt|qty|menge|quantity|item|anzahl|refund|paid|bezahlt|weight|gewicht))/;
+  /^(total|grand|gesamt|end)(?!.*(tax|vat|mwst|ust|ship|versand|discount|rabatt|qty|menge|quantity|item|anzahl|refund|paid|bezahlt|weight|gewicht|net$|netto|excl|exkl))/;
 const ITEM = /item|position|artikel|sku|product|produkt|isbn|asin|stockcode|variant/;
 
 /** A row of an item is no order. */

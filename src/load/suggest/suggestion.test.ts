@@ -259,3 +259,38 @@ test('states that the model itself knows are no question', async () => {
     { columns: { status: { values: { 'on-hold': 'on-hold', pending: 'pending' } } } },
   ]);
 });
+
+test('numbers that stand for a state are asked about as its words are', async () => {
+  const { text, mappings } = await suggested({
+    'orders.csv':
+      'orderNumber;orderTime;invoiceAmount;customerNumber;paymentStateId\n20001;2021-03-04 11:00:00;59.5;10001;12\n20002;2021-03-09 09:30:10;25;10002;17\n',
+  });
+  expect(mappings).toEqual([]);
+  expect(text).toContain("'paymentStateId': does it say that some of them do not count?");
+});
+
+test('a deal that is still open needs no day of a decision', async () => {
+  const { mappings } = await suggested({
+    'deals.csv':
+      'Deal ID,Customer,Phase,Closed on\n1,Muster GmbH,Won,2021-03-04\n2,Probe KG,Offer sent,\n3,Kelm Bau,Refused,2021-02-04\n4,Wolf AG,Offer sent,\n',
+  });
+  expect(mappings).toMatchObject([
+    {
+      table: 'contracts',
+      columns: { status: { values: { Refused: 'declined' } }, decided_on: 'Closed on' },
+    },
+  ]);
+});
+
+test('an amount is known with its tax before or behind it', async () => {
+  const { mappings } = await suggested({
+    'a.csv':
+      'Auftragsnummer;Kundennummer;Erstelldatum;Gesamtbetrag Brutto;Gesamtbetrag Netto\n1;K1;04.03.2021;11,90;10,00\n2;K2;05.03.2021;23,80;20,00\n',
+    'b.csv':
+      'invoice_number;client_number;date;total_net;total_gross\n1;K1;2021-03-04;10.00;11.90\n2;K2;2021-03-05;20.00;23.80\n',
+  });
+  expect(mappings).toMatchObject([
+    { columns: { value: 'Gesamtbetrag Brutto' } },
+    { columns: { value: 'total_gross' } },
+  ]);
+});
