@@ -1,7 +1,7 @@
 -- One row per source and day with rows: a source is what one mailbox, or one layout of an export, brings of one table; and of all mails by people those that we wrote, and those that others did.
 --   table_name varchar: The canonical table.
 --   source_name varchar: The mailbox, see mailboxes, `outbound` or `inbound`; else the layout, see imports.files.
---   happened_on date: The day, in the company's time zone.
+--   happened_on date: The day, in the company's time zone; none before forget_before, of which only what holds on is kept.
 --   row_count bigint: Rows of that day, copies included.
 --   path varchar or null: The file that they stand in, the last one by name; null of mails.
 with
@@ -64,7 +64,8 @@ select
     max(files.path) as path
 from days
     inner join imports.files as files on files.file_id = days.file_id
-where days.happened_on is not null
+    cross join settings
+where days.happened_on >= coalesce(settings.forget_before_on, days.happened_on)
 group by
     days.table_name,
     coalesce(files.source, files.path),

@@ -27,3 +27,13 @@ from (values
     ('contracts', 'crm', '2012-09-01', 1), ('messages', 'anna/inbox', '2012-11-07', 3), ('messages', 'mail', '2012-11-08', 1),
     ('messages', 'inbound', '2012-11-07', 1), ('messages', 'outbound', '2012-11-07', 1), ('messages', 'outbound', '2012-11-08', 1)
 ) as t (table_name, source_name, happened_on, row_count)
+
+-- test: what holds on from before the day from which on anything is kept tells of no day before it
+-- given
+-- settings: forget_before=2012-01-01
+insert into imports.files (file_id, path, source) values (3, 'c.csv', 'crm');
+insert into imports.contracts (offered_on, decided_on, started_on, file_id) values
+    ('2009-10-01', '2009-10-20', '2010-01-01', 3), ('2011-12-01', '2012-01-10', null, 3);
+
+-- expect
+from (values ('contracts', 'crm', '2012-01-10', 1)) as t (table_name, source_name, happened_on, row_count)

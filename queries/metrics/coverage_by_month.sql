@@ -3,7 +3,7 @@
 --   span varchar (month, year): month or year.
 --   started_on date: First day of the month or year.
 --   is_known boolean: False where a source that it rests on does not cover all of it.
---   reason varchar (none, before, stale, hole, no_sends, one_sided) or null: Why not: none (no such table was loaded), before (it ends before the first row), else that of source_gaps; null where it is known.
+--   reason varchar (none, before, stale, hole, no_sends, one_sided) or null: Why not: none (no such table was loaded), before (it ends before the first row, or begins before forget_before of regulars.yaml), else that of source_gaps; null where it is known.
 --   table_name varchar or null: The table of the source; null where none was loaded or the time lies before.
 --   source_name varchar or null: The source that lacks most of it.
 --   from_on date or null: First day that is missing, also before the month or year.
@@ -73,12 +73,14 @@ with
             case
                 when figures.first_on is null then 'none'
                 when figures.first_on > spans.last_on then 'before'
+                when spans.started_on < settings.forget_before_on then 'before'
                 else ranked.reason
             end as reason,
             ranked.table_name, ranked.source_name, ranked.from_on, ranked.to_on,
             coalesce(counted.source_count, 0) as source_count
         from figures
             cross join spans
+            cross join settings
             left join ranked on ranked.figure = figures.figure
                 and ranked.span = spans.span
                 and ranked.started_on = spans.started_on

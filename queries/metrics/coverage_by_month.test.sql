@@ -25,3 +25,20 @@ from (values
     ('mailings', 'month', '2012-11-01', false, 'none', null, 0),
     ('mailings', 'year', '2012-01-01', false, 'none', null, 0)
 ) as t (figure, span, started_on, is_known, reason, source_name, source_count)
+
+-- test: of a month that begins before the day from which on anything is kept nothing is known
+-- given
+-- settings: forget_before=2012-10-10
+-- build: ../core/figure_tables
+insert into report_months (month, last_on) values ('2012-10-01', '2012-10-31'), ('2012-11-01', '2012-11-30');
+insert into data_sources (table_name, source_name, first_on, bears_figures) values ('messages', 'inbox', '2012-10-10', true);
+
+-- expect
+from (values
+    ('business', '2012-10-01', false, 'none'),
+    ('business', '2012-11-01', false, 'none'),
+    ('mailings', '2012-10-01', false, 'none'),
+    ('mailings', '2012-11-01', false, 'none'),
+    ('questions', '2012-10-01', false, 'before'),
+    ('questions', '2012-11-01', true, null)
+) as t (figure, started_on, is_known, reason)

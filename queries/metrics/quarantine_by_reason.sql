@@ -1,4 +1,4 @@
--- One row per reason why rows were set aside, or several reasons of the same rows: how many, and where the first one stands; the 25 most frequent.
+-- One row per reason why rows were set aside, or several reasons of the same rows: how many, and where the first one stands; the 25 most frequent, those that forget_before leaves out last.
 --   table_name varchar: The canonical table the rows were meant for.
 --   reasons varchar: Why the first one was, as in imports.quarantine, as JSON text; of our people without values, for staff are nobody in the report.
 --   row_count bigint: Rows set aside for it: for the same codes and columns, whatever the values.
@@ -56,6 +56,8 @@ select
     placed.path, placed.line
 from placed
 where placed.place = 1
-order by placed.row_count desc, placed.table_name, placed.reason
+order by
+    placed.reasons[1].code in ('forgotten', 'forgotten_customer'),
+    placed.row_count desc, placed.table_name, placed.reason
 limit
     25

@@ -12,6 +12,7 @@ import { checkCommand } from './check.ts';
 import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
 import { checkFlags, type GlobalFlags, globalFlags, waitMilliseconds } from './flags.ts';
+import { forgetCommand } from './forget.ts';
 import { initCommand } from './init.ts';
 import { journeyCommand } from './journey.ts';
 import { loadCommand } from './load.ts';
@@ -80,6 +81,7 @@ function program(call: Call) {
     .command(sourcesCommand)
     .command(sampleCommand)
     .command(eraseCommand)
+    .command(forgetCommand)
     .command(unloadCommand)
     .command(snapshotCommand)
     .demandCommand(1, 'Name a command.')

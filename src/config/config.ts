@@ -276,6 +276,12 @@ export const configSchema = z.strictObject({
     .describe(
       'Days that a source may end before the report, by table or file, or ended where no more is to come: {orders: 14, old-shop.csv: ended}. Else as many as are usual between its own days.',
     ),
+  forget_before: day
+    .optional()
+    .describe(
+      'Day before which nothing may be kept: every load leaves out what happened before it, and what would reach before it is not known. regulars forget writes it, and takes out what was loaded.',
+    )
+    .meta({ column: 'forget_before_on' }),
   privacy: privacy.prefault({}).describe('Staff are shown as nobody unless this says otherwise.'),
   // Below the key there may be nothing but comments.
   mappings: z

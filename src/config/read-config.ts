@@ -24,7 +24,10 @@ export function findConfig(named: string | undefined, folders: string[]): FoundC
   }
   const text = readFileSync(path, 'utf8');
   const config = parseConfig(text, path);
-  const { company, currency_rates: rates } = config;
+  const { company, currency_rates: rates, forget_before: forgotten, thresholds } = config;
+  // Of those who left before it nothing is in the data.
+  if (forgotten && forgotten > (thresholds.archive_begins ?? ''))
+    thresholds.archive_begins = forgotten;
   if (company.logo) company.logo = embeddedLogo(resolve(dirname(path), company.logo));
   if (typeof rates === 'string') config.currency_rates = resolve(dirname(path), rates);
   return { config, path, saysLanguage: /^language\s*:/m.test(text) };

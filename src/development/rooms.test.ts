@@ -80,11 +80,13 @@ const ROOMS: Record<string, Room> = {
     },
   },
   erase: {
-    holds: 'one customer taken out of the archive',
+    holds: 'one customer, or what lies before a day, taken out of the archive',
     imports: {
       reasons: REASONS,
       model: 'without the customer the model is another',
       read: 'the customer is found by number, name or address',
+      load: 'what a load leaves out is taken out by the same rules',
+      'errors.ts': MISTAKES,
       config: SETTINGS,
       database: SQL,
       'progress.ts': STEPS,

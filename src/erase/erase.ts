@@ -1,26 +1,11 @@
-import { renameSync } from 'node:fs';
-import type { Config } from '../config/config.ts';
 import { addErased } from '../config/erased-list.ts';
-import { findProject } from '../config/project.ts';
-import { allRows, copyArchive } from '../database/archive-copy.ts';
-import { type Database, openDatabase } from '../database/database.ts';
-import { opened } from '../database/opening.ts';
+import { allRows } from '../database/archive-copy.ts';
+import type { Database } from '../database/database.ts';
 import { literal, quoted } from '../database/queries.ts';
-import { createSchema, requireThisVersion } from '../database/schema.ts';
-import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
-import { model } from '../model/model.ts';
-import type { Progress } from '../progress.ts';
 import type { FoundCustomer } from '../read/journey.ts';
 import { reasonText } from '../reasons/reason-text.ts';
 import { BELONGS, ERASED, erasedNames, nameErased } from './erased-rows.ts';
-
-export type EraseOptions = {
-  database: string;
-  config?: string | undefined;
-  language?: Config['language'] | undefined;
-  memoryLimit?: string | undefined;
-  progress: Progress;
-};
+import { filesWithout, type WriteOptions, writeAnew } from './write-anew.ts';
 
 /** What an erasure removes: rows by table, the words a report could still name the customer by, and the exports that hold the rows. */
 export type Erasure = {
@@ -94,51 +79,18 @@ export async function findExcluded(database: Database, text: string): Promise<Fo
   return found.objects() as FoundCustomer[];
 }
 
-/**
- * Removes a customer: writes the database anew without the customer's rows, so that not even its free blocks hold them,
- * models it as it was modelled, and puts it in the place of the old one. A kill on the way leaves the old one whole.
- */
-export async function erase(customer: FoundCustomer, options: EraseOptions): Promise<void> {
-  const { database: path, memoryLimit, progress } = options;
-  const unfinished = unfinishedPath(path);
-  await removeUnfinished(path);
-  progress.step('write the database anew');
-  const database = await openDatabase(unfinished, { memoryLimit });
-  try {
-    await createSchema(database);
-    // What a killed run left in its log would be taken for the log of the new one. It stays attached to the end, so
-    // that nobody loads what would be lost when the new one takes its place.
-    await opened(path, () =>
-      database.run(`attach ${literal(path)} as archive; checkpoint archive`),
-    );
-    const settings = await database.read('select period, as_of_on from archive.main.settings');
-    await requireThisVersion(database, path);
-    await nameErased(database, customer, 'archive.main');
-    await copyArchive(database, rowsOfOthers);
-    await database.run(NUMBER_FILES);
-    const project = await findProject(database, { ...options, exports: [] });
-    addErased(project.erasedFolder, await erasedNames(database));
-    // Until the lines that name the customer are taken out, the database has none of the list.
-    const isNamed = (await decisionsNaming(database, 'archive.main')).length > 0;
-    const decisions = isNamed ? [] : project.decisions;
-    await model(database, {
-      ...project,
-      decisions,
-      ...periodOf(settings.object(0) ?? {}),
-      progress,
-    });
-  } catch (error) {
-    database.close();
-    removeDatabase(unfinished);
-    throw error;
-  }
-  database.close();
-  renameSync(unfinished, path);
-}
-
-function periodOf(settings: object): { month: string } | { asOf: string } {
-  const { period, as_of_on: asOf } = settings as { period: string; as_of_on: string };
-  return period.length === 7 ? { month: period } : { asOf };
+/** Removes a customer: the database is written anew without its rows. */
+export async function erase(customer: FoundCustomer, options: WriteOptions): Promise<void> {
+  await writeAnew(options, {
+    prepare: (database) => nameErased(database, customer, 'archive.main'),
+    rowsOf: rowsOfOthers,
+    projectOf: async (database, project) => {
+      addErased(project.erasedFolder, await erasedNames(database));
+      // Until the lines that name the customer are taken out, the database has none of the list.
+      const isNamed = (await decisionsNaming(database, 'archive.main')).length > 0;
+      return isNamed ? { ...project, decisions: [] } : project;
+    },
+  });
 }
 
 /** Rows of a table without the customer's; of a mail or meeting with several, the others keep theirs. What was set aside loses its text where it names the customer. */
@@ -178,24 +130,4 @@ const QUARANTINE = `
 `;
 
 /** The files are remembered as if the rows had never stood in them. */
-const FILES = `
-  select files.* replace (
-    files.read_count - coalesce(removed.row_count, 0) as read_count,
-    files.accepted_count - coalesce(removed.row_count, 0) as accepted_count)
-  from archive.imports.files as files
-  left join (
-    select file_id, sum(row_count) as row_count
-    from (${Object.keys(BELONGS).map(countsOf).join(' union all ')})
-    group by file_id
-  ) as removed
-    on removed.file_id = files.file_id
-`;
-
-function countsOf(table: string): string {
-  const name = `imports.${quoted(table)}`;
-  return `(select file_id, 1 as row_count from archive.${name} union all select file_id, -1 from ${name})`;
-}
-
-/** The next file takes a new number. */
-const NUMBER_FILES =
-  "select nextval('imports.file_ids') from range((select max(file_id) from imports.files))";
+const FILES = filesWithout(Object.keys(BELONGS));

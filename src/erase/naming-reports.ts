@@ -5,12 +5,18 @@ const TEXTS = /\.(html|json|csv|svg|md|txt)$/;
 
 /** Gives the folders of reports below a folder in which a file holds one of the words, in the order of their names. */
 export function reportsNaming(folder: string, words: string[]): string[] {
-  if (!existsSync(folder)) return [];
   const forms = words.flatMap((word) => [word, escaped(word)]).map((form) => form.toLowerCase());
+  return reportsIn(folder).filter((report) =>
+    textsOf(report).some((text) => forms.some((form) => text.includes(form))),
+  );
+}
+
+/** Gives the folders of reports below a folder, in the order of their names; none where it is missing. */
+export function reportsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(folder, entry.name))
-    .filter((report) => textsOf(report).some((text) => forms.some((form) => text.includes(form))))
     .sort();
 }
 

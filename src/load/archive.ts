@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
 import { type CanonicalColumn, dayFlagOf } from './map/canonical.ts';
-import { type ErasedRows, erasedRows } from './map/erased.ts';
+import { type LeftOut, leftOutRows, withoutValues } from './map/left-out.ts';
 
 /** A file as `imports.files` remembers it. */
 export type ArchivedFile = {
@@ -71,12 +71,12 @@ export async function archive(database: Database, files: NewFile[], target: Targ
       database,
       files.flatMap(({ replaces }) => replaces ?? []),
     );
-    const erased = await erasedRows(database, target);
-    const accepted = await insertRows(database, target, erased);
+    const leftOut = await leftOutRows(database, target);
+    const accepted = await insertRows(database, target, leftOut);
     const faults = await database.read('select count(*) as count from staged_faults');
     const expected = target.rowCount + (faults.get('count', 0) as number);
     const setAside =
-      accepted < expected ? await insertQuarantine(database, target, { accepted, erased }) : 0;
+      accepted < expected ? await insertQuarantine(database, target, { accepted, leftOut }) : 0;
     const read = await insertFiles(database, files, target);
     if (accepted + setAside !== expected || read !== expected) {
       throw new Error(
@@ -107,12 +107,12 @@ export async function removeFiles(database: Database, fileIds: number[]): Promis
 async function insertRows(
   database: Database,
   target: Target,
-  erased: ErasedRows | null,
+  leftOut: LeftOut | null,
 ): Promise<number> {
   const given = target.columns.map(({ name }) => name);
   const flags = given.flatMap((name) => dayFlagOf(target.table, name) ?? []);
   const names = [...given, ...flags].map(quoted).join(', ');
-  const values = [...given, ...flags].map((name) => erased?.replaced.get(name) ?? quoted(name));
+  const values = [...given, ...flags].map((name) => leftOut?.replaced.get(name) ?? quoted(name));
   const key =
     target.table === 'messages'
       ? { column: 'message_key,', value: 'key_of(message_id),' }
@@ -123,7 +123,7 @@ async function insertRows(
       insert into imports.${quoted(target.table)} (${names}, ${key.column} file_id, line)
       select ${values.join(', ')}, ${key.value} file_of(export_row), ${lineOf(target)}
       from typed
-      where is_good${erased ? ` and not (${erased.condition})` : ''}`);
+      where is_good${leftOut ? ` and not (${leftOut.condition})` : ''}`);
   } finally {
     await database.run('reset disabled_optimizers');
   }
@@ -140,31 +140,31 @@ function lineOf({ hasLines }: Target): string {
 async function insertQuarantine(
   database: Database,
   target: Target,
-  { accepted, erased }: { accepted: number; erased: ErasedRows | null },
+  { accepted, leftOut }: { accepted: number; leftOut: LeftOut | null },
 ): Promise<number> {
   const columns = await database.read('describe staged');
   const left = (columns.array('column_name') as string[]).filter((column) =>
     ['export_row', ...target.bodies].includes(column.toLowerCase()),
   );
   const nulls = JSON.stringify(Object.fromEntries(left.map((column) => [column, null])));
+  const { condition, reasons, keepsText, keepsFaults } = leftOut ?? KEEPS_ALL;
   // What is no row may hold anything.
-  const fault = target.bodies.length > 0 ? 'null' : 'content';
-  const isErased = erased ? `(${erased.condition})` : 'false';
+  const fault = target.bodies.length === 0 && keepsFaults ? 'content' : 'null';
+  const told = '[reason_told(code, null, value, others)]';
   await database.run(
     `create or replace temp table rejected as
-    select export_row, ${isErased} as is_erased,
-      case when ${isErased} then [reason_told('erased', null, null, null)] else reasons end as reasons
-    from typed where ${accepted < target.rowCount ? `not is_good or ${isErased}` : 'false'}`,
+    select export_row, ${keepsText} as keeps_text, ${reasons} as reasons
+    from typed where ${accepted < target.rowCount ? `not is_good or ${condition}` : 'false'}`,
   );
   return database.run(
     `insert into imports.quarantine
     select file_id, line, $table, reasons, reason_text(reasons), content
     from (
-      select file_id, line, [reason_told(code, null, value, others)] as reasons, ${fault} as content
+      select file_id, line, ${keepsFaults ? told : withoutValues(told)} as reasons, ${fault} as content
       from staged_faults
       union all
       select file_of(export_row), ${lineOf(target)}, rejected.reasons,
-        case when not rejected.is_erased
+        case when rejected.keeps_text
           then left(json_merge_patch('{}', json_merge_patch(to_json(staged), $nulls::json)), 1000)
         end
       from staged
@@ -173,6 +173,8 @@ async function insertQuarantine(
     { table: target.table, nulls },
   );
 }
+
+const KEEPS_ALL = { condition: 'false', reasons: 'reasons', keepsText: 'true', keepsFaults: true };
 
 /** Gives how many rows were read, good and bad. */
 async function insertFiles(

@@ -15,10 +15,12 @@ import { contentOf, isMailContainer } from './files/container.ts';
 import { filesOf } from './files/discovery.ts';
 import type { Content, ExportFile } from './files/export-file.ts';
 import { NotAnExport } from './files/not-an-export.ts';
+import { forgetCustomers, withForgotten } from './forget.ts';
 import { type LoadableFile, loadFiles } from './load-files.ts';
 import { inLittleMemory } from './load-memory.ts';
 import { mailWorkers } from './mail/mail-workers.ts';
 import { createErased } from './map/erased.ts';
+import { createForgotten } from './map/forgotten.ts';
 import { readSources } from './map/sources.ts';
 import { createTypingMacros } from './map/typing.ts';
 import { type PlannedFile, planOf } from './plan.ts';
@@ -79,9 +81,11 @@ async function loadOpened(
   await createSchema(database);
   await createTypingMacros(database, config.hours.holidays);
   await createErased(database, erased, config.own);
+  await createForgotten(database, config);
   const sources = await readSources(database, userQueries);
   const archived = await archivedFiles(database);
-  const plan = await planOf(files, { archived, sources, config, progress });
+  const planned = await planOf(files, { archived, sources, config, progress });
+  const plan = await withForgotten(database, planned);
   const { batches, settled } = await batchesOf(plan);
   const parts = unchangedParts(plan, archived);
   const workers = mailWorkers();
@@ -103,7 +107,19 @@ async function loadOpened(
     await workers.close();
   }
   const entries = [...settled, ...(await copies(database, { plan, settled, archived }))];
-  return { files: [...filesIn(plan, entries, parts), ...gone(paths, plan, archived)] };
+  const summary = filesIn(plan, entries, parts);
+  if (batches.length > 0) await forgetCustomers(database);
+  const now = new Map((await archivedFiles(database)).map((file) => [file.path, file]));
+  return {
+    files: [...summary.map((entry) => withCounts(entry, now)), ...gone(paths, plan, archived)],
+  };
+}
+
+/** What a file brought is known when all files have been read. */
+function withCounts(entry: LoadedFile, now: Map<string, ArchivedFile>): LoadedFile {
+  const file = now.get(entry.path);
+  if (!file || entry.unchanged) return entry;
+  return { ...entry, accepted: file.accepted, quarantined: file.quarantined };
 }
 
 /** So many files, or bytes of them, are loaded at once where they are mails. */

@@ -112,6 +112,7 @@ function rulesHashOf({ config, sources }: Given, mapping: Mapping | null): strin
     config.timezone,
     config.hours.holidays,
     config.privacy.bodies,
+    config.forget_before ?? null,
     mapping,
     macrosText(),
     graphSql(),

@@ -1358,6 +1358,10 @@ const messages: Record<string, string> = {
   "{column}: several campaigns are called ''{value}'', and the files of their recipients cannot be told apart":
     '{column}: Mehrere Kampagnen heißen „{value}“, die Dateien ihrer Empfänger sind nicht zu unterscheiden',
   'named a customer that was erased': 'nannte einen Kunden, der gelöscht wurde',
+  'lies before the day from which on anything is kept (forget_before)':
+    'liegt vor dem Tag, von dem an etwas aufbewahrt wird (forget_before)',
+  'a customer of whom nothing is kept from that day on (forget_before)':
+    'ein Kunde, von dem von diesem Tag an nichts aufbewahrt wird (forget_before)',
 
   // terminal
   file: 'Datei',
@@ -1448,6 +1452,9 @@ const messages: Record<string, string> = {
     '{used}; „regulars init {folder}“ sieht die übrigen an und schreibt Zuordnungen für sie',
   "{used}; {config} has no mapping for the others yet: a question of ''regulars init'' may wait there for an answer":
     '{used}; {config} hat für die übrigen noch keine Zuordnung: Dort wartet vielleicht eine Frage von „regulars init“ auf Antwort',
+
+  '{parts}: left out, as forget_before of regulars.yaml says':
+    '{parts}: ausgelassen, wie es forget_before in regulars.yaml sagt',
 
   // commands
   '{failed, number} of {all, plural, one {# check} other {# checks}} failed.':

@@ -475,7 +475,7 @@ export type Rows = {
     kept_share_low: number | null;
     kept_share_high: number | null;
   };
-  /** One row per reason why rows were set aside, or several reasons of the same rows: how many, and where the first one stands; the 25 most frequent. */
+  /** One row per reason why rows were set aside, or several reasons of the same rows: how many, and where the first one stands; the 25 most frequent, those that forget_before leaves out last. */
   quarantine_by_reason: {
     table_name: string;
     reasons: string;
@@ -641,6 +641,7 @@ export type Rows = {
     archive_begins_on: string | null;
     stale_offer_share: number;
     win_back_words: string[];
+    forget_before_on: string | null;
     people_shown: string;
     bodies_read: string;
     shows_subjects: boolean;

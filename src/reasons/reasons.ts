@@ -163,6 +163,10 @@ export const REASONS = {
 
   // What an erasure leaves.
   erased: message('named a customer that was erased'),
+  forgotten: message('lies before the day from which on anything is kept (forget_before)'),
+  forgotten_customer: message(
+    'a customer of whom nothing is kept from that day on (forget_before)',
+  ),
 } as const;
 
 /** Names why a row is set aside, in any language. */

@@ -1,6 +1,6 @@
 import type { Erasure } from '../erase/erase.ts';
 import { printable } from '../text/printable.ts';
-import { alignedText } from './text-table.ts';
+import { alignedText, listed } from './text-table.ts';
 
 export type ToldErasure = Erasure & { reports: string[]; isErased: boolean };
 
@@ -21,8 +21,4 @@ export function erasureText(told: ToldErasure): string {
     ...listed('These lines of decisions name the customer; take them out:', decisions),
     ...listed('These reports still name the customer; write them anew or delete them:', reports),
   ].join('\n');
-}
-
-function listed(title: string, paths: string[]): string[] {
-  return paths.length > 0 ? ['', title, ...paths.map((path) => `  ${printable(path)}`)] : [];
 }

@@ -33,3 +33,14 @@ test('one row is told with its place, without a line where the file has none', (
     '1 of orders: id_0 is missing (orders.csv)',
   ]);
 });
+
+test('what is forgotten is told in one line, and not among what is wrong', () => {
+  const [first] = reasons(3) as [SetAside];
+  const reason = { code: 'forgotten' as const, column_name: null, value: null, others: null };
+  const left = { ...first, reasons: [reason] };
+  const lines = setAsideLines([first, { ...left, table_name: 'sends' }, left], english);
+  expect(lines).toEqual([
+    '40 of orders: id_0 is missing (the first: orders.csv:2)',
+    '40 sends, 40 orders: left out, as forget_before of regulars.yaml says',
+  ]);
+});

@@ -51,3 +51,8 @@ function shortText(value: unknown, longest: number): string {
   if (characters.length <= longest) return characters.join('');
   return `${characters.slice(0, longest - 1).join('')}…`;
 }
+
+/** Gives a title with lines below it, after an empty one; nothing where there are none. */
+export function listed(title: string, lines: string[]): string[] {
+  return lines.length > 0 ? ['', title, ...lines.map((line) => `  ${printable(line)}`)] : [];
+}

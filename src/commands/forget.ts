@@ -1,0 +1,57 @@
+import type { Forgetting } from '../erase/forget.ts';
+import type { Command, GlobalFlags } from './flags.ts';
+import { reportFlags } from './report-flags.ts';
+
+type ForgetFlags = { before: string; yes: boolean; reports: string };
+
+/** `regulars forget`: takes what may no longer be kept out of the database, for good. */
+export const forgetCommand: Command<ForgetFlags> = {
+  command: 'forget',
+  describe: 'Remove what happened before a day, and who has nothing after it, for good',
+  builder: (yargs) =>
+    yargs
+      .option('before', {
+        type: 'string',
+        demandOption: true,
+        describe: 'First day that is kept, for example 2015-01-01',
+      })
+      .option('yes', {
+        type: 'boolean',
+        default: false,
+        describe: 'Remove it; without, only what would be removed is shown',
+      })
+      .option('reports', reportFlags.reports),
+  handler: async (flags) => {
+    const planned = await plan(flags);
+    const { forget } = await import('../erase/forget.ts');
+    const options = { ...flags, progress: flags.terminal.progress };
+    const configPath = flags.yes ? await forget(flags.before, options) : undefined;
+    const { reportsIn } = await import('../erase/naming-reports.ts');
+    const { json } = await import('../terminal/formatted.ts');
+    const { forgettingText } = await import('../terminal/forgetting-text.ts');
+    const told = { ...planned, reports: reportsIn(flags.reports), isDone: flags.yes, configPath };
+    flags.terminal.print(flags.json ? json(told) : forgettingText(told));
+  },
+};
+
+async function plan(flags: GlobalFlags & ForgetFlags): Promise<Forgetting> {
+  const { findProject } = await import('../config/project.ts');
+  const { openModelled } = await import('../model/modelled.ts');
+  const { plannedForgetting } = await import('../erase/forget.ts');
+  const { before, database: path, config, memoryLimit, terminal } = flags;
+  const { progress } = terminal;
+  await requireDay(before);
+  const database = await openModelled({ database: path, config, memoryLimit, progress });
+  try {
+    const project = await findProject(database, { config, exports: [] });
+    return await plannedForgetting(database, before, project.config);
+  } finally {
+    database.close();
+  }
+}
+
+async function requireDay(text: string): Promise<void> {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return;
+  const { UserError } = await import('../errors.ts');
+  throw new UserError(`--before is a day such as 2015-01-01, not '${text}'.`);
+}

@@ -1,0 +1,96 @@
+import { renameSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import { findProject, type Project } from '../config/project.ts';
+import { copyArchive } from '../database/archive-copy.ts';
+import { type Database, openDatabase } from '../database/database.ts';
+import { opened } from '../database/opening.ts';
+import { literal, quoted } from '../database/queries.ts';
+import { createSchema, requireThisVersion } from '../database/schema.ts';
+import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
+import { model } from '../model/model.ts';
+import type { Progress } from '../progress.ts';
+
+export type WriteOptions = {
+  database: string;
+  config?: string | undefined;
+  language?: Config['language'] | undefined;
+  memoryLimit?: string | undefined;
+  progress: Progress;
+};
+
+/** What is left out of a database that is written anew; the old one is attached as `archive`. */
+export type Leaving = {
+  /** Names what goes, before anything is copied. */
+  prepare: (database: Database) => Promise<void>;
+  /** The select of the rows of a table that stay. */
+  rowsOf: (table: string) => string;
+  /** What the model is made with, once the rows are copied. */
+  projectOf: (database: Database, project: Project) => Promise<Project>;
+};
+
+/**
+ * Writes the database anew without some of its rows, so that not even its free blocks hold them, models it as it was
+ * modelled, and puts it in the place of the old one. A kill on the way leaves the old one whole.
+ */
+export async function writeAnew(options: WriteOptions, leaving: Leaving): Promise<void> {
+  const { database: path, memoryLimit, progress } = options;
+  const unfinished = unfinishedPath(path);
+  await removeUnfinished(path);
+  progress.step('write the database anew');
+  const database = await openDatabase(unfinished, { memoryLimit });
+  try {
+    await createSchema(database);
+    // What a killed run left in its log would be taken for the log of the new one. It stays attached to the end, so
+    // that nobody loads what would be lost when the new one takes its place.
+    await opened(path, () =>
+      database.run(`attach ${literal(path)} as archive; checkpoint archive`),
+    );
+    const settings = await database.read('select period, as_of_on from archive.main.settings');
+    await requireThisVersion(database, path);
+    await leaving.prepare(database);
+    await copyArchive(database, leaving.rowsOf);
+    await database.run(NUMBER_FILES);
+    const found = await findProject(database, { ...options, exports: [] });
+    const project = await leaving.projectOf(database, found);
+    const period = periodOf(settings.object(0) ?? {}, project.config.forget_before);
+    await model(database, { ...project, ...period, progress });
+  } catch (error) {
+    database.close();
+    removeDatabase(unfinished);
+    throw error;
+  }
+  database.close();
+  renameSync(unfinished, path);
+}
+
+/** Of a time that is forgotten nothing can be shown. */
+function periodOf(settings: object, forgotten = ''): { month?: string; asOf?: string } {
+  const { period, as_of_on: asOf } = settings as { period: string; as_of_on: string };
+  if (asOf < forgotten) return {};
+  return period.length === 7 ? { month: period } : { asOf };
+}
+
+/** Gives the select of the files, remembered as if the rows that tables are written without had never stood in them. */
+export function filesWithout(tables: string[]): string {
+  return `
+  select files.* replace (
+    files.read_count - coalesce(removed.row_count, 0) as read_count,
+    files.accepted_count - coalesce(removed.row_count, 0) as accepted_count)
+  from archive.imports.files as files
+  left join (
+    select file_id, sum(row_count) as row_count
+    from (${tables.map(countsOf).join(' union all ')})
+    group by file_id
+  ) as removed
+    on removed.file_id = files.file_id
+`;
+}
+
+function countsOf(table: string): string {
+  const name = `imports.${quoted(table)}`;
+  return `(select file_id, 1 as row_count from archive.${name} union all select file_id, -1 from ${name})`;
+}
+
+/** The next file takes a new number. */
+const NUMBER_FILES =
+  "select nextval('imports.file_ids') from range((select max(file_id) from imports.files))";
