@@ -9,11 +9,11 @@ export type ErasedList = { path: string; keyPath: string; key: string; hashes: s
 
 /** What a customer was named by. */
 export type ErasedName = {
-  kind: 'customer' | 'contact' | 'contract' | 'address' | 'phone';
+  kind: 'customer' | 'contact' | 'contract' | 'address' | 'domain' | 'phone' | 'name';
   name: string;
 };
 
-const HEAD = `# Customers that were erased: hashes (HMAC-SHA-256 with the key in erased.key) of their numbers, addresses and telephone numbers.
+const HEAD = `# Customers that were erased: hashes (HMAC-SHA-256 with the key in erased.key) of their numbers, names, addresses, mail domains and telephone numbers.
 # Every load leaves their rows out. Keep both files beside regulars.yaml.
 `;
 

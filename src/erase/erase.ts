@@ -2,6 +2,7 @@ import { addErased } from '../config/erased-list.ts';
 import { allRows } from '../database/archive-copy.ts';
 import type { Database } from '../database/database.ts';
 import { literal, quoted } from '../database/queries.ts';
+import { wordsOf } from '../load/map/set-aside-words.ts';
 import type { FoundCustomer } from '../read/journey.ts';
 import { reasonText } from '../reasons/reason-text.ts';
 import { BELONGS, ERASED, erasedNames, nameErased } from './erased-rows.ts';
@@ -124,6 +125,9 @@ const QUARANTINE = `
     select *, exists (
       select 1 from erased_words
       where contains(lower(concat(quarantine.reason, ' ', quarantine.content)), lower(erased_words.word))
+    ) or list_has_any(
+      ${wordsOf("concat_ws(' ', quarantine.reason, quarantine.content)")},
+      (select list(name) from (from erased_customers union from erased_contacts union from erased_relations) as ids (name))
     ) as names_erased
     from archive.imports.quarantine as quarantine
   )

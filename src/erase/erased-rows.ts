@@ -77,10 +77,14 @@ export async function nameErased(
     select name from ${imports}.customers where customer_id in (from erased_customers) and name is not null
     union
     select name from ${imports}.contacts where contact_id in (from erased_contacts) and name is not null;
+    create or replace temp table erased_domains as
+    select domain from ${modelled}.customer_domains where customer_id in (from erased_customers)
+    union
+    select customer_id from ${modelled}.identities where rule = 'mail_domain' and customer_id in (from erased_customers);
   `);
 }
 
-/** Gives what the customer is to be known again by: numbers, addresses and telephone numbers. */
+/** Gives what the customer is to be known again by: numbers, addresses, mail domains of its own and telephone numbers, and names, by which only the text of what is set aside is known. */
 export async function erasedNames(database: Database): Promise<ErasedName[]> {
   const names = await database.read(`
     select 'customer' as kind, customer_id as name from erased_customers
@@ -91,6 +95,10 @@ export async function erasedNames(database: Database): Promise<ErasedName[]> {
     union all
     select 'address', address from erased_addresses
     union all
-    select 'phone', phone from erased_phones`);
+    select 'domain', domain from erased_domains
+    union all
+    select 'phone', phone from erased_phones
+    union all
+    select 'name', lower(word) from erased_words where not contains(word, '@')`);
   return (names.objects() as ErasedName[]).filter(({ name }) => name !== null);
 }

@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
 import { type CanonicalColumn, dayFlagOf } from './map/canonical.ts';
 import { type LeftOut, leftOutRows, withoutValues } from './map/left-out.ts';
+import { nameErasedWords, wordsOf } from './map/set-aside-words.ts';
 
 /** A file as `imports.files` remembers it. */
 export type ArchivedFile = {
@@ -147,7 +148,7 @@ async function insertQuarantine(
     ['export_row', ...target.bodies].includes(column.toLowerCase()),
   );
   const nulls = JSON.stringify(Object.fromEntries(left.map((column) => [column, null])));
-  const { condition, reasons, keepsText, keepsFaults } = leftOut ?? KEEPS_ALL;
+  const { condition, reasons, keepsText, keepsFaults, hasErased } = leftOut ?? KEEPS_ALL;
   // What is no row may hold anything.
   const fault = target.bodies.length === 0 && keepsFaults ? 'content' : 'null';
   const told = '[reason_told(code, null, value, others)]';
@@ -156,9 +157,9 @@ async function insertQuarantine(
     select export_row, ${keepsText} as keeps_text, ${reasons} as reasons
     from typed where ${accepted < target.rowCount ? `not is_good or ${condition}` : 'false'}`,
   );
-  return database.run(
-    `insert into imports.quarantine
-    select file_id, line, $table, reasons, reason_text(reasons), content
+  await database.run(
+    `create or replace temp table setting_aside as
+    select file_id, line, reasons, reason_text(reasons) as reason, content
     from (
       select file_id, line, ${keepsFaults ? told : withoutValues(told)} as reasons, ${fault} as content
       from staged_faults
@@ -170,11 +171,30 @@ async function insertQuarantine(
       from staged
       inner join rejected using (export_row)
     )`,
-    { table: target.table, nulls },
+    { nulls },
+  );
+  if (hasErased) await nameErasedWords(database);
+  const named = hasErased
+    ? `list_has_any(${wordsOf("concat_ws(' ', reason, content)")}, (select list(word) from erased_words_met))`
+    : 'false';
+  return database.run(
+    `insert into imports.quarantine
+    select file_id, line, $table, kept, reason_text(kept), case when not names_erased then content end
+    from (
+      select *, case when names_erased then ${withoutValues('reasons')} else reasons end as kept
+      from (select *, coalesce(${named}, false) as names_erased from setting_aside)
+    )`,
+    { table: target.table },
   );
 }
 
-const KEEPS_ALL = { condition: 'false', reasons: 'reasons', keepsText: 'true', keepsFaults: true };
+const KEEPS_ALL = {
+  condition: 'false',
+  reasons: 'reasons',
+  keepsText: 'true',
+  keepsFaults: true,
+  hasErased: false,
+};
 
 /** Gives how many rows were read, good and bad. */
 async function insertFiles(

@@ -7,6 +7,7 @@ const folder = import.meta.dirname;
 /** What speaks English alone: before a configuration is read no language is known, and what is for the shell has none. */
 const ENGLISH = [
   'erasure-text.ts',
+  'forgetting-text.ts',
   'failure.ts',
   'journey-text.ts',
   'layouts-text.ts',

@@ -37,6 +37,13 @@ export async function createErased(
   await database.run(`
     create or replace temp macro erased_hash(text) as
       sha256(${padded(0x5c)} || unhex(sha256(${padded(0x36)} || encode(text))));
+    create or replace temp macro is_erased_address(address) as
+      list_contains(${HASHES}, erased_hash('address:' || address))
+        or contains(address, '@') and list_has_any(
+          ${HASHES},
+          list_transform(
+            range(1, len(string_split(split_part(address, '@', -1), '.'))),
+            lambda depth: erased_hash('domain:' || array_to_string(string_split(split_part(address, '@', -1), '.')[depth:], '.'))));
     set variable erased_hashes = ${list && list.hashes.length > 0 ? listOf(list.hashes) : 'null'};
     set variable own_names = ${listOf([...domains, ...addresses])}`);
 }
@@ -85,11 +92,12 @@ const LISTS: Record<string, string[]> = {
 };
 
 function isErased(kind: string, column: string): string {
+  if (kind === 'address') return `is_erased_address(${column})`;
   return `list_contains(${HASHES}, erased_hash('${kind}:' || ${column}))`;
 }
 
 function others(column: string): string {
-  return `list_filter(${column}, lambda address: not list_contains(${HASHES}, erased_hash('address:' || address)))`;
+  return `list_filter(${column}, lambda address: not is_erased_address(address))`;
 }
 
 /** Those who are neither erased nor ours, as far as the configuration says who is. */

@@ -12,6 +12,8 @@ export type LeftOut = {
   keepsText: string;
   /** Whether what is no row at all may keep its text. */
   keepsFaults: boolean;
+  /** Whether any was erased: what is set aside then loses its text where a word of it names such a one. */
+  hasErased: boolean;
   /** What stands in place of columns that name one who was erased beside others. */
   replaced: Map<string, string>;
 };
@@ -38,6 +40,7 @@ export async function leftOutRows(
     end`,
     keepsText: `not ${isErased} and ${isAfter}`,
     keepsFaults: !forgets,
+    hasErased: erased !== null,
     replaced: erased?.replaced ?? new Map(),
   };
 }
