@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { replaceFile } from '../disk/replace-file.ts';
 import { UserError } from '../errors.ts';
 import { CONFIG_NAME, parseConfig } from './read-config.ts';
 
@@ -15,7 +16,7 @@ export function writeForgetBefore(configPath: string | undefined, day: string): 
   if (!says(written, path, day)) {
     throw new UserError(`Write '${line}' into ${path} by hand, and run this again.`);
   }
-  if (written !== text) writeFileSync(path, written);
+  if (written !== text) replaceFile(path, written);
   return path;
 }
 
