@@ -1,4 +1,5 @@
 -- One row per database: the month in figures.
+-- long: each figure with what it rests on.
 --   as_of_on: Last day seen.
 --   as_of_rule: Why that day: day, month or year was asked for, or newest_month (complete).
 --   data_end_on: Last day on which anything that was loaded happened.

@@ -1105,6 +1105,10 @@ const messages: Record<string, string> = {
   'that is no day, or may be two': 'das ist kein Tag, oder es können zwei sein',
   'the other customer is missing': 'der andere Kunde fehlt',
   // build/kit
+  'May count twice: {count, plural, one {one purchase} other {# purchases}} of twelve months ({value}) that {programs} seem to have alike. All purchases of these months add up to {low} to {high}; load only one of the programs.':
+    'Zählt vielleicht doppelt: {count, plural, one {ein Kauf} other {# Käufe}} aus zwölf Monaten ({value}), {count, plural, one {den} other {die}} {programs} offenbar gleichermaßen haben. Alle Käufe dieser Monate ergeben {low} bis {high}; nur eines der Programme laden.',
+  'May count twice: {count, plural, one {a contract that orders seem} other {# contracts that orders seem}} to bill, with the contract and with its orders (regulars check names them).':
+    'Zählt vielleicht doppelt: {count, plural, one {ein Vertrag, den} other {# Verträge, die}} Bestellungen offenbar abrechnen, mit dem Vertrag und mit seinen Bestellungen (regulars check nennt sie).',
   'by us': 'von uns',
   'by people outside': 'von Menschen außerhalb',
   trials: 'Versuchsgruppen',

@@ -718,6 +718,14 @@ export type Rows = {
     value_difference_low: number | null;
     value_difference_high: number | null;
   };
+  /** One row where purchases of the 365 days to as_of may count twice, as two programs seem to have them; else none: what all purchases add up to at least and at most. */
+  values_in_doubt: {
+    programs: string;
+    order_count: number;
+    doubted_value: number;
+    low_value: number;
+    high_value: number;
+  };
   /** One row per table and currency that is not the report's and has no rate on some days: these values are in no sum. */
   values_without_rate: {
     table_name: 'orders' | 'contracts';

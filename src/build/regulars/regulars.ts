@@ -4,6 +4,7 @@ import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { missingEarlier, whyUnknown } from '../kit/known-figures.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
+import { valuesInDoubt } from '../kit/values-in-doubt.ts';
 import { valuesWithoutRate } from '../kit/values-without-rate.ts';
 import { byRole } from '../response/response-months.ts';
 import { churnCauses } from './churn-causes.ts';
@@ -33,6 +34,7 @@ export function regulars(tables: Tables, context: Context): Chapter {
     ...missingEarlier(tables, ['business'], context),
     ...standing(tables, context),
     ...valuesWithoutRate(tables, context),
+    ...valuesInDoubt(tables, context),
     ...regularsByBasis(tables, context),
     ...movements(tables, context),
     ...churns(tables, context),

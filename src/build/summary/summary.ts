@@ -4,6 +4,7 @@ import type { Context } from '../kit/context.ts';
 import { missingEarlier } from '../kit/known-figures.ts';
 import { notLoaded } from '../kit/not-loaded.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
+import { valuesInDoubt } from '../kit/values-in-doubt.ts';
 import { valuesWithoutRate } from '../kit/values-without-rate.ts';
 import { byRole } from '../response/response-months.ts';
 import { summaryDecisions } from './summary-decisions.ts';
@@ -24,6 +25,7 @@ export function summary(tables: Tables, context: Context): Chapter {
     { type: 'text', text: summarySentences(overview, tables, context), tone: 'lead' },
     ...(figures.length > 0 ? [{ type: 'figures' as const, figures }] : []),
     ...valuesWithoutRate(tables, context),
+    ...valuesInDoubt(tables, context),
     ...lookedAfter(overview, context),
     ...missingEarlier(tables, ['questions', 'business'], context),
     ...notLoaded(tables, alsoCounted(overview), context),
