@@ -33,8 +33,15 @@ export async function regularsHere(folder: string, ...flags: string[]): Promise<
 
 /** Runs the compiled program in a folder until it ends, as a process of its own. */
 export function regulars(folder: string, ...flags: string[]): Ended {
+  return regularsWithin(Number.POSITIVE_INFINITY, folder, ...flags);
+}
+
+/** The same, but ends it after so many seconds; without an exit code then. */
+export function regularsWithin(seconds: number, folder: string, ...flags: string[]): Ended {
   requireProgram();
-  const options = { cwd: folder, encoding: 'utf8', env: environment() } as const;
+  const timeout = Number.isFinite(seconds) ? seconds * 1000 : undefined;
+  const ending = { timeout, killSignal: 'SIGKILL', maxBuffer: 2 ** 28 } as const;
+  const options = { cwd: folder, encoding: 'utf8', env: environment(), ...ending } as const;
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...flags], options);
   return { stdout, stderr, exitCode: status };
 }

@@ -44,17 +44,17 @@ function optionOf(flag: string): string | undefined {
 }
 
 async function tallyOf(kind: Kind, until: number): Promise<Tally> {
-  const { name } = kind;
+  const { name, batch = 1 } = kind;
   const tally: Tally = { name, tries: 0, survived: 0, lost: [], note: '' };
   const prepared = await kind.prepare(emptyFolder(name));
   if ('skipped' in prepared) return { ...tally, note: `left out: ${prepared.skipped}` };
   const most = Number(tries ?? kind.tries);
   while (tally.tries < most && performance.now() < until) {
     const trySeed = seed * 1_000_000 + tally.tries;
-    tally.tries += 1;
+    tally.tries += batch;
     const loss = await lossOf(prepared, `${name}-${trySeed}`, trySeed);
-    if (loss === undefined) tally.survived += 1;
-    else tally.lost.push(`${name}, try ${tally.tries} of seed ${seed}: ${loss}`);
+    tally.survived += loss === undefined ? batch : batch - 1;
+    if (loss !== undefined) tally.lost.push(`${name}, try ${tally.tries} of seed ${seed}: ${loss}`);
   }
   if (tally.tries < most) tally.note = `the time was over before ${most}`;
   return tally;

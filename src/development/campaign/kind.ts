@@ -5,6 +5,8 @@ export type Kind = {
   name: string;
   /** So many tries, where nobody says otherwise. */
   tries: number;
+  /** So many of them are made at once by one try; one without. */
+  batch?: number;
   /** Makes what all tries need in a folder of its own, and gives one try; where this machine cannot, the reason. */
   prepare(folder: string): Promise<Try | { skipped: string }>;
 };
