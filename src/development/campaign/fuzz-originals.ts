@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { openDatabase } from '../../database/database.ts';
 import { literal } from '../../database/queries.ts';
+import { isUtf8 } from '../../load/files/text-encoding.ts';
 import { openZip } from '../../load/readers/zip.ts';
 import { workbookBytes, zipBytes } from '../archive-bytes.ts';
 import { msgBytes } from '../outlook-bytes.ts';
@@ -68,7 +69,8 @@ export async function otherOriginals(folder: string): Promise<Original[]> {
     name: path.split('/').at(-1) ?? path,
     bytes: wholeLines(head(path)),
   }));
-  const made = await Promise.all(tables.map((path) => inOtherForms(path, folder)));
+  const plain = tables.filter((path) => isUtf8([readFileSync(path)]));
+  const made = await Promise.all(plain.map((path) => inOtherForms(path, folder)));
   const messages = ['short', 'long '.repeat(2000)].map((body) => messageOf(body));
   return [...texts, ...made.flat(), ...messages, ...outlookFiles()];
 }
