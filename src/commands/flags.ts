@@ -60,6 +60,7 @@ export function checkFlags(flags: {
   asOf?: unknown;
   memoryLimit?: unknown;
   wait?: unknown;
+  database?: unknown;
 }): void {
   const twice = Object.keys(flags).find(
     (name) => Array.isArray(flags[name as keyof typeof flags]) && !LISTS.has(name),
@@ -67,6 +68,8 @@ export function checkFlags(flags: {
   if (twice) throw new UserError(`--${kebab(twice)} is given twice. Give it once.`);
   const empty = Object.entries(flags).find(([name, value]) => value === '' && VALUED.has(name));
   if (empty) throw new UserError(`--${empty[0]} has no value. Give it one, or leave it out.`);
+  if (flags.database === ':memory:')
+    throw new UserError('--database :memory: would keep nothing. Name a file.');
   const { month, compare, year, asOf, memoryLimit, wait } = flags;
   if (year !== undefined && !/^\d{4}$/.test(String(year))) {
     throw new UserError(`--year ${year} is not a year. Write it as 2012.`);

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   type DuckDBAppender,
@@ -10,7 +11,9 @@ import {
 import { temporaryPlace } from '../disk/temporary-place.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Table } from '../text/table.ts';
+import { damageOf } from './damaged-database.ts';
 import { opened } from './opening.ts';
+import { isEmpty, requireDatabaseFile, requireOurs } from './own-database.ts';
 import { tableFrom } from './read.ts';
 import { removeUnfinished } from './unfinished.ts';
 
@@ -44,19 +47,40 @@ export type DatabaseOptions = {
 
 /** Opens (and unless read-only, creates) a database file; `:memory:` for none. UserError if it cannot. */
 export async function openDatabase(path: string, options: DatabaseOptions = {}): Promise<Database> {
+  if (path !== ':memory:') await requireOwnFile(path, options);
   const instance = await createInstance(path, options);
   const connection = await instance.connect();
   await connection.run("set timezone = 'UTC'");
-  await connection.run('set autoinstall_known_extensions = false');
-  await connection.run('set autoload_known_extensions = false');
   // DuckDB knows no size of tables made in the same transaction, takes them for small, and would loop.
   await connection.run('set asof_loop_join_threshold = 0');
   if (path !== ':memory:' && !options.readOnly) await removeUnfinished(path);
   return databaseOf(path, connection, instance);
 }
 
+/** What is not ours is not opened for writing: DuckDB would write its log and its version into it. */
+async function requireOwnFile(path: string, options: DatabaseOptions): Promise<void> {
+  requireDatabaseFile(path);
+  // A run that was killed at once leaves an empty file, which DuckDB would not take.
+  if (!options.readOnly && isEmpty(path)) rmSync(path);
+  if (!existsSync(path)) return;
+  const instance = await createInstance(path, { ...options, readOnly: true });
+  try {
+    const connection = await instance.connect();
+    await requireOurs(path, connection);
+    connection.closeSync();
+  } catch (error) {
+    throw damageOf(path, error) ?? error;
+  } finally {
+    instance.closeSync();
+  }
+}
+
 async function createInstance(path: string, options: DatabaseOptions): Promise<DuckDBInstance> {
-  const settings: Record<string, string> = {};
+  // Extensions would come from the network.
+  const settings: Record<string, string> = {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  };
   if (options.readOnly) settings.access_mode = 'READ_ONLY';
   if (options.memoryLimit) settings.memory_limit = options.memoryLimit;
   if (options.threads) settings.threads = String(options.threads);
@@ -74,13 +98,18 @@ function databaseOf(
   instance: DuckDBInstance,
 ): Database {
   const run = async (sql: string, parameters?: Parameters) => {
-    const result = await connection.run(sql, parameters);
+    const result = await asTold(connection.run(sql, parameters));
     return result.rowsChanged;
   };
+  const asTold = <Result>(work: Promise<Result>) =>
+    work.catch((error: unknown) => {
+      throw (path !== ':memory:' && damageOf(path, error)) || error;
+    });
   return {
     path,
     run,
-    read: async (sql, parameters) => tableFrom(await connection.runAndReadAll(sql, parameters)),
+    read: async (sql, parameters) =>
+      tableFrom(await asTold(connection.runAndReadAll(sql, parameters))),
     transaction: (work) => inTransaction(run, work, 'commit'),
     rehearsal: (work) => inTransaction(run, work, 'rollback'),
     textFunction: (name, give) => connection.registerScalarFunction(textFunction(name, give)),

@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { machineFault } from '../disk/machine-fault.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { printable } from '../text/printable.ts';
+import { damageOf } from './damaged-database.ts';
+import { isEmpty } from './own-database.ts';
 
 /** How long this process waits for a database that another holds, and how it says so. */
 export type Patience = { milliseconds: number; tell(text: string): void };
@@ -65,14 +67,23 @@ function openingError(path: string, cause: unknown): UserError {
   }
   const refused = machineFault(cause);
   if (refused) return new UserError(`The database ${path} cannot be opened. ${refused}`, { cause });
-  if (/does not exist|No such file/i.test(message)) {
+  if (/version number/i.test(message)) {
+    return new UserError(
+      `The database ${path} was written by a newer version of DuckDB. Install a newer version of regulars, or name another with --database and load the exports there.`,
+      { cause },
+    );
+  }
+  if (/does not exist|No such file/i.test(message) || isEmpty(path)) {
     return new UserError(
       `There is no database at ${path} yet. Make one with 'regulars load' or 'regulars run'.`,
       { cause },
     );
   }
-  return new UserError(
-    `The database ${path} cannot be opened: ${message.split('\n')[0]}. If it is not a DuckDB file, name another with --database; if it is damaged, delete it and run 'regulars run' again.`,
-    { cause },
+  return (
+    damageOf(path, cause, true) ??
+    new UserError(
+      `The database ${path} cannot be opened: ${message.split('\n')[0]}. Name another with --database.`,
+      { cause },
+    )
   );
 }

@@ -27,6 +27,11 @@ async function isInUse(path: string): Promise<boolean> {
     instance.closeSync();
     return false;
   } catch (error) {
-    return /lock/i.test(messageOf(error));
+    return isLockedOut(messageOf(error));
   }
+}
+
+/** True for what DuckDB says where another program has the database open; a damaged block is no lock. */
+export function isLockedOut(message: string): boolean {
+  return /could not set lock|conflicting lock|used by another process/i.test(message);
 }

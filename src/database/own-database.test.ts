@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { regularsHere } from '../development/command-line.ts';
+import { silent } from '../progress.ts';
+import { openDatabase } from './database.ts';
+import { readTables } from './read-tables.ts';
+import { createSchema } from './schema.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'regulars-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Makes a database of ours, runs a statement in it, and gives its path. */
+async function ours(sql = ''): Promise<string> {
+  const path = join(folder, 'ours.duckdb');
+  const database = await openDatabase(path);
+  await createSchema(database);
+  if (sql !== '') await database.run(sql);
+  database.close();
+  return path;
+}
+
+/** What is said when the file is opened; it stays as it is. */
+async function refusal(path: string): Promise<string> {
+  const before = readFileSync(path);
+  const said: string[] = [];
+  for (const readOnly of [true, false]) {
+    const opened = openDatabase(path, { readOnly });
+    said.push(await opened.then(() => 'opened').catch((error: Error) => error.message));
+  }
+  expect(said[1]).toBe(said[0]);
+  expect(readFileSync(path).equals(before)).toBe(true);
+  return said[1] ?? '';
+}
+
+/** Gives a database with another version in its head, and the checksum of that: the words' hashes, combined by exclusive or. */
+function ofVersion(file: Buffer, version: bigint): Buffer {
+  const hashes = (bytes: Buffer) =>
+    hashOf(bytes.readBigUInt64LE(8)) ^ hashOf(bytes.readBigUInt64LE(16));
+  const result = Buffer.from(file);
+  result.writeBigUInt64LE(version, 12);
+  const checksum = file.readBigUInt64LE(0) ^ hashes(file) ^ hashes(result);
+  result.writeBigUInt64LE(checksum, 0);
+  return result;
+}
+
+/** As DuckDB hashes a word of a block. */
+function hashOf(word: bigint): bigint {
+  return BigInt.asUintN(64, word * 0xbf58476d1ce4e5b9n);
+}
+
+function written(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('what is not ours is named and not opened for writing', () => {
+  test.each([
+    ['a SQLite database', Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4096)])],
+    ['a text', 'customer_id,name\nK1,Werft\n'],
+    ['a file of another program', Buffer.from([1, 2, 3, 0, 200])],
+  ])('%s', async (kind, content) => {
+    expect(await refusal(written('a.duckdb', content))).toContain(`is ${kind}`);
+  });
+
+  test('a DuckDB database of another program', async () => {
+    const path = join(folder, 'other.duckdb');
+    const instance = await DuckDBInstance.create(path);
+    const connection = await instance.connect();
+    await connection.run('create table sales (day date)');
+    connection.closeSync();
+    instance.closeSync();
+    expect(await refusal(path)).toContain('a DuckDB database of another program');
+  });
+
+  test('a database of a newer version of regulars', async () => {
+    const path = await ours('alter table imports.files add column mood varchar');
+    expect(await refusal(path)).toContain(
+      'was made by a newer version of regulars: it has imports.files.mood',
+    );
+  });
+
+  test('a database of a newer DuckDB', async () => {
+    const path = await ours();
+    writeFileSync(path, ofVersion(readFileSync(path), 999n));
+    expect(await refusal(path)).toContain('was written by a newer version of DuckDB');
+  });
+
+  test('an empty file is nothing, and becomes a database', async () => {
+    const path = written('empty.duckdb', '');
+    await expect(openDatabase(path, { readOnly: true })).rejects.toThrow('There is no database');
+    (await openDatabase(path)).close();
+  });
+
+  test.each(['a.json', 'a.csv', 'a.parquet', 'a.csv.gz', 'md:a', 'sqlite:a.db', ':memory:'])(
+    '--database %s, in which nothing would be kept',
+    async (name) => {
+      writeFileSync(join(folder, 'customers.csv'), 'customer_id,name\nK1,Werft\n');
+      const ended = await regularsHere(folder, 'load', 'customers.csv', '--database', name);
+      expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(ended.stderr).toMatch(/would be a table|nothing would be kept|would keep nothing/);
+    },
+  );
+});
+
+describe('a damaged database is told as damaged', () => {
+  const FILL = `insert into imports.files (file_id, path) select row, md5(row::varchar) from range(200000) as t (row)`;
+
+  /** Changes some bytes, from a place on that is a share of the file. */
+  function damage(path: string, place: number): void {
+    const bytes = readFileSync(path);
+    for (let at = place; at < place + 32; at++) bytes[at] = (bytes[at] ?? 0) ^ 0x5a;
+    writeFileSync(path, bytes);
+  }
+
+  test('where its beginning is, which is no lock', async () => {
+    const path = await ours();
+    damage(path, 40);
+    expect(await refusal(path)).toMatch(/is damaged \(.*checksum.*load them anew/);
+  });
+
+  test('where it was cut off', async () => {
+    const path = await ours(FILL);
+    writeFileSync(path, readFileSync(path).subarray(0, 300_000));
+    expect(await refusal(path)).toMatch(/is damaged/);
+  });
+
+  test('where a table is: whoever reads it is told, and check --blocks says which', async () => {
+    const path = await ours(FILL);
+    damage(path, Math.floor(readFileSync(path).length / 2));
+    const database = await openDatabase(path, { readOnly: true });
+    await expect(database.read('select max(path) from imports.files')).rejects.toThrow(
+      /^The database .* is damaged/,
+    );
+    const tables = await readTables(database, silent);
+    database.close();
+    expect(tables.filter(({ fault }) => fault !== null)).toMatchObject([{ name: 'imports.files' }]);
+    const checked = await regularsHere(folder, 'check', '--blocks', '--database', path);
+    expect(checked.exitCode).toBe(3);
+    expect(checked.stdout).toContain('imports.files: ');
+    expect(checked.stderr).toContain('load the exports anew');
+  });
+
+  test('and one that is whole is read whole', async () => {
+    const path = await ours(FILL);
+    const checked = await regularsHere(folder, 'check', '--blocks', '--database', path);
+    expect(checked.exitCode).toBe(0);
+    expect(checked.stdout).toMatch(/^(\d+) of \1 tables can be read whole: 200000 rows/);
+  });
+});

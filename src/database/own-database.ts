@@ -1,0 +1,93 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { UserError } from '../errors.ts';
+import { isDatabaseFile } from './database-file.ts';
+import { QUERIES_FOLDER } from './query.ts';
+
+const ANOTHER = 'Name another with --database.';
+
+/** Refuses a path that DuckDB would not keep as a file of its own, or that is a file of another kind. UserError says what it is. */
+export function requireDatabaseFile(path: string): void {
+  const name = basename(path);
+  if (/^[a-z_]{2,}:/i.test(path))
+    throw new UserError(
+      `The database '${path}' is no file, so that nothing would be kept. ${ANOTHER}`,
+    );
+  const [ending] =
+    /\.(csv|tsv|txt|json|jsonl|ndjson|parquet|xlsx?|ya?ml)(\.(gz|zst))?$/i.exec(name) ?? [];
+  if (ending)
+    throw new UserError(
+      `The database ${path} would be a table by its name (${ending}), not a database. Call it ${name.slice(0, -ending.length)}.duckdb.`,
+    );
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return;
+  if (found.isDirectory()) throw new UserError(`The database ${path} is a folder. ${ANOTHER}`);
+  if (!found.isFile()) throw new UserError(`The database ${path} is no plain file. ${ANOTHER}`);
+  const kind = isEmpty(path) || isDatabaseFile(path) ? null : otherKind(startOf(path));
+  if (kind)
+    throw new UserError(
+      `${path} is ${kind}, no database of regulars; it stays as it is. ${ANOTHER}`,
+    );
+}
+
+/** True for what a run leaves that was killed at once. */
+export function isEmpty(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.size === 0;
+}
+
+const START_BYTES = 64;
+
+function startOf(path: string): Buffer {
+  const start = Buffer.alloc(START_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    return start.subarray(0, readSync(file, start));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function otherKind(start: Buffer): string {
+  if (start.toString('latin1').startsWith('SQLite format 3')) return 'a SQLite database';
+  const isText = start.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  return isText ? 'a text' : 'a file of another program, or one whose beginning is damaged';
+}
+
+/** Refuses a DuckDB database that is not of this program, or of a newer one of it. UserError; nothing is changed. */
+export async function requireOurs(path: string, connection: DuckDBConnection): Promise<void> {
+  const tables = await textsOf(
+    connection,
+    `select distinct schema_name from duckdb_tables() where database_name = current_database()`,
+  );
+  if (tables.length > 0 && !tables.some((schema) => OUR_SCHEMAS.includes(schema)))
+    throw new UserError(
+      `${path} is a DuckDB database of another program: it holds no exports, and stays as it is. ${ANOTHER}`,
+    );
+  const columns = await textsOf(
+    connection,
+    `select concat(schema_name, '.', table_name, '.', column_name) from duckdb_columns()
+    where database_name = current_database() and schema_name = 'imports'`,
+  );
+  if (columns.length === 0) return;
+  const known = knownColumns();
+  const [unknown] = columns.filter((column) => !known.includes(column));
+  // What an earlier version had under another name is lacking too, and is told as such.
+  if (unknown && known.every((column) => columns.includes(column)))
+    throw new UserError(
+      `The database ${path} was made by a newer version of regulars: it has ${unknown}. Install that version, or name another database with --database and load the exports there.`,
+    );
+}
+
+const OUR_SCHEMAS = ['imports', 'earlier'];
+
+/** Each column of schema.sql has its comment. */
+function knownColumns(): string[] {
+  const schema = readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8');
+  return [...schema.matchAll(/^comment on column (\S+) is/gm)].map(([, column = '']) => column);
+}
+
+async function textsOf(connection: DuckDBConnection, sql: string): Promise<string[]> {
+  const result = await connection.runAndReadAll(sql);
+  return result.getRows().map(([text]) => String(text));
+}
