@@ -52,7 +52,7 @@ async function checkBlocks(flags: GlobalFlags): Promise<void> {
   const { database: path, memoryLimit, terminal } = flags;
   const database = await openDatabase(path, { readOnly: true, memoryLimit });
   try {
-    const tables = await readTables(database, terminal.progress);
+    const tables = await readTables(database, (name) => terminal.progress.step(`read ${name}`));
     const damaged = tables.filter(({ fault }) => fault !== null);
     const lines = damaged.map(({ name, fault }) => `${name}: ${fault}`);
     const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);

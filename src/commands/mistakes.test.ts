@@ -23,7 +23,7 @@ test.each<[string, string[], RegExp]>([
   [
     'a database that is none',
     ['run', 'empty', '--database', 'text.duckdb'],
-    /text\.duckdb cannot be opened/,
+    /text\.duckdb is a text, no database of regulars/,
   ],
   ['a month that is none', ['run', '--month', '2012-13'], /--month 2012-13 is not a month/],
   ['a day that is none', ['run', '--as-of', '2012-02-30'], /--as-of 2012-02-30 is not a day/],

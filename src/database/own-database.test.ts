@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { regularsHere } from '../development/command-line.ts';
-import { silent } from '../progress.ts';
 import { openDatabase } from './database.ts';
 import { readTables } from './read-tables.ts';
 import { createSchema } from './schema.ts';
@@ -138,7 +137,7 @@ describe('a damaged database is told as damaged', () => {
     await expect(database.read('select max(path) from imports.files')).rejects.toThrow(
       /^The database .* is damaged/,
     );
-    const tables = await readTables(database, silent);
+    const tables = await readTables(database, () => {});
     database.close();
     expect(tables.filter(({ fault }) => fault !== null)).toMatchObject([{ name: 'imports.files' }]);
     const checked = await regularsHere(folder, 'check', '--blocks', '--database', path);

@@ -1,13 +1,15 @@
 import { messageOf } from '../errors.ts';
-import type { Progress } from '../progress.ts';
 import type { Database } from './database.ts';
 import { quoted } from './queries.ts';
 
 /** What came of reading a table to its end; `fault` says why it could not be read, null where it could. */
 export type TableRead = { name: string; rowCount: number; fault: string | null };
 
-/** Reads every value of every table of the database, so that each block meets its checksum. */
-export async function readTables(database: Database, progress: Progress): Promise<TableRead[]> {
+/** Reads every value of every table of the database, so that each block meets its checksum; `onTable` hears which is next. */
+export async function readTables(
+  database: Database,
+  onTable: (name: string) => void,
+): Promise<TableRead[]> {
   const tables = await database.read(
     `select schema_name, table_name from duckdb_tables()
     where database_name = current_database()
@@ -16,7 +18,7 @@ export async function readTables(database: Database, progress: Progress): Promis
   const read: TableRead[] = [];
   for (const { schema_name, table_name } of tables.objects() as Record<string, string>[]) {
     const name = `${schema_name}.${table_name}`;
-    progress.step(`read ${name}`);
+    onTable(name);
     read.push({ name, ...(await readTable(database, [schema_name, table_name])) });
   }
   return read;
