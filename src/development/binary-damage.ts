@@ -34,7 +34,7 @@ function numberChanged(bytes: Buffer, pick: Random): void {
 
 function zeroed(bytes: Buffer, pick: Random): void {
   const at = placeIn(bytes, pick);
-  bytes.fill(0, at, at + 1 + pick(512));
+  bytes.fill(0, at, Math.min(bytes.length, at + 1 + pick(512)));
 }
 
 function blockTwice(bytes: Buffer, pick: Random): void {
