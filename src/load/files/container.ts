@@ -85,11 +85,22 @@ function textContent(path: string, text: string): Content {
   if (isMail(name, text)) return { container: 'mail' };
   if (/^\s*\[/.test(text) && !name.endsWith('.csv')) return { container: 'json' };
   if (/^\s*\{/.test(text)) return { container: isOneLineObject(text) ? 'json-lines' : 'json' };
+  if (name.endsWith('.txt') && isProse(text))
+    return { unsuitable: 'it is a text, no table', isText: true };
   if (/\.(csv|tsv|tab|txt)$/.test(name)) return { container: 'delimited' };
   return {
     unsuitable: 'it is neither a table (CSV, JSON, Parquet) nor mail (mbox, eml, Maildir)',
     isText: true,
   };
+}
+
+const WORDS_OF_A_SENTENCE = 6;
+
+/** Notes begin with a sentence, tables with headings: no value of the first line has that many words. */
+function isProse(text: string): boolean {
+  const [first = ''] = text.trimStart().split('\n');
+  const wordsIn = (cell: string) => cell.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return first.split(/[,;\t|]/).some((cell) => wordsIn(cell) >= WORDS_OF_A_SENTENCE);
 }
 
 function emptyContent(name: string): Content {

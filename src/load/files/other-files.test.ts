@@ -35,6 +35,10 @@ test('what is no export is named as what it is, whatever it is called', async ()
       'Date,USD,JPY,BGN,\n2012-11-30,1.2986,107.4,1.9558,\n',
       /exchange rates.*currency_rates/,
     ],
+    'notes.txt': [
+      'Orders of the old shop, which was closed in the summer of 2011\nand others\n',
+      /a text, no table/,
+    ],
     'logo.png': [hex('89504e470d0a1a0a'), /a picture/],
   };
   fixture.write('customers.csv', 'customer_id,name\nK1,Werft\n');

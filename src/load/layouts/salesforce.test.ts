@@ -269,3 +269,18 @@ describe('what the export means', () => {
     ]);
   });
 });
+
+test('the end of a contract is counted from its begin, also where Excel has rewritten its days', async () => {
+  const heading = 'Id,AccountId,StartDate,EndDate,ContractTerm,StatusCode,Status,IsDeleted';
+  const ends = async (begin: string) => {
+    const one = await openFixture();
+    one.write('Contract.csv', `${heading}\n800A,001A,${begin},,24,Activated,Activated,0\n`);
+    await one.load();
+    const found = await one.rows('select ended_on::varchar as day from imports.contracts');
+    one.close();
+    return found;
+  };
+  expect(await ends('2011-01-01')).toEqual([{ day: '2012-12-31' }]);
+  expect(await ends('01.01.2011')).toEqual([{ day: '2012-12-31' }]);
+  expect(await ends('2011-01-01T00:00:00.000Z')).toEqual([{ day: '2012-12-31' }]);
+});
