@@ -19,10 +19,6 @@ case
     ) / (1 + 3.841458820694124 / total))
 end;
 
--- Every three letters in a row, lower case: who looks for a name looks only where its first three letters stand.
-create or replace macro letter_triples(text) as
-list_distinct([lower(text)[place:place + 2] for place in range(1, length(lower(text)) - 1)]);
-
 -- A number for a text, the same on every day and machine: half of its MD5, so that of ten million texts no two
 -- share one (the odds are 1 in 180,000). What is told apart by long names is joined and sorted by these.
 create or replace macro key_of(text) as cast(md5_number(text) >> 65 as bigint);

@@ -1,32 +1,61 @@
--- One row per name or address of our people: what a printed subject must not say. Shared mailboxes are nobody.
---   name varchar: Name or address.
---   pattern varchar: Regular expression that means it and nothing else.
+-- One row per name and address of a person of ours that any export gives: what a printed text must not say (src/read/hidden-staff.ts). Shared mailboxes are nobody.
+--   name varchar or null: Name as the export has it; null where only the address is known.
+--   address varchar or null: Address as the export has it; null where only the name is known.
+--   rule varchar (people, owners, senders): people (the CRM's users), owners (named in place of a user's number) or senders (of mails of ours, with their display names).
+with
+    owners as (
+        select contracts.person_id as name
+        from contracts
+        union
+        select activities.person_id as name
+        from activities
+        union
+        select tickets.person_id as name
+        from tickets
+        union
+        select crm_customers.owner_person_id as name
+        from crm_customers
+    ),
+    senders as (
+        select
+            nullif(messages.from_name, '') as name,
+            messages.from_address as address
+        from imports.messages as messages
+            inner join own_names on own_names.name in (messages.from_address, split_part(messages.from_address, '@', -1))
+            cross join settings
+        where messages.sent_at < settings.as_of_at
+        group by messages.from_name, messages.from_address
+    ),
+    -- A form or a list writes under the names of many, customers among them.
+    named_senders as (
+        select
+            senders.name, senders.address,
+            count(*) over (partition by senders.address) as name_count
+        from senders
+    )
 select
-    staff.name,
-    -- Every character that means something in a pattern stands for itself.
-    regexp_replace(staff.name, '([][.+*?(){}|^$\\-])', '\\\1', 'g') as pattern
-from
-    (
-        select people.name
-        from people
-        where coalesce(people.role, '') not ilike '%mailbox%'
-        union
-        select people.email as name
-        from people
-        union
-        -- Some CRMs export no list of people, and their names in place of numbers.
-        select owners.name
-        from
-            (
-                select contracts.person_id as name
-                from contracts
-                union
-                select activities.person_id as name
-                from activities
-                union
-                select crm_customers.owner_person_id as name
-                from crm_customers
-            ) as owners
-        where regexp_matches(owners.name, '^\pL[\pL.''-]* \pL[\pL.'' -]*$')
-    ) as staff
-where length(trim(staff.name)) > 2
+    people.name,
+    people.email as address,
+    'people' as rule
+from people
+where coalesce(people.role, '') not ilike '%mailbox%'
+    and coalesce(people.name, people.email) is not null
+union
+select
+    case when not contains(owners.name, '@') then owners.name end as name,
+    case when contains(owners.name, '@') then owners.name end as address,
+    'owners' as rule
+from owners
+where regexp_matches(owners.name, '^\pL[\pL.,'' -]+$')
+    or contains(owners.name, '@')
+union
+select
+    case when named_senders.name_count <= 20 then named_senders.name end as name,
+    named_senders.address,
+    'senders' as rule
+from named_senders
+    anti join people on people.email = named_senders.address
+        and people.role ilike '%mailbox%'
+        and named_senders.name = people.name
+    anti join contacts on contacts.name = named_senders.name
+where named_senders.address <> ''

@@ -4,7 +4,7 @@
 --   occurred_on date: Local day.
 --   lane varchar (they, we, mass, contract): they, we, mass or contract.
 --   what varchar: What happened, see events.
---   title varchar or null: Subject or name, without names and addresses of our people; null where subjects are switched off.
+--   title varchar or null: Subject or name, which may name people of ours (the report hides them, see staff_names); null where subjects are switched off.
 --   value decimal(18,2) or null: Annual or order value; null where there is none.
 --   reference varchar or null: Id of the thing.
 --   path varchar or null: File it came from; null where the model derived it.
@@ -48,43 +48,18 @@ with
             ) as place,
             count(*) over (partition by told.customer_id) as event_count
         from told
-    ),
-    -- Staff are shown as nobody: a subject must not name them either.
-    staff as (
-        select
-            titles.title,
-            string_agg(
-                staff_names.pattern,
-                '|'
-                order by
-                    length(staff_names.name) desc,
-                    staff_names.name
-            ) as pattern
-        from
-            (
-                select
-                    printed.title,
-                    unnest(letter_triples(printed.title)) as triple
-                from (select distinct numbered.title from numbered) as printed
-            ) as titles
-            inner join staff_names on left(lower(staff_names.name), 3) = titles.triple
-                and contains(lower(titles.title), lower(staff_names.name))
-        group by titles.title
     )
 select
     numbered.customer_id, numbered.occurred_at, numbered.occurred_on, numbered.lane, numbered.what,
     case
         when numbered.lane in ('they', 'we')
             and not settings.shows_subjects then null
-        when staff.pattern is not null
-            then regexp_replace(numbered.title, '(?i)' || staff.pattern, '…', 'g')
         else numbered.title
     end as title,
     numbered.value, numbered.reference, files.path, numbered.line,
     greatest(0, numbered.event_count - 300) as earlier_count
 from numbered
     cross join settings
-    left join staff on staff.title = numbered.title
     left join imports.files on files.file_id = numbered.file_id
 where numbered.place <= 300
 order by

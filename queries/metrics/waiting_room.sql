@@ -12,50 +12,22 @@
 --   reply_kind varchar or null: yes, conditional, no or unclear: how the oldest open question reads as a reply; null where bodies are not read.
 --   mass_count bigint: Mass mailings that we sent to the customer since the oldest open question.
 --   win_back_count bigint or null: Win-back mailings among them; null where the kind of one is not known.
---   subject varchar or null: Subject of the oldest open question without names of our people; null where subjects are switched off.
+--   subject varchar or null: Subject of the oldest open question, which may name people of ours (the report hides them, see staff_names); null where subjects are switched off.
 with
     questions as (
         select waiting_customers.*, messages.subject
         from waiting_customers
             inner join messages on messages.message_id = waiting_customers.wait_id
-    ),
-    -- Staff are shown as nobody: a subject must not name them either.
-    staff as (
-        select
-            subjects.subject,
-            string_agg(
-                staff_names.pattern,
-                '|'
-                order by
-                    length(staff_names.name) desc,
-                    staff_names.name
-            ) as pattern
-        from
-            (
-                select
-                    told.subject,
-                    unnest(letter_triples(told.subject)) as triple
-                from (select distinct questions.subject from questions) as told
-            ) as subjects
-            inner join staff_names on left(lower(staff_names.name), 3) = subjects.triple
-                and contains(lower(subjects.subject), lower(staff_names.name))
-        group by subjects.subject
     )
 select
     questions.customer_id, customer_standings.name, customer_standings.annual_value,
     customer_standings.is_regular, customer_standings.is_lost, questions.is_sure, questions.opened_on,
     questions.days_waited, questions.wait_count, questions.message_count, questions.reply_kind,
     questions.mass_count, questions.win_back_count,
-    case
-        when not settings.shows_subjects then null
-        when staff.pattern is not null
-            then regexp_replace(questions.subject, '(?i)' || staff.pattern, '…', 'g')
-        else nullif(questions.subject, '')
-    end as subject
+    case when settings.shows_subjects then nullif(questions.subject, '') end as subject
 from questions
     inner join customer_standings on customer_standings.customer_id = questions.customer_id
     cross join settings
-    left join staff on staff.subject = questions.subject
 order by
     questions.is_sure desc,
     customer_standings.annual_value desc nulls last,

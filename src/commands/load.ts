@@ -26,8 +26,10 @@ export const loadCommand: Command<{ exports: string[] }> = {
       const { fileList } = await import('../terminal/file-list.ts');
       const { setAsideLines } = await import('../terminal/set-aside-text.ts');
       const { setAsideOf } = await import('../read/set-aside.ts');
+      const { hidingUsers } = await import('../read/hiding-staff.ts');
       if (flags.json) return terminal.print(json(files));
-      const setAside = setAsideLines(await setAsideOf(database), say);
+      const hide = await hidingUsers(database);
+      const setAside = setAsideLines(await setAsideOf(database, hide), say);
       const reasons = setAside.length > 0 ? ['', say.t('Set aside so far'), ...setAside] : [];
       const { usedFiles } = await import('../terminal/used-files.ts');
       const used = usedFiles(files, { exports, configPath: project.configPath }, say).map((line) =>

@@ -64,11 +64,6 @@ export const PORTABLE_EXCEPTIONS: PortableException[] = [
     why: 'Both sides are folded here, by one engine: what is alike stays alike.',
   },
   {
-    rule: 'lower or upper',
-    queries: ['journey_events', 'waiting_room'],
-    why: 'Only decides where a name of staff is looked for; the pattern that hides it folds by itself.',
-  },
-  {
     rule: 'recursive union',
     queries: ['message_loops'],
     why: 'A loop of replies has any length: counted steps would have to end at one.',

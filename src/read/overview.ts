@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
+import { hidingStaff } from './hiding-staff.ts';
+import { tamed } from './printable-rows.ts';
 import type { Rows } from './rows.ts';
 import { type SetAside, setAsideOf } from './set-aside.ts';
 
@@ -30,20 +32,21 @@ export type Overview = {
 /** Reads the overview of what the model has made. */
 export async function overviewOf(database: Database): Promise<Overview> {
   const rows = async (sql: string) => (await database.read(sql)).objects() as Row[];
+  const hide = await hidingStaff(database);
   const overview = readQuery(join(QUERIES_FOLDER, 'analyst', 'overview.sql'));
   const [month = {}] = await rows(overview.sql);
   const [settings = {}] = await rows('select currency from settings');
   const own = await rows("select name from own_names where rule = 'inferred' order by name");
   return {
     tables: await rows('select * from coverage_by_table where table_name is not null'),
-    setAside: await setAsideOf(database),
+    setAside: await setAsideOf(database, hide),
     ...(await unknownNow(database)),
     month,
     assumedOwn: own.map(({ name }) => String(name)),
     checks: await rows('select name, rule, problem_count from checks where problem_count > 0'),
     decisions: {
       takenCount: await countOf(database, 'from decisions_read where fault is null'),
-      idle: await rows('from checks.decisions_not_taken'),
+      idle: (await rows('from checks.decisions_not_taken')).map((row) => tamed(row, hide)),
     },
     currency: String(settings.currency),
   };
