@@ -130,7 +130,8 @@ const PAIRS: Case[] = [
   return {
     how: `${names.join(' and ')} cut at October`,
     parts: files.map(([file, table]) => cutAt(file, table)),
-    unknown: files.flatMap(([, , cut]) => cut ?? []),
+    // Mailings are months apart: without the list of campaigns nothing tells that any is missing.
+    unknown: names.includes('campaigns.csv') ? [] : files.flatMap(([, , cut]) => cut ?? []),
   };
 });
 
