@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import type { Config } from './config/config.ts';
 import { configOfReport, findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
+import { isLocked } from './database/lock.ts';
 import { findChromium } from './deliver/pdf.ts';
 import type { WrittenReport } from './deliver/write-report.ts';
 import { UserError } from './errors.ts';
@@ -53,11 +54,16 @@ export async function run(options: RunOptions): Promise<RunResult> {
   requireInput(options);
   requireWritable(options.reports);
   const browser = options.pdf ? findChromium() : undefined;
-  const database = await openDatabase(options.database, { memoryLimit: options.memoryLimit });
+  const open = () => openDatabase(options.database, { memoryLimit: options.memoryLimit });
+  let database = await open();
   try {
     const later = laterSteps();
     const project = await findProject(database, options);
     const files = await loadAll(database, options, project);
+    if (await isLocked(database)) {
+      database.close();
+      database = await open();
+    }
     const earlier = await earlierTables(database, options, project);
     await model(database, { ...project, month, asOf, year, progress });
     const tables = await read(database);

@@ -1,6 +1,8 @@
 import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import type { Database, Parameters } from '../database/database.ts';
+import { lock } from '../database/lock.ts';
+import { reachingCall, reachingText } from '../database/own-functions.ts';
 import { literal } from '../database/queries.ts';
 import { replaceFile } from '../disk/replace-file.ts';
 import { removeUnfinishedBeside, unfinishedBeside } from '../disk/unfinished.ts';
@@ -29,7 +31,7 @@ export async function deliver(
   const { output, terminal } = delivery;
   const format = delivery.format ?? (delivery.json ? 'json' : formatOf(output));
   if (format === 'parquet') return writeParquet(database, selection, output);
-  await lock(database, []);
+  await close(database);
   const text = formatted(await rowsOf(database, selection), format);
   if (output === undefined) return terminal.print(text);
   writeOutput(output, text);
@@ -54,10 +56,8 @@ function formatOf(output = ''): NonNullable<Delivery['format']> {
   return FORMATS[extname(output).toLowerCase()] ?? 'table';
 }
 
-async function lock(database: Database, allowed: string[]): Promise<void> {
-  await database.run(`set allowed_paths = [${allowed.map(literal).join(', ')}]`);
-  await database.run('set enable_external_access = false');
-  await database.run('set lock_configuration = true');
+async function close(database: Database, files: string[] = []): Promise<void> {
+  await lock(database, { files });
   await database.run('begin transaction read only');
 }
 
@@ -76,6 +76,8 @@ async function requireOneSelect(database: Database, sql: string): Promise<void> 
   if (tree.statements?.length !== 1) {
     throw new UserError(`The query holds ${tree.statements?.length ?? 0} statements.${ONE_SELECT}`);
   }
+  const call = reachingCall(tree.statements);
+  if (call) throw new UserError(`The query cannot be run: ${reachingText(call)}`);
 }
 
 type Tree = { error: boolean; error_message?: string; statements?: unknown[] };
@@ -90,8 +92,8 @@ async function writeParquet(
   if (output === undefined) throw new UserError('Parquet needs a file: add --output rows.parquet.');
   requireFile(output);
   removeUnfinishedBeside(output);
-  const unfinished = resolve(unfinishedBeside(output));
-  await lock(database, [unfinished]);
+  const unfinished = writtenFirst(output);
+  await close(database, [unfinished]);
   await requireOneSelect(database, sql);
   const copy = `copy (\n${sql}\n) to ${literal(unfinished)} (format parquet)`;
   await database.run(copy, parameters).catch((error: unknown) => {
@@ -99,6 +101,16 @@ async function writeParquet(
     throw queryFault(error);
   });
   renameSync(unfinished, output);
+}
+
+/** Gives the files that the database itself writes for a delivery. */
+export function writesOf({ output }: Pick<Delivery, 'output'>): string[] {
+  return output === undefined ? [] : [writtenFirst(output)];
+}
+
+/** Where the rows of a Parquet file are written before they take its place. */
+function writtenFirst(output: string): string {
+  return resolve(unfinishedBeside(output));
 }
 
 function requireFile(output: string): void {

@@ -16,8 +16,9 @@ export const exportCommand: Command<Delivery & { table?: string | undefined }> =
       .options(deliveryFlags),
   handler: async (flags) => {
     const { openModelled } = await import('../model/modelled.ts');
-    const { deliver } = await import('./deliver.ts');
-    const database = await openModelled({ ...flags, progress: flags.terminal.progress });
+    const { deliver, writesOf } = await import('./deliver.ts');
+    const writes = writesOf(flags);
+    const database = await openModelled({ ...flags, writes, progress: flags.terminal.progress });
     try {
       const sql =
         flags.table === undefined ? await tables() : await selectAll(database, flags.table);

@@ -24,8 +24,9 @@ export const queryCommand: Command<Flags> = {
     if (flags.sql === undefined && flags.name === undefined) return list(queries, flags);
     const selection = await selectionOf(flags, queries);
     const { openModelled } = await import('../model/modelled.ts');
-    const { deliver } = await import('./deliver.ts');
-    const database = await openModelled({ ...flags, progress: flags.terminal.progress });
+    const { deliver, writesOf } = await import('./deliver.ts');
+    const writes = writesOf(flags);
+    const database = await openModelled({ ...flags, writes, progress: flags.terminal.progress });
     try {
       await deliver(database, selection, flags);
       await remarkUnknown(database, selection.sql, flags);

@@ -1,6 +1,7 @@
 import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
-import type { Query } from './query.ts';
+import { reachingCall, reachingText } from './own-functions.ts';
+import { isOwn, type Query } from './query.ts';
 
 /** A select as DuckDB's parser sees it. */
 type Select = { node: Record<string, unknown> };
@@ -12,7 +13,10 @@ type Parsed = {
   position?: string;
 };
 
-/** Gives the one select that each query file holds. UserError where one holds none, several, or something else. */
+/**
+ * Gives the one select that each query file holds. UserError where one holds none, several, or something else, and where
+ * one that did not come with the program calls what reaches beyond the database.
+ */
 export async function parsedSelects(database: Database, queries: Query[]): Promise<Select[]> {
   // To ask for each by itself would take six times as long.
   const parsed = await database.read(
@@ -30,6 +34,8 @@ function theSelect(query: Query, tree: Parsed): Select {
   if (second) {
     throw queryError(query, severalSelects(tree.statements.length), { at: placeOf(second) });
   }
+  const call = isOwn(query) ? reachingCall(select) : undefined;
+  if (call) throw queryError(query, reachingText(call), { at: call.at });
   return select;
 }
 

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { lock } from './lock.ts';
+import { literal, quoted } from './names.ts';
 import { queryError, requireOneTable, tablesRead } from './parsed-query.ts';
-import { type Column, QUERIES_FOLDER, type Query, readQuery } from './query.ts';
+import { type Column, isOwn, QUERIES_FOLDER, type Query, readQuery } from './query.ts';
+
+export { literal, quoted } from './names.ts';
 
 export type Layer =
   | 'sources'
@@ -117,13 +121,19 @@ export async function createTable(
   await database.run(commentsOf(query, `${kindOf(query)} ${nameOf(query, options)}`));
 }
 
-/** Makes the table (or view) of a query without its comments. DuckDB's error line is the line of the file. */
+/**
+ * Makes the table (or view) of a query without its comments. DuckDB's error line is the line of the file. A query that did
+ * not come with the program sees the database and nothing else, and from the first of them on the database is locked.
+ */
 export async function createRows(
   database: Database,
   query: Query,
   options: TableOptions = {},
 ): Promise<void> {
-  if (!query.path.startsWith(`${QUERIES_FOLDER}${sep}`)) await requireOneTable(database, query);
+  if (isOwn(query)) {
+    await lock(database);
+    await requireOneTable(database, query);
+  }
   const create = `create ${kindOf(query)} ${nameOf(query, options)} as ${query.sql}`;
   try {
     await database.run(create, options.parameters);
@@ -154,16 +164,4 @@ function nameOf({ name }: Query, { schema }: TableOptions): string {
 
 function kindOf(query: Query): 'table' | 'view' {
   return query.isView ? 'view' : 'table';
-}
-
-/** Writes a name so that SQL reads it as that name and nothing else. */
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** Writes a text so that SQL reads it as that text and nothing else. */
-export function literal(text: string): string {
-  const parts = text.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`);
-  // A statement ends at its first zero character.
-  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' || chr(0) || ')})`;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A file of `queries/`: one `select` that says in its head what a row is and what its columns are. */
@@ -43,6 +43,11 @@ export function readQuery(path: string): Query {
   const name = path.replace(/^.*[\\/]/, '').replace(/\.sql$/, '');
   const isView = head.some((line) => line.startsWith('-- view: '));
   return { name, path, sql, summary: (head[0] ?? '').replace(/^--\s*/, ''), columns, isView };
+}
+
+/** True for a query that did not come with the program, whoever wrote it. */
+export function isOwn({ path }: Pick<Query, 'path'>): boolean {
+  return !path.startsWith(`${QUERIES_FOLDER}${sep}`);
 }
 
 /** Gives a query of the program by its folder and name, for example `given/topics`. */

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'];
 
@@ -49,7 +50,7 @@ export async function printPdf(
   { place, progress }: PrintOptions,
 ): Promise<void> {
   progress.step('print the report as PDF');
-  const profile = mkdtempSync(join(tmpdir(), 'regulars-browser-'));
+  const profile = temporaryFolder();
   const printed = join(dirname(page), 'print.html');
   try {
     writeFileSync(printed, leadingTo(place, readFileSync(page, 'utf8')));

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
+import { withSettings } from '../database/with-settings.ts';
 import { type CanonicalColumn, dayFlagOf } from './map/canonical.ts';
 import { type LeftOut, leftOutRows, withoutValues } from './map/left-out.ts';
 import { nameErasedWords, wordsOf } from './map/set-aside-words.ts';
@@ -118,16 +119,13 @@ async function insertRows(
     target.table === 'messages'
       ? { column: 'message_key,', value: 'key_of(message_id),' }
       : { column: '', value: '' };
-  await database.run("set disabled_optimizers = 'filter_pushdown'");
-  try {
-    return await database.run(`
+  return withSettings(database, { disabled_optimizers: 'filter_pushdown' }, () =>
+    database.run(`
       insert into imports.${quoted(target.table)} (${names}, ${key.column} file_id, line)
       select ${values.join(', ')}, ${key.value} file_of(export_row), ${lineOf(target)}
       from typed
-      where is_good${leftOut ? ` and not (${leftOut.condition})` : ''}`);
-  } finally {
-    await database.run('reset disabled_optimizers');
-  }
+      where is_good${leftOut ? ` and not (${leftOut.condition})` : ''}`),
+  );
 }
 
 function lineOf({ hasLines }: Target): string {

@@ -1,16 +1,14 @@
 import type { Database } from '../database/database.ts';
-import { literal } from '../database/queries.ts';
+import { withSettings } from '../database/with-settings.ts';
 
 /** Tables stream through so much, whatever their size; what must be held whole goes to the disk beyond it. */
 const MOST_BYTES = 200_000_000;
 /** Each thread has buffers of its own, which together must find room. */
 const MOST_THREADS = 2;
 
-type Allowed = { memory: string; bytes: number; threads: number };
-
 /**
  * Runs a load in so little memory that the whole process stays below 500 MB. What was allowed before is
- * allowed again after it.
+ * allowed again after it, unless a source of the user's own has the database locked: it is to be opened anew then.
  */
 export async function inLittleMemory<Result>(
   database: Database,
@@ -18,37 +16,25 @@ export async function inLittleMemory<Result>(
 ): Promise<Result> {
   // A database that stands nowhere else needs the memory for what it holds.
   if (database.path === ':memory:') return work();
-  const before = await allowed(database);
-  const bytes = Math.min(before.bytes, MOST_BYTES);
-  await allow(database, `${bytes}B`, Math.min(before.threads, MOST_THREADS));
-  try {
-    return await work();
-  } finally {
-    await allow(database, before.memory, before.threads);
-  }
+  const { bytes, threads } = await allowed(database);
+  const settings = {
+    memory_limit: `${Math.min(bytes, MOST_BYTES)}B`,
+    threads: `${Math.min(threads, MOST_THREADS)}`,
+  };
+  return withSettings(database, settings, work);
 }
 
-async function allowed(database: Database): Promise<Allowed> {
+async function allowed(database: Database): Promise<{ bytes: number; threads: number }> {
   const found = await database.read(`
-    select current_setting('memory_limit') as memory, current_setting('threads') as threads,
+    select current_setting('threads') as threads,
       parse_formatted_bytes(current_setting('memory_limit')) as bytes`);
-  return found.object(0) as Allowed;
-}
-
-async function allow(database: Database, memory: string, threads: number): Promise<void> {
-  await database.run(`set memory_limit = ${literal(memory)}; set threads = ${threads}`);
+  return found.object(0) as { bytes: number; threads: number };
 }
 
 /** Several threads that insert the rows of one table hold far more of it than one, and are little faster. */
-export async function onOneThread<Result>(
+export function onOneThread<Result>(
   database: Database,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const { threads } = await allowed(database);
-  await database.run('set threads = 1');
-  try {
-    return await work();
-  } finally {
-    await database.run(`set threads = ${threads}`);
-  }
+  return withSettings(database, { threads: '1' }, work);
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { commentsOf, type Described, quoted } from '../database/queries.ts';
 import type { Query } from '../database/query.ts';
+import { withSettings } from '../database/with-settings.ts';
 
 // What stands in `main` is views on the tables of one schema, model_1, model_2 ...: the model shown. The next
 // one grows beside it and is committed table by table, so that DuckDB knows how large each table is and need
@@ -11,15 +12,9 @@ const SHOWN = ['main', 'checks', 'chapters'];
 export async function inNewSchema(database: Database, work: () => Promise<void>): Promise<string> {
   await dropSchemas(database, await shownSchema(database));
   const schema = await newSchema(database);
-  // One checkpoint when all is shown, in place of one after each large table. Texts of large tables are
-  // written as they are: to compress them would take a seventh of the time, and a third from the size of the file.
-  await database.run(`
-    create schema ${schema};
-    set search_path = '${schema}';
-    set checkpoint_threshold = '10GB';
-    set disabled_compression_methods = 'dictionary,fsst';`);
+  await database.run(`create schema ${schema}; set search_path = '${schema}'`);
   try {
-    await work();
+    await withSettings(database, FOR_LARGE_TABLES, work);
   } catch (error) {
     await database.run(ELSEWHERE);
     await dropSchema(database, schema);
@@ -29,8 +24,14 @@ export async function inNewSchema(database: Database, work: () => Promise<void>)
   return schema;
 }
 
-const ELSEWHERE =
-  "set search_path = 'main'; reset checkpoint_threshold; reset disabled_compression_methods;";
+// One checkpoint when all is shown, in place of one after each large table. Texts of large tables are
+// written as they are: to compress them would take a seventh of the time, and a third from the size of the file.
+const FOR_LARGE_TABLES = {
+  checkpoint_threshold: '10GB',
+  disabled_compression_methods: 'dictionary,fsst',
+};
+
+const ELSEWHERE = "set search_path = 'main'";
 
 /** Makes the tables of a schema, which are those of `queries` and a few more, what `main` shows, with comments, and drops those shown before. For a transaction. */
 export async function show(database: Database, schema: string, queries: Query[]): Promise<void> {

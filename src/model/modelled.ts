@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { findProject, hasTable } from '../config/project.ts';
 import { copyArchive } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
+import { lock } from '../database/lock.ts';
 import { opened } from '../database/opening.ts';
 import { literal } from '../database/queries.ts';
 import { programQuery } from '../database/query.ts';
@@ -18,14 +19,17 @@ export type ModelledOptions = {
   asOf?: string | undefined;
   language?: Config['language'] | undefined;
   memoryLimit?: string | undefined;
+  /** Files that are to be written from it. */
+  writes?: string[];
   progress: Progress;
 };
 
-/** Opens what the model has made, read-only; if another month or day is asked for, or more was loaded since, models that in memory and leaves the file as it is. */
+/** Opens what the model has made, read-only, and locked, as what stands there may have been written by anybody's queries; if another month or day is asked for, or more was loaded since, models that in memory and leaves the file as it is. */
 export async function openModelled(options: ModelledOptions): Promise<Database> {
   const { database: path, memoryLimit } = options;
   const database = await openDatabase(path, { readOnly: true, memoryLimit });
   try {
+    await lock(database, { files: options.writes ?? [] });
     if (await standsAsAsked(database, options)) return database;
   } catch (error) {
     database.close();
@@ -62,6 +66,7 @@ async function modelInMemory(options: ModelledOptions): Promise<Database> {
   try {
     await createSchema(memory);
     await opened(path, () => memory.run(`attach ${literal(path)} as archive (read_only)`));
+    await lock(memory, { files: options.writes ?? [] });
     await requireThisVersion(memory, path);
     await copyArchive(memory);
     await memory.run('detach archive');

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { type Database, openDatabase } from '../database/database.ts';
 import { createTable, inBuildOrder, literal, queriesOf } from '../database/queries.ts';
@@ -7,6 +6,7 @@ import { swapFolder } from '../disk/swap-folder.ts';
 import { UserError } from '../errors.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Progress } from '../progress.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { SAMPLE_CONFIGURATION } from './configuration.ts';
 import { exportsOf, type SampleExport, type SampleFormat } from './exports.ts';
 import { sampleFunctions } from './functions.ts';
@@ -31,7 +31,7 @@ export async function sample(options: SampleOptions): Promise<string[]> {
   if (options.customers < 10)
     throw new UserError('A sample has at least 10 customers: --customers 10.');
   requireSampleFolder(options.folder);
-  const workshop = mkdtempSync(join(tmpdir(), 'regulars-sample-'));
+  const workshop = temporaryFolder();
   try {
     const database = await openDatabase(join(workshop, 'sample.duckdb'), {
       memoryLimit: options.memoryLimit ?? '2GB',

@@ -14,11 +14,19 @@ export function failureOf(thrown: unknown, isVerbose: boolean): Failure {
   }
   if (thrown instanceof UserError) return { message: thrown.message, exitCode: 1 };
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const advice = FILE_ADVICE[(error as NodeJS.ErrnoException).code ?? ''];
+  const advice = adviceOn(error);
   if (advice) return { message: `${firstLine(error)}. ${advice}`, exitCode: 1 };
   const detail = isVerbose ? error.stack : firstLine(error);
   const next = isVerbose ? '' : ' Run it again with --verbose to see where.';
   return { message: `This is a bug in regulars: ${detail}.${next}`, exitCode: 2 };
+}
+
+/** What to do where the fault is none of the program; undefined if it may be one. */
+function adviceOn(error: NodeJS.ErrnoException): string | undefined {
+  if (/^Permission Error: .*disabled (by|through) configuration/.test(error.message)) {
+    return 'Something in this database reaches beyond it, as nothing of ours does: make the database anew.';
+  }
+  return FILE_ADVICE[error.code ?? ''];
 }
 
 const FILE_ADVICE: Record<string, string> = {

@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { isShortage } from '../../disk/machine-fault.ts';
 import { messageOf } from '../../errors.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { boundedParts } from '../readers/bounded-reader.ts';
 import { hiddenSheets } from '../readers/workbook.ts';
 import { openZip, type ZipArchive, type ZipMember } from '../readers/zip.ts';
@@ -29,7 +29,7 @@ type Opening = { folder: string; archives: ZipArchive[]; unpackedCount: number }
 /** Opens ZIP archives and Excel workbooks among the files: their members and sheets take their place. */
 export async function openFiles(paths: string[]): Promise<OpenedFiles> {
   const opening: Opening = {
-    folder: await mkdtemp(join(tmpdir(), 'regulars-members-')),
+    folder: temporaryFolder(),
     archives: [],
     unpackedCount: 0,
   };

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { isShortage } from '../../disk/machine-fault.ts';
 import { messageOf, UserError } from '../../errors.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import type { ExportFile } from './export-file.ts';
 import { NotAnExport } from './not-an-export.ts';
 
@@ -83,7 +83,7 @@ export async function contentHash(file: ExportFile): Promise<string> {
 /** Gives a path of the disk for a file: its own, or that of a copy which `remove` takes away. */
 export async function onDisk(file: ExportFile): Promise<{ path: string; remove(): Promise<void> }> {
   if (file.diskPath !== null) return { path: file.diskPath, remove: async () => {} };
-  const folder = await mkdtemp(join(tmpdir(), 'regulars-'));
+  const folder = temporaryFolder();
   const path = join(folder, 'member');
   const remove = () => rm(folder, { recursive: true, force: true });
   try {

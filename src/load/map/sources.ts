@@ -1,8 +1,10 @@
 import type { Database } from '../../database/database.ts';
+import { isLocked, lock } from '../../database/lock.ts';
 import { parsedSelects } from '../../database/parsed-query.ts';
 import { queriesOf } from '../../database/queries.ts';
-import { headLines, type Query } from '../../database/query.ts';
+import { headLines, isOwn, type Query } from '../../database/query.ts';
 import { UserError } from '../../errors.ts';
+import { temporaryRoot } from '../../temporary-folder.ts';
 import { tableOf } from './canonical.ts';
 
 /** A known layout: a query from `export` to a canonical table. */
@@ -31,10 +33,18 @@ export type Source = {
 /** What the view `export` holds beside the columns of the file. */
 const MADE_COLUMNS = ['export_row', 'export_file', 'export_head', 'export_key'];
 
-/** Gives the layouts of the program and of the user's folder. */
+/**
+ * Gives the layouts of the program and of the user's folder. Where there are some of the user's, the database is locked, as
+ * they may do what they like as soon as they are tried: what the loader writes for a while is all that they can read.
+ */
 export async function readSources(database: Database, userFolder?: string): Promise<Source[]> {
   const queries = queriesOf('sources', userFolder);
   const selects = await parsedSelects(database, queries);
+  if (queries.some(isOwn) && !(await isLocked(database))) {
+    // What cannot be set later: rows of tables are inserted by one thread.
+    await database.run('set threads = 1');
+    await lock(database, { folders: [temporaryRoot()] });
+  }
   return queries.map((query, index) => sourceOf(query, selects[index]));
 }
 

@@ -1,7 +1,8 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../database/database.ts';
+import { isLocked } from '../../database/lock.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { isShortage } from '../../disk/machine-fault.ts';
 import { messageOf } from '../../errors.ts';
@@ -11,7 +12,7 @@ import { columnNames, createStagedView, type Staged, type StagedFile } from './s
 
 /** Lets `staged` read a Parquet file as text: lists and structures as JSON, times as ISO 8601. */
 export async function stageParquet(database: Database, file: StagedFile): Promise<Staged> {
-  const source = `read_parquet(${literal(await pathOf(file))})`;
+  const source = `read_parquet(${literal(await pathOf(database, file))})`;
   const described = await database.read(`describe from ${source}`).catch((error: unknown) => {
     if (isShortage(error)) throw error;
     const message = messageOf(error).split('\n')[0];
@@ -52,7 +53,7 @@ export async function withoutDamage<Result>(
 
 /** Null where the file can be read to its end, so that the fault is another's. */
 async function damageOf(database: Database, file: StagedFile): Promise<NotAnExport | null> {
-  const source = `read_parquet(${literal(await pathOf(file))})`;
+  const source = `read_parquet(${literal(await pathOf(database, file))})`;
   try {
     await database.read(`select bit_xor(hash(columns(*))) from ${source}`);
     return null;
@@ -69,12 +70,30 @@ function isOfTheMachine(message: string): boolean {
   return /^(Out of Memory|IO|Interrupt) Error/.test(message);
 }
 
-/** A member of an archive is unpacked, since Parquet is read at random places. */
-async function pathOf({ diskPath, folder, bytes }: StagedFile): Promise<string> {
-  if (diskPath !== null) return diskPath;
+/**
+ * A member of an archive is unpacked, since Parquet is read at random places. Where sources of the user's own run, the
+ * database sees the temporary folder alone.
+ */
+async function pathOf(
+  database: Database,
+  { diskPath, folder, bytes }: StagedFile,
+): Promise<string> {
+  if (diskPath !== null && !(await isLocked(database))) return diskPath;
   const path = join(folder, 'export.parquet');
-  await pipeline(bytes(), createWriteStream(path));
+  if (existsSync(path)) return path;
+  if (diskPath === null || !isLinked(diskPath, path))
+    await pipeline(bytes(), createWriteStream(path));
   return path;
+}
+
+/** True where the file could get a second name, which it cannot on another disk. */
+function isLinked(target: string, path: string): boolean {
+  try {
+    linkSync(target, path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function textOf(column: string, type: string): string {

@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import type { ExportFile } from '../files/export-file.ts';
 
 /** A file with its number, and the folder for what is written of it while it is loaded. */
@@ -99,7 +99,7 @@ export function columnNames(headings: readonly string[]): string[] {
 export async function withTemporaryFolder<Result>(
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'regulars-'));
+  const folder = temporaryFolder();
   try {
     return await work(folder);
   } finally {

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '../database/database.ts';
+import { regularsHere } from '../development/command-line.ts';
+
+// A project folder is passed from hand to hand: what somebody else's queries may do on this machine.
+const folder = mkdtempSync(join(tmpdir(), 'regulars-theirs-'));
+const secret = join(mkdtempSync(join(tmpdir(), 'regulars-secret-')), 'secret.csv');
+const here = (...words: string[]) => regularsHere(folder, ...words);
+
+beforeAll(async () => {
+  writeFileSync(secret, 'name,password\nroot,nobody-may-read-this\n');
+  put(
+    'exports/orders.csv',
+    'order_id,customer_id,ordered_at\n1,K1,2012-10-05\n2,K1,2012-11-05\n3,K2,2012-10-06\n4,K1,2012-12-05\n',
+  );
+  expect(await here('run', 'exports')).toMatchObject({ exitCode: 0 });
+});
+afterAll(() => {
+  for (const path of [folder, dirname(secret)]) rmSync(path, { recursive: true });
+});
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+function expectNothing(ended: { stdout: string; stderr: string; exitCode: number | null }): void {
+  expect(ended.stdout + ended.stderr).not.toContain('nobody-may-read-this');
+  expect(ended.stderr).not.toContain('bug in regulars');
+  expect(ended.exitCode).toBe(1);
+}
+
+const OTHER_DAY = ['--as-of', '2012-11-20'];
+
+test.each([
+  ['chapters', 'run', 'exports'],
+  ['chapters', 'report', '--month', '2012-11', '--compare', '2012-10'],
+  ['metrics', 'query', '--sql', 'from waits', ...OTHER_DAY],
+  ['metrics', 'journey', 'K1', ...OTHER_DAY],
+  ['checks', 'check', ...OTHER_DAY],
+  ['checks', 'export', 'waits', ...OTHER_DAY],
+  ['metrics', 'erase', 'K2', '--yes'],
+])('a query of theirs in queries/%s reaches nothing in %s %s', async (place, ...words) => {
+  const path = `queries/${place}/of_theirs.sql`;
+  put(path, `-- What is there.\nselect content from read_text('${secret}')\n`);
+  try {
+    const ended = await here(...words);
+    expectNothing(ended);
+    expect(ended.stderr).toMatch(/of_theirs\.sql:2: read_text\(\) is not for queries of your own/);
+  } finally {
+    rmSync(join(folder, 'queries'), { recursive: true });
+  }
+});
+
+test('a harmless one is run in every command, and the model is as without it', async () => {
+  for (const place of ['chapters', 'metrics', 'checks'])
+    put(`queries/${place}/mine_in_${place}.sql`, '-- What is there.\nselect 1 as one from waits\n');
+  try {
+    const words = ['report', '--month', '2012-11', '--compare', '2012-10'];
+    expect(await here(...words)).toMatchObject({ exitCode: 0 });
+    for (const words of [['check'], ['journey', 'K1'], ['export', 'mine_in_metrics']])
+      expect(await here(...words, ...OTHER_DAY)).toMatchObject({ exitCode: 0 });
+    const written = ['--format', 'parquet', '--output', 'orders.parquet'];
+    expect(await here('export', 'orders', ...OTHER_DAY, ...written)).toMatchObject({ exitCode: 0 });
+    expect(existsSync(join(folder, 'orders.parquet'))).toBe(true);
+  } finally {
+    rmSync(join(folder, 'queries'), { recursive: true });
+  }
+});
+
+test('a view that stands in a database of theirs reaches nothing either', async () => {
+  const database = await openDatabase(join(folder, 'theirs.duckdb'));
+  await database.run(`attach '${join(folder, 'regulars.duckdb')}' as mine (read_only);
+    copy from database mine to theirs;
+    drop table main.checks; create view main.checks as select 'a' as name, 'b' as rule, 1 as problem_count;
+    create or replace view checks.a as from read_csv('${secret}')`);
+  database.close();
+  for (const words of [['check'], ['export', 'checks.a']])
+    expectNothing(await here(...words, '--database', 'theirs.duckdb'));
+});

@@ -1,0 +1,11 @@
+/** Writes a name so that SQL reads it as that name and nothing else. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** Writes a text so that SQL reads it as that text and nothing else. */
+export function literal(text: string): string {
+  const parts = text.split('\0').map((part) => `'${part.replaceAll("'", "''")}'`);
+  // A statement ends at its first zero character.
+  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' || chr(0) || ')})`;
+}
