@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { isPassing } from '../disk/swap-folder.ts';
 import { UserError } from '../errors.ts';
-import { isLanguage } from '../locales/languages.ts';
-import { type Chapter, REPORT_FORMAT, type Report } from '../report/blocks.ts';
+import { REPORT_FORMAT, type Report } from '../report/blocks.ts';
+import { journeysSchema, reportHeadSchema } from '../report/report-schema.ts';
 
 /** Name of the file in which a report is saved beside its page. */
 export const SAVED_NAME = 'report.json';
@@ -28,19 +29,38 @@ export type ReportHead = Omit<Report, 'journeys'>;
 /** A report that was saved, and its folder within the folder of the reports. */
 export type SavedReport = { folder: string; report: ReportHead };
 
-/** Gives the report that was saved; `path` is the file or its folder. UserError if there is none. */
+/** Gives the report that was saved; `path` is the file or its folder. UserError if there is none, or with file and field where it is not as it was saved. */
 export function savedReport(path: string): Report {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
   const file = isFolder ? join(path, SAVED_NAME) : path;
   if (!existsSync(file)) {
     throw new UserError(`There is no saved report ${file}. Write one with 'regulars report'.`);
   }
-  const report = parsed(file);
-  const journeys = jsonOf(join(dirname(file), JOURNEYS_NAME));
-  if (report && areChapters(journeys)) return { ...report, journeys };
-  throw new UserError(
+  const head = jsonOf(file);
+  if ((head as { format?: unknown } | undefined)?.format !== REPORT_FORMAT) throw notOfThis(file);
+  const report = valid(reportHeadSchema, head, file);
+  const beside = join(dirname(file), JOURNEYS_NAME);
+  const journeys = jsonOf(beside);
+  if (journeys === undefined) throw notOfThis(beside);
+  return { ...report, journeys: valid(journeysSchema, journeys, beside) } as Report;
+}
+
+function notOfThis(file: string): UserError {
+  return new UserError(
     `${file} was not saved by this version of regulars. Write it anew with 'regulars report'.`,
   );
+}
+
+const MOST_FAULTS = 5;
+
+function valid<Output>(schema: z.ZodType<Output>, value: unknown, file: string): Output {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues
+    .slice(0, MOST_FAULTS)
+    .map(({ path, message }) => `${file}: ${z.core.toDotPath(path)}: ${message}`);
+  const advice = "It was edited since it was saved. Write it anew with 'regulars report'.";
+  throw new UserError([...faults, advice].join('\n'));
 }
 
 /** Gives the reports saved below a folder, the newest first; what cannot be read is passed over. */
@@ -60,8 +80,8 @@ function placeOf({ report: { asOf, period } }: SavedReport): string {
 }
 
 function parsed(file: string): ReportHead | undefined {
-  const report = jsonOf(file);
-  return isHead(report) ? report : undefined;
+  const report = reportHeadSchema.safeParse(jsonOf(file));
+  return report.success ? (report.data as ReportHead) : undefined;
 }
 
 function jsonOf(file: string): unknown {
@@ -70,41 +90,4 @@ function jsonOf(file: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-const TEXTS = ['title', 'company', 'period', 'asOf'];
-
-function isHead(value: unknown): value is ReportHead {
-  return (
-    isRecord(value) &&
-    value.format === REPORT_FORMAT &&
-    isLanguage(value.language) &&
-    TEXTS.every((key) => typeof value[key] === 'string') &&
-    areChapters(value.chapters)
-  );
-}
-
-/** Their anchors, and the names of their lists, become names of files: none may lead out of the folder. */
-function areChapters(value: unknown): value is Chapter[] {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (chapter: unknown) =>
-        isRecord(chapter) &&
-        isFileName(chapter.id) &&
-        Array.isArray(chapter.blocks) &&
-        chapter.blocks.every(
-          (block: unknown) =>
-            isRecord(block) && (block.file === undefined || isFileName(block.file)),
-        ),
-    )
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-function isFileName(value: unknown): boolean {
-  return typeof value === 'string' && /^[^\\/:<>]+$/.test(value);
 }

@@ -133,10 +133,23 @@ function partsOf<Row>(rows: Row[]): Row[][] {
 async function chart(block: Chart, options: BlockOptions): Promise<Html> {
   const { language } = options;
   const spec = withMarkTexts(block.spec);
-  const wide = await drawSvg(spec, { width: 720, language });
-  const narrow = await drawSvg(spec, { width: 350, language });
+  const wide = await drawn(block, spec, { width: 720, language });
+  const narrow = await drawn(block, spec, { width: 350, language });
   const pictures = html`<div role="img" aria-label="${alternativeOf(block)}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div><p class="readout" aria-hidden="true"></p>`;
   return figureOf(block, await pictures, options);
+}
+
+async function drawn(
+  { title }: Chart,
+  spec: Chart['spec'],
+  options: { width: number; language: Language },
+): Promise<string> {
+  try {
+    return await drawSvg(spec, options);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`the chart '${title}' cannot be drawn: ${reason}`, { cause });
+  }
 }
 
 /** How it is drawn, and the figures: all where they are few, else the first and the last. */

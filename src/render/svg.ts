@@ -1,7 +1,8 @@
-import { Error as Failure, logger, parse, textMetrics, View } from 'vega';
+import { Error as Failure, logger, textMetrics } from 'vega';
 import { type Config, compile, type TopLevelSpec } from 'vega-lite';
 import type { Language } from '../locales/languages.ts';
 import { chartLocaleOf } from './chart-locale.ts';
+import { closedSvg } from './closed-view.ts';
 import { TOLD_TEXT } from './mark-texts.ts';
 
 declare module 'vega' {
@@ -36,7 +37,7 @@ const theme: Config = {
   text: { fontSize: 12 },
 };
 
-/** Draws a vega-lite specification as SVG of a given width; the same bytes in every time zone. */
+/** Draws a vega-lite specification as SVG of a given width; the same bytes in every time zone. Error where it cannot be drawn, or reaches for a file or an address. */
 export async function drawSvg(
   spec: Record<string, unknown>,
   options: { width: number; language: Language },
@@ -47,10 +48,7 @@ export async function drawSvg(
   const locale = chartLocaleOf(language);
   const config: Config = locale ? { ...look, locale } : look;
   const compiled = compile(sized as unknown as TopLevelSpec, { config, logger: logger(Failure) });
-  const view = new View(parse(compiled.spec), { renderer: 'none' });
-  const svg = await view.toSVG();
-  view.finalize();
-  return slim(svg);
+  return slim(await closedSvg(compiled.spec));
 }
 
 /** Takes out what vega writes for its own scene graph and a picture does not need. */

@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { regularsHere } from '../development/command-line.ts';
+import { copiedSampleRun } from '../development/sample-run.ts';
+import { savedReport } from './saved-report.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'regulars-saved-'));
+const place = join(folder, 'reports', '2012-11');
+let saved: string;
+let page: string;
+beforeAll(async () => {
+  await copiedSampleRun(folder);
+  saved = readFileSync(join(place, 'report.json'), 'utf8');
+  page = readFileSync(join(place, 'index.html'), 'utf8');
+});
+
+type Node = Record<string, never> & { [key: string]: Node };
+
+/** What render says of the saved report once somebody has changed it; the page stays as it was. */
+async function rendered(change: (report: Node) => void): Promise<string> {
+  const report = JSON.parse(saved) as Node;
+  change(report);
+  writeFileSync(join(place, 'report.json'), JSON.stringify(report));
+  const { stderr, exitCode } = await regularsHere(folder, 'render', 'reports/2012-11');
+  expect(exitCode).toBe(1);
+  expect(stderr).not.toMatch(/bug in regulars|\n {4}at /);
+  expect(readFileSync(join(place, 'index.html'), 'utf8')).toBe(page);
+  return stderr;
+}
+
+/** The first block of a kind, and its place. */
+function blockOf(report: Node, type: string): Node {
+  const blocks = (report.chapters as unknown as Node[]).flatMap(
+    (chapter) => chapter.blocks as unknown as Node[],
+  );
+  const found = blocks.find((block) => (block.type as unknown) === type);
+  if (!found) throw new Error(`no ${type}`);
+  return found;
+}
+
+test('what was saved is what the schema says', () => {
+  expect(savedReport(place).chapters.length).toBeGreaterThan(5);
+});
+
+test.each<[string, (report: Node) => void, RegExp]>([
+  ['a number for a text', (r) => Object.assign(r, { title: 5 }), /report\.json: title: /],
+  ['a text for a list', (r) => Object.assign(r, { chapters: 'x' }), /report\.json: chapters: /],
+  [
+    'rows that are none',
+    (r) => Object.assign(blockOf(r, 'table'), { rows: [[{ text: 1 }]] }),
+    /report\.json: chapters\[\d+\]\.blocks\[\d+\]\.rows\[0\]\[0\]: /,
+  ],
+  ['a key more', (r) => Object.assign(r, { more: 1 }), /Unrecognized key: "more"/],
+  ['a block that is none', (r) => Object.assign(blockOf(r, 'table'), { type: 'x' }), /type: /],
+  [
+    'a link out of the page',
+    (r) => Object.assign(blockOf(r, 'list'), { items: [{ text: 'a', href: 'http://x.example' }] }),
+    /an anchor of the page/,
+  ],
+  [
+    'a picture from elsewhere',
+    (r) => Object.assign(r, { logo: 'http://x.example/a.png' }),
+    /logo: a picture as a data address/,
+  ],
+  [
+    'a list that leads out of the folder',
+    (r) => Object.assign(blockOf(r, 'table'), { file: '../../a' }),
+    /file: a name without/,
+  ],
+  [
+    'data from elsewhere',
+    (r) => Object.assign(blockOf(r, 'chart').spec ?? {}, { data: { url: '/etc/passwd' } }),
+    /report.* cannot be rendered: the chart '.*' cannot be drawn: it names a url/,
+  ],
+  [
+    'a chart that is none',
+    (r) => Object.assign(blockOf(r, 'chart'), { spec: { mark: 'no' } }),
+    /cannot be rendered: the chart '/,
+  ],
+])('a saved report that was edited is told with file and field: %s', async (_, change, fault) => {
+  expect(await rendered(change)).toMatch(fault);
+});
