@@ -2,7 +2,8 @@ import { styleText } from 'node:util';
 import type { Say } from '../build/kit/say.ts';
 import type { Database } from '../database/database.ts';
 import { ChecksFailed } from '../errors.ts';
-import type { Command, GlobalFlags } from './flags.ts';
+import { checkBlocks } from './check-blocks.ts';
+import type { Command } from './flags.ts';
 import { sayOfReport } from './say-of-report.ts';
 
 type Finding = { name: string; rule: string; problem_count: number };
@@ -43,29 +44,6 @@ export const checkCommand: Command<{ blocks: boolean }> = {
     }
   },
 };
-
-/** `regulars check --blocks`: whether each table can be read to its end; exit code 3 if one cannot. */
-async function checkBlocks(flags: GlobalFlags): Promise<void> {
-  const { openDatabase } = await import('../database/database.ts');
-  const { readTables } = await import('../database/read-tables.ts');
-  const { json } = await import('../terminal/formatted.ts');
-  const { database: path, memoryLimit, terminal } = flags;
-  const database = await openDatabase(path, { readOnly: true, memoryLimit });
-  try {
-    const tables = await readTables(database, (name) => terminal.progress.step(`read ${name}`));
-    const damaged = tables.filter(({ fault }) => fault !== null);
-    const lines = damaged.map(({ name, fault }) => `${name}: ${fault}`);
-    const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
-    const whole = `${tables.length - damaged.length} of ${tables.length} tables can be read whole: ${rows} rows`;
-    terminal.print(flags.json ? json(tables) : [...lines, whole].join('\n'));
-    if (damaged.length > 0)
-      throw new ChecksFailed(
-        `The database ${path} is damaged. Put it away, and load the exports anew with 'regulars run'.`,
-      );
-  } finally {
-    database.close();
-  }
-}
 
 async function findingsOf(database: Database): Promise<Finding[]> {
   const found = await database.read('select name, rule, problem_count from checks order by name');
