@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import yargs, { type Argv } from 'yargs';
 import { setPatience } from '../database/opening.ts';
+import { removeLeftTemporary } from '../disk/temporary-folder.ts';
 import { setTemporaryPlace } from '../disk/temporary-place.ts';
 import { UserError } from '../errors.ts';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
@@ -126,6 +127,7 @@ function withFlags(call: Call): Argv<GlobalFlags> {
       const terminal = terminalFor(flags, call);
       Object.assign(flags, { terminal });
       if (flags.temp !== undefined) setTemporaryPlace(flags.temp);
+      removeLeftTemporary();
       setPatience({ milliseconds: waitMilliseconds(flags.wait), tell: terminal.remark });
       await restoreReports(flags);
     });

@@ -8,6 +8,7 @@ import {
   type DuckDBValue,
   VARCHAR,
 } from '@duckdb/node-api';
+import { temporaryRoot } from '../disk/temporary-folder.ts';
 import { temporaryPlace } from '../disk/temporary-place.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Table } from '../text/table.ts';
@@ -15,7 +16,7 @@ import { damageOf } from './damaged-database.ts';
 import { opened } from './opening.ts';
 import { isEmpty, requireDatabaseFile, requireOurs } from './own-database.ts';
 import { tableFrom } from './read.ts';
-import { removeUnfinished } from './unfinished.ts';
+import { removeSpilled, removeUnfinished } from './unfinished.ts';
 
 /** Values for `$name` parameters; never spliced into the SQL text. */
 export type Parameters = Record<string, DuckDBValue>;
@@ -53,7 +54,10 @@ export async function openDatabase(path: string, options: DatabaseOptions = {}):
   await connection.run("set timezone = 'UTC'");
   // DuckDB knows no size of tables made in the same transaction, takes them for small, and would loop.
   await connection.run('set asof_loop_join_threshold = 0');
-  if (path !== ':memory:' && !options.readOnly) await removeUnfinished(path);
+  if (path !== ':memory:' && !options.readOnly) {
+    await removeUnfinished(path);
+    removeSpilled(path);
+  }
   return databaseOf(path, connection, instance);
 }
 
@@ -84,8 +88,8 @@ async function createInstance(path: string, options: DatabaseOptions): Promise<D
   if (options.readOnly) settings.access_mode = 'READ_ONLY';
   if (options.memoryLimit) settings.memory_limit = options.memoryLimit;
   if (options.threads) settings.threads = String(options.threads);
-  const place = temporaryPlace();
-  if (place) settings.temp_directory = join(place, `regulars-duckdb-${process.pid}`);
+  if (path === ':memory:' || temporaryPlace())
+    settings.temp_directory = join(temporaryRoot(), 'duckdb');
   return opened(path, async () => {
     if (path !== ':memory:' && !options.readOnly) makeFolder(dirname(path));
     return DuckDBInstance.create(path, settings);

@@ -1,4 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { messageOf } from '../errors.ts';
 
@@ -13,6 +14,15 @@ export async function removeUnfinished(path: string): Promise<void> {
   if (!existsSync(unfinished) && !existsSync(`${unfinished}.wal`)) return;
   if (existsSync(unfinished) && (await isInUse(unfinished))) return;
   removeDatabase(unfinished);
+}
+
+/** Removes what DuckDB had no memory for in a process that was killed: rows, beside the database. For who has it open for writing. */
+export function removeSpilled(path: string): void {
+  const folder = `${path}.tmp`;
+  if (!existsSync(folder)) return;
+  const names = readdirSync(folder).filter((name) => name.startsWith('duckdb_temp_'));
+  for (const name of names) rmSync(join(folder, name), { force: true });
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** Removes a database with its log. */

@@ -4,9 +4,9 @@ import { userInfo } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { temporaryFolder } from '../disk/temporary-folder.ts';
 import { UserError } from '../errors.ts';
 import type { Progress } from '../progress.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 
 const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'];
 

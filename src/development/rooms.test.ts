@@ -16,14 +16,16 @@ const ENGLISH = 'the terminal speaks the language of the report';
 const EVENTS = 'kinds of events are named, drawn and told apart in one way';
 const REASONS = 'why a row is set aside is told by a code, whose words stand in one place';
 const REFUSED = 'a full disk is told as such, wherever it strikes';
-const ASIDE = 'what stands on the disk for a while stands in one folder';
 const BLOCKS = 'blocks are what building gives and rendering takes';
 
 // The order is that of the storeys: a room imports only from rooms below it.
 const ROOMS: Record<string, Room> = {
   'cli.ts': {
     holds: 'the door: hands the program what the process has',
-    imports: { commands: 'the program is the commands' },
+    imports: {
+      commands: 'the program is the commands',
+      disk: 'a signal ends it without a trace',
+    },
   },
   commands: {
     holds:
@@ -102,7 +104,6 @@ const ROOMS: Record<string, Room> = {
       disk: 'a report is swapped whole',
       'errors.ts': MISTAKES,
       'make-folder.ts': 'a report has a folder',
-      'temporary-folder.ts': ASIDE,
       'progress.ts': STEPS,
       text: 'a list is written as CSV too',
     },
@@ -171,7 +172,6 @@ const ROOMS: Record<string, Room> = {
       database: SQL,
       text: 'a domain is written in one way',
       'errors.ts': MISTAKES,
-      'temporary-folder.ts': ASIDE,
       'progress.ts': STEPS,
     },
   },
@@ -182,7 +182,6 @@ const ROOMS: Record<string, Room> = {
       disk: 'they are there whole or not at all',
       'errors.ts': MISTAKES,
       'make-folder.ts': 'mails have a folder of their own',
-      'temporary-folder.ts': ASIDE,
       'progress.ts': STEPS,
     },
   },
@@ -224,7 +223,6 @@ const ROOMS: Record<string, Room> = {
     },
   },
   'make-folder.ts': { holds: 'makes a folder', imports: {} },
-  'temporary-folder.ts': { holds: 'what stands on the disk for a while', imports: {} },
   'progress.ts': { holds: 'how long work says how far it is', imports: {} },
   'errors.ts': { holds: 'faults that the user can mend', imports: {} },
 };

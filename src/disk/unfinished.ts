@@ -23,7 +23,8 @@ export function removeUnfinishedBeside(path: string): void {
   removeUnfinished(dirname(path), basename(path));
 }
 
-function isRunning(pid: number): boolean {
+/** True while there is a process of that number. */
+export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return true;
   try {
     process.kill(pid, 0);

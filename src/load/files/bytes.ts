@@ -6,8 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { isShortage } from '../../disk/machine-fault.ts';
+import { temporaryFolder } from '../../disk/temporary-folder.ts';
 import { messageOf, UserError } from '../../errors.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
 import type { ExportFile } from './export-file.ts';
 import { NotAnExport } from './not-an-export.ts';
 

@@ -3,8 +3,8 @@ import { isLocked, lock } from '../../database/lock.ts';
 import { parsedSelects } from '../../database/parsed-query.ts';
 import { queriesOf } from '../../database/queries.ts';
 import { headLines, isOwn, type Query } from '../../database/query.ts';
+import { temporaryRoot } from '../../disk/temporary-folder.ts';
 import { UserError } from '../../errors.ts';
-import { temporaryRoot } from '../../temporary-folder.ts';
 import { tableOf } from './canonical.ts';
 
 /** A known layout: a query from `export` to a canonical table. */

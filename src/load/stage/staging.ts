@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { temporaryFolder } from '../../disk/temporary-folder.ts';
 import type { ExportFile } from '../files/export-file.ts';
 
 /** A file with its number, and the folder for what is written of it while it is loaded. */
