@@ -9,6 +9,7 @@ import { failureOf } from '../terminal/failure.ts';
 import { type StepReporter, stepReporter } from '../terminal/step-reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { nearest } from '../text/nearest.ts';
+import { forTerminal } from '../text/printable.ts';
 import { checkCommand } from './check.ts';
 import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
@@ -43,14 +44,14 @@ export async function runProgram(words: string[], outside: Outside): Promise<num
   const call: Call = { words, outside, reporter: undefined };
   try {
     await program(call).parseAsync(withValues(words), {}, (_error, _flags, output) => {
-      if (output) outside.stdout.write(`${output}\n`);
+      if (output) outside.stdout.write(`${forTerminal(output)}\n`);
     });
     call.reporter?.end();
     return 0;
   } catch (thrown) {
     call.reporter?.end();
     const failure = failureOf(thrown, words.includes('--verbose'));
-    outside.stderr.write(`${failure.message}\n`);
+    outside.stderr.write(`${forTerminal(failure.message)}\n`);
     return failure.exitCode;
   }
 }
@@ -165,12 +166,13 @@ function terminalFor(flags: Noise, call: Call): Terminal {
     width: stderr.columns ?? WIDTH,
   });
   call.reporter = reporter;
+  const hasColor = stdout.isTTY === true && !noColor && !env.NO_COLOR;
   return {
-    print: (text) => stdout.write(`${text}\n`),
+    print: (text) => stdout.write(`${forTerminal(text, hasColor)}\n`),
     remark: (text) => {
-      if (!isQuiet) stderr.write(`${text}\n`);
+      if (!isQuiet) stderr.write(`${forTerminal(text)}\n`);
     },
     progress: reporter,
-    hasColor: stdout.isTTY === true && !noColor && !env.NO_COLOR,
+    hasColor,
   };
 }

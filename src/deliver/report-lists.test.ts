@@ -11,6 +11,11 @@ const hostile = [
   '@SUM(A1)',
   '\t=1',
   '\r=1',
+  '\u200b=1+1',
+  '\u202e@SUM(A1)',
+  '\u001b+cmd',
+  ' =1+1',
+  '\uff1d1+1',
   'a;b',
   'a,"b"',
   '\u202eabc',
@@ -42,7 +47,9 @@ test('what customers write runs as no formula in a spreadsheet', async () => {
   );
   const lists = await reportLists(report);
   const lines = String(lists.get('list.csv')).split('\n').slice(1);
-  expect(lines.filter((line) => /^"?[=@\t\r]|^"?[+-]\D/.test(line))).toEqual([]);
+  expect(
+    lines.filter((line) => /^"?[\s\u200b\u202e\u001b]*(?:[=@\uff1d]|[+-]\D)/.test(line)),
+  ).toEqual([]);
   expect(lines).toContain("'=1+1,1");
 });
 

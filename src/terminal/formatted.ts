@@ -1,4 +1,5 @@
 import { csv } from '../text/csv.ts';
+import { escapedControls } from '../text/printable.ts';
 import type { Table } from '../text/table.ts';
 import { markdown } from './markdown.ts';
 import { textTable } from './text-table.ts';
@@ -16,10 +17,5 @@ export function formatted(table: Table, format: TextFormat): string {
 
 /** Gives a value as indented JSON that steers no terminal. */
 export function json(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return text.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escapedUnit);
-}
-
-function escapedUnit(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return escapedControls(JSON.stringify(value, null, 2));
 }

@@ -1,4 +1,5 @@
 import type { Progress } from '../progress.ts';
+import { printable } from '../text/printable.ts';
 
 export type StepReporterOptions = {
   write(text: string): void;
@@ -27,7 +28,8 @@ export function stepReporter(options: StepReporterOptions): StepReporter {
   let toldAt = 0;
   let timer: NodeJS.Timeout | undefined;
 
-  const tell = (text: string) => {
+  const tell = (words: string) => {
+    const text = printable(words);
     if (text === told) return;
     told = text;
     toldAt = performance.now();

@@ -16,7 +16,7 @@ export function csvText(
   { separator, decimal }: Dialect = { separator: ',', decimal: '.' },
 ): string {
   const cell = (value: Value) => {
-    const plain = typeof value === 'string' ? harmless(value) : cellText(value);
+    const plain = typeof value === 'string' ? harmless(value) : withoutControls(cellText(value));
     const text = typeof value === 'number' ? plain.replace('.', decimal) : plain;
     const isQuoted = /["\r\n]/.test(text) || text.includes(separator);
     return isQuoted ? `"${text.replaceAll('"', '""')}"` : text;
@@ -24,8 +24,11 @@ export function csvText(
   return rows.map((row) => row.map(cell).join(separator)).join('\n');
 }
 
+/** What cannot be seen goes first: it would stand before a formula only until it is gone. Spreadsheets of East Asia know wide signs too. */
 function harmless(text: string): string {
+  const seen = withoutControls(text);
   const isFormula =
-    /^[=+\-@\t\r]/.test(text) && !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
-  return `${isFormula ? "'" : ''}${withoutControls(text)}`;
+    /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/.test(seen) &&
+    !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(seen);
+  return `${isFormula ? "'" : ''}${seen}`;
 }
