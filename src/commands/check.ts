@@ -58,6 +58,8 @@ async function told(database: Database, findings: Finding[], say: Told): Promise
   const { checkRule } = await import('../build/grounds/check-rules.ts');
   const { quoted } = await import('../database/queries.ts');
   const { textTable } = await import('../terminal/text-table.ts');
+  const { hidingStaff } = await import('../read/hiding-staff.ts');
+  const hide = await hidingStaff(database);
   const texts: string[] = [];
   for (const finding of findings) {
     const { name, problem_count } = finding;
@@ -65,7 +67,7 @@ async function told(database: Database, findings: Finding[], say: Told): Promise
     if (problem_count === 0) continue;
     const table = `checks.${quoted(name)}`;
     const rows = await database.read(`select * from ${table} order by all limit ${ROWS_SHOWN}`);
-    const indented = textTable(rows).replace(/^/gm, '      ');
+    const indented = hide(textTable(rows)).replace(/^/gm, '      ');
     const all = say.t('All of them: regulars export checks.{name}', { name });
     texts.push(indented, `      ${all}`);
   }
