@@ -6,19 +6,21 @@ import type { ReplyClass } from '../load/readers/reply-model.ts';
 export type LabelledReply = { kind: string; asksNothing: boolean; text: string };
 
 /**
- * `labelled`: written by others than the model's authors. `second` and `third`: were sealed until the first and the second
- * model had been measured on them. On these three cross-validation tests. `practice`: written without a look at them. `kinds`: written for the kinds that
- * were missed in `second`, none of its sentences. `gaps`: written where cross-validation failed, so never used in it.
- * `small-talk`: what stands around a decision in a letter. `sealed`: written by somebody who knew nothing of all this,
- * looked at once.
+ * `labelled`: written by others than the model's authors. `second`, `third` and `fourth`: were sealed until the model of
+ * their time had been measured on them. On these four cross-validation tests. `practice`: written without a look at them.
+ * `kinds`: written for the kinds that were missed in `second`, none of its sentences. `gaps`: written where
+ * cross-validation failed, so never used in it. `thanks`: bare thanks, and thanks that want something. `small-talk`: what
+ * stands around a decision in a letter. `sealed`: written by somebody who knew nothing of all this, looked at once.
  */
 export type ReplySet =
   | 'labelled'
   | 'second'
   | 'third'
+  | 'fourth'
   | 'practice'
   | 'kinds'
   | 'gaps'
+  | 'thanks'
   | 'small-talk'
   | 'sealed';
 

@@ -1,5 +1,5 @@
 import type { ReplyFeatures } from '../load/readers/reply-features.ts';
-import { chancesOf, REPLY_CLASSES, sentenceOdds } from '../load/readers/reply-model.ts';
+import { classChances, REPLY_CLASSES, sentenceOdds } from '../load/readers/reply-model.ts';
 import { BUCKETS, type SeenPart } from '../load/readers/seen-buckets.ts';
 import { type Random, randomFrom } from './random.ts';
 
@@ -21,18 +21,32 @@ type Learning = { weights: Float32Array; squares: Float32Array };
 export function learntWeights(examples: Example[]): Float32Array {
   const weights = new Float32Array(BUCKETS * CLASSES);
   const squares = new Float32Array(weights.length).fill(1e-6);
+  return meanOfLaterRounds(examples, ROUNDS, weights, (example) =>
+    learn(example, { weights, squares }),
+  );
+}
+
+/** Shows each example in every round, in an order by chance, and gives the mean of the weights after the later rounds. */
+export function meanOfLaterRounds(
+  examples: Example[],
+  rounds: number,
+  weights: Float32Array,
+  learn: (example: Example) => void,
+): Float32Array {
   const sum = new Float32Array(weights.length);
-  const order = examples.map((_, index) => index);
+  const order = [...examples];
   const pick = randomFrom(1);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     shuffle(order, pick);
-    for (const index of order) {
-      const example = examples[index];
-      if (example) learn(example, { weights, squares });
-    }
-    if (round >= ROUNDS / 2) addTo(sum, weights);
+    for (const example of order) learn(example);
+    if (round >= rounds / 2) addTo(sum, weights);
   }
-  return sum.map((value) => value / (ROUNDS / 2));
+  return sum.map((value) => value / (rounds / 2));
+}
+
+/** Whether an example is of bare thanks. */
+export function isThanks(example: Example): boolean {
+  return REPLY_CLASSES[example.class] === 'thanks';
 }
 
 function addTo(sum: Float32Array, weights: Float32Array): void {
@@ -41,8 +55,8 @@ function addTo(sum: Float32Array, weights: Float32Array): void {
 
 /** Takes a step down the slope of the loss; the sentence that speaks most for the true class has most of its credit. */
 function learn({ features, class: truth }: Example, learning: Learning): void {
-  const odds = sentenceOdds(features, learning.weights, 1);
-  const chance = chancesOf(odds)[truth] ?? 0;
+  const odds = sentenceOdds(features, { weights: learning.weights, scale: 1 });
+  const chance = classChances(odds)[truth] ?? 0;
   const slopes = new Float64Array(CLASSES);
   for (const [index, sentence] of features.sentences.entries()) {
     const own = Float64Array.from(odds[index] ?? []);

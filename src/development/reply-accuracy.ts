@@ -18,7 +18,7 @@ function bothSignals(text: string): ReplySignals {
   const asksNothing = learnt.asksNothing || ruled.asksNothing;
   if (learnt.replyKind !== 'unclear' || asksNothing) return { ...learnt, asksNothing };
   const never = { yes: 0, conditional: 0, no: 0, thanks: 0 };
-  const likeliest = surest(replyChances(text, replyModel()), never);
+  const likeliest = surest(replyChances(text, replyModel()).classes, never);
   return ruled.replyKind === likeliest ? { ...learnt, replyKind: likeliest } : learnt;
 }
 

@@ -1,31 +1,34 @@
 import {
   chancesOf,
   REPLY_CLASSES,
+  type ReplyChances,
   type ReplyClass,
-  sentenceOdds,
 } from '../load/readers/reply-model.ts';
 import { BUCKETS, type SeenPart } from '../load/readers/seen-buckets.ts';
 import { type Example, learntWeights, shuffle } from './linear-model.ts';
 import { randomFrom } from './random.ts';
+import { learntWants } from './wants-model.ts';
 
 const FOLDS = 5;
 
 /** Texts that have so much in common (cosine) are told by one another. */
 const ALIKE = 0.7;
 
-export type Judged = { truth: ReplyClass; chances: number[]; isQuestion: boolean };
+export type Judged = { truth: ReplyClass; chances: ReplyChances; isQuestion: boolean };
 
 /** Judges each example by a model that learnt from practice and from the others, except those that are like it. */
 export function crossValidated(examples: Example[], practice: Example[]): Judged[] {
   const folds = foldsOf(examples);
   return Array.from({ length: FOLDS }).flatMap((_, fold) => {
     const others = examples.filter((_, index) => folds[index] !== fold);
-    const weights = learntWeights([...others, ...practice]);
+    const learnt = [...others, ...practice];
+    const classes = { weights: learntWeights(learnt), scale: 1 };
+    const wants = { weights: learntWants(learnt), scale: 1 };
     return examples
       .filter((_, index) => folds[index] === fold)
       .map((example) => ({
         truth: REPLY_CLASSES[example.class] ?? 'unclear',
-        chances: chancesOf(sentenceOdds(example.features, weights, 1)),
+        chances: chancesOf(example.features, classes, wants),
         isQuestion: example.isQuestion,
       }));
   });

@@ -13,6 +13,7 @@ import { classOf, fileOf, type LabelledReply, repliesOf, wordsOf } from './label
 import { type Example, learntWeights } from './linear-model.ts';
 import { longReplies } from './long-replies.ts';
 import { crossValidated, type Judged } from './reply-folds.ts';
+import { learntWants } from './wants-model.ts';
 
 /** Of the replies called so, so many have to be so; of questions, at most so many may be called thanks. */
 const PRECISION = { yes: 0.92, conditional: 0.92, no: 0.92 };
@@ -23,9 +24,11 @@ export const LEARNT_SETS = [
   'labelled',
   'second',
   'third',
+  'fourth',
   'practice',
   'kinds',
   'gaps',
+  'thanks',
   'small-talk',
 ] as const;
 
@@ -38,16 +41,22 @@ export function learntFrom(): string {
 
 /** Learns from the labelled replies what `data/reply-model.json` holds, and says how sure it has to be. */
 export function trainedModel(): { model: SavedReplyModel; judged: Judged[] } {
-  const tested = (['labelled', 'second', 'third'] as const).flatMap(repliesOf);
-  const written = [...repliesOf('practice'), ...repliesOf('kinds')];
+  const tested = (['labelled', 'second', 'third', 'fourth'] as const).flatMap(repliesOf);
+  const written = [...repliesOf('practice'), ...repliesOf('kinds'), ...repliesOf('thanks')];
   const gaps = repliesOf('gaps');
   const examples = tested.map(exampleOf);
   const practice = [...written, ...longReplies(written)].map(exampleOf);
   const judged = crossValidated(examples, practice);
   const all = [...tested, ...written, ...gaps];
+  const learnt = [...all, ...longReplies(all)].map(exampleOf);
   return {
     judged,
-    model: savedModel(learntWeights([...all, ...longReplies(all)].map(exampleOf)), judged),
+    model: {
+      learntFrom: learntFrom(),
+      thresholds: thresholdsFor(judged),
+      classes: saved(learntWeights(learnt)),
+      wants: saved(learntWants(learnt)),
+    },
   };
 }
 
@@ -63,20 +72,19 @@ function exampleOf(reply: LabelledReply): Example {
 /** Weights are kept in so many steps up and down: finer ones tell no more and take more room. */
 const LARGEST_WEIGHT = 15;
 
-function savedModel(weights: Float32Array, judged: Judged[]): SavedReplyModel {
+function saved(weights: Float32Array): SavedReplyModel['classes'] {
   const scale =
     weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST_WEIGHT;
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  return { scale, weights: brotliCompressSync(bytes).toString('base64') };
+}
+
+function thresholdsFor(judged: Judged[]): SavedReplyModel['thresholds'] {
   return {
-    learntFrom: learntFrom(),
-    thresholds: {
-      yes: preciseFrom('yes', PRECISION.yes, judged),
-      conditional: preciseFrom('conditional', PRECISION.conditional, judged),
-      no: preciseFrom('no', PRECISION.no, judged),
-      thanks: thanksFrom(judged),
-    },
-    scale,
-    weights: brotliCompressSync(bytes).toString('base64'),
+    yes: preciseFrom('yes', PRECISION.yes, judged),
+    conditional: preciseFrom('conditional', PRECISION.conditional, judged),
+    no: preciseFrom('no', PRECISION.no, judged),
+    thanks: thanksFrom(judged),
   };
 }
 
@@ -102,7 +110,10 @@ function thanksFrom(judged: Judged[]): number {
 function byChance(name: ReplyClass, judged: Judged[]) {
   const index = REPLY_CLASSES.indexOf(name);
   return judged
-    .map(({ truth, chances }) => ({ truth, chance: chances[index] ?? 0 }))
+    .map(({ truth, chances }) => ({
+      truth,
+      chance: name === 'thanks' ? chances.thanks : (chances.classes[index] ?? 0),
+    }))
     .sort((a, b) => b.chance - a.chance);
 }
 

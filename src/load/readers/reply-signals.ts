@@ -1,10 +1,4 @@
-import {
-  REPLY_CLASSES,
-  type ReplyClass,
-  type ReplyModel,
-  replyChances,
-  replyModel,
-} from './reply-model.ts';
+import { REPLY_CLASSES, type ReplyModel, replyChances, replyModel } from './reply-model.ts';
 
 export type ReplyKind = 'yes' | 'conditional' | 'no' | 'unclear';
 
@@ -20,17 +14,19 @@ const NOTHING: ReplySignals = { replyKind: 'unclear', asksNothing: false };
 export function replySignals(text: string): ReplySignals {
   if (!/[\p{L}\p{So}]/u.test(text)) return NOTHING;
   const model = replyModel();
-  const found = surest(replyChances(text, model), model.thresholds);
-  if (found === 'thanks') return { replyKind: 'unclear', asksNothing: !text.includes('?') };
-  return { replyKind: found, asksNothing: false };
+  const chances = replyChances(text, model);
+  const replyKind = surest(chances.classes, model.thresholds);
+  const isThanks = chances.thanks >= model.thresholds.thanks && !text.includes('?');
+  return { replyKind, asksNothing: replyKind === 'unclear' && isThanks };
 }
 
-/** Gives the likeliest of the classes that are as likely as they have to be, `unclear` if none is. */
-export function surest(chances: number[], thresholds: ReplyModel['thresholds']): ReplyClass {
-  let [found, most]: [ReplyClass, number] = ['unclear', 0];
+/** Gives the likeliest of the kinds that are as likely as they have to be, `unclear` if none is. */
+export function surest(chances: number[], thresholds: ReplyModel['thresholds']): ReplyKind {
+  let [found, most]: [ReplyKind, number] = ['unclear', 0];
   for (const [index, name] of REPLY_CLASSES.entries()) {
     const chance = chances[index] ?? 0;
-    if (name === 'unclear' || chance < thresholds[name] || chance <= most) continue;
+    if (name === 'unclear' || name === 'thanks') continue;
+    if (chance < thresholds[name] || chance <= most) continue;
     [found, most] = [name, chance];
   }
   return found;
