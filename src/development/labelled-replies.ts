@@ -6,8 +6,8 @@ import type { ReplyClass } from '../load/readers/reply-model.ts';
 export type LabelledReply = { kind: string; asksNothing: boolean; text: string };
 
 /**
- * `labelled`: written by others than the model's authors. `second`, `third` and `fourth`: were sealed until the model of
- * their time had been measured on them. On these four cross-validation tests. `practice`: written without a look at them.
+ * `labelled`: written by others than the model's authors. `second` to `fifth`: were sealed until the model of
+ * their time had been measured on them. On these five cross-validation tests. `practice`: written without a look at them.
  * `kinds`: written for the kinds that were missed in `second`, none of its sentences. `gaps`: written where
  * cross-validation failed, so never used in it. `thanks`: bare thanks, and thanks that want something. `small-talk`: what
  * stands around a decision in a letter. `sealed`: written by somebody who knew nothing of all this, looked at once.
@@ -17,6 +17,7 @@ export type ReplySet =
   | 'second'
   | 'third'
   | 'fourth'
+  | 'fifth'
   | 'practice'
   | 'kinds'
   | 'gaps'

@@ -32,6 +32,9 @@ describe('a message that asks for nothing', () => {
     'Thanks, all clear',
     'Dear Mr Petersen,\nthank you very much.\nBest regards\nIna',
     'Besten Dank für Ihre Mühe!',
+    'Thank you.\n\nNOTICE: If you have received this in error, please notify the sender and delete it.',
+    'Die Blumen sind wunderschön. Wir haben uns sehr gefreut!',
+    'Works like a charm. You saved our weekend.',
   ])('%s', (text) => {
     expect(replySignals(text).asksNothing).toBe(true);
   });
@@ -41,6 +44,8 @@ describe('a message that asks for nothing', () => {
     'Vielen Dank! Wann kommt der Techniker?',
     'Danke. Bitte senden Sie uns noch die Rechnung.',
     'Thanks. Please call me tomorrow.',
+    'Lovely evening, thank you. My umbrella is still with you.',
+    'Danke fürs Austauschen. Der neue löst die Sicherung aus.',
     'Danke, aber das Gerät steht noch immer still.',
     'Ina Meier',
   ])('is not: %s', (text) => {

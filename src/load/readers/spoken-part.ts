@@ -7,11 +7,19 @@ const CLOSING =
 /** The head of a quote that lost its quote. */
 const LAST_HEAD = /\n(?:am|on|le) [^\n]{3,80}\b(?:schrieb|wrote|écrit)\b[^\n]{0,80}:\s*$/i;
 
-/** Gives a text without the words that greet and the words that part, with their names: they are alike whatever is meant. */
+/** What the law, the lawyers or the printer wants under every mail. */
+const SMALL_PRINT =
+  /\n[ \t]*(?:(?:hinweis|wichtiger hinweis|vertraulichkeitshinweis|(?:important |confidentiality )?notice|disclaimer)\s*:|(?:this|the) (?:e-?mail|message)\b[^\n]*(?:confidential|privileged|intended)|(?:diese|der inhalt dieser) (?:e-?mail|nachricht)\b[^\n]*(?:vertraulich|bestimmt)|(?:please )?consider the environment|bitte denken sie an die umwelt|registered (?:in|office)\b|sitz der gesellschaft\b|registergericht\b)/i;
+
+/** Gives a text without the words that greet and the words that part, with their names, and without what stands under every mail: they are alike whatever is meant. */
 export function spokenPart(text: string): string {
-  const own = text.replace(LAST_HEAD, '');
+  const own = until(SMALL_PRINT, text.replace(LAST_HEAD, ''));
   const greeted = own.replace(GREETING, '');
   const said = greeted.trim() === '' ? own : greeted;
-  const end = said.search(CLOSING);
-  return end > 0 && said.slice(0, end).trim() !== '' ? said.slice(0, end) : said;
+  return until(CLOSING, said);
+}
+
+function until(end: RegExp, text: string): string {
+  const before = text.slice(0, Math.max(0, text.search(end)));
+  return before.trim() === '' ? text : before;
 }
