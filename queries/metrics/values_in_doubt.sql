@@ -1,4 +1,4 @@
--- One row where purchases of the 365 days to as_of may count twice, as two programs seem to have them; else none: what all purchases add up to at least and at most.
+-- One row per day of the report where purchases of the 365 days to it may count twice, as two programs seem to have them; else none: what all purchases add up to at least and at most.
 --   programs varchar: The programs, by name.
 --   order_count bigint: Purchases that may count twice.
 --   doubted_value decimal(38,2): What they add up to.
