@@ -34,7 +34,7 @@ const CODES = [
   ...['age', 'anchor', 'answer_outcome', 'basis', 'course', 'currency', 'delay', 'event', 'fault'],
   ...['from_state', 'kind', 'last_event', 'lateness', 'outcome', 'reason', 'reply_kind', 'rule'],
   ...['step', 'table_name', 'to_state', 'treatment', 'use', 'variant', 'wait_group', 'what'],
-  ...['file', 'last_path', 'path', 'source_name'],
+  ...['file', 'last_path', 'path', 'programs', 'source_name'],
   ...['people_name', 'person_name', 'who', 'other_name', 'reasons', 'reference'],
 ];
 
