@@ -5,11 +5,11 @@ import { join } from 'node:path';
 /** The files below a folder: a hash of each, by its path there. */
 export type Files = Map<string, string>;
 
-/** Gives the files below a folder, none where it is not there; those that a command has left unfinished are not counted. */
+/** Gives the files below a folder, none where it is not there; what a killed command has left beside its place is not counted. */
 export function filesIn(folder: string): Files {
   if (!existsSync(folder)) return new Map();
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !/\.(unfinished|previous)/.test(path))
+    .filter((path) => !path.includes('.regulars-'))
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
   return new Map(paths.map((path) => [path, hashOf(join(folder, path))]));
