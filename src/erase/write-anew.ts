@@ -8,6 +8,7 @@ import { literal, quoted } from '../database/queries.ts';
 import { createSchema, requireThisVersion } from '../database/schema.ts';
 import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
 import { model } from '../model/model.ts';
+import { modelAsLoaded, periodOf } from '../model/modelled.ts';
 import type { Progress } from '../progress.ts';
 
 export type WriteOptions = {
@@ -36,6 +37,8 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
   const { database: path, memoryLimit, progress } = options;
   const unfinished = unfinishedPath(path);
   await removeUnfinished(path);
+  // Whom a row belongs to is known from the model: it has to know what was loaded since.
+  await modelAsLoaded(options);
   progress.step('write the database anew');
   const database = await openDatabase(unfinished, { memoryLimit });
   try {
@@ -61,13 +64,6 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
   }
   database.close();
   renameSync(unfinished, path);
-}
-
-/** Of a time that is forgotten nothing can be shown. */
-function periodOf(settings: object, forgotten = ''): { month?: string; asOf?: string } {
-  const { period, as_of_on: asOf } = settings as { period: string; as_of_on: string };
-  if (asOf < forgotten) return {};
-  return period.length === 7 ? { month: period } : { asOf };
 }
 
 /** Gives the select of the files, remembered as if the rows that tables are written without had never stood in them. */

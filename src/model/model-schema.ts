@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
-import { commentsOf, type Described, quoted } from '../database/queries.ts';
-import type { Query } from '../database/query.ts';
+import { commentsOf, type Described, literal, quoted } from '../database/queries.ts';
+import { programQuery, type Query } from '../database/query.ts';
 import { withSettings } from '../database/with-settings.ts';
 
 // What stands in `main` is views on the tables of one schema, model_1, model_2 ...: the model shown. The next
@@ -106,6 +106,7 @@ async function viewsOf(database: Database, schema: string, queries: Query[]): Pr
      where database_name = current_database() and schema_name = $schema and comment is not null`,
     { schema },
   );
+  const guarded = await readingArchive(database, schema);
   const commented = columns.objects() as { table: string; name: string; comment: string }[];
   return (relations.objects() as { name: string; summary: string | null }[]).map((relation) => {
     const { name, summary } = relation;
@@ -114,6 +115,36 @@ async function viewsOf(database: Database, schema: string, queries: Query[]): Pr
     const said = described.get(name) ?? (summary === null ? undefined : { summary, columns });
     const view = `main.${quoted(name)}`;
     const comments = said ? commentsOf(said, `view ${view}`) : '';
-    return `create view ${view} as from ${schema}.${quoted(name)};${comments}`;
+    const guard = guarded.has(name) ? guardOf(schema) : '';
+    return `create view ${view} as from ${schema}.${quoted(name)}${guard};${comments}`;
   });
 }
+
+/** Gives the views of a schema that read the archive as it stands now, themselves or through others. */
+async function readingArchive(database: Database, schema: string): Promise<Set<string>> {
+  const found = await database.read(
+    `select view_name as name, sql from duckdb_views()
+     where database_name = current_database() and schema_name = $schema`,
+    { schema },
+  );
+  const views = found.objects() as { name: string; sql: string }[];
+  const reading = new Set(['imports']);
+  for (let before = 0; before < reading.size; ) {
+    before = reading.size;
+    for (const { name, sql } of views) {
+      const words = new Set(sql.slice(sql.indexOf(' AS ')).match(/\w+/g));
+      if ([...reading].some((read) => words.has(read))) reading.add(name);
+    }
+  }
+  return reading;
+}
+
+/** What reads rows of the archive fits the tables beside it only as long as nothing else was loaded: then it says so. */
+function guardOf(schema: string): string {
+  return ` where (
+    select case when count(*) = 0 then true else error(${literal(LOADED_SINCE)}) end
+    from ((${programQuery('given/archived').sql}) except from ${schema}.archived))`;
+}
+
+const LOADED_SINCE =
+  "More was loaded, or taken out, since the journeys were made. 'regulars report' makes them anew.";

@@ -78,3 +78,25 @@ async function modelInMemory(options: ModelledOptions): Promise<Database> {
     throw error;
   }
 }
+
+/** Makes the model of a database anew where more was loaded since, for the same period. */
+export async function modelAsLoaded(options: ModelledOptions): Promise<void> {
+  const { memoryLimit, progress } = options;
+  const database = await openDatabase(options.database, { memoryLimit });
+  try {
+    if (await standsAsAsked(database, options)) return;
+    const settings = await database.read('select period, as_of_on from settings');
+    const project = await findProject(database, { ...options, exports: [] });
+    const period = periodOf(settings.object(0) ?? {}, project.config.forget_before);
+    await model(database, { ...project, ...period, progress });
+  } finally {
+    database.close();
+  }
+}
+
+/** Gives the period that a row of the settings is of; none where its time is forgotten, of which nothing can be shown. */
+export function periodOf(settings: object, forgotten = ''): { month?: string; asOf?: string } {
+  const { period, as_of_on: asOf } = settings as { period: string; as_of_on: string };
+  if (asOf < forgotten) return {};
+  return period.length === 7 ? { month: period } : { asOf };
+}
