@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../database/database.ts';
+import { createSchema } from '../database/schema.ts';
 import { silent } from '../progress.ts';
 import { openModelled } from './modelled.ts';
 
@@ -12,7 +13,7 @@ test('a model of an earlier version is told as such, and none at all too', async
   try {
     const asked = () => openModelled({ database: path, progress: silent });
     const database = await openDatabase(path);
-    await database.run('create table other as select 1 as number');
+    await createSchema(database);
     database.close();
     await expect(asked()).rejects.toThrow(/holds no journeys yet/);
     const older = await openDatabase(path);
