@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { regulars, regularsHere, startRegulars } from '../command-line.ts';
@@ -61,10 +62,14 @@ async function completed(place: string): Promise<string | undefined> {
   return exitCode === 0 ? undefined : `the next run fails: ${stderr}`;
 }
 
-/** Says what was left unfinished beside database and reports. */
+/** Says what was left unfinished beside database and reports, and among temporary files. */
 function leftIn(place: string): string | undefined {
   const names = readdirSync(place, { recursive: true, encoding: 'utf8' });
-  const left = names.filter((name) => /\.regulars-|\.unfinished|\.wal$/.test(name));
+  const own = `regulars-process-${process.pid}-`;
+  const left = [
+    ...names.filter((name) => /\.regulars-|\.unfinished|\.wal$/.test(name)),
+    ...readdirSync(tmpdir()).filter((name) => !name.startsWith(own)),
+  ];
   return left.length > 0 ? `what is left: ${left.join(', ')}` : undefined;
 }
 
