@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
 import { withSettings } from '../database/with-settings.ts';
+import { NotAnExport } from './files/not-an-export.ts';
 import { type CanonicalColumn, dayFlagOf } from './map/canonical.ts';
 import { type LeftOut, leftOutRows, withoutValues } from './map/left-out.ts';
 import { nameErasedWords, wordsOf } from './map/set-aside-words.ts';
@@ -33,6 +34,7 @@ export type NewFile = {
   language: string | null;
   /** Day on which it says that it was made. */
   statedOn: string | null;
+  isAsFound(): boolean;
   /** Number of the file that stood at the same path before; null for none. */
   replaces: number | null;
 };
@@ -80,12 +82,21 @@ export async function archive(database: Database, files: NewFile[], target: Targ
     const setAside =
       accepted < expected ? await insertQuarantine(database, target, { accepted, leftOut }) : 0;
     const read = await insertFiles(database, files, target);
+    requireAsFound(files);
     if (accepted + setAside !== expected || read !== expected) {
       throw new Error(
         `${target.source}: of ${expected} rows, ${accepted} were loaded and ${setAside} set aside, ${read} are stored`,
       );
     }
   });
+}
+
+/** The rows stay only where they are those of one state of the file. */
+function requireAsFound(files: NewFile[]): void {
+  if (!files.every(({ isAsFound }) => isAsFound()))
+    throw new NotAnExport(
+      'it was changed while it was read: load it again when no program writes it any more',
+    );
 }
 
 /** Removes files and all that they brought. */

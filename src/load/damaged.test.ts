@@ -120,6 +120,15 @@ test('JSON may have keys with a zero character, and values', async () => {
   ]);
 });
 
+test('a line of JSON may hold a carriage return, or what parts values, wherever it was damaged', async () => {
+  const line = (id: string, amid: string) =>
+    `{"order_id": "${id}",${amid}"customer_id": "K1", "ordered_at": "2012-01-02", "value": 1}\r\n`;
+  const lines = [line('O1', ' '), line('O2', '\r'), line('O3', '\r}\u0001"'), line('O4', ' ')];
+  fixture.write('orders.jsonl', lines.join(''));
+  const { files } = await fixture.load();
+  expect(files[1]).toMatchObject({ read: 4, accepted: 3, quarantined: 1 });
+});
+
 describe('messages of Outlook that are damaged', () => {
   test('are set aside, each with the reason', async () => {
     fixture.write('a.msg', MESSAGE.subarray(0, 2000));

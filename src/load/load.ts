@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { ErasedList } from '../config/erased-list.ts';
@@ -12,7 +11,7 @@ import { loadParts, type Parts, unchangedParts, wholeOf } from './beside.ts';
 import { filesToReadAgain, forgetEarlier } from './earlier-database.ts';
 import { openFiles } from './files/archives.ts';
 import { contentOf, isMailContainer } from './files/container.ts';
-import { filesOf } from './files/discovery.ts';
+import { filesOf, isFolder } from './files/discovery.ts';
 import type { Content, ExportFile } from './files/export-file.ts';
 import { NotAnExport } from './files/not-an-export.ts';
 import { forgetCustomers, withForgotten } from './forget.ts';
@@ -58,7 +57,7 @@ export async function load(
     ...(typeof rates === 'string' ? [rates] : []),
   ];
   const passedOver = new Set(lists.map((path) => resolve(path)));
-  const found = filesOf([...paths, ...again]).filter((path) => !passedOver.has(resolve(path)));
+  const found = filesOf([...paths, ...again]).filter(({ path }) => !passedOver.has(resolve(path)));
   const { files, close } = await openFiles(found);
   try {
     const summary = await inLittleMemory(database, () =>
@@ -190,9 +189,7 @@ async function copies(
 
 /** Gives what was loaded from the folders named and stands there no longer, under no other name either. */
 function gone(paths: string[], plan: PlannedFile[], archived: ArchivedFile[]): LoadedFile[] {
-  const folders = paths
-    .filter((path) => statSync(path).isDirectory())
-    .map((path) => resolve(path) + sep);
+  const folders = paths.filter(isFolder).map((path) => resolve(path) + sep);
   const places = new Set(plan.map(({ absolutePath }) => absolutePath));
   const contents = new Set(plan.map(({ contentHash }) => contentHash));
   return archived

@@ -9,8 +9,8 @@ import { messageOf } from '../../errors.ts';
 import { boundedParts } from '../readers/bounded-reader.ts';
 import { hiddenSheets } from '../readers/workbook.ts';
 import { openZip, type ZipArchive, type ZipMember } from '../readers/zip.ts';
-import { isPassedOver } from './discovery.ts';
-import { type Content, diskFile, type ExportFile } from './export-file.ts';
+import { type FoundFile, isPassedOver } from './discovery.ts';
+import { type Content, diskFile, type ExportFile, unreadableFile } from './export-file.ts';
 
 /** What stands in files and archives; `close` lets go of the archives and of what was unpacked. */
 export type OpenedFiles = { files: ExportFile[]; close(): Promise<void> };
@@ -27,7 +27,7 @@ const WORKBOOK_BYTES_A_SECOND = 200_000;
 type Opening = { folder: string; archives: ZipArchive[]; unpackedCount: number };
 
 /** Opens ZIP archives and Excel workbooks among the files: their members and sheets take their place. */
-export async function openFiles(paths: string[]): Promise<OpenedFiles> {
+export async function openFiles(found: FoundFile[]): Promise<OpenedFiles> {
   const opening: Opening = {
     folder: temporaryFolder(),
     archives: [],
@@ -39,11 +39,20 @@ export async function openFiles(paths: string[]): Promise<OpenedFiles> {
   };
   try {
     const files: ExportFile[] = [];
-    for (const path of paths) files.push(...(await opened(diskFile(path), opening, 1)));
+    for (const file of found) files.push(...(await opened(exportFile(file), opening, 1)));
     return { files, close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+function exportFile({ path, unsuitable }: FoundFile): ExportFile {
+  if (unsuitable !== null) return unreadableFile(path, unsuitable);
+  try {
+    return diskFile(path);
+  } catch (error) {
+    return unreadableFile(path, `it cannot be read (${messageOf(error)})`);
   }
 }
 
@@ -95,7 +104,9 @@ function isBeside(name: string, folders: ReadonlySet<string>): boolean {
 
 function memberFile(archive: ExportFile, member: ZipMember): ExportFile {
   const { byteCount, fault, bytes } = member;
-  const file = { path: `${archive.path}/${member.name}`, byteCount, bytes, diskPath: null };
+  const { isAsFound } = archive;
+  const path = `${archive.path}/${member.name}`;
+  const file = { path, byteCount, bytes, diskPath: null, isAsFound };
   return fault === null ? file : unsuitable(file, fault);
 }
 
@@ -123,7 +134,8 @@ async function sheetsOf(
     const sheetPath = nextPath(opening);
     await writeFile(sheetPath, text);
     const content = sheetContent(text, hidden.includes(name));
-    sheets.push({ ...diskFile(sheetPath, `${file.path}/${name.replaceAll('/', '_')}`), content });
+    const sheet = diskFile(sheetPath, `${file.path}/${name.replaceAll('/', '_')}`);
+    sheets.push({ ...sheet, content, isAsFound: file.isAsFound });
   }
   return sheets;
 }

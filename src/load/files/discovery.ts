@@ -1,6 +1,7 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
-import { UserError } from '../../errors.ts';
+import { messageOf, UserError } from '../../errors.ts';
+import { isUtf8 } from './text-encoding.ts';
 
 const PASSED_OVER = [
   /^\./,
@@ -11,19 +12,23 @@ const PASSED_OVER = [
   /^(README|LICENSE|LICENCE)(\.(txt|html?))?$/i,
 ];
 
+/** What was found, and why it cannot be read; null for files that may be exports. */
+export type FoundFile = { path: string; unsuitable: string | null };
+
 /**
  * Gives the files to load, each once: files as they are given, folders with all that is below them in the
  * order of the names. Paths are written with /. UserError for a path that is missing or a folder that is empty.
  */
-export function filesOf(paths: string[]): string[] {
+export function filesOf(paths: string[]): FoundFile[] {
   if (paths.length === 0) {
     throw new UserError(
       'No exports were named. Name files or folders, for example: regulars load exports',
     );
   }
-  const found = new Map<string, string>();
-  for (const path of paths.flatMap(filesAt)) {
-    if (!found.has(resolve(path))) found.set(resolve(path), path);
+  const found = new Map<string, FoundFile>();
+  for (const file of paths.flatMap(filesAt)) {
+    const place = resolve(file.path);
+    if (!found.has(place)) found.set(place, file);
   }
   return [...found.values()];
 }
@@ -41,13 +46,13 @@ export function isPassedOver(folder: string, name: string, hasFolder: HasFolder)
   return !isMaildirFolder(folder, name, hasFolder);
 }
 
-function filesAt(path: string): string[] {
+function filesAt(path: string): FoundFile[] {
   const plain = slashed(path).replace(/(?<=.)\/+$/, '');
-  const entry = statSync(path, { throwIfNoEntry: false });
-  if (!entry) {
+  const kind = kindAt(path);
+  if (kind === 'gone') {
     throw new UserError(`${plain} does not exist. Name a file or folder with exports.`);
   }
-  if (!entry.isDirectory()) return [plain];
+  if (kind !== 'folder') return [foundFile(plain, kind)];
   const files = filesBelow(plain);
   if (files.length > 0) return files;
   throw new UserError(
@@ -56,19 +61,104 @@ function filesAt(path: string): string[] {
 }
 
 /** Links are followed, but for one that leads back to a folder above it. */
-function filesBelow(folder: string, above: readonly string[] = []): string[] {
+function filesBelow(folder: string, above: readonly string[] = []): FoundFile[] {
   const place = realpathSync(folder);
-  if (above.includes(place) || isReport(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !isPassedOver(folder, name, existsSync))
-    .filter(({ name }) => !(name === 'index.html' && hasReports(folder)))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    const path = slashed(join(folder, entry.name));
-    const is = kindOf(entry, path);
-    if (is === 'folder') return filesBelow(path, [...above, place]);
-    return is === 'file' ? [path] : [];
+  if (above.includes(place))
+    return [{ path: folder, unsuitable: 'it is a link that leads back to a folder above it' }];
+  if (isReport(folder)) return [];
+  const names = namesIn(folder)
+    .filter((name) => !isPassedOver(folder, name, existsSync))
+    .filter((name) => !(name === 'index.html' && hasReports(folder)))
+    .sort((a, b) => (a < b ? -1 : 1));
+  const found = names.flatMap((name) => {
+    const path = slashed(join(folder, name));
+    const kind = kindAt(path);
+    return kind === 'folder' ? entriesBelow(path, [...above, place]) : [foundFile(path, kind)];
   });
+  return [...found, ...withoutUtf8(folder)];
+}
+
+/** A folder that may not be read does not stop the others. */
+function entriesBelow(folder: string, above: readonly string[]): FoundFile[] {
+  if (LINE_BREAK.test(folder)) return [foundFile(folder, 'folder')];
+  try {
+    return filesBelow(folder, above);
+  } catch (error) {
+    return [{ path: folder, unsuitable: `the folder cannot be read (${messageOf(error)})` }];
+  }
+}
+
+const DOT = 0x2e;
+/** Node gives a name that is no UTF-8 with other letters, under which nothing stands. */
+const OTHER_LETTER = '\ufffd';
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => !isMisread(folder, name));
+}
+
+function isMisread(folder: string, name: string): boolean {
+  return name.includes(OTHER_LETTER) && !lstatSync(join(folder, name), { throwIfNoEntry: false });
+}
+
+function withoutUtf8(folder: string): FoundFile[] {
+  if (!readdirSync(folder).some((name) => isMisread(folder, name))) return [];
+  const unsuitable = 'its name is no UTF-8: give it another name';
+  return readdirSync(folder, { encoding: 'buffer' })
+    .filter((name) => !isUtf8([name]) && name[0] !== DOT)
+    .map((name) => ({ path: slashed(join(folder, escaped(name))), unsuitable }));
+}
+
+function escaped(name: Buffer): string {
+  const letters = Array.from(name, (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`,
+  );
+  return letters.join('');
+}
+
+const LINE_BREAK = /[\r\n]/;
+
+function foundFile(path: string, kind: Kind): FoundFile {
+  const unsuitable = LINE_BREAK.test(path)
+    ? 'its name holds a line break: give it another name'
+    : kind === 'file'
+      ? null
+      : KINDS[kind];
+  return { path, unsuitable };
+}
+
+type Kind = 'file' | 'folder' | 'pipe' | 'socket' | 'device' | 'loop' | 'gone';
+
+const KINDS: Record<Exclude<Kind, 'file'>, string> = {
+  folder: 'it is a folder',
+  pipe: 'it is a pipe, which can be read only once: save what comes out of it as a file',
+  socket: 'it is a socket, no file',
+  device: 'it is a device, no file',
+  loop: 'it is a link that leads to itself',
+  gone: 'it is a link to what is not there',
+};
+
+function kindAt(path: string): Kind {
+  const found = statOf(path);
+  if (found === null) return 'loop';
+  if (found === undefined) return 'gone';
+  if (found.isDirectory()) return 'folder';
+  if (found.isFIFO()) return 'pipe';
+  if (found.isSocket()) return 'socket';
+  return found.isFile() ? 'file' : 'device';
+}
+
+export function isFolder(path: string): boolean {
+  return kindAt(path) === 'folder';
+}
+
+/** Null for a link that leads to itself. */
+function statOf(path: string): Stats | null | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') return null;
+    throw error;
+  }
 }
 
 /** A report of this program, whose lists look like exports. */
@@ -93,12 +183,6 @@ function isMaildirFolder(folder: string, name: string, hasFolder: HasFolder): bo
     isMaildir(folder, hasFolder) &&
     isMaildir(posix.join(folder, name), hasFolder)
   );
-}
-
-function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
-  const known = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
-  if (known?.isDirectory()) return 'folder';
-  return known?.isFile() ? 'file' : 'other';
 }
 
 function slashed(path: string): string {

@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
 
 /** Containers of mails, which one reader serves. */
 export const MAIL_CONTAINERS = ['mbox', 'mail', 'emlx', 'msg', 'pst'] as const;
@@ -30,13 +31,16 @@ export type ExportFile = {
   diskPath: string | null;
   /** What it is, where that is known without a look at its bytes. */
   content?: Content;
+  /** Whether it, or the archive that holds it, still has the size and the time that it had when it was found. */
+  isAsFound(): boolean;
 };
 
 const CHUNK_BYTES = 1024 * 1024;
 
 /** Gives a file of the disk, under its own path or under the one it is known by. */
 export function diskFile(diskPath: string, path = diskPath): ExportFile {
-  const byteCount = statSync(diskPath).size;
+  const found = statSync(diskPath);
+  const byteCount = found.size;
   // A small file needs no large buffer: a Maildir holds hundreds of thousands.
   const highWaterMark = Math.min(CHUNK_BYTES, byteCount + 1);
   return {
@@ -44,5 +48,16 @@ export function diskFile(diskPath: string, path = diskPath): ExportFile {
     byteCount,
     bytes: () => createReadStream(diskPath, { highWaterMark }),
     diskPath,
+    isAsFound: () => {
+      const now = statSync(diskPath, { throwIfNoEntry: false });
+      return now?.size === byteCount && now.mtimeMs === found.mtimeMs && now.ino === found.ino;
+    },
   };
+}
+
+/** Gives what was found and cannot be read. */
+export function unreadableFile(path: string, reason: string): ExportFile {
+  const content = { unsuitable: reason };
+  const bytes = () => Readable.from([]);
+  return { path, byteCount: 0, bytes, diskPath: null, content, isAsFound: () => true };
 }

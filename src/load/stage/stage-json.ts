@@ -25,6 +25,10 @@ type Options = { readsBodies: boolean };
 /** A control character cannot stand in JSON, so that it may part the number of a line from its text. */
 const UNIT = '\u0001';
 
+/** What would end a line or a value too: it stands in no JSON but as white space, and in damaged ones. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
+const ENDING_LINES = /[\r\u0001]/g;
+
 /** A case, for DuckDB would ask for the type of what is no JSON at all. */
 const IS_OBJECT = `case when json_valid(content) then json_type(content) = 'OBJECT' else false end`;
 
@@ -63,7 +67,7 @@ async function* numberedLines(file: ExportFile, size: { longest: number }): Asyn
       if (text.trim() === '') continue;
       // A character has three bytes at most, or four for two of them.
       size.longest = Math.max(size.longest, 3 * text.length + 100);
-      rows += `${line}${UNIT}${text.replace(/\r$/, '')}\n`;
+      rows += `${line}${UNIT}${text.replace(ENDING_LINES, ' ')}\n`;
     }
     return rows;
   };
