@@ -14,7 +14,9 @@ writeFileSync(secret, 'a\n1\n');
 
 async function printed(selection: Selection, delivery: Partial<Delivery> = {}): Promise<string> {
   const prepared = await openDatabase(databasePath);
-  await prepared.run('create or replace table things as select 1 as a');
+  await prepared.run(`create schema if not exists imports;
+    create or replace table imports.files as select 1 as file_id;
+    create or replace table things as select 1 as a`);
   prepared.close();
   const database = await openDatabase(databasePath, { readOnly: true });
   const texts: string[] = [];
@@ -78,6 +80,20 @@ test('rows go to a file in any format, Parquet included', async () => {
   expect(await readBack(database, parquetPath.replaceAll("'", "''"))).toEqual([{ a: 1, b: 2 }]);
   database.close();
 });
+
+test.each(['json', 'csv', 'markdown', 'table'] as const)(
+  'a column may have the name of what every object has: %s',
+  async (format) => {
+    const sql = `select 11 as "__proto__", 12 as constructor, 13 as "toString",
+        {'__proto__': 14, 'hasOwnProperty': 15} as s, [{'__proto__': 16}] as l, map {'__proto__': 17} as m
+      union all select 21, 22, 23, {'__proto__': 24, 'hasOwnProperty': 25}, null, null order by 1`;
+    const text = await printed({ sql }, { format });
+    for (const value of [11, 12, 13, 14, 15, 16, 17, 21, 22, 23, 24, 25])
+      expect(text).toContain(`${value}`);
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
+      expect(text.replaceAll('\\', '')).toContain(name);
+  },
+);
 
 test('Parquet needs a file', async () => {
   await expect(printed({ sql: 'from things' }, { format: 'parquet' })).rejects.toThrow('--output');

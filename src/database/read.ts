@@ -5,6 +5,7 @@ import {
   DuckDBListValue,
   type DuckDBResultReader,
   DuckDBStructValue,
+  DuckDBStructVector,
   DuckDBTimestampTZValue,
   DuckDBTimestampValue,
   type DuckDBValue,
@@ -20,6 +21,19 @@ export function tableFrom(result: DuckDBResultReader): Table {
       .map((name, index) => [name, (columns[index] ?? []).map(plain)] as const),
   );
 }
+
+const NO_FIELD = '__proto__';
+const structOf = DuckDBStructVector.prototype.getItem;
+
+/** The library makes an object of a structure field by field, by which an object of JavaScript gets none of this name. */
+DuckDBStructVector.prototype.getItem = function (this: DuckDBStructVector, row: number) {
+  const found = structOf.call(this, row);
+  const place = this.type.entryNames.indexOf(NO_FIELD);
+  if (found === null || place < 0) return found;
+  const value = this.getItemValue(row, place);
+  Object.defineProperty(found.entries, NO_FIELD, { value, enumerable: true });
+  return found;
+};
 
 function plain(value: DuckDBValue): Plain {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;

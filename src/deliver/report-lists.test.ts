@@ -47,9 +47,7 @@ test('what customers write runs as no formula in a spreadsheet', async () => {
   );
   const lists = await reportLists(report);
   const lines = String(lists.get('list.csv')).split('\n').slice(1);
-  expect(
-    lines.filter((line) => /^"?[\s\u200b\u202e\u001b]*(?:[=@\uff1d]|[+-]\D)/.test(line)),
-  ).toEqual([]);
+  expect(lines.filter((line) => /^"?[^\w'"]*(?:[=@\uff1d]|[+-]\D)/.test(line))).toEqual([]);
   expect(lines).toContain("'=1+1,1");
 });
 

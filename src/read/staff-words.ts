@@ -96,7 +96,7 @@ const TITLES = new Set(
 
 /** Parts a name into first names and surname: `Behnke, Ulrike` and `Dr. Ulrike Behnke (Nordufer)`; null for none. */
 function parted(name: string, ofAddress: string[]): Omit<Person, 'isSure'> | null {
-  const [plain = ''] = name.replace(/\([^)]*\)|"|'/g, ' ').split(/\s[-–|/]\s|[|/<[]/);
+  const [plain = ''] = name.replace(/\([^()]*\)|"|'/g, ' ').split(/\s[-–|/]\s|[|/<[]/);
   const [before = '', behind] = plain.split(',');
   const spelt = behind === undefined ? plain : `${behind} ${before}`;
   const pieces = spelt

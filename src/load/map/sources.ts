@@ -83,7 +83,8 @@ function headOf({ sql, path }: Query): Head {
   const list = (key: string) =>
     line(key)
       ?.toLowerCase()
-      .split(/\s*,\s*/) ?? [];
+      .split(',')
+      .map((name) => name.trim()) ?? [];
   const files = line('files');
   return {
     optional: list('optional'),

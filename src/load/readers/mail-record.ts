@@ -167,7 +167,7 @@ function addressIn(header: string | null): string | null {
 
 /** `list service@firma.example; contact owner@firma.example` is no list of addresses. */
 function addressWithin(header: string | null): string | null {
-  return /[^\s<>;,"]+@[^\s<>;,"]+/.exec(header ?? '')?.[0].toLowerCase() ?? null;
+  return /(?<![^\s<>;,"@])[^\s<>;,"@]+@[^\s<>;,"]+/.exec(header ?? '')?.[0].toLowerCase() ?? null;
 }
 
 function addressesOf(headers: Headers, names: string[]): string {

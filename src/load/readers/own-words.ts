@@ -34,7 +34,7 @@ const SENDER_LINES = 4;
 
 /** What stands in a line that one of its rules for signatures may fit. */
 const SIGNATURE =
-  /^\s*[-_+=]{2}|sent from|get outlook|cheers|best wishes|regards|gesendet|sendt fra|envoy|charger outlook|^bien|cordialement|bonne|enviado|verzonden|verstuurd/im;
+  /^[^\S\n]*[-_+=]{2}|sent from|get outlook|cheers|best wishes|regards|gesendet|sendt fra|envoy|charger outlook|^bien|cordialement|bonne|enviado|verzonden|verstuurd/im;
 
 /** Heads of quotes that may run over any number of lines. */
 const LONG_HEAD = /schreef|pisze|napisał|写道|skrev|г\. в/i;

@@ -16,8 +16,17 @@ function rowText(cells: unknown[]): string {
 
 /** Line breaks become spaces, so that rows and lines stay the same. */
 function quoted(text: string): string {
-  const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
+  const lines = text.split(/[\r\n]/);
+  const line = lines.length === 1 ? text : joined(lines);
   return /["\t]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+}
+
+function joined(lines: string[]): string {
+  const last = lines.length - 1;
+  const parts = lines.map((line, index) =>
+    index === 0 ? line.trimEnd() : index === last ? line.trimStart() : line.trim(),
+  );
+  return parts.filter((part, index) => part !== '' || index === 0 || index === last).join(' ');
 }
 
 function cellText(cell: unknown): string {
