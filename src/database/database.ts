@@ -8,10 +8,11 @@ import {
   type DuckDBValue,
   VARCHAR,
 } from '@duckdb/node-api';
+import type { ColumnTable } from 'arquero';
 import { temporaryRoot } from '../disk/temporary-folder.ts';
 import { temporaryPlace } from '../disk/temporary-place.ts';
 import { makeFolder } from '../make-folder.ts';
-import type { Table } from '../text/table.ts';
+
 import { damageOf } from './damaged-database.ts';
 import { opened } from './opening.ts';
 import { isEmpty, requireDatabaseFile, requireOurs } from './own-database.ts';
@@ -26,8 +27,8 @@ export type Database = {
   readonly path: string;
   /** Runs one or more statements, and gives how many rows the last one changed. */
   run(sql: string, parameters?: Parameters): Promise<number>;
-  /** Runs one query and gives its rows as a table of plain values. */
-  read(sql: string, parameters?: Parameters): Promise<Table>;
+  /** Runs one query and gives its rows as an arquero table of plain values. */
+  read(sql: string, parameters?: Parameters): Promise<ColumnTable>;
   /** Runs `work` inside one transaction: all of it stays, or nothing. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Runs `work` inside one transaction of which nothing stays. */

@@ -10,16 +10,30 @@ import {
   DuckDBTimestampValue,
   type DuckDBValue,
 } from '@duckdb/node-api';
-import { type Plain, Table } from '../text/table.ts';
+import { ColumnTable } from 'arquero';
 
-/** Gives a DuckDB result as a table of plain values; the one place where they are converted. */
-export function tableFrom(result: DuckDBResultReader): Table {
+/** What a cell is once it has left the database: dates are `2012-11-28`, times `2012-11-28T09:30:00Z`. */
+export type Plain = string | number | boolean | null | Plain[] | { [name: string]: Plain };
+
+/** Gives a DuckDB result as an arquero table of plain values; the one place where they are converted. */
+export function tableFrom(result: DuckDBResultReader): ColumnTable {
+  const names = result.deduplicatedColumnNames();
   const columns = result.getColumns();
-  return new Table(
-    result
-      .deduplicatedColumnNames()
-      .map((name, index) => [name, (columns[index] ?? []).map(plain)] as const),
-  );
+  const values: Record<string, Plain[]> = Object.create(null);
+  for (const [index, name] of names.entries()) values[name] = (columns[index] ?? []).map(plain);
+  return new NamedTable(values, names);
+}
+
+/** A table whose columns may have any name: arquero takes `__proto__` for no column. */
+class NamedTable extends ColumnTable {
+  override objects(options?: Parameters<ColumnTable['objects']>[0]): object[] {
+    const names = this.columnNames();
+    if (!names.includes('__proto__')) return super.objects(options);
+    const columns = names.map((name) => [...this.array(name)]);
+    return Array.from({ length: this.numRows() }, (_, row) =>
+      Object.fromEntries(names.map((name, index) => [name, columns[index]?.[row]])),
+    );
+  }
 }
 
 const NO_FIELD = '__proto__';

@@ -15,6 +15,6 @@ test.each([
       `select round(share_of(${of}), 3) as share, round(wilson_low(${of}), 3) as low, round(wilson_high(${of}), 3) as high`,
     );
     database.close();
-    expect(Object.values(found.object(0) ?? {})).toEqual(expected);
+    expect(Object.values(found.object(0))).toEqual(expected);
   },
 );

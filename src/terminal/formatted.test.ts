@@ -1,14 +1,12 @@
+import { table } from 'arquero';
 import { expect, test } from 'vitest';
-import { Table } from '../text/table.ts';
 import { formatted, json } from './formatted.ts';
 
-const rows = new Table(
-  Object.entries({
-    name: ['Alpha', '=HYPERLINK("http://x")', 'a|b\nc', '\u001b[2J\u202eevil', null],
-    value: [-5, 1.5, null, 0, 3],
-    note: ['-12.5', '+49 40 1', '@x', '<b>', '"q", r'],
-  }),
-);
+const rows = table({
+  name: ['Alpha', '=HYPERLINK("http://x")', 'a|b\nc', '\u001b[2J\u202eevil', null],
+  value: [-5, 1.5, null, 0, 3],
+  note: ['-12.5', '+49 40 1', '@x', '<b>', '"q", r'],
+});
 
 test('a text that a spreadsheet would run as a formula is defused, a number is not', () => {
   expect(formatted(rows, 'csv').split('\n')).toEqual([
@@ -48,7 +46,7 @@ test('JSON keeps every character, but none that steers a terminal stands in it r
 });
 
 test('a table without rows has its headings in every format but JSON', () => {
-  const empty = new Table([['name', []]]);
+  const empty = table({ name: [] });
   expect(formatted(empty, 'csv')).toBe('name');
   expect(formatted(empty, 'json')).toBe('[]');
   expect(formatted(empty, 'markdown')).toContain('| name |');

@@ -1,6 +1,6 @@
+import type { ColumnTable } from 'arquero';
 import { csv } from '../text/csv.ts';
 import { escapedControls } from '../text/printable.ts';
-import type { Table } from '../text/table.ts';
 import { markdown } from './markdown.ts';
 import { textTable } from './text-table.ts';
 
@@ -9,7 +9,7 @@ export const TEXT_FORMATS = ['table', 'csv', 'json', 'markdown'] as const;
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** Gives a table as text in one of the formats, without a line feed at its end. */
-export function formatted(table: Table, format: TextFormat): string {
+export function formatted(table: ColumnTable, format: TextFormat): string {
   if (format === 'csv') return csv(table);
   if (format === 'markdown') return markdown(table);
   return format === 'json' ? json(table.objects()) : textTable(table);

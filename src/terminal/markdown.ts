@@ -1,9 +1,9 @@
+import type { ColumnTable } from 'arquero';
 import { cellText, rowsOf, type Value } from '../text/cells.ts';
 import { printable } from '../text/printable.ts';
-import type { Table } from '../text/table.ts';
 
 /** Gives a table as a Markdown table; nothing in a cell can end the cell or become HTML. */
-export function markdown(table: Table): string {
+export function markdown(table: ColumnTable): string {
   const rows = rowsOf(table);
   const names = table.columnNames();
   const rule = names.map((_, index) => (isNumeric(rows, index) ? '---:' : '---'));

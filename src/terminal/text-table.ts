@@ -1,13 +1,13 @@
+import type { ColumnTable } from 'arquero';
 import Table from 'cli-table3';
 import { cellText, rowsOf } from '../text/cells.ts';
 import { printable } from '../text/printable.ts';
-import type { Table as Rows } from '../text/table.ts';
 import { isNumeric } from './markdown.ts';
 
 const LONGEST_CELL = 60;
 
 /** Gives a table for reading in a terminal: columns apart by spaces, a rule under the headings, long cells cut. */
-export function textTable(table: Rows): string {
+export function textTable(table: ColumnTable): string {
   return alignedText(table.columnNames(), rowsOf(table), LONGEST_CELL);
 }
 

@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import type { ColumnTable } from 'arquero';
 
 /** What a cell of a table can hold once it is plain. */
 export type Value = unknown;
@@ -10,7 +10,7 @@ export function cellText(value: Value): string {
 }
 
 /** Gives the rows of a table as lists of plain values, in the order of its columns. */
-export function rowsOf(table: Table): Value[][] {
+export function rowsOf(table: ColumnTable): Value[][] {
   const names = table.columnNames();
   return table.objects().map((row) => names.map((name) => (row as Record<string, Value>)[name]));
 }

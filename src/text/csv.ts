@@ -1,9 +1,9 @@
+import type { ColumnTable } from 'arquero';
 import { cellText, rowsOf, type Value } from './cells.ts';
 import { withoutControls } from './printable.ts';
-import type { Table } from './table.ts';
 
 /** Gives a table as CSV (RFC 4180, line feeds); texts that a spreadsheet would run as a formula get a leading apostrophe. */
-export function csv(table: Table): string {
+export function csv(table: ColumnTable): string {
   return csvText([table.columnNames(), ...rowsOf(table)]);
 }
 
