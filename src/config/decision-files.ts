@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inside } from '../disk/inside.ts';
 
 /** `decisions.csv`, `Entscheidungen 2012-11.xlsx`: one list goes on in the next. */
 const NAME = /^(decisions|entscheidungen)([ _-][\d-]+)?\.(csv|xlsx)$/i;
@@ -10,7 +11,7 @@ export function decisionFilesIn(folders: string[]): string[] {
     readdirSync(folder)
       .filter((name) => NAME.test(name))
       .sort()
-      .map((name) => join(folder, name)),
+      .map((name) => inside(folder, join(folder, name))),
   );
   return [...new Map(paths.map((path) => [resolve(path), path])).values()];
 }

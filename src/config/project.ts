@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
+import { inside } from '../disk/inside.ts';
 import { mostSaid } from '../locales/heading-language.ts';
 import { isLanguage } from '../locales/languages.ts';
 import type { Config } from './config.ts';
@@ -67,7 +68,8 @@ export async function configOfReport(
 /** Gives the folder `queries` beside a configuration, or here; undefined if there is none. */
 export function userQueriesBeside(configPath: string | undefined): string | undefined {
   const folder = resolve(configPath ? dirname(configPath) : '.', 'queries');
-  return existsSync(folder) && folder !== QUERIES_FOLDER ? folder : undefined;
+  if (!existsSync(folder) || folder === QUERIES_FOLDER) return undefined;
+  return inside(dirname(folder), folder);
 }
 
 function folderOf(path: string): string {

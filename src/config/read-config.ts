@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { UserError } from '../errors.ts';
+import { inside } from '../disk/inside.ts';
+import { messageOf, UserError } from '../errors.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { type Config, configSchema } from './config.ts';
 import { embeddedLogo } from './logo.ts';
@@ -28,9 +29,13 @@ export function findConfig(named: string | undefined, folders: string[]): FoundC
   // Of those who left before it nothing is in the data.
   if (forgotten && forgotten > (thresholds.archive_begins ?? ''))
     thresholds.archive_begins = forgotten;
-  if (company.logo) company.logo = embeddedLogo(resolve(dirname(path), company.logo));
-  if (typeof rates === 'string') config.currency_rates = resolve(dirname(path), rates);
+  if (company.logo) company.logo = embeddedLogo(beside(path, company.logo));
+  if (typeof rates === 'string') config.currency_rates = beside(path, rates);
   return { config, path, saysLanguage: /^language\s*:/m.test(text) };
+}
+
+function beside(path: string, name: string): string {
+  return inside(dirname(path), resolve(dirname(path), name));
 }
 
 /** Gives the configuration that a YAML text says; UserError with every fault as file:line:column. */
@@ -49,7 +54,7 @@ export function parseConfig(text: string, path: string): Config {
   if (document.errors.length > 0) {
     throw complaint(document.errors.map(({ pos, message }) => ({ offset: pos[0], message })));
   }
-  const parsed = configSchema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const parsed = configSchema.safeParse(valuesOf(document, path) ?? {}, { reportInput: true });
   if (parsed.success) {
     for (const [index, mapping] of parsed.data.mappings.entries()) {
       rememberPlaces(mapping, (keys) => placeOf(mappingOffset(document, index, keys)));
@@ -59,9 +64,21 @@ export function parseConfig(text: string, path: string): Config {
   throw complaint(parsed.error.issues.flatMap((issue) => faultsOf(issue, document)));
 }
 
+/** Aliases of aliases are few bytes that stand for as many as one likes. */
+function valuesOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw new UserError(`${path}: it cannot be read: ${messageOf(cause)} (alias).`, { cause });
+  }
+}
+
 function mappingOffset(document: Document, index: number, keys: string[]): number {
   return keyOffset(document, ['mappings', index, ...keys.slice(0, -1)], keys.at(-1) ?? '');
 }
+
+/** So much is shown of what was found in place of something else. */
+const LONGEST_FOUND = 200;
 
 type Fault = { offset: number; message: string };
 type Issue = z.core.$ZodIssue;
@@ -74,7 +91,7 @@ function faultsOf(issue: Issue, document: Document): Fault[] {
       message: `${named([...issue.path, key])} is not a known key.${keyHint(issue.path, key)}`,
     }));
   }
-  const found = JSON.stringify(issue.input) ?? 'nothing';
+  const found = (JSON.stringify(issue.input) ?? 'nothing').slice(0, LONGEST_FOUND);
   const message = `${named(issue.path)} is ${found}, expected ${expectation(issue)}.`;
   return [{ offset: offsetOf(document, issue.path), message }];
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { inside } from '../disk/inside.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { lock } from './lock.ts';
@@ -44,7 +45,7 @@ function queriesIn(folder: string): Query[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.sql') && !file.endsWith('.test.sql'))
     .sort()
-    .map((file) => readQuery(join(folder, file)));
+    .map((file) => readQuery(inside(dirname(folder), join(folder, file))));
 }
 
 /** Gives the queries in an order in which each one comes after those it reads. UserError for a circle. */

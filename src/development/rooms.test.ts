@@ -127,6 +127,7 @@ const ROOMS: Record<string, Room> = {
       reasons: REASONS,
       locales: 'definitions are read in every language',
       render: 'a chart of the user is drawn once, to tell early that it can be',
+      disk: 'a project uses only what stands in its folder',
       database: SQL,
       'errors.ts': MISTAKES,
       text: 'a mistyped name is answered with the nearest one',

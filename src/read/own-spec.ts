@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Query } from '../database/query.ts';
+import { inside } from '../disk/inside.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { drawSvg } from '../render/svg.ts';
@@ -18,7 +20,7 @@ export async function specBeside(
 ): Promise<Spec | undefined> {
   const file = path.replace(/\.sql$/, '.json');
   if (!existsSync(file)) return undefined;
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(inside(dirname(file), file), 'utf8');
   const spec = parsedSpec(file, text);
   if (keyed(spec, 'url').length > 0) {
     throw new UserError(
