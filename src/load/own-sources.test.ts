@@ -70,6 +70,13 @@ test.each(SOURCES)('it sees that and nothing else: %s', async (sql) => {
   expect(existsSync(trace)).toBe(false);
 });
 
+test.each([
+  `select ${COLUMNS} from (select * replace (1 as a) from export) where columns('(?i)x') = 1`,
+  `-- files: ( as in a.csv\nselect ${COLUMNS} from export`,
+])('a pattern that is none is told with its file: %s', async (sql) => {
+  await expect(loaded(sql, ':memory:')).rejects.toThrow(/orders\.sql: Invalid regular expression/);
+});
+
 test.each(SOURCES)('nor when init tries it: %s', async (sql) => {
   put('queries/sources/theirs__orders.sql', `-- Orders of theirs.\n${sql}\n`);
   const database = await openDatabase(':memory:');

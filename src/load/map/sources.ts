@@ -4,7 +4,7 @@ import { parsedSelects } from '../../database/parsed-query.ts';
 import { queriesOf } from '../../database/queries.ts';
 import { headLines, isOwn, type Query } from '../../database/query.ts';
 import { temporaryRoot } from '../../disk/temporary-folder.ts';
-import { UserError } from '../../errors.ts';
+import { messageOf, UserError } from '../../errors.ts';
 import { tableOf } from './canonical.ts';
 
 /** A known layout: a query from `export` to a canonical table. */
@@ -56,6 +56,7 @@ function sourceOf(query: Query, select: unknown): Source {
   const columns = [...found.columns].filter((name) => !MADE_COLUMNS.includes(name));
   const named = [...new Set([...columns, ...marks])];
   const { name, sql, path } = query;
+  for (const pattern of found.patterns) patternOf(pattern, path);
   return {
     name,
     table,
@@ -98,8 +99,17 @@ function headOf({ sql, path }: Query): Head {
 
 function filesOf(text: string, path: string): Source['files'] {
   const [, pattern, example] = /^(\S+) as in (.+)$/.exec(text) ?? [];
-  if (pattern && example) return { pattern: new RegExp(pattern, 'i'), example };
+  if (pattern && example) return { pattern: patternOf(pattern, path), example };
   throw new UserError(`${path}: the line files is written -- files: <pattern> as in <example>.`);
+}
+
+/** Gives a pattern as JavaScript has it. UserError where it has none such, as `(?i)`, which DuckDB knows. */
+function patternOf(text: string, path: string): RegExp {
+  try {
+    return new RegExp(text, 'i');
+  } catch (cause) {
+    throw new UserError(`${path}: ${messageOf(cause)}.`, { cause });
+  }
 }
 
 /** What a query names: columns, and names that it makes itself (not so parameters of lambdas, which are no columns). */
