@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { regulars, regularsHere } from '../command-line.ts';
 import { filesIn, mixed } from './file-hashes.ts';
 import type { Kind, Try } from './kind.ts';
-import { changedProject, smallProject } from './project.ts';
+import { projectToRun } from './project.ts';
 import { mountSmall, resize, unmount } from './small-disk.ts';
 
 export const fullDisks: Kind = { name: 'full disk', tries: 12, prepare: filled };
@@ -13,7 +13,7 @@ async function filled(folder: string): Promise<Try | { skipped: string }> {
   const trial = join(folder, 'trial');
   if (!mountSmall(trial, '1m')) return { skipped: 'mounting needs rights that are not there' };
   unmount(trial);
-  const before = changedProject(smallProject(join(folder, 'first')), join(folder, 'before'));
+  const before = projectToRun(folder);
   const whole = join(folder, 'whole');
   cpSync(before, whole, { recursive: true });
   const run = regulars(whole, 'run', 'exports');

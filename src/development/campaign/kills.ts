@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { regulars, regularsHere, startRegulars } from '../command-line.ts';
 import { filesIn, mixed } from './file-hashes.ts';
 import type { Kind, Try } from './kind.ts';
-import { changedProject, PERIOD_FOLDER, smallProject } from './project.ts';
+import { PERIOD_FOLDER, projectToRun } from './project.ts';
 
 /** Commands that are killed, with what they change. */
 const COMMANDS = {
@@ -31,7 +31,7 @@ export const killKinds: Kind[] = [
 
 /** A command is killed at any moment of it, several times: the report is the old one or the new one, the database opens, and the command, when nothing kills it, leads to what it leads to by itself. */
 async function killed(folder: string, command: readonly string[]): Promise<Try> {
-  const before = changedProject(smallProject(join(folder, 'first')), join(folder, 'before'));
+  const before = projectToRun(folder);
   const whole = join(folder, 'whole');
   const { milliseconds } = await endOf(before, whole, command);
   const states = [before, whole].map((place) => filesIn(join(place, 'reports')));
@@ -85,7 +85,8 @@ const PAGES = 300;
 
 /** Pages of many customers are rendered anew, with the script and without, and killed on the way. */
 async function killedRender(folder: string): Promise<Try> {
-  const first = smallProject(join(folder, 'first'));
+  const first = join(folder, 'pages');
+  cpSync(projectToRun(folder), first, { recursive: true });
   const report = join(first, PERIOD_FOLDER);
   rmSync(join(first, 'regulars.duckdb'));
   manyJourneys(report);

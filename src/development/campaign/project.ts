@@ -8,16 +8,24 @@ export const PERIOD_FOLDER = join('reports', '2012-11');
 /** So much of the sample company as has waits, losses and contracts. */
 const EXPORTS = ['regulars.yaml', 'mailbox/inbox.mbox', 'customers.csv', 'contracts.csv'];
 
+let waiting: string | undefined;
+
+/** Gives a project whose exports have changed since its last run; it is made once, in the folder of the first who asks. */
+export function projectToRun(folder: string): string {
+  waiting ??= changedProject(smallProject(join(folder, 'first')), join(folder, 'before'));
+  return waiting;
+}
+
 /** Makes a project with exports, database and report in a folder, and gives it. */
-export function smallProject(folder: string): string {
+function smallProject(folder: string): string {
   for (const name of EXPORTS) cpSync(join(SAMPLES, name), join(folder, 'exports', name));
   const { exitCode, stderr } = regulars(folder, 'run', 'exports');
   if (exitCode !== 0) throw new Error(`The sample company cannot be run: ${stderr}`);
   return folder;
 }
 
-/** Copies a project and lets one mail more come in, so that the next run has something to do. */
-export function changedProject(project: string, folder: string): string {
+/** Copies a project and lets one mail more come in. */
+function changedProject(project: string, folder: string): string {
   cpSync(project, folder, { recursive: true });
   const mail = [
     'From mara.kunde@nirgends.example Thu Nov 29 10:00:00 2012',

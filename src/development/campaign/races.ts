@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { regulars, regularsHere, startRegulars } from '../command-line.ts';
 import { filesIn, mixed } from './file-hashes.ts';
 import type { Kind, Try } from './kind.ts';
-import { changedProject, smallProject } from './project.ts';
+import { projectToRun } from './project.ts';
 
 export const races: Kind = { name: 'race', tries: 20, prepare: raced };
 
@@ -22,7 +22,7 @@ const OTHERS = [
 
 /** Two commands on one database: each ends well or says who holds it, and the report is that of a run alone. */
 async function raced(folder: string): Promise<Try> {
-  const before = changedProject(smallProject(join(folder, 'first')), join(folder, 'before'));
+  const before = projectToRun(folder);
   const whole = join(folder, 'whole');
   cpSync(before, whole, { recursive: true });
   const run = regulars(whole, 'run', 'exports');
