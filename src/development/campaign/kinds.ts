@@ -1,3 +1,4 @@
+import { damagedDatabases } from './damaged-databases.ts';
 import { fullDisks } from './full-disks.ts';
 import { fuzzKinds } from './fuzz.ts';
 import { killKinds } from './kills.ts';
@@ -5,4 +6,4 @@ import type { Kind } from './kind.ts';
 import { races } from './races.ts';
 
 /** All kinds, in the order in which they are tried. */
-export const KINDS: Kind[] = [...killKinds, fullDisks, races, ...fuzzKinds];
+export const KINDS: Kind[] = [...killKinds, fullDisks, races, damagedDatabases, ...fuzzKinds];
