@@ -17,7 +17,7 @@ export function projectToRun(folder: string): string {
 }
 
 /** Makes a project with exports, database and report in a folder, and gives it. */
-function smallProject(folder: string): string {
+export function smallProject(folder: string): string {
   for (const name of EXPORTS) cpSync(join(SAMPLES, name), join(folder, 'exports', name));
   const { exitCode, stderr } = regulars(folder, 'run', 'exports');
   if (exitCode !== 0) throw new Error(`The sample company cannot be run: ${stderr}`);
