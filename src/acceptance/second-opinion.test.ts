@@ -6,11 +6,8 @@ import { propertyRuns } from '../development/property-runs.ts';
 import { sampleConfig, wholeSample } from '../development/sample-tables.ts';
 import { modelRows, secondRows } from '../development/second-opinion/compared.ts';
 import { coreModel } from '../development/second-opinion/core-model.ts';
-import {
-  AS_OF,
-  companyOf,
-  generatedCompany,
-} from '../development/second-opinion/generated-company.ts';
+import { AS_OF, companyOf } from '../development/second-opinion/generated-company.ts';
+import { decidedCompany } from '../development/second-opinion/generated-decisions.ts';
 import { rulesOf, YEAR_RATES } from '../development/second-opinion/rules.ts';
 import { storedCompany } from '../development/second-opinion/stored-company.ts';
 
@@ -43,7 +40,7 @@ describe('a second opinion', () => {
     const first = { company: companyOf([]), config, asOf: AS_OF };
     const modelled = await coreModel(database, tables, first);
     await fc.assert(
-      fc.asyncProperty(generatedCompany, async (company) => {
+      fc.asyncProperty(decidedCompany, async (company) => {
         await modelled(company);
         expect(await modelRows(database)).toEqual(secondRows(company, rulesOf(config, AS_OF)));
       }),

@@ -10,6 +10,8 @@ export type Company = {
   tickets: Ticket[];
   campaigns: Campaign[];
   sends: Send[];
+  /** What people have decided, as their list says it. */
+  decisions: Decision[];
 };
 
 type Text = string | null;
@@ -29,6 +31,15 @@ export type Order = {
   value_of?: Text;
   refunded_value?: number | null;
   refunded_order_id?: Text;
+};
+/** A row of decisions.csv; its columns have these names. */
+export type Decision = {
+  customer: Text;
+  message: Text;
+  order: Text;
+  what: string;
+  detail: Text;
+  when: Text;
 };
 export type Campaign = { campaign_id: string; kind: Text; sent_at: Text };
 export type Send = { send_id: string; campaign_id: Text; email: string; sent_at: Text };

@@ -5,7 +5,7 @@ import { anyHistory, type History, type OrderShape, type Step } from './generate
 
 /** The last day that is seen in generated companies, and the day on which their histories begin. */
 export const AS_OF = '2012-11-28';
-const FIRST_DAY = '2008-06-01';
+export const FIRST_DAY = '2008-06-01';
 const ZONE = 'Europe/Berlin';
 
 /** Gives companies of a few customers; every customer's history is made and shrunk by itself. */
@@ -32,6 +32,7 @@ export function companyOf(histories: History[]): Company {
     tickets: each.flatMap(({ tickets }) => tickets),
     campaigns: [],
     sends: [],
+    decisions: [],
   };
 }
 

@@ -23,7 +23,7 @@ export type Lifetime = {
 export function lifetimesOf(company: Company, rules: Rules): Lifetime[] {
   const lifetimes: Lifetime[] = [];
   const bought = purchaseDays(company, rules);
-  for (const { customer_id } of company.customers) {
+  for (const customer_id of new Set(company.customers.map(({ customer_id }) => customer_id))) {
     const terms = termsOf(company, customer_id);
     lifetimes.push(...contractLifetimes(customer_id, terms, rules));
     lifetimes.push(

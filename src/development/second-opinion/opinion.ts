@@ -1,4 +1,5 @@
 import type { Company, Rules } from './company.ts';
+import { asDecided } from './decisions.ts';
 import { exchangesOf } from './exchanges.ts';
 import { casesOf } from './funnel.ts';
 import { lastEventsOf } from './last-events.ts';
@@ -12,8 +13,12 @@ import { waitsOf } from './waits.ts';
 
 /** Recomputes a company's figures with plain loops, from DEFINITIONS.md alone; no SQL is shared with the product. */
 export function secondOpinion(company: Company, rules: Rules) {
-  const seen = visible(company, rules);
-  const exchanges = exchangesOf(seen, rules);
+  const { decided, isCourtesy } = asDecided(company, rules);
+  const seen = visible(decided, rules);
+  const exchanges = exchangesOf(seen, rules).map((exchange) => ({
+    ...exchange,
+    asksNothing: exchange.asksNothing || isCourtesy(exchange),
+  }));
   const waits = waitsOf(seen, exchanges, rules);
   const lifetimes = lifetimesOf(seen, rules);
   const relationships = relationshipsOf(lifetimes, rules);

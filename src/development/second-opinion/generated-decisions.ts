@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import type { Company, Decision } from './company.ts';
+import { daysAfter } from './days.ts';
+import { AS_OF, FIRST_DAY, generatedCompany } from './generated-company.ts';
+
+/** What somebody decides of a customer of a company, and by which of its names. */
+type Choice = {
+  customer: number;
+  other: number;
+  by: 'number' | 'address' | 'message' | 'ticket' | 'order';
+  place: number;
+  what: string;
+  day: number;
+};
+
+/** Facts that add to what is known are as many as those that take a customer out. */
+const choice: fc.Arbitrary<Choice> = fc.record({
+  customer: fc.nat(30),
+  other: fc.nat(30),
+  by: fc.constantFrom('number', 'number', 'address', 'message', 'message', 'ticket', 'order'),
+  place: fc.nat(11),
+  what: fc.constantFrom(
+    ...['answered by phone', 'answered by phone', 'answered by phone', 'asks nothing'],
+    ...['asks nothing', 'asks nothing', 'not a customer', 'same as', 'same as', 'erased'],
+    ...['never write', 'done until', 'note'],
+  ),
+  day: fc.oneof(fc.integer({ min: 850, max: 1641 }), fc.integer({ min: 0, max: 1700 })),
+});
+
+/** Gives companies with a list of what people have decided of their customers. */
+export const decidedCompany: fc.Arbitrary<Company> = fc
+  .tuple(generatedCompany, fc.array(choice, { maxLength: 12, size: 'max' }))
+  .map(([company, choices]) => ({
+    ...company,
+    decisions: choices.map((given) => decisionOf(given, company)),
+  }));
+
+function decisionOf(given: Choice, { customers, contacts }: Company): Decision {
+  const nth = (number: number) => customers[number % customers.length]?.customer_id ?? '';
+  const id = nth(given.customer);
+  const day = daysAfter(FIRST_DAY, given.day);
+  const own = contacts.filter(({ customer_id }) => customer_id === id);
+  const address = own[given.place % own.length]?.email ?? '';
+  const isOfCustomers = ['not a customer', 'same as', 'erased'].includes(given.what);
+  const by = isOfCustomers && ['message', 'ticket'].includes(given.by) ? 'number' : given.by;
+  const details: Record<string, string | null> = {
+    'same as': nth(given.other),
+    'not a customer': null,
+    erased: null,
+  };
+  const none = { customer: null, message: null, order: null };
+  const names = {
+    number: { ...none, customer: id },
+    address: { ...none, customer: address },
+    message: { ...none, message: `${id}-m${String(given.place + 1).padStart(2, '0')}` },
+    ticket: { ...none, message: `ticket:${id}-H1` },
+    order: { ...none, order: `${id}-O${given.place + 1}` },
+  };
+  const { [given.what]: detail = day } = details;
+  return { ...names[by], what: given.what, detail, when: AS_OF };
+}
