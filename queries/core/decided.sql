@@ -24,7 +24,8 @@ with
             min(identities.contact_id) as contact_id
         from imports.messages as messages
             semi join named on named.message_id = messages.message_key
-            inner join identities on identities.address = messages.from_address
+            left join mail_writers on mail_writers.message_id = messages.message_key
+            inner join identities on identities.address = coalesce(mail_writers.address, messages.from_address)
         group by messages.message_key
         union all
         select

@@ -4,7 +4,7 @@ import { configSchema } from '../config/config.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { propertyRuns } from '../development/property-runs.ts';
 import { sampleConfig, wholeSample } from '../development/sample-tables.ts';
-import { modelRows, secondRows } from '../development/second-opinion/compared.ts';
+import { COMPARED_TABLES, modelRows, secondRows } from '../development/second-opinion/compared.ts';
 import { coreModel } from '../development/second-opinion/core-model.ts';
 import { AS_OF, companyOf } from '../development/second-opinion/generated-company.ts';
 import { decidedCompany } from '../development/second-opinion/generated-decisions.ts';
@@ -34,11 +34,8 @@ describe('a second opinion', () => {
       currency: 'EUR',
       currency_rates: YEAR_RATES,
     });
-    const tables = [
-      ...['waits', 'closed_waits', 'lifetimes', 'losses', 'churns', 'win_back_cases', 'movements'],
-    ];
     const first = { company: companyOf([]), config, asOf: AS_OF };
-    const modelled = await coreModel(database, tables, first);
+    const modelled = await coreModel(database, COMPARED_TABLES, first);
     await fc.assert(
       fc.asyncProperty(decidedCompany, async (company) => {
         await modelled(company);

@@ -19,6 +19,11 @@ const TABLES = {
     'select basis, month, kind, customer_count, round(annual_value::double, 2) as annual_value from movements',
 };
 
+/** The tables of the model that are compared, and those beside them. */
+export const COMPARED_TABLES = [
+  ...['waits', 'closed_waits', 'lifetimes', 'losses', 'churns', 'win_back_cases', 'movements'],
+];
+
 export type Compared = Record<keyof typeof TABLES, string[]>;
 
 /** Gives the rows of the model's tables, as sorted text. */

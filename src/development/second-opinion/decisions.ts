@@ -2,6 +2,7 @@ import type { Activity, Company, Decision, Rules } from './company.ts';
 import { firstMoment, localDay } from './days.ts';
 import type { Exchange } from './exchanges.ts';
 import { type Identity, identify } from './identities.ts';
+import { asWritten } from './writers.ts';
 
 /** A decision with its place in the list and the number of the customer that it is about; null where it names none that is known. */
 type Taken = { decision: Decision; id: number; customer: string | null };
@@ -84,7 +85,7 @@ function writerOf(
 ): Identity | undefined {
   const ticket = tickets.find(({ ticket_id }) => message === `ticket:${ticket_id}`);
   const mail = messages.find(({ message_id }) => message_id === message);
-  const address = ticket?.email ?? mail?.from_address ?? null;
+  const address = ticket?.email ?? (mail && asWritten(mail, identityOf).from_address) ?? null;
   if (ticket?.customer_id)
     return { side: 'theirs', customer: ticket.customer_id, contact: address ?? '' };
   return address === null ? undefined : identityOf(address);

@@ -9,9 +9,12 @@ export const FIRST_DAY = '2008-06-01';
 const ZONE = 'Europe/Berlin';
 
 /** Gives companies of a few customers; every customer's history is made and shrunk by itself. */
-export const generatedCompany: fc.Arbitrary<Company> = fc
-  .array(anyHistory, { minLength: 1, maxLength: 30, size: 'max' })
-  .map(companyOf);
+export const generatedCompany = companyOfSize(1, 30);
+
+/** Gives companies of so many customers. */
+export function companyOfSize(minLength: number, maxLength: number): fc.Arbitrary<Company> {
+  return fc.array(anyHistory, { minLength, maxLength, size: 'max' }).map(companyOf);
+}
 
 export function companyOf(histories: History[]): Company {
   const each = histories.map((history, number) => {

@@ -15,8 +15,8 @@ type Choice = {
 
 /** Facts that add to what is known are as many as those that take a customer out. */
 const choice: fc.Arbitrary<Choice> = fc.record({
-  customer: fc.nat(30),
-  other: fc.nat(30),
+  customer: fc.nat(999),
+  other: fc.nat(999),
   by: fc.constantFrom('number', 'number', 'address', 'message', 'message', 'ticket', 'order'),
   place: fc.nat(11),
   what: fc.constantFrom(
@@ -28,12 +28,20 @@ const choice: fc.Arbitrary<Choice> = fc.record({
 });
 
 /** Gives companies with a list of what people have decided of their customers. */
-export const decidedCompany: fc.Arbitrary<Company> = fc
-  .tuple(generatedCompany, fc.array(choice, { maxLength: 12, size: 'max' }))
-  .map(([company, choices]) => ({
-    ...company,
-    decisions: choices.map((given) => decisionOf(given, company)),
-  }));
+export const decidedCompany = withDecisions(generatedCompany, { minLength: 0, maxLength: 12 });
+
+/** Gives the companies with so many decisions each. */
+export function withDecisions(
+  companies: fc.Arbitrary<Company>,
+  lengths: { minLength: number; maxLength: number },
+): fc.Arbitrary<Company> {
+  return fc
+    .tuple(companies, fc.array(choice, { ...lengths, size: 'max' }))
+    .map(([company, choices]) => ({
+      ...company,
+      decisions: choices.map((given) => decisionOf(given, company)),
+    }));
+}
 
 function decisionOf(given: Choice, { customers, contacts }: Company): Decision {
   const nth = (number: number) => customers[number % customers.length]?.customer_id ?? '';
