@@ -10,7 +10,7 @@ import { COMPARED_TABLES, modelRows, secondRows } from './second-opinion/compare
 import { coreModel } from './second-opinion/core-model.ts';
 import { AS_OF, companyOf, companyOfSize } from './second-opinion/generated-company.ts';
 import { withDecisions } from './second-opinion/generated-decisions.ts';
-import { MUTANTS, type Mutant } from './second-opinion/mutants.ts';
+import { listedMutants, type Mutant } from './second-opinion/mutants.ts';
 import { rulesOf, YEAR_RATES } from './second-opinion/rules.ts';
 
 /**
@@ -48,7 +48,9 @@ const needed = await queriesFor(database, queriesOf('core'), COMPARED_TABLES);
 const queries = await inBuildOrder(database, needed);
 const reads = await tablesRead(database, queries);
 
-const asked = MUTANTS.filter(({ query }) => values.only?.split(',').includes(query) ?? true);
+const asked = listedMutants().filter(
+  ({ query }) => values.only?.split(',').includes(query) ?? true,
+);
 let unseen = asked;
 const sample = { numRuns: Number(values.companies), seed: Number(values.seed) };
 for (const company of fc.sample(companies, sample)) {
