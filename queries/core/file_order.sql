@@ -1,6 +1,7 @@
 -- One row per file loaded: its place, the last of which counts where several files carry a number: by the date in its name, else by the day on which it says that it was made, else by name; those without a date come first.
 -- view: made for the few rows that several files carry.
 --   file_id integer: The file, see imports.files.
+--   dated_on date or null: The day of which it is: that in its name, of a month its last, else the day that it states; null where neither tells.
 --   name_order varchar: Text that sorts so: the date, and the path as people read it: numbers by their value, and contracts (1).csv after contracts.csv.
 with
     named as (
@@ -40,6 +41,11 @@ with
     )
 select
     days.file_id,
+    case
+        when days.day.y = '' then days.stated_on
+        when days.day.d = '' then last_day(cast(days.day.y || '-' || days.day.m || '-01' as date))
+        else try_cast(days.day.y || '-' || days.day.m || '-' || days.day.d as date)
+    end as dated_on,
     case
         when days.day.y <> ''
             then days.day.y || lpad(days.day.m, 2, '0') || lpad(coalesce(nullif(days.day.d, ''), '31'), 2, '0')

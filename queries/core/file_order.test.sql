@@ -22,3 +22,13 @@ select file_id, name_order
 from file_order
 qualify
     list(file_id) over (order by name_order rows between unbounded preceding and unbounded following) = [10, 7, 5, 6, 9, 8, 1, 2, 3, 4]
+
+-- test: the day of which a file is stands in its name or in itself; what no calendar has is no day
+-- given
+insert into imports.files (file_id, path, stated_on) values
+    (1, 'contracts 1.12.2012.csv', '2013-01-01'), (2, '2012-2/contracts.csv', null), (3, 'z.csv', '2012-11-15'),
+    (4, 'a 2012-02-31.csv', null), (5, 'contracts (1).csv', null), (6, 'x_201211.csv', null);
+
+-- expect
+from (values (1, '2012-12-01'), (2, '2012-02-29'), (3, '2012-11-15'), (4, null), (5, null), (6, '2012-11-30'))
+    as t (file_id, dated_on)

@@ -1070,10 +1070,12 @@ const messages: Record<string, string> = {
   'Public holidays: data of date-holidays (github.com/commenthol/date-holidays), taken from Wikipedia, under the licence CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).':
     'Feiertage: Daten von date-holidays (github.com/commenthol/date-holidays), entnommen aus Wikipedia, unter der Lizenz CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).',
 
+  'Where two files give the same orders, both are with tax, or both without it; else only the values of the later file count, and sums may add both':
+    'Wo zwei Dateien dieselben Bestellungen haben, sind beide mit Steuer oder beide ohne; sonst gelten nur die Werte der späteren Datei, und Summen addieren vielleicht beides',
   'Every row of the lists of decisions says what is decided, and names a customer, message or order that is known; others did nothing':
     'Jede Zeile der Listen von Entscheidungen sagt, was entschieden ist, und nennt einen bekannten Kunden, eine Nachricht oder Bestellung; andere bewirken nichts',
-  'Where two files give one row different values, that of the later file counts: by the date in its name, else the day that it states, else its name':
-    'Wo zwei Dateien einer Zeile verschiedene Werte geben, gilt der der späteren: nach dem Tag in ihrem Namen, sonst dem, den sie nennt, sonst ihrem Namen',
+  'No later file changes a value that was past, as an earlier one gave it; else that of the later counts: by the date in its name, else the day that it states, else its name':
+    'Keine spätere Datei ändert einen vergangenen Wert, den eine frühere nannte; sonst gilt der der späteren: nach dem Tag in ihrem Namen, sonst dem, den sie nennt, sonst ihrem Namen',
   'What people have decided, and this report follows':
     'Was Menschen entschieden haben und dieser Bericht befolgt',
   Decision: 'Entscheidung',

@@ -25,7 +25,7 @@ export const CHECK_RULES: Record<string, string> = {
     'No contract ends before it starts, and each belongs to a customer that the CRM knows',
   ),
   corrected_values: message(
-    'Where two files give one row different values, that of the later file counts: by the date in its name, else the day that it states, else its name',
+    'No later file changes a value that was past, as an earlier one gave it; else that of the later counts: by the date in its name, else the day that it states, else its name',
   ),
   currencies_differ: message(
     'All values are in the currency of the report, or have a rate (currency_rates); others are in no sum',
@@ -66,6 +66,9 @@ export const CHECK_RULES: Record<string, string> = {
   seen_after_as_of: message('Nothing after the last day of the report is seen'),
   sources_not_fresh: message(
     'Every source reaches the last day of the report, and has no hole in its months; what rests on one that does not is not known there',
+  ),
+  tax_in_one_file: message(
+    'Where two files give the same orders, both are with tax, or both without it; else only the values of the later file count, and sums may add both',
   ),
   texts_unread: message(
     'Where texts are read, the text of every mail of a customer was: none stands in winmail.dat, is encrypted, or lacks in the export',
