@@ -7,8 +7,10 @@ insert into imports.orders (order_id, customer_id, ordered_at, value, file_id, l
     ('2', 'K1', '2012-11-01', 5, 1, 4), ('2', 'K1', '2012-11-01', 6, 1, 5),
     ('3', 'K1', '2012-11-01', 6, 1, 6), ('3', 'K1', '2012-11-01', 7, 2, 6);
 insert into imports.orders (order_id, customer_id, ordered_at, value, value_of, line_key, file_id, line) values
-    ('4', 'K1', '2012-11-01', 9, 'order', 'x', 1, 7), ('4', 'K1', '2012-11-01', 9, 'order', 'y', 1, 8), ('4', 'K1', '2012-11-01', 9, null, 'z', 2, 7),
-    ('5', 'K1', '2012-11-01', 9, null, 'x', 1, 9), ('5', 'K1', '2012-11-01', 9, null, 'x', 1, 10), ('5', 'K1', '2012-11-01', 9, null, 'x', 2, 8);
+    ('4', 'K1', '2012-11-01', 9, 'order', 'x', 1, 7), ('4', 'K1', '2012-11-01', 9, 'order', 'y', 1, 8),
+    ('4', 'K1', '2012-11-01', 9, null, 'z', 2, 7),
+    ('5', 'K1', '2012-11-01', 9, null, 'x', 1, 9), ('5', 'K1', '2012-11-01', 9, null, 'x', 1, 10),
+    ('5', 'K1', '2012-11-01', 9, null, 'x', 2, 8);
 
 -- expect
 from (values ('orders', 'value', '3', false)) as t (table_name, column_name, id, is_newer_state)
@@ -16,7 +18,8 @@ from (values ('orders', 'value', '3', false)) as t (table_name, column_name, id,
 -- test: between monthly exports a status that moved on, days still ahead, names and amounts of what was offered or ran are a newer state
 -- given
 insert into file_order (file_id, dated_on, name_order) values (1, '2012-10-31', '20121031'), (2, '2012-11-30', '20121130');
-insert into repeated_ids (table_name, id) values ('contracts', 'V1'), ('contracts', 'V2'), ('customers', 'K1'), ('contracts', 'V3'), ('tickets', 'T1');
+insert into repeated_ids (table_name, id) values
+    ('contracts', 'V1'), ('contracts', 'V2'), ('customers', 'K1'), ('contracts', 'V3'), ('tickets', 'T1');
 insert into imports.contracts (contract_id, customer_id, status, decided_on, started_on, ended_on, annual_value, file_id, line) values
     ('V1', 'K1', 'offered', null, '2012-12-01', null, 100, 1, 2),
     ('V1', 'K1', 'signed', '2012-11-05', '2013-01-01', '2013-12-31', 90, 2, 2),
