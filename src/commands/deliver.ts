@@ -1,14 +1,14 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import type { Database, Parameters } from '../database/database.ts';
 import { lock } from '../database/lock.ts';
 import { reachingCall, reachingText } from '../database/own-functions.ts';
 import { literal } from '../database/queries.ts';
-import { replaceFile } from '../disk/replace-file.ts';
 import { removeUnfinishedBeside, unfinishedBeside } from '../disk/unfinished.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { formatted, type TextFormat } from '../terminal/formatted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { writeOutput } from './write-output.ts';
 
 export type Delivery = {
   format?: TextFormat | 'parquet' | undefined;
@@ -34,14 +34,7 @@ export async function deliver(
   await close(database);
   const text = formatted(await rowsOf(database, selection), format);
   if (output === undefined) return terminal.print(text);
-  writeOutput(output, text);
-}
-
-/** What is no file, such as /dev/stdout or a pipe, is written to as it stands. */
-function writeOutput(output: string, text: string): void {
-  if (statSync(output, { throwIfNoEntry: false })?.isFile() === false)
-    writeFileSync(output, `${text}\n`);
-  else replaceFile(output, `${text}\n`);
+  writeOutput(output, `${text}\n`);
 }
 
 const FORMATS: Record<string, Delivery['format']> = {

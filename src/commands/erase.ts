@@ -1,5 +1,4 @@
 import type { Erasure } from '../erase/erase.ts';
-import type { FoundCustomer } from '../read/journey.ts';
 import type { ToldErasure } from '../terminal/erasure-text.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 import { reportFlags } from './report-flags.ts';
@@ -38,6 +37,7 @@ export const eraseCommand: Command<EraseFlags> = {
 async function plan(flags: GlobalFlags & EraseFlags): Promise<Erasure> {
   const { openModelled } = await import('../model/modelled.ts');
   const { findCustomers } = await import('../read/journey.ts');
+  const { oneCustomer } = await import('./one-customer.ts');
   const { findExcluded, plannedErasure } = await import('../erase/erase.ts');
   const { database: path, config, memoryLimit, terminal } = flags;
   const progress = terminal.progress;
@@ -45,32 +45,13 @@ async function plan(flags: GlobalFlags & EraseFlags): Promise<Erasure> {
   try {
     const excluded = await findExcluded(database, flags.customer);
     const found = excluded.length > 0 ? excluded : await findCustomers(database, flags.customer);
-    return await plannedErasure(database, await theOne(found, flags));
+    return await plannedErasure(
+      database,
+      oneCustomer(found, flags.customer, { exactly: flags.yes }),
+    );
   } finally {
     database.close();
   }
-}
-
-/** The customer that is meant; none is removed by a part of its name, which may be another's. */
-async function theOne(
-  found: FoundCustomer[],
-  { customer: text, yes }: EraseFlags,
-): Promise<FoundCustomer> {
-  const { isExactly } = await import('../read/journey.ts');
-  const { UserError } = await import('../errors.ts');
-  const numbers = found.map(({ customer_id, name }) => `${customer_id} (${name})`);
-  const [customer, ...others] = found;
-  if (!customer || others.length > 0) {
-    throw new UserError(
-      `${found.length} customers match '${text}'. Name one by its number: ${numbers.slice(0, 10).join(', ')}.`,
-    );
-  }
-  if (yes && !isExactly(customer, text)) {
-    throw new UserError(
-      `'${text}' is only a part of what names ${numbers[0]}. To remove it, give its number or all of its name or address.`,
-    );
-  }
-  return customer;
 }
 
 async function tell(told: ToldErasure, flags: GlobalFlags): Promise<void> {

@@ -34,7 +34,8 @@ const ROOMS: Record<string, Room> = {
       locales: LANGUAGES,
       terminal: 'a command ends with a text; progress and failures are printed',
       'run.ts': 'run and report do the main job',
-      erase: 'erase is a command',
+      erase: 'erase is a command, and a copy of what is kept holds what an erasure takes',
+      render: 'the copy is one page',
       sample: 'sample is a command',
       deliver: 'render and export write files',
       disk: 'what is written is there whole or not at all',
@@ -86,6 +87,8 @@ const ROOMS: Record<string, Room> = {
     holds: 'one customer, or what lies before a day, taken out of the archive',
     imports: {
       reasons: REASONS,
+      build: 'what is kept of a customer has the form that its page takes',
+      text: 'what others wrote is told as plain text',
       model: 'without the customer the model is another',
       read: 'the customer is found by number, name or address',
       load: 'what a load leaves out is taken out by the same rules',

@@ -5,7 +5,7 @@ import { literal, quoted } from '../database/queries.ts';
 import { wordsOf } from '../load/map/set-aside-words.ts';
 import type { FoundCustomer } from '../read/journey.ts';
 import { reasonText } from '../reasons/reason-text.ts';
-import { BELONGS, ERASED, erasedNames, nameErased } from './erased-rows.ts';
+import { ADDRESS_LISTS, BELONGS, ERASED, erasedNames, nameErased } from './erased-rows.ts';
 import { filesWithout, type WriteOptions, writeAnew } from './write-anew.ts';
 
 /** What an erasure removes: rows by table, the words a report could still name the customer by, and the exports that hold the rows. */
@@ -100,16 +100,10 @@ function rowsOfOthers(table: string): string {
   if (table === 'files') return FILES;
   const belongs = BELONGS[table];
   if (belongs === undefined) return allRows(table);
-  const lists = LISTS[table]?.map(KEPT) ?? [];
+  const lists = ADDRESS_LISTS[table]?.map(KEPT) ?? [];
   const rest = lists.length > 0 ? `replace (${lists.join(', ')})` : '';
   return `select * ${rest} from archive.imports.${quoted(table)} where not coalesce(${belongs}, false)`;
 }
-
-/** Columns that name several customers at once. */
-const LISTS: Record<string, string[]> = {
-  messages: ['to_addresses', 'cc_addresses'],
-  activities: ['addresses', 'declined_addresses'],
-};
 
 const KEPT = (column: string) =>
   `list_filter(${column}, lambda address: not list_contains(${ERASED}, address)) as ${column}`;

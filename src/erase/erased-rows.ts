@@ -27,6 +27,12 @@ export const BELONGS: Record<string, string> = {
     or (list_has_any(${RECIPIENTS}, ${ERASED}) and list_has_all(${ERASED} || ${OURS}, ${RECIPIENTS}))`,
 };
 
+/** Columns that name several customers at once. */
+export const ADDRESS_LISTS: Record<string, string[]> = {
+  messages: ['to_addresses', 'cc_addresses'],
+  activities: ['addresses', 'declined_addresses'],
+};
+
 /** Names the customer (those merged into it, and what exports call it in place of its number), its contacts, addresses, telephone numbers and words in temporary tables. */
 export async function nameErased(
   database: Database,

@@ -717,6 +717,15 @@ const messages: Record<string, string> = {
   '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
 
   // build/journey
+  'What is kept of {name}': 'Was über {name} gespeichert ist',
+  'To {day}': 'Bis {day}',
+  'Every row, with its file and line': 'Jede Zeile, mit Datei und Zeilennummer',
+  'Decisions of people': 'Entscheidungen von Menschen',
+  'Rows that were set aside, with a number or address of the customer':
+    'Beiseitegelegte Zeilen mit einer Nummer oder Adresse des Kunden',
+  '{count, plural, one {One row is} other {# rows are}} kept, also what is older than the events above or later than the day of the page. {hides, select, true {People of ours, and addresses of others,} other {Addresses of others}} are …; texts of mails are not kept.':
+    '{count, plural, one {Eine Zeile ist} other {# Zeilen sind}} gespeichert, auch was älter ist als die Ereignisse oben oder später als der Tag der Seite. {hides, select, true {Menschen von uns und Adressen anderer} other {Adressen anderer}} sind …; Texte von Mails werden nicht gespeichert.',
+  Kept: 'Gespeichert',
   'What happened, as far as it is known': 'Was geschah, soweit es bekannt ist',
   '{why}: how this customer stands is not known.':
     '{why}: Wie es um diesen Kunden steht, ist nicht bekannt.',
