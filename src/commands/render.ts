@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Command } from './flags.ts';
-import { openPage, type ReportFlags, reportFlags, requireNotHeld } from './report-flags.ts';
+import { openPage, type ReportFlags, reportFlags, requireWhole } from './report-flags.ts';
 
 type RenderFlags = Pick<ReportFlags, 'static' | 'pdf' | 'open'> & { report: string };
 
@@ -36,7 +36,7 @@ export const renderCommand: Command<RenderFlags> = {
       json ? JSON.stringify(written, null, 2) : [page, printed ?? []].flat().join('\n'),
     );
     if (open) await openPage(page);
-    requireNotHeld(written);
+    requireWhole(written);
   },
 };
 

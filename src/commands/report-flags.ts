@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { InferredOptionTypes, Options } from 'yargs';
+import type { WrittenPage } from '../deliver/write-report.ts';
 import { UserError } from '../errors.ts';
 
 /** Flags of the commands that write a report. */
@@ -35,10 +36,16 @@ export async function openPage(path: string): Promise<void> {
   browser.unref();
 }
 
-/** UserError where the new report stands beside the old one, which another program holds open. */
-export function requireNotHeld({ held, page }: { held?: string | undefined; page: string }): void {
-  if (held === undefined) return;
-  throw new UserError(
-    `${held} is held open by another program, so that the new report stands beside it: ${page}. Close what shows the old one, and write it again.`,
+/** UserError where a report is written, but charts of it could not be drawn, or it stands beside the old one, which another program holds open. */
+export function requireWhole({ undrawn = [], held, page }: WrittenPage): void {
+  const faults = undrawn.map(
+    ({ chart, reason }) =>
+      `The chart '${chart}' cannot be drawn, so that its data stand on the page as a table: ${reason}.`,
   );
+  if (held !== undefined) {
+    faults.push(
+      `${held} is held open by another program, so that the new report stands beside it: ${page}. Close what shows the old one, and write it again.`,
+    );
+  }
+  if (faults.length > 0) throw new UserError(faults.join('\n'));
 }

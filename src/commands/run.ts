@@ -1,6 +1,6 @@
 import { ChecksFailed } from '../errors.ts';
 import type { Command, GlobalFlags } from './flags.ts';
-import { openPage, type ReportFlags, reportFlags, requireNotHeld } from './report-flags.ts';
+import { openPage, type ReportFlags, reportFlags, requireWhole } from './report-flags.ts';
 
 export type RunFlags = ReportFlags & { exports: string[] };
 
@@ -31,7 +31,7 @@ export async function runAndTell(flags: GlobalFlags & RunFlags): Promise<void> {
   const say = sayIn(result.language, result.overview.currency);
   terminal.print(flags.json ? json(result) : runSummary(result, say));
   if (flags.open) await openPage(result.report.page);
-  requireNotHeld(result.report);
+  requireWhole(result.report);
   const { strictFaults } = await import('../terminal/strict-faults.ts');
   const faults = flags.strict ? strictFaults(result, say) : [];
   if (faults.length > 0) throw new ChecksFailed(`${faults.join(', ')}.`);

@@ -5,7 +5,7 @@ import { moveInto, type Swapped, swapFolder } from '../disk/swap-folder.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Progress } from '../progress.ts';
 import { indexPage } from '../render/index-page.ts';
-import { type RenderOptions, render, renderBeside } from '../render/render.ts';
+import { type RenderOptions, render, renderBeside, type Undrawn } from '../render/render.ts';
 import type { Report } from '../report/blocks.ts';
 import { isReportFolder, ownFilesIn } from './own-files.ts';
 import { PDF_NAME, printPdf } from './pdf.ts';
@@ -13,10 +13,19 @@ import { reportLists } from './report-lists.ts';
 import { JOURNEYS_NAME, PAGE_NAME, SAVED_NAME, savedReports } from './saved-report.ts';
 
 /** How a report is written: with which browser it is printed too, if it is. */
-export type WriteOptions = RenderOptions & { browser?: string | undefined; progress: Progress };
+export type WriteOptions = Pick<RenderOptions, 'isStatic'> & {
+  browser?: string | undefined;
+  progress: Progress;
+};
 
 /** Paths of the page and its PDF. `held`: the folder of the old page that another program holds open, so that the new one stands beside it. */
-export type WrittenPage = { page: string; pdf?: string | undefined; held?: string | undefined };
+export type WrittenPage = {
+  page: string;
+  pdf?: string | undefined;
+  held?: string | undefined;
+  /** Charts in whose place their tables stand; none where all were drawn. */
+  undrawn?: Undrawn[];
+};
 
 /** Paths of the pages written; without `index` where an index.html stands that is not of this program. */
 export type WrittenReport = WrittenPage & { index?: string | undefined; reportCount: number };
@@ -65,13 +74,16 @@ export async function rewritePages(
 
 /** What printing gives: nothing where none is wanted, and why it failed where it has. */
 type Printed = { hasPdf: boolean; fault?: unknown };
+type Rendered = Printed & { undrawn: Undrawn[] };
 
 /** Writes what is rendered of a report into an empty folder: its lists, the pages of customers where they stand beside it, its page. */
 async function writePages(
   fresh: string,
   report: Report,
-  { browser, progress, place, ...options }: WriteOptions & { place: string },
-): Promise<Printed> {
+  { browser, progress, place, isStatic }: WriteOptions & { place: string },
+): Promise<Rendered> {
+  const undrawn: Undrawn[] = [];
+  const options = { isStatic, undrawn: (chart: Undrawn) => undrawn.push(chart) };
   for (const [name, content] of await reportLists(report)) {
     writeFileSync(join(fresh, name), content);
   }
@@ -81,20 +93,22 @@ async function writePages(
   }
   const page = join(fresh, PAGE_NAME);
   writeFileSync(page, await render(report, options));
-  if (!browser) return { hasPdf: false };
-  return printPdf(browser, page, { place, progress }).then(
+  if (!browser) return { hasPdf: false, undrawn };
+  const printed = await printPdf(browser, page, { place, progress }).then(
     () => ({ hasPdf: true }),
     // The page stands, though it cannot be printed.
-    (fault: unknown) => ({ hasPdf: false, fault }),
+    (fault: unknown): Printed => ({ hasPdf: false, fault }),
   );
+  return { ...printed, undrawn };
 }
 
-function pathsOf({ result, folder, isHeld }: Swapped<Printed>, place: string): WrittenPage {
+function pathsOf({ result, folder, isHeld }: Swapped<Rendered>, place: string): WrittenPage {
   if (result.fault) throw result.fault;
   return {
     page: join(folder, PAGE_NAME),
     ...(result.hasPdf && { pdf: join(folder, PDF_NAME) }),
     ...(isHeld && { held: place }),
+    ...(result.undrawn.length > 0 && { undrawn: result.undrawn }),
   };
 }
 

@@ -1207,6 +1207,8 @@ const messages: Record<string, string> = {
   Filter: 'Filtern',
   'The same list:': 'Dieselbe Liste:',
   'The data as a table': 'Die Daten als Tabelle',
+  'This chart cannot be drawn ({reason}). Its data stand here as a table.':
+    'Diese Grafik lässt sich nicht zeichnen ({reason}). Ihre Daten stehen hier als Tabelle.',
   Contents: 'Inhalt',
   '← Back to the report': '← Zurück zum Bericht',
   'All reports': 'Alle Berichte',

@@ -11,7 +11,11 @@ export type OwnChapter = {
   alternative: string | undefined;
   /** Headings, in the order of the columns. */
   columns: string[];
+  /** The first of them, where there are more than a chart draws. */
   rows: OwnRow[];
+  rowCount: number;
   /** vega-lite, without data. */
   spec: Record<string, unknown> | undefined;
+  /** Why that cannot be drawn; the rows then stand as a table. */
+  fault?: string | undefined;
 };

@@ -82,23 +82,56 @@ test('a vega-lite specification beside it draws the rows, with the table behind'
 });
 
 test.each([
-  ['{', /by_region\.json:1 is not JSON/],
+  ['{', /queries.chapters.by_region\.json:1 is not JSON/],
   ['{\n  "mark": "bar",\n}', /by_region\.json:3 is not JSON/],
   ['[]', /must be an object/],
+  [
+    '{"layer": [{"data": {"sequence": {"start": 0, "stop": 1e9}}, "mark": "point"}]}',
+    /more than 100000 rows/,
+  ],
+  [
+    '{"transform": [{"calculate": "length(sequence(1e9))", "as": "n"}], "mark": "bar"}',
+    /more than 100000 rows/,
+  ],
+  [
+    `{"transform": [{"filter": "test(/^(a+)+$/, '${'a'.repeat(50)}b')"}], "mark": "bar"}`,
+    /longer than 3 seconds/,
+  ],
   ['{"mark": "image", "data": {"url": "http://x.example/a.csv"}}', /names a url/],
   ['{"mark": "no such mark"}', /by_region\.json cannot be drawn/],
   [
     '{"mark": "bar",\n "encoding": {"x": {"field": "costumers"}}}',
-    /by_region\.json:2 draws the field 'costumers', which .*by_region\.sql does not give\. It gives: region, customers\./,
+    /by_region\.json:2 draws the field 'costumers', which .*by_region\.sql does not give\. It gives: region, customers/,
   ],
   [
     '{"mark": "bar", "transform": [{"filter": "datum.country === 1"}]}',
     /draws the field 'country'/,
   ],
-])('a specification that cannot be used is refused with its file: %s', async (spec, reason) => {
-  const { database, queries } = await project(spec);
-  await expect(readOwnChapters(database, queries)).rejects.toThrow(reason);
+])(
+  'a specification that cannot be used is told with its file, beside the rows: %s',
+  async (spec, reason) => {
+    const { blocks } = await chapterOf(spec);
+    expect(blocks[1]).toMatchObject({
+      type: 'chart',
+      fault: expect.stringMatching(reason),
+      data: {
+        rows: [
+          ['North', '1,200'],
+          ['=cmd', '3'],
+        ],
+      },
+    });
+  },
+);
+
+test('of more rows than a chart draws the first stand as a table', async () => {
+  const { database, queries } = await project(JSON.stringify(SPEC));
+  await database.run(`insert into chapters.by_region select 'x', row from range(30000) as t (row)`);
+  const [chapter] = await readOwnChapters(database, queries);
   database.close();
+  expect(chapter).toMatchObject({ rowCount: 30_002, spec: undefined });
+  expect(chapter?.rows).toHaveLength(20_000);
+  expect(chapter?.fault).toContain('gives 30002 rows, and a chart draws 20000 at most');
 });
 
 test('a specification may draw what it makes itself, and data of its own', async () => {
@@ -119,7 +152,7 @@ test('a specification may draw what it makes itself, and data of its own', async
 test('two files never have one anchor', () => {
   const own = { title: '', text: undefined, chart: undefined, alternative: undefined };
   const ids = ['a b', 'a-b', 'a_b', 'A b', 'ä b'].map((name) => {
-    const chapter = { ...own, name, columns: [], rows: [], spec: undefined };
+    const chapter = { ...own, name, columns: [], rows: [], rowCount: 0, spec: undefined };
     return ownChapter(chapter, context).id;
   });
   expect(new Set(ids).size).toBe(5);

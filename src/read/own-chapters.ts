@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import { CHAPTERS_SCHEMA, queriesOf, quoted } from '../database/queries.ts';
 import { headLines, type Query } from '../database/query.ts';
 import type { OwnChapter, OwnRow } from './own-chapter.ts';
-import { specBeside } from './own-spec.ts';
+import { MOST_DRAWN, specBeside } from './own-spec.ts';
 
 /**
  * Reads the chapters of the user's folder: for each `queries/chapters/<name>.sql` its head, its rows, and the
@@ -14,7 +14,10 @@ export async function readOwnChapters(
 ): Promise<OwnChapter[]> {
   const chapters: OwnChapter[] = [];
   for (const query of queriesOf('chapters', userQueries)) {
-    const table = await database.read(`from ${quoted(CHAPTERS_SCHEMA)}.${quoted(query.name)}`);
+    const relation = `${quoted(CHAPTERS_SCHEMA)}.${quoted(query.name)}`;
+    const table = await database.read(`from ${relation} limit ${MOST_DRAWN}`);
+    const counted = await database.read(`select count(*) as row_count from ${relation}`);
+    const rowCount = counted.get('row_count', 0) as number;
     const rows = table.objects() as OwnRow[];
     chapters.push({
       name: query.name,
@@ -24,7 +27,9 @@ export async function readOwnChapters(
       alternative: headLine(query, 'alternative'),
       columns: table.columnNames().map((name) => query.columns.get(name)?.description ?? name),
       rows,
-      spec: await specBeside(query, { columns: table.columnNames(), rows }),
+      rowCount,
+      spec: undefined,
+      ...(await specBeside(query, { columns: table.columnNames(), rows, rowCount })),
     });
   }
   return chapters;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Query } from '../database/query.ts';
 import { inside } from '../disk/inside.ts';
 import { messageOf, UserError } from '../errors.ts';
@@ -8,19 +8,42 @@ import { drawSvg } from '../render/svg.ts';
 import type { OwnRow } from './own-chapter.ts';
 
 type Spec = Record<string, unknown>;
-type Rows = { columns: string[]; rows: OwnRow[] };
+type Rows = { columns: string[]; rows: OwnRow[]; rowCount: number };
+
+/** More rows make a picture in which nothing is seen, and a page that no browser opens. */
+export const MOST_DRAWN = 20_000;
 
 /**
- * Gives the vega-lite specification beside a query, `<name>.json`; undefined if there is none. UserError for one that
- * cannot be drawn, reaches out of the page, or draws what the query does not give.
+ * Gives the vega-lite specification beside a query, `<name>.json`, or what its fault is, where it cannot be drawn, reaches
+ * out of the page, or draws what the query does not give; neither if there is none. UserError for one that leads out of the project.
  */
 export async function specBeside(
-  { path }: Query,
-  { columns, rows }: Rows,
-): Promise<Spec | undefined> {
-  const file = path.replace(/\.sql$/, '.json');
-  if (!existsSync(file)) return undefined;
-  const text = readFileSync(inside(dirname(file), file), 'utf8');
+  query: Query,
+  given: Rows,
+): Promise<{ spec?: Spec; fault?: string }> {
+  const path = query.path.replace(/\.sql$/, '.json');
+  if (!existsSync(path)) return {};
+  const text = readFileSync(inside(dirname(path), path), 'utf8');
+  try {
+    return {
+      spec: await drawableSpec(text, { file: nameOf(path), path: nameOf(query.path) }, given),
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { fault: error.message.replace(/\.$/, '') };
+  }
+}
+
+/** What the page says of a file is the same wherever the project folder stands. */
+function nameOf(path: string): string {
+  return `queries/chapters/${basename(path)}`;
+}
+
+async function drawableSpec(
+  text: string,
+  { file, path }: { file: string; path: string },
+  { columns, rows, rowCount }: Rows,
+): Promise<Spec> {
   const spec = parsedSpec(file, text);
   if (keyed(spec, 'url').length > 0) {
     throw new UserError(
@@ -31,6 +54,11 @@ export async function specBeside(
   if (unknown !== undefined) {
     throw new UserError(
       `${file}${lineOf(text, unknown)} draws the field '${unknown}', which ${path} does not give. It gives: ${columns.join(', ')}.`,
+    );
+  }
+  if (rowCount > MOST_DRAWN) {
+    throw new UserError(
+      `${path} gives ${rowCount} rows, and a chart draws ${MOST_DRAWN} at most. Group them in the query.`,
     );
   }
   await tryOut(file, { ...spec, data: { values: rows } });

@@ -1,4 +1,6 @@
 import { type Loader, type LoggerInterface, parse, type Spec, View } from 'vega';
+import { bounded } from './bounded-work.ts';
+import './bounded-sequences.ts';
 
 /**
  * Draws a vega specification as SVG in a view that reaches for nothing: no file, no address. Error, with the first fault
@@ -6,12 +8,17 @@ import { type Loader, type LoggerInterface, parse, type Spec, View } from 'vega'
  */
 export async function closedSvg(spec: Spec): Promise<string> {
   const faults: string[] = [];
-  const view = new View(parse(spec), {
-    renderer: 'none',
-    loader: closedLoader(faults),
-    logger: listener(faults),
+  // What a specification reckons is reckoned before this gives a promise; the rest is to wait for what it may not load.
+  const { view, isReckoned } = bounded(() => {
+    const view = new View(parse(spec), {
+      renderer: 'none',
+      loader: closedLoader(faults),
+      logger: listener(faults),
+    });
+    return { view, isReckoned: view.runAsync().catch((error) => faults.push(textOf(error))) };
   });
   try {
+    await isReckoned;
     const svg = await view.toSVG().catch((error: unknown) => {
       faults.push(textOf(error));
       return '';

@@ -43,6 +43,10 @@ function graphOf({ states, steps }: FlowMap, style: Style) {
     width: Math.ceil(Math.max(...rows.map((row) => row.length)) * letter * 1.2) + 14,
     height: rows.length * line + 10,
   });
+  const known = new Set(states.map(({ id }) => id));
+  const stray = steps.find(({ from, to }) => !known.has(from) || !known.has(to));
+  if (stray)
+    throw new Error(`a step leads from ${stray.from} to ${stray.to}, of which one is no state`);
   const graph = new Graph();
   const separation = { nodesep: gap, edgesep: gap / 2, ranksep: 30 };
   graph.setGraph({ rankdir: 'TB', ...separation, marginx: 4, marginy: 4 });

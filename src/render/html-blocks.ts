@@ -25,7 +25,12 @@ export type BlockOptions = {
   level: 2 | 3;
   /** Where a link leads from this page. */
   link(href: string): string;
+  /** Hears of what cannot be drawn, in whose place its table stands. */
+  undrawn?: ((undrawn: Undrawn) => void) | undefined;
 };
+
+/** A chart that could not be drawn, by its title, and why. */
+export type Undrawn = { chart: string; reason: string };
 
 /** Renders one block; every text in it is escaped. */
 export async function renderBlock(block: Block, options: BlockOptions): Promise<Html> {
@@ -37,9 +42,26 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
   if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
   if (block.type === 'table') return block.file ? list(block, options) : tableBlock(block, options);
   if (block.type === 'story') return story(block);
-  if (block.type === 'map') return figureOf(block, await flowMap(block), options);
-  if (block.type === 'swimlanes') return figureOf(block, await swimlanes(block), options);
-  return chart(block, options);
+  return pictured(block, options);
+}
+
+/** A picture with its table behind it; where it cannot be drawn, the table with a remark. */
+async function pictured(block: Pictured, options: BlockOptions): Promise<Html> {
+  const picture = await pictureOf(block, options).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    options.undrawn?.({ chart: block.title, reason });
+    return { reason };
+  });
+  return 'reason' in picture
+    ? undrawnFigure(block, picture.reason, options)
+    : figureOf(block, picture, options);
+}
+
+type Pictured = Chart | Swimlanes | FlowMap;
+
+async function pictureOf(block: Pictured, options: BlockOptions): Promise<Html> {
+  if (block.type === 'map') return flowMap(block);
+  return block.type === 'swimlanes' ? swimlanes(block) : chart(block, options);
 }
 
 function heading(text: string, { level }: BlockOptions): Html | Promise<Html> {
@@ -131,25 +153,12 @@ function partsOf<Row>(rows: Row[]): Row[][] {
 
 /** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */
 async function chart(block: Chart, options: BlockOptions): Promise<Html> {
+  if (block.fault !== undefined) throw new Error(block.fault);
   const { language } = options;
   const spec = withMarkTexts(block.spec);
-  const wide = await drawn(block, spec, { width: 720, language });
-  const narrow = await drawn(block, spec, { width: 350, language });
-  const pictures = html`<div role="img" aria-label="${alternativeOf(block)}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div><p class="readout" aria-hidden="true"></p>`;
-  return figureOf(block, await pictures, options);
-}
-
-async function drawn(
-  { title }: Chart,
-  spec: Chart['spec'],
-  options: { width: number; language: Language },
-): Promise<string> {
-  try {
-    return await drawSvg(spec, options);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`the chart '${title}' cannot be drawn: ${reason}`, { cause });
-  }
+  const wide = await drawSvg(spec, { width: 720, language });
+  const narrow = await drawSvg(spec, { width: 350, language });
+  return html`<div role="img" aria-label="${alternativeOf(block)}"><div class="wide">${raw(wide)}</div><div class="narrow">${raw(narrow)}</div></div><p class="readout" aria-hidden="true"></p>`;
 }
 
 /** How it is drawn, and the figures: all where they are few, else the first and the last. */
@@ -164,7 +173,7 @@ function alternativeOf({ alternative, data: { columns, rows } }: Chart): string 
 }
 
 async function figureOf(
-  { title, note, source, data }: Chart | Swimlanes | FlowMap,
+  { title, note, source, data }: Pictured,
   picture: Html,
   options: BlockOptions,
 ): Promise<Html> {
@@ -175,5 +184,22 @@ ${picture}
 <p class="note">${note}</p>
 <details><summary><span class="of">${t('The data as a table')}</span> <span class="source">${source}</span></summary>${await tableBlock(data, options)}</details>
 </figure>
+`;
+}
+
+async function undrawnFigure(
+  { title, note, source, data }: Pictured,
+  reason: string,
+  options: BlockOptions,
+): Promise<Html> {
+  const { t } = options;
+  const remark = t('This chart cannot be drawn ({reason}). Its data stand here as a table.', {
+    reason,
+  });
+  return html`<figure>
+<figcaption>${title}</figcaption>
+<p class="bad">${remark}</p>
+<p class="note">${note} <span class="source">${source}</span></p>
+${await tableBlock(data, options)}</figure>
 `;
 }

@@ -1,21 +1,32 @@
 import { html } from 'hono/html';
-import { type Translate, translator } from '../locales/translate.ts';
+import { translator } from '../locales/translate.ts';
 import type { Chapter, Report } from '../report/blocks.ts';
 import { documentOf, masthead } from './document.ts';
-import { type BlockOptions, renderBlock } from './html-blocks.ts';
+import { type BlockOptions, renderBlock, type Undrawn } from './html-blocks.ts';
 import type { Html } from './markup.ts';
 import { symbols } from './swimlanes.ts';
+
+/** How a report is rendered. */
+export type RenderOptions = {
+  /** Leaves the page's script out. */
+  isStatic?: boolean | undefined;
+  /** Hears of each chart that cannot be drawn; its table stands in its place. */
+  undrawn?: ((undrawn: Undrawn) => void) | undefined;
+};
 
 /** More customers than these stand on pages beside the report: it opens at once however many it names. */
 const MOST_INSIDE = 100;
 
 /** Renders the page of a report: the chapters and, where they are few, a page for each customer they name. */
-export async function page(report: Report, isStatic: boolean): Promise<string> {
+export async function page(report: Report, options: RenderOptions): Promise<string> {
+  const { isStatic = false, undrawn } = options;
   const { language, accent } = report;
   const t = translator(report.language);
   const journeys = areBeside(report) ? [] : report.journeys;
-  const parts = journeys.map((journey) => journeyPart(journey, report, { t, back: '#report' }));
-  const body = await html`${symbols}${await reportPart(report, t)}
+  const parts = journeys.map((journey) =>
+    journeyPart(journey, report, { t, back: '#report', undrawn }),
+  );
+  const body = await html`${symbols}${await reportPart(report, { t, undrawn })}
 ${await Promise.all(parts)}`;
   return documentOf({ language, title: titleOf(report), accent, isStatic, body });
 }
@@ -23,13 +34,13 @@ ${await Promise.all(parts)}`;
 /** Renders the pages that stand beside the report's, one by one, with their paths from its folder; none where customers stand inside. */
 export async function* pagesBeside(
   report: Report,
-  isStatic: boolean,
+  { isStatic = false, undrawn }: RenderOptions,
 ): AsyncGenerator<{ path: string; html: string }> {
   if (!areBeside(report)) return;
   const { language, accent, company } = report;
   const t = translator(report.language);
   for (const journey of report.journeys) {
-    const part = await journeyPart(journey, report, { t, back: '../index.html' });
+    const part = await journeyPart(journey, report, { t, back: '../index.html', undrawn });
     const body = await html`${symbols}<main>${part}</main>`;
     const title = titleOf({ title: journey.title, company });
     const document = await documentOf({ language, title, accent, isStatic, body });
@@ -56,11 +67,16 @@ function titleOf({ title, company }: Pick<Report, 'title' | 'company'>): string 
   return company ? `${title} – ${company}` : title;
 }
 
-async function reportPart(report: Report, t: Translate): Promise<Html> {
+async function reportPart(
+  report: Report,
+  { t, undrawn }: Pick<BlockOptions, 't' | 'undrawn'>,
+): Promise<Html> {
   const { language } = report;
   const link = linksOf(report);
   const chapters = await Promise.all(
-    report.chapters.map((chapter) => chapterPart(chapter, { language, t, level: 3, link })),
+    report.chapters.map((chapter) =>
+      chapterPart(chapter, { language, t, level: 3, link, undrawn }),
+    ),
   );
   return html`<main class="report" id="report">
 ${await masthead(report)}
@@ -83,9 +99,10 @@ ${parts}
 async function journeyPart(
   { id, title, blocks }: Chapter,
   report: Report,
-  { t, back }: { t: Translate; back: string },
+  { t, back, undrawn }: Pick<BlockOptions, 't' | 'undrawn'> & { back: string },
 ): Promise<Html> {
-  const options: BlockOptions = { language: report.language, t, level: 2, link: (href) => href };
+  const link = (href: string) => href;
+  const options: BlockOptions = { language: report.language, t, level: 2, link, undrawn };
   const parts = await Promise.all(blocks.map((block) => renderBlock(block, options)));
   return html`<article class="journey" id="${id}" aria-labelledby="${id}-title">
 <p class="back"><a href="${back}">${t('← Back to the report')}</a></p>

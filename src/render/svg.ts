@@ -1,6 +1,7 @@
 import { Error as Failure, logger, textMetrics } from 'vega';
 import { type Config, compile, type TopLevelSpec } from 'vega-lite';
 import type { Language } from '../locales/languages.ts';
+import { bounded } from './bounded-work.ts';
 import { chartLocaleOf } from './chart-locale.ts';
 import { closedSvg } from './closed-view.ts';
 import { TOLD_TEXT } from './mark-texts.ts';
@@ -37,7 +38,7 @@ const theme: Config = {
   text: { fontSize: 12 },
 };
 
-/** Draws a vega-lite specification as SVG of a given width; the same bytes in every time zone. Error where it cannot be drawn, or reaches for a file or an address. */
+/** Draws a vega-lite specification as SVG of a given width; the same bytes in every time zone. Error where it cannot be drawn, reaches for a file or an address, or takes too long. */
 export async function drawSvg(
   spec: Record<string, unknown>,
   options: { width: number; language: Language },
@@ -47,7 +48,9 @@ export async function drawSvg(
   const look = { ...theme, legend: { ...theme.legend, columns: width < 500 ? 2 : 6 } };
   const locale = chartLocaleOf(language);
   const config: Config = locale ? { ...look, locale } : look;
-  const compiled = compile(sized as unknown as TopLevelSpec, { config, logger: logger(Failure) });
+  const compiled = bounded(() =>
+    compile(sized as unknown as TopLevelSpec, { config, logger: logger(Failure) }),
+  );
   return slim(await closedSvg(compiled.spec));
 }
 

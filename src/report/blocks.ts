@@ -73,12 +73,14 @@ export type Chart = {
   /** Name of the query file the data come from. */
   source: string;
   spec: Record<string, unknown>;
+  /** Why it cannot be drawn, where that was found when it was read. */
+  fault?: string | undefined;
   /** The same data as a table, behind a disclosure. */
   data: TableBlock;
 };
 
 /** A customer's history as lanes over time; every place is a share of the width, from 0 to 1. */
-export type Swimlanes = Omit<Chart, 'type' | 'spec'> & {
+export type Swimlanes = Omit<Chart, 'type' | 'spec' | 'fault'> & {
   type: 'swimlanes';
   lanes: string[];
   /** How many lanes from above hold what people say to each other: silence is theirs. */
@@ -111,7 +113,7 @@ export type LaneMark = {
 };
 
 /** States and the steps between them; laid out when the page is rendered. */
-export type FlowMap = Omit<Chart, 'type' | 'spec'> & {
+export type FlowMap = Omit<Chart, 'type' | 'spec' | 'fault'> & {
   type: 'map';
   states: { id: string; label: string; detail: string; colour: Colour }[];
   /** `weight` is a share of the most frequent step, from 0 to 1. */

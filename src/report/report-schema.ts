@@ -67,7 +67,12 @@ const block = z.discriminatedUnion('type', [
       }),
     ),
   }),
-  z.strictObject({ type: z.literal('chart'), ...picture, spec: z.record(text, z.unknown()) }),
+  z.strictObject({
+    type: z.literal('chart'),
+    ...picture,
+    spec: z.record(text, z.unknown()),
+    fault: text.optional(),
+  }),
   z.strictObject({
     type: z.literal('swimlanes'),
     ...picture,

@@ -12,6 +12,7 @@ const OWN: OwnChapter = {
   alternative: undefined,
   columns: ['Region', 'Since', 'Customers'],
   rows: [{ region: 'Nord', since: '2012-11-05', customers: 1200 }],
+  rowCount: 1,
   spec: undefined,
 };
 
@@ -31,7 +32,7 @@ test('no row is said to be none', () => {
 
 test('of many rows the first are shown, and it is said', () => {
   const rows = Array.from({ length: 201 }, (_, place) => ({ region: `R${place}` }));
-  const found = told(ownChapter({ ...OWN, columns: ['Region'], rows }, context));
+  const found = told(ownChapter({ ...OWN, columns: ['Region'], rows, rowCount: 201 }, context));
   expect(found.at(-1)).toBe('The first 200 of 201 rows.');
   expect(found.at(-2)).toBe('R199');
 });
@@ -42,7 +43,7 @@ test('a chart has the rows as its data; those of different labels are told by th
     { label: 'Süd', waiting: 1 },
   ];
   const chapter = ownChapter(
-    { ...OWN, columns: ['Region', 'Waiting'], rows, spec: { mark: 'bar' } },
+    { ...OWN, columns: ['Region', 'Waiting'], rows, rowCount: 2, spec: { mark: 'bar' } },
     context,
   );
   const [, chart] = chapter.blocks;
@@ -59,5 +60,16 @@ test('a chart has the rows as its data; those of different labels are told by th
         ],
       },
     },
+  });
+});
+
+test('one whose chart cannot be drawn says so beside its rows', () => {
+  const fault = 'queries/chapters/waits_by_region.json:1 is not JSON';
+  const [, chart] = ownChapter({ ...OWN, fault }, context).blocks;
+  expect(chart).toMatchObject({
+    type: 'chart',
+    fault,
+    spec: {},
+    data: { rows: [['Nord', '5 Nov 2012', '1,200']] },
   });
 });

@@ -22,24 +22,25 @@ function nothing({ t }: Context): Block[] {
 
 function shown(own: OwnChapter, context: Context): Block[] {
   const { t, formats } = context;
-  const left = own.rows.length - ROWS_SHOWN;
+  const left = own.rowCount - ROWS_SHOWN;
   const note = t('The first {shown, number} of {total, number} rows.', {
     shown: ROWS_SHOWN,
-    total: own.rows.length,
+    total: own.rowCount,
   });
   const cut: Block[] = left > 0 ? [{ type: 'text', text: note, tone: 'note' }] : [];
   const data = tableOf(own, formats);
-  if (!own.spec) return [data, ...cut];
+  if (!own.spec && own.fault === undefined) return [data, ...cut];
   return [
     {
       type: 'chart',
       title: own.chart ?? own.title,
       alternative: own.alternative ?? own.chart ?? own.title,
       note: t('{count, plural, one {One row} other {# rows}} of the query.', {
-        count: own.rows.length,
+        count: own.rowCount,
       }),
       source: own.name,
-      spec: { ...own.spec, data: { values: told(own.rows, data) } },
+      spec: own.fault === undefined ? { ...own.spec, data: { values: told(own.rows, data) } } : {},
+      ...(own.fault !== undefined && { fault: own.fault }),
       data,
     },
     ...cut,
