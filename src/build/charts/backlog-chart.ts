@@ -1,4 +1,5 @@
 import { endLabels } from './end-labels.ts';
+import { type NoteMark, noteMarks } from './note-marks.ts';
 
 /** Waits of one age at the end of a day, for example `{day: '2012-11-28', age: 'over 30 days', order: 4, count: 6}`. */
 export type BacklogPart = {
@@ -10,9 +11,6 @@ export type BacklogPart = {
   tip: string;
 };
 
-/** What people have noted of a day. */
-type DayNote = { day: string; text: string };
-
 const HEIGHT = 180;
 
 /**
@@ -22,7 +20,7 @@ const HEIGHT = 180;
 export function backlogChart(
   parts: BacklogPart[],
   ages: { name: string; colour: string }[],
-  { dates, notes }: { dates: { day: string; label: string }[]; notes: DayNote[] },
+  { dates, notes }: { dates: { day: string; label: string }[]; notes: NoteMark[] },
 ): Record<string, unknown> {
   const labels = Object.fromEntries(dates.map(({ day, label }) => [day, label]));
   const most = Math.max(...totals(parts).values());
@@ -66,23 +64,10 @@ export function backlogChart(
           },
         },
       },
-      ...noteMarks(notes),
+      ...noteMarks(notes, 'day'),
       ...endLabels(namesOf(parts, ages, most), HEIGHT),
     ],
   };
-}
-
-/** A line at each day, whose words the pointer is told and the chart's note has. */
-function noteMarks(notes: DayNote[]): Record<string, unknown>[] {
-  if (notes.length === 0) return [];
-  const values = notes.map(({ day, text }) => ({ day, tip: `${day}: ${text}` }));
-  return [
-    {
-      data: { values },
-      mark: { type: 'rule', color: 'var(--ink)', strokeDash: [3, 2], strokeWidth: 1.5 },
-      encoding: { x: { field: 'day', type: 'ordinal', sort: null } },
-    },
-  ];
 }
 
 function totals(parts: BacklogPart[]): Map<string, number> {

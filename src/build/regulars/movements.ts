@@ -1,9 +1,10 @@
 import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
-import type { Block, TableBlock } from '../../report/blocks.ts';
+import type { Block, Chart, TableBlock } from '../../report/blocks.ts';
 import { movementChart } from '../charts/movement-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { withMonthNotes } from '../kit/day-notes.ts';
 import { knownIn } from '../kit/known-figures.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -42,37 +43,36 @@ export function movements(tables: Tables, context: Context): Block[] {
   }));
   const net = moved.reduce((sum, row) => sum + row.annual_value, 0);
   const young = youngText(tables, rows[0]?.month ?? '', context);
-  return [
-    {
-      type: 'chart',
-      title: !isWhole
-        ? t('Annual value won and lost, in the months of which it is known')
-        : t(
-            '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}',
-            {
-              isYoung: young !== '',
-              balance: net < 0 ? 'lost' : net > 0 ? 'won' : 'even',
-              value: formats.money(Math.abs(net)),
-            },
-          ),
-      alternative: t('Stacked columns per month: annual value won above the line, lost below it.'),
-      note: [
-        t(
-          'Annual value in {currency}; opening plus movements is closing in every month (see the table).',
-          { currency: context.settings.currency },
+  const chart: Chart = {
+    type: 'chart',
+    title: !isWhole
+      ? t('Annual value won and lost, in the months of which it is known')
+      : t(
+          '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}',
+          {
+            isYoung: young !== '',
+            balance: net < 0 ? 'lost' : net > 0 ? 'won' : 'even',
+            value: formats.money(Math.abs(net)),
+          },
         ),
-        young,
-      ]
-        .join(' ')
-        .trim(),
-      source: 'movements_by_month',
-      spec: movementChart(
-        parts,
-        kinds.map(({ title, colour }) => ({ name: t(title), colour })),
+    alternative: t('Stacked columns per month: annual value won above the line, lost below it.'),
+    note: [
+      t(
+        'Annual value in {currency}; opening plus movements is closing in every month (see the table).',
+        { currency: context.settings.currency },
       ),
-      data,
-    },
-  ];
+      young,
+    ]
+      .join(' ')
+      .trim(),
+    source: 'movements_by_month',
+    spec: movementChart(
+      parts,
+      kinds.map(({ title, colour }) => ({ name: t(title), colour })),
+    ),
+    data,
+  };
+  return [withMonthNotes(chart, months, { tables, context })];
 }
 
 /** Where the orders begin so late that nobody could be a regular at first: the growth is partly theirs. */

@@ -1,7 +1,8 @@
 import type { Tables } from '../../read/read.ts';
-import type { Block, TableBlock } from '../../report/blocks.ts';
+import type { Block, Chart, TableBlock } from '../../report/blocks.ts';
 import { intervalChart, rangeOf } from '../charts/interval-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { withMonthNotes } from '../kit/day-notes.ts';
 import { knownIn } from '../kit/known-figures.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -31,7 +32,7 @@ export function responseMedians(tables: Tables, context: Context): Block[] {
     tip: rowTip(data, place),
   }));
   if (points.every(({ value, other }) => value === null && other === null)) return [];
-  const chart: Block = {
+  const chart: Chart = {
     type: 'chart',
     title: mediansTitle(months, limit?.signal, context),
     alternative: t(
@@ -48,7 +49,8 @@ export function responseMedians(tables: Tables, context: Context): Block[] {
     }),
     data,
   };
-  return [chart];
+  const shown = every.map(({ month }) => month);
+  return [withMonthNotes(chart, shown, { tables, context })];
 }
 
 function noteText(months: ResponseMonth[], hasLimits: boolean, { t }: Context): string {

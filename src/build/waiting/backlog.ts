@@ -2,9 +2,9 @@ import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
-import { printable } from '../../text/printable.ts';
 import { backlogChart } from '../charts/backlog-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { dayNotes, notesText } from '../kit/day-notes.ts';
 import { isKnown } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 
@@ -36,7 +36,8 @@ export function backlog(tables: Tables, context: Context): Block[] {
   const dates = days
     .filter((day, index) => index === 0 || day.endsWith('-01') || index === days.length - 1)
     .map((day) => ({ day, label: formats.shortDay(day) }));
-  const notes = notesOn(tables, days);
+  const notes = dayNotes(tables, (day) => days.includes(day));
+  const texts = notesText(notes, context);
   return [
     {
       type: 'chart',
@@ -53,10 +54,13 @@ export function backlog(tables: Tables, context: Context): Block[] {
             reads: context.settings.reads_bodies,
           },
         ),
-        ...notes.map(({ day, text }) => `${formats.shortDay(day)}: ${text}.`),
+        ...texts,
       ].join(' '),
       source: 'backlog_by_day',
-      spec: backlogChart(parts, named, { dates: spaced(dates, days), notes }),
+      spec: backlogChart(parts, named, {
+        dates: spaced(dates, days),
+        notes: notes.map(({ day }, place) => ({ at: day, tip: texts[place] ?? '' })),
+      }),
       data: {
         type: 'table',
         columns: [
@@ -76,17 +80,6 @@ export function backlog(tables: Tables, context: Context): Block[] {
       },
     },
   ];
-}
-
-/** What people have noted of these days, and of no customer. */
-function notesOn(tables: Tables, days: string[]): { day: string; text: string }[] {
-  return rowsOf(tables, 'decisions_read').flatMap((row) => {
-    const { what, fault, customer_id: customer, on_day: day, why } = row;
-    const isOfAll = what === 'note' && fault === null && customer === null;
-    return isOfAll && day !== null && days.includes(day) && why !== null
-      ? [{ day, text: printable(why) }]
-      : [];
-  });
 }
 
 function countOf(rows: BacklogDay[], day: string, age: string): number {

@@ -1,8 +1,9 @@
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
-import type { Block, TableBlock } from '../../report/blocks.ts';
+import type { Block, Chart, TableBlock } from '../../report/blocks.ts';
 import { columnChart } from '../charts/column-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { withMonthNotes } from '../kit/day-notes.ts';
 import { knownIn } from '../kit/known-figures.ts';
 import { rangeText } from '../kit/range.ts';
 import { rowTip } from '../kit/row-tip.ts';
@@ -24,7 +25,7 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
     tip: rowTip(data, place),
   }));
   if (rows.every((row) => row.customer_count === 0)) return [];
-  const chart: Block = {
+  const chart: Chart = {
     type: 'chart',
     title: monthsTitle(rows, context),
     alternative: t('A column per month: customers who waited for our answer when it ended.'),
@@ -40,7 +41,8 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
     spec: columnChart(columns, 'var(--they)'),
     data,
   };
-  return [chart];
+  const months = every.map(({ month }) => month);
+  return [withMonthNotes(chart, months, { tables, context })];
 }
 
 function monthTable(
