@@ -59,6 +59,19 @@ comment on column imports.quarantine.reasons is 'Why: codes of src/reasons/reaso
 comment on column imports.quarantine.reason is 'The same in words, in English.';
 comment on column imports.quarantine.content is 'The row as JSON text, at most 1,000 characters.';
 
+create table if not exists imports.unused_files (
+    path varchar,
+    absolute_path varchar,
+    reasons struct(code varchar, column_name varchar, value varchar, others varchar)[],
+    row_count bigint
+);
+
+comment on table imports.unused_files is 'One row per file (or member of an archive) that was not read or not recognised when the place where it stands was loaded last.';
+comment on column imports.unused_files.path is 'Path as it was given, see imports.files.';
+comment on column imports.unused_files.absolute_path is 'Where it stands on the disk.';
+comment on column imports.unused_files.reasons is 'What it is and why it is of no use: codes of src/reasons/file-reasons.ts, with the column and the value they are about.';
+comment on column imports.unused_files.row_count is 'Rows of a table that no layout fits, which a mapping may bring; null where none are known.';
+
 create table if not exists imports.customers (
     customer_id varchar not null,
     name varchar,

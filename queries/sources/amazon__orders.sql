@@ -1,5 +1,5 @@
 -- One row per line of an order: the report of all orders of Amazon's Seller Central.
--- refuse: it is Amazon's report of all orders, which names no buyer, only the town: whose orders they are cannot be told. A report with buyer-email (Orders, Order reports) can be mapped
+-- refuse: amazon_without_buyer
 -- marks: sales-channel, item-status, ship-postal-code
 --   evidence: heading rows of the report in libraries for Amazon's service on GitHub
 select

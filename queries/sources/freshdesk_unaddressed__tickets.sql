@@ -1,5 +1,5 @@
 -- One row per ticket of a Freshdesk export without the address of who asked.
--- refuse: no column says who asked: export the tickets again with the column Email, which stands among the fields of the contact
+-- refuse: freshdesk_unaddressed
 select
     export_row,
     "ticket id" as ticket_id,

@@ -1,6 +1,6 @@
 -- One row per ticket of a Freshdesk export without the time of the first response.
 -- optional: email
--- refuse: no column says when the tickets were answered (First response time in hours counts working hours): export them again with the column Initial response time
+-- refuse: freshdesk_unanswered
 select
     export_row,
     "ticket id" as ticket_id,

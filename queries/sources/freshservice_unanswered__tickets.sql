@@ -1,5 +1,5 @@
 -- One row per ticket of a Freshservice export without the time of the first response.
--- refuse: no column says when the tickets were answered (First Response Time in hours counts working hours): export them again with the column Initial Response Time
+-- refuse: freshservice_unanswered
 select
     export_row,
     "ticket id" as ticket_id,

@@ -1,5 +1,5 @@
 -- One row per ticket of a HubSpot export without the time of the answer.
--- refuse: no column says when the tickets were answered: export them again with the property First agent email response date
+-- refuse: hubspot_unanswered
 select
     export_row,
     columns('^(Ticket ID|Record ID)$') as ticket_id,

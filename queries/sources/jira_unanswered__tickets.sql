@@ -1,5 +1,5 @@
 -- One row per request of Jira Service Management without the time of the first response.
--- refuse: no column says when the requests were answered (Time to first response counts working hours): export all fields, with [CHART] Date of First Response among them
+-- refuse: jira_unanswered
 select
     export_row,
     "issue key" as ticket_id,

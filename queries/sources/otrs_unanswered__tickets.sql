@@ -1,5 +1,5 @@
 -- One row per ticket of a list of OTRS, Znuny or OTOBO without the time of the first response.
--- refuse: no column says when the tickets were answered (FirstResponseInMin counts working minutes): export them again with the column FirstResponse (setting Ticket::Frontend::AgentTicketSearch###SearchCSVData)
+-- refuse: otrs_unanswered
 select
     export_row,
     columns('^(Ticket ?Number|Ticket#|Ticket-?[Nn]ummer|Ticket Nummer)$') as ticket_id,

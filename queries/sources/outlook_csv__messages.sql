@@ -1,5 +1,5 @@
 -- One row per mail of Outlook's export to CSV, English or German: it has no date, so that nothing can be told from it.
--- refuse: Outlook's CSV export leaves out when a mail was sent. Export the folder as an Outlook data file (.pst) instead (File, Open & Export, Import/Export), or take mbox, .eml or Microsoft Graph
+-- refuse: outlook_without_time
 select
     export_row,
     columns('^(Subject|Betreff)$') as subject,

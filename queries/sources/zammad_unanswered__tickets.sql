@@ -1,5 +1,5 @@
 -- One row per ticket of a list of Zammad's without the time of the first response.
--- refuse: no column says when the tickets were answered (First Response In Min counts working minutes): export them again with the column First Response At, as the download of Zammad's reports has it
+-- refuse: zammad_unanswered
 select
     export_row,
     "#" as ticket_id,

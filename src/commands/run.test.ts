@@ -44,11 +44,17 @@ test('without mail, calls and tickets does not say that nobody waits', async () 
   expect(stdout).not.toContain('nobody waits');
 });
 
-test('a file that is not recognised is a remark at the end, and a fault of a strict run', async () => {
+test('a file that may be an export and is not recognised is a remark at the end, and a fault of a strict run', async () => {
   const exports = join(folder, 'strict');
   mkdirSync(exports);
   copyFileSync(join(SAMPLES, 'bestellungen.csv'), join(exports, 'bestellungen.csv'));
   writeFileSync(join(exports, 'other.csv'), 'a,b\n1,2\n');
+  writeFileSync(
+    join(exports, 'Hinweise.txt'),
+    'Hinweise\n\nDie Bestellungen kommen am Ersten aus dem Shop\n',
+  );
+  writeFileSync(join(exports, 'desktop.ini'), '[.ShellClassInfo]\r\nIconIndex=0\r\n');
+  writeFileSync(join(exports, 'Thumbs.db'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
   const told = await here('run', 'strict', '--database', 'strict.duckdb');
   expect(told.exitCode).toBe(0);
   expect(told.stdout.trimEnd().split('\n').at(-1)).toBe(

@@ -146,6 +146,7 @@ test('every table of the archive is searched, but for those that hold no custome
     'files',
     'people',
     'quarantine',
+    'unused_files',
   ]);
 });
 

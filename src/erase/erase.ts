@@ -6,7 +6,7 @@ import { wordsOf } from '../load/map/set-aside-words.ts';
 import type { FoundCustomer } from '../read/journey.ts';
 import { reasonText } from '../reasons/reason-text.ts';
 import { ADDRESS_LISTS, BELONGS, ERASED, erasedNames, nameErased } from './erased-rows.ts';
-import { filesWithout, type WriteOptions, writeAnew } from './write-anew.ts';
+import { filesWithout, UNUSED_FILES, type WriteOptions, writeAnew } from './write-anew.ts';
 
 /** What an erasure removes: rows by table, the words a report could still name the customer by, and the exports that hold the rows. */
 export type Erasure = {
@@ -98,6 +98,7 @@ export async function erase(customer: FoundCustomer, options: WriteOptions): Pro
 function rowsOfOthers(table: string): string {
   if (table === 'quarantine') return QUARANTINE;
   if (table === 'files') return FILES;
+  if (table === 'unused_files') return UNUSED;
   const belongs = BELONGS[table];
   if (belongs === undefined) return allRows(table);
   const lists = ADDRESS_LISTS[table]?.map(KEPT) ?? [];
@@ -126,6 +127,9 @@ const QUARANTINE = `
     from archive.imports.quarantine as quarantine
   )
 `;
+
+const UNUSED = `${UNUSED_FILES} where not exists (
+  select 1 from erased_words where contains(lower(path), lower(erased_words.word)))`;
 
 /** The files are remembered as if the rows had never stood in them. */
 const FILES = filesWithout(Object.keys(BELONGS));

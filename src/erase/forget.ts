@@ -8,7 +8,7 @@ import { createForgotten, liesBefore } from '../load/map/forgotten.ts';
 import { GOES_TOO, nameForgotten } from '../load/map/forgotten-customers.ts';
 import { withoutValues } from '../load/map/left-out.ts';
 import { createTypingMacros } from '../load/map/typing.ts';
-import { filesWithout, type WriteOptions, writeAnew } from './write-anew.ts';
+import { filesWithout, UNUSED_FILES, type WriteOptions, writeAnew } from './write-anew.ts';
 
 /** What forgetting removes: rows by table, customers among them, set-aside rows that lose their text, and what else holds it. */
 export type Forgetting = {
@@ -69,6 +69,7 @@ export async function forget(day: string, options: WriteOptions): Promise<string
       },
       rowsOf: (table) => {
         if (table === 'quarantine') return QUARANTINE;
+        if (table === 'unused_files') return UNUSED_FILES;
         if (table === 'files') return filesWithout([...conditions.keys()]);
         const going = conditions.get(table);
         return going === undefined

@@ -7,6 +7,7 @@ import { opened } from '../database/opening.ts';
 import { literal, quoted } from '../database/queries.ts';
 import { createSchema, requireThisVersion } from '../database/schema.ts';
 import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
+import { withoutValues } from '../load/map/left-out.ts';
 import { model } from '../model/model.ts';
 import { modelAsLoaded, periodOf } from '../model/modelled.ts';
 import type { Progress } from '../progress.ts';
@@ -81,6 +82,9 @@ export function filesWithout(tables: string[]): string {
     on removed.file_id = files.file_id
 `;
 }
+
+/** Of files that were not used nobody knows what they name: what they are stays, and what stood in them goes. */
+export const UNUSED_FILES = `select * replace (${withoutValues('reasons')} as reasons) from archive.imports.unused_files`;
 
 function countsOf(table: string): string {
   const name = `imports.${quoted(table)}`;

@@ -94,9 +94,7 @@ export async function archive(database: Database, files: NewFile[], target: Targ
 /** The rows stay only where they are those of one state of the file. */
 function requireAsFound(files: NewFile[]): void {
   if (!files.every(({ isAsFound }) => isAsFound()))
-    throw new NotAnExport(
-      'it was changed while it was read: load it again when no program writes it any more',
-    );
+    throw new NotAnExport({ code: 'changed_meanwhile' });
 }
 
 /** Removes files and all that they brought. */

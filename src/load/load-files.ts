@@ -3,6 +3,8 @@ import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
 import { headingLanguage } from '../locales/heading-language.ts';
 import type { Progress } from '../progress.ts';
+import type { Reason } from '../reasons/reason.ts';
+import type { ReasonCode } from '../reasons/reasons.ts';
 import { archive, archivedFiles, nextFileIds } from './archive.ts';
 import { isMailContainer } from './files/container.ts';
 import type { Container } from './files/export-file.ts';
@@ -27,7 +29,7 @@ import { stageJson, stageJsonLines } from './stage/stage-json.ts';
 import { stageParquet, withoutDamage } from './stage/stage-parquet.ts';
 import { clearStaging, type Staged, withTemporaryFolder } from './stage/staging.ts';
 import { likeliestTable } from './suggest/likeliest-table.ts';
-import { archivedEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
+import { archivedEntry, type LoadedFile, unrecognisedEntry, withReasons } from './summary.ts';
 
 /** A file to load, and what it is. */
 export type LoadableFile = PlannedFile & { container: Container; separator?: string };
@@ -149,7 +151,7 @@ async function layoutOf(
   if ('reason' in recognition) {
     if (recognition.isRefused || isMail) throw new NotAnExport(recognition.reason);
     const likeliest = await likeliestTable(database, staged.columns);
-    throw new UnknownTable(`${recognition.reason}. ${likeliest}`, staged.rowCount);
+    throw new UnknownTable([recognition.reason, ...likeliest], staged.rowCount);
   }
   const { source, unused } = recognition;
   return { ...source, unused: isOfTool(source) ? [] : unused };
@@ -222,24 +224,26 @@ async function entriesOf(
     const file = archived.get(fileId);
     if (!file) return [];
     const entry = archivedEntry(file, false);
-    const note = isMailContainer(container) ? '' : noteOf(told);
-    return [note === '' ? entry : { ...entry, note }];
+    return [isMailContainer(container) ? entry : withReasons(entry, reasonsOf(told))];
   });
 }
 
 type Told = { unused: string[] } & Pick<Format, 'excelDays' | 'wholeIds'>;
 
-function noteOf({ unused, excelDays, wholeIds }: Told): string {
-  const notes = [
-    excelDays.size > 0 && `read as days counted by Excel: ${[...excelDays].join(', ')}`,
-    wholeIds.size > 0 && `read as whole numbers: ${[...wholeIds].join(', ')}`,
-    unused.length > 0 && `columns not used: ${shown(unused)}`,
+function reasonsOf({ unused, excelDays, wholeIds }: Told): Reason[] {
+  const listed = (code: ReasonCode, names: Iterable<string>): Reason[] => {
+    const value = [...names].join(', ');
+    return value === '' ? [] : [{ code, value }];
+  };
+  return [
+    ...listed('excel_days', excelDays),
+    ...listed('whole_numbers', wholeIds),
+    ...(unused.length > 12 ? [manyUnused(unused)] : listed('columns_unused', unused)),
   ];
-  return notes.filter(Boolean).join('; ');
 }
 
 /** A CRM exports far more columns than are of use here. */
-function shown(columns: string[]): string {
-  const more = columns.length > 12 ? ` and ${columns.length - 10} more` : '';
-  return columns.slice(0, more === '' ? 12 : 10).join(', ') + more;
+function manyUnused(columns: string[]): Reason {
+  const value = columns.slice(0, 10).join(', ');
+  return { code: 'columns_unused_of_many', value, others: String(columns.length - 10) };
 }

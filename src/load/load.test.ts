@@ -1,4 +1,5 @@
-import { utimesSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Fixture, openFixture } from '../development/load-fixture.ts';
@@ -273,9 +274,26 @@ describe('bad input', () => {
     expect(message).toContain('its columns are customer_id, Firma');
     expect(message).toContain('The nearest layout, regulars__customers, lacks name');
     expect(message).toContain(
-      "It looks like customers (customer_id from 'customer_id', name from 'Firma')",
+      "it looks like customers (customer_id: 'customer_id', name: 'Firma')",
     );
     expect(message).toContain("'regulars init FOLDER'");
+  });
+
+  test('files of no use are remembered for the page until the place where they stand is loaded again', async () => {
+    fixture.write('kunden.csv', 'customer_id,name\nK1,Werft\n');
+    fixture.write('bild.png', Buffer.from('89504e470d0a1a0a', 'hex'));
+    fixture.write('other.csv', 'a,b\n1,2\n');
+    const kept = () =>
+      fixture.rows(
+        `select parse_filename(path) as path, reasons[1].code as code, row_count
+         from imports.unused_files order by path`,
+      );
+    await fixture.load();
+    const other = { path: 'other.csv', code: 'no_layout', row_count: 1 };
+    expect(await kept()).toEqual([{ path: 'bild.png', code: 'picture', row_count: null }, other]);
+    rmSync(join(fixture.folder, 'bild.png'));
+    await fixture.load();
+    expect(await kept()).toEqual([other]);
   });
 
   test('a Parquet file that is cut off is noted and stops nothing', async () => {

@@ -23,7 +23,14 @@ import { createForgotten } from './map/forgotten.ts';
 import { readSources } from './map/sources.ts';
 import { createTypingMacros } from './map/typing.ts';
 import { type PlannedFile, planOf } from './plan.ts';
-import { archivedEntry, copyEntry, type LoadedFile, unrecognisedEntry } from './summary.ts';
+import {
+  archivedEntry,
+  copyEntry,
+  type LoadedFile,
+  unrecognisedEntry,
+  withReasons,
+} from './summary.ts';
+import { keepUnusedFiles } from './unused-files.ts';
 
 export type LoadOptions = {
   config: Config;
@@ -109,6 +116,7 @@ async function loadOpened(
   const summary = filesIn(plan, entries, parts);
   if (batches.length > 0) await forgetCustomers(database);
   const now = new Map((await archivedFiles(database)).map((file) => [file.path, file]));
+  await keepUnusedFiles(database, paths, summary);
   return {
     files: [...summary.map((entry) => withCounts(entry, now)), ...gone(paths, plan, archived)],
   };
@@ -199,10 +207,8 @@ function gone(paths: string[], plan: PlannedFile[], archived: ArchivedFile[]): L
       const { absolutePath, contentHash } = wholeOf(file, archived);
       return !places.has(absolutePath) && !contents.has(contentHash);
     })
-    .map((file) => ({ ...archivedEntry(file, true), note: GONE }));
+    .map((file) => withReasons(archivedEntry(file, true), [{ code: 'gone' }]));
 }
-
-const GONE = 'is no longer there; its rows stay, until the exports are loaded into a new database';
 
 /** Gives the entries in the order in which the files were found. */
 function filesIn(plan: PlannedFile[], entries: LoadedFile[], parts: Parts): LoadedFile[] {

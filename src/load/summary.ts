@@ -1,3 +1,6 @@
+import type { Translate } from '../locales/translate.ts';
+import type { Reason } from '../reasons/reason.ts';
+import { reasonText } from '../reasons/reason-text.ts';
 import type { ArchivedFile } from './archive.ts';
 import { type NotAnExport, UnknownTable } from './files/not-an-export.ts';
 import type { PlannedFile } from './plan.ts';
@@ -5,7 +8,7 @@ import type { PlannedFile } from './plan.ts';
 /** What a file brought; `read` is `accepted` plus `quarantined`. */
 export type LoadedFile = {
   path: string;
-  /** Null where no layout fitted; `note` says why. */
+  /** Null where no layout fitted; `reasons` say why. */
   source: string | null;
   table: string | null;
   read: number;
@@ -13,6 +16,9 @@ export type LoadedFile = {
   quarantined: number;
   /** True if the file was loaded before as it is. */
   unchanged: boolean;
+  /** What else is to be known of it, for whoever reads to put into words. */
+  reasons?: Reason[];
+  /** The same in English, for programs. */
   note?: string;
   /** Rows of a table that was not recognised, and that a mapping may bring. */
   unusedRows?: number;
@@ -26,8 +32,8 @@ export function archivedEntry(file: ArchivedFile, isUnchanged: boolean): LoadedF
 
 /** Gives the entry of a file that no layout fits. */
 export function unrecognisedEntry({ path, before }: PlannedFile, fault: NotAnExport): LoadedFile {
-  const stays = before ? '; what it brought before stays' : '';
-  const entry = { ...empty(path), note: `not recognised: ${fault.message}${stays}` };
+  const stays: Reason[] = before ? [{ code: 'what_it_brought_stays' }] : [];
+  const entry = withReasons(empty(path), [...fault.reasons, ...stays]);
   return fault instanceof UnknownTable ? { ...entry, unusedRows: fault.rowCount } : entry;
 }
 
@@ -35,8 +41,23 @@ export function unrecognisedEntry({ path, before }: PlannedFile, fault: NotAnExp
 export function copyEntry(file: PlannedFile, original: LoadedFile): LoadedFile {
   if (original.source === null) return { ...original, path: file.path };
   const { source, table } = original;
-  const note = `has the same content as ${original.path}, which is loaded`;
-  return { ...empty(file.path), source, table, unchanged: file.before === null, note };
+  const entry = { ...empty(file.path), source, table, unchanged: file.before === null };
+  return withReasons(entry, [{ code: 'same_content', value: original.path }]);
+}
+
+/** Gives an entry with what is to be known of it. */
+export function withReasons(entry: LoadedFile, reasons: Reason[]): LoadedFile {
+  return reasons.length === 0 ? entry : { ...entry, reasons, note: fileNote(entry, reasons) };
+}
+
+/** Gives what is to be known of a file in words. */
+export function fileNote(
+  { source }: Pick<LoadedFile, 'source'>,
+  reasons: Reason[],
+  t?: Translate,
+): string {
+  const value = reasonText(reasons, t);
+  return source === null ? reasonText([{ code: 'not_recognised', value }], t) : value;
 }
 
 function empty(path: string): LoadedFile {

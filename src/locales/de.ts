@@ -908,6 +908,12 @@ const messages: Record<string, string> = {
     '{count, plural, one {Eine Zeile} other {# Zeilen}} der Abfrage.',
 
   // build/grounds
+  '{count, plural, one {# file was not used: what it is} other {# files were not used: what they are}}, and what helps':
+    '{count, plural, one {# Datei wurde nicht genutzt: was sie ist} other {# Dateien wurden nicht genutzt: was sie sind}}, und was hilft',
+  'And {count, plural, one {# file more} other {# files more}}.':
+    'Und {count, plural, one {# weitere Datei} other {# weitere Dateien}}.',
+  File: 'Datei',
+  'What it is, and what helps': 'Was es ist, und was hilft',
   'Regulars are worth the same in the sentence, in the list and in the movements':
     'Stammkunden sind im Satz, in der Liste und in den Bewegungen gleich viel wert',
   'Every source reaches the last day of the report, and has no hole in its months; what rests on one that does not is not known there':
@@ -1221,6 +1227,174 @@ const messages: Record<string, string> = {
   'Questions answered within a day': 'Binnen eines Tages beantwortete Fragen',
 
   // reasons
+  'the folder cannot be read ({value})': 'der Ordner ist nicht zu lesen ({value})',
+  'it was changed while it was read: load it again when no program writes it any more':
+    'es wurde geändert, während es gelesen wurde: noch einmal laden, wenn kein Programm mehr hineinschreibt',
+  'its name is no UTF-8: give it another name': 'der Name ist kein UTF-8: anders nennen',
+  'its name holds a line break: give it another name':
+    'im Namen steht ein Zeilenumbruch: anders nennen',
+  'it is a folder': 'es ist ein Ordner',
+  'it is a pipe, which can be read only once: save what comes out of it as a file':
+    'es ist eine Pipe, die sich nur einmal lesen lässt: was herauskommt, als Datei speichern',
+  'it is a socket, no file': 'es ist ein Socket, keine Datei',
+  'it is a device, no file': 'es ist ein Gerät, keine Datei',
+  'it is a link that leads back to a folder above it':
+    'es ist ein Verweis, der in einen Ordner darüber zurückführt',
+  'it is a link that leads to itself': 'es ist ein Verweis auf sich selbst',
+  'it is a link to what is not there': 'es ist ein Verweis auf etwas, das nicht da ist',
+  'not recognised: {value}': 'nicht erkannt: {value}',
+  'it is a ZIP archive or an Excel workbook by another name: call it .zip or .xlsx':
+    'es ist ein ZIP-Archiv oder eine Excel-Mappe unter anderem Namen: .zip oder .xlsx nennen',
+  'it is a PDF document: export the table itself as CSV or XLSX':
+    'es ist ein PDF-Dokument: die Tabelle selbst als CSV oder XLSX ausgeben',
+  'it is a winmail.dat, in which Outlook packs the text and attachments of a mail: export the mail itself (.eml, .msg or mbox)':
+    'es ist eine winmail.dat, in die Outlook Text und Anlagen einer Mail packt: die Mail selbst ausgeben (.eml, .msg oder mbox)',
+  'it is a 7-Zip archive: unpack it, and name the folder':
+    'es ist ein 7-Zip-Archiv: entpacken, und den Ordner nennen',
+  'it is a RAR archive: unpack it, and name the folder':
+    'es ist ein RAR-Archiv: entpacken, und den Ordner nennen',
+  'it is a bzip2 archive: unpack it': 'es ist ein bzip2-Archiv: entpacken',
+  'it is an xz archive: unpack it': 'es ist ein xz-Archiv: entpacken',
+  'it is a Zstandard archive: unpack it': 'es ist ein Zstandard-Archiv: entpacken',
+  'it is a cabinet archive of Windows: unpack it': 'es ist ein CAB-Archiv von Windows: entpacken',
+  'it is a SQLite database: export its tables as CSV':
+    'es ist eine SQLite-Datenbank: ihre Tabellen als CSV ausgeben',
+  'it is an Access database: export its tables as CSV':
+    'es ist eine Access-Datenbank: ihre Tabellen als CSV ausgeben',
+  'it is a mailbox of Outlook Express (.dbx): let Thunderbird import it, and load its mbox':
+    'es ist ein Postfach von Outlook Express (.dbx): von Thunderbird einlesen lassen, und dessen mbox laden',
+  'it is a backup of Windows or of SQL Server: restore it, and export the tables':
+    'es ist eine Sicherung von Windows oder SQL Server: wiederherstellen, und die Tabellen ausgeben',
+  'it is a backup archive (tar): unpack it, and name the folder':
+    'es ist ein Sicherungsarchiv (tar): entpacken, und den Ordner nennen',
+  'it is a backup of a database in SQL: restore it, and export the tables as CSV':
+    'es ist die Sicherung einer Datenbank in SQL: wiederherstellen, und die Tabellen als CSV ausgeben',
+  'it is a picture': 'es ist ein Bild',
+  'it is a text document (RTF): save the table as CSV':
+    'es ist ein Textdokument (RTF): die Tabelle als CSV speichern',
+  'it is an index of Thunderbird (.msf), without mails: they stand in the file of the same name without .msf':
+    'es ist ein Index von Thunderbird (.msf), ohne Mails: sie stehen in der Datei gleichen Namens ohne .msf',
+  'it is an address book (vCard): export the contacts as CSV':
+    'es ist ein Adressbuch (vCard): die Kontakte als CSV ausgeben',
+  'it is an address book (LDIF): export the contacts as CSV':
+    'es ist ein Adressbuch (LDIF): die Kontakte als CSV ausgeben',
+  'it is a web page, even if it is called an export: it may be the page to sign in; export it anew as CSV':
+    'es ist eine Webseite, auch wenn sie wie ein Export heißt, vielleicht die Anmeldeseite: neu als CSV ausgeben',
+  'it is XML: export it as CSV or JSON': 'es ist XML: als CSV oder JSON ausgeben',
+  'it is a list of exchange rates, as the European Central Bank writes it: name it in regulars.yaml, currency_rates: FILE.csv, and what is in other currencies counts':
+    'es ist eine Liste von Wechselkursen, wie die Europäische Zentralbank sie schreibt: in regulars.yaml nennen, currency_rates: DATEI.csv, dann zählt auch, was in anderen Währungen steht',
+  'it is encrypted or signed: decrypt it': 'es ist verschlüsselt oder signiert: entschlüsseln',
+  'it is a PostScript document': 'es ist ein PostScript-Dokument',
+  'it is an old Office document: save it as .xlsx or as CSV (UTF-8)':
+    'es ist ein altes Office-Dokument: als .xlsx oder als CSV (UTF-8) speichern',
+  'it is a document, not an export': 'es ist ein Dokument, kein Export',
+  'it is a text, no table': 'es ist ein Text, keine Tabelle',
+  'it is neither a table (CSV, JSON, Parquet) nor mail (mbox, eml, Maildir)':
+    'es ist weder eine Tabelle (CSV, JSON, Parquet) noch Mail (mbox, eml, Maildir)',
+  'it is neither text nor Parquet': 'es ist weder Text noch Parquet',
+  'it is empty': 'es ist leer',
+  'it is an archive within archives: unpack it': 'es ist ein Archiv in Archiven: entpacken',
+  'it is an archive without exports': 'es ist ein Archiv ohne Exporte',
+  'it is a ZIP archive that cannot be read ({value})':
+    'es ist ein ZIP-Archiv, das nicht zu lesen ist ({value})',
+  'it is a ZIP archive with {value} members: unpack it':
+    'es ist ein ZIP-Archiv mit {value} Dateien: entpacken',
+  'it is a ZIP archive whose members lie over each other: pack it anew':
+    'es ist ein ZIP-Archiv, dessen Teile übereinander liegen: neu packen',
+  'it is a ZIP archive that cannot be read: its checksum is wrong; copy it anew':
+    'es ist ein ZIP-Archiv, das nicht zu lesen ist: die Prüfsumme stimmt nicht; neu kopieren',
+  'a later member of the archive has its name':
+    'eine spätere Datei des Archivs hat denselben Namen',
+  'it is encrypted: unpack the archive with its password':
+    'es ist verschlüsselt: das Archiv mit seinem Passwort entpacken',
+  'it is packed by method {value}: unpack the archive and pack it as plain ZIP':
+    'es ist nach Verfahren {value} gepackt: das Archiv entpacken und als gewöhnliches ZIP packen',
+  'it would grow to {value} bytes: unpack it if you trust it':
+    'es würde zu {value} Bytes wachsen: entpacken, wenn es vertrauenswürdig ist',
+  'it is a very large workbook: save its sheets as CSV (UTF-8)':
+    'es ist eine sehr große Mappe: ihre Blätter als CSV (UTF-8) speichern',
+  'it is a hidden sheet, which is read only where a mapping in regulars.yaml names it':
+    'es ist ein ausgeblendetes Blatt, das nur gelesen wird, wo eine Zuordnung in regulars.yaml es nennt',
+  'it cannot be read ({value}): copy it anew': 'es ist nicht zu lesen ({value}): neu kopieren',
+  'it cannot be read ({value}): give yourself the right to read it':
+    'es ist nicht zu lesen ({value}): Leserecht einräumen',
+  'it is UTF-16 of which a byte is missing or too much: it was cut off or changed on its way; export or copy it anew':
+    'es ist UTF-16, in dem ein Byte fehlt oder zu viel ist: unterwegs abgeschnitten oder verändert; neu ausgeben oder kopieren',
+  'it is not text': 'es ist kein Text',
+  'its headings (line {value}) cannot be read':
+    'die Überschriften (Zeile {value}) sind nicht zu lesen',
+  'there is no row': 'es gibt keine Zeile',
+  'line {value} is longer than {others} characters':
+    'Zeile {value} ist länger als {others} Zeichen',
+  'it is not a whole Parquet file ({value})': 'es ist keine ganze Parquet-Datei ({value})',
+  'it has a column with a zero character in its name: export it anew':
+    'eine Spalte hat ein Nullzeichen im Namen: neu ausgeben',
+  'it is a damaged Parquet file ({value}): export or copy it anew':
+    'es ist eine beschädigte Parquet-Datei ({value}): neu ausgeben oder kopieren',
+  'it is a calendar without events': 'es ist ein Kalender ohne Termine',
+  'it is a calendar that cannot be read ({value})':
+    'es ist ein Kalender, der nicht zu lesen ist ({value})',
+  'it is not valid JSON ({value})': 'es ist kein gültiges JSON ({value})',
+  'it holds no JSON objects with properties': 'es enthält keine JSON-Objekte mit Eigenschaften',
+  'it is an Outlook data file that cannot be read ({value}): repair it with scanpst, which comes with Outlook, or export it anew':
+    'es ist eine Outlook-Datendatei, die nicht zu lesen ist ({value}): mit scanpst reparieren, das mit Outlook kommt, oder neu ausgeben',
+  'it is an Outlook data file of over 2 GB: make mailboxes of it with readpst (package pst-utils) and name their folder':
+    'es ist eine Outlook-Datendatei von über 2 GB: mit readpst (Paket pst-utils) Postfächer daraus machen und deren Ordner nennen',
+  'no known layout has its columns: {value}': 'keine bekannte Form hat diese Spalten: {value}',
+  'its columns are {value}. The nearest layout, {column}, lacks {others}':
+    'die Spalten sind {value}. Der nächsten Form, {column}, fehlt {others}',
+  'its columns, {value}, may be those of {column}, but they are too few to tell: such an export is known by its path, as in {others}. Name it so, or map it':
+    'die Spalten, {value}, können die von {column} sein, sind aber zu wenige, um es zu sagen: so ein Export ist am Pfad zu erkennen, wie in {others}. So nennen, oder zuordnen',
+  'it looks like {column} ({value})': 'es sieht nach {column} aus ({value})',
+  'and like {column} ({value})': 'und nach {column} ({value})',
+  'no table fits its columns: nothing in it says which customer did what, and when':
+    'keine Tabelle passt zu den Spalten: nichts darin sagt, welcher Kunde was getan hat, und wann',
+  'it sums up orders (how many, how long ago) and does not hold them: export the orders themselves, one row each, with customer and date':
+    'es fasst Bestellungen zusammen (wie viele, wie lange her) und enthält sie nicht: die Bestellungen selbst ausgeben, je eine Zeile, mit Kunde und Datum',
+  'it has no headings, and no column that looks like a day beside one that may be a customer':
+    'es hat keine Überschriften, und keine Spalte, die nach Tagen aussieht, neben einer, die der Kunde sein kann',
+  'its {column} holds hashes such as {value} in place of addresses, which match no customer. Export it with plain addresses':
+    'in {column} stehen Hashwerte wie {value} statt Adressen, die zu keinem Kunden passen. Mit lesbaren Adressen ausgeben',
+  'its {column} was rounded by Excel: {value} may be any of many numbers. Export it anew, and do not save it from Excel before it is loaded':
+    '{column} wurde von Excel gerundet: {value} kann jede von vielen Nummern sein. Neu ausgeben, und vor dem Laden nicht aus Excel speichern',
+  'its {column} was rounded by Excel: {value} (line {others}) may be any of many numbers. Export it anew, and do not save it from Excel before it is loaded':
+    '{column} wurde von Excel gerundet: {value} (Zeile {others}) kann jede von vielen Nummern sein. Neu ausgeben, und vor dem Laden nicht aus Excel speichern',
+  "it is an answer of Zendesk''s API with all tickets in one object: save the tickets by themselves, one a line (jq -c ''.tickets[]''), and with their metrics (include=metric_sets)":
+    "es ist eine Antwort von Zendesks API mit allen Tickets in einem Objekt: die Tickets für sich speichern, eines je Zeile (jq -c ''.tickets[]''), und mit ihren Kennzahlen (include=metric_sets)",
+  "Mailgun''s events stand in the envelopes of its webhook: take them out, one a line (jq -c ''.\"event-data\"'')":
+    "die Ereignisse von Mailgun stecken in den Umschlägen seines Webhooks: herausnehmen, eines je Zeile (jq -c ''.\"event-data\"'')",
+  "it is an answer of Mailgun''s API with all events in one object: save the events by themselves, one a line (jq -c ''.items[]'')":
+    "es ist eine Antwort von Mailguns API mit allen Ereignissen in einem Objekt: die Ereignisse für sich speichern, eines je Zeile (jq -c ''.items[]'')",
+  'no column says when the requests were answered (Time to first response counts working hours): export all fields, with [CHART] Date of First Response among them':
+    'keine Spalte sagt, wann die Anfragen beantwortet wurden (Time to first response zählt Arbeitsstunden): alle Felder ausgeben, darunter [CHART] Date of First Response',
+  'no column says who asked: export the tickets again with the column Email, which stands among the fields of the contact':
+    'keine Spalte sagt, wer gefragt hat: die Tickets neu ausgeben, mit der Spalte Email, die unter den Feldern des Kontakts steht',
+  'no column says when the tickets were answered (First response time in hours counts working hours): export them again with the column Initial response time':
+    'keine Spalte sagt, wann die Tickets beantwortet wurden (First response time in hours zählt Arbeitsstunden): neu ausgeben, mit der Spalte Initial response time',
+  'no column says when the tickets were answered (First Response Time in hours counts working hours): export them again with the column Initial Response Time':
+    'keine Spalte sagt, wann die Tickets beantwortet wurden (First Response Time in hours zählt Arbeitsstunden): neu ausgeben, mit der Spalte Initial Response Time',
+  "no column says when the tickets were answered (First Response In Min counts working minutes): export them again with the column First Response At, as the download of Zammad''s reports has it":
+    'keine Spalte sagt, wann die Tickets beantwortet wurden (First Response In Min zählt Arbeitsminuten): neu ausgeben, mit der Spalte First Response At, wie der Download der Berichte von Zammad sie hat',
+  'no column says when the tickets were answered (FirstResponseInMin counts working minutes): export them again with the column FirstResponse (setting Ticket::Frontend::AgentTicketSearch, SearchCSVData)':
+    'keine Spalte sagt, wann die Tickets beantwortet wurden (FirstResponseInMin zählt Arbeitsminuten): neu ausgeben, mit der Spalte FirstResponse (Einstellung Ticket::Frontend::AgentTicketSearch, SearchCSVData)',
+  'no column says when the tickets were answered: export them again with the property First agent email response date':
+    'keine Spalte sagt, wann die Tickets beantwortet wurden: neu ausgeben, mit der Eigenschaft First agent email response date',
+  "it is the report of one campaign and holds totals, not recipients: export the account''s data (campaigns.csv, aggregate_activity, granular_activity), or the recipients who opened and who did not":
+    'es ist der Bericht einer Kampagne und enthält Summen, keine Empfänger: die Daten des Kontos ausgeben (campaigns.csv, aggregate_activity, granular_activity), oder die Empfänger, die geöffnet haben und die nicht',
+  "it is Amazon''s report of all orders, which names no buyer, only the town: whose orders they are cannot be told. A report with buyer-email (Orders, Order reports) can be mapped":
+    'es ist Amazons Bericht aller Bestellungen, der keinen Käufer nennt, nur den Ort: wessen Bestellungen es sind, ist nicht zu sagen. Ein Bericht mit buyer-email (Bestellungen, Bestellberichte) lässt sich zuordnen',
+  "Outlook''s CSV export leaves out when a mail was sent. Export the folder as an Outlook data file (.pst) instead (File, Open & Export, Import/Export), or take mbox, .eml or Microsoft Graph":
+    'die CSV-Ausgabe von Outlook lässt weg, wann eine Mail gesendet wurde. Den Ordner stattdessen als Outlook-Datendatei (.pst) ausgeben (Datei, Öffnen und Exportieren, Importieren/Exportieren), oder mbox, .eml oder Microsoft Graph nehmen',
+  'what it brought before stays': 'was es früher gebracht hat, bleibt',
+  'has the same content as {value}, which is loaded':
+    'hat denselben Inhalt wie {value}, das geladen ist',
+  'is no longer there; its rows stay, until the exports are loaded into a new database':
+    'ist nicht mehr da; die Zeilen bleiben, bis die Exporte in eine neue Datenbank geladen werden',
+  'read as days counted by Excel: {value}': 'als Tage gelesen, wie Excel sie zählt: {value}',
+  'read as whole numbers: {value}': 'als ganze Zahlen gelesen: {value}',
+  'columns not used: {value}': 'nicht genutzte Spalten: {value}',
+  'columns not used: {value} and {others} more':
+    'nicht genutzte Spalten: {value} und {others} weitere',
   '{value}': '{value}',
   '{column} is missing': '{column} fehlt',
   "{column}: ''{value}'' is not a date": '{column}: „{value}“ ist kein Datum',

@@ -696,6 +696,14 @@ export type Rows = {
     late_count: number;
     left_out_count: number;
   };
+  /** One row per reason why files were not read or not recognised, or several reasons of the same files: how many, and the first one; the 50 with most rows first. */
+  unused_files: {
+    path: string;
+    reasons: string;
+    file_count: number;
+    row_count: number | null;
+    unused_count: number;
+  };
   /** One row per campaign with a random control group, group that was treated, and outcome: what the campaign caused. */
   uplift_by_campaign: {
     campaign: string;

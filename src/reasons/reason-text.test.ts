@@ -9,7 +9,7 @@ import { translator } from '../locales/translate.ts';
 import { codedReason, type Reason } from './reason.ts';
 import { REASON_TYPE, reasonTextMacro } from './reason-sql.ts';
 import { reasonText } from './reason-text.ts';
-import { REASONS, type ReasonCode } from './reasons.ts';
+import { isReasonCode, REASONS, type ReasonCode } from './reasons.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const codes = Object.keys(REASONS) as ReasonCode[];
@@ -92,7 +92,9 @@ describe('the codes', () => {
     .join('\n');
 
   test('are each named by a source, a reader or the loader', () => {
-    const unnamed = codes.filter((code) => !new RegExp(`['"\`]${code}\\b`).test(named));
+    const unnamed = codes.filter(
+      (code) => !new RegExp(`(?:['"\`]|^-- refuse: )${code}\\b`, 'm').test(named),
+    );
     expect(unnamed).toEqual([]);
   });
 
@@ -105,6 +107,8 @@ describe('the codes', () => {
       const known = told.filter(([, plain, at]) => (plain ?? at ?? '') in REASONS).length;
       const byReader = /reason_of_fault\(/.test(sql) ? 1 : 0;
       if (known + byReader !== calls) unknown.push(file);
+      const [, refused] = /^-- refuse: (.*)$/m.exec(sql) ?? [];
+      if (refused !== undefined && !isReasonCode(refused)) unknown.push(file);
       if (/as set_aside/.test(sql) && calls === 0) unknown.push(file);
       if (/then '[^']*'\s*(end )?as set_aside/.test(sql)) unknown.push(file);
     }

@@ -1,6 +1,6 @@
 import type { ReasonCode } from './reasons.ts';
 
-/** Why a row is set aside, as the archive keeps it: a code of `REASONS`, and what the words are about. */
+/** Why a row is set aside or a file not read, as the archive keeps it: a code of `REASONS`, and what the words are about. */
 export type Reason = {
   code: ReasonCode;
   column_name?: string | null;

@@ -1,10 +1,13 @@
 import { message } from '../locales/translate.ts';
+import { FILE_REASONS } from './file-reasons.ts';
 
 /**
- * Why rows are set aside, by code: the words of each, with the values `column` (heading or canonical column), `value` (what stood
+ * Why rows are set aside and files are not read, by code: the words of each, with the values `column` (heading or canonical column), `value` (what stood
  * there) and `others`. Sources name the codes, `reason('draft')` and `reason_at('Date', 'not_a_date', date)`, and no words.
  */
 export const REASONS = {
+  ...FILE_REASONS,
+
   // A reason of a user's own source, in its own words.
   own: message('{value}'),
 
@@ -169,5 +172,10 @@ export const REASONS = {
   ),
 } as const;
 
-/** Names why a row is set aside, in any language. */
+/** Names why a row is set aside, or a file is not read, in any language. */
 export type ReasonCode = keyof typeof REASONS;
+
+/** Whether a text is a code, and not a reason in words. */
+export function isReasonCode(text: string): text is ReasonCode {
+  return Object.hasOwn(REASONS, text);
+}

@@ -4,7 +4,7 @@ import { fileList, remarks } from './file-list.ts';
 
 const english = sayIn('en', 'EUR');
 
-const mails = (count: number, folder: string, note?: string) =>
+const mails = (count: number, folder: string, value?: string) =>
   Array.from({ length: count }, (_, index) => ({
     path: `${folder}/${index}.eml`,
     source: 'mail__messages',
@@ -13,7 +13,7 @@ const mails = (count: number, folder: string, note?: string) =>
     accepted: 1,
     quarantined: 0,
     unchanged: false,
-    ...(note && { note }),
+    ...(value && { reasons: [{ code: 'columns_unused' as const, value }] }),
   }));
 
 test('many files of one folder are one line', () => {
@@ -28,5 +28,17 @@ test('many files of one folder are one line', () => {
 
 test('of many files with one remark the first is named, of a few all', () => {
   const lines = remarks([...mails(2, 'a', 'few'), ...mails(50, 'b', 'many')], english);
-  expect(lines).toEqual(['a/0.eml: few', 'a/1.eml: few', 'b/0.eml and 49 more: many']);
+  expect(lines).toEqual([
+    'a/0.eml: columns not used: few',
+    'a/1.eml: columns not used: few',
+    'b/0.eml and 49 more: columns not used: many',
+  ]);
+});
+
+test('what a file is stands in the language of the report', () => {
+  const [mail] = mails(1, 'a');
+  const files = [{ ...mail, path: 'b.pdf', source: null, reasons: [{ code: 'pdf' as const }] }];
+  expect(remarks(files as Parameters<typeof remarks>[0], sayIn('de', 'EUR'))).toEqual([
+    'b.pdf: nicht erkannt: es ist ein PDF-Dokument: die Tabelle selbst als CSV oder XLSX ausgeben',
+  ]);
 });

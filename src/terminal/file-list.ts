@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Say } from '../build/kit/say.ts';
 import { tableName } from '../build/kit/table-names.ts';
 import type { LoadedFile, LoadSummary } from '../load/load.ts';
+import { fileNote } from '../load/summary.ts';
 import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
 
@@ -43,8 +44,9 @@ function rowOfMany(files: LoadedFile[], say: Say): unknown[] {
 
 /** Gives one line for each file that the loader has something to say about; of many with one remark the first. */
 export function remarks(files: LoadSummary['files'], { t }: Say): string[] {
-  const noted = files.filter(({ note }) => note);
-  return [...grouped(noted, ({ note }) => note ?? '')].flatMap(([note, alike]) => {
+  const noted = files.filter(({ reasons }) => reasons);
+  const noteOf = (file: LoadedFile) => fileNote(file, file.reasons ?? [], t);
+  return [...grouped(noted, noteOf)].flatMap(([note, alike]) => {
     const shown = alike.slice(0, alike.length > MOST_REPEATED ? 1 : MOST_REPEATED);
     const more = alike.length - shown.length;
     return shown.map(({ path }) =>

@@ -1,4 +1,5 @@
 import type { KnownLayout } from '../load/map/known-layouts.ts';
+import { reasonText } from '../reasons/reason-text.ts';
 import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
 
@@ -18,7 +19,7 @@ export function layoutText(layout: KnownLayout): string {
   const lines = [
     [`${name}, for the table ${table}`],
     [summary],
-    refusal === null ? [] : ['', `Refused: ${refusal}.`],
+    refusal === null ? [] : ['', `Refused: ${reasonText([refusal])}.`],
     needs.length > 0 ? ['', `Needs     ${needs.join(', ')}`] : [],
     optional.length > 0 ? [`Optional  ${optional.join(', ')}`] : [],
     example === null ? [] : [`Path      as in ${example}`],

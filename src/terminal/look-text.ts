@@ -1,5 +1,6 @@
 import type { Look } from '../load/suggest/look.ts';
 import type { Group } from '../load/suggest/suggested-mappings.ts';
+import { reasonText } from '../reasons/reason-text.ts';
 import { printable } from '../text/printable.ts';
 import { alignedText } from './text-table.ts';
 
@@ -48,11 +49,11 @@ function groupLine({ paths, outcome }: Group): Line[] {
 }
 
 function unusable(look: Look): { paths: string[]; reason: string }[] {
-  return look.kind === 'unusable' ? [{ paths: [look.path], reason: look.reason }] : [];
+  return look.kind === 'unusable' ? [{ paths: [look.path], reason: reasonText(look.reasons) }] : [];
 }
 
 function withoutSuggestion({ paths, outcome }: Group): { paths: string[]; reason: string }[] {
-  return 'reason' in outcome ? [{ paths, reason: outcome.reason }] : [];
+  return 'reason' in outcome ? [{ paths, reason: reasonText([outcome.reason]) }] : [];
 }
 
 function nameOf(paths: string[], folder: string): string {

@@ -84,3 +84,18 @@ test('why the report stops before its data is the one cause that applies', () =>
   expect(cause('month')).toBe(`${begin}that month was asked for.`);
   expect(cause('newest_month')).toBe(`${begin}what comes after is no complete month yet.`);
 });
+
+test('files that were not used are listed with what they are and what helps, in the language of the page', () => {
+  const reasons = JSON.stringify([{ code: 'pdf', column_name: null, value: null, others: null }]);
+  const rows = [{ path: 'x/y/bericht.pdf', reasons, file_count: 2, unused_count: 3 }];
+  expect(lines({ unused_files: rows })).toEqual(
+    expect.arrayContaining([
+      '3 files were not used: what they are, and what helps',
+      'y/bericht.pdf | it is a PDF document: export the table itself as CSV or XLSX | 2 | ',
+      'And 1 file more.',
+    ]),
+  );
+  expect(lines({ unused_files: rows }, 'de')).toContain(
+    'y/bericht.pdf | es ist ein PDF-Dokument: die Tabelle selbst als CSV oder XLSX ausgeben | 2 | ',
+  );
+});

@@ -12,6 +12,7 @@ import { mailTimes } from './mail-times.ts';
 import { messageUses } from './message-uses.ts';
 import { orderReadings } from './order-readings.ts';
 import { sourceCoverage } from './source-coverage.ts';
+import { unusedFiles } from './unused-files.ts';
 
 /** What was read, loaded and set aside, and what the checks found. */
 export function dataQuality(tables: Tables, context: Context): Chapter {
@@ -20,6 +21,7 @@ export function dataQuality(tables: Tables, context: Context): Chapter {
     coverage(tables, context),
     ...sourceCoverage(tables, context),
     ...until(context),
+    ...unusedFiles(tables, context),
     ...quarantine(tables, context),
     ...orderReadings(tables, context),
     ...messageUses(tables, context),

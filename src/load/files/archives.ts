@@ -6,11 +6,13 @@ import { pipeline } from 'node:stream/promises';
 import { isShortage } from '../../disk/machine-fault.ts';
 import { temporaryFolder } from '../../disk/temporary-folder.ts';
 import { messageOf } from '../../errors.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import { boundedParts } from '../readers/bounded-reader.ts';
 import { hiddenSheets } from '../readers/workbook.ts';
 import { openZip, type ZipArchive, type ZipMember } from '../readers/zip.ts';
 import { type FoundFile, isPassedOver } from './discovery.ts';
 import { type Content, diskFile, type ExportFile, unreadableFile } from './export-file.ts';
+import { NotAnExport } from './not-an-export.ts';
 
 /** What stands in files and archives; `close` lets go of the archives and of what was unpacked. */
 export type OpenedFiles = { files: ExportFile[]; close(): Promise<void> };
@@ -52,21 +54,24 @@ function exportFile({ path, unsuitable }: FoundFile): ExportFile {
   try {
     return diskFile(path);
   } catch (error) {
-    return unreadableFile(path, `it cannot be read (${messageOf(error)})`);
+    return unreadableFile(path, { code: 'unreadable', value: messageOf(error) });
   }
 }
 
 async function opened(file: ExportFile, opening: Opening, depth: number): Promise<ExportFile[]> {
   if (!/\.(zip|xlsx|xlsm)$/i.test(file.path) || file.content) return [file];
-  if (depth > DEEPEST) return [unsuitable(file, 'it is an archive within archives: unpack it')];
+  if (depth > DEEPEST) return [unsuitable(file, { code: 'archive_too_deep' })];
   try {
     const archive = await openZip(file.diskPath ?? (await unpacked(file, opening)));
     opening.archives.push(archive);
     return await membersOf(file, archive, { opening, depth });
   } catch (error) {
     if (isShortage(error)) throw error;
-    const message = messageOf(error);
-    return [unsuitable(file, `it is a ZIP archive that cannot be read (${message})`)];
+    const reason: Reason =
+      error instanceof NotAnExport && error.reasons[0]
+        ? error.reasons[0]
+        : { code: 'archive_unreadable', value: messageOf(error) };
+    return [unsuitable(file, reason)];
   }
 }
 
@@ -80,7 +85,7 @@ async function membersOf(
   const has = (name: string) => members.some((member) => member.name === name);
   if (has('xl/workbook.xml')) return sheetsOf(file, members, place.opening);
   if (has('word/document.xml') || has('ppt/presentation.xml'))
-    return [unsuitable(file, 'it is a document, not an export')];
+    return [unsuitable(file, { code: 'document' })];
   const files: ExportFile[] = [];
   const last = new Map(members.map((member) => [member.name, member]));
   for (const member of [...members].sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -90,7 +95,7 @@ async function membersOf(
       files.push(...(await opened(found, place.opening, place.depth + 1)));
     else files.push(overwritten(found));
   }
-  return files.length > 0 ? files : [unsuitable(file, 'it is an archive without exports')];
+  return files.length > 0 ? files : [unsuitable(file, { code: 'archive_empty' })];
 }
 
 /** True for a member of which any part of the path is passed over. */
@@ -113,7 +118,7 @@ function memberFile(archive: ExportFile, member: ZipMember): ExportFile {
 /** Whoever unpacks an archive has the last of several members of one name. */
 function overwritten(file: ExportFile): ExportFile {
   const path = `${file.path} (overwritten)`;
-  return unsuitable({ ...file, path }, 'a later member of the archive has its name');
+  return unsuitable({ ...file, path }, { code: 'member_overwritten' });
 }
 
 async function sheetsOf(
@@ -122,8 +127,7 @@ async function sheetsOf(
   opening: Opening,
 ): Promise<ExportFile[]> {
   const size = members.reduce((sum, { byteCount }) => sum + byteCount, 0);
-  if (size > MOST_WORKBOOK_BYTES)
-    return [unsuitable(file, 'it is a very large workbook: save its sheets as CSV (UTF-8)')];
+  if (size > MOST_WORKBOOK_BYTES) return [unsuitable(file, { code: 'workbook_too_large' })];
   // The library looks at no checksum.
   for (const member of members) for await (const _ of member.bytes());
   const path = file.diskPath ?? (await unpacked(file, opening));
@@ -142,15 +146,10 @@ async function sheetsOf(
 
 /** What somebody has hidden is an old list or a working sheet more often than an export. */
 function sheetContent(text: string, isHidden: boolean): Content {
-  if (text.trim() === '') return { unsuitable: 'it is empty' };
+  if (text.trim() === '') return { unsuitable: [{ code: 'empty' }] };
   const separator = '\t';
   if (!isHidden) return { container: 'delimited', separator };
-  return {
-    unsuitable:
-      'it is a hidden sheet, which is read only where a mapping in regulars.yaml names it',
-    isText: true,
-    separator,
-  };
+  return { unsuitable: [{ code: 'sheet_hidden' }], isText: true, separator };
 }
 
 async function memberText(members: ZipMember[], name: string): Promise<string> {
@@ -172,6 +171,6 @@ function nextPath(opening: Opening): string {
   return join(opening.folder, String(opening.unpackedCount));
 }
 
-function unsuitable(file: ExportFile, reason: string): ExportFile {
-  return { ...file, content: { unsuitable: reason } };
+function unsuitable(file: ExportFile, reason: Reason): ExportFile {
+  return { ...file, content: { unsuitable: [reason] } };
 }

@@ -46,10 +46,8 @@ function readingError(cause: unknown): Error {
   if (cause instanceof UserError) return cause;
   if (cause instanceof Error && isShortage(cause)) return cause;
   const message = messageOf(cause);
-  const advice = /permission/i.test(message)
-    ? 'give yourself the right to read it'
-    : 'copy it anew';
-  return new NotAnExport(`it cannot be read (${message}): ${advice}`, { cause });
+  const code = /permission/i.test(message) ? 'not_permitted' : 'unreadable';
+  return new NotAnExport({ code, value: message }, { cause });
 }
 
 /** Gives the first bytes of a file as they stand; fewer if it is shorter. */

@@ -22,7 +22,7 @@ const SAMPLE_BYTES = 16 * 1024;
 export async function contentOf(file: ExportFile): Promise<Content> {
   if (file.content) return file.content;
   return foundContent(file).catch((error: unknown) => {
-    if (error instanceof NotAnExport) return { unsuitable: error.message };
+    if (error instanceof NotAnExport) return { unsuitable: error.reasons };
     throw error;
   });
 }
@@ -34,7 +34,7 @@ async function foundContent(file: ExportFile): Promise<Content> {
   if (magic === 'd0cf11e0') return compoundContent(file);
   const sample = await firstContent(file, SAMPLE_BYTES);
   const other = otherBytes(sample);
-  if (other) return { unsuitable: other };
+  if (other) return { unsuitable: [other] };
   const encoding = encodingOf(sample);
   if (encoding === 'binary') return binaryContent(sample);
   return textContent(file.path, decoded(sample, encoding).replace(/\r\n?/g, '\n'));
@@ -47,7 +47,7 @@ function binaryContent(sample: Buffer): Content {
     return { container: 'mbox' };
   return hasMailHeader(text)
     ? { container: 'mail' }
-    : { unsuitable: 'it is neither text nor Parquet' };
+    : { unsuitable: [{ code: 'no_text_no_parquet' }] };
 }
 
 /** The library reads files up to two gigabytes. */
@@ -55,10 +55,7 @@ const MOST_PST_BYTES = 2 ** 31 - 1;
 
 function pstContent({ byteCount }: ExportFile): Content {
   if (byteCount <= MOST_PST_BYTES) return { container: 'pst' };
-  return {
-    unsuitable:
-      'it is an Outlook data file of over 2 GB: make mailboxes of it with readpst (package pst-utils) and name their folder',
-  };
+  return { unsuitable: [{ code: 'pst_too_large' }] };
 }
 
 /** Part of the name of every property in an Outlook message. */
@@ -69,14 +66,12 @@ const MOST_MSG_BYTES = 100 * 1024 * 1024;
 async function compoundContent(file: ExportFile): Promise<Content> {
   const bytes = await firstBytes(file, Math.min(file.byteCount, MOST_MSG_BYTES));
   if (bytes.includes(MSG_SIGN)) return { container: 'msg' };
-  return {
-    unsuitable: 'it is an old Office document: save it as .xlsx or as CSV (UTF-8)',
-  };
+  return { unsuitable: [{ code: 'old_office' }] };
 }
 
 function textContent(path: string, text: string): Content {
   const other = otherText(text);
-  if (other) return { unsuitable: other };
+  if (other) return { unsuitable: [other] };
   const name = path.replace(/\.gz$/i, '').toLowerCase();
   if (text.trim() === '') return emptyContent(name);
   if (/^\s*BEGIN:VCALENDAR\s*\n/i.test(text)) return { container: 'calendar' };
@@ -86,25 +81,27 @@ function textContent(path: string, text: string): Content {
   if (/^\s*\[/.test(text) && !name.endsWith('.csv')) return { container: 'json' };
   if (/^\s*\{/.test(text)) return { container: isOneLineObject(text) ? 'json-lines' : 'json' };
   if (name.endsWith('.txt') && isProse(text))
-    return { unsuitable: 'it is a text, no table', isText: true };
+    return { unsuitable: [{ code: 'prose' }], isText: true };
   if (/\.(csv|tsv|tab|txt)$/.test(name)) return { container: 'delimited' };
-  return {
-    unsuitable: 'it is neither a table (CSV, JSON, Parquet) nor mail (mbox, eml, Maildir)',
-    isText: true,
-  };
+  return { unsuitable: [{ code: 'no_table_no_mail' }], isText: true };
 }
 
 const WORDS_OF_A_SENTENCE = 6;
 
-/** Notes begin with a sentence, tables with headings: no value of the first line has that many words. */
+/** Notes begin with a sentence, tables with headings: no value of the first line has that many words. Or a title begins it, and no line is parted as rows are. */
 function isProse(text: string): boolean {
-  const [first = ''] = text.trimStart().split('\n');
-  const wordsIn = (cell: string) => cell.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return first.split(/[,;\t|]/).some((cell) => wordsIn(cell) >= WORDS_OF_A_SENTENCE);
+  const [first = '', ...others] = text.trim().split('\n');
+  if (first.split(/[,;\t|]/).some(isSentence)) return true;
+  if (/[,;\t|]/.test(first) || others.some((line) => /[;\t|]/.test(line))) return false;
+  return others.some((line) => line.split(/,(?! )/).some(isSentence));
+}
+
+function isSentence(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= WORDS_OF_A_SENTENCE;
 }
 
 function emptyContent(name: string): Content {
-  return /\.(mbox|mbx)$/.test(name) ? { container: 'mbox' } : { unsuitable: 'it is empty' };
+  return /\.(mbox|mbx)$/.test(name) ? { container: 'mbox' } : { unsuitable: [{ code: 'empty' }] };
 }
 
 function isMbox(name: string, text: string): boolean {

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../../errors.ts';
+import type { Reason } from '../../reasons/reason.ts';
+import type { ReasonCode } from '../../reasons/reasons.ts';
 import { isUtf8 } from './text-encoding.ts';
 
 const PASSED_OVER = [
@@ -9,11 +11,13 @@ const PASSED_OVER = [
   /^regulars\.ya?ml$/,
   /\.duckdb(\.wal|\.tmp)?$/,
   /\.(md|sql)$/i,
-  /^(README|LICENSE|LICENCE)(\.(txt|html?))?$/i,
+  /^(README|LIESMICH|LICENSE|LICENCE)(\.(txt|html?))?$/i,
+  // Folders of Windows have these.
+  /^(desktop\.ini|thumbs\.db)$/i,
 ];
 
 /** What was found, and why it cannot be read; null for files that may be exports. */
-export type FoundFile = { path: string; unsuitable: string | null };
+export type FoundFile = { path: string; unsuitable: Reason | null };
 
 /**
  * Gives the files to load, each once: files as they are given, folders with all that is below them in the
@@ -63,8 +67,7 @@ function filesAt(path: string): FoundFile[] {
 /** Links are followed, but for one that leads back to a folder above it. */
 function filesBelow(folder: string, above: readonly string[] = []): FoundFile[] {
   const place = realpathSync(folder);
-  if (above.includes(place))
-    return [{ path: folder, unsuitable: 'it is a link that leads back to a folder above it' }];
+  if (above.includes(place)) return [{ path: folder, unsuitable: { code: 'link_back' } }];
   if (isReport(folder)) return [];
   const names = namesIn(folder)
     .filter((name) => !isPassedOver(folder, name, existsSync))
@@ -84,7 +87,7 @@ function entriesBelow(folder: string, above: readonly string[]): FoundFile[] {
   try {
     return filesBelow(folder, above);
   } catch (error) {
-    return [{ path: folder, unsuitable: `the folder cannot be read (${messageOf(error)})` }];
+    return [{ path: folder, unsuitable: { code: 'folder_unreadable', value: messageOf(error) } }];
   }
 }
 
@@ -102,7 +105,7 @@ function isMisread(folder: string, name: string): boolean {
 
 function withoutUtf8(folder: string): FoundFile[] {
   if (!readdirSync(folder).some((name) => isMisread(folder, name))) return [];
-  const unsuitable = 'its name is no UTF-8: give it another name';
+  const unsuitable: Reason = { code: 'name_no_utf8' };
   return readdirSync(folder, { encoding: 'buffer' })
     .filter((name) => !isUtf8([name]) && name[0] !== DOT)
     .map((name) => ({ path: slashed(join(folder, escaped(name))), unsuitable }));
@@ -118,23 +121,19 @@ function escaped(name: Buffer): string {
 const LINE_BREAK = /[\r\n]/;
 
 function foundFile(path: string, kind: Kind): FoundFile {
-  const unsuitable = LINE_BREAK.test(path)
-    ? 'its name holds a line break: give it another name'
-    : kind === 'file'
-      ? null
-      : KINDS[kind];
-  return { path, unsuitable };
+  if (LINE_BREAK.test(path)) return { path, unsuitable: { code: 'name_of_lines' } };
+  return { path, unsuitable: kind === 'file' ? null : { code: KINDS[kind] } };
 }
 
 type Kind = 'file' | 'folder' | 'pipe' | 'socket' | 'device' | 'loop' | 'gone';
 
-const KINDS: Record<Exclude<Kind, 'file'>, string> = {
-  folder: 'it is a folder',
-  pipe: 'it is a pipe, which can be read only once: save what comes out of it as a file',
-  socket: 'it is a socket, no file',
-  device: 'it is a device, no file',
-  loop: 'it is a link that leads to itself',
-  gone: 'it is a link to what is not there',
+const KINDS: Record<Exclude<Kind, 'file'>, ReasonCode> = {
+  folder: 'folder',
+  pipe: 'pipe',
+  socket: 'socket',
+  device: 'device',
+  loop: 'link_to_itself',
+  gone: 'link_to_nothing',
 };
 
 function kindAt(path: string): Kind {

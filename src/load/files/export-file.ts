@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import type { Reason } from '../../reasons/reason.ts';
 
 /** Containers of mails, which one reader serves. */
 export const MAIL_CONTAINERS = ['mbox', 'mail', 'emlx', 'msg', 'pst'] as const;
@@ -11,11 +12,12 @@ export type TableContainer = 'delimited' | 'json' | 'json-lines' | 'parquet' | '
 /** What the bytes of a file are. */
 export type Container = MailContainer | TableContainer;
 
-/** What a file is, or in words why it cannot be used. */
+/** What a file is, or why it cannot be used. */
 export type Content =
   | { container: Container; separator?: string }
   | {
-      unsuitable: string /** A mapping may say that it is a table all the same. */;
+      unsuitable: Reason[];
+      /** A mapping may say that it is a table all the same. */
       isText?: boolean;
       separator?: string;
     };
@@ -56,8 +58,8 @@ export function diskFile(diskPath: string, path = diskPath): ExportFile {
 }
 
 /** Gives what was found and cannot be read. */
-export function unreadableFile(path: string, reason: string): ExportFile {
-  const content = { unsuitable: reason };
+export function unreadableFile(path: string, reason: Reason): ExportFile {
+  const content = { unsuitable: [reason] };
   const bytes = () => Readable.from([]);
   return { path, byteCount: 0, bytes, diskPath: null, content, isAsFound: () => true };
 }

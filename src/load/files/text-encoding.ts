@@ -152,9 +152,7 @@ export async function* textPieces(
 const SHIFTED_FEED = '\u0a00';
 
 function bytesMissing(): NotAnExport {
-  return new NotAnExport(
-    'it is UTF-16 of which a byte is missing or too much: it was cut off or changed on its way; export or copy it anew',
-  );
+  return new NotAnExport({ code: 'utf16_cut' });
 }
 
 /** Gives UTF-8 without a byte order mark and without zero characters, else as it stands. */

@@ -172,11 +172,7 @@ async function* outlookMails(file: MailFile): AsyncGenerator<FoundMessages> {
       yield { folder, role, ...found };
     }
   } catch (error) {
-    const message = messageOf(error);
-    throw new NotAnExport(
-      `it is an Outlook data file that cannot be read (${message}): repair it with scanpst, which comes with Outlook, or export it anew`,
-      { cause: error },
-    );
+    throw new NotAnExport({ code: 'pst_unreadable', value: messageOf(error) }, { cause: error });
   } finally {
     await remove();
   }

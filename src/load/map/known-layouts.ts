@@ -1,6 +1,7 @@
 import { openDatabase } from '../../database/database.ts';
 import { queriesOf } from '../../database/queries.ts';
 import { headLines } from '../../database/query.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import { readSources } from './sources.ts';
 
 /** A layout as `regulars sources` tells of it. */
@@ -17,7 +18,7 @@ export type KnownLayout = {
   /** How to get this file out of the tool; null where the layout does not say. */
   export: string | null;
   /** Why it cannot be used; null for a layout that can. */
-  refusal: string | null;
+  refusal: Reason | null;
 };
 
 /** Gives the layouts of the program and of the user's folder, by name. */

@@ -1,15 +1,16 @@
 import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { messageOf, UserError } from '../../errors.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import type { Source } from './sources.ts';
 
 /** An export as a source sees it; `path` is null for mails, which come many at once. */
 export type Export = { columns: string[]; path: string | null; head?: string[][] | undefined };
 
-/** Which source fits an export, or in words why none does. */
+/** Which source fits an export, or why none does. */
 export type Recognition =
   | { source: Source; unused: string[] }
-  | { reason: string; isRefused?: true };
+  | { reason: Reason; isRefused?: true };
 
 /** A source that binds to an export, and how many of its columns it names. */
 type Fit = { source: Source; count: number };
@@ -113,7 +114,7 @@ function usedBy(source: Source, columns: string[]): string[] {
 }
 
 /** A layout that is known by its path is named only where it uses most of the columns. */
-function unknown(columns: string[], sources: Source[], misnamed: Fit[]): string {
+function unknown(columns: string[], sources: Source[], misnamed: Fit[]): Reason {
   const [best] = misnamed.filter(({ count }) => count * 2 > columns.length);
   if (!best?.source.files) {
     return nearest(
@@ -122,11 +123,12 @@ function unknown(columns: string[], sources: Source[], misnamed: Fit[]): string 
     );
   }
   const { name, files } = best.source;
-  return `its columns, ${columns.join(', ')}, may be those of ${name}, but they are too few to tell: such an export is known by its path, as in ${files.example}. Name it so, or map it`;
+  const value = columns.join(', ');
+  return { code: 'layout_by_path', column_name: name, value, others: files.example };
 }
 
 /** Says what was found, which layout comes nearest, and what it lacks. */
-function nearest(columns: string[], sources: Source[]): string {
+function nearest(columns: string[], sources: Source[]): Reason {
   const ranked = sources.map((source) => {
     const lacks = lacksOf(source, columns);
     const share = 1 - lacks.length / Math.max(1, source.required.length + source.patterns.length);
@@ -135,7 +137,7 @@ function nearest(columns: string[], sources: Source[]): string {
   ranked.sort((a, b) => b.share - a.share || b.used - a.used);
   const shown = `${columns.slice(0, 30).join(', ')}${columns.length > 30 ? ' ...' : ''}`;
   const best = ranked.find(({ used }) => used * 2 >= columns.length);
-  if (!best) return `no known layout has its columns: ${shown}`;
+  if (!best) return { code: 'no_layout', value: shown };
   const lacks = best.lacks.join(', ');
-  return `its columns are ${shown}. The nearest layout, ${best.source.name}, lacks ${lacks}`;
+  return { code: 'nearest_layout', column_name: best.source.name, value: shown, others: lacks };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { quoted } from '../../database/queries.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
 import type { Signs, Survey } from './survey.ts';
 
@@ -34,20 +35,19 @@ export async function refuseSpoiled(
   for (const [sign, found] of Object.entries(survey.signs)) {
     if (found === null) continue;
     const [kind, name = ''] = sign.split(' ');
-    if (kind === 'hashed') throw new NotAnExport(hashedText(name, String(found)));
-    if (kind === 'rounded') throw new NotAnExport(await roundedText(database, name, hasLines));
+    if (kind === 'hashed')
+      throw new NotAnExport({ code: 'addresses_hashed', column_name: name, value: String(found) });
+    if (kind === 'rounded') throw new NotAnExport(await rounded(database, name, hasLines));
   }
 }
 
-async function roundedText(database: Database, name: string, hasLines: boolean): Promise<string> {
+async function rounded(database: Database, name: string, hasLines: boolean): Promise<Reason> {
   const rows = await database.read(`
     select min_by(${quoted(name)}, export_row) as value, line_of(min(export_row)) as line
     from texts
     where regexp_full_match(${quoted(name)}, '${ROUNDED}')`);
-  const place = hasLines ? ` (line ${rows.get('line', 0)})` : '';
-  return `its ${name} was rounded by Excel: ${rows.get('value', 0)}${place} may be any of many numbers. Export it anew, and do not save it from Excel before it is loaded`;
-}
-
-function hashedText(name: string, value: string): string {
-  return `its ${name} holds hashes such as ${value} in place of addresses, which match no customer. Export it with plain addresses`;
+  const found = { column_name: name, value: String(rows.get('value', 0)) };
+  return hasLines
+    ? { code: 'number_rounded_at', ...found, others: String(rows.get('line', 0)) }
+    : { code: 'number_rounded', ...found };
 }

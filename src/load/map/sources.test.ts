@@ -51,7 +51,7 @@ test('a pattern serves headings in several languages', async () => {
 test('a heading in several languages that is missing is named with all of them', async () => {
   const needs = `select export_row, Id as customer_id, Firma as name, columns('^(Country|Land)$') as country from export`;
   await expect(loadWith({ local__customers: needs })).rejects.toThrow(
-    /nearest layout, local__customers, lacks \(Country\|Land\)\./,
+    /nearest layout, local__customers, lacks \(Country\|Land\);/,
   );
 });
 

@@ -5,6 +5,8 @@ import { queriesOf } from '../../database/queries.ts';
 import { headLines, isOwn, type Query } from '../../database/query.ts';
 import { temporaryRoot } from '../../disk/temporary-folder.ts';
 import { messageOf, UserError } from '../../errors.ts';
+import type { Reason } from '../../reasons/reason.ts';
+import { isReasonCode } from '../../reasons/reasons.ts';
 import { tableOf } from './canonical.ts';
 
 /** A known layout: a query from `export` to a canonical table. */
@@ -25,7 +27,7 @@ export type Source = {
   /** Pattern of the paths it takes, with an example; null where the columns alone decide. */
   files: { pattern: RegExp; example: string } | null;
   /** Why such exports cannot be used and what to do instead; null for those that can. */
-  refusal: string | null;
+  refusal: Reason | null;
   /** The layout whose files hold the rows of this table too, for example contacts in a list of customers; null for one of its own. */
   beside: string | null;
 };
@@ -92,9 +94,15 @@ function headOf({ sql, path }: Query): Head {
     bodies: list('bodies'),
     marks: list('marks'),
     files: files === null ? null : filesOf(files, path),
-    refusal: line('refuse'),
+    refusal: refusalOf(line('refuse')),
     beside: line('beside'),
   };
+}
+
+/** Sources of our own name a code, those of a user may say it in their own words. */
+function refusalOf(told: string | null): Reason | null {
+  if (told === null) return null;
+  return isReasonCode(told) ? { code: told } : { code: 'own', value: told };
 }
 
 function filesOf(text: string, path: string): Source['files'] {

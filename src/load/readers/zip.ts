@@ -1,12 +1,14 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import type { Reason } from '../../reasons/reason.ts';
+import { NotAnExport } from '../files/not-an-export.ts';
 
 /** A file within a ZIP archive; `fault` says why it cannot be read. */
 export type ZipMember = {
   /** Its name with / between folders, without parts that lead out of the archive. */
   name: string;
   byteCount: number;
-  fault: string | null;
+  fault: Reason | null;
   bytes(): AsyncIterable<Buffer>;
 };
 
@@ -39,13 +41,14 @@ export async function openZip(path: string): Promise<ZipArchive> {
 }
 
 async function membersOf(archive: ZipFile): Promise<{ members: ZipMember[]; names: string[] }> {
-  if (archive.entryCount > MOST_MEMBERS) throw new Error(`it has ${archive.entryCount} members`);
+  if (archive.entryCount > MOST_MEMBERS)
+    throw new NotAnExport({ code: 'archive_too_many', value: String(archive.entryCount) });
   const members: ZipMember[] = [];
   const names: string[] = [];
   let packedBytes = 0;
   for await (const entry of archive.eachEntry()) {
     packedBytes += entry.compressedSize;
-    if (packedBytes > archive.fileSize) throw new Error('its members lie over each other');
+    if (packedBytes > archive.fileSize) throw new NotAnExport({ code: 'archive_overlaid' });
     const name = nameOf(entry);
     names.push(name);
     if (name !== '' && !name.endsWith('/')) members.push(memberOf(archive, entry, name));
@@ -77,20 +80,20 @@ function memberOf(archive: ZipFile, entry: Entry, name: string): ZipMember {
         sum = crc32(chunk, sum);
         yield chunk;
       }
-      if (sum !== entry.crc32) throw new Error('its checksum is wrong');
+      if (sum !== entry.crc32) throw new NotAnExport({ code: 'archive_damaged' });
     },
   };
 }
 
-function faultOf(entry: Entry): string | null {
+function faultOf(entry: Entry): Reason | null {
   const { uncompressedSize, compressedSize, compressionMethod } = entry;
-  if (entry.isEncrypted()) return 'it is encrypted: unpack the archive with its password';
+  if (entry.isEncrypted()) return { code: 'member_encrypted' };
   if (compressionMethod !== 0 && compressionMethod !== 8) {
-    return `it is packed by method ${compressionMethod}: unpack the archive and pack it as plain ZIP`;
+    return { code: 'member_packed_otherwise', value: String(compressionMethod) };
   }
   const isBomb =
     uncompressedSize > LEAST_BOMB_BYTES && uncompressedSize > compressedSize * MOST_GROWTH;
-  return isBomb ? `it would grow to ${uncompressedSize} bytes: unpack it if you trust it` : null;
+  return isBomb ? { code: 'member_grows', value: String(uncompressedSize) } : null;
 }
 
 const UTF8_FLAG = 0x800;

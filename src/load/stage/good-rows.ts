@@ -1,9 +1,8 @@
 import type { Reason } from '../../reasons/reason.ts';
-import { NotAnExport } from '../files/not-an-export.ts';
 import { type DelimitedRecord, type RecordReader, recordReader } from './delimited.ts';
 import { copyPlainRows } from './plain-rows.ts';
 import { rowOutput } from './row-output.ts';
-import { LONGEST_LINE, MOST_HELD } from './staging.ts';
+import { LONGEST_LINE, lineTooLong, MOST_HELD } from './staging.ts';
 import { tableFrame } from './table-frame.ts';
 
 export type RowsShape = {
@@ -81,7 +80,7 @@ export async function* goodRows(
     }
     rest = bytes.subarray(at);
     if (rest.length > MOST_HELD) {
-      throw new NotAnExport(`line ${reader.line} is longer than ${MOST_HELD} characters`);
+      throw lineTooLong(reader.line);
     }
     if (output.isFull) yield output.take();
   }

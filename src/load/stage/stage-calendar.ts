@@ -21,7 +21,7 @@ const COLUMNS = [
 /** Reads the meetings of a calendar into `staged`; they have no lines, as a series makes many of one. A calendar is held whole. */
 export async function stageCalendar(database: Database, file: StagedFile): Promise<Staged> {
   const meetings = meetingsOf(await wholeText(file));
-  if (meetings.length === 0) throw new NotAnExport('it is a calendar without events');
+  if (meetings.length === 0) throw new NotAnExport({ code: 'calendar_empty' });
   await createStaged(database, COLUMNS, file.fileId);
   const rows = await database.appender('main', 'staged_rows');
   meetings.forEach((meeting, index) => {
@@ -46,9 +46,10 @@ function meetingsOf(text: string): Meeting[] {
   try {
     return calendarMeetings(text, Date.now());
   } catch (error) {
-    throw new NotAnExport(`it is a calendar that cannot be read (${messageOf(error)})`, {
-      cause: error,
-    });
+    throw new NotAnExport(
+      { code: 'calendar_unreadable', value: messageOf(error) },
+      { cause: error },
+    );
   }
 }
 

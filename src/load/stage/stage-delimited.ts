@@ -1,7 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { literal } from '../../database/queries.ts';
 import type { Reason } from '../../reasons/reason.ts';
-import { reasonText } from '../../reasons/reason-text.ts';
 import { byteChunks, firstContent } from '../files/bytes.ts';
 import type { ExportFile } from '../files/export-file.ts';
 import { NotAnExport } from '../files/not-an-export.ts';
@@ -95,7 +94,7 @@ async function writeRows(database: Database, file: StagedFile, text: Text) {
 
 async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
   const encoding = dialect.encoding ?? (await encodingOfAll(byteChunks(file)));
-  if (encoding === 'binary') throw new NotAnExport('it is not text');
+  if (encoding === 'binary') throw new NotAnExport({ code: 'not_text' });
   const sample = decoded(await firstContent(file, SAMPLE_BYTES), encoding as 'utf-8').replace(
     /\r(?!\n)/g,
     '\n',
@@ -119,8 +118,11 @@ async function textOf(file: ExportFile, dialect: Dialect): Promise<Text> {
 }
 
 function headingError(first: DelimitedRecord | undefined): NotAnExport {
-  const reason = first?.fault ? reasonText([first.fault]) : 'there is no row';
-  return new NotAnExport(`its headings (line ${first?.line ?? 1}) cannot be read: ${reason}`);
+  const line = String(first?.line ?? 1);
+  return new NotAnExport([
+    { code: 'headings_unreadable', value: line },
+    first?.fault ?? { code: 'no_row' },
+  ]);
 }
 
 type Appender = Awaited<ReturnType<Database['appender']>>;

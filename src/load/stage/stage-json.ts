@@ -13,6 +13,7 @@ import {
   createStaged,
   csvReader,
   LONGEST_LINE,
+  lineTooLong,
   MOST_HELD,
   type Staged,
   type StagedFile,
@@ -75,7 +76,7 @@ async function* numberedLines(file: ExportFile, size: { longest: number }): Asyn
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > MOST_HELD) {
-      throw new NotAnExport(`line ${line + 1} is longer than ${MOST_HELD} characters`);
+      throw lineTooLong(line + 1);
     }
     yield numbered(lines);
   }
@@ -112,7 +113,7 @@ const LONGEST_OBJECT = 400 * 1024 * 1024;
 function jsonError(cause: unknown): NotAnExport {
   const message = messageOf(cause).split('\n')[0] ?? '';
   const fault = message.replace(/ in file ".*?"/, '');
-  return new NotAnExport(`it is not valid JSON (${fault})`, { cause });
+  return new NotAnExport({ code: 'json_invalid', value: fault }, { cause });
 }
 
 async function stageRows(
@@ -124,7 +125,7 @@ async function stageRows(
   const first = await keysOf(database);
   const isPaged = mayBePaged(first) && (await unwrapPages(database));
   const keys = isPaged ? await keysOf(database) : first;
-  if (keys.length === 0) throw new NotAnExport('it holds no JSON objects with properties');
+  if (keys.length === 0) throw new NotAnExport({ code: 'json_empty' });
   const columns = columnNames(keys);
   await createStaged(database, columns, fileId);
   const values = keys.map((key) => `content ->> ${literal(pointerTo(key))}`).join(', ');

@@ -15,12 +15,11 @@ export async function stageParquet(database: Database, file: StagedFile): Promis
   const source = `read_parquet(${literal(await pathOf(database, file))})`;
   const described = await database.read(`describe from ${source}`).catch((error: unknown) => {
     if (isShortage(error)) throw error;
-    const message = messageOf(error).split('\n')[0];
-    throw new NotAnExport(`it is not a whole Parquet file (${message})`, { cause: error });
+    const message = messageOf(error).split('\n')[0] ?? '';
+    throw new NotAnExport({ code: 'parquet_cut', value: message }, { cause: error });
   });
   const names = described.array('column_name') as string[];
-  if (names.some((name) => name.includes('\0')))
-    throw new NotAnExport('it has a column with a zero character in its name: export it anew');
+  if (names.some((name) => name.includes('\0'))) throw new NotAnExport({ code: 'parquet_zero' });
   const types = described.array('column_type') as string[];
   const columns = columnNames(names);
   const values = names.map(
@@ -60,9 +59,7 @@ async function damageOf(database: Database, file: StagedFile): Promise<NotAnExpo
   } catch (cause) {
     const message = messageOf(cause).split('\n')[0] ?? '';
     if (isOfTheMachine(message)) return null;
-    return new NotAnExport(`it is a damaged Parquet file (${message}): export or copy it anew`, {
-      cause,
-    });
+    return new NotAnExport({ code: 'parquet_damaged', value: message }, { cause });
   }
 }
 

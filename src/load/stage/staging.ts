@@ -6,6 +6,7 @@ import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { temporaryFolder } from '../../disk/temporary-folder.ts';
 import type { ExportFile } from '../files/export-file.ts';
+import { NotAnExport } from '../files/not-an-export.ts';
 
 /** A file with its number, and the folder for what is written of it while it is loaded. */
 export type StagedFile = ExportFile & { fileId: number; folder: string };
@@ -122,6 +123,12 @@ export const LONGEST_LINE = 20_000_000;
 
 /** So many of a line are held; it stands in memory whole. */
 export const MOST_HELD = 100_000_000;
+
+/** What is said of a file with a line of which more would have to be held. */
+export function lineTooLong(line: number): NotAnExport {
+  const [value, others] = [String(line), String(MOST_HELD)];
+  return new NotAnExport({ code: 'line_too_long', value, others });
+}
 
 /**
  * Gives the head of a `read_csv` whose dialect is fixed, so that nothing is guessed. Left to itself, DuckDB

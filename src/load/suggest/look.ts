@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { createSchema } from '../../database/schema.ts';
 import type { Progress } from '../../progress.ts';
+import type { Reason } from '../../reasons/reason.ts';
 import { openFiles } from '../files/archives.ts';
 import { contentOf, isMailContainer } from '../files/container.ts';
 import { filesOf } from '../files/discovery.ts';
@@ -27,7 +28,7 @@ import { stageUnknown } from './stage-unknown.ts';
 export type Look = { path: string } & (
   | { kind: 'known'; source: string; table: string; rowCount: number }
   | { kind: 'mail' }
-  | { kind: 'unusable'; reason: string }
+  | { kind: 'unusable'; reasons: Reason[] }
   | {
       kind: 'unknown';
       rowCount: number;
@@ -65,7 +66,7 @@ export async function lookAt(
 async function lookAtFile(database: Database, file: ExportFile, sources: Source[]): Promise<Look> {
   const { path } = file;
   const content = await contentOf(file);
-  if ('unsuitable' in content) return { path, kind: 'unusable', reason: content.unsuitable };
+  if ('unsuitable' in content) return { path, kind: 'unusable', reasons: content.unsuitable };
   const { container, separator } = content;
   if (isMailContainer(container)) return { path, kind: 'mail' };
   try {
@@ -79,7 +80,7 @@ async function lookAtFile(database: Database, file: ExportFile, sources: Source[
     });
   } catch (error) {
     if (!(error instanceof NotAnExport)) throw error;
-    return { path, kind: 'unusable', reason: error.message };
+    return { path, kind: 'unusable', reasons: error.reasons };
   }
 }
 
@@ -94,7 +95,7 @@ async function lookAtRows(
     const { name, table } = recognition.source;
     return { path, kind: 'known', source: name.split('__')[0] ?? name, table, rowCount };
   }
-  if (recognition.isRefused) return { path, kind: 'unusable', reason: recognition.reason };
+  if (recognition.isRefused) return { path, kind: 'unusable', reasons: [recognition.reason] };
   const profiles = await profilesOf(database, columns);
   return { path, kind: 'unknown', rowCount, profiles, hasHeader, separator };
 }

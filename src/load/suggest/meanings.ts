@@ -1,3 +1,5 @@
+import type { ReasonCode } from '../../reasons/reasons.ts';
+
 /** What values mean, where a column takes only some; in lower case. */
 export const meanings: Record<string, Record<string, string[]>> = {
   'contracts.status': {
@@ -49,11 +51,8 @@ export const controls =
   /^(control|control group|kontrolle|kontrollgruppe|holdout|no[ -]e-?mail|none|keine|ohne|keine e-?mail)$/i;
 
 /** Headings of an export that sums up what is needed singly. */
-export const summaries: [headings: string[], reason: string][] = [
-  [
-    ['frequency', 'recency'],
-    'it sums up orders (how many, how long ago) and does not hold them: export the orders themselves, one row each, with customer and date',
-  ],
+export const summaries: [headings: string[], reason: ReasonCode][] = [
+  [['frequency', 'recency'], 'sums_up_orders'],
 ];
 
 function list(text: string): string[] {

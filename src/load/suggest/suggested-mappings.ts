@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import type { Reason } from '../../reasons/reason.ts';
 import type { Look } from './look.ts';
 import type { SuggestedMapping } from './mapping-text.ts';
 import { type CanonicalTables, suggestionsOf } from './suggestion.ts';
@@ -6,7 +7,7 @@ import { type CanonicalTables, suggestionsOf } from './suggestion.ts';
 type Unknown = Extract<Look, { kind: 'unknown' }>;
 
 /** Files of one kind: the same headings, parted in the same way. */
-export type Group = { paths: string[]; outcome: SuggestedMapping | { reason: string } };
+export type Group = { paths: string[]; outcome: SuggestedMapping | { reason: Reason } };
 
 /** Gives the suggestions, or the reason why there is none, for the files of each kind. */
 export function suggestedMappings(looks: Look[], tables: CanonicalTables): Group[] {
@@ -28,9 +29,10 @@ export function suggestedMappings(looks: Look[], tables: CanonicalTables): Group
 function groupsOf(group: Unknown[], all: string[], tables: CanonicalTables): Group[] {
   const paths = group.map(({ path }) => path);
   const [largest] = [...group].sort((a, b) => b.rowCount - a.rowCount);
-  if (!largest) return [{ paths, outcome: { reason: 'it holds nothing' } }];
+  if (!largest) return [{ paths, outcome: { reason: { code: 'empty' } } }];
   const suggestions = suggestionsOf(largest.profiles, tables, largest.hasHeader);
-  if (typeof suggestions === 'string') return [{ paths, outcome: { reason: suggestions } }];
+  if (typeof suggestions === 'string')
+    return [{ paths, outcome: { reason: { code: suggestions } } }];
   const rowCount = group.reduce((sum, look) => sum + look.rowCount, 0);
   const { hasHeader, separator } = largest;
   const files = globOf(paths, all);

@@ -1,13 +1,13 @@
+import type { ReasonCode } from '../../reasons/reasons.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Suggestion } from './suggested-columns.ts';
 
 /** Without headings only the values speak: enough to ask, never to be sure. */
-export function suggestionByLooks(profiles: ColumnProfile[]): Suggestion[] | string {
+export function suggestionByLooks(profiles: ColumnProfile[]): Suggestion[] | ReasonCode {
   const date = profiles.find(({ dates }) => dates > 0.8);
   const rest = profiles.filter((profile) => profile !== date);
   const customer = rest.find(({ decimals, distinct }) => decimals < 0.5 && distinct > 1);
-  if (!date || !customer)
-    return 'it has no headings, and no column that looks like a day beside one that may be a customer';
+  if (!date || !customer) return 'without_headings';
   const value = rest.find(({ decimals }) => decimals > 0.5);
   const quantity = rest.findLast(
     (profile) => profile !== value && profile !== customer && profile.numbers > 0.9,

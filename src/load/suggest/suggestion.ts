@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../reasons/reasons.ts';
 import type { CanonicalColumn } from '../map/canonical.ts';
 import { type ColumnProfile, isUnique } from './column-profile.ts';
 import { essentials } from './essentials.ts';
@@ -18,13 +19,13 @@ type Fit = Suggestion & { evidence: number };
 
 /**
  * Gives the likeliest table and its columns, and of a list of companies and their people the other of the two
- * tables besides; a text says why none does.
+ * tables besides; a code says why none does.
  */
 export function suggestionsOf(
   profiles: ColumnProfile[],
   tables: CanonicalTables,
   hasHeader: boolean,
-): Suggestion[] | string {
+): Suggestion[] | ReasonCode {
   const named = profiles.map(({ name }) => plainHeading(name));
   const summary = summaries.find(([needed]) => needed.every((heading) => named.includes(heading)));
   if (summary) return summary[1];
@@ -32,8 +33,7 @@ export function suggestionsOf(
   const fits = [...tables].flatMap(([table, canonical]) => fitOf(table, canonical, profiles) ?? []);
   fits.sort((a, b) => b.evidence - a.evidence);
   const [best, ...others] = fits;
-  if (!best)
-    return 'no table fits its columns: nothing in it says which customer did what, and when';
+  if (!best) return 'fits_no_table';
   const beside = others.find((fit) => isBeside(fit, best));
   const rival = others.find((fit) => fit !== beside && isRival(fit, best));
   if (rival) best.questions.unshift(`is it ${best.table}? It may as well be ${rival.table}`);
