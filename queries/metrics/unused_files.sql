@@ -7,16 +7,21 @@
 with
     grouped as (
         select
-            min(unused_files.path) as path, unused_files.reasons, count(*) as file_count,
+            min(unused_files.path) as path,
+            unused_files.reasons,
+            count(*) as file_count,
             cast(sum(unused_files.row_count) as bigint) as row_count
         from imports.unused_files
         group by unused_files.reasons
     )
 select
-    grouped.path, cast(to_json(grouped.reasons) as varchar) as reasons, grouped.file_count,
-    grouped.row_count, cast(sum(grouped.file_count) over () as bigint) as unused_count
+    grouped.path,
+    cast(to_json(grouped.reasons) as varchar) as reasons,
+    grouped.file_count, grouped.row_count,
+    cast(sum(grouped.file_count) over () as bigint) as unused_count
 from grouped
 order by
-    grouped.row_count desc nulls last, grouped.path
+    grouped.row_count desc nulls last,
+    grouped.path
 limit
     50

@@ -1361,8 +1361,8 @@ const messages: Record<string, string> = {
     '{column} wurde von Excel gerundet: {value} (Zeile {others}) kann jede von vielen Nummern sein. Neu ausgeben, und vor dem Laden nicht aus Excel speichern',
   "it is an answer of Zendesk''s API with all tickets in one object: save the tickets by themselves, one a line (jq -c ''.tickets[]''), and with their metrics (include=metric_sets)":
     "es ist eine Antwort von Zendesks API mit allen Tickets in einem Objekt: die Tickets für sich speichern, eines je Zeile (jq -c ''.tickets[]''), und mit ihren Kennzahlen (include=metric_sets)",
-  "Mailgun''s events stand in the envelopes of its webhook: take them out, one a line (jq -c ''.\"event-data\"'')":
-    "die Ereignisse von Mailgun stecken in den Umschlägen seines Webhooks: herausnehmen, eines je Zeile (jq -c ''.\"event-data\"'')",
+  "Mailgun''s events stand in the envelopes of its webhook: take event-data out of each, one a line (jq)":
+    'die Ereignisse von Mailgun stecken in den Umschlägen seines Webhooks: aus jedem event-data herausnehmen, eines je Zeile (jq)',
   "it is an answer of Mailgun''s API with all events in one object: save the events by themselves, one a line (jq -c ''.items[]'')":
     "es ist eine Antwort von Mailguns API mit allen Ereignissen in einem Objekt: die Ereignisse für sich speichern, eines je Zeile (jq -c ''.items[]'')",
   'no column says when the requests were answered (Time to first response counts working hours): export all fields, with [CHART] Date of First Response among them':

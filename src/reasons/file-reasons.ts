@@ -144,7 +144,7 @@ export const FILE_REASONS = {
     "it is an answer of Zendesk''s API with all tickets in one object: save the tickets by themselves, one a line (jq -c ''.tickets[]''), and with their metrics (include=metric_sets)",
   ),
   mailgun_enveloped: message(
-    "Mailgun''s events stand in the envelopes of its webhook: take them out, one a line (jq -c ''.\"event-data\"'')",
+    "Mailgun''s events stand in the envelopes of its webhook: take event-data out of each, one a line (jq)",
   ),
   mailgun_in_one: message(
     "it is an answer of Mailgun''s API with all events in one object: save the events by themselves, one a line (jq -c ''.items[]'')",
