@@ -55,6 +55,59 @@ test.each([
   }
 });
 
+const ENDLESS =
+  'select sum(one * two) as n from range(10000000) as a (one), range(10000000) as b (two)';
+
+test.each([
+  ['metrics', '-- view: to be read later\n', 'run', 'exports'],
+  ['checks', '', 'check', ...OTHER_DAY],
+  ['chapters', '-- view: to be drawn\n', 'report'],
+])(
+  'a query of theirs in queries/%s (%j) takes the time that it may in %s %s, and no more',
+  async (place, head, ...words) => {
+    put(`queries/${place}/of_theirs.sql`, `-- All.\n${head}${ENDLESS}\n`);
+    // A view of a metric is nothing until somebody reads it.
+    if (place === 'metrics' && head)
+      put('queries/checks/reads_it.sql', '-- All.\nfrom of_theirs\n');
+    try {
+      const ended = await here(...words, '--query-time', '1s');
+      expectNothing(ended);
+      expect(ended.stderr).toMatch(
+        /queries.\w+.(of_theirs|reads_it)\.sql: it takes longer than 1 s, and was ended\./,
+      );
+    } finally {
+      rmSync(join(folder, 'queries'), { recursive: true });
+    }
+  },
+);
+
+test('a source of theirs takes the time that it may, and no more', async () => {
+  put('theirs/slow.csv', 'slow_id,slow_customer\n1,K1\n2,K2\n');
+  put(
+    'queries/sources/theirs__orders.sql',
+    `-- Orders.
+select export_row, slow_id as order_id, slow_customer as customer_id, (${ENDLESS})::varchar as ordered_at from export`,
+  );
+  try {
+    const ended = await here('load', 'theirs', '--query-time', '1s');
+    expectNothing(ended);
+    expect(ended.stderr).toMatch(/theirs__orders\.sql: it takes longer than 1 s/);
+  } finally {
+    rmSync(join(folder, 'queries'), { recursive: true });
+  }
+});
+
+test('one that wants more memory than there is, is named: that is no fault of the machine', async () => {
+  put('queries/metrics/of_theirs.sql', '-- All.\nselect list(range) as l from range(1000000000)\n');
+  try {
+    const ended = await here('report', '--memory-limit', '300MB');
+    expectNothing(ended);
+    expect(ended.stderr).toMatch(/of_theirs\.sql: it needs more memory than DuckDB may use/);
+  } finally {
+    rmSync(join(folder, 'queries'), { recursive: true });
+  }
+});
+
 test('a harmless one is run in every command, and the model is as without it', async () => {
   for (const place of ['chapters', 'metrics', 'checks'])
     put(`queries/${place}/mine_in_${place}.sql`, '-- What is there.\nselect 1 as one from waits\n');

@@ -24,6 +24,11 @@ export const globalFlags = {
   wait: { type: 'string', describe: 'How long to wait for a database in use, for example 10m' },
   temp: { type: 'string', describe: 'Folder for temporary files' },
   'memory-limit': { type: 'string', describe: 'Memory that DuckDB may use, for example 4GB' },
+  'query-time': {
+    type: 'string',
+    default: '10m',
+    describe: 'How long each query of your own may take',
+  },
   json: { type: 'boolean', default: false, describe: 'Print results as JSON' },
   quiet: { type: 'boolean', default: false, describe: 'No progress and no remarks' },
   verbose: {
@@ -37,6 +42,7 @@ export const globalFlags = {
 export type GlobalFlags = InferredOptionTypes<typeof globalFlags> & {
   asOf?: string | undefined;
   memoryLimit?: string | undefined;
+  queryTime: string;
   terminal: Terminal;
 };
 
@@ -44,7 +50,7 @@ export type GlobalFlags = InferredOptionTypes<typeof globalFlags> & {
 export type Command<Own = object> = CommandModule<GlobalFlags, GlobalFlags & Own>;
 
 const VALUED = new Set(
-  'month as-of year compare config temp wait database reports memory-limit output out sql'.split(
+  'month as-of year compare config temp wait database reports memory-limit query-time output out sql'.split(
     ' ',
   ),
 );
@@ -60,6 +66,7 @@ export function checkFlags(flags: {
   asOf?: unknown;
   memoryLimit?: unknown;
   wait?: unknown;
+  queryTime?: unknown;
   database?: unknown;
 }): void {
   const twice = Object.keys(flags).find(
@@ -70,7 +77,7 @@ export function checkFlags(flags: {
   if (empty) throw new UserError(`--${empty[0]} has no value. Give it one, or leave it out.`);
   if (flags.database === ':memory:')
     throw new UserError('--database :memory: would keep nothing. Name a file.');
-  const { month, compare, year, asOf, memoryLimit, wait } = flags;
+  const { month, compare, year, asOf, memoryLimit, wait, queryTime } = flags;
   if (year !== undefined && !/^\d{4}$/.test(String(year))) {
     throw new UserError(`--year ${year} is not a year. Write it as 2012.`);
   }
@@ -85,17 +92,20 @@ export function checkFlags(flags: {
   if (memoryLimit !== undefined && !/^\d+(\.\d+)?\s*([KMGT]i?B|%)$/i.test(String(memoryLimit))) {
     throw new UserError(`--memory-limit ${memoryLimit} is not a size. Write it as 4GB.`);
   }
-  if (wait !== undefined && !WAIT.test(String(wait))) {
+  if (wait !== undefined && !TIME.test(String(wait))) {
     throw new UserError(`--wait ${wait} is no time to wait. Write it as 10m, 30s or 1h.`);
+  }
+  if (queryTime !== undefined && !(millisecondsOf(String(queryTime)) > 0)) {
+    throw new UserError(`--query-time ${queryTime} is no time. Write it as 10m, 30s or 1h.`);
   }
 }
 
-const WAIT = /^(\d+)(s|m|h)$/;
+const TIME = /^(\d+)(s|m|h)$/;
 const UNIT_MS: Record<string, number> = { s: 1000, m: 60_000, h: 3_600_000 };
 
-/** Gives the milliseconds of `--wait 10m`; none without. */
-export function waitMilliseconds(wait: string | undefined): number {
-  const [, count, unit = ''] = WAIT.exec(wait ?? '') ?? [];
+/** Gives the milliseconds of `10m`; none of what is no time. */
+export function millisecondsOf(time: string | undefined): number {
+  const [, count, unit = ''] = TIME.exec(time ?? '') ?? [];
   return Number(count ?? 0) * (UNIT_MS[unit] ?? 0);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import yargs, { type Argv } from 'yargs';
 import { setPatience } from '../database/opening.ts';
+import { setOwnTime } from '../database/own-time.ts';
 import { removeLeftTemporary } from '../disk/temporary-folder.ts';
 import { setTemporaryPlace } from '../disk/temporary-place.ts';
 import { UserError } from '../errors.ts';
@@ -13,7 +14,7 @@ import { forTerminal } from '../text/printable.ts';
 import { checkCommand } from './check.ts';
 import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
-import { checkFlags, type GlobalFlags, globalFlags, waitMilliseconds } from './flags.ts';
+import { checkFlags, type GlobalFlags, globalFlags, millisecondsOf } from './flags.ts';
 import { forgetCommand } from './forget.ts';
 import { initCommand } from './init.ts';
 import { journeyCommand } from './journey.ts';
@@ -128,8 +129,9 @@ function withFlags(call: Call): Argv<GlobalFlags> {
       const terminal = terminalFor(flags, call);
       Object.assign(flags, { terminal });
       if (flags.temp !== undefined) setTemporaryPlace(flags.temp);
+      setOwnTime(millisecondsOf(flags.queryTime));
       removeLeftTemporary();
-      setPatience({ milliseconds: waitMilliseconds(flags.wait), tell: terminal.remark });
+      setPatience({ milliseconds: millisecondsOf(flags.wait), tell: terminal.remark });
       await restoreReports(flags);
     });
   return flagged as Argv<GlobalFlags>;

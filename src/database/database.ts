@@ -37,6 +37,8 @@ export type Database = {
   textFunction(name: string, give: (text: string) => string): void;
   /** Opens an appender on a table, for rows that a reader makes. */
   appender(schema: string, table: string): Promise<DuckDBAppender>;
+  /** Ends the statement that is running, which then fails. */
+  interrupt(): void;
   close(): void;
 };
 
@@ -119,6 +121,7 @@ function databaseOf(
     rehearsal: (work) => inTransaction(run, work, 'rollback'),
     textFunction: (name, give) => connection.registerScalarFunction(textFunction(name, give)),
     appender: (schema, table) => connection.createAppender(table, schema),
+    interrupt: () => connection.interrupt(),
     close: () => {
       connection.closeSync();
       instance.closeSync();

@@ -5,6 +5,7 @@ import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { lock } from './lock.ts';
 import { literal, quoted } from './names.ts';
+import { inOwnTime } from './own-time.ts';
 import { queryError, requireOneTable, tablesRead } from './parsed-query.ts';
 import { type Column, isOwn, QUERIES_FOLDER, type Query, readQuery } from './query.ts';
 
@@ -137,8 +138,9 @@ export async function createRows(
   }
   const create = `create ${kindOf(query)} ${nameOf(query, options)} as ${query.sql}`;
   try {
-    await database.run(create, options.parameters);
+    await inOwnTime(database, query, () => database.run(create, options.parameters));
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw queryError(query, messageOf(error), { cause: error });
   }
 }

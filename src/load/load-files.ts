@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
+import { inOwnTime } from '../database/own-time.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
 import { headingLanguage } from '../locales/heading-language.ts';
 import type { Progress } from '../progress.ts';
@@ -67,7 +68,8 @@ async function stored(
 ): Promise<LoadedFile[]> {
   const staged = await stage(database, files, context);
   const layout = await layoutOf(database, files, { ...context, staged });
-  const work = () => store(database, files, { ...context, staged, layout });
+  const storing = () => store(database, files, { ...context, staged, layout });
+  const work = () => (files[0]?.mapping ? storing() : inOwnTime(database, layout, storing));
   const isMail = files.flatMap(mailFile).length > 0;
   const format = isMail ? await work() : await onOneThread(database, work);
   return entriesOf(database, files, { ...layout, ...format });

@@ -1,6 +1,7 @@
 import { closingDays } from '../config/closing-days.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
+import { inOwnTime } from '../database/own-time.ts';
 import {
   CHAPTERS_SCHEMA,
   createRows,
@@ -187,9 +188,8 @@ async function runChecks(database: Database, userQueries?: string): Promise<void
   );
   for (const query of queriesOf('checks', userQueries)) {
     await createTable(database, query, { schema: 'checks' });
-    await database.run(
-      `insert into checks select ${literal(query.name)}, ${literal(query.summary)}, count(*) from checks.${quoted(query.name)}`,
-    );
+    const counted = `select ${literal(query.name)}, ${literal(query.summary)}, count(*) from checks.${quoted(query.name)}`;
+    await inOwnTime(database, query, () => database.run(`insert into checks ${counted}`));
   }
 }
 

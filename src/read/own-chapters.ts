@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { inOwnTime } from '../database/own-time.ts';
 import { CHAPTERS_SCHEMA, queriesOf, quoted } from '../database/queries.ts';
 import { headLines, type Query } from '../database/query.ts';
 import type { OwnChapter, OwnRow } from './own-chapter.ts';
@@ -15,8 +16,9 @@ export async function readOwnChapters(
   const chapters: OwnChapter[] = [];
   for (const query of queriesOf('chapters', userQueries)) {
     const relation = `${quoted(CHAPTERS_SCHEMA)}.${quoted(query.name)}`;
-    const table = await database.read(`from ${relation} limit ${MOST_DRAWN}`);
-    const counted = await database.read(`select count(*) as row_count from ${relation}`);
+    const asked = (sql: string) => inOwnTime(database, query, () => database.read(sql));
+    const table = await asked(`from ${relation} limit ${MOST_DRAWN}`);
+    const counted = await asked(`select count(*) as row_count from ${relation}`);
     const rowCount = counted.get('row_count', 0) as number;
     const rows = table.objects() as OwnRow[];
     chapters.push({
