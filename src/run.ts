@@ -75,7 +75,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const report = build(tables, config, { own, earlier, year });
     progress.step('render the report');
     const isStatic = options.static ?? false;
-    const written = await writeReport(options.reports, report, { isStatic, browser, progress });
+    // Its owner's alone it is by the default of the program.
+    const mode = config.reports.mode === '0600' ? undefined : config.reports.mode;
+    const written = await writeReport(options.reports, report, {
+      isStatic,
+      browser,
+      mode,
+      progress,
+    });
     const { exports } = options;
     return {
       exports,

@@ -1,5 +1,13 @@
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -46,3 +54,31 @@ test('what is written is for its owner alone', () => {
   expect(open).toEqual([]);
   expect(statSync(join(folder, 'reports')).isDirectory()).toBe(true);
 });
+
+test('reports are for whom regulars.yaml says, the database stays with its owner, and a page rendered anew is for the same', () => {
+  writeFileSync(join(folder, 'regulars.yaml'), 'reports:\n  mode: "0640"\n');
+  const modes = (): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /^(reports|regulars\.duckdb)/.test(path))
+      .map((path) => statSync(join(folder, path)))
+      .map(
+        (stat) => `${stat.isDirectory() ? 'folder' : 'file'} ${(stat.mode & 0o777).toString(8)}`,
+      );
+  expect(regulars(folder, 'report').exitCode).toBe(0);
+  expect([...new Set(modes())].sort()).toEqual(['file 600', 'file 640', 'folder 750']);
+  expect(modes().filter((mode) => mode === 'file 600')).toHaveLength(1);
+  const before = modes();
+  const [period = ''] = readdirSync(join(folder, 'reports')).filter((name) => /^\d/.test(name));
+  expect(regulars(folder, 'render', join('reports', period)).exitCode).toBe(0);
+  expect(modes()).toEqual(before);
+});
+
+test.each(['0666', '0777', '0642', '640', 'no'])(
+  'a mode that lets others write, or is none, is refused: %s',
+  (mode) => {
+    writeFileSync(join(folder, 'regulars.yaml'), `reports:\n  mode: "${mode}"\n`);
+    const { exitCode, stderr } = regulars(folder, 'report');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('regulars.yaml:2:9: reports.mode');
+  },
+);

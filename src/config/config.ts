@@ -3,6 +3,7 @@ import { internationalAddress } from '../text/international-address.ts';
 import { currencyRates } from './currency-rates.ts';
 import { isTimeZone, mapping } from './mapping-schema.ts';
 import { reportLanguage } from './report-language.ts';
+import { reports } from './reports.ts';
 
 const day = z.iso.date({ error: 'a day such as 2012-12-24' });
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 09:00');
@@ -283,6 +284,7 @@ export const configSchema = z.strictObject({
     )
     .meta({ column: 'forget_before_on' }),
   privacy: privacy.prefault({}).describe('Staff are shown as nobody unless this says otherwise.'),
+  reports: reports.prefault({}),
   // Below the key there may be nothing but comments.
   mappings: z
     .preprocess((list) => list ?? [], z.array(mapping))

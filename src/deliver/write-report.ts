@@ -1,6 +1,14 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../disk/replace-file.ts';
+import { folderRights, share } from '../disk/share.ts';
 import { moveInto, type Swapped, swapFolder } from '../disk/swap-folder.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Progress } from '../progress.ts';
@@ -8,13 +16,15 @@ import { indexPage } from '../render/index-page.ts';
 import { type RenderOptions, render, renderBeside, type Undrawn } from '../render/render.ts';
 import type { Report } from '../report/blocks.ts';
 import { isReportFolder, ownFilesIn } from './own-files.ts';
-import { PDF_NAME, printPdf } from './pdf.ts';
+import { PDF_NAME, type PrintOptions, printPdf } from './pdf.ts';
 import { reportLists } from './report-lists.ts';
 import { JOURNEYS_NAME, PAGE_NAME, SAVED_NAME, savedReports } from './saved-report.ts';
 
 /** How a report is written: with which browser it is printed too, if it is. */
 export type WriteOptions = Pick<RenderOptions, 'isStatic'> & {
   browser?: string | undefined;
+  /** Who may read it, as a mode of its files; without one, its owner alone. */
+  mode?: string | undefined;
   progress: Progress;
 };
 
@@ -49,24 +59,27 @@ export async function writeReport(
       return writePages(fresh, report, { ...options, place });
     },
   });
-  const index = await writeIndex(folder);
-  return { ...pathsOf(swapped, place), ...index };
+  const written = await writeIndex(folder);
+  if (options.mode !== undefined) shareIndex(folder, written.index, options.mode);
+  return { ...pathsOf(swapped, place), ...written };
 }
 
-/** Renders the pages of a report anew into the folder where it was saved: all of them or none. */
+/** Renders the pages of a report anew into the folder where it was saved: all of them or none. Who may read what was saved may read them. */
 export async function rewritePages(
   place: string,
   report: Report,
   options: WriteOptions,
 ): Promise<WrittenPage> {
   const swap = isReportFolder(place) ? swapFolder : moveInto;
+  const saved = statSync(join(place, SAVED_NAME), { throwIfNoEntry: false });
+  const mode = saved && (saved.mode & 0o644).toString(8);
   const swapped = await swap(place, {
     oursIn: ownFilesIn,
     build: (fresh) => {
       for (const name of [JOURNEYS_NAME, SAVED_NAME]) {
         if (existsSync(join(place, name))) copyFileSync(join(place, name), join(fresh, name));
       }
-      return writePages(fresh, report, { ...options, place });
+      return writePages(fresh, report, { ...options, mode, place });
     },
   });
   return pathsOf(swapped, place);
@@ -80,7 +93,7 @@ type Rendered = Printed & { undrawn: Undrawn[] };
 async function writePages(
   fresh: string,
   report: Report,
-  { browser, progress, place, isStatic }: WriteOptions & { place: string },
+  { browser, progress, place, mode, isStatic }: WriteOptions & { place: string },
 ): Promise<Rendered> {
   const undrawn: Undrawn[] = [];
   const options = { isStatic, undrawn: (chart: Undrawn) => undrawn.push(chart) };
@@ -93,13 +106,25 @@ async function writePages(
   }
   const page = join(fresh, PAGE_NAME);
   writeFileSync(page, await render(report, options));
-  if (!browser) return { hasPdf: false, undrawn };
-  const printed = await printPdf(browser, page, { place, progress }).then(
-    () => ({ hasPdf: true }),
-    // The page stands, though it cannot be printed.
-    (fault: unknown): Printed => ({ hasPdf: false, fault }),
-  );
+  const printed = browser ? await print(browser, page, { place, progress }) : { hasPdf: false };
+  if (mode !== undefined) share(fresh, mode);
   return { ...printed, undrawn };
+}
+
+/** The page stands, though it cannot be printed. */
+function print(browser: string, page: string, options: PrintOptions): Promise<Printed> {
+  return printPdf(browser, page, options).then(
+    () => ({ hasPdf: true }),
+    (fault: unknown) => ({ hasPdf: false, fault }),
+  );
+}
+
+/** Who may read reports finds them: the folder of all reports may be entered, and their index read; what else stands there stays as it is. */
+function shareIndex(folder: string, index: string | undefined, mode: string): void {
+  if (index !== undefined) share(index, mode);
+  const old = statSync(folder).mode;
+  const shared = old | folderRights(mode);
+  if (shared !== old) chmodSync(folder, shared);
 }
 
 function pathsOf({ result, folder, isHeld }: Swapped<Rendered>, place: string): WrittenPage {
