@@ -31,7 +31,8 @@ with
                     contacted.conversation_id is not distinct from lost_exchanges.conversation_id,
                     contacted.is_personal,
                     contacted.attempted_at,
-                    contacted.attempt_id
+                    -- Of two of one moment the one with the larger key is the later one.
+                    key_of(contacted.attempt_id)
                 )
             ) as attempt_id
         from lost_exchanges

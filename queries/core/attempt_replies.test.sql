@@ -16,3 +16,14 @@ insert into lost_exchanges (message_id, customer_id, conversation_id, sent_at, d
 from (values
     ('a1', 9, '2012-02-14 09:00'), ('a4', 11, '2012-06-06 09:00'), ('s3', 13, '2012-09-10 09:00')
 ) as t (attempt_id, reply_id, replied_at)
+
+-- test: of two attempts of one moment the later one by its key has the reply, whatever its name
+-- given
+insert into losses (customer_id, lost_on) values ('K1', '2012-01-01');
+insert into personal_attempts (attempt_id, customer_id, conversation_id, attempted_at) values
+    ('b', 'K1', 1, '2012-02-01 09:00'), ('c', 'K1', 2, '2012-02-01 09:00');
+insert into lost_exchanges (message_id, customer_id, conversation_id, sent_at, direction) values
+    (9, 'K1', 3, '2012-02-14 09:00', 'inbound');
+
+-- expect
+from (values ('b', 9)) as t (attempt_id, reply_id)

@@ -37,7 +37,7 @@ describe('a second opinion', () => {
     const first = { company: companyOf([]), config, asOf: AS_OF };
     const modelled = await coreModel(database, COMPARED_TABLES, first);
     await fc.assert(
-      fc.asyncProperty(decidedCompany, async (company) => {
+      fc.asyncProperty(decidedCompany(1, 30), async (company) => {
         await modelled(company);
         expect(await modelRows(database)).toEqual(secondRows(company, rulesOf(config, AS_OF)));
       }),

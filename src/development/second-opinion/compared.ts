@@ -1,12 +1,18 @@
 import type { Database } from '../../database/database.ts';
 import type { Company, Rules } from './company.ts';
+import { daysBetween } from './days.ts';
 import { secondOpinion } from './opinion.ts';
+import { type PurchaseDay, rounded } from './purchases.ts';
 
 const TABLES = {
   waits: `select customer_id, opened_at, nudge_count, outcome, ended_at, is_off_thread, is_courtesy, closed_at
     from waits left join closed_waits using (wait_id, customer_id)`,
   lifetimes: `select customer_id, basis, started_on, last_on, regular_from, churned_on, returned_on
     from lifetimes`,
+  relationships: `select customer_id, basis, started_on, last_on, regular_from, churned_on, returned_on
+    from relationships`,
+  purchases: `select customer_id, ordered_on, round(value::double, 2) as value,
+    round(annual_value::double, 2) as annual_value from order_days`,
   losses: `select customer_id, basis, refused_on, declined_on, lost_on, churned_on, was_regular, returned_on
     from losses`,
   cases: `select customer_id, churned_on,
@@ -14,6 +20,7 @@ const TABLES = {
       and attempts.loss_number = win_back_cases.loss_number) as attempt_count,
     is_attempted, is_replied, is_answered, is_offered, is_returned, is_kept
     from win_back_cases`,
+  attempts: `select customer_id, attempted_on, replied_at from attempts where kind = 'personal'`,
   last_events: 'select customer_id, churned_on, last_event, last_event_on from churns',
   movements:
     'select basis, month, kind, customer_count, round(annual_value::double, 2) as annual_value from movements',
@@ -21,7 +28,8 @@ const TABLES = {
 
 /** The tables of the model that are compared, and those beside them. */
 export const COMPARED_TABLES = [
-  ...['waits', 'closed_waits', 'lifetimes', 'losses', 'churns', 'win_back_cases', 'movements'],
+  ...['waits', 'closed_waits', 'lifetimes', 'relationships', 'order_days', 'losses', 'churns'],
+  ...['attempts', 'win_back_cases', 'movements'],
 ];
 
 export type Compared = Record<keyof typeof TABLES, string[]>;
@@ -37,7 +45,10 @@ export async function modelRows(database: Database): Promise<Compared> {
 
 /** Gives the same rows by the second opinion. */
 export function secondRows(company: Company, rules: Rules): Compared {
-  const { waits, lifetimes, losses, cases, lastEvents, movements } = secondOpinion(company, rules);
+  const { waits, lifetimes, losses, cases, lastEvents, movements, ...rest } = secondOpinion(
+    company,
+    rules,
+  );
   const time = (at: number | null) =>
     at === null ? null : new Date(at).toISOString().replace('.000Z', 'Z');
   return {
@@ -64,6 +75,27 @@ export function secondRows(company: Company, rules: Rules): Compared {
         returned_on: lifetime.returnedOn,
       })),
     ),
+    relationships: sortedRows(
+      rest.relationships.map((relationship) => ({
+        customer_id: relationship.customer,
+        basis: relationship.last.basis,
+        started_on: relationship.startedOn,
+        last_on: relationship.last.lastOn ?? '9999-12-31',
+        regular_from: relationship.regularFrom,
+        churned_on: relationship.churnedOn,
+        returned_on: relationship.returnedOn,
+      })),
+    ),
+    purchases: sortedRows(
+      [...rest.bought].flatMap(([customer, days]) =>
+        days.map(({ on, value }) => ({
+          customer_id: customer,
+          ordered_on: on,
+          value: rounded(value),
+          annual_value: rounded(yearOf(days, on)),
+        })),
+      ),
+    ),
     losses: sortedRows(
       losses.map((loss) => ({
         customer_id: loss.customer,
@@ -89,6 +121,13 @@ export function secondRows(company: Company, rules: Rules): Compared {
         is_kept: item.isKept,
       })),
     ),
+    attempts: sortedRows(
+      rest.attempts.map(({ loss, day, repliedAt }) => ({
+        customer_id: loss.customer,
+        attempted_on: day,
+        replied_at: time(repliedAt),
+      })),
+    ),
     last_events: sortedRows(
       lastEvents.map((event) => ({
         customer_id: event.customer,
@@ -103,10 +142,17 @@ export function secondRows(company: Company, rules: Rules): Compared {
         month: movement.month,
         kind: movement.kind,
         customer_count: movement.count,
-        annual_value: Math.round(movement.value * 100) / 100,
+        annual_value: rounded(movement.value),
       })),
     ),
   };
+}
+
+/** What was ordered in the 365 days to a day with an order. */
+function yearOf(days: PurchaseDay[], to: string): number {
+  return days
+    .filter(({ on }) => on <= to && daysBetween(on, to) < 365)
+    .reduce((sum, { value }) => sum + value, 0);
 }
 
 function sortedRows(rows: object[]): string[] {

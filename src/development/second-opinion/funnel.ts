@@ -28,13 +28,13 @@ type Seen = {
 };
 type Attempt = { loss: Loss; exchange: Exchange; day: string };
 
-/** Gives a case for each churn of the last 24 months. */
-export function casesOf(seen: Seen): Case[] {
+/** Gives a case for each churn of the last 24 months, and all attempts with their first reply. */
+export function funnelOf(seen: Seen) {
   const { company, losses, rules } = seen;
   const attempts = losses.flatMap((loss) => personalAttempts(loss, seen));
   const replies = repliesTo(attempts, seen);
   const window = monthsAfter(rules.asOf, -24);
-  return losses.flatMap((loss) => {
+  const cases = losses.flatMap((loss): Case[] => {
     const { churnedOn } = loss;
     if (churnedOn === null || churnedOn <= window) return [];
     const ours = attempts.filter((attempt) => attempt.loss === loss).map(({ day }) => day);
@@ -58,6 +58,13 @@ export function casesOf(seen: Seen): Case[] {
       },
     ];
   });
+  return {
+    cases,
+    attempts: attempts.map((attempt) => ({
+      ...attempt,
+      repliedAt: replies.find((reply) => reply.attempt === attempt)?.reply.at ?? null,
+    })),
+  };
 }
 
 /** The first human message of a conversation, whoever else it is with, a call or a meeting, by us, after the day of the loss and until the return. */

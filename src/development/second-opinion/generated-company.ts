@@ -6,14 +6,20 @@ import { anyHistory, type History, type OrderShape, type Step } from './generate
 /** The last day that is seen in generated companies, and the day on which their histories begin. */
 export const AS_OF = '2012-11-28';
 export const FIRST_DAY = '2008-06-01';
+/** The day on which messages begin, where a history names no other. */
+const FIRST_MESSAGE_DAY = '2010-10-01';
 const ZONE = 'Europe/Berlin';
 
 /** Gives companies of a few customers; every customer's history is made and shrunk by itself. */
 export const generatedCompany = companyOfSize(1, 30);
 
 /** Gives companies of so many customers. */
-export function companyOfSize(minLength: number, maxLength: number): fc.Arbitrary<Company> {
-  return fc.array(anyHistory, { minLength, maxLength, size: 'max' }).map(companyOf);
+export function companyOfSize(
+  minLength: number,
+  maxLength: number,
+  history = anyHistory,
+): fc.Arbitrary<Company> {
+  return fc.array(history, { minLength, maxLength, size: 'max' }).map(companyOf);
 }
 
 export function companyOf(histories: History[]): Company {
@@ -77,7 +83,7 @@ function rowsOf(given: History, number: number, neighbour: string[]) {
     })),
     contracts: contractsOf(given, id),
     orders: ordersOf(given.orderGaps, id),
-    messages: messagesOf(given.steps, id, [emails, neighbour]).flatMap((message, index) =>
+    messages: messagesOf(given, id, [emails, neighbour]).flatMap((message, index) =>
       given.steps[index]?.isCopied ? [copyOf(message), message] : [message],
     ),
     activities: activitiesOf(given, id),
@@ -148,6 +154,8 @@ function rowsOfOrder(order: Order, shape: OrderShape, before: string): Order[] {
       }));
     case 'unclear':
       return [order, second];
+    case 'refunded lines':
+      return [order, second].map((row) => ({ ...row, value_of: 'line', refunded_value: 15 }));
     case 'copies':
       return [order, { ...order }];
     case 'refunded':
@@ -166,11 +174,12 @@ function rowsOfOrder(order: Order, shape: OrderShape, before: string): Order[] {
 }
 
 function messagesOf(
-  steps: Step[],
+  { steps, messagesFrom }: History,
   customer: string,
   [emails, neighbour]: [string[], string[]],
 ): Message[] {
-  let at = Date.parse('2010-10-01T08:00:00Z');
+  const from = messagesFrom === undefined ? FIRST_MESSAGE_DAY : daysAfter(FIRST_DAY, messagesFrom);
+  let at = Date.parse(`${from}T08:00:00Z`);
   const messages: Message[] = [];
   for (const [index, given] of steps.entries()) {
     at += given.minutes * 60_000;

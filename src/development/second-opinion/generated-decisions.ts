@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Company, Decision } from './company.ts';
 import { daysAfter } from './days.ts';
-import { AS_OF, FIRST_DAY, generatedCompany } from './generated-company.ts';
+import { AS_OF, companyOfSize, FIRST_DAY } from './generated-company.ts';
+import { edgeHistory } from './generated-edges.ts';
+import { anyHistory } from './generated-history.ts';
 
 /** What somebody decides of a customer of a company, and by which of its names. */
 type Choice = {
@@ -24,17 +26,18 @@ const choice: fc.Arbitrary<Choice> = fc.record({
     ...['asks nothing', 'asks nothing', 'not a customer', 'same as', 'same as', 'erased'],
     ...['never write', 'done until', 'note'],
   ),
-  day: fc.oneof(fc.integer({ min: 850, max: 1641 }), fc.integer({ min: 0, max: 1700 })),
+  // The last day that is seen is the 1641st.
+  day: fc.oneof(
+    fc.integer({ min: 850, max: 1641 }),
+    fc.integer({ min: 0, max: 1700 }),
+    fc.constantFrom(1641, 1642, 1650),
+  ),
 });
 
-/** Gives companies with a list of what people have decided of their customers. */
-export const decidedCompany = withDecisions(generatedCompany, { minLength: 0, maxLength: 12 });
-
-/** Gives the companies with so many decisions each. */
-export function withDecisions(
-  companies: fc.Arbitrary<Company>,
-  lengths: { minLength: number; maxLength: number },
-): fc.Arbitrary<Company> {
+/** Gives companies of so many customers, half of them on the edges of rules, with a list of what people have decided of them. */
+export function decidedCompany(minLength: number, maxLength: number): fc.Arbitrary<Company> {
+  const companies = companyOfSize(minLength, maxLength, fc.oneof(anyHistory, edgeHistory));
+  const lengths = { minLength: Math.floor(minLength / 3), maxLength: Math.ceil(maxLength / 3) };
   return fc
     .tuple(companies, fc.array(choice, { ...lengths, size: 'max' }))
     .map(([company, choices]) => ({
@@ -43,9 +46,13 @@ export function withDecisions(
     }));
 }
 
-function decisionOf(given: Choice, { customers, contacts }: Company): Decision {
+function decisionOf(given: Choice, { customers, contacts, messages }: Company): Decision {
   const nth = (number: number) => customers[number % customers.length]?.customer_id ?? '';
   const id = nth(given.customer);
+  const asked = messages
+    .filter(({ message_id }) => message_id.startsWith(`${id}-m`))
+    .filter(({ from_address }) => !/^(anna|bert)@/.test(from_address ?? ''))
+    .map(({ message_id }) => message_id);
   const day = daysAfter(FIRST_DAY, given.day);
   const own = contacts.filter(({ customer_id }) => customer_id === id);
   const address = own[given.place % own.length]?.email ?? '';
@@ -60,7 +67,7 @@ function decisionOf(given: Choice, { customers, contacts }: Company): Decision {
   const names = {
     number: { ...none, customer: id },
     address: { ...none, customer: address },
-    message: { ...none, message: `${id}-m${String(given.place + 1).padStart(2, '0')}` },
+    message: { ...none, message: asked[given.place % asked.length] ?? `${id}-m00` },
     ticket: { ...none, message: `ticket:${id}-H1` },
     order: { ...none, order: `${id}-O${given.place + 1}` },
   };

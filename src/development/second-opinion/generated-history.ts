@@ -16,6 +16,8 @@ export type History = {
     currency: string | null;
   }[];
   steps: Step[];
+  /** Days from the first day of all to the first message; of most the same. */
+  messagesFrom?: number;
   deeds: Deed[];
   tickets: {
     day: number;
@@ -34,6 +36,7 @@ export type OrderShape =
   | 'unclear'
   | 'copies'
   | 'refunded'
+  | 'refunded lines'
   | 'credit'
   | 'negative'
   | 'back'
@@ -70,7 +73,7 @@ export type Step = {
 };
 
 /** `minutes` is null where only the day is known. */
-type Deed = {
+export type Deed = {
   day: number;
   minutes: number | null;
   kind: string;

@@ -1,7 +1,7 @@
 import type { Company, Rules } from './company.ts';
 import { asDecided } from './decisions.ts';
 import { exchangesOf } from './exchanges.ts';
-import { casesOf } from './funnel.ts';
+import { funnelOf } from './funnel.ts';
 import { lastEventsOf } from './last-events.ts';
 import { lifetimesOf } from './lifetimes.ts';
 import { lossesOf } from './losses.ts';
@@ -23,14 +23,23 @@ export function secondOpinion(company: Company, rules: Rules) {
   const lifetimes = lifetimesOf(seen, rules);
   const relationships = relationshipsOf(lifetimes, rules);
   const losses = lossesOf(seen, relationships, rules);
-  const cases = casesOf({ company: seen, exchanges, waits, losses, relationships, rules });
+  const { cases, attempts } = funnelOf({
+    company: seen,
+    exchanges,
+    waits,
+    losses,
+    relationships,
+    rules,
+  });
   const begun = lifetimes.filter(({ startedOn }) => startedOn <= rules.asOf);
   const lastEvents = lastEventsOf({ company: seen, waits, losses, rules });
+  const bought = purchaseDays(seen, rules);
   const movements = movementsOf({
-    bought: purchaseDays(seen, rules),
+    bought,
     lifetimes,
     relationships,
     rules,
   });
-  return { waits, lifetimes: begun, losses, cases, lastEvents, movements };
+  const worked = { waits, lifetimes: begun, relationships, bought, losses };
+  return { ...worked, attempts, cases, lastEvents, movements };
 }

@@ -55,7 +55,12 @@ function isBilling({ bills }: Entry, { contracts }: Company): boolean {
 function inOurs(value: number | null, { currency, on }: Entry, rules: Rules): number | null {
   if (value === null || currency === null || currency === rules.currency) return value;
   const rate = rules.yearRates[currency]?.[on.slice(0, 4)];
-  return rate === undefined ? null : Math.round((value / rate) * 100) / 100;
+  return rate === undefined ? null : rounded(value / rate);
+}
+
+/** To hundredths; half of one away from nought. */
+export function rounded(value: number): number {
+  return (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100;
 }
 
 function entriesOf(rows: Order[], rules: Rules): Entry[] {

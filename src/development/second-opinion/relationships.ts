@@ -79,7 +79,8 @@ function relationshipOf(lifetimes: Lifetime[], nextEntries: string[]): Relations
   const over = lifetimes.map(end).sort().at(-1) ?? NEVER;
   const ending = lifetimes.filter((lifetime) => end(lifetime) === over);
   const leading = over === NEVER ? 'orders' : 'contract';
-  const last = (ending.find(({ basis }) => basis === leading) ?? ending[0]) as Lifetime;
+  const leaders = ending.filter(({ basis }) => basis === leading);
+  const last = (leaders.at(-1) ?? ending.at(-1)) as Lifetime;
   return {
     customer: last.customer,
     lifetimes,
