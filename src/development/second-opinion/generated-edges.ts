@@ -1,63 +1,18 @@
 import fc from 'fast-check';
 import { daysBetween } from './days.ts';
-import { AS_OF, FIRST_DAY } from './generated-company.ts';
-import type { Deed, History, Step, Term } from './generated-history.ts';
-
-/** The last day that is seen, in days from the first of all. */
-const LAST = daysBetween(FIRST_DAY, AS_OF);
-
-/** The day after which a customer of these histories is gone, well within the months in which cases count. */
-const GONE = 1100;
-
-const near = (...days: number[]) =>
-  fc.constantFrom(...days.flatMap((day) => [day - 1, day, day + 1]));
-
-const NOTHING: History = {
-  contactCount: 1,
-  isPrivate: false,
-  termsFrom: 0,
-  terms: [],
-  orderGaps: [],
-  steps: [],
-  messagesFrom: 0,
-  deeds: [],
-  tickets: [],
-};
-
-const signed: Term = {
-  gap: 1,
-  length: 365,
-  signedBefore: 10,
-  status: 'signed',
-  decidedBy: 'customer',
-  notice: null,
-  value: 1200,
-};
-
-const order: History['orderGaps'][number] = {
-  days: 0,
-  isCancelled: false,
-  value: 100,
-  bills: null,
-  shape: 'plain',
-  currency: null,
-};
-
-const step = (given: Partial<Step>): Step => ({
-  minutes: 600,
-  isOurs: false,
-  contact: 0,
-  tie: 'none',
-  back: 0,
-  subject: 0,
-  kind: 'human',
-  way: 'plain',
-  asksNothing: false,
-  isToBoth: false,
-  isToNeighbour: false,
-  isCopied: false,
-  ...given,
-});
+import { FIRST_DAY } from './generated-company.ts';
+import type { Deed, History, Step } from './generated-history.ts';
+import {
+  deed,
+  deedsAbout,
+  GONE,
+  LAST,
+  NOTHING,
+  near,
+  order,
+  signed,
+  step,
+} from './generated-pieces.ts';
 
 /** A contract that ends on or beside the day on which the grace days are over, what follows it signed or declined about the last day seen. */
 const endingTerms: fc.Arbitrary<History> = fc
@@ -288,28 +243,6 @@ const closeCalls: fc.Arbitrary<History> = fc
 
 /** Gives histories that stand on the edges of rules, where most others pass them by. */
 export const edgeHistory = fc.oneof(
-  ...[
-    endingTerms,
-    refusedTerms,
-    signedEarly,
-    edgeOrders,
-    ordersAfterTerms,
-    wonBack,
-    wonBack,
-    closeCalls,
-  ],
+  ...[endingTerms, refusedTerms, signedEarly, edgeOrders, fallingSilent, regularFromTheFirst],
+  ...[ordersAfterTerms, wonBack, wonBack, writtenOnReturning, closeCalls],
 );
-
-function deed(day: number, kind: string): Deed {
-  return { day, minutes: 600, kind, isOurs: true, contact: null };
-}
-
-function deedsAbout(day: number, offsets: number[]): fc.Arbitrary<Deed[]> {
-  const one = fc
-    .record({
-      offset: fc.constantFrom(...offsets),
-      kind: fc.constantFrom('refusal', 'refusal', 'complaint', 'account_manager_change'),
-    })
-    .map(({ offset, kind }) => deed(day + offset, kind));
-  return fc.array(one, { maxLength: 4 });
-}
