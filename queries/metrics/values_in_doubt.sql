@@ -2,14 +2,14 @@
 --   programs varchar: The programs, by name.
 --   order_count bigint: Purchases that may count twice.
 --   doubted_value decimal(38,2): What they add up to.
---   low_value decimal(38,2): What all purchases of these days add up to without them.
+--   low_value decimal(38,2): What all purchases of these days add up to without them, less what was given back.
 --   high_value decimal(38,2): What all add up to.
 with
     recent as (
-        select coalesce(sum(orders.value), 0) as high_value
-        from orders
+        select coalesce(sum(order_days.value), 0) as high_value
+        from order_days
             cross join settings
-        where orders.ordered_on > settings.as_of_on - 365
+        where order_days.ordered_on > settings.as_of_on - 365
     ),
     -- Of a purchase that three programs have, two may be too many.
     twins as (

@@ -1085,6 +1085,8 @@ const messages: Record<string, string> = {
   'Public holidays: data of date-holidays (github.com/commenthol/date-holidays), taken from Wikipedia, under the licence CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).':
     'Feiertage: Daten von date-holidays (github.com/commenthol/date-holidays), entnommen aus Wikipedia, unter der Lizenz CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).',
 
+  'No two files hold the same rows under other numbers, as where a list was saved again by a spreadsheet; such rows count twice: load one of them':
+    'Keine zwei Dateien haben dieselben Zeilen unter anderen Nummern, wie eine Liste, die Excel neu gespeichert hat; solche Zeilen zählen doppelt: nur eine laden',
   'Where two files give the same orders, both are with tax, or both without it; else only the values of the later file count, and sums may add both':
     'Wo zwei Dateien dieselben Bestellungen haben, sind beide mit Steuer oder beide ohne; sonst gelten nur die Werte der späteren Datei, und Summen addieren vielleicht beides',
   'Every row of the lists of decisions says what is decided, and names a customer, message or order that is known; others did nothing':

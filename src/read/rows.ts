@@ -726,7 +726,7 @@ export type Rows = {
     value_difference_low: number | null;
     value_difference_high: number | null;
   };
-  /** One row where purchases of the 365 days to as_of may count twice, as two programs seem to have them; else none: what all purchases add up to at least and at most. */
+  /** One row per day of the report where purchases of the 365 days to it may count twice, as two programs seem to have them; else none: what all purchases add up to at least and at most. */
   values_in_doubt: {
     programs: string;
     order_count: number;

@@ -38,6 +38,9 @@ export const CHECK_RULES: Record<string, string> = {
   ),
   identity_conflicts: message('Every address and domain belongs to one customer, or to us'),
   keys_shared: message('No two Message-IDs, addresses, customers, contacts or people have one key'),
+  lists_loaded_twice: message(
+    'No two files hold the same rows under other numbers, as where a list was saved again by a spreadsheet; such rows count twice: load one of them',
+  ),
   message_ids_reused: message('Different mails have different Message-IDs'),
   movements_do_not_add_up: message('Opening plus movements is closing, and the next opening'),
   net_and_gross_added: message(
