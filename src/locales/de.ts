@@ -1632,8 +1632,8 @@ const messages: Record<string, string> = {
   'has ended': 'ist beendet',
   'a hole to {day} ({count, plural, one {# day} other {# days}})':
     'eine Lücke bis {day} ({count, plural, one {# Tag} other {# Tage}})',
-  '{count, plural, =0 {} one {# source ends too early or has a hole} other {# sources end too early or have a hole}}':
-    '{count, plural, =0 {} one {# Quelle endet zu früh oder hat eine Lücke} other {# Quellen enden zu früh oder haben eine Lücke}}',
+  '{count, plural, =0 {} one {# source ends too early, has a hole or only one side} other {# sources end too early, have a hole or only one side}}':
+    '{count, plural, =0 {} one {# Quelle endet zu früh, hat eine Lücke oder nur eine Seite} other {# Quellen enden zu früh, haben eine Lücke oder nur eine Seite}}',
   '{count, plural, =0 {} one {# file was not recognised} other {# files were not recognised}}':
     '{count, plural, =0 {} one {# Datei wurde nicht erkannt} other {# Dateien wurden nicht erkannt}}',
   '{count, plural, =0 {} one {# check has findings} other {# checks have findings}}':

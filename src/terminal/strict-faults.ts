@@ -18,7 +18,7 @@ export function strictFaults({ files, overview }: RunResult, { t }: Say): string
   const failed = overview.checks.filter((check) => !isFresh(check));
   return [
     t(
-      '{count, plural, =0 {} one {# source ends too early or has a hole} other {# sources end too early or have a hole}}',
+      '{count, plural, =0 {} one {# source ends too early, has a hole or only one side} other {# sources end too early, have a hole or only one side}}',
       { count: stale },
     ),
     t(
