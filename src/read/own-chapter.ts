@@ -1,5 +1,7 @@
+import type { Plain } from '../database/read.ts';
+
 /** A row of a query of the user's own: its columns by name. */
-export type OwnRow = Record<string, string | number | boolean | null>;
+export type OwnRow = Record<string, Plain>;
 
 /** A chapter of the user's own: a query, what its head says, and perhaps a chart of its rows. */
 export type OwnChapter = {
@@ -11,6 +13,8 @@ export type OwnChapter = {
   alternative: string | undefined;
   /** Headings, in the order of the columns. */
   columns: string[];
+  /** Names of the columns in their order, where a row may have another (JavaScript puts 2012 first). */
+  names?: string[];
   /** The first of them, where there are more than a chart draws. */
   rows: OwnRow[];
   rowCount: number;

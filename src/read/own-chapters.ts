@@ -28,6 +28,7 @@ export async function readOwnChapters(
       chart: headLine(query, 'chart'),
       alternative: headLine(query, 'alternative'),
       columns: table.columnNames().map((name) => query.columns.get(name)?.description ?? name),
+      names: table.columnNames(),
       rows,
       rowCount,
       spec: undefined,

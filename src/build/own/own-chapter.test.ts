@@ -73,3 +73,11 @@ test('one whose chart cannot be drawn says so beside its rows', () => {
     data: { rows: [['Nord', '5 Nov 2012', '1,200']] },
   });
 });
+
+test('a column named by a number stands where the query has it, and a structure is told with its fields', () => {
+  const rows = [{ region: 'Nord', '2012': 5, s: Object.fromEntries([['__proto__', 'in']]) }];
+  const named = { columns: ['Region', '2012', 's'], names: ['region', '2012', 's'], rows };
+  expect(told(ownChapter({ ...OWN, ...named }, context)).at(-1)).toBe(
+    'Nord | 5 | {"__proto__":"in"}',
+  );
+});

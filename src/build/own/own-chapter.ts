@@ -54,7 +54,10 @@ function told(rows: OwnRow[], data: TableBlock): OwnRow[] {
   return rows.map((row, place) => ({ tip: rowTip(data, place), ...row }));
 }
 
-function tableOf({ columns, rows, name }: OwnChapter, formats: Context['formats']): TableBlock {
+function tableOf(
+  { columns, names, rows, name }: OwnChapter,
+  formats: Context['formats'],
+): TableBlock {
   const [first] = rows;
   const isNumber = Object.values(first ?? {}).map((value) => typeof value === 'number');
   return {
@@ -65,7 +68,7 @@ function tableOf({ columns, rows, name }: OwnChapter, formats: Context['formats'
     })),
     rows: rows
       .slice(0, ROWS_SHOWN)
-      .map((row) => Object.values(row).map((value) => cellOf(value, formats))),
+      .map((row) => (names ?? Object.keys(row)).map((name) => cellOf(row[name] ?? null, formats))),
     source: name,
   };
 }
@@ -75,5 +78,5 @@ function cellOf(value: OwnRow[string], formats: Context['formats']): Cell {
   if (typeof value === 'number') return formats.number(value);
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
     return formats.shortDay(value);
-  return String(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
