@@ -19,8 +19,7 @@ with
             'activities' as table_name,
             activities.activity_id as id,
             activities.file_id,
-            concat_ws(
-                chr(31),
+            hash(
                 coalesce(activities.customer_id, activities.contact_id, activities.phone),
                 activities.kind,
                 activities.direction,
@@ -33,8 +32,7 @@ with
         select
             'orders',
             orders.order_id, orders.file_id,
-            concat_ws(
-                chr(31),
+            hash(
                 orders.customer_id,
                 date_trunc('minute', orders.ordered_at),
                 orders.value,
@@ -48,8 +46,7 @@ with
         select
             'tickets',
             tickets.ticket_id, tickets.file_id,
-            concat_ws(
-                chr(31),
+            hash(
                 coalesce(tickets.customer_id, tickets.email),
                 date_trunc('minute', tickets.opened_at),
                 tickets.subject
