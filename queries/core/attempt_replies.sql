@@ -32,7 +32,8 @@ with
                     contacted.is_personal,
                     contacted.attempted_at,
                     -- Of two of one moment the one with the larger key is the later one.
-                    key_of(contacted.attempt_id)
+                    key_of(contacted.attempt_id),
+                    contacted.attempt_id
                 )
             ) as attempt_id
         from lost_exchanges
