@@ -12,6 +12,7 @@ import { makeFolder } from './make-folder.ts';
 import { model, rehearseModel } from './model/model.ts';
 import { reportPeriod } from './model/report-period.ts';
 import type { Progress } from './progress.ts';
+import { hidingInResults } from './read/hidden-results.ts';
 import { type Overview, overviewOf } from './read/overview.ts';
 import { readOwnChapters } from './read/own-chapters.ts';
 import { read } from './read/read.ts';
@@ -67,7 +68,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const earlier = await earlierTables(database, options, project);
     await model(database, { ...project, month, asOf, year, progress });
     const tables = await read(database);
-    const own = await readOwnChapters(database, project.userQueries);
+    const own = await readOwnChapters(database, project.userQueries, hidingInResults);
     const overview = await overviewOf(database);
     const { build, writeReport } = await later;
     progress.step('build the report');

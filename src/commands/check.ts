@@ -58,8 +58,9 @@ async function told(database: Database, findings: Finding[], say: Told): Promise
   const { checkRule } = await import('../build/grounds/check-rules.ts');
   const { quoted } = await import('../database/queries.ts');
   const { textTable } = await import('../terminal/text-table.ts');
-  const { hidingStaff } = await import('../read/hiding-staff.ts');
-  const hide = await hidingStaff(database);
+  const { hidingInResults } = await import('../read/hidden-results.ts');
+  const { changedTexts } = await import('../database/read.ts');
+  const hide = await hidingInResults(database, { isWritten: false });
   const texts: string[] = [];
   for (const finding of findings) {
     const { name, problem_count } = finding;
@@ -67,7 +68,7 @@ async function told(database: Database, findings: Finding[], say: Told): Promise
     if (problem_count === 0) continue;
     const table = `checks.${quoted(name)}`;
     const rows = await database.read(`select * from ${table} order by all limit ${ROWS_SHOWN}`);
-    const indented = hide(textTable(rows)).replace(/^/gm, '      ');
+    const indented = textTable(hide ? changedTexts(rows, hide) : rows).replace(/^/gm, '      ');
     const all = say.t('All of them: regulars export checks.{name}', { name });
     texts.push(indented, `      ${all}`);
   }

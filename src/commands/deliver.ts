@@ -4,8 +4,10 @@ import type { Database, Parameters } from '../database/database.ts';
 import { lock } from '../database/lock.ts';
 import { reachingCall, reachingText } from '../database/own-functions.ts';
 import { literal } from '../database/queries.ts';
+import { changedTexts } from '../database/read.ts';
 import { removeUnfinishedBeside, unfinishedBeside } from '../disk/unfinished.ts';
 import { messageOf, UserError } from '../errors.ts';
+import { type HideIn, hidingInResults, selectWithoutStaff } from '../read/hidden-results.ts';
 import { formatted, type TextFormat } from '../terminal/formatted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { writeOutput } from './write-output.ts';
@@ -21,7 +23,7 @@ export type Selection = { sql: string; parameters?: Parameters };
 
 /**
  * Runs one `select` that may come from anyone and prints or writes its rows. From here on the database reads and
- * writes no file but the one named, and cannot be told otherwise.
+ * writes no file but the one named, and cannot be told otherwise. People of ours are hidden in its texts.
  */
 export async function deliver(
   database: Database,
@@ -30,11 +32,33 @@ export async function deliver(
 ): Promise<void> {
   const { output, terminal } = delivery;
   const format = delivery.format ?? (delivery.json ? 'json' : formatOf(output));
-  if (format === 'parquet') return writeParquet(database, selection, output);
-  await close(database);
-  const text = formatted(await rowsOf(database, selection), format);
-  if (output === undefined) return terminal.print(text);
-  writeOutput(output, `${text}\n`);
+  const hide = await hidingInResults(database, { isWritten: output !== undefined });
+  const noticed = hide && noticing(hide);
+  if (format === 'parquet')
+    await writeParquet(database, selection, { output, hide: noticed?.hide });
+  else {
+    await close(database);
+    const rows = await rowsOf(database, selection);
+    const text = formatted(noticed ? changedTexts(rows, noticed.hide) : rows, format);
+    if (output === undefined) terminal.print(text);
+    else writeOutput(output, `${text}\n`);
+  }
+  if (noticed?.hasHidden()) terminal.remark(HIDDEN);
+}
+
+const HIDDEN = 'People of ours are hidden (…), as privacy.people in regulars.yaml has them.';
+
+/** Hides, and knows whether anybody was hidden. */
+function noticing(hide: HideIn): { hide: HideIn; hasHidden: () => boolean } {
+  let hasHidden = false;
+  return {
+    hide: (text, column) => {
+      const told = hide(text, column);
+      hasHidden ||= told !== text;
+      return told;
+    },
+    hasHidden: () => hasHidden,
+  };
 }
 
 const FORMATS: Record<string, Delivery['format']> = {
@@ -79,20 +103,23 @@ const ONE_SELECT = ' It must be one select.';
 
 async function writeParquet(
   database: Database,
-  { sql, parameters }: Selection,
-  output: string | undefined,
+  selection: Selection,
+  { output, hide }: { output: string | undefined; hide: HideIn | undefined },
 ): Promise<void> {
   if (output === undefined) throw new UserError('Parquet needs a file: add --output rows.parquet.');
   requireFile(output);
   removeUnfinishedBeside(output);
   const unfinished = writtenFirst(output);
   await close(database, [unfinished]);
-  await requireOneSelect(database, sql);
-  const copy = `copy (\n${sql}\n) to ${literal(unfinished)} (format parquet)`;
-  await database.run(copy, parameters).catch((error: unknown) => {
+  await requireOneSelect(database, selection.sql);
+  try {
+    const sql = hide ? await selectWithoutStaff(database, selection, hide) : selection.sql;
+    const copy = `copy (\n${sql}\n) to ${literal(unfinished)} (format parquet)`;
+    await database.run(copy, selection.parameters);
+  } catch (error) {
     rmSync(unfinished, { force: true });
     throw queryFault(error);
-  });
+  }
   renameSync(unfinished, output);
 }
 

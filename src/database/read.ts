@@ -24,6 +24,25 @@ export function tableFrom(result: DuckDBResultReader): ColumnTable {
   return new NamedTable(values, names);
 }
 
+/** Gives a table with its texts changed, those within lists and structures too. */
+export function changedTexts(
+  table: ColumnTable,
+  change: (text: string, column: string) => string,
+): ColumnTable {
+  const names = table.columnNames();
+  const values: Record<string, Plain[]> = Object.create(null);
+  for (const name of names) {
+    const changed = (value: Plain): Plain => {
+      if (typeof value === 'string') return change(value, name);
+      if (Array.isArray(value)) return value.map(changed);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, changed(one)]));
+    };
+    values[name] = (table.array(name) as Plain[]).map(changed);
+  }
+  return new NamedTable(values, names);
+}
+
 /** A table whose columns may have any name: arquero takes `__proto__` for no column. */
 class NamedTable extends ColumnTable {
   override objects(options?: Parameters<ColumnTable['objects']>[0]): object[] {

@@ -1,3 +1,4 @@
+import { holdsNames } from './naming-words.ts';
 import { folds, type StaffWords, type Surname, WORD } from './staff-words.ts';
 
 /** Gives a text with its people of ours as nobody: `Nachfolge von Frau Behnke` is `Nachfolge von Frau …`. */
@@ -7,14 +8,21 @@ export type Hide = (text: string) => string;
 export function hiding(staff: StaffWords): Hide {
   if (staff.surnames.size + staff.domains.size + staff.addresses.size === 0) return (text) => text;
   const spellings = remembered(spellingsOf);
-  return remembered((text) => withoutNames(withoutAddresses(text, staff), { staff, spellings }));
+  const isNaming = holdsNames(staff);
+  return (text) => {
+    const told = withoutAddresses(text, staff);
+    return isNaming(told) ? withoutNames(told, { staff, spellings }) : told;
+  };
 }
 
-/** Titles and words come again and again. */
+const MOST_REMEMBERED = 100_000;
+
+/** Words come again and again. */
 function remembered<Result>(give: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     const found = known.get(text) ?? give(text);
+    if (known.size === MOST_REMEMBERED) known.clear();
     known.set(text, found);
     return found;
   };

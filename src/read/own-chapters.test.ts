@@ -8,6 +8,8 @@ import { type Database, openDatabase } from '../database/database.ts';
 import { sampleTables } from '../development/sample-tables.ts';
 import { readOwnChapters } from './own-chapters.ts';
 
+const nobodyHidden = async () => undefined;
+
 const QUERY = `-- One row per region.
 -- title: Customers by region
 -- text: Where they are.
@@ -40,7 +42,9 @@ async function project(spec?: string): Promise<{ database: Database; queries: st
 
 async function chapterOf(spec?: string) {
   const { database, queries } = await project(spec);
-  const [chapter] = await readOwnChapters(database, queries).finally(() => database.close());
+  const [chapter] = await readOwnChapters(database, queries, nobodyHidden).finally(() =>
+    database.close(),
+  );
   if (!chapter) throw new Error('no chapter was read');
   return ownChapter(chapter, context);
 }
@@ -127,7 +131,7 @@ test.each([
 test('of more rows than a chart draws the first stand as a table', async () => {
   const { database, queries } = await project(JSON.stringify(SPEC));
   await database.run(`insert into chapters.by_region select 'x', row from range(30000) as t (row)`);
-  const [chapter] = await readOwnChapters(database, queries);
+  const [chapter] = await readOwnChapters(database, queries, nobodyHidden);
   database.close();
   expect(chapter).toMatchObject({ rowCount: 30_002, spec: undefined });
   expect(chapter?.rows).toHaveLength(20_000);

@@ -5,6 +5,7 @@ import { queriesOf, quoted } from '../database/queries.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
 import { languageCodes, localeOf } from '../locales/languages.ts';
 import { type Definition, definitionsOf, translatedDefinitions } from './definitions.ts';
+import { hidingInPaths } from './hidden-paths.ts';
 import { hidingStaff } from './hiding-staff.ts';
 import { tamed } from './printable-rows.ts';
 import type { Rows } from './rows.ts';
@@ -32,9 +33,10 @@ export async function readTables(
   selects: Record<string, string>,
 ): Promise<Tables> {
   const hide = await hidingStaff(database);
+  const hideInPath = hidingInPaths(hide);
   const tables: Record<string, object[]> = {};
   for (const [name, sql] of Object.entries(selects)) {
-    tables[name] = (await database.read(sql)).objects().map((row) => tamed(row, hide));
+    tables[name] = (await database.read(sql)).objects().map((row) => tamed(row, hide, hideInPath));
   }
   return tables as Tables;
 }
