@@ -2,6 +2,7 @@ import type { Kept } from '../build/journey/journey-copy.ts';
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
 import { wordsOf } from '../load/map/set-aside-words.ts';
+import { hidingInPaths } from '../read/hidden-paths.ts';
 import type { Hide } from '../read/hidden-staff.ts';
 import { hidingStaff } from '../read/hiding-staff.ts';
 import type { FoundCustomer } from '../read/journey.ts';
@@ -12,6 +13,7 @@ import { ADDRESS_LISTS, BELONGS, ERASED, nameErased } from './erased-rows.ts';
 export async function keptRows(database: Database, customer: FoundCustomer): Promise<Kept[]> {
   await nameErased(database, customer, 'main');
   const hide = await hidingStaff(database);
+  const hideInPath = hidingInPaths(hide);
   const settings = await database.read('select people_shown from main.settings');
   const addresses = await database.read('select address from erased_addresses');
   const shown: Shown = {
@@ -24,7 +26,7 @@ export async function keptRows(database: Database, customer: FoundCustomer): Pro
   for (const [table, sql] of Object.entries(selects())) {
     const found = (await database.read(sql)).objects() as Found[];
     const rows = found.map(({ path, line, content }) => ({
-      source: line === null ? path : `${path}:${line}`,
+      source: line === null ? hideInPath(path) : `${hideInPath(path)}:${line}`,
       text: textOf(JSON.parse(content) as Content, OF_CUSTOMER.has(table) ? plain : shown),
     }));
     if (rows.length > 0) kept.push({ table, rows });

@@ -69,7 +69,7 @@ export async function selectWithoutStaff(
 /** Of lists and structures, as JSON, the texts and not the names of fields. */
 function inLiterals(hide: HideIn): HideIn {
   return (json, column) =>
-    json.replace(/"(?:[^"\\]|\\.)*"(?!\s*:)/g, (text) =>
-      JSON.stringify(hide(JSON.parse(text) as string, column)),
+    json.replace(/("(?:[^"\\]|\\.)*")(\s*:)?/g, (found, text: string, colon?: string) =>
+      colon === undefined ? JSON.stringify(hide(JSON.parse(text) as string, column)) : found,
     );
 }
