@@ -21,7 +21,8 @@ export function hidingInPaths(hide: Hide): Hide {
       .map((part) => withoutOwner(part, hide))
       .join('/');
     const count = hidden === path ? 1 : (counts.get(hidden) ?? 0) + 1;
-    const told = count === 1 ? hidden : hidden.replace(/…(?!.*…)/s, `…${count}`);
+    const last = hidden.lastIndexOf('…') + 1;
+    const told = count === 1 ? hidden : `${hidden.slice(0, last)}${count}${hidden.slice(last)}`;
     if (hidden !== path) counts.set(hidden, count);
     known.set(path, told);
     return told;
@@ -30,11 +31,17 @@ export function hidingInPaths(hide: Hide): Hide {
 
 const GREETED = 'Hallo ';
 
-/** Behind a greeting each name means a person; an address may have the ending of a file behind it. */
+/** Behind a greeting each name means a person. */
 function withoutOwner(part: string, hide: Hide): string {
   const greeted = hide(`${GREETED}${part}`);
   const told = greeted.startsWith(GREETED) ? greeted.slice(GREETED.length) : hide(part);
-  const ending = /@.*(\.\w+)$/.exec(told)?.[1];
-  if (ending === undefined) return told;
-  return `${withoutOwner(part.slice(0, -ending.length), hide)}${ending}`;
+  return told.includes('@') ? withoutAddress(part, told, hide) : told;
+}
+
+/** Behind an address the ending of the file may stand. */
+function withoutAddress(part: string, told: string, hide: Hide): string {
+  const end = part.lastIndexOf('.');
+  const base = part.slice(0, end);
+  const hidden = hide(base);
+  return hidden === base || hidden.includes('@') ? told : `${hidden}${part.slice(end)}`;
 }
