@@ -1,45 +1,40 @@
-import Holidays from 'date-holidays';
-import { UserError } from '../errors.ts';
 import type { Config } from './config.ts';
+import { publicHolidays } from './public-holidays.ts';
 
 /** A day, `2012-12-25`, on which nobody works. */
 export type ClosingDay = { closed_on: string; name: string };
 
-/** Gives the public holidays of the configured country or state and the company's closing days, in order. */
-export function closingDays(
-  hours: Config['hours'],
-  firstYear: number,
-  lastYear: number,
-): ClosingDay[] {
-  const company = hours.closing_days.map((day) => ({ closed_on: day, name: 'closed' }));
-  return [...publicHolidays(hours.holidays, firstYear, lastYear), ...company];
-}
+/** A day, `2012-12-24` or every year's `12-24`, that closes at a local time. */
+export type HalfDay = { day: string; closes: string };
 
-function publicHolidays(place: string, firstYear: number, lastYear: number): ClosingDay[] {
-  if (place === 'none') return [];
-  const calendar = calendarOf(place);
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-  return years.flatMap((year) =>
-    calendar
-      .getHolidays(year)
-      .filter((holiday) => holiday.type === 'public')
-      .map((holiday) => ({ closed_on: holiday.date.slice(0, 10), name: holiday.name })),
+/** What is closed between two years. */
+export type Closings = { days: ClosingDay[]; halfDays: HalfDay[] };
+
+/** A holiday that ends with the sunset closes its last day; the hour to which clocks were set closes none. */
+const EVENING = '18:00';
+const MORNING = '06:00';
+
+/**
+ * Gives the days closed by the public holidays of the configured place and by the company, and those that close early: as configured, or as a holiday
+ * begins in them.
+ */
+export function closings(hours: Config['hours'], firstYear: number, lastYear: number): Closings {
+  const parts = publicHolidays(hours.holidays, firstYear, lastYear).filter(
+    ({ until }) => until >= EVENING,
   );
-}
-
-function calendarOf(place: string): Holidays {
-  const [country = '', ...state] = place.split('-');
-  const known = new Holidays();
-  if (!(country in known.getCountries())) {
-    throw new UserError(
-      `hours.holidays: '${place}' is not a country. Expected a code such as DE, AT or US, with a state where there is one (DE-BY), or none.`,
-    );
-  }
-  const states = known.getStates(country) ?? {};
-  if (state.length > 0 && !(state.join('-') in states)) {
-    throw new UserError(
-      `hours.holidays: ${country} has no state '${state.join('-')}'. Known: ${Object.keys(states).join(', ')}.`,
-    );
-  }
-  return state.length > 0 ? new Holidays(country, state.join('-')) : new Holidays(country);
+  const company = hours.closing_days.map((day) => ({ closed_on: day, name: 'closed' }));
+  return {
+    days: [
+      ...parts
+        .filter(({ from }) => from < MORNING)
+        .map(({ day, name }) => ({ closed_on: day, name })),
+      ...company,
+    ],
+    halfDays: [
+      ...parts
+        .filter(({ from }) => from >= MORNING)
+        .map(({ day, from }) => ({ day, closes: from })),
+      ...hours.half_days,
+    ],
+  };
 }

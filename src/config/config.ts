@@ -80,9 +80,14 @@ const hours = z.strictObject({
     ),
   holidays: z
     .string()
-    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a country and perhaps its state, such as DE or DE-BY')
+    .regex(
+      /^(none|[A-Z]{2}(-[A-Za-z0-9]+){0,2})$/,
+      'a country, perhaps with its state and region, such as DE, DE-BY or DE-BY-A, or none',
+    )
     .default('DE')
-    .describe('Public holidays of this country and, after a hyphen, its state: DE-BY.'),
+    .describe(
+      'Public holidays of this country and, after hyphens, its state and region: DE-BY, DE-BY-A; or none.',
+    ),
   closing_days: z
     .array(day)
     .default([])
@@ -159,7 +164,7 @@ const thresholds = z.strictObject({
   archive_begins: day
     .optional()
     .describe(
-      'Day from which everybody who left is in the data; without it, a year before the first end known.',
+      'Day from which everybody who left is in the data; without it, the day of the first end known.',
     )
     .meta({ column: 'archive_begins_on' }),
   stale_offer_share: z

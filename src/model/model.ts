@@ -1,4 +1,4 @@
-import { closingDays } from '../config/closing-days.ts';
+import { closings } from '../config/closing-days.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import { inOwnTime } from '../database/own-time.ts';
@@ -91,7 +91,7 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
     await writeOrderWords(database);
     await writeDecisions(database, options.decisions ?? []);
     await createRows(database, programQuery('given/archived'));
-    await writeClosingDays(database, config, period.asOf);
+    await writeClosings(database, config, period.asOf);
     macros = await macrosOf(database, config);
     await database.run(macros);
     await createTables(database, core, options);
@@ -166,14 +166,15 @@ export async function createModelTable(database: Database, query: Query): Promis
   if (query.name === 'addresses') await writeMailDomains(database);
 }
 
-async function writeClosingDays(database: Database, config: Config, asOf: string): Promise<void> {
+async function writeClosings(database: Database, config: Config, asOf: string): Promise<void> {
   const first = await database.read('select year(first_day_on) as first_year from settings');
-  const days = closingDays(
+  const { days, halfDays } = closings(
     config.hours,
     Number(first.get('first_year', 0)),
     Number(asOf.slice(0, 4)),
   );
   await writeGivenTable(database, 'given/closing_days', days);
+  await writeGivenTable(database, 'given/half_days', halfDays);
 }
 
 /** Writes what each check returns into the schema `checks`, and their counts into the table `checks`. */

@@ -10,7 +10,7 @@ import { MAIL_PROVIDERS } from '../vocabulary/mail-providers.ts';
 import { writeGivenTable } from './given-table.ts';
 import type { Period } from './report-period.ts';
 
-/** Writes what SQL needs from the configuration: the tables `settings`, `currency_rates`, `opening_hours`, `half_days`, `freemail_domains`, `topics`, `channel_promises` and `freshness_limits`. */
+/** Writes what SQL needs from the configuration: the tables `settings`, `currency_rates`, `opening_hours`, `freemail_domains`, `topics`, `channel_promises` and `freshness_limits`. */
 export async function writeSettings(
   database: Database,
   config: Config,
@@ -19,7 +19,6 @@ export async function writeSettings(
   await writeSettingsRow(database, config, period);
   await writeGivenTable(database, 'given/currency_rates', ratesOf(config.currency_rates));
   await writeGivenTable(database, 'given/opening_hours', openingHours(config.hours));
-  await writeGivenTable(database, 'given/half_days', config.hours.half_days);
   await writeGivenTable(database, 'given/freemail_domains', freemailDomains(config));
   await writeGivenTable(database, 'given/topics', topics(config));
   await writeGivenTable(database, 'given/channel_promises', channelPromises(config));

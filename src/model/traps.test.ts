@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closingDays } from '../config/closing-days.ts';
+import { closings } from '../config/closing-days.ts';
 import { configSchema } from '../config/config.ts';
 import type { Fixture } from '../development/load-fixture.ts';
 import {
@@ -180,7 +180,7 @@ describe('trap', () => {
 
   test('5: Reformation Day is a holiday nationwide only in 2017, Buß- und Bettag only in Saxony', () => {
     const days = (holidays: string) =>
-      closingDays(configSchema.parse({ hours: { holidays } }).hours, 2012, 2018).map(
+      closings(configSchema.parse({ hours: { holidays } }).hours, 2012, 2018).days.map(
         ({ closed_on }) => closed_on,
       );
     const reformation = (closed: string[]) => closed.filter((day) => day.endsWith('-10-31'));
