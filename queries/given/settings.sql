@@ -8,16 +8,37 @@
 --   as_of_at timestamp: First instant that is not seen, UTC.
 --   period_start_at timestamp: First instant of the period, UTC.
 --   period_end_at timestamp: First instant after the month of the period, UTC.
---   first_day_on date: First day of the working calendar.
+--   first_day_on date: First day of the working calendar: that of the first thing that happened, from 1980 on; nothing planned, no end of a term.
 --   currency varchar: Currency of the report: as configured, else that of most orders and contracts, else EUR.
 --   promise_seconds double or null: Seconds within which an answer is promised; null without a promise.
 --   reads_bodies boolean: True if bodies were read for signals.
 with
-    first_messages as (
-        select cast(greatest(min(messages.sent_at), timestamp '1980-01-01') as date) as first_day_on
-        from imports.messages
+    instants as (
+        select messages.sent_at as happened_at
+        from imports.messages as messages
+        union all
+        select activities.occurred_at as happened_at
+        from imports.activities as activities
+        union all
+        select unnest([tickets.opened_at, tickets.answered_at, tickets.closed_at]) as happened_at
+        from imports.tickets as tickets
+        union all
+        select orders.ordered_at as happened_at
+        from imports.orders as orders
+        union all
+        select sends.sent_at as happened_at
+        from imports.sends as sends
+        union all
+        select campaigns.sent_at as happened_at
+        from imports.campaigns as campaigns
+    ),
+    -- What lies after as_of is planned, or not seen.
+    first_instants as (
+        select cast(min(instants.happened_at) as date) as first_day_on
+        from instants
             cross join given_settings
-        where messages.sent_at < cast(given_settings.as_of_on + 1 as timestamp)
+        where instants.happened_at >= timestamp '1980-01-01'
+            and instants.happened_at < cast(given_settings.as_of_on + 1 as timestamp)
     ),
     currencies as (
         select
@@ -65,6 +86,6 @@ select
         'UTC',
         timezone(given_settings.timezone, cast(last_day(given_settings.period_start_on) + 1 as timestamp))
     ) as period_end_at,
-    coalesce(first_messages.first_day_on, date '2000-01-01') as first_day_on
+    coalesce(first_instants.first_day_on, date '2000-01-01') as first_day_on
 from given_settings
-    cross join first_messages
+    cross join first_instants
