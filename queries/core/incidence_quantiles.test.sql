@@ -8,3 +8,23 @@ insert into survival_observations (curve, stratum, duration, outcome) values
 
 -- expect
 from (values ('waits', '2012-11', 29, 11, null, null)) as t (curve, stratum, median, median_low, median_high, p90)
+
+-- test: where all are answered in the end, the curve reaches 1 within rounding and has no limit there (R cmprsk and etm: none)
+-- given
+-- build: incidences
+insert into survival_observations (curve, stratum, duration, outcome) values
+    ('waits', '2012-11', 1, 1), ('waits', '2012-11', 2, 1), ('waits', '2012-11', 3, 1), ('waits', '2012-11', 4, 0),
+    ('waits', '2012-11', 5, 0), ('waits', '2012-11', 6, 0), ('waits', '2012-11', 7, 0), ('waits', '2012-11', 8, 0),
+    ('waits', '2012-11', 9, 1), ('waits', '2012-11', 10, 1);
+
+-- expect
+from (values ('2012-11', 9, 10, null)) as t (stratum, median, p90, p90_high)
+
+-- test: a median of fewer than five has no limits
+-- given
+-- build: incidences
+insert into survival_observations (curve, stratum, duration, outcome) values
+    ('waits', '2012-11', 1, 1), ('waits', '2012-11', 2, 1), ('waits', '2012-11', 3, 1), ('waits', '2012-11', 4, 2);
+
+-- expect
+from (values ('2012-11', 2, null, null, null)) as t (stratum, median, median_low, median_high, p90_low)

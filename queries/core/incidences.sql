@@ -7,7 +7,7 @@
 --   event_count bigint: Events at this duration.
 --   competing_count bigint: Competing events at this duration.
 --   incidence double: Share with the event by this duration: answered by us.
---   incidence_low double or null: Lower 95 % limit; null before the first event.
+--   incidence_low double or null: Lower 95 % limit; null before the first event, and where all have had it.
 --   incidence_high double or null: Upper 95 % limit; null likewise.
 --   competing_incidence double: Share with the competing event by this duration: settled by the customer.
 with
@@ -88,7 +88,7 @@ select
     variances.event_count, variances.competing_count, variances.incidence,
     case
         when variances.incidence > 0
-            and variances.incidence < 1 then pow(
+            and variances.incidence < 1 - 1e-9 then pow(
                 variances.incidence,
                 exp(
                     1.959963984540054 * sqrt(variances.variance) / nullif(abs(variances.incidence * ln(variances.incidence)), 0)
@@ -97,7 +97,7 @@ select
     end as incidence_low,
     case
         when variances.incidence > 0
-            and variances.incidence < 1 then pow(
+            and variances.incidence < 1 - 1e-9 then pow(
                 variances.incidence,
                 exp(
                     -1.959963984540054 * sqrt(variances.variance) / nullif(abs(variances.incidence * ln(variances.incidence)), 0)

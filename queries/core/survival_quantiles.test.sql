@@ -41,3 +41,13 @@ insert into survival_observations (curve, stratum, duration, outcome, entry) val
 
 -- expect
 from (values ('all', 2, 0, null, null)) as t (stratum, total_count, event_count, median, p90)
+
+-- test: a median of fewer than five has no limits: those of three would cover 89 %, of two 76 %; of five they are lifelines 0.30's, whose curve has none where it reaches 0
+-- given
+insert into survival_observations (curve, stratum, duration, outcome, entry) values
+    ('waits', 'four', 1.0, 1, 0), ('waits', 'four', 2.0, 1, 0), ('waits', 'four', 3.0, 1, 0), ('waits', 'four', 4.0, 1, 0),
+    ('waits', 'five', 1.0, 1, 0), ('waits', 'five', 2.0, 1, 0), ('waits', 'five', 3.0, 1, 0), ('waits', 'five', 4.0, 1, 0),
+    ('waits', 'five', 5.0, 1, 0);
+
+-- expect
+from (values ('four', 2, null, null, null), ('five', 3, 1, null, 3)) as t (stratum, median, median_low, median_high, p90_low)

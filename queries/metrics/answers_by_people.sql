@@ -59,7 +59,7 @@ select
     shown.shown_name as people_name,
     count(distinct answers.person_id) as people_count,
     count(*) as answer_count,
-    median(answers.wait_seconds) as wait_seconds_median
+    median_of(answers.wait_seconds) as wait_seconds_median
 from answers
     inner join shown on shown.people_name = answers.people_name
     cross join settings

@@ -63,7 +63,7 @@ with
     monthly as (
         select
             every_month.table_name, every_month.source_name,
-            median(coalesce(months.row_count, 0)) as median_month_row_count,
+            median_of(coalesce(months.row_count, 0)) as median_month_row_count,
             coalesce(
                 sum(months.row_count) filter (where months.month = settings.period_start_on),
                 0

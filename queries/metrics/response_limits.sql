@@ -1,5 +1,6 @@
 -- One row per month with a Kaplan-Meier median: what would be usual, by the twelve months before the report's (XmR chart on the logarithm).
 -- Limits are the mean plus and minus 2.66 mean moving ranges, that of a moving range 3.268 of them (Wheeler and Chambers 1992). Null where fewer than six months are known.
+-- Where all months are alike the limits have no width: a difference below a thousandth is none then, nor one of rounding ever.
 --   month date: First day of the month.
 --   role varchar (this, before, year_before) or null: this, before, year_before; see report_months.
 --   wait_seconds_median double: Its median.
@@ -28,7 +29,8 @@ with
         select
             avg(ranges.log_seconds order by ranges.log_seconds) as centre,
             avg(ranges.moving_range order by ranges.moving_range) as mean_range,
-            2.66 * mean_range as reach
+            2.66 * mean_range as reach,
+            case when reach < 0.001 then 0.001 else 1e-9 end as slack
         from ranges
         having count(*) >= 6
     ),
@@ -44,12 +46,16 @@ with
         select
             distances.*,
             case
-                when abs(distances.distance) > distances.reach then 'outside'
-                when abs(distances.step) > 3.268 * distances.mean_range then 'jump'
-                when abs(distances.distance) > distances.reach / 2
-                    and count(*) filter (distances.distance > distances.reach / 2) over four_months * cast(distances.distance > 0 as integer) + count(*) filter (distances.distance < - distances.reach / 2) over four_months * cast(distances.distance < 0 as integer) >= 3
+                when abs(distances.distance) > distances.reach + distances.slack then 'outside'
+                when abs(distances.step) > 3.268 * distances.mean_range + distances.slack then 'jump'
+                when abs(distances.distance) > distances.reach / 2 + distances.slack
+                    and count(*) filter (distances.distance > distances.reach / 2 + distances.slack) over four_months * cast(distances.distance > 0 as integer) + count(*) filter (distances.distance < - distances.reach / 2 - distances.slack) over four_months * cast(distances.distance < 0 as integer) >= 3
                     then 'near'
-                when abs(sum(sign(distances.distance)) over eight_months) = 8 then 'run'
+                when abs(
+                    sum(
+                        case when abs(distances.distance) > distances.slack then sign(distances.distance) else 0 end
+                    ) over eight_months
+                ) = 8 then 'run'
             end as signal_rule
         from distances
         window

@@ -96,3 +96,37 @@ select
     case when months.number = 12 then 'slower' end as signal,
     case when months.number = 12 then 'jump' end as signal_rule
 from range(0, 13) as months (number)
+
+-- test: a month like all others is no signal, though the logarithms differ by rounding, nor one a second from an hour
+-- given
+insert into responses_by_month (month, role, wait_seconds_median)
+select cast(date '2011-11-01' + to_months(cast(i as integer)) as date), case when i = 12 then 'this' end,
+    cast(3600 + case when i = 12 then 1 else 0.0001 * (i % 2) end as double)
+from range(13) as t (i);
+
+-- expect
+select cast(date '2011-11-01' + to_months(cast(i as integer)) as date) as month, null as signal, null as signal_rule
+from range(13) as t (i)
+
+-- test: eight months on the same centre are no run, whatever the rounding
+-- given
+insert into responses_by_month (month, role, wait_seconds_median)
+select cast(date '2011-11-01' + to_months(cast(i as integer)) as date), case when i = 12 then 'this' end,
+    cast(7 as double)
+from range(13) as t (i);
+
+-- expect
+select cast(date '2011-11-01' + to_months(cast(i as integer)) as date) as month, null as signal, null as signal_rule
+from range(13) as t (i)
+
+-- test: where months are alike but for the report's, that one is a signal all the same
+-- given
+insert into responses_by_month (month, role, wait_seconds_median)
+select cast(date '2011-11-01' + to_months(cast(i as integer)) as date), case when i = 12 then 'this' end,
+    cast(case when i = 12 then 3720 else 3600 end as double)
+from range(13) as t (i);
+
+-- expect
+select cast(date '2011-11-01' + to_months(cast(i as integer)) as date) as month,
+    case when i = 12 then 'slower' end as signal, case when i = 12 then 'outside' end as signal_rule
+from range(13) as t (i)

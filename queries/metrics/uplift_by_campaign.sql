@@ -16,8 +16,8 @@
 --   difference_low double: Lower end of its 95 % interval (Newcombe 1998, method 10).
 --   difference_high double: Upper end.
 --   value_difference double or null: Value per customer, treated less others; null for response.
---   value_difference_low double or null: Lower end of its 95 % interval (Welch 1947; quantile by Abramowitz and Stegun 26.7.5).
---   value_difference_high double or null: Upper end.
+--   value_difference_low double or null: Lower end of its 95 % interval (Welch 1947); null where a group has fewer than five.
+--   value_difference_high double or null: Upper end; null likewise.
 with
     observations as (
         select
@@ -64,7 +64,8 @@ with
                 treated.value_variance ** 2 / nullif(treated.value_freedom, 0)
                     + control.value_variance ** 2 / nullif(control.value_freedom, 0),
                 0
-            ) as freedom
+            ) as freedom,
+            least(treated.value_freedom, control.value_freedom) + 1 as fewest
         from arms as treated
             inner join arms as control on control.campaign_id = treated.campaign_id
                 and control.outcome = treated.outcome
@@ -72,11 +73,20 @@ with
         where not treated.is_control
     ),
     quantiles as (
+        -- Student's 97.5 % quantile: Abramowitz and Stegun 26.7.5, and what it lacks from four degrees of freedom on, to within 3e-8.
         select
-            pairs.*, 1.959964
-                + 2.372272 / nullif(freedom, 0)
-                + 2.822499 / nullif(freedom ** 2, 0)
-                + 2.555853 / nullif(freedom ** 3, 0) as quantile
+            pairs.*,
+            case
+                when fewest >= 5
+                    then 1.959963984540054
+                        + 2.372271230298562 / nullif(freedom, 0)
+                        + 2.8224986157396112 / nullif(freedom ** 2, 0)
+                        + 2.555849679507722 / nullif(freedom ** 3, 0)
+                        + 1.5895340533938225 / nullif(freedom ** 4, 0)
+                        + 0.7337 / nullif(freedom ** 5, 0)
+                        + 0.6352 / nullif(freedom ** 6, 0)
+                        - 0.1423 / nullif(freedom ** 7, 0)
+            end as quantile
         from pairs
     )
 select

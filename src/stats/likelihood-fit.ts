@@ -22,7 +22,8 @@ export type Fitted<Name extends string> = {
 export type NotFitted = {
   parameters: null;
   logLikelihood: null;
-  reason: 'too_few' | 'not_converged';
+  /** `parted`: the greatest likelihood lies at infinity. */
+  reason: 'too_few' | 'not_converged' | 'parted';
 };
 
 /** Says that there were too few customers to fit anything. */

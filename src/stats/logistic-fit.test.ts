@@ -39,5 +39,15 @@ test('where the outcome is parted by the value, no ratio is told', () => {
     { at: 1, count: 20, happenedCount: 20 },
     { at: 2, count: 20, happenedCount: 0 },
   ];
-  expect(logisticFit(parted).reason).not.toBe(null);
+  expect(logisticFit(parted).reason).toBe('parted');
+});
+
+// R's glm warns that fitted probabilities are 0 or 1, and gives a slope of -20 and more (Albert and Anderson 1984: quasi-complete separation).
+test('where one value has both outcomes and all others only one, no ratio is told either', () => {
+  const parted = [
+    { at: 1, count: 20, happenedCount: 20 },
+    { at: 2, count: 20, happenedCount: 10 },
+    { at: 3, count: 5, happenedCount: 0 },
+  ];
+  expect(logisticFit(parted)).toMatchObject({ parameters: null, reason: 'parted' });
 });

@@ -66,6 +66,10 @@ function weekText(tables: Tables, context: Context): string {
 }
 
 function unknownText(tables: Tables, { t }: Context): string {
+  if (fittedModel(tables, 'return').reason === 'parted')
+    return t(
+      'What a further week of waiting costs cannot be told: one delay parts those who returned from those who did not, so that the logistic regression has no finite estimate.',
+    );
   const rows = rowsOf(tables, 'returns_by_answer_delay');
   const sum = (figure: 'answered_count' | 'answered_returned_count') =>
     rows.reduce((total, row) => total + row[figure], 0);

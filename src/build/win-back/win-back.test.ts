@@ -119,6 +119,13 @@ test('what a further week of waiting costs is said where it is known, and else t
   const doubtful = lines({ ...left, ...fitted(1.1) }).join('\n');
   expect(doubtful).toContain('That a week costs anything cannot be told from these replies.');
   expect(doubtful).not.toContain('another week is worth');
+  const parted = lines({
+    ...left,
+    fitted_models: [
+      { model: 'return', k: null, customer_count: 60, log_likelihood: null, reason: 'parted' },
+    ],
+  });
+  expect(parted).toContainEqual(expect.stringMatching(/has no finite estimate\.$/));
   expect(lines(left)).toContainEqual(
     expect.stringMatching(/^What a further week of waiting costs cannot be told: of no reply /),
   );
