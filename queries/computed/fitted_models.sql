@@ -3,7 +3,7 @@
 --   k integer or null: Regularity of the gaps between orders, chosen by the likelihood of mbg; null for sbg and return.
 --   customer_count bigint: Customers (stretches of terms for sbg, answered replies for return) that it was fitted to; of more than 10,000 who order, as many at random.
 --   log_likelihood double or null: Logarithm of the likelihood; null where nothing could be fitted.
---   reason varchar or null: too_few or not_converged: why nothing was fitted; alike: customers differ too little to tell how much, single parameters mean nothing; else null.
+--   reason varchar or null: too_few, not_converged or parted (no finite estimate: a value parts those with the outcome from those without): why nothing was fitted; alike: customers differ too little to tell how much, single parameters mean nothing; else null.
 select
     unnest(
         from_json(

@@ -1,4 +1,4 @@
--- One row per loss whose customer replied to a personal attempt: the first reply, our answer to it, and the return.
+-- One row per loss (see losses.is_followed) whose customer replied to a personal attempt: the first reply, our answer to it, and the return.
 --   customer_id varchar: The customer.
 --   loss_number bigint: Which loss of the customer, see losses.
 --   replied_on date: Day of the first reply.
@@ -44,3 +44,4 @@ select
 from dated
     inner join losses on losses.customer_id = dated.customer_id
         and losses.loss_number = dated.loss_number
+where losses.is_followed

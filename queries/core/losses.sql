@@ -11,6 +11,7 @@
 --   was_regular boolean: True if the customer was a regular.
 --   returned_on date or null: Day of the signature or order that began the next relationship; null if not returned.
 --   annual_value decimal(18,2): Value of the last year.
+--   is_followed boolean: False for a contract that ended before leavers can be seen (followed_from) or attempts (event_archive): it is in the data as its customer came back, or was perhaps asked before.
 with
     offers as (
         select
@@ -101,8 +102,15 @@ select
     ) as lost_on,
     ends.last_on,
     ends.regular_from is not null as was_regular,
-    ends.returned_on, ends.annual_value
+    ends.returned_on, ends.annual_value,
+    ends.churned_on is null
+        or (
+            (ends.basis = 'orders' or coalesce(ends.churned_on > followed_from.contracts_from_on, true))
+            and coalesce(ends.churned_on >= event_archive.begins_on, true)
+        ) as is_followed
 from dated_ends as ends
     left join refusals on refusals.customer_id = ends.customer_id
         and refusals.relationship_number = ends.relationship_number
+    left join followed_from on true
+    left join event_archive on true
 where ends.ended_on is not null

@@ -70,3 +70,22 @@ insert into contracts (customer_id, status, started_on, ended_on, decided_on, no
 from (values
     ('open-ended', '2012-09-30', '2012-09-30'), ('both', '2012-10-15', '2012-10-15')
 ) as t (customer_id, notice_on, lost_on)
+
+-- test: a contract that ended before leavers or attempts can be seen is in the data only as its customer came back, or may have been asked unseen
+-- given
+-- settings: thresholds.archive_begins=2005-01-01
+-- build: followed_from
+-- build: event_archive
+insert into relationships (customer_id, basis, relationship_number, started_on, last_on, churned_on, returned_on) values
+    ('came back', 'contract', 1, '2001-01-01', '2003-12-31', '2004-01-01', '2005-02-01'),
+    ('before the first message', 'contract', 1, '2001-01-01', '2005-12-31', '2006-01-01', '2006-02-01'),
+    ('followed', 'contract', 1, '2001-01-01', '2007-12-31', '2008-01-01', null),
+    ('orders before the first message', 'orders', 1, '2001-01-01', '2005-12-31', '2006-04-01', null);
+insert into lifetimes (customer_id, basis, started_on, churned_on, relationship_number)
+    select customer_id, basis, started_on, churned_on, 1 from relationships;
+insert into messages (message_id, sent_at) values (1, '2007-05-01 10:00');
+
+-- expect
+from (values
+    ('came back', false), ('before the first message', false), ('followed', true), ('orders before the first message', false)
+) as t (customer_id, is_followed)

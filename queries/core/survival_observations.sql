@@ -1,8 +1,8 @@
 -- One row per duration that a survival curve is made of.
 -- view: only the curves read it, which need no more than counts.
 --   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
---   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
---   entry double: Time from which on it is followed: who left before that is not in the data; 0 for all but tenures.
+--   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
+--   entry double: Time from which on it is followed: who left before that is not in the data; 0 for all but renewals and tenures.
 --   duration double: Time to the event, the competing event or the end of what is seen.
 --   outcome integer: 1 event, 0 censored, 2 competing event (the customer settled it).
 with
@@ -91,15 +91,18 @@ from losses
     ) as first_attempts on first_attempts.customer_id = losses.customer_id
         and first_attempts.loss_number = losses.loss_number
     cross join settings
-where losses.churned_on <= least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on)
+where losses.is_followed
+    and losses.churned_on <= least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on)
 union all
 select
     'renewals' as curve,
     'all' as stratum,
-    0.0 as entry,
+    cast(renewals.entry_terms as double) as entry,
     cast(renewals.term_number as double) as duration,
     cast(renewals.has_left as integer) as outcome
 from renewals
+where renewals.entry_terms < renewals.term_number
+    or renewals.entry_terms = 0
 union all
 select
     'tenures' as curve,

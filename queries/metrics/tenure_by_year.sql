@@ -9,6 +9,7 @@
 --   total_count bigint: Lifetimes of this kind that the curve rests on.
 --   late_count bigint: Those of them older than the data: counted only from their begin on.
 --   left_out_count bigint: Lifetimes left out because their begin is not known.
+--   first_end_on date or null: Of contracts, the day of the first end that is known, where the configuration does not say from when on leavers are known: the curve takes it to be that day.
 with
     years as (
         select
@@ -64,10 +65,15 @@ select
     coalesce(points.stayed_share, 1) as stayed_share,
     points.limits[1] as stayed_share_low,
     points.limits[2] as stayed_share_high,
-    bases.total_count, bases.late_count, bases.left_out_count
+    bases.total_count, bases.late_count, bases.left_out_count,
+    case
+        when bases.basis = 'contract'
+            and not followed_from.is_stated then followed_from.contracts_from_on + 2
+    end as first_end_on
 from bases
     inner join followed on followed.basis = bases.basis
     left join points on points.basis = bases.basis
         and points.year_number = followed.year_number
+    left join followed_from on true
 where followed.at_risk + followed.left_count > 0
 order by bases.basis, followed.year_number

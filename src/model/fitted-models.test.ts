@@ -4,7 +4,7 @@ import { writeFittedModels } from './fitted-models.ts';
 
 const EMPTY = `
 create table order_histories (customer_id varchar, repeat_count bigint, last_week integer, age_weeks integer, log_gap_sum double);
-create table renewals (term_number bigint, has_left boolean);
+create table renewals (entry_terms bigint default 0, term_number bigint, has_left boolean);
 create table first_replies (customer_id varchar, loss_number bigint, answer_days integer, return_days integer, followed_days integer, is_open boolean, annual_value decimal(18, 2));`;
 
 async function fitted<Result>(given: string, work: (database: Database) => Promise<Result>) {
@@ -40,7 +40,7 @@ test('yearly terms are projected as Fader and Hardie do', async () => {
   const survivors = [1000, 869, 743, 653, 593, 551, 517, 491];
   const left = survivors.slice(1).map((count, i) => [i + 1, (survivors[i] ?? 0) - count, true]);
   const groups = [...left, [7, 491, false]].map((group) => `(${group.join(', ')})`);
-  const given = `insert into renewals select term, has_left
+  const given = `insert into renewals (term_number, has_left) select term, has_left
     from (values ${groups.join(', ')}) as t (term, number, has_left), range(number);`;
   const [last] = await fitted(given, (database) =>
     rows(database, "select round(estimate, 3) as s from fitted_estimates where name = 'stayed_12'"),

@@ -695,6 +695,7 @@ export type Rows = {
     total_count: number;
     late_count: number;
     left_out_count: number;
+    first_end_on: string | null;
   };
   /** One row per reason why files were not read or not recognised, or several reasons of the same files: how many, and the first one; the 50 with most rows first. */
   unused_files: {
@@ -849,7 +850,7 @@ export type Rows = {
     total_count: number;
     annual_value: number;
   };
-  /** One row per treatment and window: what became of lost customers after the first attempt of that kind, if the window is over. */
+  /** One row per treatment and window: what became of lost customers (see losses.is_followed) after the first attempt of that kind, if the window is over. */
   win_back_outcomes: {
     treatment: string;
     window_days: number;

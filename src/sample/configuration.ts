@@ -19,6 +19,9 @@ hours:
   holidays: DE-HH
   # The firm is closed between the years.
   closing_days: [2012-12-24, 2012-12-27, 2012-12-28, 2012-12-31]
+thresholds:
+  # The exports hold everybody who left since.
+  archive_begins: 2008-01-01
 promise:
   within_hours: 24
   # Who called in vain is to be called back sooner.

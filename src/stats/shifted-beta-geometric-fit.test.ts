@@ -8,6 +8,7 @@ import { shiftedBetaGeometricSurvival } from './shifted-beta-geometric-survival.
 function renewalsOf(survivors: number[]): Renewals[] {
   const last = survivors.length - 1;
   return survivors.slice(1).map((count, index) => ({
+    entry: 0,
     term: index + 1,
     leftCount: (survivors[index] ?? count) - count,
     stayedCount: index + 1 === last ? count : 0,
@@ -59,4 +60,15 @@ test('where all leave at the same rate the fit says so, and projects with that r
 
 test('fewer than ten who left are not fitted', () => {
   expect(shiftedBetaGeometricFit(renewalsOf([50, 45, 41])).reason).toBe('too_few');
+});
+
+// scipy.optimize of the truncated likelihood (betaln): .68644 and 1.14783, log-likelihood -2117.9060, .1733 after twelve; .64668 and 1.89678 if entry is forgotten.
+test('those who were followed only after their third term count from there on', () => {
+  const regular = renewalsOf([1000, 631, 468, 382, 326, 289, 262, 241]);
+  const late = regular.filter(({ term }) => term > 3).map((row) => ({ ...row, entry: 3 }));
+  const fit = shiftedBetaGeometricFit([...regular, ...late]);
+  expect(fit.parameters?.alpha).toBeCloseTo(0.68644, 4);
+  expect(fit.parameters?.beta).toBeCloseTo(1.14783, 4);
+  expect(fit.logLikelihood).toBeCloseTo(-2117.906, 3);
+  expect(fit.parameters && shiftedBetaGeometricSurvival(fit.parameters, 12)).toBeCloseTo(0.1733, 4);
 });

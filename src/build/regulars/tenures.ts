@@ -56,14 +56,28 @@ function tenureChart(rows: TenureYear[], context: Context): Block[] {
       type: 'chart',
       title: tenureTitle(seen, context),
       alternative: t('A point per year: the share that stays longer, with its interval.'),
-      note: t(
-        'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}',
-        { count: seen.total_count, late: seen.late_count, out: seen.left_out_count },
-      ).trim(),
+      note: [
+        t(
+          'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}',
+          { count: seen.total_count, late: seen.late_count, out: seen.left_out_count },
+        ).trim(),
+        ...leaversKnownFrom(seen, context),
+      ].join(' '),
       source: 'tenure_by_year',
       spec: retentionChart(points, { colour: 'var(--contract)', percent: percentTicks(context) }),
       data,
     },
+  ];
+}
+
+/** Where nobody says from when on leavers are known, those who left before the first end known would be missed. */
+function leaversKnownFrom({ first_end_on, late_count }: TenureYear, context: Context): string[] {
+  if (first_end_on === null || late_count === 0) return [];
+  return [
+    context.t(
+      'Who left is taken to be in the data from {day} on, the day of the first end known; archive_begins in regulars.yaml can say it.',
+      { day: context.formats.day(first_end_on) },
+    ),
   ];
 }
 
