@@ -80,10 +80,7 @@ const hours = z.strictObject({
     ),
   holidays: z
     .string()
-    .regex(
-      /^(none|[A-Z]{2}(-[A-Za-z0-9]+){0,2})$/,
-      'a country, perhaps with its state and region, such as DE, DE-BY or DE-BY-A, or none',
-    )
+    .regex(/^(none|[A-Z]{2}(-[A-Za-z0-9]+){0,2})$/, 'a code such as DE, DE-BY or DE-BY-A, or none')
     .default('DE')
     .describe(
       'Public holidays of this country and, after hyphens, its state and region: DE-BY, DE-BY-A; or none.',
