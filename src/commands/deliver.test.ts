@@ -16,6 +16,7 @@ async function printed(selection: Selection, delivery: Partial<Delivery> = {}): 
   const prepared = await openDatabase(databasePath);
   await prepared.run(`create schema if not exists imports;
     create or replace table imports.files as select 1 as file_id;
+    create or replace table settings as select 'names' as people_shown;
     create or replace table things as select 1 as a`);
   prepared.close();
   const database = await openDatabase(databasePath, { readOnly: true });
