@@ -29,7 +29,7 @@ select
     steps.from_state, steps.to_state,
     count(*) as step_count,
     froms.from_count,
-    median_of(steps.step_days) as days_median,
+    median(steps.step_days) as days_median,
     avg(steps.step_days) as days_mean
 from steps
     inner join froms on froms.from_state = steps.from_state

@@ -37,7 +37,7 @@ select
     count(*) as loss_count,
     sum(count(*)) over () as total_count,
     coalesce(sum(losses.annual_value), 0) as annual_value,
-    median_of(paths.path_days) as days_median
+    median(paths.path_days) as days_median
 from paths
     inner join named on named.path = paths.path
     inner join losses on losses.customer_id = paths.customer_id

@@ -11,7 +11,7 @@ insert into path_states (customer_id, loss_number, state, entered_on, state_numb
 
 -- expect
 from (values
-    ('customer>churn', 1, 2, 7, 30.0, 10.0),
+    ('customer>churn', 1, 2, 7, 30.0, 15.0),
     (null, 5, 5, 7, 8.0, 10.0)
 ) as t (path, path_count, loss_count, total_count, annual_value, days_median)
 

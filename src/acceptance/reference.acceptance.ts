@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
-import { createTable } from '../database/queries.ts';
+import { createStatisticsMacros, createTable } from '../database/queries.ts';
 import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
 import { giveTables } from '../development/query-examples/given-tables.ts';
 import { inEmptyDatabase, openWorkbench } from '../development/query-examples/workbench.ts';
@@ -16,6 +16,7 @@ const core = (name: string) => readQuery(join(QUERIES_FOLDER, 'core', `${name}.s
 async function inMemory<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
   const database = await openDatabase(':memory:');
   try {
+    await createStatisticsMacros(database);
     return await work(database);
   } finally {
     database.close();

@@ -90,14 +90,23 @@ const WORDS_OF_A_SENTENCE = 6;
 
 /** Notes begin with a sentence, tables with headings: no value of the first line has that many words. Or a title begins it, and no line is parted as rows are. */
 function isProse(text: string): boolean {
-  const [first = '', ...others] = text.trim().split('\n');
+  const lines = text.trim().split('\n');
+  if (isParted(lines)) return false;
+  const [first = '', ...others] = lines;
   if (first.split(/[,;\t|]/).some(isSentence)) return true;
   if (/[,;\t|]/.test(first) || others.some((line) => /[;\t|]/.test(line))) return false;
   return others.some((line) => line.split(/,(?! )/).some(isSentence));
 }
 
+/** Rows that blanks part have as many values each. */
+function isParted(lines: string[]): boolean {
+  const counts = lines.slice(0, 3).map((line) => line.trim().split(/\s+/).length);
+  return counts.length === 3 && new Set(counts).size === 1;
+}
+
+/** A heading such as number_of_orders is one word. */
 function isSentence(text: string): boolean {
-  return (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= WORDS_OF_A_SENTENCE;
+  return (text.match(/\b\p{L}{2,}\b/gu)?.length ?? 0) >= WORDS_OF_A_SENTENCE;
 }
 
 function emptyContent(name: string): Content {

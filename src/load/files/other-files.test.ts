@@ -49,3 +49,15 @@ test('what is no export is named as what it is, whatever it is called', async ()
     expect(file, name).toMatchObject({ source: null, note: expect.stringMatching(what) });
   }
 });
+
+test('rows that blanks part are a table, however many words their headings hold', async () => {
+  const headings = 'customer_id  date number_of_cds  dollar_value';
+  fixture.write(
+    'sales.txt',
+    ` ${headings}\n 00001 19970101  1   11.77\n 00002 19970112  1   12.00\n`,
+  );
+  const words = 'customer day number value state place';
+  fixture.write('more.txt', `${words}\n00001 19970101 1 11.77 a b\n00002 19970112 1 12.00 a b\n`);
+  const { files } = await fixture.load();
+  expect(files.map(({ note }) => note ?? '').filter((note) => note.includes('a text'))).toEqual([]);
+});
