@@ -51,6 +51,7 @@ test('what is no export is named as what it is, whatever it is called', async ()
 });
 
 test('rows that blanks part are a table, however many words their headings hold', async () => {
+  fixture.write('customers.csv', 'customer_id,name\nK1,Werft\n');
   const headings = 'customer_id  date number_of_cds  dollar_value';
   fixture.write(
     'sales.txt',
