@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
+import { changedProject } from '../development/campaign/project.ts';
 import { regulars, regularsHere, SAMPLES, startRegulars } from '../development/command-line.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regulars-kill-'));
@@ -30,21 +31,7 @@ beforeAll(() => {
 
 /** A folder with the database and report of the first run, and exports that have changed since. */
 function copyWithMoreToLoad(name: string): string {
-  const place = join(folder, name);
-  cpSync(untouched, place, { recursive: true });
-  const mail = [
-    'From mara.kunde@nirgends.example Thu Nov 29 10:00:00 2012',
-    'Message-ID: <kill-test@nirgends.example>',
-    'Date: Thu, 29 Nov 2012 10:00:00 +0100',
-    'From: Mara Kunde <mara.kunde@nirgends.example>',
-    'To: info@nordufer.example',
-    'Subject: Frage',
-    '',
-    'Wann kommen Sie?',
-    '',
-  ];
-  appendFileSync(join(place, 'exports', 'mailbox', 'inbox.mbox'), `\n${mail.join('\n')}`);
-  return place;
+  return changedProject(untouched, join(folder, name));
 }
 
 const STEPS: [step: string, told: RegExp, milliseconds: number][] = [

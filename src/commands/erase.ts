@@ -1,7 +1,7 @@
 import type { Erasure } from '../erase/erase.ts';
 import type { ToldErasure } from '../terminal/erasure-text.ts';
 import type { Command, GlobalFlags } from './flags.ts';
-import { reportFlags } from './report-flags.ts';
+import { removalFlags } from './removal-flags.ts';
 
 type EraseFlags = { customer: string; yes: boolean; reports: string };
 
@@ -16,12 +16,7 @@ export const eraseCommand: Command<EraseFlags> = {
         demandOption: true,
         describe: 'Number of the customer, or name or address',
       })
-      .option('yes', {
-        type: 'boolean',
-        default: false,
-        describe: 'Remove it; without, only what would be removed is shown',
-      })
-      .option('reports', reportFlags.reports),
+      .options(removalFlags),
   handler: async (flags) => {
     const planned = await plan(flags);
     const { reportsNaming } = await import('../erase/naming-reports.ts');

@@ -1,6 +1,6 @@
 import type { Forgetting } from '../erase/forget.ts';
 import type { Command, GlobalFlags } from './flags.ts';
-import { reportFlags } from './report-flags.ts';
+import { removalFlags } from './removal-flags.ts';
 
 type ForgetFlags = { before: string; yes: boolean; reports: string };
 
@@ -15,12 +15,7 @@ export const forgetCommand: Command<ForgetFlags> = {
         demandOption: true,
         describe: 'First day that is kept, for example 2015-01-01',
       })
-      .option('yes', {
-        type: 'boolean',
-        default: false,
-        describe: 'Remove it; without, only what would be removed is shown',
-      })
-      .option('reports', reportFlags.reports),
+      .options(removalFlags),
   handler: async (flags) => {
     const planned = await plan(flags);
     const { forget } = await import('../erase/forget.ts');

@@ -25,7 +25,7 @@ export function smallProject(folder: string): string {
 }
 
 /** Copies a project and lets one mail more come in. */
-function changedProject(project: string, folder: string): string {
+export function changedProject(project: string, folder: string): string {
   cpSync(project, folder, { recursive: true });
   const mail = [
     'From mara.kunde@nirgends.example Thu Nov 29 10:00:00 2012',
