@@ -1150,7 +1150,7 @@ const messages: Record<string, string> = {
   '{table, select, orders {{count, plural, one {an order} other {# orders}}} other {{count, plural, one {a contract} other {# contracts}}}} ({value} {currency})':
     '{table, select, orders {{count, plural, one {eine Bestellung} other {# Bestellungen}}} other {{count, plural, one {ein Vertrag} other {# Verträge}}}} ({value} {currency})',
   '{possible, number} of {total, plural, one {this one question} other {these # questions}} may be none: a last word that was not read may be a bare thank-you, and a sender nobody we know.':
-    '{possible, number} von {total, plural, one {dieser einen Frage} other {diesen # Fragen}} ist vielleicht keine: Ein letztes Wort, das nicht gelesen wurde, kann ein bloßer Dank sein, und ein Absender niemand, den wir kennen.',
+    '{possible, number} von {total, plural, one {dieser einen Frage} other {diesen # Fragen}} {possible, plural, one {ist} other {sind}} vielleicht keine: Ein letztes Wort, das nicht gelesen wurde, kann ein bloßer Dank sein, und ein Absender niemand, den wir kennen.',
   'a message without an answer': 'eine Nachricht ohne Antwort',
   'Not loaded: {names}. What stands there is in no figure of this report.':
     'Nicht geladen: {names}. Was dort steht, ist in keiner Zahl dieses Berichts.',
