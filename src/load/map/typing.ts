@@ -59,12 +59,15 @@ export async function createTexts(
 ): Promise<CanonicalColumn[]> {
   const mapped = await mappedTypes(database);
   const columns = canonical.filter(({ name }) => mapped.has(name));
-  const texts = columns.map(
-    (column) => `${textOf(column, mapped, hasNamedForm)} as ${quoted(column.name)}`,
-  );
+  const kept = ['export_row', 'set_aside'];
+  const trimmed = columns.map((column) => `${trimmedOf(column, mapped)} as ${quoted(column.name)}`);
   const setAside = `${setAsideOf(mapped.get('set_aside'))} as set_aside`;
+  // What one step makes the next may name often: in one step, each macro would write the others out anew.
   await database.run(
-    `create or replace temp view texts as select export_row, ${[setAside, ...texts].join(', ')} from mapped`,
+    `create or replace temp view texts as
+    select ${[...kept, ...columns.map((column) => `${textOf(column, hasNamedForm)} as ${quoted(column.name)}`)].join(', ')}
+    from (select ${[...kept, ...columns.flatMap(bareOf)].join(', ')}
+    from (select ${['export_row', setAside, ...trimmed].join(', ')} from mapped))`,
   );
   return columns;
 }
@@ -139,30 +142,39 @@ async function mappedTypes(database: Database): Promise<Map<string, string>> {
   );
 }
 
-function textOf(
-  column: CanonicalColumn,
-  mapped: Map<string, string>,
-  hasNamedForm: boolean,
-): string {
-  const name = quoted(column.name);
-  const isList = mapped.get(column.name)?.endsWith(']');
-  const text = `text_of(${isList ? `to_json(${name})` : name}::varchar)`;
+function trimmedOf({ name }: CanonicalColumn, mapped: Map<string, string>): string {
+  const isList = mapped.get(name)?.endsWith(']');
+  return `text_of(${isList ? `to_json(${quoted(name)})` : quoted(name)}::varchar)`;
+}
+
+/** Gives an address without what stands around it, and beside what may be an address whether it is one. */
+function bareOf({ name, type }: CanonicalColumn): string[] {
+  const text = quoted(name);
+  const bare = `${type === 'VARCHAR[]' ? 'bare_addresses_of' : 'bare_address_of'}(lower(${text}))`;
+  if (isLowerCase(name)) return [`${bare} as ${text}`];
+  if (!MAY_BE_ADDRESSES.includes(name)) return [text];
+  const isAddress = `contains(${text}, '@') and regexp_full_match(${text}, '${ADDRESS_ALONE}')`;
+  return [
+    `${isAddress} as ${isAddressName(name)}`,
+    `case when ${isAddress} then ${bare} else ${text} end as ${text}`,
+  ];
+}
+
+function isAddressName(name: string): string {
+  return quoted(`is address ${name}`);
+}
+
+function textOf(column: CanonicalColumn, hasNamedForm: boolean): string {
+  const text = quoted(column.name);
   if (isTime(column)) {
     const isSaid = `not regexp_matches(${text}, '^[0.: -]+$')`;
     return `case when ${isSaid} then ${hasNamedForm ? text : `in_figures(${text})`} end`;
   }
   if (isPhone(column.name)) return `coalesce(phone_of(${text}), ${text})`;
   if (column.name === 'currency') return `currency_of(${text})`;
-  if (MAY_BE_ADDRESSES.includes(column.name)) {
-    const isAddress = `contains(${text}, '@') and regexp_full_match(${text}, '${ADDRESS_ALONE}')`;
-    return `case when ${isAddress} then ${addressIn(column, text)} else ${text} end`;
-  }
-  return isLowerCase(column.name) ? addressIn(column, text) : text;
-}
-
-function addressIn({ type }: CanonicalColumn, text: string): string {
-  const bare = type === 'VARCHAR[]' ? 'bare_addresses_of' : 'bare_address_of';
-  return `address_of(${bare}(lower(${text})))`;
+  if (isLowerCase(column.name)) return `address_of(${text})`;
+  if (!MAY_BE_ADDRESSES.includes(column.name)) return text;
+  return `case when ${isAddressName(column.name)} then address_of(${text}) else ${text} end`;
 }
 
 const BARE = '(mailto:)?[^\\s@<>(),;:"\\[\\]]+@[^\\s@<>(),;:"\\[\\]]+\\.[^\\s@<>(),;:"\\[\\]]+';
