@@ -114,7 +114,7 @@ test('more customers than a page holds stand on pages beside it, and links lead 
   expect(page).toContain('href="customers/customer-100.html"');
   expect(page).not.toContain('<article');
   const customer = readFileSync(join(place, 'customers', 'customer-100.html'), 'utf8');
-  expect(customer).toContain('href="../index.html"');
+  expect(customer).toContain('href="../index.html#to-customer-100"');
   await writeReport(reports, november);
   expect(readdirSync(place).toSorted()).toEqual(['index.html', 'journeys.json', 'report.json']);
 });

@@ -1222,6 +1222,7 @@ const messages: Record<string, string> = {
   'This chart cannot be drawn ({reason}). Its data stand here as a table.':
     'Diese Grafik lässt sich nicht zeichnen ({reason}). Ihre Daten stehen hier als Tabelle.',
   Contents: 'Inhalt',
+  'Skip to the report': 'Zum Bericht springen',
   '← Back to the report': '← Zurück zum Bericht',
   'All reports': 'Alle Berichte',
   Report: 'Bericht',

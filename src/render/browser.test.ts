@@ -50,10 +50,10 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
     expect(await page.locator('article:visible h1').allTextContents()).toEqual([
       'Buchbinderei Thode',
     ]);
-    expect(await page.locator('main').isVisible()).toBe(false);
+    expect(await page.locator('.report').isVisible()).toBe(false);
     expect(await page.locator('article:visible svg').first().isVisible()).toBe(true);
     await page.locator('article:visible .back a').click();
-    expect(await page.locator('main').isVisible()).toBe(true);
+    expect(await page.locator('.report').isVisible()).toBe(true);
   });
 
   test('every mark of a journey says what it is, on hover and on focus, and leads to its event', async () => {
@@ -170,9 +170,10 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
   });
 
   test('on paper every customer begins a page and no chart is higher than one', async () => {
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.setViewportSize({ width: 673, height: 986 });
-    const journeys = await page.locator('article').count();
+    const journeys = await page.locator('noscript').count();
     expect(await page.locator('article:visible').count()).toBe(journeys);
     for (const figure of await page.locator('figure').all()) {
       const box = await figure.boundingBox();
@@ -184,6 +185,8 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThan(journeys);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await page.locator('article').count()).toBe(0);
   });
 
   test('printed from a customer’s page, that page alone is on paper, with its list of events', async () => {

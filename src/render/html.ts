@@ -1,5 +1,5 @@
-import { html } from 'hono/html';
-import { translator } from '../locales/translate.ts';
+import { html, raw } from 'hono/html';
+import { type Translate, translator } from '../locales/translate.ts';
 import type { Chapter, Report } from '../report/blocks.ts';
 import { documentOf, masthead } from './document.ts';
 import { type BlockOptions, renderBlock, type Undrawn } from './html-blocks.ts';
@@ -17,17 +17,31 @@ export type RenderOptions = {
 /** More customers than these stand on pages beside the report: it opens at once however many it names. */
 const MOST_INSIDE = 100;
 
-/** Renders the page of a report: the chapters and, where they are few, a page for each customer they name. */
+/**
+ * Renders the page of a report: the chapters and, where they are few, a page for each customer they name. These are
+ * text until the page's script draws the one whose link is followed; without a script they are drawn as they stand.
+ */
 export async function page(report: Report, options: RenderOptions): Promise<string> {
   const { isStatic = false, undrawn } = options;
-  const { language, accent } = report;
+  const { language, accent, company } = report;
   const t = translator(report.language);
+  const chapters = withRows(await reportPart(report, { t, undrawn }));
   const journeys = areBeside(report) ? [] : report.journeys;
-  const parts = journeys.map((journey) =>
-    journeyPart(journey, report, { t, back: '#report', undrawn }),
+  const parts = await Promise.all(
+    journeys.map(async (journey) => {
+      const row = rowOf(journey.id);
+      const back = chapters.includes(` id="${row}"`) ? `#${row}` : '#report';
+      const part = await journeyPart(journey, report, { t, back, undrawn });
+      const title = titleOf({ title: journey.title, company });
+      return isStatic
+        ? part
+        : html`<noscript class="later" data-id="${journey.id}" data-title="${title}">${part}</noscript>\n`;
+    }),
   );
-  const body = await html`${symbols}${await reportPart(report, { t, undrawn })}
-${await Promise.all(parts)}`;
+  const body = await html`${symbols}${skipLink(report, t)}<main>
+${raw(chapters)}
+${parts}
+</main>`;
   return documentOf({ language, title: titleOf(report), accent, isStatic, body });
 }
 
@@ -40,7 +54,8 @@ export async function* pagesBeside(
   const { language, accent, company } = report;
   const t = translator(report.language);
   for (const journey of report.journeys) {
-    const part = await journeyPart(journey, report, { t, back: '../index.html', undrawn });
+    const back = `../index.html#${rowOf(journey.id)}`;
+    const part = await journeyPart(journey, report, { t, back, undrawn });
     const body = await html`${symbols}<main>${part}</main>`;
     const title = titleOf({ title: journey.title, company });
     const document = await documentOf({ language, title, accent, isStatic, body });
@@ -63,6 +78,28 @@ function linksOf(report: Report): (href: string) => string {
   return (href) => paths.get(href) ?? href;
 }
 
+/** The anchor of the first place that names a customer: there its page leads back to. */
+function rowOf(id: string): string {
+  return `to-${id}`;
+}
+
+/** Gives the first link to each customer its anchor; a text of a customer cannot look like a link, as it is escaped. */
+function withRows(chapters: Html): string {
+  const named = new Set<string>();
+  return `${chapters}`.replace(LINK, (link: string, id: string) => {
+    if (named.has(id)) return link;
+    named.add(id);
+    return `<a id="${rowOf(id)}"${link.slice(2)}`;
+  });
+}
+
+const LINK = /<a href="(?:#|customers\/)(customer-[^".]*)(?:\.html)?"/g;
+
+/** What a keyboard comes to first: past the head, to the first chapter. */
+function skipLink({ chapters: [first] }: Report, t: Translate) {
+  return first && html`<a class="skip" href="#${first.id}">${t('Skip to the report')}</a>`;
+}
+
 function titleOf({ title, company }: Pick<Report, 'title' | 'company'>): string {
   return company ? `${title} – ${company}` : title;
 }
@@ -78,13 +115,13 @@ async function reportPart(
       chapterPart(chapter, { language, t, level: 3, link, undrawn }),
     ),
   );
-  return html`<main class="report" id="report">
+  return html`<div class="report" id="report">
 ${await masthead(report)}
 <nav aria-label="${t('Contents')}"><ul>${report.chapters.map(
     ({ id, title }) => html`<li><a href="#${id}">${title.split(':')[0] ?? title}</a></li>`,
   )}</ul></nav>
 ${chapters}
-</main>`;
+</div>`;
 }
 
 async function chapterPart({ id, title, blocks }: Chapter, options: BlockOptions): Promise<Html> {
@@ -106,7 +143,7 @@ async function journeyPart(
   const parts = await Promise.all(blocks.map((block) => renderBlock(block, options)));
   return html`<article class="journey" id="${id}" aria-labelledby="${id}-title">
 <p class="back"><a href="${back}">${t('← Back to the report')}</a></p>
-<h1 id="${id}-title">${title}</h1>
+<h1 id="${id}-title" tabindex="-1">${title}</h1>
 ${parts}
 </article>
 `;

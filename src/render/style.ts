@@ -17,10 +17,10 @@ export const style = `
 html { font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: var(--paper); }
 body { margin: 0; }
 .report, .journey { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-.journey { display: none; }
-.journey:target, .journey:has(:target) { display: block; }
-main > .journey { display: block; }
-body:has(.journey:target, .journey :target) .report { display: none; }
+.report ~ .journey, noscript .journey { display: none; }
+.journey:is(.open, :target, :has(:target)) { display: block; }
+body:has(.journey.open, .journey:target, .journey :target) .report { display: none; }
+.skip { position: absolute; left: -100vw; } .skip:focus { left: .5rem; top: .5rem; padding: .5rem; background: var(--paper); } h1:focus { outline: none; }
 .masthead { border-top: 3px solid var(--accent, var(--ink)); padding-top: .75rem; display: flow-root; }
 .logo { float: right; max-width: 12rem; max-height: 4rem; margin: 0 0 .5rem 1rem; }
 .company { margin: 0; color: var(--muted); font-size: .875rem; letter-spacing: .02em; }
@@ -107,10 +107,9 @@ tr:target { background: var(--soft); }
 @media print {
   :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --contract-deep: #004534; --they-soft: #9cc7e2; --bad-soft: #e9a3a7; --bad: #b8232f; --good: #00785a; }
   html { font-size: 10pt; }
-  .report, .journey { display: block; max-width: none; padding: 0; }
-  .journey { break-before: page; } body:has(.journey:target, .journey :target) :is(.report, .journey:not(:target, :has(:target))) { display: none; }
-  body:not(:has(.journey:target, .journey :target)) .report ~ .journey :is(h2:last-of-type, h2:last-of-type ~ *) { display: none; }
-  #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .back, .tools, .readout, summary .of { display: none; } summary { list-style: none; } .source { margin-left: 0; } th button::after { content: none; }
+  .report, .journey { max-width: none; padding: 0; } .journey { break-before: page; }
+  body:not(:has(.journey.open, .journey:target, .journey :target)) { .report ~ .journey, noscript .journey { display: block; } main:has(> .report) .journey :is(h2:last-of-type, h2:last-of-type ~ *) { display: none; } }
+  #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .skip, .back, .tools, .readout, summary .of { display: none; } summary { list-style: none; } .source { margin-left: 0; } th button::after { content: none; }
   h2, h3, figcaption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
   .journey { font-size: 9pt; } .journey :is(table, p, li) { font-size: 8.5pt; line-height: 1.3; } .journey .table { margin: .4rem 0; } .journey :is(th, td) { padding-block: .18rem; } .journey h1 { margin: 0 0 .25em; } .journey :is(h2, figure) { margin-block: 1.1rem .4rem; } .journey p { margin-block: .4rem; } .journey .story { margin: 1.9rem 0 .6rem; }
   .table { overflow: visible; background: none; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }
