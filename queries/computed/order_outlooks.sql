@@ -5,11 +5,12 @@
 --   alive_share double: P(alive) by mbg.
 --   alive_share_bg double or null: P(alive) by bg; null where that was not fitted.
 --   expected_order_count double: Orders expected in the twelve months after as_of, by mbg.
+--   expected_order_count_bg double or null: The same by bg.
 select
     unnest(
         from_json(
             $rows,
-            '[{"repeat_count": "BIGINT", "last_week": "INTEGER", "age_weeks": "INTEGER", "alive_share": "DOUBLE", "alive_share_bg": "DOUBLE", "expected_order_count": "DOUBLE"}]'
+            '[{"repeat_count": "BIGINT", "last_week": "INTEGER", "age_weeks": "INTEGER", "alive_share": "DOUBLE", "alive_share_bg": "DOUBLE", "expected_order_count": "DOUBLE", "expected_order_count_bg": "DOUBLE"}]'
         ),
         recursive := true
     )

@@ -35,6 +35,7 @@ export function given(
     checks: [],
     definitions: [],
     fitted_estimates: [],
+    fitted_holdouts: [],
     coverage_by_table: loaded('messages', 'contracts', 'sends'),
     fitted_models: ['mbg', 'bg', 'sbg', 'return'].map((model) => ({ ...NOT_FITTED, model })),
   };
@@ -63,15 +64,22 @@ const NOVEMBER = {
   reads_bodies: true,
 };
 
-const NOT_FITTED = { k: null, customer_count: 0, log_likelihood: null, reason: 'too_few' };
+const NOT_FITTED = {
+  k: null,
+  is_leading: null,
+  customer_count: 0,
+  log_likelihood: null,
+  reason: 'too_few',
+};
 
 const DEFAULTS = queriesOf('metrics').map(({ name, columns }): [name: string, row: object] => [
   name,
   Object.fromEntries([...columns].map(([column, is]) => [column, emptyOf(is)])),
 ]);
 
-function withoutQuery({ checks, definitions, fitted_estimates, fitted_models }: GivenRows) {
-  const given = { checks, definitions, fitted_estimates, fitted_models };
+function withoutQuery(rows: GivenRows) {
+  const { checks, definitions, fitted_estimates, fitted_holdouts, fitted_models } = rows;
+  const given = { checks, definitions, fitted_estimates, fitted_holdouts, fitted_models };
   return Object.fromEntries(Object.entries(given).filter(([, rows]) => rows !== undefined));
 }
 

@@ -451,6 +451,24 @@ const messages: Record<string, string> = {
     'Von {total, plural, one {dem einen Kunden} other {den # Kunden}}, die je bestellt haben, erwarten wir {orders, number} Bestellungen{limits} in den nächsten zwölf Monaten; in den letzten zwölf Monaten waren es {before, number}.',
   'Regularity of their orders: {regularity} (95% interval {low} to {high}; 1 is as if at random, more is more even), from the last two gaps of {count, number} customers.':
     'Regelmäßigkeit ihrer Bestellungen: {regularity} (95\u2011%\u2011Intervall {low} bis {high}; 1 heißt wie zufällig, mehr heißt gleichmäßiger), aus den letzten beiden Abständen von {count, number} Kunden.',
+  'Of {total, number} who ordered {low, number} to {high, number} are probably still customers, depending on the model':
+    'Von {total, number}, die bestellt haben, sind je nach Modell {low, number} bis {high, number} wahrscheinlich noch Kunden',
+  'Of {total, number} customers {count, number} were fitted, drawn by a hash of their numbers.':
+    'Angepasst wurde es an {count, number} von {total, number} Kunden, gezogen nach einem Hash ihrer Nummern.',
+  'The orders expected are by {model}: fitted to the orders before, it missed least what came then.':
+    'Die erwarteten Bestellungen sind von {model}: An die Bestellungen davor angepasst, hat es das, was dann kam, am wenigsten verfehlt.',
+  'The limits of the orders expected hold how far such models miss, on these orders and on public ones, beside what is not known of the parameters.':
+    'Die Grenzen der erwarteten Bestellungen enthalten, wie weit solche Modelle danebenliegen, bei diesen Bestellungen und bei öffentlichen, neben dem, was über die Parameter nicht bekannt ist.',
+  'The orders are too young to try the model on some that it does not know.':
+    'Die Bestellungen sind zu jung, um das Modell an solchen zu prüfen, die es nicht kennt.',
+  'Tried on orders that the model did not know':
+    'Geprüft an Bestellungen, die das Modell nicht kannte',
+  'Weeks held out': 'Wochen der Prüfung',
+  'Ended so many weeks ago': 'Beendet vor so vielen Wochen',
+  'Customers before': 'Kunden davor',
+  'Orders that came': 'Bestellungen, die kamen',
+  'Expected (MBG)': 'Erwartet (MBG)',
+  'Expected (BG)': 'Erwartet (BG)',
   'About {alive, number} of {total, number} who ordered are probably still customers':
     'Etwa {alive, number} von {total, number}, die bestellt haben, sind wahrscheinlich noch Kunden',
   'A bar per class of the chance to be a customer still: how many customers are in it.':

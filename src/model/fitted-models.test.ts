@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
+import { simulatedCustomer, uniformFrom } from '../development/simulated-customer.ts';
 import { writeFittedModels } from './fitted-models.ts';
+import type { Holdout } from './order-holdouts.ts';
 
 const EMPTY = `
+create table settings as select date '2012-11-28' as as_of_on;
+create table order_days (customer_id varchar, ordered_on date, gap_days bigint);
 create table order_histories (customer_id varchar, repeat_count bigint, last_week integer, age_weeks integer, log_gap_sum double);
 create table renewals (entry_terms bigint default 0, term_number bigint, has_left boolean);
 create table first_replies (customer_id varchar, loss_number bigint, answer_days integer, return_days integer, followed_days integer, is_open boolean, annual_value decimal(18, 2));`;
@@ -66,6 +71,63 @@ test('a customer who ordered once is alive for ever by BG and doubtful by MBG', 
   expect(once.alive_share_bg).toBe(1);
   expect(once.alive_share).toBeLessThan(0.5);
   expect((found.sums[0] as { difference: number }).difference).toBeCloseTo(0, 6);
+});
+
+// Own simulation: customers who live by one of the two families, first orders over two years, seen for four.
+describe.each(['mbg', 'bg'] as const)('of customers who live by %s', (dropout) => {
+  const parameters = { r: 0.8, alpha: 8, a: 1.2, b: 2 };
+  const uniform = uniformFrom(7);
+  const days = Array.from({ length: 11_000 }, (_, number) => {
+    const first = Math.floor(730 * uniform());
+    const end = (1460 - first) / 7;
+    const times = simulatedCustomer(parameters, { dropout, k: 1 }, { uniform, end });
+    const after = new Set([first, ...times.map((time) => first + Math.ceil(time * 7))]);
+    return [...after].map((day) => ({ number, day }));
+  });
+  const given = `insert into order_days
+    select number, date '2008-11-29' + day, day - lag(day) over (partition by number order by day)
+    from (select unnest(from_json('${JSON.stringify(days.flat())}', '[{"number": "INTEGER", "day": "INTEGER"}]'), recursive := true)) where day < 1460;
+    drop table order_histories; create table order_histories as ${readFileSync('queries/core/order_histories.sql', 'utf8')};`;
+  const found = fitted(given, async (database) => ({
+    models: await rows(database, "from fitted_models where model in ('mbg', 'bg')"),
+    holdouts: await rows(database, 'from fitted_holdouts order by model, weeks_before'),
+    orders: await rows(database, "from fitted_estimates where name = 'order_count'"),
+  }));
+
+  test('all are fitted, and the family leads that expected best what was held out', async () => {
+    expect((await found).models).toEqual([
+      expect.objectContaining({
+        model: 'mbg',
+        customer_count: 11_000,
+        is_leading: dropout === 'mbg',
+      }),
+      expect.objectContaining({
+        model: 'bg',
+        customer_count: 11_000,
+        is_leading: dropout === 'bg',
+      }),
+    ]);
+  });
+
+  test('three years are held out, and what their own family expected of them came', async () => {
+    const holdouts = (await found).holdouts as Holdout[];
+    expect(holdouts.map(({ model, weeks_before }) => `${model} ${weeks_before}`)).toEqual(
+      ['bg', 'mbg'].flatMap((model) => [52, 104, 156].map((weeks) => `${model} ${weeks}`)),
+    );
+    for (const { expected_order_count, order_count } of holdouts.filter(
+      ({ model }) => model === dropout,
+    ))
+      expect(Math.abs(expected_order_count / order_count - 1)).toBeLessThan(0.1);
+  });
+
+  // Misses of 15 % on public data, twice each, are in the limits however well a model fits these orders.
+  test('the limits of the orders expected know that models miss', async () => {
+    for (const row of (await found).orders) {
+      const { estimate, estimate_low, estimate_high } = row as Record<string, number>;
+      expect(Number(estimate_low) / Number(estimate)).toBeLessThan(0.85);
+      expect(Number(estimate_high) / Number(estimate)).toBeGreaterThan(1.15);
+    }
+  });
 });
 
 // Two delays: the fit is exact, 2 to 1 at once and 1 to 2 after two weeks, and the variance of the log odds ratio is the sum of the reciprocals (Woolf 1955).

@@ -6,6 +6,8 @@ import { parameterEstimates } from '../stats/parameter-estimates.ts';
 export type FittedModel = {
   model: 'mbg' | 'bg' | 'sbg' | 'return';
   k: number | null;
+  /** Of the models of orders: whether it missed less what was held out. */
+  isLeading?: boolean;
   customerCount: number;
   logLikelihood: number | null;
   reason: string | null;

@@ -19,6 +19,7 @@ export async function read(database: Database): Promise<Tables> {
     settings: 'from main.settings',
     checks: 'from main.checks order by name',
     fitted_models: 'from main.fitted_models order by model',
+    fitted_holdouts: 'from main.fitted_holdouts order by model, weeks_before',
     fitted_estimates: 'from main.fitted_estimates order by model, name',
     ...Object.fromEntries(
       queriesOf('metrics').map(({ name }) => [name, `from main.${quoted(name)}`]),

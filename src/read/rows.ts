@@ -241,10 +241,20 @@ export type Rows = {
     estimate_low: number | null;
     estimate_high: number | null;
   };
+  /** One row per model of orders and span of weeks that was held out: what the model, fitted to the orders before the span, expected of it, and what came. */
+  fitted_holdouts: {
+    model: string;
+    weeks_before: number;
+    weeks: number;
+    customer_count: number;
+    expected_order_count: number;
+    order_count: number;
+  };
   /** One row per model: mbg (MBG/CNBD-k; k = 1 is the MBG/NBD) and bg (the same where nobody leaves before a repeat order) of orders, sbg (shifted beta-geometric) of yearly terms, return (logistic regression) of lost customers by the weeks until our answer. */
   fitted_models: {
     model: string;
     k: number | null;
+    is_leading: boolean | null;
     customer_count: number;
     log_likelihood: number | null;
     reason: string | null;
@@ -399,7 +409,7 @@ export type Rows = {
     days_waited: number;
     sender_count: number;
   };
-  /** One row per class of P(alive): how many customers by orders are in it, by the leading model and by the one beside it. */
+  /** One row per class of P(alive): how many customers by orders are in it, by both families of models. */
   order_outlook_by_class: {
     alive_from: number;
     customer_count: number;

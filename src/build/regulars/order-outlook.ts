@@ -13,6 +13,7 @@ import {
 } from '../kit/fitted.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { orderRecord } from './order-record.ts';
 
 type Class = Rows['order_outlook_by_class'];
 
@@ -44,12 +45,14 @@ export function orderOutlook(tables: Tables, context: Context): Block[] {
     heading,
     { type: 'text', text: expectedText(tables, rhythm, context) },
     classChart(tables, context),
-    { type: 'text', tone: 'note', text: modelText(tables, model, context) },
+    ...orderRecord(tables, context),
+    { type: 'text', tone: 'note', text: modelText(tables, { model, rhythm }, context) },
   ];
 }
 
 function expectedText(tables: Tables, rhythm: Rhythm, { t, formats }: Context): string {
-  const orders = fittedEstimate(tables, 'mbg', 'order_count');
+  const leading = rowsOf(tables, 'fitted_models').find(({ is_leading }) => is_leading);
+  const orders = fittedEstimate(tables, leading?.model ?? 'mbg', 'order_count');
   const expected = t(
     'Of the {total, plural, one {# customer} other {# customers}} who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.',
     {
@@ -100,10 +103,7 @@ function classChart(tables: Tables, context: Context): Block {
   }));
   return {
     type: 'chart',
-    title: t('About {alive, number} of {total, number} who ordered are probably still customers', {
-      alive: Math.round(alive?.estimate ?? 0),
-      total,
-    }),
+    title: classTitle([alive, aliveByBg], total, context),
     alternative: t(
       'A bar per class of the chance to be a customer still: how many customers are in it.',
     ),
@@ -120,6 +120,26 @@ function classChart(tables: Tables, context: Context): Block {
     spec: barChart(bars, 'var(--contract)'),
     data,
   };
+}
+
+/** By both families where they differ: which of them is right about who has left, no order tells. */
+function classTitle(
+  estimates: (FittedEstimate | undefined)[],
+  total: number,
+  { t }: Context,
+): string {
+  const alive = estimates.flatMap((row) => (row ? [Math.round(row.estimate)] : []));
+  const [low, high] = [Math.min(...alive), Math.max(...alive)];
+  if (low === high) {
+    return t('About {alive, number} of {total, number} who ordered are probably still customers', {
+      alive: low,
+      total,
+    });
+  }
+  return t(
+    'Of {total, number} who ordered {low, number} to {high, number} are probably still customers, depending on the model',
+    { total, low, high },
+  );
 }
 
 function classLabel(row: Class, { t, formats }: Context): string {
@@ -152,8 +172,16 @@ function classTable(rows: Class[], context: Context): TableBlock {
   };
 }
 
-function modelText(tables: Tables, model: FittedModel, context: Context): string {
+function modelText(
+  tables: Tables,
+  { model, rhythm }: { model: FittedModel; rhythm: Rhythm },
+  context: Context,
+): string {
   const { t } = context;
+  const drawn =
+    model.customer_count < rhythm.customer_count
+      ? ` ${t('Of {total, number} customers {count, number} were fitted, drawn by a hash of their numbers.', { total: rhythm.customer_count, count: model.customer_count })}`
+      : '';
   const fitted = t(
     'MBG/CNBD-k with k = {k, number}, by maximum likelihood over {count, plural, one {# customer} other {# customers}}, in weeks: {parameters}. Intervals are 95% and hold what is not known of the parameters, not chance.',
     {
@@ -162,9 +190,9 @@ function modelText(tables: Tables, model: FittedModel, context: Context): string
       parameters: parametersText(tables, 'mbg', context),
     },
   );
-  if (model.reason !== 'alike') return fitted;
+  if (model.reason !== 'alike') return `${fitted}${drawn}`;
   const alike = t(
     'Customers differ too little to tell how much they do: single parameters mean nothing, the totals hold.',
   );
-  return `${fitted} ${alike}`;
+  return `${fitted}${drawn} ${alike}`;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type GivenRows, given, loaded } from '../../development/given-tables.ts';
 import { told } from '../../development/told.ts';
 import type { Rows } from '../../read/rows.ts';
@@ -111,4 +111,62 @@ test('without contracts and orders it is not known who is a regular', () => {
   ]);
   const german = { config: { language: 'de' } };
   expect(lines({ coverage_by_table: loaded('messages') }, german)[0]).toMatch(/Stammkunde/);
+});
+
+describe('what is expected of customers who order', () => {
+  const span = { weeks_before: 52, weeks: 52, customer_count: 400, order_count: 1_000 };
+  const rows: GivenRows = {
+    order_rhythm: [{ customer_count: 500, year_order_count: 900, regularity: null }],
+    order_outlook_by_class: [{ alive_from: 0.8, customer_count: 500, expected_order_count: 950 }],
+    fitted_models: [
+      {
+        model: 'mbg',
+        k: 1,
+        is_leading: false,
+        customer_count: 500,
+        log_likelihood: -1,
+        reason: null,
+      },
+      {
+        model: 'bg',
+        k: 1,
+        is_leading: true,
+        customer_count: 500,
+        log_likelihood: -1,
+        reason: null,
+      },
+    ],
+    fitted_estimates: [
+      { model: 'mbg', name: 'order_count', estimate: 800, estimate_low: 700, estimate_high: 900 },
+      { model: 'bg', name: 'order_count', estimate: 950, estimate_low: 750, estimate_high: 1200 },
+      { model: 'mbg', name: 'alive_count', estimate: 300, estimate_low: null, estimate_high: null },
+      { model: 'bg', name: 'alive_count', estimate: 450, estimate_low: null, estimate_high: null },
+    ],
+    fitted_holdouts: [
+      { ...span, model: 'bg', expected_order_count: 950 },
+      { ...span, model: 'mbg', expected_order_count: 800 },
+    ],
+  };
+
+  test('is by the model that missed less what was held out, whose record stands beside it', () => {
+    expect(lines(rows)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('we expect 950 orders (750 to 1,200) in the next twelve months'),
+        'Of 500 who ordered 300 to 450 are probably still customers, depending on the model',
+        expect.stringContaining('The orders expected are by BG'),
+        '52 | 0 | 400 | 1,000 | 800 (-20%) | 950 (-5%)',
+      ]),
+    );
+  });
+
+  test('says so where nothing could be held out, and where only a part was fitted', () => {
+    const models = rows.fitted_models?.map((row) => ({ ...row, customer_count: 200 }));
+    const found = lines({ ...rows, fitted_holdouts: [], fitted_models: models ?? [] });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('too young to try the model'),
+        expect.stringContaining('Of 500 customers 200 were fitted, drawn by a hash'),
+      ]),
+    );
+  });
 });
