@@ -48,6 +48,29 @@ with
             ) as place,
             count(*) over (partition by told.customer_id) as event_count
         from told
+    ),
+    -- Where a contract or an order stands in the exports; of several lines, or of the same in two files, the first.
+    entries as (
+        select 'order' as kind, orders.order_id as reference, orders.file_id, orders.line
+        from imports.orders as orders
+            semi join numbered on numbered.reference = orders.order_id
+            anti join older_rows on older_rows.table_name = 'orders'
+                and older_rows.table_row = orders.rowid
+        union all by name
+        select 'contract' as kind, contracts.contract_id as reference, contracts.file_id, contracts.line
+        from imports.contracts as contracts
+            semi join numbered on numbered.reference = contracts.contract_id
+            anti join older_rows on older_rows.table_name = 'contracts'
+                and older_rows.table_row = contracts.rowid
+    ),
+    entry_places as (
+        select
+            *,
+            row_number() over (
+                partition by entries.kind, entries.reference
+                order by entries.file_id, entries.line
+            ) as place
+        from entries
     )
 select
     numbered.customer_id, numbered.occurred_at, numbered.occurred_on, numbered.lane, numbered.what,
@@ -56,11 +79,16 @@ select
             and not settings.shows_subjects then null
         else numbered.title
     end as title,
-    numbered.value, numbered.reference, files.path, numbered.line,
+    numbered.value, numbered.reference, files.path,
+    coalesce(numbered.line, entry_places.line) as line,
     greatest(0, numbered.event_count - 300) as earlier_count
 from numbered
     cross join settings
-    left join imports.files on files.file_id = numbered.file_id
+    left join entry_places on entry_places.reference = numbered.reference
+        and entry_places.kind = case when numbered.what = 'order' then 'order' else 'contract' end
+        and entry_places.place = 1
+        and numbered.lane = 'contract'
+    left join imports.files on files.file_id = coalesce(numbered.file_id, entry_places.file_id)
 where numbered.place <= 300
 order by
     numbered.customer_id, numbered.occurred_at, numbered.lane, numbered.what, numbered.reference

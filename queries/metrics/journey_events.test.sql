@@ -21,6 +21,23 @@ from (values
     ('a', 'message', 'why?', 'crm/activities.csv', 8, 0)
 ) as t (customer_id, what, title, path, line, earlier_count)
 
+-- test: contracts and orders have file and line too: of an order of several lines, or in two files, the first
+-- given
+insert into imports.files (file_id, path) values (1, 'contracts.csv'), (2, 'orders.csv'), (3, 'later.csv');
+insert into imports.contracts (contract_id, file_id, line) values ('1', 1, 4), ('1', 3, 4);
+insert into imports.orders (order_id, file_id, line) values ('1', 2, 9), ('1', 2, 8), ('2', 2, 7);
+insert into other_events (customer_id, occurred_at, occurred_on, lane, what, reference) values
+    ('a', '2012-11-10 10:00', '2012-11-10', 'contract', 'order', '1'),
+    ('a', '2012-11-11 10:00', '2012-11-11', 'contract', 'term_end', '1'),
+    ('a', '2012-11-12 10:00', '2012-11-12', 'contract', 'churn', null);
+
+-- expect
+from (values
+    ('order', 'orders.csv', 8),
+    ('term_end', 'contracts.csv', 4),
+    ('churn', null, null)
+) as t (what, path, line)
+
 -- test: without subjects a mail has no title, and the 300 newest events are kept
 -- given
 -- settings: privacy.subjects=false

@@ -17,6 +17,7 @@ import type { Html } from './markup.ts';
 import { sparkline } from './sparkline.ts';
 import { drawSvg } from './svg.ts';
 import { story, swimlanes } from './swimlanes.ts';
+import { cell, MOST_AT_ONCE, tableBlock } from './table.ts';
 
 export type BlockOptions = {
   language: Language;
@@ -78,23 +79,6 @@ function figure({ label, value, detail, change, trend }: Figure) {
   return html`<div><dt>${label}</dt><dd class="value">${value}${trend ? sparkline(trend) : ''}</dd><dd class="detail">${detail}</dd>${changed}</div>`;
 }
 
-function cell(content: Cell, { link }: BlockOptions) {
-  if (typeof content === 'string') return content;
-  if ('value' in content && content.trend) return sparkline(content.trend);
-  if ('value' in content && content.share !== undefined) return bar(content.text, content.share);
-  if (!('href' in content)) return content.text;
-  return html`<a href="${link(content.href)}">${content.text}</a>`;
-}
-
-/** By what a column is sorted, where that is not its text. */
-function sortValue(content: Cell) {
-  if (typeof content === 'string' || !('value' in content)) return '';
-  return html` data-value="${content.value ?? ''}"`;
-}
-
-const MOST_AT_ONCE = 200;
-const PART = 50;
-
 /** A table with what the page's script needs to filter it, and the files that hold the same. */
 async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
   const { t } = options;
@@ -103,52 +87,6 @@ async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
 <p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} <a href="${block.file}.csv">CSV</a> <a href="${block.file}.xlsx">Excel</a></span></p>
 ${await tableBlock(block, options)}</div>
 `;
-}
-
-function bar(text: string, share: number) {
-  const width = `${Math.round(share * 1000) / 10}%`;
-  return html`${text}<svg class="share" width="100%" height="6" aria-hidden="true"><rect width="${width}" height="6"/></svg>`;
-}
-
-/** An interval in brackets stays on one line. */
-function unbroken(content: Cell): Cell {
-  if (typeof content !== 'string') return content;
-  return content.replace(/\([^()]{1,24}\)/g, (text) => text.replaceAll(' ', '\u00a0'));
-}
-
-/** Days, sums and durations stay on one line. */
-function isShort(content: Cell): boolean {
-  if (typeof content === 'string') return content.length <= 14;
-  return 'value' in content && content.text.length <= 14;
-}
-
-function tableBlock(
-  { caption, columns, rows, anchors, source }: TableBlock,
-  options: BlockOptions,
-): Html | Promise<Html> {
-  const side = (index: number) => (columns[index]?.align === 'right' ? 'right' : 'left');
-  const head = columns.map(
-    ({ title }, index) => html`<th scope="col" class="${side(index)}">${title}</th>`,
-  );
-  const anchor = (index: number) => (anchors?.[index] ? html` id="${anchors[index]}"` : '');
-  const row = (cells: Cell[], place: number) =>
-    html`<tr${anchor(place)}>${cells.map((content, index) =>
-      index === 0
-        ? html`<th scope="row">${cell(content, options)}</th>`
-        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}"${sortValue(content)}>${cell(unbroken(content), options)}</td>`,
-    )}</tr>`;
-  return html`<div class="table" data-source="${source ?? ''}" tabindex="0" role="group" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
-    caption ? html`<caption>${caption}</caption>` : ''
-  }<thead><tr>${head}</tr></thead>${partsOf(rows.map(row)).map((part) => html`<tbody>${part}</tbody>`)}</table></div>
-`;
-}
-
-/** Rows of a long table come in parts: a browser draws only those that are near the screen. */
-function partsOf<Row>(rows: Row[]): Row[][] {
-  if (rows.length <= MOST_AT_ONCE) return [rows];
-  return Array.from({ length: Math.ceil(rows.length / PART) }, (_, index) =>
-    rows.slice(index * PART, (index + 1) * PART),
-  );
 }
 
 /** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */

@@ -8,6 +8,7 @@ let clicked, origin, opened, place;
 const ready = (root) => {
   tellMarks(root);
   arrangeLists(root);
+  stopAtTables(root);
 };
 const draw = (later) => {
   later.insertAdjacentHTML('afterend', later.textContent);

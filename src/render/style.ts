@@ -33,8 +33,8 @@ h3 { font-size: 1.125rem; font-weight: 600; margin: 2rem 0 .5rem; }
 p { margin: .75rem 0; max-width: 42rem; overflow-wrap: anywhere; }
 p.lead { font-size: 1.125rem; line-height: 1.5; max-width: 48rem; }
 p.note { color: var(--muted); font-size: .8125rem; }
-p.good::before { content: "✓ "; color: var(--good); font-weight: 700; }
-p.bad::before { content: "! "; color: var(--bad); font-weight: 700; }
+p.good::before { content: "✓ " / ""; color: var(--good); font-weight: 700; }
+p.bad::before { content: "! " / ""; color: var(--bad); font-weight: 700; }
 a { unicode-bidi: isolate; color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .table:focus-visible, [role=img]:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
@@ -45,11 +45,11 @@ ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { 
 .figures dt { order: 2; font-weight: 600; line-height: 1.3; hyphens: auto; overflow-wrap: anywhere; } .figures dd { margin: 0; order: 3; font-size: .8125rem; color: var(--muted); }
 .figures dd.value { order: 1; font-size: 2.25rem; line-height: 1.15; white-space: nowrap; color: var(--ink); font-variant-numeric: lining-nums; }
 .figures dd.change { margin-top: .3rem; } .figures dd.good { color: var(--good); } .figures dd.bad { color: var(--bad); }
-.figures dd.value { display: flex; align-items: flex-end; justify-content: space-between; gap: .75rem; }
+.figures dd.value { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: space-between; gap: 0 .75rem; }
 .spark { flex: none; display: block; margin-bottom: .4rem; fill: currentColor; overflow: visible; } .spark .earlier { opacity: .35; } .spark path { stroke: var(--rule); fill: none; }
 .tools { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1.5rem; font-size: .875rem; max-width: none; margin: 1.5rem 0 0; } .tools label[hidden] { display: none; } .tools span { margin-left: auto; } .tools output { color: var(--muted); margin-left: .5em; }
 input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--rule); border-radius: 3px; padding: .2rem .4rem; max-width: 12rem; }
-th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; } th button::after { content: " ↕"; } th[aria-sort="ascending"] button::after { content: " ↑"; } th[aria-sort="descending"] button::after { content: " ↓"; } th[aria-sort] button { color: var(--ink); }
+th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; } th button::after { content: " ↕" / ""; } th[aria-sort="ascending"] button::after { content: " ↑" / ""; } th[aria-sort="descending"] button::after { content: " ↓" / ""; } th[aria-sort] button { color: var(--ink); }
 .table { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: left; color: var(--muted); padding-bottom: .35rem; }
@@ -94,12 +94,17 @@ tr:target { background: var(--soft); }
   .story { display: block; margin-left: 6px; } .story li { border-top: 0; border-left: 3px solid var(--colour); padding: 0 0 1.25rem 1rem; max-width: none; } .story li::before { top: .1rem; left: -8px; }
   .story .gap { position: static; display: block; transform: none; margin: -.75rem 0 .5rem; } .story b { display: inline; margin-right: .5em; }
   tbody th { min-width: 6rem; } .terms > div { display: block; }
-  th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 7.5rem; } table { font-size: .8125rem; } [data-source="journey_events"] :is(th, td):nth-child(4) { display: none; }
+  th, td { padding-right: .6rem; } td:not(.short, .right) { min-width: 7.5rem; } table { font-size: .8125rem; }
+  :is(.cards, .lines) :is(table, tbody:not([hidden])) { display: block; } :is(.cards, .lines) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  :is(.cards, .lines) tbody tr:not([hidden]) { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: .75rem; padding: .6rem 0; border-bottom: 1px solid var(--grid); } :is(.cards, .lines) tbody :is(th, td) { padding: 0; border: 0; min-width: 0; text-align: left; white-space: normal; overflow-wrap: anywhere; }
+  .cards tbody th { font-weight: 600; } .cards tbody :is(th, td:not(.half)), .lines td:nth-child(n + 3) { grid-column: 1 / -1; } .lines td:nth-child(2) { text-align: right; } .lines td:nth-child(4) { color: var(--muted); }
+  .cards td[data-label]::before { content: attr(data-label) " "; color: var(--muted); margin-right: .3em; }
+  .list .cards thead { position: static; display: block; width: auto; height: auto; overflow: visible; clip-path: none; } .list .cards thead tr { display: flex; flex-wrap: wrap; gap: .25rem 1rem; border-bottom: 1px solid var(--rule); } .list .cards thead th { border: 0; padding: 0; }
   #summary :is(table, tbody) { display: block; } #summary thead { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   #summary tbody tr { display: grid; grid-template-columns: 1fr auto; padding: .6rem 0; border-bottom: 1px solid var(--grid); } #summary tbody :is(th, td) { padding: 0; border: 0; min-width: 0; }
-  #summary tbody th { font-weight: 600; } #summary tbody :is(th, td:nth-child(2)) { grid-column: 1 / -1; } #summary tbody td:nth-child(3) { text-align: left; }
+  #summary td::before { content: none; } #summary tbody th { font-weight: 600; } #summary tbody :is(th, td:nth-child(2)) { grid-column: 1 / -1; } #summary tbody td:nth-child(3) { text-align: left; }
 }
-@media screen {
+@media screen and (min-width: 40.01rem) {
   .long table { min-width: 52rem; } .long :is(table, thead, tbody:not([hidden])) { display: block; } .long tr:not([hidden]) { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 11fr) minmax(0, 5.5fr) minmax(0, 3fr) minmax(0, 8fr) minmax(0, 5.5fr); }
   .long tbody { content-visibility: auto; contain-intrinsic-height: auto 2100px; } .long tbody th { min-width: 0; } .long td:not(.short, .right) { min-width: 0; }
 }
