@@ -51,13 +51,19 @@ with
     ),
     -- Where a contract or an order stands in the exports; of several lines, or of the same in two files, the first.
     entries as (
-        select 'order' as kind, orders.order_id as reference, orders.file_id, orders.line
+        select
+            'order' as kind,
+            orders.order_id as reference,
+            orders.file_id, orders.line
         from imports.orders as orders
             semi join numbered on numbered.reference = orders.order_id
             anti join older_rows on older_rows.table_name = 'orders'
                 and older_rows.table_row = orders.rowid
         union all by name
-        select 'contract' as kind, contracts.contract_id as reference, contracts.file_id, contracts.line
+        select
+            'contract' as kind,
+            contracts.contract_id as reference,
+            contracts.file_id, contracts.line
         from imports.contracts as contracts
             semi join numbered on numbered.reference = contracts.contract_id
             anti join older_rows on older_rows.table_name = 'contracts'
