@@ -97,6 +97,55 @@ select export_row, slow_id as order_id, slow_customer as customer_id, (${ENDLESS
   }
 });
 
+test.each([
+  ['--sql', ['query', '--sql', `${ENDLESS};`]],
+  ['--sql', ['query', '--sql', ENDLESS, '--output', 'all.parquet']],
+  ['queries.analyst.of_theirs.sql', ['query', 'of_theirs']],
+])('what is asked directly takes the time that it may, and no more: %s', async (name, words) => {
+  put('queries/analyst/of_theirs.sql', `-- All.\n${ENDLESS}\n`);
+  try {
+    const ended = await here(...words, '--query-time', '1s');
+    expectNothing(ended);
+    expect(ended.stderr).toMatch(new RegExp(`${name}: it takes longer than 1 s, and was ended`));
+    expect(existsSync(join(folder, 'all.parquet'))).toBe(false);
+  } finally {
+    rmSync(join(folder, 'queries'), { recursive: true });
+  }
+});
+
+test('in a database of theirs nothing takes longer, whichever command reads it', async () => {
+  const database = await openDatabase(join(folder, 'slow.duckdb'));
+  await database.run(`attach '${join(folder, 'regulars.duckdb')}' as mine (read_only);
+    copy from database mine to slow;
+    drop table main.checks; create view main.checks as select 'a' as name, 'b' as rule, n as problem_count from (${ENDLESS})`);
+  database.close();
+  for (const words of [
+    ['check'],
+    ['export', 'checks'],
+    ['export', 'checks', '--output', 'c.parquet'],
+  ]) {
+    const ended = await here(...words, '--database', 'slow.duckdb', '--query-time', '1s');
+    expectNothing(ended);
+    expect(ended.stderr).toMatch(/it takes longer than 1 s, and was ended/);
+  }
+});
+
+test('a source of theirs takes it where it is only tried, too', async () => {
+  put('theirs/slow.csv', 'slow_id,slow_customer\n1,K1\n2,K2\n');
+  const slow = 'list_sum(list_transform(range(20000000), x -> x % 7))';
+  put(
+    'queries/sources/theirs__orders.sql',
+    `-- Orders.\nselect export_row, slow_id as order_id, slow_customer as customer_id, (${slow})::varchar as ordered_at from export`,
+  );
+  try {
+    const ended = await here('load', 'theirs', '--query-time', '1s');
+    expectNothing(ended);
+    expect(ended.stderr).toMatch(/theirs__orders\.sql: it takes longer than 1 s/);
+  } finally {
+    rmSync(join(folder, 'queries'), { recursive: true });
+  }
+});
+
 test('one that wants more memory than there is, is named: that is no fault of the machine', async () => {
   put('queries/metrics/of_theirs.sql', '-- All.\nselect list(range) as l from range(1000000000)\n');
   try {

@@ -12,11 +12,22 @@ const databasePath = join(folder, 'test.duckdb');
 const secret = join(folder, 'secret.csv');
 writeFileSync(secret, 'a\n1\n');
 
-async function printed(selection: Selection, delivery: Partial<Delivery> = {}): Promise<string> {
+type Asked = Omit<Selection, 'name'>;
+
+async function printed(
+  asked: Asked,
+  { people = 'names', ...delivery }: Partial<Delivery> & { people?: string } = {},
+): Promise<string> {
+  const selection = { name: '--sql', ...asked };
   const prepared = await openDatabase(databasePath);
   await prepared.run(`create schema if not exists imports;
     create or replace table imports.files as select 1 as file_id;
-    create or replace table settings as select 'names' as people_shown;
+    create or replace table settings as select '${people}' as people_shown;
+    create or replace table staff_names as select 'Ida Kahn' as name, null::varchar as address, 'people' as rule;
+    create or replace table own_names as select 'own.example' as name;
+    create or replace table customers as select 'K1' as customer_id, 'Werft' as name;
+    create or replace table contacts (name varchar, addresses varchar[]);
+    create or replace table identities (side varchar, address varchar);
     create or replace table things as select 1 as a`);
   prepared.close();
   const database = await openDatabase(databasePath, { readOnly: true });
@@ -95,6 +106,42 @@ test.each(['json', 'csv', 'markdown', 'table'] as const)(
       expect(text.replaceAll('\\', '')).toContain(name);
   },
 );
+
+test('a column of any name is written to Parquet', async () => {
+  const output = join(folder, 'names.parquet');
+  const sql = `select 1 as "__proto__", 'x' as "constructor", ['y'] as "toString", {'__proto__': 'z', 'b': 2} as s`;
+  for (const people of ['none', 'names']) {
+    await printed({ sql }, { format: 'parquet', output, people });
+    const database = await openDatabase(':memory:');
+    const names = await database.read(`describe from '${output}'`);
+    expect(names.array('column_name')).toEqual(['__proto__', 'constructor', 'toString', 's']);
+    const texts = await database.read(
+      `select to_json(row)::varchar as row from '${output}' as row`,
+    );
+    expect(texts.get('row', 0)).toBe(
+      '{"__proto__":1,"constructor":"x","toString":["y"],"s":{"__proto__":"z","b":2}}',
+    );
+    database.close();
+  }
+});
+
+test.each([
+  'select 7 as a;',
+  'select 7 as a ;\n\n',
+  'select 7 as a; -- all of them',
+  "select 7 as a where ';' <> '; -- x';; /* the end; */ ",
+  "select 7 as a where 'x' <> '; -- x'",
+  'select 7 as a -- ; no end',
+])('what stands at its end ends no query in any format: %j', async (sql) => {
+  const output = join(folder, 'end.parquet');
+  expect(await printed({ sql })).toBe('a\n7');
+  for (const people of ['none', 'names']) {
+    await printed({ sql }, { format: 'parquet', output, people });
+    const database = await openDatabase(':memory:');
+    expect(await readBack(database, output)).toEqual([{ a: 7 }]);
+    database.close();
+  }
+});
 
 test('Parquet needs a file', async () => {
   await expect(printed({ sql: 'from things' }, { format: 'parquet' })).rejects.toThrow('--output');

@@ -1,8 +1,10 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Database, Parameters } from '../database/database.ts';
 import { lock } from '../database/lock.ts';
 import { reachingCall, reachingText } from '../database/own-functions.ts';
+import { inTime } from '../database/own-time.ts';
 import { literal } from '../database/queries.ts';
 import { changedTexts } from '../database/read.ts';
 import { removeUnfinishedBeside, unfinishedBeside } from '../disk/unfinished.ts';
@@ -19,7 +21,8 @@ export type Delivery = {
   terminal: Terminal;
 };
 
-export type Selection = { sql: string; parameters?: Parameters };
+/** A select, and by what it is named where it takes too long. */
+export type Selection = { name: string; sql: string; parameters?: Parameters };
 
 /**
  * Runs one `select` that may come from anyone and prints or writes its rows. From here on the database reads and
@@ -78,16 +81,20 @@ async function close(database: Database, files: string[] = []): Promise<void> {
   await database.run('begin transaction read only');
 }
 
-async function rowsOf(database: Database, { sql, parameters }: Selection) {
+async function rowsOf(database: Database, { name, sql, parameters }: Selection) {
   await requireOneSelect(database, sql);
-  return database.read(sql, parameters).catch((error: unknown) => {
-    throw queryFault(error);
+  return asked(database, name, () => database.read(sql, parameters));
+}
+
+/** Runs what anybody may have written: also a table that is named may be a view of theirs. */
+async function asked<Result>(database: Database, name: string, work: () => Promise<Result>) {
+  return inTime(database, name, work).catch((error: unknown) => {
+    throw error instanceof UserError ? error : queryFault(error);
   });
 }
 
 async function requireOneSelect(database: Database, sql: string): Promise<void> {
-  const parsed = await database.read('select json_serialize_sql($sql::varchar) as tree', { sql });
-  const tree = JSON.parse(String(parsed.get('tree', 0))) as Tree;
+  const tree = await parsed(database, sql);
   if (tree.error)
     throw new UserError(`The query cannot be run: ${tree.error_message}.${ONE_SELECT}`);
   if (tree.statements?.length !== 1) {
@@ -95,6 +102,22 @@ async function requireOneSelect(database: Database, sql: string): Promise<void> 
   }
   const call = reachingCall(tree.statements);
   if (call) throw new UserError(`The query cannot be run: ${reachingText(call)}`);
+}
+
+async function parsed(database: Database, sql: string): Promise<Tree> {
+  const read = await database.read('select json_serialize_sql($sql::varchar) as tree', { sql });
+  return JSON.parse(String(read.get('tree', 0))) as Tree;
+}
+
+/** Gives a select without the semicolons at its end, and what stands behind them, so that it may stand within another. */
+async function withoutEnd(database: Database, sql: string): Promise<string> {
+  const whole = await parsed(database, sql);
+  for (const { index } of sql.matchAll(/;/g)) {
+    const before = sql.slice(0, index);
+    // One within a text or a comment ends nothing.
+    if (isDeepStrictEqual(await parsed(database, before), whole)) return before;
+  }
+  return sql;
 }
 
 type Tree = { error: boolean; error_message?: string; statements?: unknown[] };
@@ -112,13 +135,16 @@ async function writeParquet(
   const unfinished = writtenFirst(output);
   await close(database, [unfinished]);
   await requireOneSelect(database, selection.sql);
+  const select = { ...selection, sql: await withoutEnd(database, selection.sql) };
   try {
-    const sql = hide ? await selectWithoutStaff(database, selection, hide) : selection.sql;
-    const copy = `copy (\n${sql}\n) to ${literal(unfinished)} (format parquet)`;
-    await database.run(copy, selection.parameters);
+    await asked(database, selection.name, async () => {
+      const sql = hide ? await selectWithoutStaff(database, select, hide) : select.sql;
+      const copy = `copy (\n${sql}\n) to ${literal(unfinished)} (format parquet)`;
+      await database.run(copy, selection.parameters);
+    });
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw queryFault(error);
+    throw error;
   }
   renameSync(unfinished, output);
 }

@@ -75,11 +75,11 @@ async function selectionOf(flags: Flags, queries: Query[]): Promise<Selection> {
     throw new UserError(`Give the name of a query or --sql, not both.`);
   }
   if (flags.sql !== undefined)
-    return { sql: flags.sql === '-' ? readFileSync(0, 'utf8') : flags.sql };
+    return { name: '--sql', sql: flags.sql === '-' ? readFileSync(0, 'utf8') : flags.sql };
   const { boundParameters } = await import('../database/parameters.ts');
   const query = queries.find(({ name }) => name === flags.name);
   if (query === undefined) throw unknownQuery(flags.name ?? '', queries);
-  return { sql: query.sql, parameters: boundParameters(query, flags.param) };
+  return { name: query.path, sql: query.sql, parameters: boundParameters(query, flags.param) };
 }
 
 function unknownQuery(name: string, queries: Query[]): UserError {

@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { regularsHere } from '../development/command-line.ts';
 import { openDatabase } from './database.ts';
+import { FORMAT, WRITE_FORMAT } from './format.ts';
 import { readTables } from './read-tables.ts';
 import { createSchema } from './schema.ts';
 
@@ -83,6 +84,26 @@ describe('what is not ours is named and not opened for writing', () => {
     expect(await refusal(path)).toContain(
       'was made by a newer version of regulars: it has imports.files.mood',
     );
+  });
+
+  test('a database of a newer version whose columns are the same', async () => {
+    const path = await ours(WRITE_FORMAT.replace(`${FORMAT}'`, `${FORMAT + 1}'`));
+    expect(await refusal(path)).toContain(
+      `was made by a newer version of regulars: its format is ${FORMAT + 1}, and this one knows ${FORMAT}`,
+    );
+    const ended = await regularsHere(folder, 'run', '.', '--database', path);
+    expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+
+  test('a database of before there were numbers is opened as ever, and has its number then', async () => {
+    const path = await ours('comment on sequence imports.file_ids is null');
+    const database = await openDatabase(path);
+    await createSchema(database);
+    const found = await database.read(
+      `select comment from duckdb_sequences() where schema_name = 'imports'`,
+    );
+    database.close();
+    expect(found.get('comment', 0)).toMatch(new RegExp(` ${FORMAT}$`));
   });
 
   test('a database of a newer DuckDB', async () => {

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
 import { isDatabaseFile } from './database-file.ts';
+import { FORMAT, formatSql } from './format.ts';
 import { QUERIES_FOLDER } from './query.ts';
 
 const ANOTHER = 'Name another with --database.';
@@ -64,6 +65,9 @@ export async function requireOurs(path: string, connection: DuckDBConnection): P
     throw new UserError(
       `${path} is a DuckDB database of another program: it holds no exports, and stays as it is. ${ANOTHER}`,
     );
+  const [format] = await textsOf(connection, formatSql());
+  if (Number(format) > FORMAT)
+    throw newer(path, `its format is ${format}, and this one knows ${FORMAT}`);
   const columns = await textsOf(
     connection,
     `select concat(schema_name, '.', table_name, '.', column_name) from duckdb_columns()
@@ -74,9 +78,13 @@ export async function requireOurs(path: string, connection: DuckDBConnection): P
   const [unknown] = columns.filter((column) => !known.includes(column));
   // What an earlier version had under another name is lacking too, and is told as such.
   if (unknown && known.every((column) => columns.includes(column)))
-    throw new UserError(
-      `The database ${path} was made by a newer version of regulars: it has ${unknown}. Install that version, or name another database with --database and load the exports there.`,
-    );
+    throw newer(path, `it has ${unknown}`);
+}
+
+function newer(path: string, sign: string): UserError {
+  return new UserError(
+    `The database ${path} was made by a newer version of regulars: ${sign}. Install that version, or name another database with --database and load the exports there.`,
+  );
 }
 
 const OUR_SCHEMAS = ['imports', 'earlier'];

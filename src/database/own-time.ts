@@ -12,16 +12,24 @@ export function setOwnTime(milliseconds: number): void {
 
 const LOOK_MILLISECONDS = 50;
 
-/**
- * Runs what a query does. UserError, with its file, where it is none of the program's and takes more time than such a
- * query may, or more memory than DuckDB has: it is somebody's, and no fault of the machine.
- */
+/** Runs what a query does; one that is none of the program's within the time that such a query may take. */
 export async function inOwnTime<Result>(
   database: Database,
   query: Pick<Query, 'path'>,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  if (!isOwn(query)) return work();
+  return isOwn(query) ? inTime(database, query.path, work) : work();
+}
+
+/**
+ * Runs what a query of somebody's does. UserError, with its name, where it takes more time than such a query may, or more
+ * memory than DuckDB has: it is somebody's, and no fault of the machine.
+ */
+export async function inTime<Result>(
+  database: Database,
+  name: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const until = performance.now() + mostMilliseconds;
   const isOver = () => performance.now() > until;
   // An interruption ends one statement, and the work may go on to the next.
@@ -29,10 +37,29 @@ export async function inOwnTime<Result>(
   try {
     return await work();
   } catch (error) {
-    const reason = excessOf(messageOf(error), isOver());
-    throw reason === undefined ? error : new UserError(`${query.path}: ${reason}`);
+    // Whoever asked knows the better name.
+    const reason = error instanceof Excess ? error.reason : excessOf(messageOf(error), isOver());
+    throw reason === undefined ? error : new Excess(name, reason);
   } finally {
     clearInterval(watch);
+  }
+}
+
+/** Gives a database in which anybody may have put views: each of its statements takes the time of such a query. */
+export function inTimeAlways(database: Database): Database {
+  const within = <Result>(work: () => Promise<Result>) => inTime(database, database.path, work);
+  return {
+    ...database,
+    run: (sql, parameters) => within(() => database.run(sql, parameters)),
+    read: (sql, parameters) => within(() => database.read(sql, parameters)),
+  };
+}
+
+class Excess extends UserError {
+  readonly reason: string;
+  constructor(name: string, reason: string) {
+    super(`${name}: ${reason}`);
+    this.reason = reason;
   }
 }
 

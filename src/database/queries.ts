@@ -134,7 +134,7 @@ export async function createRows(
 ): Promise<void> {
   if (isOwn(query)) {
     await lock(database);
-    await requireOneTable(database, query);
+    await inOwnTime(database, query, () => requireOneTable(database, query));
   }
   const create = `create ${kindOf(query)} ${nameOf(query, options)} as ${query.sql}`;
   try {

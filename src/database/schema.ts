@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { FORMAT, formatSql, WRITE_FORMAT } from './format.ts';
 import { createStatisticsMacros } from './queries.ts';
 import { QUERIES_FOLDER } from './query.ts';
 
 /** Makes the canonical tables of `queries/schema.sql` where they are not there yet, and the macro of their keys. UserError where they are there, but of an earlier version. */
 export async function createSchema(database: Database): Promise<void> {
   await createStatisticsMacros(database);
+  await requireFormat(database, database.path);
   try {
     const schema = readFileSync(join(QUERIES_FOLDER, 'schema.sql'), 'utf8');
     // Each comment would be written to the disk by itself.
-    await database.transaction(() => database.run(schema));
+    await database.transaction(() => database.run(`${schema}\n${WRITE_FORMAT}`));
   } catch (cause) {
     // A table that stands already lacks a column of which schema.sql says what it is.
     if (!/does not have a column/.test(messageOf(cause))) throw cause;
@@ -29,8 +31,9 @@ export class EarlierVersion extends UserError {
   }
 }
 
-/** Throws EarlierVersion where the database attached as `archive` lacks a column of the tables of this one. */
+/** Throws EarlierVersion where the database attached as `archive` is of an earlier format, or lacks a column of the tables of this one. */
 export async function requireThisVersion(database: Database, path: string): Promise<void> {
+  await requireFormat(database, path, 'archive');
   const columns = (catalog: string) =>
     `select table_name, column_name from duckdb_columns()
     where database_name = ${catalog} and schema_name = 'imports'`;
@@ -38,6 +41,11 @@ export async function requireThisVersion(database: Database, path: string): Prom
     `${columns('current_database()')} except ${columns("'archive'")}`,
   );
   if (lacking.numRows() > 0) throw new EarlierVersion(path);
+}
+
+async function requireFormat(database: Database, path: string, catalog?: string): Promise<void> {
+  const format = await database.read(formatSql(catalog));
+  if (Number(format.get('format', 0)) < FORMAT) throw new EarlierVersion(path);
 }
 
 /** Gives the schema that unqualified names mean. */

@@ -34,7 +34,7 @@ export type NewFile = {
   language: string | null;
   /** Day on which it says that it was made. */
   statedOn: string | null;
-  isAsFound(): boolean;
+  isAsCompared(): Promise<boolean>;
   /** Number of the file that stood at the same path before; null for none. */
   replaces: number | null;
 };
@@ -82,7 +82,7 @@ export async function archive(database: Database, files: NewFile[], target: Targ
     const setAside =
       accepted < expected ? await insertQuarantine(database, target, { accepted, leftOut }) : 0;
     const read = await insertFiles(database, files, target);
-    requireAsFound(files);
+    await requireAsCompared(files);
     if (accepted + setAside !== expected || read !== expected) {
       throw new Error(
         `${target.source}: of ${expected} rows, ${accepted} were loaded and ${setAside} set aside, ${read} are stored`,
@@ -92,9 +92,9 @@ export async function archive(database: Database, files: NewFile[], target: Targ
 }
 
 /** The rows stay only where they are those of one state of the file. */
-function requireAsFound(files: NewFile[]): void {
-  if (!files.every(({ isAsFound }) => isAsFound()))
-    throw new NotAnExport({ code: 'changed_meanwhile' });
+async function requireAsCompared(files: NewFile[]): Promise<void> {
+  for (const file of files)
+    if (!(await file.isAsCompared())) throw new NotAnExport({ code: 'changed_meanwhile' });
 }
 
 /** Removes files and all that they brought. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { configSchema } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
 import { quoted } from '../database/queries.ts';
+import { createSchema } from '../database/schema.ts';
 import { workbook } from '../deliver/workbook.ts';
 import { type Fixture, openFixture } from '../development/load-fixture.ts';
 import { silent } from '../progress.ts';
@@ -54,6 +55,15 @@ test('a database of an earlier version is brought up from its own files, and is 
   expect(await contents(fixture.database)).toEqual(fresh);
   expect(fresh.files).toHaveLength(4);
   await expect(fixture.database.read('from earlier.files')).rejects.toThrow(/earlier/);
+});
+
+test('so is one of an earlier format, though its columns are the same', async () => {
+  await fixture.load();
+  const fresh = await contents(fixture.database);
+  await fixture.database.run("comment on sequence imports.file_ids is 'Format: 0'");
+  await expect(createSchema(fixture.database)).rejects.toThrow('by an earlier version of regulars');
+  await load(fixture.database, [], options);
+  expect(await contents(fixture.database)).toEqual(fresh);
 });
 
 test('what is named now is loaded with the files that it was made of', async () => {

@@ -26,6 +26,8 @@ export type PlannedFile = ExportFile & {
   /** Path of a file with the same content that is loaded in place of this one. */
   copyOf: string | null;
   isUnchanged: boolean;
+  /** Whether it still is what was compared: by size and time, which programs that copy set back, and by its bytes. */
+  isAsCompared(): Promise<boolean>;
 };
 
 type Given = { archived: ArchivedFile[]; sources: Source[]; config: Config; progress: Progress };
@@ -59,26 +61,34 @@ function knownOf(given: Given): Known {
 
 /** A file with rows of several tables is loaded once for each, like the sheets of a workbook. */
 async function plannedFiles(file: ExportFile, known: Known): Promise<PlannedFile[]> {
-  const hash = withName(await hashOf(file), file.path, known.sources);
+  const read = await hashOf(file);
+  const isAsCompared = async () => file.isAsFound() && (await hashOf(file)) === read;
+  const hash = withName(read, file.path, known.sources);
   const [mapping = null, ...others] = mappingsOf(known.config, file.path);
   const parts = others.map((other) => {
     const part = { ...file, path: `${file.path}/${other.table}` };
-    return plannedFile(part, { hash: hashWith(hash, other.table), mapping: other, known });
+    return plannedFile(part, {
+      hash: hashWith(hash, other.table),
+      isAsCompared,
+      mapping: other,
+      known,
+    });
   });
-  return [plannedFile(file, { hash, mapping, known }), ...parts];
+  return [plannedFile(file, { hash, isAsCompared, mapping, known }), ...parts];
 }
 
-type Judged = { hash: string; mapping: Mapping | null; known: Known };
+type Judged = Pick<PlannedFile, 'mapping' | 'isAsCompared'> & { hash: string; known: Known };
 
-function plannedFile(file: ExportFile, { hash: read, mapping, known }: Judged): PlannedFile {
+function plannedFile(file: ExportFile, judged: Judged): PlannedFile {
+  const { hash: read, isAsCompared, mapping, known } = judged;
   const constants = mapping === null ? [] : constantsOf(mapping);
   const hash = constants.length === 0 ? read : hashWith(read, JSON.stringify(constants));
   const rulesHash = known.rulesHashes.get(mapping) ?? '';
   const absolutePath = resolve(file.path);
   const before = known.archivedAt.get(absolutePath) ?? null;
   const isUnchanged = before?.contentHash === hash && before.rulesHash === rulesHash;
-  const judged = { contentHash: hash, rulesHash, mapping, before, copyOf: null, isUnchanged };
-  return { ...file, absolutePath, ...judged };
+  const compared = { contentHash: hash, rulesHash, mapping, before, copyOf: null, isUnchanged };
+  return { ...file, absolutePath, ...compared, isAsCompared };
 }
 
 /** What cannot be used is not read either: it is like no other file. */

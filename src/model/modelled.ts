@@ -4,6 +4,7 @@ import { copyArchive } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
 import { lock } from '../database/lock.ts';
 import { opened } from '../database/opening.ts';
+import { inTimeAlways } from '../database/own-time.ts';
 import { literal } from '../database/queries.ts';
 import { programQuery } from '../database/query.ts';
 import { createSchema, EarlierVersion, requireThisVersion } from '../database/schema.ts';
@@ -27,7 +28,7 @@ export type ModelledOptions = {
 /** Opens what the model has made, read-only, and locked, as what stands there may have been written by anybody's queries; if another month or day is asked for, or more was loaded since, models that in memory and leaves the file as it is. */
 export async function openModelled(options: ModelledOptions): Promise<Database> {
   const { database: path, memoryLimit } = options;
-  const database = await openDatabase(path, { readOnly: true, memoryLimit });
+  const database = inTimeAlways(await openDatabase(path, { readOnly: true, memoryLimit }));
   try {
     await lock(database, { files: options.writes ?? [] });
     if (await standsAsAsked(database, options)) return database;
@@ -72,7 +73,7 @@ async function modelInMemory(options: ModelledOptions): Promise<Database> {
     await memory.run('detach archive');
     const project = await findProject(memory, { ...options, exports: [] });
     await model(memory, { ...project, month, asOf, progress });
-    return memory;
+    return inTimeAlways(memory);
   } catch (error) {
     memory.close();
     throw error;

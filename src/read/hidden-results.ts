@@ -1,9 +1,10 @@
 import type { Database, Parameters } from '../database/database.ts';
-import { quoted } from '../database/names.ts';
+import { literal, quoted } from '../database/names.ts';
 import { programQuery } from '../database/query.ts';
 import { FILES, hidingInPaths } from './hidden-paths.ts';
 import { type Hide, hiding } from './hidden-staff.ts';
 import { knownStaff } from './hiding-staff.ts';
+import { namingPattern } from './naming-words.ts';
 
 /** Where rows go: on a terminal names of files stay as they are, so that whoever loaded them finds them. */
 export type Goal = { isWritten: boolean };
@@ -53,15 +54,20 @@ export async function selectWithoutStaff(
     parameters,
   );
   const columns = described.objects() as { column_name: string; column_type: string }[];
+  const staff = await knownStaff(database);
+  const isAsked = (text: string) =>
+    staff ? `regexp_matches(${text}, ${literal(namingPattern(staff))})` : 'true';
   const hidden = columns.map(({ column_name: column, column_type: type }, place) => {
     const name = quoted(column);
     if (!/\b(VARCHAR|JSON)\b/.test(type)) return name;
     const isNested = /^STRUCT\(|\]$/.test(type) && !/\b(MAP|UNION)\(/.test(type);
     const give = isNested ? inLiterals(hide) : hide;
     database.textFunction(`hidden_${place}`, (text) => give(text, column));
-    return isNested
-      ? `hidden_${place}(to_json(${name})::varchar)::json::${type} as ${name}`
-      : `hidden_${place}(${name}::varchar) as ${name}`;
+    const text = isNested ? `to_json(${name})::varchar` : `${name}::varchar`;
+    const [told, plain] = isNested
+      ? [`hidden_${place}(${text})::json::${type}`, name]
+      : [`hidden_${place}(${text})`, text];
+    return `case when ${isAsked(text)} then ${told} else ${plain} end as ${name}`;
   });
   return `select ${hidden.join(', ')} from (\n${sql}\n) as result`;
 }

@@ -1,6 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -99,6 +106,17 @@ describe('a file that changes while it is read is told, and nothing of it is loa
     expect(await fixture.rows('select * from imports.orders')).toEqual([]);
     expect(await loaded(() => undefined)).toEqual({});
     expect(await fixture.rows('select order_id from imports.orders')).toHaveLength(2);
+  });
+
+  test('a table written over in its place, of the same length, whose time was set back', async () => {
+    const path = fixture.write('orders.csv', `${HEADINGS}1,K1,2012-01-02,3\n`);
+    const { atime, mtime } = statSync(path);
+    const told = await loaded(() => {
+      writeFileSync(path, `${HEADINGS}1,K1,2012-01-02,7\n`);
+      utimesSync(path, atime, mtime);
+    });
+    expect(told).toEqual({ 'customers.csv': undefined, 'orders.csv': CHANGED });
+    expect(await fixture.rows('select * from imports.orders')).toEqual([]);
   });
 
   test('one of many mails that is replaced by another of its length', async () => {
