@@ -10,6 +10,7 @@ import { model } from '../model/model.ts';
 import { silent } from '../progress.ts';
 import { read } from '../read/read.ts';
 import type { Chapter, Report } from '../report/blocks.ts';
+import { blocksOf } from '../report/chapter-blocks.ts';
 
 const ALL = 'true';
 
@@ -89,8 +90,8 @@ function sentences({ chapters, journeys }: Report): string[] {
   return [...told, ...journeys].flatMap(sentencesOf);
 }
 
-function sentencesOf({ blocks }: Chapter): string[] {
-  return blocks.flatMap((block) => {
+function sentencesOf(chapter: Chapter): string[] {
+  return blocksOf(chapter).flatMap((block) => {
     if (block.type === 'text') return block.tone === 'note' ? [] : [block.text];
     if (block.type === 'figures')
       return block.figures.map(({ label, value, detail }) => `${value} ${label}: ${detail}`);
@@ -160,8 +161,8 @@ describe('the sample without a part of it', () => {
     const rows = "sent_at >= '2012-07-02' and sent_at < '2012-09-10'";
     const report = await reportWithout({ file: 'inbox.mbox', table: 'messages', rows });
     expect(claims('questions', firstScreen(report))).not.toEqual([]);
-    const notes = report.chapters.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.type === 'text' ? block.text : [])),
+    const notes = report.chapters.flatMap((chapter) =>
+      blocksOf(chapter).flatMap((block) => (block.type === 'text' ? block.text : [])),
     );
     expect(notes.join('\n')).toMatch(
       /lack all from \d+ (June|July) 2012 to \d+ September 2012.*: of .*August 2012.* not all is known/,
@@ -170,8 +171,8 @@ describe('the sample without a part of it', () => {
 
   test('the kind of mailings without a list of campaigns is not told', async () => {
     const report = await reportWithout({ file: 'campaigns.csv', table: 'campaigns', rows: ALL });
-    const cells = report.chapters.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat() : [])),
+    const cells = report.chapters.flatMap((chapter) =>
+      blocksOf(chapter).flatMap((block) => (block.type === 'table' ? block.rows.flat() : [])),
     );
     const texts = cells.map((cell) => (typeof cell === 'string' ? cell : cell.text));
     expect(texts.filter((text) => /^promotion$|\(promotion,/.test(text))).toEqual([]);

@@ -8,6 +8,7 @@ import { silent } from '../progress.ts';
 import { read, type Tables } from '../read/read.ts';
 import { render } from '../render/render.ts';
 import type { Chapter, Report } from '../report/blocks.ts';
+import { blocksOf } from '../report/chapter-blocks.ts';
 
 const CUSTOMER = `customer_id,name,domain
 K1,Solo & Sohn,solo.example
@@ -126,7 +127,7 @@ describe.each(Object.keys(companies))('the report of a company with %s', (name) 
 test('months and years before the first mail have no figure of questions, rather than nought', async () => {
   const { tables } = await modelled('one customer');
   const chapter = build(tables, config('en')).chapters.find(({ id }) => id === 'months');
-  const rows = (chapter?.blocks ?? []).flatMap((block) =>
+  const rows = (chapter ? blocksOf(chapter) : []).flatMap((block) =>
     block.type === 'table' ? block.rows : [],
   );
   const questions = rows.filter(([title]) => title === 'Questions that arrived');
@@ -142,8 +143,8 @@ function told({ chapters }: Report): Chapter[] {
 }
 
 /** Titles of charts whose data hold no figure above nought: a frame with nothing in it. */
-function emptyPictures({ blocks }: Chapter): string[] {
-  return blocks.flatMap((block) => {
+function emptyPictures(chapter: Chapter): string[] {
+  return blocksOf(chapter).flatMap((block) => {
     if (block.type !== 'chart' && block.type !== 'map') return [];
     const figures = block.data.rows.flatMap((row) =>
       row.slice(1).map((cell) => JSON.stringify(cell)),

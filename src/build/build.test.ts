@@ -7,6 +7,7 @@ import { type Sample, sampleTables } from '../development/sample-tables.ts';
 import { german } from '../locales/de.ts';
 import { render } from '../render/render.ts';
 import type { Block, Chapter, Report } from '../report/blocks.ts';
+import { blocksOf } from '../report/chapter-blocks.ts';
 import { build } from './build.ts';
 
 const queries = queriesOf('metrics').map(({ name }) => name);
@@ -75,9 +76,7 @@ describe('the report', () => {
     );
     expect(text).not.toMatch(/Nobody waits|No customer asked/);
     expect(text).not.toMatch(/\bNaN\b|Infinity|undefined/);
-    const charts = report.chapters.flatMap(({ blocks }) =>
-      blocks.filter(({ type }) => type === 'chart'),
-    );
+    const charts = report.chapters.flatMap(blocksOf).filter(({ type }) => type === 'chart');
     expect(charts).toEqual([]);
   });
 
@@ -96,9 +95,9 @@ describe('the report', () => {
     'gives every chart a finding, what it is of, its query, a text for who cannot see it, and its data: %s',
     (language) => {
       const { chapters, journeys } = inLanguage(language);
-      const charts = [...chapters, ...journeys].flatMap(({ blocks }) =>
-        blocks.filter((block) => block.type === 'chart' || block.type === 'swimlanes'),
-      );
+      const charts = [...chapters, ...journeys]
+        .flatMap(blocksOf)
+        .filter((block) => block.type === 'chart' || block.type === 'swimlanes');
       expect(charts.length).toBeGreaterThan(20);
       for (const { title, note, alternative, source, data } of charts) {
         expect(title).toMatch(/\d|\b(no|none|nobody|one|kein|keine|niemand|ein|eine)\b/i);
@@ -160,6 +159,8 @@ function rowsOf({ blocks }: Chapter, column: string): string[][] {
   return table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
 }
 
-function textOf({ blocks }: Chapter): string {
-  return blocks.map((block: Block) => ('text' in block ? block.text : '')).join('\n');
+function textOf(chapter: Chapter): string {
+  return blocksOf(chapter)
+    .map((block: Block) => ('text' in block ? block.text : ''))
+    .join('\n');
 }

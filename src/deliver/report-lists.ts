@@ -1,13 +1,14 @@
 import { type Language, localeOf } from '../locales/languages.ts';
 import type { Cell, Report, TableBlock } from '../report/blocks.ts';
+import { blocksOf } from '../report/chapter-blocks.ts';
 import { csvText } from '../text/csv.ts';
 import { type Sheet, workbook } from './workbook.ts';
 
 /** Gives the lists of a report as the files that stand beside its page, by their names. */
 export async function reportLists(report: Report): Promise<Map<string, string | Buffer>> {
   const files = new Map<string, string | Buffer>();
-  for (const { blocks } of report.chapters) {
-    for (const block of blocks) {
+  for (const chapter of report.chapters) {
+    for (const block of blocksOf(chapter)) {
       if (block.type !== 'table' || !block.file) continue;
       const sheet = sheetOf(block, block.file);
       files.set(`${block.file}.csv`, csvOf(sheet, report.language));

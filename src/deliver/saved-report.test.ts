@@ -29,11 +29,14 @@ async function rendered(change: (report: Node) => void): Promise<string> {
   return stderr;
 }
 
+const asNodes = (value: unknown) => value as Node[];
+
 /** The first block of a kind, and its place. */
 function blockOf(report: Node, type: string): Node {
-  const blocks = (report.chapters as unknown as Node[]).flatMap(
-    (chapter) => chapter.blocks as unknown as Node[],
-  );
+  const blocks = (report.chapters as unknown as Node[]).flatMap(({ blocks, details = [] }) => [
+    ...asNodes(blocks),
+    ...asNodes(details),
+  ]);
   const found = blocks.find((block) => (block.type as unknown) === type);
   if (!found) throw new Error(`no ${type}`);
   return found;

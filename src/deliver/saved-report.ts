@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isPassing } from '../disk/swap-folder.ts';
 import { UserError } from '../errors.ts';
 import { REPORT_FORMAT, type Report } from '../report/blocks.ts';
+import { blocksOf } from '../report/chapter-blocks.ts';
 import { journeysSchema, reportHeadSchema } from '../report/report-schema.ts';
 
 /** Name of the file in which a report is saved beside its page. */
@@ -17,7 +18,7 @@ export const JOURNEYS_NAME = 'journeys.json';
 
 /** Gives the names of the lists that stand beside the page of a report. */
 export function listNames(folder: string): string[] {
-  const blocks = parsed(join(folder, SAVED_NAME))?.chapters.flatMap((chapter) => chapter.blocks);
+  const blocks = parsed(join(folder, SAVED_NAME))?.chapters.flatMap(blocksOf);
   return (blocks ?? []).flatMap((block) =>
     block.type === 'table' && block.file ? [`${block.file}.csv`, `${block.file}.xlsx`] : [],
   );

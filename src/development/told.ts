@@ -1,8 +1,9 @@
 import type { Block, Cell, Chapter, TableBlock } from '../report/blocks.ts';
+import { blocksOf } from '../report/chapter-blocks.ts';
 
-/** Gives what blocks say, a line each: texts, headings and findings; of tables the cells of a row, parted by ` | `. */
+/** Gives what blocks, or a chapter with its details, say, a line each: texts, headings and findings; of tables the cells of a row, parted by ` | `. */
 export function told(blocks: Block[] | Chapter): string[] {
-  return (Array.isArray(blocks) ? blocks : blocks.blocks).flatMap(lines);
+  return (Array.isArray(blocks) ? blocks : blocksOf(blocks)).flatMap(lines);
 }
 
 function lines(block: Block): string[] {

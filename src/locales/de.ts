@@ -603,9 +603,10 @@ const messages: Record<string, string> = {
   '{days} after the churn': '{days} nach der Abwanderung',
   '{days} after the refusal': '{days} nach der Ablehnung',
   'by {person}': 'von {person}',
-  'by another person than before, who had never dealt with this customer':
-    'von einer anderen Person als zuvor, die mit diesem Kunden noch nie zu tun hatte',
-  'by another person than before': 'durch eine andere Person als zuvor',
+  'new person': 'neue Person',
+  'another person': 'andere Person',
+  'Another person: not the one who dealt with the customer before; new: one who never had.':
+    'Andere Person: nicht die, die den Kunden zuvor betreut hat; neue Person: eine, die noch nie mit ihm zu tun hatte.',
   'for a term with {days} left': 'für eine Laufzeit, von der noch {days} blieben',
   none: 'keine',
   'the same day': 'am selben Tag',
@@ -739,6 +740,7 @@ const messages: Record<string, string> = {
   '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
 
   // build/journey
+  'by another person than before': 'durch eine andere Person als zuvor',
   'What is kept of {name}': 'Was über {name} gespeichert ist',
   'To {day}': 'Bis {day}',
   'Every row, with its file and line': 'Jede Zeile, mit Datei und Zeilennummer',
@@ -1001,6 +1003,8 @@ const messages: Record<string, string> = {
     'Jeder Export schreibt die Kundennummern wie das CRM; die sich nur in führenden Nullen unterscheiden, zählen als ein Kunde',
   'Data quality: what this report rests on': 'Datenqualität: worauf dieser Bericht beruht',
   'No file was loaded.': 'Es wurde keine Datei geladen.',
+  'Of {read, plural, one {# row} other {# rows}} read {loaded, number} were loaded, {copies, number} are copies, and {aside, number} were set aside.':
+    'Von {read, plural, one {# gelesenen Zeile} other {# gelesenen Zeilen}} wurden {loaded, number} geladen, {copies, number} sind Kopien, {aside, number} wurden beiseitegelegt.',
   'Rows read = loaded + copies + set aside': 'Gelesene Zeilen = geladen + Kopien + beiseitegelegt',
   purchase: 'Kauf',
   'gives back': 'gibt zurück',
@@ -1237,6 +1241,10 @@ const messages: Record<string, string> = {
   Filter: 'Filtern',
   'The same list:': 'Dieselbe Liste:',
   'The data as a table': 'Die Daten als Tabelle',
+  Definition: 'Definition',
+  'Definition: {term}': 'Definition: {term}',
+  'In detail': 'Im Einzelnen',
+  '{chapter} in detail': '{chapter} im Einzelnen',
   'This chart cannot be drawn ({reason}). Its data stand here as a table.':
     'Diese Grafik lässt sich nicht zeichnen ({reason}). Ihre Daten stehen hier als Tabelle.',
   Contents: 'Inhalt',

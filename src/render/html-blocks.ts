@@ -9,8 +9,9 @@ import type {
   FlowMap,
   Swimlanes,
   TableBlock,
-  Terms,
+  Term,
 } from '../report/blocks.ts';
+import type { Definition } from './definition-links.ts';
 import { flowMap } from './flow-map.ts';
 import { withMarkTexts } from './mark-texts.ts';
 import type { Html } from './markup.ts';
@@ -26,6 +27,8 @@ export type BlockOptions = {
   level: 2 | 3;
   /** Where a link leads from this page. */
   link(href: string): string;
+  /** The definition of what a query gives, and where it stands; undefined where there is none. */
+  definition(source: string): Definition | undefined;
   /** Hears of what cannot be drawn, in whose place its table stands. */
   undrawn?: ((undrawn: Undrawn) => void) | undefined;
 };
@@ -36,12 +39,14 @@ export type Undrawn = { chart: string; reason: string };
 /** Renders one block; every text in it is escaped. */
 export async function renderBlock(block: Block, options: BlockOptions): Promise<Html> {
   if (block.type === 'heading') return heading(block.text, options);
-  if (block.type === 'text') return html`<p class="${block.tone ?? 'plain'}">${block.text}</p>`;
+  if (block.type === 'text')
+    return html`<p class="${block.tone ?? 'plain'}">${block.text}${definitionLink(block.source, options)}</p>`;
   if (block.type === 'list')
     return html`<ul>${block.items.map((item) => html`<li>${cell(item, options)}</li>`)}</ul>`;
   if (block.type === 'terms') return html`<dl class="terms">${block.terms.map(term)}</dl>`;
   if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
-  if (block.type === 'table') return block.file ? list(block, options) : tableBlock(block, options);
+  if (block.type === 'table')
+    return html`${await (block.file ? list(block, options) : tableBlock(block, options))}${definitionLine(block.source, options)}`;
   if (block.type === 'story') return story(block);
   return pictured(block, options);
 }
@@ -69,9 +74,22 @@ function heading(text: string, { level }: BlockOptions): Html | Promise<Html> {
   return level === 2 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`;
 }
 
-function term({ term, text, queries }: Terms['terms'][number]) {
+function term({ id, term, text, queries }: Term) {
   const from = queries.length > 0 ? html`<dd class="source">${queries.join(', ')}</dd>` : '';
-  return html`<div><dt>${term}</dt><dd>${text}</dd>${from}</div>`;
+  return html`<div${id ? html` id="${id}"` : ''}><dt>${term}</dt><dd>${text}</dd>${from}</div>`;
+}
+
+/** Leads to what the words of a figure mean and how it is counted. */
+function definitionLink(source: string | undefined, { definition, t }: BlockOptions) {
+  const found = source ? definition(source) : undefined;
+  if (!found) return '';
+  const name = t('Definition: {term}', { term: found.term });
+  return html` <a class="definition" href="${found.href}" aria-label="${name}">${t('Definition')}</a>`;
+}
+
+function definitionLine(source: string | undefined, options: BlockOptions) {
+  const link = definitionLink(source, options);
+  return link ? html`<p class="note below">${link}</p>` : '';
 }
 
 function figure({ label, value, detail, change, trend }: Figure) {
@@ -116,11 +134,11 @@ async function figureOf(
   options: BlockOptions,
 ): Promise<Html> {
   const { t } = options;
-  return html`<figure>
+  return html`<figure data-source="${source}">
 <figcaption>${title}</figcaption>
 ${picture}
-<p class="note">${note}</p>
-<details><summary><span class="of">${t('The data as a table')}</span> <span class="source">${source}</span></summary>${await tableBlock(data, options)}</details>
+<p class="note">${note}${definitionLink(source, options)}</p>
+<details><summary>${t('The data as a table')}</summary>${await tableBlock(data, options)}</details>
 </figure>
 `;
 }
@@ -134,10 +152,10 @@ async function undrawnFigure(
   const remark = t('This chart cannot be drawn ({reason}). Its data stand here as a table.', {
     reason,
   });
-  return html`<figure>
+  return html`<figure data-source="${source}">
 <figcaption>${title}</figcaption>
 <p class="bad">${remark}</p>
-<p class="note">${note} <span class="source">${source}</span></p>
+<p class="note">${note}${definitionLink(source, options)}</p>
 ${await tableBlock(data, options)}</figure>
 `;
 }

@@ -1,6 +1,8 @@
 import { html, raw } from 'hono/html';
 import { type Translate, translator } from '../locales/translate.ts';
 import type { Chapter, Report } from '../report/blocks.ts';
+import { definitionsOf } from './definition-links.ts';
+import { detailsLinks, detailsOf, nameOf } from './details.ts';
 import { documentOf, masthead } from './document.ts';
 import { type BlockOptions, renderBlock, type Undrawn } from './html-blocks.ts';
 import type { Html } from './markup.ts';
@@ -18,29 +20,37 @@ export type RenderOptions = {
 const MOST_INSIDE = 100;
 
 /**
- * Renders the page of a report: the chapters and, where they are few, a page for each customer they name. These are
- * text until the page's script draws the one whose link is followed; without a script they are drawn as they stand.
+ * Renders the page of a report: the chapters, the pages of their details and, where they are few, a page for each
+ * customer they name. Pages are text until the page's script draws the one whose link is followed; without a script
+ * they are drawn as they stand.
  */
 export async function page(report: Report, options: RenderOptions): Promise<string> {
   const { isStatic = false, undrawn } = options;
   const { language, accent, company } = report;
   const t = translator(report.language);
-  const chapters = withRows(await reportPart(report, { t, undrawn }));
+  const definition = definitionsOf(report);
+  const inside: BlockOptions = { language, t, level: 3, link: linksOf(report), undrawn, definition };
+  const chapters = withRows(await reportPart(report, inside));
+  const later = (id: string, title: string, part: Html) =>
+    isStatic
+      ? part
+      : html`<noscript class="later" data-id="${id}" data-title="${titleOf({ title, company })}">${part}</noscript>\n`;
+  const details = report.chapters.flatMap((chapter) => detailsOf(chapter, t) ?? []);
+  const pages = details.map(async ({ id, title, back, blocks }) =>
+    later(id, title, await pagePart({ id, title, blocks }, { ...inside, level: 2, back })),
+  );
   const journeys = areBeside(report) ? [] : report.journeys;
   const parts = await Promise.all(
     journeys.map(async (journey) => {
       const row = rowOf(journey.id);
       const back = chapters.includes(` id="${row}"`) ? `#${row}` : '#report';
-      const part = await journeyPart(journey, report, { t, back, undrawn });
-      const title = titleOf({ title: journey.title, company });
-      return isStatic
-        ? part
-        : html`<noscript class="later" data-id="${journey.id}" data-title="${title}">${part}</noscript>\n`;
+      const part = await journeyPart(journey, report, { t, back, undrawn, definition });
+      return later(journey.id, journey.title, part);
     }),
   );
   const body = await html`${symbols}${skipLink(report, t)}<main>
 ${raw(chapters)}
-${parts}
+${await Promise.all(pages)}${parts}
 </main>`;
   return documentOf({ language, title: titleOf(report), accent, isStatic, body });
 }
@@ -53,9 +63,10 @@ export async function* pagesBeside(
   if (!areBeside(report)) return;
   const { language, accent, company } = report;
   const t = translator(report.language);
+  const definition = definitionsOf(report, '../index.html');
   for (const journey of report.journeys) {
     const back = `../index.html#${rowOf(journey.id)}`;
-    const part = await journeyPart(journey, report, { t, back, undrawn });
+    const part = await journeyPart(journey, report, { t, back, undrawn, definition });
     const body = await html`${symbols}<main>${part}</main>`;
     const title = titleOf({ title: journey.title, company });
     const document = await documentOf({ language, title, accent, isStatic, body });
@@ -104,42 +115,53 @@ function titleOf({ title, company }: Pick<Report, 'title' | 'company'>): string 
   return company ? `${title} – ${company}` : title;
 }
 
-async function reportPart(
-  report: Report,
-  { t, undrawn }: Pick<BlockOptions, 't' | 'undrawn'>,
-): Promise<Html> {
-  const { language } = report;
-  const link = linksOf(report);
+async function reportPart(report: Report, options: BlockOptions): Promise<Html> {
   const chapters = await Promise.all(
-    report.chapters.map((chapter) =>
-      chapterPart(chapter, { language, t, level: 3, link, undrawn }),
-    ),
+    report.chapters
+      .filter(({ blocks }) => blocks.length > 0)
+      .map((chapter) => chapterPart(chapter, options)),
   );
   return html`<div class="report" id="report">
 ${await masthead(report)}
-<nav aria-label="${t('Contents')}"><ul>${report.chapters.map(
-    ({ id, title }) => html`<li><a href="#${id}">${title.split(':')[0] ?? title}</a></li>`,
+<nav aria-label="${options.t('Contents')}"><ul>${report.chapters.map(
+    (chapter) => html`<li><a href="#${chapter.id}">${nameOf(chapter)}</a></li>`,
   )}</ul></nav>
 ${chapters}
 </div>`;
 }
 
-async function chapterPart({ id, title, blocks }: Chapter, options: BlockOptions): Promise<Html> {
+async function chapterPart(chapter: Chapter, options: BlockOptions): Promise<Html> {
+  const { id, title, blocks } = chapter;
   const parts = await Promise.all(blocks.map((block) => renderBlock(block, options)));
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
 ${parts}
-</section>
+${detailsLinks(chapter, options)}</section>
+`;
+}
+
+type PageOptions = BlockOptions & { back: string };
+
+/** A page of details: each of its blocks has an anchor. */
+async function pagePart(page: Chapter, { back, ...options }: PageOptions): Promise<Html> {
+  const { id, title, blocks } = page;
+  const parts = await Promise.all(blocks.map((block) => renderBlock(block, options)));
+  return html`<article class="journey page" id="${id}" aria-labelledby="${id}-title">
+<p class="back"><a href="${back}">${options.t('← Back to the report')}</a></p>
+<h1 id="${id}-title" tabindex="-1">${title}</h1>
+${parts.map((part, place) => html`<div id="${id}-${place + 1}">${part}</div>\n`)}
+</article>
 `;
 }
 
 async function journeyPart(
   { id, title, blocks }: Chapter,
   report: Report,
-  { t, back, undrawn }: Pick<BlockOptions, 't' | 'undrawn'> & { back: string },
+  given: Pick<BlockOptions, 't' | 'undrawn' | 'definition'> & { back: string },
 ): Promise<Html> {
+  const { t, back } = given;
   const link = (href: string) => href;
-  const options: BlockOptions = { language: report.language, t, level: 2, link, undrawn };
+  const options: BlockOptions = { ...given, language: report.language, level: 2, link };
   const parts = await Promise.all(blocks.map((block) => renderBlock(block, options)));
   return html`<article class="journey" id="${id}" aria-labelledby="${id}-title">
 <p class="back"><a href="${back}">${t('← Back to the report')}</a></p>

@@ -1,5 +1,5 @@
 /**
- * A customer's page stands in the report's as text, and is drawn when its link is followed: it takes the place of the
+ * A page of details or of a customer stands in the report's as text, and is drawn when its link is followed: it takes the place of the
  * report, has its own title and the focus; the way back leads to where one came from. Before printing, all are drawn.
  */
 export const laterScript = `const laters = [...document.querySelectorAll('noscript.later')];

@@ -85,7 +85,7 @@ figure svg.map { width: auto; max-width: 100%; font-size: 12px; fill: currentCol
 .story li::before { content: ""; position: absolute; top: -8px; left: 0; width: 13px; height: 13px; border-radius: 50%; background: var(--colour); }
 .story b { display: block; color: var(--colour); } .story .gap { position: absolute; bottom: calc(100% + .6rem); left: -50%; transform: translateX(-50%); color: var(--muted); font-size: .8125rem; white-space: nowrap; }
 tr:target { background: var(--soft); }
-.back { font-size: .875rem; } .journey h1 { margin-top: .25em; }
+.back { font-size: .875rem; } .journey h1 { margin-top: .25em; } .below { margin: -.5rem 0 0; } .definition { color: inherit; white-space: nowrap; } .more { margin: 1.5rem 0 0; font-size: .875rem; } .terms > :target { background: var(--soft); }
 @media (max-width: 40rem) {
   .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
   .wide { display: none; } .narrow { display: block; }
@@ -113,8 +113,8 @@ tr:target { background: var(--soft); }
   :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --contract-deep: #004534; --they-soft: #9cc7e2; --bad-soft: #e9a3a7; --bad: #b8232f; --good: #00785a; }
   html { font-size: 10pt; }
   .report, .journey { max-width: none; padding: 0; } .journey { break-before: page; }
-  body:not(:has(.journey.open, .journey:target, .journey :target)) { .report ~ .journey, noscript .journey { display: block; } main:has(> .report) .journey :is(h2:last-of-type, h2:last-of-type ~ *) { display: none; } }
-  #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .skip, .back, .tools, .readout, summary .of { display: none; } summary { list-style: none; } .source { margin-left: 0; } th button::after { content: none; }
+  body:not(:has(.journey.open, .journey:target, .journey :target)) { .report ~ .journey, noscript .journey { display: block; } main:has(> .report) .journey:not(.page) :is(h2:last-of-type, h2:last-of-type ~ *) { display: none; } }
+  #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .skip, .back, .tools, .readout, .more, .definition, figure details:not([open]) { display: none; } th button::after { content: none; }
   h2, h3, figcaption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
   .journey { font-size: 9pt; } .journey :is(table, p, li) { font-size: 8.5pt; line-height: 1.3; } .journey .table { margin: .4rem 0; } .journey :is(th, td) { padding-block: .18rem; } .journey h1 { margin: 0 0 .25em; } .journey :is(h2, figure) { margin-block: 1.1rem .4rem; } .journey p { margin-block: .4rem; } .journey .story { margin: 1.9rem 0 .6rem; }
   .table { overflow: visible; background: none; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }

@@ -23,8 +23,11 @@ export type Report = {
   journeys: Chapter[];
 };
 
-/** A chapter has an anchor (`id`), a heading and blocks. */
-export type Chapter = { id: string; title: string; blocks: Block[] };
+/**
+ * A chapter has an anchor (`id`), a heading and blocks. What is not read every month, `details`, is a page of its own in
+ * the same file; a chapter without blocks is that page alone.
+ */
+export type Chapter = { id: string; title: string; blocks: Block[]; details?: Block[] };
 
 export type Block =
   | Heading
@@ -39,11 +42,18 @@ export type Block =
   | Terms;
 
 export type Heading = { type: 'heading'; text: string };
-export type Text = { type: 'text'; text: string; tone?: 'lead' | 'note' | 'good' | 'bad' };
+export type Text = {
+  type: 'text';
+  text: string;
+  tone?: 'lead' | 'note' | 'good' | 'bad';
+  /** Name of the query file that its figures come from; leads to their definition. */
+  source?: string;
+};
 export type List = { type: 'list'; items: Cell[] };
 
-/** Words with what they mean, and the queries that compute them. */
-export type Terms = { type: 'terms'; terms: { term: string; text: string; queries: string[] }[] };
+/** Words with what they mean, and the queries that compute them; `id` is the anchor to which figures of these lead. */
+export type Terms = { type: 'terms'; terms: Term[] };
+export type Term = { id?: string; term: string; text: string; queries: string[] };
 
 /** Up to four large numbers, each with what it means and what it is compared to. */
 export type Figures = { type: 'figures'; figures: Figure[] };

@@ -48,11 +48,14 @@ const block = z.discriminatedUnion('type', [
     type: z.literal('text'),
     text,
     tone: z.enum(['lead', 'note', 'good', 'bad']).optional(),
+    source: text.optional(),
   }),
   z.strictObject({ type: z.literal('list'), items: z.array(cell) }),
   z.strictObject({
     type: z.literal('terms'),
-    terms: z.array(z.strictObject({ term: text, text, queries: z.array(text) })),
+    terms: z.array(
+      z.strictObject({ id: fileName.optional(), term: text, text, queries: z.array(text) }),
+    ),
   }),
   z.strictObject({
     type: z.literal('figures'),
@@ -117,7 +120,12 @@ const block = z.discriminatedUnion('type', [
   table,
 ]) as unknown as z.ZodType<Block>;
 
-const chapter = z.strictObject({ id: fileName, title: text, blocks: z.array(block) });
+const chapter = z.strictObject({
+  id: fileName,
+  title: text,
+  blocks: z.array(block),
+  details: z.array(block).optional(),
+});
 
 /** What a saved report holds, its customers' pages apart. */
 export const reportHeadSchema = z.strictObject({

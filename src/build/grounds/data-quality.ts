@@ -17,26 +17,51 @@ import { unusedFiles } from './unused-files.ts';
 /** What was read, loaded and set aside, and what the checks found. */
 export function dataQuality(tables: Tables, context: Context): Chapter {
   const { t } = context;
-  const blocks = [
-    coverage(tables, context),
-    ...sourceCoverage(tables, context),
-    ...until(context),
-    ...unusedFiles(tables, context),
-    ...quarantine(tables, context),
-    ...orderReadings(tables, context),
-    ...messageUses(tables, context),
-    ...mailTimes(tables, context),
-    ...decisionsRead(tables, context),
-    ...checks(tables, context),
-  ];
-  return { id: 'data-quality', title: t('Data quality: what this report rests on'), blocks };
+  return {
+    id: 'data-quality',
+    title: t('Data quality: what this report rests on'),
+    blocks: [
+      ...rowsRead(tables, context),
+      ...until(context),
+      ...unusedFiles(tables, context),
+      ...checks(tables, context),
+    ],
+    details: [
+      ...coverage(tables, context),
+      ...sourceCoverage(tables, context),
+      ...quarantine(tables, context),
+      ...orderReadings(tables, context),
+      ...messageUses(tables, context),
+      ...mailTimes(tables, context),
+      ...decisionsRead(tables, context),
+    ],
+  };
 }
 
-function coverage(tables: Tables, { t, formats }: Context): Block {
+type Count = 'read_count' | 'loaded_count' | 'duplicate_count' | 'quarantine_count';
+
+/** All rows together, and what became of them. */
+function rowsRead(tables: Tables, { t }: Context): Block[] {
   const rows = rowsOf(tables, 'coverage_by_table');
-  if (rows.length === 0) return { type: 'text', text: t('No file was loaded.') };
+  if (rows.length === 0) return [{ type: 'text', text: t('No file was loaded.') }];
+  const sum = (count: Count) => rows.reduce((total, row) => total + row[count], 0);
+  const text = t(
+    'Of {read, plural, one {# row} other {# rows}} read {loaded, number} were loaded, {copies, number} are copies, and {aside, number} were set aside.',
+    {
+      read: sum('read_count'),
+      loaded: sum('loaded_count'),
+      copies: sum('duplicate_count'),
+      aside: sum('quarantine_count'),
+    },
+  );
+  return [{ type: 'text', text, source: 'coverage_by_table' }];
+}
+
+function coverage(tables: Tables, { t, formats }: Context): Block[] {
+  const rows = rowsOf(tables, 'coverage_by_table');
+  if (rows.length === 0) return [];
   const right = 'right' as const;
-  return {
+  const table: Block = {
     type: 'table',
     caption: t('Rows read = loaded + copies + set aside'),
     source: 'coverage_by_table',
@@ -59,6 +84,7 @@ function coverage(tables: Tables, { t, formats }: Context): Block {
       ].map(formats.number),
     ]),
   };
+  return [table];
 }
 
 /** Why the report does not stand on the last day of the data. */

@@ -12,7 +12,8 @@ export function method(tables: Tables, context: Context): Chapter {
   return {
     id: 'method',
     title: t('Method: what the words mean'),
-    blocks: [
+    blocks: [],
+    details: [
       { type: 'heading', text: t('What this report cannot know') },
       { type: 'list', items: limits(context) },
       ...responseSensitivity(tables, context),
@@ -42,6 +43,7 @@ function definitions(tables: Tables, { config }: Context): Block[] {
       terms: rows
         .filter((row) => row.chapter === chapter)
         .map(({ term, text, queries }) => ({
+          id: `method-term-${rows.findIndex((row) => row.chapter === chapter && row.term === term) + 1}`,
           term,
           text: definitionText(text, config),
           queries: [...new Set(queries)],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleTables } from '../../development/sample-tables.ts';
 import type { Rows } from '../../read/rows.ts';
 import { render } from '../../render/render.ts';
+import { blocksOf } from '../../report/chapter-blocks.ts';
 import { build } from '../build.ts';
 
 const NOTE: Rows['decisions_read'] = {
@@ -28,7 +29,7 @@ async function chartsOfTime(notes: Rows['decisions_read'][]) {
   const { config, tables } = await sampleTables('2012-11-30');
   const report = build({ ...tables, decisions_read: notes }, config);
   const charts = report.chapters
-    .flatMap(({ blocks }) => blocks)
+    .flatMap(blocksOf)
     .filter((block) => block.type === 'chart')
     .filter(({ source }) => /_by_(month|day)$/.test(source));
   return Promise.all(

@@ -68,8 +68,8 @@ export function months(tables: Tables, context: Context): Chapter {
         ),
       },
       ...(hasMessages ? perhaps(tables, context) : []),
-      ...(context.year === undefined ? years(tables, context) : []),
     ],
+    details: context.year === undefined ? years(tables, context) : [],
   };
 }
 

@@ -20,10 +20,10 @@ const STEPS: GivenRows = {
 
 test('the most frequent way is told in words, with how many of all took it', () => {
   const found = lines(WAY);
-  expect(found[0]).toBe('The most frequent path, 3 of 9: Regular → We refuse → Gone');
+  expect(found[0]).toBe('The most frequent path, 3 of 9: Regular → We refuse → Gone.');
   expect(found).toContain('Regular → We refuse → Gone | 3 of 9 | 283 | €900');
   const rare = [{ ...VARIANT, path: null, path_count: 9 }];
-  expect(lines({ path_variants: rare })[0]).toBe('Each of 9 losses has its own path');
+  expect(lines({ path_variants: rare })[0]).toBe('Each of 9 losses has its own path.');
 });
 
 test('of those who were gone it says how many heard from us, how late, and who came back', () => {

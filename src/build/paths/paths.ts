@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { findings } from '../kit/findings.ts';
 import { isKnownNow, whyUnknown } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
@@ -23,13 +24,16 @@ export function paths(tables: Tables, context: Context): Chapter {
       : t('{why}: who has left is not known.', { why: whyUnknown(tables, 'business', context) });
     return { ...chapter, blocks: [{ type: 'text', text }] };
   }
+  const map = pathMap(tables, context);
+  const most = `${variantsTitle(first, context)}.`;
   return {
     ...chapter,
     blocks: [
       ...unknownSteps(tables, context),
-      ...variants(rows, first, context),
-      ...pathMap(tables, context),
+      { type: 'text', text: most, source: 'path_variants' },
+      ...findings(map),
     ],
+    details: [...variants(rows, first, context), ...map],
   };
 }
 

@@ -8,16 +8,21 @@ import { word } from '../kit/words.ts';
 
 type Odds = Rows['churn_odds_by_event'];
 
+/** Which events stand more often before leaving, in a sentence; nothing where nobody left or stayed. */
+export function clearOdds(tables: Tables, context: Context): Block[] {
+  const known = knownOdds(tables);
+  if (known.length === 0) return [];
+  return [{ type: 'text', text: oddsText(known, context), source: 'churn_odds_by_event' }];
+}
+
 /** The events before leaving against the same events before staying; nothing where nobody left or stayed. */
 export function churnOdds(tables: Tables, context: Context): Block[] {
   const { t } = context;
   const rows = rowsOf(tables, 'churn_odds_by_event');
-  const known = rows.filter((row) => row.odds_ratio !== null);
-  if (known.length === 0) return [];
+  if (knownOdds(tables).length === 0) return [];
   const right = 'right' as const;
   return [
     { type: 'heading', text: t('The same events before terms that were kept') },
-    { type: 'text', text: oddsText(known, context) },
     {
       type: 'table',
       source: 'churn_odds_by_event',
@@ -43,6 +48,10 @@ export function churnOdds(tables: Tables, context: Context): Block[] {
       ),
     },
   ];
+}
+
+function knownOdds(tables: Tables): Odds[] {
+  return rowsOf(tables, 'churn_odds_by_event').filter((row) => row.odds_ratio !== null);
 }
 
 function oddsText(rows: Odds[], context: Context): string {

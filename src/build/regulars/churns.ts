@@ -9,27 +9,42 @@ import { word } from '../kit/words.ts';
 
 export type Churn = Rows['churns_in_year'];
 
-/** Who left in the month, and who in the twelve months to its end before it; in a report of a year, who left in it. */
+/** Who left in the month; in a report of a year, who left in it. */
 export function churns(tables: Tables, context: Context): Block[] {
   const { t, formats, settings, year } = context;
-  const rows = rowsOf(tables, 'churns_in_year');
-  const hasEvents =
-    sourcesKnown(tables).hasMessages && rows.some(({ last_event }) => last_event !== 'unknown');
-  const inPeriod = rows.filter((row) => row.is_in_period);
-  const earlier = rows.filter((row) => !row.is_in_period);
-  const list = (when: string, listed: Churn[], total: number | undefined) =>
-    churnList(listed, { when, total, hasEvents }, context);
+  const { rows, inPeriod, earlier, hasEvents } = partsOf(tables);
   if (year !== undefined) {
     const inYear = rows.filter(({ churned_on }) => churned_on >= `${year}-01-01`);
     const isCut = [inPeriod, earlier].some((part) => totalOf(part) > part.length);
-    return list(t('in {year}', { year }), inYear, isCut ? undefined : inYear.length);
+    const total = isCut ? undefined : inYear.length;
+    return churnList(inYear, { when: t('in {year}', { year }), total, hasEvents }, context);
   }
-  const [month, day] = [formats.month(settings.period_start_on), formats.day(settings.as_of_on)];
+  const when = t('in {period}', { period: formats.month(settings.period_start_on) });
   return [
-    ...list(t('in {period}', { period: month }), inPeriod, totalOf(inPeriod)),
-    ...list(t('earlier in the twelve months to {day}', { day }), earlier, totalOf(earlier)),
+    ...churnList(inPeriod, { when, total: totalOf(inPeriod), hasEvents }, context),
     ...graceNote(tables, context),
   ];
+}
+
+/** Who left in the twelve months to the day of the report, before its month; nothing in a report of a year. */
+export function earlierChurns(tables: Tables, context: Context): Block[] {
+  const { t, formats, settings, year } = context;
+  if (year !== undefined) return [];
+  const { earlier, hasEvents } = partsOf(tables);
+  const day = formats.day(settings.as_of_on);
+  const when = t('earlier in the twelve months to {day}', { day });
+  return churnList(earlier, { when, total: totalOf(earlier), hasEvents }, context);
+}
+
+function partsOf(tables: Tables) {
+  const rows = rowsOf(tables, 'churns_in_year');
+  return {
+    rows,
+    inPeriod: rows.filter((row) => row.is_in_period),
+    earlier: rows.filter((row) => !row.is_in_period),
+    hasEvents:
+      sourcesKnown(tables).hasMessages && rows.some(({ last_event }) => last_event !== 'unknown'),
+  };
 }
 
 /** Why the report of a month later may count more for this one. */

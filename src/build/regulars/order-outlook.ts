@@ -4,6 +4,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import type { Context } from '../kit/context.ts';
+import { findings } from '../kit/findings.ts';
 import {
   type FittedEstimate,
   type FittedModel,
@@ -28,6 +29,19 @@ const reasons = {
   ),
 };
 
+/** How many who ordered are probably still customers, and what they will order, in sentences; nothing where that is not computed. */
+export function expectedOrders(tables: Tables, context: Context): Block[] {
+  const [rhythm] = rowsOf(tables, 'order_rhythm');
+  if (!rhythm || rhythm.customer_count === 0) return [];
+  const { reason } = fittedModel(tables, 'mbg');
+  if (reason === 'too_few' || reason === 'not_converged') return [];
+  const text = expectedText(tables, rhythm, context);
+  return [
+    ...findings([classChart(tables, context)]),
+    { type: 'text', text, source: 'order_outlook_by_class' },
+  ];
+}
+
 /** P(alive) and the orders expected of the customers who order; says why where it cannot; nothing where nobody orders. */
 export function orderOutlook(tables: Tables, context: Context): Block[] {
   const { t } = context;
@@ -44,6 +58,7 @@ export function orderOutlook(tables: Tables, context: Context): Block[] {
   return [
     heading,
     { type: 'text', text: expectedText(tables, rhythm, context) },
+    ...regularity(rhythm, context),
     classChart(tables, context),
     ...orderRecord(tables, context),
     { type: 'text', tone: 'note', text: modelText(tables, { model, rhythm }, context) },
@@ -53,7 +68,7 @@ export function orderOutlook(tables: Tables, context: Context): Block[] {
 function expectedText(tables: Tables, rhythm: Rhythm, { t, formats }: Context): string {
   const leading = rowsOf(tables, 'fitted_models').find(({ is_leading }) => is_leading);
   const orders = fittedEstimate(tables, leading?.model ?? 'mbg', 'order_count');
-  const expected = t(
+  return t(
     'Of the {total, plural, one {# customer} other {# customers}} who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.',
     {
       total: rhythm.customer_count,
@@ -62,8 +77,11 @@ function expectedText(tables: Tables, rhythm: Rhythm, { t, formats }: Context): 
       before: rhythm.year_order_count,
     },
   );
-  if (rhythm.regularity === null) return expected;
-  const regularity = t(
+}
+
+function regularity(rhythm: Rhythm, { t, formats }: Context): Block[] {
+  if (rhythm.regularity === null) return [];
+  const text = t(
     'Regularity of their orders: {regularity} (95% interval {low} to {high}; 1 is as if at random, more is more even), from the last two gaps of {count, number} customers.',
     {
       regularity: formats.precise(rhythm.regularity),
@@ -72,7 +90,7 @@ function expectedText(tables: Tables, rhythm: Rhythm, { t, formats }: Context): 
       count: rhythm.regular_base_count,
     },
   );
-  return `${expected} ${regularity}`;
+  return [{ type: 'text', text }];
 }
 
 function limitsText(

@@ -2,18 +2,19 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { findings } from '../kit/findings.ts';
 import { missingEarlier, whyUnknown } from '../kit/known-figures.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { valuesInDoubt } from '../kit/values-in-doubt.ts';
 import { valuesWithoutRate } from '../kit/values-without-rate.ts';
 import { byRole } from '../response/response-months.ts';
 import { churnCauses } from './churn-causes.ts';
-import { churnOdds } from './churn-odds.ts';
-import { churns } from './churns.ts';
+import { churnOdds, clearOdds } from './churn-odds.ts';
+import { churns, earlierChurns } from './churns.ts';
 import { cohorts } from './cohorts.ts';
 import { earlySilences } from './early-silences.ts';
 import { movements } from './movements.ts';
-import { orderOutlook } from './order-outlook.ts';
+import { expectedOrders, orderOutlook } from './order-outlook.ts';
 import { regularsByBasis } from './regulars-by-basis.ts';
 import { renewals } from './renewals.ts';
 import { tenures } from './tenures.ts';
@@ -30,22 +31,29 @@ export function regulars(tables: Tables, context: Context): Chapter {
     const text = t('{why}: who is a regular is not known.', { why });
     return { ...chapter, blocks: [{ type: 'text', text }] };
   }
+  const stays = tenures(tables, context).filter(({ type }) => type === 'chart');
   const blocks = [
     ...missingEarlier(tables, ['business'], context),
     ...standing(tables, context),
     ...valuesWithoutRate(tables, context),
     ...valuesInDoubt(tables, context),
-    ...regularsByBasis(tables, context),
-    ...movements(tables, context),
     ...churns(tables, context),
-    ...(hasMessages ? [...churnCauses(tables, context), ...churnOdds(tables, context)] : []),
+    ...(hasMessages ? [...churnCauses(tables, context), ...clearOdds(tables, context)] : []),
     ...earlySilences(tables, context),
+    ...movements(tables, context),
+    ...findings(stays.slice(0, 1)),
+    ...expectedOrders(tables, context),
+  ];
+  const details = [
+    ...regularsByBasis(tables, context),
+    ...earlierChurns(tables, context),
+    ...(hasMessages ? churnOdds(tables, context) : []),
     ...orderOutlook(tables, context),
     ...renewals(tables, context),
     ...tenures(tables, context),
     ...cohorts(tables, context),
   ];
-  return { ...chapter, blocks };
+  return { ...chapter, blocks, details };
 }
 
 function standing(tables: Tables, { t, formats, settings }: Context): Block[] {

@@ -9,27 +9,22 @@ import { promiseChannels } from './promise-channels.ts';
 
 type PromiseMonth = Rows['promises_by_month'];
 
-/** Whether the promised time of answer was kept; nothing without a promise in the configuration. */
+/** How much of what was promised was kept in the month; nothing without a promise in the configuration. */
+export function promisesKept(tables: Tables, context: Context): Block[] {
+  const months = knownMonths(tables);
+  if (months.length === 0) return [];
+  const text = `${promiseName(context)}. ${promiseText(months, context)}`;
+  return [{ type: 'text', text, source: 'promises_by_month' }];
+}
+
+/** Whether the promised time of answer was kept, by month and channel; nothing without a promise. */
 export function responsePromise(tables: Tables, context: Context): Block[] {
-  const { t, formats, settings } = context;
-  const months = rowsOf(tables, 'promises_by_month').filter(knownIn(tables, 'promises_by_month'));
+  const { t, formats } = context;
+  const months = knownMonths(tables);
   if (months.length === 0) return [];
   const count = (title: string) => ({ title, align: 'right' as const });
   return [
-    {
-      type: 'heading',
-      text:
-        settings.promise_seconds === null
-          ? t('Our promises of an answer, by channel')
-          : t(
-              'Our promise: an answer within {time}{working, select, true { of working time} other {}}',
-              {
-                time: formats.duration(settings.promise_seconds),
-                working: String(settings.promise_in_working_time),
-              },
-            ),
-    },
-    { type: 'text', text: promiseText(months, context) },
+    { type: 'heading', text: promiseName(context) },
     {
       type: 'table',
       source: 'promises_by_month',
@@ -54,6 +49,21 @@ export function responsePromise(tables: Tables, context: Context): Block[] {
     },
     ...promiseChannels(tables, context),
   ];
+}
+
+function knownMonths(tables: Tables): PromiseMonth[] {
+  return rowsOf(tables, 'promises_by_month').filter(knownIn(tables, 'promises_by_month'));
+}
+
+function promiseName({ t, formats, settings }: Context): string {
+  if (settings.promise_seconds === null) return t('Our promises of an answer, by channel');
+  return t(
+    'Our promise: an answer within {time}{working, select, true { of working time} other {}}',
+    {
+      time: formats.duration(settings.promise_seconds),
+      working: String(settings.promise_in_working_time),
+    },
+  );
 }
 
 function keptShare(month: PromiseMonth, { t, formats }: Context): string {

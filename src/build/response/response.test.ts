@@ -73,8 +73,7 @@ test('a promise is kept of those decided, not of all', () => {
   };
   expect(told(chapter(rows))).toEqual(
     expect.arrayContaining([
-      'Our promise: an answer within 24 hours of working time',
-      'Kept for 8 of 10 questions of November 2012: 80% (49% to 94%); one more can still be answered in time.',
+      'Our promise: an answer within 24 hours of working time. Kept for 8 of 10 questions of November 2012: 80% (49% to 94%); one more can still be answered in time.',
       'November 2012 | 12 | 8 | 2 | 1 | 1 | 80% (49% to 94%)',
     ]),
   );

@@ -1,6 +1,7 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { findings } from '../kit/findings.ts';
 import { missingEarlier, whyUnknown } from '../kit/known-figures.ts';
 import { perhapsText } from '../kit/perhaps.ts';
 import { rangeText } from '../kit/range.ts';
@@ -15,7 +16,7 @@ import { responseCurves } from './response-curves.ts';
 import { responseGroups } from './response-groups.ts';
 import { responseMedians } from './response-medians.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
-import { responsePromise } from './response-promise.ts';
+import { promisesKept, responsePromise } from './response-promise.ts';
 
 /** How fast the month's questions were answered, those that still wait included. */
 export function response(tables: Tables, context: Context): Chapter {
@@ -32,19 +33,24 @@ export function response(tables: Tables, context: Context): Chapter {
       ],
     };
   }
+  const groups = responseGroups(tables, context);
   const blocks = [
     ...missingEarlier(tables, ['questions'], context),
     inMonth(tables, context),
+    ...promisesKept(tables, context),
     monthsTable(tables, context),
-    ...responsePromise(tables, context),
     ...responseMedians(tables, context),
+    ...findings(groups),
+  ];
+  const details = [
+    ...responsePromise(tables, context),
     ...responseCurves(tables, context),
-    ...responseGroups(tables, context),
+    ...groups,
     ...responseArrivals(tables, context),
     ...responseCourses(tables, context),
     ...answersByPeople(tables, context),
   ];
-  return { ...chapter, blocks };
+  return { ...chapter, blocks, details };
 }
 
 /** What is known of the months before one of which it is not. */

@@ -2,6 +2,7 @@ import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, Cell, Chapter, Column, TableBlock } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { findings } from '../kit/findings.ts';
 import { whyUnknown } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { type SourcesKnown, sourcesKnown } from '../kit/sources-known.ts';
@@ -23,16 +24,17 @@ export function waitingRoom(tables: Tables, context: Context): Chapter {
     const none = nobodyWaits(tables, context);
     return { ...chapter, blocks: [none, ...waitingByMonth(tables, context)] };
   }
+  const ages = waitingByAge(tables, context);
   return {
     ...chapter,
     blocks: [
-      waitingByAge(tables, context),
-      ...waitingByMonth(tables, context),
-      ...backlog(tables, context),
+      ...findings([ages]),
       ...room(tables, context),
       ...closedUnanswered(tables, context),
       ...unknownSenders(tables, context),
+      ...waitingByMonth(tables, context),
     ],
+    details: [ages, ...backlog(tables, context)],
   };
 }
 

@@ -41,6 +41,10 @@ export function winBackAttempts(tables: Tables, context: Context): Block[] {
       formats.money(row.annual_value),
     ]),
   };
+  const isHandedOver = rows.some((row) => row.is_handover);
+  const persons = t(
+    'Another person: not the one who dealt with the customer before; new: one who never had.',
+  );
   const isUnread = !context.settings.reads_bodies && rows.some((row) => row.reply_days !== null);
   const text = t(
     'What the replies say is not known: texts of mails are not read (privacy.bodies).',
@@ -48,6 +52,7 @@ export function winBackAttempts(tables: Tables, context: Context): Block[] {
   return [
     heading,
     table,
+    ...(isHandedOver ? [{ type: 'text' as const, tone: 'note' as const, text: persons }] : []),
     ...(isUnread ? [{ type: 'text' as const, tone: 'note' as const, text }] : []),
   ];
 }
@@ -60,11 +65,7 @@ function attemptText(row: Attempt, { t, formats }: Context): string {
     parts.push(t('{days} after the refusal', { days: formats.days(row.days_since_refusal) }));
   if (row.person_name) parts.push(t('by {person}', { person: row.person_name }));
   if (row.is_handover)
-    parts.push(
-      row.has_history === false
-        ? t('by another person than before, who had never dealt with this customer')
-        : t('by another person than before'),
-    );
+    parts.push(row.has_history === false ? t('new person') : t('another person'));
   if (row.is_stale_offer && row.offer_days_left !== null)
     parts.push(t('for a term with {days} left', { days: formats.days(row.offer_days_left) }));
   return parts.join(', ');

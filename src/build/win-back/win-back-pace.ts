@@ -8,13 +8,20 @@ import { waitingCost } from './waiting-cost.ts';
 
 type CompanyPace = Rows['company_pace'];
 
+/** How fast we move when it is our turn, in a sentence; nothing where nobody was lost. */
+export function ourPace(tables: Tables, context: Context): Block[] {
+  const [pace] = rowsOf(tables, 'company_pace');
+  if (!pace || pace.loss_count === 0) return [];
+  return [{ type: 'text', text: paceText(pace, context), source: 'company_pace' }];
+}
+
 /** How fast we move when it is our turn, and what became of replies by how long our answer took. */
 export function winBackPace(tables: Tables, context: Context): Block[] {
   const [pace] = rowsOf(tables, 'company_pace');
   if (!pace || pace.loss_count === 0) return [];
   return [
     { type: 'heading', text: context.t('Our pace, and what waiting costs') },
-    { type: 'text', text: paceText(pace, context) },
+    ...ourPace(tables, context),
     ...waitingCost(tables, context),
   ];
 }

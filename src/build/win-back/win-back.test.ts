@@ -70,7 +70,7 @@ test('an attempt says how late it came, by whom as far as shown, and what became
   };
   const left = { win_back_funnel: funnel(1, 1) };
   expect(lines({ ...left, attempts_in_year: [attempt] })).toContain(
-    'Ahab & Söhne | 10 Oct 2012, 283 days after the churn, by another person than before, who had never dealt with this customer, for a term with 82 days left | yes, on a condition, the same day | none for 51 days | €18,400',
+    'Ahab & Söhne | 10 Oct 2012, 283 days after the churn, new person, for a term with 82 days left | yes, on a condition, the same day | none for 51 days | €18,400',
   );
   expect(lines(left)).toContain(
     'Nobody of us wrote to or called a lost customer in the last twelve months.',

@@ -1,6 +1,7 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
+import { findings } from '../kit/findings.ts';
 import { missingEarlier, whyUnknown } from '../kit/known-figures.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -14,7 +15,7 @@ import { winBackCampaigns } from './win-back-campaigns.ts';
 import { winBackFunnel } from './win-back-funnel.ts';
 import { winBackLateness } from './win-back-lateness.ts';
 import { winBackOutcomes } from './win-back-outcomes.ts';
-import { winBackPace } from './win-back-pace.ts';
+import { ourPace, winBackPace } from './win-back-pace.ts';
 
 /** Who tried to win back those who left, how late, and what became of their replies. */
 export function winBack(tables: Tables, context: Context): Chapter {
@@ -29,32 +30,33 @@ export function winBack(tables: Tables, context: Context): Chapter {
     const none = nobodyLeft(tables, context);
     return {
       ...chapter,
-      blocks: [
-        none,
-        ...uplift(tables, context),
-        ...mixedMessages(tables, context),
-        ...suppressions(tables, context),
-      ],
+      blocks: [none, ...uplift(tables, context), ...suppressions(tables, context)],
+      details: mixedMessages(tables, context),
     };
   }
   if (!hasMessages) {
     const unknown = unknownAttempts(tables, context);
     return { ...chapter, blocks: [unknown, ...massMailings(tables, context)] };
   }
+  const lateness = winBackLateness(tables, context);
   const blocks = [
     ...missingEarlier(tables, ['questions', 'business'], context),
     winBackFunnel(tables, context),
     ...returns(tables, context),
-    ...winBackOutcomes(tables, context),
-    ...winBackCampaigns(tables, context),
-    winBackLateness(tables, context),
-    ...winBackPace(tables, context),
     ...winBackAttempts(tables, context),
+    ...findings([lateness]),
+    ...ourPace(tables, context),
     ...uplift(tables, context),
-    ...mixedMessages(tables, context),
     ...suppressions(tables, context),
   ];
-  return { ...chapter, blocks };
+  const details = [
+    ...winBackOutcomes(tables, context),
+    ...winBackCampaigns(tables, context),
+    lateness,
+    ...winBackPace(tables, context),
+    ...mixedMessages(tables, context),
+  ];
+  return { ...chapter, blocks, details };
 }
 
 /** Without messages, only mass mailings can be told. */
