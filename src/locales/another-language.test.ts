@@ -4,6 +4,7 @@ import { reportLists } from '../deliver/report-lists.ts';
 import { sampleTables } from '../development/sample-tables.ts';
 import { render } from '../render/render.ts';
 import type { Report } from '../report/blocks.ts';
+import { blocksOf } from '../report/chapter-blocks.ts';
 import { type Language, languages } from './languages.ts';
 import type { Locale } from './locale.ts';
 
@@ -40,8 +41,10 @@ test('a language with two messages and no definitions has the rest in English', 
 
 /** The words that the method defines, and how many letters each definition has: numbers in it are French. */
 function words({ chapters }: Report): [string, number][] {
-  const blocks = chapters.find(({ id }) => id === 'method')?.blocks ?? [];
-  const terms = blocks.flatMap((block) => (block.type === 'terms' ? block.terms : []));
+  const method = chapters.filter(({ id }) => id === 'method');
+  const terms = method
+    .flatMap(blocksOf)
+    .flatMap((block) => (block.type === 'terms' ? block.terms : []));
   expect(terms.length).toBeGreaterThan(50);
   return terms.map(({ term, text }) => [term, text.length]);
 }

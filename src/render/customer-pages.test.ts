@@ -93,7 +93,9 @@ describe.skipIf(!hasChromium())('a customer’s page', () => {
     await still.locator('article:visible .back a').click();
     expect(await still.locator('.report').isVisible()).toBe(true);
     await still.emulateMedia({ media: 'print' });
-    expect(await still.locator('article:visible').count()).toBe(report.journeys.length);
+    const details = report.chapters.filter((chapter) => chapter.details?.length);
+    const pages = report.journeys.length + details.length;
+    expect(await still.locator('article:visible').count()).toBe(pages);
     await context.close();
   });
 

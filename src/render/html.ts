@@ -29,7 +29,14 @@ export async function page(report: Report, options: RenderOptions): Promise<stri
   const { language, accent, company } = report;
   const t = translator(report.language);
   const definition = definitionsOf(report);
-  const inside: BlockOptions = { language, t, level: 3, link: linksOf(report), undrawn, definition };
+  const inside: BlockOptions = {
+    language,
+    t,
+    level: 3,
+    link: linksOf(report),
+    undrawn,
+    definition,
+  };
   const chapters = withRows(await reportPart(report, inside));
   const later = (id: string, title: string, part: Html) =>
     isStatic
