@@ -8,6 +8,10 @@
 --   odds_ratio double or null: Odds of leaving with the event over those without; null where nobody left, nobody stayed, or it never happened.
 --   odds_ratio_low double or null: Lower end of its 95 % interval.
 --   odds_ratio_high double or null: Upper end.
+--   last_left_count bigint: Customers whose last end was leaving, with the event before it: terms of one customer are not independent of each other.
+--   last_left_total_count bigint: All customers whose last end was leaving.
+--   last_kept_count bigint: Customers whose last term that ended was kept, with the event before its end.
+--   last_kept_total_count bigint: All customers whose last term that ended was kept.
 with
     events as (
         select event_kinds.what as event
@@ -19,6 +23,7 @@ with
     ends as (
         select
             term_ends.*,
+            term_ends.ended_on = max(term_ends.ended_on) over (partition by term_ends.customer_id) as is_last,
             term_ends.ended_on - settings.cause_days as exposed_from_on
         from term_ends
             cross join settings
@@ -27,7 +32,8 @@ with
     ),
     exposures as (
         select distinct
-            ends.customer_id, ends.lifetime_number, ends.term_number, ends.is_kept, churn_signals.what
+            ends.customer_id, ends.lifetime_number, ends.term_number, ends.is_kept, ends.is_last,
+            churn_signals.what
         from ends
             inner join churn_signals on churn_signals.customer_id = ends.customer_id
                 and churn_signals.happened_on < ends.ended_on
@@ -45,7 +51,27 @@ with
                 distinct (exposures.customer_id, exposures.lifetime_number, exposures.term_number)
             ) filter (exposures.is_kept) as kept_count,
             (select count(*) from ends where not ends.is_kept) as left_total_count,
-            (select count(*) from ends where ends.is_kept) as kept_total_count
+            (select count(*) from ends where ends.is_kept) as kept_total_count,
+            count(distinct exposures.customer_id) filter (
+                exposures.is_last
+                and exposures.is_kept = false
+            ) as last_left_count,
+            (
+                select count(distinct ends.customer_id)
+                from ends
+                where ends.is_last
+                    and not ends.is_kept
+            ) as last_left_total_count,
+            count(distinct exposures.customer_id) filter (
+                exposures.is_last
+                and exposures.is_kept
+            ) as last_kept_count,
+            (
+                select count(distinct ends.customer_id)
+                from ends
+                where ends.is_last
+                    and ends.is_kept
+            ) as last_kept_total_count
         from events
             left join exposures on exposures.what = events.event
                 or events.event = 'any'
@@ -83,6 +109,8 @@ select
     cells.event, cells.left_count, cells.left_total_count, cells.kept_count, cells.kept_total_count,
     case when cells.is_known then exp(cells.log_odds_ratio) end as odds_ratio,
     case when cells.is_known then exp(cells.log_odds_ratio - cells.reach) end as odds_ratio_low,
-    case when cells.is_known then exp(cells.log_odds_ratio + cells.reach) end as odds_ratio_high
+    case when cells.is_known then exp(cells.log_odds_ratio + cells.reach) end as odds_ratio_high,
+    cells.last_left_count, cells.last_left_total_count, cells.last_kept_count,
+    cells.last_kept_total_count
 from cells
 order by cells.left_count desc, cells.event

@@ -33,3 +33,23 @@ from (values
     ('open_wait', 1, 3, 0, 2), ('complaint', 0, 3, 1, 2), ('any', 1, 3, 1, 2), ('refusal', 0, 3, 0, 2),
     ('changed_terms', 0, 3, 0, 2), ('account_manager_change', 0, 3, 0, 2)
 ) as t (event, left_count, left_total_count, kept_count, kept_total_count)
+
+-- test: of each customer the last end counts once more by itself, whatever became of those before
+-- given
+insert into event_archive (begins_on) values ('2000-01-01');
+insert into term_ends (customer_id, lifetime_number, term_number, ended_on, is_kept) values
+    ('left', 1, 1, '2009-12-31', true), ('left', 1, 2, '2010-12-31', false), ('left', 2, 1, '2011-12-31', false),
+    ('stayed', 1, 1, '2009-12-31', true), ('stayed', 1, 2, '2010-12-31', true), ('other', 1, 1, '2010-12-31', true);
+insert into churn_signals (customer_id, what, happened_on) values
+    ('left', 'refusal', '2009-12-01'), ('left', 'refusal', '2010-12-01'), ('left', 'refusal', '2011-12-01'),
+    ('stayed', 'refusal', '2009-12-01'), ('stayed', 'refusal', '2010-12-01');
+
+-- expect
+from (values
+    ('refusal', 2, 2, 3, 4, 1, 1, 1, 2), ('any', 2, 2, 3, 4, 1, 1, 1, 2), ('complaint', 0, 2, 0, 4, 0, 1, 0, 2),
+    ('open_wait', 0, 2, 0, 4, 0, 1, 0, 2), ('changed_terms', 0, 2, 0, 4, 0, 1, 0, 2),
+    ('account_manager_change', 0, 2, 0, 4, 0, 1, 0, 2)
+) as t (
+    event, left_count, left_total_count, kept_count, kept_total_count,
+    last_left_count, last_left_total_count, last_kept_count, last_kept_total_count
+)

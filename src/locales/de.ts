@@ -59,15 +59,12 @@ const messages: Record<string, string> = {
     '{hasValue, select, true {{value} im Jahr wert, } other {}}{sure, number} sicher; bei den übrigen kann das letzte Wort ein ungelesener bloßer Dank sein (privacy.bodies) oder der Absender niemand, den wir kennen',
   '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
     '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
-  '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}':
-    '{difference, plural, =0 {wie im Vormonat} other {{sign}{count, number} gegenüber dem Vormonat}}',
   'no reply in the last twelve months': 'keine Rückmeldung in den letzten zwölf Monaten',
   '{count, number} of {total, number}': '{count, number} von {total, number}',
   'in the last twelve months; 95% interval {low} to {high}':
     'in den letzten zwölf Monaten; 95\u2011%\u2011Intervall {low} bis {high}',
   '{count, number} of {total, number} in the twelve months before':
     '{count, number} von {total, number} in den zwölf Monaten davor',
-  '{count, number} the month before': 'im Vormonat {count, number}',
   'questions of the month answered within it': 'Fragen noch im selben Monat beantwortet',
   '95% interval {low} to {high}': '95\u2011%\u2011Intervall {low} bis {high}',
   'No question arrived in {month}.': 'Im {month} ging keine Frage ein.',
@@ -89,25 +86,14 @@ const messages: Record<string, string> = {
     'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie hat noch keine Antwort} other {gingen {spelled} Kundenfragen ein; mehr als die Hälfte hat noch keine Antwort}}.',
   '{count, plural, one {one customer question arrived in {month}, and was answered within {median}} other {{spelled} customer questions arrived in {month}, and half were answered within {median}}}{isCompared, select, true {: {compared}} other {}}.':
     'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie war binnen <dative>{median}</dative> beantwortet} other {gingen {spelled} Kundenfragen ein; die Hälfte war binnen <dative>{median}</dative> beantwortet}}{isCompared, select, true {, {compared}} other {}}.',
-  '{median} the month before': 'im Vormonat {median}',
-  '{median} a year before': 'vor einem Jahr {median}',
-  '{signal, select, slower {slower than the usual variation} faster {faster than the usual variation} other {no change beyond the usual variation}}{known, plural, =0 {} other { ({earlier})}}':
-    '{signal, select, slower {langsamer als sonst} faster {schneller als sonst} other {wie sonst auch}}{known, plural, =0 {} other { ({earlier})}}',
-  '{verdict, select, faster {faster than} slower {slower than} other {about as fast as}} {span, select, month {the month before} other {a year before}} ({earlier})':
-    '{verdict, select, faster {schneller als} slower {langsamer als} other {etwa so schnell wie}} {span, select, month {im Vormonat} other {vor einem Jahr}} ({earlier})',
   'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
-  '{sure, number} to {now, number} customers wait for our answer: of {rest, plural, one {one customer} other {# customers}} the last word may be a bare thank-you that was not read, or the sender nobody we know.':
-    '{sure, number} bis {now, number} Kunden warten auf unsere Antwort: Bei {rest, plural, one {einem Kunden} other {# Kunden}} kann das letzte Wort ein ungelesener bloßer Dank sein oder der Absender niemand, den wir kennen.',
-  '{now, plural, one {one customer{hasValue, select, true { worth {value} a year} other {}} waits} other {{spelled} customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer{trend, select, unknown {} same {, as many as a month before} fewer {, {difference} fewer than a month before} other {, {difference} more than a month before}}.':
-    '{now, plural, one {ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {{spelled} Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort{trend, select, unknown {} same {, so viele wie vor einem Monat} fewer {, {difference} weniger als vor einem Monat} other {, {difference} mehr als vor einem Monat}}.',
-  one: 'einer',
+  '{sure, number} to {now, number} customers wait for our answer{isCompared, select, true { ({band})} other {}}: of {rest, plural, one {one customer} other {# customers}} the last word may be a bare thank-you that was not read, or the sender nobody we know.':
+    '{sure, number} bis {now, number} Kunden warten auf unsere Antwort{isCompared, select, true { ({band})} other {}}: Bei {rest, plural, one {einem Kunden} other {# Kunden}} kann das letzte Wort ein ungelesener bloßer Dank sein oder der Absender niemand, den wir kennen.',
+  '{now, plural, one {one customer{hasValue, select, true { worth {value} a year} other {}} waits} other {{spelled} customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{isCompared, select, true { ({band})} other {}}.':
+    '{now, plural, one {ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {{spelled} Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort{verdict, select, more {, mehr als sonst} less {, weniger als sonst} other {}}{isCompared, select, true { ({band})} other {}}.',
   'about {value}': 'rund {value}',
-  '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{earlier}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}':
-    '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{earlier}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}',
-  '{count, plural, =0 {none} one {one} other {{spelled}}} the month before':
-    'im Vormonat {count, plural, =0 {keiner} one {einer} other {{spelled}}}',
-  '{count, plural, =0 {none} one {one} other {{spelled}}} a year before':
-    'vor einem Jahr {count, plural, =0 {keiner} one {einer} other {{spelled}}}',
+  '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{earlier}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}':
+    '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{verdict, select, more {, mehr als sonst} less {, weniger als sonst} other {}}{earlier}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}',
   '{extent, select, none {{replies, plural, one {the one reply to our win-back attempts in twelve months has no answer} other {none of the {spelled} replies to our win-back attempts in twelve months has an answer}}} all {{replies, plural, one {the one reply to our win-back attempts in twelve months is answered} other {all {spelled} replies to our win-back attempts in twelve months are answered}}} other {of {spelled} replies to our win-back attempts in twelve months we answered {answers, plural, one {one} other {{answersSpelled}}}}}':
     '{extent, select, none {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat keine Antwort} other {keine der {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat eine Antwort}}} all {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate ist beantwortet} other {alle {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate sind beantwortet}}} other {von {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate haben wir {answers, plural, one {eine} other {{answersSpelled}}} beantwortet}}',
   'The chapters that follow stand on {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years stand side by side in the chapter Months.':
@@ -127,14 +113,23 @@ const messages: Record<string, string> = {
     '{count, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',
   'By year: {years}': 'Nach Jahren: {years}',
   'The month at a glance': 'Der Monat auf einen Blick',
-  'Well looked after: {total, plural, one {the one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.':
-    'Gut betreut: {total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{before, plural, =0 {} other {; im Vormonat bei {beforeCount, number} von #}}.',
+  '{total, plural, one {The one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{isCompared, select, true { ({band})} other {}}.':
+    '{total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{isCompared, select, true { ({band})} other {}}.',
+  'Well looked after: {text}': 'Gut betreut: {text}',
 
   // build/waiting
   'not known': 'nicht bekannt',
+  'Up to {now, plural, one {one question is} other {# questions are}} open, up to {old, number} for over 30 days; in the {span, number} days before it was up to {high, number}':
+    'Bis zu {now, plural, one {eine Frage ist} other {# Fragen sind}} offen, bis zu {old, number} seit über 30 Tagen; in den {span, number} Tagen davor waren es bis zu {high, number}',
+  '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; in the {span, number} days before it was {range}':
+    '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen, {old, plural, =0 {noch nicht} other {und das}} seit über 30 Tagen} other {# Fragen sind offen, {old, plural, =0 {keine} other {#}} davon seit über 30 Tagen}}; in den {span, number} Tagen davor waren es {range}',
   'Open questions by day, in the months of which they are known':
     'Offene Fragen nach Tagen, in den Monaten, von denen sie bekannt sind',
   'Who waits on {day} is not known': 'Wer am {day} wartet, ist nicht bekannt',
+  '{low, number} to {high, number} customers wait on {day}{isCompared, select, true {; {band}} other {}}':
+    '{low, number} bis {high, number} Kunden warten am {day}{isCompared, select, true {; {band}} other {}}',
+  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{isCompared, select, true {; {band}} other {}}':
+    '{now, plural, =0 {Kein Kunde wartet} one {Ein Kunde wartet} other {# Kunden warten}} am {day}{verdict, select, more {, mehr als sonst} less {, weniger als sonst} other {}}{isCompared, select, true {; {band}} other {}}',
   '{count, plural, one {One of those who wait is an unknown sender} other {# of those who wait are unknown senders}}: nobody of ours ever wrote to them, and they never wrote twice in one conversation. Perhaps they are no customers, so they wait “possibly”; in the times of the month they count, as else neglect would improve them. The newest:':
     '{count, plural, one {Einer der Wartenden ist ein unbekannter Absender} other {# der Wartenden sind unbekannte Absender}}: Von uns schrieb ihnen nie jemand, und in keinem Gespräch schrieben sie zweimal. Vielleicht sind es keine Kunden, darum warten sie „möglicherweise“; in den Zeiten des Monats zählen sie mit, sonst verbesserte Schweigen sie. Die neuesten:',
   'Unknown sender': 'Unbekannter Absender',
@@ -148,10 +143,6 @@ const messages: Record<string, string> = {
     'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; {reads, select, true {Höflichkeiten nicht mitgezählt} other {bloße Dankesmails sind darunter, denn Texte von Mails werden nicht gelesen}}.',
   Day: 'Tag',
   'Open questions': 'Offene Fragen',
-  'Up to {now, plural, one {one question is} other {# questions are}} open, up to {old, number} for over 30 days; {span, number} days before it was up to {before, number}':
-    'Bis zu {now, plural, one {eine Frage ist} other {# Fragen sind}} offen, bis zu {old, number} davon seit über 30 Tagen; {span, number} Tage zuvor waren es bis zu {before, number}',
-  '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}':
-    '{now, plural, =0 {Keine Frage ist offen} one {Eine Frage ist offen, {old, plural, =0 {noch keine} other {schon über}} 30 Tage} other {# Fragen sind offen, {old, plural, =0 {keine} one {eine} other {#}} davon schon über 30 Tage}}; {span, number} Tage zuvor {before, plural, one {war es eine} other {waren es #}}',
   '{waits, plural, one {One of these questions is a ticket} other {# of these questions are tickets}} of {customers, plural, one {one customer} other {# customers}} that the help desk closed without an answer, the first on {day}. Closing is no answer, and no export says whether the customer still waits: so they stand here. {only, plural, =0 {All of these customers wait for something else too.} one {One of these customers waits for nothing else.} other {# of these customers wait for nothing else.}}':
     '{waits, plural, one {Eine dieser Fragen ist ein Ticket} other {# dieser Fragen sind Tickets}} von {customers, plural, one {einem Kunden} other {# Kunden}}, {waits, plural, one {das} other {die}} ohne Antwort geschlossen {waits, plural, one {wurde} other {wurden}}, zuerst am {day}. Schließen ist keine Antwort, und kein Export sagt, ob der Kunde noch wartet: darum {waits, plural, one {steht es} other {stehen sie}} hier. {only, plural, =0 {Alle diese Kunden warten auch auf anderes.} one {Einer dieser Kunden wartet auf nichts anderes.} other {# dieser Kunden warten auf nichts anderes.}}',
   '30 to 90 days': '30 bis 90 Tage',
@@ -172,10 +163,6 @@ const messages: Record<string, string> = {
   'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.{isSure, select, true {} other { The columns count everybody whose last word has no answer; bare thank-yous that were not read and senders nobody knows may be among them.}}':
     'Kunden mit mindestens einer offenen Frage am Ende jedes Monats, wie es damals zu sehen war: {low, number} bis {high, number}.{isSure, select, true {} other { Die Säulen zählen alle, deren letztes Wort keine Antwort hat; ungelesene bloße Dankesmails und unbekannte Absender können darunter sein.}}',
   Month: 'Monat',
-  '{low, number} to {high, number} customers wait on {day}':
-    'Am {day} warten {low, number} bis {high, number} Kunden',
-  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}':
-    'Am {day} {now, plural, =0 {wartet kein Kunde} one {wartet ein Kunde} other {warten # Kunden}}{trend, select, unknown {} same {, wie einen Monat zuvor} other {; einen Monat zuvor {before, plural, one {war es einer} other {waren es #}}}}',
   'Waiting room: who waits for us now': 'Wartezimmer: wer jetzt auf uns wartet',
   'Nobody waits for our answer.': 'Niemand wartet auf unsere Antwort.',
   '{why}: who waits is not known.': '{why}: Wer wartet, ist nicht bekannt.',
@@ -199,12 +186,12 @@ const messages: Record<string, string> = {
   'wrote {count, number} times': 'schrieb {count, number}\u2011mal',
   '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}':
     '{count, plural, =0 {nichts} one {# Rundmail} other {# Rundmails}}{winBack, plural, =0 {} other {, davon # zur Rückgewinnung}}',
-
   'Customer number': 'Kundennummer',
   What: 'Was',
   Detail: 'Angabe',
   Who: 'Wer',
   When: 'Wann',
+
   // build/months
   'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',
   'Nothing is known of these months.': 'Von diesen Monaten ist nichts bekannt.',
@@ -319,12 +306,14 @@ const messages: Record<string, string> = {
   '{value} ({count, number})': '{value} ({count, number})',
   'How long the answer took, by who asked and how':
     'Wie lange die Antwort brauchte, nach Fragenden und Weg',
-  '{verdict, select, slower {Regulars wait longer than other customers} faster {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}':
-    '{verdict, select, slower {Stammkunden warten länger als andere} faster {Stammkunden warten kürzer als andere} other {Ob Stammkunden länger warten als andere, lässt sich nicht sagen}}: Die Hälfte ihrer Fragen war binnen <dative>{regulars}</dative> beantwortet, bei den anderen binnen <dative>{others}</dative>',
+  '{verdict, select, more {Regulars wait longer than other customers} less {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}':
+    '{verdict, select, more {Stammkunden warten länger als andere} less {Stammkunden warten kürzer als andere} other {Ob Stammkunden länger warten als andere, lässt sich nicht sagen}}: Die Hälfte ihrer Fragen war binnen <dative>{regulars}</dative> beantwortet, bei den anderen binnen <dative>{others}</dative>',
   Questions: 'Fragen',
   'answered so far': 'bisher beantwortet',
   median: 'Median',
   'nine in ten answered within': 'neun von zehn beantwortet nach',
+  '{told, select, more {slower than the usual variation} less {faster than the usual variation} unclear {whether that is a change cannot be told} other {no change beyond the usual variation}}':
+    '{told, select, more {langsamer als sonst} less {schneller als sonst} unclear {ob das eine Änderung ist, lässt sich nicht sagen} other {wie sonst auch}}',
   'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.':
     'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95\u2011%\u2011Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
   'usual variation': 'übliche Schwankung',
@@ -334,10 +323,8 @@ const messages: Record<string, string> = {
     '{rule, select, outside {Dieser Monat liegt außerhalb des Üblichen.} jump {Der Schritt vom Vormonat ist größer, als solche Schritte sonst sind.} near {Drei der letzten vier Monate liegen näher an derselben Grenze des Üblichen als an seiner Mitte.} run {Acht Monate in Folge liegen auf derselben Seite der Mitte des Üblichen.} other {}}',
   'More than half of the questions of {month} have no answer yet, or none arrived':
     'Mehr als die Hälfte der Fragen aus dem {month} hat noch keine Antwort, oder es kam keine',
-  'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before':
-    'Die Hälfte war binnen <dative>{value}</dative> beantwortet: {signal, select, slower {langsamer} other {schneller}}, als die übliche Schwankung der Monate davor erwarten lässt',
-  'Half were answered within {value}: no change beyond the usual variation':
-    'Die Hälfte war binnen <dative>{value}</dative> beantwortet: keine Veränderung über die übliche Schwankung hinaus',
+  'Half were answered within {value}: {change}':
+    'Die Hälfte war binnen <dative>{value}</dative> beantwortet: {change}',
   'Half were answered within {value}; in the last thirteen months it was between {low} and {high}':
     'Die Hälfte brauchte höchstens {value}; in den letzten dreizehn Monaten mindestens {low}, höchstens {high}',
   'mean, answered only': 'Mittel, nur beantwortete',
@@ -390,8 +377,8 @@ const messages: Record<string, string> = {
   'before a kept term': 'vor dem Bleiben',
   'odds ratio (95% interval)': 'Chancenverhältnis (95\u2011%\u2011Intervall)',
   'any of these': 'irgendeines davon',
-  'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other.':
-    'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander.',
+  'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other: “clearly” is said only where the last ends of all customers, one each, differ by Fisher’s exact test, over all comparisons of this report (Holm).':
+    'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander: „Deutlich“ heißt es nur, wo sich die letzten Vertragsenden aller Kunden, je eines, nach Fishers exaktem Test unterscheiden, über alle Vergleiche dieses Berichts (Holm).',
   'No event stood more often before leaving than before staying, as far as can be told from these numbers.':
     'Soweit diese Zahlen es erkennen lassen, stand kein Ereignis öfter vor dem Abwandern als vor dem Bleiben.',
   'Clearly more often before leaving than before staying: {events}.':
@@ -491,7 +478,6 @@ const messages: Record<string, string> = {
   'Ended in twelve months': 'In zwölf Monaten beendet',
   'of these, going on by the other': 'davon mit dem anderen weiter',
   'Regulars: who has left, and after what': 'Stammkunden: wer gegangen ist und wonach',
-  '{count, number} a year before': 'ein Jahr davor {count, number}',
   'On {day} we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.':
     'Am {day} haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden im Wert von {value} im Jahr} other {# Stammkunden im Wert von {value} im Jahr}}{earlier}.',
   'No projection: fewer than ten left.': 'Keine Hochrechnung: Weniger als zehn sind gegangen.',
@@ -1110,7 +1096,6 @@ const messages: Record<string, string> = {
   'Default, where another': 'Vorgabe, wo anders',
   'Public holidays: data of date-holidays (github.com/commenthol/date-holidays), taken from Wikipedia, under the licence CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).':
     'Feiertage: Daten von date-holidays (github.com/commenthol/date-holidays), entnommen aus Wikipedia, unter der Lizenz CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).',
-
   'No two files hold the same rows under other numbers, as where a list was saved again by a spreadsheet; such rows count twice: load one of them':
     'Keine zwei Dateien haben dieselben Zeilen unter anderen Nummern, wie eine Liste, die Excel neu gespeichert hat; solche Zeilen zählen doppelt: nur eine laden',
   'Where two files give the same orders, both are with tax, or both without it; else only the values of the later file count, and sums may add both':
@@ -1149,7 +1134,11 @@ const messages: Record<string, string> = {
   'the day is missing': 'der Tag fehlt',
   'that is no day, or may be two': 'das ist kein Tag, oder es können zwei sein',
   'the other customer is missing': 'der andere Kunde fehlt',
+
   // build/kit
+  '{range} {isStock, select, true {at the end of} other {in}} {count, plural, one {the month before} other {each of the {months} months before}}':
+    '{isStock, select, true {am Ende {count, plural, one {des Monats} other {jedes der {months} Monate}}} other {{count, plural, one {im Monat} other {in jedem der {months} Monate}}}} davor {range}',
+  '{band}, {value} a year before': '{band}, vor einem Jahr {value}',
   'May count twice: {count, plural, one {one purchase} other {# purchases}} of twelve months ({value}) that {programs} seem to have alike. All purchases of these months add up to {low} to {high}; load only one of the programs.':
     'Zählt vielleicht doppelt: {count, plural, one {ein Kauf} other {# Käufe}} aus zwölf Monaten ({value}), {count, plural, one {den} other {die}} {programs} offenbar gleichermaßen haben. Alle Käufe dieser Monate ergeben {low} bis {high}; nur eines der Programme laden.',
   'May count twice: {count, plural, one {a contract that orders seem} other {# contracts that orders seem}} to bill, with the contract and with its orders (regulars check names them).':
@@ -1676,7 +1665,6 @@ const messages: Record<string, string> = {
     '{used}; „regulars init {folder}“ sieht die übrigen an und schreibt Zuordnungen für sie',
   "{used}; {config} has no mapping for the others yet: a question of ''regulars init'' may wait there for an answer":
     '{used}; {config} hat für die übrigen noch keine Zuordnung: Dort wartet vielleicht eine Frage von „regulars init“ auf Antwort',
-
   '{parts}: left out, as forget_before of regulars.yaml says':
     '{parts}: ausgelassen, wie es forget_before in regulars.yaml sagt',
 

@@ -62,6 +62,10 @@ export type Rows = {
     odds_ratio: number | null;
     odds_ratio_low: number | null;
     odds_ratio_high: number | null;
+    last_left_count: number;
+    last_left_total_count: number;
+    last_kept_count: number;
+    last_kept_total_count: number;
   };
   /** One row per last event before a churn, over the twelve months to as_of: how many left after it. */
   churns_by_last_event: {

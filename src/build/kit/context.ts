@@ -6,6 +6,7 @@ import type { FigureKind } from './known-figures.ts';
 import { rowsOf } from './rows.ts';
 import { type Say, sayIn } from './say.ts';
 import { unknownNow } from './sources-known.ts';
+import { type Verdict, verdictsOf } from './verdicts.ts';
 
 /** The one row of `settings` as far as the report prints it. */
 export type Settings = Rows['settings'];
@@ -18,6 +19,8 @@ export type Context = Say & {
   year?: string | undefined;
   /** Why a kind of figure is not known of the month of the report, as the begin of a sentence; nothing of those that are. */
   unknown: { [Kind in FigureKind]?: string };
+  /** Decides whether a comparison is stated, see comparisons.ts. */
+  verdict(name: string): Verdict;
   /** Gives a customer's name, leading to the customer's page where there is one. */
   customer(customerId: string, name: string): Cell;
 };
@@ -42,6 +45,7 @@ export function contextOf(
     unknown: unknownNow(tables, say),
     settings,
     config,
+    verdict: verdictsOf(tables),
     customer: (customerId, name) => {
       const anchor = anchors.get(customerId);
       return anchor ? { text: name, href: `#${anchor}` } : name;

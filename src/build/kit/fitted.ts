@@ -1,6 +1,6 @@
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
-import type { Context } from './context.ts';
+import type { Say } from './say.ts';
 import { rowsOf } from './rows.ts';
 
 export type FittedModel = Rows['fitted_models'];
@@ -28,7 +28,7 @@ export function fittedEstimate(
 export function parametersText(
   tables: Tables,
   model: FittedModel['model'],
-  { t, formats }: Context,
+  { t, formats }: Say,
 ): string {
   const texts = ['r', 'alpha', 'a', 'b', 'beta'].flatMap((name) => {
     const row = fittedEstimate(tables, model, name);

@@ -43,7 +43,7 @@ export function churnOdds(tables: Tables, context: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other.',
+        'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other: “clearly” is said only where the last ends of all customers, one each, differ by Fisher’s exact test, over all comparisons of this report (Holm).',
         { days: context.settings.cause_days },
       ),
     },
@@ -55,7 +55,7 @@ function knownOdds(tables: Tables): Odds[] {
 }
 
 function oddsText(rows: Odds[], context: Context): string {
-  const clear = rows.filter((row) => row.event !== 'any' && (row.odds_ratio_low ?? 0) > 1);
+  const clear = rows.filter((row) => context.verdict(`event ${row.event}`) === 'more');
   if (clear.length === 0) {
     return context.t(
       'No event stood more often before leaving than before staying, as far as can be told from these numbers.',

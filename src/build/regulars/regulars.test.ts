@@ -26,7 +26,7 @@ test('how many regulars there are is said with their value and the months before
   const now = { month: '2012-11-01', role: 'this' as const, regular_count: 74, regular_value: 9e5 };
   const before = { month: '2012-10-01', role: 'before' as const, regular_count: 76 };
   expect(lines({ regulars_by_month: [before, now] })[0]).toBe(
-    'On 30 November 2012 we have 74 regulars worth €900,000 a year (76 the month before).',
+    'On 30 November 2012 we have 74 regulars worth €900,000 a year (76 at the end of the month before).',
   );
 });
 
@@ -86,14 +86,20 @@ test('the last event is of all who left, and of silence it is not said that it w
   );
 });
 
-test('only an event whose interval lies above 1 stood more often before leaving', () => {
-  const odds = (low: number) => [
-    { event: 'refusal', odds_ratio: 4, odds_ratio_low: low, odds_ratio_high: 12 },
+test('only an event that chance would hardly put there stood more often before leaving', () => {
+  const odds = (count: number) => [
+    {
+      event: 'refusal',
+      odds_ratio: 4,
+      last_left_count: count,
+      last_left_total_count: 23,
+      last_kept_total_count: 60,
+    },
   ];
-  expect(lines({ churn_odds_by_event: odds(1.2) })).toContain(
+  expect(lines({ churn_odds_by_event: odds(4) })).toContain(
     'Clearly more often before leaving than before staying: our refusal.',
   );
-  expect(lines({ churn_odds_by_event: odds(0.9) })).toContain(
+  expect(lines({ churn_odds_by_event: odds(2) })).toContain(
     'No event stood more often before leaving than before staying, as far as can be told from these numbers.',
   );
 });

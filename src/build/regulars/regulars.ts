@@ -15,6 +15,7 @@ import { cohorts } from './cohorts.ts';
 import { earlySilences } from './early-silences.ts';
 import { movements } from './movements.ts';
 import { expectedOrders, orderOutlook } from './order-outlook.ts';
+import { regularBand } from './regular-band.ts';
 import { regularsByBasis } from './regulars-by-basis.ts';
 import { renewals } from './renewals.ts';
 import { tenures } from './tenures.ts';
@@ -56,22 +57,18 @@ export function regulars(tables: Tables, context: Context): Chapter {
   return { ...chapter, blocks, details };
 }
 
-function standing(tables: Tables, { t, formats, settings }: Context): Block[] {
-  const { now, before, yearBefore } = byRole(tables, 'regulars_by_month');
+function standing(tables: Tables, context: Context): Block[] {
+  const { t, formats, settings } = context;
+  const { now } = byRole(tables, 'regulars_by_month');
   if (!now) return [];
-  const earlier = [
-    ...(before ? [t('{count, number} the month before', { count: before.regular_count })] : []),
-    ...(yearBefore
-      ? [t('{count, number} a year before', { count: yearBefore.regular_count })]
-      : []),
-  ];
+  const band = regularBand('regular_count', tables, context);
   const text = t(
     'On {day} we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.',
     {
       day: formats.day(settings.as_of_on),
       count: now.regular_count,
       value: formats.money(now.regular_value),
-      earlier: earlier.length === 0 ? '' : ` (${earlier.join(', ')})`,
+      earlier: band === '' ? '' : ` (${band})`,
     },
   );
   return [{ type: 'text', text }];

@@ -12,7 +12,7 @@ import {
   WEEKDAYS,
   weekdayName,
 } from './arrival-table.ts';
-import { groupsPerhaps, isEnough, type ResponseGroup, verdictOf } from './response-groups.ts';
+import { groupsPerhaps, isEnough, type ResponseGroup } from './response-groups.ts';
 
 /** Classes of the median, each up to so many seconds. */
 const CLASSES: [seconds: number, name: string][] = [
@@ -73,7 +73,7 @@ function arrivalChart(find: Find, perhaps: string, context: Context): Block {
   };
 }
 
-/** Whole weekdays are compared, never single hours; two differ clearly where their intervals do not overlap. */
+/** Whole weekdays are compared, never single hours. */
 function arrivalTitle(find: Find, context: Context): string {
   const { t, formats } = context;
   const days = WEEKDAYS.flatMap((day) => find('weekday', String(day)) ?? [])
@@ -85,7 +85,7 @@ function arrivalTitle(find: Find, context: Context): string {
   return t(
     '{isClear, select, true {Questions of a {slow} waited longest} other {That one weekday waits longer than another cannot be told}}: half were answered within {long} ({slow}), at best within {short} ({fast})',
     {
-      isClear: verdictOf(slowest, fastest) === 'slower',
+      isClear: context.verdict('weekday') === 'more',
       slow: weekdayName(Number(slowest.wait_group), context),
       long: formats.duration(slowest.wait_seconds_median ?? 0),
       fast: weekdayName(Number(fastest.wait_group), context),

@@ -8,7 +8,6 @@ import type { Context } from '../kit/context.ts';
 import { perhapsText } from '../kit/perhaps.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { durationTicks } from '../kit/ticks.ts';
-import type { ResponseFigures } from '../kit/with-interval.ts';
 import { withInterval } from '../kit/with-interval.ts';
 
 export type ResponseGroup = Rows['responses_by_group'];
@@ -117,32 +116,22 @@ export function groupName(dimension: string, group: string, { t }: Context): str
   return name === undefined ? group : t(name);
 }
 
-/** Two medians differ for certain only where their intervals do not overlap. */
 function groupsTitle(groups: ResponseGroup[], context: Context): string {
-  const { t, formats } = context;
+  const { t, formats, verdict } = context;
   const [regulars, others] = ['regular', 'other'].map((name) =>
     groups.find((row) => row.dimension === 'standing' && row.wait_group === name),
   );
   const [mine, theirs] = [regulars?.wait_seconds_median, others?.wait_seconds_median];
   if (!regulars || !others || mine == null || theirs == null)
     return t('How long the answer took, by who asked and how');
-  const verdict = verdictOf(regulars, others);
   return t(
-    '{verdict, select, slower {Regulars wait longer than other customers} faster {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}',
-    { verdict, regulars: formats.duration(mine), others: formats.duration(theirs) },
+    '{verdict, select, more {Regulars wait longer than other customers} less {Regulars wait less than other customers} other {Whether regulars wait longer than others cannot be told}}: half were answered within {regulars}, of the others within {others}',
+    {
+      verdict: verdict('regulars') ?? 'none',
+      regulars: formats.duration(mine),
+      others: formats.duration(theirs),
+    },
   );
-}
-
-/** Whether one group waits longer than another; unknown where their intervals overlap. */
-export function verdictOf(
-  one: ResponseFigures,
-  other: ResponseFigures,
-): 'slower' | 'faster' | 'unknown' {
-  const lies = (above: ResponseFigures, below: ResponseFigures) =>
-    (above.wait_seconds_median_low ?? 0) >
-    (below.wait_seconds_median_high ?? Number.POSITIVE_INFINITY);
-  if (lies(one, other)) return 'slower';
-  return lies(other, one) ? 'faster' : 'unknown';
 }
 
 function groupsData(groups: ResponseGroup[], context: Context): TableBlock {

@@ -8,7 +8,7 @@ import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { durationTicks } from '../kit/ticks.ts';
 import { withInterval } from '../kit/with-interval.ts';
-import { type ResponseLimit, responseLimit } from './response-limits.ts';
+import { changeText, type ResponseLimit, responseLimit } from './response-limits.ts';
 import type { ResponseMonth } from './response-months.ts';
 
 /** The medians of thirteen months with their intervals, what is usual, and the biased means; nothing where no month has one. */
@@ -34,7 +34,7 @@ export function responseMedians(tables: Tables, context: Context): Block[] {
   if (points.every(({ value, other }) => value === null && other === null)) return [];
   const chart: Chart = {
     type: 'chart',
-    title: mediansTitle(months, limit?.signal, context),
+    title: mediansTitle(months, limit, context),
     alternative: t(
       'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.',
     ),
@@ -74,9 +74,10 @@ function signalText(rule: ResponseLimit['signal_rule'] | undefined, { t }: Conte
 
 function mediansTitle(
   months: ResponseMonth[],
-  signal: ResponseLimit['signal'] | undefined,
-  { t, formats, settings }: Context,
+  limit: ResponseLimit | undefined,
+  context: Context,
 ): string {
+  const { t, formats, settings } = context;
   const known = months.flatMap((month) => month.wait_seconds_median ?? []);
   const isKnown = months.at(-1)?.month === settings.period_start_on;
   if (!isKnown)
@@ -89,15 +90,11 @@ function mediansTitle(
       month: formats.month(settings.period_start_on),
     });
   const value = formats.duration(last);
-  if (signal) {
-    return t(
-      'Half were answered within {value}: {signal, select, slower {slower} other {faster}} than the usual variation of the months before',
-      { value, signal },
-    );
-  }
-  if (signal === null) {
-    return t('Half were answered within {value}: no change beyond the usual variation', { value });
-  }
+  if (limit)
+    return t('Half were answered within {value}: {change}', {
+      value,
+      change: changeText(limit, context),
+    });
   return t(
     'Half were answered within {value}; in the last thirteen months it was between {low} and {high}',
     {

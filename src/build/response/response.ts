@@ -8,6 +8,7 @@ import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
+import { toneOf } from '../kit/verdicts.ts';
 import { durationWithInterval, withInterval } from '../kit/with-interval.ts';
 import { answersByPeople } from './answers-by-people.ts';
 import { responseArrivals } from './response-arrivals.ts';
@@ -90,8 +91,8 @@ function inMonth(tables: Tables, context: Context): Block {
     },
   );
   const text = `${told} ${perhapsText(now.possible_count, rate.total, context)}`.trim();
-  if (rate.share >= 0.9) return { type: 'text', text, tone: 'good' };
-  return rate.share < 0.5 ? { type: 'text', text, tone: 'bad' } : { type: 'text', text };
+  const tone = toneOf(context.verdict('answeredInMonth'), 'good');
+  return tone === 'neutral' ? { type: 'text', text } : { type: 'text', text, tone };
 }
 
 function monthsTable(tables: Tables, context: Context): Block {

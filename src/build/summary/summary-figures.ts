@@ -6,7 +6,10 @@ import { whereKnown } from '../kit/known-figures.ts';
 import { rangeText } from '../kit/range.ts';
 import type { Rate } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { toneOf } from '../kit/verdicts.ts';
+import { regularBand } from '../regulars/regular-band.ts';
 import type { RegularMonth } from '../regulars/regulars.ts';
+import { waitingBand } from '../waiting/waiting-band.ts';
 import type { WaitingMonth } from '../waiting/waiting-by-month.ts';
 import { answeredReplies } from '../win-back/answered-replies.ts';
 import { monthsTrend } from './months-trend.ts';
@@ -44,6 +47,7 @@ function waitingFigure(waiting: Overview['waiting'], tables: Tables, context: Co
       { count: waiting.now?.customer_count ?? 0 },
     ),
     ...waitingNow(waiting, context),
+    ...waitingChange(tables, context),
     ...waitingTrend(tables, context),
   };
 }
@@ -55,6 +59,7 @@ function lostFigure(regulars: Overview['regulars'], tables: Tables, context: Con
       count: regulars.now?.left_count ?? 0,
     }),
     ...lostNow(regulars, context),
+    ...lostChange(tables, context),
     ...lostTrend(tables, context),
   };
 }
@@ -75,7 +80,7 @@ function lostTrend(tables: Tables, context: Context): { trend?: Trend } {
 
 type Told = Omit<Figure, 'label' | 'name'>;
 
-function waitingNow({ now, before }: Overview['waiting'], context: Context): Told {
+function waitingNow({ now }: Overview['waiting'], context: Context): Told {
   const { t, formats } = context;
   if (now && now.sure_customer_count < now.customer_count) return waitingBetween(now, context);
   return {
@@ -88,7 +93,6 @@ function waitingNow({ now, before }: Overview['waiting'], context: Context): Tol
         count: now?.wait_count ?? 0,
       },
     ),
-    ...change(now?.customer_count, before?.customer_count, context),
   };
 }
 
@@ -113,7 +117,7 @@ function waitingBetween(now: WaitingMonth, context: Context): Told {
   };
 }
 
-function lostNow({ now, before }: Overview['regulars'], context: Context): Told {
+function lostNow({ now }: Overview['regulars'], context: Context): Told {
   const { t, formats } = context;
   return {
     value: formats.number(now?.left_count ?? 0),
@@ -125,27 +129,23 @@ function lostNow({ now, before }: Overview['regulars'], context: Context): Told 
         count: now?.regular_count ?? 0,
       },
     ),
-    ...change(now?.left_count, before?.left_count, context),
   };
 }
 
-function change(
-  now: number | undefined,
-  before: number | undefined,
-  { t }: Context,
-): { change?: NonNullable<Figure['change']> } {
-  if (now === undefined || before === undefined) return {};
-  const difference = now - before;
-  const tone = difference === 0 ? 'neutral' : difference > 0 ? 'bad' : 'good';
-  const text = t(
-    '{difference, plural, =0 {as in the month before} other {{sign}{count, number} against the month before}}',
-    {
-      difference,
-      sign: difference > 0 ? '+' : '−',
-      count: Math.abs(difference),
-    },
-  );
-  return { change: { text, tone } };
+type Change = { change?: NonNullable<Figure['change']> };
+
+function waitingChange(tables: Tables, context: Context): Change {
+  const text = waitingBand(tables, context);
+  return changeOf(text, toneOf(context.verdict('waiting'), 'bad'));
+}
+
+function lostChange(tables: Tables, context: Context): Change {
+  const text = regularBand('left_count', tables, context);
+  return changeOf(text, toneOf(context.verdict('left'), 'bad'));
+}
+
+function changeOf(text: string, tone: NonNullable<Figure['change']>['tone']): Change {
+  return text === '' ? {} : { change: { text, tone } };
 }
 
 type ReplyMonth = Rows['win_back_replies_by_month'];
@@ -174,13 +174,12 @@ function replyDetail({ low, high }: Rate, { t, formats }: Context): string {
   });
 }
 
-function replyChange(tables: Tables, { t }: Context): { change?: NonNullable<Figure['change']> } {
-  const [now, before] = [answeredReplies(tables, 'this'), answeredReplies(tables, 'before')];
-  if (!now || !before || now.share === null || before.share === null) return {};
-  const tone = now.share === before.share ? 'neutral' : now.share > before.share ? 'good' : 'bad';
-  const text = t('{count, number} of {total, number} in the twelve months before', {
+function replyChange(tables: Tables, context: Context): Change {
+  const before = answeredReplies(tables, 'before');
+  if (!before || before.share === null) return {};
+  const text = context.t('{count, number} of {total, number} in the twelve months before', {
     count: before.count,
     total: before.total,
   });
-  return { change: { text, tone } };
+  return changeOf(text, toneOf(context.verdict('replies'), 'good'));
 }

@@ -4,7 +4,9 @@ import type { Context } from '../kit/context.ts';
 import { whereKnown } from '../kit/known-figures.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { regularBand } from '../regulars/regular-band.ts';
 import type { RegularMonth } from '../regulars/regulars.ts';
+import { responseBand } from '../response/response-band.ts';
 import { byRole, type ResponseMonth } from '../response/response-months.ts';
 import { monthsTrend } from './months-trend.ts';
 import type { Overview } from './summary-overview.ts';
@@ -13,17 +15,8 @@ import type { Overview } from './summary-overview.ts';
 export function answerFigures(tables: Tables, context: Context): Figure[] {
   const { t, formats, settings } = context;
   const rows = rowsOf(tables, 'responses_by_month');
-  const { now, before } = byRole(tables, 'responses_by_month');
+  const { now } = byRole(tables, 'responses_by_month');
   const rate = now && rateOf(now, 'answered_in_month', now.opened_count);
-  const earlier = (count: number | undefined) =>
-    count === undefined
-      ? {}
-      : {
-          change: {
-            text: t('{count, number} the month before', { count }),
-            tone: 'neutral' as const,
-          },
-        };
   const share = ({ opened_count: opened, answered_in_month_count: answered }: ResponseMonth) =>
     opened === 0 ? null : answered / opened;
   return [
@@ -55,7 +48,9 @@ export function answerFigures(tables: Tables, context: Context): Figure[] {
       detail: t('from {count, plural, one {one customer} other {# customers}}', {
         count: now?.customer_count ?? 0,
       }),
-      ...earlier(before?.opened_count),
+      ...neutral(
+        responseBand(({ opened_count }) => opened_count, formats.number, { tables, context }),
+      ),
       ...monthsTrend(
         'columns',
         rows,
@@ -68,7 +63,7 @@ export function answerFigures(tables: Tables, context: Context): Figure[] {
 
 /** Where no messages were loaded: how many regulars there are, and who returned. */
 export function regularFigures(
-  { now, before }: Overview['regulars'],
+  { now }: Overview['regulars'],
   tables: Tables,
   context: Context,
 ): Figure[] {
@@ -76,12 +71,7 @@ export function regularFigures(
   const rows = rowsOf(tables, 'regulars_by_month');
   const figure = (name: 'regular_count' | 'returned_count') => ({
     value: formats.number(now?.[name] ?? 0),
-    ...(before && {
-      change: {
-        text: t('{count, number} the month before', { count: before[name] }),
-        tone: 'neutral' as const,
-      },
-    }),
+    ...neutral(regularBand(name, tables, context)),
     ...monthsTrend(
       'columns',
       rows,
@@ -107,4 +97,8 @@ export function regularFigures(
       ...figure('returned_count'),
     },
   ];
+}
+
+function neutral(text: string): { change?: NonNullable<Figure['change']> } {
+  return text === '' ? {} : { change: { text, tone: 'neutral' } };
 }

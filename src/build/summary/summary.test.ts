@@ -40,28 +40,70 @@ function lines(rows: GivenRows, language = 'en'): string[] {
 
 test('three sentences tell how we answered, who waits, and who left and came back', () => {
   expect(lines(MONTH)[0]).toBe(
-    '94 customer questions arrived in November 2012, and half were answered within 26 hours: slower than the month before (20 hours). ' +
-      'Twelve customers worth about €135,000 a year wait for our answer, two fewer than a month before. ' +
-      'Two regulars left (one the month before), one lost customer returned; of three replies to our win-back attempts in twelve months we answered one.',
+    '94 customer questions arrived in November 2012, and half were answered within 26 hours: 20 hours in the month before. ' +
+      'Twelve customers worth about €135,000 a year wait for our answer (14 at the end of the month before). ' +
+      'Two regulars left (1 in the month before), one lost customer returned; of three replies to our win-back attempts in twelve months we answered one.',
   );
 });
 
-test('where the usual variation is known, only what lies outside it is called a change', () => {
+test('where the usual variation is known, only what lies outside it beyond chance is called a change', () => {
   const limit = { ...NOVEMBER, usual_seconds: 1, usual_seconds_low: 1, usual_seconds_high: 1 };
   const usual = lines({ ...MONTH, response_limits: [limit] });
   expect(usual[0]).toContain(
-    'within 26 hours: no change beyond the usual variation (20 hours the month before).',
+    'within 26 hours: no change beyond the usual variation (20 hours in the month before).',
   );
-  const slower = lines({ ...MONTH, response_limits: [{ ...limit, signal: 'slower' }] });
+  const signalled = { ...MONTH, response_limits: [{ ...limit, signal: 'slower' as const }] };
+  expect(lines(signalled)[0]).toContain('26 hours: whether that is a change cannot be told (');
+  const [before, now] = MONTH.responses_by_month ?? [];
+  const sure = { ...now, wait_seconds_median_low: 24 * 3600, wait_seconds_median_high: 28 * 3600 };
+  const slower = lines({ ...signalled, responses_by_month: [{ ...before }, sure] });
   expect(slower[0]).toContain('within 26 hours: slower than the usual variation (');
 });
 
 test('three figures say what they are of, and how they changed', () => {
   expect(lines(MONTH).slice(1, 4)).toEqual([
-    '12 customers wait for our answer; worth €135,091 a year, 15 open questions; −2 against the month before',
-    '2 regulars left in this period; worth €9,000 a year; 74 regulars remain; +1 against the month before',
+    '12 customers wait for our answer; worth €135,091 a year, 15 open questions; 14 at the end of the month before',
+    '2 regulars left in this period; worth €9,000 a year; 74 regulars remain; 1 in the month before',
     '1 of 3 replies to our win-back attempts answered; in the last twelve months; 95% interval 0% to 100%; 2 of 2 in the twelve months before',
   ]);
+});
+
+test('a figure stands against the months before and a year before, and has a colour only beyond chance', () => {
+  const waiting = [4, 6, 5, 7, 6, 3, 5, 8, 6, 11, 12, 12, 12];
+  const left = [0, 1, 1, 0, 0, 3, 0, 0, 0, 0, 0, 1, 2];
+  const month = (place: number) => ({
+    month: new Date(Date.UTC(2011, 10 + place, 1)).toISOString().slice(0, 10),
+    role: ({ 0: 'year_before', 11: 'before', 12: 'this' } as const)[place] ?? null,
+  });
+  const rows: GivenRows = {
+    ...MONTH,
+    waiting_by_month: waiting.map((count, place) => ({
+      ...month(place),
+      customer_count: count,
+      sure_customer_count: count,
+    })),
+    regulars_by_month: left.map((count, place) => ({ ...month(place), left_count: count })),
+    win_back_replies: [
+      { role: 'this', replied_count: 8, answered_count: 6, answered_share: 6 / 8 },
+      { role: 'before', replied_count: 3, answered_count: 3, answered_share: 1 },
+    ],
+  };
+  const { tables, context } = given(rows);
+  const { blocks } = summary(tables, context);
+  const changes = blocks.flatMap((block) =>
+    block.type === 'figures' ? block.figures.map(({ change }) => change) : [],
+  );
+  expect(changes).toEqual([
+    {
+      text: '3 to 12 at the end of each of the twelve months before, 4 a year before',
+      tone: 'neutral',
+    },
+    { text: '0 to 3 in each of the twelve months before, 0 a year before', tone: 'neutral' },
+    { text: '3 of 3 in the twelve months before', tone: 'neutral' },
+  ]);
+  expect(lines(rows)[0]).toContain(
+    'Twelve customers wait for our answer (3 to 12 at the end of each of the twelve months before, 4 a year before).',
+  );
 });
 
 test('more than half without an answer is no median, and one question is told as one', () => {
@@ -86,21 +128,25 @@ test('what was not loaded is not known, which is something else than nobody', ()
 test('without mail or CRM the three figures are of what is known', () => {
   const figures = (rows: GivenRows) => lines({ ...MONTH, ...rows }).slice(1, 4);
   expect(figures({ coverage_by_table: loaded('orders') })).toEqual([
-    '2 regulars left in this period; worth €9,000 a year; 74 regulars remain; +1 against the month before',
-    '74 regulars at the end of the period; worth €0 a year; 76 the month before',
-    '1 lost customer returned; by a signature or an order; 0 the month before',
+    '2 regulars left in this period; worth €9,000 a year; 74 regulars remain; 1 in the month before',
+    '74 regulars at the end of the period; worth €0 a year; 76 at the end of the month before',
+    '1 lost customer returned; by a signature or an order; 0 in the month before',
   ]);
   expect(figures({ coverage_by_table: loaded('messages') })).toEqual([
-    '12 customers wait for our answer; 15 open questions; −2 against the month before',
+    '12 customers wait for our answer; 15 open questions; 14 at the end of the month before',
     '0 of 94 questions of the month answered within it; 95% interval 0% to 100%',
-    '94 questions arrived; from 60 customers; 80 the month before',
+    '94 questions arrived; from 60 customers; 80 in the month before',
   ]);
 });
 
 test('who is looked after is said with all who asked', () => {
   const looked = { ...NOVEMBER, opened_count: 9, customer_count: 8, looked_after_count: 6 };
   expect(lines({ responses_by_month: [looked] })).toContain(
-    'Well looked after: 6 of 8 customers who asked in November 2012 had every question answered within a day.',
+    '6 of 8 customers who asked in November 2012 had every question answered within a day.',
+  );
+  const most = { ...looked, customer_count: 80, looked_after_count: 60 };
+  expect(lines({ responses_by_month: [most] })).toContain(
+    'Well looked after: 60 of 80 customers who asked in November 2012 had every question answered within a day.',
   );
 });
 

@@ -6,6 +6,7 @@ import { notLoaded } from '../kit/not-loaded.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { valuesInDoubt } from '../kit/values-in-doubt.ts';
 import { valuesWithoutRate } from '../kit/values-without-rate.ts';
+import { responseBand } from '../response/response-band.ts';
 import { byRole } from '../response/response-months.ts';
 import { summaryDecisions } from './summary-decisions.ts';
 import { summaryFigures } from './summary-figures.ts';
@@ -26,7 +27,7 @@ export function summary(tables: Tables, context: Context): Chapter {
     ...(figures.length > 0 ? [{ type: 'figures' as const, figures }] : []),
     ...valuesWithoutRate(tables, context),
     ...valuesInDoubt(tables, context),
-    ...lookedAfter(overview, context),
+    ...lookedAfter(overview, tables, context),
     ...missingEarlier(tables, ['questions', 'business'], context),
     ...notLoaded(tables, alsoCounted(overview), context),
     ...(overview.known.hasMessages || overview.known.hasBusiness
@@ -44,19 +45,24 @@ function alsoCounted({ known }: Overview): string[] {
   ];
 }
 
-/** Praise where it is due: customers for whom every question of the month was answered within a day. */
-function lookedAfter({ responses }: Overview, { t, formats }: Context): Block[] {
-  const { now, before } = responses;
+/** Praise where it is due: customers for whom every question of the month was answered within a day; ticked where these are most of them beyond chance. */
+function lookedAfter({ responses }: Overview, tables: Tables, context: Context): Block[] {
+  const { t, formats, verdict } = context;
+  const { now } = responses;
   if (!now || now.looked_after_count === 0) return [];
+  const shareOf = ({ customer_count: all, looked_after_count: count }: typeof now) =>
+    all === 0 ? null : count / all;
+  const band = responseBand(shareOf, formats.percent, { tables, context });
   const text = t(
-    'Well looked after: {total, plural, one {the one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{before, plural, =0 {} other {; the month before, {beforeCount, number} of #}}.',
+    '{total, plural, one {The one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{isCompared, select, true { ({band})} other {}}.',
     {
       count: now.looked_after_count,
       total: now.customer_count,
       month: formats.month(now.month),
-      before: before?.customer_count ?? 0,
-      beforeCount: before?.looked_after_count ?? 0,
+      isCompared: band !== '',
+      band,
     },
   );
-  return [{ type: 'text', text, tone: 'good' }];
+  if (verdict('lookedAfter') !== 'more') return [{ type: 'text', text }];
+  return [{ type: 'text', text: t('Well looked after: {text}', { text }), tone: 'good' }];
 }

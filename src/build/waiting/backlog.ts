@@ -6,6 +6,7 @@ import { backlogChart } from '../charts/backlog-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { dayNotes, notesText } from '../kit/day-notes.ts';
 import { isKnown } from '../kit/known-figures.ts';
+import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
 
 type BacklogDay = Rows['backlog_by_day'];
@@ -94,28 +95,28 @@ function spaced(dates: { day: string; label: string }[], days: string[]) {
   });
 }
 
-function backlogTitle(rows: BacklogDay[], days: string[], { t, settings }: Context): string {
+function backlogTitle(rows: BacklogDay[], days: string[], context: Context): string {
+  const { t, formats, settings } = context;
   const onDay = (day: string) =>
     rows.filter((row) => row.day === day).reduce((sum, row) => sum + row.wait_count, 0);
   const last = days.at(-1) ?? '';
+  const before = days.slice(0, -1).map(onDay);
+  const [low, high] = [Math.min(...before), Math.max(...before)];
+  const values = {
+    now: onDay(last),
+    old: countOf(rows, last, 'older'),
+    span: before.length,
+    high,
+    range: rangeText(low, high, formats.number, context),
+  };
   if (!settings.reads_bodies) {
     return t(
-      'Up to {now, plural, one {one question is} other {# questions are}} open, up to {old, number} for over 30 days; {span, number} days before it was up to {before, number}',
-      {
-        now: onDay(last),
-        old: countOf(rows, last, 'older'),
-        span: days.length - 1,
-        before: onDay(days[0] ?? ''),
-      },
+      'Up to {now, plural, one {one question is} other {# questions are}} open, up to {old, number} for over 30 days; in the {span, number} days before it was up to {high, number}',
+      values,
     );
   }
   return t(
-    '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; {span, number} days before it was {before, number}',
-    {
-      now: onDay(last),
-      old: countOf(rows, last, 'older'),
-      span: days.length - 1,
-      before: onDay(days[0] ?? ''),
-    },
+    '{now, plural, =0 {No question is open} one {One question is open, {old, plural, =0 {not yet} other {and has been}} for over 30 days} other {# questions are open, {old, plural, =0 {none} other {#}} of them for over 30 days}}; in the {span, number} days before it was {range}',
+    values,
   );
 }

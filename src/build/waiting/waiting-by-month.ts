@@ -8,6 +8,7 @@ import { knownIn } from '../kit/known-figures.ts';
 import { rangeText } from '../kit/range.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { waitingBand } from './waiting-band.ts';
 
 export type WaitingMonth = Rows['waiting_by_month'];
 
@@ -27,7 +28,7 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
   if (rows.every((row) => row.customer_count === 0)) return [];
   const chart: Chart = {
     type: 'chart',
-    title: monthsTitle(rows, context),
+    title: monthsTitle(rows, waitingBand(tables, context), context),
     alternative: t('A column per month: customers who waited for our answer when it ended.'),
     note: t(
       'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.{isSure, select, true {} other { The columns count everybody whose last word has no answer; bare thank-yous that were not read and senders nobody knows may be among them.}}',
@@ -72,23 +73,32 @@ function monthTable(
   };
 }
 
-function monthsTitle(rows: WaitingMonth[], context: Context): string {
+function monthsTitle(rows: WaitingMonth[], band: string, context: Context): string {
   const { t, formats, settings } = context;
   const last = rows.at(-1);
   if (last?.role !== 'this')
     return t('Who waits on {day} is not known', { day: formats.day(settings.as_of_on) });
   if (last.sure_customer_count < last.customer_count) {
-    return t('{low, number} to {high, number} customers wait on {day}', {
-      low: last.sure_customer_count,
-      high: last.customer_count,
-      day: formats.day(settings.as_of_on),
-    });
+    return t(
+      '{low, number} to {high, number} customers wait on {day}{isCompared, select, true {; {band}} other {}}',
+      {
+        low: last.sure_customer_count,
+        high: last.customer_count,
+        day: formats.day(settings.as_of_on),
+        isCompared: band !== '',
+        band,
+      },
+    );
   }
   const now = last.customer_count;
-  const earlier = rows.find(({ role }) => role === 'before')?.customer_count;
-  const trend = earlier === undefined ? 'unknown' : earlier === now ? 'same' : 'other';
   return t(
-    '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{trend, select, unknown {} same {, as a month before} other {; a month before it was {before, number}}}',
-    { now, trend, before: earlier ?? 0, day: formats.day(settings.as_of_on) },
+    '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{isCompared, select, true {; {band}} other {}}',
+    {
+      now,
+      day: formats.day(settings.as_of_on),
+      verdict: context.verdict('waiting') ?? 'none',
+      isCompared: band !== '',
+      band,
+    },
   );
 }

@@ -88,7 +88,7 @@ test('the months say how many waited at the end of each, and before', () => {
     ],
   });
   expect(told(waitingRoom(tables, context))).toContain(
-    '3 customers wait on 30 November 2012; a month before it was 5',
+    '3 customers wait on 30 November 2012; 5 at the end of the month before',
   );
 });
 

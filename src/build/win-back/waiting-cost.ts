@@ -61,7 +61,8 @@ function weekText(tables: Tables, context: Context): string {
       shares: sharesText(tables, context),
     },
   );
-  const cost = ratio.estimate_high < 1 ? valueText(tables, context) : indistinctText(context);
+  const cost =
+    context.verdict('week') === 'less' ? valueText(tables, context) : indistinctText(context);
   return [text, cost].filter(Boolean).join(' ');
 }
 
