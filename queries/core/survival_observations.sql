@@ -1,7 +1,7 @@
 -- One row per duration that a survival curve is made of.
 -- view: only the curves read it, which need no more than counts.
---   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
---   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
+--   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn to the return, in days), returns_by_kind (from the first attempt of a kind in the 24 months to as_of to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
+--   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; the kind of attempt; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
 --   entry double: Time from which on it is followed: who left before that is not in the data; 0 for all but renewals and tenures.
 --   duration double: Time to the event, the competing event or the end of what is seen.
 --   outcome integer: 1 event, 0 censored, 2 competing event (the customer settled it).
@@ -93,6 +93,25 @@ from losses
     cross join settings
 where losses.is_followed
     and losses.churned_on <= least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on)
+union all
+select
+    'returns_by_kind' as curve,
+    tried.kind as stratum,
+    0.0 as entry,
+    cast(least(tried.returned_on, settings.as_of_on) - tried.attempted_on as double) as duration,
+    case when tried.returned_on is not null then 1 else 0 end as outcome
+from
+    (
+        select
+            attempts.kind, attempts.customer_id, attempts.loss_number,
+            min(attempts.attempted_on) as attempted_on,
+            min(attempts.returned_on) as returned_on
+        from attempts
+            cross join settings
+        where attempts.attempted_on > settings.as_of_on - interval 24 month
+        group by attempts.kind, attempts.customer_id, attempts.loss_number
+    ) as tried
+    cross join settings
 union all
 select
     'renewals' as curve,

@@ -26,6 +26,8 @@ from (values
     ('working_waits', '2012-11', 0, 0, 1), ('working_waits', '2012-11', 0, 9, 0), ('working_waits', '2011-11', 0, 7, 2),
     ('waits_by_group', 'channel:call', 0, 5, 2), ('waits_by_variant', 'headline', 0, 6, 1),
     ('returns', 'spontaneous', 0, 60, 1), ('returns', 'spontaneous', 0, 10, 0), ('returns', 'spontaneous', 0, 30, 0),
-    ('returns', 'spontaneous', 0, 10, 1), ('renewals', 'all', 0, 3, 1), ('renewals', 'all', 1, 2, 0), ('renewals', 'all', 0, 0, 0),
+    ('returns', 'spontaneous', 0, 10, 1),
+    ('returns_by_kind', 'promotion', 0, 8, 0), ('returns_by_kind', 'personal', 0, 292, 0), ('returns_by_kind', 'win-back', 0, 302, 0),
+    ('returns_by_kind', 'personal', 0, 211, 0), ('renewals', 'all', 0, 3, 1), ('renewals', 'all', 1, 2, 0), ('renewals', 'all', 0, 0, 0),
     ('tenures', 'contract', 400, 1000, 1), ('tenures', 'contract', 0, 200, 0)
 ) as t (curve, stratum, entry, duration, outcome)

@@ -4,15 +4,16 @@
 --   attempted_count bigint: Losses with an attempt of this kind.
 --   replied_count bigint: Of them, the customer replied to one (numerator over attempted_count).
 --   answered_count bigint: Of these, we answered such a reply (numerator over replied_count).
---   returned_count bigint: Of those attempted, the customer returned after it (numerator over attempted_count; attributed is never caused).
+--   returned_count bigint: Of those attempted, the customer has returned so far (attributed is never caused).
+--   young_count bigint: Of those attempted, first in these months less than 365 days ago and not returned: their year is not over.
 --   replied_share double or null: replied_count out of attempted_count; null of none.
 --   replied_share_low double or null: Lower end of its 95 % interval (Wilson).
 --   replied_share_high double or null: Upper end.
 --   answered_share double or null: answered_count out of replied_count; null of none.
 --   answered_share_low double or null: Lower end of its 95 % interval (Wilson).
 --   answered_share_high double or null: Upper end.
---   returned_share double or null: returned_count out of attempted_count; null of none.
---   returned_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   returned_share double or null: Share that returns within 365 days of the first attempt in these months (Kaplan-Meier: who was tried lately counts as long as it is followed); null where nobody was followed so long.
+--   returned_share_low double or null: Lower end of its 95 % interval; null while nobody has returned, or once all have.
 --   returned_share_high double or null: Upper end.
 with
     kinds as (
@@ -31,7 +32,8 @@ with
             attempts.kind, attempts.customer_id, attempts.loss_number,
             bool_or(attempts.replied_at is not null) as is_replied,
             bool_or(attempts.answer_outcome = 'answered') as is_answered,
-            bool_or(attempts.returned_on is not null) as is_returned
+            bool_or(attempts.returned_on is not null) as is_returned,
+            min(attempts.attempted_on) > any_value(settings.as_of_on) - 365 as is_young
         from attempts
             cross join settings
         where attempts.attempted_on > settings.as_of_on - interval 24 month
@@ -43,10 +45,27 @@ with
             count(cases.customer_id) as attempted_count,
             count(*) filter (cases.is_replied) as replied_count,
             count(*) filter (cases.is_answered) as answered_count,
-            count(*) filter (cases.is_returned) as returned_count
+            count(*) filter (cases.is_returned) as returned_count,
+            count(*) filter (cases.is_young and not cases.is_returned) as young_count
         from kinds
             left join cases on cases.kind = kinds.kind
         group by kinds.kind, kinds.kind_number
+    ),
+    followed as (
+        select
+            survival_curves.stratum as kind,
+            max(survival_curves.duration) filter (survival_curves.duration <= 365) as last_days
+        from survival_curves
+        where survival_curves.curve = 'returns_by_kind'
+        group by survival_curves.stratum
+        having max(survival_curves.duration) >= 365
+    ),
+    within_year as (
+        select survival_curves.*
+        from followed
+            inner join survival_curves on survival_curves.curve = 'returns_by_kind'
+                and survival_curves.stratum = followed.kind
+                and survival_curves.duration = followed.last_days
     )
 select
     counted.*,
@@ -56,8 +75,9 @@ select
     share_of(counted.answered_count, counted.replied_count) as answered_share,
     wilson_low(counted.answered_count, counted.replied_count) as answered_share_low,
     wilson_high(counted.answered_count, counted.replied_count) as answered_share_high,
-    share_of(counted.returned_count, counted.attempted_count) as returned_share,
-    wilson_low(counted.returned_count, counted.attempted_count) as returned_share_low,
-    wilson_high(counted.returned_count, counted.attempted_count) as returned_share_high
+    1 - within_year.survival as returned_share,
+    1 - within_year.survival_high as returned_share_low,
+    1 - within_year.survival_low as returned_share_high
 from counted
+    left join within_year on within_year.stratum = counted.kind
 order by counted.kind_number

@@ -604,12 +604,14 @@ const messages: Record<string, string> = {
   'Customers who had left': 'Abgewanderte Kunden',
   replied: 'antworteten',
   'of these, have our answer': 'davon mit unserer Antwort',
-  'returned since': 'seither zurückgekehrt',
+  'returned so far': 'bisher zurückgekehrt',
+  'Replies and answers are those so far: who was tried lately may still reply. Returned within 365 days of the first attempt of the kind in these 24 months: Kaplan-Meier with 95% intervals, who was tried lately counts as long as it is followed.':
+    'Antworten sind die bisherigen: Wer erst kürzlich angesprochen wurde, kann noch antworten. Zurück binnen 365 Tagen nach dem ersten Versuch dieser Art in diesen 24 Monaten: Kaplan-Meier mit 95\u2011%\u2011Intervallen; wer erst kürzlich angesprochen wurde, zählt, solange er beobachtet ist.',
   'By campaign': 'Nach Kampagne',
   'Mass mailing': 'Rundmail',
   'returned within {days}': 'zurück binnen <dative>{days}</dative>',
-  'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each.':
-    'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder.',
+  'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each; who got one lately may still reply.':
+    'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder; wer erst kürzlich eine bekam, kann noch antworten.',
   'we wrote or called': 'wir schrieben oder riefen an',
   'they replied': 'sie antworteten',
   'we answered': 'wir antworteten',
@@ -617,8 +619,8 @@ const messages: Record<string, string> = {
   'kept for a term': 'eine Laufzeit lang geblieben',
   'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.':
     'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
-  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
-    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem zurückkam, kann noch keine Laufzeit lang geblieben sein. Anteile mit 95\u2011%\u2011Intervallen (Wilson) stehen in der Tabelle.',
+  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who left lately may still be won back, and who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
+    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem ging, kann noch zurückgewonnen werden, und wer vor kurzem zurückkam, noch keine Laufzeit lang geblieben sein. Anteile mit 95\u2011%\u2011Intervallen (Wilson) stehen in der Tabelle.',
   '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
     '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
   'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied':

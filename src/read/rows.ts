@@ -835,6 +835,7 @@ export type Rows = {
     replied_count: number;
     answered_count: number;
     returned_count: number;
+    young_count: number;
     replied_share: number | null;
     replied_share_low: number | null;
     replied_share_high: number | null;

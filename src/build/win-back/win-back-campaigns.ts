@@ -1,12 +1,16 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
+import { valueWithLimits } from '../kit/with-interval.ts';
 import { word } from '../kit/words.ts';
 import { treatments } from './win-back-outcomes.ts';
+
+type Kind = Rows['win_back_by_kind'];
 
 const windows = [30, 90, 365];
 
@@ -16,7 +20,7 @@ export function winBackCampaigns(tables: Tables, context: Context): Block[] {
 }
 
 function byKind(tables: Tables, context: Context): Block[] {
-  const { t } = context;
+  const { t, formats } = context;
   const names = new Map(treatments);
   const { hasMessages, hasMailings } = sourcesKnown(tables);
   const kinds = rowsOf(tables, 'win_back_by_kind').filter(
@@ -36,7 +40,8 @@ function byKind(tables: Tables, context: Context): Block[] {
               { title: t('of these, have our answer'), align: 'right' as const },
             ]
           : []),
-        { title: t('returned since'), align: 'right' },
+        { title: t('returned so far'), align: 'right' },
+        { title: t('returned within {days}', { days: formats.days(365) }), align: 'right' },
       ],
       rows: kinds.map((row) => [
         t(names.get(row.kind) ?? row.kind),
@@ -46,10 +51,29 @@ function byKind(tables: Tables, context: Context): Block[] {
               shareText(rateOf(row, 'answered', row.replied_count), context),
             ]
           : []),
-        shareText(rateOf(row, 'returned', row.attempted_count), context),
+        t('{count, number} of {total, number}', {
+          count: row.returned_count,
+          total: row.attempted_count,
+        }),
+        yearText(row, context),
       ]),
     },
+    {
+      type: 'text',
+      tone: 'note',
+      text: t(
+        'Replies and answers are those so far: who was tried lately may still reply. Returned within 365 days of the first attempt of the kind in these 24 months: Kaplan-Meier with 95% intervals, who was tried lately counts as long as it is followed.',
+      ),
+    },
   ];
+}
+
+/** Nothing while nobody has returned: of how many none would return is not known then. */
+function yearText(row: Kind, { t, formats }: Context): string {
+  const { returned_share, returned_share_low, returned_share_high } = row;
+  if (returned_share_low === null || returned_share_high === null) return '–';
+  const limits = { low: returned_share_low, high: returned_share_high };
+  return valueWithLimits({ value: returned_share, ...limits }, formats.percent, t);
 }
 
 function byCampaign(tables: Tables, context: Context): Block[] {
@@ -86,7 +110,7 @@ function byCampaign(tables: Tables, context: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each.',
+        'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each; who got one lately may still reply.',
       ),
     },
   ];

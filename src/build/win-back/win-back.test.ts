@@ -163,3 +163,19 @@ test('a mailing to customers who waited is told by name, or as one that has none
 test('German says the same', () => {
   expect(lines({ win_back_funnel: funnel(10, 3, 0) }, 'de')[0]).toMatch(/^Von 10 Kunden/);
 });
+
+test('by kind of attempt, returns so far stand apart from the share of a year, which is unknown while nobody has returned', () => {
+  const kind = { replied_count: 0, answered_count: 0, attempted_count: 5, young_count: 3 };
+  const share = { returned_share: 0.5, returned_share_low: 0.09, returned_share_high: 0.99 };
+  const found = lines({
+    win_back_funnel: funnel(10, 8),
+    win_back_by_kind: [
+      { ...kind, kind: 'personal', returned_count: 1, ...share },
+      { ...kind, kind: 'win-back', returned_count: 0, returned_share: 0 },
+    ],
+  });
+  expect(found.filter((line) => / of 5 /.test(line))).toEqual([
+    'after a personal mail or call | – | – | 1 of 5 | 50% (9% to 99%)',
+    'after a win-back mailing | – | – | 0 of 5 | –',
+  ]);
+});
