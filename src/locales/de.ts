@@ -444,8 +444,8 @@ const messages: Record<string, string> = {
     'Angepasst wurde es an {count, number} von {total, number} Kunden, gezogen nach einem Hash ihrer Nummern.',
   'The orders expected are by {model}: fitted to the orders before, it missed least what came then.':
     'Die erwarteten Bestellungen sind von {model}: An die Bestellungen davor angepasst, hat es das, was dann kam, am wenigsten verfehlt.',
-  'The limits of the orders expected hold how far such models miss, on these orders and on public ones, beside what is not known of the parameters.':
-    'Die Grenzen der erwarteten Bestellungen enthalten, wie weit solche Modelle danebenliegen, bei diesen Bestellungen und bei öffentlichen, neben dem, was über die Parameter nicht bekannt ist.',
+  'The limits of the orders expected hold how far such models miss, on these orders and on public ones, beside what is not known of the parameters. Customers older than the orders that are loaded count as new there, which makes the expectation too high rather than too low.':
+    'Die Grenzen der erwarteten Bestellungen enthalten, wie weit solche Modelle danebenliegen, bei diesen Bestellungen und bei öffentlichen, neben dem, was über die Parameter nicht bekannt ist. Wer älter ist als die geladenen Bestellungen, zählt dort als neu; das macht die Erwartung eher zu hoch als zu niedrig.',
   'The orders are too young to try the model on some that it does not know.':
     'Die Bestellungen sind zu jung, um das Modell an solchen zu prüfen, die es nicht kennt.',
   'Tried on orders that the model did not know':

@@ -12,7 +12,7 @@ export function orderRecord(tables: Tables, context: Context): Block[] {
   const leading = rowsOf(tables, 'fitted_models').find(({ is_leading }) => is_leading)?.model;
   const spans = rowsOf(tables, 'fitted_holdouts').filter(({ model }) => model === 'mbg');
   const limits = t(
-    'The limits of the orders expected hold how far such models miss, on these orders and on public ones, beside what is not known of the parameters.',
+    'The limits of the orders expected hold how far such models miss, on these orders and on public ones, beside what is not known of the parameters. Customers older than the orders that are loaded count as new there, which makes the expectation too high rather than too low.',
   );
   if (spans.length === 0) {
     const none = t('The orders are too young to try the model on some that it does not know.');
