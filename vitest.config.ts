@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: ['src/development/prepared-folder.ts'],
-    setupFiles: ['src/development/property-seed.ts'],
+    setupFiles: ['src/development/property-seed.ts', 'src/development/spoken-english.ts'],
     sequence: { sequencer: LongestFirst },
     // By itself vitest leaves one of two cores idle; each file has a database of its own.
     maxWorkers: 2,

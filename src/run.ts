@@ -8,6 +8,7 @@ import type { WrittenReport } from './deliver/write-report.ts';
 import { UserError } from './errors.ts';
 import { filesToReadAgain } from './load/earlier-database.ts';
 import { type LoadSummary, load } from './load/load.ts';
+import { inWords } from './locales/spoken.ts';
 import { makeFolder } from './make-folder.ts';
 import { model, rehearseModel } from './model/model.ts';
 import { reportPeriod } from './model/report-period.ts';
@@ -71,10 +72,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const own = await readOwnChapters(database, project.userQueries, hidingInResults);
     const overview = await overviewOf(database);
     const { build, writeReport } = await later;
-    progress.step('build the report');
+    progress.step(inWords('build the report'));
     const config = await configOfReport(database, project);
     const report = build(tables, config, { own, earlier, year });
-    progress.step('render the report');
+    progress.step(inWords('render the report'));
     const isStatic = options.static ?? false;
     // Its owner's alone it is by the default of the program.
     const mode = config.reports.mode === '0600' ? undefined : config.reports.mode;
@@ -132,13 +133,19 @@ async function requireAnother(database: Database, options: RunOptions, { config 
   if (startOn.slice(0, 7) !== options.compare) return;
   const [year, month] = startOn.split('-');
   throw new UserError(
-    `--compare ${options.compare} is the month of the report itself (${period}). Name another, for example the same month a year before: --compare ${Number(year) - 1}-${month}.`,
+    inWords(
+      '--compare {compare} is the month of the report itself ({period}). Name another, for example the same month a year before: --compare {before}.',
+      { compare: options.compare ?? '', period, before: `${Number(year) - 1}-${month}` },
+    ),
   );
 }
 
 function requireInput({ exports, database }: RunOptions): void {
   if (exports.length > 0 || existsSync(database)) return;
   throw new UserError(
-    `There are no exports named and no database at ${database} yet. Name the files or folders: 'regulars run exports'.`,
+    inWords(
+      "There are no exports named and no database at {database} yet. Name the files or folders: ''regulars run exports''.",
+      { database },
+    ),
   );
 }

@@ -2,6 +2,8 @@ import { styleText } from 'node:util';
 import type { Say } from '../build/kit/say.ts';
 import type { Database } from '../database/database.ts';
 import { ChecksFailed } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import { checkBlocks } from './check-blocks.ts';
 import type { Command } from './flags.ts';
 import { sayOfReport } from './say-of-report.ts';
@@ -11,12 +13,12 @@ type Finding = { name: string; rule: string; problem_count: number };
 /** `regulars check`: what the checks have found; exit code 3 if anything. */
 export const checkCommand: Command<{ blocks: boolean }> = {
   command: 'check',
-  describe: 'Show what the checks of the journeys have found; exit code 3 if anything',
+  describe: message('Show what the checks of the journeys have found; exit code 3 if anything'),
   builder: (yargs) =>
     yargs.option('blocks', {
       type: 'boolean',
       default: false,
-      describe: 'Read all of the database file instead, and say which tables are damaged',
+      describe: inWords('Read all of the database file instead, and say which tables are damaged'),
     }),
   handler: async (flags) => {
     if (flags.blocks) return checkBlocks(flags);

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database, Parameters } from '../database/database.ts';
+import { engineFault } from '../database/engine-fault.ts';
 import { lock } from '../database/lock.ts';
 import { reachingCall, reachingText } from '../database/own-functions.ts';
 import { inTime } from '../database/own-time.ts';
@@ -9,6 +10,8 @@ import { literal } from '../database/queries.ts';
 import { changedTexts } from '../database/read.ts';
 import { removeUnfinishedBeside, unfinishedBeside } from '../disk/unfinished.ts';
 import { messageOf, UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import { type HideIn, hidingInResults, selectWithoutStaff } from '../read/hidden-results.ts';
 import { formatted, type TextFormat } from '../terminal/formatted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -46,10 +49,12 @@ export async function deliver(
     if (output === undefined) terminal.print(text);
     else writeOutput(output, `${text}\n`);
   }
-  if (noticed?.hasHidden()) terminal.remark(HIDDEN);
+  if (noticed?.hasHidden()) terminal.remark(inWords(HIDDEN));
 }
 
-const HIDDEN = 'People of ours are hidden (…), as privacy.people in regulars.yaml has them.';
+const HIDDEN = message(
+  'People of ours are hidden (…), as privacy.people in regulars.yaml has them.',
+);
 
 /** Hides, and knows whether anybody was hidden. */
 function noticing(hide: HideIn): { hide: HideIn; hasHidden: () => boolean } {
@@ -95,13 +100,16 @@ async function asked<Result>(database: Database, name: string, work: () => Promi
 
 async function requireOneSelect(database: Database, sql: string): Promise<void> {
   const tree = await parsed(database, sql);
-  if (tree.error)
-    throw new UserError(`The query cannot be run: ${tree.error_message}.${ONE_SELECT}`);
+  if (tree.error) throw queryFault(notASelect(tree));
   if (tree.statements?.length !== 1) {
-    throw new UserError(`The query holds ${tree.statements?.length ?? 0} statements.${ONE_SELECT}`);
+    throw new UserError(
+      inWords('The query holds {count} statements. It must be one select.', {
+        count: String(tree.statements?.length ?? 0),
+      }),
+    );
   }
   const call = reachingCall(tree.statements);
-  if (call) throw new UserError(`The query cannot be run: ${reachingText(call)}`);
+  if (call) throw queryFault(new UserError(reachingText(call)));
 }
 
 async function parsed(database: Database, sql: string): Promise<Tree> {
@@ -122,14 +130,19 @@ async function withoutEnd(database: Database, sql: string): Promise<string> {
 
 type Tree = { error: boolean; error_message?: string; statements?: unknown[] };
 
-const ONE_SELECT = ' It must be one select.';
+/** What the parser says of what is no select speaks of its own JSON. */
+function notASelect({ error_message: message = '' }: Tree): UserError {
+  if (/only select/i.test(message)) return new UserError(inWords('it must be one select.'));
+  return new UserError(engineFault(message));
+}
 
 async function writeParquet(
   database: Database,
   selection: Selection,
   { output, hide }: { output: string | undefined; hide: HideIn | undefined },
 ): Promise<void> {
-  if (output === undefined) throw new UserError('Parquet needs a file: add --output rows.parquet.');
+  if (output === undefined)
+    throw new UserError(inWords('Parquet needs a file: add --output rows.parquet.'));
   requireFile(output);
   removeUnfinishedBeside(output);
   const unfinished = writtenFirst(output);
@@ -161,12 +174,14 @@ function writtenFirst(output: string): string {
 
 function requireFile(output: string): void {
   if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
-    throw new UserError(`${output} is a folder. Name a file with --output.`);
+    throw new UserError(inWords('{output} is a folder. Name a file with --output.', { output }));
   if (!existsSync(dirname(resolve(output))))
-    throw new UserError(`The folder of ${output} does not exist.`);
+    throw new UserError(
+      inWords('The folder of {output} does not exist. Make it, or name another file.', { output }),
+    );
 }
 
 function queryFault(cause: unknown): UserError {
-  const message = messageOf(cause);
-  return new UserError(`The query cannot be run: ${message}`, { cause });
+  const fault = cause instanceof UserError ? cause.message : engineFault(messageOf(cause));
+  return new UserError(inWords('The query cannot be run: {fault}', { fault }), { cause });
 }

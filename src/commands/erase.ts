@@ -1,6 +1,9 @@
 import type { Erasure } from '../erase/erase.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { ToldErasure } from '../terminal/erasure-text.ts';
 import type { Command, GlobalFlags } from './flags.ts';
+import { described } from './help-words.ts';
 import { removalFlags } from './removal-flags.ts';
 
 type EraseFlags = { customer: string; yes: boolean; reports: string };
@@ -8,15 +11,15 @@ type EraseFlags = { customer: string; yes: boolean; reports: string };
 /** `regulars erase`: takes a customer out of the database, and says what else still holds it. */
 export const eraseCommand: Command<EraseFlags> = {
   command: 'erase <customer>',
-  describe: 'Remove a customer from the database, and say which reports still name it',
+  describe: message('Remove a customer from the database, and say which reports still name it'),
   builder: (yargs) =>
     yargs
       .positional('customer', {
         type: 'string',
         demandOption: true,
-        describe: 'Number of the customer, or name or address',
+        describe: inWords('Number of the customer, or name or address'),
       })
-      .options(removalFlags),
+      .options(described(removalFlags)),
   handler: async (flags) => {
     const planned = await plan(flags);
     const { reportsNaming } = await import('../erase/naming-reports.ts');

@@ -1,19 +1,22 @@
 import type { Database } from '../database/database.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Delivery } from './deliver.ts';
 import { deliveryFlags } from './delivery-flags.ts';
 import type { Command } from './flags.ts';
+import { described } from './help-words.ts';
 import { remarkUnknown } from './unknown-remarks.ts';
 
 /** `regulars export`: one table of the database, whole. */
 export const exportCommand: Command<Delivery & { table?: string | undefined }> = {
   command: 'export [table]',
-  describe: 'Write a table of the database, or list the tables',
+  describe: message('Write a table of the database, or list the tables'),
   builder: (yargs) =>
     yargs
-      .positional('table', { type: 'string', describe: 'Table, for example waits' })
-      .options(deliveryFlags),
+      .positional('table', { type: 'string', describe: inWords('Table, for example waits') })
+      .options(described(deliveryFlags)),
   handler: async (flags) => {
     const { openModelled } = await import('../model/modelled.ts');
     const { deliver, writesOf } = await import('./deliver.ts');
@@ -40,7 +43,10 @@ async function selectAll(database: Database, table: string): Promise<string> {
   const names = (await database.read(await tables())).array('table_name') as string[];
   if (!names.includes(table)) {
     throw new UserError(
-      `There is no table ${table}.${didYouMean(table, names)} 'regulars export' lists them.`,
+      [
+        inWords('There is no table {table}.', { table }) + didYouMean(table, names),
+        inWords("''regulars export'' lists them."),
+      ].join(' '),
     );
   }
   return `select * from ${table.split('.').map(quoted).join('.')} order by all`;

@@ -1,6 +1,8 @@
 import type { CommandModule, InferredOptionTypes, Options } from 'yargs';
 import { UserError } from '../errors.ts';
 import { languageCodes } from '../locales/languages.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 /** Flags that every command knows. */
@@ -8,35 +10,41 @@ export const globalFlags = {
   database: {
     type: 'string',
     default: 'regulars.duckdb',
-    describe: 'DuckDB file that holds the exports and what is made of them',
+    describe: message('Database: the file that holds the exports and what is made of them'),
   },
   config: {
     type: 'string',
-    describe: 'Configuration; else ./regulars.yaml, else the first one beside the exports',
+    describe: message('Configuration; else ./regulars.yaml, else the first one beside the exports'),
   },
   month: {
     type: 'string',
-    describe: 'Month to report on, for example 2012-11',
+    describe: message('Month to report on, for example 2012-11'),
     conflicts: 'as-of',
   },
-  'as-of': { type: 'string', describe: 'Last day to be seen, for example 2012-11-28' },
-  language: { choices: languageCodes(), describe: 'Language of the report' },
-  wait: { type: 'string', describe: 'How long to wait for a database in use, for example 10m' },
-  temp: { type: 'string', describe: 'Folder for temporary files' },
-  'memory-limit': { type: 'string', describe: 'Memory that DuckDB may use, for example 4GB' },
+  'as-of': { type: 'string', describe: message('Last day to be seen, for example 2012-11-28') },
+  language: { choices: languageCodes(), describe: message('Language of the report') },
+  wait: {
+    type: 'string',
+    describe: message('How long to wait for a database in use, for example 10m'),
+  },
+  temp: { type: 'string', describe: message('Folder for temporary files') },
+  'memory-limit': {
+    type: 'string',
+    describe: message('Memory that the database may use, for example 4GB'),
+  },
   'query-time': {
     type: 'string',
     default: '10m',
-    describe: 'How long each query of your own may take',
+    describe: message('How long each query of your own may take'),
   },
-  json: { type: 'boolean', default: false, describe: 'Print results as JSON' },
-  quiet: { type: 'boolean', default: false, describe: 'No progress and no remarks' },
+  json: { type: 'boolean', default: false, describe: message('Print results as JSON') },
+  quiet: { type: 'boolean', default: false, describe: message('No progress and no remarks') },
   verbose: {
     type: 'boolean',
     default: false,
-    describe: 'Every step with its time; stack of a bug',
+    describe: message('Every step with its time; stack of a bug'),
   },
-  'no-color': { type: 'boolean', default: false, describe: 'No colours' },
+  'no-color': { type: 'boolean', default: false, describe: message('No colours') },
 } as const satisfies Record<string, Options>;
 
 export type GlobalFlags = InferredOptionTypes<typeof globalFlags> & {
@@ -72,36 +80,55 @@ export function checkFlags(flags: {
   const twice = Object.keys(flags).find(
     (name) => Array.isArray(flags[name as keyof typeof flags]) && !LISTS.has(name),
   );
-  if (twice) throw new UserError(`--${kebab(twice)} is given twice. Give it once.`);
+  if (twice)
+    throw new UserError(inWords('--{flag} is given twice. Give it once.', { flag: kebab(twice) }));
   const empty = Object.entries(flags).find(([name, value]) => value === '' && VALUED.has(name));
-  if (empty) throw new UserError(`--${empty[0]} has no value. Give it one, or leave it out.`);
+  if (empty)
+    throw new UserError(
+      inWords('--{flag} has no value. Give it one, or leave it out.', { flag: empty[0] }),
+    );
   if (flags.database === ':memory:')
-    throw new UserError('--database :memory: would keep nothing. Name a file.');
+    throw new UserError(inWords('--database :memory: would keep nothing. Name a file.'));
   const { month, compare, year, asOf, memoryLimit, wait, queryTime } = flags;
-  if (year !== undefined && !/^\d{4}$/.test(String(year))) {
-    throw new UserError(`--year ${year} is not a year. Write it as 2012.`);
-  }
-  for (const [flag, value] of Object.entries({ month, compare })) {
-    if (value !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(String(value))) {
-      throw new UserError(`--${flag} ${value} is not a month. Write it as 2012-11.`);
-    }
-  }
-  if (asOf !== undefined && !isDay(String(asOf))) {
-    throw new UserError(`--as-of ${asOf} is not a day. Write it as 2012-11-28.`);
-  }
-  if (memoryLimit !== undefined && !/^\d+(\.\d+)?\s*([KMGT]i?B|%)$/i.test(String(memoryLimit))) {
-    throw new UserError(`--memory-limit ${memoryLimit} is not a size. Write it as 4GB.`);
-  }
-  if (wait !== undefined && !TIME.test(String(wait))) {
-    throw new UserError(`--wait ${wait} is no time to wait. Write it as 10m, 30s or 1h.`);
-  }
-  if (queryTime !== undefined && !(millisecondsOf(String(queryTime)) > 0)) {
-    throw new UserError(`--query-time ${queryTime} is no time. Write it as 10m, 30s or 1h.`);
+  const asked = { year, month, compare, 'as-of': asOf, 'memory-limit': memoryLimit, wait };
+  for (const [flag, given] of Object.entries({ ...asked, 'query-time': queryTime })) {
+    const { isOne, told } = FORMS[flag] ?? {};
+    if (given === undefined || !isOne || isOne(String(given))) continue;
+    throw new UserError(inWords(told ?? '', { flag, given: String(given) }));
   }
 }
 
 const TIME = /^(\d+)(s|m|h)$/;
 const UNIT_MS: Record<string, number> = { s: 1000, m: 60_000, h: 3_600_000 };
+
+/** What has a form to keep: how that is told from others, and what is said of them. */
+const FORMS: Record<string, { isOne: (given: string) => boolean; told: string }> = {
+  year: {
+    isOne: (given) => /^\d{4}$/.test(given),
+    told: message('--{flag} {given} is not a year. Write it as 2012.'),
+  },
+  month: { isOne: isMonth, told: message('--{flag} {given} is not a month. Write it as 2012-11.') },
+  compare: {
+    isOne: isMonth,
+    told: message('--{flag} {given} is not a month. Write it as 2012-11.'),
+  },
+  'as-of': {
+    isOne: isDay,
+    told: message('--{flag} {given} is not a day. Write it as 2012-11-28.'),
+  },
+  'memory-limit': {
+    isOne: (given) => /^\d+(\.\d+)?\s*([KMGT]i?B|%)$/i.test(given),
+    told: message('--{flag} {given} is not a size. Write it as 4GB.'),
+  },
+  wait: {
+    isOne: (given) => TIME.test(given),
+    told: message('--{flag} {given} is no time. Write it as 10m, 30s or 1h.'),
+  },
+  'query-time': {
+    isOne: (given) => millisecondsOf(given) > 0,
+    told: message('--{flag} {given} is no time. Write it as 10m, 30s or 1h.'),
+  },
+};
 
 /** Gives the milliseconds of `10m`; none of what is no time. */
 export function millisecondsOf(time: string | undefined): number {
@@ -113,7 +140,12 @@ function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-function isDay(text: string): boolean {
+function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** True of a day that the calendar has, such as 2012-11-28. */
+export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }

@@ -1,5 +1,8 @@
 import type { Forgetting } from '../erase/forget.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { Command, GlobalFlags } from './flags.ts';
+import { described } from './help-words.ts';
 import { removalFlags } from './removal-flags.ts';
 
 type ForgetFlags = { before: string; yes: boolean; reports: string };
@@ -7,15 +10,15 @@ type ForgetFlags = { before: string; yes: boolean; reports: string };
 /** `regulars forget`: takes what may no longer be kept out of the database, for good. */
 export const forgetCommand: Command<ForgetFlags> = {
   command: 'forget',
-  describe: 'Remove what happened before a day, and who has nothing after it, for good',
+  describe: message('Remove what happened before a day, and who has nothing after it, for good'),
   builder: (yargs) =>
     yargs
       .option('before', {
         type: 'string',
         demandOption: true,
-        describe: 'First day that is kept, for example 2015-01-01',
+        describe: inWords('First day that is kept, for example 2015-01-01'),
       })
-      .options(removalFlags),
+      .options(described(removalFlags)),
   handler: async (flags) => {
     const planned = await plan(flags);
     const { forget } = await import('../erase/forget.ts');
@@ -46,7 +49,13 @@ async function plan(flags: GlobalFlags & ForgetFlags): Promise<Forgetting> {
 }
 
 async function requireDay(text: string): Promise<void> {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return;
+  const { isDay } = await import('./flags.ts');
+  if (isDay(text)) return;
   const { UserError } = await import('../errors.ts');
-  throw new UserError(`--before is a day such as 2015-01-01, not '${text}'.`);
+  throw new UserError(
+    inWords('--{flag} {given} is not a day. Write it as 2012-11-28.', {
+      flag: 'before',
+      given: text,
+    }),
+  );
 }

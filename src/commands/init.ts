@@ -2,34 +2,41 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 
 /** `regulars init`: a commented configuration, written here, with every key at its default, and mappings for what a folder holds. */
 export const initCommand: Command<{ folder?: string | undefined; force: boolean }> = {
   command: 'init [folder]',
-  describe:
+  describe: message(
     'Look at a folder of exports and write a commented regulars.yaml that maps what is not known',
+  ),
   builder: (yargs) =>
     yargs
       .positional('folder', {
         type: 'string',
-        describe: 'Folder with exports to look at; without: only the defaults',
+        describe: inWords('Folder with exports to look at; without: only the defaults'),
       })
       .option('force', {
         type: 'boolean',
         default: false,
-        describe: 'Overwrite one that is there',
+        describe: inWords('Overwrite one that is there'),
       }),
   handler: async ({ folder, force, ...flags }) => {
-    const { CONFIG_NAME } = await import('../config/read-config.ts');
+    const { CONFIG_NAME } = await import('../config/config-name.ts');
     const { replaceFile } = await import('../disk/replace-file.ts');
     const { defaultConfigText } = await import('../config/default-config-text.ts');
     if (folder !== undefined && !existsSync(folder)) {
-      throw new UserError(`${folder} does not exist. Name a folder with exports.`);
+      throw new UserError(
+        inWords('{path} does not exist. Name a file or folder with exports.', { path: folder }),
+      );
     }
     const path = resolve(CONFIG_NAME);
     if (existsSync(path) && !force) {
-      throw new UserError(`${path} is there already. Add --force to overwrite it.`);
+      throw new UserError(
+        inWords('{path} is there already. Add --force to overwrite it.', { path }),
+      );
     }
     const isLookedAt = folder !== undefined && (await hasExports(folder));
     const found = isLookedAt ? await suggestedFor(folder, path, flags) : null;

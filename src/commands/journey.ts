@@ -1,4 +1,7 @@
 import type { Database } from '../database/database.ts';
+import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { FoundCustomer } from '../read/journey.ts';
 import type { Command, GlobalFlags } from './flags.ts';
 
@@ -8,17 +11,17 @@ type Flags = GlobalFlags & JourneyFlags;
 /** `regulars journey`: one customer's timeline. */
 export const journeyCommand: Command<JourneyFlags> = {
   command: 'journey <customer>',
-  describe: "Show one customer's journey: number, or part of the name or an address",
+  describe: message("Show one customer's journey: number, or part of the name or an address"),
   builder: (yargs) =>
     yargs
       .positional('customer', {
         type: 'string',
         demandOption: true,
-        describe: 'Number of the customer, or part of the name or of an address',
+        describe: inWords('Number of the customer, or part of the name or of an address'),
       })
       .option('html', {
         type: 'string',
-        describe: 'Write it as a page, with every row that is kept of the customer',
+        describe: inWords('Write it as a page, with every row that is kept of the customer'),
       }),
   handler: async (flags) => {
     const { openModelled } = await import('../model/modelled.ts');
@@ -36,22 +39,30 @@ export const journeyCommand: Command<JourneyFlags> = {
   },
 };
 
-async function list(customers: FoundCustomer[], { json: isJson, terminal }: Flags): Promise<void> {
+/** Which one is meant, only the user can say. */
+async function list(customers: FoundCustomer[], flags: Flags): Promise<never> {
+  const { customer: text, json: isJson, terminal } = flags;
   const { json } = await import('../terminal/formatted.ts');
   const { alignedText } = await import('../terminal/text-table.ts');
-  if (isJson) return terminal.print(json(customers));
   const rows = customers.map(({ customer_id, name, addresses }) => [customer_id, name, addresses]);
-  terminal.remark(`${customers.length} customers match. Name one by its number:`);
-  terminal.print(alignedText(['customer', 'name', 'addresses'], rows));
+  const headings = [inWords('customer'), inWords('name'), inWords('addresses')];
+  terminal.print(isJson ? json(customers) : alignedText(headings, rows));
+  throw new UserError(
+    inWords("{count} customers match ''{text}''. Name one by its number.", {
+      count: String(customers.length),
+      text,
+    }),
+  );
 }
 
 async function tell(database: Database, customer: FoundCustomer, flags: Flags): Promise<void> {
-  const { findProject } = await import('../config/project.ts');
+  const { configOfReport, findProject } = await import('../config/project.ts');
   const { json } = await import('../terminal/formatted.ts');
   const { journeyText } = await import('../terminal/journey-text.ts');
   const { journey, tables } = await journeyOf(database, customer);
   if (flags.json) return flags.terminal.print(json(journey));
-  const { config } = await findProject(database, { config: flags.config, exports: [] });
+  const project = await findProject(database, { exports: [], ...flags });
+  const config = await configOfReport(database, project);
   flags.terminal.print(journeyText(journey, tables, config));
 }
 

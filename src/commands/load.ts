@@ -1,16 +1,18 @@
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { Command } from './flags.ts';
 import { sayOfReport } from './say-of-report.ts';
 
 /** `regulars load`: exports into the database, without a report. */
 export const loadCommand: Command<{ exports: string[] }> = {
   command: 'load <exports..>',
-  describe: 'Load exports into the database',
+  describe: message('Load exports into the database'),
   builder: (yargs) =>
     yargs.positional('exports', {
       type: 'string',
       array: true,
       demandOption: true,
-      describe: 'Files and folders',
+      describe: inWords('Files and folders'),
     }),
   handler: async (flags) => {
     const { exports, terminal } = flags;

@@ -16,6 +16,9 @@ writeFileSync(
 );
 writeFileSync(join(place, 'broken.yaml'), 'language: fr\nthresholds:\n  grace_day: 3\n');
 
+/** Words that no German sentence has. */
+const ENGLISH = /\b(the|is|there|give|write|does|with|has|have|which|must|cannot|not|needs?)\b/i;
+
 test.each<[string, string[], RegExp]>([
   ['a missing file', ['run', 'nowhere.csv'], /nowhere\.csv/],
   ['a folder without exports', ['run', 'empty'], /empty/],
@@ -30,7 +33,7 @@ test.each<[string, string[], RegExp]>([
   [
     'a month and a day',
     ['run', '--month', '2012-11', '--as-of', '2012-11-28'],
-    /mutually exclusive/,
+    /--month and --as-of exclude each other/,
   ],
   [
     'a fault of the configuration',
@@ -45,18 +48,18 @@ test.each<[string, string[], RegExp]>([
   ['nothing to run on', ['run', '--database', 'new.duckdb'], /no exports named and no database/],
   ['no database yet', ['journey', 'x', '--database', 'new.duckdb'], /no database at new\.duckdb/],
   ['an unknown command', ['rum'], /Did you mean run\?/],
-  ['an unknown flag', ['run', '--speed'], /Unknown argument: speed\n/],
+  ['an unknown flag', ['run', '--speed'], /no flag --speed\.\n/],
   [
     'a misspelt flag of all commands',
     ['run', '--mnoth', '2012-11'],
-    /Unknown argument: mnoth. Did you mean --month\?/,
+    /no flag --mnoth\. Did you mean --month\?/,
   ],
   [
     'a misspelt flag of two words',
     ['run', '--as-off=2012-11-28'],
     /as-off.* Did you mean --as-of\?/,
   ],
-  ['a word too many', ['journey', 'Hansen', 'Json'], /Unknown argument: Json\n/],
+  ['a word too many', ['journey', 'Hansen', 'Json'], /'Json' is a word too many/],
   [
     'a misspelt flag of one command',
     ['query', 'waiting', '--parm', 'a=b'],
@@ -84,6 +87,9 @@ test.each<[string, string[], RegExp]>([
 ])('%s gives one clear message, exit code 1 and no stack', async (_name, flags, message) => {
   const { stdout, stderr, exitCode } = await regularsHere(place, ...flags);
   expect(stderr).toMatch(message);
+  const german = await regularsHere(place, ...flags, '--language', 'de');
+  expect(german.stderr).not.toMatch(ENGLISH);
+  expect(german.exitCode).toBe(1);
   expect(stderr).not.toMatch(/^ +at |bug/m);
   expect(stdout).toBe('');
   expect(exitCode).toBe(1);
@@ -104,7 +110,7 @@ test.each<[string, string[], RegExp]>([
   [
     'a value of the wrong type',
     ['query', 'waiting', '--param', 'min_days=x'],
-    /"x" is not of type integer/,
+    /'x' is not possible. Give a whole number/,
   ],
   ['an unknown table', ['export', 'wait'], /no table wait\. Did you mean waits\?/],
   ['a query that writes', ['query', '--sql', 'drop table waits'], /must be one select/],
@@ -112,5 +118,7 @@ test.each<[string, string[], RegExp]>([
   const { folder } = await sampleRun();
   const { stderr, exitCode } = await regularsHere(folder, ...flags);
   expect(stderr).toMatch(message);
+  const german = await regularsHere(folder, ...flags, '--language', 'de');
+  expect(german.stderr).not.toMatch(ENGLISH);
   expect(exitCode).toBe(1);
 });

@@ -1,21 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import yargs, { type Argv } from 'yargs';
+import { saidLanguage } from '../config/said-language.ts';
 import { setPatience } from '../database/opening.ts';
 import { setOwnTime } from '../database/own-time.ts';
 import { removeLeftTemporary } from '../disk/temporary-folder.ts';
 import { setTemporaryPlace } from '../disk/temporary-place.ts';
 import { UserError } from '../errors.ts';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
+import { inWords, speak } from '../locales/spoken.ts';
 import { failureOf } from '../terminal/failure.ts';
 import { type StepReporter, stepReporter } from '../terminal/step-reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { nearest } from '../text/nearest.ts';
 import { forTerminal } from '../text/printable.ts';
+import { callFault, FAULT_STRINGS } from './call-fault.ts';
 import { checkCommand } from './check.ts';
+import { COMPLETE, completionCommand, completions } from './completion.ts';
 import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
-import { checkFlags, type GlobalFlags, globalFlags, millisecondsOf } from './flags.ts';
+import {
+  type Command,
+  checkFlags,
+  type GlobalFlags,
+  globalFlags,
+  millisecondsOf,
+} from './flags.ts';
 import { forgetCommand } from './forget.ts';
+import { described, helpStrings, withoutTypes } from './help-words.ts';
 import { initCommand } from './init.ts';
 import { journeyCommand } from './journey.ts';
 import { loadCommand } from './load.ts';
@@ -30,6 +40,26 @@ import { unloadCommand } from './unload.ts';
 
 const WIDTH = 100;
 
+/** In the order of the help. */
+const COMMANDS = [
+  runCommand,
+  loadCommand,
+  reportCommand,
+  renderCommand,
+  queryCommand,
+  journeyCommand,
+  checkCommand,
+  exportCommand,
+  initCommand,
+  sourcesCommand,
+  sampleCommand,
+  eraseCommand,
+  forgetCommand,
+  unloadCommand,
+  snapshotCommand,
+  completionCommand,
+] as unknown as Command[];
+
 /** What the program writes to. */
 export type Outlet = {
   write(text: string): unknown;
@@ -43,9 +73,15 @@ export type Outside = { stdout: Outlet; stderr: Outlet; env: NodeJS.ProcessEnv }
 /** Runs the words of a command line, and gives the exit code. */
 export async function runProgram(words: string[], outside: Outside): Promise<number> {
   const call: Call = { words, outside, reporter: undefined };
+  speak(languageOf(call));
   try {
+    if (words[0] === COMPLETE) {
+      const found = await completions(words.slice(1), program(call));
+      outside.stdout.write(`${found.join('\n')}\n`);
+      return 0;
+    }
     await program(call).parseAsync(withValues(words), {}, (_error, _flags, output) => {
-      if (output) outside.stdout.write(`${forTerminal(output)}\n`);
+      if (output) outside.stdout.write(`${forTerminal(withoutTypes(output))}\n`);
     });
     call.reporter?.end();
     return 0;
@@ -60,70 +96,70 @@ export async function runProgram(words: string[], outside: Outside): Promise<num
 /** One run of the program; its reporter is there once its flags are read. */
 type Call = { words: string[]; outside: Outside; reporter: StepReporter | undefined };
 
+/** The language that is spoken from the first word on, even where the words themselves are wrong. */
+function languageOf({ words, outside }: Call) {
+  const said = (flag: string) => {
+    const at = words.findIndex((word) => word.split('=')[0] === flag);
+    return at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
+  };
+  const [command = '', ...named] = words.filter((word) => !word.startsWith('-'));
+  return saidLanguage({
+    language: said('--language'),
+    config: said('--config'),
+    reports: said('--reports') ?? 'reports',
+    exports: ['run', 'load', 'init'].includes(command) ? named : [],
+    env: outside.env,
+  });
+}
+
 /** What follows --sql is its value, even if it begins with a dash, as comments do, or is the dash of stdin. */
 function withValues(words: string[]): string[] {
   const at = words.indexOf('--sql');
   const joined = at < 0 ? words : words.toSpliced(at, 2, `--sql=${words[at + 1] ?? ''}`);
   if (joined.includes('-'))
-    throw new UserError('Exports are not read from stdin. Name files and folders.');
+    throw new UserError(inWords('Exports are not read from stdin. Name files and folders.'));
   return joined;
 }
 
 function program(call: Call) {
   const flagged = withFlags(call);
+  for (const command of COMMANDS) {
+    flagged.command({ ...command, describe: inWords(String(command.describe)) });
+  }
   return flagged
-    .command(runCommand)
-    .command(loadCommand)
-    .command(reportCommand)
-    .command(renderCommand)
-    .command(queryCommand)
-    .command(journeyCommand)
-    .command(checkCommand)
-    .command(exportCommand)
-    .command(initCommand)
-    .command(sourcesCommand)
-    .command(sampleCommand)
-    .command(eraseCommand)
-    .command(forgetCommand)
-    .command(unloadCommand)
-    .command(snapshotCommand)
-    .demandCommand(1, 'Name a command.')
-    .recommendCommands()
+    .demandCommand(1)
     .strict()
     .locale(WRITTEN_LANGUAGE)
+    .updateStrings({ ...helpStrings(), ...FAULT_STRINGS })
     .version(version())
     .wrap(Math.min(call.outside.stdout.columns ?? WIDTH, WIDTH))
     .exitProcess(false)
-    .fail((message, error) => {
-      throw (
-        error ??
-        new UserError(`${message}${suggestion(message, flagged, call)}\nSee 'regulars --help'.`)
-      );
+    .fail((code, error) => {
+      // What the parser itself finds, it throws.
+      if (error && error.name !== 'YError') throw error;
+      throw callFault(error?.message ?? code, call.words, knownTo(flagged));
     });
 }
 
-/** yargs suggests commands only, and tells a flag of two words twice; its options are those of the command named. */
-function suggestion(message: string, flagged: unknown, { words }: Call): string {
-  const [, unknown = ''] = /^Unknown arguments?: (.*)$/.exec(message) ?? [];
+/** The flags of the command named, and all commands. */
+function knownTo(flagged: unknown) {
   const { key } = (flagged as { getOptions(): { key: Record<string, unknown> } }).getOptions();
-  const known = Object.keys(key).filter((name) => !/[A-Z]/.test(name));
-  return unknown
-    .split(', ')
-    .filter((name) => words.some((word) => word.split('=')[0] === `--${name}`))
-    .flatMap((name) => nearest(name, known) ?? [])
-    .map((meant) => `. Did you mean --${meant}?`)
-    .slice(0, 1)
-    .join('');
+  const usages = COMMANDS.map(({ command }) => String(command));
+  return {
+    flags: Object.keys(key).filter((name) => !/[A-Z]/.test(name)),
+    commands: usages.map((usage) => ({ name: usage.split(' ')[0] ?? '', usage })),
+  };
 }
 
 function withFlags(call: Call): Argv<GlobalFlags> {
+  const about = inWords(
+    'Who waits for our answer, which regulars have left, and who tried to win them back.',
+  );
   const flagged: unknown = yargs()
     .scriptName('regulars')
-    .usage(
-      '$0 <command>\n\nWho waits for our answer, which regulars have left, and who tried to win them back.',
-    )
+    .usage(`$0 <${inWords('command')}>\n\n${about}`)
     .parserConfiguration({ 'boolean-negation': false })
-    .options(globalFlags)
+    .options(described(globalFlags))
     .check((flags) => checkFlags(flags) ?? true, true)
     .middleware(async (flags) => {
       const terminal = terminalFor(flags, call);
@@ -160,15 +196,17 @@ type Noise = { quiet: boolean; verbose: boolean; 'no-color': boolean };
 function terminalFor(flags: Noise, call: Call): Terminal {
   const { quiet: isQuiet, verbose: isVerbose, 'no-color': noColor } = flags;
   const { stdout, stderr, env } = call.outside;
+  // A terminal that can do nothing but show letters is written to as a file is.
+  const isDumb = env.TERM === 'dumb';
   const reporter = stepReporter({
     write: (text) => stderr.write(text),
-    isTerminal: stderr.isTTY === true,
+    isTerminal: stderr.isTTY === true && !isDumb,
     isQuiet,
     isVerbose,
     width: stderr.columns ?? WIDTH,
   });
   call.reporter = reporter;
-  const hasColor = stdout.isTTY === true && !noColor && !env.NO_COLOR;
+  const hasColor = stdout.isTTY === true && !isDumb && !noColor && !env.NO_COLOR;
   return {
     print: (text) => stdout.write(`${forTerminal(text, hasColor)}\n`),
     remark: (text) => {

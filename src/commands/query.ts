@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Query } from '../database/query.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Delivery, Selection } from './deliver.ts';
 import { deliveryFlags } from './delivery-flags.ts';
 import type { Command } from './flags.ts';
+import { described } from './help-words.ts';
 import { remarkUnknown } from './unknown-remarks.ts';
 
 type Flags = Delivery & { name?: string | undefined; param: string[]; sql?: string | undefined };
@@ -12,13 +15,13 @@ type Flags = Delivery & { name?: string | undefined; param: string[]; sql?: stri
 /** `regulars query`: named queries and the user's own SQL, read-only always. */
 export const queryCommand: Command<Flags> = {
   command: 'query [name]',
-  describe: 'Run a named query, or list them; --sql for one of your own',
+  describe: message('Run a named query, or list them; --sql for one of your own'),
   builder: (yargs) =>
     yargs
-      .positional('name', { type: 'string', describe: 'Named query; none for the list' })
-      .option('param', PARAM)
-      .option('sql', { type: 'string', describe: 'One select of your own; - for stdin' })
-      .options(deliveryFlags),
+      .positional('name', { type: 'string', describe: inWords('Named query; none for the list') })
+      .options(described({ param: PARAM }))
+      .option('sql', { type: 'string', describe: inWords('One select of your own; - for stdin') })
+      .options(described(deliveryFlags)),
   handler: async (flags) => {
     const queries = await analystQueries(flags.config);
     if (flags.sql === undefined && flags.name === undefined) return list(queries, flags);
@@ -41,7 +44,7 @@ const PARAM = {
   array: true,
   nargs: 1,
   default: [] as string[],
-  describe: 'Parameter of the query, name=value',
+  describe: message('Parameter of the query, name=value'),
 } as const;
 
 async function analystQueries(config: string | undefined): Promise<Query[]> {
@@ -53,26 +56,27 @@ async function analystQueries(config: string | undefined): Promise<Query[]> {
 
 async function list(queries: Query[], { json: isJson, terminal }: Delivery): Promise<void> {
   const { parametersOf } = await import('../database/parameters.ts');
-  const described = queries.map((query) => ({
+  const listed = queries.map((query) => ({
     name: query.name,
     rows: query.summary,
     parameters: parametersOf(query),
   }));
   const { json } = await import('../terminal/formatted.ts');
-  if (isJson) return terminal.print(json(described));
-  const texts = described.map(({ name, rows, parameters }) => {
+  const { queryWords } = await import('../terminal/query-words.ts');
+  if (isJson) return terminal.print(json(listed));
+  const texts = listed.map(({ name, rows, parameters }) => {
     const flags = parameters.map(
       (parameter) =>
-        `    --param ${parameter.name}=${parameter.preset ?? '...'}   ${parameter.description}`,
+        `    --param ${parameter.name}=${parameter.preset ?? '...'}   ${queryWords(parameter.description)}`,
     );
-    return [name, `    ${rows}`, ...flags].join('\n');
+    return [name, `    ${queryWords(rows)}`, ...flags].join('\n');
   });
   terminal.print(texts.join('\n\n'));
 }
 
 async function selectionOf(flags: Flags, queries: Query[]): Promise<Selection> {
   if (flags.sql !== undefined && flags.name !== undefined) {
-    throw new UserError(`Give the name of a query or --sql, not both.`);
+    throw new UserError(inWords('Give the name of a query or --sql, not both.'));
   }
   if (flags.sql !== undefined)
     return { name: '--sql', sql: flags.sql === '-' ? readFileSync(0, 'utf8') : flags.sql };
@@ -84,10 +88,15 @@ async function selectionOf(flags: Flags, queries: Query[]): Promise<Selection> {
 
 function unknownQuery(name: string, queries: Query[]): UserError {
   if (/^\s*(select|from|with|describe|show)\s/i.test(name)) {
-    return new UserError(`${name} is SQL and no name of a query. Write --sql before it.`);
+    return new UserError(
+      inWords('{name} is SQL and no name of a query. Write --sql before it.', { name }),
+    );
   }
   const known = queries.map((query) => query.name);
   return new UserError(
-    `There is no query ${name}.${didYouMean(name, known)} 'regulars query' lists them.`,
+    [
+      inWords('There is no query {name}.', { name }) + didYouMean(name, known),
+      inWords("''regulars query'' lists them."),
+    ].join(' '),
   );
 }

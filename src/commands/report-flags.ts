@@ -2,29 +2,47 @@ import { resolve } from 'node:path';
 import type { InferredOptionTypes, Options } from 'yargs';
 import type { WrittenPage } from '../deliver/write-report.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 
 /** Flags of the commands that write a report. */
 export const reportFlags = {
-  reports: { type: 'string', default: 'reports', describe: 'Folder that the report goes to' },
+  reports: {
+    type: 'string',
+    default: 'reports',
+    describe: message('Folder that the report goes to'),
+  },
   year: {
     type: 'string',
-    describe: 'Year to report on, for example 2012',
+    describe: message('Year to report on, for example 2012'),
     conflicts: ['month', 'as-of'],
   },
-  compare: { type: 'string', describe: 'Another month to hold beside it, for example 2011-11' },
-  static: { type: 'boolean', default: false, describe: 'Leave the script out of the page' },
+  compare: {
+    type: 'string',
+    describe: message('Another month to hold beside it, for example 2011-11'),
+  },
+  static: {
+    type: 'boolean',
+    default: false,
+    describe: message('Leave the script out of the page'),
+  },
   pdf: {
     type: 'boolean',
     default: false,
-    describe: 'Print the report as PDF too, with the Chromium that is found',
+    describe: message('Print the report as PDF too, with the Chromium that is found'),
   },
   strict: {
     type: 'boolean',
     default: false,
-    describe:
+    describe: message(
       'Exit code 3 where a source ends too early, a file was not recognised or a check has findings',
+    ),
   },
-  open: { type: 'boolean', default: false, describe: 'Open the report when it is written' },
+  open: {
+    type: 'boolean',
+    default: false,
+    describe: message('Open the report when it is written'),
+  },
 } as const satisfies Record<string, Options>;
 
 export type ReportFlags = InferredOptionTypes<typeof reportFlags>;
@@ -38,13 +56,18 @@ export async function openPage(path: string): Promise<void> {
 
 /** UserError where a report is written, but charts of it could not be drawn, or it stands beside the old one, which another program holds open. */
 export function requireWhole({ undrawn = [], held, page }: WrittenPage): void {
-  const faults = undrawn.map(
-    ({ chart, reason }) =>
-      `The chart '${chart}' cannot be drawn, so that its data stand on the page as a table: ${reason}.`,
+  const faults = undrawn.map(({ chart, reason }) =>
+    inWords(
+      "The chart ''{chart}'' cannot be drawn, so that its data stand on the page as a table: {reason}.",
+      { chart, reason },
+    ),
   );
   if (held !== undefined) {
     faults.push(
-      `${held} is held open by another program, so that the new report stands beside it: ${page}. Close what shows the old one, and write it again.`,
+      inWords(
+        '{held} is held open by another program, so that the new report stands beside it: {page}. Close what shows the old one, and write it again.',
+        { held, page },
+      ),
     );
   }
   if (faults.length > 0) throw new UserError(faults.join('\n'));

@@ -1,5 +1,8 @@
 import { ChecksFailed } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { Command, GlobalFlags } from './flags.ts';
+import { described } from './help-words.ts';
 import { openPage, type ReportFlags, reportFlags, requireWhole } from './report-flags.ts';
 
 export type RunFlags = ReportFlags & { exports: string[] };
@@ -7,16 +10,16 @@ export type RunFlags = ReportFlags & { exports: string[] };
 /** `regulars run`: the main job. */
 export const runCommand: Command<RunFlags> = {
   command: ['run [exports..]'],
-  describe: 'Load exports, rebuild the journeys and write the report: the main job',
+  describe: message('Load exports, rebuild the journeys and write the report: the main job'),
   builder: (yargs) =>
     yargs
       .positional('exports', {
         type: 'string',
         array: true,
         default: [] as string[],
-        describe: 'Files and folders; none for what the database holds',
+        describe: inWords('Files and folders; none for what the database holds'),
       })
-      .options(reportFlags),
+      .options(described(reportFlags)),
   handler: runAndTell,
 };
 

@@ -1,4 +1,6 @@
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { Command } from './flags.ts';
 
 type Flags = { seed: number; customers: number; out: string; format: 'csv' | 'parquet' };
@@ -6,18 +8,30 @@ type Flags = { seed: number; customers: number; out: string; format: 'csv' | 'pa
 /** `regulars sample`: the exports of a fictional firm, the same bytes for the same flags. */
 export const sampleCommand: Command<Flags> = {
   command: 'sample',
-  describe: 'Make the exports of a fictional firm, 2008 to 2012, to try things out',
+  describe: message('Make the exports of a fictional firm, 2008 to 2012, to try things out'),
   builder: (yargs) =>
     yargs
-      .option('out', { type: 'string', demandOption: true, describe: 'Folder, new or empty' })
-      .option('seed', { type: 'number', default: 1, describe: 'Another number, other customers' })
-      .option('customers', { type: 'number', default: 120, describe: 'How many, from 10 on' })
+      .option('out', {
+        type: 'string',
+        demandOption: true,
+        describe: inWords('Folder, new or empty'),
+      })
+      .option('seed', {
+        type: 'number',
+        default: 1,
+        describe: inWords('Another number, other customers'),
+      })
+      .option('customers', {
+        type: 'number',
+        default: 120,
+        describe: inWords('How many, from 10 on'),
+      })
       .option('format', {
         choices: ['csv', 'parquet'] as const,
         default: 'csv' as const,
-        describe: 'csv with mailboxes; parquet for very many customers',
+        describe: inWords('csv with mailboxes; parquet for very many customers'),
       })
-      .example('$0 sample --out demo && $0 run demo', 'A first report'),
+      .example('$0 sample --out demo && $0 run demo', inWords('A first report')),
   handler: async ({ seed, customers, out, format, memoryLimit, json, terminal }) => {
     requireWhole('seed', seed, { least: 0, most: 2 ** 31 - 1 });
     requireWhole('customers', customers, { least: 10, most: 5_000_000 });
@@ -32,6 +46,11 @@ function requireWhole(flag: string, value: number, range: { least: number; most:
   const { least, most } = range;
   if (Number.isInteger(value) && value >= least && value <= most) return;
   throw new UserError(
-    `--${flag} ${value} is not possible. Give a whole number from ${least} to ${most}.`,
+    inWords('--{flag} {given} is not possible. Give a whole number from {least} to {most}.', {
+      flag,
+      given: String(value),
+      least: String(least),
+      most: String(most),
+    }),
   );
 }

@@ -1,14 +1,16 @@
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { Command } from './flags.ts';
 
 /** `regulars sources`: the layouts that are known, by tool; with a name, what one of them needs. */
 export const sourcesCommand: Command<{ layout: string | undefined }> = {
   command: 'sources [layout]',
-  describe: 'List the export layouts that are known, or show what one of them needs',
+  describe: message('List the export layouts that are known, or show what one of them needs'),
   builder: (yargs) =>
     yargs.positional('layout', {
       type: 'string',
-      describe: 'Name of a layout, as the list has it',
+      describe: inWords('Name of a layout, as the list has it'),
     }),
   handler: async ({ layout, config, json: isJson, terminal }) => {
     const { knownLayouts } = await import('../load/map/known-layouts.ts');
@@ -23,7 +25,10 @@ export const sourcesCommand: Command<{ layout: string | undefined }> = {
     if (!found) {
       const names = layouts.map(({ name }) => name);
       throw new UserError(
-        `There is no layout ${layout}.${didYouMean(layout, names)} See 'regulars sources'.`,
+        [
+          inWords('There is no layout {layout}.', { layout }) + didYouMean(layout, names),
+          inWords("''regulars sources'' lists them."),
+        ].join(' '),
       );
     }
     terminal.print(isJson ? json(found) : layoutText(found));

@@ -1,14 +1,16 @@
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import type { Command } from './flags.ts';
 
 /** `regulars unload`: takes the rows of a file out of the database again. */
 export const unloadCommand: Command<{ file: string }> = {
   command: 'unload <file>',
-  describe: 'Take what a file brought out of the database again',
+  describe: message('Take what a file brought out of the database again'),
   builder: (yargs) =>
     yargs.positional('file', {
       type: 'string',
       demandOption: true,
-      describe: 'File, archive or folder that was loaded',
+      describe: inWords('File, archive or folder that was loaded'),
     }),
   handler: async ({ file, terminal, json: asJson, ...flags }) => {
     const { openDatabase } = await import('../database/database.ts');
@@ -18,12 +20,18 @@ export const unloadCommand: Command<{ file: string }> = {
       const files = await unload(database, file);
       const { json } = await import('../terminal/formatted.ts');
       const { printable } = await import('../text/printable.ts');
+      const { tableName } = await import('../build/kit/table-names.ts');
       if (asJson) return terminal.print(json(files));
-      const lines = files.map(
-        ({ path, table, accepted }) => `${printable(path)}: ${accepted} rows of ${table} taken out`,
+      const lines = files.map(({ path, table, accepted }) =>
+        inWords('{path}: {count, plural, one {# row} other {# rows}} of {table} taken out', {
+          path: printable(path),
+          count: accepted,
+          table: table === null ? '' : tableName(table, inWords),
+        }),
       );
-      const next =
-        "Where it still stands among the exports, a load brings it back. 'regulars report' writes the report without it.";
+      const next = inWords(
+        "Where it still stands among the exports, a load brings it back. ''regulars report'' writes the report without it.",
+      );
       terminal.print([...lines, next].join('\n'));
     } finally {
       database.close();

@@ -1,14 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 
 const rateFile = z
   .string()
   .endsWith('.csv', 'a CSV file, or rates such as {USD: {2012-10: 1.2974}}');
 const statedRates = z.record(
-  z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as USD'),
+  z.string().regex(/^[A-Z]{3}$/, message('an ISO 4217 code such as USD')),
   z.record(
-    z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, a month or a day such as 2012-10'),
+    z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, message('a year, a month or a day such as 2012-10')),
     z.number().positive(),
   ),
 );
@@ -55,14 +59,17 @@ function ratesStated(stated: Record<string, Record<string, number>>): CurrencyRa
  */
 function ratesOfFile(path: string): CurrencyRate[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-    throw new UserError(`There are no currency rates ${path} (currency_rates).`);
+    throw new UserError(inWords('There are no currency rates {path} (currency_rates).', { path }));
   const [head = '', ...lines] = readFileSync(path, 'utf8')
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/);
   const [first, ...currencies] = cellsOf(head);
   if (first?.toLowerCase() !== 'date' || currencies.length === 0) {
     throw new UserError(
-      `${path}:1: expected Date and a column for each currency, as the European Central Bank writes it, found ${head.slice(0, 60)}`,
+      inWords(
+        '{place}: expected Date and a column for each currency, as the European Central Bank writes it, found {found}',
+        { place: `${path}:1`, found: head.slice(0, 60) },
+      ),
     );
   }
   const rows = lines.flatMap((line, index) =>
@@ -81,14 +88,23 @@ function ratesOfLine(
   place: string,
 ): CurrencyRate[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-    throw new UserError(`${place}: expected a day such as 2012-11-30, found ${date.slice(0, 60)}`);
+    throw new UserError(
+      inWords('{place}: expected a day such as 2012-11-30, found {found}', {
+        place,
+        found: date.slice(0, 60),
+      }),
+    );
   return currencies.flatMap((currency, index) => {
     const cell = cells[index] ?? '';
     if (!/^[A-Z]{3}$/.test(currency) || cell === '' || cell === 'N/A') return [];
     const rate = Number(cell);
     if (!(rate > 0))
       throw new UserError(
-        `${place}: expected a rate of ${currency} such as 1.2986, found ${cell.slice(0, 60)}`,
+        inWords('{place}: expected a rate of {currency} such as 1.2986, found {found}', {
+          place,
+          currency,
+          found: cell.slice(0, 60),
+        }),
       );
     return [{ base: 'EUR', currency, ...daysOf(date), rate }];
   });

@@ -1,5 +1,8 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { languageCodes } from '../locales/languages.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import { type Config, configSchema } from './config.ts';
 
 type Node = {
@@ -16,16 +19,17 @@ export function defaultConfigText(
   const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Node;
   const lines = linesOf(schema, configSchema.parse({ language }), 0).join('\n');
   const text = language ? lines : lines.replace(/^language:/m, '# language:');
-  return `${HEAD}${text.replace(/^mappings: \[\]$/m, () => mappings)}\n${MAPPING_EXAMPLE}`;
+  return `# ${inWords(HEAD)}\n${text.replace(/^mappings: \[\]$/m, () => mappings)}\n# ${inWords(EXAMPLE)}\n${MAPPING_EXAMPLE}`;
 }
 
-const HEAD = `# Configuration of regulars. Every key stands at its default: delete what you do not change.
-`;
+const HEAD = message(
+  'Configuration of regulars. Every key stands at its default: delete what you do not change.',
+);
 
 function linesOf(schema: Node, values: Record<string, unknown>, depth: number): string[] {
   const indent = '  '.repeat(depth);
   return Object.entries(schema.properties ?? {}).flatMap(([key, node]) => {
-    const comment = node.description ? [`${indent}# ${node.description}`] : [];
+    const comment = node.description ? [`${indent}# ${explained(node.description)}`] : [];
     const space = depth === 0 ? [''] : [];
     if (node.properties) {
       const below = linesOf(node, values[key] as Record<string, unknown>, depth + 1);
@@ -37,6 +41,10 @@ function linesOf(schema: Node, values: Record<string, unknown>, depth: number): 
   });
 }
 
+function explained(description: string): string {
+  return inWords(description, { codes: languageCodes().join(', ') });
+}
+
 function flow(value: unknown): string {
   return stringify(value, {
     collectionStyle: 'flow',
@@ -45,8 +53,11 @@ function flow(value: unknown): string {
   }).trim();
 }
 
-const MAPPING_EXAMPLE = `# An example: orders without headings, columns by number, days written 20121128.
-# mappings:
+const EXAMPLE = message(
+  'An example: orders without headings, columns by number, days written 20121128.',
+);
+
+const MAPPING_EXAMPLE = `# mappings:
 #   - files: "orders*.txt"
 #     table: orders
 #     separator: " "

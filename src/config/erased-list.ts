@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFile } from '../disk/replace-file.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 
 /** Hashes of what named customers who were erased, and the key they are made with. */
 export type ErasedList = { path: string; keyPath: string; key: string; hashes: string[] };
@@ -54,7 +55,10 @@ function readErasedList(folder: string): ErasedList {
   const key = existsSync(keyPath) ? readFileSync(keyPath, 'utf8').trim() : '';
   if (!/^[0-9a-f]{64}$/.test(key)) {
     throw new UserError(
-      `${path} lists customers that were erased, but its key is missing: put ${keyPath} back beside it, else their rows would be loaded again.`,
+      inWords(
+        '{path} lists customers that were erased, but its key is missing: put {keyPath} back beside it, else their rows would be loaded again.',
+        { path, keyPath },
+      ),
     );
   }
   const lines = readFileSync(path, 'utf8').split(/\r?\n/);

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { z } from 'zod';
+import { message } from '../locales/translate.ts';
 
 /** Whether the clock of a place is known by this name. */
 export function isTimeZone(name: string): boolean {
@@ -59,7 +60,7 @@ export const mapping = z.strictObject({
     .string()
     .refine(
       (name) => iconv.encodingExists(name),
-      'is no encoding; for example utf-8 or windows-1252',
+      message('is no encoding; for example utf-8 or windows-1252'),
     )
     .optional(),
   /** Lines before the headings. */
@@ -72,7 +73,7 @@ export const mapping = z.strictObject({
   /** Of times that do not say it themselves. */
   timezone: z
     .union([
-      z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Berlin'),
+      z.string().refine(isTimeZone, message('an IANA time zone such as Europe/Berlin')),
       z.strictObject({ column: heading }),
     ])
     .optional(),

@@ -4,7 +4,8 @@ import type { Database } from '../database/database.ts';
 import { QUERIES_FOLDER } from '../database/query.ts';
 import { inside } from '../disk/inside.ts';
 import { mostSaid } from '../locales/heading-language.ts';
-import { isLanguage } from '../locales/languages.ts';
+import { isLanguage, type Language } from '../locales/languages.ts';
+import { speak } from '../locales/spoken.ts';
 import type { Config } from './config.ts';
 import { decisionFilesIn } from './decision-files.ts';
 import { type ErasedList, findErasedList } from './erased-list.ts';
@@ -41,9 +42,13 @@ export async function findProject(database: Database, options: ProjectOptions): 
   const { config, path, saysLanguage } = findConfig(options.config, folders);
   const home = path ? dirname(path) : '.';
   const erased = findErasedList([home, ...folders]);
+  const isSaid = saysLanguage || options.language !== undefined;
+  const language = options.language ?? config.language;
+  const known = isSaid ? language : await languageOfExports(database);
+  if (known !== null) speak(known);
   return {
-    config: options.language ? { ...config, language: options.language } : config,
-    saysLanguage: saysLanguage || options.language !== undefined,
+    config: { ...config, language },
+    saysLanguage: isSaid,
     configPath: path,
     userQueries: userQueriesBeside(path),
     decisions: decisionFilesIn([home, ...folders]),
@@ -52,17 +57,24 @@ export async function findProject(database: Database, options: ProjectOptions): 
   };
 }
 
-/** Gives the configuration in the language of most headings of what was loaded, where nobody has said one. */
+/** Gives the configuration in the language of most headings of what was loaded, where nobody has said one; the program speaks it from here on. */
 export async function configOfReport(
   database: Database,
-  { config, saysLanguage }: Project,
+  { config: said, saysLanguage }: Project,
 ): Promise<Config> {
-  if (saysLanguage) return config;
+  const language = saysLanguage ? null : await languageOfExports(database);
+  const config = { ...said, language: language ?? said.language };
+  speak(config.language);
+  return config;
+}
+
+/** Gives the language of most headings of what was loaded; null where they do not tell. */
+async function languageOfExports(database: Database): Promise<Language | null> {
+  if (!(await hasTable(database, 'imports', 'files'))) return null;
   const found = await database.read(
     'select language from imports.files where language is not null',
   );
-  const language = mostSaid((found.array('language') as string[]).filter(isLanguage));
-  return { ...config, language: language ?? config.language };
+  return mostSaid((found.array('language') as string[]).filter(isLanguage));
 }
 
 /** Gives the folder `queries` beside a configuration, or here; undefined if there is none. */

@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import { correctionsOf, type HolidayCorrections } from './holiday-corrections.ts';
 
 /** The part of a public holiday that falls on one day: `12:00` to `24:00` of a day that is one from noon on. */
@@ -36,7 +37,10 @@ function calendarOf(place: string): Holidays {
   const known = new Holidays();
   if (!(country in known.getCountries())) {
     throw new UserError(
-      `hours.holidays: '${place}' is not a country. Expected a code such as DE, AT or US, with a state where there is one (DE-BY), or none.`,
+      inWords(
+        "hours.holidays: ''{place}'' is not a country. Expected a code such as DE, AT or US, with a state where there is one (DE-BY), or none.",
+        { place },
+      ),
     );
   }
   if (state === undefined) return new Holidays(country);
@@ -49,8 +53,12 @@ function calendarOf(place: string): Holidays {
 function requireOne(place: string, code: string, known: Record<string, string> | undefined): void {
   const codes = Object.keys(known ?? {});
   if (codes.includes(code)) return;
-  const which = codes.length > 0 ? `Known: ${codes.join(', ')}.` : 'None is known.';
-  throw new UserError(`hours.holidays: ${place} has no state or region '${code}'. ${which}`);
+  throw new UserError(
+    inWords(
+      "hours.holidays: {place} has no state or region ''{code}''. {isNone, select, true {None is known.} other {Known: {codes}.}}",
+      { place, code, isNone: codes.length === 0, codes: codes.join(', ') },
+    ),
+  );
 }
 
 /** Writes an instant as `2012-05-01 12:00` of a zone. */

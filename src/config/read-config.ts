@@ -3,13 +3,14 @@ import { dirname, join, resolve } from 'node:path';
 import { type Document, isMap, isPair, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { inside } from '../disk/inside.ts';
-import { messageOf, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { type Config, configSchema } from './config.ts';
+import { CONFIG_NAME } from './config-name.ts';
 import { embeddedLogo } from './logo.ts';
 import { rememberPlaces } from './mapping-places.ts';
-
-export const CONFIG_NAME = 'regulars.yaml';
 
 /** A configuration, its logo embedded, the file it came from, and whether that says a language; without a file all is at its default. */
 export type FoundConfig = { config: Config; path: string | undefined; saysLanguage: boolean };
@@ -21,7 +22,9 @@ export function findConfig(named: string | undefined, folders: string[]): FoundC
     ['', ...folders].map((folder) => join(folder, CONFIG_NAME)).find((file) => existsSync(file));
   if (path === undefined) return { config: configSchema.parse({}), path, saysLanguage: false };
   if (!existsSync(path)) {
-    throw new UserError(`There is no configuration ${path}. Make one with 'regulars init'.`);
+    throw new UserError(
+      inWords("There is no configuration {path}. Make one with ''regulars init''.", { path }),
+    );
   }
   const text = readFileSync(path, 'utf8');
   const config = parseConfig(text, path);
@@ -52,7 +55,9 @@ export function parseConfig(text: string, path: string): Config {
     return new UserError(told.join('\n'));
   };
   if (document.errors.length > 0) {
-    throw complaint(document.errors.map(({ pos, message }) => ({ offset: pos[0], message })));
+    throw complaint(
+      document.errors.map(({ pos, code }) => ({ offset: pos[0], message: yamlFault(code) })),
+    );
   }
   const parsed = configSchema.safeParse(valuesOf(document, path) ?? {}, { reportInput: true });
   if (parsed.success) {
@@ -69,7 +74,8 @@ function valuesOf(document: Document, path: string): unknown {
   try {
     return document.toJS();
   } catch (cause) {
-    throw new UserError(`${path}: it cannot be read: ${messageOf(cause)} (alias).`, { cause });
+    const fault = inWords('it holds too many aliases, or one that leads to nothing');
+    throw new UserError(`${path}: ${fault}.`, { cause });
   }
 }
 
@@ -88,43 +94,92 @@ function faultsOf(issue: Issue, document: Document): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       offset: keyOffset(document, issue.path, key),
-      message: `${named([...issue.path, key])} is not a known key.${keyHint(issue.path, key)}`,
+      message:
+        inWords('{key} is not a known key.', { key: named([...issue.path, key]) }) +
+        keyHint(issue.path, key),
     }));
   }
-  const found = (JSON.stringify(issue.input) ?? 'nothing').slice(0, LONGEST_FOUND);
-  const message = `${named(issue.path)} is ${found}, expected ${expectation(issue)}.`;
-  return [{ offset: offsetOf(document, issue.path), message }];
+  const found = (JSON.stringify(issue.input) ?? inWords('nothing')).slice(0, LONGEST_FOUND);
+  const told = inWords('{key} is {found}, expected {expected}.', {
+    key: named(issue.path),
+    found,
+    expected: expectation(issue),
+  });
+  return [{ offset: offsetOf(document, issue.path), message: told }];
 }
 
 function keyHint(path: Path, key: string): string {
   const known = knownKeys(path);
-  return didYouMean(key, known) || ` Known here: ${known.join(', ')}.`;
+  return didYouMean(key, known) || ` ${inWords('Known here: {keys}.', { keys: known.join(', ') })}`;
 }
 
 function named(path: Path): string {
-  return path.map(String).join('.') || 'the file';
+  return path.map(String).join('.') || inWords('the file');
 }
 
 function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(' or ');
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
   if (issue.code === 'invalid_union')
-    return 'a heading, a number from 1, {value: ...}, {column: ..., values: {...}}, {join: [...]}, {column: ..., of: order or line} or {multiply: [...]}';
-  if (issue.code === 'invalid_type') return TYPE_NAMES[issue.expected] ?? issue.expected;
+    return inWords('a heading, a number from 1, or one of {forms}', { forms: COLUMN_FORMS });
+  if (issue.code === 'invalid_type') return inWords(TYPE_NAMES[issue.expected] ?? issue.expected);
   if (issue.code === 'too_small')
-    return `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+    return inWords('{inclusive, select, true {at least} other {more than}} {limit}', {
+      inclusive: issue.inclusive ?? false,
+      limit: String(issue.minimum),
+    });
   if (issue.code === 'too_big')
-    return `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
-  return issue.message;
+    return inWords('{inclusive, select, true {at most} other {less than}} {limit}', {
+      inclusive: issue.inclusive ?? false,
+      limit: String(issue.maximum),
+    });
+  return inWords(issue.message);
 }
 
+const COLUMN_FORMS =
+  '{value: ...}, {column: ..., values: {...}}, {join: [...]}, {column: ..., of: ...}, {multiply: [...]}';
+
+function oneOf(values: string[]): string {
+  return values
+    .slice(1)
+    .reduce((all, value) => inWords('{all} or {value}', { all, value }), values[0] ?? '');
+}
+
+/** Says what is wrong with a text that is no YAML, by the code of the library. */
+function yamlFault(code: string): string {
+  return inWords(YAML_FAULTS[code] ?? YAML_FAULT);
+}
+
+const YAML_FAULT = message(
+  'this cannot be read as YAML. Look at indentation, colons, quotation marks and brackets here.',
+);
+
+const KEY_FAULT = message(
+  'a key stands here without a colon and its value, or the line is not indented as it should be.',
+);
+
+const YAML_FAULTS: Record<string, string> = {
+  TAB_AS_INDENT: message('a tab stands here. Indent with spaces.'),
+  BAD_INDENT: message(
+    'this line is not indented like its neighbours. Give lines that belong together the same number of spaces.',
+  ),
+  MULTILINE_IMPLICIT_KEY: KEY_FAULT,
+  BLOCK_AS_IMPLICIT_KEY: KEY_FAULT,
+  DUPLICATE_KEY: message('this key stands twice. Leave one of them.'),
+  MISSING_CHAR: message(
+    'a mark is missing here: a quotation mark, a bracket, a comma, or a colon.',
+  ),
+  BAD_SCALAR_START: message('a text may not begin with this mark. Put it into quotation marks.'),
+  MULTIPLE_DOCS: message('a second document begins here. Leave one.'),
+};
+
 const TYPE_NAMES: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list such as [a, b]',
-  object: 'keys with values below it',
-  record: 'keys with values below it',
+  string: message('a text'),
+  number: message('a number'),
+  int: message('a whole number'),
+  boolean: message('true or false'),
+  array: message('a list such as [a, b]'),
+  object: message('keys with values below it'),
+  record: message('keys with values below it'),
 };
 
 /** The offset of what stands at the path, or of the nearest thing above it that has a place. */

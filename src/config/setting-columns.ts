@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
+import { translator } from '../locales/translate.ts';
 import { type Config, configSchema } from './config.ts';
 
 /** A column of the table `settings` that a key of `regulars.yaml` gives, as the schema of the configuration describes it. */
@@ -23,6 +25,8 @@ type Node = {
   properties?: Record<string, Node>;
 };
 
+const inEnglish = translator(WRITTEN_LANGUAGE);
+
 /** What queries see of the configuration: every threshold, under its own name, and whatever says its column by `.meta({ column })`. */
 export const settingColumns: SettingColumn[] = columnsBelow(
   z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Node,
@@ -44,7 +48,9 @@ function columnsBelow({ properties = {} }: Node, above: string[]): SettingColumn
 }
 
 function columnOf(name: string, node: Node, path: string[]): SettingColumn {
-  const { description = '', default: preset } = node;
+  const { default: preset } = node;
+  // The database is in the language that its queries are written in.
+  const description = inEnglish(node.description ?? '');
   return { name, type: typeOf(node), isNullable: preset === undefined, description, path };
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { replaceFile } from '../disk/replace-file.ts';
 import { UserError } from '../errors.ts';
-import { CONFIG_NAME, parseConfig } from './read-config.ts';
+import { inWords } from '../locales/spoken.ts';
+import { CONFIG_NAME } from './config-name.ts';
+import { parseConfig } from './read-config.ts';
 
 const LINE = /^(# )?forget_before\s*:.*$/m;
 
@@ -14,7 +16,9 @@ export function writeForgetBefore(configPath: string | undefined, day: string): 
     ? text.replace(LINE, line)
     : `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}\n`;
   if (!says(written, path, day)) {
-    throw new UserError(`Write '${line}' into ${path} by hand, and run this again.`);
+    throw new UserError(
+      inWords("Write ''{line}'' into {path} by hand, and run this again.", { line, path }),
+    );
   }
   if (written !== text) replaceFile(path, written);
   return path;

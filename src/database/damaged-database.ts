@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { isShortage } from '../disk/machine-fault.ts';
 import { messageOf, UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 
 /** What DuckDB says where the bytes of its file are not those that it wrote. */
 const SIGNS = /Corrupt database file|stored checksum|Serialization Error|Failed to deserialize/i;
@@ -18,9 +19,12 @@ export function damageOf(path: string, thrown: unknown, isOpening = false): User
 
 /** Says what to do. */
 function damaged(path: string, cause: unknown): UserError {
-  const told = messageOf(cause).split('\n')[0];
+  const told = messageOf(cause).split('\n')[0] ?? '';
   return new UserError(
-    `The database ${path} is damaged (${told}). Nothing is lost that the exports still hold: put it away, and load them anew with 'regulars run'. 'regulars check --blocks' says which tables are damaged.`,
+    inWords(
+      "The database {path} is damaged ({told}). Nothing is lost that the exports still hold: put it away, and load them anew with ''regulars run''. ''regulars check --blocks'' says which tables are damaged.",
+      { path, told },
+    ),
     { cause },
   );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { machineFault } from '../disk/machine-fault.ts';
 import { messageOf, UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import { printable } from '../text/printable.ts';
 import { damageOf } from './damaged-database.ts';
 import { isEmpty } from './own-database.ts';
@@ -28,7 +29,10 @@ export async function opened<Result>(path: string, open: () => Promise<Result>):
     } catch (error) {
       const holder = holderIn(messageOf(error));
       if (holder === undefined || performance.now() >= until) throw openingError(path, error);
-      if (holder !== told) patience.tell(`${path} is in use by another program${holder}: waiting`);
+      if (holder !== told)
+        patience.tell(
+          inWords('{path} is in use by another program{holder}: waiting', { path, holder }),
+        );
       told = holder;
       await wait(PAUSE_MS);
     }
@@ -40,8 +44,11 @@ function holderIn(message: string): string | undefined {
   if (!/Could not set lock on file|being used by another process/.test(message)) return undefined;
   const [, program, pid] = /held in (.+?) \(PID (\d+)\)/.exec(message) ?? [];
   if (program === undefined || pid === undefined) return '';
-  const reads = /open this database in read-only mode/.test(message) ? ', which reads it' : '';
-  return `, ${commandOf(pid) ?? program} (process ${pid})${reads}`;
+  const reads = /open this database in read-only mode/.test(message)
+    ? `, ${inWords('which reads it')}`
+    : '';
+  const named = inWords('{program} (process {pid})', { program: commandOf(pid) ?? program, pid });
+  return `, ${named}${reads}`;
 }
 
 const LONGEST_COMMAND = 100;
@@ -61,28 +68,44 @@ function openingError(path: string, cause: unknown): UserError {
   const holder = holderIn(message);
   if (holder !== undefined) {
     return new UserError(
-      `The database ${path} is in use by another program${holder}. Close it there, wait for it with --wait 10m, or name another with --database.`,
+      inWords(
+        'The database {path} is in use by another program{holder}. Close it there, wait for it with --wait 10m, or name another with --database.',
+        { path, holder },
+      ),
       { cause },
     );
   }
   const refused = machineFault(cause);
-  if (refused) return new UserError(`The database ${path} cannot be opened. ${refused}`, { cause });
+  if (refused)
+    return new UserError(
+      `${inWords('The database {path} cannot be opened.', { path })} ${refused}`,
+      { cause },
+    );
   if (/version number/i.test(message)) {
     return new UserError(
-      `The database ${path} was written by a newer version of DuckDB. Install a newer version of regulars, or name another with --database and load the exports there.`,
+      inWords(
+        'The database {path} was written by a newer version of DuckDB. Install a newer version of regulars, or name another with --database and load the exports there.',
+        { path },
+      ),
       { cause },
     );
   }
   if (/does not exist|No such file/i.test(message) || isEmpty(path)) {
     return new UserError(
-      `There is no database at ${path} yet. Make one with 'regulars load' or 'regulars run'.`,
+      inWords(
+        "There is no database at {path} yet. Make one with ''regulars load'' or ''regulars run''.",
+        { path },
+      ),
       { cause },
     );
   }
   return (
     damageOf(path, cause, true) ??
     new UserError(
-      `The database ${path} cannot be opened: ${message.split('\n')[0]}. Name another with --database.`,
+      inWords('The database {path} cannot be opened: {fault}. Name another with --database.', {
+        path,
+        fault: message.split('\n')[0] ?? '',
+      }),
       { cause },
     )
   );

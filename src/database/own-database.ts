@@ -2,33 +2,48 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import { isDatabaseFile } from './database-file.ts';
 import { FORMAT, formatSql } from './format.ts';
 import { QUERIES_FOLDER } from './query.ts';
 
-const ANOTHER = 'Name another with --database.';
+const ANOTHER = message('Name another with --database.');
+
+/** What is wrong, and what to do. */
+function told(fault: string, values: Record<string, string>): string {
+  return `${inWords(fault, values)} ${inWords(ANOTHER)}`;
+}
 
 /** Refuses a path that DuckDB would not keep as a file of its own, or that is a file of another kind. UserError says what it is. */
 export function requireDatabaseFile(path: string): void {
   const name = basename(path);
   if (/^[a-z_]{2,}:/i.test(path))
     throw new UserError(
-      `The database '${path}' is no file, so that nothing would be kept. ${ANOTHER}`,
+      told(message("The database ''{path}'' is no file, so that nothing would be kept."), { path }),
     );
   const [ending] =
     /\.(csv|tsv|txt|json|jsonl|ndjson|parquet|xlsx?|ya?ml)(\.(gz|zst))?$/i.exec(name) ?? [];
   if (ending)
     throw new UserError(
-      `The database ${path} would be a table by its name (${ending}), not a database. Call it ${name.slice(0, -ending.length)}.duckdb.`,
+      inWords(
+        'The database {path} would be a table by its name ({ending}), not a database. Call it {name}.',
+        { path, ending, name: `${name.slice(0, -ending.length)}.duckdb` },
+      ),
     );
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return;
-  if (found.isDirectory()) throw new UserError(`The database ${path} is a folder. ${ANOTHER}`);
-  if (!found.isFile()) throw new UserError(`The database ${path} is no plain file. ${ANOTHER}`);
+  if (found.isDirectory())
+    throw new UserError(told(message('The database {path} is a folder.'), { path }));
+  if (!found.isFile())
+    throw new UserError(told(message('The database {path} is no plain file.'), { path }));
   const kind = isEmpty(path) || isDatabaseFile(path) ? null : otherKind(startOf(path));
   if (kind)
     throw new UserError(
-      `${path} is ${kind}, no database of regulars; it stays as it is. ${ANOTHER}`,
+      told(message('{path} is {kind}, no database of regulars; it stays as it is.'), {
+        path,
+        kind: inWords(kind),
+      }),
     );
 }
 
@@ -50,9 +65,11 @@ function startOf(path: string): Buffer {
 }
 
 function otherKind(start: Buffer): string {
-  if (start.toString('latin1').startsWith('SQLite format 3')) return 'a SQLite database';
+  if (start.toString('latin1').startsWith('SQLite format 3')) return message('a SQLite database');
   const isText = start.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
-  return isText ? 'a text' : 'a file of another program, or one whose beginning is damaged';
+  return isText
+    ? message('a text')
+    : message('a file of another program, or one whose beginning is damaged');
 }
 
 /** Refuses a DuckDB database that is not of this program, or of a newer one of it. UserError; nothing is changed. */
@@ -63,11 +80,22 @@ export async function requireOurs(path: string, connection: DuckDBConnection): P
   );
   if (tables.length > 0 && !tables.some((schema) => OUR_SCHEMAS.includes(schema)))
     throw new UserError(
-      `${path} is a DuckDB database of another program: it holds no exports, and stays as it is. ${ANOTHER}`,
+      told(
+        message(
+          '{path} is a DuckDB database of another program: it holds no exports, and stays as it is.',
+        ),
+        { path },
+      ),
     );
   const [format] = await textsOf(connection, formatSql());
   if (Number(format) > FORMAT)
-    throw newer(path, `its format is ${format}, and this one knows ${FORMAT}`);
+    throw newer(
+      path,
+      inWords('its format is {format}, and this one knows {known}', {
+        format: String(format),
+        known: String(FORMAT),
+      }),
+    );
   const columns = await textsOf(
     connection,
     `select concat(schema_name, '.', table_name, '.', column_name) from duckdb_columns()
@@ -78,12 +106,15 @@ export async function requireOurs(path: string, connection: DuckDBConnection): P
   const [unknown] = columns.filter((column) => !known.includes(column));
   // What an earlier version had under another name is lacking too, and is told as such.
   if (unknown && known.every((column) => columns.includes(column)))
-    throw newer(path, `it has ${unknown}`);
+    throw newer(path, inWords('it has {unknown}', { unknown }));
 }
 
 function newer(path: string, sign: string): UserError {
   return new UserError(
-    `The database ${path} was made by a newer version of regulars: ${sign}. Install that version, or name another database with --database and load the exports there.`,
+    inWords(
+      'The database {path} was made by a newer version of regulars: {sign}. Install that version, or name another database with --database and load the exports there.',
+      { path, sign },
+    ),
   );
 }
 

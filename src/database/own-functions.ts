@@ -1,3 +1,5 @@
+import { inWords } from '../locales/spoken.ts';
+
 /**
  * Table functions that give what stands in the database or in their arguments. All others are refused in queries that
  * we have not written: some read files, some run a text as SQL, some steer the engine even where its configuration is
@@ -55,5 +57,8 @@ type Called = { function_name?: string; query_location?: number };
 
 /** What is said of such a call. */
 export function reachingText({ name }: Call): string {
-  return `${name}() is not for queries of your own: they see the tables of the database and nothing else.`;
+  return inWords(
+    '{name} is not for queries of your own: they see the tables of the database and nothing else.',
+    { name: `${name}()` },
+  );
 }

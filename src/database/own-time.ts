@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
 import { isOwn, type Query } from './query.ts';
 
@@ -65,9 +66,14 @@ class Excess extends UserError {
 
 function excessOf(message: string, isOver: boolean): string | undefined {
   if (isOver && /\bINTERRUPT Error\b/.test(message))
-    return `it takes longer than ${toldTime(mostMilliseconds)}, and was ended. Ask for less, or allow more with --query-time 1h.`;
+    return inWords(
+      'it takes longer than {time}, and was ended. Ask for less, or allow more with --query-time 1h.',
+      { time: toldTime(mostMilliseconds) },
+    );
   return /\bOut of Memory Error: (?!Allocation failure)/.test(message)
-    ? 'it needs more memory than DuckDB may use. Ask for less, or allow more with --memory-limit 8GB.'
+    ? inWords(
+        'it needs more memory than the database may use. Ask for less, or allow more with --memory-limit 8GB.',
+      )
     : undefined;
 }
 

@@ -1,4 +1,6 @@
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Parameters } from './database.ts';
 import type { Query } from './query.ts';
@@ -30,7 +32,10 @@ export function boundParameters(query: Query, given: readonly string[]): Paramet
   const pairs = given.map((text) => pairOf(text));
   const texts = new Map(pairs);
   const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) < index);
-  if (twice) throw new UserError(`--param ${twice[0]} is given twice. Give it once.`);
+  if (twice)
+    throw new UserError(
+      inWords('--{flag} is given twice. Give it once.', { flag: `param ${twice[0]}` }),
+    );
   const names = declared.map(({ name }) => name);
   for (const name of texts.keys()) {
     if (!names.includes(name)) throw unknownParameter(query, name, names);
@@ -42,15 +47,19 @@ export function boundParameters(query: Query, given: readonly string[]): Paramet
 
 function pairOf(text: string): [string, string] {
   const at = text.indexOf('=');
-  if (at < 1) throw new UserError(`--param ${text} has no value. Write it as --param name=value.`);
+  if (at < 1)
+    throw new UserError(
+      inWords('--param {text} has no value. Write it as --param name=value.', { text }),
+    );
   return [text.slice(0, at).trim(), text.slice(at + 1)];
 }
 
 function unknownParameter(query: Query, name: string, names: string[]): UserError {
-  const known = names.length > 0 ? `It has ${names.join(', ')}.` : 'It has none.';
-  return new UserError(
-    `The query ${query.name} has no parameter ${name}. ${known}${didYouMean(name, names)}`,
+  const told = inWords(
+    'The query {query} has no parameter {name}. It has {isNone, select, true {none} other {{names}}}.',
+    { query: query.name, name, isNone: names.length === 0, names: names.join(', ') },
   );
+  return new UserError(told + didYouMean(name, names));
 }
 
 function boundValue(query: Query, parameter: Parameter, texts: Map<string, string>) {
@@ -58,15 +67,34 @@ function boundValue(query: Query, parameter: Parameter, texts: Map<string, strin
   const text = texts.get(name) ?? preset;
   if (text === undefined) {
     throw new UserError(
-      `The query ${query.name} needs --param ${name}=... (${type}: ${description}).`,
+      inWords('The query {query} needs --param {name}=... ({type}: {description}).', {
+        query: query.name,
+        name,
+        type: inWords(TYPES[type]),
+        description,
+      }),
     );
   }
   if (!FORMS[type].test(text)) {
-    throw new UserError(`--param ${name}=${text}: ${JSON.stringify(text)} is not of type ${type}.`);
+    throw new UserError(
+      inWords("--param {name}: ''{text}'' is not possible. Give {type}.", {
+        name,
+        text,
+        type: inWords(TYPES[type]),
+      }),
+    );
   }
   if (type === 'integer' || type === 'double') return Number(text);
   return type === 'boolean' ? text === 'true' : text;
 }
+
+const TYPES: Record<Parameter['type'], string> = {
+  integer: message('a whole number'),
+  double: message('a number'),
+  boolean: message('true or false'),
+  varchar: message('a text'),
+  date: message('a day such as 2012-12-24'),
+};
 
 const FORMS: Record<Parameter['type'], RegExp> = {
   integer: /^-?\d{1,9}$/,

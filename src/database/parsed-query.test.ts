@@ -33,7 +33,7 @@ test.each([
     '-- One row.\nfrom waits inner join waits as others using (wait_id)',
     /two columns have the name customer_id/,
   ],
-  ['-- One row.\nselect 1 as a,\n  from from waits', /of_mine\.sql:3: syntax error/],
+  ['-- One row.\nselect 1 as a,\n  from from waits', /of_mine\.sql:3: it is no SQL at 'from'/],
   ['-- One row.\nselect\n  nope\nfrom waits', /of_mine\.sql:3: Binder Error/],
 ])(
   'what DuckDB would take in silence or tell without its place is refused with it: %s',

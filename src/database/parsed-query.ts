@@ -1,5 +1,7 @@
 import { messageOf, UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
+import { engineFault } from './engine-fault.ts';
 import { reachingCall, reachingText } from './own-functions.ts';
 import { isOwn, type Query } from './query.ts';
 
@@ -30,7 +32,7 @@ export async function parsedSelects(database: Database, queries: Query[]): Promi
 function theSelect(query: Query, tree: Parsed): Select {
   if (tree.error) throw parsingError(query, tree);
   const [select, second] = tree.statements;
-  if (!select) throw new UserError(`${query.path} holds no select.`);
+  if (!select) throw new UserError(inWords('{path} holds no select.', { path: query.path }));
   if (second) {
     throw queryError(query, severalSelects(tree.statements.length), { at: placeOf(second) });
   }
@@ -44,14 +46,19 @@ function parsingError(query: Query, { error_message: message = '', position }: P
   if (/only select/i.test(message)) {
     return queryError(
       query,
-      'holds more than a select, or something else. Leave the select alone.',
+      inWords('holds more than a select, or something else. Leave the select alone.'),
     );
   }
-  return queryError(query, message, { at: position === undefined ? undefined : Number(position) });
+  return queryError(query, isOwn(query) ? engineFault(message) : message, {
+    at: position === undefined ? undefined : Number(position),
+  });
 }
 
 function severalSelects(count: number): string {
-  return `a second select begins here: a query file holds one, and this holds ${count}. Put each into a file of its own.`;
+  return inWords(
+    'a second select begins here: a query file holds one, and this holds {count}. Put each into a file of its own.',
+    { count: String(count) },
+  );
 }
 
 /** Gives for each query the names of the main-schema tables that it reads. */
@@ -97,7 +104,9 @@ export async function requireOneTable(database: Database, query: Query): Promise
   if (place < 0) return;
   throw queryError(
     query,
-    `two columns have the name ${columns.get('column_name', place)}. Rename one with 'as'.`,
+    inWords("two columns have the name {name}. Rename one with ''as''.", {
+      name: columns.get('column_name', place) as string,
+    }),
     { at: columnPlace(select, place) },
   );
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inside } from '../disk/inside.ts';
 import { messageOf, UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
 import { lock } from './lock.ts';
 import { literal, quoted } from './names.ts';
@@ -33,7 +34,10 @@ export function queriesOf(layer: Layer, userFolder?: string): Query[] {
     const earlier = byName.get(query.name);
     if (earlier && earlier.path !== query.path) {
       throw new UserError(
-        `${query.path} has the name of a query that exists: ${earlier.path}. Rename yours.`,
+        inWords('{path} has the name of a query that exists: {earlier}. Rename yours.', {
+          path: query.path,
+          earlier: earlier.path,
+        }),
       );
     }
     byName.set(query.name, query);
@@ -94,7 +98,8 @@ function circleError(waiting: Query[], reads: Map<string, string[]>): UserError 
     waiting.some((other) => reads.get(other.name)?.includes(query.name)),
   );
   if (circle.length < waiting.length) return circleError(circle, reads);
-  return new UserError(`These queries read each other: ${circle.map((q) => q.path).join(', ')}.`);
+  const queries = circle.map(({ path }) => path).join(', ');
+  return new UserError(inWords('These queries read each other: {queries}.', { queries }));
 }
 
 /** Makes what several queries reckon with, such as the ends of an interval: `queries/statistics.sql`. */

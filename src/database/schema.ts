@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
 import { FORMAT, formatSql, WRITE_FORMAT } from './format.ts';
 import { createStatisticsMacros } from './queries.ts';
@@ -25,7 +26,10 @@ export async function createSchema(database: Database): Promise<void> {
 export class EarlierVersion extends UserError {
   constructor(path: string, cause?: unknown) {
     super(
-      `The database ${path} was made by an earlier version of regulars. Bring it up with 'regulars run': its files are read again where they still stand.`,
+      inWords(
+        "The database {path} was made by an earlier version of regulars. Bring it up with ''regulars run'': its files are read again where they still stand.",
+        { path },
+      ),
       { cause },
     );
   }

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { removeUnfinishedBeside, unfinishedBeside } from '../disk/unfinished.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import { openDatabase } from './database.ts';
 import { isDatabaseFile } from './database-file.ts';
 import { settle } from './settle.ts';
@@ -42,13 +43,21 @@ function requireFree(path: string, target: string): void {
   const there = statSync(target, { throwIfNoEntry: false });
   if (there === undefined) return;
   if (resolve(path) === resolve(target))
-    throw new UserError(`${target} is the database itself. Name another file for its copy.`);
-  if (there.isDirectory()) throw new UserError(`${target} is a folder. Name a file.`);
+    throw new UserError(
+      inWords('{target} is the database itself. Name another file for its copy.', { target }),
+    );
+  if (there.isDirectory())
+    throw new UserError(inWords('{target} is a folder. Name a file.', { target }));
   if (!isDatabaseFile(target))
-    throw new UserError(`${target} is there, and is no database. Name another file.`);
+    throw new UserError(
+      inWords('{target} is there, and is no database. Name another file.', { target }),
+    );
   if (existsSync(`${target}.wal`)) {
     throw new UserError(
-      `${target} is open for writing in another program. Close it there, or name another file.`,
+      inWords(
+        '{target} is open for writing in another program. Close it there, or name another file.',
+        { target },
+      ),
     );
   }
 }

@@ -6,6 +6,7 @@ import { env } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { temporaryFolder } from '../disk/temporary-folder.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import type { Progress } from '../progress.ts';
 
 const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge'];
@@ -25,7 +26,9 @@ const MINUTES = 10;
 export function findChromium(environment: NodeJS.ProcessEnv = env): string {
   const named = environment.CHROMIUM;
   if (named && !existsSync(named)) {
-    throw new UserError(`There is no browser at ${named}, which CHROMIUM names.`);
+    throw new UserError(
+      inWords('There is no browser at {path}, which the variable CHROMIUM names.', { path: named }),
+    );
   }
   const onPath = (environment.PATH ?? '')
     .split(delimiter)
@@ -33,7 +36,9 @@ export function findChromium(environment: NodeJS.ProcessEnv = env): string {
   const found = named ?? [...onPath, ...INSTALLED].find((path) => existsSync(path));
   if (found) return found;
   throw new UserError(
-    'A PDF needs Chromium, Chrome or Edge, and none was found. Install one (Debian: apt-get install chromium), name it in the variable CHROMIUM, or open the page in any browser and print it.',
+    inWords(
+      'A PDF needs Chromium, Chrome or Edge, and none was found. Install one (Debian: apt-get install chromium), name it in the variable CHROMIUM, or open the page in any browser and print it.',
+    ),
   );
 }
 
@@ -49,7 +54,7 @@ export async function printPdf(
   page: string,
   { place, progress }: PrintOptions,
 ): Promise<void> {
-  progress.step('print the report as PDF');
+  progress.step(inWords('print the report as PDF'));
   const profile = temporaryFolder();
   const printed = join(dirname(page), 'print.html');
   try {
@@ -63,7 +68,10 @@ export async function printPdf(
     ]);
     if (existsSync(pdf)) return;
     throw new UserError(
-      `${browser} has printed no PDF${fault ? `: ${fault}` : ''}. Open the page in any browser and print it, or name another in the variable CHROMIUM.`,
+      inWords(
+        '{browser} has printed no PDF{hasFault, select, true {: {fault}} other {}}. Open the page in any browser and print it, or name another in the variable CHROMIUM.',
+        { browser, hasFault: fault !== '', fault },
+      ),
     );
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -101,7 +109,11 @@ function ended(program: string, flags: string[]): Promise<string> {
       complaint = `${complaint}${text}`.slice(-2_000);
     });
     child.on('error', (cause) =>
-      failed(new UserError(`${program} cannot be run: ${cause.message}`)),
+      failed(
+        new UserError(
+          inWords('{program} cannot be run: {fault}.', { program, fault: cause.message }),
+        ),
+      ),
     );
     child.on('close', () => done(complaint.trim().split('\n').at(-1) ?? ''));
   });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isPassing } from '../disk/swap-folder.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import { REPORT_FORMAT, type Report } from '../report/blocks.ts';
 import { blocksOf } from '../report/chapter-blocks.ts';
 import { journeysSchema, reportHeadSchema } from '../report/report-schema.ts';
@@ -35,7 +36,9 @@ export function savedReport(path: string): Report {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
   const file = isFolder ? join(path, SAVED_NAME) : path;
   if (!existsSync(file)) {
-    throw new UserError(`There is no saved report ${file}. Write one with 'regulars report'.`);
+    throw new UserError(
+      inWords("There is no saved report {file}. Write one with ''regulars report''.", { file }),
+    );
   }
   const head = jsonOf(file);
   if ((head as { format?: unknown } | undefined)?.format !== REPORT_FORMAT) throw notOfThis(file);
@@ -48,7 +51,10 @@ export function savedReport(path: string): Report {
 
 function notOfThis(file: string): UserError {
   return new UserError(
-    `${file} was not saved by this version of regulars. Write it anew with 'regulars report'.`,
+    inWords(
+      "{file} was not saved by this version of regulars. Write it anew with ''regulars report''.",
+      { file },
+    ),
   );
 }
 
@@ -60,7 +66,9 @@ function valid<Output>(schema: z.ZodType<Output>, value: unknown, file: string):
   const faults = parsed.error.issues
     .slice(0, MOST_FAULTS)
     .map(({ path, message }) => `${file}: ${z.core.toDotPath(path)}: ${message}`);
-  const advice = "It was edited since it was saved. Write it anew with 'regulars report'.";
+  const advice = inWords(
+    "It was edited since it was saved. Write it anew with ''regulars report''.",
+  );
   throw new UserError([...faults, advice].join('\n'));
 }
 

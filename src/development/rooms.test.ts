@@ -71,6 +71,7 @@ const ROOMS: Record<string, Room> = {
   'run.ts': {
     holds: 'the five steps in their order',
     imports: {
+      locales: WORDS,
       load: 'step 1',
       model: 'step 2',
       read: 'step 3',
@@ -86,6 +87,7 @@ const ROOMS: Record<string, Room> = {
   erase: {
     holds: 'one customer, or what lies before a day, taken out of the archive',
     imports: {
+      locales: WORDS,
       reasons: REASONS,
       build: 'what is kept of a customer has the form that its page takes',
       text: 'what others wrote is told as plain text',
@@ -148,6 +150,8 @@ const ROOMS: Record<string, Room> = {
     holds:
       'step 2: settings, period and the tables of queries/given, queries/core and queries/metrics',
     imports: {
+      locales: WORDS,
+      reasons: REASONS,
       vocabulary: EVENTS,
       stats: 'likelihoods are fitted here',
       decisions: 'what people have decided is read on every run',
@@ -182,6 +186,7 @@ const ROOMS: Record<string, Room> = {
   sample: {
     holds: 'the exports of a fictional company',
     imports: {
+      locales: WORDS,
       database: 'its rows are made by queries',
       disk: 'they are there whole or not at all',
       'errors.ts': MISTAKES,
@@ -202,6 +207,7 @@ const ROOMS: Record<string, Room> = {
   database: {
     holds: 'DuckDB: opening, reading, queries as files',
     imports: {
+      locales: WORDS,
       disk: REFUSED,
       'errors.ts': MISTAKES,
       'make-folder.ts': 'a database has a folder',
@@ -216,19 +222,23 @@ const ROOMS: Record<string, Room> = {
     holds: 'why rows are set aside: the codes and their words',
     imports: { locales: WORDS },
   },
-  locales: { holds: 'languages: words, numbers and days', imports: {} },
   stats: { holds: 'statistics, a function a file', imports: {} },
-  text: { holds: 'plain text: cells, CSV, the nearest word, one form of a domain', imports: {} },
   disk: {
     holds: 'files and folders that are written whole or not at all, and what a machine refuses',
     imports: {
+      locales: WORDS,
       'errors.ts': MISTAKES,
       'make-folder.ts': 'a folder is built beside the old one',
     },
   },
+  text: {
+    holds: 'plain text: cells, CSV, the nearest word, one form of a domain',
+    imports: { locales: WORDS },
+  },
   'make-folder.ts': { holds: 'makes a folder', imports: {} },
   'progress.ts': { holds: 'how long work says how far it is', imports: {} },
   'errors.ts': { holds: 'faults that the user can mend', imports: {} },
+  locales: { holds: 'languages: words, numbers and days', imports: {} },
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -41,7 +41,7 @@ test.each([
     new Error(
       'Out of Memory Error: could not allocate block of size 256.0 KiB (19.0 MiB/20.0 MiB used)',
     ),
-    /could not allocate block.*--memory-limit/,
+    /more memory than it may use \(20\.0 MiB\)\. Allow more with --memory-limit/,
   ],
   [new Error('Out of Memory Error: Allocation failure'), /too little memory.*ulimit -v/],
   [coded('EMFILE'), /Too many files are open/],

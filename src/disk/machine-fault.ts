@@ -1,6 +1,8 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { inWords } from '../locales/spoken.ts';
+import { message } from '../locales/translate.ts';
 import { temporaryPlace } from './temporary-place.ts';
 
 /** What a machine may refuse, however Node, DuckDB or a library says it. */
@@ -9,7 +11,8 @@ type Refusal = {
   words: RegExp;
   /** Whether it is of one file alone, so that others may fare better. */
   isOfFile?: boolean;
-  told(fault: Fault): string;
+  /** What is wrong, and what helps; where, what is free there, and elsewhere are added. */
+  told: string;
 };
 
 type Fault = { message: string; path: string | undefined };
@@ -18,64 +21,70 @@ const REFUSALS: Refusal[] = [
   {
     codes: ['ENOSPC'],
     words: /No space left|There is not enough space|max_temp_directory_size/i,
-    told: (fault) =>
-      `The disk is full${at(fault)}${freeAt(fault)}. Make room there${orElsewhere(fault)}.`,
+    told: message('The disk is full{at}{free}. Make room there{elsewhere}.'),
   },
   {
     codes: ['EDQUOT'],
     words: /quota exceeded/i,
-    told: (fault) =>
-      `Your quota of the disk is used up${at(fault)}. Make room there${orElsewhere(fault)}.`,
+    told: message('Your quota of the disk is used up{at}. Make room there{elsewhere}.'),
   },
   {
     codes: ['EFBIG'],
     words: /File too large/i,
-    told: (fault) =>
-      `A file may not grow further${at(fault)}. Raise the limit (ulimit -f)${orElsewhere(fault)}.`,
+    told: message('A file may not grow further{at}. Raise the limit (ulimit -f){elsewhere}.'),
   },
   {
     codes: ['EROFS'],
     words: /read-only file ?system/i,
-    told: (fault) =>
-      `The place may only be read${at(fault)}. Make it writable${orElsewhere(fault)}.`,
+    told: message('The place may only be read{at}. Make it writable{elsewhere}.'),
   },
   {
     codes: ['EACCES', 'EPERM'],
     isOfFile: true,
     words: /Permission denied|Operation not permitted/i,
-    told: (fault) =>
-      `There is no right to this${at(fault)}. Give yourself the right${orElsewhere(fault)}.`,
+    told: message('There is no right to this{at}. Give yourself the right{elsewhere}.'),
   },
   {
     codes: ['EIO'],
     isOfFile: true,
     words: /Input\/output error/i,
-    told: (fault) => `The disk fails${at(fault)}. Check it${orElsewhere(fault)}.`,
+    told: message('The disk fails{at}. Check it{elsewhere}.'),
   },
   {
     codes: ['EMFILE', 'ENFILE'],
     words: /Too many open files/i,
-    told: () => 'Too many files are open. Raise the limit (ulimit -n).',
+    told: message('Too many files are open. Raise the limit (ulimit -n).'),
   },
   {
     codes: [],
     words: /^Out of Memory Error: (?!Allocation failure)/,
-    told: ({ message }) => `${firstLine(message)}. Allow more with --memory-limit 8GB.`,
+    told: message(
+      'The database needs more memory than it may use{limit}. Allow more with --memory-limit 8GB.',
+    ),
   },
   {
     codes: ['ENOMEM', 'EAGAIN'],
     words: /Allocation failure|bad_alloc|Cannot allocate memory|Resource temporarily unavailable/i,
-    told: () =>
+    told: message(
       'There is too little memory: that of the machine, or what this process may have (ulimit -v, a container). Allow it more, or close other programs.',
+    ),
   },
 ];
 
-const KEPT = 'What stood there before is as it was: then run it again.';
+const KEPT = message('What stood there before is as it was: then run it again.');
 
 /** Says what the machine refused, where, and what to do; undefined where the fault is another. What caused a fault is asked too. */
 export function machineFault(thrown: unknown): string | undefined {
   const refused = refusedIn(thrown);
-  return refused && `${refused.refusal.told(refused.fault)} ${KEPT}`;
+  if (refused === undefined) return undefined;
+  const { refusal, fault } = refused;
+  const told = {
+    at: at(fault),
+    free: freeAt(fault),
+    elsewhere: orElsewhere(fault),
+    limit: limitIn(fault),
+  };
+  return `${inWords(refusal.told, told)} ${inWords(KEPT)}`;
 }
 
 /** True where the machine has run out of something, so that no other file would fare better. */
@@ -101,10 +110,6 @@ function isOfMachine({ message }: Error): boolean {
   );
 }
 
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/\.$/, '');
-}
-
 /** Node says the path beside the message, DuckDB in it. */
 function pathIn(error: Error): string | undefined {
   const { path, dest } = error as NodeJS.ErrnoException & { dest?: string };
@@ -115,12 +120,19 @@ function at({ path }: Fault): string {
   return path === undefined ? '' : `: ${path}`;
 }
 
+/** What DuckDB may use, as it says it itself. */
+function limitIn({ message }: Fault): string {
+  const [, limit] = /\/([\d.]+ \w+) used\)/.exec(message) ?? [];
+  return limit === undefined ? '' : ` (${limit})`;
+}
+
 /** The system says of each disk what is free; of a quota it does not. */
 function freeAt({ path }: Fault): string {
   if (path === undefined) return '';
   try {
     const { bavail, bsize } = statfsSync(standing(resolve(path)));
-    return ` (${((bavail * bsize) / 1_000_000).toFixed(1)} MB are free there)`;
+    const size = ((bavail * bsize) / 1_000_000).toFixed(1);
+    return ` (${inWords('{size} MB are free there', { size })})`;
   } catch {
     return '';
   }
@@ -134,7 +146,7 @@ function orElsewhere({ path = '', message }: Fault): string {
   const isTemporary =
     /\.tmp[\\/]|duckdb_temp_|max_temp_directory_size/.test(`${path} ${message}`) ||
     [tmpdir(), temporaryPlace()].some((place) => place && resolve(path).startsWith(resolve(place)));
-  if (isTemporary) return ', or name another place for temporary files with --temp';
-  if (/\.duckdb\b|\.wal$/.test(path)) return ', or name another place with --database';
-  return ', or name another place';
+  if (isTemporary) return inWords(', or name another place for temporary files with --temp');
+  if (/\.duckdb\b|\.wal$/.test(path)) return inWords(', or name another place with --database');
+  return inWords(', or name another place');
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 
 let place: string | undefined;
 
@@ -13,7 +14,10 @@ export function temporaryPlace(): string | undefined {
 export function setTemporaryPlace(folder: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(
-      `There is no folder ${folder} for temporary files. Make it, or name another with --temp.`,
+      inWords(
+        'There is no folder {folder} for temporary files. Make it, or name another with --temp.',
+        { folder },
+      ),
     );
   }
   place = resolve(folder);

@@ -8,6 +8,7 @@ import { createForgotten, liesBefore } from '../load/map/forgotten.ts';
 import { GOES_TOO, nameForgotten } from '../load/map/forgotten-customers.ts';
 import { withoutValues } from '../load/map/left-out.ts';
 import { createTypingMacros } from '../load/map/typing.ts';
+import { inWords } from '../locales/spoken.ts';
 import { filesWithout, UNUSED_FILES, type WriteOptions, writeAnew } from './write-anew.ts';
 
 /** What forgetting removes: rows by table, customers among them, set-aside rows that lose their text, and what else holds it. */
@@ -105,12 +106,18 @@ async function requireSense(
   const last = known.get('data_end_on', 0) as string;
   if (day > last) {
     throw new UserError(
-      `Nothing would be left: the last day of which anything is known is ${last}. Name a day up to it.`,
+      inWords(
+        'Nothing would be left: the last day of which anything is known is {last}. Name a day up to it.',
+        { last: String(last) },
+      ),
     );
   }
   if (forgotten !== undefined && day < forgotten) {
     throw new UserError(
-      `What lies before ${forgotten} is forgotten already (forget_before in regulars.yaml). Name a later day.`,
+      inWords(
+        'What lies before {forgotten} is forgotten already (forget_before in regulars.yaml). Name a later day.',
+        { forgotten },
+      ),
     );
   }
 }

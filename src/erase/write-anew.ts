@@ -8,6 +8,7 @@ import { literal, quoted } from '../database/queries.ts';
 import { createSchema, requireThisVersion } from '../database/schema.ts';
 import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
 import { withoutValues } from '../load/map/left-out.ts';
+import { inWords } from '../locales/spoken.ts';
 import { model } from '../model/model.ts';
 import { modelAsLoaded, periodOf } from '../model/modelled.ts';
 import type { Progress } from '../progress.ts';
@@ -40,7 +41,7 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
   await removeUnfinished(path);
   // Whom a row belongs to is known from the model: it has to know what was loaded since.
   await modelAsLoaded(options);
-  progress.step('write the database anew');
+  progress.step(inWords('write the database anew'));
   const database = await openDatabase(unfinished, { memoryLimit });
   try {
     await createSchema(database);

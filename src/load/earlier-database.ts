@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { literal } from '../database/queries.ts';
 import { createSchema, EarlierVersion } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 
 /**
  * Gives the files that have to be read again because the tables of the database are of an earlier version: these make
@@ -73,13 +74,21 @@ function fileAt(path: string): string | null {
 const MOST_TOLD = 10;
 
 function filesGone(database: string, gone: string[], count: number): UserError {
-  const more = gone.length > MOST_TOLD ? [`  and ${gone.length - MOST_TOLD} more`] : [];
+  const more =
+    gone.length > MOST_TOLD
+      ? [`  ${inWords('and {count} more', { count: String(gone.length - MOST_TOLD) })}`]
+      : [];
   return new UserError(
     [
-      `The database ${database} was made by an earlier version of regulars, and its files have to be read again. ${gone.length} of ${count} are no longer where they stood:`,
+      inWords(
+        'The database {database} was made by an earlier version of regulars, and its files have to be read again. {gone} of {count} are no longer where they stood:',
+        { database, gone: String(gone.length), count: String(count) },
+      ),
       ...gone.slice(0, MOST_TOLD).map((path) => `  ${path}`),
       ...more,
-      'Put them back, or name another database with --database and load the exports there.',
+      inWords(
+        'Put them back, or name another database with --database and load the exports there.',
+      ),
     ].join('\n'),
   );
 }

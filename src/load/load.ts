@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts';
 import { createSchema } from '../database/schema.ts';
 import { settle } from '../database/settle.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import type { Progress } from '../progress.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './archive.ts';
 import { loadParts, type Parts, unchangedParts, wholeOf } from './beside.ts';
@@ -26,6 +27,7 @@ import { type PlannedFile, planOf } from './plan.ts';
 import {
   archivedEntry,
   copyEntry,
+  fileNote,
   type LoadedFile,
   unrecognisedEntry,
   withReasons,
@@ -83,7 +85,11 @@ async function loadOpened(
   { paths, files }: { paths: string[]; files: ExportFile[] },
   { config, userQueries, erased, progress }: LoadOptions,
 ): Promise<LoadSummary> {
-  progress.step(`compare ${files.length} files with what was loaded before`);
+  progress.step(
+    inWords('compare {count, plural, one {# file} other {# files}} with what was loaded before', {
+      count: files.length,
+    }),
+  );
   await createSchema(database);
   await createTypingMacros(database, config.hours.holidays);
   await createErased(database, erased, config.own);
@@ -172,8 +178,10 @@ function isMailFile({ container, mapping }: LoadableFile): boolean {
 }
 
 function stepText(batch: LoadableFile[]): string {
-  const more = batch.length > 1 ? ` and ${batch.length - 1} more` : '';
-  return `load ${batch[0]?.path}${more}`;
+  return inWords('load {path}{more, plural, =0 {} other { and # more}}', {
+    path: batch[0]?.path ?? '',
+    more: batch.length - 1,
+  });
 }
 
 type Settled = { plan: PlannedFile[]; settled: LoadedFile[]; archived: ArchivedFile[] };
@@ -221,19 +229,25 @@ function filesIn(plan: PlannedFile[], entries: LoadedFile[], parts: Parts): Load
 function nothingFound(files: LoadedFile[]): UserError {
   const alike = new Map<string, LoadedFile[]>();
   for (const file of files) {
-    const note = file.note ?? '';
+    const note = fileNote(file, file.reasons ?? [], inWords);
     alike.set(note, [...(alike.get(note) ?? []), file]);
   }
   const lines = [...alike].map(([note, [first, ...others]]) => {
-    const more = others.length > 0 ? ` and ${others.length} more` : '';
-    return `  ${first?.path}${more}: ${note}`;
+    const line = inWords('{path}{more, plural, =0 {} other { and # more}}: {note}', {
+      path: first?.path ?? '',
+      more: others.length,
+      note,
+    });
+    return `  ${line}`;
   });
   return new UserError(
     [
-      'No export was recognised. These files were found:',
+      inWords('No export was recognised. These files were found:'),
       ...lines.slice(0, 10),
-      ...(lines.length > 10 ? [`  and ${lines.length - 10} more of other kinds`] : []),
-      "'regulars init FOLDER' looks at them and writes mappings to look over.",
+      ...(lines.length > 10
+        ? [`  ${inWords('and {count} more of other kinds', { count: String(lines.length - 10) })}`]
+        : []),
+      inWords("''regulars init FOLDER'' looks at them and writes mappings to look over."),
     ].join('\n'),
   );
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { createSchema } from '../database/schema.ts';
 import { settle } from '../database/settle.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './archive.ts';
 
 /** Takes out all that a file brought, or the members of an archive or the files of a folder, and gives what went. UserError where nothing of that path was loaded. */
@@ -16,7 +17,10 @@ export async function unload(database: Database, path: string): Promise<Archived
   const files = (await archivedFiles(database)).filter(isMeant);
   if (files.length === 0) {
     throw new UserError(
-      `Nothing of ${path} was loaded. 'regulars query --sql "select path from imports.files"' lists the files.`,
+      inWords(
+        "Nothing of {path} was loaded. ''regulars query --sql \"select path from imports.files\"'' lists the files.",
+        { path },
+      ),
     );
   }
   await database.transaction(() =>

@@ -1669,6 +1669,100 @@ const messages: Record<string, string> = {
     '{used}; {config} hat für die übrigen noch keine Zuordnung: Dort wartet vielleicht eine Frage von „regulars init“ auf Antwort',
   '{parts}: left out, as forget_before of regulars.yaml says':
     '{parts}: ausgelassen, wie es forget_before in regulars.yaml sagt',
+  'Erased: {name}': 'Gelöscht: {name}',
+  'Would be erased with --yes: {name}': 'Mit --yes würde gelöscht: {name}',
+  removed: 'entfernt',
+  'to remove': 'zu entfernen',
+  'These exports still hold the rows; a load leaves them out, as long as erased.txt and erased.key stand beside regulars.yaml:':
+    'Diese Exporte enthalten die Zeilen noch; ein Laden lässt sie aus, solange erased.txt und erased.key neben regulars.yaml stehen:',
+  'These lines of decisions name the customer; take them out:':
+    'Diese Zeilen der Entscheidungen nennen den Kunden; bitte herausnehmen:',
+  'These reports still name the customer; write them anew or delete them:':
+    'Diese Berichte nennen den Kunden noch; bitte neu schreiben oder löschen:',
+  'This is a bug in regulars: {detail}.': 'Das ist ein Fehler in regulars: {detail}.',
+  'Run it again with --verbose to see where.':
+    'Mit --verbose noch einmal ausgeführt, zeigt es, wo.',
+  'Something in this database reaches beyond it, as nothing of ours does: make the database anew.':
+    'Etwas in dieser Datenbank greift über sie hinaus, wie es nichts von uns tut: Bitte die Datenbank neu anlegen.',
+  '{path} is a folder: name a file.': '{path} ist ein Ordner: Bitte eine Datei nennen.',
+  '{path} is a file: name a folder.': '{path} ist eine Datei: Bitte einen Ordner nennen.',
+  '{path} does not exist. Check the path.': '{path} gibt es nicht. Bitte den Pfad prüfen.',
+  'Forgotten: what lies before {before}': 'Vergessen: was vor {before} liegt',
+  'Would be forgotten with --yes: what lies before {before}':
+    'Mit --yes würde vergessen: was vor {before} liegt',
+  '{count, plural, one {# row} other {# rows}} set aside: {isDone, select, true {the text was taken out} other {the text would be taken out}}':
+    '{count, plural, one {# Zeile} other {# Zeilen}} beiseitegelegt: {isDone, select, true {der Text wurde herausgenommen} other {der Text würde herausgenommen}}',
+  'These exports still hold the rows; a load leaves them out, as long as forget_before stands in {path}:':
+    'Diese Exporte enthalten die Zeilen noch; ein Laden lässt sie aus, solange forget_before in {path} steht:',
+  'These lines of decisions speak of days before it; take them out:':
+    'Diese Zeilen der Entscheidungen sprechen von Tagen davor; bitte herausnehmen:',
+  'These reports were written with it; write them anew or delete them:':
+    'Diese Berichte wurden damit geschrieben; bitte neu schreiben oder löschen:',
+  '{name} ({id}), as of {asOf}': '{name} ({id}), Stand {asOf}',
+  Tool: 'Programm',
+  Layout: 'Layout',
+  'What one needs: regulars sources LAYOUT': 'Was eines braucht: regulars sources LAYOUT',
+  '{name}, for the table {table}': '{name}, für die Tabelle {table}',
+  'Refused: {reason}.': 'Abgelehnt: {reason}.',
+  Needs: 'Braucht',
+  Optional: 'Darf',
+  'as in {example}': 'wie in {example}',
+  Export: 'Export',
+  'What it is': 'Was es ist',
+  'Not used': 'Nicht benutzt',
+  'Then: {command}': 'Danach: {command}',
+  mail: 'Mail',
+  '{table}, layout {layout}': '{table}, Layout {layout}',
+  '{table}? by a mapping, to be looked over': '{table}? durch eine Zuordnung, bitte durchsehen',
+  '{table}? not sure: {question}': '{table}? nicht sicher: {question}',
+  '{name}{more, plural, =0 {} other { and # more}}':
+    '{name}{more, plural, =0 {} one { und eine weitere} other { und # weitere}}',
+  '{path} holds the defaults: nothing needs a mapping.':
+    '{path} enthält die Vorgaben: Nichts braucht eine Zuordnung.',
+  '{path} holds the defaults: no mapping could be suggested, and what is listed as not used stays unused.':
+    '{path} enthält die Vorgaben: Es ließ sich keine Zuordnung vorschlagen, und was oben als nicht benutzt steht, bleibt unbenutzt.',
+  '{path} holds {count, plural, one {one mapping} other {# mappings}} to look over.':
+    '{path} enthält {count, plural, one {eine Zuordnung} other {# Zuordnungen}}, bitte durchsehen.',
+  '{open, plural, one {# of them is a comment, and its rows are not used, until its questions are answered.} other {# of them are comments, and their rows are not used, until their questions are answered.}}':
+    '{open, plural, one {Eine davon ist ein Kommentar, und ihre Zeilen bleiben unbenutzt, bis ihre Fragen beantwortet sind.} other {# davon sind Kommentare, und ihre Zeilen bleiben unbenutzt, bis ihre Fragen beantwortet sind.}}',
+  'One row per personal win-back attempt: how late, what was replied, and whether we answered.':
+    'Eine Zeile je persönlichem Rückgewinnungsversuch: wie spät, was geantwortet wurde und ob wir antworteten.',
+  'made on this day or later': 'an diesem Tag oder später',
+  'One row per customer whose number, name or address holds a text: what we know of them.':
+    'Eine Zeile je Kunde, dessen Nummer, Name oder Adresse einen Text enthält: was wir von ihm wissen.',
+  'part of the number, name or address': 'Teil der Nummer, des Namens oder der Adresse',
+  'One row per regular who churned and has not returned: when, after what, and what was done since.':
+    'Eine Zeile je Stammkunde, der ging und nicht zurückkam: wann, wonach und was seither geschah.',
+  'churned on this day or later': 'an diesem Tag oder später gegangen',
+  'One row per mass mailing to a customer whom we owed an answer, the newest first.':
+    'Eine Zeile je Rundmail an einen Kunden, dem wir eine Antwort schuldeten, die neueste zuerst.',
+  'least age of the open question in days': 'Mindestalter der offenen Frage in Tagen',
+  'One row per status of orders as the exports have it, and how it was read: purchase, return (gives back), no_purchase, or unknown (no word that is known: taken for a purchase); the most frequent first.':
+    'Eine Zeile je Status von Bestellungen, wie die Exporte ihn haben, und wie er gelesen wurde: purchase (Kauf), return (gibt zurück), no_purchase (kein Kauf) oder unknown (kein bekanntes Wort: gilt als Kauf); der häufigste zuerst.',
+  'One row per database: the month in figures.': 'Eine Zeile je Datenbank: der Monat in Zahlen.',
+  'One row per regular whom nobody of ours has written to or called for a while, the most valuable first.':
+    'Eine Zeile je Stammkunde, dem von uns länger niemand schrieb und den niemand anrief, der wertvollste zuerst.',
+  'days without a personal word from us': 'Tage ohne ein persönliches Wort von uns',
+  'One row per row of an export that was set aside: where it stands, and why.':
+    'Eine Zeile je beiseitegelegter Zeile eines Exports: wo sie steht und warum.',
+  'part of the path of the file': 'Teil des Pfads der Datei',
+  'One row per answered wait of the period: the slowest answers first.':
+    'Eine Zeile je beantworteter Wartezeit des Zeitraums: die langsamsten Antworten zuerst.',
+  'how many rows': 'wie viele Zeilen',
+  'One row per unknown sender with an open question: nobody of ours ever wrote to them, and they never wrote twice in one conversation; the newest first.':
+    'Eine Zeile je unbekanntem Absender mit offener Frage: Niemand von uns schrieb ihm je, und er schrieb in keiner Unterhaltung zweimal; der neueste zuerst.',
+  'One row per open wait: who waits for our answer, the longest first.':
+    'Eine Zeile je offener Wartezeit: wer auf unsere Antwort wartet, am längsten Wartende zuerst.',
+  'least age in days': 'Mindestalter in Tagen',
+  'true to see bare thank-yous too': 'true zeigt auch bloße Dankesworte',
+  '{isSure, select, true {still waits} other {perhaps waits}} for our answer: {days, plural, one {# day} other {# days}}':
+    'wartet {isSure, select, true {noch} other {vielleicht}} auf unsere Antwort: {days, plural, one {# Tag} other {# Tage}}',
+  mass: 'alle',
+  '{days, plural, one {# day} other {# days}} without a word':
+    '{days, plural, one {# Tag} other {# Tage}} ohne ein Wort',
+  '{count} × {what}, to {last}': '{count} × {what}, bis {last}',
+  '{isAnswer, select, true {answer} other {settled}} {days, plural, =0 {the same day} one {after # day} other {after # days}}':
+    '{isAnswer, select, true {Antwort} other {erledigt}} {days, plural, =0 {am selben Tag} one {nach # Tag} other {nach # Tagen}}',
 
   // commands
   '{failed, number} of {all, plural, one {# check} other {# checks}} failed.':
@@ -1678,6 +1772,706 @@ const messages: Record<string, string> = {
   '{count} found': '{count} gefunden',
   'Set aside so far': 'Bisher beiseitegelegt',
   'used: {line}': 'benutzt: {line}',
+  "See ''regulars --help''.": 'Siehe „regulars --help“.',
+  '--{flag} has no value. Give it one.': '--{flag} hat keinen Wert. Bitte einen angeben.',
+  '--{flag} is missing: the command cannot do without.':
+    '--{flag} fehlt: Der Befehl kommt nicht ohne aus.',
+  '--{first} and --{second} exclude each other. Give one of them.':
+    '--{first} und --{second} schließen einander aus. Bitte nur eines angeben.',
+  'Name a command.': 'Bitte einen Befehl nennen.',
+  "A word is missing: ''regulars {usage}''.": 'Es fehlt ein Wort: „regulars {usage}“.',
+  'There is no flag --{name}.': 'Eine Option --{name} gibt es nicht.',
+  'There is no flag -{name}.': 'Eine Option -{name} gibt es nicht.',
+  "''{name}'' is a word too many.": '„{name}“ ist ein Wort zu viel.',
+  'There is no command {name}.': 'Einen Befehl {name} gibt es nicht.',
+  '--{flag} {given} is not possible. Give one of {choices}.':
+    '--{flag} {given} geht nicht. Möglich sind {choices}.',
+  'read {name}': '{name} lesen',
+  '{whole, number} of {all, plural, one {# table} other {# tables}} can be read to the end: {rows, plural, one {# row} other {# rows}}':
+    '{whole, number} von {all, plural, one {# Tabelle} other {# Tabellen}} bis zum Ende lesbar: {rows, plural, one {# Zeile} other {# Zeilen}}',
+  "The database {path} is damaged. Put it away, and load the exports anew with ''regulars run''.":
+    'Die Datenbank {path} ist beschädigt. Bitte beiseitelegen und die Exporte mit „regulars run“ neu laden.',
+  'Show what the checks of the journeys have found; exit code 3 if anything':
+    'Zeigen, was die Prüfungen gefunden haben; Exit-Code 3, wenn es etwas ist',
+  'Read all of the database file instead, and say which tables are damaged':
+    'Stattdessen die ganze Datenbankdatei lesen und sagen, welche Tabellen beschädigt sind',
+  'Print the script by which a shell completes commands and flags':
+    'Das Skript ausgeben, mit dem eine Shell Befehle und Optionen ergänzt',
+  'The shell; without, the one of the variable SHELL':
+    'Die Shell; ohne Angabe die der Variablen SHELL',
+  'To have it in every shell: {how}': 'Damit es in jeder Shell gilt: {how}',
+  'People of ours are hidden (…), as privacy.people in regulars.yaml has them.':
+    'Unsere Leute sind verborgen (…), wie es privacy.people in regulars.yaml sagt.',
+  'The query holds {count} statements. It must be one select.':
+    'Die Abfrage enthält {count} Anweisungen. Sie muss ein einziges select sein.',
+  'it must be one select.': 'Sie muss ein einziges select sein.',
+  'Parquet needs a file: add --output rows.parquet.':
+    'Parquet braucht eine Datei: bitte --output zeilen.parquet anfügen.',
+  '{output} is a folder. Name a file with --output.':
+    '{output} ist ein Ordner. Bitte mit --output eine Datei nennen.',
+  'The folder of {output} does not exist. Make it, or name another file.':
+    'Den Ordner von {output} gibt es nicht. Bitte anlegen oder eine andere Datei nennen.',
+  'The query cannot be run: {fault}': 'Die Abfrage lässt sich nicht ausführen: {fault}',
+  'How the rows are written; else as the ending of --output says':
+    'Wie die Zeilen geschrieben werden; sonst wie die Endung von --output sagt',
+  'File to write to, instead of stdout':
+    'Datei, in die geschrieben wird, statt auf die Standardausgabe',
+  'Remove a customer from the database, and say which reports still name it':
+    'Einen Kunden aus der Datenbank entfernen und sagen, welche Berichte ihn noch nennen',
+  'Number of the customer, or name or address': 'Nummer des Kunden, oder Name oder Adresse',
+  'Write a table of the database, or list the tables':
+    'Eine Tabelle der Datenbank ausgeben oder die Tabellen auflisten',
+  'Table, for example waits': 'Tabelle, zum Beispiel waits',
+  'There is no table {table}.': 'Eine Tabelle {table} gibt es nicht.',
+  "''regulars export'' lists them.": '„regulars export“ listet sie auf.',
+  'Database: the file that holds the exports and what is made of them':
+    'Datenbank: die Datei mit den Exporten und dem, was daraus entsteht',
+  'Configuration; else ./regulars.yaml, else the first one beside the exports':
+    'Konfiguration; sonst ./regulars.yaml, sonst die erste neben den Exporten',
+  'Month to report on, for example 2012-11': 'Monat des Berichts, zum Beispiel 2012-11',
+  'Last day to be seen, for example 2012-11-28':
+    'Letzter Tag, der gesehen wird, zum Beispiel 2012-11-28',
+  'Language of the report': 'Sprache des Berichts',
+  'How long to wait for a database in use, for example 10m':
+    'Wie lange auf eine belegte Datenbank gewartet wird, zum Beispiel 10m',
+  'Folder for temporary files': 'Ordner für temporäre Dateien',
+  'Memory that the database may use, for example 4GB':
+    'Speicher, den die Datenbank benutzen darf, zum Beispiel 4GB',
+  'How long each query of your own may take': 'Wie lange jede eigene Abfrage dauern darf',
+  'Print results as JSON': 'Ergebnisse als JSON ausgeben',
+  'No progress and no remarks': 'Kein Fortschritt und keine Hinweise',
+  'Every step with its time; stack of a bug':
+    'Jeder Schritt mit seiner Zeit; bei einem Programmfehler die Stelle',
+  'No colours': 'Keine Farben',
+  '--{flag} is given twice. Give it once.': '--{flag} steht zweimal da. Bitte nur einmal angeben.',
+  '--{flag} has no value. Give it one, or leave it out.':
+    '--{flag} hat keinen Wert. Bitte einen angeben oder die Option weglassen.',
+  '--database :memory: would keep nothing. Name a file.':
+    '--database :memory: würde nichts behalten. Bitte eine Datei nennen.',
+  '--{flag} {given} is not a year. Write it as 2012.':
+    '--{flag} {given} ist kein Jahr. Bitte wie 2012 schreiben.',
+  '--{flag} {given} is not a month. Write it as 2012-11.':
+    '--{flag} {given} ist kein Monat. Bitte wie 2012-11 schreiben.',
+  '--{flag} {given} is not a day. Write it as 2012-11-28.':
+    '--{flag} {given} ist kein Tag. Bitte wie 2012-11-28 schreiben.',
+  '--{flag} {given} is not a size. Write it as 4GB.':
+    '--{flag} {given} ist keine Größe. Bitte wie 4GB schreiben.',
+  '--{flag} {given} is no time. Write it as 10m, 30s or 1h.':
+    '--{flag} {given} ist keine Zeit. Bitte wie 10m, 30s oder 1h schreiben.',
+  'Remove what happened before a day, and who has nothing after it, for good':
+    'Endgültig entfernen, was vor einem Tag geschah und wer danach nichts mehr hat',
+  'First day that is kept, for example 2015-01-01':
+    'Erster Tag, der bleibt, zum Beispiel 2015-01-01',
+  'Commands:': 'Befehle:',
+  'Options:': 'Optionen:',
+  'To be named:': 'Zu nennen:',
+  'Examples:': 'Beispiele:',
+  'one of:': 'möglich:',
+  'default:': 'Vorgabe:',
+  needed: 'nötig',
+  'Show this help': 'Diese Hilfe zeigen',
+  'Show the version': 'Die Version zeigen',
+  'Look at a folder of exports and write a commented regulars.yaml that maps what is not known':
+    'Einen Ordner mit Exporten ansehen und eine kommentierte regulars.yaml schreiben, die Unbekanntes zuordnet',
+  'Folder with exports to look at; without: only the defaults':
+    'Ordner mit Exporten zum Ansehen; ohne: nur die Vorgaben',
+  'Overwrite one that is there': 'Eine vorhandene überschreiben',
+  '{path} does not exist. Name a file or folder with exports.':
+    '{path} gibt es nicht. Bitte eine Datei oder einen Ordner mit Exporten nennen.',
+  '{path} is there already. Add --force to overwrite it.':
+    '{path} gibt es schon. Mit --force wird sie überschrieben.',
+  "Show one customer's journey: number, or part of the name or an address":
+    'Den Weg eines Kunden zeigen: Nummer, oder Teil des Namens oder einer Adresse',
+  'Number of the customer, or part of the name or of an address':
+    'Nummer des Kunden, oder Teil des Namens oder einer Adresse',
+  'Write it as a page, with every row that is kept of the customer':
+    'Als Seite schreiben, mit jeder Zeile, die über den Kunden gespeichert ist',
+  name: 'Name',
+  addresses: 'Adressen',
+  "{count} customers match ''{text}''. Name one by its number.":
+    '{count} Kunden passen zu „{text}“. Bitte einen mit seiner Nummer nennen.',
+  'Load exports into the database': 'Exporte in die Datenbank laden',
+  'Files and folders': 'Dateien und Ordner',
+  "{count} customers match ''{text}''. Name one by its number: {numbers}.":
+    '{count} Kunden passen zu „{text}“. Bitte einen mit seiner Nummer nennen: {numbers}.',
+  "''{text}'' is only a part of what names {customer}. Give its number or all of its name or address.":
+    '„{text}“ ist nur ein Teil dessen, was {customer} benennt. Bitte die Nummer oder Namen oder Adresse ganz angeben.',
+  'Exports are not read from stdin. Name files and folders.':
+    'Exporte werden nicht von der Standardeingabe gelesen. Bitte Dateien und Ordner nennen.',
+  'Who waits for our answer, which regulars have left, and who tried to win them back.':
+    'Wer auf unsere Antwort wartet, welche Stammkunden gingen und wer sie zurückgewinnen wollte.',
+  command: 'Befehl',
+  'Run a named query, or list them; --sql for one of your own':
+    'Eine benannte Abfrage ausführen oder alle auflisten; --sql für eine eigene',
+  'Named query; none for the list': 'Benannte Abfrage; ohne: die Liste',
+  'One select of your own; - for stdin': 'Ein eigenes select; - für die Standardeingabe',
+  'Parameter of the query, name=value': 'Parameter der Abfrage, name=wert',
+  'Give the name of a query or --sql, not both.':
+    'Bitte den Namen einer Abfrage oder --sql angeben, nicht beides.',
+  '{name} is SQL and no name of a query. Write --sql before it.':
+    '{name} ist SQL und kein Name einer Abfrage. Bitte --sql davor schreiben.',
+  'There is no query {name}.': 'Eine Abfrage {name} gibt es nicht.',
+  "''regulars query'' lists them.": '„regulars query“ listet sie auf.',
+  'Remove it; without, only what would be removed is shown':
+    'Entfernen; ohne wird nur gezeigt, was entfernt würde',
+  'Render a page anew from its saved report.json, without the database':
+    'Eine Seite aus ihrer gespeicherten report.json neu zeichnen, ohne die Datenbank',
+  'A report.json, or the folder of a report': 'Eine report.json oder der Ordner eines Berichts',
+  'render the report': 'den Bericht zeichnen',
+  "{path} cannot be rendered: {fault}. If it was edited, write it anew with ''regulars report''.":
+    '{path} lässt sich nicht zeichnen: {fault}. Wurde sie bearbeitet, schreibt „regulars report“ sie neu.',
+  'Folder that the report goes to': 'Ordner, in den der Bericht kommt',
+  'Year to report on, for example 2012': 'Jahr des Berichts, zum Beispiel 2012',
+  'Another month to hold beside it, for example 2011-11':
+    'Ein anderer Monat, der daneben steht, zum Beispiel 2011-11',
+  'Leave the script out of the page': 'Das Skript aus der Seite weglassen',
+  'Print the report as PDF too, with the Chromium that is found':
+    'Den Bericht auch als PDF drucken, mit dem Chromium, das sich findet',
+  'Exit code 3 where a source ends too early, a file was not recognised or a check has findings':
+    'Exit-Code 3, wo eine Quelle zu früh endet, eine Datei nicht erkannt wurde oder eine Prüfung Befunde hat',
+  'Open the report when it is written': 'Den Bericht öffnen, wenn er geschrieben ist',
+  "The chart ''{chart}'' cannot be drawn, so that its data stand on the page as a table: {reason}.":
+    'Das Diagramm „{chart}“ lässt sich nicht zeichnen, so dass seine Daten als Tabelle auf der Seite stehen: {reason}.',
+  '{held} is held open by another program, so that the new report stands beside it: {page}. Close what shows the old one, and write it again.':
+    '{held} wird von einem anderen Programm offen gehalten, so dass der neue Bericht daneben steht: {page}. Bitte schließen, was den alten zeigt, und noch einmal schreiben.',
+  'Write the report anew from what the database holds':
+    'Den Bericht aus dem Inhalt der Datenbank neu schreiben',
+  'Load exports, rebuild the journeys and write the report: the main job':
+    'Exporte laden, die Wege der Kunden aufbauen und den Bericht schreiben: die Hauptarbeit',
+  'Files and folders; none for what the database holds':
+    'Dateien und Ordner; ohne: was die Datenbank enthält',
+  'Make the exports of a fictional firm, 2008 to 2012, to try things out':
+    'Exporte einer erfundenen Firma machen, 2008 bis 2012, zum Ausprobieren',
+  'Folder, new or empty': 'Ordner, neu oder leer',
+  'Another number, other customers': 'Andere Zahl, andere Kunden',
+  'How many, from 10 on': 'Wie viele, ab 10',
+  'csv with mailboxes; parquet for very many customers':
+    'csv mit Postfächern; parquet für sehr viele Kunden',
+  'A first report': 'Ein erster Bericht',
+  '--{flag} {given} is not possible. Give a whole number from {least} to {most}.':
+    '--{flag} {given} geht nicht. Möglich ist eine ganze Zahl von {least} bis {most}.',
+  'Copy the database to a file that other programs may keep open during a run':
+    'Die Datenbank in eine Datei kopieren, die andere Programme während eines Laufs offen halten dürfen',
+  'File of the copy; an earlier copy there is replaced':
+    'Datei der Kopie; eine frühere Kopie dort wird ersetzt',
+  'List the export layouts that are known, or show what one of them needs':
+    'Die bekannten Layouts von Exporten auflisten oder zeigen, was eines braucht',
+  'Name of a layout, as the list has it': 'Name eines Layouts, wie ihn die Liste hat',
+  'There is no layout {layout}.': 'Ein Layout {layout} gibt es nicht.',
+  "''regulars sources'' lists them.": '„regulars sources“ listet sie auf.',
+  'Take what a file brought out of the database again':
+    'Was eine Datei brachte, wieder aus der Datenbank nehmen',
+  'File, archive or folder that was loaded': 'Datei, Archiv oder Ordner, der geladen wurde',
+  '{path}: {count, plural, one {# row} other {# rows}} of {table} taken out':
+    '{path}: {count, plural, one {# Zeile} other {# Zeilen}} aus {table} herausgenommen',
+  "Where it still stands among the exports, a load brings it back. ''regulars report'' writes the report without it.":
+    'Steht sie noch unter den Exporten, bringt ein Laden sie zurück. „regulars report“ schreibt den Bericht ohne sie.',
+
+  // run
+  'build the report': 'den Bericht aufbauen',
+  '--compare {compare} is the month of the report itself ({period}). Name another, for example the same month a year before: --compare {before}.':
+    '--compare {compare} ist der Monat des Berichts selbst ({period}). Bitte einen anderen nennen, zum Beispiel denselben ein Jahr davor: --compare {before}.',
+  "There are no exports named and no database at {database} yet. Name the files or folders: ''regulars run exports''.":
+    'Es sind keine Exporte genannt, und bei {database} gibt es noch keine Datenbank. Bitte Dateien oder Ordner nennen: „regulars run exporte“.',
+
+  // config
+  'a day such as 2012-12-24': 'ein Tag wie 2012-12-24',
+  'a time such as 09:00': 'eine Uhrzeit wie 09:00',
+  'two different times': 'zwei verschiedene Uhrzeiten',
+  'a day such as 12-24 or 2012-12-24': 'ein Tag wie 12-24 oder 2012-12-24',
+  'a mail domain such as example.com': 'eine Mail-Domain wie example.com',
+  'an address such as office@example.com': 'eine Adresse wie office@example.com',
+  'Name of the company, for the heading of the report.':
+    'Name der Firma, für den Kopf des Berichts.',
+  'Picture for the head of the report (SVG, PNG, JPEG, WebP), seen from this file.':
+    'Bild für den Kopf des Berichts (SVG, PNG, JPEG, WebP), von dieser Datei aus gesehen.',
+  'a colour such as "#0a5c36"': 'eine Farbe wie "#0a5c36"',
+  'Colour of the lines at the head of the report: "#0a5c36".':
+    'Farbe der Linien am Kopf des Berichts: "#0a5c36".',
+  'Mail domains of the company. Empty: those of the CRM users, else found in the mail.':
+    'Mail-Domains der Firma. Leer: die der CRM-Benutzer, sonst aus der Mail ermittelt.',
+  'Addresses of ours outside these domains, for example at a freemail provider.':
+    'Adressen von uns außerhalb dieser Domains, zum Beispiel bei einem Freemail-Anbieter.',
+  'Other hours from a day on, for the weekdays named: [\'{from: 2012-07-01, friday: [{opens: "09:00", closes: "13:00"}]}\'].':
+    'Andere Zeiten ab einem Tag, für die genannten Wochentage: [\'{from: 2012-07-01, friday: [{opens: "09:00", closes: "13:00"}]}\'].',
+  'Days that close early, every year or once: [\'{day: 12-24, closes: "12:00"}, {day: 2012-11-16, closes: "14:00"}\'].':
+    'Tage, die früh schließen, jedes Jahr oder einmal: [\'{day: 12-24, closes: "12:00"}, {day: 2012-11-16, closes: "14:00"}\'].',
+  'a code such as DE, DE-BY or DE-BY-A, or none':
+    'ein Kürzel wie DE, DE-BY oder DE-BY-A, oder none',
+  'Public holidays of this country and, after hyphens, its state and region: DE-BY, DE-BY-A; or none.':
+    'Feiertage dieses Landes und, nach Bindestrichen, von Bundesland und Region: DE-BY, DE-BY-A; oder none.',
+  'Further days on which the company is closed: [2012-12-24, 2012-12-31].':
+    'Weitere Tage, an denen die Firma geschlossen ist: [2012-12-24, 2012-12-31].',
+  'Days without a contract after which a customer has churned.':
+    'Tage ohne Vertrag, nach denen ein Kunde abgewandert ist.',
+  'Months of contract that a won opportunity stands for, where the CRM says no others.':
+    'Vertragsmonate, für die eine gewonnene Verkaufschance steht, wo das CRM keine anderen nennt.',
+  'Contract terms in a row that make a regular.':
+    'Vertragslaufzeiten hintereinander, die einen Stammkunden machen.',
+  'Months under contract, without a gap over the grace period, that make a regular too.':
+    'Monate unter Vertrag, ohne Lücke über die Karenzzeit hinaus, die auch einen Stammkunden machen.',
+  'Days with an order that make a regular too, if the next two hold.':
+    'Tage mit Bestellung, die auch einen Stammkunden machen, wenn die nächsten beiden gelten.',
+  'Months that lie at least between the first and the last order of a regular.':
+    'Monate, die mindestens zwischen erster und letzter Bestellung eines Stammkunden liegen.',
+  'Greatest coefficient of variation of the gaps between orders of a regular.':
+    'Größter Variationskoeffizient der Abstände zwischen Bestellungen eines Stammkunden.',
+  "Who orders has churned after this many times the customer''s own median gap.":
+    'Wer bestellt, ist nach diesem Vielfachen des eigenen mittleren Abstands (Median) abgewandert.',
+  'Shortest silence, in days, after which who orders has churned.':
+    'Kürzeste Stille in Tagen, nach der abgewandert ist, wer bestellt.',
+  'Longest silence, in days, after which who orders has churned at the latest.':
+    'Längste Stille in Tagen, nach der spätestens abgewandert ist, wer bestellt.',
+  'Days within which mails of one subject, without reply headers, are one conversation.':
+    'Tage, innerhalb derer Mails eines Betreffs ohne Antwort-Kopfzeilen eine Unterhaltung sind.',
+  'Days before a churn in which its last event is looked for.':
+    'Tage vor einer Abwanderung, in denen das letzte Ereignis davor gesucht wird.',
+  'Day from which everybody who left is in the data; without it, the day of the first end known.':
+    'Tag, ab dem jeder, der ging, in den Daten ist; ohne ihn der Tag des ersten bekannten Endes.',
+  'An offer is stale when at most this share of its term is left.':
+    'Ein Angebot ist überholt, wenn höchstens dieser Anteil seiner Laufzeit übrig ist.',
+  'Hours within which we promise an answer, for example 24; without it none is judged.':
+    'Stunden, innerhalb derer wir eine Antwort versprechen, zum Beispiel 24; ohne wird keine beurteilt.',
+  'Whether these are working hours; else by the calendar.':
+    'Ob das Arbeitsstunden sind; sonst nach dem Kalender.',
+  "Other hours for some channels: '{missed_call: 4, ticket: 8, letter: 72}'.":
+    "Andere Stunden für einzelne Kanäle: '{missed_call: 4, ticket: 8, letter: 72}'.",
+  'Words in the name or subject of a campaign that make it a win-back mailing.':
+    'Wörter in Name oder Betreff einer Kampagne, die sie zur Rückgewinnungs-Rundmail machen.',
+  "How staff are shown: none, roles or names. Names may need the works council''s consent.":
+    'Wie Mitarbeiter gezeigt werden: none (gar nicht), roles (als Rolle) oder names (mit Namen). Namen brauchen vielleicht die Zustimmung des Betriebsrats.',
+  'Reference of the works agreement, printed where names are shown.':
+    'Zeichen der Betriebsvereinbarung, gedruckt, wo Namen stehen.',
+  'signals: bodies are read for yes, no and thank-you; never stored. none: never read.':
+    'signals: Texte werden auf Ja, Nein und Dank gelesen, nie gespeichert. none: nie gelesen.',
+  'Whether subjects of messages are shown.': 'Ob Betreffzeilen gezeigt werden.',
+  'No figure on fewer people of ours than this, and no time for a group of fewer questions.':
+    'Keine Zahl über weniger als so viele unserer Leute, und keine Zeit für eine Gruppe mit weniger Fragen.',
+  'an IANA time zone such as Europe/Berlin': 'eine IANA-Zeitzone wie Europe/Berlin',
+  'Time zone of the company (IANA): decides where a day begins.':
+    'Zeitzone der Firma (IANA): entscheidet, wo ein Tag beginnt.',
+  'an ISO 4217 code such as EUR': 'ein Kürzel nach ISO 4217 wie EUR',
+  'Currency of the report (ISO 4217). Without it that of most orders and contracts, else EUR.':
+    'Währung des Berichts (ISO 4217). Ohne sie die der meisten Bestellungen und Verträge, sonst EUR.',
+  "What one unit of that currency is worth in others, by year, month or day: '{USD: {2012-10: 1.2974, 2012-11-05: 1.2777}}'; or a CSV in the form of the European Central Bank, seen from this file. Values without a rate are in no sum.":
+    "Was eine Einheit dieser Währung in anderen wert ist, nach Jahr, Monat oder Tag: '{USD: {2012-10: 1.2974, 2012-11-05: 1.2777}}'; oder eine CSV in der Form der Europäischen Zentralbank, von dieser Datei aus gesehen. Werte ohne Kurs sind in keiner Summe.",
+  'Who we are: decides what is an answer of ours.':
+    'Wer wir sind: entscheidet, was eine Antwort von uns ist.',
+  'Freemail domains besides the known ones: they stand for persons, not companies.':
+    'Freemail-Domains außer den bekannten: Sie stehen für Personen, nicht für Firmen.',
+  'Working hours, for times that leave nights and weekends out. Several stretches a day leave a lunch break; one that closes before it opens ends the next day; 00:00 to 24:00 is all day.':
+    'Arbeitszeiten, für Zeiten ohne Nächte und Wochenenden. Mehrere Spannen am Tag lassen eine Mittagspause; eine, die vor ihrem Beginn schließt, endet am nächsten Tag; 00:00 bis 24:00 ist der ganze Tag.',
+  "Topics of questions by words in their subjects: '{Invoice: [invoice, rechnung]}'.":
+    "Themen von Fragen nach Wörtern in ihrem Betreff: '{Rechnung: [invoice, rechnung]}'.",
+  'What the words of the report mean.': 'Was die Wörter des Berichts bedeuten.',
+  "Days that a source may end before the report, by table or file, or ended where no more is to come: '{orders: 14, old-shop.csv: ended}'. Else as many as are usual between its own days.":
+    "Tage, die eine Quelle vor dem Bericht enden darf, nach Tabelle oder Datei, oder ended, wo nichts mehr kommt: '{orders: 14, alter-shop.csv: ended}'. Sonst so viele, wie zwischen ihren eigenen Tagen üblich sind.",
+  'Day before which nothing may be kept: every load leaves out what happened before it, and what would reach before it is not known. regulars forget writes it, and takes out what was loaded.':
+    'Tag, vor dem nichts bleiben darf: Jedes Laden lässt aus, was davor geschah, und was davor reichen würde, ist nicht bekannt. regulars forget schreibt ihn und nimmt heraus, was geladen war.',
+  'Staff are shown as nobody unless this says otherwise.':
+    'Mitarbeiter werden nicht gezeigt, wenn hier nichts anderes steht.',
+  'Exports of a layout that regulars does not know.':
+    'Exporte mit einem Layout, das regulars nicht kennt.',
+  'an ISO 4217 code such as USD': 'ein Kürzel nach ISO 4217 wie USD',
+  'a year, a month or a day such as 2012-10': 'ein Jahr, ein Monat oder ein Tag wie 2012-10',
+  'There are no currency rates {path} (currency_rates).':
+    'Die Wechselkurse {path} gibt es nicht (currency_rates).',
+  '{place}: expected Date and a column for each currency, as the European Central Bank writes it, found {found}':
+    '{place}: Erwartet wird Date und eine Spalte je Währung, wie die Europäische Zentralbank es schreibt, gefunden: {found}',
+  '{place}: expected a day such as 2012-11-30, found {found}':
+    '{place}: Erwartet wird ein Tag wie 2012-11-30, gefunden: {found}',
+  '{place}: expected a rate of {currency} such as 1.2986, found {found}':
+    '{place}: Erwartet wird ein Kurs von {currency} wie 1.2986, gefunden: {found}',
+  'Configuration of regulars. Every key stands at its default: delete what you do not change.':
+    'Konfiguration von regulars. Jeder Schlüssel steht auf seiner Vorgabe: Was nicht geändert wird, kann weg.',
+  'An example: orders without headings, columns by number, days written 20121128.':
+    'Ein Beispiel: Bestellungen ohne Überschriften, Spalten nach Nummer, Tage wie 20121128.',
+  '{path} lists customers that were erased, but its key is missing: put {keyPath} back beside it, else their rows would be loaded again.':
+    '{path} verzeichnet gelöschte Kunden, aber der Schlüssel dazu fehlt: Bitte {keyPath} wieder daneben legen, sonst würden ihre Zeilen wieder geladen.',
+  'The logo {path} is none of {types} (company.logo).':
+    'Das Logo {path} ist keines von {types} (company.logo).',
+  'There is no logo {path} (company.logo).': 'Ein Logo {path} gibt es nicht (company.logo).',
+  'The logo {path} has {size} bytes: it stands in every report, so that {most} are the most. Make it smaller.':
+    'Das Logo {path} hat {size} Bytes: Es steht in jedem Bericht, so dass höchstens {most} gehen. Bitte verkleinern.',
+  'is no encoding; for example utf-8 or windows-1252':
+    'eine Zeichenkodierung, zum Beispiel utf-8 oder windows-1252',
+  "hours.holidays: ''{place}'' is not a country. Expected a code such as DE, AT or US, with a state where there is one (DE-BY), or none.":
+    'hours.holidays: „{place}“ ist kein Land. Erwartet wird ein Kürzel wie DE, AT oder US, mit Bundesland, wo es eines gibt (DE-BY), oder none.',
+  "hours.holidays: {place} has no state or region ''{code}''. {isNone, select, true {None is known.} other {Known: {codes}.}}":
+    'hours.holidays: {place} hat kein Bundesland und keine Region „{code}“. {isNone, select, true {Es ist keine bekannt.} other {Bekannt sind {codes}.}}',
+  "There is no configuration {path}. Make one with ''regulars init''.":
+    'Eine Konfiguration {path} gibt es nicht. „regulars init“ legt eine an.',
+  'it holds too many aliases, or one that leads to nothing':
+    'sie enthält zu viele Verweise (alias) oder einen, der ins Leere führt',
+  '{key} is not a known key.': '{key} ist kein bekannter Schlüssel.',
+  nothing: 'nichts',
+  '{key} is {found}, expected {expected}.': '{key} ist {found}, erwartet wird {expected}.',
+  'Known here: {keys}.': 'Hier bekannt: {keys}.',
+  'the file': 'die Datei',
+  'a heading, a number from 1, or one of {forms}':
+    'eine Überschrift, eine Nummer ab 1 oder eines von {forms}',
+  '{inclusive, select, true {at least} other {more than}} {limit}':
+    '{inclusive, select, true {mindestens} other {mehr als}} {limit}',
+  '{inclusive, select, true {at most} other {less than}} {limit}':
+    '{inclusive, select, true {höchstens} other {weniger als}} {limit}',
+  '{all} or {value}': '{all} oder {value}',
+  'this cannot be read as YAML. Look at indentation, colons, quotation marks and brackets here.':
+    'Das lässt sich nicht als YAML lesen. Bitte hier Einrückung, Doppelpunkte, Anführungszeichen und Klammern prüfen.',
+  'a key stands here without a colon and its value, or the line is not indented as it should be.':
+    'Hier steht ein Schlüssel ohne Doppelpunkt und Wert, oder die Zeile ist falsch eingerückt.',
+  'a tab stands here. Indent with spaces.':
+    'Hier steht ein Tabulator. Bitte mit Leerzeichen einrücken.',
+  'this line is not indented like its neighbours. Give lines that belong together the same number of spaces.':
+    'Diese Zeile ist anders eingerückt als ihre Nachbarn. Bitte zusammengehörigen Zeilen gleich viele Leerzeichen geben.',
+  'this key stands twice. Leave one of them.':
+    'Dieser Schlüssel steht zweimal da. Bitte nur einen lassen.',
+  'a mark is missing here: a quotation mark, a bracket, a comma, or a colon.':
+    'Hier fehlt ein Zeichen: ein Anführungszeichen, eine Klammer, ein Komma oder ein Doppelpunkt.',
+  'a text may not begin with this mark. Put it into quotation marks.':
+    'Mit diesem Zeichen darf kein Text beginnen. Bitte in Anführungszeichen setzen.',
+  'a second document begins here. Leave one.':
+    'Hier beginnt ein zweites Dokument. Bitte nur eines lassen.',
+  'a text': 'ein Text',
+  'a number': 'eine Zahl',
+  'a whole number': 'eine ganze Zahl',
+  'true or false': 'true oder false',
+  'a list such as [a, b]': 'eine Liste wie [a, b]',
+  'keys with values below it': 'Schlüssel mit Werten darunter',
+  'Language of the report: {codes}. Without this line that of most headings of the exports.':
+    'Sprache des Berichts: {codes}. Ohne diese Zeile die der meisten Überschriften der Exporte.',
+  'a mode of files in octal digits and quotes such as "0640"':
+    'Dateirechte in Oktalziffern und Anführungszeichen wie "0640"',
+  'Who may read reports: "0600" their owner alone, "0640" the group too. The database stays with its owner.':
+    'Wer Berichte lesen darf: "0600" nur ihr Besitzer, "0640" auch die Gruppe. Die Datenbank bleibt beim Besitzer.',
+  "Write ''{line}'' into {path} by hand, and run this again.":
+    'Bitte „{line}“ von Hand in {path} schreiben und dies noch einmal ausführen.',
+
+  // load
+  'and {count} more': 'und {count} weitere',
+  'The database {database} was made by an earlier version of regulars, and its files have to be read again. {gone} of {count} are no longer where they stood:':
+    'Die Datenbank {database} stammt von einer früheren Version von regulars, und ihre Dateien müssen noch einmal gelesen werden. {gone} von {count} liegen nicht mehr, wo sie lagen:',
+  'Put them back, or name another database with --database and load the exports there.':
+    'Bitte zurücklegen, oder mit --database eine andere Datenbank nennen und die Exporte dort laden.',
+  'compare {count, plural, one {# file} other {# files}} with what was loaded before':
+    '{count, plural, one {# Datei} other {# Dateien}} mit dem früher Geladenen vergleichen',
+  'load {path}{more, plural, =0 {} other { and # more}}':
+    '{path}{more, plural, =0 {} one { und eine weitere} other { und # weitere}} laden',
+  'No export was recognised. These files were found:':
+    'Kein Export wurde erkannt. Gefunden wurden diese Dateien:',
+  'and {count} more of other kinds': 'und {count} weitere anderer Art',
+  "''regulars init FOLDER'' looks at them and writes mappings to look over.":
+    '„regulars init ORDNER“ sieht sie an und schreibt Zuordnungen zum Durchsehen.',
+  "Nothing of {path} was loaded. ''regulars query --sql \"select path from imports.files\"'' lists the files.":
+    'Von {path} wurde nichts geladen. „regulars query --sql "select path from imports.files"“ listet die Dateien auf.',
+  'No exports were named. Name files or folders, for example: regulars load exports':
+    'Es sind keine Exporte genannt. Bitte Dateien oder Ordner nennen, zum Beispiel: regulars load exporte',
+  'The folder {path} holds no exports. Name a folder with CSV, JSON, Parquet or mail files.':
+    'Der Ordner {path} enthält keine Exporte. Bitte einen Ordner mit CSV-, JSON-, Parquet- oder Maildateien nennen.',
+  '{count, plural, one {# message} other {# messages}}':
+    '{count, plural, one {# Nachricht} other {# Nachrichten}}',
+  '{path}: a source is named {form}, and the table is one of {tables}.':
+    '{path}: Eine Quelle heißt {form}, und die Tabelle ist eine von {tables}.',
+  '{path}: the source {isUnknown, select, true {gives {unknown}} other {does not give export_row}}. It gives {known} and no other column.':
+    '{path}: Die Quelle gibt {isUnknown, select, true {{unknown}} other {export_row nicht}}. Sie gibt {known} und keine andere Spalte.',
+  '{path}: the source makes {mapped} rows of {count}. It must give each row once; name in set_aside why one cannot be used.':
+    '{path}: Die Quelle macht {mapped} Zeilen aus {count}. Sie muss jede Zeile einmal geben; set_aside sagt, warum eine nicht zu brauchen ist.',
+  'has the form {form}, which names no year, and {path} does not say it in its first line, as DATEV does.':
+    'hat die Form {form}, die kein Jahr nennt, und {path} sagt es nicht in der ersten Zeile, wie DATEV es tut.',
+  'names the column {heading}, which {path} does not have. It has {columns}.':
+    'nennt die Spalte {heading}, die {path} nicht hat. Vorhanden sind {columns}.',
+  'has the column {name}, which {table} does not have. It has {names}.':
+    'hat die Spalte {name}, die {table} nicht hat. Vorhanden sind {names}.',
+  "makes {name} ''{wrong}'', which is none of {allowed}.":
+    'macht {name} zu „{wrong}“, was keines von {allowed} ist.',
+  'multiplies columns to {name}, which is no number.':
+    'multipliziert Spalten zu {name}, was keine Zahl ist.',
+  'says {said} of {name}; only the value of orders has it.':
+    'sagt {said} von {name}; das hat nur der Wert (value) von Bestellungen.',
+  'says of value what the column {column} says too.':
+    'sagt von value, was auch die Spalte {column} sagt.',
+  '{place}: the mapping of {files} {what}': '{place}: Die Zuordnung von {files} {what}',
+  'Two layouts fit this export equally well: {first} and {second}. Say which columns differ, or map the file in regulars.yaml.':
+    'Zwei Layouts passen gleich gut zu diesem Export: {first} und {second}. Bitte sagen, welche Spalten sich unterscheiden, oder die Datei in regulars.yaml zuordnen.',
+  '{path}: the line files is written {form}.':
+    '{path}: Die Zeile files wird so geschrieben: {form}.',
+  "{path}: the pattern ''{text}'' is none ({fault}).":
+    '{path}: Das Muster „{text}“ ist keines ({fault}).',
+  'which column says whose it is: a number, an address or a name of the customer?':
+    'Welche Spalte sagt, wessen sie ist: Nummer, Adresse oder Name des Kunden?',
+  'which column is the number of the customer, another one in each row?':
+    'Welche Spalte ist die Nummer des Kunden, in jeder Zeile eine andere?',
+  'which column is the name of the customer?': 'Welche Spalte ist der Name des Kunden?',
+  'which column is the mail address?': 'Welche Spalte ist die Mailadresse?',
+  'which column is the name of the person?': 'Welche Spalte ist der Name der Person?',
+  'which column is the number of our colleague, another one in each row?':
+    'Welche Spalte ist die Nummer der Kollegin oder des Kollegen, in jeder Zeile eine andere?',
+  'which column is the name of our colleague?':
+    'Welche Spalte ist der Name der Kollegin oder des Kollegen?',
+  'are these colleagues of ours? Neither an address nor a role says so':
+    'Sind das Leute von uns? Weder Adresse noch Rolle sagt es',
+  'which column says whether it was signed?': 'Welche Spalte sagt, ob unterschrieben wurde?',
+  'which column is the day on which it was decided, or begins?':
+    'Welche Spalte ist der Tag, an dem er entschieden wurde oder beginnt?',
+  'which column is the number of the contract, another one in each row?':
+    'Welche Spalte ist die Nummer des Vertrags, in jeder Zeile eine andere?',
+  'which column is the day of the order?': 'Welche Spalte ist der Tag der Bestellung?',
+  'which column is the amount?': 'Welche Spalte ist der Betrag?',
+  'which column says what was done?': 'Welche Spalte sagt, was getan wurde?',
+  'which column says when it was?': 'Welche Spalte sagt, wann es war?',
+  'which column is the number of the ticket, another one in each row?':
+    'Welche Spalte ist die Nummer des Tickets, in jeder Zeile eine andere?',
+  'which column says when it was asked?': 'Welche Spalte sagt, wann gefragt wurde?',
+  'which column is the time of our first answer? Without it every ticket waits for ever; export it':
+    'Welche Spalte ist die Zeit unserer ersten Antwort? Ohne sie wartet jedes Ticket ewig; bitte mit exportieren',
+  'which column is the number of the mailing, another one in each row?':
+    'Welche Spalte ist die Nummer der Rundmail, in jeder Zeile eine andere?',
+  'which column says when it was sent?': 'Welche Spalte sagt, wann sie gesendet wurde?',
+  'which column is its name?': 'Welche Spalte ist ihr Name?',
+  'which mailing was it?': 'Welche Rundmail war es?',
+  'which column is the address it went to?': 'Welche Spalte ist die Adresse, an die sie ging?',
+  'which column is the address of the sender?': 'Welche Spalte ist die Adresse des Absenders?',
+  'which column holds the addresses it went to?':
+    'Welche Spalte enthält die Adressen, an die sie ging?',
+  'which campaign was it?': 'Welche Kampagne war es?',
+  'which column names the group?': 'Welche Spalte nennt die Gruppe?',
+  'which column says who responded?': 'Welche Spalte sagt, wer reagierte?',
+  'does it say that some of them do not count?': 'Sagt sie, dass manche nicht zählen?',
+  'do such rows count?': 'Zählen solche Zeilen?',
+  'are all of them purchases? Else only: or skip: says which rows count':
+    'Sind alle davon Käufe? Sonst sagt only: oder skip:, welche Zeilen zählen',
+  'does it change what the rows mean?': 'Ändert sie, was die Zeilen bedeuten?',
+  'did some of them not take place, as calls that nobody took?':
+    'Fanden manche nicht statt, wie Anrufe, die niemand annahm?',
+  'are all of them customers?': 'Sind alle davon Kunden?',
+  'are these people of ours?': 'Sind das Leute von uns?',
+  'some were begun by us, who then wait for the customer: which?':
+    'Manche haben wir begonnen und warten auf den Kunden: welche?',
+  'look at {count, plural, one {# file} other {# files}}':
+    '{count, plural, one {# Datei} other {# Dateien}} ansehen',
+  'by headings and values; look it over': 'nach Überschriften und Werten; bitte durchsehen',
+  'NOT SURE: uncomment it once this is answered':
+    'NICHT SICHER: das Kommentarzeichen entfernen, wenn dies beantwortet ist',
+  '{count, plural, one {# row} other {# rows}} looked at. They look like {table}, {sure}.':
+    '{count, plural, one {# Zeile} other {# Zeilen}} angesehen. Sie sehen aus wie {table}, {sure}.',
+  'the same in every row: is it so?': 'in jeder Zeile gleich: Stimmt das?',
+  'not used: {columns}': 'nicht benutzt: {columns}',
+  'Is {day} day first or month first? Nothing in the file says so; uncomment one:':
+    'Steht bei {day} der Tag oder der Monat vorn? Nichts in der Datei sagt es; bei einer Zeile das Kommentarzeichen entfernen:',
+  'all rows of an order have the same': 'alle Zeilen einer Bestellung haben denselben',
+  'rows of an order have several: added': 'Zeilen einer Bestellung haben mehrere: zusammengezählt',
+  'what is it? Such rows are set aside until it is said':
+    'Was ist das? Solche Zeilen bleiben beiseite, bis es gesagt ist',
+  'one of {allowed}': 'eines von {allowed}',
+  'is {name} {value} in every row?': 'Ist {name} in jeder Zeile {value}?',
+  'which column says who called whom? Without it no call is a question or an answer':
+    'Welche Spalte sagt, wer wen anrief? Ohne sie ist kein Anruf Frage oder Antwort',
+  'its values do not bear it out; {question}': 'Ihre Werte sprechen nicht dafür; {question}',
+  "days such as ''{value}'' are read where date: says how they are written{isEpoch, select, true { (date: epoch)} other {}}":
+    'Tage wie „{value}“ werden gelesen, wo date: sagt, wie sie geschrieben sind{isEpoch, select, true { (date: epoch)} other {}}',
+  'is it {isOurs, select, true {one of ours} other {the customer}}?':
+    'Ist das {isOurs, select, true {jemand von uns} other {der Kunde}}?',
+  'what {count, plural, one {does} other {do}} {values} mean?':
+    'Was {count, plural, one {bedeutet} other {bedeuten}} {values}?',
+  'A contract that was concluded is signed, also if it was given notice or has ended since':
+    'Ein geschlossener Vertrag ist signed, auch wenn er seither gekündigt wurde oder endete',
+  'is it the price of one piece, or of all?': 'Ist das der Preis für ein Stück oder für alle?',
+  'is it {named}, or {others}?': 'Ist es {named} oder {others}?',
+  'is it the currency?': 'Ist das die Währung?',
+  "is it the amount, or is it ''{other}''?": 'Ist das der Betrag, oder ist es „{other}“?',
+  'some are below nought: are these refunds, and no purchases?':
+    'Manche sind unter null: Sind das Erstattungen und keine Käufe?',
+  'there is no number: is each name another customer?':
+    'Es gibt keine Nummer: Ist jeder Name ein anderer Kunde?',
+  'it is not another one in each row: is the amount that of the order, or of a line ({form})?':
+    'Sie ist nicht in jeder Zeile eine andere: Ist der Betrag der einer Bestellung oder einer Position ({form})?',
+  'is a row an order, or a part of one?': 'Ist eine Zeile eine Bestellung oder ein Teil davon?',
+  'each stands in one row: is a row an order, or a customer?':
+    'Jede steht in nur einer Zeile: Ist eine Zeile eine Bestellung oder ein Kunde?',
+  'is a row an order, or an item of one?': 'Ist eine Zeile eine Bestellung oder ein Artikel davon?',
+  'by its values': 'nach den Werten',
+  'perhaps: {why}': 'vielleicht: {why}',
+  '{count} different ones, such as {value}': '{count} verschiedene, etwa {value}',
+  'days, such as {value}': 'Tage, etwa {value}',
+  'amounts, such as {value}': 'Beträge, etwa {value}',
+  'numbers, such as {value}': 'Zahlen, etwa {value}',
+  'it has no headings: what is each column?': 'Sie hat keine Überschriften: Was ist jede Spalte?',
+  'Some amounts are below nought: they give back what was bought, and are no purchases.':
+    'Manche Beträge sind unter null: Sie geben Gekauftes zurück und sind keine Käufe.',
+  '{name} is repeated: an event log. Of each ticket its first row counts, the others are duplicates.':
+    '{name} wiederholt sich: ein Ereignisprotokoll. Von jedem Ticket zählt die erste Zeile, die anderen sind Kopien.',
+
+  // model
+  'model {period}, as of {asOf}': '{period} aufbauen, Stand {asOf}',
+  "The database {path} holds no journeys yet. Make them with ''regulars run''.":
+    'Die Datenbank {path} enthält noch keine Kundenwege. „regulars run“ baut sie auf.',
+  'Nothing can be said about {asked}: the data reach from {first} to {last}. Name a time within them.':
+    'Über {asked} lässt sich nichts sagen: Die Daten reichen von {first} bis {last}. Bitte eine Zeit darin nennen.',
+  'The database holds nothing with a date yet. Rows set aside: {count}; the first is {place}: {reason}.':
+    'Die Datenbank enthält noch nichts mit einem Datum. Beiseitegelegte Zeilen: {count}; die erste ist {place}: {reason}.',
+  'The database holds nothing yet. Load exports first: regulars run FOLDER.':
+    'Die Datenbank enthält noch nichts. Bitte erst Exporte laden: regulars run ORDNER.',
+  'What was loaded ({tables}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.':
+    'Was geladen wurde ({tables}), sagt nicht, was wann geschah. Ein Bericht braucht auch Nachrichten, Verträge, Bestellungen, Tickets, Aktivitäten oder Rundmails: regulars run ORDNER.',
+
+  // read
+  'There is no customer {text}.': 'Einen Kunden {text} gibt es nicht.',
+  "''regulars query customers_found --param like=...'' searches them.":
+    '„regulars query customers_found --param like=...“ sucht sie.',
+  '{file} names a url: a report asks nothing of the network. The chart draws the rows of {path}.':
+    '{file} nennt eine url: Ein Bericht fragt nichts aus dem Netz ab. Das Diagramm zeichnet die Zeilen von {path}.',
+  "{place} draws the field ''{unknown}'', which {path} does not give. It gives: {columns}.":
+    '{place} zeichnet das Feld „{unknown}“, das {path} nicht gibt. Vorhanden sind: {columns}.',
+  '{path} gives {count} rows, and a chart draws {most} at most. Group them in the query.':
+    '{path} gibt {count} Zeilen, und ein Diagramm zeichnet höchstens {most}. Bitte in der Abfrage zusammenfassen.',
+  '{file} is no vega-lite specification: it must be an object.':
+    '{file} ist keine Vega-Lite-Spezifikation: Sie muss ein Objekt sein.',
+  '{place} is not JSON: {fault}': '{place} ist kein JSON: {fault}',
+  '{file} cannot be drawn: {fault}': '{file} lässt sich nicht zeichnen: {fault}',
+
+  // erase
+  'Nothing would be left: the last day of which anything is known is {last}. Name a day up to it.':
+    'Nichts bliebe übrig: Der letzte Tag, von dem etwas bekannt ist, ist {last}. Bitte einen Tag bis dahin nennen.',
+  'What lies before {forgotten} is forgotten already (forget_before in regulars.yaml). Name a later day.':
+    'Was vor {forgotten} liegt, ist schon vergessen (forget_before in regulars.yaml). Bitte einen späteren Tag nennen.',
+  'write the database anew': 'die Datenbank neu schreiben',
+
+  // deliver
+  'There is no browser at {path}, which the variable CHROMIUM names.':
+    'Bei {path}, das die Variable CHROMIUM nennt, gibt es keinen Browser.',
+  'A PDF needs Chromium, Chrome or Edge, and none was found. Install one (Debian: apt-get install chromium), name it in the variable CHROMIUM, or open the page in any browser and print it.':
+    'Ein PDF braucht Chromium, Chrome oder Edge, und keiner wurde gefunden. Bitte einen installieren (Debian: apt-get install chromium), in der Variablen CHROMIUM nennen, oder die Seite in einem Browser öffnen und drucken.',
+  'print the report as PDF': 'den Bericht als PDF drucken',
+  '{browser} has printed no PDF{hasFault, select, true {: {fault}} other {}}. Open the page in any browser and print it, or name another in the variable CHROMIUM.':
+    '{browser} hat kein PDF gedruckt{hasFault, select, true {: {fault}} other {}}. Bitte die Seite in einem Browser öffnen und drucken, oder in der Variablen CHROMIUM einen anderen nennen.',
+  '{program} cannot be run: {fault}.': '{program} lässt sich nicht ausführen: {fault}.',
+  "There is no saved report {file}. Write one with ''regulars report''.":
+    'Einen gespeicherten Bericht {file} gibt es nicht. „regulars report“ schreibt einen.',
+  "{file} was not saved by this version of regulars. Write it anew with ''regulars report''.":
+    '{file} wurde nicht von dieser Version von regulars gespeichert. „regulars report“ schreibt ihn neu.',
+  "It was edited since it was saved. Write it anew with ''regulars report''.":
+    'Er wurde seit dem Speichern bearbeitet. „regulars report“ schreibt ihn neu.',
+
+  // sample
+  'A sample has at least 10 customers: --customers 10.':
+    'Ein Beispiel hat mindestens 10 Kunden: --customers 10.',
+  '{folder} holds files that are not a sample. Name an empty or a new folder with --out.':
+    '{folder} enthält Dateien, die kein Beispiel sind. Bitte mit --out einen leeren oder neuen Ordner nennen.',
+  'make {name}': '{name} machen',
+  'write {path}': '{path} schreiben',
+
+  // database
+  "The database {path} is damaged ({told}). Nothing is lost that the exports still hold: put it away, and load them anew with ''regulars run''. ''regulars check --blocks'' says which tables are damaged.":
+    'Die Datenbank {path} ist beschädigt ({told}). Nichts ist verloren, was die Exporte noch enthalten: Bitte beiseitelegen und sie mit „regulars run“ neu laden. „regulars check --blocks“ sagt, welche Tabellen beschädigt sind.',
+  "there is no table {name}. ''regulars export'' lists them":
+    'Eine Tabelle {name} gibt es nicht. „regulars export“ listet sie auf',
+  'there is no column {name}': 'Eine Spalte {name} gibt es nicht',
+  '{table} has no column {name}': '{table} hat keine Spalte {name}',
+  'there is no function {name}': 'Eine Funktion {name} gibt es nicht',
+  "it is no SQL at ''{name}''": 'bei „{name}“ ist es kein SQL',
+  'it ends too early': 'sie endet zu früh',
+  'a quotation mark is not closed': 'ein Anführungszeichen ist nicht geschlossen',
+  '{name} stands neither in group by nor in a function such as sum':
+    '{name} steht weder in group by noch in einer Funktion wie sum',
+  'several tables have the column {name}: write the table before it':
+    'mehrere Tabellen haben die Spalte {name}: bitte die Tabelle davor schreiben',
+  "''{name}'' cannot be read as {type}": '„{name}“ lässt sich nicht als {type} lesen',
+  '{name}: no function takes such arguments': '{name}: Keine Funktion nimmt solche Argumente',
+  '{said} (in the words of the engine)': '{said} (in den Worten der Datenbank)',
+  'line {line}: ': 'Zeile {line}: ',
+  'Did you mean {meant}?': 'Meinten Sie {meant}?',
+  '{path} is in use by another program{holder}: waiting':
+    '{path} wird von einem anderen Programm benutzt{holder}: Warten',
+  'which reads it': 'das sie liest',
+  '{program} (process {pid})': '{program} (Prozess {pid})',
+  'The database {path} is in use by another program{holder}. Close it there, wait for it with --wait 10m, or name another with --database.':
+    'Die Datenbank {path} wird von einem anderen Programm benutzt{holder}. Bitte dort schließen, mit --wait 10m darauf warten oder mit --database eine andere nennen.',
+  'The database {path} cannot be opened.': 'Die Datenbank {path} lässt sich nicht öffnen.',
+  'The database {path} was written by a newer version of DuckDB. Install a newer version of regulars, or name another with --database and load the exports there.':
+    'Die Datenbank {path} wurde von einer neueren Version von DuckDB geschrieben. Bitte eine neuere Version von regulars installieren, oder mit --database eine andere nennen und die Exporte dort laden.',
+  "There is no database at {path} yet. Make one with ''regulars load'' or ''regulars run''.":
+    'Bei {path} gibt es noch keine Datenbank. „regulars load“ oder „regulars run“ legt eine an.',
+  'The database {path} cannot be opened: {fault}. Name another with --database.':
+    'Die Datenbank {path} lässt sich nicht öffnen: {fault}. Bitte mit --database eine andere nennen.',
+  'Name another with --database.': 'Bitte mit --database eine andere nennen.',
+  "The database ''{path}'' is no file, so that nothing would be kept.":
+    'Die Datenbank „{path}“ ist keine Datei, so dass nichts bliebe.',
+  'The database {path} would be a table by its name ({ending}), not a database. Call it {name}.':
+    'Die Datenbank {path} wäre dem Namen nach eine Tabelle ({ending}), keine Datenbank. Bitte {name} nennen.',
+  'The database {path} is a folder.': 'Die Datenbank {path} ist ein Ordner.',
+  'The database {path} is no plain file.': 'Die Datenbank {path} ist keine gewöhnliche Datei.',
+  '{path} is {kind}, no database of regulars; it stays as it is.':
+    '{path} ist {kind}, keine Datenbank von regulars; es bleibt alles, wie es ist.',
+  'a SQLite database': 'eine SQLite-Datenbank',
+  'a file of another program, or one whose beginning is damaged':
+    'eine Datei eines anderen Programms, oder eine mit beschädigtem Anfang',
+  '{path} is a DuckDB database of another program: it holds no exports, and stays as it is.':
+    '{path} ist eine DuckDB-Datenbank eines anderen Programms: Sie enthält keine Exporte und bleibt, wie sie ist.',
+  'The database {path} was made by a newer version of regulars: {sign}. Install that version, or name another database with --database and load the exports there.':
+    'Die Datenbank {path} stammt von einer neueren Version von regulars: {sign}. Bitte diese Version installieren, oder mit --database eine andere Datenbank nennen und die Exporte dort laden.',
+  '{name} is not for queries of your own: they see the tables of the database and nothing else.':
+    '{name} ist nicht für eigene Abfragen: Sie sehen die Tabellen der Datenbank und sonst nichts.',
+  'it takes longer than {time}, and was ended. Ask for less, or allow more with --query-time 1h.':
+    'Sie dauert länger als {time} und wurde beendet. Bitte weniger fragen, oder mit --query-time 1h mehr erlauben.',
+  'it needs more memory than the database may use. Ask for less, or allow more with --memory-limit 8GB.':
+    'Sie braucht mehr Speicher, als die Datenbank benutzen darf. Bitte weniger fragen, oder mit --memory-limit 8GB mehr erlauben.',
+  '--param {text} has no value. Write it as --param name=value.':
+    '--param {text} hat keinen Wert. Bitte als --param name=wert schreiben.',
+  'The query {query} has no parameter {name}. It has {isNone, select, true {none} other {{names}}}.':
+    'Die Abfrage {query} hat keinen Parameter {name}. Sie hat {isNone, select, true {keinen} other {{names}}}.',
+  'The query {query} needs --param {name}=... ({type}: {description}).':
+    'Die Abfrage {query} braucht --param {name}=... ({type}: {description}).',
+  "--param {name}: ''{text}'' is not possible. Give {type}.":
+    '--param {name}: „{text}“ geht nicht. Erwartet wird {type}.',
+  '{path} holds no select.': '{path} enthält kein select.',
+  'holds more than a select, or something else. Leave the select alone.':
+    'enthält mehr als ein select, oder etwas anderes. Bitte nur das select stehen lassen.',
+  'a second select begins here: a query file holds one, and this holds {count}. Put each into a file of its own.':
+    'Hier beginnt ein zweites select: Eine Abfragedatei enthält eines, diese {count}. Bitte jedes in eine eigene Datei schreiben.',
+  "two columns have the name {name}. Rename one with ''as''.":
+    'Zwei Spalten heißen {name}. Bitte eine mit „as“ umbenennen.',
+  '{path} has the name of a query that exists: {earlier}. Rename yours.':
+    '{path} heißt wie eine vorhandene Abfrage: {earlier}. Bitte die eigene umbenennen.',
+  'These queries read each other: {queries}.': 'Diese Abfragen lesen einander im Kreis: {queries}.',
+  "The database {path} was made by an earlier version of regulars. Bring it up with ''regulars run'': its files are read again where they still stand.":
+    'Die Datenbank {path} stammt von einer früheren Version von regulars. „regulars run“ bringt sie auf den Stand: Ihre Dateien werden noch einmal gelesen, wo sie noch liegen.',
+  '{target} is the database itself. Name another file for its copy.':
+    '{target} ist die Datenbank selbst. Bitte für ihre Kopie eine andere Datei nennen.',
+  '{target} is a folder. Name a file.': '{target} ist ein Ordner. Bitte eine Datei nennen.',
+  '{target} is there, and is no database. Name another file.':
+    '{target} gibt es schon, und es ist keine Datenbank. Bitte eine andere Datei nennen.',
+  '{target} is open for writing in another program. Close it there, or name another file.':
+    '{target} ist in einem anderen Programm zum Schreiben offen. Bitte dort schließen oder eine andere Datei nennen.',
+
+  // disk
+  '{path} leads out of {isHere, select, true {this folder} other {{folder}}}. A project uses only what stands in its own folder: copy it there.':
+    '{path} führt aus {isHere, select, true {diesem Ordner} other {{folder}}} hinaus. Ein Projekt benutzt nur, was in seinem eigenen Ordner steht: Bitte dorthin kopieren.',
+  'The disk is full{at}{free}. Make room there{elsewhere}.':
+    'Der Datenträger ist voll{at}{free}. Bitte dort Platz schaffen{elsewhere}.',
+  'Your quota of the disk is used up{at}. Make room there{elsewhere}.':
+    'Ihr Anteil am Datenträger ist aufgebraucht{at}. Bitte dort Platz schaffen{elsewhere}.',
+  'A file may not grow further{at}. Raise the limit (ulimit -f){elsewhere}.':
+    'Eine Datei darf nicht weiter wachsen{at}. Bitte die Grenze erhöhen (ulimit -f){elsewhere}.',
+  'The place may only be read{at}. Make it writable{elsewhere}.':
+    'Dort darf nur gelesen werden{at}. Bitte beschreibbar machen{elsewhere}.',
+  'There is no right to this{at}. Give yourself the right{elsewhere}.':
+    'Dafür fehlt das Recht{at}. Bitte das Recht erteilen{elsewhere}.',
+  'The disk fails{at}. Check it{elsewhere}.':
+    'Der Datenträger versagt{at}. Bitte prüfen{elsewhere}.',
+  'Too many files are open. Raise the limit (ulimit -n).':
+    'Zu viele Dateien sind offen. Bitte die Grenze erhöhen (ulimit -n).',
+  'The database needs more memory than it may use{limit}. Allow more with --memory-limit 8GB.':
+    'Die Datenbank braucht mehr Speicher, als sie benutzen darf{limit}. Bitte mit --memory-limit 8GB mehr erlauben.',
+  'There is too little memory: that of the machine, or what this process may have (ulimit -v, a container). Allow it more, or close other programs.':
+    'Der Speicher reicht nicht: der des Rechners, oder was dieser Prozess haben darf (ulimit -v, ein Container). Bitte mehr erlauben oder andere Programme schließen.',
+  'What stood there before is as it was: then run it again.':
+    'Was dort vorher stand, ist unverändert: danach noch einmal ausführen.',
+  '{size} MB are free there': 'dort sind {size} MB frei',
+  ', or name another place for temporary files with --temp':
+    ', oder mit --temp einen anderen Ort für temporäre Dateien nennen',
+  ', or name another place with --database': ', oder mit --database einen anderen Ort nennen',
+  ', or name another place': ', oder einen anderen Ort nennen',
+  'There is no folder {folder} for temporary files. Make it, or name another with --temp.':
+    'Einen Ordner {folder} für temporäre Dateien gibt es nicht. Bitte anlegen oder mit --temp einen anderen nennen.',
 };
 
 /** German, as it is written in Germany. */

@@ -17,6 +17,7 @@ import { programQuery, type Query } from '../database/query.ts';
 import { createSchema } from '../database/schema.ts';
 import { settle } from '../database/settle.ts';
 import { timeMacros } from '../database/time-macros.ts';
+import { inWords } from '../locales/spoken.ts';
 import type { Progress } from '../progress.ts';
 import { writeEventKinds } from './event-kinds.ts';
 import { writeFittedModels } from './fitted-models.ts';
@@ -136,7 +137,9 @@ async function showModel(database: Database, made: MadeTables, options: ModelOpt
 async function periodOf(database: Database, options: ModelOptions): Promise<Period> {
   await createSchema(database);
   const period = await reportPeriod(database, options);
-  options.progress.step(`model ${period.period}, as of ${period.asOf}`);
+  options.progress.step(
+    inWords('model {period}, as of {asOf}', { period: period.period, asOf: period.asOf }),
+  );
   return period;
 }
 

@@ -9,6 +9,7 @@ import { literal } from '../database/queries.ts';
 import { programQuery } from '../database/query.ts';
 import { createSchema, EarlierVersion, requireThisVersion } from '../database/schema.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import type { Progress } from '../progress.ts';
 import { areAsModelled } from './made-decisions.ts';
 import { model } from './model.ts';
@@ -44,7 +45,9 @@ async function standsAsAsked(database: Database, options: ModelledOptions): Prom
   const { database: path, month, asOf } = options;
   if (!(await hasTable(database, 'main', 'settings'))) {
     throw new UserError(
-      `The database ${path} holds no journeys yet. Make them with 'regulars run'.`,
+      inWords("The database {path} holds no journeys yet. Make them with ''regulars run''.", {
+        path,
+      }),
     );
   }
   const isWhole = !(await hasTable(database, 'earlier', 'files'));

@@ -1,6 +1,8 @@
 import type { Database } from '../database/database.ts';
 import { programQuery } from '../database/query.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import { reasonsIn, reasonText } from '../reasons/reason-text.ts';
 
 /** Why a report stands on its day: that day, month or year was asked for, or it ends the newest complete month. */
 type PeriodRule = 'day' | 'month' | 'year' | 'newest_month';
@@ -66,7 +68,10 @@ function lastMonthOf(year: string, extent: Extent): string {
 
 function outside(asked: string, extent: Extent): UserError {
   return new UserError(
-    `Nothing can be said about ${asked}: the data reach from ${extent.first_on} to ${extent.last_on}. Name a time within them.`,
+    inWords(
+      'Nothing can be said about {asked}: the data reach from {first} to {last}. Name a time within them.',
+      { asked, first: extent.first_on, last: extent.last_on },
+    ),
   );
 }
 
@@ -89,10 +94,16 @@ async function nothingDated(database: Database): Promise<UserError> {
   const found = await database.read(programQuery('reads/first_set_aside').sql);
   const [first] = found.objects() as Record<string, unknown>[];
   if (!first) return nothingToReport(await loadedTables(database));
-  const nothing = 'The database holds nothing with a date yet.';
   const place = first.line === null ? first.path : `${first.path}:${first.line}`;
   return new UserError(
-    `${nothing} Rows set aside: ${first.row_count}; the first is ${place}: ${first.reason}.`,
+    inWords(
+      'The database holds nothing with a date yet. Rows set aside: {count}; the first is {place}: {reason}.',
+      {
+        count: String(first.row_count),
+        place: String(place),
+        reason: reasonText(reasonsIn(String(first.reasons)), inWords),
+      },
+    ),
   );
 }
 
@@ -104,10 +115,13 @@ async function loadedTables(database: Database): Promise<string[]> {
 function nothingToReport(tables: string[]): UserError {
   if (tables.length === 0) {
     return new UserError(
-      'The database holds nothing yet. Load exports first: regulars run FOLDER.',
+      inWords('The database holds nothing yet. Load exports first: regulars run FOLDER.'),
     );
   }
   return new UserError(
-    `What was loaded (${tables.join(', ')}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.`,
+    inWords(
+      'What was loaded ({tables}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.',
+      { tables: tables.join(', ') },
+    ),
   );
 }

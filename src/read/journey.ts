@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts';
 import { inBuildOrder, queriesOf, quoted } from '../database/queries.ts';
 import { programQuery } from '../database/query.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { readTables, type Tables } from './read.ts';
 
@@ -34,7 +35,10 @@ async function unknownCustomer(database: Database, text: string): Promise<UserEr
   );
   const hint = didYouMean(text, names.array('name') as string[]);
   return new UserError(
-    `There is no customer ${text}.${hint} 'regulars query customers_found --param like=...' searches them.`,
+    [
+      inWords('There is no customer {text}.', { text }) + hint,
+      inWords("''regulars query customers_found --param like=...'' searches them."),
+    ].join(' '),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Query } from '../database/query.ts';
 import { inside } from '../disk/inside.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
+import { inWords } from '../locales/spoken.ts';
 import { drawSvg } from '../render/svg.ts';
 import type { OwnRow } from './own-chapter.ts';
 
@@ -47,18 +48,27 @@ async function drawableSpec(
   const spec = parsedSpec(file, text);
   if (keyed(spec, 'url').length > 0) {
     throw new UserError(
-      `${file} names a url: a report asks nothing of the network. The chart draws the rows of ${path}.`,
+      inWords(
+        '{file} names a url: a report asks nothing of the network. The chart draws the rows of {path}.',
+        { file, path },
+      ),
     );
   }
   const unknown = unknownField(spec, columns);
   if (unknown !== undefined) {
     throw new UserError(
-      `${file}${lineOf(text, unknown)} draws the field '${unknown}', which ${path} does not give. It gives: ${columns.join(', ')}.`,
+      inWords(
+        "{place} draws the field ''{unknown}'', which {path} does not give. It gives: {columns}.",
+        { place: `${file}${lineOf(text, unknown)}`, unknown, path, columns: columns.join(', ') },
+      ),
     );
   }
   if (rowCount > MOST_DRAWN) {
     throw new UserError(
-      `${path} gives ${rowCount} rows, and a chart draws ${MOST_DRAWN} at most. Group them in the query.`,
+      inWords(
+        '{path} gives {count} rows, and a chart draws {most} at most. Group them in the query.',
+        { path, count: String(rowCount), most: String(MOST_DRAWN) },
+      ),
     );
   }
   await tryOut(file, { ...spec, data: { values: rows } });
@@ -68,7 +78,9 @@ async function drawableSpec(
 function parsedSpec(file: string, text: string): Spec {
   const spec = parsedJson(file, text);
   if (isObject(spec)) return spec;
-  throw new UserError(`${file} is no vega-lite specification: it must be an object.`);
+  throw new UserError(
+    inWords('{file} is no vega-lite specification: it must be an object.', { file }),
+  );
 }
 
 function parsedJson(file: string, text: string): unknown {
@@ -77,7 +89,13 @@ function parsedJson(file: string, text: string): unknown {
   } catch (cause) {
     const at = /at position (\d+)/.exec(messageOf(cause))?.[1];
     const line = at ? `:${text.slice(0, Number(at)).split('\n').length}` : '';
-    throw new UserError(`${file}${line} is not JSON: ${messageOf(cause)}`, { cause });
+    throw new UserError(
+      inWords('{place} is not JSON: {fault}', {
+        place: `${file}${line}`,
+        fault: messageOf(cause),
+      }),
+      { cause },
+    );
   }
 }
 
@@ -85,7 +103,10 @@ async function tryOut(file: string, spec: Spec): Promise<void> {
   try {
     await drawSvg(spec, { width: 720, language: WRITTEN_LANGUAGE });
   } catch (cause) {
-    throw new UserError(`${file} cannot be drawn: ${messageOf(cause)}`, { cause });
+    throw new UserError(
+      inWords('{file} cannot be drawn: {fault}', { file, fault: messageOf(cause) }),
+      { cause },
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { createTable, inBuildOrder, literal, queriesOf } from '../database/queri
 import { swapFolder } from '../disk/swap-folder.ts';
 import { temporaryFolder } from '../disk/temporary-folder.ts';
 import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Progress } from '../progress.ts';
 import { SAMPLE_CONFIGURATION } from './configuration.ts';
@@ -29,7 +30,7 @@ const LAST_DAY = '2012-12-05';
 /** Writes the exports of a fictional firm into a folder. Gives their paths. UserError for a folder in use. */
 export async function sample(options: SampleOptions): Promise<string[]> {
   if (options.customers < 10)
-    throw new UserError('A sample has at least 10 customers: --customers 10.');
+    throw new UserError(inWords('A sample has at least 10 customers: --customers 10.'));
   requireSampleFolder(options.folder);
   const workshop = temporaryFolder();
   try {
@@ -57,7 +58,10 @@ function requireSampleFolder(folder: string): void {
     existsSync(configuration) && readFileSync(configuration, 'utf8') === SAMPLE_CONFIGURATION;
   if (!isOurs && existsSync(folder) && readdirSync(folder).length > 0) {
     throw new UserError(
-      `${folder} holds files that are not a sample. Name an empty or a new folder with --out.`,
+      inWords(
+        '{folder} holds files that are not a sample. Name an empty or a new folder with --out.',
+        { folder },
+      ),
     );
   }
 }
@@ -80,7 +84,7 @@ async function buildTables(database: Database, options: SampleOptions): Promise<
     options.format === 'parquet' ? ['mail_texts', 'mailbox_entries', 'orders'] : ['messages'];
   const queries = queriesOf('sample').filter((query) => !needless.includes(query.name));
   for (const query of await inBuildOrder(database, queries)) {
-    options.progress.step(`make ${query.name}`);
+    options.progress.step(inWords('make {name}', { name: query.name }));
     await createTable(database, query);
   }
 }
@@ -94,7 +98,7 @@ async function writeExports(
   const files = exportsOf(format);
   for (const file of files) {
     const path = join(folder, file.path);
-    progress.step(`write ${file.path}`);
+    progress.step(inWords('write {path}', { path: file.path }));
     makeFolder(dirname(path));
     await writeExport(database, file, { path, workshop });
   }

@@ -1,4 +1,6 @@
+import { tableName } from '../build/kit/table-names.ts';
 import type { Erasure } from '../erase/erase.ts';
+import { inWords } from '../locales/spoken.ts';
 import { printable } from '../text/printable.ts';
 import { alignedText, listed } from './text-table.ts';
 
@@ -8,17 +10,24 @@ export type ToldErasure = Erasure & { reports: string[]; isErased: boolean };
 export function erasureText(told: ToldErasure): string {
   const { customer, rows, files, decisions, reports, isErased } = told;
   const name = printable(`${customer.name} (${customer.customer_id})`);
-  const head = isErased ? `Erased: ${name}` : `Would be erased with --yes: ${name}`;
-  const table = rows.map(({ table, count }) => [table, count]);
+  const head = isErased
+    ? inWords('Erased: {name}', { name })
+    : inWords('Would be erased with --yes: {name}', { name });
+  const table = rows.map(({ table, count }) => [tableName(table, inWords), count]);
   return [
     head,
     '',
-    alignedText(['Rows', isErased ? 'removed' : 'to remove'], table),
+    alignedText([inWords('Rows'), isErased ? inWords('removed') : inWords('to remove')], table),
     ...listed(
-      'These exports still hold the rows; a load leaves them out, as long as erased.txt and erased.key stand beside regulars.yaml:',
+      inWords(
+        'These exports still hold the rows; a load leaves them out, as long as erased.txt and erased.key stand beside regulars.yaml:',
+      ),
       files,
     ),
-    ...listed('These lines of decisions name the customer; take them out:', decisions),
-    ...listed('These reports still name the customer; write them anew or delete them:', reports),
+    ...listed(inWords('These lines of decisions name the customer; take them out:'), decisions),
+    ...listed(
+      inWords('These reports still name the customer; write them anew or delete them:'),
+      reports,
+    ),
   ].join('\n');
 }

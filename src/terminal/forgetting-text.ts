@@ -1,4 +1,6 @@
+import { tableName } from '../build/kit/table-names.ts';
 import type { Forgetting } from '../erase/forget.ts';
+import { inWords } from '../locales/spoken.ts';
 import { alignedText, listed } from './text-table.ts';
 
 export type ToldForgetting = Forgetting & {
@@ -20,20 +22,37 @@ export function forgettingText(told: ToldForgetting): string {
     configPath = 'regulars.yaml',
   } = told;
   return [
-    `${isDone ? 'Forgotten' : 'Would be forgotten with --yes'}: what lies before ${before}`,
+    isDone
+      ? inWords('Forgotten: what lies before {before}', { before })
+      : inWords('Would be forgotten with --yes: what lies before {before}', { before }),
     '',
     alignedText(
-      ['Rows', isDone ? 'removed' : 'to remove'],
-      rows.map(({ table, count }) => [table, count]),
+      [inWords('Rows'), isDone ? inWords('removed') : inWords('to remove')],
+      rows.map(({ table, count }) => [tableName(table, inWords), count]),
     ),
     ...(setAside > 0
-      ? ['', `${setAside} rows that were set aside ${isDone ? 'have lost' : 'lose'} their text`]
+      ? [
+          '',
+          inWords(
+            '{count, plural, one {# row} other {# rows}} set aside: {isDone, select, true {the text was taken out} other {the text would be taken out}}',
+            { count: setAside, isDone },
+          ),
+        ]
       : []),
     ...listed(
-      `These exports still hold the rows; a load leaves them out, as long as forget_before stands in ${configPath}:`,
+      inWords(
+        'These exports still hold the rows; a load leaves them out, as long as forget_before stands in {path}:',
+        { path: configPath },
+      ),
       files,
     ),
-    ...listed('These lines of decisions speak of days before it; take them out:', decisions),
-    ...listed('These reports were written with it; write them anew or delete them:', reports),
+    ...listed(
+      inWords('These lines of decisions speak of days before it; take them out:'),
+      decisions,
+    ),
+    ...listed(
+      inWords('These reports were written with it; write them anew or delete them:'),
+      reports,
+    ),
   ].join('\n');
 }

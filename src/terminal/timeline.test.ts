@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { sayIn } from '../build/kit/say.ts';
 import { type TimelineEvent, type TimelineWait, timeline } from './timeline.ts';
 
+const say = sayIn('en', 'EUR');
 const event = (
   day: string,
   lane: TimelineEvent['lane'],
@@ -27,15 +29,15 @@ test('a journey shows lanes, silences, mailings in a row and the wait that is op
       outcome: 'open',
     },
   ];
-  expect(timeline(events, waits, '2012-11-28').split('\n')).toEqual([
+  expect(timeline(events, waits, { asOf: '2012-11-28', say }).split('\n')).toEqual([
     '            they  we    mass  contract',
-    '2011-11-10        ■                     refusal  No exceptions',
-    '2012-01-01                    ◆         churn  18,400',
+    '2011-11-10        ■                     refused  No exceptions',
+    '2012-01-01                    ◆         left  18,400',
     '2012-02-01              ○               2 × newsletter, to 2012-03-01',
     '                                        335 days without a word',
-    '2012-10-10        ■                     message  Still interested?',
-    '2012-10-10  ●                           message  Gladly',
-    '2012-11-20  ┃           ○               win-back  Come back',
+    '2012-10-10        ■                     wrote  Still interested?',
+    '2012-10-10  ●                           wrote  Gladly',
+    '2012-11-20  ┃           ○               win-back mailing  Come back',
     '2012-11-28  ┃                           still waits for our answer: 49 days',
   ]);
 });
@@ -48,10 +50,12 @@ test('an answer says how long the question had waited', () => {
     days_waited: 4,
     outcome: 'answered',
   };
-  expect(timeline(events, [wait], '2012-11-30')).toContain('message  (answer after 4 days)');
+  expect(timeline(events, [wait], { asOf: '2012-11-30', say })).toContain(
+    'wrote  (answer after 4 days)',
+  );
 });
 
 test('a subject cannot steer the terminal', () => {
   const events = [event('2012-11-01', 'they', 'message', 'a\u001b[31mb\r\nc')];
-  expect(timeline(events, [], '2012-11-30')).toContain('message  a[31mb c');
+  expect(timeline(events, [], { asOf: '2012-11-30', say })).toContain('wrote  a[31mb c');
 });

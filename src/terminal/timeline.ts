@@ -1,7 +1,9 @@
+import { happening } from '../build/journey/journey-events.ts';
 import type { JourneyEvent, JourneyWait } from '../build/journey/journey-tables.ts';
-import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
+import type { Say } from '../build/kit/say.ts';
+import { message, type Translate } from '../locales/translate.ts';
 import { printable } from '../text/printable.ts';
-import { eventKind } from '../vocabulary/event-kinds.ts';
+import { eventKind, type Lane } from '../vocabulary/event-kinds.ts';
 
 /** What the timeline needs of an event. */
 export type TimelineEvent = Pick<
@@ -23,22 +25,39 @@ const LANE_WIDTH = 6;
 const SILENCE_DAYS = 30;
 
 /** Gives a customer's journey as text: a line an event in four lanes, waits as bars, silences as their length. */
-export function timeline(events: TimelineEvent[], waits: TimelineWait[], asOf: string): string {
+export function timeline(
+  events: TimelineEvent[],
+  waits: TimelineWait[],
+  { asOf, say }: { asOf: string; say: Say },
+): string {
+  const { t } = say;
   const groups = groupsOf(events);
   const lines = groups.flatMap((group, index) => [
-    ...silenceBefore(groups, index),
-    eventLine(group, waits),
+    ...silenceBefore(groups, index, t),
+    eventLine(group, waits, say),
   ]);
   const open = waits.filter(({ outcome }) => outcome === 'open');
   const ending = open.map(({ days_waited, is_sure }) => {
-    const waits = is_sure === false ? 'perhaps waits' : 'still waits';
-    return laneLine(asOf, { they: '┃' }, `${waits} for our answer: ${days(days_waited)}`);
+    const waiting = t(
+      '{isSure, select, true {still waits} other {perhaps waits}} for our answer: {days, plural, one {# day} other {# days}}',
+      { isSure: is_sure !== false, days: days_waited },
+    );
+    return laneLine(asOf, { they: '┃' }, waiting);
   });
-  return [HEADING, ...lines, ...ending].join('\n');
+  return [heading(t), ...lines, ...ending].join('\n');
 }
 
-const HEADING =
-  `${''.padEnd(12)}${LANES.map((lane) => lane.padEnd(LANE_WIDTH)).join('')}`.trimEnd();
+const LANE_NAMES: Record<Lane, string> = {
+  they: message('they'),
+  we: message('we'),
+  mass: message('mass'),
+  contract: message('contract'),
+};
+
+function heading(t: Translate): string {
+  const names = LANES.map((lane) => t(LANE_NAMES[lane]).padEnd(LANE_WIDTH)).join('');
+  return `${''.padEnd(12)}${names}`.trimEnd();
+}
 
 /** Mass mailings of one kind in a row make one group; every other event is its own. */
 type Group = { first: TimelineEvent; last: TimelineEvent; count: number };
@@ -62,37 +81,43 @@ function groupsOf(events: TimelineEvent[]): Group[] {
   return groups;
 }
 
-function silenceBefore(groups: Group[], index: number): string[] {
+function silenceBefore(groups: Group[], index: number, t: Translate): string[] {
   const event = groups[index]?.first;
   const before = groups.slice(0, index).findLast(({ first }) => isWord(first))?.last;
   if (!event || !before || !isWord(event)) return [];
   const gap = daysBetween(before.occurred_on, event.occurred_on);
-  return gap > SILENCE_DAYS ? [laneLine('', {}, `${days(gap)} without a word`)] : [];
+  const told = t('{days, plural, one {# day} other {# days}} without a word', { days: gap });
+  return gap > SILENCE_DAYS ? [laneLine('', {}, told)] : [];
 }
 
 function isWord({ lane, what }: TimelineEvent): boolean {
   return (lane === 'they' || lane === 'we') && !eventKind(what)?.isAutomatic;
 }
 
-function eventLine({ first, last, count }: Group, waits: TimelineWait[]): string {
+function eventLine({ first, last, count }: Group, waits: TimelineWait[], say: Say): string {
+  const { t } = say;
+  const what = happening(first.what, say);
   const during = waits.some(
     (wait) => wait.opened_at < first.occurred_at && first.occurred_at < wait.ended_at,
   );
   const marks = { ...(during ? { they: '┃' } : {}), [first.lane]: MARKS[first.lane] };
   const words =
     count > 1
-      ? `${count} × ${first.what}, to ${last.occurred_on}`
-      : [first.what, first.title, amount(first.value)].filter(Boolean).join('  ');
-  return laneLine(first.occurred_on, marks, `${words}${answered(first, waits)}`);
+      ? t('{count} × {what}, to {last}', { count: String(count), what, last: last.occurred_on })
+      : [what, first.title, amount(first.value, say)].filter(Boolean).join('  ');
+  return laneLine(first.occurred_on, marks, `${words}${answered(first, waits, t)}`);
 }
 
-function answered(event: TimelineEvent, waits: TimelineWait[]): string {
+function answered(event: TimelineEvent, waits: TimelineWait[], t: Translate): string {
   const wait = waits.find(
     ({ ended_at, outcome }) => ended_at === event.occurred_at && outcome !== 'open',
   );
   if (!wait || !endsWaits(event, wait)) return '';
-  const how = wait.outcome === 'answered' ? 'answer' : 'settled';
-  return `  (${how} ${wait.days_waited === 0 ? 'the same day' : `after ${days(wait.days_waited)}`})`;
+  const told = t(
+    '{isAnswer, select, true {answer} other {settled}} {days, plural, =0 {the same day} one {after # day} other {after # days}}',
+    { isAnswer: wait.outcome === 'answered', days: wait.days_waited },
+  );
+  return `  (${told})`;
 }
 
 // A refusal noted in the CRM stands at the same instant as the message it went out in: one answer, told once.
@@ -106,12 +131,8 @@ function laneLine(day: string, marks: Partial<Record<string, string>>, text: str
   return `${day.padEnd(12)}${lanes}    ${printable(text)}`.trimEnd();
 }
 
-function amount(value: number | null): string {
-  return value === null ? '' : value.toLocaleString(WRITTEN_LANGUAGE, { maximumFractionDigits: 0 });
-}
-
-function days(count: number): string {
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
+function amount(value: number | null, { formats }: Say): string {
+  return value === null ? '' : formats.number(Math.round(value));
 }
 
 function daysBetween(first: string, second: string): number {

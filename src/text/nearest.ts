@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { inWords } from '../locales/spoken.ts';
 
 /** Gives the word that a misspelt one was meant to be; undefined if none is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
@@ -15,6 +16,6 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 /** Gives the sentence `Did you mean x?` with a space before it, or nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const candidate = nearest(word, known);
-  return candidate ? ` Did you mean ${candidate}?` : '';
+  const meant = nearest(word, known);
+  return meant ? ` ${inWords('Did you mean {meant}?', { meant })}` : '';
 }

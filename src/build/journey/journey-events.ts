@@ -26,7 +26,8 @@ const lanes: Record<Lane, string> = {
   contract: message('contract'),
 };
 
-function happening(what: string, { t }: Context): string {
+/** Gives the word of the report for a kind of event. */
+export function happening(what: string, { t }: Pick<Context, 't'>): string {
   const kind = eventKind(what);
   return kind ? t(kind.words) : what;
 }

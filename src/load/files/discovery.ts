@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, posix, resolve, sep } from 'node:path';
 import { messageOf, UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
 import type { Reason } from '../../reasons/reason.ts';
 import type { ReasonCode } from '../../reasons/reasons.ts';
 import { isUtf8 } from './text-encoding.ts';
@@ -26,7 +27,7 @@ export type FoundFile = { path: string; unsuitable: Reason | null };
 export function filesOf(paths: string[]): FoundFile[] {
   if (paths.length === 0) {
     throw new UserError(
-      'No exports were named. Name files or folders, for example: regulars load exports',
+      inWords('No exports were named. Name files or folders, for example: regulars load exports'),
     );
   }
   const found = new Map<string, FoundFile>();
@@ -54,13 +55,18 @@ function filesAt(path: string): FoundFile[] {
   const plain = slashed(path).replace(/(?<=.)\/+$/, '');
   const kind = kindAt(path);
   if (kind === 'gone') {
-    throw new UserError(`${plain} does not exist. Name a file or folder with exports.`);
+    throw new UserError(
+      inWords('{path} does not exist. Name a file or folder with exports.', { path: plain }),
+    );
   }
   if (kind !== 'folder') return [foundFile(plain, kind)];
   const files = filesBelow(plain);
   if (files.length > 0) return files;
   throw new UserError(
-    `The folder ${plain} holds no exports. Name a folder with CSV, JSON, Parquet or mail files.`,
+    inWords(
+      'The folder {path} holds no exports. Name a folder with CSV, JSON, Parquet or mail files.',
+      { path: plain },
+    ),
   );
 }
 

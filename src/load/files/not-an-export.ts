@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
 import type { Reason } from '../../reasons/reason.ts';
 import { reasonText } from '../../reasons/reason-text.ts';
 
@@ -8,7 +9,7 @@ export class NotAnExport extends UserError {
 
   constructor(reasons: Reason | Reason[], options?: ErrorOptions) {
     const all = Array.isArray(reasons) ? reasons : [reasons];
-    super(reasonText(all), options);
+    super(reasonText(all, inWords), options);
     this.reasons = all;
   }
 }

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import type { Database } from '../../database/database.ts';
 import { isShortage } from '../../disk/machine-fault.ts';
 import { messageOf } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
 import type { Progress } from '../../progress.ts';
 import { codedReason } from '../../reasons/reason.ts';
 import { byteChunks, firstBytes, onDisk } from '../files/bytes.ts';
@@ -56,7 +57,9 @@ async function writeRows(files: MailFile[], path: string, options: Options): Pro
     for await (const { rows, mailCount } of readRows(files, options)) {
       await output.writeFile(rows);
       count += mailCount;
-      options.progress.detail(`${count} messages`);
+      options.progress.detail(
+        inWords('{count, plural, one {# message} other {# messages}}', { count }),
+      );
     }
   } finally {
     await output.close();

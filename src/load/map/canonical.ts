@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
 import { EVENT_KINDS, type EventKind } from '../../vocabulary/event-kinds.ts';
 
 /** A column of a canonical table as queries/schema.sql has it. */
@@ -87,7 +88,11 @@ export function tableOf(source: { name: string; path: string }): string {
   const table = source.name.split('__')[1] ?? '';
   if (TABLES.includes(table)) return table;
   throw new UserError(
-    `${source.path}: a source is named <layout>__<table>.sql, and the table is one of ${TABLES.join(', ')}.`,
+    inWords('{path}: a source is named {form}, and the table is one of {tables}.', {
+      path: source.path,
+      form: '<layout>__<table>.sql',
+      tables: TABLES.join(', '),
+    }),
   );
 }
 

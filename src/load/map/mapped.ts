@@ -1,6 +1,8 @@
 import type { Database } from '../../database/database.ts';
+import { engineFault } from '../../database/engine-fault.ts';
 import { quoted } from '../../database/queries.ts';
 import { messageOf, UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
 
 /** A source or mapping as it is run. */
 export type Layout = { sql: string; path: string };
@@ -56,7 +58,9 @@ export async function inLayout<Result>(
     if (!/^(Parser|Binder|Catalog|Conversion|Invalid Input|Out of Range) Error/.test(message))
       throw error;
     const line = /LINE (\d+):/.exec(message)?.[1];
-    throw new UserError(`${line ? `${path}:${line}` : path}: ${message}`, { cause: error });
+    throw new UserError(`${line ? `${path}:${line}` : path}: ${engineFault(message)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -85,9 +89,16 @@ function checkColumns(
   const known = ['export_row', 'set_aside', ...canonical];
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length === 0 && names.includes('export_row')) return;
-  const fault = unknown.length > 0 ? `gives ${unknown.join(', ')}` : 'does not give export_row';
   throw new UserError(
-    `${layout.path}: the source ${fault}. It gives ${known.join(', ')} and no other column.`,
+    inWords(
+      '{path}: the source {isUnknown, select, true {gives {unknown}} other {does not give export_row}}. It gives {known} and no other column.',
+      {
+        path: layout.path,
+        isUnknown: unknown.length > 0,
+        unknown: unknown.join(', '),
+        known: known.join(', '),
+      },
+    ),
   );
 }
 
@@ -105,6 +116,9 @@ export function leftOut(
   { mapped, rowCount }: { mapped: number; rowCount: number },
 ): UserError {
   return new UserError(
-    `${path}: the source makes ${mapped} rows of ${rowCount}. It must give each row once; name in set_aside why one cannot be used.`,
+    inWords(
+      '{path}: the source makes {mapped} rows of {count}. It must give each row once; name in set_aside why one cannot be used.',
+      { path, mapped: String(mapped), count: String(rowCount) },
+    ),
   );
 }

@@ -3,6 +3,8 @@ import type { Config, MappedColumn, Mapping } from '../../config/config.ts';
 import { placeIn } from '../../config/mapping-places.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { ZONES } from '../readers/time-zones.ts';
 import { businessYearOf, formWithYear, lacksYear, withYear } from './business-year.ts';
 import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
@@ -74,7 +76,14 @@ function datedSql(sql: string, { mapping, file }: Place): string {
   const begin = businessYearOf(file.head ?? []);
   if (begin !== null) return withYear(sql, form, begin);
   throw new UserError(
-    `${placeIn(mapping, ['date'])}: the mapping of ${mapping.files} has the form ${form}, which names no year, and ${file.path} does not say it in its first line, as DATEV does.`,
+    told(
+      placeIn(mapping, ['date']),
+      mapping,
+      inWords(
+        'has the form {form}, which names no year, and {path} does not say it in its first line, as DATEV does.',
+        { form, path: file.path },
+      ),
+    ),
   );
 }
 
@@ -186,7 +195,11 @@ function columnAt(heading: string | number, key: string[], { mapping, file }: Pl
   throw faultAt(
     mapping,
     key,
-    `names the column ${heading}, which ${file.path} does not have. It has ${file.columns.join(', ')}.`,
+    inWords('names the column {heading}, which {path} does not have. It has {columns}.', {
+      heading: String(heading),
+      path: file.path,
+      columns: file.columns.join(', '),
+    }) + didYouMean(String(heading), file.columns),
   );
 }
 
@@ -199,9 +212,13 @@ function headingAt(heading: string | number, { columns }: MappedFile): string | 
 }
 
 function unknownColumn(mapping: Mapping, name: string, canonical: CanonicalColumn[]): UserError {
-  const names = canonical.map((column) => column.name).join(', ');
-  const what = `has the column ${name}, which ${mapping.table} does not have. It has ${names}.`;
-  return fault(mapping, name, what);
+  const names = canonical.map((column) => column.name);
+  const what = inWords('has the column {name}, which {table} does not have. It has {names}.', {
+    name,
+    table: mapping.table,
+    names: names.join(', '),
+  });
+  return fault(mapping, name, what + didYouMean(name, names));
 }
 
 /** What the table does not allow would set every such row aside. */
@@ -209,7 +226,12 @@ function checkValues(mapping: Mapping, name: string, mapped: MappedColumn): void
   const allowed = allowedValues(mapping.table, name);
   const wrong = saidValues(mapped).find((value) => !allowed?.includes(value.toLowerCase()));
   if (allowed && wrong !== undefined) {
-    throw fault(mapping, name, `makes ${name} '${wrong}', which is none of ${allowed.join(', ')}.`);
+    const what = inWords("makes {name} ''{wrong}'', which is none of {allowed}.", {
+      name,
+      wrong,
+      allowed: allowed.join(', '),
+    });
+    throw fault(mapping, name, what + didYouMean(wrong, allowed));
   }
 }
 
@@ -225,13 +247,21 @@ function checkAmount({ mapping, name, mapped, canonical }: Amount): void {
   if (typeof mapped !== 'object') return;
   const column = canonical.find((column) => column.name === name);
   if ('multiply' in mapped && column && !isNumber(column))
-    throw fault(mapping, name, `multiplies columns to ${name}, which is no number.`);
+    throw fault(
+      mapping,
+      name,
+      inWords('multiplies columns to {name}, which is no number.', { name }),
+    );
   const isOfOrders = mapping.table === 'orders' && name === 'value';
   const said = (['of', 'net'] as const).find(
     (key) => (mapped as Record<string, unknown>)[key] !== undefined,
   );
   if (said && !isOfOrders)
-    throw fault(mapping, name, `says ${said} of ${name}; only the value of orders has it.`);
+    throw fault(
+      mapping,
+      name,
+      inWords('says {said} of {name}; only the value of orders has it.', { said, name }),
+    );
   const twice = { of: 'value_of', net: 'is_net' };
   const doubled = Object.entries(twice).find(
     ([key, other]) =>
@@ -239,7 +269,12 @@ function checkAmount({ mapping, name, mapped, canonical }: Amount): void {
       other in mapping.columns &&
       (key in mapped || (key === 'of' && 'multiply' in mapped)),
   );
-  if (doubled) throw fault(mapping, name, `says of value what the column ${doubled[1]} says too.`);
+  if (doubled)
+    throw fault(
+      mapping,
+      name,
+      inWords('says of value what the column {column} says too.', { column: doubled[1] }),
+    );
 }
 
 function saidValues(mapped: MappedColumn): string[] {
@@ -255,7 +290,11 @@ function fault(mapping: Mapping, name: string, what: string): UserError {
 
 function faultAt(mapping: Mapping, key: string[], what: string): UserError {
   const place = placeIn(mapping, key);
-  return new UserError(`${place}: the mapping of ${mapping.files} ${what}`);
+  return new UserError(told(place, mapping, what));
+}
+
+function told(place: string, { files }: Mapping, what: string): string {
+  return inWords('{place}: the mapping of {files} {what}', { place, files, what });
 }
 
 /** Gives the columns of a file that a mapping multiplies. */

@@ -1,6 +1,8 @@
 import type { Database } from '../../database/database.ts';
+import { engineFault } from '../../database/engine-fault.ts';
 import { literal, quoted } from '../../database/queries.ts';
 import { messageOf, UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
 import type { Reason } from '../../reasons/reason.ts';
 import type { Source } from './sources.ts';
 
@@ -39,7 +41,10 @@ export async function recognise(
   if (best.source.refusal) return { reason: best.source.refusal, isRefused: true };
   if (second && rank(second) === rank(best)) {
     throw new UserError(
-      `Two layouts fit this export equally well: ${best.source.path} and ${second.source.path}. Say which columns differ, or map the file in regulars.yaml.`,
+      inWords(
+        'Two layouts fit this export equally well: {first} and {second}. Say which columns differ, or map the file in regulars.yaml.',
+        { first: best.source.path, second: second.source.path },
+      ),
     );
   }
   await createExport(database, staged, best.source);
@@ -101,8 +106,7 @@ async function binds(database: Database, staged: Export, source: Source): Promis
     return true;
   } catch (error) {
     if (/Binder Error/.test(String(error))) return false;
-
-    throw new UserError(`${source.path}: ${messageOf(error)}`, { cause: error });
+    throw new UserError(`${source.path}: ${engineFault(messageOf(error))}`, { cause: error });
   }
 }
 

@@ -5,6 +5,7 @@ import { queriesOf } from '../../database/queries.ts';
 import { headLines, isOwn, type Query } from '../../database/query.ts';
 import { temporaryRoot } from '../../disk/temporary-folder.ts';
 import { messageOf, UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
 import type { Reason } from '../../reasons/reason.ts';
 import { isReasonCode } from '../../reasons/reasons.ts';
 import { tableOf } from './canonical.ts';
@@ -108,7 +109,12 @@ function refusalOf(told: string | null): Reason | null {
 function filesOf(text: string, path: string): Source['files'] {
   const [, pattern, example] = /^(\S+) as in (.+)$/.exec(text) ?? [];
   if (pattern && example) return { pattern: patternOf(pattern, path), example };
-  throw new UserError(`${path}: the line files is written -- files: <pattern> as in <example>.`);
+  throw new UserError(
+    inWords('{path}: the line files is written {form}.', {
+      path,
+      form: '-- files: <pattern> as in <example>',
+    }),
+  );
 }
 
 /** Gives a pattern as JavaScript has it. UserError where it has none such, as `(?i)`, which DuckDB knows. */
@@ -116,7 +122,14 @@ function patternOf(text: string, path: string): RegExp {
   try {
     return new RegExp(text, 'i');
   } catch (cause) {
-    throw new UserError(`${path}: ${messageOf(cause)}.`, { cause });
+    throw new UserError(
+      inWords("{path}: the pattern ''{text}'' is none ({fault}).", {
+        path,
+        text,
+        fault: messageOf(cause),
+      }),
+      { cause },
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../locales/translate.ts';
 import { type ColumnProfile, isUnique } from './column-profile.ts';
 import { isHeadingOf } from './headings.ts';
 
@@ -48,7 +49,9 @@ const any = (columns: string[], question: string): Essential => ({
   isBorneOut: ({ filled }) => filled > 0,
 });
 
-const WHOSE = 'which column says whose it is: a number, an address or a name of the customer?';
+const WHOSE = message(
+  'which column says whose it is: a number, an address or a name of the customer?',
+);
 
 /** What makes a mapping one that may be used without a look; the first column named is what is asked for. */
 export const essentials: Record<string, Essential[]> = {
@@ -56,78 +59,94 @@ export const essentials: Record<string, Essential[]> = {
     {
       ...ownKey(
         ['customer_id'],
-        'which column is the number of the customer, another one in each row?',
+        message('which column is the number of the customer, another one in each row?'),
       ),
       isBorneOut: (key) => isOwnKey(key) || (isReference(key) && (key.namedBy?.size ?? 0) > 0),
     },
-    named(['name'], 'which column is the name of the customer?'),
+    named(['name'], message('which column is the name of the customer?')),
   ],
   contacts: [
-    address(['email'], 'which column is the mail address?'),
+    address(['email'], message('which column is the mail address?')),
     {
-      ...named(['name'], 'which column is the name of the person?'),
+      ...named(['name'], message('which column is the name of the person?')),
       isSaidBy: (left) => left.some(isCompany),
     },
   ],
   people: [
-    ownKey(['person_id'], 'which column is the number of our colleague, another one in each row?'),
-    named(['name'], 'which column is the name of our colleague?'),
-    any(['email', 'role'], 'are these colleagues of ours? Neither an address nor a role says so'),
+    ownKey(
+      ['person_id'],
+      message('which column is the number of our colleague, another one in each row?'),
+    ),
+    named(['name'], message('which column is the name of our colleague?')),
+    any(
+      ['email', 'role'],
+      message('are these colleagues of ours? Neither an address nor a role says so'),
+    ),
   ],
   contracts: [
     reference(['customer_id'], WHOSE),
-    any(['status'], 'which column says whether it was signed?'),
+    any(['status'], message('which column says whether it was signed?')),
     {
       ...day(
         ['decided_on', 'started_on'],
-        'which column is the day on which it was decided, or begins?',
+        message('which column is the day on which it was decided, or begins?'),
       ),
       // What is still open has none.
       isBorneOut: ({ dates, excelDays }) => dates > 0.95 || excelDays > 0.95,
     },
-    ownKey(['contract_id'], 'which column is the number of the contract, another one in each row?'),
+    ownKey(
+      ['contract_id'],
+      message('which column is the number of the contract, another one in each row?'),
+    ),
   ],
   orders: [
     reference(['customer_id'], WHOSE),
-    day(['ordered_at'], 'which column is the day of the order?'),
-    amount(['value'], 'which column is the amount?'),
+    day(['ordered_at'], message('which column is the day of the order?')),
+    amount(['value'], message('which column is the amount?')),
   ],
   activities: [
     reference(['customer_id'], WHOSE),
-    any(['kind'], 'which column says what was done?'),
-    day(['occurred_at'], 'which column says when it was?'),
+    any(['kind'], message('which column says what was done?')),
+    day(['occurred_at'], message('which column says when it was?')),
   ],
   tickets: [
-    ownKey(['ticket_id'], 'which column is the number of the ticket, another one in each row?'),
+    ownKey(
+      ['ticket_id'],
+      message('which column is the number of the ticket, another one in each row?'),
+    ),
     reference(['email', 'customer_id'], WHOSE),
-    day(['opened_at'], 'which column says when it was asked?'),
+    day(['opened_at'], message('which column says when it was asked?')),
     {
       columns: ['answered_at'],
-      question:
+      question: message(
         'which column is the time of our first answer? Without it every ticket waits for ever; export it',
+      ),
       isBorneOut: ({ dates }) => dates > 0.95,
     },
   ],
   campaigns: [
-    ownKey(['campaign_id'], 'which column is the number of the mailing, another one in each row?'),
-    day(['sent_at'], 'which column says when it was sent?'),
-    any(['subject', 'name'], 'which column is its name?'),
+    ownKey(
+      ['campaign_id'],
+      message('which column is the number of the mailing, another one in each row?'),
+    ),
+    day(['sent_at'], message('which column says when it was sent?')),
+    any(['subject', 'name'], message('which column is its name?')),
   ],
   sends: [
-    any(['campaign_id'], 'which mailing was it?'),
-    address(['email'], 'which column is the address it went to?'),
-    day(['sent_at'], 'which column says when it was sent?'),
+    any(['campaign_id'], message('which mailing was it?')),
+    address(['email'], message('which column is the address it went to?')),
+    day(['sent_at'], message('which column says when it was sent?')),
   ],
   messages: [
-    address(['from_address'], 'which column is the address of the sender?'),
-    address(['to_addresses'], 'which column holds the addresses it went to?'),
-    day(['sent_at'], 'which column says when it was sent?'),
+    address(['from_address'], message('which column is the address of the sender?')),
+    address(['to_addresses'], message('which column holds the addresses it went to?')),
+    day(['sent_at'], message('which column says when it was sent?')),
   ],
   trials: [
     reference(['customer_id', 'email'], WHOSE),
-    any(['campaign_id'], 'which campaign was it?'),
-    any(['arm'], 'which column names the group?'),
-    any(['has_responded', 'has_converted'], 'which column says who responded?'),
+    any(['campaign_id'], message('which campaign was it?')),
+    any(['arm'], message('which column names the group?')),
+    any(['has_responded', 'has_converted'], message('which column says who responded?')),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { message } from '../../locales/translate.ts';
 import { type ColumnProfile, isListed } from './column-profile.ts';
 import { plainHeading } from './plain-heading.ts';
 
@@ -11,63 +12,63 @@ const TELLTALES: Telltale[] = [
     tables: ['orders', 'contracts', 'activities', 'sends', 'campaigns'],
     heading:
       /(?<!united|billing|shipping|ship|adress|address|bill)(status|stage|zustand|state)(id|code|name|nr|no)?$|^(stufe|phase|stand|status)|financialstatus/,
-    question: 'does it say that some of them do not count?',
+    question: message('does it say that some of them do not count?'),
   },
   {
     tables: DATED,
     heading:
       /storn|cancel(?!lationpolicy)|void|refund|erstatt|gutschrift|gutgeschrieben|entwurf|draft|delet|geloescht|spam|merged|zusammengefuehrt|retour|returned|disput|chargeback|repaid|rueckzahl|archiv/,
-    question: 'do such rows count?',
+    question: message('do such rows count?'),
   },
   {
     tables: DATED,
     value:
       /^(void|voided|draft|entwurf|cancelled|canceled|storniert|storno|refunded|partial refund|deleted|gelöscht|spam|merged|failed|outbound email|gutschrift|credit note|credit memo|stornorechnung|angebot|quotation|rückzahlung)$/i,
-    question: 'do such rows count?',
+    question: message('do such rows count?'),
   },
   {
     tables: ['orders'],
     heading:
       /(^|beleg|dokument|document|doc|vorgangs|transaction|transaktions|buchungs|invoice|rechnungs|order|auftrags)(typ|type|art|kind|kategorie|category|direction|richtung)$|sollhaben|auswirkung|habenkennzeichen/,
-    question: 'are all of them purchases? Else only: or skip: says which rows count',
+    question: message('are all of them purchases? Else only: or skip: says which rows count'),
   },
   {
     tables: ['activities'],
     heading: /^(direction|richtung|erledigt|done|completed|isclosed)$/,
-    question: 'does it change what the rows mean?',
+    question: message('does it change what the rows mean?'),
   },
   {
     tables: ['activities'],
     heading: /disposition|outcome|result|ergebnis|answered|angenommen|missed|verpasst|hangup/,
-    question: 'did some of them not take place, as calls that nobody took?',
+    question: message('did some of them not take place, as calls that nobody took?'),
   },
   {
     tables: ['activities'],
     value:
       /no.?answer|missed|busy|voicemail|nicht angenommen|verpasst|besetzt|entgangen|no.?show|abgesagt|cancell?ed/i,
-    question: 'did some of them not take place, as calls that nobody took?',
+    question: message('did some of them not take place, as calls that nobody took?'),
   },
   {
     tables: ['customers', 'contacts'],
     heading:
       /(customer|kunden|kontakt|contact|account|partner|adress|record|company|firmen|lead)?(typ|type|art|kategorie|category|kind)$|^(is)?(customer|kunde|supplier|lieferant|vendor|company|iscompany|isvendor|issupplier|iscustomer|isemployee|mitarbeiter)$/,
-    question: 'are all of them customers?',
+    question: message('are all of them customers?'),
   },
   {
     tables: ['customers', 'contacts'],
     value:
       /^(supplier|vendor|lieferant|kreditor|employee|mitarbeiter|interessent|wettbewerber|competitor)$/i,
-    question: 'are all of them customers?',
+    question: message('are all of them customers?'),
   },
   {
     tables: ['people'],
     heading: /campaign|kampagne|ticket|order|invoice|rechnung|subject|betreff|customer|kunde/,
-    question: 'are these people of ours?',
+    question: message('are these people of ours?'),
   },
   {
     tables: ['tickets', 'activities'],
     value: /outbound|ausgehend|admin.?initiated/i,
-    question: 'some were begun by us, who then wait for the customer: which?',
+    question: message('some were begun by us, who then wait for the customer: which?'),
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { createSchema } from '../../database/schema.ts';
+import { inWords } from '../../locales/spoken.ts';
 import type { Progress } from '../../progress.ts';
 import type { Reason } from '../../reasons/reason.ts';
 import { openFiles } from '../files/archives.ts';
@@ -50,7 +51,9 @@ export async function lookAt(
   await createTypingMacros(database);
   const sources = await readSources(database, userQueries);
   const { files, close } = await openFiles(filesOf([folder]));
-  progress.step(`look at ${files.length} files`);
+  progress.step(
+    inWords('look at {count, plural, one {# file} other {# files}}', { count: files.length }),
+  );
   try {
     const looks: Look[] = [];
     for (const file of files) {

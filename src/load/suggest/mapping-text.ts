@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { inWords } from '../../locales/spoken.ts';
 import { allowedValues } from '../map/canonical.ts';
 import type { SuggestedColumn } from './suggested-column.ts';
 import type { Suggestion } from './suggested-columns.ts';
@@ -32,10 +33,14 @@ function mappingLines(mapping: SuggestedMapping): string[] {
   const { table, columns, constants, unused, questions, remarks } = suggestion;
   const sure =
     questions.length === 0
-      ? 'by headings and values; look it over'
-      : 'NOT SURE: uncomment it once this is answered';
+      ? inWords('by headings and values; look it over')
+      : inWords('NOT SURE: uncomment it once this is answered');
+  const head = inWords(
+    '{count, plural, one {# row} other {# rows}} looked at. They look like {table}, {sure}.',
+    { count: rowCount, table, sure },
+  );
   return [
-    `  # ${rowCount} rows looked at. They look like ${table}, ${sure}.`,
+    `  # ${head}`,
     ...[...questions, ...remarks].map((text) => `  # ${oneLine(text)}`),
     `  - files: ${scalar(files)}`,
     `    table: ${table}`,
@@ -46,9 +51,11 @@ function mappingLines(mapping: SuggestedMapping): string[] {
     ...columns.flatMap((column) => columnLines(column, { table, hasHeader })),
     ...[...constants].map(
       ([name, value]) =>
-        `      ${name}: { value: ${scalar(value)} }   # the same in every row: is it so?`,
+        `      ${name}: { value: ${scalar(value)} }   # ${inWords('the same in every row: is it so?')}`,
     ),
-    ...(unused.length > 0 ? [`      # not used: ${unused.join(', ').replace(/\s+/g, ' ')}`] : []),
+    ...(unused.length > 0
+      ? [`      # ${inWords('not used: {columns}', { columns: oneLine(unused.join(', ')) })}`]
+      : []),
   ];
 }
 
@@ -60,7 +67,7 @@ function dateLines(columns: SuggestedColumn[]): string[] {
   const day = ['%d', '%m', '%Y'].join(separator);
   const month = ['%m', '%d', '%Y'].join(separator);
   return [
-    `    # Is ${either.values[0]} day first or month first? Nothing in the file says so; uncomment one:`,
+    `    # ${inWords('Is {day} day first or month first? Nothing in the file says so; uncomment one:', { day: either.values[0] ?? '' })}`,
     `    # date: ${scalar(day)}`,
     `    # date: ${scalar(month)}`,
   ];
@@ -92,7 +99,9 @@ function amountText({ from, times, of }: SuggestedColumn, headingOf: HeadingOf):
   if (times) return `{ multiply: [${headingOf(times)}, ${headingOf(from)}] }`;
   if (of === undefined) return null;
   const why =
-    of === 'order' ? 'all rows of an order have the same' : 'rows of an order have several: added';
+    of === 'order'
+      ? inWords('all rows of an order have the same')
+      : inWords('rows of an order have several: added');
   return `{ column: ${headingOf(from)}, of: ${of} }   # ${why}`;
 }
 
@@ -110,13 +119,13 @@ function translationLines(
 ): string[] {
   const lines = [...values].map(([value, meaning]) =>
     meaning === null
-      ? `          # ${scalar(oneLine(value))}: ?   # what is it? Such rows are set aside until it is said`
+      ? `          # ${scalar(oneLine(value))}: ?   # ${inWords('what is it? Such rows are set aside until it is said')}`
       : `          ${scalar(value)}: ${meaning}`,
   );
   return [
     `      ${name}:`,
     `        column: ${heading}`,
-    `        values:${allowed.length > 0 ? `   # one of ${allowed.join(', ')}` : ''}`,
+    `        values:${allowed.length > 0 ? `   # ${inWords('one of {allowed}', { allowed: allowed.join(', ') })}` : ''}`,
     ...lines,
     ...(other === undefined ? [] : [`        else: ${other}`]),
   ];

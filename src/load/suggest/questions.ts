@@ -1,3 +1,4 @@
+import { inWords } from '../../locales/spoken.ts';
 import { type ColumnProfile, isUnique } from './column-profile.ts';
 import { essentials } from './essentials.ts';
 import { isHeadingOf } from './headings.ts';
@@ -20,11 +21,15 @@ export function questionsOn(table: string, asked: Asked): string[] {
   return [
     ...lacking(table, asked),
     ...[...constants].flatMap(([name, value]) =>
-      isAsked(name, asked.headings) ? [`is ${name} ${value} in every row?`] : [],
+      isAsked(name, asked.headings)
+        ? [inWords('is {name} {value} in every row?', { name, value })]
+        : [],
     ),
     ...(table === 'activities' ? callQuestions(asked) : []),
     ...columns.flatMap((column) => questionsOnColumn(table, column)),
-    ...tellingLeftovers(table, left).map(({ profile, question }) => about(profile, question)),
+    ...tellingLeftovers(table, left).map(({ profile, question }) =>
+      about(profile, inWords(question)),
+    ),
     ...(table === 'orders' || table === 'contracts' ? moneyQuestions(table, asked) : []),
     ...(table === 'orders' ? itemQuestions(asked) : []),
     ...(table === 'customers' ? numberQuestions(columns) : []),
@@ -41,7 +46,9 @@ function isAsked(name: string, headings: string[]): boolean {
 function callQuestions({ columns, constants }: Asked): string[] {
   if (constants.get('kind') !== 'call' || columns.some(({ name }) => name === 'direction'))
     return [];
-  return ['which column says who called whom? Without it no call is a question or an answer'];
+  return [
+    inWords('which column says who called whom? Without it no call is a question or an answer'),
+  ];
 }
 
 function lacking(table: string, { columns, constants, left }: Asked): string[] {
@@ -53,7 +60,12 @@ function lacking(table: string, { columns, constants, left }: Asked): string[] {
     if (mapped.length === 0 && isSaidBy?.(left)) return [];
     const [doubtful] = mapped;
     return [
-      doubtful ? about(doubtful.from, `its values do not bear it out; ${question}`) : question,
+      doubtful
+        ? about(
+            doubtful.from,
+            inWords('its values do not bear it out; {question}', { question: inWords(question) }),
+          )
+        : inWords(question),
     ];
   });
 }
@@ -75,23 +87,37 @@ function questionsOnColumn(table: string, { name, from, values }: SuggestedColum
       ? [
           about(
             from,
-            `days such as '${from.values[0]}' are read where date: says how they are written${isEpoch(from) ? ' (date: epoch)' : ''}`,
+            inWords(
+              "days such as ''{value}'' are read where date: says how they are written{isEpoch, select, true { (date: epoch)} other {}}",
+              { value: from.values[0] ?? '', isEpoch: isEpoch(from) },
+            ),
           ),
         ]
       : []),
     ...(isWeak
-      ? [about(from, `is it ${name === 'person_id' ? 'one of ours' : 'the customer'}?`)]
+      ? [
+          about(
+            from,
+            inWords('is it {isOurs, select, true {one of ours} other {the customer}}?', {
+              isOurs: name === 'person_id',
+            }),
+          ),
+        ]
       : []),
   ];
 }
 
 function meaningQuestion(column: string, values: string[]): string {
   const named = values.map((value) => `'${oneLine(value)}'`).join(', ');
-  const hint =
-    column === 'contracts.status'
-      ? ' A contract that was concluded is signed, also if it was given notice or has ended since'
-      : '';
-  return `what ${values.length === 1 ? 'does' : 'do'} ${named} mean?${hint}`;
+  const asked = inWords('what {count, plural, one {does} other {do}} {values} mean?', {
+    count: values.length,
+    values: named,
+  });
+  if (column !== 'contracts.status') return asked;
+  const hint = inWords(
+    'A contract that was concluded is signed, also if it was given notice or has ended since',
+  );
+  return `${asked} ${hint}`;
 }
 
 /** Seconds or milliseconds since 1970. */
@@ -121,14 +147,26 @@ function moneyQuestions(table: string, { columns, constants, left }: Asked): str
   const named = value && currencyOf(value.from.name);
   const others = columns.find(({ name }) => name === 'currency')?.from.values ?? [];
   return [
-    ...(isOfOne ? [about(value.from, 'is it the price of one piece, or of all?')] : []),
+    ...(isOfOne ? [about(value.from, inWords('is it the price of one piece, or of all?'))] : []),
     ...(named && others.some((other) => other.toUpperCase() !== named)
-      ? [about(value.from, `is it ${named}, or ${others.join(', ')}?`)]
+      ? [
+          about(
+            value.from,
+            inWords('is it {named}, or {others}?', { named, others: others.join(', ') }),
+          ),
+        ]
       : []),
-    ...(hasCurrency ? [] : currencies.map((profile) => about(profile, 'is it the currency?'))),
-    ...rivals.map((profile) => about(profile, `is it the amount, or is it '${value?.from.name}'?`)),
+    ...(hasCurrency
+      ? []
+      : currencies.map((profile) => about(profile, inWords('is it the currency?')))),
+    ...rivals.map((profile) =>
+      about(
+        profile,
+        inWords("is it the amount, or is it ''{other}''?", { other: value?.from.name ?? '' }),
+      ),
+    ),
     ...(table === 'contracts' && value && value.from.negatives > 0
-      ? [about(value.from, 'some are below nought: are these refunds, and no purchases?')]
+      ? [about(value.from, inWords('some are below nought: are these refunds, and no purchases?'))]
       : []),
   ];
 }
@@ -138,7 +176,7 @@ function numberQuestions(columns: SuggestedColumn[]): string[] {
   const of = (name: string) => columns.find((column) => column.name === name)?.from;
   const [number, name] = [of('customer_id'), of('name')];
   if (!number || number !== name) return [];
-  return [about(number, 'there is no number: is each name another customer?')];
+  return [about(number, inWords('there is no number: is each name another customer?'))];
 }
 
 const TOTAL =
@@ -154,7 +192,10 @@ function itemQuestions({ columns, left }: Asked): string[] {
     return [
       about(
         id,
-        `it is not another one in each row: is the amount that of the order, or of a line (value: {column: ${value?.from.name ?? '...'}, of: order or line})?`,
+        inWords(
+          'it is not another one in each row: is the amount that of the order, or of a line ({form})?',
+          { form: `value: {column: ${value?.from.name ?? '...'}, of: order | line}` },
+        ),
       ),
     ];
   const another = left.find(
@@ -163,12 +204,12 @@ function itemQuestions({ columns, left }: Asked): string[] {
       !isUnique(profile) &&
       profile.filled > 0,
   );
-  if (another) return [about(another, 'is a row an order, or a part of one?')];
+  if (another) return [about(another, inWords('is a row an order, or a part of one?'))];
   const customer = columns.find(({ name }) => name === 'customer_id')?.from;
   if (!id && customer && isUnique(customer) && customer.rows > 3)
-    return [about(customer, 'each stands in one row: is a row an order, or a customer?')];
+    return [about(customer, inWords('each stands in one row: is a row an order, or a customer?'))];
   const item = left.find(({ name, filled }) => filled > 0 && ITEM.test(plainHeading(name)));
-  return !id && item ? [about(item, 'is a row an order, or an item of one?')] : [];
+  return !id && item ? [about(item, inWords('is a row an order, or an item of one?'))] : [];
 }
 
 function about({ name }: ColumnProfile, question: string): string {

@@ -1,3 +1,4 @@
+import { inWords } from '../../locales/spoken.ts';
 import { ORDER_WORDS } from '../../vocabulary/order-words.ts';
 import { allowedValues, type CanonicalColumn, isNumber, isTime } from '../map/canonical.ts';
 import { type ColumnProfile, isListed } from './column-profile.ts';
@@ -101,14 +102,21 @@ function controlColumn(table: string, profiles: ColumnProfile[]): SuggestedColum
   const from = profiles.find((profile) => isListed(profile) && profile.values.some(isControl));
   if (table !== 'trials' || !from) return null;
   const values = new Map(from.values.filter(isControl).map((value) => [value, 'true']));
-  return { name: 'is_control', from, rank: 0, why: 'by its values', values, other: 'false' };
+  return {
+    name: 'is_control',
+    from,
+    rank: 0,
+    why: inWords('by its values'),
+    values,
+    other: 'false',
+  };
 }
 
 /** A column of nothing but currencies says what it is, whatever its heading. */
 function currencyColumn(profiles: ColumnProfile[]): SuggestedColumn | null {
   const [from, ...others] = profiles.filter(({ currencies }) => currencies > 0.95);
   return from && others.length === 0
-    ? { name: 'currency', from, rank: 99, why: 'by its values' }
+    ? { name: 'currency', from, rank: 99, why: inWords('by its values') }
     : null;
 }
 

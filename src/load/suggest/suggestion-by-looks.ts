@@ -1,3 +1,4 @@
+import { inWords } from '../../locales/spoken.ts';
 import type { ReasonCode } from '../../reasons/reasons.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Suggestion } from './suggested-columns.ts';
@@ -16,20 +17,39 @@ export function suggestionByLooks(profiles: ColumnProfile[]): Suggestion[] | Rea
     name,
     from,
     rank: 0,
-    why: `perhaps: ${why}`,
+    why: inWords('perhaps: {why}', { why }),
   });
   const columns = [
     perhaps(
       'customer_id',
       customer,
-      `${customer.distinct} different ones, such as ${customer.values[0]}`,
+      inWords('{count} different ones, such as {value}', {
+        count: String(customer.distinct),
+        value: customer.values[0] ?? '',
+      }),
     ),
-    perhaps('ordered_at', date, `days, such as ${date.values[0]}`),
-    ...(value ? [perhaps('value', value, `amounts, such as ${value.values[0]}`)] : []),
-    ...(quantity ? [perhaps('quantity', quantity, `numbers, such as ${quantity.values[0]}`)] : []),
+    perhaps('ordered_at', date, inWords('days, such as {value}', { value: date.values[0] ?? '' })),
+    ...(value
+      ? [
+          perhaps(
+            'value',
+            value,
+            inWords('amounts, such as {value}', { value: value.values[0] ?? '' }),
+          ),
+        ]
+      : []),
+    ...(quantity
+      ? [
+          perhaps(
+            'quantity',
+            quantity,
+            inWords('numbers, such as {value}', { value: quantity.values[0] ?? '' }),
+          ),
+        ]
+      : []),
   ];
   const used = columns.map(({ from }) => from.name);
   const unused = profiles.filter(({ name }) => !used.includes(name)).map(({ name }) => name);
-  const questions = ['it has no headings: what is each column?'];
+  const questions = [inWords('it has no headings: what is each column?')];
   return [{ table: 'orders', columns, constants: new Map(), unused, questions, remarks: [] }];
 }

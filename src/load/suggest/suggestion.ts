@@ -1,3 +1,4 @@
+import { inWords } from '../../locales/spoken.ts';
 import type { ReasonCode } from '../../reasons/reasons.ts';
 import type { CanonicalColumn } from '../map/canonical.ts';
 import { type ColumnProfile, isUnique } from './column-profile.ts';
@@ -151,10 +152,17 @@ function constantsOf(
 function remarksOn(table: string, columns: SuggestedColumn[]): string[] {
   const amount = columns.find(({ name }) => name === 'value');
   if (table === 'orders' && amount && amount.from.negatives + (amount.times?.negatives ?? 0) > 0)
-    return [`Some amounts are below nought: they give back what was bought, and are no purchases.`];
+    return [
+      inWords(
+        'Some amounts are below nought: they give back what was bought, and are no purchases.',
+      ),
+    ];
   const id = columns.find(({ name }) => name === 'ticket_id')?.from;
   if (table !== 'tickets' || !id || id.distinct > id.filled * 0.9) return [];
   return [
-    `${id.name} is repeated: an event log. Of each ticket its first row counts, the others are duplicates.`,
+    inWords(
+      '{name} is repeated: an event log. Of each ticket its first row counts, the others are duplicates.',
+      { name: id.name },
+    ),
   ];
 }
