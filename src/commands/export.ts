@@ -25,7 +25,7 @@ export const exportCommand: Command<Delivery & { table?: string | undefined }> =
     try {
       const sql =
         flags.table === undefined ? await tables() : await selectAll(database, flags.table);
-      await deliver(database, { name: flags.table ?? 'the list of tables', sql }, flags);
+      await deliver(database, { name: flags.table ?? inWords('the list of tables'), sql }, flags);
       await remarkUnknown(database, sql, flags);
     } finally {
       database.close();

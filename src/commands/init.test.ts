@@ -14,7 +14,7 @@ import { regularsHere } from '../development/command-line.ts';
 const folder = mkdtempSync(join(tmpdir(), 'regulars-init-'));
 const here = (...flags: string[]) => regularsHere(folder, ...flags);
 
-test('init suggests mappings for a folder, with which it loads', async () => {
+test('init suggests mappings for a folder, in the language of its headings, with which it loads', async () => {
   mkdirSync(join(folder, 'shop'));
   writeFileSync(
     join(folder, 'shop', 'a.csv'),
@@ -22,8 +22,8 @@ test('init suggests mappings for a folder, with which it loads', async () => {
   );
   const { stdout, exitCode } = await here('init', 'shop', '--quiet');
   expect(exitCode).toBe(0);
-  expect(stdout).toContain('a.csv     1  orders? by a mapping, to be looked over');
-  expect(stdout).toContain(`${join(realpathSync(folder), 'regulars.yaml')} holds one mapping`);
+  expect(stdout).toContain('a.csv         1  Bestellungen? durch eine Zuordnung, bitte durchsehen');
+  expect(stdout).toContain(`${join(realpathSync(folder), 'regulars.yaml')} enthält eine Zuordnung`);
   expect(readdirSync(join(folder, 'shop'))).toEqual(['a.csv']);
   const loaded = await here('load', 'shop', '--database', 'shop.duckdb');
   expect(loaded.stderr).not.toContain('not recognised');
@@ -33,7 +33,7 @@ test('init suggests mappings for a folder, with which it loads', async () => {
 
 test('init looks at the folder that one stands in, where it is named', async () => {
   const { stdout } = await regularsHere(join(folder, 'shop'), 'init', '.', '--quiet');
-  expect(stdout).toContain('a.csv     1  orders? by a mapping, to be looked over');
+  expect(stdout).toContain('a.csv         1  Bestellungen? durch eine Zuordnung, bitte durchsehen');
 });
 
 test('init writes a configuration here and does not overwrite it', async () => {
@@ -43,5 +43,5 @@ test('init writes a configuration here and does not overwrite it', async () => {
   const told = await here('init', '--force', '--language', 'de');
   expect(told.stdout).toBe(`${join(realpathSync(folder), 'regulars.yaml')}\n`);
   expect(readFileSync(join(folder, 'regulars.yaml'), 'utf8')).toMatch(/^language: de$/m);
-  expect((await here('init', 'nowhere')).stderr).toContain('nowhere does not exist');
+  expect((await here('init', 'nowhere')).stderr).toContain('nowhere gibt es nicht');
 });

@@ -1966,6 +1966,7 @@ const messages: Record<string, string> = {
     '{path}: {count, plural, one {# Zeile} other {# Zeilen}} aus {table} herausgenommen',
   "Where it still stands among the exports, a load brings it back. ''regulars report'' writes the report without it.":
     'Steht sie noch unter den Exporten, bringt ein Laden sie zurück. „regulars report“ schreibt den Bericht ohne sie.',
+  'the list of tables': 'die Liste der Tabellen',
 
   // run
   'build the report': 'den Bericht aufbauen',
@@ -2441,6 +2442,9 @@ const messages: Record<string, string> = {
     '{target} gibt es schon, und es ist keine Datenbank. Bitte eine andere Datei nennen.',
   '{target} is open for writing in another program. Close it there, or name another file.':
     '{target} ist in einem anderen Programm zum Schreiben offen. Bitte dort schließen oder eine andere Datei nennen.',
+  'its format is {format}, and this one knows {known}':
+    'ihr Format ist {format}, und diese hier kennt {known}',
+  'it has {unknown}': 'sie hat {unknown}',
 
   // disk
   '{path} leads out of {isHere, select, true {this folder} other {{folder}}}. A project uses only what stands in its own folder: copy it there.':
