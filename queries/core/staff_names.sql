@@ -1,7 +1,7 @@
 -- One row per name and address of a person of ours that any export gives: what a printed text must not say (src/read/hidden-staff.ts). Shared mailboxes are nobody.
 --   name varchar or null: Name as the export has it; null where only the address is known.
 --   address varchar or null: Address as the export has it; null where only the name is known.
---   rule varchar (people, owners, senders): people (the CRM's users), owners (named in place of a user's number) or senders (of mails of ours, with their display names).
+--   rule varchar (people, owners, senders, shared): people (the CRM's users), owners (named in place of a user's number), senders (of mails of ours, with their display names) or shared (of an address with more than three such names, which may be others').
 with
     owners as (
         select contracts.person_id as name
@@ -30,7 +30,7 @@ with
     named_senders as (
         select
             senders.name, senders.address,
-            count(*) over (partition by senders.address) as name_count
+            count(senders.name) over (partition by senders.address) as name_count
         from senders
     )
 select
@@ -52,7 +52,7 @@ union
 select
     case when named_senders.name_count <= 20 then named_senders.name end as name,
     named_senders.address,
-    'senders' as rule
+    case when named_senders.name_count <= 3 then 'senders' else 'shared' end as rule
 from named_senders
     anti join people on people.email = named_senders.address
         and people.role ilike '%mailbox%'

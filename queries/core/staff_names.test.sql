@@ -40,4 +40,30 @@ select
 from range(21) as numbers (number);
 
 -- expect
-from (values (null, 'form@own.example', 'senders')) as t (name, address, rule)
+from (values (null, 'form@own.example', 'shared')) as t (name, address, rule)
+
+-- test: with more than three names an address is one of several, or a form; spellings of one person are fewer
+-- given
+insert into imports.messages (
+    message_id, message_key, channel, kind, kind_rule, file_id, sent_at, from_name, from_address
+)
+select
+    concat(address, number), number, 'email', 'human', '', 1, '2012-01-01',
+    nullif('Name ' || number, 'Name 0'), address
+from range(5) as numbers (number)
+    cross join (values ('one@own.example'), ('info@own.example')) as addresses (address)
+where address like 'info%'
+    or number <= 3;
+
+-- expect
+from (values
+    (null, 'one@own.example', 'senders'),
+    ('Name 1', 'one@own.example', 'senders'),
+    ('Name 2', 'one@own.example', 'senders'),
+    ('Name 3', 'one@own.example', 'senders'),
+    (null, 'info@own.example', 'shared'),
+    ('Name 1', 'info@own.example', 'shared'),
+    ('Name 2', 'info@own.example', 'shared'),
+    ('Name 3', 'info@own.example', 'shared'),
+    ('Name 4', 'info@own.example', 'shared')
+) as t (name, address, rule)

@@ -4,7 +4,7 @@ import { WORDS_OF_LANGUAGE, WORDS_OF_MAILBOXES } from './words-of-language.ts';
 export type StaffName = {
   name: string | null;
   address: string | null;
-  rule: 'people' | 'owners' | 'senders';
+  rule: 'people' | 'owners' | 'senders' | 'shared';
 };
 
 /** What is known of a surname: the first names and initials that stand beside it, and whether it means a person wherever it stands. */
@@ -72,11 +72,12 @@ type Person = { first: string[]; last: string[]; isSure: boolean };
 /** Gives the person as the name has it, else as the address has it; null for what no single person is called by. */
 function personOf({ name, address, rule }: StaffName, company: Set<string>): Person | null {
   const local = wordsOf(address?.split('@')[0] ?? '');
-  const isKnown = rule !== 'senders';
+  const isKnown = rule === 'people' || rule === 'owners';
   const named = parted(name ?? '', local);
   if (named !== null && !isNobody([...named.first, ...named.last], isKnown ? null : company)) {
     const isBorne = named.last.some((word) => local.join(' ').includes(word));
-    return { ...named, isSure: isKnown || isBorne };
+    const isWhole = rule === 'senders' && named.first.length > 0;
+    return { ...named, isSure: isKnown || isBorne || isWhole };
   }
   const last = local.at(-1);
   if (named !== null || last === undefined || isNobody(local, company)) return null;

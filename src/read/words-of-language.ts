@@ -30,5 +30,6 @@ export const WORDS_OF_MAILBOXES = new Set(
   office online order orders personal post postfach postmaster presse press privacy projekt queue
   rechnung rechnungen reply sales sekretariat server service shop spam support system team technik
   test ticket tickets unassigned unbekannt unknown user users verkauf versand vertrieb verwaltung via
-  web webmaster webshop website werkstatt zentrale`.split(/\s+/),
+  web webmaster webshop website werkstatt zentrale
+  ag firma gbr inc kg llc ltd ohg ug verein`.split(/\s+/),
 );
