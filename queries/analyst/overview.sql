@@ -15,9 +15,9 @@
 --   churn_count: Customers who churned in the period.
 --   churned_regular_count: Regulars among them.
 --   personal_attempt_count: Win-back attempts in the period by a person.
---   mass_attempt_count: Mass mailings in the period to customers lost.
---   mixed_message_count: Mass mailings in the period to customers whom we owed an answer.
---   sure_mixed_message_count: Those of them to customers whom we surely owed one.
+--   mass_attempt_count: Customers lost who got a mass mailing in the period.
+--   mixed_message_count: Customers who got a mass mailing in the period while we owed them an answer.
+--   sure_mixed_message_count: Those of them whom we surely owed one.
 with
     known as (
         select
@@ -61,15 +61,19 @@ with
     attempts_in_period as (
         select
             count(*) filter (where attempts.kind = 'personal') as personal_attempt_count,
-            count(*) filter (where attempts.kind <> 'personal') as mass_attempt_count
+            count(distinct attempts.customer_id) filter (
+                where attempts.kind <> 'personal'
+            ) as mass_attempt_count
         from attempts
             cross join settings
         where attempts.attempted_on between settings.period_start_on and settings.period_end_on
     ),
     mixed_in_period as (
         select
-            count(*) as mixed_message_count,
-            count(*) filter (where mixed_messages.is_sure) as sure_mixed_message_count
+            count(distinct mixed_messages.customer_id) as mixed_message_count,
+            count(distinct mixed_messages.customer_id) filter (
+                where mixed_messages.is_sure
+            ) as sure_mixed_message_count
         from mixed_messages
             cross join settings
         where mixed_messages.sent_at >= settings.period_start_at

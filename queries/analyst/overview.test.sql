@@ -6,12 +6,12 @@ insert into regulars (customer_id) values ('C-2');
 insert into waiting_customers (customer_id, opened_at) values ('C-1', '2012-10-10 22:30');
 insert into customer_standings (customer_id, annual_value) values ('C-1', 18400.0);
 insert into churns (churned_on, was_regular) values ('2012-11-01', true), ('2012-11-30', false), ('2012-10-31', true);
-insert into attempts (kind, attempted_on) values
-    ('personal', '2012-11-05'),
-    ('win-back', '2012-11-30'),
-    ('newsletter', '2012-11-30'),
-    ('personal', '2012-12-01');
-insert into mixed_messages (sent_at) values ('2012-10-31 23:00'), ('2012-11-30 23:00');
+insert into attempts (kind, customer_id, attempted_on) values
+    ('personal', 'a', '2012-11-05'),
+    ('win-back', 'a', '2012-11-30'), ('promotion', 'a', '2012-11-30'),
+    ('promotion', 'b', '2012-11-30'),
+    ('personal', 'a', '2012-12-01');
+insert into mixed_messages (customer_id, sent_at) values ('a', '2012-10-31 23:00'), ('a', '2012-11-30 22:00'), ('b', '2012-11-30 23:00');
 
 -- expect
 from (values

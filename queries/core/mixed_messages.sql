@@ -1,5 +1,5 @@
--- One row per mass mailing delivered to a customer while we owed that customer an answer.
---   send_id varchar: The mass mailing.
+-- One row per mass mailing and customer, delivered while we owed that customer an answer; several addresses of a customer are one mailing.
+--   send_id varchar: The first of its sends, see customer_mailings.
 --   customer_id varchar: The customer.
 --   campaign_id varchar or null: The campaign.
 --   kind enum (newsletter, promotion, win-back, mailing): newsletter, promotion, win-back, or mailing where that is not known.
@@ -10,16 +10,18 @@
 --   is_sure boolean: True if one of the waits that were open then is sure, see waits.certainty.
 --   subject varchar or null: Subject line of the campaign.
 select
-    sends.send_id, sends.customer_id, sends.campaign_id, sends.kind, sends.sent_at, sends.sent_on,
+    mailings.send_id, mailings.customer_id, mailings.campaign_id, mailings.kind, mailings.sent_at,
+    mailings.sent_on,
     arg_min(counted_waits.wait_id, (counted_waits.opened_at, counted_waits.wait_id)) as wait_id,
-    sends.sent_on - min(counted_waits.opened_on) as days_waited,
+    mailings.sent_on - min(counted_waits.opened_on) as days_waited,
     bool_or(counted_waits.certainty = 'sure') as is_sure,
     any_value(campaigns.title) as subject
-from sends
-    inner join counted_waits on counted_waits.customer_id = sends.customer_id
-        and counted_waits.opened_at < sends.sent_at
-        and coalesce(counted_waits.ended_at, timestamp '9999-12-31') > sends.sent_at
-    left join campaigns on campaigns.campaign_id = sends.campaign_id
-where sends.bounced_at is null
+from customer_mailings as mailings
+    inner join counted_waits on counted_waits.customer_id = mailings.customer_id
+        and counted_waits.opened_at < mailings.sent_at
+        and coalesce(counted_waits.ended_at, timestamp '9999-12-31') > mailings.sent_at
+    left join campaigns on campaigns.campaign_id = mailings.campaign_id
+where mailings.bounced_at is null
 group by
-    sends.send_id, sends.customer_id, sends.campaign_id, sends.kind, sends.sent_at, sends.sent_on
+    mailings.send_id, mailings.customer_id, mailings.campaign_id, mailings.kind, mailings.sent_at,
+    mailings.sent_on

@@ -30,18 +30,17 @@ with
     ),
     mailings as (
         select
-            sends.customer_id,
-            sends.sent_at as occurred_at,
-            sends.sent_on as occurred_on,
+            customer_mailings.customer_id,
+            customer_mailings.sent_at as occurred_at,
+            customer_mailings.sent_on as occurred_on,
             'mass' as lane,
-            cast(sends.kind as varchar) as what,
+            cast(customer_mailings.kind as varchar) as what,
             campaigns.title,
-            sends.send_id as reference,
-            sends.file_id, sends.line
-        from sends
-            left join campaigns on campaigns.campaign_id = sends.campaign_id
-        where sends.customer_id is not null
-            and sends.bounced_at is null
+            customer_mailings.send_id as reference,
+            customer_mailings.file_id, customer_mailings.line
+        from customer_mailings
+            left join campaigns on campaigns.campaign_id = customer_mailings.campaign_id
+        where customer_mailings.bounced_at is null
     ),
     contract_days as (
         select

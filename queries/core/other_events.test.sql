@@ -4,10 +4,9 @@ insert into activities (activity_id, customer_id, kind, direction, occurred_at, 
     ('A1', 'K1', 'call', 'outbound', '2012-11-03 09:00', '2012-11-03'),
     ('A2', 'K1', 'complaint', null, '2012-11-04 09:00', '2012-11-04'),
     ('A3', 'K1', 'refusal', 'outbound', '2012-11-05 09:00', '2012-11-05');
-insert into sends (send_id, customer_id, kind, sent_at, bounced_at, campaign_id, sent_on) values
+insert into customer_mailings (send_id, customer_id, kind, sent_at, bounced_at, campaign_id, sent_on) values
     ('s1', 'K1', 'newsletter', '2012-11-06 09:00', null, 'N1', '2012-11-06'),
-    ('s2', 'K1', 'newsletter', '2012-11-06 09:00', '2012-11-06 09:01', 'N1', '2012-11-06'),
-    ('s3', null, 'newsletter', '2012-11-06 09:00', null, 'N1', '2012-11-06');
+    ('s2', 'K1', 'newsletter', '2012-11-06 09:00', '2012-11-06 09:01', 'N1', '2012-11-06');
 insert into campaigns (campaign_id, title) values ('N1', 'News');
 insert into contracts (contract_id, customer_id, status, offered_on, decided_on, started_on, ended_on) values
     ('V1', 'K1', 'signed', '2011-11-01', '2011-11-10', '2012-01-01', '2012-12-31'),

@@ -8,7 +8,7 @@
 --   wait_count bigint: Open waits.
 --   message_count hugeint: Messages in them, nudges included.
 --   reply_kind varchar or null: yes, conditional, no or unclear: how the oldest open question reads as a reply; null where bodies are not read.
---   mass_count bigint: Mass mailings that we sent to the customer since the oldest open question.
+--   mass_count bigint: Mass mailings that we sent to the customer since the oldest open question, to whatever number of addresses.
 --   win_back_count bigint or null: Win-back mailings among them; null where the kind of one is not known.
 with
     waiting as (
@@ -34,15 +34,16 @@ with
     ),
     mailings as (
         select
-            sends.customer_id,
+            customer_mailings.customer_id,
             count(*) as mass_count,
             case
-                when bool_and(sends.kind <> 'mailing') then count(*) filter (sends.kind = 'win-back')
+                when bool_and(customer_mailings.kind <> 'mailing')
+                    then count(*) filter (customer_mailings.kind = 'win-back')
             end as win_back_count
-        from sends
-            inner join waiting on waiting.customer_id = sends.customer_id
-                and sends.sent_at >= waiting.opened_at
-        group by sends.customer_id
+        from customer_mailings
+            inner join waiting on waiting.customer_id = customer_mailings.customer_id
+                and customer_mailings.sent_at >= waiting.opened_at
+        group by customer_mailings.customer_id
     )
 select
     waiting.customer_id, waiting.is_sure, waiting.wait_id, waiting.opened_at,

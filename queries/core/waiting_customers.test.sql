@@ -9,7 +9,7 @@ insert into waits (wait_id, customer_id, opened_at, outcome, is_courtesy, messag
     (4, 'c', '2012-11-28 10:00', 'open', false, 1, 'conditional'),
     (5, 'd', '2012-11-01 10:00', 'answered', false, 1, null),
     (6, 'e', '2012-11-28 10:00', 'open', false, 1, null);
-insert into sends (customer_id, kind, sent_at) values
+insert into customer_mailings (customer_id, kind, sent_at) values
     ('a', 'win-back', '2012-10-01 10:00'),
     ('a', 'newsletter', '2012-11-01 10:00'),
     ('a', 'win-back', '2012-11-15 10:00'), ('e', 'win-back', '2012-11-28 11:00'), ('e', 'mailing', '2012-11-28 12:00');

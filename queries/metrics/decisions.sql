@@ -63,12 +63,12 @@ with
     ),
     mailings as (
         select
-            sends.customer_id,
+            customer_mailings.customer_id,
             count(*) as mass_count
-        from sends
-            inner join most_urgent on most_urgent.customer_id = sends.customer_id
-                and sends.sent_at >= most_urgent.opened_at
-        group by sends.customer_id
+        from customer_mailings
+            inner join most_urgent on most_urgent.customer_id = customer_mailings.customer_id
+                and customer_mailings.sent_at >= most_urgent.opened_at
+        group by customer_mailings.customer_id
     ),
     waiting as (
         select

@@ -23,7 +23,7 @@ insert into open_waits (wait_id, customer_id, customer_key, opened_at, opened_on
     (7, 'unknown', 6, '2012-11-20 08:00', '2012-11-20', null), (8, 'thanks', 7, '2012-11-20 08:00', '2012-11-20', null);
 insert into invited_replies (message_id, customer_key, is_to_attempt) values (22, 1, true), (3, 2, false);
 insert into wait_members (message_id, wait_id) values (22, 2), (3, 3);
-insert into sends (customer_id, sent_at) values
+insert into customer_mailings (customer_id, sent_at) values
     ('back', '2012-09-01 08:00'), ('back', '2012-10-18 08:00'), ('back', '2012-11-06 08:00'), ('back', '2012-11-15 08:00'),
     ('back', '2012-11-22 08:00');
 insert into churns (customer_id, loss_number, churned_on, was_regular, annual_value, last_event) values

@@ -13,7 +13,7 @@
 --   left_value decimal(38,2): Their annual value.
 --   returned_count bigint: Customers who returned in the year.
 --   attempt_count bigint: Personal attempts to win customers back.
---   mixed_count bigint: Mass mailings to customers to whom we owed an answer.
+--   mixed_count bigint: Customers who got a mass mailing while we owed them an answer.
 --   sure_mixed_count bigint: Those of them to whom we surely owed one.
 --   answered_in_day_share double or null: answered_in_day_count out of opened_count; null of none.
 --   answered_in_day_share_low double or null: Lower end of its 95 % interval (Wilson).
@@ -84,8 +84,8 @@ with
     mixed as (
         select
             report_years.year,
-            count(*) as mixed_count,
-            count(*) filter (where mixed_messages.is_sure) as sure_mixed_count
+            count(distinct mixed_messages.customer_id) as mixed_count,
+            count(distinct mixed_messages.customer_id) filter (where mixed_messages.is_sure) as sure_mixed_count
         from report_years
             inner join mixed_messages on mixed_messages.sent_on between report_years.year and report_years.last_on
         group by report_years.year

@@ -14,7 +14,7 @@ insert into churns (customer_id, churned_on, was_regular, annual_value) values
     ('a', '2012-03-01', true, 100.0), ('c', '2012-03-01', false, 10.0);
 insert into losses (customer_id, returned_on) values ('c', '2012-11-28'), ('d', null);
 insert into attempts (kind, attempted_on) values ('personal', '2012-10-10'), ('win-back', '2012-10-10');
-insert into mixed_messages (sent_on) values ('2011-12-31'), ('2012-01-01');
+insert into mixed_messages (customer_id, sent_on) values ('a', '2011-12-31'), ('a', '2012-01-01'), ('a', '2012-01-02');
 
 -- expect
 from (values
@@ -33,7 +33,7 @@ insert into waits (opened_month, outcome, wait_seconds, is_courtesy, certainty) 
     ('2012-10-01', 'answered', 3600.0, false, 'sure'), ('2012-10-01', 'answered', 3600.0, false, 'possible'),
     ('2012-10-01', 'answered', 90000.0, false, 'sure'), ('2012-11-01', 'open', 10.0, false, 'possible'),
     ('2012-11-01', 'open', 10.0, false, 'sure');
-insert into mixed_messages (sent_on, is_sure) values ('2012-10-01', true), ('2012-10-02', false);
+insert into mixed_messages (customer_id, sent_on, is_sure) values ('a', '2012-10-01', true), ('b', '2012-10-02', false);
 
 -- expect
 from (values ('2012-01-01', 5, 3, 2, 1, 2, 1, 2, 1)) as t (

@@ -1,15 +1,15 @@
 -- One row per reason for which a mass mailing of the twelve months to as_of should have been held back, and what was sent all the same.
 --   reason varchar: open_wait (we owed an answer), promising_reply (we owed it to one who had left and replied yes or conditionally), objection (the customer had objected or unsubscribed).
 --   reason_number integer: 1 to 3, in that order.
---   send_count bigint: Mailings sent all the same (numerator).
---   sure_count bigint: Those of them where that is sure: we surely owed an answer, see waits.certainty.
 --   is_known boolean: False for promising_reply where no text is read: what a reply says is not known.
---   total_count bigint: All mailings to customers (denominator).
---   customer_count bigint: Customers who got them.
---   sure_customer_count bigint: Those of them who surely did.
---   send_share double or null: send_count out of total_count; null of none.
---   send_share_low double or null: Lower end of its 95 % interval (Wilson).
---   send_share_high double or null: Upper end.
+--   mailing_count bigint: Mass mailings (campaigns, see mixed_messages_by_month) sent to such customers all the same.
+--   total_mailing_count bigint: All mass mailings to customers.
+--   customer_count bigint: Customers who got them (numerator).
+--   sure_customer_count bigint: Those of them to whom we surely owed an answer, see waits.certainty.
+--   total_count bigint: Customers who got any mass mailing (denominator).
+--   customer_share double or null: customer_count out of total_count; null of none.
+--   customer_share_low double or null: Lower end of its 95 % interval (Wilson).
+--   customer_share_high double or null: Upper end.
 with
     reasons as (
         select reasons.*
@@ -22,7 +22,9 @@ with
             ) as reasons (reason, reason_number)
     ),
     recent as (
-        select sends.send_id, sends.customer_id, sends.address_key, sends.sent_at, sends.sent_on
+        select
+            sends.customer_id, sends.address_key, sends.sent_at, sends.sent_on,
+            coalesce(sends.campaign_id, cast(sends.sent_on as varchar)) as mailing
         from sends
             cross join settings
         where sends.customer_id is not null
@@ -43,27 +45,33 @@ with
         where sends.unsubscribed_at is not null
         group by sends.customer_id, sends.address_key
     ),
+    mixed as (
+        select
+            mixed_messages.customer_id, mixed_messages.wait_id, mixed_messages.sent_on, mixed_messages.is_sure,
+            coalesce(mixed_messages.campaign_id, cast(mixed_messages.sent_on as varchar)) as mailing
+        from mixed_messages
+            cross join settings
+        where mixed_messages.sent_on > settings.as_of_on - interval 1 year
+    ),
     held as (
         select
             'open_wait' as reason,
-            recent.send_id, recent.customer_id, mixed_messages.is_sure
-        from recent
-            inner join mixed_messages on mixed_messages.send_id = recent.send_id
+            mixed.customer_id, mixed.mailing, mixed.is_sure
+        from mixed
         union all
         select
             'promising_reply',
-            recent.send_id, recent.customer_id, true
-        from recent
-            inner join mixed_messages on mixed_messages.send_id = recent.send_id
-            inner join waits on waits.wait_id = mixed_messages.wait_id
-            inner join losses on losses.customer_id = recent.customer_id
-                and losses.lost_on < recent.sent_on
-                and coalesce(losses.returned_on > recent.sent_on, true)
+            mixed.customer_id, mixed.mailing, true
+        from mixed
+            inner join waits on waits.wait_id = mixed.wait_id
+            inner join losses on losses.customer_id = mixed.customer_id
+                and losses.lost_on < mixed.sent_on
+                and coalesce(losses.returned_on > mixed.sent_on, true)
         where waits.reply_kind in ('yes', 'conditional')
         union all
-        select distinct
+        select
             'objection',
-            recent.send_id, recent.customer_id, true
+            recent.customer_id, recent.mailing, true
         from recent
             inner join objections on objections.customer_id = recent.customer_id
                 and objections.objected_at < recent.sent_at
@@ -72,21 +80,21 @@ with
     counted as (
         select
             reasons.reason, reasons.reason_number,
-            count(distinct held.send_id) as send_count,
-            count(distinct held.send_id) filter (where held.is_sure) as sure_count,
             reasons.reason <> 'promising_reply'
                 or (select settings.reads_bodies from settings) as is_known,
-            (select count(*) from recent) as total_count,
+            count(distinct held.mailing) as mailing_count,
+            (select count(distinct recent.mailing) from recent) as total_mailing_count,
             count(distinct held.customer_id) as customer_count,
-            count(distinct held.customer_id) filter (where held.is_sure) as sure_customer_count
+            count(distinct held.customer_id) filter (where held.is_sure) as sure_customer_count,
+            (select count(distinct recent.customer_id) from recent) as total_count
         from reasons
             left join held on held.reason = reasons.reason
         group by reasons.reason, reasons.reason_number
     )
 select
     counted.*,
-    share_of(counted.send_count, counted.total_count) as send_share,
-    wilson_low(counted.send_count, counted.total_count) as send_share_low,
-    wilson_high(counted.send_count, counted.total_count) as send_share_high
+    share_of(counted.customer_count, counted.total_count) as customer_share,
+    wilson_low(counted.customer_count, counted.total_count) as customer_share_low,
+    wilson_high(counted.customer_count, counted.total_count) as customer_share_high
 from counted
 order by counted.reason_number

@@ -43,8 +43,8 @@ const messages: Record<string, string> = {
   'A regular: usually orders every {gap}; counts as lost on {day}':
     'Stammkunde, bestellt sonst etwa alle {gap} und ist jetzt still; gilt am {day} als abgewandert',
   'Rule: no mass mailing to who waits for us': 'Regel: keine Rundmail an Wartende',
-  '{count} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer':
-    '{count} von {total, plural, one {# Rundmail} other {# Rundmails}} im {month} an Kunden, denen wir eine Antwort schuldeten',
+  '{mailings, plural, one {# mass mailing} other {# mass mailings}} in {month} went to {total, plural, one {# customer} other {# customers}}; to {count} of them we owed an answer':
+    '{mailings, plural, one {# Rundmail} other {# Rundmails}} im {month} {mailings, plural, one {ging} other {gingen}} an {total, plural, one {# Kunden} other {# Kunden}}; {count} davon schuldeten wir eine Antwort',
   'up to {days}': 'bis {days}',
   '{value} in all': 'zusammen {value}',
   'replies to our win-back attempts answered':
@@ -207,13 +207,15 @@ const messages: Record<string, string> = {
   'Regulars at the end': 'Stammkunden am Ende',
   'Regulars who left': 'Abgewanderte Stammkunden',
   'Customers who returned': 'Zurückgekehrte Kunden',
+  'of these, customers who waited for us': 'davon Kunden, die auf uns warteten',
   'Mass mailings to customers': 'Rundmails an Kunden',
-  'of these, to customers who waited': 'davon an Wartende',
+  'Customers who got one': 'Kunden, die eine bekamen',
   'answered within a day': 'binnen eines Tages beantwortet',
   'still without an answer': 'noch ohne Antwort',
   'The years side by side': 'Die Jahre nebeneinander',
   'Our personal attempts to win customers back': 'Unsere persönlichen Rückgewinnungsversuche',
-  'Mass mailings to customers who waited': 'Rundmails an wartende Kunden',
+  'Customers who got mass mailings while they waited':
+    'Kunden, die Rundmails bekamen, während sie warteten',
   '{year}, to {day}': '{year}, bis {day}',
 
   // build/response
@@ -543,7 +545,7 @@ const messages: Record<string, string> = {
   'Mailings that the list should have left out':
     'Sendungen, die der Verteiler hätte auslassen sollen',
   Because: 'Weil',
-  'Mailings of twelve months': 'Sendungen in zwölf Monaten',
+  'Mass mailings of twelve months': 'Rundmails aus zwölf Monaten',
   responded: 'reagierte',
   'ordered or returned': 'bestellte oder kam zurück',
   'What campaigns caused': 'Was Kampagnen bewirkten',
@@ -723,8 +725,8 @@ const messages: Record<string, string> = {
   'customers who returned': 'zurückgekehrte Kunden',
   'replies to win-back attempts answered, in twelve months':
     'beantwortete Antworten auf Rückgewinnungsversuche, in zwölf Monaten',
-  'mailings to customers we owed an answer':
-    'Rundmails an Kunden, denen wir eine Antwort schuldeten',
+  'customers who got mass mailings while we owed them an answer':
+    'Kunden, die Rundmails bekamen, während wir ihnen eine Antwort schuldeten',
   '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
 
   // build/journey
@@ -819,15 +821,12 @@ const messages: Record<string, string> = {
   'Steps still needed': 'Noch nötige Schritte',
   'Back on': 'Zurück am',
   '95% interval': '95\u2011%\u2011Intervall',
-  'The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.':
-    'Das Tempo beruht auf {steps, plural, one {einem einzigen Schritt} other {# Schritten}}: Entsprechend weit ist das Intervall.',
   '1: contract': '1: Vertrag',
   '2: offer, contract': '2: Angebot, Vertrag',
   '2: answer, contract': '2: Antwort, Vertrag',
   '3: answer, offer, contract': '3: Antwort, Angebot, Vertrag',
-  'At this pace the customer is back in {first}.': 'Bei diesem Tempo ist der Kunde {first} zurück.',
-  'At this pace the customer is back in {first} or {last}.':
-    'Bei diesem Tempo ist der Kunde {first} oder {last} zurück.',
+  'At this pace the customer is back in {isOne, select, true {{first}} other {{first} or {last}}}: {steps, plural, one {one step in {days} of our turn, and this rests on one} other {# steps in {days} of our turn, and this rests on these}}.':
+    'Bei diesem Tempo ist der Kunde {isOne, select, true {{first}} other {{first} oder {last}}} zurück: {steps, plural, one {ein Schritt in {days}, in denen wir am Zug waren, und auf diesem einen beruht es} other {# Schritte in {days}, in denen wir am Zug waren, und auf diesen beruht es}}.',
   '{first} to {last}': '{first} bis {last}',
   'without a word': 'ohne ein Wort',
   '{wasRegular, select, true {regular} other {customer}}{hasValue, select, true {, {value} a year} other {}}':
@@ -1626,10 +1625,10 @@ const messages: Record<string, string> = {
     '{known}, {regulars, plural, one {# Stammkunde} other {# Stammkunden}}; {churns, plural, one {# Abwanderung} other {# Abwanderungen}} in {period}, davon {lost, number} von Stammkunden',
   '{count, plural, one {# personal attempt} other {# personal attempts}} to win customers back':
     '{count, plural, one {# persönlicher Rückgewinnungsversuch} other {# persönliche Rückgewinnungsversuche}}',
-  '{count, plural, one {# mass mailing} other {# mass mailings}} to lost customers':
-    '{count, plural, one {# Rundmail} other {# Rundmails}} an verlorene Kunden',
-  '{between} {isOne, select, true {mailing} other {mailings}} to customers we owed an answer':
-    '{between} {isOne, select, true {Rundmail} other {Rundmails}} an Kunden, denen wir eine Antwort schuldeten',
+  'mass mailings to {count, plural, one {# lost customer} other {# lost customers}}':
+    'Rundmails an {count, plural, one {# verlorenen Kunden} other {# verlorene Kunden}}',
+  'mass mailings to {between} {isOne, select, true {customer} other {customers}} we owed an answer':
+    'Rundmails an {between} {isOne, select, true {Kunden} other {Kunden}}, denen wir eine Antwort schuldeten',
   'checks with findings: {names} (see regulars check)':
     'Prüfungen mit Befund: {names} (siehe regulars check)',
   '{count} of {table}: {reason} ({isOne, select, true {} other {the first: }}{place})':

@@ -380,15 +380,14 @@ export type Rows = {
     days_waited_max: number;
     annual_value: number | null;
   };
-  /** One row per month: mass mailings that went to customers to whom we owed an answer. */
+  /** One row per month: mass mailings to customers, and the customers who got one while we owed them an answer. */
   mixed_messages_by_month: {
     month: string;
     role: 'this' | 'before' | 'year_before' | null;
-    send_count: number;
-    sure_count: number;
-    win_back_count: number | null;
+    mailing_count: number;
     customer_count: number;
-    total_count: number;
+    owed_count: number;
+    sure_owed_count: number;
   };
   /** One row per basis, month and kind of movement: customers and annual value, opening and closing included. */
   movements_by_month: {
@@ -687,15 +686,15 @@ export type Rows = {
   suppressions: {
     reason: string;
     reason_number: number;
-    send_count: number;
-    sure_count: number;
     is_known: boolean;
-    total_count: number;
+    mailing_count: number;
+    total_mailing_count: number;
     customer_count: number;
     sure_customer_count: number;
-    send_share: number | null;
-    send_share_low: number | null;
-    send_share_high: number | null;
+    total_count: number;
+    customer_share: number | null;
+    customer_share_low: number | null;
+    customer_share_high: number | null;
   };
   /** One row per kind of business and whole year: the share of customers who stay so long, Kaplan-Meier with left truncation. */
   tenure_by_year: {

@@ -46,9 +46,14 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
   if (block.type === 'terms') return html`<dl class="terms">${block.terms.map(term)}</dl>`;
   if (block.type === 'figures') return html`<dl class="figures">${block.figures.map(figure)}</dl>`;
   if (block.type === 'table')
-    return html`${await (block.file ? list(block, options) : tableBlock(block, options))}${definitionLine(block.source, options)}`;
+    return html`${await tableOf(block, options)}${definitionLine(block.source, options)}`;
   if (block.type === 'story') return story(block);
   return pictured(block, options);
+}
+
+function tableOf(block: TableBlock, options: BlockOptions): Html | Promise<Html> {
+  if (block.isFolded) return folded(block, options);
+  return block.file ? list(block, options) : tableBlock(block, options);
 }
 
 /** A picture with its table behind it; where it cannot be drawn, the table with a remark. */
@@ -133,14 +138,18 @@ async function figureOf(
   picture: Html,
   options: BlockOptions,
 ): Promise<Html> {
-  const { t } = options;
   return html`<figure data-source="${source}">
 <figcaption>${title}</figcaption>
 ${picture}
 <p class="note">${note}${definitionLink(source, options)}</p>
-<details><summary>${t('The data as a table')}</summary>${await tableBlock(data, options)}</details>
+${await folded(data, options)}
 </figure>
 `;
+}
+
+/** A table behind a disclosure. */
+async function folded(table: TableBlock, options: BlockOptions): Promise<Html> {
+  return html`<details><summary>${options.t('The data as a table')}</summary>${await tableBlock(table, options)}</details>`;
 }
 
 async function undrawnFigure(

@@ -150,6 +150,8 @@ export type TableBlock = {
   listColumns?: { title: string; values?: string[] }[];
   /** Name of the query file the rows come from. */
   source?: string;
+  /** Stands behind a disclosure: its figures are more exact than they are sure. */
+  isFolded?: boolean;
 };
 export type Column = { title: string; align?: 'left' | 'right' };
 

@@ -38,6 +38,7 @@ const table = z.strictObject({
     .array(z.strictObject({ title: text, values: z.array(text).optional() }))
     .optional(),
   source: text.optional(),
+  isFolded: z.boolean().optional(),
 });
 
 const picture = { title: text, alternative: text, note: text, source: text, data: table };

@@ -210,16 +210,19 @@ function attempts({ overview: { month } }: RunResult, say: Say): string[] {
         { count: Number(personal_attempt_count) },
       ),
     mass_attempt_count !== null &&
-      t('{count, plural, one {# mass mailing} other {# mass mailings}} to lost customers', {
+      t('mass mailings to {count, plural, one {# lost customer} other {# lost customers}}', {
         count: Number(mass_attempt_count),
       }),
   ];
   const mixed =
     mixed_message_count !== null &&
-    t('{between} {isOne, select, true {mailing} other {mailings}} to customers we owed an answer', {
-      between: range(month.sure_mixed_message_count, mixed_message_count, say),
-      isOne: Number(mixed_message_count) === 1,
-    });
+    t(
+      'mass mailings to {between} {isOne, select, true {customer} other {customers}} we owed an answer',
+      {
+        between: range(month.sure_mixed_message_count, mixed_message_count, say),
+        isOne: Number(mixed_message_count) === 1,
+      },
+    );
   return [[tried.filter(Boolean).join(', '), mixed].filter(Boolean).join('; ')];
 }
 

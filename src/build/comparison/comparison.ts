@@ -85,9 +85,9 @@ function figuresOf(sides: Sides, context: Context): Cell[][] {
   ];
   const mailings = [
     count(
-      t('mailings to customers we owed an answer'),
-      (side) => byRole(side.tables, 'mixed_messages_by_month').now?.send_count,
-      (side) => byRole(side.tables, 'mixed_messages_by_month').now?.sure_count,
+      t('customers who got mass mailings while we owed them an answer'),
+      (side) => byRole(side.tables, 'mixed_messages_by_month').now?.owed_count,
+      (side) => byRole(side.tables, 'mixed_messages_by_month').now?.sure_owed_count,
     ),
   ];
   const blank = (rows: Cell[][], ...kinds: FigureKind[]) =>

@@ -38,14 +38,7 @@ function projection(loss: JourneyLoss, context: Context): Block[] {
         { title: t('95% interval') },
       ],
       rows,
-    },
-    {
-      type: 'text',
-      text: t(
-        'The pace rests on {steps, plural, one {one step} other {# steps}}: the interval is as wide as that.',
-        { steps: loss.step_count },
-      ),
-      tone: 'note',
+      isFolded: true,
     },
   ];
 }
@@ -66,15 +59,23 @@ function remainingSteps(loss: JourneyLoss, { t }: Context): Steps[] {
   ];
 }
 
-/** The years in which the customer would be back, for example 2015 or 2016. */
-function years(loss: JourneyLoss, steps: Steps[], { t, settings }: Context): string {
+/** The years in which the customer would be back, for example 2015 or 2016, and on how little that rests: a span, no day. */
+function years(loss: JourneyLoss, steps: Steps[], { t, formats, settings }: Context): string {
   const back = steps.map(({ count }) => {
     const days = projectedReturn(paceOf(loss), count)?.days ?? 0;
     return addDays(settings.as_of_on, days).slice(0, 4);
   });
   const [first = '', last = ''] = [back[0], back.at(-1)];
-  if (first === last) return t('At this pace the customer is back in {first}.', { first });
-  return t('At this pace the customer is back in {first} or {last}.', { first, last });
+  return t(
+    'At this pace the customer is back in {isOne, select, true {{first}} other {{first} or {last}}}: {steps, plural, one {one step in {days} of our turn, and this rests on one} other {# steps in {days} of our turn, and this rests on these}}.',
+    {
+      isOne: first === last,
+      first,
+      last,
+      steps: loss.step_count ?? 0,
+      days: formats.days(loss.our_turn_days ?? 0),
+    },
+  );
 }
 
 function paceOf(loss: JourneyLoss): Pace {

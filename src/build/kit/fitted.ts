@@ -1,7 +1,7 @@
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
-import type { Say } from './say.ts';
 import { rowsOf } from './rows.ts';
+import type { Say } from './say.ts';
 
 export type FittedModel = Rows['fitted_models'];
 

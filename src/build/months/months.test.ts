@@ -96,7 +96,7 @@ test('questions that may be none make a range of each count, and are told below'
       'Questions that arrived | 6 to 10 | 6 to 10',
       'answered within a day | 5 to 8 | 5 to 8',
       'still without an answer | 0 to 2 | 0 to 2',
-      'Mass mailings to customers who waited | 3 to 9 | 3 to 9',
+      'Customers who got mass mailings while they waited | 3 to 9 | 3 to 9',
       `8 of these 20 questions ${perhaps}`,
     ]),
   );

@@ -150,16 +150,21 @@ function knownFrom(one: Measure, from: string | null): Measure {
 function mailings(tables: Tables, { t, formats }: Context): Measure[] {
   const rows = rowsOf(tables, 'mixed_messages_by_month');
   const waited = measure(
-    t('of these, to customers who waited'),
+    t('of these, customers who waited for us'),
     rows,
-    (row) => row.send_count,
+    (row) => row.owed_count,
     formats.number,
-    (row) => row.sure_count,
+    (row) => row.sure_owed_count,
   );
   return [
     knownOf(
       tables,
-      measure(t('Mass mailings to customers'), rows, (row) => row.total_count, formats.number),
+      measure(t('Mass mailings to customers'), rows, (row) => row.mailing_count, formats.number),
+      ['mailings'],
+    ),
+    knownOf(
+      tables,
+      measure(t('Customers who got one'), rows, (row) => row.customer_count, formats.number),
       ['mailings'],
     ),
     knownOf(tables, waited, ['mailings', 'questions']),

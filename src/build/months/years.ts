@@ -80,7 +80,7 @@ export function years(tables: Tables, context: Context): Block[] {
         ...(rows.some((row) => row.mixed_count > 0)
           ? [
               line(
-                t('Mass mailings to customers who waited'),
+                t('Customers who got mass mailings while they waited'),
                 (row) => range(row.sure_mixed_count, row.mixed_count),
                 'mailings',
                 'questions',

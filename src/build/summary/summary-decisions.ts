@@ -170,7 +170,7 @@ function quietReason(row: Decision, { t, formats }: Context): string {
 function mailingRule(tables: Tables, context: Context): Line[] {
   const { t, formats, settings } = context;
   const { now: month } = byRole(tables, 'mixed_messages_by_month');
-  if (!month || month.send_count === 0) return [];
+  if (!month || month.owed_count === 0) return [];
   const [mailed] = rowsOf(tables, 'mailed_while_waiting');
   const [longest, value] = [mailed?.longest_days ?? null, mailed?.annual_value ?? 0];
   const sure = mailed?.sure_annual_value ?? value;
@@ -178,10 +178,11 @@ function mailingRule(tables: Tables, context: Context): Line[] {
     {
       who: { text: t('Rule: no mass mailing to who waits for us'), href: '#win-back' },
       reason: t(
-        '{count} of {total, plural, one {# mass mailing} other {# mass mailings}} in {month} went to customers to whom we owed an answer',
+        '{mailings, plural, one {# mass mailing} other {# mass mailings}} in {month} went to {total, plural, one {# customer} other {# customers}}; to {count} of them we owed an answer',
         {
-          count: rangeText(month.sure_count, month.send_count, formats.number, context),
-          total: month.total_count,
+          count: rangeText(month.sure_owed_count, month.owed_count, formats.number, context),
+          mailings: month.mailing_count,
+          total: month.customer_count,
           month: formats.month(settings.period_start_on),
         },
       ),

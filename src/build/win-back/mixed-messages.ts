@@ -16,7 +16,7 @@ export function mixedMessages(tables: Tables, context: Context): Block[] {
     text: t('Mixed messages: mailings to customers who waited for us'),
   };
   const months = rowsOf(tables, 'mixed_messages_by_month');
-  if (months.every((month) => month.total_count === 0)) return [];
+  if (months.every((month) => month.mailing_count === 0)) return [];
   const { hasMessages, hasMailings } = sourcesKnown(tables);
   if (!hasMessages || !hasMailings) {
     const why = whyUnknown(tables, hasMessages ? 'mailings' : 'questions', context);

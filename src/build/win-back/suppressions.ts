@@ -5,7 +5,6 @@ import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { isKnownNow } from '../kit/known-figures.ts';
 import { outOfText } from '../kit/perhaps.ts';
-import { rangeText } from '../kit/range.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
@@ -21,7 +20,7 @@ const reasons: Record<string, string> = {
 
 /** The mailings that the list should have left out; nothing where none was sent at all. */
 export function suppressions(tables: Tables, context: Context): Block[] {
-  const { t, formats } = context;
+  const { t } = context;
   // To whom we owed an answer, and who replied, only messages tell.
   const { hasMessages } = sourcesKnown(tables);
   const rows = rowsOf(tables, 'suppressions').map((row) => ({
@@ -36,24 +35,27 @@ export function suppressions(tables: Tables, context: Context): Block[] {
       source: 'suppressions',
       columns: [
         { title: t('Because') },
-        { title: t('Mailings of twelve months'), align: 'right' },
-        { title: t('Customers'), align: 'right' },
+        { title: t('Mass mailings of twelve months'), align: 'right' },
+        { title: t('Customers who got one'), align: 'right' },
       ],
       rows: rows.map((row) => [
         t(reasons[row.reason] ?? row.reason),
-        sentText(row, context),
         row.is_known
-          ? rangeText(row.sure_customer_count, row.customer_count, formats.number, context)
+          ? t('{count, number} of {total, number}', {
+              count: row.mailing_count,
+              total: row.total_mailing_count,
+            })
           : t('not known'),
+        customersText(row, context),
       ]),
     },
   ];
 }
 
 /** Where texts are not read, it is not known of all to whom we owed an answer, and of none what a reply said. */
-function sentText(row: Rows['suppressions'], context: Context): string {
+function customersText(row: Rows['suppressions'], context: Context): string {
   if (!row.is_known) return context.t('not known');
-  if (row.sure_count === row.send_count)
-    return shareText(rateOf(row, 'send', row.total_count), context);
-  return outOfText([row.sure_count, row.send_count], row.total_count, context);
+  if (row.sure_customer_count === row.customer_count)
+    return shareText(rateOf(row, 'customer', row.total_count), context);
+  return outOfText([row.sure_customer_count, row.customer_count], row.total_count, context);
 }

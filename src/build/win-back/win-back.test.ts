@@ -144,7 +144,7 @@ test('nobody left, nobody known to have left, and no messages are three things',
 
 test('a mailing to customers who waited is told by name, or as one that has none', () => {
   const rows: GivenRows = {
-    mixed_messages_by_month: [{ total_count: 90 }],
+    mixed_messages_by_month: [{ mailing_count: 90 }],
     mixed_messages_by_campaign: [
       {
         name: null,
