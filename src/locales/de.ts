@@ -1578,6 +1578,21 @@ const messages: Record<string, string> = {
     'ein Kunde, von dem von diesem Tag an nichts aufbewahrt wird (forget_before)',
 
   // terminal
+  'Erased: {name}': 'Gelöscht: {name}',
+  'Would be erased with --yes: {name}': 'Mit --yes würde gelöscht: {name}',
+  removed: 'entfernt',
+  'to remove': 'zu entfernen',
+  'These exports still hold the rows; a load leaves them out, as long as erased.txt and erased.key stand beside regulars.yaml:':
+    'Diese Exporte enthalten die Zeilen noch; ein Laden lässt sie aus, solange erased.txt und erased.key neben regulars.yaml stehen:',
+  'These lines of decisions name the customer; take them out:':
+    'Diese Zeilen der Entscheidungen nennen den Kunden; bitte herausnehmen:',
+  'These reports still name the customer; write them anew or delete them:':
+    'Diese Berichte nennen den Kunden noch; bitte neu schreiben oder löschen:',
+  'This is a bug in regulars: {detail}.': 'Das ist ein Fehler in regulars: {detail}.',
+  'Run it again with --verbose to see where.':
+    'Mit --verbose noch einmal ausgeführt, zeigt es, wo.',
+  'Something in this database reaches beyond it, as nothing of ours does: make the database anew.':
+    'Etwas in dieser Datenbank greift über sie hinaus, wie es nichts von uns tut: Bitte die Datenbank neu anlegen.',
   file: 'Datei',
   table: 'Tabelle',
   read: 'gelesen',
@@ -1587,6 +1602,17 @@ const messages: Record<string, string> = {
   '{folder} ({count} files)': '{folder} ({count} Dateien)',
   '{path}{more, plural, =0 {} other { and # more}}: {note}':
     '{path}{more, plural, =0 {} one { und eine weitere} other { und # weitere}}: {note}',
+  'Forgotten: what lies before {before}': 'Vergessen: was vor {before} liegt',
+  'Would be forgotten with --yes: what lies before {before}':
+    'Mit --yes würde vergessen: was vor {before} liegt',
+  '{count, plural, one {# row} other {# rows}} set aside: {isDone, select, true {the text was taken out} other {the text would be taken out}}':
+    '{count, plural, one {# Zeile} other {# Zeilen}} beiseitegelegt: {isDone, select, true {der Text wurde herausgenommen} other {der Text würde herausgenommen}}',
+  'These exports still hold the rows; a load leaves them out, as long as forget_before stands in {path}:':
+    'Diese Exporte enthalten die Zeilen noch; ein Laden lässt sie aus, solange forget_before in {path} steht:',
+  'These lines of decisions speak of days before it; take them out:':
+    'Diese Zeilen der Entscheidungen sprechen von Tagen davor; bitte herausnehmen:',
+  'These reports were written with it; write them anew or delete them:':
+    'Diese Berichte wurden damit geschrieben; bitte neu schreiben oder löschen:',
   Used: 'Benutzt',
   Aside: 'Beiseite',
   Until: 'Bis',
@@ -1672,6 +1698,32 @@ const messages: Record<string, string> = {
   '{path} is a file: name a folder.': '{path} ist eine Datei: Bitte einen Ordner nennen.',
   '{path} does not exist. Check the path.': '{path} gibt es nicht. Bitte den Pfad prüfen.',
   '{name} ({id}), as of {asOf}': '{name} ({id}), Stand {asOf}',
+  Tool: 'Programm',
+  Layout: 'Layout',
+  'What one needs: regulars sources LAYOUT': 'Was eines braucht: regulars sources LAYOUT',
+  '{name}, for the table {table}': '{name}, für die Tabelle {table}',
+  'Refused: {reason}.': 'Abgelehnt: {reason}.',
+  Needs: 'Braucht',
+  Optional: 'Darf',
+  'as in {example}': 'wie in {example}',
+  Export: 'Export',
+  'What it is': 'Was es ist',
+  'Not used': 'Nicht benutzt',
+  'Then: {command}': 'Danach: {command}',
+  mail: 'Mail',
+  '{table}, layout {layout}': '{table}, Layout {layout}',
+  '{table}? by a mapping, to be looked over': '{table}? durch eine Zuordnung, bitte durchsehen',
+  '{table}? not sure: {question}': '{table}? nicht sicher: {question}',
+  '{name}{more, plural, =0 {} other { and # more}}':
+    '{name}{more, plural, =0 {} one { und eine weitere} other { und # weitere}}',
+  '{path} holds the defaults: nothing needs a mapping.':
+    '{path} enthält die Vorgaben: Nichts braucht eine Zuordnung.',
+  '{path} holds the defaults: no mapping could be suggested, and what is listed as not used stays unused.':
+    '{path} enthält die Vorgaben: Es ließ sich keine Zuordnung vorschlagen, und was oben als nicht benutzt steht, bleibt unbenutzt.',
+  '{path} holds {count, plural, one {one mapping} other {# mappings}} to look over.':
+    '{path} enthält {count, plural, one {eine Zuordnung} other {# Zuordnungen}}, bitte durchsehen.',
+  '{open, plural, one {# of them is a comment, and its rows are not used, until its questions are answered.} other {# of them are comments, and their rows are not used, until their questions are answered.}}':
+    '{open, plural, one {Eine davon ist ein Kommentar, und ihre Zeilen bleiben unbenutzt, bis ihre Fragen beantwortet sind.} other {# davon sind Kommentare, und ihre Zeilen bleiben unbenutzt, bis ihre Fragen beantwortet sind.}}',
   'One row per personal win-back attempt: how late, what was replied, and whether we answered.':
     'Eine Zeile je persönlichem Rückgewinnungsversuch: wie spät, was geantwortet wurde und ob wir antworteten.',
   'made on this day or later': 'an diesem Tag oder später',
@@ -1712,6 +1764,25 @@ const messages: Record<string, string> = {
     '{isAnswer, select, true {Antwort} other {erledigt}} {days, plural, =0 {am selben Tag} one {nach # Tag} other {nach # Tagen}}',
 
   // commands
+  "See ''regulars --help''.": 'Siehe „regulars --help“.',
+  '--{flag} has no value. Give it one.': '--{flag} hat keinen Wert. Bitte einen angeben.',
+  '--{flag} is missing: the command cannot do without.':
+    '--{flag} fehlt: Der Befehl kommt nicht ohne aus.',
+  '--{first} and --{second} exclude each other. Give one of them.':
+    '--{first} und --{second} schließen einander aus. Bitte nur eines angeben.',
+  'Name a command.': 'Bitte einen Befehl nennen.',
+  "A word is missing: ''regulars {usage}''.": 'Es fehlt ein Wort: „regulars {usage}“.',
+  'There is no flag --{name}.': 'Eine Option --{name} gibt es nicht.',
+  'There is no flag -{name}.': 'Eine Option -{name} gibt es nicht.',
+  "''{name}'' is a word too many.": '„{name}“ ist ein Wort zu viel.',
+  'There is no command {name}.': 'Einen Befehl {name} gibt es nicht.',
+  '--{flag} {given} is not possible. Give one of {choices}.':
+    '--{flag} {given} geht nicht. Möglich sind {choices}.',
+  'read {name}': '{name} lesen',
+  '{whole, number} of {all, plural, one {# table} other {# tables}} can be read to the end: {rows, plural, one {# row} other {# rows}}':
+    '{whole, number} von {all, plural, one {# Tabelle} other {# Tabellen}} bis zum Ende lesbar: {rows, plural, one {# Zeile} other {# Zeilen}}',
+  "The database {path} is damaged. Put it away, and load the exports anew with ''regulars run''.":
+    'Die Datenbank {path} ist beschädigt. Bitte beiseitelegen und die Exporte mit „regulars run“ neu laden.',
   '{failed, number} of {all, plural, one {# check} other {# checks}} failed.':
     '{failed, number} von {all, plural, one {# Prüfung ist} other {# Prüfungen sind}} nicht erfüllt.',
   'All of them: regulars export checks.{name}': 'Alle: regulars export checks.{name}',
@@ -1719,20 +1790,49 @@ const messages: Record<string, string> = {
   '{count} found': '{count} gefunden',
   'Set aside so far': 'Bisher beiseitegelegt',
   'used: {line}': 'benutzt: {line}',
+  "{count} customers match ''{text}''. Name one by its number: {numbers}.":
+    '{count} Kunden passen zu „{text}“. Bitte einen mit seiner Nummer nennen: {numbers}.',
+  "''{text}'' is only a part of what names {customer}. Give its number or all of its name or address.":
+    '„{text}“ ist nur ein Teil dessen, was {customer} benennt. Bitte die Nummer oder Namen oder Adresse ganz angeben.',
+  'Exports are not read from stdin. Name files and folders.':
+    'Exporte werden nicht von der Standardeingabe gelesen. Bitte Dateien und Ordner nennen.',
+  'Who waits for our answer, which regulars have left, and who tried to win them back.':
+    'Wer auf unsere Antwort wartet, welche Stammkunden gingen und wer sie zurückgewinnen wollte.',
+  command: 'Befehl',
   'Show what the checks of the journeys have found; exit code 3 if anything':
     'Zeigen, was die Prüfungen gefunden haben; Exit-Code 3, wenn es etwas ist',
+  'Read all of the database file instead, and say which tables are damaged':
+    'Stattdessen die ganze Datenbankdatei lesen und sagen, welche Tabellen beschädigt sind',
   'Print the script by which a shell completes commands and flags':
     'Das Skript ausgeben, mit dem eine Shell Befehle und Optionen ergänzt',
+  'The shell; without, the one of the variable SHELL':
+    'Die Shell; ohne Angabe die der Variablen SHELL',
+  'To have it in every shell: {how}': 'Damit es in jeder Shell gilt: {how}',
   'People of ours are hidden (…), as privacy.people in regulars.yaml has them.':
     'Unsere Leute sind verborgen (…), wie es privacy.people in regulars.yaml sagt.',
+  'The query holds {count} statements. It must be one select.':
+    'Die Abfrage enthält {count} Anweisungen. Sie muss ein einziges select sein.',
+  'it must be one select.': 'Sie muss ein einziges select sein.',
+  'Parquet needs a file: add --output rows.parquet.':
+    'Parquet braucht eine Datei: bitte --output zeilen.parquet anfügen.',
+  '{output} is a folder. Name a file with --output.':
+    '{output} ist ein Ordner. Bitte mit --output eine Datei nennen.',
+  'The folder of {output} does not exist. Make it, or name another file.':
+    'Den Ordner von {output} gibt es nicht. Bitte anlegen oder eine andere Datei nennen.',
+  'The query cannot be run: {fault}': 'Die Abfrage lässt sich nicht ausführen: {fault}',
   'How the rows are written; else as the ending of --output says':
     'Wie die Zeilen geschrieben werden; sonst wie die Endung von --output sagt',
   'File to write to, instead of stdout':
     'Datei, in die geschrieben wird, statt auf die Standardausgabe',
   'Remove a customer from the database, and say which reports still name it':
     'Einen Kunden aus der Datenbank entfernen und sagen, welche Berichte ihn noch nennen',
+  'Number of the customer, or name or address': 'Nummer des Kunden, oder Name oder Adresse',
   'Write a table of the database, or list the tables':
     'Eine Tabelle der Datenbank ausgeben oder die Tabellen auflisten',
+  'Table, for example waits': 'Tabelle, zum Beispiel waits',
+  'the list of tables': 'die Liste der Tabellen',
+  'There is no table {table}.': 'Eine Tabelle {table} gibt es nicht.',
+  "''regulars export'' lists them.": '„regulars export“ listet sie auf.',
   'Database: the file that holds the exports and what is made of them':
     'Datenbank: die Datei mit den Exporten und dem, was daraus entsteht',
   'Configuration; else ./regulars.yaml, else the first one beside the exports':
@@ -1752,6 +1852,11 @@ const messages: Record<string, string> = {
   'Every step with its time; stack of a bug':
     'Jeder Schritt mit seiner Zeit; bei einem Programmfehler die Stelle',
   'No colours': 'Keine Farben',
+  '--{flag} is given twice. Give it once.': '--{flag} steht zweimal da. Bitte nur einmal angeben.',
+  '--{flag} has no value. Give it one, or leave it out.':
+    '--{flag} hat keinen Wert. Bitte einen angeben oder die Option weglassen.',
+  '--database :memory: would keep nothing. Name a file.':
+    '--database :memory: würde nichts behalten. Bitte eine Datei nennen.',
   '--{flag} {given} is not a year. Write it as 2012.':
     '--{flag} {given} ist kein Jahr. Bitte wie 2012 schreiben.',
   '--{flag} {given} is not a month. Write it as 2012-11.':
@@ -1764,18 +1869,57 @@ const messages: Record<string, string> = {
     '--{flag} {given} ist keine Zeit. Bitte wie 10m, 30s oder 1h schreiben.',
   'Remove what happened before a day, and who has nothing after it, for good':
     'Endgültig entfernen, was vor einem Tag geschah und wer danach nichts mehr hat',
+  'First day that is kept, for example 2015-01-01':
+    'Erster Tag, der bleibt, zum Beispiel 2015-01-01',
+  'Commands:': 'Befehle:',
+  'Options:': 'Optionen:',
+  'To be named:': 'Zu nennen:',
+  'Examples:': 'Beispiele:',
+  'one of:': 'möglich:',
+  'default:': 'Vorgabe:',
+  needed: 'nötig',
+  'Show this help': 'Diese Hilfe zeigen',
+  'Show the version': 'Die Version zeigen',
   'Look at a folder of exports and write a commented regulars.yaml that maps what is not known':
     'Einen Ordner mit Exporten ansehen und eine kommentierte regulars.yaml schreiben, die Unbekanntes zuordnet',
+  'Folder with exports to look at; without: only the defaults':
+    'Ordner mit Exporten zum Ansehen; ohne: nur die Vorgaben',
+  'Overwrite one that is there': 'Eine vorhandene überschreiben',
+  '{path} does not exist. Name a file or folder with exports.':
+    '{path} gibt es nicht. Bitte eine Datei oder einen Ordner mit Exporten nennen.',
+  '{path} is there already. Add --force to overwrite it.':
+    '{path} gibt es schon. Mit --force wird sie überschrieben.',
   "Show one customer's journey: number, or part of the name or an address":
     'Den Weg eines Kunden zeigen: Nummer, oder Teil des Namens oder einer Adresse',
+  'Number of the customer, or part of the name or of an address':
+    'Nummer des Kunden, oder Teil des Namens oder einer Adresse',
+  'Write it as a page, with every row that is kept of the customer':
+    'Als Seite schreiben, mit jeder Zeile, die über den Kunden gespeichert ist',
+  name: 'Name',
+  addresses: 'Adressen',
+  "{count} customers match ''{text}''. Name one by its number.":
+    '{count} Kunden passen zu „{text}“. Bitte einen mit seiner Nummer nennen.',
   'Load exports into the database': 'Exporte in die Datenbank laden',
+  'Files and folders': 'Dateien und Ordner',
   'Run a named query, or list them; --sql for one of your own':
     'Eine benannte Abfrage ausführen oder alle auflisten; --sql für eine eigene',
+  'Named query; none for the list': 'Benannte Abfrage; ohne: die Liste',
+  'One select of your own; - for stdin': 'Ein eigenes select; - für die Standardeingabe',
   'Parameter of the query, name=value': 'Parameter der Abfrage, name=wert',
+  'Give the name of a query or --sql, not both.':
+    'Bitte den Namen einer Abfrage oder --sql angeben, nicht beides.',
+  '{name} is SQL and no name of a query. Write --sql before it.':
+    '{name} ist SQL und kein Name einer Abfrage. Bitte --sql davor schreiben.',
+  'There is no query {name}.': 'Eine Abfrage {name} gibt es nicht.',
+  "''regulars query'' lists them.": '„regulars query“ listet sie auf.',
   'Remove it; without, only what would be removed is shown':
     'Entfernen; ohne wird nur gezeigt, was entfernt würde',
   'Render a page anew from its saved report.json, without the database':
     'Eine Seite aus ihrer gespeicherten report.json neu zeichnen, ohne die Datenbank',
+  'A report.json, or the folder of a report': 'Eine report.json oder der Ordner eines Berichts',
+  'render the report': 'den Bericht zeichnen',
+  "{path} cannot be rendered: {fault}. If it was edited, write it anew with ''regulars report''.":
+    '{path} lässt sich nicht zeichnen: {fault}. Wurde sie bearbeitet, schreibt „regulars report“ sie neu.',
   'Folder that the report goes to': 'Ordner, in den der Bericht kommt',
   'Year to report on, for example 2012': 'Jahr des Berichts, zum Beispiel 2012',
   'Another month to hold beside it, for example 2011-11':
@@ -1786,18 +1930,49 @@ const messages: Record<string, string> = {
   'Exit code 3 where a source ends too early, a file was not recognised or a check has findings':
     'Exit-Code 3, wo eine Quelle zu früh endet, eine Datei nicht erkannt wurde oder eine Prüfung Befunde hat',
   'Open the report when it is written': 'Den Bericht öffnen, wenn er geschrieben ist',
+  "The chart ''{chart}'' cannot be drawn, so that its data stand on the page as a table: {reason}.":
+    'Das Diagramm „{chart}“ lässt sich nicht zeichnen, so dass seine Daten als Tabelle auf der Seite stehen: {reason}.',
+  '{held} is held open by another program, so that the new report stands beside it: {page}. Close what shows the old one, and write it again.':
+    '{held} wird von einem anderen Programm offen gehalten, so dass der neue Bericht daneben steht: {page}. Bitte schließen, was den alten zeigt, und noch einmal schreiben.',
   'Write the report anew from what the database holds':
     'Den Bericht aus dem Inhalt der Datenbank neu schreiben',
   'Load exports, rebuild the journeys and write the report: the main job':
     'Exporte laden, die Wege der Kunden aufbauen und den Bericht schreiben: die Hauptarbeit',
+  'Files and folders; none for what the database holds':
+    'Dateien und Ordner; ohne: was die Datenbank enthält',
   'Make the exports of a fictional firm, 2008 to 2012, to try things out':
     'Exporte einer erfundenen Firma machen, 2008 bis 2012, zum Ausprobieren',
+  'Folder, new or empty': 'Ordner, neu oder leer',
+  'Another number, other customers': 'Andere Zahl, andere Kunden',
+  'How many, from 10 on': 'Wie viele, ab 10',
+  'csv with mailboxes; parquet for very many customers':
+    'csv mit Postfächern; parquet für sehr viele Kunden',
+  'A first report': 'Ein erster Bericht',
+  '--{flag} {given} is not possible. Give a whole number from {least} to {most}.':
+    '--{flag} {given} geht nicht. Möglich ist eine ganze Zahl von {least} bis {most}.',
   'Copy the database to a file that other programs may keep open during a run':
     'Die Datenbank in eine Datei kopieren, die andere Programme während eines Laufs offen halten dürfen',
+  'File of the copy; an earlier copy there is replaced':
+    'Datei der Kopie; eine frühere Kopie dort wird ersetzt',
   'List the export layouts that are known, or show what one of them needs':
     'Die bekannten Layouts von Exporten auflisten oder zeigen, was eines braucht',
+  'Name of a layout, as the list has it': 'Name eines Layouts, wie ihn die Liste hat',
+  'There is no layout {layout}.': 'Ein Layout {layout} gibt es nicht.',
+  "''regulars sources'' lists them.": '„regulars sources“ listet sie auf.',
   'Take what a file brought out of the database again':
     'Was eine Datei brachte, wieder aus der Datenbank nehmen',
+  'File, archive or folder that was loaded': 'Datei, Archiv oder Ordner, der geladen wurde',
+  '{path}: {count, plural, one {# row} other {# rows}} of {table} taken out':
+    '{path}: {count, plural, one {# Zeile} other {# Zeilen}} aus {table} herausgenommen',
+  "Where it still stands among the exports, a load brings it back. ''regulars report'' writes the report without it.":
+    'Steht sie noch unter den Exporten, bringt ein Laden sie zurück. „regulars report“ schreibt den Bericht ohne sie.',
+
+  // run
+  'build the report': 'den Bericht aufbauen',
+  '--compare {compare} is the month of the report itself ({period}). Name another, for example the same month a year before: --compare {before}.':
+    '--compare {compare} ist der Monat des Berichts selbst ({period}). Bitte einen anderen nennen, zum Beispiel denselben ein Jahr davor: --compare {before}.',
+  "There are no exports named and no database at {database} yet. Name the files or folders: ''regulars run exports''.":
+    'Es sind keine Exporte genannt, und bei {database} gibt es noch keine Datenbank. Bitte Dateien oder Ordner nennen: „regulars run exporte“.',
 
   // config
   'a day such as 2012-12-24': 'ein Tag wie 2012-12-24',
@@ -1899,12 +2074,47 @@ const messages: Record<string, string> = {
     'Exporte mit einem Layout, das regulars nicht kennt.',
   'an ISO 4217 code such as USD': 'ein Kürzel nach ISO 4217 wie USD',
   'a year, a month or a day such as 2012-10': 'ein Jahr, ein Monat oder ein Tag wie 2012-10',
+  'There are no currency rates {path} (currency_rates).':
+    'Die Wechselkurse {path} gibt es nicht (currency_rates).',
+  '{place}: expected Date and a column for each currency, as the European Central Bank writes it, found {found}':
+    '{place}: Erwartet wird Date und eine Spalte je Währung, wie die Europäische Zentralbank es schreibt, gefunden: {found}',
+  '{place}: expected a day such as 2012-11-30, found {found}':
+    '{place}: Erwartet wird ein Tag wie 2012-11-30, gefunden: {found}',
+  '{place}: expected a rate of {currency} such as 1.2986, found {found}':
+    '{place}: Erwartet wird ein Kurs von {currency} wie 1.2986, gefunden: {found}',
   'Configuration of regulars. Every key stands at its default: delete what you do not change.':
     'Konfiguration von regulars. Jeder Schlüssel steht auf seiner Vorgabe: Was nicht geändert wird, kann weg.',
   'An example: orders without headings, columns by number, days written 20121128.':
     'Ein Beispiel: Bestellungen ohne Überschriften, Spalten nach Nummer, Tage wie 20121128.',
+  '{path} lists customers that were erased, but its key is missing: put {keyPath} back beside it, else their rows would be loaded again.':
+    '{path} verzeichnet gelöschte Kunden, aber der Schlüssel dazu fehlt: Bitte {keyPath} wieder daneben legen, sonst würden ihre Zeilen wieder geladen.',
+  'The logo {path} is none of {types} (company.logo).':
+    'Das Logo {path} ist keines von {types} (company.logo).',
+  'There is no logo {path} (company.logo).': 'Ein Logo {path} gibt es nicht (company.logo).',
+  'The logo {path} has {size} bytes: it stands in every report, so that {most} are the most. Make it smaller.':
+    'Das Logo {path} hat {size} Bytes: Es steht in jedem Bericht, so dass höchstens {most} gehen. Bitte verkleinern.',
   'is no encoding; for example utf-8 or windows-1252':
     'eine Zeichenkodierung, zum Beispiel utf-8 oder windows-1252',
+  "hours.holidays: ''{place}'' is not a country. Expected a code such as DE, AT or US, with a state where there is one (DE-BY), or none.":
+    'hours.holidays: „{place}“ ist kein Land. Erwartet wird ein Kürzel wie DE, AT oder US, mit Bundesland, wo es eines gibt (DE-BY), oder none.',
+  "hours.holidays: {place} has no state or region ''{code}''. {isNone, select, true {None is known.} other {Known: {codes}.}}":
+    'hours.holidays: {place} hat kein Bundesland und keine Region „{code}“. {isNone, select, true {Es ist keine bekannt.} other {Bekannt sind {codes}.}}',
+  "There is no configuration {path}. Make one with ''regulars init''.":
+    'Eine Konfiguration {path} gibt es nicht. „regulars init“ legt eine an.',
+  'it holds too many aliases, or one that leads to nothing':
+    'sie enthält zu viele Verweise (alias) oder einen, der ins Leere führt',
+  '{key} is not a known key.': '{key} ist kein bekannter Schlüssel.',
+  nothing: 'nichts',
+  '{key} is {found}, expected {expected}.': '{key} ist {found}, erwartet wird {expected}.',
+  'Known here: {keys}.': 'Hier bekannt: {keys}.',
+  'the file': 'die Datei',
+  'a heading, a number from 1, or one of {forms}':
+    'eine Überschrift, eine Nummer ab 1 oder eines von {forms}',
+  '{inclusive, select, true {at least} other {more than}} {limit}':
+    '{inclusive, select, true {mindestens} other {mehr als}} {limit}',
+  '{inclusive, select, true {at most} other {less than}} {limit}':
+    '{inclusive, select, true {höchstens} other {weniger als}} {limit}',
+  '{all} or {value}': '{all} oder {value}',
   'this cannot be read as YAML. Look at indentation, colons, quotation marks and brackets here.':
     'Das lässt sich nicht als YAML lesen. Bitte hier Einrückung, Doppelpunkte, Anführungszeichen und Klammern prüfen.',
   'a key stands here without a colon and its value, or the line is not indented as it should be.':
@@ -1933,8 +2143,57 @@ const messages: Record<string, string> = {
     'Dateirechte in Oktalziffern und Anführungszeichen wie "0640"',
   'Who may read reports: "0600" their owner alone, "0640" the group too. The database stays with its owner.':
     'Wer Berichte lesen darf: "0600" nur ihr Besitzer, "0640" auch die Gruppe. Die Datenbank bleibt beim Besitzer.',
+  "Write ''{line}'' into {path} by hand, and run this again.":
+    'Bitte „{line}“ von Hand in {path} schreiben und dies noch einmal ausführen.',
 
   // load
+  'and {count} more': 'und {count} weitere',
+  'The database {database} was made by an earlier version of regulars, and its files have to be read again. {gone} of {count} are no longer where they stood:':
+    'Die Datenbank {database} stammt von einer früheren Version von regulars, und ihre Dateien müssen noch einmal gelesen werden. {gone} von {count} liegen nicht mehr, wo sie lagen:',
+  'Put them back, or name another database with --database and load the exports there.':
+    'Bitte zurücklegen, oder mit --database eine andere Datenbank nennen und die Exporte dort laden.',
+  'No exports were named. Name files or folders, for example: regulars load exports':
+    'Es sind keine Exporte genannt. Bitte Dateien oder Ordner nennen, zum Beispiel: regulars load exporte',
+  'The folder {path} holds no exports. Name a folder with CSV, JSON, Parquet or mail files.':
+    'Der Ordner {path} enthält keine Exporte. Bitte einen Ordner mit CSV-, JSON-, Parquet- oder Maildateien nennen.',
+  'compare {count, plural, one {# file} other {# files}} with what was loaded before':
+    '{count, plural, one {# Datei} other {# Dateien}} mit dem früher Geladenen vergleichen',
+  'load {path}{more, plural, =0 {} other { and # more}}':
+    '{path}{more, plural, =0 {} one { und eine weitere} other { und # weitere}} laden',
+  'No export was recognised. These files were found:':
+    'Kein Export wurde erkannt. Gefunden wurden diese Dateien:',
+  'and {count} more of other kinds': 'und {count} weitere anderer Art',
+  "''regulars init FOLDER'' looks at them and writes mappings to look over.":
+    '„regulars init ORDNER“ sieht sie an und schreibt Zuordnungen zum Durchsehen.',
+  '{count, plural, one {# message} other {# messages}}':
+    '{count, plural, one {# Nachricht} other {# Nachrichten}}',
+  '{path}: a source is named {form}, and the table is one of {tables}.':
+    '{path}: Eine Quelle heißt {form}, und die Tabelle ist eine von {tables}.',
+  '{path}: the source {isUnknown, select, true {gives {unknown}} other {does not give export_row}}. It gives {known} and no other column.':
+    '{path}: Die Quelle gibt {isUnknown, select, true {{unknown}} other {export_row nicht}}. Sie gibt {known} und keine andere Spalte.',
+  '{path}: the source makes {mapped} rows of {count}. It must give each row once; name in set_aside why one cannot be used.':
+    '{path}: Die Quelle macht {mapped} Zeilen aus {count}. Sie muss jede Zeile einmal geben; set_aside sagt, warum eine nicht zu brauchen ist.',
+  'has the form {form}, which names no year, and {path} does not say it in its first line, as DATEV does.':
+    'hat die Form {form}, die kein Jahr nennt, und {path} sagt es nicht in der ersten Zeile, wie DATEV es tut.',
+  'names the column {heading}, which {path} does not have. It has {columns}.':
+    'nennt die Spalte {heading}, die {path} nicht hat. Vorhanden sind {columns}.',
+  'has the column {name}, which {table} does not have. It has {names}.':
+    'hat die Spalte {name}, die {table} nicht hat. Vorhanden sind {names}.',
+  "makes {name} ''{wrong}'', which is none of {allowed}.":
+    'macht {name} zu „{wrong}“, was keines von {allowed} ist.',
+  'multiplies columns to {name}, which is no number.':
+    'multipliziert Spalten zu {name}, was keine Zahl ist.',
+  'says {said} of {name}; only the value of orders has it.':
+    'sagt {said} von {name}; das hat nur der Wert (value) von Bestellungen.',
+  'says of value what the column {column} says too.':
+    'sagt von value, was auch die Spalte {column} sagt.',
+  '{place}: the mapping of {files} {what}': '{place}: Die Zuordnung von {files} {what}',
+  'Two layouts fit this export equally well: {first} and {second}. Say which columns differ, or map the file in regulars.yaml.':
+    'Zwei Layouts passen gleich gut zu diesem Export: {first} und {second}. Bitte sagen, welche Spalten sich unterscheiden, oder die Datei in regulars.yaml zuordnen.',
+  '{path}: the line files is written {form}.':
+    '{path}: Die Zeile files wird so geschrieben: {form}.',
+  "{path}: the pattern ''{text}'' is none ({fault}).":
+    '{path}: Das Muster „{text}“ ist keines ({fault}).',
   'which column says whose it is: a number, an address or a name of the customer?':
     'Welche Spalte sagt, wessen sie ist: Nummer, Adresse oder Name des Kunden?',
   'which column is the number of the customer, another one in each row?':
@@ -1985,8 +2244,124 @@ const messages: Record<string, string> = {
   'are these people of ours?': 'Sind das Leute von uns?',
   'some were begun by us, who then wait for the customer: which?':
     'Manche haben wir begonnen und warten auf den Kunden: welche?',
+  'look at {count, plural, one {# file} other {# files}}':
+    '{count, plural, one {# Datei} other {# Dateien}} ansehen',
+  'by headings and values; look it over': 'nach Überschriften und Werten; bitte durchsehen',
+  'NOT SURE: uncomment it once this is answered':
+    'NICHT SICHER: das Kommentarzeichen entfernen, wenn dies beantwortet ist',
+  '{count, plural, one {# row} other {# rows}} looked at. They look like {table}, {sure}.':
+    '{count, plural, one {# Zeile} other {# Zeilen}} angesehen. Sie sehen aus wie {table}, {sure}.',
+  'the same in every row: is it so?': 'in jeder Zeile gleich: Stimmt das?',
+  'not used: {columns}': 'nicht benutzt: {columns}',
+  'Is {day} day first or month first? Nothing in the file says so; uncomment one:':
+    'Steht bei {day} der Tag oder der Monat vorn? Nichts in der Datei sagt es; bei einer Zeile das Kommentarzeichen entfernen:',
+  'all rows of an order have the same': 'alle Zeilen einer Bestellung haben denselben',
+  'rows of an order have several: added': 'Zeilen einer Bestellung haben mehrere: zusammengezählt',
+  'what is it? Such rows are set aside until it is said':
+    'Was ist das? Solche Zeilen bleiben beiseite, bis es gesagt ist',
+  'one of {allowed}': 'eines von {allowed}',
+  'is {name} {value} in every row?': 'Ist {name} in jeder Zeile {value}?',
+  'which column says who called whom? Without it no call is a question or an answer':
+    'Welche Spalte sagt, wer wen anrief? Ohne sie ist kein Anruf Frage oder Antwort',
+  'its values do not bear it out; {question}': 'Ihre Werte sprechen nicht dafür; {question}',
+  "days such as ''{value}'' are read where date: says how they are written{isEpoch, select, true { (date: epoch)} other {}}":
+    'Tage wie „{value}“ werden gelesen, wo date: sagt, wie sie geschrieben sind{isEpoch, select, true { (date: epoch)} other {}}',
+  'is it {isOurs, select, true {one of ours} other {the customer}}?':
+    'Ist das {isOurs, select, true {jemand von uns} other {der Kunde}}?',
+  'what {count, plural, one {does} other {do}} {values} mean?':
+    'Was {count, plural, one {bedeutet} other {bedeuten}} {values}?',
+  'A contract that was concluded is signed, also if it was given notice or has ended since':
+    'Ein geschlossener Vertrag ist signed, auch wenn er seither gekündigt wurde oder endete',
+  'is it the price of one piece, or of all?': 'Ist das der Preis für ein Stück oder für alle?',
+  'is it {named}, or {others}?': 'Ist es {named} oder {others}?',
+  'is it the currency?': 'Ist das die Währung?',
+  "is it the amount, or is it ''{other}''?": 'Ist das der Betrag, oder ist es „{other}“?',
+  'some are below nought: are these refunds, and no purchases?':
+    'Manche sind unter null: Sind das Erstattungen und keine Käufe?',
+  'there is no number: is each name another customer?':
+    'Es gibt keine Nummer: Ist jeder Name ein anderer Kunde?',
+  'it is not another one in each row: is the amount that of the order, or of a line ({form})?':
+    'Sie ist nicht in jeder Zeile eine andere: Ist der Betrag der einer Bestellung oder einer Position ({form})?',
+  'is a row an order, or a part of one?': 'Ist eine Zeile eine Bestellung oder ein Teil davon?',
+  'each stands in one row: is a row an order, or a customer?':
+    'Jede steht in nur einer Zeile: Ist eine Zeile eine Bestellung oder ein Kunde?',
+  'is a row an order, or an item of one?': 'Ist eine Zeile eine Bestellung oder ein Artikel davon?',
+  'by its values': 'nach den Werten',
+  'perhaps: {why}': 'vielleicht: {why}',
+  '{count} different ones, such as {value}': '{count} verschiedene, etwa {value}',
+  'days, such as {value}': 'Tage, etwa {value}',
+  'amounts, such as {value}': 'Beträge, etwa {value}',
+  'numbers, such as {value}': 'Zahlen, etwa {value}',
+  'it has no headings: what is each column?': 'Sie hat keine Überschriften: Was ist jede Spalte?',
+  'Some amounts are below nought: they give back what was bought, and are no purchases.':
+    'Manche Beträge sind unter null: Sie geben Gekauftes zurück und sind keine Käufe.',
+  '{name} is repeated: an event log. Of each ticket its first row counts, the others are duplicates.':
+    '{name} wiederholt sich: ein Ereignisprotokoll. Von jedem Ticket zählt die erste Zeile, die anderen sind Kopien.',
+  "Nothing of {path} was loaded. ''regulars query --sql \"select path from imports.files\"'' lists the files.":
+    'Von {path} wurde nichts geladen. „regulars query --sql "select path from imports.files"“ listet die Dateien auf.',
+
+  // model
+  'model {period}, as of {asOf}': '{period} aufbauen, Stand {asOf}',
+  "The database {path} holds no journeys yet. Make them with ''regulars run''.":
+    'Die Datenbank {path} enthält noch keine Kundenwege. „regulars run“ baut sie auf.',
+  'Nothing can be said about {asked}: the data reach from {first} to {last}. Name a time within them.':
+    'Über {asked} lässt sich nichts sagen: Die Daten reichen von {first} bis {last}. Bitte eine Zeit darin nennen.',
+  'The database holds nothing with a date yet. Rows set aside: {count}; the first is {place}: {reason}.':
+    'Die Datenbank enthält noch nichts mit einem Datum. Beiseitegelegte Zeilen: {count}; die erste ist {place}: {reason}.',
+  'The database holds nothing yet. Load exports first: regulars run FOLDER.':
+    'Die Datenbank enthält noch nichts. Bitte erst Exporte laden: regulars run ORDNER.',
+  'What was loaded ({tables}) says nothing of what happened when. A report needs messages, contracts, orders, tickets, activities or mailings too: regulars run FOLDER.':
+    'Was geladen wurde ({tables}), sagt nicht, was wann geschah. Ein Bericht braucht auch Nachrichten, Verträge, Bestellungen, Tickets, Aktivitäten oder Rundmails: regulars run ORDNER.',
+
+  // read
+  'There is no customer {text}.': 'Einen Kunden {text} gibt es nicht.',
+  "''regulars query customers_found --param like=...'' searches them.":
+    '„regulars query customers_found --param like=...“ sucht sie.',
+  '{file} names a url: a report asks nothing of the network. The chart draws the rows of {path}.':
+    '{file} nennt eine url: Ein Bericht fragt nichts aus dem Netz ab. Das Diagramm zeichnet die Zeilen von {path}.',
+  "{place} draws the field ''{unknown}'', which {path} does not give. It gives: {columns}.":
+    '{place} zeichnet das Feld „{unknown}“, das {path} nicht gibt. Vorhanden sind: {columns}.',
+  '{path} gives {count} rows, and a chart draws {most} at most. Group them in the query.':
+    '{path} gibt {count} Zeilen, und ein Diagramm zeichnet höchstens {most}. Bitte in der Abfrage zusammenfassen.',
+  '{file} is no vega-lite specification: it must be an object.':
+    '{file} ist keine Vega-Lite-Spezifikation: Sie muss ein Objekt sein.',
+  '{place} is not JSON: {fault}': '{place} ist kein JSON: {fault}',
+  '{file} cannot be drawn: {fault}': '{file} lässt sich nicht zeichnen: {fault}',
+
+  // erase
+  'Nothing would be left: the last day of which anything is known is {last}. Name a day up to it.':
+    'Nichts bliebe übrig: Der letzte Tag, von dem etwas bekannt ist, ist {last}. Bitte einen Tag bis dahin nennen.',
+  'What lies before {forgotten} is forgotten already (forget_before in regulars.yaml). Name a later day.':
+    'Was vor {forgotten} liegt, ist schon vergessen (forget_before in regulars.yaml). Bitte einen späteren Tag nennen.',
+  'write the database anew': 'die Datenbank neu schreiben',
+
+  // deliver
+  'There is no browser at {path}, which the variable CHROMIUM names.':
+    'Bei {path}, das die Variable CHROMIUM nennt, gibt es keinen Browser.',
+  'A PDF needs Chromium, Chrome or Edge, and none was found. Install one (Debian: apt-get install chromium), name it in the variable CHROMIUM, or open the page in any browser and print it.':
+    'Ein PDF braucht Chromium, Chrome oder Edge, und keiner wurde gefunden. Bitte einen installieren (Debian: apt-get install chromium), in der Variablen CHROMIUM nennen, oder die Seite in einem Browser öffnen und drucken.',
+  'print the report as PDF': 'den Bericht als PDF drucken',
+  '{browser} has printed no PDF{hasFault, select, true {: {fault}} other {}}. Open the page in any browser and print it, or name another in the variable CHROMIUM.':
+    '{browser} hat kein PDF gedruckt{hasFault, select, true {: {fault}} other {}}. Bitte die Seite in einem Browser öffnen und drucken, oder in der Variablen CHROMIUM einen anderen nennen.',
+  '{program} cannot be run: {fault}.': '{program} lässt sich nicht ausführen: {fault}.',
+  "There is no saved report {file}. Write one with ''regulars report''.":
+    'Einen gespeicherten Bericht {file} gibt es nicht. „regulars report“ schreibt einen.',
+  "{file} was not saved by this version of regulars. Write it anew with ''regulars report''.":
+    '{file} wurde nicht von dieser Version von regulars gespeichert. „regulars report“ schreibt ihn neu.',
+  "It was edited since it was saved. Write it anew with ''regulars report''.":
+    'Er wurde seit dem Speichern bearbeitet. „regulars report“ schreibt ihn neu.',
+
+  // sample
+  'A sample has at least 10 customers: --customers 10.':
+    'Ein Beispiel hat mindestens 10 Kunden: --customers 10.',
+  '{folder} holds files that are not a sample. Name an empty or a new folder with --out.':
+    '{folder} enthält Dateien, die kein Beispiel sind. Bitte mit --out einen leeren oder neuen Ordner nennen.',
+  'make {name}': '{name} machen',
+  'write {path}': '{path} schreiben',
 
   // database
+  "The database {path} is damaged ({told}). Nothing is lost that the exports still hold: put it away, and load them anew with ''regulars run''. ''regulars check --blocks'' says which tables are damaged.":
+    'Die Datenbank {path} ist beschädigt ({told}). Nichts ist verloren, was die Exporte noch enthalten: Bitte beiseitelegen und sie mit „regulars run“ neu laden. „regulars check --blocks“ sagt, welche Tabellen beschädigt sind.',
   "there is no table {name}. ''regulars export'' lists them":
     'Eine Tabelle {name} gibt es nicht. „regulars export“ listet sie auf',
   'there is no column {name}': 'Eine Spalte {name} gibt es nicht',
@@ -2001,9 +2376,27 @@ const messages: Record<string, string> = {
     'mehrere Tabellen haben die Spalte {name}: bitte die Tabelle davor schreiben',
   "''{name}'' cannot be read as {type}": '„{name}“ lässt sich nicht als {type} lesen',
   '{name}: no function takes such arguments': '{name}: Keine Funktion nimmt solche Argumente',
+  '{said} (in the words of the engine)': '{said} (in den Worten der Datenbank)',
+  'line {line}: ': 'Zeile {line}: ',
+  'Did you mean {meant}?': 'Meinten Sie {meant}?',
+  '{path} is in use by another program{holder}: waiting':
+    '{path} wird von einem anderen Programm benutzt{holder}: Warten',
+  'which reads it': 'das sie liest',
+  '{program} (process {pid})': '{program} (Prozess {pid})',
+  'The database {path} is in use by another program{holder}. Close it there, wait for it with --wait 10m, or name another with --database.':
+    'Die Datenbank {path} wird von einem anderen Programm benutzt{holder}. Bitte dort schließen, mit --wait 10m darauf warten oder mit --database eine andere nennen.',
+  'The database {path} cannot be opened.': 'Die Datenbank {path} lässt sich nicht öffnen.',
+  'The database {path} was written by a newer version of DuckDB. Install a newer version of regulars, or name another with --database and load the exports there.':
+    'Die Datenbank {path} wurde von einer neueren Version von DuckDB geschrieben. Bitte eine neuere Version von regulars installieren, oder mit --database eine andere nennen und die Exporte dort laden.',
+  "There is no database at {path} yet. Make one with ''regulars load'' or ''regulars run''.":
+    'Bei {path} gibt es noch keine Datenbank. „regulars load“ oder „regulars run“ legt eine an.',
+  'The database {path} cannot be opened: {fault}. Name another with --database.':
+    'Die Datenbank {path} lässt sich nicht öffnen: {fault}. Bitte mit --database eine andere nennen.',
   'Name another with --database.': 'Bitte mit --database eine andere nennen.',
   "The database ''{path}'' is no file, so that nothing would be kept.":
     'Die Datenbank „{path}“ ist keine Datei, so dass nichts bliebe.',
+  'The database {path} would be a table by its name ({ending}), not a database. Call it {name}.':
+    'Die Datenbank {path} wäre dem Namen nach eine Tabelle ({ending}), keine Datenbank. Bitte {name} nennen.',
   'The database {path} is a folder.': 'Die Datenbank {path} ist ein Ordner.',
   'The database {path} is no plain file.': 'Die Datenbank {path} ist keine gewöhnliche Datei.',
   '{path} is {kind}, no database of regulars; it stays as it is.':
@@ -2013,8 +2406,48 @@ const messages: Record<string, string> = {
     'eine Datei eines anderen Programms, oder eine mit beschädigtem Anfang',
   '{path} is a DuckDB database of another program: it holds no exports, and stays as it is.':
     '{path} ist eine DuckDB-Datenbank eines anderen Programms: Sie enthält keine Exporte und bleibt, wie sie ist.',
+  'its format is {format}, and this one knows {known}':
+    'ihr Format ist {format}, und diese hier kennt {known}',
+  'it has {unknown}': 'sie hat {unknown}',
+  'The database {path} was made by a newer version of regulars: {sign}. Install that version, or name another database with --database and load the exports there.':
+    'Die Datenbank {path} stammt von einer neueren Version von regulars: {sign}. Bitte diese Version installieren, oder mit --database eine andere Datenbank nennen und die Exporte dort laden.',
+  '{name} is not for queries of your own: they see the tables of the database and nothing else.':
+    '{name} ist nicht für eigene Abfragen: Sie sehen die Tabellen der Datenbank und sonst nichts.',
+  'it takes longer than {time}, and was ended. Ask for less, or allow more with --query-time 1h.':
+    'Sie dauert länger als {time} und wurde beendet. Bitte weniger fragen, oder mit --query-time 1h mehr erlauben.',
+  'it needs more memory than the database may use. Ask for less, or allow more with --memory-limit 8GB.':
+    'Sie braucht mehr Speicher, als die Datenbank benutzen darf. Bitte weniger fragen, oder mit --memory-limit 8GB mehr erlauben.',
+  '--param {text} has no value. Write it as --param name=value.':
+    '--param {text} hat keinen Wert. Bitte als --param name=wert schreiben.',
+  'The query {query} has no parameter {name}. It has {isNone, select, true {none} other {{names}}}.':
+    'Die Abfrage {query} hat keinen Parameter {name}. Sie hat {isNone, select, true {keinen} other {{names}}}.',
+  'The query {query} needs --param {name}=... ({type}: {description}).':
+    'Die Abfrage {query} braucht --param {name}=... ({type}: {description}).',
+  "--param {name}: ''{text}'' is not possible. Give {type}.":
+    '--param {name}: „{text}“ geht nicht. Erwartet wird {type}.',
+  '{path} holds no select.': '{path} enthält kein select.',
+  'holds more than a select, or something else. Leave the select alone.':
+    'enthält mehr als ein select, oder etwas anderes. Bitte nur das select stehen lassen.',
+  'a second select begins here: a query file holds one, and this holds {count}. Put each into a file of its own.':
+    'Hier beginnt ein zweites select: Eine Abfragedatei enthält eines, diese {count}. Bitte jedes in eine eigene Datei schreiben.',
+  "two columns have the name {name}. Rename one with ''as''.":
+    'Zwei Spalten heißen {name}. Bitte eine mit „as“ umbenennen.',
+  '{path} has the name of a query that exists: {earlier}. Rename yours.':
+    '{path} heißt wie eine vorhandene Abfrage: {earlier}. Bitte die eigene umbenennen.',
+  'These queries read each other: {queries}.': 'Diese Abfragen lesen einander im Kreis: {queries}.',
+  "The database {path} was made by an earlier version of regulars. Bring it up with ''regulars run'': its files are read again where they still stand.":
+    'Die Datenbank {path} stammt von einer früheren Version von regulars. „regulars run“ bringt sie auf den Stand: Ihre Dateien werden noch einmal gelesen, wo sie noch liegen.',
+  '{target} is the database itself. Name another file for its copy.':
+    '{target} ist die Datenbank selbst. Bitte für ihre Kopie eine andere Datei nennen.',
+  '{target} is a folder. Name a file.': '{target} ist ein Ordner. Bitte eine Datei nennen.',
+  '{target} is there, and is no database. Name another file.':
+    '{target} gibt es schon, und es ist keine Datenbank. Bitte eine andere Datei nennen.',
+  '{target} is open for writing in another program. Close it there, or name another file.':
+    '{target} ist in einem anderen Programm zum Schreiben offen. Bitte dort schließen oder eine andere Datei nennen.',
 
   // disk
+  '{path} leads out of {isHere, select, true {this folder} other {{folder}}}. A project uses only what stands in its own folder: copy it there.':
+    '{path} führt aus {isHere, select, true {diesem Ordner} other {{folder}}} hinaus. Ein Projekt benutzt nur, was in seinem eigenen Ordner steht: Bitte dorthin kopieren.',
   'The disk is full{at}{free}. Make room there{elsewhere}.':
     'Der Datenträger ist voll{at}{free}. Bitte dort Platz schaffen{elsewhere}.',
   'Your quota of the disk is used up{at}. Make room there{elsewhere}.':
@@ -2035,6 +2468,13 @@ const messages: Record<string, string> = {
     'Der Speicher reicht nicht: der des Rechners, oder was dieser Prozess haben darf (ulimit -v, ein Container). Bitte mehr erlauben oder andere Programme schließen.',
   'What stood there before is as it was: then run it again.':
     'Was dort vorher stand, ist unverändert: danach noch einmal ausführen.',
+  '{size} MB are free there': 'dort sind {size} MB frei',
+  ', or name another place for temporary files with --temp':
+    ', oder mit --temp einen anderen Ort für temporäre Dateien nennen',
+  ', or name another place with --database': ', oder mit --database einen anderen Ort nennen',
+  ', or name another place': ', oder einen anderen Ort nennen',
+  'There is no folder {folder} for temporary files. Make it, or name another with --temp.':
+    'Einen Ordner {folder} für temporäre Dateien gibt es nicht. Bitte anlegen oder mit --temp einen anderen nennen.',
 };
 
 /** German, as it is written in Germany. */
