@@ -24,11 +24,13 @@ export const eraseCommand: Command<EraseFlags> = {
     const planned = await plan(flags);
     const { reportsNaming } = await import('../erase/naming-reports.ts');
     const reports = reportsNaming(flags.reports, planned.words);
+    const { copiesBeside } = await import('../erase/copies-beside.ts');
+    const copies = copiesBeside(flags.database);
     if (flags.yes) {
       const { erase } = await import('../erase/erase.ts');
       await erase(planned.customer, { ...flags, progress: flags.terminal.progress });
     }
-    await tell({ ...planned, reports, isErased: flags.yes }, flags);
+    await tell({ ...planned, reports, copies, isErased: flags.yes }, flags);
   },
 };
 

@@ -24,10 +24,13 @@ export const forgetCommand: Command<ForgetFlags> = {
     const { forget } = await import('../erase/forget.ts');
     const options = { ...flags, progress: flags.terminal.progress };
     const configPath = flags.yes ? await forget(flags.before, options) : undefined;
+    const { copiesBeside } = await import('../erase/copies-beside.ts');
+    const copies = copiesBeside(flags.database);
     const { reportsIn } = await import('../erase/naming-reports.ts');
     const { json } = await import('../terminal/formatted.ts');
     const { forgettingText } = await import('../terminal/forgetting-text.ts');
-    const told = { ...planned, reports: reportsIn(flags.reports), isDone: flags.yes, configPath };
+    const reports = reportsIn(flags.reports);
+    const told = { ...planned, reports, copies, isDone: flags.yes, configPath };
     flags.terminal.print(flags.json ? json(told) : forgettingText(told));
   },
 };

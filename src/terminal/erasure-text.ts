@@ -4,11 +4,11 @@ import { inWords } from '../locales/spoken.ts';
 import { printable } from '../text/printable.ts';
 import { alignedText, listed } from './text-table.ts';
 
-export type ToldErasure = Erasure & { reports: string[]; isErased: boolean };
+export type ToldErasure = Erasure & { reports: string[]; copies: string[]; isErased: boolean };
 
 /** Gives what an erasure removes, or has removed, and what it cannot reach. */
 export function erasureText(told: ToldErasure): string {
-  const { customer, rows, files, decisions, reports, isErased } = told;
+  const { customer, rows, files, decisions, reports, copies, isErased } = told;
   const name = printable(`${customer.name} (${customer.customer_id})`);
   const head = isErased
     ? inWords('Erased: {name}', { name })
@@ -28,6 +28,12 @@ export function erasureText(told: ToldErasure): string {
     ...listed(
       inWords('These reports still name the customer; write them anew or delete them:'),
       reports,
+    ),
+    ...listed(
+      inWords(
+        'These databases beside it may be copies that still hold it; make them anew or delete them:',
+      ),
+      copies,
     ),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { alignedText, listed } from './text-table.ts';
 
 export type ToldForgetting = Forgetting & {
   reports: string[];
+  copies: string[];
   isDone: boolean;
   configPath?: string | undefined;
 };
@@ -18,6 +19,7 @@ export function forgettingText(told: ToldForgetting): string {
     files,
     decisions,
     reports,
+    copies,
     isDone,
     configPath = 'regulars.yaml',
   } = told;
@@ -53,6 +55,12 @@ export function forgettingText(told: ToldForgetting): string {
     ...listed(
       inWords('These reports were written with it; write them anew or delete them:'),
       reports,
+    ),
+    ...listed(
+      inWords(
+        'These databases beside it may be copies that still hold it; make them anew or delete them:',
+      ),
+      copies,
     ),
   ].join('\n');
 }

@@ -1,0 +1,67 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { regularsHere, SAMPLES } from '../development/command-line.ts';
+import type { ToldErasure } from '../terminal/erasure-text.ts';
+
+/** All that the program writes of the sample company, and what of it holds a customer that was erased. */
+const folder = mkdtempSync(join(tmpdir(), 'regulars-bytes-'));
+const here = (...flags: string[]) => regularsHere(folder, ...flags, '--temp', 'temp');
+const CUSTOMER = 'K10001';
+const PHONES = ['66969008', '40 66969008'];
+const OTHER = 'momme.mommsen@';
+
+let before: string[];
+let told: ToldErasure;
+
+beforeAll(async () => {
+  cpSync(SAMPLES, join(folder, 'exports'), { recursive: true });
+  mkdirSync(join(folder, 'temp'));
+  expect(await here('run', 'exports')).toMatchObject({ exitCode: 0 });
+  expect(await here('snapshot', 'copy.duckdb')).toMatchObject({ exitCode: 0 });
+  const planned = JSON.parse((await here('erase', CUSTOMER, '--json')).stdout) as ToldErasure;
+  before = holding([...planned.words, CUSTOMER, ...PHONES]);
+  const ended = await here('erase', CUSTOMER, '--yes', '--json');
+  expect(ended).toMatchObject({ exitCode: 0 });
+  told = JSON.parse(ended.stdout) as ToldErasure;
+});
+
+/** The files that the program wrote in which one of the words stands, as bytes of any case. */
+function holding(words: string[]): string[] {
+  const sought = words.map((word) => Buffer.from(word).toString('latin1').toLowerCase());
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      const bytes = readFileSync(path, 'latin1').toLowerCase();
+      return sought.some((word) => bytes.includes(word));
+    })
+    .map((path) => relative(folder, path))
+    .filter((path) => !path.startsWith('exports') || /erased\.(txt|key)$/.test(path))
+    .sort();
+}
+
+test('before it is erased, its bytes are found in the database, its copy and the report', () => {
+  expect(before).toEqual(expect.arrayContaining(['copy.duckdb', 'regulars.duckdb']));
+  expect(before.filter((path) => path.endsWith('index.html'))).not.toEqual([]);
+  expect(told.words.length).toBeGreaterThan(1);
+});
+
+test('then only in what is told: reports and copies of the database', () => {
+  const left = holding([...told.words, CUSTOMER, ...PHONES]);
+  expect(told.copies).toEqual(['copy.duckdb']);
+  const isTold = (path: string) =>
+    [...told.reports, ...told.copies].some(
+      (known) => path === known || path.startsWith(`${known}/`),
+    );
+  expect(left.filter((path) => !isTold(path))).toEqual([]);
+  expect(left).not.toEqual([]);
+});
+
+test('and nowhere once these are made anew; others are still there', async () => {
+  expect(await here('run', 'exports')).toMatchObject({ exitCode: 0 });
+  expect(await here('snapshot', 'copy.duckdb')).toMatchObject({ exitCode: 0 });
+  expect(holding([...told.words, CUSTOMER, ...PHONES])).toEqual([]);
+  expect(holding([OTHER])).toContain('regulars.duckdb');
+});
