@@ -248,17 +248,12 @@ const messages: Record<string, string> = {
   broken: 'gebrochen',
   'can still be kept': 'noch einhaltbar',
   'kept, of those decided': 'gehalten, von den entschiedenen',
-  'up to 4 hours': 'bis 4 Stunden',
-  'up to a day': 'bis 1 Tag',
-  'up to 3 days': 'bis 3 Tage',
-  'up to a week': 'bis 1 Woche',
-  'longer, or open': 'länger oder offen',
   'By weekday and hour at which the question came':
     'Nach Wochentag und Stunde, zu der die Frage kam',
-  'A grid of weekdays and hours: the darker a cell, the longer it took until half of its questions were answered.':
-    'Ein Raster aus Wochentagen und Stunden: je dunkler ein Feld, desto länger dauerte es, bis die Hälfte seiner Fragen beantwortet war.',
-  'Time within which half were answered (Kaplan-Meier, those that still wait included), questions of the twelve months to {day}, local hours: 9 is from 9:00 to 9:59. Hollow: fewer than {fewest, number} questions. Of so many cells some differ by chance; the table has the 95% intervals, and whole days and hours.':
-    'Zeit, in der die Hälfte beantwortet war (Kaplan-Meier, noch wartende eingeschlossen), Fragen der zwölf Monate bis {day}, Ortszeit: 9 heißt 9:00 bis 9:59. Hohl: weniger als {fewest, number} Fragen. Von so vielen Feldern unterscheiden sich manche zufällig; die Tabelle hat die 95\u2011%\u2011Intervalle und ganze Tage und Stunden.',
+  'A point per weekday on which questions came: the time within which half were answered, with its 95% interval.':
+    'Ein Punkt je Wochentag, an dem Fragen kamen: die Zeit, in der die Hälfte beantwortet war, mit 95\u2011%\u2011Intervall.',
+  'Questions of the twelve months to {day} by the weekday on which they came, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Days of fewer than {fewest, number} questions, and single hours, stand in the table only. Logarithmic time.':
+    'Fragen der zwölf Monate bis {day} nach dem Wochentag, an dem sie kamen, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen; in Klammern, wie viele. Tage mit weniger als {fewest, number} Fragen und einzelne Stunden stehen nur in der Tabelle. Zeit logarithmisch.',
   'Of no two weekdays can it be told how long the answer took':
     'Von keinen zwei Wochentagen ist zu sagen, wie lange die Antwort brauchte',
   '{isClear, select, true {Questions of a {slow} waited longest} other {That one weekday waits longer than another cannot be told}}: half were answered within {long} ({slow}), at best within {short} ({fast})':
@@ -289,6 +284,11 @@ const messages: Record<string, string> = {
     'Nach <dative>{time}</dative> warteten noch {share} der Fragen aus dem {month}',
   Regulars: 'Stammkunden',
   'Other customers': 'Andere Kunden',
+  'Who asked': 'Wer fragte',
+  'What they are worth': 'Wert für uns',
+  'Place in the conversation': 'Stelle im Gespräch',
+  'Way it came': 'Weg der Frage',
+  Topic: 'Thema',
   'Top fifth by value': 'Wertvollstes Fünftel',
   'Other four fifths': 'Übrige vier Fünftel',
   'Without contract or order': 'Ohne Vertrag oder Bestellung',
@@ -422,14 +422,15 @@ const messages: Record<string, string> = {
     'In diesen dreizehn Monaten hat sich kein Vertrag und keine Bestellung bewegt.',
   '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
     '{isYoung, select, true {Soweit die Daten zurückreichen: } other {}}{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
-  'Stacked columns per month: annual value won above the line, lost below it.':
-    'Gestapelte Säulen je Monat: gewonnener Jahreswert über der Linie, verlorener darunter.',
-  'Annual value in {currency}; opening plus movements is closing in every month (see the table).':
-    'Jahreswert in {currency}; Anfang plus Bewegungen ist in jedem Monat das Ende (siehe Tabelle).',
+  'Stacked columns per month: annual value won above the line, lost below it; a dash marks what remains.':
+    'Gestapelte Säulen je Monat: gewonnener Jahreswert über der Linie, verlorener darunter; ein Strich zeigt, was bleibt.',
+  'Annual value in {currency}; the dash across each column is what remains on balance. Opening plus movements is closing in every month (see the table).':
+    'Jahreswert in {currency}; der Strich quer über jeder Säule ist, was im Saldo bleibt. Anfang plus Bewegungen ist in jedem Monat das Ende (siehe Tabelle).',
   'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.':
     'Die Bestellungen beginnen am {first}: vor dem {from} kann dadurch niemand Stammkunde sein, und was seither wächst, ist zum Teil der Beginn der Daten.',
   'at the start': 'am Anfang',
   'at the end': 'am Ende',
+  'on balance': 'im Saldo',
   'Who is probably still a customer is not computed: fewer than 30 customers ordered on more than one day.':
     'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Weniger als 30 Kunden haben an mehr als einem Tag bestellt.',
   'Who is probably still a customer is not computed: no best fit of the model to these orders was found.':
@@ -799,8 +800,8 @@ const messages: Record<string, string> = {
   'We write': 'Wir schreiben',
   'Calls, meetings': 'Anrufe, Treffen',
   'Mass mailings': 'Rundmails',
-  '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left. Hollow: mass mailings, offers, automatic replies.':
-    '{from} bis {to}. Balken: Vertragslaufzeiten und das Warten auf unsere Antwort, das offene in voller Farbe. Kreuze: Ablehnungen, Kündigungen und der Tag, an dem der Kunde ging. Hohl: Rundmails, Angebote und automatische Antworten.',
+  '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour.{cut, plural, =0 {} one { One earlier event is not in the picture, but in the list.} other { # earlier events are not in the picture, but in the list.}}':
+    '{from} bis {to}. Balken: Vertragslaufzeiten und das Warten auf unsere Antwort, das offene in voller Farbe.{cut, plural, =0 {} one { Ein früheres Ereignis steht nicht im Bild, aber in der Liste.} other { # frühere Ereignisse stehen nicht im Bild, aber in der Liste.}}',
   'No answer from us for {days}{mass, plural, =0 {} one {, but one mass mailing} other {, but # mass mailings}}':
     '{days} ohne Antwort von uns{mass, plural, =0 {} one {, aber eine Rundmail} other {, aber # Rundmails}}',
   'Waiting for our answer since today': 'Wartet seit heute auf unsere Antwort',
@@ -1191,9 +1192,9 @@ const messages: Record<string, string> = {
   '1 min': '1 Min.',
   '10 min': '10 Min.',
   '1 h': '1 Std.',
-  '8 h': '8 Std.',
+  '6 h': '6 Std.',
   '1 day': '1 Tag',
-  '1 week': '1 Woche',
+  '7 days': '7 Tage',
   '30 days': '30 Tage',
   '180 days': '180 Tage',
   '2 years': '2 Jahre',

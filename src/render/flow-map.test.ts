@@ -61,3 +61,49 @@ test('a map of twenty states is readable: no box covers another, and no picture 
     expect(Number(width)).toBeLessThanOrEqual(pixels);
   }
 });
+
+type Point = { x: number; y: number };
+
+/** Points along the curves of the steps: quadratic pieces, and the lines that begin and end them. */
+function pointsOf(svg: string): Point[] {
+  return [...svg.matchAll(/<path class="step" d="M([^"]+)"/g)].flatMap(([, path = '']) => {
+    const pieces = path
+      .split(/(?=[QL])/)
+      .map((piece) => piece.match(/-?[\d.]+/g)?.map(Number) ?? []);
+    let [from = { x: 0, y: 0 }] = pieces.slice(0, 1).map(([x = 0, y = 0]) => ({ x, y }));
+    return pieces.slice(1).flatMap((numbers) => {
+      const [x1 = 0, y1 = 0, x = x1, y = y1] = numbers;
+      const [start, bend, end] = [from, { x: x1, y: y1 }, { x, y }];
+      const control = numbers.length > 2 ? bend : { x: (start.x + x) / 2, y: (start.y + y) / 2 };
+      from = end;
+      return Array.from({ length: 41 }, (_, step) => {
+        const t = step / 40;
+        const at = (axis: 'x' | 'y') =>
+          (1 - t) ** 2 * start[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * end[axis];
+        return { x: at('x'), y: at('y') };
+      });
+    });
+  });
+}
+
+/** What a line of text takes, a letter in it being 5.5 pixels wide. */
+function textsOf(svg: string): (Box & { text: string })[] {
+  return [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)">([^<]*)</g)].map(
+    ([, x, y, text = '']) => {
+      const width = text.length * 5.5;
+      return { x: Number(x) - width / 2, y: Number(y) - 8, width, height: 8, text };
+    },
+  );
+}
+
+test.each(['wide', 'narrow'])('no arrow of the %s picture runs through a text', async (name) => {
+  const [, wide = '', narrow = ''] = String(await flowMap(twentyStates())).split('<svg');
+  const svg = name === 'wide' ? wide : narrow;
+  const points = pointsOf(svg);
+  const met = textsOf(svg).filter(({ x, y, width, height }) =>
+    points.some(
+      (point) => point.x > x && point.x < x + width && point.y > y && point.y < y + height,
+    ),
+  );
+  expect(met.map(({ text }) => text)).toEqual([]);
+});

@@ -24,8 +24,15 @@ function picture(block: FlowMap, style: Style) {
   const graph = graphOf(block, style);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const highest = Math.max(0, ...block.steps.map(({ label }) => style.lines(label).length));
   const steps = block.steps.map(({ from, to, label, weight }) => {
-    const { points = [], x = 0, y = 0 } = graph.edge(from, to);
+    const { points: bends = [], x = 0, y = 0 } = graph.edge(from, to);
+    const between = upright(bends.slice(1, -1), (highest * style.line) / 2);
+    const points = [
+      edgeOf(graph.node(from), between[0] ?? graph.node(to)),
+      ...between,
+      edgeOf(graph.node(to), between.at(-1) ?? graph.node(from)),
+    ];
     const path = html`<path class="step" d="${curve(points)}" stroke-width="${(1 + 3 * weight).toFixed(1)}"/>`;
     return html`${path}${head(points)}${texts(style.lines(label), { x, y }, style)}`;
   });
@@ -52,7 +59,7 @@ function graphOf({ states, steps }: FlowMap, style: Style) {
   graph.setGraph({ rankdir: 'TB', ...separation, marginx: 4, marginy: 4 });
   for (const { id, label, detail } of states) graph.setNode(id, size([...lines(label), detail]));
   for (const { from, to, label, weight } of steps) {
-    const place = { labelpos: 'c' as const, weight: 1 + Math.round(9 * weight) };
+    const place = { labelpos: 'r' as const, labeloffset: 5, weight: 1 + Math.round(9 * weight) };
     graph.setEdge(from, to, { ...size(lines(label)), ...place });
   }
   return graph;
@@ -64,6 +71,22 @@ function texts(lines: string[], { x, y }: Point, { line }: Style) {
   return lines.map(
     (text, place) => html`<text x="${round(x)}" y="${round(first + place * line)}">${text}</text>`,
   );
+}
+
+/** Points between which an arrow goes straight down beside the texts of its bends, so far above and below each. */
+function upright(points: Point[], reach: number): Point[] {
+  return points.flatMap(({ x, y }) => [
+    { x, y: y - reach },
+    { x, y: y + reach },
+  ]);
+}
+
+type Placed = Point & { width: number; height: number };
+
+/** Where an arrow meets a box: at its lower or upper edge, towards the other side, so that it passes beside the boxes next to it. */
+function edgeOf({ x, y, width, height }: Placed, { x: towards, y: other }: Point): Point {
+  const aside = Math.max(-1, Math.min(1, (towards - x) / 200)) * 0.4 * width;
+  return { x: x + aside, y: other > y ? y + height / 2 : y - height / 2 };
 }
 
 /** A curve through the points, tangent to the lines between their middles. */

@@ -5,7 +5,7 @@ type Datum = Record<string, unknown>;
 export const TOLD_TEXT = 'tip:';
 
 /** Marks that stand for one row each. */
-const TOLD = ['bar', 'point', 'rule', 'circle', 'square', 'rect', 'arc'];
+const TOLD = ['bar', 'point', 'rule', 'tick', 'circle', 'square', 'rect', 'arc'];
 
 /** Gives a specification whose marks tell the `tip` of their datum; those without one tell nothing. */
 export function withMarkTexts(spec: Spec): Spec {

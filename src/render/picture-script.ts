@@ -1,7 +1,7 @@
 /** The marks of a picture tell what they are as the pointer or the arrow keys come to them; a picture is one stop of the Tab key. */
 export const pictureScript = `const tellMarks = (root) => {
   for (const picture of root.querySelectorAll('.lanes, [role=img]')) {
-    const readout = picture.nextElementSibling;
+    const readout = picture.parentElement.querySelector('.readout');
     const isLanes = picture.className === 'lanes';
     const marks = [...picture.querySelectorAll('a, rect, .mark')].filter(
       (mark) => mark.querySelector('title'),

@@ -2,14 +2,14 @@
 export const style = `
 :root {
   --paper: #fff; --ink: #1c2126; --muted: #66717c; --grid: #e7eaed; --rule: #b9c1c9; --soft: #f5f6f7;
-  --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --contract-deep: #004534; --they-soft: #9cc7e2; --bad-soft: #e9a3a7;
+  --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #4da08c; --contract-deep: #004534; --they-soft: #4799c8; --bad-soft: #d3777e;
   --bad: #b8232f; --good: #00785a;
   color-scheme: light dark;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14181c; --ink: #e6e9ec; --muted: #9aa5b0; --grid: #2a3138; --rule: #56616b; --soft: #1c2227;
-    --they: #56b4e9; --we: #e69f00; --mass: #b79be0; --contract: #3cc29c; --contract-soft: #1f6f59; --contract-deep: #a5ecd6; --they-soft: #2f5f80; --bad-soft: #8c4044;
+    --they: #56b4e9; --we: #e69f00; --mass: #b79be0; --contract: #3cc29c; --contract-soft: #297260; --contract-deep: #a5ecd6; --they-soft: #386c8b; --bad-soft: #9a5055;
     --bad: #ff7a80; --good: #3cc29c;
   }
 }
@@ -46,7 +46,7 @@ ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { 
 .figures dd.value { order: 1; font-size: 2.25rem; line-height: 1.15; white-space: nowrap; color: var(--ink); font-variant-numeric: lining-nums; }
 .figures dd.change { margin-top: .3rem; } .figures dd.good { color: var(--good); } .figures dd.bad { color: var(--bad); }
 .figures dd.value { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: space-between; gap: 0 .75rem; }
-.spark { flex: none; display: block; margin-bottom: .4rem; fill: currentColor; overflow: visible; } .spark .earlier { opacity: .35; } .spark path { stroke: var(--rule); fill: none; }
+.spark { flex: none; display: block; margin-bottom: .4rem; fill: currentColor; overflow: visible; } .spark .earlier { opacity: .55; } .spark path { stroke: var(--rule); fill: none; }
 .tools { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1.5rem; font-size: .875rem; max-width: none; margin: 1.5rem 0 0; } .tools label[hidden] { display: none; } .tools span { margin-left: auto; } .tools output { color: var(--muted); margin-left: .5em; }
 input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--rule); border-radius: 3px; padding: .2rem .4rem; max-width: 12rem; }
 th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; } th button::after { content: " ↕" / ""; } th[aria-sort="ascending"] button::after { content: " ↑" / ""; } th[aria-sort="descending"] button::after { content: " ↓" / ""; } th[aria-sort] button { color: var(--ink); }
@@ -64,9 +64,9 @@ figure svg text { font-family: inherit; }
 .narrow { display: none; }
 details { font-size: .8125rem; } summary { cursor: pointer; color: var(--muted); } .source { font-family: ui-monospace, Consolas, monospace; font-size: .75rem; margin-left: .5em; }
 figure svg.map { width: auto; max-width: 100%; font-size: 12px; fill: currentColor; text-anchor: middle; }
-.map rect { fill: var(--paper); stroke: var(--colour); stroke-width: 2; } .map .state text:first-child, .map .state text:not(:last-child) { font-weight: 600; } .map .state text { stroke: none; } .map .step { fill: none; stroke: var(--rule); } .map .head { fill: var(--rule); }
+.map rect { fill: var(--paper); stroke: var(--colour); stroke-width: 2; } .map .state text:first-child, .map .state text:not(:last-child) { font-weight: 600; } .map .state text { stroke: none; } .map .step { fill: none; stroke: var(--muted); } .map .head { fill: var(--muted); }
 .map text { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
-.share { display: block; margin-top: 3px; min-width: 5rem; fill: var(--rule); }
+.share { display: block; margin-top: 3px; min-width: 5rem; fill: var(--muted); }
 .symbols { position: absolute; }
 .lanes { display: grid; grid-template-columns: 8rem 1fr; }
 .lane-names { list-style: none; margin: 14px 0 0; padding: 0; font-size: .8125rem; } .lane-names li { height: 44px; margin: 0; display: flex; align-items: center; }
@@ -76,7 +76,8 @@ figure svg.map { width: auto; max-width: 100%; font-size: 12px; fill: currentCol
 .lanes rect.silence { fill: var(--soft); } .lanes .term { fill: var(--contract); fill-opacity: .3; stroke: var(--contract); }
 .lanes .wait { fill: var(--they); fill-opacity: .35; stroke: var(--they); } .lanes .open-wait { fill: var(--bad); stroke: var(--bad); }
 .they { --colour: var(--they); } .we { --colour: var(--we); } .mass { --colour: var(--mass); } .contract { --colour: var(--contract); } .bad { --colour: var(--bad); }
-.lanes use { fill: var(--colour); stroke: var(--colour); } .lanes use.hollow { fill: var(--paper); stroke-width: 1.5; } .lanes use[href="#cross"] { stroke-width: 3; }
+.any { --colour: var(--muted); } .key { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .5rem 0; padding: 0; font-size: .8125rem; color: var(--muted); } .key li { margin: 0; } .key svg { display: inline-block; width: 16px; vertical-align: -.2em; }
+:is(.lanes, .key) use { fill: var(--colour); stroke: var(--colour); } :is(.lanes, .key) use.hollow { fill: var(--paper); stroke-width: 1.5; } :is(.lanes, .key) use[href="#cross"] { stroke-width: 3; }
 .lanes rect:not(.silence):is(:hover, .on) { stroke: var(--ink); stroke-width: 3; fill-opacity: .7; } .lanes :focus-visible { outline: none; } .lanes a:is(:hover, .on, :focus-visible) use { stroke: var(--ink); stroke-width: 3; }
 .mark { pointer-events: all; } [role=img]:has(.mark:hover, .on) .mark:not(:hover, .on) { opacity: .35; } [role=img] .mark:is(:hover, .on) { stroke: var(--ink); stroke-width: 2; stroke-opacity: 1; opacity: 1; } .readout:empty { display: none; }
 .readout { min-height: 1.5em; margin: .25rem 0; font-size: .8125rem; white-space: pre-line; }
@@ -110,7 +111,7 @@ tr:target { background: var(--soft); }
 }
 @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
 @media print {
-  :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #7fc4ae; --contract-deep: #004534; --they-soft: #9cc7e2; --bad-soft: #e9a3a7; --bad: #b8232f; --good: #00785a; }
+  :root { --paper: #fff; --ink: #000; --muted: #555; --grid: #ddd; --rule: #999; --they: #0072b2; --we: #b25d00; --mass: #7a5ba8; --contract: #00785a; --contract-soft: #4da08c; --contract-deep: #004534; --they-soft: #4799c8; --bad-soft: #d3777e; --bad: #b8232f; --good: #00785a; }
   html { font-size: 10pt; }
   .report, .journey { max-width: none; padding: 0; } .journey { break-before: page; }
   body:not(:has(.journey.open, .journey:target, .journey :target)) { .report ~ .journey, noscript .journey { display: block; } main:has(> .report) .journey:not(.page) :is(h2:last-of-type, h2:last-of-type ~ *) { display: none; } }

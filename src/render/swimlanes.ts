@@ -21,7 +21,14 @@ ${block.bars.map(bar)}
 ${block.marks.map((each, place) => mark(each, place === 0))}
 ${block.labels.map(({ lane, at, side, text }) => html`<text class="${side}" x="${percent(at)}" y="${middle(lane) - 12}">${text}</text>`)}
 </svg></div>
-<p class="readout" aria-hidden="true"></p>`;
+${block.key ? key(block.key) : ''}<p class="readout" aria-hidden="true"></p>`;
+}
+
+function key(entries: NonNullable<Swimlanes['key']>) {
+  return html`<ul class="key">${entries.map(
+    ({ shape, isHollow, colour, text }) =>
+      html`<li><svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true"><use href="#${shape}" class="${colour ?? 'any'}${isHollow || shape === 'cross' ? ' hollow' : ''}"/></svg> ${text}</li>`,
+  )}</ul>`;
 }
 
 /** The shapes of marks and their look-alikes in the key, once a page. */

@@ -100,6 +100,8 @@ export type Swimlanes = Omit<Chart, 'type' | 'spec' | 'fault'> & {
   silences: { from: number; to: number; days: string; text: string }[];
   bars: LaneBar[];
   marks: LaneMark[];
+  /** What the marks of the picture stand for. */
+  key?: { shape: LaneMark['shape']; isHollow: boolean; colour?: 'bad'; text: string }[];
   /** A few words above a lane, beginning or ending at their place. */
   labels: { lane: number; at: number; side: 'left' | 'right'; text: string }[];
 };

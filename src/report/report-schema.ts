@@ -104,6 +104,16 @@ const block = z.discriminatedUnion('type', [
         href: anchor,
       }),
     ),
+    key: z
+      .array(
+        z.strictObject({
+          shape: z.enum(['circle', 'diamond', 'square', 'cross']),
+          isHollow: z.boolean(),
+          colour: z.literal('bad').optional(),
+          text,
+        }),
+      )
+      .optional(),
     labels: z.array(
       z.strictObject({ lane: z.number(), at: place, side: z.enum(['left', 'right']), text }),
     ),

@@ -25,7 +25,7 @@ export function backlogChart(
   const labels = Object.fromEntries(dates.map(({ day, label }) => [day, label]));
   const most = Math.max(...totals(parts).values());
   return {
-    data: { values: parts.map((part) => ({ ...part, tip: part.count === 0 ? '' : part.tip })) },
+    data: { values: withTops(parts) },
     width: 640,
     height: HEIGHT,
     layer: [
@@ -64,10 +64,41 @@ export function backlogChart(
           },
         },
       },
+      {
+        // A line of the paper's colour parts one age from the next.
+        transform: [{ filter: 'datum.count > 0 && datum.foot > 0' }],
+        mark: {
+          type: 'tick',
+          orient: 'horizontal',
+          thickness: 1.5,
+          color: 'var(--paper)',
+          bandSize: { band: 1.1 },
+        },
+        encoding: {
+          x: { field: 'day', type: 'ordinal', sort: null, title: null },
+          y: { field: 'foot', type: 'quantitative', title: null },
+        },
+      },
       ...noteMarks(notes, 'day'),
       ...endLabels(namesOf(parts, ages, most), HEIGHT),
     ],
   };
+}
+
+/** Each part with the height at which it begins, the highest of `order` at the bottom. */
+function withTops(parts: BacklogPart[]): (BacklogPart & { foot: number })[] {
+  const reached = new Map<string, number>();
+  const feet = new Map<BacklogPart, number>();
+  for (const part of parts.toSorted((one, other) => other.order - one.order)) {
+    const foot = reached.get(part.day) ?? 0;
+    feet.set(part, foot);
+    reached.set(part.day, foot + part.count);
+  }
+  return parts.map((part) => ({
+    ...part,
+    foot: feet.get(part) ?? 0,
+    tip: part.count === 0 ? '' : part.tip,
+  }));
 }
 
 function totals(parts: BacklogPart[]): Map<string, number> {

@@ -8,7 +8,10 @@ export type Column = {
 };
 
 /** Draws one column per month, the stressed one (the report's month) in full colour, each with its number. */
-export function columnChart(columns: Column[], colour: string): Record<string, unknown> {
+export function columnChart(
+  columns: Column[],
+  { colour, soft }: { colour: string; soft: string },
+): Record<string, unknown> {
   const values = columns.map((column) => ({
     ...column,
     tip: column.value ? column.tip : '',
@@ -23,9 +26,9 @@ export function columnChart(columns: Column[], colour: string): Record<string, u
     },
     layer: [
       {
-        mark: { type: 'bar', fill: colour },
+        mark: { type: 'bar' },
         encoding: {
-          opacity: { condition: { test: 'datum.isStressed', value: 1 }, value: 0.45 },
+          fill: { condition: { test: 'datum.isStressed', value: colour }, value: soft },
         },
       },
       {

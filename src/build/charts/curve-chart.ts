@@ -1,4 +1,5 @@
 import type { Tick } from './interval-chart.ts';
+import { tickLabels } from './tick-labels.ts';
 
 const HEIGHT = 240;
 
@@ -18,7 +19,6 @@ export function curveChart(
   options: { ticks: Tick[]; series: Series[]; percent: string[] },
 ): Record<string, unknown> {
   const { ticks, series, percent } = options;
-  const labels = Object.fromEntries(ticks.map(({ value, label }) => [value, label]));
   const domain = [ticks[0]?.value ?? 1, ticks.at(-1)?.value ?? 10];
   const x = {
     field: 'seconds',
@@ -26,9 +26,8 @@ export function curveChart(
     title: null,
     scale: { type: 'log', domain, nice: false, clamp: true },
     axis: {
-      values: ticks.map((tick) => tick.value),
-      labelExpr: `(${JSON.stringify(labels)})[datum.value]`,
-      grid: false,
+      ...tickLabels(ticks),
+      grid: true,
     },
   };
   const y = {
@@ -60,8 +59,11 @@ export function curveChart(
         mark: {
           type: 'area',
           interpolate: 'step-after',
-          opacity: 0.15,
+          fillOpacity: 0.15,
           fill: series[0]?.colour ?? 'var(--they)',
+          stroke: series[0]?.colour ?? 'var(--they)',
+          strokeOpacity: 0.8,
+          strokeWidth: 0.75,
         },
         encoding: { y: { ...y, field: 'low' }, y2: { field: 'high' } },
       },

@@ -1,9 +1,11 @@
 import type { Tick } from './interval-chart.ts';
+import { intervalRule } from './interval-rule.ts';
+import { tickLabels } from './tick-labels.ts';
 
 export type GroupPoint = {
   label: string;
-  /** Groups of one kind stand together, a little apart from the others. */
-  kind: string;
+  /** Stands in bold above the first of its groups, which follow one another. */
+  heading?: string;
   value: number;
   low: number | null;
   high: number | null;
@@ -18,15 +20,14 @@ export function groupChart(
   { ticks, colour }: { ticks: Tick[]; colour: string },
 ): Record<string, unknown> {
   const [first, last] = [ticks[0]?.value ?? 1, ticks.at(-1)?.value ?? 10];
-  const labels = Object.fromEntries(ticks.map(({ value, label }) => [value, label]));
   const x = (field: string) => ({
     field,
     type: 'quantitative',
     title: null,
     scale: { type: 'log', domain: [first, last], nice: false, clamp: true },
     axis: {
-      values: ticks.map(({ value }) => value),
-      labelExpr: `(${JSON.stringify(labels)})[datum.value]`,
+      ...tickLabels(ticks),
+      grid: true,
     },
   });
   const values = points.map((point) => ({
@@ -34,23 +35,24 @@ export function groupChart(
     low: point.low && Math.max(point.low, first),
     high: point.high ?? last,
   }));
+  const headings = headingsOf(points);
   return {
     data: { values },
     width: 640,
-    height: { step: 40 },
+    height: { step: 38 },
     encoding: {
       y: {
         field: 'label',
         type: 'nominal',
         sort: null,
         title: null,
-        scale: { domain: rowsOf(points) },
+        scale: { domain: rowsOf(points, headings) },
         axis: null,
       },
     },
     layer: [
       {
-        mark: { type: 'rule', strokeWidth: 2, stroke: colour, opacity: 0.45 },
+        mark: intervalRule(colour),
         encoding: { x: x('low'), x2: { field: 'high' } },
       },
       {
@@ -65,14 +67,34 @@ export function groupChart(
         mark: { type: 'text', dy: -14, align: 'right', fill: 'currentColor' },
         encoding: { x: { value: 'width' }, text: { field: 'text' } },
       },
+      ...(headings.length > 0 ? [headingLayer(headings)] : []),
     ],
   };
 }
 
-/** The labels in their order, with an empty row of its own between two kinds. */
-function rowsOf(points: GroupPoint[]): string[] {
-  return points.flatMap(({ label, kind }, place) => {
-    const isNew = place > 0 && points[place - 1]?.kind !== kind;
-    return isNew ? [' '.repeat(place), label] : [label];
+type Heading = { label: string; heading: string; above: string };
+
+/** A heading has a row of its own, whose label is blank and no other's. */
+function headingsOf(points: GroupPoint[]): Heading[] {
+  return points.flatMap(({ label, heading }, place) =>
+    heading === undefined || points[place - 1]?.heading === heading
+      ? []
+      : [{ label: ' '.repeat(place + 1), heading, above: label }],
+  );
+}
+
+function headingLayer(headings: Heading[]): object {
+  return {
+    data: { values: headings },
+    mark: { type: 'text', dy: 6, align: 'left', fontWeight: 600, fill: 'currentColor' },
+    encoding: { x: { value: 0 }, text: { field: 'heading' } },
+  };
+}
+
+function rowsOf(points: GroupPoint[], headings: Heading[]): string[] {
+  const blanks = new Map(headings.map(({ above, label }) => [above, label]));
+  return points.flatMap(({ label }) => {
+    const blank = blanks.get(label);
+    return blank === undefined ? [label] : [blank, label];
   });
 }

@@ -1,3 +1,5 @@
+import { intervalRule } from './interval-rule.ts';
+
 export type IntervalPoint = {
   label: string;
   value: number | null;
@@ -54,7 +56,7 @@ export function intervalChart(
       ...usualBand(options, y),
       {
         transform: present('high'),
-        mark: { type: 'rule', strokeWidth: 2, stroke: colour, opacity: 0.45 },
+        mark: intervalRule(colour),
         encoding: { y: y('low'), y2: { field: 'high' } },
       },
       {
@@ -94,7 +96,7 @@ function usualBand({ usual, ticks }: IntervalOptions, y: (field: string) => obje
   return [
     {
       data: { values: [band] },
-      mark: { type: 'rect', fill: 'var(--soft)' },
+      mark: { type: 'rect', fill: 'var(--soft)', stroke: 'var(--muted)', strokeWidth: 0.75 },
       encoding: { ...everywhere, y: y('low'), y2: { field: 'high' } },
     },
     {
@@ -104,7 +106,7 @@ function usualBand({ usual, ticks }: IntervalOptions, y: (field: string) => obje
     },
     {
       data: { values: [{ centre: usual.centre }] },
-      mark: { type: 'rule', stroke: 'var(--rule)', strokeDash: [4, 3] },
+      mark: { type: 'rule', stroke: 'var(--muted)', strokeDash: [4, 3] },
       encoding: { ...everywhere, y: y('centre') },
     },
   ];

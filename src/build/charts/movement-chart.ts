@@ -8,15 +8,19 @@ export type MovementBar = {
   tip: string;
 };
 
+/** What a month has brought on balance; null where it is not known. */
+export type MovementNet = { label: string; net: number | null; tip: string };
+
 const HEIGHT = 240;
 
 /**
  * Draws movements as stacked columns, gains above and losses below the line; of the kinds the last stand next to it.
- * They are named at the last column.
+ * They are named at the last column. A dash across each column stands at what remains on balance.
  */
 export function movementChart(
   bars: MovementBar[],
   kinds: { name: string; colour: string }[],
+  { nets, unit }: { nets: MovementNet[]; unit: string },
 ): Record<string, unknown> {
   const ordered = bars.map((bar) => ({
     ...bar,
@@ -31,7 +35,8 @@ export function movementChart(
     height: HEIGHT,
     layer: [
       {
-        mark: { type: 'bar' },
+        // A line of the paper's colour parts one kind from the next.
+        mark: { type: 'bar', stroke: 'var(--paper)', strokeWidth: 1 },
         encoding: {
           x: {
             field: 'label',
@@ -44,9 +49,17 @@ export function movementChart(
           y: {
             field: 'value',
             type: 'quantitative',
-            title: null,
+            title: unit,
             scale: { domain: [least, most], nice: false },
             axis: {
+              titleAngle: 0,
+              titleAlign: 'right',
+              titleAnchor: 'end',
+              titleX: -6,
+              titleY: -8,
+              titleColor: 'currentColor',
+              titleFontWeight: 'normal',
+              titleFontSize: 12,
               format: ',d',
               tickCount: 5,
               gridColor: {
@@ -65,6 +78,20 @@ export function movementChart(
             },
             legend: null,
           },
+        },
+      },
+      {
+        data: { values: nets.filter(({ net }) => net !== null) },
+        mark: {
+          type: 'tick',
+          orient: 'horizontal',
+          thickness: 3,
+          color: 'var(--ink)',
+          cornerRadius: 1,
+        },
+        encoding: {
+          x: { field: 'label', type: 'ordinal', sort: null, title: null },
+          y: { field: 'net', type: 'quantitative', title: unit },
         },
       },
       ...endLabels(namesOf(bars, kinds, place), HEIGHT),

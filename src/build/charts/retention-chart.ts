@@ -1,3 +1,5 @@
+import { intervalRule } from './interval-rule.ts';
+
 export type RetentionPoint = {
   label: string;
   /** As seen, with its interval; null beyond what is seen. */
@@ -41,7 +43,7 @@ export function retentionChart(
       },
       {
         transform: present('low'),
-        mark: { type: 'rule', strokeWidth: 2, stroke: options.colour, opacity: 0.45 },
+        mark: intervalRule(options.colour),
         encoding: { y: y('low'), y2: { field: 'high' } },
       },
       {

@@ -1,3 +1,5 @@
+import { intervalRule } from './interval-rule.ts';
+
 export type SharePoint = {
   label: string;
   share: number;
@@ -37,7 +39,7 @@ export function shareChart(
     },
     layer: [
       {
-        mark: { type: 'rule', strokeWidth: 2, stroke: options.colour, opacity: 0.45 },
+        mark: intervalRule(options.colour),
         encoding: { x: { ...x, field: 'low' }, x2: { field: 'high' } },
       },
       {

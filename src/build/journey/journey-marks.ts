@@ -93,6 +93,29 @@ export function journeyMarks(lines: EventLine[], frame: Frame, context: Context)
   return [...marks.values()];
 }
 
+/** What the marks in the picture stand for: each look with the words of what happened. */
+export function journeyKey(
+  { events }: CustomerJourney,
+  frame: Frame,
+  { t }: Context,
+): NonNullable<Swimlanes['key']> {
+  const looks = new Map<string, { look: Mark; words: Set<string> }>();
+  for (const event of events) {
+    const look = markOf(event);
+    const words = eventKind(event.what)?.words;
+    if (!look || !words || frame.place(event.occurred_at) < 0) continue;
+    const name = `${look.shape} ${look.isHollow} ${look.colour}`;
+    const drawn = looks.get(name) ?? { look, words: new Set() };
+    looks.set(name, { look, words: drawn.words.add(t(words)) });
+  }
+  return [...looks.values()].map(({ look: { shape, isHollow = false, colour }, words }) => ({
+    shape,
+    isHollow,
+    ...(colour && { colour }),
+    text: [...words].join(', '),
+  }));
+}
+
 /** The few words in the picture: the open wait, the refusal, the day the customer left. */
 export function journeyLabels(
   { loss, waits, events }: CustomerJourney,

@@ -8,6 +8,7 @@ import {
   type Frame,
   isSpoken,
   journeyBars,
+  journeyKey,
   journeyLabels,
   journeyMarks,
   type Lane,
@@ -35,8 +36,8 @@ export function journeyPicture(customer: CustomerJourney, context: Context): Swi
     title: pictureTitle(customer, context),
     alternative: alternative(customer, days, context),
     note: t(
-      '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour. Crosses: refusals, notices and the day the customer left. Hollow: mass mailings, offers, automatic replies.',
-      days,
+      '{from} to {to}. Bars: contract terms, and waits for our answer, the open one in full colour.{cut, plural, =0 {} one { One earlier event is not in the picture, but in the list.} other { # earlier events are not in the picture, but in the list.}}',
+      { ...days, cut: customer.events.filter((event) => event.occurred_on < start).length },
     ),
     source: 'journey_events',
     lanes: frame.lanes.map((lane) => t(lane === 'contract' ? businessOf(customer) : names[lane])),
@@ -45,6 +46,7 @@ export function journeyPicture(customer: CustomerJourney, context: Context): Swi
     silences: journeySilences(customer, frame, settings.as_of_at, context),
     bars: journeyBars(customer, frame, context),
     marks: journeyMarks(eventLines(customer), frame, context),
+    key: journeyKey(customer, frame, context),
     labels: journeyLabels(customer, frame, context),
     data: waitsTable(customer, context),
   };

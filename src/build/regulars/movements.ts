@@ -2,7 +2,7 @@ import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, Chart, TableBlock } from '../../report/blocks.ts';
-import { movementChart } from '../charts/movement-chart.ts';
+import { type MovementNet, movementChart } from '../charts/movement-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { withMonthNotes } from '../kit/day-notes.ts';
 import { knownIn } from '../kit/known-figures.ts';
@@ -10,6 +10,7 @@ import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
 
 type Movement = Rows['movements_by_month'];
+type IsKnown = (row: Movement) => boolean;
 
 const kinds = [
   { kind: 'new', title: message('new'), colour: 'var(--contract)' },
@@ -55,10 +56,12 @@ export function movements(tables: Tables, context: Context): Block[] {
             value: formats.money(Math.abs(net)),
           },
         ),
-    alternative: t('Stacked columns per month: annual value won above the line, lost below it.'),
+    alternative: t(
+      'Stacked columns per month: annual value won above the line, lost below it; a dash marks what remains.',
+    ),
     note: [
       t(
-        'Annual value in {currency}; opening plus movements is closing in every month (see the table).',
+        'Annual value in {currency}; the dash across each column is what remains on balance. Opening plus movements is closing in every month (see the table).',
         { currency: context.settings.currency },
       ),
       young,
@@ -69,10 +72,37 @@ export function movements(tables: Tables, context: Context): Block[] {
     spec: movementChart(
       parts,
       kinds.map(({ title, colour }) => ({ name: t(title), colour })),
+      {
+        nets: netsOf(rows, isKnown, data, context),
+        unit: context.settings.currency,
+      },
     ),
     data,
   };
   return [withMonthNotes(chart, months, { tables, context })];
+}
+
+/** What each month has brought on balance; null where a part of it is not known. */
+function netsOf(
+  rows: Movement[],
+  isKnown: IsKnown,
+  data: TableBlock,
+  { t, formats }: Context,
+): MovementNet[] {
+  return monthsOf(rows).map((month, place) => ({
+    label: formats.shortMonth(month),
+    net: netOf(movedIn(month, rows), isKnown),
+    tip: rowTip(data, place, t('on balance')),
+  }));
+}
+
+function movedIn(month: string, rows: Movement[]): Movement[] {
+  return rows.filter((row) => row.month === month && kinds.some(({ kind }) => kind === row.kind));
+}
+
+function netOf(moved: Movement[], isKnown: IsKnown): number | null {
+  if (!moved.every(isKnown)) return null;
+  return moved.reduce((sum, row) => sum + row.annual_value, 0);
 }
 
 /** Where the orders begin so late that nobody could be a regular at first: the growth is partly theirs. */
@@ -90,13 +120,18 @@ function monthsOf(rows: Movement[]): string[] {
   return [...new Set(rows.map((row) => row.month))];
 }
 
-function movementTable(
-  rows: Movement[],
-  isKnown: (row: Movement) => boolean,
-  { t, formats }: Context,
-): TableBlock {
+function movementTable(rows: Movement[], isKnown: IsKnown, { t, formats }: Context): TableBlock {
   const order = ['opening', ...kinds.map(({ kind }) => kind), 'closing'];
-  const titles = [t('at the start'), ...kinds.map(({ title }) => t(title)), t('at the end')];
+  const titles = [
+    t('at the start'),
+    ...kinds.map(({ title }) => t(title)),
+    t('at the end'),
+    t('on balance'),
+  ];
+  const balance = (month: string) => {
+    const net = netOf(movedIn(month, rows), isKnown);
+    return net === null ? t('not known') : formats.money(net);
+  };
   return {
     type: 'table',
     columns: [
@@ -112,6 +147,7 @@ function movementTable(
           ? `${formats.money(row.annual_value)} (${formats.number(row.customer_count)})`
           : '–';
       }),
+      balance(month),
     ]),
   };
 }

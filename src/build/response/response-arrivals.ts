@@ -1,9 +1,10 @@
-import { message } from '../../locales/translate.ts';
 import type { Tables } from '../../read/read.ts';
 import type { Block } from '../../report/blocks.ts';
-import { type HeatCell, heatChart } from '../charts/heat-chart.ts';
+import { groupChart } from '../charts/group-chart.ts';
+import { rangeOf } from '../charts/interval-chart.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { durationTicks } from '../kit/ticks.ts';
 import {
   arrivalTable,
   cellText,
@@ -12,16 +13,7 @@ import {
   WEEKDAYS,
   weekdayName,
 } from './arrival-table.ts';
-import { groupsPerhaps, isEnough, type ResponseGroup } from './response-groups.ts';
-
-/** Classes of the median, each up to so many seconds. */
-const CLASSES: [seconds: number, name: string][] = [
-  [4 * 3600, message('up to 4 hours')],
-  [86_400, message('up to a day')],
-  [3 * 86_400, message('up to 3 days')],
-  [7 * 86_400, message('up to a week')],
-  [Number.POSITIVE_INFINITY, message('longer, or open')],
-];
+import { groupsPerhaps, isEnough, pointOf, type ResponseGroup } from './response-groups.ts';
 
 /** How long the answer took by weekday and hour of arrival; says so where the questions are too few; nothing without any. */
 export function responseArrivals(tables: Tables, context: Context): Block[] {
@@ -35,51 +27,46 @@ export function responseArrivals(tables: Tables, context: Context): Block[] {
   };
   const find: Find = (dimension, group) =>
     groups.find((row) => row.dimension === dimension && row.wait_group === group);
-  if (cells.some((cell) => isEnough(cell, context)))
-    return [arrivalChart(find, groupsPerhaps(cells, context), context)];
+  const days = WEEKDAYS.flatMap((day) => find('weekday', String(day)) ?? []).filter((day) =>
+    isEnough(day, context),
+  );
+  if (days.filter((day) => day.wait_seconds_median !== null).length > 1)
+    return [arrivalChart(find, days, context)];
   return [heading, tooFew(cells, context), ...margins(groups, context)];
 }
 
-function arrivalChart(find: Find, perhaps: string, context: Context): Block {
+/** Whole weekdays: of single hours too few are asked to tell them apart; these stand in the table. */
+function arrivalChart(find: Find, days: ResponseGroup[], context: Context): Block {
   const { t, formats, config } = context;
-  const hours = hoursAsked(find);
-  const cells = WEEKDAYS.flatMap((day) =>
-    hours.flatMap((hour): HeatCell[] => {
-      const found = find('arrival', `${day}:${hour}`);
-      if (!found) return [];
-      const place = { row: weekdayName(day, context), column: hourName(hour) };
-      const tip = `${place.row}, ${place.column}: ${cellText(found, context)}`;
-      return [{ ...place, class: classOf(found, context), tip }];
-    }),
+  const points = days.flatMap((day) =>
+    pointOf(day, weekdayName(Number(day.wait_group), context), context),
   );
   return {
     type: 'chart',
-    title: arrivalTitle(find, context),
+    title: arrivalTitle(days, context),
     alternative: t(
-      'A grid of weekdays and hours: the darker a cell, the longer it took until half of its questions were answered.',
+      'A point per weekday on which questions came: the time within which half were answered, with its 95% interval.',
     ),
     note: `${t(
-      'Time within which half were answered (Kaplan-Meier, those that still wait included), questions of the twelve months to {day}, local hours: 9 is from 9:00 to 9:59. Hollow: fewer than {fewest, number} questions. Of so many cells some differ by chance; the table has the 95% intervals, and whole days and hours.',
+      'Questions of the twelve months to {day} by the weekday on which they came, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Days of fewer than {fewest, number} questions, and single hours, stand in the table only. Logarithmic time.',
       { day: formats.day(context.settings.as_of_on), fewest: config.privacy.minimum_group },
-    )} ${perhaps}`.trim(),
+    )} ${groupsPerhaps(days, context)}`.trim(),
     source: 'responses_by_group',
-    spec: heatChart(cells, {
-      columns: hours.map(hourName),
-      rows: WEEKDAYS.map((day) => weekdayName(day, context)),
-      classes: CLASSES.map(([, name]) => t(name)),
+    spec: groupChart(points, {
+      ticks: durationTicks(rangeOf(points), context),
       colour: 'var(--we)',
     }),
-    data: arrivalTable(find, hours, context),
+    data: arrivalTable(find, hoursAsked(find), context),
   };
 }
 
 /** Whole weekdays are compared, never single hours. */
-function arrivalTitle(find: Find, context: Context): string {
+function arrivalTitle(days: ResponseGroup[], context: Context): string {
   const { t, formats } = context;
-  const days = WEEKDAYS.flatMap((day) => find('weekday', String(day)) ?? [])
+  const ordered = days
     .filter((day) => day.wait_seconds_median !== null)
     .sort((a, b) => (a.wait_seconds_median ?? 0) - (b.wait_seconds_median ?? 0));
-  const [fastest, slowest] = [days[0], days.at(-1)];
+  const [fastest, slowest] = [ordered[0], ordered.at(-1)];
   if (!fastest || !slowest || fastest === slowest)
     return t('Of no two weekdays can it be told how long the answer took');
   return t(
@@ -99,13 +86,6 @@ function hoursAsked(find: Find): string[] {
   const all = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
   const isAsked = (hour: string) => find('hour', hour) !== undefined;
   return all.slice(all.findIndex(isAsked), all.findLastIndex(isAsked) + 1);
-}
-
-function classOf(group: ResponseGroup, context: Context): string | null {
-  if (!isEnough(group, context)) return null;
-  const median = group.wait_seconds_median ?? Number.POSITIVE_INFINITY;
-  const [, name = ''] = CLASSES.find(([seconds]) => median <= seconds) ?? [];
-  return context.t(name);
 }
 
 function tooFew(cells: ResponseGroup[], { t, config }: Context): Block {

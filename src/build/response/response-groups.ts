@@ -34,13 +34,25 @@ const names: Record<string, string> = {
   'turn:later': message('Later questions in it'),
 };
 
+/** By what questions are grouped, in the order of the chart. */
+const DIMENSIONS: Record<string, string> = {
+  standing: message('Who asked'),
+  value: message('What they are worth'),
+  turn: message('Place in the conversation'),
+  channel: message('Way it came'),
+  topic: message('Topic'),
+};
+
 /** How long the answer took by who asked, how, and about what, over twelve months. */
 export function responseGroups(tables: Tables, context: Context): Block[] {
   const groups = comparedGroups(rowsOf(tables, 'responses_by_group'));
   const shown = groups.filter((group) => isEnough(group, context));
   if (shown.length < 2) return [];
   const { t } = context;
-  const points = shown.flatMap((group) => pointOf(group, context));
+  const points = shown.flatMap((group) => {
+    const heading = t(DIMENSIONS[group.dimension] ?? group.dimension);
+    return pointOf(group, nameOf(group, context), context).map((point) => ({ ...point, heading }));
+  });
   if (points.length < 2) return [];
   return [
     {
@@ -78,14 +90,13 @@ export function groupsPerhaps(groups: ResponseGroup[], context: Context): string
   );
 }
 
-function pointOf(group: ResponseGroup, context: Context): GroupPoint[] {
+/** The point of a group under a name; none while half of its questions have no answer. */
+export function pointOf(group: ResponseGroup, label: string, context: Context): GroupPoint[] {
   const { t, formats } = context;
   if (group.wait_seconds_median === null) return [];
-  const label = nameOf(group, context);
   return [
     {
       label,
-      kind: group.dimension,
       value: group.wait_seconds_median,
       low: group.wait_seconds_median_low,
       high: group.wait_seconds_median_high,
@@ -100,7 +111,7 @@ function pointOf(group: ResponseGroup, context: Context): GroupPoint[] {
 
 /** A dimension with one group compares nothing. */
 function comparedGroups(rows: ResponseGroup[]): ResponseGroup[] {
-  return ['standing', 'value', 'turn', 'channel', 'topic'].flatMap((dimension) => {
+  return Object.keys(DIMENSIONS).flatMap((dimension) => {
     const groups = rows.filter((row) => row.dimension === dimension);
     return groups.length > 1 ? groups : [];
   });

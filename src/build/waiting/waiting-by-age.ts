@@ -17,6 +17,13 @@ const ages: Record<string, string> = {
   older: message('over 90 days'),
 };
 
+/** An age has the colour that it has in the backlog. */
+const COLOURS: Record<string, string> = {
+  day: 'var(--they-soft)',
+  week: 'var(--they)',
+  month: 'var(--bad-soft)',
+};
+
 /** The customers who wait, by the age of their oldest question. */
 export function waitingByAge(tables: Tables, context: Context): Block {
   const { t, formats } = context;
@@ -33,7 +40,7 @@ export function waitingByAge(tables: Tables, context: Context): Block {
       row.annual_value === 0
         ? formats.number(row.customer_count)
         : `${formats.number(row.customer_count)} · ${formats.money(row.annual_value)}`,
-    colour: ['day', 'week'].includes(row.age) ? 'var(--they)' : 'var(--bad)',
+    colour: COLOURS[row.age] ?? 'var(--bad)',
     tip: rowTip(data, place),
   }));
   return {

@@ -39,7 +39,7 @@ export function waitingByMonth(tables: Tables, context: Context): Block[] {
       },
     ),
     source: 'waiting_by_month',
-    spec: columnChart(columns, 'var(--they)'),
+    spec: columnChart(columns, { colour: 'var(--they)', soft: 'var(--they-soft)' }),
     data,
   };
   const months = every.map(({ month }) => month);
