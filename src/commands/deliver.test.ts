@@ -148,3 +148,9 @@ test.each([
 test('Parquet needs a file', async () => {
   await expect(printed({ sql: 'from things' }, { format: 'parquet' })).rejects.toThrow('--output');
 });
+
+test('of a CSV file it is told in which columns a spreadsheet would lose digits', async () => {
+  const sql = "select 1234567890123456 as key, '12345678901234567' as number, 123456789012345 as a";
+  expect(await printed({ sql })).toMatch(/more than 15 digits: key, number\. Excel keeps 15/);
+  expect(await printed({ sql }, { format: 'json' })).not.toContain('Excel');
+});

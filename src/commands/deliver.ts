@@ -15,6 +15,7 @@ import { message } from '../locales/translate.ts';
 import { type HideIn, hidingInResults, selectWithoutStaff } from '../read/hidden-results.ts';
 import { formatted, type TextFormat } from '../terminal/formatted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { longNumbersIn } from './long-numbers.ts';
 import { writeOutput } from './write-output.ts';
 
 export type Delivery = {
@@ -48,6 +49,8 @@ export async function deliver(
     const text = formatted(noticed ? changedTexts(rows, noticed.hide) : rows, format);
     if (output === undefined) terminal.print(text);
     else writeOutput(output, `${text}\n`);
+    const long = format === 'csv' ? longNumbersIn(rows) : [];
+    if (long.length > 0) terminal.remark(longText(long));
   }
   if (noticed?.hasHidden()) terminal.remark(inWords(HIDDEN));
 }
@@ -55,6 +58,10 @@ export async function deliver(
 const HIDDEN = message(
   'People of ours are hidden (…), as privacy.people in regulars.yaml has them.',
 );
+
+function longText(columns: string[]): string {
+  return `Numbers of more than 15 digits: ${columns.join(', ')}. Excel keeps 15 of them when it opens a CSV file; import the column as text there (Data, From Text/CSV), or write --format parquet.`;
+}
 
 /** Hides, and knows whether anybody was hidden. */
 function noticing(hide: HideIn): { hide: HideIn; hasHidden: () => boolean } {

@@ -1,5 +1,7 @@
+import { text } from 'node:stream/consumers';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
+import { type Entry, fromBuffer } from 'yauzl';
 import type { Report, TableBlock } from '../report/blocks.ts';
 import { reportLists } from './report-lists.ts';
 import { workbook } from './workbook.ts';
@@ -71,3 +73,43 @@ test('a workbook holds texts as texts, and is the same at any time', async () =>
   const [read] = await readWorkbook(book);
   expect(read?.data.flat().slice(1, 5)).toEqual(['=1+1', '+1', '-1', '@SUM(A1)']);
 });
+
+test.each([
+  ['de', 'd". "mmm" "yyyy', '#,##0"\u00a0""€"'],
+  ['en', 'd" "mmm" "yyyy', '"€"#,##0'],
+] as const)(
+  'a workbook has widths, a filter, and days and amounts in the form of its language: %s',
+  async (language, day, money) => {
+    const sheet = {
+      name: 'list',
+      columns: ['Customer', 'Value', 'Since', 'Key'],
+      currencies: [undefined, 'EUR'],
+      rows: [['A customer of a long name', 1234, '2012-11-28', Number.MAX_SAFE_INTEGER]],
+    };
+    const book = await workbook(sheet, language);
+    const [xml, styles] = await Promise.all(
+      ['xl/worksheets/sheet1.xml', 'xl/styles.xml'].map((name) => partOf(book, name)),
+    );
+    expect(xml).toContain('</sheetData><autoFilter ref="A1:D2"/>');
+    expect(xml).toContain('<col min="1" max="1" width="27"');
+    const codes = [...(styles ?? '').matchAll(/formatCode="([^"]*)"/g)].map(([, code]) => code);
+    expect(codes.map((code) => code?.replaceAll('&quot;', '"'))).toEqual([money, day]);
+    const [read] = await readWorkbook(book);
+    expect(read?.data[1]?.[3]).toBe('9007199254740991');
+  },
+);
+
+/** Gives a file of a ZIP archive as text. */
+function partOf(archive: Buffer, name: string): Promise<string> {
+  return new Promise((found, failed) => {
+    fromBuffer(archive, (error, zip) => {
+      if (error) return failed(error);
+      zip.on('entry', (entry: Entry) => {
+        if (entry.fileName !== name) return;
+        zip.openReadStream(entry, (fault, stream) =>
+          fault ? failed(fault) : text(stream).then(found, failed),
+        );
+      });
+    });
+  });
+}

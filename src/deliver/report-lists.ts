@@ -12,7 +12,7 @@ export async function reportLists(report: Report): Promise<Map<string, string | 
       if (block.type !== 'table' || !block.file) continue;
       const sheet = sheetOf(block, block.file);
       files.set(`${block.file}.csv`, csvOf(sheet, report.language));
-      files.set(`${block.file}.xlsx`, await workbook(sheet));
+      files.set(`${block.file}.xlsx`, await workbook(sheet, report.language));
     }
   }
   return files;
@@ -22,6 +22,7 @@ function sheetOf({ columns, rows, listColumns = [] }: TableBlock, name: string):
   return {
     name,
     columns: [...columns, ...listColumns].map(({ title }) => title),
+    currencies: columns.map(({ currency }) => currency),
     rows: rows.map((row, index) => [
       ...row.map(dataOf),
       ...listColumns.map(({ values }) => values?.[index] ?? null),

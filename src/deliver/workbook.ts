@@ -1,22 +1,82 @@
 import writeWorkbook from 'write-excel-file/node';
+import { getCellAddress } from 'write-excel-file/utility';
+import { type Language, WRITTEN_LANGUAGE } from '../locales/languages.ts';
+import { type SheetFormats, sheetFormatsOf } from './sheet-formats.ts';
+
+type Value = string | number | null;
 
 /** A list as a spreadsheet has it; texts are texts there, whatever they begin with. */
-export type Sheet = { name: string; columns: string[]; rows: (string | number | null)[][] };
+export type Sheet = {
+  name: string;
+  columns: string[];
+  rows: Value[][];
+  /** Of each column of amounts its currency. */
+  currencies?: (string | undefined)[];
+};
 
-/** Gives an Excel workbook of one sheet; the same bytes at any time. */
-export async function workbook({ name, columns, rows }: Sheet): Promise<Buffer> {
-  const head = columns.map((value) => ({ ...text(value), fontWeight: 'bold' as const }));
-  const data = [head, ...rows.map((row) => row.map(cell))];
-  const written = writeWorkbook(data, { sheet: name.slice(0, 31), stickyRowsCount: 1 });
+/** Gives an Excel workbook of one sheet that can be filtered, in the form of a language; the same bytes at any time. */
+export async function workbook(
+  { name, columns, rows, currencies = [] }: Sheet,
+  language: Language = WRITTEN_LANGUAGE,
+): Promise<Buffer> {
+  const formats = sheetFormatsOf(language);
+  const head = columns.map((title) => ({
+    ...text(title),
+    fontWeight: 'bold' as const,
+    ...TOP,
+  }));
+  const body = rows.map((row) =>
+    row.map((value, place) => cell(value, formats, currencies[place])),
+  );
+  const written = writeWorkbook(
+    [head, ...body],
+    {
+      sheet: name.slice(0, 31),
+      stickyRowsCount: 1,
+      columns: columns.map((_, place) => ({ width: widthOf(place, { name, columns, rows }) })),
+    },
+    { features: [filterOver(rows.length + 1, columns.length)] },
+  );
   return timeless(await written.toBuffer());
 }
 
-// A day as text would not sort among days.
-function cell(value: string | number | null) {
+const TOP = { alignVertical: 'top' as const, wrap: true };
+
+/** Letters that a column has room for; longer texts are broken. */
+function widthOf(place: number, { columns, rows }: Sheet): number {
+  const lengths = rows.map((row) => String(row[place] ?? '').length);
+  const words = (columns[place] ?? '').split(' ').map((word) => word.length + 4);
+  return Math.min(50, Math.max(12, ...words, ...lengths.map((length) => length + 2)));
+}
+
+/** Lets the rows below the headings be filtered. */
+function filterOver(lines: number, columns: number) {
+  const range = `A1:${getCellAddress(lines - 1, columns - 1)}`;
+  const transform = (xml: string) =>
+    xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
+}
+
+// A day as text would not sort among days; a key of more than 15 digits is a text, of which a number would keep 15.
+function cell(value: Value, { day, money }: SheetFormats, currency: string | undefined) {
   if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number };
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return text(value);
-  return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  if (typeof value === 'number') {
+    return Number.isInteger(value) && Math.abs(value) >= 1e15
+      ? text(String(value))
+      : { value, type: Number, format: currency ? money(currency) : formatOf(value), ...TOP };
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return { ...text(value), ...TOP };
+  return {
+    value: new Date(`${value}T00:00:00Z`),
+    type: Date,
+    format: day,
+    align: 'right' as const,
+    ...TOP,
+  };
+}
+
+function formatOf(value: number): string {
+  return Number.isInteger(value) ? '#,##0' : '#,##0.##';
 }
 
 /** The library finds no text that every object of JavaScript has as a name (`constructor`): its first letter is written by its number, as workbooks may. */

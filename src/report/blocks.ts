@@ -155,7 +155,8 @@ export type TableBlock = {
   /** Stands behind a disclosure: its figures are more exact than they are sure. */
   isFolded?: boolean;
 };
-export type Column = { title: string; align?: 'left' | 'right' };
+/** `currency`, an ISO 4217 code, says that the values are amounts of it. */
+export type Column = { title: string; align?: 'left' | 'right'; currency?: string };
 
 /**
  * A text; or one that leads to an anchor of the same page, or stands for a value by which the column is sorted and

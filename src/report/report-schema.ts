@@ -30,7 +30,13 @@ const cell: z.ZodType<Cell> = z.union([
 const table = z.strictObject({
   type: z.literal('table'),
   caption: text.optional(),
-  columns: z.array(z.strictObject({ title: text, align: z.enum(['left', 'right']).optional() })),
+  columns: z.array(
+    z.strictObject({
+      title: text,
+      align: z.enum(['left', 'right']).optional(),
+      currency: text.optional(),
+    }),
+  ),
   rows: z.array(z.array(cell)),
   anchors: z.array(text).optional(),
   file: fileName.optional(),

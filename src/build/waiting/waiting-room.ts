@@ -123,6 +123,7 @@ function roomColumns(
     ...when(hasBusiness, {
       title: t('Value waiting'),
       align: right,
+      currency: context.settings.currency,
       cell: ({ annual_value: value }) => ({
         text: value === null ? '–' : formats.money(value),
         value,
