@@ -37,6 +37,8 @@ export type RunOptions = {
   static?: boolean;
   /** Whether the report is printed as PDF too. */
   pdf?: boolean;
+  /** Whether two pages of it are printed. */
+  pdfShort?: boolean;
   progress: Progress;
 };
 
@@ -55,7 +57,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { month, asOf, year, progress } = options;
   requireInput(options);
   requireWritable(options.reports);
-  const browser = options.pdf ? findChromium() : undefined;
+  const pdfs = { whole: options.pdf ?? false, short: options.pdfShort ?? false };
+  const browser = pdfs.whole || pdfs.short ? findChromium() : undefined;
   const open = () => openDatabase(options.database, { memoryLimit: options.memoryLimit });
   let database = await open();
   try {
@@ -82,6 +85,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const written = await writeReport(options.reports, report, {
       isStatic,
       browser,
+      pdfs,
       mode,
       progress,
     });

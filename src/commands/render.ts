@@ -7,7 +7,7 @@ import type { Command } from './flags.ts';
 import { described } from './help-words.ts';
 import { openPage, type ReportFlags, reportFlags, requireWhole } from './report-flags.ts';
 
-type RenderFlags = Pick<ReportFlags, 'static' | 'pdf' | 'open'> & { report: string };
+type RenderFlags = Pick<ReportFlags, 'static' | 'pdf' | 'pdf-short' | 'open'> & { report: string };
 
 /** `regulars render`: a page anew from what was saved of its report; no database is needed. */
 export const renderCommand: Command<RenderFlags> = {
@@ -21,24 +21,30 @@ export const renderCommand: Command<RenderFlags> = {
         describe: inWords('A report.json, or the folder of a report'),
       })
       .options(
-        described({ static: reportFlags.static, pdf: reportFlags.pdf, open: reportFlags.open }),
+        described({
+          static: reportFlags.static,
+          pdf: reportFlags.pdf,
+          'pdf-short': reportFlags['pdf-short'],
+          open: reportFlags.open,
+        }),
       ),
-  handler: async ({ report: path, static: isStatic, pdf, open, json, terminal }) => {
+  handler: async ({ report: path, static: isStatic, open, json, terminal, ...flags }) => {
     const { findChromium } = await import('../deliver/pdf.ts');
     const { savedReport } = await import('../deliver/saved-report.ts');
     const { rewritePages } = await import('../deliver/write-report.ts');
-    const browser = pdf ? findChromium() : undefined;
+    const pdfs = { whole: flags.pdf, short: flags['pdf-short'] };
+    const browser = pdfs.whole || pdfs.short ? findChromium() : undefined;
     const report = savedReport(path);
     terminal.progress.step(inWords('render the report'));
     const folder = statSync(path).isDirectory() ? path : dirname(path);
     const { progress } = terminal;
-    const options = { isStatic, browser, progress };
+    const options = { isStatic, browser, pdfs, progress };
     const written = await rewritePages(folder, report, options).catch((cause: Error) => {
       throw unrenderable(path, cause);
     });
-    const { page, pdf: printed } = written;
+    const { page, pdf, pdfShort } = written;
     terminal.print(
-      json ? JSON.stringify(written, null, 2) : [page, printed ?? []].flat().join('\n'),
+      json ? JSON.stringify(written, null, 2) : [page, pdf ?? [], pdfShort ?? []].flat().join('\n'),
     );
     if (open) await openPage(page);
     requireWhole(written);

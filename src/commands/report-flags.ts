@@ -31,6 +31,11 @@ export const reportFlags = {
     default: false,
     describe: message('Print the report as PDF too, with the Chromium that is found'),
   },
+  'pdf-short': {
+    type: 'boolean',
+    default: false,
+    describe: 'Print two pages of it as PDF: first screen, waiting room, renewals',
+  },
   strict: {
     type: 'boolean',
     default: false,

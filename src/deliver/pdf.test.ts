@@ -10,7 +10,7 @@ const page = () => {
   const path = join(mkdtempSync(join(tmpdir(), 'regulars-pdf-')), 'index.html');
   writeFileSync(
     path,
-    '<!doctype html><html lang="en"><title>A page</title><p>One <a href="list.csv">page</a>.</p></html>',
+    '<!doctype html><html lang="en"><title>A page</title><h1>Its heading</h1><p>One <a href="list.csv">page</a>.</p></html>',
   );
   return path;
 };
@@ -27,6 +27,7 @@ test.skipIf(!existsSync(browser))('a page is printed beside itself', async () =>
   const pdf = readFileSync(join(path, '..', 'report.pdf'), 'latin1');
   expect(pdf).toContain('file:///reports/2012-11/list.csv');
   expect(pdf).toMatch(/^%PDF-.*\/Type \/Page\b/s);
+  expect(pdf).toMatch(/\/Outlines .*\/Title \(Its heading\)/s);
   expect(readdirSync(join(path, '..')).sort()).toEqual(['index.html', 'report.pdf']);
 });
 

@@ -42,24 +42,25 @@ export function findChromium(environment: NodeJS.ProcessEnv = env): string {
   );
 }
 
-/** Name of the PDF beside a page. */
+/** Names of the PDF beside a page, and of that of two sheets. */
 export const PDF_NAME = 'report.pdf';
+export const SHORT_PDF_NAME = 'report-short.pdf';
 
-/** Where a page is to stand, which may be another folder than that it is printed in. */
-export type PrintOptions = { place: string; progress: Progress };
+/** Where a page is to stand, which may be another folder than that it is printed in, and the name of its PDF. */
+export type PrintOptions = { place: string; progress: Progress; name?: string };
 
-/** Prints a page to report.pdf beside it. UserError if the browser cannot. */
+/** Prints a page to a PDF beside it, with its headings as bookmarks. UserError if the browser cannot. */
 export async function printPdf(
   browser: string,
   page: string,
-  { place, progress }: PrintOptions,
+  { place, progress, name = PDF_NAME }: PrintOptions,
 ): Promise<void> {
   progress.step(inWords('print the report as PDF'));
   const profile = temporaryFolder();
   const printed = join(dirname(page), 'print.html');
   try {
     writeFileSync(printed, leadingTo(place, readFileSync(page, 'utf8')));
-    const pdf = join(dirname(page), PDF_NAME);
+    const pdf = join(dirname(page), name);
     const fault = await ended(browser, [
       ...QUIET,
       `--user-data-dir=${profile}`,
@@ -93,6 +94,7 @@ const QUIET = [
   '--disable-sync',
   '--no-first-run',
   '--no-pdf-header-footer',
+  '--generate-pdf-document-outline',
   // Chromium will not run as root with its sandbox; the page it opens is our own, and its policy allows no request.
   ...(userInfo().uid === 0 ? ['--no-sandbox'] : []),
 ];

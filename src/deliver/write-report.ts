@@ -3,6 +3,7 @@ import {
   copyFileSync,
   existsSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,13 +17,18 @@ import { indexPage } from '../render/index-page.ts';
 import { type RenderOptions, render, renderBeside, type Undrawn } from '../render/render.ts';
 import type { Report } from '../report/blocks.ts';
 import { isReportFolder, ownFilesIn } from './own-files.ts';
-import { PDF_NAME, type PrintOptions, printPdf } from './pdf.ts';
+import { PDF_NAME, type PrintOptions, printPdf, SHORT_PDF_NAME } from './pdf.ts';
 import { reportLists } from './report-lists.ts';
 import { JOURNEYS_NAME, PAGE_NAME, SAVED_NAME, savedReports } from './saved-report.ts';
+
+/** The whole report as PDF, and two sheets of it. */
+export type Pdfs = { whole: boolean; short: boolean };
 
 /** How a report is written: with which browser it is printed too, if it is. */
 export type WriteOptions = Pick<RenderOptions, 'isStatic'> & {
   browser?: string | undefined;
+  /** Which PDFs it prints: the whole report where nothing is said. */
+  pdfs?: Pdfs | undefined;
   /** Who may read it, as a mode of its files; without one, its owner alone. */
   mode?: string | undefined;
   progress: Progress;
@@ -32,6 +38,7 @@ export type WriteOptions = Pick<RenderOptions, 'isStatic'> & {
 export type WrittenPage = {
   page: string;
   pdf?: string | undefined;
+  pdfShort?: string | undefined;
   held?: string | undefined;
   /** Charts in whose place their tables stand; none where all were drawn. */
   undrawn?: Undrawn[];
@@ -86,14 +93,14 @@ export async function rewritePages(
 }
 
 /** What printing gives: nothing where none is wanted, and why it failed where it has. */
-type Printed = { hasPdf: boolean; fault?: unknown };
+type Printed = { names: string[]; fault?: unknown };
 type Rendered = Printed & { undrawn: Undrawn[] };
 
 /** Writes what is rendered of a report into an empty folder: its lists, the pages of customers where they stand beside it, its page. */
 async function writePages(
   fresh: string,
   report: Report,
-  { browser, progress, place, mode, isStatic }: WriteOptions & { place: string },
+  { browser, pdfs, progress, place, mode, isStatic }: WriteOptions & { place: string },
 ): Promise<Rendered> {
   const undrawn: Undrawn[] = [];
   const options = { isStatic, undrawn: (chart: Undrawn) => undrawn.push(chart) };
@@ -106,17 +113,36 @@ async function writePages(
   }
   const page = join(fresh, PAGE_NAME);
   writeFileSync(page, await render(report, options));
-  const printed = browser ? await print(browser, page, { place, progress }) : { hasPdf: false };
+  const short = pdfs?.short ? await render(report, { isStatic: true, isShort: true }) : undefined;
+  const printed = browser
+    ? await print(browser, page, { place, progress, short, isWhole: pdfs?.whole ?? true })
+    : { names: [] };
   if (mode !== undefined) share(fresh, mode);
   return { ...printed, undrawn };
 }
 
+type Prints = PrintOptions & { short: string | undefined; isWhole: boolean };
+
 /** The page stands, though it cannot be printed. */
-function print(browser: string, page: string, options: PrintOptions): Promise<Printed> {
-  return printPdf(browser, page, options).then(
-    () => ({ hasPdf: true }),
-    (fault: unknown) => ({ hasPdf: false, fault }),
-  );
+async function print(
+  browser: string,
+  page: string,
+  { short, isWhole, ...options }: Prints,
+): Promise<Printed> {
+  const names: string[] = [];
+  const shortPage = join(dirname(page), 'short.html');
+  try {
+    if (isWhole) await printPdf(browser, page, options);
+    if (isWhole) names.push(PDF_NAME);
+    if (short === undefined) return { names };
+    writeFileSync(shortPage, short);
+    await printPdf(browser, shortPage, { ...options, name: SHORT_PDF_NAME });
+    return { names: [...names, SHORT_PDF_NAME] };
+  } catch (fault) {
+    return { names, fault };
+  } finally {
+    rmSync(shortPage, { force: true });
+  }
 }
 
 /** Who may read reports finds them: the folder of all reports may be entered, and their index read; what else stands there stays as it is. */
@@ -131,7 +157,8 @@ function pathsOf({ result, folder, isHeld }: Swapped<Rendered>, place: string): 
   if (result.fault) throw result.fault;
   return {
     page: join(folder, PAGE_NAME),
-    ...(result.hasPdf && { pdf: join(folder, PDF_NAME) }),
+    ...(result.names.includes(PDF_NAME) && { pdf: join(folder, PDF_NAME) }),
+    ...(result.names.includes(SHORT_PDF_NAME) && { pdfShort: join(folder, SHORT_PDF_NAME) }),
     ...(isHeld && { held: place }),
     ...(result.undrawn.length > 0 && { undrawn: result.undrawn }),
   };

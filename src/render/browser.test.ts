@@ -102,11 +102,11 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
     'the mark under the pointer, or that the arrow keys have come to, stands out from the others, %s',
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
-      const figure = page.locator('figure[data-source=movements_by_month]');
+      const figure = page.locator('figure[data-source=waiting_by_month]');
       const marks = figure.locator('.wide .mark');
       const looks = () =>
         page.evaluate(
-          `document.querySelectorAll('figure[data-source=movements_by_month] .wide .mark')
+          `document.querySelectorAll('figure[data-source=waiting_by_month] .wide .mark')
             .values().map((node) => getComputedStyle(node))
             .map(({ opacity, stroke }) => [opacity, stroke].join()).toArray()`,
         ) as Promise<string[]>;

@@ -12,17 +12,17 @@ type Document = {
   accent?: string | undefined;
   /** Whether the page's script is left out: all of it can be read without. */
   isStatic?: boolean | undefined;
+  /** What stands at the head of each sheet of paper but the first. */
+  running?: { left: string; right: string } | undefined;
   body: Html;
 };
 
 /** Gives a whole HTML document with the page's style and script inside; nothing in it may reach for another file. */
 export async function documentOf(page: Document): Promise<string> {
-  const { language, title, accent, isStatic, body } = page;
+  const { language, title, accent, isStatic, running, body } = page;
   const isColour = /^#[0-9a-f]{6}$/i.test(accent ?? '');
-  const style = isColour
-    ? `${sheet}:root { --accent: ${accent}; }
-`
-    : sheet;
+  const colour = isColour ? `:root { --accent: ${accent}; }\n` : '';
+  const style = `${sheet}${colour}${running ? runningHead(running) : ''}`;
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${isStatic ? "'none'" : hashOf(pageScript)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const document = await html`<!doctype html>
 <html lang="${language}">
@@ -42,6 +42,21 @@ ${raw(inLines(`${body}`))}
 ${isStatic ? '' : raw(`<script>${pageScript}</script>\n`)}</body>
 </html>`;
   return `${document}\n`;
+}
+
+function runningHead({ left, right }: { left: string; right: string }): string {
+  const box = (text: string) => `{ content: "${inStyle(text)}"; font: 8pt system-ui, sans-serif; }`;
+  return `@page { @top-left ${box(left)} @top-right ${box(right)} }
+@page :first { @top-left { content: none; } @top-right { content: none; } }
+`;
+}
+
+/** A text within a style sheet: what is no letter, digit or space is written by its number, so that it ends nothing. */
+function inStyle(text: string): string {
+  return text.replace(
+    /[^\p{L}\p{N} ]/gu,
+    (sign) => `\\${sign.codePointAt(0)?.toString(16).padStart(6, '0')} `,
+  );
 }
 
 type Head = { company: string; logo?: string | undefined; title: string };

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { formatsOf } from '../locales/formats.ts';
 import { type Translate, translator } from '../locales/translate.ts';
 import type { Chapter, Report } from '../report/blocks.ts';
 import { definitionsOf } from './definition-links.ts';
@@ -6,12 +7,15 @@ import { detailsLinks, detailsOf, nameOf } from './details.ts';
 import { documentOf, masthead } from './document.ts';
 import { type BlockOptions, renderBlock, type Undrawn } from './html-blocks.ts';
 import type { Html } from './markup.ts';
+import { shortReport } from './short-report.ts';
 import { symbols } from './swimlanes.ts';
 
 /** How a report is rendered. */
 export type RenderOptions = {
   /** Leaves the page's script out. */
   isStatic?: boolean | undefined;
+  /** Gives what two sheets of paper have room for. */
+  isShort?: boolean | undefined;
   /** Hears of each chart that cannot be drawn; its table stands in its place. */
   undrawn?: ((undrawn: Undrawn) => void) | undefined;
 };
@@ -24,10 +28,11 @@ const MOST_INSIDE = 100;
  * customer they name. Pages are text until the page's script draws the one whose link is followed; without a script
  * they are drawn as they stand.
  */
-export async function page(report: Report, options: RenderOptions): Promise<string> {
-  const { isStatic = false, undrawn } = options;
+export async function page(whole: Report, options: RenderOptions): Promise<string> {
+  const { isStatic = false, isShort = false, undrawn } = options;
+  const t = translator(whole.language);
+  const report = isShort ? shortReport(whole, t) : whole;
   const { language, accent, company } = report;
-  const t = translator(report.language);
   const definition = definitionsOf(report);
   const inside: BlockOptions = {
     language,
@@ -55,11 +60,19 @@ export async function page(report: Report, options: RenderOptions): Promise<stri
       return later(journey.id, journey.title, part);
     }),
   );
-  const body = await html`${symbols}${skipLink(report, t)}<main>
+  const body =
+    await html`${symbols}${skipLink(report, t)}<main${isShort ? raw(' class="two-sheets"') : ''}>
 ${raw(chapters)}
 ${await Promise.all(pages)}${parts}
 </main>`;
-  return documentOf({ language, title: titleOf(report), accent, isStatic, body });
+  const title = titleOf(report);
+  return documentOf({ language, title, accent, isStatic, running: runningOf(report, t), body });
+}
+
+/** The company and the day, on every sheet of paper. */
+function runningOf({ company, title, asOf, language }: Report, t: Translate) {
+  const day = formatsOf(language, 'EUR').day(asOf);
+  return { left: company || title, right: `${t('Seen to')} ${day}` };
 }
 
 /** Renders the pages that stand beside the report's, one by one, with their paths from its folder; none where customers stand inside. */
@@ -76,7 +89,8 @@ export async function* pagesBeside(
     const part = await journeyPart(journey, report, { t, back, undrawn, definition });
     const body = await html`${symbols}<main>${part}</main>`;
     const title = titleOf({ title: journey.title, company });
-    const document = await documentOf({ language, title, accent, isStatic, body });
+    const running = runningOf(report, t);
+    const document = await documentOf({ language, title, accent, isStatic, running, body });
     yield { path: pathOf(journey.id), html: document };
   }
 }

@@ -115,8 +115,9 @@ tr:target { background: var(--soft); }
   html { font-size: 10pt; }
   .report, .journey { max-width: none; padding: 0; } .journey { break-before: page; }
   body:not(:has(.journey.open, .journey:target, .journey :target)) { .report ~ .journey, noscript .journey { display: block; } main:has(> .report) .journey:not(.page) :is(h2:last-of-type, h2:last-of-type ~ *) { display: none; } }
-  #summary { break-after: page; } #summary + section h2 { border-top: 0; margin-top: 0; } nav, .skip, .back, .tools, .readout, .more, .definition, figure details:not([open]) { display: none; } th button::after { content: none; }
-  h2, h3, figcaption { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; }
+  .report > section + section { break-before: page; } .report > section + section h2 { border-top: 0; margin-top: 0; } .two-sheets section:nth-of-type(n + 3) { break-before: auto; } .two-sheets { font-size: 9pt; } .two-sheets :is(table, p.note) { font-size: 8pt; line-height: 1.25; } .two-sheets :is(th, td) { padding-block: .15rem; } nav, .skip, .back, .tools, .readout, .more, .definition, figure details:not([open]) { display: none; } th button::after { content: none; }
+  h2, h3, figcaption, caption, thead { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; } p { orphans: 3; widows: 3; }
+  tbody tr:nth-child(-n + 2) { break-after: avoid; } tbody tr:nth-last-child(-n + 2) { break-before: avoid; } tbody tr:nth-last-child(1):nth-child(1) { break-before: auto; }
   .journey { font-size: 9pt; } .journey :is(table, p, li) { font-size: 8.5pt; line-height: 1.3; } .journey .table { margin: .4rem 0; } .journey :is(th, td) { padding-block: .18rem; } .journey h1 { margin: 0 0 .25em; } .journey :is(h2, figure) { margin-block: 1.1rem .4rem; } .journey p { margin-block: .4rem; } .journey .story { margin: 1.9rem 0 .6rem; }
   .table { overflow: visible; background: none; } .wide { display: block; } .narrow { display: none; } a { color: inherit; text-decoration: none; }
 }

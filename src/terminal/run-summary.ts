@@ -48,12 +48,15 @@ export function runSummary(result: RunResult, say: Say): string {
   ].join('\n');
 }
 
-function written({ page, pdf, index, reportCount }: RunResult['report'], { t }: Say): string[] {
+function written(
+  { page, pdf, pdfShort, index, reportCount }: RunResult['report'],
+  { t }: Say,
+): string[] {
   const isOne = !index || reportCount <= 1;
   const all = isOne
     ? []
     : [t('{index} leads to all {count}', { index, count: String(reportCount) })];
-  return [page, ...(pdf ? [pdf] : []), ...all];
+  return [page, ...(pdf ? [pdf] : []), ...(pdfShort ? [pdfShort] : []), ...all];
 }
 
 function coverage({ overview }: RunResult, { t }: Say): string {
