@@ -60,7 +60,10 @@ const HIDDEN = message(
 );
 
 function longText(columns: string[]): string {
-  return `Numbers of more than 15 digits: ${columns.join(', ')}. Excel keeps 15 of them when it opens a CSV file; import the column as text there (Data, From Text/CSV), or write --format parquet.`;
+  return inWords(
+    'Numbers of more than 15 digits: {columns}. Excel keeps 15 of them when it opens a CSV file: import these columns as text there (Data, From Text/CSV), or write --format parquet.',
+    { columns: columns.join(', ') },
+  );
 }
 
 /** Hides, and knows whether anybody was hidden. */

@@ -34,7 +34,7 @@ export const reportFlags = {
   'pdf-short': {
     type: 'boolean',
     default: false,
-    describe: 'Print two pages of it as PDF: first screen, waiting room, renewals',
+    describe: message('Print two pages of it as PDF: first screen, waiting room, renewals'),
   },
   strict: {
     type: 'boolean',

@@ -1813,6 +1813,8 @@ const messages: Record<string, string> = {
   'To have it in every shell: {how}': 'Damit es in jeder Shell gilt: {how}',
   'People of ours are hidden (…), as privacy.people in regulars.yaml has them.':
     'Unsere Leute sind verborgen (…), wie es privacy.people in regulars.yaml sagt.',
+  'Numbers of more than 15 digits: {columns}. Excel keeps 15 of them when it opens a CSV file: import these columns as text there (Data, From Text/CSV), or write --format parquet.':
+    'Zahlen mit mehr als 15 Ziffern: {columns}. Excel behält 15 davon, wenn es eine CSV-Datei öffnet: diese Spalten dort als Text einlesen (Daten, Aus Text/CSV) oder --format parquet schreiben.',
   'The query holds {count} statements. It must be one select.':
     'Die Abfrage enthält {count} Anweisungen. Sie muss ein einziges select sein.',
   'it must be one select.': 'Sie muss ein einziges select sein.',
@@ -1930,6 +1932,8 @@ const messages: Record<string, string> = {
   'Leave the script out of the page': 'Das Skript aus der Seite weglassen',
   'Print the report as PDF too, with the Chromium that is found':
     'Den Bericht auch als PDF drucken, mit dem Chromium, das sich findet',
+  'Print two pages of it as PDF: first screen, waiting room, renewals':
+    'Zwei Seiten davon als PDF drucken: erster Blick, Wartezimmer, Verlängerungen',
   'Exit code 3 where a source ends too early, a file was not recognised or a check has findings':
     'Exit-Code 3, wo eine Quelle zu früh endet, eine Datei nicht erkannt wurde oder eine Prüfung Befunde hat',
   'Open the report when it is written': 'Den Bericht öffnen, wenn er geschrieben ist',
