@@ -27,7 +27,8 @@ test.skipIf(!existsSync(browser))('a page is printed beside itself', async () =>
   const pdf = readFileSync(join(path, '..', 'report.pdf'), 'latin1');
   expect(pdf).toContain('file:///reports/2012-11/list.csv');
   expect(pdf).toMatch(/^%PDF-.*\/Type \/Page\b/s);
-  expect(pdf).toMatch(/\/Outlines .*\/Title \(Its heading\)/s);
+  expect(pdf).toContain('/Outlines');
+  expect(pdf).toContain('/Title (Its heading)');
   expect(readdirSync(join(path, '..')).sort()).toEqual(['index.html', 'report.pdf']);
 });
 
