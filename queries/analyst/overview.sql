@@ -4,7 +4,7 @@
 --   as_of_rule: Why that day: day, month or year was asked for, or newest_month (complete).
 --   data_end_on: Last day on which anything that was loaded happened.
 --   period: The month or day reported on.
---   customer_count: Customers known.
+--   customer_count: Customers known. Null where nothing names them but mails of which it is not known who is one of us, or that are of one side.
 --   waiting_count: Customers with a question that we have not answered; courtesies left out. Null, as all figures here, where what it rests on is not known of the month, see coverage_by_month.
 --   sure_waiting_count: Those of them of whom it is sure; the others' last word may be a bare thank-you whose text was not read.
 --   oldest_wait_on: Local day of the oldest of these questions, of those that are sure if any is.
@@ -32,7 +32,13 @@ with
             coalesce(
                 bool_and(coverage_by_month.is_known) filter (where coverage_by_month.figure = 'mailings'),
                 true
-            ) as has_mailings
+            ) as has_mailings,
+            coalesce(
+                bool_or(coverage_by_month.reason in ('none', 'one_sided')) filter (
+                    where coverage_by_month.figure = 'questions'
+                ),
+                false
+            ) as is_one_sided
         from coverage_by_month
             inner join settings on settings.period_start_on = coverage_by_month.started_on
         where coverage_by_month.span = 'month'
@@ -81,7 +87,13 @@ with
     )
 select
     settings.as_of_on, settings.as_of_rule, settings.data_end_on, settings.period,
-    (select count(*) from customers) as customer_count,
+    case
+        when (select count(*) from customers where customers.origin <> 'mail') > 0
+            or (
+                (select count(*) from own_names) > 0
+                and not known.is_one_sided
+            ) then (select count(*) from customers)
+    end as customer_count,
     case when known.has_questions then waiting.waiting_count end as waiting_count,
     case when known.has_questions then waiting.sure_waiting_count end as sure_waiting_count,
     case

@@ -1,7 +1,7 @@
 -- test: the month is counted from its first to its last day
 -- given
 -- settings: as_of=2012-11-30
-insert into customers (customer_id) values ('C-1'), ('C-2');
+insert into customers (customer_id, origin) values ('C-1', 'crm'), ('C-2', 'orders');
 insert into regulars (customer_id) values ('C-2');
 insert into waiting_customers (customer_id, opened_at) values ('C-1', '2012-10-10 22:30');
 insert into customer_standings (customer_id, annual_value) values ('C-1', 18400.0);
@@ -46,3 +46,30 @@ insert into customer_standings (customer_id, annual_value) values ('C-1', 18400.
 
 -- expect
 from (values (1, null, null)) as t (waiting_count, value_waiting, sure_value_waiting)
+
+-- test: without a list of customers these are known where it is known who is one of us
+-- given
+-- settings: as_of=2012-11-30
+insert into customers (customer_id, origin) values ('a.example', 'mail');
+insert into own_names (name) values ('firma.example');
+
+-- expect
+from (values (1)) as t (customer_count)
+
+-- test: how many customers there are is not known where nobody knows who of the senders is one of us
+-- given
+-- settings: as_of=2012-11-30
+insert into customers (customer_id, origin) values ('a.example', 'mail');
+
+-- expect
+from (values (null)) as t (customer_count)
+
+-- test: nor where all mails are of one side
+-- given
+-- settings: as_of=2012-11-30
+insert into own_names (name) values ('firma.example');
+insert into coverage_by_month (figure, span, started_on, is_known, reason) values
+    ('questions', 'month', '2012-11-01', false, 'one_sided');
+
+-- expect
+from (values (null)) as t (customer_count)

@@ -4,7 +4,8 @@
 --   reasons varchar: Why, as JSON.
 --   row_count bigint: How many were set aside in all.
 select
-    files.path, quarantine.line, cast(to_json(quarantine.reasons) as varchar) as reasons,
+    files.path, quarantine.line,
+    cast(to_json(quarantine.reasons) as varchar) as reasons,
     count(*) over () as row_count
 from imports.quarantine
     inner join imports.files on files.file_id = quarantine.file_id

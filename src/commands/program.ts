@@ -9,6 +9,7 @@ import { UserError } from '../errors.ts';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { inWords, speak } from '../locales/spoken.ts';
 import { failureOf } from '../terminal/failure.ts';
+import { fitted, setLineWidth } from '../terminal/line-width.ts';
 import { type StepReporter, stepReporter } from '../terminal/step-reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { forTerminal } from '../text/printable.ts';
@@ -88,7 +89,7 @@ export async function runProgram(words: string[], outside: Outside): Promise<num
   } catch (thrown) {
     call.reporter?.end();
     const failure = failureOf(thrown, words.includes('--verbose'));
-    outside.stderr.write(`${forTerminal(failure.message)}\n`);
+    outside.stderr.write(`${fitted(forTerminal(failure.message), columnsOf(outside.stderr))}\n`);
     return failure.exitCode;
   }
 }
@@ -191,7 +192,14 @@ function version(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-type Noise = { quiet: boolean; verbose: boolean; 'no-color': boolean };
+type Noise = { quiet: boolean; verbose: boolean; 'no-color': boolean; json: boolean } & {
+  format?: string;
+};
+
+/** How wide a line is where it is seen; what goes into a file or another program has no end. */
+function columnsOf({ isTTY, columns }: Outlet): number {
+  return isTTY === true ? (columns ?? WIDTH) : Number.POSITIVE_INFINITY;
+}
 
 function terminalFor(flags: Noise, call: Call): Terminal {
   const { quiet: isQuiet, verbose: isVerbose, 'no-color': noColor } = flags;
@@ -206,11 +214,16 @@ function terminalFor(flags: Noise, call: Call): Terminal {
     width: stderr.columns ?? WIDTH,
   });
   call.reporter = reporter;
+  const width = columnsOf(stdout);
+  setLineWidth(width);
+  // What another program is to read has no width.
+  const isForPeople = !flags.json && !['csv', 'json', 'markdown'].includes(flags.format ?? '');
+  const narrowed = (text: string) => (isForPeople ? fitted(text, width) : text);
   const hasColor = stdout.isTTY === true && !isDumb && !noColor && !env.NO_COLOR;
   return {
-    print: (text) => stdout.write(`${forTerminal(text, hasColor)}\n`),
+    print: (text) => stdout.write(`${narrowed(forTerminal(text, hasColor))}\n`),
     remark: (text) => {
-      if (!isQuiet) stderr.write(`${forTerminal(text)}\n`);
+      if (!isQuiet) stderr.write(`${fitted(forTerminal(text), columnsOf(stderr))}\n`);
     },
     progress: reporter,
     hasColor,

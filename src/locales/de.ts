@@ -1765,6 +1765,8 @@ const messages: Record<string, string> = {
   '{count} × {what}, to {last}': '{count} × {what}, bis {last}',
   '{isAnswer, select, true {answer} other {settled}} {days, plural, =0 {the same day} one {after # day} other {after # days}}':
     '{isAnswer, select, true {Antwort} other {erledigt}} {days, plural, =0 {am selben Tag} one {nach # Tag} other {nach # Tagen}}',
+  'who is a customer is not known: neither customers nor contracts or orders were loaded, and of mails it is not known who wrote for us':
+    'wer Kunde ist, ist nicht bekannt: Es wurden weder Kunden noch Verträge oder Bestellungen geladen, und von Mails ist nicht bekannt, wer für uns schrieb',
 
   // commands
   "See ''regulars --help''.": 'Siehe „regulars --help“.',

@@ -38,7 +38,7 @@ export function runSummary(result: RunResult, say: Say): string {
     ...chapter('aside', setAsideLines(overview.setAside, say)),
     ...sources(result, say),
     ...chapter('until', until(result, say)),
-    ...chapter('unknown', unknownLines(overview, say)),
+    ...chapter('unknown', [...nobodyKnown(result, say), ...unknownLines(overview, say)]),
     ...chapter('decided', decided(result, say)),
     ...chapter('found', found),
     ...chapter('assumed', assumed(result, say)),
@@ -182,7 +182,18 @@ function range(low: unknown, high: unknown, say: Say): string {
   return rangeText(Number(low ?? high), Number(high), grouped, say);
 }
 
+/** Without customers that anything names, their number is no nought. */
+function nobodyKnown({ overview: { month } }: RunResult, { t }: Say): string[] {
+  if (month.customer_count !== null) return [];
+  return [
+    t(
+      'who is a customer is not known: neither customers nor contracts or orders were loaded, and of mails it is not known who wrote for us',
+    ),
+  ];
+}
+
 function customers({ overview: { month } }: RunResult, { t }: Say): string[] {
+  if (month.customer_count === null) return [];
   const known = t('{count, plural, one {# customer} other {# customers}}', {
     count: Number(month.customer_count),
   });

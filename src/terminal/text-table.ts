@@ -2,6 +2,7 @@ import type { ColumnTable } from 'arquero';
 import Table from 'cli-table3';
 import { cellText, rowsOf } from '../text/cells.ts';
 import { printable } from '../text/printable.ts';
+import { fitted, lineWidth, wrapped } from './line-width.ts';
 import { isNumeric } from './markdown.ts';
 
 const LONGEST_CELL = 60;
@@ -11,21 +12,59 @@ export function textTable(table: ColumnTable): string {
   return alignedText(table.columnNames(), rowsOf(table), LONGEST_CELL);
 }
 
-/** Gives headings and rows as aligned text; columns of numbers stand to the right, cells longer than `longestCell` are cut. */
+/**
+ * Gives headings and rows as aligned text; columns of numbers stand to the right, cells longer than `longestCell` are cut.
+ * What is wider than a line of the terminal has its texts in several lines, or, with too many columns for that, each value on a line of its own.
+ */
 export function alignedText(
   headings: string[],
   rows: unknown[][],
   longestCell = Number.POSITIVE_INFINITY,
 ): string {
+  const isRight = headings.map((_, index) => isNumeric(rows, index));
+  const cells = rows.map((row) => row.map((value) => shortText(value, longestCell)));
+  const widths = widthsOf([headings.map(printable), ...cells], isRight);
+  if (widths === null) return recordsText(headings, cells);
+  const wrap = (text: string, index: number) =>
+    wrapped(text, widths[index] ?? Number.POSITIVE_INFINITY, { isHard: true }).join('\n');
   const layout = new Table({
-    head: headings.map(printable),
-    colAligns: headings.map((_, index) => (isNumeric(rows, index) ? 'right' : 'left')),
+    head: headings.map((heading, index) => wrap(printable(heading), index)),
+    colAligns: isRight.map((right) => (right ? 'right' : 'left')),
     chars: RULED,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP },
   });
-  layout.push(...rows.map((row) => row.map((value) => shortText(value, longestCell))));
+  layout.push(...cells.map((row) => row.map(wrap)));
   const lines = layout.toString().split('\n');
   return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+const GAP = 2;
+const NARROWEST = 8;
+
+/** How wide each column is to be, so that all stand in a line; null where there are too many. Numbers are never broken. */
+function widthsOf(lines: string[][], isRight: boolean[]): number[] | null {
+  const natural = isRight.map((_, index) =>
+    Math.max(...lines.map((line) => [...(line[index] ?? '')].length)),
+  );
+  const room = lineWidth() - GAP * (natural.length - 1);
+  const within = (most: number) =>
+    natural.map((width, index) => (isRight[index] ? width : Math.min(width, most)));
+  const sum = (widths: number[]) => widths.reduce((total, width) => total + width, 0);
+  if (sum(natural) <= room) return natural;
+  for (let most = Math.max(...natural); most >= NARROWEST; most -= 1) {
+    if (sum(within(most)) <= room) return within(most);
+  }
+  return null;
+}
+
+/** Each row as a list of its headings and values. */
+function recordsText(headings: string[], rows: string[][]): string {
+  const width = Math.max(...headings.map((heading) => heading.length));
+  const records = rows.map((row) => {
+    const lines = row.map((text, index) => `${(headings[index] ?? '').padEnd(width)}  ${text}`);
+    return lines.filter((_, index) => row[index] !== '').join('\n');
+  });
+  return fitted(records.join('\n\n'), lineWidth());
 }
 
 const RULED = {
