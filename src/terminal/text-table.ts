@@ -41,18 +41,32 @@ export function alignedText(
 const GAP = 2;
 const NARROWEST = 8;
 
-/** How wide each column is to be, so that all stand in a line; null where there are too many. Numbers are never broken. */
-function widthsOf(lines: string[][], isRight: boolean[]): number[] | null {
-  const natural = isRight.map((_, index) =>
-    Math.max(...lines.map((line) => [...(line[index] ?? '')].length)),
-  );
-  const room = lineWidth() - GAP * (natural.length - 1);
-  const within = (most: number) =>
-    natural.map((width, index) => (isRight[index] ? width : Math.min(width, most)));
-  const sum = (widths: number[]) => widths.reduce((total, width) => total + width, 0);
-  if (sum(natural) <= room) return natural;
-  for (let most = Math.max(...natural); most >= NARROWEST; most -= 1) {
-    if (sum(within(most)) <= room) return within(most);
+/** How wide each column is to be, so that all stand in a line; null where there are too many. Numbers are never broken, words where it must be. */
+function widthsOf([headings = [], ...rows]: string[][], isRight: boolean[]): number[] | null {
+  const widest = (texts: string[]) => Math.max(0, ...texts.map((text) => [...text].length));
+  const columns = isRight.map((right, index) => {
+    const cells = rows.map((row) => row[index] ?? '');
+    const words = [headings[index] ?? '', ...(right ? [] : cells)].flatMap((text) =>
+      text.split(' '),
+    );
+    const word = widest(words);
+    return {
+      natural: widest([headings[index] ?? '', ...cells]),
+      whole: right ? Math.max(word, widest(cells)) : word,
+      least: right ? Math.max(word, widest(cells)) : NARROWEST,
+    };
+  });
+  const room = lineWidth() - GAP * (columns.length - 1);
+  const fits = (widths: number[]) => widths.reduce((total, width) => total + width, 0) <= room;
+  const natural = columns.map((column) => column.natural);
+  if (fits(natural)) return natural;
+  for (const floor of ['whole', 'least'] as const) {
+    for (let most = Math.max(...natural); most >= NARROWEST; most -= 1) {
+      const widths = columns.map((column) =>
+        Math.min(column.natural, Math.max(most, column[floor])),
+      );
+      if (fits(widths)) return widths;
+    }
   }
   return null;
 }
