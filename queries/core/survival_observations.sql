@@ -1,6 +1,6 @@
 -- One row per duration that a survival curve is made of.
 -- view: only the curves read it, which need no more than counts.
---   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn to the return, in days), returns_by_kind (from the first attempt of a kind in the 24 months to as_of to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
+--   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn of the 24 months to as_of to the return, in days), returns_by_kind (from the first attempt of a kind after such a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
 --   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; the kind of attempt; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
 --   entry double: Time from which on it is followed: who left before that is not in the data; 0 for all but renewals and tenures.
 --   duration double: Time to the event, the competing event or the end of what is seen.
@@ -90,6 +90,8 @@ from losses
         group by attempts.customer_id, attempts.loss_number
     ) as first_attempts on first_attempts.customer_id = losses.customer_id
         and first_attempts.loss_number = losses.loss_number
+    semi join win_back_cases on win_back_cases.customer_id = losses.customer_id
+        and win_back_cases.loss_number = losses.loss_number
     cross join settings
 where losses.is_followed
     and losses.churned_on <= least(losses.returned_on, first_attempts.attempted_on, settings.as_of_on)
@@ -107,8 +109,8 @@ from
             min(attempts.attempted_on) as attempted_on,
             min(attempts.returned_on) as returned_on
         from attempts
-            cross join settings
-        where attempts.attempted_on > settings.as_of_on - interval 24 month
+            semi join win_back_cases on win_back_cases.customer_id = attempts.customer_id
+                and win_back_cases.loss_number = attempts.loss_number
         group by attempts.kind, attempts.customer_id, attempts.loss_number
     ) as tried
     cross join settings

@@ -8,7 +8,10 @@ insert into waits (opened_month, wait_seconds, working_seconds, outcome, is_cour
 insert into losses (customer_id, loss_number, churned_on, returned_on, is_followed) values
     ('K1', 1, '2012-01-01', '2012-03-01', true), ('K2', 1, '2012-11-18', null, true), ('K3', 1, null, null, true),
     ('K4', 1, '2012-01-01', '2011-12-20', true), ('K5', 1, '2012-01-01', '2012-03-01', true),
-    ('K6', 1, '2012-01-01', '2012-01-11', true), ('only as it came back', 1, '2003-01-01', '2005-01-01', false);
+    ('K6', 1, '2012-01-01', '2012-01-11', true), ('left longer ago', 1, '2010-01-01', null, true),
+    ('only as it came back', 1, '2003-01-01', '2005-01-01', false);
+insert into win_back_cases (customer_id, loss_number) values
+    ('K1', 1), ('K2', 1), ('K4', 1), ('K5', 1), ('K6', 1), ('only as it came back', 1);
 insert into attempts (customer_id, loss_number, kind, attempted_on) values
     ('K2', 1, 'promotion', '2012-11-20'), ('K5', 1, 'personal', '2012-02-10'), ('K5', 1, 'win-back', '2012-01-31'),
     ('K6', 1, 'personal', '2012-05-01');

@@ -17,6 +17,8 @@ with
             min(attempts.attempted_on) as attempted_on,
             min(attempts.returned_on) as returned_on
         from attempts
+            semi join win_back_cases on win_back_cases.customer_id = attempts.customer_id
+                and win_back_cases.loss_number = attempts.loss_number
             inner join sends on sends.send_id = attempts.attempt_id
                 and sends.customer_id = attempts.customer_id
         where attempts.kind <> 'personal'

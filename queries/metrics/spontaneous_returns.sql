@@ -1,4 +1,4 @@
--- One row per window after the churn: the share of lost customers who returned by themselves, before any personal or win-back attempt.
+-- One row per window after the churn: of those who left in the 24 months to as_of, the share that returned by itself, before any personal or win-back attempt.
 -- Kaplan-Meier: a customer is followed until the first such attempt, the return or as_of.
 --   window_days integer: 30, 90 or 365 days from the churn.
 --   returned_share double or null: Share returned by then; null where nobody was followed so long.

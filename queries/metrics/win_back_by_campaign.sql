@@ -1,4 +1,4 @@
--- One row per campaign of the 24 months to as_of that went to lost customers: win-backs first, then the newest; at most 20.
+-- One row per campaign of the 24 months to as_of that went to customers who left in these months: win-backs first, then the newest; at most 20.
 --   campaign_id varchar: The campaign.
 --   name varchar: Its name, else its subject.
 --   kind enum (newsletter, promotion, win-back, mailing): win-back, promotion, newsletter, or mailing where that is not known.
@@ -20,6 +20,8 @@ with
             count(distinct attempts.customer_id) filter (attempts.replied_at is not null) as replied_count,
             count(distinct attempts.customer_id) filter (attempts.answer_outcome = 'answered') as answered_count
         from attempts
+            semi join win_back_cases on win_back_cases.customer_id = attempts.customer_id
+                and win_back_cases.loss_number = attempts.loss_number
             inner join sends on sends.send_id = attempts.attempt_id
                 and sends.customer_id = attempts.customer_id
             left join campaigns on campaigns.campaign_id = sends.campaign_id

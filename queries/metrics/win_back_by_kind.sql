@@ -1,4 +1,4 @@
--- One row per kind of attempt: how far the lost customers came with whom it was tried in the 24 months to as_of, in any attempt of that kind.
+-- One row per kind of attempt: how far those who left in the 24 months to as_of came with whom it was tried, in any attempt of that kind.
 --   kind varchar: personal, win-back (mass mailing), promotion (any other mass mailing) or mailing (one of a kind that is not known).
 --   kind_number integer: 1 to 4, in that order.
 --   attempted_count bigint: Losses with an attempt of this kind.
@@ -35,8 +35,9 @@ with
             bool_or(attempts.returned_on is not null) as is_returned,
             min(attempts.attempted_on) > any_value(settings.as_of_on) - 365 as is_young
         from attempts
+            semi join win_back_cases on win_back_cases.customer_id = attempts.customer_id
+                and win_back_cases.loss_number = attempts.loss_number
             cross join settings
-        where attempts.attempted_on > settings.as_of_on - interval 24 month
         group by attempts.kind, attempts.customer_id, attempts.loss_number
     ),
     counted as (

@@ -1,9 +1,10 @@
 -- test: a loss counts once per kind, however often it was tried
 -- given
+insert into win_back_cases (customer_id, loss_number) values ('a', 1), ('b', 1);
 insert into attempts (kind, customer_id, loss_number, attempted_on, replied_at, answer_outcome, returned_on) values
     ('personal', 'a', 1, '2012-10-10', '2012-10-10 15:00', 'open', null), ('personal', 'a', 1, '2012-10-20', null, null, null),
     ('personal', 'b', 1, '2012-10-10', '2012-10-11 15:00', 'answered', '2012-11-01'),
-    ('personal', 'old', 1, '2010-11-28', null, null, null), ('promotion', 'a', 1, '2012-10-12', null, null, null),
+    ('personal', 'left longer ago', 1, '2012-10-10', null, null, null), ('promotion', 'a', 1, '2012-10-12', null, null, null),
     ('mailing', 'a', 1, '2012-10-13', null, null, null);
 
 -- expect
@@ -13,6 +14,7 @@ from (values
 
 -- test: who was tried lately does not count as not returned: one in two of those who were followed returned within the year
 -- given
+insert into win_back_cases (customer_id, loss_number) values ('a', 1), ('b', 1), ('c', 1), ('d', 1), ('e', 1);
 insert into attempts (kind, customer_id, loss_number, attempted_on, returned_on) values
     ('personal', 'a', 1, '2011-06-01', '2011-12-01'), ('personal', 'b', 1, '2011-07-01', null), ('personal', 'b', 1, '2012-11-20', null),
     ('personal', 'c', 1, '2012-11-25', null), ('personal', 'd', 1, '2012-11-26', null), ('personal', 'e', 1, '2012-11-27', null),

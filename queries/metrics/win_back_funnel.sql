@@ -1,8 +1,8 @@
--- One row per step of winning back those who left in the 24 months to as_of, each counted only after the step before.
+-- One row per step of winning back those who left in the 24 months to as_of, each counted only after the step before; the return whatever came between, with an offer or without.
 --   step varchar: churned, attempted, replied, answered, offered, returned or kept.
 --   step_number integer: 1 to 7, in that order.
 --   customer_count bigint: Customers who came this far (numerator).
---   of_count bigint or null: Customers who came to the step before (denominator); null for the first.
+--   of_count bigint or null: Customers who came to the step before, of returned those attempted (denominator); null for the first.
 --   annual_value decimal(38,2): Annual value of those customers.
 --   customer_share double or null: customer_count out of of_count; null of none.
 --   customer_share_low double or null: Lower end of its 95 % interval (Wilson).
@@ -54,8 +54,7 @@ with
             count(*),
             sum(annual_value)
         from win_back_cases
-        where is_offered
-            and is_returned
+        where is_returned
         union all
         select
             'kept',
@@ -63,14 +62,16 @@ with
             count(*),
             sum(annual_value)
         from win_back_cases
-        where is_offered
-            and is_returned
+        where is_returned
             and is_kept
     ),
     counted as (
         select
             steps.step, steps.step_number, steps.customer_count,
-            lag(steps.customer_count) over (order by steps.step_number) as of_count,
+            case steps.step
+                when 'returned' then max(steps.customer_count) filter (steps.step = 'attempted') over ()
+                else lag(steps.customer_count) over (order by steps.step_number)
+            end as of_count,
             coalesce(steps.annual_value, 0) as annual_value
         from steps
     )

@@ -1,4 +1,4 @@
--- One row per treatment and window: what became of lost customers (see losses.is_followed) after the first attempt of that kind, if the window is over.
+-- One row per treatment and window: what became of those who left in the 24 months to as_of after the first attempt of that kind, if the window is over.
 --   treatment varchar: personal, win-back (mass mailing), promotion (any other mass mailing) or mailing (one of a kind that is not known).
 --   window_days integer: 30, 90 or 365 days from the attempt.
 --   returned_count bigint: Customers who returned within the window (numerator).
@@ -12,9 +12,8 @@ with
             attempts.kind as treatment,
             attempts.attempted_on, attempts.returned_on
         from attempts
-            inner join losses on losses.customer_id = attempts.customer_id
-                and losses.loss_number = attempts.loss_number
-                and losses.is_followed
+            semi join win_back_cases on win_back_cases.customer_id = attempts.customer_id
+                and win_back_cases.loss_number = attempts.loss_number
         where attempts.attempt_number = 1
     ),
     windows as (

@@ -36,6 +36,24 @@ describe('the founding story', () => {
   });
 });
 
+describe('the chapter on win-back', () => {
+  test('has one number of those who returned, and names in its title of which months they left', () => {
+    const { win_back_funnel: steps = [], win_back_returns: returns = [] } = sample.tables;
+    const { second_lifetimes: seconds = [], win_back_by_kind: kinds = [] } = sample.tables;
+    const ofPersonal = (rows: Record<string, unknown>[], column: string, figure: string) =>
+      rows.find((row) => row[column] === 'personal')?.[figure];
+    const returned = steps.find(({ step }) => step === 'returned')?.customer_count;
+    expect(returned).toBeGreaterThan(0);
+    expect([
+      ofPersonal(returns, 'treatment', 'returned_count'),
+      ofPersonal(seconds, 'treatment', 'returned_count'),
+      ofPersonal(kinds, 'kind', 'returned_count'),
+    ]).toEqual([returned, returned, returned]);
+    const chapter = inLanguage('en').chapters.find(({ id }) => id === 'win-back');
+    expect(chapter?.title).toContain('who left in the 24 months to 28 November 2012');
+  });
+});
+
 describe('the report', () => {
   test('names nobody of ours, in neither language: not in what is saved, on the page, its alternative texts or its lists', async () => {
     for (const language of ['en', 'de'] as const) {

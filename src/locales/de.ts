@@ -571,12 +571,12 @@ const messages: Record<string, string> = {
   'Returned within a year of it': 'Binnen eines Jahres danach zurückgekehrt',
   'Not yet by then: returned within a year from then on':
     'Bis dahin noch nicht: binnen eines Jahres von da an zurückgekehrt',
-  'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over {count, number} replies answered within a year): {shares}. Whom we answered late may differ in other ways too: a difference, not a proven cause.':
-    'Mit jeder weiteren Woche bis zu unserer Antwort waren die Chancen (odds), dass der Kunde binnen eines Jahres danach zurückkehrt, {ratio}\u2011mal so hoch (95\u2011%\u2011Intervall {low} bis {high}; logistische Regression über {count, number} binnen eines Jahres beantwortete Rückmeldungen): {shares}. Wem wir spät antworteten, der mag auch sonst anders sein: ein Unterschied, keine bewiesene Ursache.',
+  'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over all {count, number} replies answered within a year since the data begin): {shares}. Whom we answered late may differ in other ways too: a difference, not a proven cause.':
+    'Mit jeder weiteren Woche bis zu unserer Antwort waren die Chancen (odds), dass der Kunde binnen eines Jahres danach zurückkehrt, {ratio}\u2011mal so hoch (95\u2011%\u2011Intervall {low} bis {high}; logistische Regression über alle {count, number} seit Beginn der Daten binnen eines Jahres beantwortete Rückmeldungen): {shares}. Wem wir spät antworteten, der mag auch sonst anders sein: ein Unterschied, keine bewiesene Ursache.',
   'What a further week of waiting costs cannot be told: one delay parts those who returned from those who did not, so that the logistic regression has no finite estimate.':
     'Was eine weitere Woche Warten kostet, lässt sich nicht sagen: Eine Dauer trennt alle, die zurückkamen, von denen, die es nicht taten; die logistische Regression hat so keinen endlichen Schätzwert.',
-  'What a further week of waiting costs cannot be told: of {answered, plural, =0 {no reply} one {one reply} other {# replies}} answered a year ago or earlier, {returned, plural, =0 {none} other {#}} brought the customer back within a year; it takes at least ten that did and ten that did not, answered after different times.':
-    'Was eine weitere Woche Warten kostet, ist nicht zu sagen: von {answered, plural, =0 {keiner Rückmeldung} one {einer Rückmeldung} other {# Rückmeldungen}}, vor einem Jahr oder früher beantwortet, {returned, plural, =0 {brachte keine} one {brachte eine} other {brachten #}} den Kunden binnen eines Jahres zurück; nötig sind mindestens zehn, die es taten, und zehn, die es nicht taten, nach verschieden langer Zeit beantwortet.',
+  'What a further week of waiting costs cannot be told: of {answered, plural, =0 {no reply} one {one reply} other {# replies}} answered a year ago or earlier, since the data begin, {returned, plural, =0 {none} other {#}} brought the customer back within a year; it takes at least ten that did and ten that did not, answered after different times.':
+    'Was eine weitere Woche Warten kostet, ist nicht zu sagen: von {answered, plural, =0 {keiner Rückmeldung} one {einer Rückmeldung} other {# Rückmeldungen}}, vor einem Jahr oder früher beantwortet, seit Beginn der Daten, {returned, plural, =0 {brachte keine} one {brachte eine} other {brachten #}} den Kunden binnen eines Jahres zurück; nötig sind mindestens zehn, die es taten, und zehn, die es nicht taten, nach verschieden langer Zeit beantwortet.',
   '{count, plural, =0 {answered at once} one {after one week} other {after # weeks}} {value} ({low} to {high})':
     '{count, plural, =0 {sofort beantwortet} one {nach einer Woche} other {nach # Wochen}} {value} ({low} bis {high})',
   'With {count, plural, one {the one customer who waits} other {the # customers who wait}} for our answer today, no longer than nearly all of those answered, another week is worth {value} of annual value ({low} to {high}), if that holds on.':
@@ -608,30 +608,31 @@ const messages: Record<string, string> = {
   replied: 'antworteten',
   'of these, have our answer': 'davon mit unserer Antwort',
   'returned so far': 'bisher zurückgekehrt',
-  'Replies and answers are those so far: who was tried lately may still reply. Returned within 365 days of the first attempt of the kind in these 24 months: Kaplan-Meier with 95% intervals, who was tried lately counts as long as it is followed.':
-    'Antworten sind die bisherigen: Wer erst kürzlich angesprochen wurde, kann noch antworten. Zurück binnen 365 Tagen nach dem ersten Versuch dieser Art in diesen 24 Monaten: Kaplan-Meier mit 95\u2011%\u2011Intervallen; wer erst kürzlich angesprochen wurde, zählt, solange er beobachtet ist.',
   'By campaign': 'Nach Kampagne',
   'Mass mailing': 'Rundmail',
+  'Mass mailings to customers who left in the 24 months of this chapter, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each; who got one lately may still reply.':
+    'Rundmails an Kunden, die in den 24 Monaten dieses Kapitels abwanderten, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder; wer erst kürzlich eine bekam, kann noch antworten.',
   'returned within {days}': 'zurück binnen <dative>{days}</dative>',
-  'Mass mailings of 24 months to customers who had left, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each; who got one lately may still reply.':
-    'Rundmails aus 24 Monaten an abgewanderte Kunden, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder; wer erst kürzlich eine bekam, kann noch antworten.',
+  'Replies and answers are those so far: who was tried lately may still reply. Returned within 365 days of the first attempt of the kind: Kaplan-Meier with 95% intervals, who was tried lately counts as long as it is followed.':
+    'Antworten sind die bisherigen: Wer erst kürzlich angesprochen wurde, kann noch antworten. Zurück binnen 365 Tagen nach dem ersten Versuch dieser Art: Kaplan-Meier mit 95\u2011%\u2011Intervallen; wer erst kürzlich angesprochen wurde, zählt, solange er beobachtet ist.',
   'we wrote or called': 'wir schrieben oder riefen an',
   'they replied': 'sie antworteten',
   'we answered': 'wir antworteten',
   'we made an offer': 'wir machten ein Angebot',
   'kept for a term': 'eine Laufzeit lang geblieben',
-  'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.':
-    'Kürzer werdende Balken: Kunden, die gingen, denen wir schrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, die zurückkehrten.',
-  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who left lately may still be won back, and who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
-    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem ging, kann noch zurückgewonnen werden, und wer vor kurzem zurückkam, noch keine Laufzeit lang geblieben sein. Anteile mit 95\u2011%\u2011Intervallen (Wilson) stehen in der Tabelle.',
+  'Bars: customers who left, those we wrote to, who replied, whom we answered, who got an offer, and, of those we wrote to, who returned.':
+    'Balken: Kunden, die gingen, die wir anschrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, und von den Angeschriebenen die Zurückgekehrten.',
+  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before, but who returned is counted of all we wrote to or called, with an offer or without. Personal mails, calls and meetings only. Who left lately may still be won back, and who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
+    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam; wer zurückkehrte, zählt von allen Angeschriebenen und Angerufenen, mit Angebot oder ohne. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem ging, kann noch zurückgewonnen werden, und wer vor kurzem zurückkam, noch keine Laufzeit lang geblieben sein. Anteile mit 95\u2011%\u2011Intervallen (Wilson) stehen in der Tabelle.',
   '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
     '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
-  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied':
-    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; niemand antwortete',
-  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}':
-    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; {replied, plural, one {einer} other {#}} {replied, plural, one {antwortete} other {antworteten}}; {answered, plural, =0 {keiner davon hat unsere Antwort} one {einer davon hat unsere Antwort} other {# davon haben unsere Antwort}}',
+  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied; {returned, plural, =0 {nobody returned} other {# returned}}':
+    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; niemand antwortete; {returned, plural, =0 {niemand kehrte zurück} one {einer kehrte zurück} other {# kehrten zurück}}',
+  'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}; {returned, plural, =0 {nobody returned} other {# returned}}':
+    'Von {churned, plural, one {einem Kunden, der ging,} other {# Kunden, die gingen,}} haben wir {attempted, plural, one {einen} other {#}} angeschrieben; {replied, plural, one {einer} other {#}} {replied, plural, one {antwortete} other {antworteten}}; {answered, plural, =0 {keiner davon hat unsere Antwort} one {einer davon hat unsere Antwort} other {# davon haben unsere Antwort}}; {returned, plural, =0 {niemand kehrte zurück} one {einer kehrte zurück} other {# kehrten zurück}}',
   Step: 'Schritt',
-  'of the step before': 'vom vorigen Schritt',
+  'of the step before (returned: of those we wrote to)':
+    'vom vorigen Schritt (zurück: von den Angeschriebenen)',
   'before the churn': 'vor der Abwanderung',
   '31 to 91 days': '31 bis 91 Tage',
   '92 to 182 days': '92 bis 182 Tage',
@@ -653,23 +654,23 @@ const messages: Record<string, string> = {
   'Returned within 30, 90 and 365 days': 'Zurückgekehrt binnen 30, 90 und 365 Tagen',
   'within {days}': 'binnen <dative>{days}</dative>',
   'by themselves': 'von selbst',
-  'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal attempt and any mailing that is or may be a win-back (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.':
-    'Gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rundmail, die zurückgewinnen will oder wollen kann (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
+  'Of those who left in the 24 months of this chapter, counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal attempt and any mailing that is or may be a win-back (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.':
+    'Von denen, die in den 24 Monaten dieses Kapitels abwanderten, gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rundmail, die zurückgewinnen will oder wollen kann (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
   'nobody of {count, number}': 'niemand von {count, number}',
   'Our pace, and what waiting costs': 'Unser Tempo, und was das Warten kostet',
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months we took no step in {days} of our turn.':
     'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, taten wir in <dative>{days}</dative>, an denen wir am Zug waren, keinen Schritt.',
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Who needs an answer and a contract waits for twice that.':
     'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in <dative>{pace}</dative> (95\u2011%\u2011Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
-  'Win-back: who tried, how late, and what became of it':
-    'Rückgewinnung: wer es versuchte, wie spät und was daraus wurde',
+  'Win-back: who tried with those who left in the 24 months to {day}, and what became of it':
+    'Rückgewinnung: wer es bei denen versuchte, die in den 24 Monaten bis {day} abwanderten, und was daraus wurde',
   '{why}: whether one of us wrote to those who left, and whether they replied, is not known.':
     '{why}: Ob jemand von uns an die Abgewanderten schrieb und ob sie antworteten, ist nicht bekannt.',
   '{why}: who has left is not known.': '{why}: Wer gegangen ist, ist nicht bekannt.',
   'Nobody left in the last 24 months: there is nobody to win back.':
     'In den letzten 24 Monaten ging niemand: Es gibt niemanden zurückzugewinnen.',
-  'Returned after we wrote or called: {personal}. Returned without it: {none}. That one group returned more often does not show that writing caused it.':
-    'Zurückgekehrt, nachdem wir schrieben oder anriefen: {personal}. Zurückgekehrt ohne das: {none}. Dass eine Gruppe öfter zurückkehrte, zeigt nicht, dass das Schreiben die Ursache war.',
+  'Returned after we wrote or called: {personal}. Returned without it: {none}. A difference between the two does not show that writing caused it.':
+    'Zurückgekehrt, nachdem wir schrieben oder anriefen: {personal}. Zurückgekehrt ohne das: {none}. Ein Unterschied zwischen beiden zeigt nicht, dass das Schreiben die Ursache war.',
   '{count, plural, one {The customer who returned is} other {The # customers who returned are}} worth {since} a year since the return, against {before} before.':
     '{count, plural, one {Der zurückgekehrte Kunde ist} other {Die # zurückgekehrten Kunden sind}} seit der Rückkehr {since} im Jahr wert, davor {before}.',
 
@@ -700,7 +701,8 @@ const messages: Record<string, string> = {
   'They reply': 'Kunde antwortet',
   'We answer': 'Wir antworten',
   Back: 'Zurück',
-  'Paths: how customers leave and come back': 'Wege: wie Kunden gehen und wiederkommen',
+  'Paths: how all who left since the data begin went and came back':
+    'Wege: wie alle, die seit Beginn der Daten abwanderten, gingen und wiederkamen',
   'No customer has been lost so far: there is no path to show.':
     'Bisher ist kein Kunde verloren gegangen: Es gibt keinen Weg zu zeigen.',
   Path: 'Weg',

@@ -673,7 +673,7 @@ export type Rows = {
     promise_seconds: number | null;
     reads_bodies: boolean;
   };
-  /** One row per window after the churn: the share of lost customers who returned by themselves, before any personal or win-back attempt. */
+  /** One row per window after the churn: of those who left in the 24 months to as_of, the share that returned by itself, before any personal or win-back attempt. */
   spontaneous_returns: {
     window_days: number;
     returned_share: number | null;
@@ -813,7 +813,7 @@ export type Rows = {
     wait_share_low: number | null;
     wait_share_high: number | null;
   };
-  /** One row per campaign of the 24 months to as_of that went to lost customers: win-backs first, then the newest; at most 20. */
+  /** One row per campaign of the 24 months to as_of that went to customers who left in these months: win-backs first, then the newest; at most 20. */
   win_back_by_campaign: {
     campaign_id: string;
     name: string;
@@ -826,7 +826,7 @@ export type Rows = {
     replied_share_low: number | null;
     replied_share_high: number | null;
   };
-  /** One row per kind of attempt: how far the lost customers came with whom it was tried in the 24 months to as_of, in any attempt of that kind. */
+  /** One row per kind of attempt: how far those who left in the 24 months to as_of came with whom it was tried, in any attempt of that kind. */
   win_back_by_kind: {
     kind: string;
     kind_number: number;
@@ -845,7 +845,7 @@ export type Rows = {
     returned_share_low: number | null;
     returned_share_high: number | null;
   };
-  /** One row per step of winning back those who left in the 24 months to as_of, each counted only after the step before. */
+  /** One row per step of winning back those who left in the 24 months to as_of, each counted only after the step before; the return whatever came between, with an offer or without. */
   win_back_funnel: {
     step: string;
     step_number: number;
@@ -864,7 +864,7 @@ export type Rows = {
     total_count: number;
     annual_value: number;
   };
-  /** One row per treatment and window: what became of lost customers (see losses.is_followed) after the first attempt of that kind, if the window is over. */
+  /** One row per treatment and window: what became of those who left in the 24 months to as_of after the first attempt of that kind, if the window is over. */
   win_back_outcomes: {
     treatment: string;
     window_days: number;

@@ -14,7 +14,10 @@ type Variant = Rows['path_variants'];
 /** How customers leave and come back: the most frequent ways, and the steps between their states. */
 export function paths(tables: Tables, context: Context): Chapter {
   const { t } = context;
-  const chapter = { id: 'paths', title: t('Paths: how customers leave and come back') };
+  const chapter = {
+    id: 'paths',
+    title: t('Paths: how all who left since the data begin went and came back'),
+  };
   const rows = rowsOf(tables, 'path_variants');
   const [first] = rows;
   const { hasBusiness } = sourcesKnown(tables);

@@ -52,7 +52,7 @@ function weekText(tables: Tables, context: Context): string {
   if (fittedModel(tables, 'return').reason !== null || !ratio?.estimate_high || !ratio.estimate_low)
     return unknownText(tables, context);
   const text = t(
-    'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over {count, number} replies answered within a year): {shares}. Whom we answered late may differ in other ways too: a difference, not a proven cause.',
+    'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over all {count, number} replies answered within a year since the data begin): {shares}. Whom we answered late may differ in other ways too: a difference, not a proven cause.',
     {
       ratio: context.formats.precise(ratio.estimate),
       low: context.formats.precise(ratio.estimate_low),
@@ -76,7 +76,7 @@ function unknownText(tables: Tables, { t }: Context): string {
     rows.reduce((total, row) => total + row[figure], 0);
   const [answered, returned] = [sum('answered_count'), sum('answered_returned_count')];
   return t(
-    'What a further week of waiting costs cannot be told: of {answered, plural, =0 {no reply} one {one reply} other {# replies}} answered a year ago or earlier, {returned, plural, =0 {none} other {#}} brought the customer back within a year; it takes at least ten that did and ten that did not, answered after different times.',
+    'What a further week of waiting costs cannot be told: of {answered, plural, =0 {no reply} one {one reply} other {# replies}} answered a year ago or earlier, since the data begin, {returned, plural, =0 {none} other {#}} brought the customer back within a year; it takes at least ten that did and ten that did not, answered after different times.',
     { answered, returned },
   );
 }

@@ -52,10 +52,10 @@ export function winBackFunnel(tables: Tables, context: Context): Block {
     type: 'chart',
     title: funnelTitle(rows, context),
     alternative: t(
-      'Bars that get shorter: customers who left, those we wrote to, who replied, whom we answered, who got an offer, who returned.',
+      'Bars: customers who left, those we wrote to, who replied, whom we answered, who got an offer, and, of those we wrote to, who returned.',
     ),
     note: t(
-      'Customers who left in the 24 months to {day}; each step counts only those who came through the step before. Personal mails, calls and meetings only. Who left lately may still be won back, and who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.',
+      'Customers who left in the 24 months to {day}; each step counts only those who came through the step before, but who returned is counted of all we wrote to or called, with an offer or without. Personal mails, calls and meetings only. Who left lately may still be won back, and who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.',
       { day: formats.day(context.settings.as_of_on) },
     ),
     source: 'win_back_funnel',
@@ -71,6 +71,7 @@ function funnelTitle(rows: Step[], { t }: Context): string {
     attempted: count('attempted'),
     replied: count('replied'),
     answered: count('answered'),
+    returned: count('returned'),
   };
   if (values.attempted === 0)
     return t(
@@ -79,11 +80,11 @@ function funnelTitle(rows: Step[], { t }: Context): string {
     );
   if (values.replied === 0)
     return t(
-      'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied',
+      'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied; {returned, plural, =0 {nobody returned} other {# returned}}',
       values,
     );
   return t(
-    'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}',
+    'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; {replied, number} replied; {answered, plural, =0 {none of them has our answer} one {one of them has our answer} other {# of them have our answer}}; {returned, plural, =0 {nobody returned} other {# returned}}',
     values,
   );
 }
@@ -95,7 +96,7 @@ function funnelTable(rows: Step[], context: Context): TableBlock {
     columns: [
       { title: t('Step') },
       { title: t('Customers'), align: 'right' },
-      { title: t('of the step before'), align: 'right' },
+      { title: t('of the step before (returned: of those we wrote to)'), align: 'right' },
       { title: t('Annual value'), align: 'right' },
     ],
     rows: rows.map((row) => [

@@ -56,7 +56,7 @@ export function winBackOutcomes(tables: Tables, context: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'Counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal attempt and any mailing that is or may be a win-back (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.',
+        'Of those who left in the 24 months of this chapter, counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal attempt and any mailing that is or may be a win-back (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.',
         { count: spontaneous[0]?.followed_count ?? 0 },
       ),
     },

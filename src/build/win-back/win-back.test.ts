@@ -25,7 +25,7 @@ test('the funnel says how far they came, each step out of the one before', () =>
   const share = { customer_share: 0.8, customer_share_low: 0.49, customer_share_high: 0.943 };
   const found = lines({ win_back_funnel: [first ?? {}, { ...attempted, ...share }, ...others] });
   expect(found[0]).toBe(
-    'Of 10 customers who left we wrote to 8; 1 replied; none of them has our answer',
+    'Of 10 customers who left we wrote to 8; 1 replied; none of them has our answer; nobody returned',
   );
   expect(found).toContainEqual(
     expect.stringMatching(/ \| 8 \| 8 of 10: 80% \(49% to 94%\) \| €0$/),
@@ -34,7 +34,7 @@ test('the funnel says how far they came, each step out of the one before', () =>
     'One customer left, and we wrote to none of them',
   );
   expect(lines({ win_back_funnel: funnel(10, 3, 0) })[0]).toBe(
-    'Of 10 customers who left we wrote to 3; nobody replied',
+    'Of 10 customers who left we wrote to 3; nobody replied; nobody returned',
   );
 });
 
@@ -87,7 +87,7 @@ test('who returned stands beside who did so untouched, and neither is called an 
     returned_share_high: 0.943,
   };
   expect(lines({ win_back_funnel: funnel(10, 8), win_back_returns: [personal] })).toContain(
-    'Returned after we wrote or called: 8 of 10: 80% (49% to 94%). Returned without it: –. That one group returned more often does not show that writing caused it.',
+    'Returned after we wrote or called: 8 of 10: 80% (49% to 94%). Returned without it: –. A difference between the two does not show that writing caused it.',
   );
 });
 

@@ -22,7 +22,12 @@ export function winBack(tables: Tables, context: Context): Chapter {
   const { t } = context;
   const chapter = {
     id: 'win-back',
-    title: t('Win-back: who tried, how late, and what became of it'),
+    title: t(
+      'Win-back: who tried with those who left in the 24 months to {day}, and what became of it',
+      {
+        day: context.formats.day(context.settings.as_of_on),
+      },
+    ),
   };
   const [churned] = rowsOf(tables, 'win_back_funnel');
   const { hasMessages, hasBusiness } = sourcesKnown(tables);
@@ -100,7 +105,7 @@ function returns(tables: Tables, context: Context): Block[] {
     return shareText(row && rateOf(row, 'returned', row.customer_count), context);
   };
   const text = t(
-    'Returned after we wrote or called: {personal}. Returned without it: {none}. That one group returned more often does not show that writing caused it.',
+    'Returned after we wrote or called: {personal}. Returned without it: {none}. A difference between the two does not show that writing caused it.',
     { personal: returned('personal'), none: returned('none') },
   );
   return [{ type: 'text', text, tone: 'note' }, ...secondLifetimes(tables, context)];
