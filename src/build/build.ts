@@ -14,6 +14,7 @@ import { paths } from './paths/paths.ts';
 import { regulars } from './regulars/regulars.ts';
 import { response } from './response/response.ts';
 import { summary } from './summary/summary.ts';
+import { summaryHeadline } from './summary/summary-headline.ts';
 import { yearSummary } from './summary/summary-year.ts';
 import { waitingRoom } from './waiting/waiting-room.ts';
 import { winBack } from './win-back/win-back.ts';
@@ -45,6 +46,7 @@ export function build(
   return {
     format: REPORT_FORMAT,
     title: titleOf(context, year),
+    headline: year === undefined ? summaryHeadline(tables, context) : undefined,
     language: config.language,
     company: config.company.name,
     logo: config.company.logo,

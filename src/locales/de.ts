@@ -23,26 +23,15 @@ const messages: Record<string, string> = {
   'Annual value': 'Jahreswert',
   '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}':
     '{count, plural, =0 {} one {; seither eine Rundmail} other {; seither # Rundmails}}',
-  '{isSure, select, true {{left, plural, one {One more customer needs} other {# more customers need}}} other {Up to {left, plural, one {one more customer needs} other {# more customers need}}}} a decision; those who wait are in the waiting room. First come customers who were lost, replied to our attempt and have no answer; then regulars, by what they are worth; then all others who surely wait; then those whose last word may be a bare thank-you.':
-    '{isSure, select, true {{left, plural, one {Ein weiterer Kunde braucht} other {# weitere Kunden brauchen}}} other {{left, plural, one {Höchstens ein weiterer Kunde braucht} other {Bis zu # weitere Kunden brauchen}}}} eine Entscheidung; wer wartet, steht im Wartezimmer. Zuerst kommt, wer verloren war, auf unseren Versuch antwortete und keine Antwort hat; dann Stammkunden, nach ihrem Wert; dann alle anderen, die sicher warten; dann die, deren letztes Wort ein bloßer Dank sein kann.',
   '; mass mailings meanwhile are not known': '; Massenmails seither sind nicht bekannt',
-  'Has left, replied “{kind}” on {day}, and has no answer':
-    'Ist gegangen, antwortete am {day} „{kind}“ und wartet auf uns',
-  'Has left, wrote on {day}, and has no answer':
-    'Ist gegangen, schrieb am {day} und wartet auf uns',
   'Wrote last on {day} and has no answer; it may be a bare thank-you':
     'Schrieb zuletzt am {day} und hat keine Antwort; es kann ein bloßer Dank sein',
-  'Has left, replied to our attempt on {day}, and has no answer':
-    'Ist gegangen, antwortete am {day} auf unseren Versuch und wartet auf uns',
   'A regular: asked on {day}, and has no answer': 'Stammkunde, fragte am {day} und wartet auf uns',
   'Asked on {day}, and has no answer': 'Fragte am {day} und wartet auf uns',
   'A regular: left on {day}, and has not returned':
     'Stammkunde, am {day} abgewandert und nicht zurück',
-  'A regular: left on {day} after {event}; none of us has written or called':
-    'Stammkunde, ging am {day} (zuvor: {event}); niemand von uns hat sich gemeldet',
   'A regular: usually orders every {gap}; counts as lost on {day}':
     'Stammkunde, bestellt sonst etwa alle {gap} und ist jetzt still; gilt am {day} als abgewandert',
-  'Rule: no mass mailing to who waits for us': 'Regel: keine Rundmail an Wartende',
   '{mailings, plural, one {# mass mailing} other {# mass mailings}} in {month} went to {total, plural, one {# customer} other {# customers}}; to {count} of them we owed an answer':
     '{mailings, plural, one {# Rundmail} other {# Rundmails}} im {month} {mailings, plural, one {ging} other {gingen}} an {total, plural, one {# Kunden} other {# Kunden}}; {count} davon schuldeten wir eine Antwort',
   'up to {days}': 'bis {days}',
@@ -55,10 +44,6 @@ const messages: Record<string, string> = {
     '{count, plural, one {Stammkunde} other {Stammkunden}} abgewandert',
   '{hasValue, select, true {worth {value} a year, } other {}}{count, plural, one {one open question} other {# open questions}}':
     '{hasValue, select, true {{value} im Jahr wert, } other {}}{count, plural, one {eine offene Frage} other {# offene Fragen}}',
-  '{hasValue, select, true {worth {value} a year, } other {}}{sure, number} surely; of the others the last word may be a bare thank-you that was not read (privacy.bodies), or the sender nobody we know':
-    '{hasValue, select, true {{value} im Jahr wert, } other {}}{sure, number} sicher; bei den übrigen kann das letzte Wort ein ungelesener bloßer Dank sein (privacy.bodies) oder der Absender niemand, den wir kennen',
-  '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
-    '{lost, plural, =0 {} other {{value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
   'no reply in the last twelve months': 'keine Rückmeldung in den letzten zwölf Monaten',
   '{count, number} of {total, number}': '{count, number} von {total, number}',
   'in the last twelve months; 95% interval {low} to {high}':
@@ -82,20 +67,7 @@ const messages: Record<string, string> = {
     '{why}: Wer auf unsere Antwort wartet, ist nicht bekannt.',
   '{why}: who is a regular is not known.': '{why}: Wer Stammkunde ist, ist nicht bekannt.',
   'No customer asked us anything in {month}.': 'Im {month} hat uns kein Kunde etwas gefragt.',
-  '{count, plural, one {one customer question arrived in {month} and has no answer yet} other {{spelled} customer questions arrived in {month}, and more than half of them have no answer yet}}.':
-    'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie hat noch keine Antwort} other {gingen {spelled} Kundenfragen ein; mehr als die Hälfte hat noch keine Antwort}}.',
-  '{count, plural, one {one customer question arrived in {month}, and was answered within {median}} other {{spelled} customer questions arrived in {month}, and half were answered within {median}}}{isCompared, select, true {: {compared}} other {}}.':
-    'Im {month} {count, plural, one {ging eine Kundenfrage ein; sie war binnen <dative>{median}</dative> beantwortet} other {gingen {spelled} Kundenfragen ein; die Hälfte war binnen <dative>{median}</dative> beantwortet}}{isCompared, select, true {, {compared}} other {}}.',
-  'Nobody waits for our answer: well done.': 'Niemand wartet auf unsere Antwort: gut gemacht.',
-  '{sure, number} to {now, number} customers wait for our answer{isCompared, select, true { ({band})} other {}}: of {rest, plural, one {one customer} other {# customers}} the last word may be a bare thank-you that was not read, or the sender nobody we know.':
-    '{sure, number} bis {now, number} Kunden warten auf unsere Antwort{isCompared, select, true { ({band})} other {}}: Bei {rest, plural, one {einem Kunden} other {# Kunden}} kann das letzte Wort ein ungelesener bloßer Dank sein oder der Absender niemand, den wir kennen.',
-  '{now, plural, one {one customer{hasValue, select, true { worth {value} a year} other {}} waits} other {{spelled} customers{hasValue, select, true { worth {value} a year} other {}} wait}} for our answer{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{isCompared, select, true { ({band})} other {}}.':
-    '{now, plural, one {ein Kunde{hasValue, select, true { im Wert von {value} im Jahr} other {}} wartet} other {{spelled} Kunden{hasValue, select, true { im Wert von {value} im Jahr} other {}} warten}} auf unsere Antwort{verdict, select, more {, mehr als sonst} less {, weniger als sonst} other {}}{isCompared, select, true { ({band})} other {}}.',
   'about {value}': 'rund {value}',
-  '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{earlier}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}':
-    '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{verdict, select, more {, mehr als sonst} less {, weniger als sonst} other {}}{earlier}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}',
-  '{extent, select, none {{replies, plural, one {the one reply to our win-back attempts in twelve months has no answer} other {none of the {spelled} replies to our win-back attempts in twelve months has an answer}}} all {{replies, plural, one {the one reply to our win-back attempts in twelve months is answered} other {all {spelled} replies to our win-back attempts in twelve months are answered}}} other {of {spelled} replies to our win-back attempts in twelve months we answered {answers, plural, one {one} other {{answersSpelled}}}}}':
-    '{extent, select, none {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat keine Antwort} other {keine der {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate hat eine Antwort}}} all {{replies, plural, one {die eine Rückmeldung auf unsere Rückgewinnungsversuche der letzten zwölf Monate ist beantwortet} other {alle {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate sind beantwortet}}} other {von {spelled} Rückmeldungen auf unsere Rückgewinnungsversuche der letzten zwölf Monate haben wir {answers, plural, one {eine} other {{answersSpelled}}} beantwortet}}',
   'The chapters that follow stand on {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years stand side by side in the chapter Months.':
     'Die folgenden Kapitel haben den Stand vom {day}: Sie zeigen den {month} neben den Monaten davor und was die letzten zwölf oder 24 Monate zusammen ergeben. Die Jahre stehen im Kapitel Monate nebeneinander.',
   'The year at a glance': 'Das Jahr auf einen Blick',
@@ -112,11 +84,45 @@ const messages: Record<string, string> = {
   '{count, plural, =0 {no lost customer returned} one {one lost customer returned} other {# lost customers returned}}':
     '{count, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {# verlorene Kunden sind zurückgekehrt}}',
   'By year: {years}': 'Nach Jahren: {years}',
-  'The month at a glance': 'Der Monat auf einen Blick',
   '{total, plural, one {The one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{isCompared, select, true { ({band})} other {}}.':
     '{total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{isCompared, select, true { ({band})} other {}}.',
   'Well looked after: {text}': 'Gut betreut: {text}',
 
+  '{count, plural, other {# more}}': '{count, plural, other {# weitere}}',
+  '{isNamed, select, true {{names}; } other {}}{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
+    '{isNamed, select, true {{names}; } other {}}{lost, plural, =0 {} other {zusammen {value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
+  'Nobody waits for our answer': 'Niemand wartet auf unsere Antwort',
+  '{isOver, select, true {more than } other {}}{times, plural, =2 {twice} =3 {three times} =4 {four times} other {# times}} as many customers are waiting as a year ago: {count, number}{of}':
+    '{isOver, select, true {mehr als } other {}}{times, plural, =2 {doppelt} =3 {dreimal} =4 {viermal} other {#\u2011mal}} so viele Kunden warten wie vor einem Jahr: {count, number}{of}',
+  'Fewer customers are waiting than a year ago: {count, number}, not {before, number}{of}':
+    'Weniger Kunden warten als vor einem Jahr: {count, number} statt {before, number}{of}',
+  '{count, plural, one {one customer is} other {{spelled} customers are}} waiting for our answer{of}':
+    '{count, plural, one {ein Kunde wartet} other {{spelled} Kunden warten}} auf unsere Antwort{of}',
+  '{regulars, plural, one {one a regular} other {{spelled} of them regulars}}':
+    'davon {regulars, plural, one {ein Stammkunde} other {{spelled} Stammkunden}}',
+  '{customers} customers are waiting for our answer{hasValue, select, true {, worth {value} a year} other {}}':
+    '{customers} Kunden warten auf unsere Antwort{hasValue, select, true {, {value} im Jahr wert} other {}}',
+  '{lost, plural, =0 {no regular} one {one regular} other {{spelled} regulars}} left in {month}{hasValue, select, true {, worth {value} a year} other {}}':
+    'im {month} {lost, plural, =0 {ist kein Stammkunde} one {ist ein Stammkunde} other {sind {spelled} Stammkunden}} abgewandert{hasValue, select, true {, {value} im Jahr wert} other {}}',
+  '{count, plural, one {one customer question arrived in {month}{possible, plural, =0 {} other { (perhaps none)}} and has no answer yet} other {{spelled} customer questions arrived in {month}{possible, plural, =0 {} other { (# of them perhaps none)}}, and more than half of them have no answer yet}}.':
+    'Im {month} {count, plural, one {ging eine Kundenfrage ein{possible, plural, =0 {} other { (vielleicht keine)}}; sie hat noch keine Antwort} other {gingen {spelled} Kundenfragen ein{possible, plural, =0 {} other { (# davon vielleicht keine)}}; mehr als die Hälfte hat noch keine Antwort}}.',
+  '{count, plural, one {one customer question arrived in {month}{possible, plural, =0 {} other { (perhaps none)}}, and was answered within {median}} other {{spelled} customer questions arrived in {month}{possible, plural, =0 {} other { (# of them perhaps none)}}, and half were answered within {median}}}{isCompared, select, true {: {compared}} other {}}.':
+    'Im {month} {count, plural, one {ging eine Kundenfrage ein{possible, plural, =0 {} other { (vielleicht keine)}}; sie war binnen <dative>{median}</dative> beantwortet} other {gingen {spelled} Kundenfragen ein{possible, plural, =0 {} other { (# davon vielleicht keine)}}; die Hälfte war binnen <dative>{median}</dative> beantwortet}}{isCompared, select, true {: {compared}} other {}}.',
+  '{returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{spelled} lost customers returned}}':
+    '{returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{spelled} verlorene Kunden sind zurückgekehrt}}',
+  Overview: 'Überblick',
+  '{hasValue, select, true {worth {value} a year; } other {}}{sure, number} surely, of the others the last word may be a bare thank-you (privacy.bodies) or the sender nobody we know':
+    '{hasValue, select, true {{value} im Jahr wert; } other {}}{sure, number} sicher, bei den anderen kann es ein bloßer Dank (privacy.bodies) oder ein unbekannter Absender sein',
+  'Has left; replied to our attempt on {day}, and has no answer':
+    'Abgewandert; antwortete am {day} auf unseren Versuch und wartet auf uns',
+  'Has left; replied “{kind}” on {day}, and has no answer':
+    'Abgewandert; antwortete am {day} „{kind}“ und wartet auf uns',
+  'Has left; wrote on {day}, and has no answer': 'Abgewandert; schrieb am {day} und wartet auf uns',
+  'A regular: left on {day} after {event}; none of us has been in touch':
+    'Stammkunde, am {day} abgewandert (zuvor: {event}); niemand von uns hat sich gemeldet',
+  'Rule: no mass mailing to those who wait': 'Regel: keine Rundmail an Wartende',
+  'In this order: lost customers who replied to our attempt and have no answer; regulars, by value; others who wait{isSure, select, true {} other {; those who perhaps wait}}.{left, plural, =0 {} other { {isSure, select, true {} other {Up to }}{left, number} more: see the waiting room.}}':
+    'Reihenfolge: abgewanderte Kunden, die auf unseren Versuch geantwortet haben und auf uns warten; Stammkunden nach Jahreswert; alle anderen Wartenden{isSure, select, true {} other {; wer vielleicht wartet}}.{left, plural, =0 {} other { {isSure, select, true {} other {Bis zu }}{left, number} weitere: siehe Wartezimmer.}}',
   // build/waiting
   'not known': 'nicht bekannt',
   'Up to {now, plural, one {one question is} other {# questions are}} open, up to {old, number} for over 30 days; in the {span, number} days before it was up to {high, number}':
@@ -354,6 +360,8 @@ const messages: Record<string, string> = {
   '{reads, select, true {courtesies that ask nothing (not counted above)} other {courtesies that ask nothing (texts are not read: those possible are counted above)}}':
     '{reads, select, true {Höflichkeiten ohne Frage (oben nicht gezählt)} other {Höflichkeiten ohne Frage (Texte werden nicht gelesen: mögliche sind oben mitgezählt)}}',
 
+  'promised within {time}, kept for {kept, number} of {decided, number}':
+    'versprochen binnen <dative>{time}</dative>, eingehalten bei {kept, number} von {decided, number}',
   // build/regulars
   'Annual value won and lost, in the months of which it is known':
     'Gewonnener und verlorener Jahreswert, in den Monaten, von denen er bekannt ist',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { Language } from '../locales/languages.ts';
+import type { Report } from '../report/blocks.ts';
 import { inLines } from './lines.ts';
 import type { Html } from './markup.ts';
 import { pageScript } from './page-script.ts';
@@ -59,13 +60,13 @@ function inStyle(text: string): string {
   );
 }
 
-type Head = { company: string; logo?: string | undefined; title: string };
+type Head = Pick<Report, 'company' | 'logo' | 'title' | 'headline'>;
 
 /** The head of every page: the company, its logo, and what the page is. */
-export function masthead({ company, logo, title }: Head): Html | Promise<Html> {
+export function masthead({ company, logo, title, headline }: Head): Html | Promise<Html> {
   return html`<header class="masthead">
-${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${company || 'regulars'}</p>
-<h1>${title}</h1>
+${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${company || 'regulars'}${headline ? ` · ${title}` : ''}</p>
+<h1>${headline ?? title}</h1>
 </header>`;
 }
 

@@ -16,7 +16,7 @@ export const style = `
 * { box-sizing: border-box; }
 html { font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: var(--paper); }
 body { margin: 0; }
-.report, .journey { max-width: 56rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+.report, .journey { max-width: 56rem; margin: 0 auto; padding: 1.25rem 1.25rem 4rem; }
 .report ~ .journey, noscript .journey { display: none; }
 .journey:is(.open, :target, :has(:target)) { display: block; }
 body:has(.journey.open, .journey:target, .journey :target) .report { display: none; }
@@ -25,19 +25,19 @@ body:has(.journey.open, .journey:target, .journey :target) .report { display: no
 .logo { float: right; max-width: 12rem; max-height: 4rem; margin: 0 0 .5rem 1rem; }
 .company { margin: 0; color: var(--muted); font-size: .875rem; letter-spacing: .02em; }
 h1, h2, h3, figcaption { font-family: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Times New Roman", serif; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
-h1 { font-size: 2.25rem; font-weight: 600; margin: .1em 0 .5em; }
+h1 { font-size: 1.9rem; font-weight: 600; margin: .1em 0 .3em; }
 h2 { font-size: 1.5rem; font-weight: 600; margin: 3.5rem 0 1rem; padding-top: .75rem; border-top: 1px solid var(--ink); }
 h3 { font-size: 1.125rem; font-weight: 600; margin: 2rem 0 .5rem; }
-#summary h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
+#summary h3 { margin: .9rem 0 .25rem; } #summary .table { margin: .25rem 0 .75rem; } #summary .figures { margin: .9rem 0; } #summary .note { max-width: 54rem; margin: .25rem 0; } #summary h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
 .journey h2 { font-size: 1.125rem; border: 0; margin: 2rem 0 .5rem; padding: 0; }
 p { margin: .75rem 0; max-width: 42rem; overflow-wrap: anywhere; }
-p.lead { font-size: 1.125rem; line-height: 1.5; max-width: 48rem; }
+p.lead { font-size: 1.125rem; line-height: 1.45; max-width: 54rem; margin: .5rem 0; }
 p.note { color: var(--muted); font-size: .8125rem; }
 p.good::before { content: "✓ " / ""; color: var(--good); font-weight: 700; }
 p.bad::before { content: "! " / ""; color: var(--bad); font-weight: 700; }
 a { unicode-bidi: isolate; color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .table:focus-visible, [role=img]:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1rem; padding: .35rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
 .terms { margin: 1rem 0; } .terms > div { display: grid; grid-template-columns: 12rem 1fr; column-gap: 1.5rem; padding: .45rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; } .terms dt { font-weight: 600; grid-row: span 2; overflow-wrap: anywhere; hyphens: auto; } .terms dd { margin: 0; grid-column: 2; max-width: 42rem; overflow-wrap: anywhere; } .terms .source { color: var(--muted); }
 ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 1.5rem 0; }
@@ -86,7 +86,7 @@ figure svg.map { width: auto; max-width: 100%; font-size: 12px; fill: currentCol
 .story li::before { content: ""; position: absolute; top: -8px; left: 0; width: 13px; height: 13px; border-radius: 50%; background: var(--colour); }
 .story b { display: block; color: var(--colour); } .story .gap { position: absolute; bottom: calc(100% + .6rem); left: -50%; transform: translateX(-50%); color: var(--muted); font-size: .8125rem; white-space: nowrap; }
 tr:target { background: var(--soft); }
-.back { font-size: .875rem; } .journey h1 { margin-top: .25em; } .below { margin: -.5rem 0 0; } .definition { color: inherit; white-space: nowrap; } .more { margin: 1.5rem 0 0; font-size: .875rem; } .terms > :target { background: var(--soft); }
+.back { font-size: .875rem; } .journey h1 { margin-top: .25em; } .below { float: right; margin: -.6rem 0 0 1rem; } .definition { color: inherit; white-space: nowrap; } .more { margin: 1.5rem 0 0; font-size: .875rem; } .terms > :target { background: var(--soft); }
 @media (max-width: 40rem) {
   .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
   .wide { display: none; } .narrow { display: block; }
@@ -106,6 +106,7 @@ tr:target { background: var(--soft); }
   #summary td::before { content: none; } #summary tbody th { font-weight: 600; } #summary tbody :is(th, td:nth-child(2)) { grid-column: 1 / -1; } #summary tbody td:nth-child(3) { text-align: left; }
 }
 @media screen and (min-width: 40.01rem) {
+  #summary td:nth-child(2) { width: 60%; } #summary tbody :is(th, td) { padding-block: .28rem; }
   .long table { min-width: 52rem; } .long :is(table, thead, tbody:not([hidden])) { display: block; } .long tr:not([hidden]) { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 11fr) minmax(0, 5.5fr) minmax(0, 3fr) minmax(0, 8fr) minmax(0, 5.5fr); }
   .long tbody { content-visibility: auto; contain-intrinsic-height: auto 2100px; } .long tbody th { min-width: 0; } .long td:not(.short, .right) { min-width: 0; }
 }

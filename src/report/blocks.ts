@@ -8,6 +8,8 @@ export const REPORT_FORMAT = 1;
 export type Report = {
   format: typeof REPORT_FORMAT;
   title: string;
+  /** The message of the report in one line; it stands above all, its title beside the company. */
+  headline?: string | undefined;
   language: Language;
   company: string;
   /** Picture of the company as a data address. */

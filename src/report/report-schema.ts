@@ -148,6 +148,7 @@ const chapter = z.strictObject({
 export const reportHeadSchema = z.strictObject({
   format: z.literal(REPORT_FORMAT),
   title: text,
+  headline: text.optional(),
   language: z.enum(languageCodes()),
   company: text,
   logo: z.string().startsWith('data:image/', 'a picture as a data address').optional(),

@@ -17,6 +17,19 @@ export function promisesKept(tables: Tables, context: Context): Block[] {
   return [{ type: 'text', text, source: 'promises_by_month' }];
 }
 
+/** What is promised, and how much of it was kept in the month, in a few words; nothing without a promise of one time for all. */
+export function promiseBeside(tables: Tables, { t, formats, settings }: Context): string[] {
+  const month = knownMonths(tables).find(({ role }) => role === 'this');
+  if (!month || settings.promise_seconds === null) return [];
+  return [
+    t('promised within {time}, kept for {kept, number} of {decided, number}', {
+      time: formats.duration(settings.promise_seconds),
+      kept: month.kept_count,
+      decided: month.kept_count + month.broken_count,
+    }),
+  ];
+}
+
 /** Whether the promised time of answer was kept, by month and channel; nothing without a promise. */
 export function responsePromise(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;

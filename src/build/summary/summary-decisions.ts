@@ -57,7 +57,8 @@ export function summaryDecisions(tables: Tables, context: Context): Block[] {
         ...(hasBusiness ? [worth] : []),
       ]),
     },
-    ...(unknown.length === 0 ? moreDecisions(left, isWaitSure(tables), context) : unknown),
+    ruleOfOrder(left, isWaitSure(tables), context),
+    ...unknown,
   ];
 }
 
@@ -86,13 +87,13 @@ function unknownDecisions(tables: Tables, known: SourcesKnown, context: Context)
   return texts.map((text) => ({ type: 'text', text, tone: 'note' }));
 }
 
-function moreDecisions(left: number, isSure: boolean, { t }: Context): Block[] {
-  if (left <= 0) return [];
+/** The rule by which decisions are ordered, and how many more there are. */
+function ruleOfOrder(left: number, isSure: boolean, { t }: Context): Block {
   const text = t(
-    '{isSure, select, true {{left, plural, one {One more customer needs} other {# more customers need}}} other {Up to {left, plural, one {one more customer needs} other {# more customers need}}}} a decision; those who wait are in the waiting room. First come customers who were lost, replied to our attempt and have no answer; then regulars, by what they are worth; then all others who surely wait; then those whose last word may be a bare thank-you.',
+    'In this order: lost customers who replied to our attempt and have no answer; regulars, by value; others who wait{isSure, select, true {} other {; those who perhaps wait}}.{left, plural, =0 {} other { {isSure, select, true {} other {Up to }}{left, number} more: see the waiting room.}}',
     { left, isSure },
   );
-  return [{ type: 'text', text, tone: 'note' }];
+  return { type: 'text', text, tone: 'note' };
 }
 
 /** Whether of nobody who waits the last word may be a bare thank-you. */
@@ -125,15 +126,15 @@ function waitReason(row: Decision, context: Context): string {
     kind: word(row.reply_kind, context),
   };
   if (row.kind === 'wants_back' && row.reply_kind === null)
-    return t('Has left, replied to our attempt on {day}, and has no answer', values);
+    return t('Has left; replied to our attempt on {day}, and has no answer', values);
   if (row.kind === 'wants_back')
-    return t('Has left, replied “{kind}” on {day}, and has no answer', values);
+    return t('Has left; replied “{kind}” on {day}, and has no answer', values);
   if (row.kind === 'may_wait')
     return t('Wrote last on {day} and has no answer; it may be a bare thank-you', values);
   // Where contracts or orders end too early, nobody knows who is a regular or has left by now.
   const isStandingKnown = context.unknown.business === undefined;
   if (isStandingKnown && ['lost_waits', 'leaving_regular_waits'].includes(row.kind ?? ''))
-    return t('Has left, wrote on {day}, and has no answer', values);
+    return t('Has left; wrote on {day}, and has no answer', values);
   if (isStandingKnown && row.kind === 'regular_waits')
     return t('A regular: asked on {day}, and has no answer', values);
   return t('Asked on {day}, and has no answer', values);
@@ -153,7 +154,7 @@ function leftReason(row: Decision, isContactKnown: boolean, context: Context): s
   const day = formats.shortDay(row.churned_on ?? '');
   if (!isContactKnown) return t('A regular: left on {day}, and has not returned', { day });
   const event = word(row.last_event, context);
-  return t('A regular: left on {day} after {event}; none of us has written or called', {
+  return t('A regular: left on {day} after {event}; none of us has been in touch', {
     day,
     event,
   });
@@ -176,7 +177,7 @@ function mailingRule(tables: Tables, context: Context): Line[] {
   const sure = mailed?.sure_annual_value ?? value;
   return [
     {
-      who: { text: t('Rule: no mass mailing to who waits for us'), href: '#win-back' },
+      who: { text: t('Rule: no mass mailing to those who wait'), href: '#win-back' },
       reason: t(
         '{mailings, plural, one {# mass mailing} other {# mass mailings}} in {month} went to {total, plural, one {# customer} other {# customers}}; to {count} of them we owed an answer',
         {

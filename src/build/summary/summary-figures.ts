@@ -9,6 +9,7 @@ import { rowsOf } from '../kit/rows.ts';
 import { toneOf } from '../kit/verdicts.ts';
 import { regularBand } from '../regulars/regular-band.ts';
 import type { RegularMonth } from '../regulars/regulars.ts';
+import { promiseBeside } from '../response/response-promise.ts';
 import { waitingBand } from '../waiting/waiting-band.ts';
 import type { WaitingMonth } from '../waiting/waiting-by-month.ts';
 import { answeredReplies } from '../win-back/answered-replies.ts';
@@ -46,7 +47,7 @@ function waitingFigure(waiting: Overview['waiting'], tables: Tables, context: Co
       '{count, plural, one {customer waits} other {customers wait}} for our answer',
       { count: waiting.now?.customer_count ?? 0 },
     ),
-    ...waitingNow(waiting, context),
+    ...besidePromise(waitingNow(waiting, context), tables, context),
     ...waitingChange(tables, context),
     ...waitingTrend(tables, context),
   };
@@ -58,7 +59,7 @@ function lostFigure(regulars: Overview['regulars'], tables: Tables, context: Con
     label: context.t('{count, plural, one {regular} other {regulars}} left in this period', {
       count: regulars.now?.left_count ?? 0,
     }),
-    ...lostNow(regulars, context),
+    ...lostNow(regulars, tables, context),
     ...lostChange(tables, context),
     ...lostTrend(tables, context),
   };
@@ -107,7 +108,7 @@ function waitingBetween(now: WaitingMonth, context: Context): Told {
   return {
     value: rangeText(now.sure_customer_count, now.customer_count, formats.number, context),
     detail: t(
-      '{hasValue, select, true {worth {value} a year, } other {}}{sure, number} surely; of the others the last word may be a bare thank-you that was not read (privacy.bodies), or the sender nobody we know',
+      '{hasValue, select, true {worth {value} a year; } other {}}{sure, number} surely, of the others the last word may be a bare thank-you (privacy.bodies) or the sender nobody we know',
       {
         hasValue: isValueKnown(now, context),
         value: rangeText(now.sure_annual_value, now.annual_value, formats.money, context),
@@ -117,13 +118,40 @@ function waitingBetween(now: WaitingMonth, context: Context): Told {
   };
 }
 
-function lostNow({ now }: Overview['regulars'], context: Context): Told {
+/** What was promised to those who ask, and how much of it was kept. */
+function besidePromise(told: Told, tables: Tables, context: Context): Told {
+  const promise = promiseBeside(tables, context);
+  return { ...told, detail: [told.detail, ...promise].join('; ') };
+}
+
+/** More names than these are in the chapter alone. */
+const MOST_NAMES = 3;
+
+/** Who left, by name and value: regulars alone, who are counted here. */
+function namesOfLost(lost: number, tables: Tables, { t, formats }: Context): string {
+  const rows = rowsOf(tables, 'churns_in_year').filter(
+    (row) => row.is_in_period && row.was_regular,
+  );
+  const named = rows
+    .slice(0, MOST_NAMES)
+    .map((row) => `${row.name} (${formats.money(row.annual_value)})`);
+  const more = lost - named.length;
+  if (named.length === 0 || more < 0) return '';
+  return formats.list(
+    more > 0 ? [...named, t('{count, plural, other {# more}}', { count: more })] : named,
+  );
+}
+
+function lostNow({ now }: Overview['regulars'], tables: Tables, context: Context): Told {
   const { t, formats } = context;
+  const names = namesOfLost(now?.left_count ?? 0, tables, context);
   return {
     value: formats.number(now?.left_count ?? 0),
     detail: t(
-      '{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}',
+      '{isNamed, select, true {{names}; } other {}}{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}',
       {
+        names,
+        isNamed: names !== '',
         lost: now?.left_count ?? 0,
         value: formats.money(now?.left_value ?? 0),
         count: now?.regular_count ?? 0,

@@ -13,7 +13,7 @@ import { summaryFigures } from './summary-figures.ts';
 import type { Overview } from './summary-overview.ts';
 import { summarySentences } from './summary-sentences.ts';
 
-/** The first screen: the month in three sentences, three figures, and what needs a decision now. */
+/** The first screen below its headline: what it rests on in two sentences, three figures, and what needs a decision now; then what is not known. */
 export function summary(tables: Tables, context: Context): Chapter {
   const overview: Overview = {
     known: sourcesKnown(tables),
@@ -25,16 +25,16 @@ export function summary(tables: Tables, context: Context): Chapter {
   const blocks: Block[] = [
     { type: 'text', text: summarySentences(overview, tables, context), tone: 'lead' },
     ...(figures.length > 0 ? [{ type: 'figures' as const, figures }] : []),
-    ...valuesWithoutRate(tables, context),
-    ...valuesInDoubt(tables, context),
-    ...lookedAfter(overview, tables, context),
-    ...missingEarlier(tables, ['questions', 'business'], context),
-    ...notLoaded(tables, alsoCounted(overview), context),
     ...(overview.known.hasMessages || overview.known.hasBusiness
       ? summaryDecisions(tables, context)
       : []),
+    ...lookedAfter(overview, tables, context),
+    ...valuesWithoutRate(tables, context),
+    ...valuesInDoubt(tables, context),
+    ...missingEarlier(tables, ['questions', 'business'], context),
+    ...notLoaded(tables, alsoCounted(overview), context),
   ];
-  return { id: 'summary', title: context.t('The month at a glance'), blocks };
+  return { id: 'summary', title: context.t('Overview'), blocks };
 }
 
 /** What would change the figures that are shown: calls answer, and who is a regular by contracts may be one by orders too. */
