@@ -60,6 +60,8 @@ function written(name: string, content: string | Buffer): string {
   return path;
 }
 
+const ORDERS = 'order_id,customer_id,ordered_at\n1,K1,2012-10-05\n2,K1,2012-11-05\n';
+
 describe('what is not ours is named and not opened for writing', () => {
   test.each([
     ['a SQLite database', Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(4096)])],
@@ -84,6 +86,52 @@ describe('what is not ours is named and not opened for writing', () => {
     expect(await refusal(path)).toContain(
       'was made by a newer version of regulars: it has imports.files.mood',
     );
+  });
+
+  test.each([
+    [
+      'a macro lower()',
+      `create macro main.lower(x) as (select max(content) from read_text('$secret'))`,
+    ],
+    [
+      'a macro lower()',
+      `create macro imports.lower(x) as (select max(content) from read_text('$secret'))`,
+    ],
+    ['a macro range()', `create macro main.range(x) as table from read_text('$secret')`],
+    [
+      'a view imports.orders',
+      `drop table imports.orders;
+      create view imports.orders as select content as order_id from read_text('$secret')`,
+    ],
+  ])('a database of ours with %s of somebody else', async (what, sql) => {
+    const secret = written('secret.csv', 'nobody-may-read-this\n');
+    const path = await ours(sql.replaceAll('$secret', secret));
+    expect(await refusal(path)).toContain(`holds ${what}, which regulars does not make`);
+    written('orders.csv', 'order_id,customer_id,ordered_at\n1,K1,2012-10-05\n');
+    const ended = await regularsHere(folder, 'run', 'orders.csv', '--database', path);
+    expect(ended).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(readFileSync(path).includes('nobody-may-read-this')).toBe(false);
+  });
+
+  test('a macro of somebody else that is called like one of ours is ours again before it runs', async () => {
+    const secret = written('secret.csv', 'nobody-may-read-this\n');
+    const path = await ours();
+    await regularsHere(folder, 'run', written('orders.csv', ORDERS), '--database', path);
+    const database = await openDatabase(path);
+    const macros = await database.read(
+      `select distinct function_name as name, parameters from duckdb_functions() where not internal and database_name = current_database()`,
+    );
+    const found = macros.objects() as { name: string; parameters: string[] }[];
+    expect(found.length).toBeGreaterThan(2);
+    for (const { name, parameters } of found)
+      await database.run(
+        `create or replace macro main."${name}"(${parameters.join(', ')}) as (select max(content) from read_text('${secret}'))`,
+      );
+    database.close();
+    written('orders.csv', `${ORDERS}3,K3,2012-10-06\n`);
+    const ended = await regularsHere(folder, 'run', 'orders.csv', '--database', path);
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(path).includes('nobody-may-read-this')).toBe(false);
   });
 
   test('a database of a newer version whose columns are the same', async () => {

@@ -87,6 +87,11 @@ export async function requireOurs(path: string, connection: DuckDBConnection): P
         { path },
       ),
     );
+  const [stranger] = await textsOf(connection, STRANGERS);
+  if (stranger !== undefined)
+    throw new UserError(
+      `The database ${path} holds ${stranger}, which regulars does not make, and which would run whenever something is loaded. ${ANOTHER}`,
+    );
   const [format] = await textsOf(connection, formatSql());
   if (Number(format) > FORMAT)
     throw newer(
@@ -117,6 +122,15 @@ function newer(path: string, sign: string): UserError {
     ),
   );
 }
+
+/** What somebody has put in the place of a function of DuckDB, or of a table of exports: it would run where files may be read. */
+const STRANGERS = `
+  select concat('a macro ', function_name, '()') from duckdb_functions()
+  group by function_name
+  having bool_or(internal) and bool_or(not internal and database_name = current_database())
+  union all
+  select concat('a view ', schema_name, '.', view_name) from duckdb_views()
+  where database_name = current_database() and not internal and schema_name = 'imports'`;
 
 const OUR_SCHEMAS = ['imports', 'earlier'];
 

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { findProject, type Project } from '../config/project.ts';
 import { copyArchive } from '../database/archive-copy.ts';
 import { type Database, openDatabase } from '../database/database.ts';
+import { lock } from '../database/lock.ts';
 import { opened } from '../database/opening.ts';
 import { literal, quoted } from '../database/queries.ts';
 import { createSchema, requireThisVersion } from '../database/schema.ts';
@@ -50,6 +51,8 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
     await opened(path, () =>
       database.run(`attach ${literal(path)} as archive; checkpoint archive`),
     );
+    // Views of the old one may be somebody else's.
+    await lock(database);
     const settings = await database.read('select period, as_of_on from archive.main.settings');
     await requireThisVersion(database, path);
     await leaving.prepare(database);
