@@ -91,7 +91,7 @@ tr:target { background: var(--soft); }
   .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
   .wide { display: none; } .narrow { display: block; }
   .table { background: linear-gradient(to right, var(--paper) 30%, transparent) 0 0 / 2rem 100% no-repeat local, linear-gradient(to left, var(--paper) 30%, transparent) 100% 0 / 2rem 100% no-repeat local, linear-gradient(to right, var(--rule), transparent) 0 0 / .5rem 100% no-repeat scroll, linear-gradient(to left, var(--rule), transparent) 100% 0 / .5rem 100% no-repeat scroll; }
-  .lanes { grid-template-columns: 5.75rem 1fr; } .lane-names { font-size: .6875rem; } .lanes .silence tspan + tspan { display: none; }
+  .lanes .minor { display: none; } .lanes { grid-template-columns: 5.75rem 1fr; } .lane-names { font-size: .6875rem; } .lanes .silence tspan + tspan { display: none; }
   .story { display: block; margin-left: 6px; } .story li { border-top: 0; border-left: 3px solid var(--colour); padding: 0 0 1.25rem 1rem; max-width: none; } .story li::before { top: .1rem; left: -8px; }
   .story .gap { position: static; display: block; transform: none; margin: -.75rem 0 .5rem; } .story b { display: inline; margin-right: .5em; }
   tbody th { min-width: 6rem; } .terms > div { display: block; }
@@ -109,6 +109,10 @@ tr:target { background: var(--soft); }
   #summary td:nth-child(2) { width: 60%; } #summary tbody :is(th, td) { padding-block: .28rem; }
   .long table { min-width: 52rem; } .long :is(table, thead, tbody:not([hidden])) { display: block; } .long tr:not([hidden]) { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 11fr) minmax(0, 5.5fr) minmax(0, 3fr) minmax(0, 8fr) minmax(0, 5.5fr); }
   .long tbody { content-visibility: auto; contain-intrinsic-height: auto 2100px; } .long tbody th { min-width: 0; } .long td:not(.short, .right) { min-width: 0; }
+}
+@media (forced-colors: active) {
+  :root { --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --rule: CanvasText; --grid: GrayText; --soft: Canvas; }
+  .story li, .story li::before, svg { forced-color-adjust: preserve-parent-color; } .story li::before { forced-color-adjust: none; } .lanes rect.silence { stroke: GrayText; stroke-dasharray: 3 3; }
 }
 @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; } }
 @media print {

@@ -5,6 +5,8 @@ import type { Html } from './markup.ts';
 /** Height of a lane, and of what stands above the first one, in pixels. */
 const LANE = 44;
 const TOP = 14;
+/** So many names of times have room on a phone; of more every second stands there. */
+const MOST_NARROW = 5;
 
 /**
  * Draws a history as SVG. Across, everything stands at a share of the width, so that one picture serves every screen
@@ -15,7 +17,7 @@ export async function swimlanes(block: Swimlanes): Promise<Html> {
   return html`<div class="lanes"><ul class="lane-names" aria-hidden="true">${block.lanes.map((name) => html`<li>${name}</li>`)}</ul>
 <svg width="100%" height="${bottom + 24}" role="group" aria-label="${block.alternative}">
 ${block.silences.map((silence) => silenceBand(silence, block.spokenCount))}
-${block.ticks.map(({ at, label }) => html`<line class="grid" x1="${percent(at)}" x2="${percent(at)}" y1="${TOP}" y2="${bottom}"/><text class="tick" x="${percent(at)}" y="${bottom + 18}">${label}</text>`)}
+${block.ticks.map(({ at, label }, place) => html`<line class="grid" x1="${percent(at)}" x2="${percent(at)}" y1="${TOP}" y2="${bottom}"/><text class="tick${place % 2 === 1 && block.ticks.length > MOST_NARROW ? ' minor' : ''}" x="${percent(at)}" y="${bottom + 18}">${label}</text>`)}
 ${block.lanes.map((_, lane) => html`<line class="grid" x1="0" x2="100%" y1="${middle(lane)}" y2="${middle(lane)}"/>`)}
 ${block.bars.map(bar)}
 ${block.marks.map((each, place) => mark(each, place === 0))}

@@ -25,7 +25,7 @@ export function backlogChart(
   const labels = Object.fromEntries(dates.map(({ day, label }) => [day, label]));
   const most = Math.max(...totals(parts).values());
   return {
-    data: { values: withTops(parts) },
+    data: { values: parts.map((part) => ({ ...part, tip: part.count === 0 ? '' : part.tip })) },
     width: 640,
     height: HEIGHT,
     layer: [
@@ -66,7 +66,7 @@ export function backlogChart(
       },
       {
         // A line of the paper's colour parts one age from the next.
-        transform: [{ filter: 'datum.count > 0 && datum.foot > 0' }],
+        data: { values: feetOf(parts) },
         mark: {
           type: 'tick',
           orient: 'horizontal',
@@ -85,20 +85,17 @@ export function backlogChart(
   };
 }
 
-/** Each part with the height at which it begins, the highest of `order` at the bottom. */
-function withTops(parts: BacklogPart[]): (BacklogPart & { foot: number })[] {
+/** Where a part begins that stands on another, for each day. */
+function feetOf(parts: BacklogPart[]): { day: string; foot: number }[] {
   const reached = new Map<string, number>();
-  const feet = new Map<BacklogPart, number>();
-  for (const part of parts.toSorted((one, other) => other.order - one.order)) {
-    const foot = reached.get(part.day) ?? 0;
-    feet.set(part, foot);
-    reached.set(part.day, foot + part.count);
-  }
-  return parts.map((part) => ({
-    ...part,
-    foot: feet.get(part) ?? 0,
-    tip: part.count === 0 ? '' : part.tip,
-  }));
+  return parts
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.order - one.order)
+    .flatMap(({ day, count }) => {
+      const foot = reached.get(day) ?? 0;
+      reached.set(day, foot + count);
+      return foot > 0 ? [{ day, foot }] : [];
+    });
 }
 
 function totals(parts: BacklogPart[]): Map<string, number> {

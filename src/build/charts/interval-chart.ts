@@ -72,6 +72,7 @@ export function intervalChart(
           size: 50,
           stroke: 'var(--muted)',
           strokeWidth: 1.5,
+          opacity: 1,
         },
         encoding: { y: y('other') },
       },
