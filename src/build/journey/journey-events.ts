@@ -12,23 +12,11 @@ export function eventLines({ facts, events }: CustomerJourney): EventLine[] {
   const lines: EventLine[] = [];
   for (const event of events) {
     const first = lines.at(-1)?.events[0];
-    if (lines.at(-1)?.events.some((earlier) => isSameMailing(earlier, event))) continue;
     if (first?.lane === 'mass' && event.lane === 'mass' && first.what === event.what)
       lines.at(-1)?.events.push(event);
     else lines.push({ anchor: `${facts.anchor}-${lines.length + 1}`, events: [event] });
   }
   return lines;
-}
-
-/** A mailing to several addresses of a customer is one. */
-function isSameMailing(one: JourneyEvent, other: JourneyEvent): boolean {
-  return (
-    one.lane === 'mass' &&
-    other.lane === 'mass' &&
-    one.occurred_on === other.occurred_on &&
-    one.what === other.what &&
-    one.title === other.title
-  );
 }
 
 const lanes: Record<Lane, string> = {

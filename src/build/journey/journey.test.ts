@@ -116,11 +116,6 @@ test('mailings of one kind in a row are one line of the list; an event has the p
   expect(found).toContain('18 Oct 2012 to 22 Nov 2012 | mass mailing | 2 times newsletter | –');
 });
 
-test('a mailing to two addresses of a customer is one', () => {
-  const twice = EVENTS.flatMap((one) => (one.title === 'November' ? [one, one] : [one]));
-  expect(lines({ ...GONE, journey_events: twice })).toEqual(lines(GONE));
-});
-
 test('the picture says what its marks stand for, and how much lies before it', () => {
   const old = event('2005-01-01', { lane: 'they', what: 'message' });
   const rows = { settings: [AS_OF], ...GONE, journey_events: [old, ...EVENTS] };
