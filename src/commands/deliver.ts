@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database, Parameters } from '../database/database.ts';
-import { engineFault } from '../database/engine-fault.ts';
+import { engineFault, faultLine } from '../database/engine-fault.ts';
 import { lock } from '../database/lock.ts';
 import { reachingCall, reachingText } from '../database/own-functions.ts';
 import { inTime } from '../database/own-time.ts';
@@ -192,6 +192,14 @@ function requireFile(output: string): void {
 }
 
 function queryFault(cause: unknown): UserError {
-  const fault = cause instanceof UserError ? cause.message : engineFault(messageOf(cause));
+  const fault = cause instanceof UserError ? cause.message : placedFault(messageOf(cause));
   return new UserError(inWords('The query cannot be run: {fault}', { fault }), { cause });
+}
+
+function placedFault(said: string): string {
+  const line = faultLine(said);
+  const fault = engineFault(said);
+  return line === undefined || line === '1'
+    ? fault
+    : inWords('line {line}: {fault}', { line, fault });
 }

@@ -122,3 +122,9 @@ test.each<[string, string[], RegExp]>([
   expect(german.stderr).not.toMatch(ENGLISH);
   expect(exitCode).toBe(1);
 });
+
+test('what somebody has said to speak, nothing that is found changes', async () => {
+  const { folder } = await sampleRun();
+  const { stderr } = await regularsHere(folder, 'erase', 'thode', '--yes', '--language', 'de');
+  expect(stderr).toMatch(/^„thode“ ist nur ein Teil/);
+});

@@ -74,7 +74,8 @@ export type Outside = { stdout: Outlet; stderr: Outlet; env: NodeJS.ProcessEnv }
 /** Runs the words of a command line, and gives the exit code. */
 export async function runProgram(words: string[], outside: Outside): Promise<number> {
   const call: Call = { words, outside, reporter: undefined };
-  speak(languageOf(call));
+  const { language, isSaid } = languageOf(call);
+  speak(language, { isSaid });
   try {
     if (words[0] === COMPLETE) {
       const found = await completions(words.slice(1), program(call));
@@ -104,13 +105,15 @@ function languageOf({ words, outside }: Call) {
     return at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
   };
   const [command = '', ...named] = words.filter((word) => !word.startsWith('-'));
-  return saidLanguage({
-    language: said('--language'),
+  const flag = said('--language');
+  const language = saidLanguage({
+    language: flag,
     config: said('--config'),
     reports: said('--reports') ?? 'reports',
     exports: ['run', 'load', 'init'].includes(command) ? named : [],
     env: outside.env,
   });
+  return { language, isSaid: flag === language };
 }
 
 /** What follows --sql is its value, even if it begins with a dash, as comments do, or is the dash of stdin. */

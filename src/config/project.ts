@@ -5,7 +5,7 @@ import { QUERIES_FOLDER } from '../database/query.ts';
 import { inside } from '../disk/inside.ts';
 import { mostSaid } from '../locales/heading-language.ts';
 import { isLanguage, type Language } from '../locales/languages.ts';
-import { speak } from '../locales/spoken.ts';
+import { speakAsFound } from '../locales/spoken.ts';
 import type { Config } from './config.ts';
 import { decisionFilesIn } from './decision-files.ts';
 import { type ErasedList, findErasedList } from './erased-list.ts';
@@ -45,7 +45,7 @@ export async function findProject(database: Database, options: ProjectOptions): 
   const isSaid = saysLanguage || options.language !== undefined;
   const language = options.language ?? config.language;
   const known = isSaid ? language : await languageOfExports(database);
-  if (known !== null) speak(known);
+  if (known !== null) speakAsFound(known);
   return {
     config: { ...config, language },
     saysLanguage: isSaid,
@@ -64,7 +64,7 @@ export async function configOfReport(
 ): Promise<Config> {
   const language = saysLanguage ? null : await languageOfExports(database);
   const config = { ...said, language: language ?? said.language };
-  speak(config.language);
+  speakAsFound(config.language);
   return config;
 }
 

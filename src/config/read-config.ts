@@ -55,9 +55,7 @@ export function parseConfig(text: string, path: string): Config {
     return new UserError(told.join('\n'));
   };
   if (document.errors.length > 0) {
-    throw complaint(
-      document.errors.map(({ pos, code }) => ({ offset: pos[0], message: yamlFault(code) })),
-    );
+    throw complaint(syntaxFaults(document));
   }
   const parsed = configSchema.safeParse(valuesOf(document, path) ?? {}, { reportInput: true });
   if (parsed.success) {
@@ -142,6 +140,12 @@ function oneOf(values: string[]): string {
   return values
     .slice(1)
     .reduce((all, value) => inWords('{all} or {value}', { all, value }), values[0] ?? '');
+}
+
+/** Of one place the first fault is told; the others follow from it. */
+function syntaxFaults({ errors }: Document): Fault[] {
+  const first = new Map(errors.toReversed().map(({ pos, code }) => [pos[0], code]));
+  return [...first].map(([offset, code]) => ({ offset, message: yamlFault(code) }));
 }
 
 /** Says what is wrong with a text that is no YAML, by the code of the library. */

@@ -1,5 +1,6 @@
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 /** What the engine says of a query, and what we say of it; the names in its words are values of ours. */
 const FAULTS: [says: RegExp, told: string][] = [
@@ -28,8 +29,12 @@ const FAULTS: [says: RegExp, told: string][] = [
     message('several tables have the column {name}: write the table before it'),
   ],
   [
-    /Could not convert string '(?<name>[^']*)' to (?<type>\w+)/,
-    message("''{name}'' cannot be read as {type}"),
+    /Could not convert string '(?<name>[^']*)' to /,
+    message("''{name}'' is not of the type that is asked for"),
+  ],
+  [
+    /invalid (?:date|timestamp) field format: "(?<name>[^"]*)"/,
+    message("''{name}'' is no day or time: write it as 2012-11-28 or 2012-11-28 14:30"),
   ],
   [
     /No function matches the given name and argument types '(?<name>[^']*)'/,
@@ -37,18 +42,27 @@ const FAULTS: [says: RegExp, told: string][] = [
   ],
 ];
 
-/** Gives what is wrong with a query in the language of the report, with its line, where it has several; of what we have no words for, those of the engine. */
+/** Gives what is wrong with a query in the language of the report; of what we have no words for, those of the engine. */
 export function engineFault(said: string): string {
-  const line = /LINE (\d+):/.exec(said)?.[1];
-  const near = /Candidate bindings: "?([^"\n]+)"?|Did you mean "([^"]+)"/.exec(said);
-  const found = FAULTS.flatMap(([says, told]) => {
-    const { groups } = says.exec(said) ?? {};
-    return groups || says.test(said) ? [inWords(told, { ...groups })] : [];
-  })[0];
-  const words = found ?? inWords('{said} (in the words of the engine)', { said: bare(said) });
-  const place = line === undefined ? '' : inWords('line {line}: ', { line });
-  const meant = near?.[1] ?? near?.[2];
-  return `${place}${words}.${meant ? ` ${inWords('Did you mean {meant}?', { meant })}` : ''}`;
+  for (const [says, told] of FAULTS) {
+    const found = says.exec(said);
+    if (found) return `${inWords(told, found.groups)}.${hint(found.groups?.name ?? '', said)}`;
+  }
+  return `${inWords('{said} (in the words of the engine)', { said: bare(said) })}.`;
+}
+
+/** Gives the line of a query at which the engine finds the fault, where it says one. */
+export function faultLine(said: string): string | undefined {
+  return /LINE (\d+):/.exec(said)?.[1];
+}
+
+/** The engine names all that there is as a candidate, however unlike. */
+function hint(name: string, said: string): string {
+  const [, list = ''] = /(?:Candidate bindings:|Did you mean) (.*)/.exec(said) ?? [];
+  return didYouMean(
+    name,
+    [...list.matchAll(/"([^"]+)"/g)].map(([, known = '']) => known),
+  );
 }
 
 /** The first of its lines, without the name that it gives to the kind of fault. */

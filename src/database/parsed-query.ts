@@ -1,7 +1,7 @@
 import { messageOf, UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
-import { engineFault } from './engine-fault.ts';
+import { engineFault, faultLine } from './engine-fault.ts';
 import { reachingCall, reachingText } from './own-functions.ts';
 import { isOwn, type Query } from './query.ts';
 
@@ -97,7 +97,9 @@ function collectNames(node: unknown, names: Names): void {
 export async function requireOneTable(database: Database, query: Query): Promise<void> {
   const [select] = await parsedSelects(database, [query]);
   const columns = await database.read(`describe ${query.sql}`).catch((error: unknown) => {
-    throw queryError(query, messageOf(error), { cause: error });
+    const said = messageOf(error);
+    const fault = isOwn(query) ? engineFault(said) : said;
+    throw queryError(query, fault, { cause: error, line: faultLine(said) });
   });
   const names = (columns.array('column_name') as string[]).map((name) => name.toLowerCase());
   const place = names.findIndex((name, index) => names.indexOf(name) < index);
@@ -123,11 +125,15 @@ function placeOf(select: Select): number | undefined {
   return list[0]?.query_location;
 }
 
-type Fault = { cause?: unknown; at?: number | undefined };
+type Fault = { cause?: unknown; at?: number | undefined; line?: string | undefined };
 
 /** Names file and line: that of DuckDB's own message, or of the byte at which the fault stands. */
-export function queryError(query: Query, message: string, { cause, at }: Fault = {}): UserError {
-  const line = /LINE (\d+):/.exec(message)?.[1] ?? lineAt(query, at);
+export function queryError(
+  query: Query,
+  message: string,
+  { cause, at, line: said }: Fault = {},
+): UserError {
+  const line = said ?? faultLine(message) ?? lineAt(query, at);
   return new UserError(`${query.path}${line ? `:${line}` : ''}: ${message}`, { cause });
 }
 

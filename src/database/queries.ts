@@ -4,6 +4,7 @@ import { inside } from '../disk/inside.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
+import { engineFault, faultLine } from './engine-fault.ts';
 import { lock } from './lock.ts';
 import { literal, quoted } from './names.ts';
 import { inOwnTime } from './own-time.ts';
@@ -146,7 +147,9 @@ export async function createRows(
     await inOwnTime(database, query, () => database.run(create, options.parameters));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw queryError(query, messageOf(error), { cause: error });
+    const said = messageOf(error);
+    const fault = isOwn(query) ? engineFault(said) : said;
+    throw queryError(query, fault, { cause: error, line: faultLine(said) });
   }
 }
 

@@ -1985,6 +1985,7 @@ const messages: Record<string, string> = {
     '{path}: {count, plural, one {# Zeile} other {# Zeilen}} aus {table} herausgenommen',
   "Where it still stands among the exports, a load brings it back. ''regulars report'' writes the report without it.":
     'Steht sie noch unter den Exporten, bringt ein Laden sie zurück. „regulars report“ schreibt den Bericht ohne sie.',
+  'line {line}: {fault}': 'Zeile {line}: {fault}',
 
   // run
   'build the report': 'den Bericht aufbauen',
@@ -2393,11 +2394,8 @@ const messages: Record<string, string> = {
     '{name} steht weder in group by noch in einer Funktion wie sum',
   'several tables have the column {name}: write the table before it':
     'mehrere Tabellen haben die Spalte {name}: bitte die Tabelle davor schreiben',
-  "''{name}'' cannot be read as {type}": '„{name}“ lässt sich nicht als {type} lesen',
   '{name}: no function takes such arguments': '{name}: Keine Funktion nimmt solche Argumente',
   '{said} (in the words of the engine)': '{said} (in den Worten der Datenbank)',
-  'line {line}: ': 'Zeile {line}: ',
-  'Did you mean {meant}?': 'Meinten Sie {meant}?',
   '{path} is in use by another program{holder}: waiting':
     '{path} wird von einem anderen Programm benutzt{holder}: Warten',
   'which reads it': 'das sie liest',
@@ -2463,6 +2461,9 @@ const messages: Record<string, string> = {
     '{target} gibt es schon, und es ist keine Datenbank. Bitte eine andere Datei nennen.',
   '{target} is open for writing in another program. Close it there, or name another file.':
     '{target} ist in einem anderen Programm zum Schreiben offen. Bitte dort schließen oder eine andere Datei nennen.',
+  "''{name}'' is not of the type that is asked for": '„{name}“ ist nicht von der verlangten Art',
+  "''{name}'' is no day or time: write it as 2012-11-28 or 2012-11-28 14:30":
+    '„{name}“ ist kein Tag und keine Zeit: bitte wie 2012-11-28 oder 2012-11-28 14:30 schreiben',
 
   // disk
   '{path} leads out of {isHere, select, true {this folder} other {{folder}}}. A project uses only what stands in its own folder: copy it there.':
@@ -2494,6 +2495,9 @@ const messages: Record<string, string> = {
   ', or name another place': ', oder einen anderen Ort nennen',
   'There is no folder {folder} for temporary files. Make it, or name another with --temp.':
     'Einen Ordner {folder} für temporäre Dateien gibt es nicht. Bitte anlegen oder mit --temp einen anderen nennen.',
+
+  // text
+  'Did you mean {meant}?': 'Meinten Sie {meant}?',
 };
 
 /** German, as it is written in Germany. */

@@ -1,11 +1,16 @@
 import { type Language, WRITTEN_LANGUAGE } from './languages.ts';
 import { type Translate, translator } from './translate.ts';
 
-let spoken: { language: Language; t: Translate } | undefined;
+let spoken: { language: Language; t: Translate; isSaid: boolean } | undefined;
 
-/** Lets this process speak a language from here on: that of the report, as soon as it is known. */
-export function speak(language: Language): void {
-  spoken = { language, t: translator(language) };
+/** Lets this process speak a language from here on; `isSaid` where somebody has said which, so that none that is found takes its place. */
+export function speak(language: Language, { isSaid = false } = {}): void {
+  spoken = { language, t: translator(language), isSaid };
+}
+
+/** Lets this process speak the language of the report, as soon as that is known, unless somebody has said another. */
+export function speakAsFound(language: Language): void {
+  if (!spoken?.isSaid) speak(language);
 }
 
 /** Gives the language that this process speaks. */
