@@ -90,7 +90,12 @@ export async function requireOurs(path: string, connection: DuckDBConnection): P
   const [stranger] = await textsOf(connection, STRANGERS);
   if (stranger !== undefined)
     throw new UserError(
-      `The database ${path} holds ${stranger}, which regulars does not make, and which would run whenever something is loaded. ${ANOTHER}`,
+      told(
+        message(
+          'The database {path} holds {stranger}, which regulars does not make, and which would run whenever something is loaded.',
+        ),
+        { path, stranger },
+      ),
     );
   const [format] = await textsOf(connection, formatSql());
   if (Number(format) > FORMAT)

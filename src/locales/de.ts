@@ -1712,8 +1712,8 @@ const messages: Record<string, string> = {
   '{path} does not exist. Check the path.': '{path} gibt es nicht. Bitte den Pfad prüfen.',
   '{name} ({id}), as of {asOf}': '{name} ({id}), Stand {asOf}',
   Tool: 'Programm',
-  Layout: 'Layout',
-  'What one needs: regulars sources LAYOUT': 'Was eines braucht: regulars sources LAYOUT',
+  Layout: 'Form',
+  'What one needs: regulars sources LAYOUT': 'Was eine braucht: regulars sources FORM',
   '{name}, for the table {table}': '{name}, für die Tabelle {table}',
   'Refused: {reason}.': 'Abgelehnt: {reason}.',
   Needs: 'Braucht',
@@ -1724,7 +1724,7 @@ const messages: Record<string, string> = {
   'Not used': 'Nicht benutzt',
   'Then: {command}': 'Danach: {command}',
   mail: 'Mail',
-  '{table}, layout {layout}': '{table}, Layout {layout}',
+  '{table}, layout {layout}': '{table}, Form {layout}',
   '{table}? by a mapping, to be looked over': '{table}? durch eine Zuordnung, bitte durchsehen',
   '{table}? not sure: {question}': '{table}? nicht sicher: {question}',
   '{name}{more, plural, =0 {} other { and # more}}':
@@ -1974,9 +1974,9 @@ const messages: Record<string, string> = {
   'File of the copy; an earlier copy there is replaced':
     'Datei der Kopie; eine frühere Kopie dort wird ersetzt',
   'List the export layouts that are known, or show what one of them needs':
-    'Die bekannten Layouts von Exporten auflisten oder zeigen, was eines braucht',
-  'Name of a layout, as the list has it': 'Name eines Layouts, wie ihn die Liste hat',
-  'There is no layout {layout}.': 'Ein Layout {layout} gibt es nicht.',
+    'Die bekannten Formen von Exporten auflisten oder zeigen, was eine braucht',
+  'Name of a layout, as the list has it': 'Name einer Form, wie ihn die Liste hat',
+  'There is no layout {layout}.': 'Eine Form {layout} gibt es nicht.',
   "''regulars sources'' lists them.": '„regulars sources“ listet sie auf.',
   'Take what a file brought out of the database again':
     'Was eine Datei brachte, wieder aus der Datenbank nehmen',
@@ -2091,7 +2091,7 @@ const messages: Record<string, string> = {
   'Staff are shown as nobody unless this says otherwise.':
     'Mitarbeiter werden nicht gezeigt, wenn hier nichts anderes steht.',
   'Exports of a layout that regulars does not know.':
-    'Exporte mit einem Layout, das regulars nicht kennt.',
+    'Exporte in einer Form, die regulars nicht kennt.',
   'an ISO 4217 code such as USD': 'ein Kürzel nach ISO 4217 wie USD',
   'a year, a month or a day such as 2012-10': 'ein Jahr, ein Monat oder ein Tag wie 2012-10',
   'There are no currency rates {path} (currency_rates).':
@@ -2209,7 +2209,7 @@ const messages: Record<string, string> = {
     'sagt von value, was auch die Spalte {column} sagt.',
   '{place}: the mapping of {files} {what}': '{place}: Die Zuordnung von {files} {what}',
   'Two layouts fit this export equally well: {first} and {second}. Say which columns differ, or map the file in regulars.yaml.':
-    'Zwei Layouts passen gleich gut zu diesem Export: {first} und {second}. Bitte sagen, welche Spalten sich unterscheiden, oder die Datei in regulars.yaml zuordnen.',
+    'Zwei Formen passen gleich gut zu diesem Export: {first} und {second}. Bitte sagen, welche Spalten sich unterscheiden, oder die Datei in regulars.yaml zuordnen.',
   '{path}: the line files is written {form}.':
     '{path}: Die Zeile files wird so geschrieben: {form}.',
   "{path}: the pattern ''{text}'' is none ({fault}).":
@@ -2464,6 +2464,8 @@ const messages: Record<string, string> = {
   "''{name}'' is not of the type that is asked for": '„{name}“ ist nicht von der verlangten Art',
   "''{name}'' is no day or time: write it as 2012-11-28 or 2012-11-28 14:30":
     '„{name}“ ist kein Tag und keine Zeit: bitte wie 2012-11-28 oder 2012-11-28 14:30 schreiben',
+  'The database {path} holds {stranger}, which regulars does not make, and which would run whenever something is loaded.':
+    'Die Datenbank {path} enthält {stranger}, was regulars nicht anlegt und was liefe, sobald etwas geladen wird.',
 
   // disk
   '{path} leads out of {isHere, select, true {this folder} other {{folder}}}. A project uses only what stands in its own folder: copy it there.':
