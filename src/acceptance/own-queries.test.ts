@@ -151,7 +151,7 @@ test('one that wants more memory than there is, is named: that is no fault of th
   try {
     const ended = await here('report', '--memory-limit', '300MB');
     expectNothing(ended);
-    expect(ended.stderr).toMatch(/of_theirs\.sql: it needs more memory than DuckDB may use/);
+    expect(ended.stderr).toMatch(/of_theirs\.sql: it needs more memory than the database may use/);
   } finally {
     rmSync(join(folder, 'queries'), { recursive: true });
   }

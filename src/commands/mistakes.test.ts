@@ -80,7 +80,7 @@ test.each<[string, string[], RegExp]>([
   [
     'an encoding that is none',
     ['run', SAMPLES, '--config', 'encoded.yaml'],
-    /encoded\.yaml:1:\d+: .*is no encoding/,
+    /encoded\.yaml:1:\d+: .*expected an encoding such as utf-8/,
   ],
   ['an unknown query', ['query', 'wating'], /no query wating\. Did you mean waiting\?/],
   ['no command', [], /Name a command/],

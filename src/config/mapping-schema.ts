@@ -60,7 +60,7 @@ export const mapping = z.strictObject({
     .string()
     .refine(
       (name) => iconv.encodingExists(name),
-      message('is no encoding; for example utf-8 or windows-1252'),
+      message('an encoding such as utf-8 or windows-1252'),
     )
     .optional(),
   /** Lines before the headings. */

@@ -2113,8 +2113,7 @@ const messages: Record<string, string> = {
   'There is no logo {path} (company.logo).': 'Ein Logo {path} gibt es nicht (company.logo).',
   'The logo {path} has {size} bytes: it stands in every report, so that {most} are the most. Make it smaller.':
     'Das Logo {path} hat {size} Bytes: Es steht in jedem Bericht, so dass höchstens {most} gehen. Bitte verkleinern.',
-  'is no encoding; for example utf-8 or windows-1252':
-    'eine Zeichenkodierung, zum Beispiel utf-8 oder windows-1252',
+  'an encoding such as utf-8 or windows-1252': 'eine Zeichenkodierung wie utf-8 oder windows-1252',
   "hours.holidays: ''{place}'' is not a country. Expected a code such as DE, AT or US, with a state where there is one (DE-BY), or none.":
     'hours.holidays: „{place}“ ist kein Land. Erwartet wird ein Kürzel wie DE, AT oder US, mit Bundesland, wo es eines gibt (DE-BY), oder none.',
   "hours.holidays: {place} has no state or region ''{code}''. {isNone, select, true {None is known.} other {Known: {codes}.}}":
