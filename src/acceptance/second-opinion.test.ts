@@ -11,7 +11,7 @@ import { decidedCompany } from '../development/second-opinion/generated-decision
 import { rulesOf, YEAR_RATES } from '../development/second-opinion/rules.ts';
 import { storedCompany } from '../development/second-opinion/stored-company.ts';
 
-/** Plain loops written from DEFINITIONS.md, without the SQL, must come to the same waits, lifetimes, losses, last events, win-back cases and movements. */
+/** Plain loops written from DEFINITIONS.md, without the SQL, must come to the same waits, lifetimes, losses, last events, win-back cases, movements, tenures and renewals, and these to the same curves with the same limits. */
 describe('a second opinion', () => {
   let database: Database;
   beforeEach(async () => {

@@ -967,6 +967,8 @@ const messages: Record<string, string> = {
   'No two Message-IDs, addresses, customers, contacts or people have one key':
     'Keine zwei Message-IDs, Adressen, Kunden, Kontakte oder Personen haben denselben Schlüssel',
   'Different mails have different Message-IDs': 'Verschiedene Mails haben verschiedene Message-IDs',
+  'Each total that stands at two places (sentence, table, picture, list) is the same at both':
+    'Jede Summe, die an zwei Stellen steht (Satz, Tabelle, Bild, Liste), ist an beiden dieselbe',
   'Opening plus movements is closing, and the next opening':
     'Anfang plus Bewegungen ergibt das Ende und den nächsten Anfang',
   'No two programs have the same numbers; else each number counts as one thing':

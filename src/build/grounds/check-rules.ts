@@ -76,6 +76,9 @@ export const CHECK_RULES: Record<string, string> = {
   texts_unread: message(
     'Where texts are read, the text of every mail of a customer was: none stands in winmail.dat, is encrypted, or lacks in the export',
   ),
+  totals_differ: message(
+    'Each total that stands at two places (sentence, table, picture, list) is the same at both',
+  ),
   waiting_figures_differ: message('The first screen and the waiting room count the same customers'),
   waits_below_zero: message(
     'No wait is shorter than nothing, or longer in working time than by the calendar',

@@ -118,4 +118,6 @@ export type Rules = {
   silenceDaysMax: number;
   conversationDays: number;
   causeDays: number;
+  /** From when on everybody is in the data, those who left too; null where nothing says so. */
+  archiveBegins: string | null;
 };

@@ -22,6 +22,12 @@ const TABLES = {
     from win_back_cases`,
   attempts: `select customer_id, attempted_on, replied_at from attempts where kind = 'personal'`,
   last_events: 'select customer_id, churned_on, last_event, last_event_on from churns',
+  tenures: `select customer_id, basis, lifetime_number as number, entry_days as entry, tenure_days as duration, has_ended,
+    is_start_known from tenures`,
+  renewals: `select customer_id, lifetime_number as number, entry_terms as entry, term_number as duration, has_left as has_ended
+    from renewals`,
+  curves: `select curve, stratum, duration, at_risk, event_count as events, round(survival, 6) as survival,
+    round(survival_low, 6) as low, round(survival_high, 6) as high from survival_curves where curve in ('tenures', 'renewals')`,
   movements:
     'select basis, month, kind, customer_count, round(annual_value::double, 2) as annual_value from movements',
 };
@@ -29,7 +35,7 @@ const TABLES = {
 /** The tables of the model that are compared, and those beside them. */
 export const COMPARED_TABLES = [
   ...['waits', 'closed_waits', 'lifetimes', 'relationships', 'order_days', 'losses', 'churns'],
-  ...['attempts', 'win_back_cases', 'movements'],
+  ...['attempts', 'win_back_cases', 'movements', 'tenures', 'renewals', 'survival_curves'],
 ];
 
 export type Compared = Record<keyof typeof TABLES, string[]>;
@@ -136,6 +142,36 @@ export function secondRows(company: Company, rules: Rules): Compared {
         last_event_on: event.on,
       })),
     ),
+    tenures: sortedRows(
+      rest.tenures.map(({ customer, stratum, number, hasEnded, isStartKnown, ...stay }) => ({
+        customer_id: customer,
+        basis: stratum,
+        number,
+        entry: stay.entry,
+        duration: stay.duration,
+        has_ended: hasEnded,
+        is_start_known: isStartKnown,
+      })),
+    ),
+    renewals: sortedRows(
+      rest.renewals.map(({ customer, number, entry, duration, hasEnded }) => ({
+        customer_id: customer,
+        number,
+        entry,
+        duration,
+        has_ended: hasEnded,
+      })),
+    ),
+    curves: sortedRows(
+      rest.curves.map(({ atRisk, events, survival, low, high, ...point }) => ({
+        ...point,
+        at_risk: atRisk,
+        events,
+        survival: toMillionths(survival),
+        low: toMillionths(low),
+        high: toMillionths(high),
+      })),
+    ),
     movements: sortedRows(
       movements.map((movement) => ({
         basis: movement.basis,
@@ -146,6 +182,10 @@ export function secondRows(company: Company, rules: Rules): Compared {
       })),
     ),
   };
+}
+
+function toMillionths(share: number | null): number | null {
+  return share === null ? null : Number(share.toFixed(6));
 }
 
 /** What was ordered in the 365 days to a day with an order. */

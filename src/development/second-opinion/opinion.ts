@@ -8,6 +8,7 @@ import { lossesOf } from './losses.ts';
 import { movementsOf } from './movements.ts';
 import { purchaseDays } from './purchases.ts';
 import { relationshipsOf } from './relationships.ts';
+import { staysOf } from './stays.ts';
 import { visible } from './visible.ts';
 import { waitsOf } from './waits.ts';
 
@@ -41,5 +42,5 @@ export function secondOpinion(company: Company, rules: Rules) {
     rules,
   });
   const worked = { waits, lifetimes: begun, relationships, bought, losses };
-  return { ...worked, attempts, cases, lastEvents, movements };
+  return { ...worked, ...staysOf(lifetimes, rules), attempts, cases, lastEvents, movements };
 }

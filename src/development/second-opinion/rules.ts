@@ -26,5 +26,6 @@ export function rulesOf({ thresholds, ...config }: Config, asOf: string): Rules 
     silenceDaysMax: thresholds.silence_days_max,
     conversationDays: thresholds.conversation_days,
     causeDays: thresholds.cause_days,
+    archiveBegins: thresholds.archive_begins ?? null,
   };
 }
