@@ -16,14 +16,14 @@ const messages: Record<string, string> = {
   'Nothing: no customer has waited for more than a day.':
     'Nichts: Kein Kunde wartet länger als einen Tag.',
   'Nothing: no regular has left lately, or is quiet beyond the own rhythm.':
-    'Nichts: Kein Stammkunde ist kürzlich abgewandert oder ruhiger als sein eigener Rhythmus.',
+    'Nichts: Kein Stammkunde ist kürzlich abgewandert oder länger still als sonst.',
   'Customer or rule': 'Kunde oder Regel',
   Why: 'Warum',
   For: 'Dauer',
   'Annual value': 'Jahreswert',
   '{count, plural, =0 {} one {; meanwhile one mass mailing} other {; meanwhile # mass mailings}}':
     '{count, plural, =0 {} one {; seither eine Rundmail} other {; seither # Rundmails}}',
-  '; mass mailings meanwhile are not known': '; Massenmails seither sind nicht bekannt',
+  '; mass mailings meanwhile are not known': '; Rundmails seither sind nicht bekannt',
   'Wrote last on {day} and has no answer; it may be a bare thank-you':
     'Schrieb zuletzt am {day} und hat keine Antwort; es kann ein bloßer Dank sein',
   'A regular: asked on {day}, and has no answer': 'Stammkunde, fragte am {day} und wartet auf uns',
@@ -75,7 +75,7 @@ const messages: Record<string, string> = {
     'Im Jahr {year} {count, plural, =0 {hat uns kein Kunde etwas gefragt} one {ging eine Kundenfrage ein; sie war {answered, plural, =0 {nicht } other {}}binnen eines Tages beantwortet} other {gingen # Kundenfragen ein; {answered, number} davon ({share}) waren binnen eines Tages beantwortet}}{known, plural, =0 {} other {, im Jahr davor {shareBefore} von #}}.',
   '{lost, plural, =0 {no regular left} one {one regular left} other {{lostSpelled} regulars left}}{isKnown, select, true { ({before, plural, =0 {none} one {one} other {{beforeSpelled}}} the year before)} other {}}, {returned, plural, =0 {no lost customer returned} one {one lost customer returned} other {{returnedSpelled} lost customers returned}}.':
     '{lost, plural, =0 {kein Stammkunde ist abgewandert} one {ein Stammkunde ist abgewandert} other {{lostSpelled} Stammkunden sind abgewandert}}{isKnown, select, true { (im Jahr davor {before, plural, =0 {keiner} one {einer} other {{beforeSpelled}}})} other {}}, {returned, plural, =0 {kein verlorener Kunde ist zurückgekehrt} one {ein verlorener Kunde ist zurückgekehrt} other {{returnedSpelled} verlorene Kunden sind zurückgekehrt}}.',
-  '{year} (to {day})': '{year} (bis {day})',
+  '{year} (to {day})': '{year} (bis zum {day})',
   'questions answered within a day': 'Fragen binnen eines Tages beantwortet',
   '{count, plural, =0 {all of them ended} other {{range} still without an answer}}':
     '{count, plural, =0 {alle geklärt} other {{range} noch ohne Antwort}}',
@@ -146,7 +146,7 @@ const messages: Record<string, string> = {
   'Stacked columns per day: open questions by age, the oldest at the bottom.':
     'Gestapelte Säulen je Tag: offene Fragen nach Alter, die ältesten unten.',
   'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {courtesies left out} other {bare thank-yous among them, as texts of mails are not read}}.':
-    'Offene Fragen am Ende jedes der {count, number} Tage bis {day}, nach ihrem damaligen Alter; {reads, select, true {Höflichkeiten nicht mitgezählt} other {bloße Dankesmails sind darunter, denn Texte von Mails werden nicht gelesen}}.',
+    'Offene Fragen am Ende jedes der {count, number} Tage bis zum {day}, nach ihrem damaligen Alter; {reads, select, true {bloße Dankesmails nicht mitgezählt} other {bloße Dankesmails sind darunter, denn Texte von Mails werden nicht gelesen}}.',
   Day: 'Tag',
   'Open questions': 'Offene Fragen',
   '{waits, plural, one {One of these questions is a ticket} other {# of these questions are tickets}} of {customers, plural, one {one customer} other {# customers}} that the help desk closed without an answer, the first on {day}. Closing is no answer, and no export says whether the customer still waits: so they stand here. {only, plural, =0 {All of these customers wait for something else too.} one {One of these customers waits for nothing else.} other {# of these customers wait for nothing else.}}':
@@ -163,7 +163,7 @@ const messages: Record<string, string> = {
     'Kunden nach dem Alter ihrer ältesten offenen Frage am {day}{hasValue, select, true {, mit ihrem Jahreswert} other {}}.{rest, plural, =0 {} one { Bei einem von ihnen kann das letzte Wort ein ungelesener bloßer Dank sein oder der Absender niemand, den wir kennen.} other { Bei # von ihnen kann das letzte Wort ein ungelesener bloßer Dank sein oder der Absender niemand, den wir kennen.}}',
   Age: 'Alter',
   Customers: 'Kunden',
-  'Value waiting': 'Wartender Wert',
+  'Value waiting': 'Jahreswert der Wartenden',
   'A column per month: customers who waited for our answer when it ended.':
     'Eine Säule je Monat: Kunden, die an seinem Ende auf unsere Antwort warteten.',
   'Customers with at least one open question at the end of each month, as it could be seen then: {low, number} to {high, number}.{isSure, select, true {} other { The columns count everybody whose last word has no answer; bare thank-yous that were not read and senders nobody knows may be among them.}}':
@@ -201,7 +201,7 @@ const messages: Record<string, string> = {
   // build/months
   'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',
   'Nothing is known of these months.': 'Von diesen Monaten ist nichts bekannt.',
-  Figure: 'Zahl',
+  Figure: 'Kennzahl',
   'Thirteen months': 'Dreizehn Monate',
   'The twelve before': 'Die zwölf davor',
   'Each small picture has its own scale and begins at nought; the last column of it is {month}. Under “the twelve before” stand the least and the most of those months of which anything is known.':
@@ -222,7 +222,7 @@ const messages: Record<string, string> = {
   'Our personal attempts to win customers back': 'Unsere persönlichen Rückgewinnungsversuche',
   'Customers who got mass mailings while they waited':
     'Kunden, die Rundmails bekamen, während sie warteten',
-  '{year}, to {day}': '{year}, bis {day}',
+  '{year}, to {day}': '{year}, bis zum {day}',
 
   // build/response
   'of these, perhaps none': 'davon vielleicht keine',
@@ -253,13 +253,13 @@ const messages: Record<string, string> = {
   opened: 'eingegangen',
   broken: 'gebrochen',
   'can still be kept': 'noch einhaltbar',
-  'kept, of those decided': 'gehalten, von den entschiedenen',
+  'kept, of those decided': 'eingehalten (Anteil der entschiedenen)',
   'By weekday and hour at which the question came':
     'Nach Wochentag und Stunde, zu der die Frage kam',
   'A point per weekday on which questions came: the time within which half were answered, with its 95% interval.':
     'Ein Punkt je Wochentag, an dem Fragen kamen: die Zeit, in der die Hälfte beantwortet war, mit 95\u2011%\u2011Intervall.',
   'Questions of the twelve months to {day} by the weekday on which they came, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Days of fewer than {fewest, number} questions, and single hours, stand in the table only. Logarithmic time.':
-    'Fragen der zwölf Monate bis {day} nach dem Wochentag, an dem sie kamen, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen; in Klammern, wie viele. Tage mit weniger als {fewest, number} Fragen und einzelne Stunden stehen nur in der Tabelle. Zeit logarithmisch.',
+    'Fragen der zwölf Monate bis zum {day} nach dem Wochentag, an dem sie kamen, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen; in Klammern, wie viele. Tage mit weniger als {fewest, number} Fragen und einzelne Stunden stehen nur in der Tabelle. Zeit logarithmisch.',
   'Of no two weekdays can it be told how long the answer took':
     'Von keinen zwei Wochentagen ist zu sagen, wie lange die Antwort brauchte',
   '{isClear, select, true {Questions of a {slow} waited longest} other {That one weekday waits longer than another cannot be told}}: half were answered within {long} ({slow}), at best within {short} ({fast})':
@@ -310,7 +310,7 @@ const messages: Record<string, string> = {
   'A point per group of questions: the time within which half were answered, with its 95% interval.':
     'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95\u2011%\u2011Intervall.',
   'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.':
-    'Fragen der zwölf Monate bis {day}, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen; in Klammern, wie viele. Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen und solche, bei denen die Hälfte noch keine Antwort hat, stehen nur in der Tabelle. Zeit logarithmisch.',
+    'Fragen der zwölf Monate bis zum {day}, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen; in Klammern, wie viele. Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen und solche, bei denen die Hälfte noch keine Antwort hat, stehen nur in der Tabelle. Zeit logarithmisch.',
   '{value} ({count, number})': '{value} ({count, number})',
   'How long the answer took, by who asked and how':
     'Wie lange die Antwort brauchte, nach Fragenden und Weg',
@@ -323,10 +323,10 @@ const messages: Record<string, string> = {
   '{told, select, more {slower than the usual variation} less {faster than the usual variation} unclear {whether that is a change cannot be told} other {no change beyond the usual variation}}':
     '{told, select, more {langsamer als sonst} less {schneller als sonst} unclear {ob das eine Änderung ist, lässt sich nicht sagen} other {wie sonst auch}}',
   'A point per month: the time within which half of its questions were answered, with its 95% interval; a band for the usual variation; a hollow diamond for the mean of the answered ones only.':
-    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95\u2011%\u2011Intervall; ein Band für die übliche Schwankung; eine hohle Raute für das Mittel nur der beantworteten.',
+    'Ein Punkt je Monat: die Zeit, in der die Hälfte seiner Fragen beantwortet war, mit dem 95\u2011%\u2011Intervall; ein Band für die übliche Schwankung; eine nicht ausgefüllte Raute für das Mittel nur der beantworteten.',
   'usual variation': 'übliche Schwankung',
   'Each month holds the questions that arrived in it ({low, number} to {high, number} a month), those that still wait included (Kaplan-Meier), with 95% intervals. Logarithmic time.{hasLimits, select, true { The grey band is the usual variation of the months before this one (control chart).} other {}} The hollow diamond is the mean of the answered ones only: it is biased, because it forgets everyone who still waits.':
-    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die hohle Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
+    'Jeder Monat umfasst die Fragen, die in ihm ankamen ({low, number} bis {high, number} im Monat), die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen. Zeit logarithmisch.{hasLimits, select, true { Das graue Band ist die übliche Schwankung der Monate vor diesem (Regelkarte).} other {}} Die nicht ausgefüllte Raute ist das Mittel nur der beantworteten: Es ist verzerrt, weil es alle vergisst, die noch warten.',
   '{rule, select, outside {This month lies outside the usual variation.} jump {The step from the month before is larger than such steps usually are.} near {Three of the last four months lie nearer to the same edge of the usual variation than to its middle.} run {Eight months in a row lie on the same side of the middle of the usual variation.} other {}}':
     '{rule, select, outside {Dieser Monat liegt außerhalb des Üblichen.} jump {Der Schritt vom Vormonat ist größer, als solche Schritte sonst sind.} near {Drei der letzten vier Monate liegen näher an derselben Grenze des Üblichen als an seiner Mitte.} run {Acht Monate in Folge liegen auf derselben Seite der Mitte des Üblichen.} other {}}',
   'More than half of the questions of {month} have no answer yet, or none arrived':
@@ -340,12 +340,12 @@ const messages: Record<string, string> = {
   'Our promise: an answer within {time}{working, select, true { of working time} other {}}':
     'Unser Versprechen: eine Antwort binnen <dative>{time}</dative>{working, select, true { Arbeitszeit} other {}}',
   'Questions that arrived in': 'Fragen, eingegangen im',
-  kept: 'gehalten',
-  'settled by the customer': 'vom Kunden erledigt',
+  kept: 'eingehalten',
+  'settled by the customer': 'vom Kunden selbst erledigt',
   'Of the questions of {month} none has been decided yet.':
     'Von den Fragen aus dem {month} ist noch keine entschieden.',
   'Kept for {kept, number} of {decided, plural, one {# question} other {# questions}} of {month}: {share}{keepable, plural, =0 {.} one {; one more can still be answered in time.} other {; # more can still be answered in time.}}':
-    'Gehalten bei {kept, number} von {decided, plural, one {# Frage} other {# Fragen}} aus dem {month}: {share}{keepable, plural, =0 {.} one {; eine weitere kann noch rechtzeitig beantwortet werden.} other {; # weitere können noch rechtzeitig beantwortet werden.}}',
+    'Eingehalten bei {kept, number} von {decided, plural, one {# Frage} other {# Fragen}} aus dem {month}: {share}{keepable, plural, =0 {.} one {; eine weitere kann noch rechtzeitig beantwortet werden.} other {; # weitere können noch rechtzeitig beantwortet werden.}}',
   'Response: how long our answer takes': 'Antworten: wie lange unsere Antwort dauert',
   'No customer asked us anything in these thirteen months.':
     'In diesen dreizehn Monaten hat uns kein Kunde etwas gefragt.',
@@ -354,11 +354,11 @@ const messages: Record<string, string> = {
   '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.':
     '{opened, plural, one {Die eine Frage aus dem {month} wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen aus dem {month} {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95\u2011%\u2011Intervall {low} bis {high})}}.',
   'answered within the month': 'im selben Monat beantwortet',
-  'greatest age of those': 'größtes Alter davon',
+  'greatest age of those': 'davon am längsten',
   'half answered within, working time only': 'die Hälfte beantwortet nach, nur Arbeitszeit',
   'mean of the answered ones only (biased)': 'Mittel nur der beantworteten (verzerrt)',
   '{reads, select, true {courtesies that ask nothing (not counted above)} other {courtesies that ask nothing (texts are not read: those possible are counted above)}}':
-    '{reads, select, true {Höflichkeiten ohne Frage (oben nicht gezählt)} other {Höflichkeiten ohne Frage (Texte werden nicht gelesen: mögliche sind oben mitgezählt)}}',
+    '{reads, select, true {bloße Dankesmails (oben nicht mitgezählt)} other {bloße Dankesmails (Texte werden nicht gelesen: mögliche sind oben mitgezählt)}}',
 
   'promised within {time}, kept for {kept, number} of {decided, number}':
     'versprochen binnen <dative>{time}</dative>, eingehalten bei {kept, number} von {decided, number}',
@@ -370,14 +370,14 @@ const messages: Record<string, string> = {
   'A point per kind of last event: its share of all who left, with its 95% interval.':
     'Ein Punkt je Art des letzten Ereignisses: sein Anteil an allen Abgewanderten mit dem 95\u2011%\u2011Intervall.',
   'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What stands before is not always what caused it.':
-    'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95\u2011%\u2011Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
+    'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis zum {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95\u2011%\u2011Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
   'Last event': 'Letztes Ereignis',
   left: 'abgewandert',
   'of them regulars': 'davon Stammkunden',
   'Of {count, number} of {total, number} who left it is not known what stood last before':
     'Von {count, number} der {total, number}, die gingen, ist nicht bekannt, was zuletzt davor stand',
   '{total, plural, one {The one who left, left in silence: nothing stands before it} other {{count, number} of # left in silence: nothing stands before it}}':
-    '{total, plural, one {Der eine, der ging, ging aus der Stille: Davor steht nichts} other {{count, number} von # gingen aus der Stille: Davor steht nichts}}',
+    '{total, plural, one {Der eine, der ging, ging ohne erkennbaren Anlass} other {{count, number} von # gingen ohne erkennbaren Anlass}}',
   '{total, plural, one {The one who left, left after {event}} other {{count, number} of # left after {event}}}':
     'Letztes Ereignis vor {total, plural, one {der einen Abwanderung} other {{count, number} von # Abwanderungen}}: {event}',
   'The same events before terms that were kept':
@@ -395,7 +395,7 @@ const messages: Record<string, string> = {
     'Deutlich öfter vor dem Abwandern als vor dem Bleiben: {events}.',
   'in {year}': 'Im Jahr {year}',
   'in {period}': 'Im {period}',
-  'earlier in the twelve months to {day}': 'Früher in den zwölf Monaten bis {day}',
+  'earlier in the twelve months to {day}': 'Früher in den zwölf Monaten bis zum {day}',
   'Who lets a contract end has left only once {days} have passed without a new one: a later report may count more for this month.':
     'Wer einen Vertrag auslaufen lässt, gilt erst als abgewandert, wenn {days} ohne neuen vergangen sind: Ein späterer Bericht kann für diesen Monat mehr zählen.',
   'Listed are {count, number}: regulars first, then by value.':
@@ -412,11 +412,11 @@ const messages: Record<string, string> = {
   'Began in': 'Begonnen',
   'after {years, plural, one {one year} other {# years}}':
     'nach {years, plural, one {einem Jahr} other {# Jahren}}',
-  'Early silence: quiet beyond their rhythm': 'Frühe Stille: ruhiger als der eigene Rhythmus',
+  'Early silence: quiet beyond their rhythm': 'Frühe Stille: länger ohne Bestellung als sonst',
   'No regular who orders is quiet for longer than the own rhythm explains.':
-    'Kein bestellender Stammkunde ist länger ruhig, als sein eigener Rhythmus erklärt.',
+    'Kein bestellender Stammkunde hat länger nicht bestellt, als sein eigener Rhythmus erklärt.',
   '{count, plural, one {One} other {#}} of {total, number} regulars who order {count, plural, one {is} other {are}} quiet for longer than nine in ten of their own gaps between orders, and not yet counted as lost{listed, plural, =0 {} other { (the # worth most are listed)}}.':
-    '{count, plural, one {Einer} other {#}} von {total, number} bestellenden Stammkunden {count, plural, one {ist} other {sind}} länger ruhig als neun von zehn der eigenen Abstände zwischen Bestellungen und {count, plural, one {gilt} other {gelten}} noch nicht als verloren{listed, plural, =0 {} other { (aufgeführt sind die # mit dem höchsten Jahreswert)}}.',
+    '{count, plural, one {Einer} other {#}} von {total, number} bestellenden Stammkunden {count, plural, one {hat länger nicht bestellt als in 9 von 10 seiner} other {haben länger nicht bestellt als in 9 von 10 ihrer}} Abstände zwischen Bestellungen und {count, plural, one {gilt} other {gelten}} noch nicht als verloren{listed, plural, =0 {} other { (aufgeführt sind die # mit dem höchsten Jahreswert)}}.',
   'Last order': 'Letzte Bestellung',
   'Quiet for': 'Stille',
   'Usual gap': 'Üblicher Abstand',
@@ -429,11 +429,11 @@ const messages: Record<string, string> = {
   'No contract or order moved in these thirteen months.':
     'In diesen dreizehn Monaten hat sich kein Vertrag und keine Bestellung bewegt.',
   '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
-    '{isYoung, select, true {Soweit die Daten zurückreichen: } other {}}{balance, select, lost {Dreizehn Monate haben uns {value} Jahreswert gekostet} won {Dreizehn Monate haben uns {value} Jahreswert gebracht} other {Gewonnener und verlorener Jahreswert in dreizehn Monaten: unterm Strich 0}}',
+    '{isYoung, select, true {Soweit die Daten zurückreichen: } other {}}{balance, select, lost {In 13 Monaten sank der Jahreswert um {value}} won {In 13 Monaten stieg der Jahreswert um {value}} other {In 13 Monaten blieb der Jahreswert unterm Strich gleich}}',
   'Stacked columns per month: annual value won above the line, lost below it; a dash marks what remains.':
     'Gestapelte Säulen je Monat: gewonnener Jahreswert über der Linie, verlorener darunter; ein Strich zeigt, was bleibt.',
   'Annual value in {currency}; the dash across each column is what remains on balance. Opening plus movements is closing in every month (see the table).':
-    'Jahreswert in {currency}; der Strich quer über jeder Säule ist, was im Saldo bleibt. Anfang plus Bewegungen ist in jedem Monat das Ende (siehe Tabelle).',
+    'Jahreswert in {currency}; der Strich quer über jeder Säule ist, was im Saldo bleibt. Anfangsbestand plus Bewegungen ergibt in jedem Monat den Endbestand (siehe Tabelle).',
   'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.':
     'Die Bestellungen beginnen am {first}: vor dem {from} kann dadurch niemand Stammkunde sein, und was seither wächst, ist zum Teil der Beginn der Daten.',
   'at the start': 'am Anfang',
@@ -472,7 +472,7 @@ const messages: Record<string, string> = {
   'A bar per class of the chance to be a customer still: how many customers are in it.':
     'Ein Balken je Klasse der Wahrscheinlichkeit, noch Kunde zu sein: wie viele Kunden darin sind.',
   'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.':
-    'Wahrscheinlichkeit: P(alive), dass ein Kunde nicht endgültig gegangen ist, nach Zahl, Rhythmus und Alter der Bestellungen; Summe über alle {total, number} Kunden {alive, number}{limits}. Das BG-Modell, das viele Werkzeuge verwenden, ergibt {bg}: Es hält jeden, der einmal bestellt hat, für immer für einen Kunden.',
+    'Wahrscheinlichkeit, noch Kunde zu sein, nach Zahl, Rhythmus und Alter der Bestellungen; Summe über alle {total, number} Kunden {alive, number}{limits}. Das BG-Modell, das viele Werkzeuge verwenden, ergibt {bg}: Es hält jeden, der einmal bestellt hat, für immer für einen Kunden.',
   'no result': 'kein Ergebnis',
   '{low} to {high}': '{low} bis {high}',
   'chance {low} to {high}': '{low} bis {high} wahrscheinlich',
@@ -482,12 +482,12 @@ const messages: Record<string, string> = {
   'MBG/CNBD-k with k = {k, number}, by maximum likelihood over {count, plural, one {# customer} other {# customers}}, in weeks: {parameters}. Intervals are 95% and hold what is not known of the parameters, not chance.':
     'MBG/CNBD-k mit k = {k, number}, nach größter Wahrscheinlichkeit über {count, plural, one {# Kunden} other {# Kunden}}, in Wochen: {parameters}. Die 95\u2011%\u2011Intervalle enthalten, was über die Parameter nicht bekannt ist, nicht den Zufall.',
   'Customers differ too little to tell how much they do: single parameters mean nothing, the totals hold.':
-    'Die Kunden unterscheiden sich zu wenig, um zu sagen, wie sehr: Einzelne Parameter bedeuten nichts, die Summen gelten.',
+    'Einzelne Parameter bedeuten nichts, die Summen gelten.',
   'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
-    'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, ist Rückgang.',
+    'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, zählt als Rückgang.',
   Business: 'Geschäft',
   'Ended in twelve months': 'In zwölf Monaten beendet',
-  'of these, going on by the other': 'davon mit dem anderen weiter',
+  'of these, going on by the other': 'davon auf anderer Grundlage weiter Kunde',
   'Regulars: who has left, and after what': 'Stammkunden: wer gegangen ist und wonach',
   'On {day} we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.':
     'Am {day} haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden im Wert von {value} im Jahr} other {# Stammkunden im Wert von {value} im Jahr}}{earlier}.',
@@ -539,21 +539,21 @@ const messages: Record<string, string> = {
   '{why}: which mailings went to customers who waited for us is not known.':
     '{why}: Welche Rundmails an Kunden gingen, die auf uns warteten, ist nicht bekannt.',
   'Mixed messages: mailings to customers who waited for us':
-    'Widersprüchliche Signale: Sendungen an Kunden, die auf uns warteten',
+    'Widersprüchliche Signale: Rundmails an Kunden, die auf uns warteten',
   'No mass mailing of the last twelve months went to a customer to whom we owed an answer.':
     'Keine Rundmail der letzten zwölf Monate ging an einen Kunden, dem wir eine Antwort schuldeten.',
-  Mailing: 'Sendung',
+  Mailing: 'Rundmail',
   Kind: 'Art',
   Sent: 'Gesendet',
   'to customers we owed an answer': 'an Kunden, denen wir eine Antwort schuldeten',
   'waiting for up to': 'längste Wartezeit',
-  'we owed the customer an answer': 'wir schuldeten dem Kunden eine Antwort',
+  'we owed the customer an answer': 'offene Antwort von uns',
   'the customer had left, replied yes or on a condition, and had no answer':
-    'der Kunde war gegangen, hatte ja oder unter einer Bedingung ja gesagt und keine Antwort',
-  'the customer had objected or unsubscribed': 'der Kunde hatte widersprochen oder sich abgemeldet',
+    'abgewandert, sagte ja oder unter einer Bedingung ja und hatte keine Antwort',
+  'the customer had objected or unsubscribed': 'Widerspruch oder Abmeldung des Kunden',
   'Mailings that the list should have left out':
-    'Sendungen, die der Verteiler hätte auslassen sollen',
-  Because: 'Weil',
+    'Rundmails, die der Verteiler hätte auslassen sollen',
+  Because: 'Grund',
   'Mass mailings of twelve months': 'Rundmails aus zwölf Monaten',
   responded: 'reagierte',
   'ordered or returned': 'bestellte oder kam zurück',
@@ -609,7 +609,7 @@ const messages: Record<string, string> = {
   'the same day': 'am selben Tag',
   'after {days}': '{days} später',
   '{count, plural, =0 {none yet} other {none for {days}}}':
-    '{count, plural, =0 {noch keine} other {keine, schon {days}}}',
+    '{count, plural, =0 {noch keine} other {keine, seit <dative>{days}</dative>}}',
   'returned on {day}': 'zurückgekehrt am {day}',
   'By kind of attempt': 'Nach Art des Versuchs',
   'Customers who had left': 'Abgewanderte Kunden',
@@ -619,7 +619,7 @@ const messages: Record<string, string> = {
   'By campaign': 'Nach Kampagne',
   'Mass mailing': 'Rundmail',
   'Mass mailings to customers who left in the 24 months of this chapter, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each; who got one lately may still reply.':
-    'Rundmails an Kunden, die in den 24 Monaten dieses Kapitels abwanderten, Rückgewinnungsmails zuerst, höchstens 20. Eine Frist zählt nur, wer die Sendung vor so langer Zeit bekam, dass sie vorbei ist. Wer mehrere bekam, zählt bei jeder; wer erst kürzlich eine bekam, kann noch antworten.',
+    'Rundmails an Kunden, die in den 24 Monaten dieses Kapitels abwanderten, Rückgewinnungsmails zuerst, höchstens 20. Gezählt ist nur, bei wem die Frist abgelaufen ist. Wer mehrere bekam, zählt bei jeder; wer erst kürzlich eine bekam, kann noch antworten.',
   'returned within {days}': 'zurück binnen <dative>{days}</dative>',
   'Replies and answers are those so far: who was tried lately may still reply. Returned within 365 days of the first attempt of the kind: Kaplan-Meier with 95% intervals, who was tried lately counts as long as it is followed.':
     'Antworten sind die bisherigen: Wer erst kürzlich angesprochen wurde, kann noch antworten. Zurück binnen 365 Tagen nach dem ersten Versuch dieser Art: Kaplan-Meier mit 95\u2011%\u2011Intervallen; wer erst kürzlich angesprochen wurde, zählt, solange er beobachtet ist.',
@@ -631,7 +631,7 @@ const messages: Record<string, string> = {
   'Bars: customers who left, those we wrote to, who replied, whom we answered, who got an offer, and, of those we wrote to, who returned.':
     'Balken: Kunden, die gingen, die wir anschrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, und von den Angeschriebenen die Zurückgekehrten.',
   'Customers who left in the 24 months to {day}; each step counts only those who came through the step before, but who returned is counted of all we wrote to or called, with an offer or without. Personal mails, calls and meetings only. Who left lately may still be won back, and who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
-    'Kunden, die in den 24 Monaten bis {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam; wer zurückkehrte, zählt von allen Angeschriebenen und Angerufenen, mit Angebot oder ohne. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem ging, kann noch zurückgewonnen werden, und wer vor kurzem zurückkam, noch keine Laufzeit lang geblieben sein. Anteile mit 95\u2011%\u2011Intervallen (Wilson) stehen in der Tabelle.',
+    'Kunden, die in den 24 Monaten bis zum {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam; wer zurückkehrte, zählt von allen Angeschriebenen und Angerufenen, mit Angebot oder ohne. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem ging, kann noch zurückgewonnen werden, und wer vor kurzem zurückkam, noch keine Laufzeit lang geblieben sein. Anteile mit 95\u2011%\u2011Intervallen (Wilson) stehen in der Tabelle.',
   '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
     '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
   'Of {churned, plural, one {one customer} other {# customers}} who left we wrote to {attempted, number}; nobody replied; {returned, plural, =0 {nobody returned} other {# returned}}':
@@ -650,7 +650,7 @@ const messages: Record<string, string> = {
   'A bar per lateness of our first personal mail, call or meeting, counted from the churn.':
     'Ein Balken je Verspätung unserer ersten persönlichen Mail, unseres ersten Anrufs oder Treffens, gezählt ab der Abwanderung.',
   'First personal attempt, counted from the churn, of all {total, plural, one {# customer} other {# customers}} who left in the 24 months to {day}.':
-    'Erster persönlicher Versuch, gezählt ab der Abwanderung, bei {total, plural, one {# Kunden, der} other {allen # Kunden, die}} in den 24 Monaten bis {day} {total, plural, one {ging} other {gingen}}.',
+    'Erster persönlicher Versuch, gezählt ab der Abwanderung, bei {total, plural, one {# Kunden, der} other {allen # Kunden, die}} in den 24 Monaten bis zum {day} {total, plural, one {ging} other {gingen}}.',
   'First personal attempt': 'Erster persönlicher Versuch',
   'None of them left 30 days ago or earlier': 'Keiner von ihnen ging vor 30 Tagen oder früher',
   '{early, plural, =0 {Nobody} other {#}} of {total, number} who left 30 days ago or earlier heard from one of us within 30 days ({low} to {high})':
@@ -667,11 +667,11 @@ const messages: Record<string, string> = {
   'nobody of {count, number}': 'niemand von {count, number}',
   'Our pace, and what waiting costs': 'Unser Tempo, und was das Warten kostet',
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months we took no step in {days} of our turn.':
-    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, taten wir in <dative>{days}</dative>, an denen wir am Zug waren, keinen Schritt.',
+    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, machten wir in <dative>{days}</dative>, an denen wir am Zug waren, keinen Schritt.',
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Who needs an answer and a contract waits for twice that.':
-    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und taten {steps, plural, one {einen Schritt} other {# Schritte}}: einen in <dative>{pace}</dative> (95\u2011%\u2011Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
+    'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und machten {steps, plural, one {einen Schritt} other {# Schritte}}, im Schnitt einen in <dative>{pace}</dative> (95\u2011%\u2011Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
   'Win-back: who tried with those who left in the 24 months to {day}, and what became of it':
-    'Rückgewinnung: wer es bei denen versuchte, die in den 24 Monaten bis {day} abwanderten, und was daraus wurde',
+    'Rückgewinnung: wer es bei denen versuchte, die in den 24 Monaten bis zum {day} abwanderten, und was daraus wurde',
   '{why}: whether one of us wrote to those who left, and whether they replied, is not known.':
     '{why}: Ob jemand von uns an die Abgewanderten schrieb und ob sie antworteten, ist nicht bekannt.',
   '{why}: who has left is not known.': '{why}: Wer gegangen ist, ist nicht bekannt.',
@@ -688,7 +688,7 @@ const messages: Record<string, string> = {
   'States from above to below and arrows between them, each with how often the step was taken and the median of its days: {steps}.':
     'Zustände von oben nach unten und Pfeile dazwischen, jeder mit der Häufigkeit des Schritts und dem Median seiner Tage: {steps}.',
   'At each arrow: how many took the step, and the median of the days between{rarer, plural, =0 {} one {; one rarer step is left out} other {; # rarer steps are left out}}. In each box: how many came there. All losses until {day}.':
-    'An jedem Pfeil: wie viele den Schritt gingen und der Median der Tage dazwischen{rarer, plural, =0 {} one {; ein seltenerer Schritt fehlt} other {; # seltenere Schritte fehlen}}. In jedem Kasten: wie viele dahin kamen. Alle Verluste bis {day}.',
+    'An jedem Pfeil: wie viele den Schritt gingen und der Median der Tage dazwischen{rarer, plural, =0 {} one {; ein seltenerer Schritt fehlt} other {; # seltenere Schritte fehlen}}. In jedem Kasten: wie viele dahin kamen. Alle Verluste bis zum {day}.',
   '{count, number}× · {days}': '{count, number}× · {days}',
   '{back, number} of {gone, number} who were gone came back':
     '{back, number} von {gone, number} Gegangenen {back, plural, one {kam} other {kamen}} zurück',
@@ -765,12 +765,12 @@ const messages: Record<string, string> = {
   Source: 'Quelle',
   '{from} to {to}': '{from} bis {to}',
   '{count, number} times {what}': '{count, number}\u2011mal {what}',
-  Fact: 'Tatsache',
+  Fact: 'Angabe',
   Value: 'Wert',
   Terms: 'Laufzeiten',
   '{count, plural, one {one term} other {# terms}}, {from} to {to}':
     '{count, plural, one {eine Laufzeit} other {# Laufzeiten}}, {from} bis {to}',
-  'open end': 'offenes Ende',
+  'open end': 'unbefristet',
   Orders: 'Bestellungen',
   'Regular from': 'Stammkunde ab',
   'Our refusal': 'Unsere Ablehnung',
@@ -786,7 +786,7 @@ const messages: Record<string, string> = {
   'The customer replied': 'Der Kunde antwortete',
   '{count, plural, =0 {not yet} other {not in {days}, still open}}':
     '{count, plural, =0 {noch nicht} one {seit einem Tag nicht, noch offen} other {seit <dative>{days}</dative> nicht, noch offen}}',
-  'We answered': 'Wir antworteten',
+  'We answered': 'Unsere Antwort',
   'Perhaps waiting for us': 'Wartet vielleicht auf uns',
   'Waiting for us': 'Wartet auf uns',
   'since {day}{count, plural, =0 {} other {: {days}}}':
@@ -795,13 +795,13 @@ const messages: Record<string, string> = {
   '{count, plural, one {one mass mailing} other {# mass mailings}} while we owed an answer{winBack, plural, =0 {} one {, one of them a win-back mailing} other {, # of them win-back mailings}}':
     '{count, plural, one {eine Rundmail} other {# Rundmails}}, während wir eine Antwort schuldeten{winBack, plural, =0 {} one {, darunter eine zur Rückgewinnung} other {, darunter # zur Rückgewinnung}}',
   '{sure, number} to {count, plural, one {# mass mailing} other {# mass mailings}} while we owed an answer: texts are not read, so that it may have been a bare thank-you':
-    '{sure, number} bis {count, plural, one {# Massenmail} other {# Massenmails}}, während wir eine Antwort schuldeten: Texte werden nicht gelesen, es kann ein bloßer Dank gewesen sein',
+    '{sure, number} bis {count, plural, one {# Rundmail} other {# Rundmails}}, während wir eine Antwort schuldeten: Texte werden nicht gelesen, es kann ein bloßer Dank gewesen sein',
   '{steps, plural, =0 {no step} one {one step} other {# steps}} of ours in {days} of our turn{isOpen, select, true {, the last {open} of them still open} other {}}':
     '{steps, plural, =0 {kein Schritt} one {ein Schritt} other {# Schritte}} von uns, am Zug waren wir {days}{isOpen, select, true {, davon die letzten {open} noch offen} other {}}',
   Pace: 'Tempo',
   Contract: 'Vertrag',
   'Asked on {day}: {outcome, select, open {{count, plural, =0 {no answer yet} other {no answer for {days}}}} settled {settled by the customer {count, plural, =0 {the same day} other {after {days}}}} other {answered {count, plural, =0 {the same day} other {after {days}}}}}':
-    'Gefragt am {day}: {outcome, select, open {{count, plural, =0 {noch keine Antwort} other {keine Antwort, schon {days}}}} settled {vom Kunden selbst erledigt, {count, plural, =0 {am selben Tag} other {{days} später}}} other {beantwortet, {count, plural, =0 {am selben Tag} other {{days} später}}}}',
+    'Gefragt am {day}: {outcome, select, open {{count, plural, =0 {noch keine Antwort} other {keine Antwort, seit <dative>{days}</dative>}}} settled {vom Kunden selbst erledigt, {count, plural, =0 {am selben Tag} other {{days} später}}} other {beantwortet, {count, plural, =0 {am selben Tag} other {{days} später}}}}',
   '{days}, open': '{days}, offen',
   'refused {day}': 'abgelehnt {day}',
   'left {day}': 'gegangen {day}',
@@ -824,7 +824,7 @@ const messages: Record<string, string> = {
     'Zeitbahnen vom {from} bis {to}: {they, plural, one {eine Nachricht oder ein Anruf} other {# Nachrichten und Anrufe}} des Kunden, {we, plural, one {eine} other {#}} von uns; {mass, plural, one {eine Rundmail} other {# Rundmails}}; {waits, plural, =0 {keine Frage} one {eine Frage} other {# Fragen}}{waits, plural, =0 {} other {, längste Wartezeit {longest}}}. Die Ereignisliste unten sagt dasselbe.',
   'Asked on': 'Gefragt am',
   Waited: 'Gewartet',
-  'Back in business at this pace': 'Wieder im Geschäft bei diesem Tempo',
+  'Back in business at this pace': 'Voraussichtliche Rückkehr',
   'The customer said no: nothing is projected.':
     'Der Kunde hat Nein gesagt: Es wird nichts hochgerechnet.',
   'Cannot be projected: we took no step in {days} of our turn.':
@@ -885,7 +885,7 @@ const messages: Record<string, string> = {
   'The customer has asked us nothing.': 'Der Kunde hat uns nichts gefragt.',
   '{count, plural, one {The one question} other {All # questions}} of this customer have been answered or settled.':
     '{count, plural, one {Die eine Frage dieses Kunden ist} other {Alle # Fragen dieses Kunden sind}} beantwortet oder erledigt.',
-  Facts: 'Tatsachen',
+  Facts: 'Eckdaten',
   'All events': 'Alle Ereignisse',
   '{count, plural, one {One older event is} other {# older events are}} left out.':
     '{count, plural, one {Ein älteres Ereignis ist} other {# ältere Ereignisse sind}} weggelassen.',
@@ -949,7 +949,7 @@ const messages: Record<string, string> = {
   'too few rows to tell': 'zu wenige Zeilen, um es zu sagen',
   'A source is taken to be whole from its first day to its last, and for as long after it as 95% of its own gaps are. What rests on one that ends too early is not known from there on; freshness in regulars.yaml says how old each may be, or that it has ended.':
     'Eine Quelle gilt als vollständig von ihrem ersten bis zu ihrem letzten Tag und danach noch so lange, wie 95 % ihrer eigenen Lücken höchstens dauern. Was auf einer beruht, die zu früh endet, ist von da an nicht bekannt; freshness in regulars.yaml sagt, wie alt jede sein darf oder dass sie geendet hat.',
-  'only to {day}': 'nur bis {day}',
+  'only to {day}': 'nur bis zum {day}',
   'ended on {day}{rule, select, owner { (its owner left)} setting { (freshness in regulars.yaml)} successor { (another one goes on)} other { (before these months)}}':
     'endete am {day}{rule, select, owner { (ihr Inhaber ging)} setting { (freshness in regulars.yaml)} successor { (eine andere geht weiter)} other { (vor diesen Monaten)}}',
   'not from {from} to {to}': 'nicht vom {from} bis {to}',
@@ -970,7 +970,7 @@ const messages: Record<string, string> = {
   'Each total that stands at two places (sentence, table, picture, list) is the same at both':
     'Jede Summe, die an zwei Stellen steht (Satz, Tabelle, Bild, Liste), ist an beiden dieselbe',
   'Opening plus movements is closing, and the next opening':
-    'Anfang plus Bewegungen ergibt das Ende und den nächsten Anfang',
+    'Anfangsbestand plus Bewegungen ergibt den Endbestand und den nächsten Anfangsbestand',
   'No two programs have the same numbers; else each number counts as one thing':
     'Keine zwei Programme haben dieselben Nummern; sonst gilt jede Nummer als eine Sache',
   'All values of orders are with tax, or all without it; else sums add both':
@@ -1036,7 +1036,7 @@ const messages: Record<string, string> = {
   'Set aside, most frequent reasons': 'Beiseitegelegt, häufigste Gründe',
   Reason: 'Grund',
   Rows: 'Zeilen',
-  'First one': 'Erste',
+  'First one': 'Fundstelle',
   '{held, number} of {total, plural, one {# check} other {# checks}} hold.':
     '{held, number} von {total, plural, one {# Prüfung} other {# Prüfungen}} {held, plural, one {ist} other {sind}} bestanden.',
   'Checks that do not hold': 'Nicht bestandene Prüfungen',
@@ -1050,13 +1050,13 @@ const messages: Record<string, string> = {
   'The export says so': 'Der Export sagt es',
   'Moved behind the question that it answers': 'Hinter die Frage gestellt, die sie beantwortet',
   'Dated after the last day of this report: not seen':
-    'Datiert nach dem letzten Tag dieses Berichts: nicht gesehen',
+    'Datiert nach dem letzten Tag dieses Berichts: nicht berücksichtigt',
   'No usable date: set aside': 'Kein brauchbares Datum: beiseitegelegt',
   'What the times of mails rest on (copies included)':
     'Worauf die Zeiten der Mails beruhen (mit Kopien)',
   Time: 'Zeit',
   Mails: 'Mails',
-  'Date header over a day off': 'Date-Kopfzeile über einen Tag daneben',
+  'Date header over a day off': 'weicht über einen Tag ab',
   'From customers, written by people: may ask something':
     'Von Kunden, von Menschen geschrieben: kann eine Frage sein',
   'From us to customers, written by people: may answer':
@@ -1075,7 +1075,7 @@ const messages: Record<string, string> = {
   'What becomes of the {total, plural, one {one message} other {# messages}}: mails, calls, letters and tickets, without copies':
     'Was aus {total, plural, one {der einen Nachricht} other {den # Nachrichten}} wird: Mails, Anrufe, Briefe und Tickets, ohne Kopien',
   Messages: 'Nachrichten',
-  Number: 'Zahl',
+  Number: 'Anzahl',
   'Method: what the words mean': 'Methode: was die Wörter bedeuten',
   'What this report cannot know': 'Was dieser Bericht nicht wissen kann',
   'Whether a reply means yes or no is judged by what was learnt from labelled replies, not by understanding.':
@@ -1107,7 +1107,7 @@ const messages: Record<string, string> = {
   If: 'Wenn',
   'The settings of this report': 'Die Einstellungen dieses Berichts',
   'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
-  'Default, where another': 'Vorgabe, wo anders',
+  'Default, where another': 'Abweichende Vorgabe',
   'Public holidays: data of date-holidays (github.com/commenthol/date-holidays), taken from Wikipedia, under the licence CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).':
     'Feiertage: Daten von date-holidays (github.com/commenthol/date-holidays), entnommen aus Wikipedia, unter der Lizenz CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).',
   'No two files hold the same rows under other numbers, as where a list was saved again by a spreadsheet; such rows count twice: load one of them':
@@ -1213,7 +1213,7 @@ const messages: Record<string, string> = {
   '10 years': '10 Jahre',
   '{value} ({low} to {high})': '{value} ({low} bis {high})',
   'not reached yet': 'noch nicht erreicht',
-  '{value} ({low} to open end)': '{value} ({low} bis offenes Ende)',
+  '{value} ({low} to open end)': '{value} (ab <dative>{low}</dative>, nach oben offen)',
   silence: 'Stille',
   yes: 'ja',
   'yes, on a condition': 'ja, unter einer Bedingung',
@@ -1693,7 +1693,7 @@ const messages: Record<string, string> = {
   'ends too early': 'endet zu früh',
   'has ended': 'ist beendet',
   'a hole to {day} ({count, plural, one {# day} other {# days}})':
-    'eine Lücke bis {day} ({count, plural, one {# Tag} other {# Tage}})',
+    'eine Lücke bis zum {day} ({count, plural, one {# Tag} other {# Tage}})',
   '{count, plural, =0 {} one {# source ends too early, has a hole or only one side} other {# sources end too early, have a hole or only one side}}':
     '{count, plural, =0 {} one {# Quelle endet zu früh, hat eine Lücke oder nur eine Seite} other {# Quellen enden zu früh, haben eine Lücke oder nur eine Seite}}',
   '{count, plural, =0 {} one {# file was not recognised} other {# files were not recognised}}':

@@ -8,5 +8,11 @@ export function rangeText(
   { t }: Pick<Context, 't'>,
 ): string {
   const [from, to] = [format(low), format(high)];
-  return from === to ? from : t('{low} to {high}', { low: from, high: to });
+  return from === to ? from : t('{low} to {high}', ofOneUnit({ low: from, high: to }));
+}
+
+/** Two figures of one unit name it once: `124 to 282 days`. */
+export function ofOneUnit({ low, high }: { low: string; high: string }) {
+  const [unit] = high.match(/\s\p{L}+$/u) ?? [];
+  return { low: unit && low.endsWith(unit) ? low.slice(0, -unit.length) : low, high };
 }

@@ -1,6 +1,7 @@
 import type { Translate } from '../../locales/translate.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Context } from './context.ts';
+import { ofOneUnit } from './range.ts';
 
 /** A figure with its 95% limits, null where they are not known. */
 export type Interval = { value: number | null; low: number | null; high: number | null };
@@ -46,5 +47,6 @@ export function durationWithInterval(
   if (low === null) return formats.duration(value);
   const values = { value: formats.duration(value), low: formats.duration(low) };
   if (high === null) return t('{value} ({low} to open end)', values);
-  return t('{value} ({low} to {high})', { ...values, high: formats.duration(high) });
+  const limits = ofOneUnit({ low: values.low, high: formats.duration(high) });
+  return t('{value} ({low} to {high})', { ...values, ...limits });
 }

@@ -3,6 +3,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import { projectedReturn } from '../../stats/projected-return.ts';
 import type { Context } from '../kit/context.ts';
+import { ofOneUnit } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { waitingCost } from './waiting-cost.ts';
 
@@ -41,8 +42,10 @@ function paceText(pace: CompanyPace, { t, formats }: Context): string {
       ...values,
       steps: pace.step_count,
       pace: formats.days(Math.round(step.days)),
-      low: formats.days(Math.round(step.low)),
-      high: formats.days(Math.round(step.high)),
+      ...ofOneUnit({
+        low: formats.days(Math.round(step.low)),
+        high: formats.days(Math.round(step.high)),
+      }),
     },
   );
 }
