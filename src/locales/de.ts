@@ -38,7 +38,7 @@ const messages: Record<string, string> = {
   '{value} in all': 'zusammen {value}',
   'replies to our win-back attempts answered':
     'Rückmeldungen auf Rückgewinnungsversuche beantwortet',
-  '{count, plural, one {customer waits} other {customers wait}} for our answer':
+  '{count, plural, one {customer is} other {customers are}} waiting for our answer':
     '{count, plural, one {Kunde wartet} other {Kunden warten}} auf unsere Antwort',
   '{count, plural, one {regular} other {regulars}} left in this period':
     '{count, plural, one {Stammkunde} other {Stammkunden}} abgewandert',
@@ -68,7 +68,7 @@ const messages: Record<string, string> = {
   '{why}: who is a regular is not known.': '{why}: Wer Stammkunde ist, ist nicht bekannt.',
   'No customer asked us anything in {month}.': 'Im {month} hat uns kein Kunde etwas gefragt.',
   'about {value}': 'rund {value}',
-  'The chapters that follow stand on {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years stand side by side in the chapter Months.':
+  'The chapters that follow are as of {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years are side by side in the chapter Months.':
     'Die folgenden Kapitel haben den Stand vom {day}: Sie zeigen den {month} neben den Monaten davor und was die letzten zwölf oder 24 Monate zusammen ergeben. Die Jahre stehen im Kapitel Monate nebeneinander.',
   'The year at a glance': 'Das Jahr auf einen Blick',
   'In {year}, {count, plural, =0 {no customer asked us anything} one {one customer question arrived, and was {answered, plural, =0 {not answered} other {answered}} within a day} other {# customer questions arrived, and {answered, number} of them ({share}) were answered within a day}}{known, plural, =0 {} other {; the year before, {shareBefore} of #}}.':
@@ -132,9 +132,9 @@ const messages: Record<string, string> = {
   'Open questions by day, in the months of which they are known':
     'Offene Fragen nach Tagen, in den Monaten, von denen sie bekannt sind',
   'Who waits on {day} is not known': 'Wer am {day} wartet, ist nicht bekannt',
-  '{low, number} to {high, number} customers wait on {day}{isCompared, select, true {; {band}} other {}}':
+  '{low, number} to {high, number} customers are waiting on {day}{isCompared, select, true {; {band}} other {}}':
     '{low, number} bis {high, number} Kunden warten am {day}{isCompared, select, true {; {band}} other {}}',
-  '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{isCompared, select, true {; {band}} other {}}':
+  '{now, plural, =0 {No customer is} one {One customer is} other {# customers are}} waiting on {day}{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{isCompared, select, true {; {band}} other {}}':
     '{now, plural, =0 {Kein Kunde wartet} one {Ein Kunde wartet} other {# Kunden warten}} am {day}{verdict, select, more {, mehr als sonst} less {, weniger als sonst} other {}}{isCompared, select, true {; {band}} other {}}',
   '{count, plural, one {One of those who wait is an unknown sender} other {# of those who wait are unknown senders}}: nobody of ours ever wrote to them, and they never wrote twice in one conversation. Perhaps they are no customers, so they wait “possibly”; in the times of the month they count, as else neglect would improve them. The newest:':
     '{count, plural, one {Einer der Wartenden ist ein unbekannter Absender} other {# der Wartenden sind unbekannte Absender}}: Von uns schrieb ihnen nie jemand, und in keinem Gespräch schrieben sie zweimal. Vielleicht sind es keine Kunden, darum warten sie „möglicherweise“; in den Zeiten des Monats zählen sie mit, sonst verbesserte Schweigen sie. Die neuesten:',
@@ -145,7 +145,7 @@ const messages: Record<string, string> = {
   'under a day': 'unter einem Tag',
   'Stacked columns per day: open questions by age, the oldest at the bottom.':
     'Gestapelte Säulen je Tag: offene Fragen nach Alter, die ältesten unten.',
-  'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {courtesies left out} other {bare thank-yous among them, as texts of mails are not read}}.':
+  'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {thank-yous left out} other {bare thank-yous among them, as texts of mails are not read}}.':
     'Offene Fragen am Ende jedes der {count, number} Tage bis zum {day}, nach ihrem damaligen Alter; {reads, select, true {bloße Dankesmails nicht mitgezählt} other {bloße Dankesmails sind darunter, denn Texte von Mails werden nicht gelesen}}.',
   Day: 'Tag',
   'Open questions': 'Offene Fragen',
@@ -155,7 +155,7 @@ const messages: Record<string, string> = {
   'over 90 days': 'über 90 Tage',
   '{total, plural, one {The one customer who waits has waited for {late, plural, =0 {less} other {more}} than a week} other {{late, plural, =0 {None} other {#}} of # customers who wait {late, plural, =0 {has} one {has} other {have}} waited for more than a week}}':
     '{total, plural, one {Der eine Kunde, der wartet, wartet {late, plural, =0 {noch keine} other {schon über eine}} Woche} other {{late, plural, =0 {Keiner} one {Einer} other {#}} von # wartenden Kunden {late, plural, =0 {wartet} one {wartet} other {warten}} schon über eine Woche}}',
-  'Up to {total, plural, one {one customer waits} other {# customers wait}}, up to {late, number} of them for more than a week':
+  'Up to {total, plural, one {one customer is} other {# customers are}} waiting, up to {late, number} of them for more than a week':
     'Bis zu {total, plural, one {ein Kunde wartet} other {# Kunden warten}}, bis zu {late, number} davon seit mehr als einer Woche',
   'A bar per age of the oldest open question: customers and their annual value.':
     'Ein Balken je Alter der ältesten offenen Frage: Kunden und ihr Jahreswert.',
@@ -180,7 +180,7 @@ const messages: Record<string, string> = {
   Waits: 'Wartet',
   surely: 'sicher',
   perhaps: 'vielleicht',
-  'For what': 'Worum es geht',
+  Subject: 'Worum es geht',
   Since: 'Seit',
   Days: 'Tage',
   'What we sent meanwhile': 'Was wir seither schickten',
@@ -203,8 +203,8 @@ const messages: Record<string, string> = {
   'Nothing is known of these months.': 'Von diesen Monaten ist nichts bekannt.',
   Figure: 'Kennzahl',
   'Thirteen months': 'Dreizehn Monate',
-  'The twelve before': 'Die zwölf davor',
-  'Each small picture has its own scale and begins at nought; the last column of it is {month}. Under “the twelve before” stand the least and the most of those months of which anything is known.':
+  'Range of the previous 12': 'Die zwölf davor',
+  'Each small picture has its own scale and begins at zero; the last column of it is {month}. Under “range of the previous 12” are the least and the most of those months of which anything is known.':
     'Jedes kleine Bild hat seinen eigenen Maßstab und beginnt bei null; die letzte Säule ist der {month}. Unter „Die zwölf davor“ stehen der kleinste und der größte Wert der Monate, von denen etwas bekannt ist.',
   'Questions that arrived': 'Eingegangene Fragen',
   'Answered within the month, share': 'Im selben Monat beantwortet',
@@ -237,7 +237,7 @@ const messages: Record<string, string> = {
   'Questions answered in twelve months': 'Beantwortete Fragen in zwölf Monaten',
   'median of these alone': 'Median nur dieser',
   'all others': 'alle anderen',
-  'An answer is credited to who sent it. The median holds answered questions only: it tells nothing about those who still wait, and whoever takes the hard ones looks slow.':
+  'An answer is credited to its sender. The median holds answered questions only: it tells nothing about those who still wait, and whoever takes the hard ones looks slow.':
     'Eine Antwort wird dem gutgeschrieben, der sie sandte. Der Median enthält nur Beantwortetes: Er sagt nichts über die, die noch warten, und wer die schweren Fälle nimmt, sieht langsam aus.',
   'Names are shown by this agreement: {agreement, select, none {none is named in the configuration} other {{agreement}}}.':
     'Namen werden nach dieser Vereinbarung gezeigt: {agreement, select, none {in der Konfiguration ist keine genannt} other {{agreement}}}.',
@@ -258,7 +258,7 @@ const messages: Record<string, string> = {
     'Nach Wochentag und Stunde, zu der die Frage kam',
   'A point per weekday on which questions came: the time within which half were answered, with its 95% interval.':
     'Ein Punkt je Wochentag, an dem Fragen kamen: die Zeit, in der die Hälfte beantwortet war, mit 95\u2011%\u2011Intervall.',
-  'Questions of the twelve months to {day} by the weekday on which they came, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Days of fewer than {fewest, number} questions, and single hours, stand in the table only. Logarithmic time.':
+  'Questions of the twelve months to {day} by the weekday on which they came, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Days of fewer than {fewest, number} questions, and single hours, are in the table only. Logarithmic time.':
     'Fragen der zwölf Monate bis zum {day} nach dem Wochentag, an dem sie kamen, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen; in Klammern, wie viele. Tage mit weniger als {fewest, number} Fragen und einzelne Stunden stehen nur in der Tabelle. Zeit logarithmisch.',
   'Of no two weekdays can it be told how long the answer took':
     'Von keinen zwei Wochentagen ist zu sagen, wie lange die Antwort brauchte',
@@ -277,7 +277,7 @@ const messages: Record<string, string> = {
     'In einem anderen Gespräch, per Anruf oder Treffen beantwortet (von den beantworteten)',
   'Answered by another person than the last before (of those where both are known)':
     'Von einer anderen Person beantwortet als zuletzt (von denen, wo beide bekannt sind)',
-  'with this course': 'mit diesem Verlauf',
+  'Share of them': 'mit diesem Verlauf',
   'Falling curves: the share of questions that still wait, against the time since the question.':
     'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
   'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.':
@@ -309,7 +309,7 @@ const messages: Record<string, string> = {
   'Later questions in it': 'Spätere Fragen darin',
   'A point per group of questions: the time within which half were answered, with its 95% interval.':
     'Ein Punkt je Gruppe von Fragen: die Zeit, in der die Hälfte beantwortet war, mit dem 95\u2011%\u2011Intervall.',
-  'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.':
+  'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regulars are those who were regulars when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, are in the table only. Logarithmic time.':
     'Fragen der zwölf Monate bis zum {day}, die noch wartenden eingeschlossen (Kaplan-Meier), mit 95\u2011%\u2011Intervallen; in Klammern, wie viele. Stammkunde ist, wer es war, als die Frage kam. Gruppen mit weniger als {fewest, number} Fragen und solche, bei denen die Hälfte noch keine Antwort hat, stehen nur in der Tabelle. Zeit logarithmisch.',
   '{value} ({count, number})': '{value} ({count, number})',
   'How long the answer took, by who asked and how':
@@ -354,10 +354,10 @@ const messages: Record<string, string> = {
   '{opened, plural, one {The one question of {month} was {answered, plural, =0 {not } other {}}answered within the month} other {{answered, number} of # questions of {month} {answered, plural, one {was} other {were}} answered within the month: {share} (95% interval {low} to {high})}}.':
     '{opened, plural, one {Die eine Frage aus dem {month} wurde {answered, plural, =0 {nicht } other {}}noch im selben Monat beantwortet} other {{answered, number} von # Fragen aus dem {month} {answered, plural, one {wurde} other {wurden}} noch im selben Monat beantwortet: {share} (95\u2011%\u2011Intervall {low} bis {high})}}.',
   'answered within the month': 'im selben Monat beantwortet',
-  'greatest age of those': 'davon am längsten',
+  'longest wait': 'davon am längsten',
   'half answered within, working time only': 'die Hälfte beantwortet nach, nur Arbeitszeit',
   'mean of the answered ones only (biased)': 'Mittel nur der beantworteten (verzerrt)',
-  '{reads, select, true {courtesies that ask nothing (not counted above)} other {courtesies that ask nothing (texts are not read: those possible are counted above)}}':
+  '{reads, select, true {thank-yous (not counted above)} other {thank-yous (texts are not read: those possible are counted above)}}':
     '{reads, select, true {bloße Dankesmails (oben nicht mitgezählt)} other {bloße Dankesmails (Texte werden nicht gelesen: mögliche sind oben mitgezählt)}}',
 
   'promised within {time}, kept for {kept, number} of {decided, number}':
@@ -369,14 +369,14 @@ const messages: Record<string, string> = {
     'Was zuletzt davor stand, ist nicht bekannt: Nachrichten oder Aktivitäten der {days, number} Tage davor wurden nicht geladen.',
   'A point per kind of last event: its share of all who left, with its 95% interval.':
     'Ein Punkt je Art des letzten Ereignisses: sein Anteil an allen Abgewanderten mit dem 95\u2011%\u2011Intervall.',
-  'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What stands before is not always what caused it.':
+  'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What came before is not always the cause.':
     'Letztes Ereignis in den {days, number} Tagen vor der Abwanderung, bei {total, plural, one {dem einen Kunden, der} other {allen # Kunden, die}} in den zwölf Monaten bis zum {day} {total, plural, one {ging} other {gingen}}; die Striche sind 95\u2011%\u2011Intervalle (Wilson). Was davor steht, ist nicht immer die Ursache.',
   'Last event': 'Letztes Ereignis',
   left: 'abgewandert',
   'of them regulars': 'davon Stammkunden',
-  'Of {count, number} of {total, number} who left it is not known what stood last before':
+  'Of {count, number} of {total, number} who left it is not known what happened last before':
     'Von {count, number} der {total, number}, die gingen, ist nicht bekannt, was zuletzt davor stand',
-  '{total, plural, one {The one who left, left in silence: nothing stands before it} other {{count, number} of # left in silence: nothing stands before it}}':
+  '{total, plural, one {The one who left, left without a known cause} other {{count, number} of # left without a known cause}}':
     '{total, plural, one {Der eine, der ging, ging ohne erkennbaren Anlass} other {{count, number} von # gingen ohne erkennbaren Anlass}}',
   '{total, plural, one {The one who left, left after {event}} other {{count, number} of # left after {event}}}':
     'Letztes Ereignis vor {total, plural, one {der einen Abwanderung} other {{count, number} von # Abwanderungen}}: {event}',
@@ -396,7 +396,7 @@ const messages: Record<string, string> = {
   'in {year}': 'Im Jahr {year}',
   'in {period}': 'Im {period}',
   'earlier in the twelve months to {day}': 'Früher in den zwölf Monaten bis zum {day}',
-  'Who lets a contract end has left only once {days} have passed without a new one: a later report may count more for this month.':
+  'Customers who let a contract end have left only once {days} have passed without a new one: a later report may count more for this month.':
     'Wer einen Vertrag auslaufen lässt, gilt erst als abgewandert, wenn {days} ohne neuen vergangen sind: Ein späterer Bericht kann für diesen Monat mehr zählen.',
   'Listed are {count, number}: regulars first, then by value.':
     'Aufgeführt sind {count, number}: Stammkunden zuerst, dann nach Wert.',
@@ -407,7 +407,7 @@ const messages: Record<string, string> = {
   'Left on': 'Abgewandert am',
   'Last event before': 'Letztes Ereignis davor',
   '{day}, back on {returned}': '{day}, zurück am {returned}',
-  'Of the customers whose first contract or order fell into a year, those still there after a number of years, with Wilson’s 95% interval; only who began that long ago counts. Customers older than the data are left out: of them only those who stayed are known.':
+  'Of the customers whose first contract or order fell into a year, those still there after a number of years, with Wilson’s 95% interval; only those who began that long ago count. Customers older than the data are left out: of them only those who stayed are known.':
     'Von den Kunden, deren erster Vertrag oder erste Bestellung in ein Jahr fiel: wie viele nach einer Zahl von Jahren noch da sind, mit Wilsons 95\u2011%\u2011Intervall; es zählt nur, wer vor so langer Zeit begonnen hat. Kunden, die älter sind als die Daten, sind ausgelassen: Von ihnen kennt man nur die Gebliebenen.',
   'Began in': 'Begonnen',
   'after {years, plural, one {one year} other {# years}}':
@@ -424,24 +424,24 @@ const messages: Record<string, string> = {
   'Still a customer': 'Noch Kunde',
   'new': 'neu',
   returned: 'zurückgekehrt',
-  expansion: 'Ausweitung',
-  contraction: 'Verringerung',
+  'more from existing customers': 'Ausweitung',
+  'less from existing customers': 'Verringerung',
   'No contract or order moved in these thirteen months.':
     'In diesen dreizehn Monaten hat sich kein Vertrag und keine Bestellung bewegt.',
-  '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}':
+  '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Annual value fell by {value} in 13 months} won {Annual value grew by {value} in 13 months} other {Annual value is the same as 13 months before, on balance}}':
     '{isYoung, select, true {Soweit die Daten zurückreichen: } other {}}{balance, select, lost {In 13 Monaten sank der Jahreswert um {value}} won {In 13 Monaten stieg der Jahreswert um {value}} other {In 13 Monaten blieb der Jahreswert unterm Strich gleich}}',
   'Stacked columns per month: annual value won above the line, lost below it; a dash marks what remains.':
     'Gestapelte Säulen je Monat: gewonnener Jahreswert über der Linie, verlorener darunter; ein Strich zeigt, was bleibt.',
   'Annual value in {currency}; the dash across each column is what remains on balance. Opening plus movements is closing in every month (see the table).':
     'Jahreswert in {currency}; der Strich quer über jeder Säule ist, was im Saldo bleibt. Anfangsbestand plus Bewegungen ergibt in jedem Monat den Endbestand (siehe Tabelle).',
-  'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.':
+  'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the start of the data.':
     'Die Bestellungen beginnen am {first}: vor dem {from} kann dadurch niemand Stammkunde sein, und was seither wächst, ist zum Teil der Beginn der Daten.',
   'at the start': 'am Anfang',
   'at the end': 'am Ende',
   'on balance': 'im Saldo',
-  'Who is probably still a customer is not computed: fewer than 30 customers ordered on more than one day.':
+  'How many are probably still customers is not computed: fewer than 30 customers ordered on more than one day.':
     'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Weniger als 30 Kunden haben an mehr als einem Tag bestellt.',
-  'Who is probably still a customer is not computed: no best fit of the model to these orders was found.':
+  'How many are probably still customers is not computed: no best fit of the model to these orders was found.':
     'Wer wahrscheinlich noch Kunde ist, wird nicht berechnet: Für diese Bestellungen fand sich keine beste Anpassung des Modells.',
   'Customers who order: who is probably still one':
     'Bestellende Kunden: wer wahrscheinlich noch einer ist',
@@ -471,7 +471,7 @@ const messages: Record<string, string> = {
     'Etwa {alive, number} von {total, number}, die bestellt haben, sind wahrscheinlich noch Kunden',
   'A bar per class of the chance to be a customer still: how many customers are in it.':
     'Ein Balken je Klasse der Wahrscheinlichkeit, noch Kunde zu sein: wie viele Kunden darin sind.',
-  'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.':
+  'Probability of still being a customer, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.':
     'Wahrscheinlichkeit, noch Kunde zu sein, nach Zahl, Rhythmus und Alter der Bestellungen; Summe über alle {total, number} Kunden {alive, number}{limits}. Das BG-Modell, das viele Werkzeuge verwenden, ergibt {bg}: Es hält jeden, der einmal bestellt hat, für immer für einen Kunden.',
   'no result': 'kein Ergebnis',
   '{low} to {high}': '{low} bis {high}',
@@ -481,13 +481,13 @@ const messages: Record<string, string> = {
   'Orders expected in twelve months': 'Erwartete Bestellungen in zwölf Monaten',
   'MBG/CNBD-k with k = {k, number}, by maximum likelihood over {count, plural, one {# customer} other {# customers}}, in weeks: {parameters}. Intervals are 95% and hold what is not known of the parameters, not chance.':
     'MBG/CNBD-k mit k = {k, number}, nach größter Wahrscheinlichkeit über {count, plural, one {# Kunden} other {# Kunden}}, in Wochen: {parameters}. Die 95\u2011%\u2011Intervalle enthalten, was über die Parameter nicht bekannt ist, nicht den Zufall.',
-  'Customers differ too little to tell how much they do: single parameters mean nothing, the totals hold.':
+  'Single parameters mean nothing, the totals hold.':
     'Einzelne Parameter bedeuten nichts, die Summen gelten.',
-  'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.':
+  'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on counts as less from an existing customer.':
     'Ein Kunde mit Verträgen und Bestellungen ist ein Stammkunde und erst abgewandert, wenn beides vorbei ist: Was endet, während das andere weiterläuft, zählt als Rückgang.',
   Business: 'Geschäft',
   'Ended in twelve months': 'In zwölf Monaten beendet',
-  'of these, going on by the other': 'davon auf anderer Grundlage weiter Kunde',
+  'still active on the other basis': 'davon auf anderer Grundlage weiter Kunde',
   'Regulars: who has left, and after what': 'Stammkunden: wer gegangen ist und wonach',
   'On {day} we have {count, plural, =0 {no regular} one {one regular worth {value} a year} other {# regulars worth {value} a year}}{earlier}.':
     'Am {day} haben wir {count, plural, =0 {keinen Stammkunden} one {einen Stammkunden im Wert von {value} im Jahr} other {# Stammkunden im Wert von {value} im Jahr}}{earlier}.',
@@ -501,7 +501,7 @@ const messages: Record<string, string> = {
     'Nach {terms, plural, one {einer Jahreslaufzeit} other {# Jahreslaufzeiten}} sind noch {share} unter Vertrag',
   'A point per term: the share that stays after it, with its interval; a falling line: the projection.':
     'Ein Punkt je Laufzeit: der Anteil, der danach bleibt, mit seinem Intervall; eine fallende Linie: die Hochrechnung.',
-  'Share still under contract after a number of yearly terms (below: the number), Kaplan-Meier over {count, plural, one {# unbroken stretch} other {# unbroken stretches}} of yearly contracts, with 95% intervals; who is still under contract counts up to the last renewal, who is older than the data from the first one that is followed.':
+  'Share still under contract after a number of yearly terms (below: the number), Kaplan-Meier over {count, plural, one {# unbroken stretch} other {# unbroken stretches}} of yearly contracts, with 95% intervals; those still under contract count up to the last renewal, those older than the data from the first one that is followed.':
     'Anteil, der nach einer Zahl von Jahreslaufzeiten (unten: die Zahl) noch unter Vertrag ist, Kaplan-Meier über {count, plural, one {# ununterbrochene Folge} other {# ununterbrochene Folgen}} von Jahresverträgen, mit 95\u2011%\u2011Intervallen; wer noch unter Vertrag ist, zählt bis zur letzten Verlängerung, wer älter ist als die Daten, ab der ersten, die zu sehen ist.',
   'Dashed: the shifted beta-geometric fitted to the same renewals ({parameters}).':
     'Gestrichelt: die verschobene Beta-geometrische Verteilung, angepasst an dieselben Verlängerungen ({parameters}).',
@@ -517,15 +517,15 @@ const messages: Record<string, string> = {
   'How long customers stay': 'Wie lange Kunden bleiben',
   'A point per year: the share that stays longer, with its interval.':
     'Ein Punkt je Jahr: der Anteil, der länger bleibt, mit seinem Intervall.',
-  'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}':
+  'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their start on. } other {# of them are older than the data and count only from their start on. }}{out, plural, =0 {} one {One is left out: its start is not known.} other {# are left out: their start is not known.}}':
     'Anteil, der länger bleibt als eine Zahl von Jahren (unten: die Zahl), Kaplan-Meier über {count, plural, one {# Geschäftszeit} other {# Geschäftszeiten}}, mit 95\u2011%\u2011Intervallen und ohne jede Glättung. {late, plural, =0 {} one {Eine davon ist älter als die Daten und zählt erst ab deren Beginn. } other {# davon sind älter als die Daten und zählen erst ab deren Beginn. }}{out, plural, =0 {} one {Eine ist ausgelassen: Ihr Beginn ist unbekannt.} other {# sind ausgelassen: Ihr Beginn ist unbekannt.}}',
-  'Who left is taken to be in the data from {day} on, the day of the first end known; archive_begins in regulars.yaml can say it.':
+  'Customers who left are taken to be in the data from {day} on, the day of the first end known; archive_begins in regulars.yaml can say it.':
     'Wer ging, gilt ab dem {day} als bekannt, dem Tag des ersten bekannten Endes; archive_begins in regulars.yaml kann es festlegen.',
   'Of {out, number} of {total, number} it is not known when they began; of the others {share} are still there after {years, plural, one {one year} other {# years}}':
     'Von {out, number} von {total, number} ist nicht bekannt, wann sie begannen; von den übrigen sind nach {years, plural, one {einem Jahr} other {# Jahren}} noch {share} da',
-  'None of those whose begin is known has left contracts so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}':
+  'None of those whose start is known has left contracts so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its start is not known.} other { # are left out: their start is not known.}}':
     'Von denen, deren Beginn bekannt ist, hat bisher niemand seine Verträge beendet; {count, number} davon sind {years, plural, one {ein Jahr} other {# Jahre}} oder länger dabei.{out, plural, =0 {} one { Einer ist ausgelassen: Sein Beginn ist unbekannt.} other { # sind ausgelassen: Ihr Beginn ist unbekannt.}}',
-  'None of those whose begin is known has stopped ordering so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}':
+  'None of those whose start is known has stopped ordering so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its start is not known.} other { # are left out: their start is not known.}}':
     'Von denen, deren Beginn bekannt ist, hat bisher niemand aufgehört zu bestellen; {count, number} davon sind {years, plural, one {ein Jahr} other {# Jahre}} oder länger dabei.{out, plural, =0 {} one { Einer ist ausgelassen: Sein Beginn ist unbekannt.} other { # sind ausgelassen: Ihr Beginn ist unbekannt.}}',
   Years: 'Jahre',
   'Followed beyond it': 'Darüber hinaus beobachtet',
@@ -579,7 +579,7 @@ const messages: Record<string, string> = {
   'Returned within a year of it': 'Binnen eines Jahres danach zurückgekehrt',
   'Not yet by then: returned within a year from then on':
     'Bis dahin noch nicht: binnen eines Jahres von da an zurückgekehrt',
-  'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over all {count, number} replies answered within a year since the data begin): {shares}. Whom we answered late may differ in other ways too: a difference, not a proven cause.':
+  'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over all {count, number} replies answered within a year since the data begin): {shares}. Those we answered late may differ in other ways too: a difference, not a proven cause.':
     'Mit jeder weiteren Woche bis zu unserer Antwort waren die Chancen (odds), dass der Kunde binnen eines Jahres danach zurückkehrt, {ratio}\u2011mal so hoch (95\u2011%\u2011Intervall {low} bis {high}; logistische Regression über alle {count, number} seit Beginn der Daten binnen eines Jahres beantwortete Rückmeldungen): {shares}. Wem wir spät antworteten, der mag auch sonst anders sein: ein Unterschied, keine bewiesene Ursache.',
   'What a further week of waiting costs cannot be told: one delay parts those who returned from those who did not, so that the logistic regression has no finite estimate.':
     'Was eine weitere Woche Warten kostet, lässt sich nicht sagen: Eine Dauer trennt alle, die zurückkamen, von denen, die es nicht taten; die logistische Regression hat so keinen endlichen Schätzwert.',
@@ -618,10 +618,10 @@ const messages: Record<string, string> = {
   'returned so far': 'bisher zurückgekehrt',
   'By campaign': 'Nach Kampagne',
   'Mass mailing': 'Rundmail',
-  'Mass mailings to customers who left in the 24 months of this chapter, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each; who got one lately may still reply.':
+  'Mass mailings to customers who left in the 24 months of this chapter, win-backs first, at most 20. A window counts only those for whom it is over. Customers who got several mailings count for each; those who got one lately may still reply.':
     'Rundmails an Kunden, die in den 24 Monaten dieses Kapitels abwanderten, Rückgewinnungsmails zuerst, höchstens 20. Gezählt ist nur, bei wem die Frist abgelaufen ist. Wer mehrere bekam, zählt bei jeder; wer erst kürzlich eine bekam, kann noch antworten.',
   'returned within {days}': 'zurück binnen <dative>{days}</dative>',
-  'Replies and answers are those so far: who was tried lately may still reply. Returned within 365 days of the first attempt of the kind: Kaplan-Meier with 95% intervals, who was tried lately counts as long as it is followed.':
+  'Replies and answers are those so far: those tried lately may still reply. Returned within 365 days of the first attempt of the kind: Kaplan-Meier with 95% intervals, those tried lately count as long as they are followed.':
     'Antworten sind die bisherigen: Wer erst kürzlich angesprochen wurde, kann noch antworten. Zurück binnen 365 Tagen nach dem ersten Versuch dieser Art: Kaplan-Meier mit 95\u2011%\u2011Intervallen; wer erst kürzlich angesprochen wurde, zählt, solange er beobachtet ist.',
   'we wrote or called': 'wir schrieben oder riefen an',
   'they replied': 'sie antworteten',
@@ -630,7 +630,7 @@ const messages: Record<string, string> = {
   'kept for a term': 'eine Laufzeit lang geblieben',
   'Bars: customers who left, those we wrote to, who replied, whom we answered, who got an offer, and, of those we wrote to, who returned.':
     'Balken: Kunden, die gingen, die wir anschrieben, die antworteten, denen wir antworteten, die ein Angebot bekamen, und von den Angeschriebenen die Zurückgekehrten.',
-  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before, but who returned is counted of all we wrote to or called, with an offer or without. Personal mails, calls and meetings only. Who left lately may still be won back, and who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
+  'Customers who left in the 24 months to {day}; each step counts only those who came through the step before, but those who returned are counted of all we wrote to or called, with an offer or without. Personal mails, calls and meetings only. Customers who left lately may still be won back, and those who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.':
     'Kunden, die in den 24 Monaten bis zum {day} gingen; jeder Schritt zählt nur, wer durch den vorigen kam; wer zurückkehrte, zählt von allen Angeschriebenen und Angerufenen, mit Angebot oder ohne. Nur persönliche Mails, Anrufe und Treffen. Wer vor kurzem ging, kann noch zurückgewonnen werden, und wer vor kurzem zurückkam, noch keine Laufzeit lang geblieben sein. Anteile mit 95\u2011%\u2011Intervallen (Wilson) stehen in der Tabelle.',
   '{churned, plural, one {One customer} other {# customers}} left, and we wrote to none of them':
     '{churned, plural, one {Ein Kunde ging} other {# Kunden gingen}}, und wir schrieben keinem davon',
@@ -668,7 +668,7 @@ const messages: Record<string, string> = {
   'Our pace, and what waiting costs': 'Unser Tempo, und was das Warten kostet',
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months we took no step in {days} of our turn.':
     'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, machten wir in <dative>{days}</dative>, an denen wir am Zug waren, keinen Schritt.',
-  'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Who needs an answer and a contract waits for twice that.':
+  'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Customers who need an answer and a contract wait for twice that.':
     'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, waren wir insgesamt {days} am Zug und machten {steps, plural, one {einen Schritt} other {# Schritte}}, im Schnitt einen in <dative>{pace}</dative> (95\u2011%\u2011Intervall {low} bis {high}). Wer eine Antwort und einen Vertrag braucht, wartet doppelt so lange.',
   'Win-back: who tried with those who left in the 24 months to {day}, and what became of it':
     'Rückgewinnung: wer es bei denen versuchte, die in den 24 Monaten bis zum {day} abwanderten, und was daraus wurde',
@@ -752,7 +752,7 @@ const messages: Record<string, string> = {
     '{count, plural, one {Eine Zeile ist} other {# Zeilen sind}} gespeichert, auch was älter ist als die Ereignisse oben oder später als der Tag der Seite. {hides, select, true {Menschen von uns und Adressen anderer} other {Adressen anderer}} sind …; Texte von Mails werden nicht gespeichert.',
   Kept: 'Gespeichert',
   'What happened, as far as it is known': 'Was geschah, soweit es bekannt ist',
-  '{why}: how this customer stands is not known.':
+  '{why}: where this customer stands is not known.':
     '{why}: Wie es um diesen Kunden steht, ist nicht bekannt.',
   '{why}: whether one of us wrote since then, and what became of it, is not known.':
     '{why}: Ob jemand von uns seither schrieb und was daraus wurde, ist nicht bekannt.',
@@ -770,7 +770,7 @@ const messages: Record<string, string> = {
   Terms: 'Laufzeiten',
   '{count, plural, one {one term} other {# terms}}, {from} to {to}':
     '{count, plural, one {eine Laufzeit} other {# Laufzeiten}}, {from} bis {to}',
-  'open end': 'unbefristet',
+  'no end': 'unbefristet',
   Orders: 'Bestellungen',
   'Regular from': 'Stammkunde ab',
   'Our refusal': 'Unsere Ablehnung',
@@ -785,7 +785,7 @@ const messages: Record<string, string> = {
     'noch {days}{stale, select, true {: ein abgestandenes Angebot} other {}}',
   'The customer replied': 'Der Kunde antwortete',
   '{count, plural, =0 {not yet} other {not in {days}, still open}}':
-    '{count, plural, =0 {noch nicht} one {seit einem Tag nicht, noch offen} other {seit <dative>{days}</dative> nicht, noch offen}}',
+    '{count, plural, =0 {noch keine} one {steht seit einem Tag aus} other {steht seit <dative>{days}</dative> aus}}',
   'We answered': 'Unsere Antwort',
   'Perhaps waiting for us': 'Wartet vielleicht auf uns',
   'Waiting for us': 'Wartet auf uns',
@@ -1049,7 +1049,7 @@ const messages: Record<string, string> = {
   'The sender’s Date header, without a time zone': 'Date-Kopfzeile des Absenders, ohne Zeitzone',
   'The export says so': 'Der Export sagt es',
   'Moved behind the question that it answers': 'Hinter die Frage gestellt, die sie beantwortet',
-  'Dated after the last day of this report: not seen':
+  'Dated after the last day of this report: not considered':
     'Datiert nach dem letzten Tag dieses Berichts: nicht berücksichtigt',
   'No usable date: set aside': 'Kein brauchbares Datum: beiseitegelegt',
   'What the times of mails rest on (copies included)':
@@ -1084,7 +1084,7 @@ const messages: Record<string, string> = {
     'Nachrichtentexte wurden nicht gelesen: Ob eine Rückmeldung Ja oder Nein heißt und ob eine Nachricht um etwas bittet, ist unbekannt.',
   'Answers by a channel whose export was not loaded, for example a phone call that nobody noted, look like silence.':
     'Antworten auf einem Weg, dessen Export nicht geladen wurde, etwa ein nicht notierter Anruf, sehen aus wie Schweigen.',
-  'What stands before a churn need not be its cause, and a return after our mail need not be its effect.':
+  'What came before a churn need not be its cause, and a return after our mail need not be its effect.':
     'Was vor einer Abwanderung steht, muss nicht ihre Ursache sein, und eine Rückkehr nach unserer Mail nicht deren Wirkung.',
   'The pace of a customer with few steps is hardly known: read the interval, not the date.':
     'Das Tempo bei einem Kunden mit wenigen Schritten ist kaum bekannt: Lesen Sie das Intervall, nicht das Datum.',
@@ -1097,7 +1097,7 @@ const messages: Record<string, string> = {
     'Antworten in anderen Gesprächen und Anrufe zählen nicht',
   'Mail of addresses that belong to no customer counts':
     'Mails von Adressen, die zu keinem Kunden gehören, zählen',
-  'Who waits for a ticket that was closed without an answer waits no more':
+  'Customers whose ticket was closed without an answer no longer wait':
     'Wer auf ein Ticket wartet, das ohne Antwort geschlossen wurde, wartet nicht mehr',
   'What the customer settled counts as answered':
     'Was der Kunde selbst erledigt hat, zählt als beantwortet',
@@ -1107,7 +1107,7 @@ const messages: Record<string, string> = {
   If: 'Wenn',
   'The settings of this report': 'Die Einstellungen dieses Berichts',
   'Setting in regulars.yaml': 'Einstellung in regulars.yaml',
-  'Default, where another': 'Abweichende Vorgabe',
+  'Default, where different': 'Abweichende Vorgabe',
   'Public holidays: data of date-holidays (github.com/commenthol/date-holidays), taken from Wikipedia, under the licence CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).':
     'Feiertage: Daten von date-holidays (github.com/commenthol/date-holidays), entnommen aus Wikipedia, unter der Lizenz CC BY-SA 3.0 (creativecommons.org/licenses/by-sa/3.0).',
   'No two files hold the same rows under other numbers, as where a list was saved again by a spreadsheet; such rows count twice: load one of them':
@@ -1177,7 +1177,7 @@ const messages: Record<string, string> = {
   '{possible, number} of {total, plural, one {this one question} other {these # questions}} may be none: a last word that was not read may be a bare thank-you, and a sender nobody we know.':
     '{possible, number} von {total, plural, one {dieser einen Frage} other {diesen # Fragen}} {possible, plural, one {ist} other {sind}} vielleicht keine: Ein letztes Wort, das nicht gelesen wurde, kann ein bloßer Dank sein, und ein Absender niemand, den wir kennen.',
   'a message without an answer': 'eine Nachricht ohne Antwort',
-  'Not loaded: {names}. What stands there is in no figure of this report.':
+  'Not loaded: {names}. What it holds is in no figure of this report.':
     'Nicht geladen: {names}. Was dort steht, ist in keiner Zahl dieses Berichts.',
   '{table, select, inbound {The mails from outside} outbound {The mails that we wrote} messages {The mails} orders {The orders} contracts {The contracts} tickets {The tickets} activities {The calls and other activities} other {The mass mailings}}{isNamed, select, true { in {name}} other {}}':
     '{table, select, inbound {Die Mails von außen} outbound {Die Mails von uns} messages {Die Mails} orders {Die Bestellungen} contracts {Die Verträge} tickets {Die Tickets} activities {Die Anrufe und anderen Aktivitäten} other {Die Rundmails}}{isNamed, select, true { in {name}} other {}}',
@@ -1213,7 +1213,7 @@ const messages: Record<string, string> = {
   '10 years': '10 Jahre',
   '{value} ({low} to {high})': '{value} ({low} bis {high})',
   'not reached yet': 'noch nicht erreicht',
-  '{value} ({low} to open end)': '{value} (ab <dative>{low}</dative>, nach oben offen)',
+  '{value} ({low} or more, no upper limit)': '{value} (ab <dative>{low}</dative>, nach oben offen)',
   silence: 'Stille',
   yes: 'ja',
   'yes, on a condition': 'ja, unter einer Bedingung',

@@ -21,7 +21,7 @@ function report(): Report {
     'nothing',
     `€${index}`,
   ]);
-  const titles = ['Customer', 'Who', 'For what', 'Since', 'Days', 'Sent', 'Value'];
+  const titles = ['Customer', 'Who', 'Subject', 'Since', 'Days', 'Sent', 'Value'];
   const columns = titles.map((title) => ({
     title,
     align: title === 'Days' ? ('right' as const) : ('left' as const),

@@ -11,7 +11,7 @@ const names: Record<string, string> = {
   date_without_zone: message('The sender’s Date header, without a time zone'),
   export: message('The export says so'),
   answer: message('Moved behind the question that it answers'),
-  after_as_of: message('Dated after the last day of this report: not seen'),
+  after_as_of: message('Dated after the last day of this report: not considered'),
   set_aside: message('No usable date: set aside'),
 };
 

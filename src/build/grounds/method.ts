@@ -66,7 +66,7 @@ function limits({ t, settings }: Context): string[] {
     ),
     bodies,
     t(
-      'What stands before a churn need not be its cause, and a return after our mail need not be its effect.',
+      'What came before a churn need not be its cause, and a return after our mail need not be its effect.',
     ),
     t('The pace of a customer with few steps is hardly known: read the interval, not the date.'),
   ];

@@ -12,7 +12,7 @@ const names: Record<string, string> = {
   sure_only: message('Only questions that are sure count (texts of mails are not read)'),
   without_off_thread: message('Answers in another conversation and calls do not count'),
   with_unmatched: message('Mail of addresses that belong to no customer counts'),
-  closed_settled: message('Who waits for a ticket that was closed without an answer waits no more'),
+  closed_settled: message('Customers whose ticket was closed without an answer no longer wait'),
   settled_answered: message('What the customer settled counts as answered'),
   settled_never_answered: message(
     'What the customer settled first is never answered (Aalen-Johansen)',

@@ -19,7 +19,7 @@ export function settingsUsed({ t, config }: Context): Block[] {
       columns: [
         { title: t('Setting in regulars.yaml') },
         { title: t('Value') },
-        { title: t('Default, where another') },
+        { title: t('Default, where different') },
       ],
       rows: settingsOf(config).map(({ name, value }) => {
         const [text, otherwise] = [written(value, config), defaults.get(name) ?? '–'];

@@ -34,7 +34,7 @@ function relation({ facts, terms }: CustomerJourney, { t, formats, unknown }: Co
       t('{count, plural, one {one term} other {# terms}}, {from} to {to}', {
         count: terms.length,
         from: formats.shortDay(first.started_on),
-        to: last.ended_on ? formats.shortDay(last.ended_on) : t('open end'),
+        to: last.ended_on ? formats.shortDay(last.ended_on) : t('no end'),
       }),
     ]);
   }

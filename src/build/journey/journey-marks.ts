@@ -40,7 +40,7 @@ export function journeyBars(
 function termText(term: JourneyTerm, { t, formats }: Context): string {
   const values = {
     from: formats.shortDay(term.started_on),
-    to: term.ended_on ? formats.shortDay(term.ended_on) : t('open end'),
+    to: term.ended_on ? formats.shortDay(term.ended_on) : t('no end'),
   };
   return `${t('Contract')}: ${t('{from} to {to}', values)} · ${formats.money(term.annual_value)}`;
 }

@@ -15,14 +15,14 @@ export function journeySummary(customer: CustomerJourney, context: Context): str
 function standing(customer: CustomerJourney, context: Context): string {
   const { unknown, t } = context;
   if (unknown.business)
-    return t('{why}: how this customer stands is not known.', { why: unknown.business });
+    return t('{why}: where this customer stands is not known.', { why: unknown.business });
   return present(customer, context);
 }
 
 function away({ facts }: CustomerJourney, loss: JourneyLoss, context: Context): string {
   const { t, formats, unknown } = context;
   if (unknown.business)
-    return t('{why}: how this customer stands is not known.', { why: unknown.business });
+    return t('{why}: where this customer stands is not known.', { why: unknown.business });
   const values = {
     wasRegular: loss.was_regular,
     since: facts.customer_since_on ? formats.day(facts.customer_since_on) : '',

@@ -9,7 +9,7 @@ export function notLoaded(tables: Tables, names: string[], { t, formats }: Conte
   const loaded = rowsOf(tables, 'coverage_by_source').map(({ table_name: name }) => name);
   const missing = names.filter((name) => !loaded.includes(name));
   if (loaded.length === 0 || missing.length === 0) return [];
-  const text = t('Not loaded: {names}. What stands there is in no figure of this report.', {
+  const text = t('Not loaded: {names}. What it holds is in no figure of this report.', {
     names: formats.list(missing.map((name) => tableName(name, t))),
   });
   return [{ type: 'text', text, tone: 'note' }];

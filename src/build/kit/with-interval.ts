@@ -46,7 +46,7 @@ export function durationWithInterval(
   if (value === null) return t('not reached yet');
   if (low === null) return formats.duration(value);
   const values = { value: formats.duration(value), low: formats.duration(low) };
-  if (high === null) return t('{value} ({low} to open end)', values);
+  if (high === null) return t('{value} ({low} or more, no upper limit)', values);
   const limits = ofOneUnit({ low: values.low, high: formats.duration(high) });
   return t('{value} ({low} to {high})', { ...values, ...limits });
 }

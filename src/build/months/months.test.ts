@@ -23,7 +23,7 @@ const QUESTIONS: GivenRows = {
 test('a figure stands beside its months before, with the least and the most of them', () => {
   expect(lines(QUESTIONS)).toEqual(
     expect.arrayContaining([
-      'Figure | Thirteen months | Nov 12 | Oct 12 | The twelve before',
+      'Figure | Thirteen months | Nov 12 | Oct 12 | Range of the previous 12',
       'Questions that arrived | By month: Sept 12 4, Oct 12 10, Nov 12 8 | 8 | 10 | 4 to 10',
       'Answered within the month, share | By month: Sept 12 25%, Oct 12 90%, Nov 12 50% | 50% | 90% | 25% to 90%',
     ]),

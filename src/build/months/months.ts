@@ -55,7 +55,7 @@ export function months(tables: Tables, context: Context): Chapter {
           { title: t('Figure') },
           { title: t('Thirteen months') },
           ...named.map(({ month }) => ({ title: formats.shortMonth(month), align: right })),
-          { title: t('The twelve before'), align: right },
+          { title: t('Range of the previous 12'), align: right },
         ],
         rows: measures.map((measure) => measureRow(measure, named, context)),
       },
@@ -63,7 +63,7 @@ export function months(tables: Tables, context: Context): Chapter {
         type: 'text',
         tone: 'note',
         text: t(
-          'Each small picture has its own scale and begins at nought; the last column of it is {month}. Under “the twelve before” stand the least and the most of those months of which anything is known.',
+          'Each small picture has its own scale and begins at zero; the last column of it is {month}. Under “range of the previous 12” are the least and the most of those months of which anything is known.',
           { month },
         ),
       },

@@ -43,7 +43,7 @@ export function churnCauses(tables: Tables, context: Context): Block[] {
         'A point per kind of last event: its share of all who left, with its 95% interval.',
       ),
       note: t(
-        'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What stands before is not always what caused it.',
+        'Last event within {days, number} days before the churn, of all {total, plural, one {# customer} other {# customers}} who left in the twelve months to {day}; bars are 95% intervals (Wilson). What came before is not always the cause.',
         {
           days: context.settings.cause_days,
           total: first.total_count,
@@ -85,13 +85,13 @@ function causesTitle(first: Cause, context: Context): string {
   };
   if (first.last_event === 'unknown') {
     return context.t(
-      'Of {count, number} of {total, number} who left it is not known what stood last before',
+      'Of {count, number} of {total, number} who left it is not known what happened last before',
       values,
     );
   }
   if (first.last_event === 'silence') {
     return context.t(
-      '{total, plural, one {The one who left, left in silence: nothing stands before it} other {{count, number} of # left in silence: nothing stands before it}}',
+      '{total, plural, one {The one who left, left without a known cause} other {{count, number} of # left without a known cause}}',
       values,
     );
   }

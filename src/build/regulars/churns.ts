@@ -56,7 +56,7 @@ function graceNote(tables: Tables, { t, formats, config }: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'Who lets a contract end has left only once {days} have passed without a new one: a later report may count more for this month.',
+        'Customers who let a contract end have left only once {days} have passed without a new one: a later report may count more for this month.',
         { days },
       ),
     },

@@ -16,7 +16,7 @@ export function cohorts(tables: Tables, context: Context): Block[] {
     {
       type: 'text',
       text: t(
-        'Of the customers whose first contract or order fell into a year, those still there after a number of years, with Wilson’s 95% interval; only who began that long ago counts. Customers older than the data are left out: of them only those who stayed are known.',
+        'Of the customers whose first contract or order fell into a year, those still there after a number of years, with Wilson’s 95% interval; only those who began that long ago count. Customers older than the data are left out: of them only those who stayed are known.',
       ),
     },
     {

@@ -15,8 +15,16 @@ type IsKnown = (row: Movement) => boolean;
 const kinds = [
   { kind: 'new', title: message('new'), colour: 'var(--contract)' },
   { kind: 'reactivation', title: message('returned'), colour: 'var(--contract-deep)' },
-  { kind: 'expansion', title: message('expansion'), colour: 'var(--contract-soft)' },
-  { kind: 'contraction', title: message('contraction'), colour: 'var(--bad-soft)' },
+  {
+    kind: 'expansion',
+    title: message('more from existing customers'),
+    colour: 'var(--contract-soft)',
+  },
+  {
+    kind: 'contraction',
+    title: message('less from existing customers'),
+    colour: 'var(--bad-soft)',
+  },
   { kind: 'churn', title: message('left'), colour: 'var(--bad)' },
 ];
 
@@ -49,7 +57,7 @@ export function movements(tables: Tables, context: Context): Block[] {
     title: !isWhole
       ? t('Annual value won and lost, in the months of which it is known')
       : t(
-          '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Thirteen months cost us {value} of annual value} won {Thirteen months brought us {value} of annual value} other {Annual value won and lost in thirteen months: 0 on balance}}',
+          '{isYoung, select, true {As far as the data reach back: } other {}}{balance, select, lost {Annual value fell by {value} in 13 months} won {Annual value grew by {value} in 13 months} other {Annual value is the same as 13 months before, on balance}}',
           {
             isYoung: young !== '',
             balance: net < 0 ? 'lost' : net > 0 ? 'won' : 'even',
@@ -111,7 +119,7 @@ function youngText(tables: Tables, firstMonth: string, { t, formats }: Context):
   const { first_ordered_on: first, regulars_known_from_on: from } = beginning ?? {};
   if (!first || !from || from <= firstMonth) return '';
   return t(
-    'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the begin of the data.',
+    'The orders begin on {first}: before {from} nobody can be a regular by them, and what grows since then is partly the start of the data.',
     { first: formats.day(first), from: formats.day(from) },
   );
 }

@@ -22,10 +22,10 @@ type Rhythm = Rows['order_rhythm'];
 
 const reasons = {
   too_few: message(
-    'Who is probably still a customer is not computed: fewer than 30 customers ordered on more than one day.',
+    'How many are probably still customers is not computed: fewer than 30 customers ordered on more than one day.',
   ),
   not_converged: message(
-    'Who is probably still a customer is not computed: no best fit of the model to these orders was found.',
+    'How many are probably still customers is not computed: no best fit of the model to these orders was found.',
   ),
 };
 
@@ -126,7 +126,7 @@ function classChart(tables: Tables, context: Context): Block {
       'A bar per class of the chance to be a customer still: how many customers are in it.',
     ),
     note: t(
-      'Chance: P(alive), the probability that a customer has not left for good, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.',
+      'Probability of still being a customer, by number, rhythm and age of the orders; sum over all {total, number} customers {alive, number}{limits}. The BG model, which many tools use, gives {bg}: it takes everyone who ordered once for alive for ever.',
       {
         total,
         alive: Math.round(alive?.estimate ?? 0),
@@ -209,8 +209,6 @@ function modelText(
     },
   );
   if (model.reason !== 'alike') return `${fitted}${drawn}`;
-  const alike = t(
-    'Customers differ too little to tell how much they do: single parameters mean nothing, the totals hold.',
-  );
+  const alike = t('Single parameters mean nothing, the totals hold.');
   return `${fitted}${drawn} ${alike}`;
 }

@@ -14,7 +14,7 @@ export function regularsByBasis(tables: Tables, context: Context): Block[] {
     {
       type: 'text',
       text: t(
-        'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on is contraction.',
+        'A customer with contracts and orders is one regular, and has left only when both are over: what ends while the other goes on counts as less from an existing customer.',
       ),
     },
     {
@@ -25,7 +25,7 @@ export function regularsByBasis(tables: Tables, context: Context): Block[] {
         { title: t('Regulars'), align: 'right' },
         { title: t('Annual value'), align: 'right' },
         { title: t('Ended in twelve months'), align: 'right' },
-        { title: t('of these, going on by the other'), align: 'right' },
+        { title: t('still active on the other basis'), align: 'right' },
       ],
       rows: rows.map((row) => [
         word(row.basis, context),

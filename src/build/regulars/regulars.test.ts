@@ -61,7 +61,7 @@ test('of many who left the list says how many it holds', () => {
 
 test('who lets a contract end has left only after the grace period, and it is said where contracts are known', () => {
   const note = expect.stringMatching(
-    /^Who lets a contract end has left only once 60 days have passed/,
+    /^Customers who let a contract end have left only once 60 days have passed/,
   );
   const config = { thresholds: { grace_days: 60 } };
   expect(lines({}, { config })).toContainEqual(note);
@@ -78,7 +78,7 @@ test('the last event is of all who left, and of silence it is not said that it w
     '8 of 10 left after our refusal',
   );
   expect(lines({ churns_by_last_event: causes('silence') })).toContain(
-    '8 of 10 left in silence: nothing stands before it',
+    '8 of 10 left without a known cause',
   );
   const unknown = [{ last_event: 'unknown', left_count: 10, total_count: 10 }];
   expect(lines({ churns_by_last_event: unknown })).toContain(
@@ -107,7 +107,7 @@ test('only an event that chance would hardly put there stood more often before l
 test('too few who order are told as such, and nothing is projected', () => {
   const rhythm = [{ customer_count: 12, repeater_count: 9 }];
   expect(lines({ order_rhythm: rhythm })).toContain(
-    'Who is probably still a customer is not computed: fewer than 30 customers ordered on more than one day.',
+    'How many are probably still customers is not computed: fewer than 30 customers ordered on more than one day.',
   );
 });
 

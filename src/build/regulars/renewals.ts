@@ -61,7 +61,7 @@ export function renewals(tables: Tables, context: Context): Block[] {
 function noteText(tables: Tables, model: FittedModel, context: Context): string {
   const { t } = context;
   const base = t(
-    'Share still under contract after a number of yearly terms (below: the number), Kaplan-Meier over {count, plural, one {# unbroken stretch} other {# unbroken stretches}} of yearly contracts, with 95% intervals; who is still under contract counts up to the last renewal, who is older than the data from the first one that is followed.',
+    'Share still under contract after a number of yearly terms (below: the number), Kaplan-Meier over {count, plural, one {# unbroken stretch} other {# unbroken stretches}} of yearly contracts, with 95% intervals; those still under contract count up to the last renewal, those older than the data from the first one that is followed.',
     { count: model.customer_count },
   );
   const parameters = parametersText(tables, 'sbg', context);

@@ -58,7 +58,7 @@ function tenureChart(rows: TenureYear[], context: Context): Block[] {
       alternative: t('A point per year: the share that stays longer, with its interval.'),
       note: [
         t(
-          'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their begin on. } other {# of them are older than the data and count only from their begin on. }}{out, plural, =0 {} one {One is left out: its begin is not known.} other {# are left out: their begin is not known.}}',
+          'Share that stays longer than a number of years (below: the number), Kaplan-Meier over {count, plural, one {# stretch} other {# stretches}} of business, with 95% intervals and nothing smoothed. {late, plural, =0 {} one {One of them is older than the data and counts only from their start on. } other {# of them are older than the data and count only from their start on. }}{out, plural, =0 {} one {One is left out: its start is not known.} other {# are left out: their start is not known.}}',
           { count: seen.total_count, late: seen.late_count, out: seen.left_out_count },
         ).trim(),
         ...leaversKnownFrom(seen, context),
@@ -75,13 +75,13 @@ function leaversKnownFrom({ first_end_on, late_count }: TenureYear, context: Con
   if (first_end_on === null || late_count === 0) return [];
   return [
     context.t(
-      'Who left is taken to be in the data from {day} on, the day of the first end known; archive_begins in regulars.yaml can say it.',
+      'Customers who left are taken to be in the data from {day} on, the day of the first end known; archive_begins in regulars.yaml can say it.',
       { day: context.formats.day(first_end_on) },
     ),
   ];
 }
 
-/** A curve of the few whose begin is known says nothing of the many. */
+/** A curve of the few whose start is known says nothing of the many. */
 function tenureTitle(seen: TenureYear, { t, formats }: Context): string {
   const values = { years: seen.year_number, share: formats.percent(seen.stayed_share) };
   if (seen.left_out_count <= seen.total_count) return t(titles[seen.basis], values);
@@ -106,11 +106,11 @@ function nobodyLeft(
     text:
       basis === 'contract'
         ? t(
-            'None of those whose begin is known has left contracts so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}',
+            'None of those whose start is known has left contracts so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its start is not known.} other { # are left out: their start is not known.}}',
             values,
           )
         : t(
-            'None of those whose begin is known has stopped ordering so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its begin is not known.} other { # are left out: their begin is not known.}}',
+            'None of those whose start is known has stopped ordering so far; {count, number} of them are followed for {years, plural, one {a year} other {# years}} or longer.{out, plural, =0 {} one { One is left out: its start is not known.} other { # are left out: their start is not known.}}',
             values,
           ),
   };

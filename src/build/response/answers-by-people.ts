@@ -33,7 +33,7 @@ export function answersByPeople(tables: Tables, context: Context): Block[] {
       tone: 'note',
       text: [
         t(
-          'An answer is credited to who sent it. The median holds answered questions only: it tells nothing about those who still wait, and whoever takes the hard ones looks slow.',
+          'An answer is credited to its sender. The median holds answered questions only: it tells nothing about those who still wait, and whoever takes the hard ones looks slow.',
         ),
         people === 'names'
           ? t(

@@ -48,7 +48,7 @@ function arrivalChart(find: Find, days: ResponseGroup[], context: Context): Bloc
       'A point per weekday on which questions came: the time within which half were answered, with its 95% interval.',
     ),
     note: `${t(
-      'Questions of the twelve months to {day} by the weekday on which they came, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Days of fewer than {fewest, number} questions, and single hours, stand in the table only. Logarithmic time.',
+      'Questions of the twelve months to {day} by the weekday on which they came, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Days of fewer than {fewest, number} questions, and single hours, are in the table only. Logarithmic time.',
       { day: formats.day(context.settings.as_of_on), fewest: config.privacy.minimum_group },
     )} ${groupsPerhaps(days, context)}`.trim(),
     source: 'responses_by_group',

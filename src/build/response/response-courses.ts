@@ -26,7 +26,7 @@ export function responseCourses(tables: Tables, context: Context): Block[] {
       source: 'waits_by_course',
       columns: [
         { title: t('Questions of twelve months') },
-        { title: t('with this course'), align: 'right' },
+        { title: t('Share of them'), align: 'right' },
       ],
       rows: rowsOf(tables, 'waits_by_course').map((row) => [
         t(courses[row.course] ?? row.course),

@@ -62,7 +62,7 @@ export function responseGroups(tables: Tables, context: Context): Block[] {
         'A point per group of questions: the time within which half were answered, with its 95% interval.',
       ),
       note: `${t(
-        'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regular is who was one when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, stand in the table only. Logarithmic time.',
+        'Questions of the twelve months to {day}, those that still wait included (Kaplan-Meier), with 95% intervals; in brackets how many. Regulars are those who were regulars when the question came. Groups of fewer than {fewest, number} questions, and those of which half have no answer yet, are in the table only. Logarithmic time.',
         {
           day: context.formats.day(context.settings.as_of_on),
           fewest: context.config.privacy.minimum_group,

@@ -118,7 +118,7 @@ function monthsTable(tables: Tables, context: Context): Block {
       line(t('answered so far'), (month) => formats.number(month.answered_count)),
       line(t('settled by the customer'), (month) => formats.number(month.settled_count)),
       line(t('still waiting'), (month) => formats.number(month.waiting_count)),
-      line(t('greatest age of those'), ({ oldest_wait_seconds: age }) =>
+      line(t('longest wait'), ({ oldest_wait_seconds: age }) =>
         age === null ? '–' : formats.duration(age),
       ),
       line(t('half answered within (Kaplan-Meier median)'), (month) =>
@@ -137,7 +137,7 @@ function monthsTable(tables: Tables, context: Context): Block {
       ),
       line(
         t(
-          '{reads, select, true {courtesies that ask nothing (not counted above)} other {courtesies that ask nothing (texts are not read: those possible are counted above)}}',
+          '{reads, select, true {thank-yous (not counted above)} other {thank-yous (texts are not read: those possible are counted above)}}',
           { reads: settings.reads_bodies },
         ),
         (month) =>

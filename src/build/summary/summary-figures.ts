@@ -44,7 +44,7 @@ function waitingFigure(waiting: Overview['waiting'], tables: Tables, context: Co
   return {
     name: 'waiting',
     label: context.t(
-      '{count, plural, one {customer waits} other {customers wait}} for our answer',
+      '{count, plural, one {customer is} other {customers are}} waiting for our answer',
       { count: waiting.now?.customer_count ?? 0 },
     ),
     ...besidePromise(waitingNow(waiting, context), tables, context),

@@ -61,7 +61,7 @@ export function yearSummary(tables: Tables, context: Context): Chapter {
   const ahead: Block = {
     type: 'text',
     text: t(
-      'The chapters that follow stand on {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years stand side by side in the chapter Months.',
+      'The chapters that follow are as of {day}: they show {month} beside the months before it, and what the last twelve or 24 months add up to. The years are side by side in the chapter Months.',
       {
         day: formats.day(settings.as_of_on),
         month: formats.month(settings.period_start_on),

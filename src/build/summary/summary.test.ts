@@ -58,7 +58,7 @@ test('where the usual variation is known, only what lies outside it beyond chanc
 
 test('three figures say what they are of, and how they changed', () => {
   expect(lines(MONTH).slice(1, 4)).toEqual([
-    '12 customers wait for our answer; worth €135,091 a year, 15 open questions; 14 at the end of the month before',
+    '12 customers are waiting for our answer; worth €135,091 a year, 15 open questions; 14 at the end of the month before',
     '2 regulars left in this period; worth €9,000 a year; 74 regulars remain; 1 in the month before',
     '1 of 3 replies to our win-back attempts answered; in the last twelve months; 95% interval 0% to 100%; 2 of 2 in the twelve months before',
   ]);
@@ -125,7 +125,7 @@ test('without mail or CRM the three figures are of what is known', () => {
     '1 lost customer returned; by a signature or an order; 0 in the month before',
   ]);
   expect(figures({ coverage_by_table: loaded('messages') })).toEqual([
-    '12 customers wait for our answer; 15 open questions; 14 at the end of the month before',
+    '12 customers are waiting for our answer; 15 open questions; 14 at the end of the month before',
     '0 of 94 questions of the month answered within it; 95% interval 0% to 100%',
     '94 questions arrived; from 60 customers; 80 in the month before',
   ]);

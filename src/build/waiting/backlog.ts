@@ -48,7 +48,7 @@ export function backlog(tables: Tables, context: Context): Block[] {
       alternative: t('Stacked columns per day: open questions by age, the oldest at the bottom.'),
       note: [
         t(
-          'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {courtesies left out} other {bare thank-yous among them, as texts of mails are not read}}.',
+          'Questions open at the end of each of the {count, number} days to {day}, by their age then; {reads, select, true {thank-yous left out} other {bare thank-yous among them, as texts of mails are not read}}.',
           {
             count: days.length,
             day: formats.day(context.settings.as_of_on),

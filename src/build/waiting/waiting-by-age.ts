@@ -64,7 +64,7 @@ export function waitingByAge(tables: Tables, context: Context): Block {
 function title(tables: Tables, values: { late: number; total: number }, { t }: Context): string {
   if (possibleCount(tables) > 0) {
     return t(
-      'Up to {total, plural, one {one customer waits} other {# customers wait}}, up to {late, number} of them for more than a week',
+      'Up to {total, plural, one {one customer is} other {# customers are}} waiting, up to {late, number} of them for more than a week',
       values,
     );
   }

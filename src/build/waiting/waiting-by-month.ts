@@ -80,7 +80,7 @@ function monthsTitle(rows: WaitingMonth[], band: string, context: Context): stri
     return t('Who waits on {day} is not known', { day: formats.day(settings.as_of_on) });
   if (last.sure_customer_count < last.customer_count) {
     return t(
-      '{low, number} to {high, number} customers wait on {day}{isCompared, select, true {; {band}} other {}}',
+      '{low, number} to {high, number} customers are waiting on {day}{isCompared, select, true {; {band}} other {}}',
       {
         low: last.sure_customer_count,
         high: last.customer_count,
@@ -92,7 +92,7 @@ function monthsTitle(rows: WaitingMonth[], band: string, context: Context): stri
   }
   const now = last.customer_count;
   return t(
-    '{now, plural, =0 {No customer waits} one {One customer waits} other {# customers wait}} on {day}{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{isCompared, select, true {; {band}} other {}}',
+    '{now, plural, =0 {No customer is} one {One customer is} other {# customers are}} waiting on {day}{verdict, select, more {, more than usual} less {, fewer than usual} other {}}{isCompared, select, true {; {band}} other {}}',
     {
       now,
       day: formats.day(settings.as_of_on),

@@ -44,7 +44,7 @@ test('what was not loaded has no column, and a subject that is not shown is no e
     coverage_by_table: loaded('messages'),
   });
   const lines = told(waitingRoom(tables, context));
-  expect(lines).toContain('Customer | For what | Since | Days');
+  expect(lines).toContain('Customer | Subject | Since | Days');
   expect(lines).toContain('Ahab & Söhne | subject not shown | 10 Oct 2012 | 51');
 });
 
@@ -88,7 +88,7 @@ test('the months say how many waited at the end of each, and before', () => {
     ],
   });
   expect(told(waitingRoom(tables, context))).toContain(
-    '3 customers wait on 30 November 2012; 5 at the end of the month before',
+    '3 customers are waiting on 30 November 2012; 5 at the end of the month before',
   );
 });
 
@@ -107,8 +107,8 @@ test('where texts are not read, it is said of each customer whether it surely wa
     ],
   });
   const lines = told(waitingRoom(tables, context)).join('\n');
-  expect(lines).toContain('1 to 2 customers wait on 30 November 2012');
-  expect(lines).toContain('Up to 2 customers wait, up to 2 of them for more than a week');
+  expect(lines).toContain('1 to 2 customers are waiting on 30 November 2012');
+  expect(lines).toContain('Up to 2 customers are waiting, up to 2 of them for more than a week');
   expect(lines).toMatch(/Ahab & Söhne \| .* \| surely \|/);
   expect(lines).toMatch(/Starbuck \| .* \| perhaps \|/);
 });

@@ -106,7 +106,7 @@ function roomColumns(
       title: t('Waits'),
       cell: ({ is_sure: isSure }) => (isSure ? t('surely') : t('perhaps')),
     }),
-    { title: t('For what'), cell: (row) => questionText(row, context) },
+    { title: t('Subject'), cell: (row) => questionText(row, context) },
     {
       title: t('Since'),
       cell: (row) => ({ text: formats.shortDay(row.opened_on), value: row.opened_on }),

@@ -52,7 +52,7 @@ function weekText(tables: Tables, context: Context): string {
   if (fittedModel(tables, 'return').reason !== null || !ratio?.estimate_high || !ratio.estimate_low)
     return unknownText(tables, context);
   const text = t(
-    'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over all {count, number} replies answered within a year since the data begin): {shares}. Whom we answered late may differ in other ways too: a difference, not a proven cause.',
+    'With each further week until our answer the odds that the customer returns within a year of it were {ratio} times as high (95% interval {low} to {high}; logistic regression over all {count, number} replies answered within a year since the data begin): {shares}. Those we answered late may differ in other ways too: a difference, not a proven cause.',
     {
       ratio: context.formats.precise(ratio.estimate),
       low: context.formats.precise(ratio.estimate_low),

@@ -62,7 +62,7 @@ function byKind(tables: Tables, context: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'Replies and answers are those so far: who was tried lately may still reply. Returned within 365 days of the first attempt of the kind: Kaplan-Meier with 95% intervals, who was tried lately counts as long as it is followed.',
+        'Replies and answers are those so far: those tried lately may still reply. Returned within 365 days of the first attempt of the kind: Kaplan-Meier with 95% intervals, those tried lately count as long as they are followed.',
       ),
     },
   ];
@@ -110,7 +110,7 @@ function byCampaign(tables: Tables, context: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'Mass mailings to customers who left in the 24 months of this chapter, win-backs first, at most 20. A window counts only who got the mailing so long ago that it is over. Who got several mailings counts for each; who got one lately may still reply.',
+        'Mass mailings to customers who left in the 24 months of this chapter, win-backs first, at most 20. A window counts only those for whom it is over. Customers who got several mailings count for each; those who got one lately may still reply.',
       ),
     },
   ];

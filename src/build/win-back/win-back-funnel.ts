@@ -55,7 +55,7 @@ export function winBackFunnel(tables: Tables, context: Context): Block {
       'Bars: customers who left, those we wrote to, who replied, whom we answered, who got an offer, and, of those we wrote to, who returned.',
     ),
     note: t(
-      'Customers who left in the 24 months to {day}; each step counts only those who came through the step before, but who returned is counted of all we wrote to or called, with an offer or without. Personal mails, calls and meetings only. Who left lately may still be won back, and who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.',
+      'Customers who left in the 24 months to {day}; each step counts only those who came through the step before, but those who returned are counted of all we wrote to or called, with an offer or without. Personal mails, calls and meetings only. Customers who left lately may still be won back, and those who returned lately cannot have been kept for a term yet. Shares with 95% intervals (Wilson) stand in the table.',
       { day: formats.day(context.settings.as_of_on) },
     ),
     source: 'win_back_funnel',

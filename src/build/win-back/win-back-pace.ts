@@ -37,7 +37,7 @@ function paceText(pace: CompanyPace, { t, formats }: Context): string {
     );
   }
   return t(
-    'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Who needs an answer and a contract waits for twice that.',
+    'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months it was our turn for {days} in all, and we took {steps, plural, one {one step} other {# steps}}: one in {pace} (95% interval {low} to {high}). Customers who need an answer and a contract wait for twice that.',
     {
       ...values,
       steps: pace.step_count,
