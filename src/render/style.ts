@@ -86,7 +86,7 @@ figure svg.map { width: auto; max-width: 100%; font-size: 12px; fill: currentCol
 .story li::before { content: ""; position: absolute; top: -8px; left: 0; width: 13px; height: 13px; border-radius: 50%; background: var(--colour); }
 .story b { display: block; color: var(--colour); } .story .gap { position: absolute; bottom: calc(100% + .6rem); left: -50%; transform: translateX(-50%); color: var(--muted); font-size: .8125rem; white-space: nowrap; }
 tr:target { background: var(--soft); }
-.back { font-size: .875rem; } .journey h1 { margin-top: .25em; } .below { float: right; margin: -.6rem 0 0 1rem; } .definition { color: inherit; white-space: nowrap; } .more { margin: 1.5rem 0 0; font-size: .875rem; } .terms > :target { background: var(--soft); }
+.back { font-size: .875rem; } .journey h1 { margin-top: .25em; } .below { float: right; margin: -.6rem 0 0 1rem; } .definition { color: inherit; white-space: nowrap; padding-block: .3rem; } .more { clear: both; padding-top: .5rem; margin: 1rem 0 0; font-size: .875rem; } .terms > :target { background: var(--soft); }
 @media (max-width: 40rem) {
   .report, .journey { padding: 1rem 1rem 3rem; } h1 { font-size: 1.75rem; } p.lead { font-size: 1.0625rem; }
   .wide { display: none; } .narrow { display: block; }

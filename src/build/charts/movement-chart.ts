@@ -87,7 +87,9 @@ export function movementChart(
           orient: 'horizontal',
           thickness: 3,
           color: 'var(--ink)',
-          cornerRadius: 1,
+          stroke: 'var(--paper)',
+          strokeWidth: 1,
+          opacity: 1,
         },
         encoding: {
           x: { field: 'label', type: 'ordinal', sort: null, title: null },
