@@ -87,7 +87,6 @@ const messages: Record<string, string> = {
   '{total, plural, one {The one customer who asked in {month} had every question answered within a day} other {{count, number} of # customers who asked in {month} had every question answered within a day}}{isCompared, select, true { ({band})} other {}}.':
     '{total, plural, one {Dem einen Kunden, der im {month} fragte, wurde jede Frage binnen eines Tages beantwortet} other {Bei {count, number} von # Kunden, die im {month} fragten, war jede Frage binnen eines Tages beantwortet}}{isCompared, select, true { ({band})} other {}}.',
   'Well looked after: {text}': 'Gut betreut: {text}',
-
   '{count, plural, other {# more}}': '{count, plural, other {# weitere}}',
   '{isNamed, select, true {{names}; } other {}}{lost, plural, =0 {} other {worth {value} a year; }}{count, plural, one {one regular remains} other {# regulars remain}}':
     '{isNamed, select, true {{names}; } other {}}{lost, plural, =0 {} other {zusammen {value} im Jahr wert; }}{count, plural, one {ein Stammkunde bleibt} other {# Stammkunden bleiben}}',
@@ -123,6 +122,7 @@ const messages: Record<string, string> = {
   'Rule: no mass mailing to those who wait': 'Regel: keine Rundmail an Wartende',
   'In this order: lost customers who replied to our attempt and have no answer; regulars, by value; others who wait{isSure, select, true {} other {; those who perhaps wait}}.{left, plural, =0 {} other { {isSure, select, true {} other {Up to }}{left, number} more: see the waiting room.}}':
     'Reihenfolge: abgewanderte Kunden, die auf unseren Versuch geantwortet haben und auf uns warten; Stammkunden nach Jahreswert; alle anderen Wartenden{isSure, select, true {} other {; wer vielleicht wartet}}.{left, plural, =0 {} other { {isSure, select, true {} other {Bis zu }}{left, number} weitere: siehe Wartezimmer.}}',
+
   // build/waiting
   'not known': 'nicht bekannt',
   'Up to {now, plural, one {one question is} other {# questions are}} open, up to {old, number} for over 30 days; in the {span, number} days before it was up to {high, number}':
@@ -206,6 +206,10 @@ const messages: Record<string, string> = {
   'Range of the previous 12': 'Die zwölf davor',
   'Each small picture has its own scale and begins at zero; the last column of it is {month}. Under “range of the previous 12” are the least and the most of those months of which anything is known.':
     'Jedes kleine Bild hat seinen eigenen Maßstab und beginnt bei null; die letzte Säule ist der {month}. Unter „Die zwölf davor“ stehen der kleinste und der größte Wert der Monate, von denen etwas bekannt ist.',
+  '{month} is not over: it is seen to {day}, and its counts stand beside those of whole months.':
+    'Der {month} läuft noch: Er ist bis zum {day} zu sehen, und seine Anzahlen stehen neben denen ganzer Monate.',
+  '{hasMessages, select, true {Who waited, and what they were worth, is as it was at the end of each month; times of answers are those known today. } other {}}{hasBusiness, select, true {Who had left is known only later ({days} after the end of a contract, or after the silence that orders allow): earlier months are counted with what is known today, and a report of that month itself (--compare) may count fewer.} other {}}':
+    '{hasMessages, select, true {Wer wartete und was diese Kunden wert waren, steht da, wie es am Ende jedes Monats war; Antwortzeiten sind die heute bekannten. } other {}}{hasBusiness, select, true {Wer gegangen war, ist erst später bekannt ({days} nach dem Ende eines Vertrags oder nach der Stille, die Bestellungen erlauben): Frühere Monate sind mit dem gezählt, was heute bekannt ist, und ein Bericht jenes Monats selbst (--compare) kann weniger zählen.} other {}}',
   'Questions that arrived': 'Eingegangene Fragen',
   'Answered within the month, share': 'Im selben Monat beantwortet',
   'Half answered within': 'Die Hälfte beantwortet binnen',
@@ -222,6 +226,11 @@ const messages: Record<string, string> = {
   'Our personal attempts to win customers back': 'Unsere persönlichen Rückgewinnungsversuche',
   'Customers who got mass mailings while they waited':
     'Kunden, die Rundmails bekamen, während sie warteten',
+  'questions are known from {day} on': 'Fragen sind ab dem {day} bekannt',
+  'contracts and orders from {day} on': 'Verträge und Bestellungen ab dem {day}',
+  'the last year is seen to {day}': 'das letzte Jahr ist bis zum {day} zu sehen',
+  'Not whole years: {parts}. Their counts stand beside those of whole ones.':
+    'Keine ganzen Jahre: {parts}. Ihre Anzahlen stehen neben denen ganzer Jahre.',
   '{year}, to {day}': '{year}, bis zum {day}',
 
   // build/response
@@ -359,9 +368,9 @@ const messages: Record<string, string> = {
   'mean of the answered ones only (biased)': 'Mittel nur der beantworteten (verzerrt)',
   '{reads, select, true {thank-yous (not counted above)} other {thank-yous (texts are not read: those possible are counted above)}}':
     '{reads, select, true {bloße Dankesmails (oben nicht mitgezählt)} other {bloße Dankesmails (Texte werden nicht gelesen: mögliche sind oben mitgezählt)}}',
-
   'promised within {time}, kept for {kept, number} of {decided, number}':
     'versprochen binnen <dative>{time}</dative>, eingehalten bei {kept, number} von {decided, number}',
+
   // build/regulars
   'Annual value won and lost, in the months of which it is known':
     'Gewonnener und verlorener Jahreswert, in den Monaten, von denen er bekannt ist',

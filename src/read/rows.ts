@@ -802,6 +802,14 @@ export type Rows = {
     win_back_count: number | null;
     subject: string | null;
   };
+  /** One row per month and customer who waited for our answer when it ended: what the customer was worth on its last day, as could be seen then. */
+  waiting_values: {
+    month: string;
+    customer_id: string;
+    wait_count: number;
+    sure_wait_count: number;
+    annual_value: number | null;
+  };
   /** One row per course that a question may take: how many of the twelve months' took it, courtesies left out. Courses are not exclusive. */
   waits_by_course: {
     course: string;

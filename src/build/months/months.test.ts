@@ -101,3 +101,20 @@ test('questions that may be none make a range of each count, and are told below'
     ]),
   );
 });
+
+test('a month that is not over, and years of which only a part is seen, say so', () => {
+  const year = (start: string, last_on: string) => ({ year: `${start}-01-01`, last_on });
+  const { tables, context } = given({
+    settings: [{ as_of_on: '2012-11-15' }],
+    responses_by_month: [{ month: '2012-11-01', role: 'this', opened_count: 4 }],
+    figures_by_year: [year('2011', '2011-12-31'), year('2012', '2012-11-15')],
+    known_days: [{ questions_from_on: '2011-07-04', business_from_on: '2011-01-01' }],
+  });
+  const found = told(months(tables, context));
+  expect(found).toContain(
+    'November 2012 is not over: it is seen to 15 November 2012, and its counts stand beside those of whole months.',
+  );
+  expect(found).toContain(
+    'Not whole years: questions are known from 4 July 2011 on and the last year is seen to 15 November 2012. Their counts stand beside those of whole ones.',
+  );
+});

@@ -1,5 +1,6 @@
 import type { Tables } from '../../read/read.ts';
 import type { Block, Cell, Chapter, Trend } from '../../report/blocks.ts';
+import { addDays } from '../kit/add-days.ts';
 import type { Context } from '../kit/context.ts';
 import { isBeforeKnown, knownDaysOf } from '../kit/known-days.ts';
 import { type FigureKind, isKnown } from '../kit/known-figures.ts';
@@ -67,10 +68,36 @@ export function months(tables: Tables, context: Context): Chapter {
           { month },
         ),
       },
+      ...partOfMonth(context),
+      ...seenToday({ hasMessages, hasBusiness }, context),
       ...(hasMessages ? perhaps(tables, context) : []),
     ],
     details: context.year === undefined ? years(tables, context) : [],
   };
+}
+
+/** A month that is not over stands beside whole ones. */
+function partOfMonth({ t, formats, settings }: Context): Block[] {
+  const { as_of_on: asOf } = settings;
+  if (addDays(asOf, 1).slice(0, 7) !== asOf.slice(0, 7)) return [];
+  const text = t(
+    '{month} is not over: it is seen to {day}, and its counts stand beside those of whole months.',
+    { month: formats.month(`${asOf.slice(0, 7)}-01`), day: formats.day(asOf) },
+  );
+  return [{ type: 'text', tone: 'note', text }];
+}
+
+/** Which figures of earlier months are as they were then, and why others are not. */
+function seenToday(
+  { hasMessages, hasBusiness }: { hasMessages: boolean; hasBusiness: boolean },
+  { t, formats, config }: Context,
+): Block[] {
+  if (!hasMessages && !hasBusiness) return [];
+  const text = t(
+    '{hasMessages, select, true {Who waited, and what they were worth, is as it was at the end of each month; times of answers are those known today. } other {}}{hasBusiness, select, true {Who had left is known only later ({days} after the end of a contract, or after the silence that orders allow): earlier months are counted with what is known today, and a report of that month itself (--compare) may count fewer.} other {}}',
+    { hasMessages, hasBusiness, days: formats.days(config.thresholds.grace_days) },
+  ).trim();
+  return [{ type: 'text', tone: 'note', text }];
 }
 
 /** Shares and medians of questions that may be none are told of all of them. */

@@ -89,12 +89,45 @@ export function years(tables: Tables, context: Context): Block[] {
           : []),
       ],
     },
+    ...partOfYear(
+      rows,
+      { asked: hasMessages ? asked : null, began: hasBusiness ? began : null },
+      context,
+    ),
     ...perhapsNote(
       sum(rows, (row) => row.opened_count - row.sure_opened_count),
       sum(rows, (row) => row.opened_count),
       context,
     ),
   ];
+}
+
+type Beginnings = { asked: string | null; began: string | null };
+
+/** Years of which only a part is seen stand beside whole ones. */
+function partOfYear(rows: Year[], { asked, began }: Beginnings, context: Context): Block[] {
+  const { t, formats } = context;
+  const isPart = (from: string | null) =>
+    from !== null &&
+    !from.endsWith('-01-01') &&
+    rows.some((row) => row.year.slice(0, 4) === from.slice(0, 4));
+  const last = rows.at(-1)?.last_on ?? '';
+  const parts = [
+    ...(isPart(asked)
+      ? [t('questions are known from {day} on', { day: formats.day(asked ?? '') })]
+      : []),
+    ...(isPart(began)
+      ? [t('contracts and orders from {day} on', { day: formats.day(began ?? '') })]
+      : []),
+    ...(last.endsWith('-12-31')
+      ? []
+      : [t('the last year is seen to {day}', { day: formats.day(last) })]),
+  ];
+  if (parts.length === 0) return [];
+  const text = t('Not whole years: {parts}. Their counts stand beside those of whole ones.', {
+    parts: formats.list(parts),
+  });
+  return [{ type: 'text', tone: 'note', text }];
 }
 
 function sum(rows: Year[], figure: (row: Year) => number): number {
