@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -165,6 +165,33 @@ describe('what is not ours is named and not opened for writing', () => {
     await expect(openDatabase(path, { readOnly: true })).rejects.toThrow('There is no database');
     (await openDatabase(path)).close();
   });
+
+  test.each(['imports.duckdb', 'Imports.db', 'imports.old.duckdb', 'model_1.duckdb', 'archive'])(
+    'nor by a name that a part of it has: %s',
+    async (name) => {
+      written('orders.csv', ORDERS);
+      const ended = await regularsHere(folder, 'load', 'orders.csv', '--database', name);
+      expect(ended.exitCode).toBe(1);
+      expect(ended.stderr).toContain(`Call it regulars-${name}.`);
+      expect(existsSync(join(folder, name))).toBe(false);
+    },
+  );
+
+  test.each(['main', 'temp', 'system', 'memory', 'a "b" c', "o'hara", 'a.b'])(
+    'any other name is one: %s',
+    async (name) => {
+      written('orders.csv', ORDERS);
+      for (const command of [
+        ['run', 'orders.csv'],
+        ['forget', '--before', '2012-10-20', '--yes'],
+      ]) {
+        const database = ['--database', `./${name}.duckdb`];
+        const ended = await regularsHere(folder, ...command, ...database);
+        expect([ended.exitCode, ended.stderr]).toEqual([0, expect.not.stringContaining('bug')]);
+      }
+    },
+    60_000,
+  );
 
   test.each(['a.json', 'a.csv', 'a.parquet', 'a.csv.gz', 'md:a', 'sqlite:a.db', ':memory:'])(
     '--database %s, in which nothing would be kept',

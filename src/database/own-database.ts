@@ -31,6 +31,15 @@ export function requireDatabaseFile(path: string): void {
         { path, ending, name: `${name.slice(0, -ending.length)}.duckdb` },
       ),
     );
+  // DuckDB calls a database by its file, up to the first dot.
+  const [called = ''] = name.toLowerCase().split('.');
+  if (/^(imports|earlier|archive|model_\d+)$/.test(called))
+    throw new UserError(
+      inWords(
+        'The database {path} would have the name of a part of it ({called}). Call it {name}.',
+        { path, called, name: `regulars-${name}` },
+      ),
+    );
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return;
   if (found.isDirectory())

@@ -79,6 +79,16 @@ test.each([
   );
 });
 
+test.each([
+  `-- files: (\\w+)+!$ as in a.csv\nselect ${COLUMNS} from export`,
+  `select ${COLUMNS} from (select columns('^(\\w+\\s?)+!$') from export)`,
+])('a pattern that would never end is ended, and told with its file: %s', async (sql) => {
+  const long = `exports/${'a'.repeat(60)}.csv`;
+  put(long, `knd,wann,${'b'.repeat(60)}\nK1,2012-11-05,x\n`);
+  await expect(loaded(sql, ':memory:')).rejects.toThrow(/orders\.sql: the pattern .* too long/);
+  rmSync(join(folder, long));
+});
+
 test.each(SOURCES)('nor when init tries it: %s', async (sql) => {
   put('queries/sources/theirs__orders.sql', `-- Orders of theirs.\n${sql}\n`);
   const database = await openDatabase(':memory:');

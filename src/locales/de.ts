@@ -2329,6 +2329,8 @@ const messages: Record<string, string> = {
     '{name} wiederholt sich: ein Ereignisprotokoll. Von jedem Ticket zählt die erste Zeile, die anderen sind Kopien.',
   "Nothing of {path} was loaded. ''regulars query --sql \"select path from imports.files\"'' lists the files.":
     'Von {path} wurde nichts geladen. „regulars query --sql "select path from imports.files"“ listet die Dateien auf.',
+  "{path}: the pattern ''{text}'' takes too long on ''{matched}''. Write it without repetitions within repetitions, and with fewer of them.":
+    '{path}: Das Muster „{text}“ braucht zu lange für „{matched}“. Bitte ohne Wiederholungen in Wiederholungen schreiben, und mit weniger davon.',
 
   // model
   'model {period}, as of {asOf}': '{period} aufbauen, Stand {asOf}',
@@ -2424,6 +2426,8 @@ const messages: Record<string, string> = {
     'Die Datenbank „{path}“ ist keine Datei, so dass nichts bliebe.',
   'The database {path} would be a table by its name ({ending}), not a database. Call it {name}.':
     'Die Datenbank {path} wäre dem Namen nach eine Tabelle ({ending}), keine Datenbank. Bitte {name} nennen.',
+  'The database {path} would have the name of a part of it ({called}). Call it {name}.':
+    'Die Datenbank {path} hieße wie ein Teil von ihr ({called}). Bitte {name} nennen.',
   'The database {path} is a folder.': 'Die Datenbank {path} ist ein Ordner.',
   'The database {path} is no plain file.': 'Die Datenbank {path} ist keine gewöhnliche Datei.',
   '{path} is {kind}, no database of regulars; it stays as it is.':

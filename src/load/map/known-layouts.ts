@@ -32,7 +32,7 @@ export async function knownLayouts(userFolder?: string): Promise<KnownLayout[]> 
       tool: name.split('_')[0] ?? name,
       table,
       summary: queries.get(name)?.summary ?? '',
-      needs: [...required, ...patterns],
+      needs: [...required, ...patterns.map(({ text }) => text)],
       optional,
       example: files?.example ?? null,
       export: headLines(sql, 'export')[0] ?? null,

@@ -35,6 +35,15 @@ test('a mapping names columns by heading or by number, and the form of its dates
   ]);
 });
 
+test('a glob that would never end is ended, and told', async () => {
+  fixture.write(`${'a'.repeat(80)}.log`, LOG);
+  const files = `${'*a'.repeat(12)}*b`;
+  const config = mapped({ customer_id: 1, ordered_at: 2 }, { files });
+  await expect(fixture.load(config)).rejects.toThrow(
+    `regulars.yaml: the pattern '${files}' takes too long`,
+  );
+});
+
 test('a file without headings has its columns by number', async () => {
   fixture.write('shop.log', LOG.slice(LOG.indexOf('\n') + 1));
   const { files } = await fixture.load(

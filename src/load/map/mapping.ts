@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import picomatch from 'picomatch';
 import type { Config, MappedColumn, Mapping } from '../../config/config.ts';
 import { placeIn } from '../../config/mapping-places.ts';
@@ -6,6 +7,7 @@ import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { ZONES } from '../readers/time-zones.ts';
+import { boundedPattern } from './bounded-pattern.ts';
 import { businessYearOf, formWithYear, lacksYear, withYear } from './business-year.ts';
 import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
 import { constantsOf, madeId } from './made-id.ts';
@@ -17,10 +19,20 @@ import { reasonAt } from './reasons.ts';
  * same glob for other tables: one file may hold rows of several.
  */
 export function mappingsOf(config: Config, path: string): Mapping[] {
-  const fits = ({ files }: Mapping) => picomatch(files, { basename: !files.includes('/') })(path);
-  const first = config.mappings.find(fits);
+  const first = config.mappings.find(({ files }) => fits(files, path));
   const same = config.mappings.filter(({ files }) => files === first?.files);
   return same.filter(({ table }, index) => same.findIndex((m) => m.table === table) === index);
+}
+
+const FEW_STARS = 3;
+
+/** A glob with few stars ends soon on any path, and is asked for every file. */
+function fits(files: string, path: string): boolean {
+  const options = { basename: !files.includes('/') };
+  if (files.split('*').length - 1 <= FEW_STARS) return picomatch(files, options)(path);
+  const matched = options.basename ? basename(path) : path;
+  const place = { text: files, path: 'regulars.yaml' };
+  return boundedPattern(picomatch.makeRe(files, options), place).test(matched);
 }
 
 type MappedFile = {

@@ -60,12 +60,10 @@ function mayBind(source: Source, columns: string[]): boolean {
 /** Gives the columns that a source needs and an export lacks; a pattern as it would be written. */
 function lacksOf({ required, patterns }: Source, columns: string[]): string[] {
   const have = new Set(columns.map((column) => column.toLowerCase()));
-  const unmet = patterns.filter(
-    (pattern) => !columns.some((column) => new RegExp(pattern, 'i').test(column)),
-  );
+  const unmet = patterns.filter((pattern) => !columns.some((column) => pattern.test(column)));
   return [
     ...required.filter((column) => !have.has(column)),
-    ...unmet.map((pattern) => pattern.replace(/^\^|\$$|\\/g, '')),
+    ...unmet.map(({ text }) => text.replace(/^\^|\$$|\\/g, '')),
   ];
 }
 
@@ -111,11 +109,10 @@ async function binds(database: Database, staged: Export, source: Source): Promis
 }
 
 function usedBy(source: Source, columns: string[]): string[] {
-  const patterns = source.patterns.map((pattern) => new RegExp(pattern, 'i'));
   return columns.filter(
     (column) =>
       source.named.includes(column.toLowerCase()) ||
-      patterns.some((pattern) => pattern.test(column)),
+      source.patterns.some((pattern) => pattern.test(column)),
   );
 }
 

@@ -8,6 +8,7 @@ import { messageOf, UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import type { Reason } from '../../reasons/reason.ts';
 import { isReasonCode } from '../../reasons/reasons.ts';
+import { type BoundedPattern, boundedPattern } from './bounded-pattern.ts';
 import { tableOf } from './canonical.ts';
 
 /** A known layout: a query from `export` to a canonical table. */
@@ -20,13 +21,13 @@ export type Source = {
   optional: string[];
   /** Columns of the export that the query names, optional ones included, and patterns of `columns()`. */
   named: string[];
-  patterns: string[];
+  patterns: BoundedPattern[];
   /** Columns without which the query cannot bind. */
   required: string[];
   /** Columns that hold what people wrote, and are never stored. */
   bodies: string[];
   /** Pattern of the paths it takes, with an example; null where the columns alone decide. */
-  files: { pattern: RegExp; example: string } | null;
+  files: { pattern: BoundedPattern; example: string } | null;
   /** Why such exports cannot be used and what to do instead; null for those that can. */
   refusal: Reason | null;
   /** The layout whose files hold the rows of this table too, for example contacts in a list of customers; null for one of its own. */
@@ -59,7 +60,6 @@ function sourceOf(query: Query, select: unknown): Source {
   const columns = [...found.columns].filter((name) => !MADE_COLUMNS.includes(name));
   const named = [...new Set([...columns, ...marks])];
   const { name, sql, path } = query;
-  for (const pattern of found.patterns) patternOf(pattern, path);
   return {
     name,
     table,
@@ -67,7 +67,7 @@ function sourceOf(query: Query, select: unknown): Source {
     path,
     named,
     required: requiredOf(query, named, new Set([...found.made, ...head.optional])),
-    patterns: [...found.patterns],
+    patterns: [...found.patterns].map((pattern) => patternOf(pattern, query)),
     ...head,
   };
 }
@@ -82,7 +82,8 @@ type Head = Pick<Source, 'optional' | 'bodies' | 'files' | 'refusal' | 'beside'>
   marks: string[];
 };
 
-function headOf({ sql, path }: Query): Head {
+function headOf(query: Query): Head {
+  const { sql } = query;
   const line = (key: string) => headLines(sql, key)[0] ?? null;
   const list = (key: string) =>
     line(key)
@@ -94,7 +95,7 @@ function headOf({ sql, path }: Query): Head {
     optional: list('optional'),
     bodies: list('bodies'),
     marks: list('marks'),
-    files: files === null ? null : filesOf(files, path),
+    files: files === null ? null : filesOf(files, query),
     refusal: refusalOf(line('refuse')),
     beside: line('beside'),
   };
@@ -106,21 +107,23 @@ function refusalOf(told: string | null): Reason | null {
   return isReasonCode(told) ? { code: told } : { code: 'own', value: told };
 }
 
-function filesOf(text: string, path: string): Source['files'] {
+function filesOf(text: string, query: Query): Source['files'] {
   const [, pattern, example] = /^(\S+) as in (.+)$/.exec(text) ?? [];
-  if (pattern && example) return { pattern: patternOf(pattern, path), example };
+  if (pattern && example) return { pattern: patternOf(pattern, query), example };
   throw new UserError(
     inWords('{path}: the line files is written {form}.', {
-      path,
+      path: query.path,
       form: '-- files: <pattern> as in <example>',
     }),
   );
 }
 
 /** Gives a pattern as JavaScript has it. UserError where it has none such, as `(?i)`, which DuckDB knows. */
-function patternOf(text: string, path: string): RegExp {
+function patternOf(text: string, query: Query): BoundedPattern {
+  const { path } = query;
   try {
-    return new RegExp(text, 'i');
+    const pattern = new RegExp(text, 'i');
+    return isOwn(query) ? boundedPattern(pattern, { text, path }) : known(pattern, text);
   } catch (cause) {
     throw new UserError(
       inWords("{path}: the pattern ''{text}'' is none ({fault}).", {
@@ -131,6 +134,15 @@ function patternOf(text: string, path: string): RegExp {
       { cause },
     );
   }
+}
+
+/** Those of the program are known to end soon, and are asked for every export. */
+function known(pattern: RegExp, text: string): BoundedPattern {
+  return {
+    text,
+    exec: (matched) => pattern.exec(matched),
+    test: (matched) => pattern.test(matched),
+  };
 }
 
 /** What a query names: columns, and names that it makes itself (not so parameters of lambdas, which are no columns). */
