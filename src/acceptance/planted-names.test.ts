@@ -11,7 +11,7 @@ import { openZip } from '../load/readers/zip.ts';
 
 /** Who works there: how their mails call them, and whether a list of people does. */
 type Staff = { address: string; name: string; surname: string; account: string };
-type Kind = { staff: Staff[]; yaml?: string; hasPeople?: boolean; printed?: string };
+type Kind = { staff: Staff[]; yaml?: string; hasPeople?: boolean; printed?: string[] };
 
 const FIRM: Staff[] = [
   { address: 'wz@firm.example', name: 'Walburga Zschimmerle', surname: 'Zschimmerle', account: '' },
@@ -46,8 +46,8 @@ const KINDS: Record<string, Kind> = {
   'one person, at a provider, whose address is inferred': { staff: ONE },
   'the domain is configured': {
     staff: TURNED,
-    yaml: 'company: {name: Werft Tschirnhausl}\nown: {domains: [firm.example]}\n',
-    printed: 'Werft Tschirnhausl',
+    yaml: 'company: {name: Werft Tschirnhausl, contact: "Bolko Tschirnhausl, b.tschirnhausl@firm.example"}\nown: {domains: [firm.example]}\n',
+    printed: ['Werft Tschirnhausl', 'Bolko Tschirnhausl, b.tschirnhausl@firm.example'],
   },
   'the CRM names its users': { staff: FIRM, hasPeople: true },
 };
@@ -185,7 +185,7 @@ describe.each(Object.entries(KINDS))('no name of ours stands in what is written:
     ...(account ? [account.replace('.', '\\.')] : []),
   ]);
   const found = (text: string) => {
-    const told = kind.printed === undefined ? text : text.replaceAll(kind.printed, '');
+    const told = (kind.printed ?? []).reduce((rest, own) => rest.replaceAll(own, ''), text);
     return [...told.matchAll(new RegExp(sought.join('|'), 'gi'))]
       .slice(0, 5)
       .map(({ index }) => told.slice(Math.max(0, index - 60), index + 40));
@@ -205,8 +205,9 @@ describe.each(Object.entries(KINDS))('no name of ours stands in what is written:
     for (const end of ['index.html', 'report.json', '.csv', '.xml'])
       expect(texts.some(([file]) => file.endsWith(end))).toBe(true);
     expect(texts.some(([, text]) => text.includes('…'))).toBe(true);
-    if (kind.printed)
-      expect(texts.some(([, text]) => text.includes(kind.printed ?? ''))).toBe(true);
+    for (const own of kind.printed ?? [])
+      for (const file of ['index.html', 'report.json'])
+        expect(texts.some(([path, text]) => path.endsWith(file) && text.includes(own))).toBe(true);
     for (const [file, text] of texts) expect([file, found(text)]).toEqual([file, []]);
   });
 

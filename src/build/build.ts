@@ -49,6 +49,7 @@ export function build(
     headline: year === undefined ? summaryHeadline(tables, context) : undefined,
     language: config.language,
     company: config.company.name,
+    contact: config.company.contact,
     logo: config.company.logo,
     accent: config.company.accent,
     period: year ?? settings.period,

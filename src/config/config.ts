@@ -32,6 +32,15 @@ const company = z.strictObject({
     .string()
     .default('')
     .describe(message('Name of the company, for the heading of the report.')),
+  contact: z
+    .string()
+    .trim()
+    .optional()
+    .describe(
+      message(
+        'Whom to ask about the report, printed at its head as it stands here, also where staff are not named.',
+      ),
+    ),
   logo: z
     .string()
     .optional()

@@ -177,21 +177,13 @@ describe('what is not ours is named and not opened for writing', () => {
     },
   );
 
-  test.each(['main', 'temp', 'system', 'memory', 'a "b" c', "o'hara", 'a.b'])(
-    'any other name is one: %s',
-    async (name) => {
-      written('orders.csv', ORDERS);
-      for (const command of [
-        ['run', 'orders.csv'],
-        ['forget', '--before', '2012-10-20', '--yes'],
-      ]) {
-        const database = ['--database', `./${name}.duckdb`];
-        const ended = await regularsHere(folder, ...command, ...database);
-        expect([ended.exitCode, ended.stderr]).toEqual([0, expect.not.stringContaining('bug')]);
-      }
-    },
-    60_000,
-  );
+  test.each(['temp', `a "b" o'c`])('any other name is one: %s', async (name) => {
+    const database = await openDatabase(join(folder, `${name}.duckdb`));
+    await createSchema(database);
+    await database.run("insert into imports.files (file_id, path) values (1, 'a.csv')");
+    expect((await database.read('from imports.files')).numRows()).toBe(1);
+    database.close();
+  });
 
   test.each(['a.json', 'a.csv', 'a.parquet', 'a.csv.gz', 'md:a', 'sqlite:a.db', ':memory:'])(
     '--database %s, in which nothing would be kept',

@@ -1265,6 +1265,7 @@ const messages: Record<string, string> = {
   'All reports': 'Alle Berichte',
   Report: 'Bericht',
   'Seen to': 'Stand',
+  'Questions to {contact}': 'Fragen an {contact}',
 
   // report
   'Replies to win-back attempts answered': 'Beantwortete Rückmeldungen auf Rückgewinnungsversuche',
@@ -2014,6 +2015,8 @@ const messages: Record<string, string> = {
   'an address such as office@example.com': 'eine Adresse wie office@example.com',
   'Name of the company, for the heading of the report.':
     'Name der Firma, für den Kopf des Berichts.',
+  'Whom to ask about the report, printed at its head as it stands here, also where staff are not named.':
+    'Wen man zum Bericht fragt; steht so, wie es hier steht, in seinem Kopf, auch wo Mitarbeiter nicht genannt werden.',
   'Picture for the head of the report (SVG, PNG, JPEG, WebP), seen from this file.':
     'Bild für den Kopf des Berichts (SVG, PNG, JPEG, WebP), von dieser Datei aus gesehen.',
   'a colour such as "#0a5c36"': 'eine Farbe wie "#0a5c36"',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { Language } from '../locales/languages.ts';
+import { translator } from '../locales/translate.ts';
 import type { Report } from '../report/blocks.ts';
 import { inLines } from './lines.ts';
 import type { Html } from './markup.ts';
@@ -60,12 +61,14 @@ function inStyle(text: string): string {
   );
 }
 
-type Head = Pick<Report, 'company' | 'logo' | 'title' | 'headline'>;
+type Head = Pick<Report, 'company' | 'contact' | 'language' | 'logo' | 'title' | 'headline'>;
 
-/** The head of every page: the company, its logo, and what the page is. */
-export function masthead({ company, logo, title, headline }: Head): Html | Promise<Html> {
+/** The head of every page: the company, its logo, whom to ask, and what the page is. */
+export function masthead(head: Head): Html | Promise<Html> {
+  const { company, contact, language, logo, title, headline } = head;
+  const asked = contact ? ` · ${translator(language)('Questions to {contact}', { contact })}` : '';
   return html`<header class="masthead">
-${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${company || 'regulars'}${headline ? ` · ${title}` : ''}</p>
+${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${company || 'regulars'}${headline ? ` · ${title}` : ''}${asked}</p>
 <h1>${headline ?? title}</h1>
 </header>`;
 }

@@ -12,6 +12,8 @@ export type Report = {
   headline?: string | undefined;
   language: Language;
   company: string;
+  /** Whom to ask, as configured. */
+  contact?: string | undefined;
   /** Picture of the company as a data address. */
   logo?: string | undefined;
   /** Colour of the lines at its head, `#0a5c36`. */

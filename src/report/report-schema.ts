@@ -151,6 +151,7 @@ export const reportHeadSchema = z.strictObject({
   headline: text.optional(),
   language: z.enum(languageCodes()),
   company: text,
+  contact: text.optional(),
   logo: z.string().startsWith('data:image/', 'a picture as a data address').optional(),
   accent: z
     .string()
