@@ -66,7 +66,8 @@ type Head = Pick<Report, 'company' | 'contact' | 'language' | 'logo' | 'title' |
 /** The head of every page: the company, its logo, whom to ask, and what the page is. */
 export function masthead(head: Head): Html | Promise<Html> {
   const { company, contact, language, logo, title, headline } = head;
-  const asked = contact ? ` · ${translator(language)('Questions to {contact}', { contact })}` : '';
+  const t = translator(language);
+  const asked = contact ? ` · ${t('Questions to {contact}', { contact })}` : '';
   return html`<header class="masthead">
 ${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${company || 'regulars'}${headline ? ` · ${title}` : ''}${asked}</p>
 <h1>${headline ?? title}</h1>
