@@ -40,8 +40,8 @@ export const completionCommand: Command<{ shell: Shell | undefined }> = {
       choices: SHELLS,
       describe: inWords('The shell; without, the one of the variable SHELL'),
     }),
-  handler: ({ shell, terminal }) => {
-    const own = SHELLS.find((name) => process.env.SHELL?.endsWith(name)) ?? 'bash';
+  handler: ({ shell, terminal, env }) => {
+    const own = SHELLS.find((name) => env.SHELL?.endsWith(name)) ?? 'bash';
     const asked = shell ?? own;
     const [how, script] = SCRIPTS[asked];
     terminal.print(`# ${inWords('To have it in every shell: {how}', { how })}\n${script}`);

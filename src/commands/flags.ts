@@ -52,6 +52,7 @@ export type GlobalFlags = InferredOptionTypes<typeof globalFlags> & {
   memoryLimit?: string | undefined;
   queryTime: string;
   terminal: Terminal;
+  env: NodeJS.ProcessEnv;
 };
 
 /** One command with its own flags; heavy parts are imported in its handler, so that --help stays quick. */

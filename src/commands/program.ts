@@ -167,7 +167,7 @@ function withFlags(call: Call): Argv<GlobalFlags> {
     .check((flags) => checkFlags(flags) ?? true, true)
     .middleware(async (flags) => {
       const terminal = terminalFor(flags, call);
-      Object.assign(flags, { terminal });
+      Object.assign(flags, { terminal, env: call.outside.env });
       if (flags.temp !== undefined) setTemporaryPlace(flags.temp);
       setOwnTime(millisecondsOf(flags.queryTime));
       removeLeftTemporary();

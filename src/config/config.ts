@@ -2,24 +2,14 @@ import { z } from 'zod';
 import { message } from '../locales/translate.ts';
 import { internationalAddress } from '../text/international-address.ts';
 import { currencyRates } from './currency-rates.ts';
+import { day } from './day.ts';
+import { hours } from './hours.ts';
 import { isTimeZone, mapping } from './mapping-schema.ts';
+import { privacy } from './privacy.ts';
 import { reportLanguage } from './report-language.ts';
 import { reports } from './reports.ts';
+import { thresholds } from './thresholds.ts';
 
-const day = z.iso.date({ error: message('a day such as 2012-12-24') });
-const clock = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, message('a time such as 09:00'));
-const hoursOfDay = z.array(
-  z
-    .strictObject({ opens: clock, closes: clock })
-    .refine(({ opens, closes }) => opens !== closes, message('two different times')),
-);
-const halfDay = z.strictObject({
-  day: z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, message('a day such as 12-24 or 2012-12-24')),
-  closes: clock,
-});
-const office = [{ opens: '09:00', closes: '17:00' }];
 const lowerCase = z.string().trim().toLowerCase().overwrite(internationalAddress);
 const domain = lowerCase.regex(/^[^@\s]+\.[^@\s]+$/, message('a mail domain such as example.com'));
 const address = lowerCase.regex(
@@ -73,156 +63,6 @@ const own = z.strictObject({
     .meta({ column: 'own_addresses' }),
 });
 
-const hours = z.strictObject({
-  monday: hoursOfDay.default(office),
-  tuesday: hoursOfDay.default(office),
-  wednesday: hoursOfDay.default(office),
-  thursday: hoursOfDay.default(office),
-  friday: hoursOfDay.default(office),
-  saturday: hoursOfDay.default([]),
-  sunday: hoursOfDay.default([]),
-  changes: z
-    .array(
-      z.strictObject({
-        from: day,
-        monday: hoursOfDay.optional(),
-        tuesday: hoursOfDay.optional(),
-        wednesday: hoursOfDay.optional(),
-        thursday: hoursOfDay.optional(),
-        friday: hoursOfDay.optional(),
-        saturday: hoursOfDay.optional(),
-        sunday: hoursOfDay.optional(),
-      }),
-    )
-    .default([])
-    .describe(
-      message(
-        'Other hours from a day on, for the weekdays named: [\'{from: 2012-07-01, friday: [{opens: "09:00", closes: "13:00"}]}\'].',
-      ),
-    ),
-  half_days: z
-    .array(halfDay)
-    .default([])
-    .describe(
-      message(
-        'Days that close early, every year or once: [\'{day: 12-24, closes: "12:00"}, {day: 2012-11-16, closes: "14:00"}\'].',
-      ),
-    ),
-  holidays: z
-    .string()
-    .regex(
-      /^(none|[A-Z]{2}(-[A-Za-z0-9]+){0,2})$/,
-      message('a code such as DE, DE-BY or DE-BY-A, or none'),
-    )
-    .default('DE')
-    .describe(
-      message(
-        'Public holidays of this country and, after hyphens, its state and region: DE-BY, DE-BY-A; or none.',
-      ),
-    ),
-  closing_days: z
-    .array(day)
-    .default([])
-    .describe(message('Further days on which the company is closed: [2012-12-24, 2012-12-31].')),
-});
-
-const thresholds = z.strictObject({
-  grace_days: z
-    .int()
-    .nonnegative()
-    .default(30)
-    .describe(message('Days without a contract after which a customer has churned.')),
-  opportunity_term_months: z
-    .int()
-    .positive()
-    .default(12)
-    .describe(
-      message(
-        'Months of contract that a won opportunity stands for, where the CRM says no others.',
-      ),
-    ),
-  regular_terms: z
-    .int()
-    .positive()
-    .default(3)
-    .describe(message('Contract terms in a row that make a regular.')),
-  regular_months: z
-    .int()
-    .positive()
-    .default(24)
-    .describe(
-      message(
-        'Months under contract, without a gap over the grace period, that make a regular too.',
-      ),
-    ),
-  regular_orders: z
-    .int()
-    .min(2)
-    .default(4)
-    .describe(message('Days with an order that make a regular too, if the next two hold.')),
-  regular_order_months: z
-    .int()
-    .positive()
-    .default(12)
-    .describe(
-      message('Months that lie at least between the first and the last order of a regular.'),
-    ),
-  regular_gap_variation: z
-    .number()
-    .positive()
-    .default(1)
-    .describe(
-      message('Greatest coefficient of variation of the gaps between orders of a regular.'),
-    ),
-  silence_factor: z
-    .number()
-    .positive()
-    .default(3)
-    .describe(
-      message("Who orders has churned after this many times the customer''s own median gap."),
-    ),
-  silence_days_min: z
-    .int()
-    .positive()
-    .default(90)
-    .describe(message('Shortest silence, in days, after which who orders has churned.')),
-  silence_days_max: z
-    .int()
-    .positive()
-    .default(730)
-    .describe(
-      message('Longest silence, in days, after which who orders has churned at the latest.'),
-    ),
-  conversation_days: z
-    .int()
-    .positive()
-    .default(90)
-    .describe(
-      message(
-        'Days within which mails of one subject, without reply headers, are one conversation.',
-      ),
-    ),
-  cause_days: z
-    .int()
-    .positive()
-    .default(120)
-    .describe(message('Days before a churn in which its last event is looked for.')),
-  archive_begins: day
-    .optional()
-    .describe(
-      message(
-        'Day from which everybody who left is in the data; without it, the day of the first end known.',
-      ),
-    )
-    .meta({ column: 'archive_begins_on' }),
-  stale_offer_share: z
-    .number()
-    .min(0)
-    .max(1)
-    .default(0.33)
-    .describe(message('An offer is stale when at most this share of its term is left.')),
-});
-
 const promise = z.strictObject({
   within_hours: z
     .number()
@@ -256,46 +96,6 @@ const campaigns = z.strictObject({
       message('Words in the name or subject of a campaign that make it a win-back mailing.'),
     )
     .meta({ column: 'win_back_words' }),
-});
-
-const privacy = z.strictObject({
-  people: z
-    .enum(['none', 'roles', 'names'])
-    .default('none')
-    .describe(
-      message(
-        "How staff are shown: none, roles or names. Names may need the works council''s consent.",
-      ),
-    )
-    .meta({ column: 'people_shown' }),
-  agreement: z
-    .string()
-    .optional()
-    .describe(message('Reference of the works agreement, printed where names are shown.')),
-  bodies: z
-    .enum(['none', 'signals'])
-    .default('none')
-    .describe(
-      message(
-        'signals: bodies are read for yes, no and thank-you; never stored. none: never read.',
-      ),
-    )
-    .meta({ column: 'bodies_read' }),
-  subjects: z
-    .boolean()
-    .default(true)
-    .describe(message('Whether subjects of messages are shown.'))
-    .meta({ column: 'shows_subjects' }),
-  minimum_group: z
-    .int()
-    .positive()
-    .default(5)
-    .describe(
-      message(
-        'No figure on fewer people of ours than this, and no time for a group of fewer questions.',
-      ),
-    )
-    .meta({ column: 'minimum_group' }),
 });
 
 /** What `regulars.yaml` may say; every key has a default, so that none is needed. */

@@ -1,16 +1,15 @@
 import { basename } from 'node:path';
 import picomatch from 'picomatch';
 import type { Config, MappedColumn, Mapping } from '../../config/config.ts';
-import { placeIn } from '../../config/mapping-places.ts';
 import { literal, quoted } from '../../database/queries.ts';
-import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { ZONES } from '../readers/time-zones.ts';
 import { boundedPattern } from './bounded-pattern.ts';
 import { businessYearOf, formWithYear, lacksYear, withYear } from './business-year.ts';
-import { allowedValues, type CanonicalColumn, isNumber, isTime } from './canonical.ts';
+import { type CanonicalColumn, isTime } from './canonical.ts';
 import { constantsOf, madeId } from './made-id.ts';
+import { checkColumn, faultAt } from './mapping-checks.ts';
 import { productSql } from './products.ts';
 import { reasonAt } from './reasons.ts';
 
@@ -51,10 +50,7 @@ export function mappingSql(
   canonical: CanonicalColumn[],
 ): string {
   const columns = Object.entries(mapping.columns).map(([name, mapped]) => {
-    if (!canonical.some((column) => column.name === name))
-      throw unknownColumn(mapping, name, canonical);
-    checkValues(mapping, name, mapped);
-    checkAmount({ mapping, name, mapped, canonical });
+    checkColumn({ mapping, name, mapped, canonical });
     const { sql, fault } = columnSql(mapped, name, { mapping, file });
     const column = canonical.find((column) => column.name === name);
     const dated = column && isTime(column) ? datedSql(sql, { mapping, file }) : sql;
@@ -87,14 +83,12 @@ function datedSql(sql: string, { mapping, file }: Place): string {
   if (form === undefined) return sql;
   const begin = businessYearOf(file.head ?? []);
   if (begin !== null) return withYear(sql, form, begin);
-  throw new UserError(
-    told(
-      placeIn(mapping, ['date']),
-      mapping,
-      inWords(
-        'has the form {form}, which names no year, and {path} does not say it in its first line, as DATEV does.',
-        { form, path: file.path },
-      ),
+  throw faultAt(
+    mapping,
+    ['date'],
+    inWords(
+      'has the form {form}, which names no year, and {path} does not say it in its first line, as DATEV does.',
+      { form, path: file.path },
     ),
   );
 }
@@ -221,92 +215,6 @@ function headingAt(heading: string | number, { columns }: MappedFile): string | 
       ? undefined
       : columns.find((column) => plain(column) === plain(heading));
   return found ?? (/^\d+$/.test(String(heading)) ? columns[Number(heading) - 1] : undefined);
-}
-
-function unknownColumn(mapping: Mapping, name: string, canonical: CanonicalColumn[]): UserError {
-  const names = canonical.map((column) => column.name);
-  const what = inWords('has the column {name}, which {table} does not have. It has {names}.', {
-    name,
-    table: mapping.table,
-    names: names.join(', '),
-  });
-  return fault(mapping, name, what + didYouMean(name, names));
-}
-
-/** What the table does not allow would set every such row aside. */
-function checkValues(mapping: Mapping, name: string, mapped: MappedColumn): void {
-  const allowed = allowedValues(mapping.table, name);
-  const wrong = saidValues(mapped).find((value) => !allowed?.includes(value.toLowerCase()));
-  if (allowed && wrong !== undefined) {
-    const what = inWords("makes {name} ''{wrong}'', which is none of {allowed}.", {
-      name,
-      wrong,
-      allowed: allowed.join(', '),
-    });
-    throw fault(mapping, name, what + didYouMean(wrong, allowed));
-  }
-}
-
-type Amount = {
-  mapping: Mapping;
-  name: string;
-  mapped: MappedColumn;
-  canonical: CanonicalColumn[];
-};
-
-/** Only numbers are multiplied, and only the value of an order is of a line, or without tax. */
-function checkAmount({ mapping, name, mapped, canonical }: Amount): void {
-  if (typeof mapped !== 'object') return;
-  const column = canonical.find((column) => column.name === name);
-  if ('multiply' in mapped && column && !isNumber(column))
-    throw fault(
-      mapping,
-      name,
-      inWords('multiplies columns to {name}, which is no number.', { name }),
-    );
-  const isOfOrders = mapping.table === 'orders' && name === 'value';
-  const said = (['of', 'net'] as const).find(
-    (key) => (mapped as Record<string, unknown>)[key] !== undefined,
-  );
-  if (said && !isOfOrders)
-    throw fault(
-      mapping,
-      name,
-      inWords('says {said} of {name}; only the value of orders has it.', { said, name }),
-    );
-  const twice = { of: 'value_of', net: 'is_net' };
-  const doubled = Object.entries(twice).find(
-    ([key, other]) =>
-      isOfOrders &&
-      other in mapping.columns &&
-      (key in mapped || (key === 'of' && 'multiply' in mapped)),
-  );
-  if (doubled)
-    throw fault(
-      mapping,
-      name,
-      inWords('says of value what the column {column} says too.', { column: doubled[1] }),
-    );
-}
-
-function saidValues(mapped: MappedColumn): string[] {
-  if (typeof mapped !== 'object') return [];
-  if ('value' in mapped) return [mapped.value];
-  if (!('values' in mapped)) return [];
-  return [...Object.values(mapped.values), ...(mapped.else === undefined ? [] : [mapped.else])];
-}
-
-function fault(mapping: Mapping, name: string, what: string): UserError {
-  return faultAt(mapping, ['columns', name], what);
-}
-
-function faultAt(mapping: Mapping, key: string[], what: string): UserError {
-  const place = placeIn(mapping, key);
-  return new UserError(told(place, mapping, what));
-}
-
-function told(place: string, { files }: Mapping, what: string): string {
-  return inWords('{place}: the mapping of {files} {what}', { place, files, what });
 }
 
 /** Gives the columns of a file that a mapping multiplies. */

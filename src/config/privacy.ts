@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { message } from '../locales/translate.ts';
+
+/** What is read and shown of people. */
+export const privacy = z.strictObject({
+  people: z
+    .enum(['none', 'roles', 'names'])
+    .default('none')
+    .describe(
+      message(
+        "How staff are shown: none, roles or names. Names may need the works council''s consent.",
+      ),
+    )
+    .meta({ column: 'people_shown' }),
+  agreement: z
+    .string()
+    .optional()
+    .describe(message('Reference of the works agreement, printed where names are shown.')),
+  bodies: z
+    .enum(['none', 'signals'])
+    .default('none')
+    .describe(
+      message(
+        'signals: bodies are read for yes, no and thank-you; never stored. none: never read.',
+      ),
+    )
+    .meta({ column: 'bodies_read' }),
+  subjects: z
+    .boolean()
+    .default(true)
+    .describe(message('Whether subjects of messages are shown.'))
+    .meta({ column: 'shows_subjects' }),
+  minimum_group: z
+    .int()
+    .positive()
+    .default(5)
+    .describe(
+      message(
+        'No figure on fewer people of ours than this, and no time for a group of fewer questions.',
+      ),
+    )
+    .meta({ column: 'minimum_group' }),
+});
