@@ -1,4 +1,5 @@
 -- One row per total that stands at two places of the report, in a sentence, a table, a picture or a list, and differs between them.
+-- long: one branch for each total, and for each of its two places.
 --   total varchar: What is counted.
 --   first_place varchar: Query that one place reads.
 --   second_place varchar: Query that the other reads.

@@ -1,4 +1,5 @@
 -- One row per duration that a survival curve is made of.
+-- long: one branch for each curve.
 -- view: only the curves read it, which need no more than counts.
 --   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn of the 24 months to as_of to the return, in days), returns_by_kind (from the first attempt of a kind after such a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
 --   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; the kind of attempt; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).

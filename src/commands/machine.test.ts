@@ -65,7 +65,14 @@ test.skipIf(!isMounted)(
   () => {
     execFileSync('mount', ['-o', 'remount,ro', disk]);
     try {
-      const { exitCode, stderr } = regulars(folder, 'run', 'exports', ...ENOUGH);
+      const { exitCode, stderr } = regulars(
+        folder,
+        'run',
+        'exports',
+        '--language',
+        'en',
+        ...ENOUGH,
+      );
       expect([exitCode, stderr]).toEqual([
         1,
         expect.stringMatching(/may only be read.*(Make it writable|another)/),

@@ -13,11 +13,13 @@ export async function withSettings<Result>(
 ): Promise<Result> {
   const before = await settingsOf(database, Object.keys(settings));
   await put(database, settings);
-  try {
-    return await work();
-  } finally {
-    await put(database, before);
-  }
+  const result = await work().catch(async (error) => {
+    // A transaction that failed takes no statement any more: what is told is why it failed.
+    await put(database, before).catch(() => undefined);
+    throw error;
+  });
+  await put(database, before);
+  return result;
 }
 
 async function settingsOf(database: Database, names: string[]): Promise<Record<string, string>> {

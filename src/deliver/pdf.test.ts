@@ -17,7 +17,9 @@ const page = () => {
 
 test('without a browser it is said what to do', () => {
   expect(() => findChromium({ PATH: '/nowhere' })).toThrow(/Install one .* or open the page/);
-  expect(() => findChromium({ CHROMIUM: '/nowhere/chromium' })).toThrow('which the variable CHROMIUM names');
+  expect(() => findChromium({ CHROMIUM: '/nowhere/chromium' })).toThrow(
+    'which the variable CHROMIUM names',
+  );
 });
 
 test.skipIf(!existsSync(browser))('a page is printed beside itself', async () => {

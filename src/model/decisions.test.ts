@@ -94,9 +94,9 @@ test('a mailing to somebody who objected before it is told, and none that went o
   await decided('K2,,,never write,,Anna,2012-11-19,\nK5,,,never write,,Anna,2012-11-20,\n');
   expect(
     await fixture.rows(
-      `select send_count, customer_count from suppressions where reason = 'objection'`,
+      `select mailing_count, customer_count from suppressions where reason = 'objection'`,
     ),
-  ).toEqual([{ send_count: 1, customer_count: 1 }]);
+  ).toEqual([{ mailing_count: 1, customer_count: 1 }]);
 });
 
 test('what is done until a day needs no decision from the day on which that was decided to the last one', async () => {
