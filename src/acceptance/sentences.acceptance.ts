@@ -11,6 +11,7 @@ import { type Language, localeOf, WRITTEN_LANGUAGE } from '../locales/languages.
 
 /** Numbers that no cell, sum or count of the table holds that they change with, and why. */
 const DERIVED: Record<string, string> = {
+  'checks 30': 'the checks that hold',
   'company_pace 124': 'an exact limit of steps in so many days',
   'company_pace 282': 'an exact limit of steps in so many days',
   'decisions 11': 'those that are not listed: all less those that are',
