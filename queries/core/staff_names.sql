@@ -16,15 +16,24 @@ with
         select crm_customers.owner_person_id as name
         from crm_customers
     ),
-    senders as (
-        select
+    sent as (
+        select distinct
             nullif(messages.from_name, '') as name,
-            messages.from_address as address
+            messages.from_address as address,
+            split_part(messages.from_address, '@', -1) as domain
         from imports.messages as messages
-            inner join own_names on own_names.name in (messages.from_address, split_part(messages.from_address, '@', -1))
             cross join settings
         where messages.sent_at < settings.as_of_at
-        group by messages.from_name, messages.from_address
+    ),
+    -- By two joins, as one that compares with either looks at each pair.
+    senders as (
+        select sent.name, sent.address
+        from sent
+            semi join own_names on own_names.name = sent.address
+        union
+        select sent.name, sent.address
+        from sent
+            semi join own_names on own_names.name = sent.domain
     ),
     -- A form or a list writes under the names of many, customers among them.
     named_senders as (
