@@ -27,5 +27,8 @@ create or replace macro median_of(figure) as quantile_disc(cast(figure as double
 -- share one (the odds are 1 in 180,000). What is told apart by long names is joined and sorted by these.
 create or replace macro key_of(text) as cast(md5_number(text) >> 65 as bigint);
 
+-- Which mass mailing a send is of: its campaign; what goes out on one day without a campaign that is known is one mailing.
+create or replace macro mailing_of(campaign_id, sent_on) as coalesce(campaign_id, cast(sent_on as varchar));
+
 -- Monday is 1, Sunday 7, also before 1970: counted from a Monday, as engines number weekdays each in their own way.
 create or replace macro weekday_of(day) as ((day - date '1970-01-05') % 7 + 7) % 7 + 1;

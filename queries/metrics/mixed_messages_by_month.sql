@@ -18,7 +18,7 @@ with
     all_mailings as (
         select
             report_months.month,
-            count(distinct coalesce(mailings.campaign_id, cast(mailings.sent_on as varchar))) as mailing_count,
+            count(distinct mailing_of(mailings.campaign_id, mailings.sent_on)) as mailing_count,
             count(distinct mailings.customer_id) as customer_count
         from customer_mailings as mailings
             inner join report_months on report_months.month = cast(date_trunc('month', mailings.sent_on) as date)

@@ -24,7 +24,7 @@ with
     recent as (
         select
             sends.customer_id, sends.address_key, sends.sent_at, sends.sent_on,
-            coalesce(sends.campaign_id, cast(sends.sent_on as varchar)) as mailing
+            mailing_of(sends.campaign_id, sends.sent_on) as mailing
         from sends
             cross join settings
         where sends.customer_id is not null
@@ -48,7 +48,7 @@ with
     mixed as (
         select
             mixed_messages.customer_id, mixed_messages.wait_id, mixed_messages.sent_on, mixed_messages.is_sure,
-            coalesce(mixed_messages.campaign_id, cast(mixed_messages.sent_on as varchar)) as mailing
+            mailing_of(mixed_messages.campaign_id, mixed_messages.sent_on) as mailing
         from mixed_messages
             cross join settings
         where mixed_messages.sent_on > settings.as_of_on - interval 1 year

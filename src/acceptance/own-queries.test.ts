@@ -33,6 +33,15 @@ function expectNothing(ended: { stdout: string; stderr: string; exitCode: number
   expect(ended.exitCode).toBe(1);
 }
 
+/** Makes a copy of the database, under a name, in which somebody has put a view in the place of the checks. */
+async function copyWithChecks(name: string, view: string): Promise<void> {
+  const database = await openDatabase(join(folder, `${name}.duckdb`));
+  await database.run(`attach '${join(folder, 'regulars.duckdb')}' as mine (read_only);
+    copy from database mine to ${name};
+    drop table main.checks; create view main.checks as ${view}`);
+  database.close();
+}
+
 const OTHER_DAY = ['--as-of', '2012-11-20'];
 
 test.each([
@@ -114,11 +123,10 @@ test.each([
 });
 
 test('in a database of theirs nothing takes longer, whichever command reads it', async () => {
-  const database = await openDatabase(join(folder, 'slow.duckdb'));
-  await database.run(`attach '${join(folder, 'regulars.duckdb')}' as mine (read_only);
-    copy from database mine to slow;
-    drop table main.checks; create view main.checks as select 'a' as name, 'b' as rule, n as problem_count from (${ENDLESS})`);
-  database.close();
+  await copyWithChecks(
+    'slow',
+    `select 'a' as name, 'b' as rule, n as problem_count from (${ENDLESS})`,
+  );
   for (const words of [
     ['check'],
     ['export', 'checks'],
@@ -174,12 +182,11 @@ test('a harmless one is run in every command, and the model is as without it', a
 });
 
 test('a view that stands in a database of theirs reaches nothing either', async () => {
-  const database = await openDatabase(join(folder, 'theirs.duckdb'));
-  await database.run(`attach '${join(folder, 'regulars.duckdb')}' as mine (read_only);
-    copy from database mine to theirs;
-    drop table main.checks; create view main.checks as select 'a' as name, 'b' as rule, 1 as problem_count;
-    create or replace view checks.a as from read_csv('${secret}')`);
-  database.close();
+  await copyWithChecks(
+    'theirs',
+    `select 'a' as name, 'b' as rule, 1 as problem_count;
+    create or replace view checks.a as from read_csv('${secret}')`,
+  );
   for (const words of [['check'], ['export', 'checks.a']])
     expectNothing(await here(...words, '--database', 'theirs.duckdb'));
 });

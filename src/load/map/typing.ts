@@ -62,10 +62,13 @@ export async function createTexts(
   const kept = ['export_row', 'set_aside'];
   const trimmed = columns.map((column) => `${trimmedOf(column, mapped)} as ${quoted(column.name)}`);
   const setAside = `${setAsideOf(mapped.get('set_aside'))} as set_aside`;
+  const texts = columns.map(
+    (column) => `${textOf(column, hasNamedForm)} as ${quoted(column.name)}`,
+  );
   // What one step makes the next may name often: in one step, each macro would write the others out anew.
   await database.run(
     `create or replace temp view texts as
-    select ${[...kept, ...columns.map((column) => `${textOf(column, hasNamedForm)} as ${quoted(column.name)}`)].join(', ')}
+    select ${[...kept, ...texts].join(', ')}
     from (select ${[...kept, ...columns.flatMap(bareOf)].join(', ')}
     from (select ${['export_row', setAside, ...trimmed].join(', ')} from mapped))`,
   );
