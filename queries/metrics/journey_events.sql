@@ -91,9 +91,12 @@ select
 from numbered
     cross join settings
     left join entry_places on entry_places.reference = numbered.reference
-        and entry_places.kind = case when numbered.what = 'order' then 'order' else 'contract' end
+        and entry_places.kind = case
+            when numbered.lane <> 'contract' then null
+            when numbered.what = 'order' then 'order'
+            else 'contract'
+        end
         and entry_places.place = 1
-        and numbered.lane = 'contract'
     left join imports.files on files.file_id = coalesce(numbered.file_id, entry_places.file_id)
 where numbered.place <= 300
 order by
