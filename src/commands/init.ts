@@ -27,6 +27,7 @@ export const initCommand: Command<{ folder?: string | undefined; force: boolean 
     const { CONFIG_NAME } = await import('../config/config-name.ts');
     const { replaceFile } = await import('../disk/replace-file.ts');
     const { defaultConfigText } = await import('../config/default-config-text.ts');
+    const { configJsonSchemaText, SCHEMA_NAME } = await import('../config/json-schema.ts');
     if (folder !== undefined && !existsSync(folder)) {
       throw new UserError(
         inWords('{path} does not exist. Name a file or folder with exports.', { path: folder }),
@@ -40,6 +41,7 @@ export const initCommand: Command<{ folder?: string | undefined; force: boolean 
     }
     const isLookedAt = folder !== undefined && (await hasExports(folder));
     const found = isLookedAt ? await suggestedFor(folder, path, flags) : null;
+    replaceFile(resolve(SCHEMA_NAME), configJsonSchemaText());
     replaceFile(path, defaultConfigText(found?.mappings, flags.language));
     flags.terminal.print(found ? found.text : path);
   },

@@ -35,6 +35,7 @@ import { renderCommand } from './render.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { sampleCommand } from './sample.ts';
+import { schemaCommand } from './schema.ts';
 import { snapshotCommand } from './snapshot.ts';
 import { sourcesCommand } from './sources.ts';
 import { unloadCommand } from './unload.ts';
@@ -52,6 +53,7 @@ const COMMANDS = [
   checkCommand,
   exportCommand,
   initCommand,
+  schemaCommand,
   sourcesCommand,
   sampleCommand,
   eraseCommand,

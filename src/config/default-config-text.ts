@@ -1,32 +1,24 @@
 import { stringify } from 'yaml';
-import { z } from 'zod';
-import { languageCodes } from '../locales/languages.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
 import { type Config, configSchema } from './config.ts';
+import { configJsonSchema, explained, SCHEMA_NAME, type SchemaNode } from './json-schema.ts';
 
-type Node = {
-  description?: string;
-  default?: unknown;
-  properties?: Record<string, Node>;
-};
-
-/** Gives a `regulars.yaml` that says what holds without it: every key at its default, each with its comment; the language, which else the exports decide, and the key `mappings` may be given. */
+/** Gives a `regulars.yaml` that names its schema for editors and says what holds without it: every key at its default, each with its comment; the language, which else the exports decide, and the key `mappings` may be given. */
 export function defaultConfigText(
   mappings = 'mappings: []',
   language?: Config['language'],
 ): string {
-  const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Node;
-  const lines = linesOf(schema, configSchema.parse({ language }), 0).join('\n');
+  const lines = linesOf(configJsonSchema(), configSchema.parse({ language }), 0).join('\n');
   const text = language ? lines : lines.replace(/^language:/m, '# language:');
-  return `# ${inWords(HEAD)}\n${text.replace(/^mappings: \[\]$/m, () => mappings)}\n# ${inWords(EXAMPLE)}\n${MAPPING_EXAMPLE}`;
+  return `# yaml-language-server: $schema=./${SCHEMA_NAME}\n# ${inWords(HEAD)}\n${text.replace(/^mappings: \[\]$/m, () => mappings)}\n# ${inWords(EXAMPLE)}\n${MAPPING_EXAMPLE}`;
 }
 
 const HEAD = message(
   'Configuration of regulars. Every key stands at its default: delete what you do not change.',
 );
 
-function linesOf(schema: Node, values: Record<string, unknown>, depth: number): string[] {
+function linesOf(schema: SchemaNode, values: Record<string, unknown>, depth: number): string[] {
   const indent = '  '.repeat(depth);
   return Object.entries(schema.properties ?? {}).flatMap(([key, node]) => {
     const comment = node.description ? [`${indent}# ${explained(node.description)}`] : [];
@@ -39,10 +31,6 @@ function linesOf(schema: Node, values: Record<string, unknown>, depth: number): 
     const line = value === undefined ? `${indent}# ${key}: ...` : `${indent}${key}: ${flow(value)}`;
     return [...space, ...comment, line];
   });
-}
-
-function explained(description: string): string {
-  return inWords(description, { codes: languageCodes().join(', ') });
 }
 
 function flow(value: unknown): string {

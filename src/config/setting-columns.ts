@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { translator } from '../locales/translate.ts';
-import { type Config, configSchema } from './config.ts';
+import type { Config } from './config.ts';
+import { configJsonSchema, type SchemaNode } from './json-schema.ts';
 
 /** A column of the table `settings` that a key of `regulars.yaml` gives, as the schema of the configuration describes it. */
 export type SettingColumn = {
@@ -15,30 +15,17 @@ export type SettingColumn = {
   path: string[];
 };
 
-type Node = {
-  description?: string;
-  /** Name that `.meta({ column })` gives it in SQL. */
-  column?: string;
-  type?: string;
-  format?: string;
-  default?: unknown;
-  properties?: Record<string, Node>;
-};
-
 const inEnglish = translator(WRITTEN_LANGUAGE);
 
 /** What queries see of the configuration: every threshold, under its own name, and whatever says its column by `.meta({ column })`. */
-export const settingColumns: SettingColumn[] = columnsBelow(
-  z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }) as Node,
-  [],
-);
+export const settingColumns: SettingColumn[] = columnsBelow(configJsonSchema(), []);
 
 /** Gives the values of these columns by their names. */
 export function settingValues(config: Config): Record<string, unknown> {
   return Object.fromEntries(settingColumns.map(({ name, path }) => [name, valueAt(config, path)]));
 }
 
-function columnsBelow({ properties = {} }: Node, above: string[]): SettingColumn[] {
+function columnsBelow({ properties = {} }: SchemaNode, above: string[]): SettingColumn[] {
   return Object.entries(properties).flatMap(([key, node]) => {
     const path = [...above, key];
     if (node.properties) return columnsBelow(node, path);
@@ -47,14 +34,14 @@ function columnsBelow({ properties = {} }: Node, above: string[]): SettingColumn
   });
 }
 
-function columnOf(name: string, node: Node, path: string[]): SettingColumn {
+function columnOf(name: string, node: SchemaNode, path: string[]): SettingColumn {
   const { default: preset } = node;
   // The database is in the language that its queries are written in.
   const description = inEnglish(node.description ?? '');
   return { name, type: typeOf(node), isNullable: preset === undefined, description, path };
 }
 
-function typeOf({ type, format }: Node): string {
+function typeOf({ type, format }: SchemaNode): string {
   if (type === 'integer') return 'INTEGER';
   if (type === 'number') return 'DOUBLE';
   if (type === 'boolean') return 'BOOLEAN';

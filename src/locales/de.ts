@@ -1909,6 +1909,8 @@ const messages: Record<string, string> = {
   needed: 'nötig',
   'Show this help': 'Diese Hilfe zeigen',
   'Show the version': 'Die Version zeigen',
+  'Print the JSON schema of regulars.yaml, by which editors complete and check it':
+    'Das JSON-Schema der regulars.yaml ausgeben, mit dem Editoren sie ergänzen und prüfen',
   'Look at a folder of exports and write a commented regulars.yaml that maps what is not known':
     'Einen Ordner mit Exporten ansehen und eine kommentierte regulars.yaml schreiben, die Unbekanntes zuordnet',
   'Folder with exports to look at; without: only the defaults':

@@ -9,7 +9,7 @@ import { isUtf8 } from './text-encoding.ts';
 const PASSED_OVER = [
   /^\./,
   /^node_modules$/,
-  /^regulars\.ya?ml$/,
+  /^regulars\.(ya?ml|schema\.json)$/,
   /\.duckdb(\.wal|\.tmp)?$/,
   /\.(md|sql)$/i,
   /^(README|LIESMICH|LICENSE|LICENCE)(\.(txt|html?))?$/i,
