@@ -1,4 +1,5 @@
 -- One row if the regulars are not worth in one sentence what the movements close with.
+-- of: imports.contracts, imports.orders
 --   regular_count bigint: Regulars at as_of.
 --   regular_value decimal(38,2): Their annual value.
 --   closing_count bigint: Regulars with which the movements of the report's month close.

@@ -1,4 +1,5 @@
 -- One row per campaign whose mailings no export dates, so that they are left out: load the tool's list of campaigns.
+-- of: imports.campaigns, imports.sends
 --   campaign_id varchar: Number of the campaign, made from the name of the file where the file does not tell it.
 --   name varchar or null: Its name.
 --   send_count bigint: Addresses it went to.

@@ -1,4 +1,5 @@
 -- One row per contract term that cannot be: it ends before it starts, or belongs to a customer that the CRM does not know.
+-- of: imports.contracts
 --   contract_id varchar: The contract term.
 --   problem varchar: What is wrong.
 select

@@ -1,4 +1,5 @@
 -- One row per table and currency that is not the report's and has no rate on some days: these values are in no sum.
+-- of: imports.contracts, imports.orders
 --   table_name varchar: orders or contracts.
 --   currency varchar: The currency, as exported.
 --   row_count bigint: Rows.

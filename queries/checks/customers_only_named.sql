@@ -1,4 +1,5 @@
 -- One row per number of a customer that orders, tickets or activities name and the CRM's list of customers does not have: leading zeros that were lost, numbers that were cut, or accounts that were deleted. Where no such list was loaded nothing is missing from it.
+-- of: imports.customers
 --   customer_id varchar: The number.
 --   order_count bigint: Orders that name it.
 --   ticket_count bigint: Tickets that name it.

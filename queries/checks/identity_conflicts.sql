@@ -1,4 +1,5 @@
 -- One row per address, domain or company that the exports give to more than one: an address counts for its first contact or for us, a shared domain for nobody.
+-- of: imports.customers, imports.contacts
 --   conflict varchar: What stands against it: address at two customers, address ours and theirs, domain at two customers, or customer twice.
 --   name varchar: The address, the domain, or the customer's name.
 --   customer_ids varchar[]: The customers.

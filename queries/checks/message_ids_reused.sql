@@ -1,4 +1,5 @@
 -- One row per Message-ID that different mails carry, by a fault of their sender: they count as different mails, and References to it are not followed.
+-- of: imports.messages
 --   message_id varchar: The Message-ID.
 --   mail_count bigint: Different mails that carry it.
 select

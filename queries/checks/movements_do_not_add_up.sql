@@ -1,4 +1,5 @@
 -- One row per basis and month in which opening and movements do not give the closing, or the closing is not the next opening.
+-- of: imports.contracts, imports.orders
 --   basis varchar: total, contract or orders.
 --   month date: The month.
 --   customer_difference hugeint: Customers too many (or too few) in the closing.

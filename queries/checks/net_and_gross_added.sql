@@ -1,4 +1,5 @@
 -- One row if some orders have their value with tax, and others without: sums add both.
+-- of: imports.orders
 --   net_count bigint: Purchases whose value is without tax.
 --   gross_count bigint: Purchases whose value is with tax.
 select

@@ -1,4 +1,5 @@
 -- One row per order of which several rows of the export have one value, and nothing says whether it is that of each line or of the whole order: its value is not known. A mapping says it (value_of: line or order).
+-- of: imports.orders
 --   order_id varchar: Number of the order.
 --   customer_id varchar: The customer, as exported.
 --   line_count bigint: Rows of the export.

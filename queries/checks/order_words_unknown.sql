@@ -1,4 +1,5 @@
 -- One row per status of orders whose word is not known: such orders count as purchases.
+-- of: imports.orders
 --   status varchar: As exported.
 --   order_count bigint: Orders with it.
 --   first_order_id varchar: One of them.

@@ -1,4 +1,6 @@
 -- One row per contract term with orders of exactly its instalments: they seem to bill it, and would count twice in value.
+-- of: imports.contracts
+-- of: imports.orders
 --   customer_id varchar: The customer.
 --   contract_id varchar: The contract term.
 --   instalment_count integer: How many of them a year would have: 1, 2, 4 or 12.

@@ -1,4 +1,5 @@
 -- One row per two programs (a shop, payments, invoices) that seem to have the same purchases: the same customer and value, at most seven days apart. Such purchases count twice. A value with tax in one and without it in the other is not found.
+-- of: imports.orders
 --   first_program varchar: One of the programs, by the layout of its export or the mapping.
 --   last_program varchar: The other.
 --   order_count bigint: Purchases of the first that the other seems to have too.

@@ -1,4 +1,5 @@
 -- One row per inbound human message of a customer that belongs to no wait, or to more than one.
+-- of: imports.messages, imports.tickets, imports.activities
 --   message_id bigint: The message.
 --   wait_count bigint: Waits it belongs to.
 select

@@ -1,4 +1,5 @@
 -- One row per two files that give the same orders, one with tax and the other without it, as the values of at least three differ by one rate of tax: that of the later file counts (see file_order).
+-- of: imports.orders
 --   older_file varchar: The file whose values do not count.
 --   counting_file varchar: The file whose values count.
 --   is_counting_net boolean: True where the values that count are those without tax.

@@ -1,4 +1,5 @@
 -- One row per file with mails of customers whose texts were not read, though texts are read: winmail.dat, encrypted, without text in the export, or loaded before.
+-- of: imports.messages
 --   file_id integer: The file, see imports.files.
 --   mail_count bigint: Such mails; whether they ask for anything is not known.
 --   first_line bigint or null: Line of the first.

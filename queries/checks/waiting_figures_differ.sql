@@ -1,4 +1,5 @@
 -- One row per month that ends at as_of and whose waiting customers the first screen counts otherwise than the model does.
+-- of: imports.messages, imports.tickets, imports.activities
 --   month date: First day of the month.
 --   counted bigint: Customers waiting at its end, as the first screen says.
 --   expected bigint: Customers with an open wait at as_of, courtesies left out.

@@ -1,4 +1,5 @@
 -- One row per wait that is shorter than nothing, or longer in working time than by the calendar.
+-- of: waits
 --   wait_id bigint: The wait.
 --   wait_seconds double: Calendar seconds.
 --   working_seconds double: Working seconds.

@@ -1,4 +1,5 @@
 -- One row if exports write numbers of customers with other leading zeros than the CRM: they count as the customers of the CRM. Wrong where an export has numbers of its own.
+-- of: imports.customers
 --   number_count bigint: Numbers that differ so.
 --   first_id varchar: One of them.
 --   crm_id varchar: The same as the CRM has it.

@@ -17,6 +17,23 @@ test('the sample holds what the checks say', async () => {
   expect(exitCode).toBe(0);
 });
 
+test('a check of what was not loaded found nothing to check, which is not well', async () => {
+  writeFileSync(
+    join(folder, 'contracts.csv'),
+    'contract_id,customer_id,status,started_on,ended_on\nV1,K1,signed,2012-01-01,2012-12-31\n',
+  );
+  const flags = ['--database', 'contracts.duckdb'];
+  expect(await here('run', 'contracts.csv', ...flags)).toMatchObject({ exitCode: 0 });
+  const { stdout } = await here('check', ...flags);
+  expect(stdout).toMatch(/^ok: contracts_not_possible: /m);
+  for (const name of ['message_ids_reused', 'orders_bill_contracts', 'own_side_unknown'])
+    expect(stdout).toMatch(new RegExp(`^nothing to check: ${name}: `, 'm'));
+  const found = JSON.parse((await here('check', '--json', ...flags)).stdout) as { name: string }[];
+  expect(found).toContainEqual(
+    expect.objectContaining({ name: 'waits_below_zero', problem_count: null }),
+  );
+});
+
 test("a check of the user's own is run too, and ends with code 3 where something is wrong", async () => {
   const own = join(folder, 'own', 'queries', 'checks');
   mkdirSync(own, { recursive: true });

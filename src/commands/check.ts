@@ -4,11 +4,12 @@ import type { Database } from '../database/database.ts';
 import { ChecksFailed } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
+import type { Rows } from '../read/rows.ts';
 import { checkBlocks } from './check-blocks.ts';
 import type { Command } from './flags.ts';
 import { sayOfReport } from './say-of-report.ts';
 
-type Finding = { name: string; rule: string; problem_count: number };
+type Finding = Rows['checks'];
 
 /** `regulars check`: what the checks have found; exit code 3 if anything. */
 export const checkCommand: Command<{ blocks: boolean }> = {
@@ -33,12 +34,12 @@ export const checkCommand: Command<{ blocks: boolean }> = {
           ? json(findings)
           : await told(database, findings, { ...say, hasColor: flags.terminal.hasColor }),
       );
-      const failed = findings.filter((finding) => finding.problem_count > 0);
+      const failed = findings.filter(({ problem_count }) => (problem_count ?? 0) > 0);
       if (failed.length > 0)
         throw new ChecksFailed(
           say.t('{failed, number} of {all, plural, one {# check} other {# checks}} failed.', {
             failed: failed.length,
-            all: findings.length,
+            all: findings.filter(({ problem_count }) => problem_count !== null).length,
           }),
         );
     } finally {
@@ -67,7 +68,7 @@ async function told(database: Database, findings: Finding[], say: Told): Promise
   for (const finding of findings) {
     const { name, problem_count } = finding;
     texts.push(`${verdict(problem_count, say)}: ${name}: ${checkRule(finding, say.t)}`);
-    if (problem_count === 0) continue;
+    if (!problem_count) continue;
     const table = `checks.${quoted(name)}`;
     const rows = await database.read(`select * from ${table} order by all limit ${ROWS_SHOWN}`);
     const indented = textTable(hide ? changedTexts(rows, hide) : rows).replace(/^/gm, '      ');
@@ -77,7 +78,8 @@ async function told(database: Database, findings: Finding[], say: Told): Promise
   return texts.join('\n');
 }
 
-function verdict(count: number, { t, hasColor }: Told): string {
+function verdict(count: number | null, { t, hasColor }: Told): string {
+  if (count === null) return t('nothing to check');
   const text = count === 0 ? t('ok') : t('{count} found', { count: String(count) });
   return hasColor ? styleText(count === 0 ? 'green' : 'red', text) : text;
 }

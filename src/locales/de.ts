@@ -1046,8 +1046,8 @@ const messages: Record<string, string> = {
   Reason: 'Grund',
   Rows: 'Zeilen',
   'First one': 'Fundstelle',
-  '{held, number} of {total, plural, one {# check} other {# checks}} hold.':
-    '{held, number} von {total, plural, one {# Prüfung} other {# Prüfungen}} {held, plural, one {ist} other {sind}} bestanden.',
+  '{held, number} of {total, plural, one {# check} other {# checks}} hold{rest, plural, =0 {} one {; one had nothing to check} other {; # had nothing to check}}.':
+    '{held, number} von {total, plural, one {# Prüfung} other {# Prüfungen}} {held, plural, one {ist} other {sind}} bestanden{rest, plural, =0 {} one {; eine hatte nichts zu prüfen} other {; # hatten nichts zu prüfen}}.',
   'Checks that do not hold': 'Nicht bestandene Prüfungen',
   Rule: 'Regel',
   'Rows against it': 'Zeilen dagegen',
@@ -1814,6 +1814,7 @@ const messages: Record<string, string> = {
     '{failed, number} von {all, plural, one {# Prüfung ist} other {# Prüfungen sind}} nicht erfüllt.',
   'All of them: regulars export checks.{name}': 'Alle: regulars export checks.{name}',
   ok: 'gut',
+  'nothing to check': 'nichts zu prüfen',
   '{count} found': '{count} gefunden',
   'Set aside so far': 'Bisher beiseitegelegt',
   'used: {line}': 'benutzt: {line}',

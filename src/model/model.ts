@@ -1,16 +1,13 @@
 import { closings } from '../config/closing-days.ts';
 import type { Config } from '../config/config.ts';
 import type { Database } from '../database/database.ts';
-import { inOwnTime } from '../database/own-time.ts';
 import {
   CHAPTERS_SCHEMA,
   createRows,
   createTable,
   inBuildOrder,
-  literal,
   queriesFor,
   queriesOf,
-  quoted,
   statisticsMacros,
 } from '../database/queries.ts';
 import { programQuery, type Query } from '../database/query.ts';
@@ -27,6 +24,7 @@ import { writeMailDomains } from './mail-domains.ts';
 import { dropSchema, inNewSchema, show } from './model-schema.ts';
 import { writeOrderWords } from './order-words.ts';
 import { type Period, reportPeriod } from './report-period.ts';
+import { runChecks } from './run-checks.ts';
 import { givenQueries, writeSettings } from './settings.ts';
 
 export type ModelOptions = {
@@ -178,23 +176,6 @@ async function writeClosings(database: Database, config: Config, asOf: string): 
   );
   await writeGivenTable(database, 'given/closing_days', days);
   await writeGivenTable(database, 'given/half_days', halfDays);
-}
-
-/** Writes what each check returns into the schema `checks`, and their counts into the table `checks`. */
-async function runChecks(database: Database, userQueries?: string): Promise<void> {
-  await database.run('create schema if not exists checks');
-  await database.run('create table checks (name varchar, rule varchar, problem_count bigint)');
-  await database.run(
-    `comment on table checks is 'One row per check: rows that it returns are problems.';
-     comment on column checks.name is 'Name of the check; its rows stand in checks.<name>.';
-     comment on column checks.rule is 'What should hold.';
-     comment on column checks.problem_count is 'Rows that the check returned.';`,
-  );
-  for (const query of queriesOf('checks', userQueries)) {
-    await createTable(database, query, { schema: 'checks' });
-    const counted = `select ${literal(query.name)}, ${literal(query.summary)}, count(*) from checks.${quoted(query.name)}`;
-    await inOwnTime(database, query, () => database.run(`insert into checks ${counted}`));
-  }
 }
 
 /** Writes the rows of the chapters of the user's own into a schema of theirs. */

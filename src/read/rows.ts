@@ -50,7 +50,7 @@ export type Rows = {
   checks: {
     name: string;
     rule: string;
-    problem_count: number;
+    problem_count: number | null;
   };
   /** One row per event: how often it stood before contract terms that ended in leaving, and before those that were kept. */
   churn_odds_by_event: {

@@ -34,9 +34,10 @@ test('checks that do not hold stand there with the rows against them', () => {
   const checks = [
     { name: 'own', rule: 'One row per own rule broken.', problem_count: 2 },
     { name: 'other', rule: 'Never shown.', problem_count: 0 },
+    { name: 'idle', rule: 'Never shown.', problem_count: null },
   ];
   const found = lines({ checks });
-  expect(found).toContain('1 of 2 checks hold.');
+  expect(found).toContain('1 of 2 checks hold; one had nothing to check.');
   expect(found).toContain('One row per own rule broken. | 2');
   expect(found.join()).not.toContain('Never shown.');
 });

@@ -133,13 +133,18 @@ function quarantine(tables: Tables, { t, formats }: Context): Block[] {
 function checks(tables: Tables, { t, formats }: Context): Block[] {
   const rows = rowsOf(tables, 'checks');
   if (rows.length === 0) return [];
-  const broken = rows.filter((row) => row.problem_count > 0);
+  const tried = rows.filter((row) => row.problem_count !== null);
+  const broken = tried.filter((row) => row.problem_count !== 0);
   const verdict: Block = {
     type: 'text',
-    text: t('{held, number} of {total, plural, one {# check} other {# checks}} hold.', {
-      held: rows.length - broken.length,
-      total: rows.length,
-    }),
+    text: t(
+      '{held, number} of {total, plural, one {# check} other {# checks}} hold{rest, plural, =0 {} one {; one had nothing to check} other {; # had nothing to check}}.',
+      {
+        held: tried.length - broken.length,
+        total: tried.length,
+        rest: rows.length - tried.length,
+      },
+    ),
     ...(broken.length === 0 ? { tone: 'good' as const } : {}),
   };
   if (broken.length === 0) return [verdict];
@@ -149,7 +154,7 @@ function checks(tables: Tables, { t, formats }: Context): Block[] {
       type: 'table',
       caption: t('Checks that do not hold'),
       columns: [{ title: t('Rule') }, { title: t('Rows against it'), align: 'right' }],
-      rows: broken.map((row) => [checkRule(row, t), formats.number(row.problem_count)]),
+      rows: broken.map((row) => [checkRule(row, t), formats.number(row.problem_count ?? 0)]),
     },
   ];
 }

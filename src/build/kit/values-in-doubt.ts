@@ -27,7 +27,7 @@ function ofPrograms(tables: Tables, { t, formats }: Context): string[] {
 
 function ofContracts(tables: Tables, { t }: Context): string[] {
   const check = rowsOf(tables, 'checks').find(({ name }) => name === 'orders_bill_contracts');
-  if (!check || check.problem_count === 0) return [];
+  if (!check?.problem_count) return [];
   return [
     t(
       'May count twice: {count, plural, one {a contract that orders seem} other {# contracts that orders seem}} to bill, with the contract and with its orders (regulars check names them).',
