@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runProgram } from './commands/program.ts';
+import { runProgram, tellSignal } from './commands/program.ts';
 import { removeTemporaryRoot } from './disk/temporary-folder.ts';
 
 // Who reads only the head of the output (`| head`) has seen enough: that is no fault.
@@ -14,6 +14,7 @@ process.umask(process.umask() | 0o077);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
     removeTemporaryRoot();
+    tellSignal(signal);
     process.kill(process.pid, signal);
   });
 }

@@ -44,6 +44,11 @@ export const globalFlags = {
     default: false,
     describe: message('Every step with its time; stack of a bug'),
   },
+  log: {
+    choices: ['text', 'json'] as const,
+    default: 'text',
+    describe: message('Progress and faults on stderr as text, or as lines of JSON'),
+  },
   'no-color': { type: 'boolean', default: false, describe: message('No colours') },
 } as const satisfies Record<string, Options>;
 

@@ -10,6 +10,7 @@ import { WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { inWords, speak } from '../locales/spoken.ts';
 import { failureOf } from '../terminal/failure.ts';
 import { fitted, setLineWidth } from '../terminal/line-width.ts';
+import { type LogReporter, logReporter } from '../terminal/log-reporter.ts';
 import { type StepReporter, stepReporter } from '../terminal/step-reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { forTerminal } from '../text/printable.ts';
@@ -63,6 +64,9 @@ const COMMANDS = [
   completionCommand,
 ] as unknown as Command[];
 
+const USAGES = COMMANDS.map(({ command }) => String(command));
+const NAMES = USAGES.map((usage) => usage.split(' ')[0] ?? '');
+
 /** What the program writes to. */
 export type Outlet = {
   write(text: string): unknown;
@@ -75,7 +79,8 @@ export type Outside = { stdout: Outlet; stderr: Outlet; env: NodeJS.ProcessEnv }
 
 /** Runs the words of a command line, and gives the exit code. */
 export async function runProgram(words: string[], outside: Outside): Promise<number> {
-  const call: Call = { words, outside, reporter: undefined };
+  const call: Call = { words, outside, reporter: undefined, log: logOf(words, outside) };
+  running = call;
   const { language, isSaid } = languageOf(call);
   speak(language, { isSaid });
   try {
@@ -88,24 +93,53 @@ export async function runProgram(words: string[], outside: Outside): Promise<num
       if (output) outside.stdout.write(`${forTerminal(withoutTypes(output))}\n`);
     });
     call.reporter?.end();
+    call.log?.end();
     return 0;
   } catch (thrown) {
     call.reporter?.end();
     const failure = failureOf(thrown, words.includes('--verbose'));
-    outside.stderr.write(`${fitted(forTerminal(failure.message), columnsOf(outside.stderr))}\n`);
+    if (call.log) call.log.end(failure);
+    else
+      outside.stderr.write(`${fitted(forTerminal(failure.message), columnsOf(outside.stderr))}\n`);
     return failure.exitCode;
+  } finally {
+    running = undefined;
   }
 }
 
-/** One run of the program; its reporter is there once its flags are read. */
-type Call = { words: string[]; outside: Outside; reporter: StepReporter | undefined };
+/** Lets the log of the command that runs end with the signal that ends it. */
+export function tellSignal(signal: string): void {
+  running?.log?.end({ signal });
+}
+
+let running: Call | undefined;
+
+/** One run of the program; its reporter is there once its flags are read, with `--log json` the log from the first word. */
+type Call = {
+  words: string[];
+  outside: Outside;
+  reporter: StepReporter | undefined;
+  log: LogReporter | undefined;
+};
+
+/** The log that was asked for, also where the words themselves are wrong. */
+function logOf(words: string[], { stderr }: Outside): LogReporter | undefined {
+  if (givenTo('--log', words) !== 'json') return undefined;
+  return logReporter({
+    write: (text) => stderr.write(text),
+    command: words.find((word) => NAMES.includes(word)) ?? 'regulars',
+    isQuiet: words.includes('--quiet'),
+  });
+}
+
+function givenTo(flag: string, words: string[]): string | undefined {
+  const at = words.findIndex((word) => word.split('=')[0] === flag);
+  return at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
+}
 
 /** The language that is spoken from the first word on, even where the words themselves are wrong. */
 function languageOf({ words, outside }: Call) {
-  const said = (flag: string) => {
-    const at = words.findIndex((word) => word.split('=')[0] === flag);
-    return at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
-  };
+  const said = (flag: string) => givenTo(flag, words);
   const [command = '', ...named] = words.filter((word) => !word.startsWith('-'));
   const flag = said('--language');
   const language = saidLanguage({
@@ -150,10 +184,9 @@ function program(call: Call) {
 /** The flags of the command named, and all commands. */
 function knownTo(flagged: unknown) {
   const { key } = (flagged as { getOptions(): { key: Record<string, unknown> } }).getOptions();
-  const usages = COMMANDS.map(({ command }) => String(command));
   return {
     flags: Object.keys(key).filter((name) => !/[A-Z]/.test(name)),
-    commands: usages.map((usage) => ({ name: usage.split(' ')[0] ?? '', usage })),
+    commands: USAGES.map((usage, at) => ({ name: NAMES[at] ?? '', usage })),
   };
 }
 
@@ -218,7 +251,7 @@ function terminalFor(flags: Noise, call: Call): Terminal {
     isVerbose,
     width: stderr.columns ?? WIDTH,
   });
-  call.reporter = reporter;
+  call.reporter = call.log ? undefined : reporter;
   const width = columnsOf(stdout);
   setLineWidth(width);
   // What another program is to read has no width.
@@ -228,9 +261,10 @@ function terminalFor(flags: Noise, call: Call): Terminal {
   return {
     print: (text) => stdout.write(`${narrowed(forTerminal(text, hasColor))}\n`),
     remark: (text) => {
-      if (!isQuiet) stderr.write(`${fitted(forTerminal(text), columnsOf(stderr))}\n`);
+      if (call.log) call.log.remark(text);
+      else if (!isQuiet) stderr.write(`${fitted(forTerminal(text), columnsOf(stderr))}\n`);
     },
-    progress: reporter,
+    progress: call.log ?? reporter,
     hasColor,
   };
 }

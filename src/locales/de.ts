@@ -1882,6 +1882,8 @@ const messages: Record<string, string> = {
   'Every step with its time; stack of a bug':
     'Jeder Schritt mit seiner Zeit; bei einem Programmfehler die Stelle',
   'No colours': 'Keine Farben',
+  'Progress and faults on stderr as text, or as lines of JSON':
+    'Fortschritt und Fehler auf stderr als Text oder als Zeilen von JSON',
   '--{flag} is given twice. Give it once.': '--{flag} steht zweimal da. Bitte nur einmal angeben.',
   '--{flag} has no value. Give it one, or leave it out.':
     '--{flag} hat keinen Wert. Bitte einen angeben oder die Option weglassen.',
