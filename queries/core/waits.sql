@@ -90,22 +90,12 @@ with
             left join customers on customers.customer_id = customer_keys.customer_id
     ),
     -- Whether a question was answered where messages are missing, nobody knows: there its time is cut off.
-    messages_end as (
-        select cast(min(source_gaps.from_on) as timestamp) as unknown_at
-        from source_gaps
-            inner join figure_tables on figure_tables.table_name = source_gaps.table_name
-            cross join settings
-        where figure_tables.figure = 'questions'
-            and source_gaps.reason = 'stale'
-            and source_gaps.to_on = settings.as_of_on
-            and source_gaps.bears_figures
-    ),
     bounded as (
         select
             waits.*,
             coalesce(
                 waits.ended_at,
-                greatest(waits.opened_at, coalesce(utc_time(messages_end.unknown_at), settings.as_of_at))
+                greatest(waits.opened_at, coalesce(messages_end.unknown_at, settings.as_of_at))
             ) as seen_until
         from waits
             cross join settings

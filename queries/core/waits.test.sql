@@ -1,3 +1,6 @@
+-- build: figure_tables
+-- build: messages_end
+
 -- test: a nudge never restarts the clock, a reopened conversation is a new wait
 -- given
 insert into customer_keys (customer_key, customer_id) values (1, 'C1');
@@ -82,7 +85,6 @@ from (values (1, 'possible'), (2, 'sure')) as t (wait_id, certainty)
 
 -- test: where messages end before the day of the report, the time of an open question is cut off there
 -- given
--- build: figure_tables
 insert into customer_keys (customer_key, customer_id) values (1, 'C1');
 insert into source_gaps (table_name, source_name, reason, from_on, to_on, bears_figures) values
     ('messages', 'inbox', 'stale', '2012-11-10', '2012-11-28', true), ('orders', 'shop', 'stale', '2012-11-01', '2012-11-28', true),

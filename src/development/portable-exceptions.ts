@@ -10,6 +10,8 @@ export const PORTABLE_EXCEPTIONS: PortableException[] = [
       'waits_by_course',
       'working_hours',
       'backlog_by_day',
+      'word_replies',
+      'our_words',
     ],
     why: 'DuckDB joins two sorted sides by it; the window that gives the same sorts both as one, at twice the memory, and a translator writes it by rule.',
   },
