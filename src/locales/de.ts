@@ -392,16 +392,24 @@ const messages: Record<string, string> = {
   'The same events before terms that were kept':
     'Dieselben Ereignisse vor Laufzeiten, nach denen der Kunde blieb',
   Event: 'Ereignis',
-  'before leaving': 'vor dem Abwandern',
-  'before a kept term': 'vor dem Bleiben',
+  'ended in leaving (95% interval)': 'endeten mit Abwanderung (95\u2011%\u2011Intervall)',
+  'without it': 'ohne es',
+  'lost a year': 'im Jahr verloren',
+  'kept a year': 'im Jahr gehalten',
   'odds ratio (95% interval)': 'Chancenverhältnis (95\u2011%\u2011Intervall)',
   'any of these': 'irgendeines davon',
-  'All contract terms that ended since events are known, with the event in the {days, number} days before. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other: “clearly” is said only where the last ends of all customers, one each, differ by Fisher’s exact test, over all comparisons of this report (Holm).':
-    'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander: „Deutlich“ heißt es nur, wo sich die letzten Vertragsenden aller Kunden, je eines, nach Fishers exaktem Test unterscheiden, über alle Vergleiche dieses Berichts (Holm).',
+  'none of these': 'keines davon',
   'No event stood more often before leaving than before staying, as far as can be told from these numbers.':
     'Soweit diese Zahlen es erkennen lassen, stand kein Ereignis öfter vor dem Abwandern als vor dem Bleiben.',
   'Clearly more often before leaving than before staying: {events}.':
     'Deutlich öfter vor dem Abwandern als vor dem Bleiben: {events}.',
+  '{event} {share}': '{event} {share}',
+  'Of the contract terms with such an event in the {days, number} days before their end so many ended in leaving: {events}; of those with none of these events {none}.':
+    'Von den Vertragslaufzeiten mit einem solchen Ereignis in den {days, number} Tagen vor ihrem Ende endeten so viele mit Abwanderung: {events}; von denen ohne jedes dieser Ereignisse {none}.',
+  'All contract terms that ended since events are known, with the event in the {days, number} days before; shares with their exact intervals. A ratio of 1 means that the event stood as often before staying; only an interval above 1 tells more. Terms of one customer are not independent of each other: “clearly” is said only where the last ends of all customers, one each, differ by Fisher’s exact test, over all comparisons of this report (Holm).':
+    'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor; Anteile mit ihren exakten Intervallen. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander: „Deutlich“ heißt es nur, wo sich die letzten Vertragsenden aller Kunden, je eines, nach Fishers exaktem Test unterscheiden, über alle Vergleiche dieses Berichts (Holm).',
+  '{count, plural, =0 {Whether we gave way after such an event is not known of any of these terms: none of them had a later offer on the old terms or for less.} one {In one of these terms a later offer gave way, on the old terms or for less: it ended in {left, plural, =0 {staying} other {leaving}}; of all others nothing of that is known.} other {In # of these terms a later offer gave way, on the old terms or for less: {left, number} of them ended in leaving; of all others nothing of that is known.}}':
+    '{count, plural, =0 {Ob wir nach einem solchen Ereignis nachgaben, ist von keiner dieser Laufzeiten bekannt: Keine hatte ein späteres Angebot zu den alten Bedingungen oder für weniger.} one {In einer dieser Laufzeiten gab ein späteres Angebot nach, zu den alten Bedingungen oder für weniger: Der Kunde {left, plural, =0 {blieb} other {ging}}; von allen anderen ist davon nichts bekannt.} other {In # dieser Laufzeiten gab ein späteres Angebot nach, zu den alten Bedingungen oder für weniger: {left, number} davon endeten mit Abwanderung; von allen anderen ist davon nichts bekannt.}}',
   'in {year}': 'Im Jahr {year}',
   'in {period}': 'Im {period}',
   'earlier in the twelve months to {day}': 'Früher in den zwölf Monaten bis zum {day}',

@@ -59,6 +59,10 @@ export type Rows = {
     left_total_count: number;
     kept_count: number;
     kept_total_count: number;
+    left_value: number;
+    kept_value: number;
+    conceded_count: number;
+    conceded_left_count: number;
     odds_ratio: number | null;
     odds_ratio_low: number | null;
     odds_ratio_high: number | null;

@@ -102,7 +102,7 @@ function groupsOf(tables: Tables, wanted: string): Group[] {
 /** By the last end of each customer, as the terms of one are not independent of each other. */
 function events(tables: Tables): Comparison[] {
   return rowsOf(tables, 'churn_odds_by_event')
-    .filter(({ event, odds_ratio }) => event !== 'any' && odds_ratio !== null)
+    .filter(({ event, odds_ratio }) => !['any', 'none'].includes(event) && odds_ratio !== null)
     .map((row) =>
       comparedShares(
         `event ${row.event}`,

@@ -104,6 +104,38 @@ test('only an event that chance would hardly put there stood more often before l
   );
 });
 
+test('what an event cost is said with exact intervals, against the terms without any', () => {
+  const rows = [
+    { event: 'refusal', left_count: 4, kept_count: 0, left_value: 28_250 },
+    { event: 'any', left_count: 15, kept_count: 26, conceded_count: 2, conceded_left_count: 1 },
+    { event: 'none', left_count: 8, kept_count: 140, kept_value: 900_000 },
+  ].map((row) => ({
+    ...row,
+    odds_ratio: 1,
+    odds_ratio_low: 0.5,
+    odds_ratio_high: 2,
+    left_total_count: 23,
+    kept_total_count: 166,
+  }));
+  const found = lines({ churn_odds_by_event: rows });
+  expect(found).toContain(
+    'No event stood more often before leaving than before staying, as far as can be told from these numbers. Of the contract terms with such an event in the 120 days before their end so many ended in leaving: our refusal 4 of 4 (40% to 100%); of those with none of these events 8 of 148 (2% to 10%).',
+  );
+  expect(found).toContain(
+    'our refusal | 4 of 4 (40% to 100%) | 19 of 185 (6% to 16%) | €28,250 | €0 | 1 (0.5 to 2)',
+  );
+  expect(found.join()).toContain(
+    'In 2 of these terms a later offer gave way, on the old terms or for less: 1 of them ended in leaving; of all others nothing of that is known.',
+  );
+});
+
+test('without any value, what was lost is not said to be nothing', () => {
+  const rows = [{ event: 'none', left_count: 8, kept_count: 140, odds_ratio: 1 }];
+  expect(lines({ churn_odds_by_event: rows })).toContain(
+    'Event | ended in leaving (95% interval) | without it | odds ratio (95% interval)',
+  );
+});
+
 test('too few who order are told as such, and nothing is projected', () => {
   const rhythm = [{ customer_count: 12, repeater_count: 9 }];
   expect(lines({ order_rhythm: rhythm })).toContain(

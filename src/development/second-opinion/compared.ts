@@ -22,6 +22,10 @@ const TABLES = {
     from win_back_cases`,
   attempts: `select customer_id, attempted_on, replied_at from attempts where kind = 'personal'`,
   last_events: 'select customer_id, churned_on, last_event, last_event_on from churns',
+  term_ends: `select customer_id, lifetime_number as lifetime, term_number as term, ended_on, is_kept,
+    round(annual_value::double, 2) as value, is_known from term_ends`,
+  term_signals: `select customer_id, lifetime_number as lifetime, term_number as term, what, happened_on as on, conceded_on
+    from term_signals`,
   tenures: `select customer_id, basis, lifetime_number as number, entry_days as entry, tenure_days as duration, has_ended,
     is_start_known from tenures`,
   renewals: `select customer_id, lifetime_number as number, entry_terms as entry, term_number as duration, has_left as has_ended
@@ -36,6 +40,7 @@ const TABLES = {
 export const COMPARED_TABLES = [
   ...['waits', 'closed_waits', 'lifetimes', 'relationships', 'order_days', 'losses', 'churns'],
   ...['attempts', 'win_back_cases', 'movements', 'tenures', 'renewals', 'survival_curves'],
+  'term_signals',
 ];
 
 export type Compared = Record<keyof typeof TABLES, string[]>;
@@ -141,6 +146,27 @@ export function secondRows(company: Company, rules: Rules): Compared {
         last_event: event.what,
         last_event_on: event.on,
       })),
+    ),
+    term_ends: sortedRows(
+      rest.termEnds.map(({ customer, endedOn, isKept, value, isKnown, signals: _, ...end }) => ({
+        customer_id: customer,
+        ...end,
+        ended_on: endedOn,
+        is_kept: isKept,
+        value: rounded(value),
+        is_known: isKnown,
+      })),
+    ),
+    term_signals: sortedRows(
+      rest.termEnds.flatMap(({ customer, lifetime, term, signals }) =>
+        signals.map(({ concededOn, ...signal }) => ({
+          customer_id: customer,
+          lifetime,
+          term,
+          ...signal,
+          conceded_on: concededOn,
+        })),
+      ),
     ),
     tenures: sortedRows(
       rest.tenures.map(({ customer, stratum, number, hasEnded, isStartKnown, ...stay }) => ({

@@ -11,7 +11,9 @@ export type LastEvent = {
   on: string | null;
 };
 
-type Seen = { company: Company; waits: Wait[]; losses: Loss[]; rules: Rules };
+type Known = { company: Company; rules: Rules };
+type Asked = Known & { waits: Wait[] };
+type Seen = Asked & { losses: Loss[] };
 type Signal = { what: string; on: string };
 
 /** Of two on one day the first of these counts. */
@@ -39,7 +41,7 @@ export function lastEventsOf(seen: Seen): LastEvent[] {
 }
 
 /** Silence can only be told of days of which messages or activities are known. */
-function isKnownFrom(day: string, { company, rules }: Seen): boolean {
+export function isKnownFrom(day: string, { company, rules }: Known): boolean {
   const times = [
     ...company.messages.map(({ sent_at }) => sent_at),
     ...company.activities.map(({ occurred_at }) => occurred_at),
@@ -48,7 +50,8 @@ function isKnownFrom(day: string, { company, rules }: Seen): boolean {
   return times.some((at) => at !== null && localDay(Date.parse(at), rules.timezone) <= day);
 }
 
-function signalsBefore(churnedOn: string, customer: string, seen: Seen): Signal[] {
+/** Gives what may stand last before a customer leaves on a day; of waits those that were open then. */
+export function signalsBefore(churnedOn: string, customer: string, seen: Asked): Signal[] {
   const { company, waits, rules } = seen;
   const day = (at: number) => localDay(at, rules.timezone);
   const recorded = company.activities

@@ -9,6 +9,7 @@ import { movementsOf } from './movements.ts';
 import { purchaseDays } from './purchases.ts';
 import { relationshipsOf } from './relationships.ts';
 import { staysOf } from './stays.ts';
+import { termEndsOf } from './term-ends.ts';
 import { visible } from './visible.ts';
 import { waitsOf } from './waits.ts';
 
@@ -34,6 +35,7 @@ export function secondOpinion(company: Company, rules: Rules) {
   });
   const begun = lifetimes.filter(({ startedOn }) => startedOn <= rules.asOf);
   const lastEvents = lastEventsOf({ company: seen, waits, losses, rules });
+  const termEnds = termEndsOf({ company: seen, waits, lifetimes, rules });
   const bought = purchaseDays(seen, rules);
   const movements = movementsOf({
     bought,
@@ -41,6 +43,6 @@ export function secondOpinion(company: Company, rules: Rules) {
     relationships,
     rules,
   });
-  const worked = { waits, lifetimes: begun, relationships, bought, losses };
+  const worked = { waits, lifetimes: begun, relationships, bought, losses, termEnds };
   return { ...worked, ...staysOf(lifetimes, rules), attempts, cases, lastEvents, movements };
 }

@@ -105,7 +105,7 @@ function renewalsOf(lifetime: Lifetime, from: string | null): Stay[] {
 }
 
 /** Terms that run side by side share a number. */
-function termNumbers(terms: Contract[]): number[] {
+export function termNumbers(terms: Contract[]): number[] {
   let [number, last] = [0, ''];
   return terms.map(({ started_on, ended_on }) => {
     if ((started_on ?? '') > last) number += 1;
