@@ -1,4 +1,4 @@
--- One row per customer that a chapter of the report names, worth most first; at most 2,160, as the waiting room lists at most 2,000, two chapters 60 each, one 20 and the first screen 20.
+-- One row per customer that a chapter of the report names, worth most first; at most 2,180, as the waiting room lists at most 2,000, two chapters 60 each, two 20 and the first screen 20.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
 --   annual_value decimal(18,2) or null: Last annual value; null if there was none.
@@ -16,6 +16,16 @@ with
         union
         select early_silences.customer_id
         from early_silences
+        union
+        select listed.customer_id
+        from
+            (
+                select renewals_due.customer_id
+                from renewals_due
+                order by renewals_due.annual_value desc, renewals_due.customer_id
+                limit
+                    20
+            ) as listed
         union
         select decisions.customer_id
         from decisions

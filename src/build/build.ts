@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { OwnChapter } from '../read/own-chapter.ts';
 import type { Tables } from '../read/read.ts';
 import { REPORT_FORMAT, type Report } from '../report/blocks.ts';
+import { ahead } from './ahead/ahead.ts';
 import { comparison } from './comparison/comparison.ts';
 import { dataQuality } from './grounds/data-quality.ts';
 import { method } from './grounds/method.ts';
@@ -20,7 +21,7 @@ import { waitingRoom } from './waiting/waiting-room.ts';
 import { winBack } from './win-back/win-back.ts';
 
 /** The chapters after the summary in the order of the page; between them stand those of the user's own. */
-const findings: Section[] = [waitingRoom, months, response, regulars, winBack, paths];
+const findings: Section[] = [waitingRoom, ahead, months, response, regulars, winBack, paths];
 const grounds: Section[] = [dataQuality, method];
 
 type BuildOptions = {

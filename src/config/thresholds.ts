@@ -84,6 +84,13 @@ export const thresholds = z.strictObject({
     .positive()
     .default(120)
     .describe(message('Days before a churn in which its last event is looked for.')),
+  renewal_days: z
+    .int()
+    .positive()
+    .default(90)
+    .describe(
+      message('Days ahead within which a contract that ends without a signed successor is listed.'),
+    ),
   archive_begins: day
     .optional()
     .describe(

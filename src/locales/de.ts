@@ -198,6 +198,25 @@ const messages: Record<string, string> = {
   Who: 'Wer',
   When: 'Wann',
 
+  // build/ahead
+  'Looking ahead': 'Ausblick',
+  '{why}: what comes next is not known.': '{why}: Was als Nächstes kommt, ist nicht bekannt.',
+  'Most of the value whose contract ends soon, {value}, ends in the week from {day}':
+    'Der meiste Jahreswert, dessen Vertrag bald endet, {value}, endet in der Woche ab dem {day}',
+  'A column per week: annual value of the contracts that end in it with no signed one to follow.':
+    'Eine Säule je Woche: Jahreswert der Verträge, die in ihr ohne unterschriebenen Nachfolger enden.',
+  'Annual value, in thousands of {currency}, of the contracts that end in the {days, number} days after {day} with no signed one to follow, by the week in which they end; below the first days of the weeks.':
+    'Jahreswert, in Tausend {currency}, der Verträge, die in den {days, number} Tagen nach dem {day} ohne unterschriebenen Nachfolger enden, nach der Woche ihres Endes; darunter die ersten Tage der Wochen.',
+  'Week from': 'Woche ab',
+  Contracts: 'Verträge',
+  'No contracts were loaded: which of them end soon is not known.':
+    'Verträge wurden nicht geladen: Welche bald enden, ist nicht bekannt.',
+  'In the {days, number} days after {day}, {count, plural, =0 {no contract ends} one {one contract worth {value} a year ends} other {# contracts worth {value} a year end}} without a signed one to follow.':
+    'In den {days, number} Tagen nach dem {day} {count, plural, =0 {endet kein Vertrag} one {endet ein Vertrag im Jahreswert von {value}} other {enden # Verträge im Jahreswert von {value}}} ohne unterschriebenen Nachfolger.',
+  renewals: 'verlaengerungen',
+  'Contract ends': 'Vertrag endet',
+  'Days left': 'Tage bis dahin',
+
   // build/months
   'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',
   'Nothing is known of these months.': 'Von diesen Monaten ist nichts bekannt.',
@@ -1260,6 +1279,7 @@ const messages: Record<string, string> = {
   // render
   Filter: 'Filtern',
   'The same list:': 'Dieselbe Liste:',
+  'All {count, number} rows': 'Alle {count, number} Zeilen',
   'The data as a table': 'Die Daten als Tabelle',
   Definition: 'Definition',
   'Definition: {term}': 'Definition: {term}',
@@ -2073,6 +2093,8 @@ const messages: Record<string, string> = {
     'Tage, innerhalb derer Mails eines Betreffs ohne Antwort-Kopfzeilen eine Unterhaltung sind.',
   'Days before a churn in which its last event is looked for.':
     'Tage vor einer Abwanderung, in denen das letzte Ereignis davor gesucht wird.',
+  'Days ahead within which a contract that ends without a signed successor is listed.':
+    'Tage voraus, in denen ein Vertrag aufgeführt wird, der ohne unterschriebenen Nachfolger endet.',
   'Day from which everybody who left is in the data; without it, the day of the first end known.':
     'Tag, ab dem jeder, der ging, in den Daten ist; ohne ihn der Tag des ersten bekannten Endes.',
   'An offer is stale when at most this share of its term is left.':

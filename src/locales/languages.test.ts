@@ -11,6 +11,7 @@ const source = dirname(dirname(fileURLToPath(import.meta.url)));
 const ROOMS = [
   'build/summary',
   'build/waiting',
+  'build/ahead',
   'build/months',
   'build/response',
   'build/regulars',

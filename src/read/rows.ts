@@ -402,7 +402,7 @@ export type Rows = {
     customer_count: number;
     annual_value: number;
   };
-  /** One row per customer that a chapter of the report names, worth most first; at most 2,160, as the waiting room lists at most 2,000, two chapters 60 each, one 20 and the first screen 20. */
+  /** One row per customer that a chapter of the report names, worth most first; at most 2,180, as the waiting room lists at most 2,000, two chapters 60 each, two 20 and the first screen 20. */
   named_customers: {
     customer_id: string;
     name: string;
@@ -532,6 +532,22 @@ export type Rows = {
     projected_share_low: number | null;
     projected_share_high: number | null;
   };
+  /** One row per customer whose contract ends within settings.renewal_days days after as_of, with no signed term beyond: the 500 worth most, the first to end first. */
+  renewals_due: {
+    customer_id: string;
+    name: string;
+    annual_value: number;
+    ended_on: string;
+    days_left: number;
+  };
+  /** One row per week of settings.renewal_days days after as_of: the contracts that end in it with no signed term beyond, and their value. */
+  renewals_due_by_week: {
+    week_number: number;
+    from_on: string;
+    until_on: string;
+    contract_count: number;
+    annual_value: number;
+  };
   /** One row per month the report looks at: the month of the period and the twelve before it. */
   report_months: {
     month: string;
@@ -655,6 +671,7 @@ export type Rows = {
     silence_days_max: number;
     conversation_days: number;
     cause_days: number;
+    renewal_days: number;
     archive_begins_on: string | null;
     stale_offer_share: number;
     win_back_words: string[];

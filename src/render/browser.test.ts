@@ -45,6 +45,22 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
     expect(await page.locator('article:visible').count()).toBe(0);
   });
 
+  test('of a list the first rows are seen until all are asked for, or one is looked for; a list is sorted as a whole', async () => {
+    const list = page.locator('.list', { has: page.locator('[data-source=renewals_due]') });
+    const rows = list.locator('tbody tr:visible');
+    expect(await rows.count()).toBe(12);
+    await list.locator('thead button', { hasText: 'Annual value' }).click();
+    expect(await rows.count()).toBe(12);
+    await list.locator('summary', { hasText: 'All 39 rows' }).click();
+    expect(await rows.count()).toBe(39);
+    await list.locator('summary').click();
+    await list.locator('input').fill('thode');
+    expect(await rows.count()).toBe(0);
+    await list.locator('input').fill('');
+    expect(await rows.count()).toBe(39);
+    await list.locator('summary').click();
+  });
+
   test('a customer’s page opens by its link and leads back', async () => {
     await page.locator('#summary a', { hasText: 'Buchbinderei Thode' }).click();
     expect(await page.locator('article:visible h1').allTextContents()).toEqual([
@@ -74,6 +90,7 @@ describe.skipIf(!hasChromium())('in a browser, from a file, with the network off
   test('the waiting room can be sorted and filtered from the keyboard', async () => {
     const room = page.locator('#waiting-room .list');
     const names = () => room.locator('tbody tr:visible th').allTextContents();
+    await room.locator('tbody tr').first().waitFor();
     const all = await names();
     await room.locator('input').fill('WERFT nölting');
     expect(await names()).toEqual(['Werft Nölting GmbH']);

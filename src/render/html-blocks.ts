@@ -18,7 +18,7 @@ import type { Html } from './markup.ts';
 import { sparkline } from './sparkline.ts';
 import { drawSvg } from './svg.ts';
 import { story, swimlanes } from './swimlanes.ts';
-import { cell, MOST_AT_ONCE, tableBlock } from './table.ts';
+import { cell, FIRST_ROWS, MOST_AT_ONCE, tableBlock } from './table.ts';
 
 export type BlockOptions = {
   language: Language;
@@ -108,8 +108,15 @@ async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
   const isLong = block.rows.length > MOST_AT_ONCE;
   return html`<div class="list${isLong ? ' long' : ''}">
 <p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} <a href="${block.file}.csv">CSV</a> <a href="${block.file}.xlsx">Excel</a></span></p>
-${await tableBlock(block, options)}</div>
+${await tableBlock(block, options)}${restOf(block, t)}</div>
 `;
+}
+
+/** By what the rows beyond the first are asked for; without it all are seen. */
+function restOf({ isShortened, rows }: TableBlock, t: Translate) {
+  if (!isShortened || rows.length <= FIRST_ROWS) return '';
+  const text = t('All {count, number} rows', { count: rows.length });
+  return html`<details class="rest"><summary>${text}</summary></details>`;
 }
 
 /** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */

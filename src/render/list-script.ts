@@ -20,7 +20,9 @@ export const listScript = `const arrangeLists = (root) => {
       });
       list.querySelector('output').textContent = shown.length + ' / ' + rows.length;
     };
+    const rest = list.querySelector('.rest');
     input.addEventListener('input', () => {
+      if (rest) rest.open = true;
       const words = input.value.toLocaleLowerCase().split(' ').filter(Boolean);
       for (const row of rows) row.hidden = !words.every((word) => textOf(row).includes(word));
       arrange();

@@ -1,3 +1,5 @@
+import { FIRST_ROWS } from './table.ts';
+
 /** The page's only style sheet. One colour has one meaning everywhere: they, we, mass mailings, contract, bad. */
 export const style = `
 :root {
@@ -37,7 +39,7 @@ p.good::before { content: "✓ " / ""; color: var(--good); font-weight: 700; }
 p.bad::before { content: "! " / ""; color: var(--bad); font-weight: 700; }
 a { unicode-bidi: isolate; color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .table:focus-visible, [role=img]:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: 0 0 1rem; padding: .35rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; margin: 0 0 1rem; padding: .35rem 0; border-bottom: 1px solid var(--grid); font-size: .8125rem; }
 .terms { margin: 1rem 0; } .terms > div { display: grid; grid-template-columns: 12rem 1fr; column-gap: 1.5rem; padding: .45rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; } .terms dt { font-weight: 600; grid-row: span 2; overflow-wrap: anywhere; hyphens: auto; } .terms dd { margin: 0; grid-column: 2; max-width: 42rem; overflow-wrap: anywhere; } .terms .source { color: var(--muted); }
 ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 1.5rem 0; }
@@ -110,6 +112,9 @@ tr:target { background: var(--soft); }
   .long table { min-width: 52rem; } .long :is(table, thead, tbody:not([hidden])) { display: block; } .long tr:not([hidden]) { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 11fr) minmax(0, 5.5fr) minmax(0, 3fr) minmax(0, 8fr) minmax(0, 5.5fr); }
   .long tbody { content-visibility: auto; contain-intrinsic-height: auto 2100px; } .long tbody th { min-width: 0; } .long td:not(.short, .right) { min-width: 0; }
 }
+@media screen {
+  .list:has(> .rest:not([open])) :is(tbody:first-of-type > tr:nth-child(n + ${FIRST_ROWS + 1}), tbody:not(:first-of-type)) { display: none; }
+}
 @media (forced-colors: active) {
   :root { --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --rule: CanvasText; --grid: GrayText; --soft: Canvas; }
   .story li, .story li::before, svg { forced-color-adjust: preserve-parent-color; } .story li::before { forced-color-adjust: none; } .lanes rect.silence { stroke: GrayText; stroke-dasharray: 3 3; }
@@ -120,7 +125,7 @@ tr:target { background: var(--soft); }
   html { font-size: 10pt; }
   .report, .journey { max-width: none; padding: 0; } .journey { break-before: page; }
   body:not(:has(.journey.open, .journey:target, .journey :target)) { .report ~ .journey, noscript .journey { display: block; } main:has(> .report) .journey:not(.page) :is(h2:last-of-type, h2:last-of-type ~ *) { display: none; } }
-  .report > section + section { break-before: page; } .report > section + section h2 { border-top: 0; margin-top: 0; } .two-sheets section:nth-of-type(n + 3) { break-before: auto; } .two-sheets { font-size: 9pt; } .two-sheets :is(table, p.note) { font-size: 8pt; line-height: 1.25; } .two-sheets :is(th, td) { padding-block: .15rem; } nav, .skip, .back, .tools, .readout, .more, .definition, figure details:not([open]) { display: none; } th button::after { content: none; }
+  .report > section + section { break-before: page; } .report > section + section h2 { border-top: 0; margin-top: 0; } .two-sheets section:nth-of-type(n + 3) { break-before: auto; } .two-sheets { font-size: 9pt; } .two-sheets :is(table, p.note) { font-size: 8pt; line-height: 1.25; } .two-sheets :is(th, td) { padding-block: .15rem; } nav, .skip, .back, .rest, .tools, .readout, .more, .definition, figure details:not([open]) { display: none; } th button::after { content: none; }
   h2, h3, figcaption, caption, thead { break-after: avoid; } figure, tr, .figures { break-inside: avoid; } thead { display: table-header-group; } p { orphans: 3; widows: 3; }
   tbody tr:nth-child(-n + 2) { break-after: avoid; } tbody tr:nth-last-child(-n + 2) { break-before: avoid; } tbody tr:nth-last-child(1):nth-child(1) { break-before: auto; }
   .journey { font-size: 9pt; } .journey :is(table, p, li) { font-size: 8.5pt; line-height: 1.3; } .journey .table { margin: .4rem 0; } .journey :is(th, td) { padding-block: .18rem; } .journey h1 { margin: 0 0 .25em; } .journey :is(h2, figure) { margin-block: 1.1rem .4rem; } .journey p { margin-block: .4rem; } .journey .story { margin: 1.9rem 0 .6rem; }

@@ -45,6 +45,7 @@ const table = z.strictObject({
     .optional(),
   source: text.optional(),
   isFolded: z.boolean().optional(),
+  isShortened: z.boolean().optional(),
 });
 
 const picture = { title: text, alternative: text, note: text, source: text, data: table };

@@ -1,0 +1,23 @@
+import type { Tables } from '../../read/read.ts';
+import type { Chapter } from '../../report/blocks.ts';
+import type { Context } from '../kit/context.ts';
+import { whyUnknown } from '../kit/known-figures.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
+import { renewalsByWeek } from './renewals-by-week.ts';
+import { renewalsDue } from './renewals-due.ts';
+
+/** What comes next: contracts that end soon. */
+export function ahead(tables: Tables, context: Context): Chapter {
+  const { t } = context;
+  const chapter = { id: 'ahead', title: t('Looking ahead') };
+  if (!sourcesKnown(tables).hasBusiness) {
+    const why = whyUnknown(tables, 'business', context);
+    const text = t('{why}: what comes next is not known.', { why });
+    return { ...chapter, blocks: [{ type: 'text', text }] };
+  }
+  return {
+    ...chapter,
+    blocks: [...renewalsDue(tables, context)],
+    details: [...renewalsByWeek(tables, context)],
+  };
+}
