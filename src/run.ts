@@ -7,6 +7,7 @@ import { findChromium } from './deliver/pdf.ts';
 import type { WrittenReport } from './deliver/write-report.ts';
 import { UserError } from './errors.ts';
 import { filesToReadAgain } from './load/earlier-database.ts';
+import { requireErasedGone } from './load/erased-again.ts';
 import { type LoadSummary, load } from './load/load.ts';
 import { inWords } from './locales/spoken.ts';
 import { makeFolder } from './make-folder.ts';
@@ -118,7 +119,10 @@ async function laterSteps() {
 
 /** A database of an earlier version is brought up, though nothing is named. */
 async function loadAll(database: Database, { exports, progress }: RunOptions, project: Project) {
-  if (exports.length === 0 && (await filesToReadAgain(database)).length === 0) return [];
+  if (exports.length === 0 && (await filesToReadAgain(database)).length === 0) {
+    await requireErasedGone(database, project);
+    return [];
+  }
   const { files } = await load(database, exports, { ...project, progress });
   return files;
 }

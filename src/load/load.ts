@@ -10,6 +10,7 @@ import type { Progress } from '../progress.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './archive.ts';
 import { loadParts, type Parts, unchangedParts, wholeOf } from './beside.ts';
 import { filesToReadAgain, forgetEarlier } from './earlier-database.ts';
+import { requireErasedGone } from './erased-again.ts';
 import { openFiles } from './files/archives.ts';
 import { contentOf, isMailContainer } from './files/container.ts';
 import { filesOf, isFolder } from './files/discovery.ts';
@@ -93,6 +94,7 @@ async function loadOpened(
   await createSchema(database);
   await createTypingMacros(database, config.hours.holidays);
   await createErased(database, erased, config.own);
+  await requireErasedGone(database, { erased, config });
   await createForgotten(database, config);
   const sources = await readSources(database, userQueries);
   const archived = await archivedFiles(database);

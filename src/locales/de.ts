@@ -2215,6 +2215,8 @@ const messages: Record<string, string> = {
     'Bitte „{line}“ von Hand in {path} schreiben und dies noch einmal ausführen.',
 
   // load
+  "The database holds who was erased ({names}{more, plural, =0 {} other {, and {more, number} more}}), as a copy from before does. Erase them again, one after another: ''regulars erase {first} --yes''. Or delete the database and load all exports anew.":
+    "Die Datenbank enthält, wer gelöscht wurde ({names}{more, plural, =0 {} other { und {more, number} weitere}}), wie es eine Kopie von davor tut. Löschen Sie erneut, einen nach dem anderen: ''regulars erase {first} --yes''. Oder löschen Sie die Datenbank und laden alle Exporte neu.",
   'and {count} more': 'und {count} weitere',
   'The database {database} was made by an earlier version of regulars, and its files have to be read again. {gone} of {count} are no longer where they stood:':
     'Die Datenbank {database} stammt von einer früheren Version von regulars, und ihre Dateien müssen noch einmal gelesen werden. {gone} von {count} liegen nicht mehr, wo sie lagen:',

@@ -21,6 +21,25 @@ const NAMES: Record<string, Partial<Record<ErasedName['kind'], string[]>>> = {
   messages: { address: ['from_address', 'sender_address', 'original_from_address'] },
 };
 
+/** Gives the select of the names in the archive that are on the list: first the numbers of customers, then what else names one. Those that `erase` takes out for certain. */
+export function erasedNamesSql(): string {
+  const named = Object.entries(NAMES).flatMap(([table, kinds]) =>
+    Object.entries(kinds).flatMap(([kind, columns]) =>
+      columns
+        .filter((column) => kind !== 'contract' && (kind !== 'address' || column !== 'customer_id'))
+        .map(
+          (column) => `select distinct '${kind}' as kind, ${column} as name from imports.${table}`,
+        ),
+    ),
+  );
+  return `
+    with named as (${named.join(' union ')})
+    select name from named
+    where erased_hash(kind || ':' || name) in (select unnest(${HASHES}))
+    group by name
+    order by min(kind <> 'customer'), name`;
+}
+
 const HASHES = "getvariable('erased_hashes')";
 const BLOCK = 64;
 
