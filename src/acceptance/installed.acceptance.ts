@@ -34,6 +34,7 @@ describe('the installed package', () => {
         'queries/CATALOGUE.md',
         'data/reply-model.json',
         'data/samples/regulars.yaml',
+        ...['OPERATIONS.md', 'data/deployment/regulars-month'],
         ...['README.md', 'DEFINITIONS.md', 'DEFINITIONS.de.md', 'CHANGELOG.md', 'ARCHITECTURE.md'],
         ...['LICENSE', 'NOTICE', 'SECURITY.md'],
       ]),

@@ -13,6 +13,8 @@ const PASSED_OVER = [
   /\.duckdb(\.wal|\.tmp)?$/,
   /\.(md|sql)$/i,
   /^(README|LIESMICH|LICENSE|LICENCE)(\.(txt|html?))?$/i,
+  // What dlt keeps of its own runs.
+  /^_dlt_/,
   // Folders of Windows have these.
   /^(desktop\.ini|thumbs\.db)$/i,
 ];
@@ -47,6 +49,7 @@ type HasFolder = (path: string) => boolean;
  */
 export function isPassedOver(folder: string, name: string, hasFolder: HasFolder): boolean {
   if (name === 'tmp') return isMaildir(folder, hasFolder);
+  if (name === 'init') return hasFolder(posix.join(folder, '_dlt_version'));
   if (!PASSED_OVER.some((pattern) => pattern.test(name))) return false;
   return !isMaildirFolder(folder, name, hasFolder);
 }
