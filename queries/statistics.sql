@@ -23,6 +23,17 @@ end;
 -- Kaplan-Meier curve has it; never a value that nobody had.
 create or replace macro median_of(figure) as quantile_disc(cast(figure as double), 0.5);
 
+-- Student's 97.5 % quantile: Abramowitz and Stegun 26.7.5, and what it lacks from four degrees of freedom on, to within 3e-8.
+create or replace macro student_quantile(freedom) as
+1.959963984540054
+    + 2.372271230298562 / nullif(freedom, 0)
+    + 2.8224986157396112 / nullif(freedom ** 2, 0)
+    + 2.555849679507722 / nullif(freedom ** 3, 0)
+    + 1.5895340533938225 / nullif(freedom ** 4, 0)
+    + 0.7337 / nullif(freedom ** 5, 0)
+    + 0.6352 / nullif(freedom ** 6, 0)
+    - 0.1423 / nullif(freedom ** 7, 0);
+
 -- A number for a text, the same on every day and machine: half of its MD5, so that of ten million texts no two
 -- share one (the odds are 1 in 180,000). What is told apart by long names is joined and sorted by these.
 create or replace macro key_of(text) as cast(md5_number(text) >> 65 as bigint);

@@ -73,20 +73,9 @@ with
         where not treated.is_control
     ),
     quantiles as (
-        -- Student's 97.5 % quantile: Abramowitz and Stegun 26.7.5, and what it lacks from four degrees of freedom on, to within 3e-8.
         select
             pairs.*,
-            case
-                when fewest >= 5
-                    then 1.959963984540054
-                        + 2.372271230298562 / nullif(freedom, 0)
-                        + 2.8224986157396112 / nullif(freedom ** 2, 0)
-                        + 2.555849679507722 / nullif(freedom ** 3, 0)
-                        + 1.5895340533938225 / nullif(freedom ** 4, 0)
-                        + 0.7337 / nullif(freedom ** 5, 0)
-                        + 0.6352 / nullif(freedom ** 6, 0)
-                        - 0.1423 / nullif(freedom ** 7, 0)
-            end as quantile
+            case when fewest >= 5 then student_quantile(freedom) end as quantile
         from pairs
     )
 select

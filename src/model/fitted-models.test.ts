@@ -10,6 +10,7 @@ create table settings as select date '2012-11-28' as as_of_on;
 create table order_days (customer_id varchar, ordered_on date, gap_days bigint);
 create table order_histories (customer_id varchar, repeat_count bigint, last_week integer, age_weeks integer, log_gap_sum double);
 create table renewals (entry_terms bigint default 0, term_number bigint, has_left boolean);
+create table renewal_features (customer_id varchar, ended_on date, lead_days integer, looked_on date, is_running boolean, decided_on date, kept_on date, terms double, orders double, open_wait double, slow_answers double, refusal double, changed_terms double, silence double);
 create table first_replies (customer_id varchar, loss_number bigint, answer_days integer, return_days integer, followed_days integer, is_open boolean, annual_value decimal(18, 2));`;
 
 async function fitted<Result>(given: string, work: (database: Database) => Promise<Result>) {

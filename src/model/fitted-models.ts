@@ -5,13 +5,14 @@ import { shiftedBetaGeometricSurvival } from '../stats/shifted-beta-geometric-su
 import { type FittedModel, resultsOf } from './fitted-results.ts';
 import { writeGivenTable } from './given-table.ts';
 import { orderModels } from './order-models.ts';
+import { writeRenewalFits } from './renewal-fits.ts';
 import { returnModel } from './return-model.ts';
 
 const TERMS_AHEAD = 12;
 
 /**
  * Fits the models of orders, renewals and returns to what the core tables hold, grouped by SQL, and writes the tables `fitted_models`, `fitted_estimates`,
- * `fitted_holdouts` and `order_outlooks`, which the metric queries read.
+ * `fitted_holdouts`, `order_outlooks`, `renewal_fits` and `renewal_weights`, which the metric queries read.
  */
 export async function writeFittedModels(database: Database): Promise<void> {
   const models = [
@@ -21,6 +22,7 @@ export async function writeFittedModels(database: Database): Promise<void> {
   ];
   await writeGivenTable(database, 'computed/fitted_models', models.map(modelRow));
   await writeGivenTable(database, 'computed/fitted_estimates', models.flatMap(estimateRows));
+  await writeRenewalFits(database);
 }
 
 function modelRow({

@@ -520,6 +520,72 @@ export type Rows = {
     left_value: number;
     returned_count: number;
   };
+  /** One row per number of days before the end of a contract and fifth of the ends decided in the 24 months to as_of, by their score: how many were expected to leave, and how many did. */
+  renewal_calibration: {
+    lead_days: number;
+    fifth: number;
+    end_count: number;
+    expected_left_count: number;
+    expected_left_share: number;
+    left_count: number;
+    left_share: number;
+    left_share_low: number;
+    left_share_high: number;
+  };
+  /** One row per number of days before the end of a contract: what the scores of the ends decided in the 24 months to as_of were worth against the average known then. */
+  renewal_record: {
+    lead_days: number;
+    end_count: number;
+    left_count: number;
+    customer_count: number;
+    brier: number | null;
+    base_brier: number | null;
+    difference: number | null;
+    difference_low: number | null;
+    difference_high: number | null;
+    is_told: boolean;
+  };
+  /** One row per end of a contract decided in the 24 months to as_of and day of looking: the chance of leaving by what was known then, and what came. */
+  renewal_scores: {
+    customer_id: string;
+    ended_on: string;
+    lead_days: number;
+    looked_on: string;
+    leaving_share: number;
+    base_share: number;
+    has_left: boolean;
+  };
+  /** One row per contract that ends within twelve months after as_of and is not yet renewed, where scores of so many days before the end told more than the average (renewal_record): the chance that it is not renewed, and what moves it most. */
+  renewals_at_risk: {
+    customer_id: string;
+    ended_on: string;
+    annual_value: number;
+    lead_days: number;
+    leaving_share: number;
+    base_share: number;
+    cause_1:
+      | 'terms'
+      | 'orders'
+      | 'open_wait'
+      | 'slow_answers'
+      | 'refusal'
+      | 'changed_terms'
+      | 'silence'
+      | null;
+    cause_1_value: number | null;
+    cause_1_odds: number | null;
+    cause_2:
+      | 'terms'
+      | 'orders'
+      | 'open_wait'
+      | 'slow_answers'
+      | 'refusal'
+      | 'changed_terms'
+      | 'silence'
+      | null;
+    cause_2_value: number | null;
+    cause_2_odds: number | null;
+  };
   /** One row per yearly term (0: the start): the share of customers who stay after it, as seen (Kaplan-Meier) and as the shifted beta-geometric has it. */
   renewals_by_term: {
     term_number: number;
