@@ -1,4 +1,5 @@
 -- One row per end of a contract that is looked at: what was known on that day of what may keep or lose the customer, as the renewal model takes it. Null is not known.
+-- long: each cause comes of another table, and all of them stand in one row.
 --   customer_id varchar: The customer.
 --   ended_on date: Last day of the contract.
 --   lead_days integer: See looked_at_ends.

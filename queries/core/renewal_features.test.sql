@@ -1,5 +1,6 @@
 -- given
-insert into looked_at_ends (customer_id, ended_on, lead_days, looked_on, is_running, term_number) values ('a', '2012-06-30', 30, '2012-05-31', false, 3);
+insert into looked_at_ends (customer_id, ended_on, lead_days, looked_on, is_running, term_number) values
+    ('a', '2012-06-30', 30, '2012-05-31', false, 3);
 insert into customer_keys (customer_key, customer_id) values (1, 'a');
 
 -- test: nothing after the day of looking is used
@@ -9,7 +10,8 @@ insert into contracts (customer_id, has_changed_terms, offered_on) values ('a', 
 insert into activities (customer_id, kind, occurred_on) values ('a', 'refusal', '2012-06-01');
 insert into counted_waits (customer_id, opened_on) values ('a', '2012-06-01');
 insert into order_days (customer_id, ordered_on) values ('a', '2012-01-01'), ('a', '2012-02-01'), ('a', '2012-06-01');
-insert into correspondence (customer_key, kind, sent_on) values (1, 'human', '2012-01-01'), (1, 'human', '2012-02-01'), (1, 'human', '2012-06-01');
+insert into correspondence (customer_key, kind, sent_on) values
+    (1, 'human', '2012-01-01'), (1, 'human', '2012-02-01'), (1, 'human', '2012-06-01');
 
 -- expect
 from (values (1.0986, null, 0, null, 0, 0, null)) as t (terms, orders, open_wait, slow_answers, refusal, changed_terms, silence)
@@ -19,10 +21,12 @@ from (values (1.0986, null, 0, null, 0, 0, null)) as t (terms, orders, open_wait
 insert into event_archive (begins_on) values ('2008-01-01');
 insert into contracts (customer_id, has_changed_terms, offered_on) values ('a', true, '2012-05-31');
 insert into activities (customer_id, kind, occurred_on) values ('a', 'refusal', '2012-02-01');
-insert into counted_waits (customer_id, opened_on, ended_at) values ('a', '2012-05-21', '2012-06-20 10:00'), ('a', '2012-03-01', '2012-03-05 10:00');
+insert into counted_waits (customer_id, opened_on, ended_at) values
+    ('a', '2012-05-21', '2012-06-20 10:00'), ('a', '2012-03-01', '2012-03-05 10:00');
 insert into order_days (customer_id, ordered_on) values ('a', '2012-03-02'), ('a', '2012-04-01'), ('a', '2012-05-01');
 insert into correspondence (customer_key, kind, sent_on) values
-    (1, 'human', '2012-05-11'), (1, 'human', '2012-05-16'), (1, 'human', '2012-05-21'), (1, 'human', '2012-05-21'), (1, 'bulk', '2012-05-30');
+    (1, 'human', '2012-05-11'), (1, 'human', '2012-05-16'), (1, 'human', '2012-05-21'), (1, 'human', '2012-05-21'),
+    (1, 'bulk', '2012-05-30');
 
 -- expect
 from (values
