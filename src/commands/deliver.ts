@@ -55,7 +55,8 @@ export async function deliver(
   if (noticed?.hasHidden()) terminal.remark(inWords(HIDDEN));
 }
 
-const HIDDEN = message(
+/** Said where people of ours were hidden in what was written. */
+export const HIDDEN = message(
   'People of ours are hidden (…), as privacy.people in regulars.yaml has them.',
 );
 
@@ -67,7 +68,7 @@ function longText(columns: string[]): string {
 }
 
 /** Hides, and knows whether anybody was hidden. */
-function noticing(hide: HideIn): { hide: HideIn; hasHidden: () => boolean } {
+export function noticing(hide: HideIn): { hide: HideIn; hasHidden: () => boolean } {
   let hasHidden = false;
   return {
     hide: (text, column) => {
@@ -182,7 +183,8 @@ function writtenFirst(output: string): string {
   return resolve(unfinishedBeside(output));
 }
 
-function requireFile(output: string): void {
+/** Refuses what is no place for a file. UserError says why. */
+export function requireFile(output: string): void {
   if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(inWords('{output} is a folder. Name a file with --output.', { output }));
   if (!existsSync(dirname(resolve(output))))

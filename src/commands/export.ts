@@ -5,19 +5,24 @@ import { message } from '../locales/translate.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Delivery } from './deliver.ts';
 import { deliveryFlags } from './delivery-flags.ts';
+import { exportLog, type LogFlags, logFlags } from './export-log.ts';
 import type { Command } from './flags.ts';
 import { described } from './help-words.ts';
 import { remarkUnknown } from './unknown-remarks.ts';
 
-/** `regulars export`: one table of the database, whole. */
-export const exportCommand: Command<Delivery & { table?: string | undefined }> = {
+type Flags = Delivery & LogFlags & { table?: string | undefined };
+
+/** `regulars export`: one table of the database, whole, or all journeys as an event log. */
+export const exportCommand: Command<Flags> = {
   command: 'export [table]',
-  describe: message('Write a table of the database, or list the tables'),
+  describe: message('Write a table of the database, list the tables, or write an event log (--as)'),
   builder: (yargs) =>
     yargs
       .positional('table', { type: 'string', describe: inWords('Table, for example waits') })
-      .options(described(deliveryFlags)),
+      .options(described(deliveryFlags))
+      .options(described(logFlags)),
   handler: async (flags) => {
+    if (flags.as !== undefined || flags.of !== undefined) return exportLog(flags);
     const { openModelled } = await import('../model/modelled.ts');
     const { deliver, writesOf } = await import('./deliver.ts');
     const writes = writesOf(flags);

@@ -16,7 +16,7 @@ import { makeFolder } from '../make-folder.ts';
 import { damageOf } from './damaged-database.ts';
 import { opened } from './opening.ts';
 import { isEmpty, requireDatabaseFile, requireOurs } from './own-database.ts';
-import { tableFrom } from './read.ts';
+import { type Plain, plain, tableFrom } from './read.ts';
 import { removeSpilled, removeUnfinished } from './unfinished.ts';
 
 /** Values for `$name` parameters; never spliced into the SQL text. */
@@ -29,6 +29,8 @@ export type Database = {
   run(sql: string, parameters?: Parameters): Promise<number>;
   /** Runs one query and gives its rows as an arquero table of plain values. */
   read(sql: string, parameters?: Parameters): Promise<ColumnTable>;
+  /** Runs one query and gives its rows some thousand at a time, so that there may be any number of them. */
+  stream(sql: string): AsyncIterable<Record<string, Plain>[]>;
   /** Runs `work` inside one transaction: all of it stays, or nothing. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Runs `work` inside one transaction of which nothing stays. */
@@ -117,6 +119,10 @@ function databaseOf(
     run,
     read: async (sql, parameters) =>
       tableFrom(await asTold(connection.runAndReadAll(sql, parameters))),
+    stream: async function* (sql) {
+      const result = await asTold(connection.stream(sql));
+      for await (const rows of result.yieldRowObjects()) yield rows.map(plainRow);
+    },
     transaction: (work) => inTransaction(run, work, 'commit'),
     rehearsal: (work) => inTransaction(run, work, 'rollback'),
     textFunction: (name, give) => connection.registerScalarFunction(textFunction(name, give)),
@@ -127,6 +133,10 @@ function databaseOf(
       instance.closeSync();
     },
   };
+}
+
+function plainRow(row: Record<string, DuckDBValue>): Record<string, Plain> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
 }
 
 function textFunction(name: string, give: (text: string) => string): DuckDBScalarFunction {

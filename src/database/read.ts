@@ -68,7 +68,8 @@ DuckDBStructVector.prototype.getItem = function (this: DuckDBStructVector, row: 
   return found;
 };
 
-function plain(value: DuckDBValue): Plain {
+/** Gives what DuckDB has in a cell as what it is outside of it. */
+export function plain(value: DuckDBValue): Plain {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint') return exact(value);

@@ -37,6 +37,7 @@ const ROOMS: Record<string, Room> = {
       erase: 'erase is a command, and a copy of what is kept holds what an erasure takes',
       render: 'the copy is one page',
       sample: 'sample is a command',
+      'event-log': 'export writes event logs',
       deliver: 'render and export write files',
       disk: 'what is written is there whole or not at all',
       build: 'a journey is built to be printed',
@@ -98,6 +99,17 @@ const ROOMS: Record<string, Room> = {
       config: SETTINGS,
       database: SQL,
       'progress.ts': STEPS,
+    },
+  },
+  'event-log': {
+    holds: 'journeys and paths as a log of events, in the formats of process mining',
+    imports: {
+      locales: WORDS,
+      read: 'people of ours are hidden in a log too',
+      disk: 'a log is there whole or not at all',
+      database: SQL,
+      'errors.ts': MISTAKES,
+      text: 'a log may be CSV, and its texts are plain',
     },
   },
   deliver: {

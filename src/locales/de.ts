@@ -1885,8 +1885,22 @@ const messages: Record<string, string> = {
   'Remove a customer from the database, and say which reports still name it':
     'Einen Kunden aus der Datenbank entfernen und sagen, welche Berichte ihn noch nennen',
   'Number of the customer, or name or address': 'Nummer des Kunden, oder Name oder Adresse',
-  'Write a table of the database, or list the tables':
-    'Eine Tabelle der Datenbank ausgeben oder die Tabellen auflisten',
+  'Write a table of the database, list the tables, or write an event log (--as)':
+    'Eine Tabelle der Datenbank ausgeben, die Tabellen auflisten, oder ein Ereignisprotokoll schreiben (--as)',
+  'Write an event log in this format, for process mining':
+    'Ein Ereignisprotokoll in diesem Format schreiben, für Process Mining',
+  'What the event log is of: all journeys, or the paths of losses':
+    'Wovon das Ereignisprotokoll handelt: alle Kundenwege (journeys) oder die Wege der Verlorenen (paths)',
+  '--of says what an event log is of: add --as xes, or leave it out.':
+    '--of sagt, wovon ein Ereignisprotokoll handelt: --as xes ergänzen oder --of weglassen.',
+  'Give the name of a table or --as, not both.':
+    'Entweder eine Tabelle nennen oder --as angeben, nicht beides.',
+  '--as says how an event log is written: leave --format out.':
+    '--as sagt, wie ein Ereignisprotokoll geschrieben wird: --format weglassen.',
+  '{events, plural, one {# event} other {# events}} of {cases, plural, one {# customer} other {# customers}}':
+    '{events, plural, one {# Ereignis} other {# Ereignisse}} von {cases, plural, one {# Kunden} other {# Kunden}}',
+  '{events, plural, one {# state} other {# states}} on the paths of {cases, plural, one {# loss} other {# losses}}':
+    '{events, plural, one {# Zustand} other {# Zustände}} auf den Wegen von {cases, plural, one {# Verlust} other {# Verlusten}}',
   'Table, for example waits': 'Tabelle, zum Beispiel waits',
   'the list of tables': 'die Liste der Tabellen',
   'There is no table {table}.': 'Eine Tabelle {table} gibt es nicht.',
@@ -2407,6 +2421,9 @@ const messages: Record<string, string> = {
     'Was vor {forgotten} liegt, ist schon vergessen (forget_before in regulars.yaml). Bitte einen späteren Tag nennen.',
   'write the database anew': 'die Datenbank neu schreiben',
 
+  // event-log
+  '{output} does not end as a file of --as {format} does: {endings}.':
+    '{output} endet nicht wie eine Datei von --as {format}: {endings}.',
   // deliver
   'There is no browser at {path}, which the variable CHROMIUM names.':
     'Bei {path}, das die Variable CHROMIUM nennt, gibt es keinen Browser.',

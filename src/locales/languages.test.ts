@@ -36,6 +36,7 @@ const ROOMS = [
   'model',
   'read',
   'erase',
+  'event-log',
   'deliver',
   'sample',
   'database',

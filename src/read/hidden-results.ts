@@ -43,10 +43,13 @@ async function customersCalledSo(database: Database, hide: Hide): Promise<Set<st
   return new Set(found.array('name') as string[]);
 }
 
+/** A select; `texts` are the columns in which somebody may be named, where these are not all that hold texts. */
+type Hidden = { sql: string; parameters?: Parameters; texts?: string[] };
+
 /** Gives a select that gives the rows of another without people of ours; what is no text keeps its type. */
 export async function selectWithoutStaff(
   database: Database,
-  { sql, parameters = {} }: { sql: string; parameters?: Parameters },
+  { sql, parameters = {}, texts }: Hidden,
   hide: HideIn,
 ): Promise<string> {
   const described = await database.read(
@@ -59,7 +62,7 @@ export async function selectWithoutStaff(
     staff ? `regexp_matches(${text}, ${literal(namingPattern(staff))})` : 'true';
   const hidden = columns.map(({ column_name: column, column_type: type }, place) => {
     const name = quoted(column);
-    if (!/\b(VARCHAR|JSON)\b/.test(type)) return name;
+    if (!/\b(VARCHAR|JSON)\b/.test(type) || texts?.includes(column) === false) return name;
     const isNested = /^STRUCT\(|\]$/.test(type) && !/\b(MAP|UNION)\(/.test(type);
     const give = isNested ? inLiterals(hide) : hide;
     database.textFunction(`hidden_${place}`, (text) => give(text, column));
