@@ -1,4 +1,4 @@
--- One row per message of ours, and customer, that came with an offer of the CRM: of the human messages to the customer within three days of the offer, and not after its decision, the nearest to it, and of two the earlier.
+-- One row per message of ours, and customer, that came with an offer of the CRM: of the human messages to the customer in conversations that we opened, within three days of the offer and not after its decision, the nearest to it, and of two the earlier.
 --   message_id bigint: The message.
 --   customer_key bigint: The customer, see customer_keys.
 --   decided_at timestamp or null: End of the day on which the last of its offers was decided, UTC; null while one is open.
@@ -23,13 +23,11 @@ with
             cross join (values (-3), (-2), (-1), (0), (1), (2), (3)) as steps (step)
         where coalesce(offers.offered_on + steps.step <= offers.decided_on, true)
     ),
-    carried as (
+    -- Materialized, so that only conversations of these messages are looked at.
+    near as materialized (
         select
-            days.contract_id,
-            arg_min(
-                correspondence.message_id,
-                (days.days_apart, correspondence.sent_at, correspondence.message_id)
-            ) as message_id
+            days.contract_id, days.days_apart, days.customer_key, correspondence.conversation_id,
+            correspondence.message_id, correspondence.sent_at
         from days
             inner join correspondence on correspondence.customer_key = days.customer_key
                 and correspondence.sent_on = days.spoken_on
@@ -37,7 +35,16 @@ with
             and correspondence.direction = 'outbound'
             and correspondence.is_first
             and coalesce(correspondence.channel not in ('call', 'meeting'), true)
-        group by days.contract_id
+    ),
+    carried as (
+        select
+            near.contract_id,
+            arg_min(near.message_id, (near.days_apart, near.sent_at, near.message_id)) as message_id
+        from near
+            inner join conversation_firsts on conversation_firsts.customer_key = near.customer_key
+                and conversation_firsts.conversation_id = near.conversation_id
+        where coalesce(conversation_firsts.theirs_at > conversation_firsts.ours_at, true)
+        group by near.contract_id
     )
 select
     carried.message_id, offers.customer_key,

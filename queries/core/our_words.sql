@@ -11,7 +11,7 @@
 --   followed_up_at timestamp or null: Our next word on a later day, before that and within settings.conversation_days, UTC; null without.
 --   follows_up boolean: True if it came while another one of its kind to this customer had been open for no longer than that: it is told there as a second word.
 --   reply_seconds double: Calendar seconds to the reply, or to the end of what is seen: the decision, as_of, or the day before from which on messages are not known.
---   alone_seconds double: Calendar seconds without a second word: to followed_up_at, else as reply_seconds, at most settings.conversation_days.
+--   alone_seconds double: Calendar seconds without a second word: to followed_up_at, else as reply_seconds.
 with
     settled as (
         select
@@ -106,11 +106,7 @@ select
     told.second_at as followed_up_at,
     coalesce(max(told.seen_to) over earlier > told.spoken_at, false) as follows_up,
     round(epoch(told.seen_to) - epoch(told.spoken_at), 3) as reply_seconds,
-    round(
-        epoch(least(coalesce(told.second_at, told.seen_to), told.spoken_at + told.horizon))
-            - epoch(told.spoken_at),
-        3
-    ) as alone_seconds
+    round(epoch(coalesce(told.second_at, told.seen_to)) - epoch(told.spoken_at), 3) as alone_seconds
 from told
     inner join customer_keys on customer_keys.customer_key = told.customer_key
     left join stood on stood.message_id = told.message_id

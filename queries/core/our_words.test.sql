@@ -58,8 +58,8 @@ insert into word_replies (message_id, customer_key, replied_at, followed_up_at) 
 
 -- expect
 from (values
-    (1, '2012-03-11 09:00', false, 864000.0), (2, null, true, 2592000.0), (3, null, false, 691200.0), (4, null, false, 2592000.0),
-    (5, null, false, 259200.0), (6, null, false, 2592000.0), (7, null, false, 86400.0)
+    (1, '2012-03-11 09:00', false, 864000.0), (2, null, true, 22687200.0), (3, null, false, 691200.0), (4, null, false, 18280800.0),
+    (5, null, false, 259200.0), (6, null, false, 3456000.0), (7, null, false, 86400.0)
 ) as t (message_id, followed_up_at, follows_up, alone_seconds)
 
 -- test: what is not answered where messages are not known is followed only that far

@@ -1,15 +1,16 @@
 -- One row per duration that a survival curve is made of.
 -- long: one branch for each curve.
 -- view: only the curves read it, which need no more than counts.
---   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), returns (from a churn of the 24 months to as_of to the return, in days), returns_by_kind (from the first attempt of a kind after such a churn to the return, in days), renewals (from the first yearly term to the last, in terms) or tenures (from the begin of a lifetime to its end, in days).
---   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; the kind of attempt; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
+--   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), recent_waits (those of the 24 months to as_of), returns (from a churn of the 24 months to as_of to the return, in days), returns_by_kind (from the first attempt of a kind after such a churn to the return, in days), renewals (from the first yearly term to the last, in terms), tenures (from the begin of a lifetime to its end, in days), word_replies (from a word of ours to the customer's reply, in seconds), replies_alone (the same, followed only until our second word) or second_words (from a word of ours to the second, in seconds; followed until the reply, at most settings.conversation_days).
+--   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; the kind of attempt; the group of words, see word_groups; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
 --   entry double: Time from which on it is followed: who left before that is not in the data; 0 for all but renewals and tenures.
 --   duration double: Time to the event, the competing event or the end of what is seen.
 --   outcome integer: 1 event, 0 censored, 2 competing event (the customer settled it).
 with
     headline_waits as (
         select
-            counted_waits.opened_month, counted_waits.wait_seconds, counted_waits.working_seconds,
+            counted_waits.opened_month, counted_waits.opened_on, counted_waits.wait_seconds,
+            counted_waits.working_seconds,
             case counted_waits.outcome
                 when 'answered' then 1
                 when 'settled' then 2
@@ -135,3 +136,42 @@ select
 from tenures
 where tenures.is_start_known
     and tenures.entry_days < tenures.tenure_days
+union all
+select
+    'recent_waits' as curve,
+    'all' as stratum,
+    0.0 as entry,
+    headline_waits.wait_seconds as duration,
+    headline_waits.outcome
+from headline_waits
+    cross join settings
+where headline_waits.opened_on > settings.as_of_on - interval 24 month
+union all
+select
+    'word_replies' as curve,
+    word_groups.word_group as stratum,
+    0.0 as entry,
+    word_groups.reply_seconds as duration,
+    case when word_groups.outcome in ('replied', 'settled') then 1 else 0 end as outcome
+from word_groups
+union all
+select
+    'replies_alone' as curve,
+    word_groups.word_group as stratum,
+    0.0 as entry,
+    word_groups.alone_seconds as duration,
+    case
+        when word_groups.outcome in ('replied', 'settled')
+            and word_groups.followed_up_at is null then 1
+        else 0
+    end as outcome
+from word_groups
+union all
+select
+    'second_words' as curve,
+    word_groups.word_group as stratum,
+    0.0 as entry,
+    least(word_groups.alone_seconds, settings.conversation_days * 86400) as duration,
+    case when word_groups.followed_up_at is not null then 1 else 0 end as outcome
+from word_groups
+    cross join settings

@@ -390,6 +390,8 @@ const messages: Record<string, string> = {
   'promised within {time}, kept for {kept, number} of {decided, number}':
     'versprochen binnen <dative>{time}</dative>, eingehalten bei {kept, number} von {decided, number}',
 
+  'In 24 months half of our answers to customers came within {ours}; half of the answers of regulars and lost customers to what we began (offers and attempts to win back left out) within {theirs}.':
+    'In 24 Monaten kam die Hälfte unserer Antworten an Kunden binnen {ours}; die Hälfte der Antworten von Stammkunden und verlorenen Kunden auf das, was wir begannen (ohne Angebote und Rückgewinnungsversuche), binnen {theirs}.',
   // build/regulars
   'Annual value won and lost, in the months of which it is known':
     'Gewonnener und verlorener Jahreswert, in den Monaten, von denen er bekannt ist',
@@ -718,6 +720,29 @@ const messages: Record<string, string> = {
   '{count, plural, one {The customer who returned is} other {The # customers who returned are}} worth {since} a year since the return, against {before} before.':
     '{count, plural, one {Der zurückgekehrte Kunde ist} other {Die # zurückgekehrten Kunden sind}} seit der Rückkehr {since} im Jahr wert, davor {before}.',
 
+  'Whether customers answered our own words is not known: of their messages or of ours none are loaded.':
+    'Ob Kunden auf unsere eigenen Worte geantwortet haben, ist nicht bekannt: Von ihren oder von unseren Nachrichten sind keine geladen.',
+  '{open, plural, =0 {None} other {#}} of {total, plural, one {the one word of ours} other {our # words}} to regulars and lost customers ({offers, plural, one {one offer} other {# offers}}, {attempts, plural, one {one attempt to win back} other {# attempts to win back}}, {others, number} other) {open, plural, =0 {is} one {is} other {are}} without an answer.':
+    '{open, plural, =0 {Keines} other {#}} {total, plural, one {des einen Wortes} other {unserer # Worte}} an Stammkunden und verlorene Kunden ({offers, plural, one {ein Angebot} other {# Angebote}}, {attempts, plural, one {ein Rückgewinnungsversuch} other {# Rückgewinnungsversuche}}, {others, number} andere) {open, plural, =0 {ist} one {ist} other {sind}} ohne Antwort.',
+  'Of {late, number} without one for a week we followed up {count, number}: {share}.':
+    'Von {late, number}, die eine Woche ohne blieben, fassten wir bei {count, number} nach: {share}.',
+  'Our words of 24 months': 'Unsere Worte aus 24 Monaten',
+  sent: 'gesandt',
+  'without an answer': 'ohne Antwort',
+  'followed up, of those without an answer for a week':
+    'nachgefasst, von denen eine Woche ohne Antwort',
+  'half followed up within': 'bei der Hälfte nachgefasst binnen',
+  'An answer is a message of the customer, a call or meeting with it, or what it signed, declined or ordered. Of other words, which opened a conversation, nobody knows whether they asked for one. A second word comes on a later day.':
+    'Eine Antwort ist eine Nachricht des Kunden, ein Anruf oder Treffen mit ihm, oder was er unterschrieb, ablehnte oder bestellte. Von anderen Worten, die ein Gespräch eröffneten, weiß niemand, ob sie eine wollten. Ein zweites Wort kommt an einem späteren Tag.',
+  'Our words nobody answered': 'Unsere Worte, auf die niemand antwortete',
+  'Answered within 30 days of a second word: {second}. Of words that had waited as long without one: {alone}. That difference does not show what a second word does: whom we follow up is no accident.':
+    'Binnen 30 Tagen nach einem zweiten Wort beantwortet: {second}. Von Worten, die ebenso lange ohne eines gewartet hatten: {alone}. Der Unterschied zeigt nicht, was ein zweites Wort bewirkt: Bei wem wir nachfassen, ist kein Zufall.',
+  all: 'alle',
+  'with an offer': 'mit Angebot',
+  'attempts to win back': 'Rückgewinnungsversuche',
+  'other words that opened a conversation': 'andere, die ein Gespräch eröffneten',
+  'to regulars': 'an Stammkunden',
+  'to lost customers': 'an verlorene Kunden',
   // build/paths
   '{why}: whether one of us wrote after that, and what became of it, is in no path.':
     '{why}: Ob jemand von uns danach schrieb und was daraus wurde, steht in keinem Weg.',

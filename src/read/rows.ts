@@ -448,6 +448,38 @@ export type Rows = {
     is_net: boolean | null;
     order_count: number;
   };
+  /** One row per group of words of ours to regulars and lost customers in the 24 months to as_of, see word_groups: how many were answered, how soon, and what became of second words; all of them always stand there. */
+  own_words: {
+    word_group: 'all' | 'offer' | 'win_back' | 'other' | 'regular' | 'lost';
+    is_known: boolean;
+    word_count: number;
+    answered_count: number;
+    closed_count: number;
+    open_count: number;
+    open_customer_count: number;
+    seconds_median: number | null;
+    seconds_median_low: number | null;
+    seconds_median_high: number | null;
+    our_seconds_median: number | null;
+    our_seconds_median_low: number | null;
+    our_seconds_median_high: number | null;
+    late_count: number;
+    followed_up_count: number;
+    followed_up_share: number | null;
+    followed_up_share_low: number | null;
+    followed_up_share_high: number | null;
+    second_seconds_median: number | null;
+    second_seconds_median_low: number | null;
+    second_seconds_median_high: number | null;
+    second_count: number;
+    second_answered_count: number;
+    second_answered_share: number | null;
+    second_answered_share_low: number | null;
+    second_answered_share_high: number | null;
+    alone_answered_share: number | null;
+    alone_answered_share_low: number | null;
+    alone_answered_share_high: number | null;
+  };
   /** One row per step from one state to the next on the ways of customers who were lost: how often it was taken, and how long it took. */
   path_steps: {
     from_state: string;

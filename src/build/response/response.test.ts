@@ -132,3 +132,25 @@ test('what may be no question is told with the groups and courses that count it'
 test('German says the same', () => {
   expect(told(chapter({}, { language: 'de' }))[0]).toContain('dreizehn Monaten');
 });
+
+test('their speed stands beside ours where both are known', () => {
+  const words = {
+    word_group: 'other' as const,
+    is_known: true,
+    seconds_median: 90_000,
+    seconds_median_low: 36_000,
+    seconds_median_high: 288_000,
+    our_seconds_median: 18_000,
+    our_seconds_median_low: 14_400,
+    our_seconds_median_high: 21_600,
+  };
+  const sentence = (rows: GivenRows) =>
+    told(chapter({ responses_by_month: [NOVEMBER], ...rows })).filter((line) =>
+      line.startsWith('In 24 months half'),
+    );
+  expect(sentence({ own_words: [words] })).toEqual([
+    'In 24 months half of our answers to customers came within 5 hours (4 to 6 hours); half of the answers of regulars and lost customers to what we began (offers and attempts to win back left out) within 25 hours (10 hours to 3.3 days).',
+  ]);
+  expect(sentence({ own_words: [{ ...words, is_known: false }] })).toEqual([]);
+  expect(sentence({ own_words: [{ ...words, seconds_median: null }] })).toEqual([]);
+});

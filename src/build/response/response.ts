@@ -18,6 +18,7 @@ import { responseGroups } from './response-groups.ts';
 import { responseMedians } from './response-medians.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
 import { promisesKept, responsePromise } from './response-promise.ts';
+import { speeds } from './speeds.ts';
 
 /** How fast the month's questions were answered, those that still wait included. */
 export function response(tables: Tables, context: Context): Chapter {
@@ -41,6 +42,7 @@ export function response(tables: Tables, context: Context): Chapter {
     ...promisesKept(tables, context),
     monthsTable(tables, context),
     ...responseMedians(tables, context),
+    ...speeds(tables, context),
     ...findings(groups),
   ];
   const details = [

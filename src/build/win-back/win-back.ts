@@ -9,6 +9,7 @@ import { shareText } from '../kit/share-text.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { mixedMessages } from './mixed-messages.ts';
 import { suppressions } from './suppressions.ts';
+import { unansweredWords, wordsByKind } from './unanswered-words.ts';
 import { uplift } from './uplift.ts';
 import { winBackAttempts } from './win-back-attempts.ts';
 import { winBackCampaigns } from './win-back-campaigns.ts';
@@ -35,8 +36,13 @@ export function winBack(tables: Tables, context: Context): Chapter {
     const none = nobodyLeft(tables, context);
     return {
       ...chapter,
-      blocks: [none, ...uplift(tables, context), ...suppressions(tables, context)],
-      details: mixedMessages(tables, context),
+      blocks: [
+        none,
+        ...unansweredWords(tables, context),
+        ...uplift(tables, context),
+        ...suppressions(tables, context),
+      ],
+      details: [...wordsByKind(tables, context), ...mixedMessages(tables, context)],
     };
   }
   if (!hasMessages) {
@@ -51,6 +57,7 @@ export function winBack(tables: Tables, context: Context): Chapter {
     ...winBackAttempts(tables, context),
     ...findings([lateness]),
     ...ourPace(tables, context),
+    ...unansweredWords(tables, context),
     ...uplift(tables, context),
     ...suppressions(tables, context),
   ];
@@ -59,6 +66,7 @@ export function winBack(tables: Tables, context: Context): Chapter {
     ...winBackCampaigns(tables, context),
     lateness,
     ...winBackPace(tables, context),
+    ...wordsByKind(tables, context),
     ...mixedMessages(tables, context),
   ];
   return { ...chapter, blocks, details };
