@@ -1,5 +1,4 @@
 -- One row per word of ours that expects an answer, and customer: a wait the other way round.
--- long: what the customer was, what settled it and how far it is seen are told one after the other.
 --   message_id bigint: The message, see expecting_words.
 --   customer_id varchar: The customer.
 --   kind varchar (offer, win_back, other): offer, win_back or other, see expecting_words.

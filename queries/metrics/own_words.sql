@@ -1,4 +1,5 @@
 -- One row per group of words of ours to regulars and lost customers in the 24 months to as_of, see word_groups: how many were answered, how soon, and what became of second words; all of them always stand there.
+-- long: it names the figures of one row.
 --   word_group varchar (all, offer, win_back, other, regular, lost): The group.
 --   is_known boolean: False where messages of one side alone, or none of a customer, are loaded: then nobody knows what was answered.
 --   word_count bigint: Words of ours that expect an answer, second words left out.
