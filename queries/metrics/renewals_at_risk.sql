@@ -1,4 +1,4 @@
--- One row per contract that ends within twelve months after as_of and is not yet renewed, where scores of so many days before the end told more than the average (renewal_record): the chance that it is not renewed, and what moves it most.
+-- One row per contract that ends within twelve months after as_of and is not yet renewed, the 2,000 with most to lose first, where scores of so many days before the end told more than the average (renewal_record): the chance that it is not renewed, and what moves it most.
 --   customer_id varchar: The customer.
 --   ended_on date: Its last day.
 --   annual_value decimal(38,2): Value of a year of the terms that end then.
@@ -90,3 +90,5 @@ from running
 order by
     leaving_share * running.annual_value desc,
     running.customer_id, running.ended_on
+limit
+    2000

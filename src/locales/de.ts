@@ -216,6 +216,42 @@ const messages: Record<string, string> = {
   renewals: 'verlaengerungen',
   'Contract ends': 'Vertrag endet',
   'Days left': 'Tage bis dahin',
+  'Chance not to be renewed': 'Risiko, nicht verlängert zu werden',
+  'The chance that a contract is not renewed is told where it was told better than by the average in the 24 months before: {records}.':
+    'Das Risiko, dass ein Vertrag nicht verlängert wird, steht nur da, wo es in den 24 Monaten davor besser traf als der Durchschnitt: {records}.',
+  '{days, number} days before the end (mean squared miss {miss} against {base} of the average, on {count, number} contracts of which {left, number} were not renewed)':
+    '{days, number} Tage vor dem Ende (mittlerer quadratischer Fehler {miss} gegen {base} des Durchschnitts, an {count, number} Verträgen, von denen {left, number} nicht verlängert wurden)',
+  'No chance of leaving is told for single contracts: of {count, plural, one {one contract} other {# contracts}} that could be scored in the 24 months before {left, plural, =0 {none was} one {one was} other {# were}} not renewed; it takes ten that were and ten that were not.':
+    'Für einzelne Verträge steht kein Risiko da: Von {count, plural, one {einem Vertrag} other {# Verträgen}}, die sich in den 24 Monaten davor bewerten ließen, {left, plural, =0 {wurde keiner} one {wurde einer} other {wurden #}} nicht verlängert; es braucht zehn, die es wurden, und zehn, die es nicht wurden.',
+  'No chance of leaving is told for single contracts: term, orders, answers, refusals, changed terms and silence told no more than the average. 30 days before the end the mean squared miss was {miss} against {base} on {count, number} contracts of which {left, number} were not renewed (difference {difference}).':
+    'Für einzelne Verträge steht kein Risiko da: Laufzeit, Bestellungen, Antworten, Absagen, geänderte Bedingungen und Schweigen sagten nicht mehr als der Durchschnitt. 30 Tage vor dem Ende war der mittlere quadratische Fehler {miss} gegen {base}, an {count, number} Verträgen, von denen {left, number} nicht verlängert wurden (Differenz {difference}).',
+  'What the chances of leaving were worth': 'Was die Risiken wert waren',
+  'Each contract that was decided in the 24 months before was scored by what was known so many days before its end, with weights from contracts decided before that quarter. Lower is better; a chance is told only where the whole 95% interval of the difference, by customers, lies below 0.':
+    'Jeder Vertrag, der in den 24 Monaten davor entschieden war, wurde mit dem bewertet, was so viele Tage vor seinem Ende bekannt war, mit Gewichten aus Verträgen, die vor jenem Quartal entschieden waren. Kleiner ist besser; ein Risiko steht nur da, wo das ganze 95‑%‑Intervall der Differenz, nach Kunden, unter 0 liegt.',
+  'Days before the end': 'Tage vor dem Ende',
+  'Not renewed': 'Nicht verlängert',
+  'Mean squared miss': 'Mittlerer quadratischer Fehler',
+  'of the average': 'des Durchschnitts',
+  'Difference (95% interval)': 'Differenz (95‑%‑Intervall)',
+  Told: 'Steht da',
+  'By fifths of the score: expected and come': 'Nach Fünfteln des Risikos: erwartet und gekommen',
+  Fifth: 'Fünftel',
+  'Expected to leave': 'Abgang erwartet',
+  'Left (95% interval)': 'Gegangen (95‑%‑Intervall)',
+  '{share}: {reasons}': '{share}: {reasons}',
+  '{words} (odds × {odds})': '{words} (Chance × {odds})',
+  'term number {value, number}': '{value, number}. Laufzeit',
+  'last order {ratio} of the usual gap ago': 'letzte Bestellung vor {ratio} des üblichen Abstands',
+  '{value, plural, =0 {no question open} other {a question open}}':
+    '{value, plural, =0 {keine Frage offen} other {eine Frage offen}}',
+  'questions waited {value, plural, one {# day} other {# days}} on average':
+    'Fragen warteten im Mittel {value, plural, one {# Tag} other {# Tage}}',
+  '{value, plural, =0 {no refusal} other {our refusal}}':
+    '{value, plural, =0 {keine Absage} other {unsere Absage}}',
+  '{value, plural, =0 {terms unchanged} other {changed terms}}':
+    '{value, plural, =0 {Bedingungen unverändert} other {geänderte Bedingungen}}',
+  'last personal word {ratio} of the usual gap ago':
+    'letztes persönliches Wort vor {ratio} des üblichen Abstands',
 
   // build/months
   'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',

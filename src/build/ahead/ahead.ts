@@ -3,6 +3,7 @@ import type { Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { whyUnknown } from '../kit/known-figures.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
+import { renewalRecord, renewalVerdict } from './renewal-record.ts';
 import { renewalsByWeek } from './renewals-by-week.ts';
 import { renewalsDue } from './renewals-due.ts';
 
@@ -17,7 +18,7 @@ export function ahead(tables: Tables, context: Context): Chapter {
   }
   return {
     ...chapter,
-    blocks: [...renewalsDue(tables, context)],
-    details: [...renewalsByWeek(tables, context)],
+    blocks: [...renewalsDue(tables, context), ...renewalVerdict(tables, context)],
+    details: [...renewalsByWeek(tables, context), ...renewalRecord(tables, context)],
   };
 }

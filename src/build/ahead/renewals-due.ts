@@ -4,6 +4,7 @@ import type { Block, TableBlock } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
+import { renewalRisks } from './renewal-risk.ts';
 
 export type RenewalDue = Rows['renewals_due'];
 
@@ -16,7 +17,7 @@ export function renewalsDue(tables: Tables, context: Context): Block[] {
   }
   const rows = rowsOf(tables, 'renewals_due');
   const text = { type: 'text' as const, text: dueText(tables, context), source: 'renewals_due' };
-  return rows.length === 0 ? [text] : [text, dueTable(rows, context)];
+  return rows.length === 0 ? [text] : [text, dueTable(tables, rows, context)];
 }
 
 function dueText(tables: Tables, { t, formats, settings }: Context): string {
@@ -32,8 +33,9 @@ function dueText(tables: Tables, { t, formats, settings }: Context): string {
   );
 }
 
-function dueTable(rows: RenewalDue[], context: Context): TableBlock {
+function dueTable(tables: Tables, rows: RenewalDue[], context: Context): TableBlock {
   const { t, formats } = context;
+  const risk = renewalRisks(tables, context);
   return {
     type: 'table',
     source: 'renewals_due',
@@ -44,12 +46,14 @@ function dueTable(rows: RenewalDue[], context: Context): TableBlock {
       { title: t('Contract ends') },
       { title: t('Days left'), align: 'right' },
       { title: t('Annual value'), align: 'right', currency: context.settings.currency },
+      ...(risk ? [{ title: t('Chance not to be renewed') }] : []),
     ],
     rows: rows.map((row) => [
       context.customer(row.customer_id, row.name),
       { text: formats.shortDay(row.ended_on), value: row.ended_on },
       { text: formats.number(row.days_left), value: row.days_left },
       { text: formats.money(row.annual_value), value: row.annual_value },
+      ...(risk ? [risk(row.customer_id, row.ended_on)] : []),
     ]),
   };
 }
