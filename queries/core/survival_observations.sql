@@ -1,8 +1,8 @@
 -- One row per duration that a survival curve is made of.
 -- long: one branch for each curve.
 -- view: only the curves read it, which need no more than counts.
---   curve varchar: waits, waits_by_group, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), recent_waits (those of the 24 months to as_of), returns (from a churn of the 24 months to as_of to the return, in days), returns_by_kind (from the first attempt of a kind after such a churn to the return, in days), renewals (from the first yearly term to the last, in terms), tenures (from the begin of a lifetime to its end, in days), word_replies (from a word of ours to the customer's reply, in seconds), replies_alone (the same, followed only until our second word) or second_words (from a word of ours to the second, in seconds; followed until the reply, at most settings.conversation_days).
---   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the variant; contract or orders; the kind of attempt; the group of words, see word_groups; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
+--   curve varchar: waits, waits_by_group, waits_by_customer, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), recent_waits (those of the 24 months to as_of), returns (from a churn of the 24 months to as_of to the return, in days), returns_by_kind (from the first attempt of a kind after such a churn to the return, in days), renewals (from the first yearly term to the last, in terms), tenures (from the begin of a lifetime to its end, in days), word_replies (from a word of ours to the customer's reply, in seconds), replies_alone (the same, followed only until our second word) or second_words (from a word of ours to the second, in seconds; followed until the reply, at most settings.conversation_days).
+--   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the customer; the variant; contract or orders; the kind of attempt; the group of words, see word_groups; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
 --   entry double: Time from which on it is followed: who left before that is not in the data; 0 for all but renewals and tenures.
 --   duration double: Time to the event, the competing event or the end of what is seen.
 --   outcome integer: 1 event, 0 censored, 2 competing event (the customer settled it).
@@ -57,6 +57,20 @@ select
         else 0
     end as outcome
 from wait_groups
+union all
+select
+    'waits_by_customer' as curve,
+    counted_waits.customer_id as stratum,
+    0.0 as entry,
+    counted_waits.wait_seconds as duration,
+    case counted_waits.outcome
+        when 'answered' then 1
+        when 'settled' then 2
+        else 0
+    end as outcome
+from counted_waits
+    cross join settings
+where counted_waits.opened_on > settings.as_of_on - interval 24 month
 union all
 select
     'waits_by_variant' as curve,

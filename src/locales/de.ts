@@ -428,6 +428,19 @@ const messages: Record<string, string> = {
 
   'In 24 months half of our answers to customers came within {ours}; half of the answers of regulars and lost customers to what we began (offers and attempts to win back left out) within {theirs}.':
     'In 24 Monaten kam die Hälfte unserer Antworten an Kunden binnen {ours}; die Hälfte der Antworten von Stammkunden und verlorenen Kunden auf das, was wir begannen (ohne Angebote und Rückgewinnungsversuche), binnen {theirs}.',
+  '{name} ({value}; half of {count, plural, one {one question} other {# questions}} answered {median, select, none {not yet} other {within {median}}})':
+    '{name} ({value}; von {count, plural, one {einer Frage} other {# Fragen}} die Hälfte {median, select, none {noch nicht beantwortet} other {binnen <dative>{median}</dative>}})',
+  'Most annual value times waiting: {customers}.':
+    'Am meisten Jahreswert mal Wartezeit: {customers}.',
+  'How long each customer waits for our answers':
+    'Wie lange jeder Kunde auf unsere Antworten wartet',
+  'response-times': 'antwortzeiten',
+  'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 200 customers: regulars query response_times lists all.':
+    'Fragen aus den 24 Monaten bis {day}, offene eingeschlossen (Kaplan-Meier), je Kunde für sich; unter fünf ohne Intervall. Nach Jahreswert mal medianer Wartezeit, höchstens 200 Kunden: regulars query response_times listet alle auf.',
+  open: 'offen',
+  'promise kept': 'Versprechen gehalten',
+  'mailings meanwhile': 'Massenmails währenddessen',
+
   // build/regulars
   'Annual value won and lost, in the months of which it is known':
     'Gewonnener und verlorener Jahreswert, in den Monaten, von denen er bekannt ist',

@@ -683,6 +683,23 @@ export type Rows = {
     wait_seconds_p90_low: number | null;
     wait_seconds_p90_high: number | null;
   };
+  /** One row per customer of customer_responses: the 200 with whom most is at stake, the annual value times the median wait (the longest customer's wait in all where no value or median is known); how long our answers took, what is open, and what else reached them. */
+  responses_by_customer: {
+    customer_id: string;
+    name: string;
+    annual_value: number | null;
+    is_regular: boolean;
+    is_lost: boolean;
+    question_count: number;
+    open_count: number;
+    sure_open_count: number;
+    wait_seconds_median: number | null;
+    wait_seconds_median_low: number | null;
+    wait_seconds_median_high: number | null;
+    kept_count: number;
+    broken_count: number;
+    mixed_count: number;
+  };
   /** One row per dimension and group of the questions of twelve months: how many, and how long the answer took, unless they are fewer than settings.minimum_group. */
   responses_by_group: {
     dimension: 'channel' | 'standing' | 'value' | 'topic' | 'turn' | 'weekday' | 'hour' | 'arrival';

@@ -154,3 +154,32 @@ test('their speed stands beside ours where both are known', () => {
   expect(sentence({ own_words: [{ ...words, is_known: false }] })).toEqual([]);
   expect(sentence({ own_words: [{ ...words, seconds_median: null }] })).toEqual([]);
 });
+
+test('of each customer the own median is told, without interval of fewer than five questions, and who is at stake in a sentence', () => {
+  const found = told(
+    chapter({
+      responses_by_month: [NOVEMBER],
+      promises_by_month: [{ month: '2012-11-01', role: 'this' }],
+      responses_by_customer: [
+        {
+          customer_id: 'a',
+          name: 'Alpha',
+          annual_value: 100,
+          question_count: 2,
+          wait_seconds_median: 7200,
+          kept_count: 1,
+          broken_count: 1,
+          mixed_count: 3,
+        },
+        { customer_id: 'b', name: 'Beta', annual_value: 50, question_count: 1, open_count: 1 },
+        { customer_id: 'c', name: 'Gamma', annual_value: null, question_count: 0, open_count: 2 },
+      ],
+    }),
+  );
+  expect(found).toContain(
+    'Most annual value times waiting: Alpha (€100; half of 2 questions answered within 2 hours); Beta (€50; half of one question answered not yet).',
+  );
+  expect(found).toContain('Alpha | 2 | 2 hours | 0 | 1 of 2 | 3 | €100');
+  expect(found).toContain('Beta | 1 | not reached yet | 0 to 1 | – | 0 | €50');
+  expect(found).toContain('Gamma | 0 | – | 0 to 2 | – | 0 | –');
+});

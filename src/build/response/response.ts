@@ -14,6 +14,7 @@ import { answersByPeople } from './answers-by-people.ts';
 import { responseArrivals } from './response-arrivals.ts';
 import { responseCourses } from './response-courses.ts';
 import { responseCurves } from './response-curves.ts';
+import { customersAtStake, responseCustomers } from './response-customers.ts';
 import { responseGroups } from './response-groups.ts';
 import { responseMedians } from './response-medians.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
@@ -43,13 +44,16 @@ export function response(tables: Tables, context: Context): Chapter {
     monthsTable(tables, context),
     ...responseMedians(tables, context),
     ...speeds(tables, context),
-    ...findings(groups),
+    // Where no difference can be told there is no finding.
+    ...(context.verdict('regulars') ? findings(groups) : []),
+    ...customersAtStake(tables, context),
   ];
   const details = [
     ...responsePromise(tables, context),
     ...responseCurves(tables, context),
     ...groups,
     ...responseArrivals(tables, context),
+    ...responseCustomers(tables, context),
     ...responseCourses(tables, context),
     ...answersByPeople(tables, context),
   ];
