@@ -546,6 +546,8 @@ const messages: Record<string, string> = {
     'Die Grenzen der erwarteten Bestellungen enthalten, wie weit solche Modelle danebenliegen, bei diesen Bestellungen und bei öffentlichen, neben dem, was über die Parameter nicht bekannt ist. Wer älter ist als die geladenen Bestellungen, zählt dort als neu; das macht die Erwartung eher zu hoch als zu niedrig.',
   'The orders are too young to try the model on some that it does not know.':
     'Die Bestellungen sind zu jung, um das Modell an solchen zu prüfen, die es nicht kennt.',
+  '{weeks, number} weeks ago {expected} orders would have been expected of the {count, plural, one {one customer} other {# customers}} known then; {came, number} came.':
+    'Vor {weeks, number} Wochen wären von {count, plural, one {dem einen damals bekannten Kunden} other {den # damals bekannten Kunden}} {expected} Bestellungen erwartet worden; {came, number} kamen.',
   'Tried on orders that the model did not know':
     'Geprüft an Bestellungen, die das Modell nicht kannte',
   'Weeks held out': 'Wochen der Prüfung',

@@ -14,7 +14,7 @@ import {
 } from '../kit/fitted.ts';
 import { rowTip } from '../kit/row-tip.ts';
 import { rowsOf } from '../kit/rows.ts';
-import { orderRecord } from './order-record.ts';
+import { lastYearText, orderRecord } from './order-record.ts';
 
 type Class = Rows['order_outlook_by_class'];
 
@@ -68,7 +68,7 @@ export function orderOutlook(tables: Tables, context: Context): Block[] {
 function expectedText(tables: Tables, rhythm: Rhythm, { t, formats }: Context): string {
   const leading = rowsOf(tables, 'fitted_models').find(({ is_leading }) => is_leading);
   const orders = fittedEstimate(tables, leading?.model ?? 'mbg', 'order_count');
-  return t(
+  const expected = t(
     'Of the {total, plural, one {# customer} other {# customers}} who ever ordered we expect {orders, number} orders{limits} in the next twelve months; in the last twelve months there were {before, number}.',
     {
       total: rhythm.customer_count,
@@ -77,6 +77,7 @@ function expectedText(tables: Tables, rhythm: Rhythm, { t, formats }: Context): 
       before: rhythm.year_order_count,
     },
   );
+  return [expected, lastYearText(tables, { t, formats })].filter(Boolean).join(' ');
 }
 
 function regularity(rhythm: Rhythm, { t, formats }: Context): Block[] {

@@ -41,6 +41,26 @@ export function orderRecord(tables: Tables, context: Context): Block[] {
   ];
 }
 
+/** What the leading model, as it would have been fitted then, expected of the last weeks held out, and what came; empty where nothing could be held out. */
+export function lastYearText(
+  tables: Tables,
+  { t, formats }: Pick<Context, 't' | 'formats'>,
+): string {
+  const leading = rowsOf(tables, 'fitted_models').find(({ is_leading }) => is_leading)?.model;
+  const spans = rowsOf(tables, 'fitted_holdouts').filter(({ model }) => model === leading);
+  const last = spans.find(({ weeks, weeks_before }) => weeks === weeks_before);
+  if (!last) return '';
+  return t(
+    '{weeks, number} weeks ago {expected} orders would have been expected of the {count, plural, one {one customer} other {# customers}} known then; {came, number} came.',
+    {
+      weeks: last.weeks,
+      expected: formats.number(Math.round(last.expected_order_count)),
+      count: last.customer_count,
+      came: last.order_count,
+    },
+  );
+}
+
 function recordRow(span: Holdout, tables: Tables, context: Context): Cell[] {
   const { formats } = context;
   const byBg = rowsOf(tables, 'fitted_holdouts').find(

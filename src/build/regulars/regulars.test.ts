@@ -190,6 +190,9 @@ describe('what is expected of customers who order', () => {
     expect(lines(rows)).toEqual(
       expect.arrayContaining([
         expect.stringContaining('we expect 950 orders (750 to 1,200) in the next twelve months'),
+        expect.stringContaining(
+          '52 weeks ago 950 orders would have been expected of the 400 customers known then; 1,000 came.',
+        ),
         'Of 500 who ordered 300 to 450 are probably still customers, depending on the model',
         expect.stringContaining('The orders expected are by BG'),
         '52 | 0 | 400 | 1,000 | 800 (-20%) | 950 (-5%)',
