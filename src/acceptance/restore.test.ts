@@ -38,7 +38,7 @@ test('a snapshot from before an erasure brings nobody back unnoticed', async () 
     const refused = await here(...words);
     expect(refused).toMatchObject({ exitCode: 1 });
     expect(refused.stderr).toMatch(
-      /holds who was erased \(K10002, K10003,.*regulars erase K10002 --yes/,
+      /holds who was erased \(K10002, K10003\).*regulars erase K10002 --yes/,
     );
   }
   for (const customer of ['K10002', 'K10003']) {

@@ -124,6 +124,14 @@ test('a step in which a command fails has the level of the failure', async () =>
   expect(lines.slice(0, -2).every(({ level }) => level === 'info')).toBe(true);
 });
 
+test('what checks find is no fault of the last step', async () => {
+  const flags = ['--database', join(place, 'strict.duckdb'), '--reports', join(place, 'strict')];
+  const { stderr } = await regularsHere(place, 'run', exports, ...flags, '--strict', '--log=json');
+  const lines = linesOf(stderr);
+  expect(lines.pop()).toMatchObject({ level: 'error', exit_code: 3 });
+  expect(lines.filter(({ level }) => level !== 'info')).toEqual([]);
+});
+
 test('a run that is ended by a signal says so in its last line', async () => {
   const flags = ['--database', join(place, 'ended.duckdb'), '--reports', join(place, 'ended')];
   const child = startRegulars(place, 'run', exports, ...flags, '--log', 'json');

@@ -1915,7 +1915,7 @@ const messages: Record<string, string> = {
   "The database {path} is damaged. Put it away, and load the exports anew with ''regulars run''.":
     'Die Datenbank {path} ist beschädigt. Bitte beiseitelegen und die Exporte mit „regulars run“ neu laden.',
   '{failed, number} of {all, plural, one {# check} other {# checks}} failed.':
-    '{failed, number} von {all, plural, one {# Prüfung ist} other {# Prüfungen sind}} nicht erfüllt.',
+    '{failed, number} von {all, plural, one {# Prüfung} other {# Prüfungen}} {failed, plural, one {ist} other {sind}} nicht erfüllt.',
   'All of them: regulars export checks.{name}': 'Alle: regulars export checks.{name}',
   ok: 'gut',
   'nothing to check': 'nichts zu prüfen',

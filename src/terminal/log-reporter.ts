@@ -41,12 +41,18 @@ export function logReporter({ write, command, isQuiet }: LogReporterOptions): Lo
     detail: () => undefined,
     remark: (text) => line('warning', current ?? whole, { message: withoutControls(text) }),
     end(ending) {
-      const level = ending ? 'error' : 'info';
-      over(level);
-      line(level, whole, ending ? told(ending) : { exit_code: 0 });
+      over(isFault(ending) ? 'error' : 'info');
+      line(ending ? 'error' : 'info', whole, ending ? told(ending) : { exit_code: 0 });
     },
   };
 }
+
+/** Where checks have found something, no step has failed. */
+function isFault(ending: Ending | undefined): boolean {
+  return ending !== undefined && !('exitCode' in ending && ending.exitCode === CHECKS_FAILED);
+}
+
+const CHECKS_FAILED = 3;
 
 function told(ending: Ending): object {
   if ('signal' in ending) return ending;

@@ -21,7 +21,7 @@ const NAMES: Record<string, Partial<Record<ErasedName['kind'], string[]>>> = {
   messages: { address: ['from_address', 'sender_address', 'original_from_address'] },
 };
 
-/** Gives the select of the names in the archive that are on the list: first the numbers of customers, then what else names one. Those that `erase` takes out for certain. */
+/** Gives the select of the numbers of customers in the archive that are on the list; where there are none, of what else names one that is. Only names that `erase` takes out for certain. */
 export function erasedNamesSql(): string {
   const named = Object.entries(NAMES).flatMap(([table, kinds]) =>
     Object.entries(kinds).flatMap(([kind, columns]) =>
@@ -37,7 +37,8 @@ export function erasedNamesSql(): string {
     select name from named
     where erased_hash(kind || ':' || name) in (select unnest(${HASHES}))
     group by name
-    order by min(kind <> 'customer'), name`;
+    qualify bool_or(kind = 'customer') or not bool_or(bool_or(kind = 'customer')) over ()
+    order by name`;
 }
 
 const HASHES = "getvariable('erased_hashes')";
