@@ -1,7 +1,7 @@
 -- One row per reason for which a mass mailing of the twelve months to as_of should have been held back, and what was sent all the same.
---   reason varchar: open_wait (we owed an answer), promising_reply (we owed it to one who had left and replied yes or conditionally), objection (the customer had objected or unsubscribed).
---   reason_number integer: 1 to 3, in that order.
---   is_known boolean: False for promising_reply where no text is read: what a reply says is not known.
+--   reason varchar: open_wait (we owed an answer), promising_reply (we owed it to one who had left and replied yes or conditionally), objection (the customer had objected or unsubscribed), refusal (a win-back mailing to one who was lost after our refusal).
+--   reason_number integer: 1 to 4, in that order.
+--   is_known boolean: False for promising_reply where no text is read: what a reply says is not known; for refusal where none was ever recorded, or of no mailing the kind.
 --   mailing_count bigint: Mass mailings (campaigns, see mixed_messages_by_month) sent to such customers all the same.
 --   total_mailing_count bigint: All mass mailings to customers.
 --   customer_count bigint: Customers who got them (numerator).
@@ -18,7 +18,8 @@ with
                 values
                     ('open_wait', 1),
                     ('promising_reply', 2),
-                    ('objection', 3)
+                    ('objection', 3),
+                    ('refusal', 4)
             ) as reasons (reason, reason_number)
     ),
     recent as (
@@ -76,12 +77,28 @@ with
             inner join objections on objections.customer_id = recent.customer_id
                 and objections.objected_at < recent.sent_at
                 and coalesce(objections.address_key = recent.address_key, true)
+        union all
+        select
+            'refusal',
+            attempts.customer_id,
+            mailing_of(sends.campaign_id, sends.sent_on),
+            true
+        from attempts
+            inner join sends on sends.send_id = attempts.attempt_id
+            cross join settings
+        where attempts.kind = 'win-back'
+            and attempts.days_since_refusal >= 0
+            and attempts.attempted_on > settings.as_of_on - interval 1 year
     ),
     counted as (
         select
             reasons.reason, reasons.reason_number,
-            reasons.reason <> 'promising_reply'
-                or (select settings.reads_bodies from settings) as is_known,
+            case reasons.reason
+                when 'promising_reply' then (select settings.reads_bodies from settings)
+                when 'refusal' then exists (select 1 as found from activities where activities.kind = 'refusal')
+                    and exists (select 1 as found from sends where sends.kind <> 'mailing')
+                else true
+            end as is_known,
             count(distinct held.mailing) as mailing_count,
             (select count(distinct recent.mailing) from recent) as total_mailing_count,
             count(distinct held.customer_id) as customer_count,

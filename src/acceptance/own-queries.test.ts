@@ -47,6 +47,7 @@ const OTHER_DAY = ['--as-of', '2012-11-20'];
 test.each([
   ['chapters', 'run', 'exports'],
   ['chapters', 'report', '--month', '2012-11', '--compare', '2012-10'],
+  ['rules', 'report', '--month', '2012-11'],
   ['metrics', 'query', '--sql', 'from waits', ...OTHER_DAY],
   ['metrics', 'journey', 'K1', ...OTHER_DAY],
   ['checks', 'check', ...OTHER_DAY],
@@ -71,6 +72,7 @@ test.each([
   ['metrics', '-- view: to be read later\n', 'run', 'exports'],
   ['checks', '', 'check', ...OTHER_DAY],
   ['chapters', '-- view: to be drawn\n', 'report'],
+  ['rules', '', 'report'],
 ])(
   'a query of theirs in queries/%s (%j) takes the time that it may in %s %s, and no more',
   async (place, head, ...words) => {

@@ -21,6 +21,7 @@ export type Layer =
   | 'metrics'
   | 'checks'
   | 'chapters'
+  | 'rules'
   | 'analyst'
   | 'sample';
 

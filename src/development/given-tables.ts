@@ -37,6 +37,7 @@ export function given(
     fitted_estimates: [],
     fitted_holdouts: [],
     coverage_by_table: loaded('messages', 'contracts', 'sends'),
+    own_rules: [],
     fitted_models: ['mbg', 'bg', 'sbg', 'return'].map((model) => ({ ...NOT_FITTED, model })),
   };
   for (const [name, defaults] of DEFAULTS) {
@@ -78,8 +79,9 @@ const DEFAULTS = queriesOf('metrics').map(({ name, columns }): [name: string, ro
 ]);
 
 function withoutQuery(rows: GivenRows) {
-  const { checks, definitions, fitted_estimates, fitted_holdouts, fitted_models } = rows;
-  const given = { checks, definitions, fitted_estimates, fitted_holdouts, fitted_models };
+  const { checks, own_rules, definitions, fitted_estimates, fitted_holdouts, fitted_models } = rows;
+  const fitted = { fitted_estimates, fitted_holdouts, fitted_models };
+  const given = { checks, own_rules, definitions, ...fitted };
   return Object.fromEntries(Object.entries(given).filter(([, rows]) => rows !== undefined));
 }
 

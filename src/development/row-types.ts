@@ -4,7 +4,7 @@ import type { Column, Query } from '../database/query.ts';
 import { givenQueries } from '../model/settings.ts';
 
 /** Tables that `read` gives and no query makes; what may be null says so in its comment. */
-const WITHOUT_QUERY = ['checks'];
+const WITHOUT_QUERY = ['checks', 'own_rules'];
 
 const LINE_WIDTH = 100;
 

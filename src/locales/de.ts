@@ -640,6 +640,29 @@ const messages: Record<string, string> = {
   'the customer had left, replied yes or on a condition, and had no answer':
     'abgewandert, sagte ja oder unter einer Bedingung ja und hatte keine Antwort',
   'the customer had objected or unsubscribed': 'Widerspruch oder Abmeldung des Kunden',
+  'we had refused the customer something, and now asked to come back':
+    'wir hatten dem Kunden etwas abgelehnt und baten nun um die Rückkehr',
+  'no mass mailing while we owe an answer': 'keine Rundmail, solange wir eine Antwort schulden',
+  '{high, plural, one {{count} mailing to a customer} other {{count} mailings to customers}} not sent':
+    '{high, plural, one {{count} Aussendung an einen Kunden} other {{count} Aussendungen an Kunden}} unterblieben',
+  'an answer by the end of the second working day':
+    'eine Antwort bis zum Ende des zweiten Arbeitstags',
+  '{high, plural, one {{count} question} other {{count} questions}} answered earlier':
+    '{high, plural, one {{count} Frage} other {{count} Fragen}} früher beantwortet',
+  'a call within 30 days of leaving': 'ein Anruf binnen 30 Tagen nach der Abwanderung',
+  '{high, plural, one {{count} customer} other {{count} customers}} called':
+    '{high, plural, one {{count} Kunde} other {{count} Kunden}} angerufen',
+  '“{rule}”: {changed}': '„{rule}“: {changed}',
+  'Had a rule held in the twelve months to {day}: {items}. What would have come of it is not known.':
+    'Hätte in den zwölf Monaten bis zum {day} eine Regel gegolten: {items}. Was daraus geworden wäre, ist nicht bekannt.',
+  'What a rule would have changed in twelve months':
+    'Was eine Regel in zwölf Monaten geändert hätte',
+  Rule: 'Regel',
+  'would have gone another way': 'wäre anders gelaufen',
+  '{text} ({mailings, plural, one {# campaign} other {# campaigns}}, {addresses, plural, one {# address} other {# addresses}})':
+    '{text} ({mailings, plural, one {# Kampagne} other {# Kampagnen}}, {addresses, plural, one {# Adresse} other {# Adressen}})',
+  '{count, plural, one {# row} other {# rows}} of your rule':
+    '{count, plural, one {# Zeile} other {# Zeilen}} der eigenen Regel',
   'Mailings that the list should have left out':
     'Rundmails, die der Verteiler hätte auslassen sollen',
   Because: 'Grund',
@@ -1152,7 +1175,6 @@ const messages: Record<string, string> = {
   '{held, number} of {total, plural, one {# check} other {# checks}} hold{rest, plural, =0 {} one {; one had nothing to check} other {; # had nothing to check}}.':
     '{held, number} von {total, plural, one {# Prüfung} other {# Prüfungen}} {held, plural, one {ist} other {sind}} bestanden{rest, plural, =0 {} one {; eine hatte nichts zu prüfen} other {; # hatten nichts zu prüfen}}.',
   'Checks that do not hold': 'Nicht bestandene Prüfungen',
-  Rule: 'Regel',
   'Rows against it': 'Zeilen dagegen',
   'Our server received it': 'Unser Server hat sie empfangen',
   'A server received it, before the mailbox was imported':

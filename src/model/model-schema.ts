@@ -6,7 +6,7 @@ import { withSettings } from '../database/with-settings.ts';
 // What stands in `main` is views on the tables of one schema, model_1, model_2 ...: the model shown. The next
 // one grows beside it and is committed table by table, so that DuckDB knows how large each table is and need
 // not hold it; a kill on the way leaves what is shown as it was.
-const SHOWN = ['main', 'checks', 'chapters'];
+const SHOWN = ['main', 'checks', 'chapters', 'rules'];
 
 /** Runs `work` where unqualified names mean a new schema, and gives its name. Nothing of it is left if `work` fails. */
 export async function inNewSchema(database: Database, work: () => Promise<void>): Promise<string> {

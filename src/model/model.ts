@@ -25,6 +25,7 @@ import { dropSchema, inNewSchema, show } from './model-schema.ts';
 import { writeOrderWords } from './order-words.ts';
 import { type Period, reportPeriod } from './report-period.ts';
 import { runChecks } from './run-checks.ts';
+import { runRules } from './run-rules.ts';
 import { givenQueries, writeSettings } from './settings.ts';
 
 export type ModelOptions = {
@@ -129,6 +130,7 @@ async function showModel(database: Database, made: MadeTables, options: ModelOpt
   options.progress.detail('checks');
   await runChecks(database, options.userQueries);
   await createChapters(database, options.userQueries);
+  await runRules(database, options.userQueries);
   options.progress.detail('commit');
 }
 

@@ -10,7 +10,7 @@ import { hidingStaff } from './hiding-staff.ts';
 import { tamed } from './printable-rows.ts';
 import type { Rows } from './rows.ts';
 
-/** The rows of the metric tables, of `settings`, `checks`, what was fitted and the definitions, by the name of the table; a part of them where one customer is read. */
+/** The rows of the metric tables, of `settings`, `checks`, `own_rules`, what was fitted and the definitions, by the name of the table; a part of them where one customer is read. */
 export type Tables = { [Name in keyof Rows]?: Rows[Name][] };
 
 /** Reads what the report is built from; the last use of the database. */
@@ -18,6 +18,7 @@ export async function read(database: Database): Promise<Tables> {
   const selects = {
     settings: 'from main.settings',
     checks: 'from main.checks order by name',
+    own_rules: 'from main.own_rules order by name',
     fitted_models: 'from main.fitted_models order by model',
     fitted_holdouts: 'from main.fitted_holdouts order by model, weeks_before',
     fitted_estimates: 'from main.fitted_estimates order by model, name',

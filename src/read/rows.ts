@@ -448,6 +448,13 @@ export type Rows = {
     is_net: boolean | null;
     order_count: number;
   };
+  /** One row per rule of your own (queries/rules): what would have gone another way, had it held. */
+  own_rules: {
+    name: string;
+    title: string;
+    row_count: number;
+    customer_count: number | null;
+  };
   /** One row per group of words of ours to regulars and lost customers in the 24 months to as_of, see word_groups: how many were answered, how soon, and what became of second words; all of them always stand there. */
   own_words: {
     word_group: 'all' | 'offer' | 'win_back' | 'other' | 'regular' | 'lost';
@@ -587,7 +594,7 @@ export type Rows = {
     base_share: number;
     has_left: boolean;
   };
-  /** One row per contract that ends within twelve months after as_of and is not yet renewed, where scores of so many days before the end told more than the average (renewal_record): the chance that it is not renewed, and what moves it most. */
+  /** One row per contract that ends within twelve months after as_of and is not yet renewed, the 2,000 with most to lose first, where scores of so many days before the end told more than the average (renewal_record): the chance that it is not renewed, and what moves it most. */
   renewals_at_risk: {
     customer_id: string;
     ended_on: string;
@@ -644,6 +651,18 @@ export type Rows = {
     from_on: string;
     until_on: string;
     contract_count: number;
+    annual_value: number;
+  };
+  /** One row per rule: what of the twelve months to as_of would have gone another way, had it held. */
+  replay_by_rule: {
+    rule: 'mailing_while_owed' | 'answer_in_two_days' | 'call_in_thirty_days';
+    rule_number: number;
+    is_known: boolean;
+    difference_count: number;
+    sure_difference_count: number;
+    mailing_count: number;
+    address_count: number;
+    customer_count: number;
     annual_value: number;
   };
   /** One row per month the report looks at: the month of the period and the twelve before it. */

@@ -16,6 +16,7 @@ const reasons: Record<string, string> = {
     'the customer had left, replied yes or on a condition, and had no answer',
   ),
   objection: message('the customer had objected or unsubscribed'),
+  refusal: message('we had refused the customer something, and now asked to come back'),
 };
 
 /** The mailings that the list should have left out; nothing where none was sent at all. */

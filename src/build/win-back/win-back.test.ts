@@ -179,3 +179,38 @@ test('by kind of attempt, returns so far stand apart from the share of a year, w
     'after a win-back mailing | – | – | 0 of 5 | –',
   ]);
 });
+
+const RULES: Partial<Rows['replay_by_rule']>[] = [
+  {
+    rule: 'mailing_while_owed',
+    is_known: true,
+    difference_count: 78,
+    sure_difference_count: 61,
+    mailing_count: 9,
+    address_count: 109,
+    customer_count: 28,
+    annual_value: 300_209,
+  },
+  { rule: 'answer_in_two_days', is_known: true, difference_count: 1, sure_difference_count: 1 },
+  { rule: 'call_in_thirty_days', is_known: false },
+];
+
+test('what a rule would have changed is told, a range where waits are not sure, and nothing of what is not known', () => {
+  const found = lines({ win_back_funnel: funnel(10, 8), replay_by_rule: RULES });
+  expect(found).toContain(
+    'Had a rule held in the twelve months to 30 November 2012: “no mass mailing while we owe an answer”: 61 to 78 mailings to customers not sent; “an answer by the end of the second working day”: 1 question answered earlier. What would have come of it is not known.',
+  );
+  expect(found).toContain(
+    'no mass mailing while we owe an answer | 61 to 78 mailings to customers not sent (9 campaigns, 109 addresses) | 28 | €300,209',
+  );
+  expect(found).toContain('a call within 30 days of leaving | not known | – | –');
+});
+
+test('a rule of the user’s own stands beside them, also where nothing else can be told', () => {
+  const own_rules = [
+    { name: 'mine', title: 'No call on Friday', row_count: 3, customer_count: null },
+  ];
+  const found = lines({ win_back_funnel: funnel(10, 8), replay_by_rule: [], own_rules });
+  expect(found).toContain('No call on Friday | 3 rows of your rule | – | –');
+  expect(found.join()).not.toContain('Had a rule held');
+});

@@ -8,6 +8,7 @@ import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
 import { mixedMessages } from './mixed-messages.ts';
+import { replay, replayed } from './replay.ts';
 import { suppressions } from './suppressions.ts';
 import { unansweredWords, wordsByKind } from './unanswered-words.ts';
 import { uplift } from './uplift.ts';
@@ -41,8 +42,13 @@ export function winBack(tables: Tables, context: Context): Chapter {
         ...unansweredWords(tables, context),
         ...uplift(tables, context),
         ...suppressions(tables, context),
+        ...replay(tables, context),
       ],
-      details: [...wordsByKind(tables, context), ...mixedMessages(tables, context)],
+      details: [
+        ...wordsByKind(tables, context),
+        ...replayed(tables, context),
+        ...mixedMessages(tables, context),
+      ],
     };
   }
   if (!hasMessages) {
@@ -60,6 +66,7 @@ export function winBack(tables: Tables, context: Context): Chapter {
     ...unansweredWords(tables, context),
     ...uplift(tables, context),
     ...suppressions(tables, context),
+    ...replay(tables, context),
   ];
   const details = [
     ...winBackOutcomes(tables, context),
@@ -67,6 +74,7 @@ export function winBack(tables: Tables, context: Context): Chapter {
     lateness,
     ...winBackPace(tables, context),
     ...wordsByKind(tables, context),
+    ...replayed(tables, context),
     ...mixedMessages(tables, context),
   ];
   return { ...chapter, blocks, details };

@@ -42,7 +42,13 @@ export type Decision = {
   when: Text;
 };
 export type Campaign = { campaign_id: string; kind: Text; sent_at: Text };
-export type Send = { send_id: string; campaign_id: Text; email: string; sent_at: Text };
+export type Send = {
+  send_id: string;
+  campaign_id: Text;
+  email: string;
+  sent_at: Text;
+  bounced_at?: Text;
+};
 
 export type Contract = {
   contract_id: string;
@@ -118,6 +124,7 @@ export type Rules = {
   silenceDaysMax: number;
   conversationDays: number;
   causeDays: number;
+  isWorkingDay(day: string): boolean;
   /** From when on everybody is in the data, those who left too; null where nothing says so. */
   archiveBegins: string | null;
 };

@@ -26,6 +26,8 @@ const TABLES = {
     round(annual_value::double, 2) as value, is_known from term_ends`,
   term_signals: `select customer_id, lifetime_number as lifetime, term_number as term, what, happened_on as on, conceded_on
     from term_signals`,
+  rule_differences: `select rule, customer_id, happened_on as on, days, campaign_id as campaign, address_count
+    from rule_differences`,
   tenures: `select customer_id, basis, lifetime_number as number, entry_days as entry, tenure_days as duration, has_ended,
     is_start_known from tenures`,
   renewals: `select customer_id, lifetime_number as number, entry_terms as entry, term_number as duration, has_left as has_ended
@@ -41,6 +43,7 @@ export const COMPARED_TABLES = [
   ...['waits', 'closed_waits', 'lifetimes', 'relationships', 'order_days', 'losses', 'churns'],
   ...['attempts', 'win_back_cases', 'movements', 'tenures', 'renewals', 'survival_curves'],
   'term_signals',
+  'rule_differences',
 ];
 
 export type Compared = Record<keyof typeof TABLES, string[]>;
@@ -167,6 +170,16 @@ export function secondRows(company: Company, rules: Rules): Compared {
           conceded_on: concededOn,
         })),
       ),
+    ),
+    rule_differences: sortedRows(
+      rest.ruleDifferences.map(({ rule, customer, on, days, campaign, addressCount }) => ({
+        rule,
+        customer_id: customer,
+        on,
+        days,
+        campaign,
+        address_count: addressCount,
+      })),
     ),
     tenures: sortedRows(
       rest.tenures.map(({ customer, stratum, number, hasEnded, isStartKnown, ...stay }) => ({

@@ -8,6 +8,7 @@ import { lossesOf } from './losses.ts';
 import { movementsOf } from './movements.ts';
 import { purchaseDays } from './purchases.ts';
 import { relationshipsOf } from './relationships.ts';
+import { ruleDifferencesOf } from './rule-differences.ts';
 import { staysOf } from './stays.ts';
 import { termEndsOf } from './term-ends.ts';
 import { visible } from './visible.ts';
@@ -36,6 +37,7 @@ export function secondOpinion(company: Company, rules: Rules) {
   const begun = lifetimes.filter(({ startedOn }) => startedOn <= rules.asOf);
   const lastEvents = lastEventsOf({ company: seen, waits, losses, rules });
   const termEnds = termEndsOf({ company: seen, waits, lifetimes, rules });
+  const ruleDifferences = ruleDifferencesOf({ company: seen, waits, losses, rules });
   const bought = purchaseDays(seen, rules);
   const movements = movementsOf({
     bought,
@@ -43,6 +45,14 @@ export function secondOpinion(company: Company, rules: Rules) {
     relationships,
     rules,
   });
-  const worked = { waits, lifetimes: begun, relationships, bought, losses, termEnds };
+  const worked = {
+    waits,
+    lifetimes: begun,
+    relationships,
+    bought,
+    losses,
+    termEnds,
+    ruleDifferences,
+  };
   return { ...worked, ...staysOf(lifetimes, rules), attempts, cases, lastEvents, movements };
 }

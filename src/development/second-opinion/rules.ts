@@ -1,3 +1,4 @@
+import { closings } from '../../config/closing-days.ts';
 import type { Config } from '../../config/config.ts';
 import type { Rules } from './company.ts';
 
@@ -26,6 +27,21 @@ export function rulesOf({ thresholds, ...config }: Config, asOf: string): Rules 
     silenceDaysMax: thresholds.silence_days_max,
     conversationDays: thresholds.conversation_days,
     causeDays: thresholds.cause_days,
+    isWorkingDay: workingDays(config.hours, asOf),
     archiveBegins: thresholds.archive_begins ?? null,
+  };
+}
+
+const WEEKDAYS = [
+  ...(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const),
+];
+
+/** Tells of a day whether the company works on it. */
+function workingDays(hours: Config['hours'], asOf: string): (day: string) => boolean {
+  const { days } = closings(hours, 1980, Number(asOf.slice(0, 4)) + 1);
+  const closed = new Set(days.map(({ closed_on }) => closed_on));
+  return (day) => {
+    const weekday = WEEKDAYS[new Date(day).getUTCDay()] ?? 'sunday';
+    return hours[weekday].length > 0 && !closed.has(day);
   };
 }
