@@ -418,6 +418,8 @@ create table if not exists imports.trials (
     arm varchar not null,
     is_control boolean not null,
     assigned_at timestamp,
+    contacted_by varchar,
+    outcome_days decimal(5,0),
     has_responded boolean,
     has_converted boolean,
     value decimal(18,2),
@@ -433,6 +435,8 @@ comment on column imports.trials.email is 'Address of the customer, lower case.'
 comment on column imports.trials.arm is 'The group that chance put the customer into.';
 comment on column imports.trials.is_control is 'True for the group that was left alone.';
 comment on column imports.trials.assigned_at is 'When the groups were made or the campaign was sent, UTC.';
+comment on column imports.trials.contacted_by is 'How the others were to be contacted: mailing or call; a mailing where nothing is said.';
+comment on column imports.trials.outcome_days is 'Days after assigned_at in which an outcome counts, and in which calls belong to the campaign; 30 where nothing is said.';
 comment on column imports.trials.has_responded is 'True if the customer visited, clicked or replied; null where the tool does not say.';
 comment on column imports.trials.has_converted is 'True if the customer ordered or signed; null where the tool does not say.';
 comment on column imports.trials.value is 'What the customer ordered for; null where the tool does not say.';

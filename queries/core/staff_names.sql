@@ -47,7 +47,7 @@ select
     people.email as address,
     'people' as rule
 from people
-where coalesce(people.role, '') not ilike '%mailbox%'
+where not people.is_mailbox
     and coalesce(people.name, people.email) is not null
 union
 select
@@ -64,7 +64,7 @@ select
     case when named_senders.name_count <= 3 then 'senders' else 'shared' end as rule
 from named_senders
     anti join people on people.email = named_senders.address
-        and people.role ilike '%mailbox%'
+        and people.is_mailbox
         and named_senders.name = people.name
     anti join contacts on contacts.name = named_senders.name
 where named_senders.address <> ''

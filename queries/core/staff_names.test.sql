@@ -3,10 +3,10 @@ insert into own_names (name) values ('own.example');
 
 -- test: users, owners named in place of a number, and senders of ours with their display names; a shared mailbox is nobody
 -- given
-insert into people (name, email, role) values
-    ('Jo Li', 'jo.li@own.example', 'account manager'),
-    ('Newsdesk', 'news@own.example', 'shared mailbox'),
-    (null, null, null);
+insert into people (name, email, is_mailbox) values
+    ('Jo Li', 'jo.li@own.example', false),
+    ('Newsdesk', 'news@own.example', true),
+    (null, null, false);
 insert into contracts (person_id) values ('Anna-Lena Öhm'), ('005D0001');
 insert into activities (person_id) values ('zcrm 17'), ('Anna-Lena Öhm');
 insert into tickets (person_id) values ('U.Behnke@own.example');

@@ -4,17 +4,19 @@
 --   customer_id varchar or null: The customer, by number or address; null where neither is known.
 --   arm varchar: The group that chance put the customer into.
 --   is_control boolean: True for the group that was left alone.
---   assigned_at timestamp or null: When the campaign was sent, UTC; null where the export does not say.
+--   assigned_at timestamp or null: When the groups were made or the campaign was sent, UTC; null where the export does not say.
+--   contacted_by varchar (mailing, call): How the others are contacted; a mailing where the export does not say.
+--   over_at timestamp or null: When the outcome no longer counts: outcome_days after assigned_at, 30 where the export does not say.
 --   has_responded boolean or null: As exported.
---   has_converted boolean or null: As exported; else whether the customer ordered or returned within 30 days, once these are over.
---   value decimal(38,2) or null: As exported; else the value of the orders of these 30 days.
+--   has_converted boolean or null: As exported; else whether the customer ordered or returned before over_at, once that is over.
+--   value decimal(38,2) or null: As exported; else the value of the orders until then.
 with
     newest as (
         select
             trials.*,
             trials.rowid as table_row,
             coalesce(surviving_customers.surviving_id, trials.customer_id, identities.customer_id) as known_customer_id,
-            trials.assigned_at + interval 30 days as over_at
+            trials.assigned_at + to_days(cast(round(coalesce(trials.outcome_days, 30)) as integer)) as over_at
         from imports.trials as trials
             anti join older_rows on older_rows.table_name = 'trials'
                 and older_rows.table_row = trials.rowid
@@ -49,7 +51,9 @@ with
 select
     newest.trial_id, newest.campaign_id,
     newest.known_customer_id as customer_id,
-    newest.arm, newest.is_control, newest.assigned_at, newest.has_responded,
+    newest.arm, newest.is_control, newest.assigned_at,
+    coalesce(newest.contacted_by, 'mailing') as contacted_by,
+    newest.over_at, newest.has_responded,
     coalesce(
         newest.has_converted,
         case

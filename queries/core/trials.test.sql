@@ -50,3 +50,23 @@ insert into imports.trials (trial_id, campaign_id, customer_id, arm, is_control,
 from (values
     ('spring', 'K1', true, 20.0), ('spring', 'K2', true, 0.0), ('spring', null, true, null), ('spring', null, true, null)
 ) as t (trial_id, customer_id, has_converted, value)
+
+-- test: calls have the days that were planned for their outcome
+-- given
+-- settings: as_of=2012-11-30
+-- build: trial_names
+-- build: repeated_ids
+-- build: file_order
+-- build: older_rows
+insert into imports.files (file_id, path) values (1, 'a.csv');
+insert into losses (customer_id, returned_on) values ('K1', '2012-10-20'), ('K2', '2012-12-20');
+insert into imports.trials (trial_id, campaign_id, customer_id, arm, is_control, assigned_at, contacted_by, outcome_days, file_id, line)
+values
+    ('t1', 'c', 'K1', 'now', false, '2012-09-01', 'call', 90, 1, 2),
+    ('t2', 'c', 'K2', 'later', true, '2012-09-01', 'call', 90, 1, 3),
+    ('t3', 'c', 'K3', 'later', true, '2012-09-02', 'call', 90, 1, 4);
+
+-- expect
+from (values
+    ('t1', 'call', '2012-11-30', true), ('t2', 'call', '2012-11-30', false), ('t3', 'call', '2012-12-01', null)
+) as t (trial_id, contacted_by, over_at, has_converted)

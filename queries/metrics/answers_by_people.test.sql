@@ -1,5 +1,6 @@
 -- given
 -- build: ../core/counted_waits
+-- build: ../core/people_shown
 
 -- test: a role with too few people goes into the rest, and the next smallest with it if the rest is still too small
 -- given

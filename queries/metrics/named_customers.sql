@@ -1,4 +1,4 @@
--- One row per customer that a chapter of the report names, worth most first; at most 2,180, as the waiting room lists at most 2,000, two chapters 60 each, two 20 and the first screen 20.
+-- One row per customer that a chapter of the report names, worth most first; at most 2,200, as the waiting room lists at most 2,000, two chapters 60 each, two chapters three lists of 20 and the first screen 20.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
 --   annual_value decimal(18,2) or null: Last annual value; null if there was none.
@@ -16,6 +16,9 @@ with
         union
         select early_silences.customer_id
         from early_silences
+        union
+        select contract_silences.customer_id
+        from contract_silences
         union
         select listed.customer_id
         from

@@ -12,6 +12,8 @@
 --   control_share double: The one over the other.
 --   control_share_low double: Lower end of its 95 % interval.
 --   control_share_high double: Upper end.
+--   treated_called_count bigint or null: Of a trial by call, those of the group with whom we spoke meanwhile, see trial_calls; null of mailings.
+--   control_called_count bigint or null: The same of the others, who were to be called later.
 --   difference double: Share of the treated less share of the others.
 --   difference_low double: Lower end of its 95 % interval (Newcombe 1998, method 10).
 --   difference_high double: Upper end.
@@ -19,20 +21,35 @@
 --   value_difference_low double or null: Lower end of its 95 % interval (Welch 1947); null where a group has fewer than five.
 --   value_difference_high double or null: Upper end; null likewise.
 with
+    called as (
+        select distinct trial_calls.campaign_id, trial_calls.customer_id
+        from trial_calls
+    ),
+    followed as (
+        select
+            trials.*,
+            case
+                when trials.contacted_by = 'call' then called.customer_id is not null
+            end as was_called
+        from trials
+            left join called on called.campaign_id = trials.campaign_id
+                and called.customer_id = trials.customer_id
+    ),
     observations as (
         select
             campaign_id, arm, is_control,
             'response' as outcome,
             has_responded as has_outcome,
-            cast(null as decimal(38, 2)) as value
-        from trials
+            cast(null as decimal(38, 2)) as value,
+            was_called
+        from followed
         where has_responded is not null
         union all
         select
             campaign_id, arm, is_control,
             'conversion',
-            has_converted, value
-        from trials
+            has_converted, value, was_called
+        from followed
         where has_converted is not null
     ),
     arms as (
@@ -41,6 +58,9 @@ with
             case when is_control then '' else arm end as arm,
             count(*) filter (has_outcome) as outcome_count,
             count(*) as total,
+            case
+                when count(was_called) > 0 then count(*) filter (was_called)
+            end as called_count,
             avg(cast(has_outcome as integer)) as share,
             avg(value) as value_mean,
             var_samp(value order by value) / nullif(count(value), 0) as value_variance,
@@ -56,6 +76,7 @@ with
             control.outcome_count as control_count,
             control.total as control_total,
             control.share as control_share,
+            control.called_count as control_called_count,
             control.low as control_low,
             control.high as control_high,
             treated.value_mean - control.value_mean as value_difference,
@@ -89,6 +110,8 @@ select
     quantiles.control_count, quantiles.control_total, quantiles.control_share,
     quantiles.control_low as control_share_low,
     quantiles.control_high as control_share_high,
+    quantiles.called_count as treated_called_count,
+    quantiles.control_called_count,
     share - control_share as difference,
     share
         - control_share

@@ -252,6 +252,34 @@ const messages: Record<string, string> = {
     '{value, plural, =0 {Bedingungen unverändert} other {geänderte Bedingungen}}',
   'last personal word {ratio} of the usual gap ago':
     'letztes persönliches Wort vor {ratio} des üblichen Abstands',
+  '{why}: with whom nobody has spoken for long is not known.':
+    '{why}: Mit wem lange niemand gesprochen hat, ist nicht bekannt.',
+  'With which regulars under contract nobody has spoken for unusually long cannot be told yet: fewer than 20 pauses between two personal words are known.':
+    'Mit welchen Stammkunden unter Vertrag ungewöhnlich lange niemand gesprochen hat, lässt sich noch nicht sagen: Weniger als 20 Pausen zwischen zwei persönlichen Worten sind bekannt.',
+  '{count, plural, =0 {With none} other {With #}} of {total, number} regulars under contract nobody has had a personal word, either way, for longer than their own pauses explain (longer than nine in ten of all pauses, {days}: {company, number}){open, plural, =0 {} other {; of # more it is not known, as mails are missing}}{gone, plural, =0 {} one {; and so it is with {goneSilent, number} of one who has left in two years} other {; and so it is with {goneSilent, number} of # who have left in two years}}.':
+    '{count, plural, =0 {Mit keinem} other {Mit #}} von {total, number} Stammkunden unter Vertrag hat länger niemand ein persönliches Wort gewechselt, in keiner Richtung, als ihre eigenen Pausen erklären (länger als neun von zehn aller Pausen, {days}: {company, number}){open, plural, =0 {} other {; von # weiteren ist es nicht bekannt, weil Mails fehlen}}{gone, plural, =0 {} one {; ebenso mit {goneSilent, number} von einem, der in zwei Jahren gegangen ist} other {; ebenso mit {goneSilent, number} von #, die in zwei Jahren gegangen sind}}.',
+  'Of {flagged, plural, one {one} other {#}} who had been silent for so long at the end of a month from {from} to {to}, {flaggedLeft} left within a year; of {others, number} at one when they had not, {othersLeft}: {verdict, select, more {such a silence stands before leaving} less {those who are silent leave less often} other {it tells whom nobody asks, and so far not who leaves}}.':
+    'Von {flagged, plural, one {einem} other {#}}, bei denen es an einem Monatsende von {from} bis {to} so still war, gingen binnen eines Jahres {flaggedLeft}, von {others, number} an einem, an dem es das nicht war, {othersLeft}: {verdict, select, more {Solche Stille steht vor dem Gehen} less {Wer still ist, geht seltener} other {Das sagt, wen niemand fragt, und bisher nicht, wer geht}}.',
+  '{count, number} ({low} to {high})': '{count, number} ({low} bis {high})',
+  'Whom nobody has spoken with for long, worth most first':
+    'Mit wem lange niemand gesprochen hat, der Wertvollste zuerst',
+  Today: 'Heute',
+  'Last word': 'Letztes Wort',
+  'Silent for': 'Still seit',
+  'Longer than': 'Länger als',
+  'none known': 'keines bekannt',
+  'Who of ours writes to our regulars is not known: no list of people names the senders, or several share their mailbox.':
+    'Wer von uns an die Stammkunden schreibt, ist nicht bekannt: Keine Liste von Personen nennt die Absender, oder mehrere teilen sich ein Postfach.',
+  '{isWhole, select, true {} other {At most }}{count, number} of {total, number} regulars we wrote to or spoke with since {day} know only one person of ours ({value} a year): who goes with that person?{unknown, plural, =0 {} one { Of one it is not known who wrote.} other { Of # it is not known who wrote.}}':
+    '{isWhole, select, true {} other {Höchstens }}{count, number} von {total, number} Stammkunden, denen wir seit dem {day} schrieben oder mit denen wir sprachen, kennen von uns nur eine Person ({value} im Jahr): Wer geht mit ihr?{unknown, plural, =0 {} one { Von einem ist nicht bekannt, wer schrieb.} other { Von # ist nicht bekannt, wer schrieb.}}',
+  'On their side {isWhole, select, true {} other {at most }}{count, number} of {total, number} write or call through one contact only ({value} a year){unknown, plural, =0 {} other {; of {unknown, number} it is not known}}.':
+    'Auf ihrer Seite schreibt oder ruft bei {isWhole, select, true {} other {höchstens }}{count, number} von {total, number} nur ein einziger Kontakt ({value} im Jahr){unknown, plural, =0 {} other {; von {unknown, number} ist es nicht bekannt}}.',
+  Name: 'Name',
+  Role: 'Funktion',
+  People: 'Personen',
+  'all others': 'alle anderen',
+  'Who goes with whom': 'Wer mit wem geht',
+  'Regulars who know nobody else': 'Stammkunden, die sonst niemanden kennen',
 
   // build/months
   'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',
@@ -295,12 +323,8 @@ const messages: Record<string, string> = {
   'How long the answers to the questions of {month} take is not known':
     'Wie lange die Antworten auf die Fragen vom {month} dauern, ist nicht bekannt',
   'Who answered': 'Wer geantwortet hat',
-  Name: 'Name',
-  Role: 'Funktion',
-  People: 'Personen',
   'Questions answered in twelve months': 'Beantwortete Fragen in zwölf Monaten',
   'median of these alone': 'Median nur dieser',
-  'all others': 'alle anderen',
   'An answer is credited to its sender. The median holds answered questions only: it tells nothing about those who still wait, and whoever takes the hard ones looks slow.':
     'Eine Antwort wird dem gutgeschrieben, der sie sandte. Der Median enthält nur Beantwortetes: Er sagt nichts über die, die noch warten, und wer die schweren Fälle nimmt, sieht langsam aus.',
   'Names are shown by this agreement: {agreement, select, none {none is named in the configuration} other {{agreement}}}.':
@@ -793,6 +817,8 @@ const messages: Record<string, string> = {
     'Zurückgekehrt, nachdem wir schrieben oder anriefen: {personal}. Zurückgekehrt ohne das: {none}. Ein Unterschied zwischen beiden zeigt nicht, dass das Schreiben die Ursache war.',
   '{count, plural, one {The customer who returned is} other {The # customers who returned are}} worth {since} a year since the return, against {before} before.':
     '{count, plural, one {Der zurückgekehrte Kunde ist} other {Die # zurückgekehrten Kunden sind}} seit der Rückkehr {since} im Jahr wert, davor {before}.',
+  '{arm} (we spoke with {called, number} of {total, number}, and with {others, number} of the {othersTotal, number} others)':
+    '{arm} (mit {called, number} von {total, number} gesprochen, und mit {others, number} der {othersTotal, number} anderen)',
 
   'Whether customers answered our own words is not known: of their messages or of ours none are loaded.':
     'Ob Kunden auf unsere eigenen Worte geantwortet haben, ist nicht bekannt: Von ihren oder von unseren Nachrichten sind keine geladen.',
@@ -1915,6 +1941,20 @@ const messages: Record<string, string> = {
     '{isAnswer, select, true {Antwort} other {erledigt}} {days, plural, =0 {am selben Tag} one {nach # Tag} other {nach # Tagen}}',
   'who is a customer is not known: neither customers nor contracts or orders were loaded, and of mails it is not known who wrote for us':
     'wer Kunde ist, ist nicht bekannt: Es wurden weder Kunden noch Verträge oder Bestellungen geladen, und von Mails ist nicht bekannt, wer für uns schrieb',
+  '{count} objected': '{count} haben widersprochen',
+  '{count} unsubscribed': '{count} haben sich abgemeldet',
+  '{count} said no': '{count} haben abgesagt',
+  '{count} wait for our answer: answer them first':
+    '{count} warten auf unsere Antwort: denen zuerst antworten',
+  '{count} are held back by a decision': '{count} hält eine Entscheidung zurück',
+  '{count} are in another trial': '{count} stehen in einem anderen Versuch',
+  'Put {file} among the exports: the next run then reads the groups, and once the {days} days are over the report tells what the calls brought.':
+    '{file} zu den Exporten legen: Der nächste Lauf liest dann die Gruppen, und sind die {days} Tage vorbei, sagt der Bericht, was die Anrufe gebracht haben.',
+  '{name}: of {total} customers who have left, {calls} are called from {from} on and {others} from {later} on, drawn within thirds of value (seed {seed})':
+    '{name}: Von {total} gegangenen Kunden werden {calls} ab {from} angerufen und {others} ab {later}, gelost je Drittel des Wertes (Zahl {seed})',
+  'Not drawn: {reasons}': 'Nicht gelost: {reasons}',
+  'What it can find: {isKnown, select, true {{share} of those who left returned by themselves within {days} days (at most {high}). } other {How many return by themselves within {days} days is not known. }}{isFound, select, true {If calls bring {difference} points more than that, four trials in five show it} other {No difference, however great, is shown by four trials in five}}{isFoundHigh, select, true {; {highDifference} points at {high}} other {}}.':
+    'Was er finden kann: {isKnown, select, true {{share} der Gegangenen kamen binnen {days} Tagen von selbst zurück (höchstens {high}). } other {Wie viele binnen {days} Tagen von selbst zurückkommen, ist nicht bekannt. }}{isFound, select, true {Bringen die Anrufe {difference} Punkte mehr, zeigen es vier von fünf Versuchen} other {Keinen noch so großen Unterschied zeigen vier von fünf Versuchen}}{isFoundHigh, select, true {; bei {high} sind es {highDifference} Punkte} other {}}.',
 
   // commands
   "See ''regulars --help''.": 'Siehe „regulars --help“.',
@@ -2143,6 +2183,21 @@ const messages: Record<string, string> = {
   "Where it still stands among the exports, a load brings it back. ''regulars report'' writes the report without it.":
     'Steht sie noch unter den Exporten, bringt ein Laden sie zurück. „regulars report“ schreibt den Bericht ohne sie.',
   'line {line}: {fault}': 'Zeile {line}: {fault}',
+  'Draw by chance who of those who left is called now, and who later':
+    'Losen, wer von den Gegangenen jetzt angerufen wird und wer später',
+  'plan: writes the list of calls, and what the next run needs':
+    'plan: schreibt die Liste der Anrufe, und was der nächste Lauf braucht',
+  'Another number, other groups': 'Andere Zahl, andere Gruppen',
+  'How many are called now; else half of those who may be':
+    'Wie viele jetzt angerufen werden; sonst die Hälfte derer, die infrage kommen',
+  'Days in which a return counts; then the others are called':
+    'Tage, in denen eine Rückkehr zählt; danach werden die anderen angerufen',
+  'First day of the calls; else the day after the report':
+    'Erster Tag der Anrufe; sonst der Tag nach dem Bericht',
+  'Name of the campaign': 'Name der Aktion',
+  'Fifteen calls now, the others later': 'Fünfzehn Anrufe jetzt, die anderen später',
+  '--name {name} is not possible. Use letters, digits, blanks, points and dashes, at most 80.':
+    '--name {name} geht nicht. Möglich sind Buchstaben, Ziffern, Leerzeichen, Punkte und Striche, höchstens 80.',
 
   // run
   'build the report': 'den Bericht aufbauen',
@@ -2522,6 +2577,24 @@ const messages: Record<string, string> = {
   // event-log
   '{output} does not end as a file of --as {format} does: {endings}.':
     '{output} endet nicht wie eine Datei von --as {format}: {endings}.',
+
+  // trial
+  '{folder} is not empty, and a plan is never written over. Name another with --out.':
+    '{folder} ist nicht leer, und ein Plan wird nie überschrieben. Bitte mit --out einen anderen Ordner nennen.',
+  calls: 'anrufe',
+  'called now': 'jetzt angerufen',
+  'called later': 'später angerufen',
+  'annual value': 'Jahreswert',
+  'call from': 'anrufen ab',
+  'left on': 'gegangen am',
+  'third of value': 'Drittel nach Wert',
+  '--from {from} is not after {day}, up to which is known what happened.':
+    '--from {from} liegt nicht nach dem {day}, bis zu dem bekannt ist, was geschah.',
+  'A trial needs two customers who have left and may be called, and there {count, plural, =0 {is none} other {is one}}.':
+    'Ein Versuch braucht zwei gegangene Kunden, die angerufen werden dürfen, und es gibt {count, plural, =0 {keinen} other {einen}}.',
+  '--calls {calls} leaves nobody to compare with: {count} customers may be drawn. Give 1 to {most}.':
+    '--calls {calls} lässt niemanden zum Vergleichen: {count} Kunden kommen infrage. Möglich sind 1 bis {most}.',
+
   // deliver
   'There is no browser at {path}, which the variable CHROMIUM names.':
     'Bei {path}, das die Variable CHROMIUM nennt, gibt es keinen Browser.',

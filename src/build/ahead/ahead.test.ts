@@ -50,3 +50,87 @@ test('without contracts, and without contracts and orders, what ends is not know
   const messages = given({ coverage_by_table: loaded('messages') });
   expect(told(ahead(messages.tables, messages.context))[0]).toMatch(/what comes next is not known/);
 });
+
+const COUNTS = {
+  regular_count: 41,
+  silent_count: 8,
+  company_count: 6,
+  company_gap_days: 194,
+  gone_count: 6,
+  gone_silent_count: 1,
+  first_seen_on: '2009-10-31',
+  last_seen_on: '2011-09-30',
+  flagged_count: 31,
+  flagged_left_count: 2,
+  other_count: 43,
+  other_left_count: 7,
+};
+
+test('silence is told with what it was worth as a warning, and chance makes no warning of it', () => {
+  const told = toldAhead({
+    silence_counts: [COUNTS],
+    contract_silences: [
+      { customer_id: 'K1', name: 'Ahab', has_left: true, silent_days: 270, limit_days: 254.6 },
+    ],
+  });
+  expect(told).toContain(
+    'With 8 of 41 regulars under contract nobody has had a personal word, either way, for longer than their own pauses explain (longer than nine in ten of all pauses, 194 days: 6); and so it is with 1 of 6 who have left in two years. Of 31 who had been silent for so long at the end of a month from October 2009 to September 2011, 2 (1% to 21%) left within a year; of 43 at one when they had not, 7 (7% to 31%): it tells whom nobody asks, and so far not who leaves.',
+  );
+  expect(told).toContain('Ahab | has left | none known | 270 days | 255 days | –');
+});
+
+test('a silence that stands before leaving is called so, and without a record none is told', () => {
+  const warned = toldAhead({
+    silence_counts: [{ ...COUNTS, flagged_left_count: 20, other_left_count: 3 }],
+  });
+  expect(warned.join()).toContain('such a silence stands before leaving');
+  const young = toldAhead({ silence_counts: [{ ...COUNTS, flagged_count: 0 }] });
+  expect(young.join()).not.toContain('within a year');
+});
+
+test('of too few pauses nothing is called long, and without messages no silence is known', () => {
+  const few = toldAhead({ silence_counts: [{ ...COUNTS, company_gap_days: null }] });
+  expect(few.join()).toContain('cannot be told yet');
+  const { tables, context } = given({ coverage_by_table: loaded('contracts') });
+  const unknown = told(ahead(tables, context)).join();
+  expect(unknown).toContain(
+    'No messages were loaded: with whom nobody has spoken for long is not known.',
+  );
+});
+
+test('who hangs on one person is counted, at most where mails are missing, and not at all where nobody knows who wrote', () => {
+  const side = { since_on: '2010-12-01', regular_count: 71, one_count: 17, one_value: 186_909 };
+  const theirs = { ...side, side: 'theirs', regular_count: 72, one_count: 46, one_value: 475_209 };
+  const whole = toldAhead({
+    sole_voices: [
+      { ...side, side: 'ours', is_whole: true },
+      { ...theirs, is_whole: true },
+    ],
+  });
+  expect(whole).toContain(
+    '17 of 71 regulars we wrote to or spoke with since 1 December 2010 know only one person of ours (€186,909 a year): who goes with that person? On their side 46 of 72 write or call through one contact only (€475,209 a year).',
+  );
+  const holes = toldAhead({
+    sole_voices: [
+      { ...side, side: 'ours', unknown_count: 3, is_whole: false },
+      { ...theirs, regular_count: 0 },
+    ],
+  });
+  expect(holes.join()).toMatch(/At most 17 of 71 .* Of 3 it is not known who wrote\./);
+  const nobody = toldAhead({
+    sole_voices: [
+      { ...side, side: 'ours', unknown_count: 71 },
+      { ...theirs, unknown_count: 72 },
+    ],
+  });
+  expect(nobody.join()).toContain('Who of ours writes to our regulars is not known');
+  expect(nobody.join()).not.toContain('17 of 71');
+});
+
+function toldAhead(rows: Parameters<typeof given>[0]): string[] {
+  const { tables, context } = given({
+    coverage_by_table: [...loaded('contracts'), ...loaded('messages')],
+    ...rows,
+  });
+  return told(ahead(tables, context));
+}

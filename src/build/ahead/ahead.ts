@@ -3,11 +3,14 @@ import type { Chapter } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { whyUnknown } from '../kit/known-figures.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
+import { contractSilences } from './contract-silences.ts';
 import { renewalRecord, renewalVerdict } from './renewal-record.ts';
 import { renewalsByWeek } from './renewals-by-week.ts';
 import { renewalsDue } from './renewals-due.ts';
+import { soleVoices } from './sole-voices.ts';
+import { soleVoicesByPeople } from './sole-voices-by-people.ts';
 
-/** What comes next: contracts that end soon. */
+/** What comes next: contracts that end soon, with whom nobody has spoken for long, and who knows only one person. */
 export function ahead(tables: Tables, context: Context): Chapter {
   const { t } = context;
   const chapter = { id: 'ahead', title: t('Looking ahead') };
@@ -18,7 +21,16 @@ export function ahead(tables: Tables, context: Context): Chapter {
   }
   return {
     ...chapter,
-    blocks: [...renewalsDue(tables, context), ...renewalVerdict(tables, context)],
-    details: [...renewalsByWeek(tables, context), ...renewalRecord(tables, context)],
+    blocks: [
+      ...renewalsDue(tables, context),
+      ...renewalVerdict(tables, context),
+      ...contractSilences(tables, context),
+      ...soleVoices(tables, context),
+    ],
+    details: [
+      ...renewalsByWeek(tables, context),
+      ...renewalRecord(tables, context),
+      ...soleVoicesByPeople(tables, context),
+    ],
   };
 }

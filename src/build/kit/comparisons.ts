@@ -20,6 +20,7 @@ export function comparisonsOf(tables: Tables): Comparison[] {
     ...weekdays(tables),
     ...events(tables),
     ...week(tables),
+    ...silence(tables),
   ];
 }
 
@@ -123,6 +124,14 @@ function week(tables: Tables): Comparison[] {
   };
   const direction = one.value > 0 ? 'more' : 'less';
   return [{ name: 'week', direction, chance: limitsTest(one, sure(0)) }];
+}
+
+/** Whether those who were silent for long left more often within a year than those who were not. */
+function silence(tables: Tables): Comparison[] {
+  const [row] = rowsOf(tables, 'silence_counts');
+  if (!row || row.flagged_count === 0 || row.other_count === 0) return [];
+  const one = { count: row.flagged_left_count, total: row.flagged_count };
+  return [comparedShares('silence', one, { count: row.other_left_count, total: row.other_count })];
 }
 
 type Counted = { count: number; total: number };

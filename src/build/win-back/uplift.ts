@@ -48,13 +48,23 @@ function cells(row: Uplift, context: Context): string[] {
   const { t } = context;
   return [
     row.campaign,
-    row.arm,
+    armText(row, context),
     t(outcomes[row.outcome] ?? row.outcome),
     shareCell(row, 'treated', context),
     shareCell(row, 'control', context),
     difference(row, context),
     value(row, context),
   ];
+}
+
+/** Of calls, with how many of each group we spoke at all: groups are compared as chance drew them. */
+function armText(row: Uplift, { t }: Context): string {
+  const { arm, treated_called_count: called, control_called_count: others } = row;
+  if (called === null || others === null) return arm;
+  return t(
+    '{arm} (we spoke with {called, number} of {total, number}, and with {others, number} of the {othersTotal, number} others)',
+    { arm, called, total: row.treated_total, others, othersTotal: row.control_total },
+  );
 }
 
 function shareCell(row: Uplift, side: 'treated' | 'control', { t, formats }: Context): string {

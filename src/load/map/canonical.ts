@@ -39,6 +39,7 @@ const ALLOWED: Record<string, string[]> = {
   'activities.kind': kindsWhere(({ activity }) => activity !== undefined),
   'activities.direction': ['inbound', 'outbound'],
   'campaigns.kind': kindsWhere(({ lanes }) => lanes.includes('mass')),
+  'trials.contacted_by': ['mailing', 'call'],
 };
 
 function kindsWhere(isAllowed: (kind: EventKind) => boolean): string[] {

@@ -1,0 +1,31 @@
+-- given
+-- build: ../core/counted_waits
+insert into people (person_key, person_id, role, name) values
+    (1, '1', 'sales', 'A'), (2, '2', 'sales', 'B'), (3, '3', 'desk', 'C'), (4, '4', 'management', 'D');
+insert into customer_voices (customer_key, our_person_key) values (1, 1), (2, 1), (3, 2), (4, null), (5, 3), (6, 4);
+insert into waits (answer_message_id, outcome, is_courtesy, opened_on) values (1, 'answered', false, '2012-11-01');
+insert into messages (message_id, person_key) values (1, 1);
+
+-- test: by roles each of too few people is the rest, and a rest of too few has no name; each figure has its own people
+-- given
+-- settings: privacy.people=roles, privacy.minimum_group=2
+
+-- expect
+from (values
+    ('voices', 1, 'sales'), ('voices', 2, 'sales'), ('voices', 3, ''), ('voices', 4, ''), ('answers', 1, null)
+) as t (figure, person_key, shown_name)
+
+-- test: names are shown where the configuration says so
+-- given
+-- settings: privacy.people=names
+
+-- expect
+from (values
+    ('voices', 1, 'A'), ('voices', 2, 'B'), ('voices', 3, 'C'), ('voices', 4, 'D'), ('answers', 1, 'A')
+) as t (figure, person_key, shown_name)
+
+-- test: by default nobody is
+-- given
+
+-- expect
+select 1 as person_key where false
