@@ -39,6 +39,7 @@ import { sampleCommand } from './sample.ts';
 import { schemaCommand } from './schema.ts';
 import { snapshotCommand } from './snapshot.ts';
 import { sourcesCommand } from './sources.ts';
+import { trialCommand } from './trial.ts';
 import { unloadCommand } from './unload.ts';
 
 const WIDTH = 100;
@@ -53,6 +54,7 @@ const COMMANDS = [
   journeyCommand,
   checkCommand,
   exportCommand,
+  trialCommand,
   initCommand,
   schemaCommand,
   sourcesCommand,

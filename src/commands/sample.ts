@@ -1,7 +1,7 @@
-import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
 import type { Command } from './flags.ts';
+import { requireWhole } from './whole-number.ts';
 
 type Flags = { seed: number; customers: number; out: string; format: 'csv' | 'parquet' };
 
@@ -41,16 +41,3 @@ export const sampleCommand: Command<Flags> = {
     terminal.print(json ? JSON.stringify(paths) : paths.join('\n'));
   },
 };
-
-function requireWhole(flag: string, value: number, range: { least: number; most: number }): void {
-  const { least, most } = range;
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw new UserError(
-    inWords('--{flag} {given} is not possible. Give a whole number from {least} to {most}.', {
-      flag,
-      given: String(value),
-      least: String(least),
-      most: String(most),
-    }),
-  );
-}

@@ -11,11 +11,22 @@ export async function reportLists(report: Report): Promise<Map<string, string | 
     for (const block of blocksOf(chapter)) {
       if (block.type !== 'table' || !block.file) continue;
       const sheet = sheetOf(block, block.file);
-      files.set(`${block.file}.csv`, csvOf(sheet, report.language));
-      files.set(`${block.file}.xlsx`, await workbook(sheet, report.language));
+      for (const [name, content] of await sheetFiles(sheet, report.language))
+        files.set(name, content);
     }
   }
   return files;
+}
+
+/** Gives a list as CSV and as a workbook, by the names of these files. */
+export async function sheetFiles(
+  sheet: Sheet,
+  language: Language,
+): Promise<Map<string, string | Buffer>> {
+  return new Map<string, string | Buffer>([
+    [`${sheet.name}.csv`, csvOf(sheet, language)],
+    [`${sheet.name}.xlsx`, await workbook(sheet, language)],
+  ]);
 }
 
 function sheetOf({ columns, rows, listColumns = [] }: TableBlock, name: string): Sheet {

@@ -37,6 +37,7 @@ const ROOMS = [
   'read',
   'erase',
   'event-log',
+  'trial',
   'deliver',
   'sample',
   'database',
