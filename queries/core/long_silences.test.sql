@@ -1,5 +1,6 @@
 -- given
-insert into long_gaps (seen_on, is_now, long_gap_days) values ('2012-07-16', false, 182), ('2012-07-31', false, 182), ('2012-08-06', true, 182);
+insert into long_gaps (seen_on, is_now, long_gap_days) values
+    ('2012-07-16', false, 182), ('2012-07-31', false, 182), ('2012-08-06', true, 182);
 
 -- test: the founding customer is silent beyond its limit by day 270, not on day 335: five gaps, of which nine in ten are up to 545 days, weigh 5 to 20 of the company's
 -- given
@@ -7,7 +8,8 @@ insert into word_days (customer_key, spoken_on, gap_days, gap_count, next_on) va
     (1, '2009-05-12', null, 0, '2010-11-08'), (1, '2010-11-08', 545, 1, '2010-11-22'), (1, '2010-11-22', 14, 2, '2011-11-02'),
     (1, '2011-11-02', 345, 3, '2011-11-07'), (1, '2011-11-07', 5, 4, '2011-11-10'), (1, '2011-11-10', 3, 5, null);
 insert into contract_regulars (seen_on, is_now, customer_key, has_left, heard_from_on) values
-    ('2012-07-16', false, 1, false, '2008-01-11'), ('2012-07-31', false, 1, false, '2008-01-11'), ('2012-08-06', true, 1, true, '2008-01-11');
+    ('2012-07-16', false, 1, false, '2008-01-11'), ('2012-07-31', false, 1, false, '2008-01-11'),
+    ('2012-08-06', true, 1, true, '2008-01-11');
 
 -- expect
 from (values

@@ -14,4 +14,6 @@ from (values
 ) as t (message_id, customer, kind, channel, direction, sent_at);
 
 -- expect
-from (values ('c', 'K1', false, 1, '2012-09-03'), ('c', 'K2', true, 5, '2012-09-30')) as t (campaign_id, customer_id, is_control, message_id, called_on)
+from (values
+    ('c', 'K1', false, '2012-09-03', 1), ('c', 'K2', true, '2012-09-30', 1)
+) as t (campaign_id, customer_id, is_control, first_called_on, call_count)

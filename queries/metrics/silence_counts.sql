@@ -29,7 +29,7 @@ with
     firsts as (
         select
             judged.customer_key, judged.is_silent,
-            arg_min(coalesce(judged.has_left_then, false), judged.seen_on) as has_left_then
+            arg_min(coalesce(judged.has_left_then, false), (judged.seen_on, judged.customer_key)) as has_left_then
         from judged
         where not judged.is_now
             and judged.is_known

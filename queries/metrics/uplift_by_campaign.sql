@@ -21,19 +21,13 @@
 --   value_difference_low double or null: Lower end of its 95 % interval (Welch 1947); null where a group has fewer than five.
 --   value_difference_high double or null: Upper end; null likewise.
 with
-    called as (
-        select distinct trial_calls.campaign_id, trial_calls.customer_id
-        from trial_calls
-    ),
     followed as (
         select
             trials.*,
-            case
-                when trials.contacted_by = 'call' then called.customer_id is not null
-            end as was_called
+            case when trials.contacted_by = 'call' then trial_calls.customer_id is not null end as was_called
         from trials
-            left join called on called.campaign_id = trials.campaign_id
-                and called.customer_id = trials.customer_id
+            left join trial_calls on trial_calls.campaign_id = trials.campaign_id
+                and trial_calls.customer_id = trials.customer_id
     ),
     observations as (
         select
@@ -58,9 +52,7 @@ with
             case when is_control then '' else arm end as arm,
             count(*) filter (has_outcome) as outcome_count,
             count(*) as total,
-            case
-                when count(was_called) > 0 then count(*) filter (was_called)
-            end as called_count,
+            case when count(was_called) > 0 then count(*) filter (was_called) end as called_count,
             avg(cast(has_outcome as integer)) as share,
             avg(value) as value_mean,
             var_samp(value order by value) / nullif(count(value), 0) as value_variance,

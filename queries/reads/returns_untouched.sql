@@ -5,11 +5,18 @@
 --   followed_count bigint: Customers still followed at the end of these days.
 select
     case
-        when max(survival_curves.duration) >= $days
-            then 1 - coalesce(min(survival_curves.survival) filter (where survival_curves.duration <= $days), 1)
+        when max(survival_curves.duration) >= $days then 1 - coalesce(
+            min(survival_curves.survival) filter (where survival_curves.duration <= $days),
+            1
+        )
     end as returned_share,
-    1 - min(survival_curves.survival_low) filter (where survival_curves.duration <= $days) as returned_share_high,
-    coalesce(max(survival_curves.at_risk) filter (where survival_curves.duration >= $days), 0) as followed_count
+    1 - min(survival_curves.survival_low) filter (
+        where survival_curves.duration <= $days
+    ) as returned_share_high,
+    coalesce(
+        max(survival_curves.at_risk) filter (where survival_curves.duration >= $days),
+        0
+    ) as followed_count
 from survival_curves
 where survival_curves.curve = 'returns'
     and survival_curves.stratum = 'spontaneous'

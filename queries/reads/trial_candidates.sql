@@ -17,7 +17,9 @@ with
         group by losses.customer_id
     ),
     reasons as (
-        select activities.customer_id, 1 as rank
+        select
+            activities.customer_id,
+            1 as rank
         from activities
         where activities.kind = 'objection'
         union all
@@ -42,7 +44,8 @@ with
         from imports.trials as trials
             left join surviving_customers on surviving_customers.customer_id = trials.customer_id
             left join identities on identities.address = trials.email
-        where coalesce(trials.outcome_days, 30) > cast($from_on as date) - cast(local_time(trials.assigned_at) as date)
+        where
+            coalesce(trials.outcome_days, 30) > cast($from_on as date) - cast(local_time(trials.assigned_at) as date)
     ),
     first_reasons as (
         select

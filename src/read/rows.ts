@@ -3,7 +3,7 @@ import type { Definition } from './definitions.ts';
 
 /** What a row of each table is, by the name of the table; dates and times are ISO texts. */
 export type Rows = {
-  /** One row per role or person of ours whose answers ended questions of the twelve months to as_of; no rows unless privacy.people lets staff be shown. */
+  /** One row per role or person of ours whose answers ended questions of the twelve months to as_of, as people_shown names them; no rows unless privacy.people lets staff be shown. */
   answers_by_people: {
     people_name: string;
     people_count: number;
@@ -119,6 +119,17 @@ export type Rows = {
     loss_count: number;
     step_count: number;
     our_turn_days: number;
+  };
+  /** One row per customer under contract, or who left as a regular under contract, who is silent beyond its limit today, see long_silences: the 20 worth most. */
+  contract_silences: {
+    customer_id: string;
+    name: string;
+    has_left: boolean;
+    annual_value: number | null;
+    last_word_on: string | null;
+    silent_days: number;
+    limit_days: number;
+    gap_count: number;
   };
   /** One row per kind of figure and month or year that the report looks at: whether all that it rests on is known. */
   coverage_by_month: {
@@ -402,7 +413,7 @@ export type Rows = {
     customer_count: number;
     annual_value: number;
   };
-  /** One row per customer that a chapter of the report names, worth most first; at most 2,180, as the waiting room lists at most 2,000, two chapters 60 each, two 20 and the first screen 20. */
+  /** One row per customer that a chapter of the report names, worth most first; at most 2,200, as the waiting room lists at most 2,000, two chapters 60 each, two chapters three lists of 20 and the first screen 20. */
   named_customers: {
     customer_id: string;
     name: string;
@@ -828,6 +839,40 @@ export type Rows = {
     promise_seconds: number | null;
     reads_bodies: boolean;
   };
+  /** One row per database: how many regulars under contract are silent beyond their limit, how many who left as such are, and what became of those who were at the 24 month-ends of long_gaps. */
+  silence_counts: {
+    regular_count: number;
+    silent_count: number;
+    open_count: number;
+    company_count: number;
+    company_gap_days: number | null;
+    gone_count: number;
+    gone_silent_count: number;
+    first_seen_on: string;
+    last_seen_on: string;
+    flagged_count: number;
+    flagged_left_count: number;
+    other_count: number;
+    other_left_count: number;
+  };
+  /** One row per side, ours and theirs: regulars with whom, in the 24 months to as_of, only one person of that side had a personal word, see customer_voices. */
+  sole_voices: {
+    side: 'ours' | 'theirs';
+    since_on: string | null;
+    regular_count: number;
+    regular_value: number;
+    one_count: number;
+    one_value: number;
+    unknown_count: number;
+    is_whole: boolean;
+  };
+  /** One row per role or person of ours through whom alone regulars had a word in the 24 months to as_of, as people_shown names them; no rows unless privacy.people lets staff be shown. */
+  sole_voices_by_people: {
+    people_name: string;
+    people_count: number;
+    regular_count: number;
+    regular_value: number;
+  };
   /** One row per window after the churn: of those who left in the 24 months to as_of, the share that returned by itself, before any personal or win-back attempt. */
   spontaneous_returns: {
     window_days: number;
@@ -888,6 +933,8 @@ export type Rows = {
     control_share: number;
     control_share_low: number;
     control_share_high: number;
+    treated_called_count: number | null;
+    control_called_count: number | null;
     difference: number;
     difference_low: number;
     difference_high: number;

@@ -100,10 +100,16 @@ test('of too few pauses nothing is called long, and without messages no silence 
 
 test('who hangs on one person is counted, at most where mails are missing, and not at all where nobody knows who wrote', () => {
   const side = { since_on: '2010-12-01', regular_count: 71, one_count: 17, one_value: 186_909 };
-  const theirs = { ...side, side: 'theirs', regular_count: 72, one_count: 46, one_value: 475_209 };
+  const theirs = {
+    ...side,
+    side: 'theirs' as const,
+    regular_count: 72,
+    one_count: 46,
+    one_value: 475_209,
+  };
   const whole = toldAhead({
     sole_voices: [
-      { ...side, side: 'ours', is_whole: true },
+      { ...side, side: 'ours' as const, is_whole: true },
       { ...theirs, is_whole: true },
     ],
   });
@@ -112,14 +118,14 @@ test('who hangs on one person is counted, at most where mails are missing, and n
   );
   const holes = toldAhead({
     sole_voices: [
-      { ...side, side: 'ours', unknown_count: 3, is_whole: false },
+      { ...side, side: 'ours' as const, unknown_count: 3, is_whole: false },
       { ...theirs, regular_count: 0 },
     ],
   });
   expect(holes.join()).toMatch(/At most 17 of 71 .* Of 3 it is not known who wrote\./);
   const nobody = toldAhead({
     sole_voices: [
-      { ...side, side: 'ours', unknown_count: 71 },
+      { ...side, side: 'ours' as const, unknown_count: 71 },
       { ...theirs, unknown_count: 72 },
     ],
   });
