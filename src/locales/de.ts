@@ -192,6 +192,13 @@ const messages: Record<string, string> = {
   'wrote {count, number} times': 'schrieb {count, number}\u2011mal',
   '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}':
     '{count, plural, =0 {nichts} one {# Rundmail} other {# Rundmails}}{winBack, plural, =0 {} other {, davon # zur Rückgewinnung}}',
+  'In the order of what another week’s wait costs: annual value times the chance of a return that is lost, where the replies of lost customers tell it; all others by their value, at the usual share of it.':
+    'In der Reihenfolge dessen, was eine weitere Woche kostet: Jahreswert mal verlorener Chance auf Rückkehr, wo die Antworten verlorener Kunden das sagen; alle anderen nach ihrem Wert, zum üblichen Anteil.',
+  'In the order of their value: of nobody can it be told what another week’s wait costs.':
+    'In der Reihenfolge ihres Werts: Was eine weitere Woche kostet, lässt sich bei niemandem sagen.',
+  '{count, plural, =0 {} one {One customer who was lost in 24 months, has not said no and waits for nothing stands with them in the query “calls”.} other {# customers who were lost in 24 months, have not said no and wait for nothing stand with them in the query “calls”.}}':
+    '{count, plural, =0 {} one {Ein Kunde, der in 24 Monaten verloren ging, nicht Nein gesagt hat und auf nichts wartet, steht mit ihnen in der Abfrage „calls“.} other {# Kunden, die in 24 Monaten verloren gingen, nicht Nein gesagt haben und auf nichts warten, stehen mit ihnen in der Abfrage „calls“.}}',
+  'Another week costs': 'Eine weitere Woche kostet',
   'Customer number': 'Kundennummer',
   What: 'Was',
   Detail: 'Angabe',

@@ -138,12 +138,13 @@ test('a further week costs what the odds of a return fell by, with those who wai
     union all select 100, 1, null, null, 0, true, 1000
     union all select 101, 1, null, null, 14, true, 7777
     union all select 102, 1, 5, null, 300, false, 7777;`;
-  const found = await fitted(given, (database) =>
-    rows(
+  const { found, gains } = await fitted(given, async (database) => ({
+    found: await rows(
       database,
       "select name, estimate, estimate_high from fitted_estimates where model = 'return'",
     ),
-  );
+    gains: await rows(database, 'from answer_gains'),
+  }));
   const row = (name: string) =>
     found.find((estimate) => 'name' in estimate && estimate.name === name) as {
       estimate: number;
@@ -154,4 +155,50 @@ test('a further week costs what the odds of a return fell by, with those who wai
   const error = Math.sqrt(1 / 20 + 1 / 10 + 1 / 10 + 1 / 20) / 2;
   expect(row('ratio').estimate_high).toBeCloseTo(0.5 * Math.exp(1.959964 * error), 4);
   expect(row('week_value').estimate).toBeCloseTo(1000 * (2 / 3 - 1 / 2), 2);
+  expect(gains).toEqual([
+    expect.objectContaining({ customer_id: '100', gain: row('week_value').estimate }),
+  ]);
+});
+
+// Of the replies answered after w weeks 25, 15, 9, 5 in 30 returned: the odds fall clearly.
+const FALLING = `insert into first_replies
+    select 100 * w + i, 1, 7 * w, case when i < [25, 15, 9, 5][w + 1] then 7 * w + 100 end, 900, false, 100
+    from range(4) as weeks (w), range(30) as t (i)`;
+
+test.each([1, 2, 3])(
+  'what a week is worth with each who waits adds up to the cent to what is said of all (company %i)',
+  async (seed) => {
+    const uniform = uniformFrom(seed);
+    const open = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `(${9000 + i}, 1, null, null, ${Math.floor(40 * uniform())}, true, ${(50_000 * uniform()).toFixed(2)})`,
+    );
+    const [sum] = await fitted(
+      `${FALLING}; insert into first_replies values ${open};`,
+      (database) =>
+        rows(
+          database,
+          `select sum(gain) as gains, bool_and(gain_low < gain and gain < gain_high) as is_within,
+           count(*) as count, any_value(value.estimate) as week_value, any_value(customers.estimate) as customers
+         from answer_gains
+           inner join fitted_estimates as value on value.name = 'week_value'
+           inner join fitted_estimates as customers on customers.name = 'week_customers'`,
+        ),
+    );
+    const { gains, week_value, count, customers, is_within } = sum as Record<string, number>;
+    expect(is_within).toBe(true);
+    expect(count).toBe(customers);
+    expect(count).toBeGreaterThan(5);
+    expect(Math.abs(Number(gains) - Number(week_value))).toBeLessThan(0.005);
+  },
+);
+
+test('where the odds do not clearly fall by the week, nobody is said to lose by one', async () => {
+  const level = FALLING.replace('[25, 15, 9, 5]', '[15, 16, 14, 15]');
+  const gains = await fitted(
+    `${level}; insert into first_replies values (9000, 1, null, null, 3, true, 1000);`,
+    (database) => rows(database, 'from answer_gains'),
+  );
+  expect(gains).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import type { Database } from '../database/database.ts';
 import { programQuery } from '../database/query.ts';
+import { derivedEstimate } from '../stats/derived-estimate.ts';
+import type { Fit } from '../stats/likelihood-fit.ts';
 import { type LogisticParameters, logisticFit, type Outcomes } from '../stats/logistic-fit.ts';
 import { type FittedModel, type Quantity, resultsOf } from './fitted-results.ts';
+import { writeGivenTable } from './given-table.ts';
 
 /** Delays of our answer, in weeks, of which the odds of a return are written, as far as they are known. */
 const WEEKS = [1, 2, 4, 8, 12, 26];
@@ -9,9 +12,12 @@ const WEEKS = [1, 2, 4, 8, 12, 26];
 /** Nothing is said of delays longer than those of so large a share of the answers. */
 const KNOWN_SHARE = 0.95;
 
-type OpenReply = { weeks: number; value: number };
+type OpenReply = { customerId: string; weeks: number; value: number };
 
-/** Fits how the odds that a lost customer returns fall with the weeks until our answer; and what another week is worth with those who wait. */
+/**
+ * Fits how the odds that a lost customer returns fall with the weeks until our answer, and what another week is worth with those who wait: of all in the
+ * model, of each in the table `answer_gains`.
+ */
 export async function returnModel(database: Database): Promise<FittedModel> {
   const groups = (
     await database.read(programQuery('reads/answered_replies').sql)
@@ -27,16 +33,34 @@ export async function returnModel(database: Database): Promise<FittedModel> {
       ({ odds, ratio }) => odds * ratio ** weeks,
     ],
   );
+  const fit = logisticFit(groups);
+  await writeGivenTable(database, 'computed/answer_gains', gainsOf(known, fit));
   return {
     model: 'return',
     k: null,
     customerCount: countOf(groups),
-    ...resultsOf(logisticFit(groups), [
+    ...resultsOf(fit, [
       ...oddsAfter,
       ['week_value', (parameters) => weekValue(known, parameters)],
       ['week_customers', () => known.length],
     ]),
   };
+}
+
+/** What another week is worth with each who waits; nothing where a week may cost nothing. */
+function gainsOf(open: OpenReply[], fit: Fit<keyof LogisticParameters>): object[] {
+  if (!('point' in fit) || fit.reason !== null) return [];
+  const { high } = derivedEstimate(fit, ({ ratio }) => ratio);
+  if (high === null || high >= 1) return [];
+  return open.map((reply) => {
+    const gain = derivedEstimate(fit, (parameters) => weekValue([reply], parameters));
+    return {
+      customer_id: reply.customerId,
+      gain: gain.value,
+      gain_low: gain.low,
+      gain_high: gain.high,
+    };
+  });
 }
 
 function countOf(groups: Outcomes[]): number {

@@ -36,6 +36,25 @@ export type Rows = {
     age_number: number;
     wait_count: number;
   };
+  /** One row per customer who waits for our answer, or was lost in the 24 months to as_of, has not returned and has not said no (customers that people have marked as done until a later day left out): the 2,000 first to be called. */
+  call_order: {
+    place: number;
+    customer_id: string;
+    name: string;
+    annual_value: number | null;
+    purpose: 'answer' | 'win_back';
+    is_lost: boolean;
+    is_sure: boolean;
+    since_on: string;
+    days: number;
+    turn: 'ours' | 'theirs';
+    our_word_on: string | null;
+    their_word_on: string | null;
+    gain: number | null;
+    gain_low: number | null;
+    gain_high: number | null;
+    basis: 'delay' | 'value';
+  };
   /** One row per campaign of win_back_by_campaign and window: what became of the lost customers who got it, if the window is over. */
   campaign_outcomes: {
     campaign_id: string;

@@ -112,3 +112,45 @@ test('where texts are not read, it is said of each customer whether it surely wa
   expect(lines).toMatch(/Ahab & Söhne \| .* \| surely \|/);
   expect(lines).toMatch(/Starbuck \| .* \| perhaps \|/);
 });
+
+const CALLS: Partial<Rows['call_order']>[] = [
+  { place: 1, customer_id: 'K2', purpose: 'answer', basis: 'value', gain: null },
+  {
+    place: 2,
+    customer_id: 'K1',
+    purpose: 'answer',
+    basis: 'delay',
+    gain: 12,
+    gain_low: 5,
+    gain_high: 30,
+  },
+  { place: 3, customer_id: 'K3', purpose: 'win_back', basis: 'value', gain: null },
+];
+
+const TWO = [LOST, { ...LOST, customer_id: 'K2', name: 'Starbuck' }];
+
+test('where a week clearly costs returns, who waits stands in the order of what it costs, which is said of each as far as it is known', () => {
+  const { tables, context } = given({
+    ...ROOM,
+    waiting_room: TWO,
+    call_order: CALLS,
+    fitted_models: [{ model: 'return', reason: null }],
+    fitted_estimates: [
+      { model: 'return', name: 'ratio', estimate: 0.5, estimate_low: 0.4, estimate_high: 0.6 },
+    ],
+  });
+  const lines = told(waitingRoom(tables, context));
+  const names = lines.filter((line) => /^(Starbuck|Ahab)/.test(line));
+  expect(names.map((line) => line.split(' | ').at(-1))).toEqual(['not known', '€12 (€5 to €30)']);
+  expect(names[0]).toMatch(/^Starbuck/);
+  expect(lines.join(' ')).toContain('In the order of what another week’s wait costs');
+});
+
+test('where it cannot be told what a week costs, they stand by value, and it is said', () => {
+  const { tables, context } = given({ ...ROOM, waiting_room: TWO, call_order: CALLS });
+  const lines = told(waitingRoom(tables, context));
+  expect(lines.find((line) => /^(Starbuck|Ahab)/.test(line))).toMatch(/^Ahab/);
+  expect(lines).toContain(
+    'In the order of their value: of nobody can it be told what another week’s wait costs. One customer who was lost in 24 months, has not said no and waits for nothing stands with them in the query “calls”.',
+  );
+});

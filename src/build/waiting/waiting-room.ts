@@ -8,6 +8,7 @@ import { rowsOf } from '../kit/rows.ts';
 import { type SourcesKnown, sourcesKnown } from '../kit/sources-known.ts';
 import { word } from '../kit/words.ts';
 import { backlog } from './backlog.ts';
+import { callNote, inCallOrder, weekCosts } from './call-order.ts';
 import { closedUnanswered } from './closed-unanswered.ts';
 import { unknownSenders } from './unknown-senders.ts';
 import { waitingByAge } from './waiting-by-age.ts';
@@ -49,10 +50,14 @@ function nobodyWaits(tables: Tables, context: Context): Block {
 
 function room(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const rows = rowsOf(tables, 'waiting_room');
+  const rows = inCallOrder(rowsOf(tables, 'waiting_room'), tables, context);
   const total = rowsOf(tables, 'waiting_by_month').at(-1)?.customer_count ?? rows.length;
   const isCertain = rows.every((row) => row.is_sure);
-  const columns = roomColumns({ ...sourcesKnown(tables), isCertain }, context);
+  const costs = weekCosts(tables, context);
+  const columns = [
+    ...roomColumns({ ...sourcesKnown(tables), isCertain }, context),
+    ...(costs ? [{ title: t('Another week costs'), align: 'right' as const, cell: costs }] : []),
+  ];
   const table: Block = {
     type: 'table',
     source: 'waiting_room',
@@ -75,7 +80,7 @@ function room(tables: Tables, context: Context): Block[] {
           },
         ]
       : [];
-  return [table, ...rest];
+  return [table, ...callNote(tables, context), ...rest];
 }
 
 /** Where the list is handed out, people write what they have decided; as decisions.csv it is read again. */

@@ -1,0 +1,58 @@
+-- One row per customer to be called, the first first: who waits for our answer, or was lost in the last 24 months and has not said no, in the order of what a week's wait costs, where that is not told by value.
+-- parameter most integer 2000: so many at most
+--   place: Place in the order.
+--   customer_id: The customer.
+--   name: Name of the customer.
+--   contact: The contact with whom the last word was, else the first in the CRM.
+--   email: Mail address of the contact.
+--   phone: Telephone number of the contact.
+--   annual_value: Annual value.
+--   purpose: answer (waits for our answer) or win_back (lost, and waits for none).
+--   subject: Subject of the oldest open question.
+--   since_on: Day of the oldest open question, else of the loss.
+--   days: Days since then.
+--   is_sure: False for one who only perhaps waits.
+--   our_word_on: Day of our last personal word.
+--   their_word_on: Day of the customer's last one.
+--   turn: Whose turn it is: ours or theirs.
+--   gain: Annual value times (chance of a return if we answer now - if in a week); null where it cannot be told.
+--   gain_low: Lower end of its 95 % interval.
+--   gain_high: Upper end.
+--   basis: delay (by gain) or value (by annual value alone).
+with
+    last_words as (
+        select
+            exchanges.contact_key,
+            max(exchanges.sent_at) as last_at
+        from exchanges
+            semi join call_order on call_order.customer_id = exchanges.customer_id
+        group by exchanges.contact_key
+    ),
+    ranked as (
+        select
+            contacts.customer_id, contacts.name, contacts.email, contacts.phone,
+            row_number() over (
+                partition by contacts.customer_id
+                order by
+                    last_words.last_at desc nulls last,
+                    contacts.contact_id
+            ) as place
+        from contacts
+            left join last_words on last_words.contact_key = key_of(contacts.contact_id)
+    )
+select
+    call_order.place, call_order.customer_id, call_order.name,
+    ranked.name as contact,
+    ranked.email, ranked.phone, call_order.annual_value, call_order.purpose,
+    case when settings.shows_subjects then nullif(questions.subject, '') end as subject,
+    call_order.since_on, call_order.days, call_order.is_sure, call_order.our_word_on,
+    call_order.their_word_on, call_order.turn, call_order.gain, call_order.gain_low,
+    call_order.gain_high, call_order.basis
+from call_order
+    cross join settings
+    left join ranked on ranked.customer_id = call_order.customer_id
+        and ranked.place = 1
+    left join waiting_customers on waiting_customers.customer_id = call_order.customer_id
+    left join messages as questions on questions.message_id = waiting_customers.wait_id
+where call_order.place <= $most
+order by call_order.place
