@@ -12,9 +12,6 @@
 --   answered_share double or null: answered_count out of replied_count; null of none.
 --   answered_share_low double or null: Lower end of its 95 % interval (Wilson).
 --   answered_share_high double or null: Upper end.
---   returned_share double or null: Share that returns within 365 days of the first attempt in these months (Kaplan-Meier: who was tried lately counts as long as it is followed); null where nobody was followed so long.
---   returned_share_low double or null: Lower end of its 95 % interval; null while nobody has returned, or once all have.
---   returned_share_high double or null: Upper end.
 with
     kinds as (
         select kinds.*
@@ -51,22 +48,6 @@ with
         from kinds
             left join cases on cases.kind = kinds.kind
         group by kinds.kind, kinds.kind_number
-    ),
-    followed as (
-        select
-            survival_curves.stratum as kind,
-            max(survival_curves.duration) filter (survival_curves.duration <= 365) as last_days
-        from survival_curves
-        where survival_curves.curve = 'returns_by_kind'
-        group by survival_curves.stratum
-        having max(survival_curves.duration) >= 365
-    ),
-    within_year as (
-        select survival_curves.*
-        from followed
-            inner join survival_curves on survival_curves.curve = 'returns_by_kind'
-                and survival_curves.stratum = followed.kind
-                and survival_curves.duration = followed.last_days
     )
 select
     counted.*,
@@ -75,10 +56,6 @@ select
     wilson_high(counted.replied_count, counted.attempted_count) as replied_share_high,
     share_of(counted.answered_count, counted.replied_count) as answered_share,
     wilson_low(counted.answered_count, counted.replied_count) as answered_share_low,
-    wilson_high(counted.answered_count, counted.replied_count) as answered_share_high,
-    1 - within_year.survival as returned_share,
-    1 - within_year.survival_high as returned_share_low,
-    1 - within_year.survival_low as returned_share_high
+    wilson_high(counted.answered_count, counted.replied_count) as answered_share_high
 from counted
-    left join within_year on within_year.stratum = counted.kind
 order by counted.kind_number

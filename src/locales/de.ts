@@ -764,8 +764,8 @@ const messages: Record<string, string> = {
   'Mass mailings to customers who left in the 24 months of this chapter, win-backs first, at most 20. A window counts only those for whom it is over. Customers who got several mailings count for each; those who got one lately may still reply.':
     'Rundmails an Kunden, die in den 24 Monaten dieses Kapitels abwanderten, Rückgewinnungsmails zuerst, höchstens 20. Gezählt ist nur, bei wem die Frist abgelaufen ist. Wer mehrere bekam, zählt bei jeder; wer erst kürzlich eine bekam, kann noch antworten.',
   'returned within {days}': 'zurück binnen <dative>{days}</dative>',
-  'Replies and answers are those so far: those tried lately may still reply. Returned within 365 days of the first attempt of the kind: Kaplan-Meier with 95% intervals, those tried lately count as long as they are followed.':
-    'Antworten sind die bisherigen: Wer erst kürzlich angesprochen wurde, kann noch antworten. Zurück binnen 365 Tagen nach dem ersten Versuch dieser Art: Kaplan-Meier mit 95\u2011%\u2011Intervallen; wer erst kürzlich angesprochen wurde, zählt, solange er beobachtet ist.',
+  'Replies, answers and returns are those so far: those tried lately may still reply and return.':
+    'Antworten und Rückkehr sind die bisherigen: Wer erst kürzlich angesprochen wurde, kann noch antworten und zurückkehren.',
   'we wrote or called': 'wir schrieben oder riefen an',
   'they replied': 'sie antworteten',
   'we answered': 'wir antworteten',
@@ -805,9 +805,14 @@ const messages: Record<string, string> = {
   'Returned within 30, 90 and 365 days': 'Zurückgekehrt binnen 30, 90 und 365 Tagen',
   'within {days}': 'binnen <dative>{days}</dative>',
   'by themselves': 'von selbst',
-  'Of those who left in the 24 months of this chapter, counted from the first attempt of its kind, only where the days are over. By themselves: from the churn, before any personal attempt and any mailing that is or may be a win-back (Kaplan-Meier, {count, plural, one {one customer} other {# customers}} followed). The rows stand side by side; what returned after an attempt did not for that reason return because of it.':
-    'Von denen, die in den 24 Monaten dieses Kapitels abwanderten, gezählt vom ersten Versuch seiner Art an, nur wo die Tage vorüber sind. Von selbst: von der Abwanderung an, vor jedem persönlichen Versuch und jeder Rundmail, die zurückgewinnen will oder wollen kann (Kaplan-Meier, {count, plural, one {ein Kunde} other {# Kunden}} beobachtet). Die Zeilen stehen nebeneinander; wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
-  'nobody of {count, number}': 'niemand von {count, number}',
+  'Of those who left in the 24 months of this chapter, from the first attempt of its kind; by themselves: from the churn, before any personal attempt and any mailing that is or may be a win-back. Kaplan-Meier with 95% intervals: each customer counts as long as followed, and each window says how many still are; while nobody has returned, the exact limit over these. What returned after an attempt did not for that reason return because of it.':
+    'Von denen, die in den 24 Monaten dieses Kapitels abwanderten, ab dem ersten Versuch seiner Art; von selbst: ab der Abwanderung, vor jedem persönlichen Versuch und jeder Rundmail, die zurückgewinnen will oder wollen kann. Kaplan-Meier mit 95\u2011%\u2011Intervallen: Jeder Kunde zählt, solange er beobachtet ist, und bei jeder Frist steht, wie viele es noch sind; solange niemand zurückkam, die exakte Grenze über diese. Wer nach einem Versuch zurückkam, kam nicht schon deshalb seinetwegen zurück.',
+  '{name} ({count, number})': '{name} ({count, number})',
+  '{outcome}, of {count, number}': '{outcome}, von {count, number}',
+  'not known: nobody followed so long': 'nicht bekannt: niemand so lange beobachtet',
+  'nobody; at most {high} ({followed, number} followed so long)':
+    'niemand; höchstens {high} ({followed, number} so lange beobachtet)',
+  '{share}, {followed, number} followed on': '{share}, {followed, number} weiter beobachtet',
   'Our pace, and what waiting costs': 'Unser Tempo, und was das Warten kostet',
   'With {losses, plural, one {the one customer} other {the # customers}} lost in 24 months we took no step in {days} of our turn.':
     'Bei {losses, plural, one {dem einen Kunden, den} other {den # Kunden, die}} wir in 24 Monaten verloren haben, machten wir in <dative>{days}</dative>, an denen wir am Zug waren, keinen Schritt.',
@@ -820,8 +825,8 @@ const messages: Record<string, string> = {
   '{why}: who has left is not known.': '{why}: Wer gegangen ist, ist nicht bekannt.',
   'Nobody left in the last 24 months: there is nobody to win back.':
     'In den letzten 24 Monaten ging niemand: Es gibt niemanden zurückzugewinnen.',
-  'Returned after we wrote or called: {personal}. Returned without it: {none}. A difference between the two does not show that writing caused it.':
-    'Zurückgekehrt, nachdem wir schrieben oder anriefen: {personal}. Zurückgekehrt ohne das: {none}. Ein Unterschied zwischen beiden zeigt nicht, dass das Schreiben die Ursache war.',
+  'Returned after we wrote or called, so far: {personal}. By themselves within a year, before any attempt: {none}. A difference between the two does not show that writing caused it.':
+    'Zurückgekehrt, nachdem wir schrieben oder anriefen, bisher: {personal}. Von selbst binnen eines Jahres, vor jedem Versuch: {none}. Ein Unterschied zwischen beiden zeigt nicht, dass das Schreiben die Ursache war.',
   '{count, plural, one {The customer who returned is} other {The # customers who returned are}} worth {since} a year since the return, against {before} before.':
     '{count, plural, one {Der zurückgekehrte Kunde ist} other {Die # zurückgekehrten Kunden sind}} seit der Rückkehr {since} im Jahr wert, davor {before}.',
   '{arm} (we spoke with {called, number} of {total, number}, and with {others, number} of the {othersTotal, number} others)':

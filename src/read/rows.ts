@@ -892,15 +892,6 @@ export type Rows = {
     regular_count: number;
     regular_value: number;
   };
-  /** One row per window after the churn: of those who left in the 24 months to as_of, the share that returned by itself, before any personal or win-back attempt. */
-  spontaneous_returns: {
-    window_days: number;
-    returned_share: number | null;
-    returned_share_low: number | null;
-    returned_share_high: number | null;
-    followed_count: number;
-    returned_count: number;
-  };
   /** One row per reason for which a mass mailing of the twelve months to as_of should have been held back, and what was sent all the same. */
   suppressions: {
     reason: string;
@@ -1070,9 +1061,6 @@ export type Rows = {
     answered_share: number | null;
     answered_share_low: number | null;
     answered_share_high: number | null;
-    returned_share: number | null;
-    returned_share_low: number | null;
-    returned_share_high: number | null;
   };
   /** One row per step of winning back those who left in the 24 months to as_of, each counted only after the step before; the return whatever came between, with an offer or without. */
   win_back_funnel: {
@@ -1093,12 +1081,13 @@ export type Rows = {
     total_count: number;
     annual_value: number;
   };
-  /** One row per treatment and window: what became of those who left in the 24 months to as_of after the first attempt of that kind, if the window is over. */
+  /** One row per treatment and window: of those who left in the 24 months to as_of, the share that returned by then, after the first attempt of a kind, or by itself. */
   win_back_outcomes: {
     treatment: string;
     window_days: number;
+    customer_count: number;
     returned_count: number;
-    attempted_count: number;
+    followed_count: number;
     returned_share: number | null;
     returned_share_low: number | null;
     returned_share_high: number | null;

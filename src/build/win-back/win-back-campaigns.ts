@@ -1,16 +1,12 @@
 import type { Tables } from '../../read/read.ts';
-import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rateOf } from '../kit/rate.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
-import { valueWithLimits } from '../kit/with-interval.ts';
 import { word } from '../kit/words.ts';
 import { treatments } from './win-back-outcomes.ts';
-
-type Kind = Rows['win_back_by_kind'];
 
 const windows = [30, 90, 365];
 
@@ -20,7 +16,7 @@ export function winBackCampaigns(tables: Tables, context: Context): Block[] {
 }
 
 function byKind(tables: Tables, context: Context): Block[] {
-  const { t, formats } = context;
+  const { t } = context;
   const names = new Map(treatments);
   const { hasMessages, hasMailings } = sourcesKnown(tables);
   const kinds = rowsOf(tables, 'win_back_by_kind').filter(
@@ -41,7 +37,6 @@ function byKind(tables: Tables, context: Context): Block[] {
             ]
           : []),
         { title: t('returned so far'), align: 'right' },
-        { title: t('returned within {days}', { days: formats.days(365) }), align: 'right' },
       ],
       rows: kinds.map((row) => [
         t(names.get(row.kind) ?? row.kind),
@@ -55,25 +50,16 @@ function byKind(tables: Tables, context: Context): Block[] {
           count: row.returned_count,
           total: row.attempted_count,
         }),
-        yearText(row, context),
       ]),
     },
     {
       type: 'text',
       tone: 'note',
       text: t(
-        'Replies and answers are those so far: those tried lately may still reply. Returned within 365 days of the first attempt of the kind: Kaplan-Meier with 95% intervals, those tried lately count as long as they are followed.',
+        'Replies, answers and returns are those so far: those tried lately may still reply and return.',
       ),
     },
   ];
-}
-
-/** Nothing while nobody has returned: of how many none would return is not known then. */
-function yearText(row: Kind, { t, formats }: Context): string {
-  const { returned_share, returned_share_low, returned_share_high } = row;
-  if (returned_share_low === null || returned_share_high === null) return '–';
-  const limits = { low: returned_share_low, high: returned_share_high };
-  return valueWithLimits({ value: returned_share, ...limits }, formats.percent, t);
 }
 
 function byCampaign(tables: Tables, context: Context): Block[] {

@@ -87,7 +87,7 @@ test('who returned stands beside who did so untouched, and neither is called an 
     returned_share_high: 0.943,
   };
   expect(lines({ win_back_funnel: funnel(10, 8), win_back_returns: [personal] })).toContain(
-    'Returned after we wrote or called: 8 of 10: 80% (49% to 94%). Returned without it: –. A difference between the two does not show that writing caused it.',
+    'Returned after we wrote or called, so far: 8 of 10: 80% (49% to 94%). By themselves within a year, before any attempt: –. A difference between the two does not show that writing caused it.',
   );
 });
 
@@ -164,20 +164,45 @@ test('German says the same', () => {
   expect(lines({ win_back_funnel: funnel(10, 3, 0) }, 'de')[0]).toMatch(/^Von 10 Kunden/);
 });
 
-test('by kind of attempt, returns so far stand apart from the share of a year, which is unknown while nobody has returned', () => {
+test('by kind of attempt returns are told so far; within a year each says how many were followed so long', () => {
   const kind = { replied_count: 0, answered_count: 0, attempted_count: 5, young_count: 3 };
-  const share = { returned_share: 0.5, returned_share_low: 0.09, returned_share_high: 0.99 };
+  const none = { returned_count: 0, returned_share: 0, returned_share_low: 0 };
   const found = lines({
     win_back_funnel: funnel(10, 8),
-    win_back_by_kind: [
-      { ...kind, kind: 'personal', returned_count: 1, ...share },
-      { ...kind, kind: 'win-back', returned_count: 0, returned_share: 0 },
+    win_back_by_kind: [{ ...kind, kind: 'personal', returned_count: 1 }],
+    win_back_outcomes: [
+      {
+        treatment: 'personal',
+        window_days: 365,
+        customer_count: 5,
+        returned_count: 1,
+        followed_count: 2,
+        returned_share: 0.5,
+        returned_share_low: 0.09,
+        returned_share_high: 0.99,
+      },
+      {
+        treatment: 'spontaneous',
+        window_days: 365,
+        customer_count: 30,
+        followed_count: 5,
+        returned_share_high: 0.522,
+        ...none,
+      },
+      { treatment: 'mailing', window_days: 365, customer_count: 4, followed_count: 0 },
+      { treatment: 'promotion', window_days: 365, customer_count: 0, followed_count: 0 },
     ],
   });
-  expect(found.filter((line) => / of 5 /.test(line))).toEqual([
-    'after a personal mail or call | – | – | 1 of 5 | 50% (9% to 99%)',
-    'after a win-back mailing | – | – | 0 of 5 | –',
-  ]);
+  expect(found).toContain('after a personal mail or call | – | – | 1 of 5');
+  expect(found).toContain('after a personal mail or call (5) | 50% (9% to 99%), 2 followed on');
+  expect(found).toContain('by themselves (30) | nobody; at most 52% (5 followed so long)');
+  expect(found).toContain(
+    'after a mass mailing of a kind that is not known (4) | not known: nobody followed so long',
+  );
+  expect(found.filter((line) => line.includes('any other mass mailing'))).toEqual([]);
+  expect(found.join('\n')).toContain(
+    'before any attempt: nobody; at most 52% (5 followed so long), of 30. A difference',
+  );
 });
 
 const RULES: Partial<Rows['replay_by_rule']>[] = [

@@ -16,7 +16,7 @@ import { winBackAttempts } from './win-back-attempts.ts';
 import { winBackCampaigns } from './win-back-campaigns.ts';
 import { winBackFunnel } from './win-back-funnel.ts';
 import { winBackLateness } from './win-back-lateness.ts';
-import { winBackOutcomes } from './win-back-outcomes.ts';
+import { spontaneousText, winBackOutcomes } from './win-back-outcomes.ts';
 import { ourPace, winBackPace } from './win-back-pace.ts';
 
 /** Who tried to win back those who left, how late, and what became of their replies. */
@@ -83,6 +83,7 @@ export function winBack(tables: Tables, context: Context): Chapter {
 /** Without messages, only mass mailings can be told. */
 function massMailings(tables: Tables, context: Context): Block[] {
   return [
+    ...winBackOutcomes(tables, context),
     ...winBackCampaigns(tables, context),
     ...uplift(tables, context),
     ...suppressions(tables, context),
@@ -116,13 +117,13 @@ function nobodyLeft(tables: Tables, context: Context): Block {
 
 function returns(tables: Tables, context: Context): Block[] {
   const { t } = context;
-  const returned = (treatment: string) => {
-    const row = rowsOf(tables, 'win_back_returns').find((one) => one.treatment === treatment);
-    return shareText(row && rateOf(row, 'returned', row.customer_count), context);
-  };
+  const row = rowsOf(tables, 'win_back_returns').find(({ treatment }) => treatment === 'personal');
   const text = t(
-    'Returned after we wrote or called: {personal}. Returned without it: {none}. A difference between the two does not show that writing caused it.',
-    { personal: returned('personal'), none: returned('none') },
+    'Returned after we wrote or called, so far: {personal}. By themselves within a year, before any attempt: {none}. A difference between the two does not show that writing caused it.',
+    {
+      personal: shareText(row && rateOf(row, 'returned', row.customer_count), context),
+      none: spontaneousText(tables, context),
+    },
   );
   return [{ type: 'text', text, tone: 'note' }, ...secondLifetimes(tables, context)];
 }
