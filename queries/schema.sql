@@ -162,6 +162,7 @@ create table if not exists imports.contracts (
     started_on date,
     ended_on date,
     notice_on date,
+    notice_days integer,
     annual_value decimal(18,2),
     currency varchar,
     has_changed_terms boolean,
@@ -185,6 +186,7 @@ comment on column imports.contracts.decided_by is 'customer or us: who declined 
 comment on column imports.contracts.started_on is 'First day of the term.';
 comment on column imports.contracts.ended_on is 'Last day of the term; null if open-ended.';
 comment on column imports.contracts.notice_on is 'Day on which notice was given.';
+comment on column imports.contracts.notice_days is 'Days before the last one by which notice must be given.';
 comment on column imports.contracts.annual_value is 'Value of a year under this contract.';
 comment on column imports.contracts.currency is 'ISO 4217 code.';
 comment on column imports.contracts.has_changed_terms is 'True if the terms offered differ from the term before.';

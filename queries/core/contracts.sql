@@ -9,6 +9,7 @@
 --   started_on date or null: First day of the term.
 --   ended_on date or null: Last day of the term; null if open-ended.
 --   notice_on date or null: Day on which notice was given.
+--   notice_days integer or null: Days before the last one by which notice must be given, where the CRM says it.
 --   annual_value decimal(18,2) or null: Value of a year in the report's currency; where the CRM says only that of the whole term, or the opportunity does, their part of it.
 --   stated_value decimal(18,2) or null: Value as the CRM says it, of a year, else of the whole term.
 --   currency varchar or null: Its currency, an ISO 4217 code.
@@ -23,7 +24,7 @@ with
             known_contracts.decided_on, known_contracts.decided_by,
             coalesce(opportunity_terms.started_on, known_contracts.started_on) as started_on,
             coalesce(opportunity_terms.ended_on, known_contracts.ended_on) as ended_on,
-            known_contracts.notice_on, known_contracts.annual_value,
+            known_contracts.notice_on, known_contracts.notice_days, known_contracts.annual_value,
             coalesce(known_contracts.total_value, contract_offers.total_value) as total_value,
             known_contracts.stated_value, known_contracts.currency, known_contracts.has_changed_terms,
             coalesce(known_contracts.person_id, contract_offers.person_id) as person_id
@@ -37,6 +38,7 @@ with
 select
     stated.contract_id, stated.customer_id, stated.product, stated.status, stated.offered_on,
     stated.decided_on, stated.decided_by, stated.started_on, stated.ended_on, stated.notice_on,
+    stated.notice_days,
     coalesce(
         stated.annual_value,
         -- A term is counted in whole months, so that a year is one whatever its days.

@@ -5,6 +5,8 @@
 --   lifetime_number bigint: The unbroken stretch of terms, see terms.
 --   term_number bigint: Number of the term within it.
 --   ended_on date: Last day of the contract.
+--   notice_days integer or null: Days before it by which notice must be given: as the CRM says of the term, else as settings.notice_days does.
+--   is_notice_given boolean: True if notice was given of the term that ends then, by as_of.
 --   annual_value decimal(38,2): Value of a year of the terms that run on the day of looking.
 --   days_left bigint: Days from that day to the last one.
 with
@@ -32,6 +34,8 @@ with
             max(terms.lifetime_number) as lifetime_number,
             max(terms.term_number) as term_number,
             max(terms.ended_on) as ended_on,
+            max(terms.notice_days) as notice_days,
+            bool_or(terms.is_notice_given) as is_notice_given,
             sum(terms.annual_value) as annual_value
         from terms
             inner join days on days.looked_on between terms.started_on and terms.ended_on
@@ -40,9 +44,12 @@ with
     )
 select
     running.looked_on, running.is_now, running.customer_id, running.lifetime_number,
-    running.term_number, running.ended_on, running.annual_value,
+    running.term_number, running.ended_on,
+    coalesce(running.notice_days, settings.notice_days) as notice_days,
+    running.is_notice_given, running.annual_value,
     running.ended_on - running.looked_on as days_left
 from running
+    cross join settings
 where running.ended_on - running.looked_on between 1 and running.renewal_days
     and not exists (
         select 1 as found

@@ -10,6 +10,7 @@
 --   started_on date or null: First day of the term, where the CRM says it.
 --   ended_on date or null: Last day of the term, where the CRM says it.
 --   notice_on date or null: Day on which notice was given.
+--   notice_days integer or null: Days before the last one by which notice must be given, where the CRM says it.
 --   annual_value decimal(18,2) or null: Value of a year in the report's currency, where the CRM says it and its currency has a rate on the day of the decision.
 --   total_value decimal(18,2) or null: Value of the whole term, likewise.
 --   stated_value decimal(18,2) or null: Value as the CRM says it, of a year, else of the whole term.
@@ -25,8 +26,8 @@ with
             coalesce(surviving_customers.surviving_id, contracts.customer_id) as customer_id,
             contracts.product, contracts.status, contracts.offered_on, contracts.decided_on,
             contracts.decided_by, contracts.started_on, contracts.ended_on, contracts.expected_on,
-            contracts.notice_on, contracts.annual_value, contracts.total_value, contracts.currency,
-            contracts.has_changed_terms, contracts.person_id, contracts.is_opportunity,
+            contracts.notice_on, contracts.notice_days, contracts.annual_value, contracts.total_value,
+            contracts.currency, contracts.has_changed_terms, contracts.person_id, contracts.is_opportunity,
             -- What a reason must say so that we were the ones who declined.
             regexp_matches(
                 lower(contracts.decision_reason),
@@ -66,6 +67,7 @@ select
     end as decided_by,
     newest.started_on, newest.ended_on,
     case when newest.notice_on <= settings.as_of_on then newest.notice_on end as notice_on,
+    newest.notice_days,
     case
         when coalesce(newest.currency, settings.currency) = settings.currency then newest.annual_value
         else cast(newest.annual_value * rates.worth as decimal(18, 2))

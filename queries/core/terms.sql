@@ -3,6 +3,9 @@
 --   started_on date: First day.
 --   ended_on date: Last day; 9999-12-31 if open-ended.
 --   signed_on date: Day of the signature, if known, else the first day.
+--   is_signing_known boolean: True if the day of the signature is.
+--   notice_days integer or null: Days before the last one by which notice must be given, see contracts.
+--   is_notice_given boolean: True if notice of it was given.
 --   annual_value decimal(18,2): Value of a year.
 --   covered_until_on date or null: Last day of the terms that began before it; null for the first.
 --   lifetime_number bigint: Number of the unbroken stretch of terms: a gap over the grace period begins the next one, unless the next term was signed before the last one ended.
@@ -13,6 +16,9 @@ with
             contracts.customer_id, contracts.started_on,
             coalesce(contracts.ended_on, date '9999-12-31') as ended_on,
             coalesce(contracts.decided_on, contracts.started_on) as signed_on,
+            contracts.decided_on is not null as is_signing_known,
+            contracts.notice_days,
+            contracts.notice_on is not null as is_notice_given,
             coalesce(contracts.annual_value, 0) as annual_value,
             max(coalesce(contracts.ended_on, date '9999-12-31')) over (
                 partition by contracts.customer_id
@@ -65,7 +71,8 @@ with
     )
 select
     numbered.customer_id, numbered.started_on, numbered.ended_on, numbered.signed_on,
-    numbered.annual_value, numbered.covered_until_on, numbered.lifetime_number,
+    numbered.is_signing_known, numbered.notice_days, numbered.is_notice_given, numbered.annual_value,
+    numbered.covered_until_on, numbered.lifetime_number,
     numbered.number_in_all - coalesce(later_lifetimes.first_number, 1) + 1 as term_number
 from numbered
     left join later_lifetimes on later_lifetimes.customer_id = numbered.customer_id

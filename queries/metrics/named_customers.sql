@@ -25,7 +25,9 @@ with
             (
                 select renewals_due.customer_id
                 from renewals_due
-                order by renewals_due.annual_value desc, renewals_due.customer_id
+                order by
+                    renewals_due.is_pressing desc, renewals_due.ended_on, renewals_due.annual_value desc,
+                    renewals_due.customer_id
                 limit
                     20
             ) as listed

@@ -5,11 +5,17 @@
 --   contract_count bigint: Customers whose contract ends in it.
 --   annual_value decimal(38,2): Their value of a year.
 with
-    first_days as (
+    numbered as (
         select
             settings.as_of_on, settings.renewal_days,
-            cast(unnest(generate_series(1, settings.renewal_days, 7)) as integer) as days_ahead
+            unnest(generate_series(1, settings.renewal_days, 7)) as day_number
         from settings
+    ),
+    first_days as (
+        select
+            numbered.as_of_on, numbered.renewal_days,
+            cast(numbered.day_number as integer) as days_ahead
+        from numbered
     ),
     weeks as (
         select

@@ -91,6 +91,15 @@ export const thresholds = z.strictObject({
     .describe(
       message('Days ahead within which a contract that ends without a signed successor is listed.'),
     ),
+  notice_days: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe(
+      message(
+        'Days before the end of a contract by which notice must be given, where the CRM says no others.',
+      ),
+    ),
   archive_begins: day
     .optional()
     .describe(

@@ -122,6 +122,8 @@ const messages: Record<string, string> = {
   'Rule: no mass mailing to those who wait': 'Regel: keine Rundmail an Wartende',
   'In this order: lost customers who replied to our attempt and have no answer; regulars, by value; others who wait{isSure, select, true {} other {; those who perhaps wait}}.{left, plural, =0 {} other { {isSure, select, true {} other {Up to }}{left, number} more: see the waiting room.}}':
     'Reihenfolge: abgewanderte Kunden, die auf unseren Versuch geantwortet haben und auf uns warten; Stammkunden nach Jahreswert; alle anderen Wartenden{isSure, select, true {} other {; wer vielleicht wartet}}.{left, plural, =0 {} other { {isSure, select, true {} other {Bis zu }}{left, number} weitere: siehe Wartezimmer.}}',
+  '{count, plural, one {One contract worth {value} a year ends} other {# contracts worth {value} a year end}} within {days, number} days, unsigned{isKnown, select, true {; {wordless, plural, =0 {none} other {#}} without a word of ours for as long} other {}}.':
+    '{count, plural, one {Ein Vertrag im Jahreswert von {value} endet} other {# Verträge im Jahreswert von {value} enden}} binnen {days, number} Tagen ohne Nachfolger{isKnown, select, true {, {wordless, plural, =0 {keiner} one {einer} other {#}} davon so lange ohne ein Wort von uns} other {}}.',
 
   // build/waiting
   'not known': 'nicht bekannt',
@@ -218,10 +220,33 @@ const messages: Record<string, string> = {
   Contracts: 'Verträge',
   'No contracts were loaded: which of them end soon is not known.':
     'Verträge wurden nicht geladen: Welche bald enden, ist nicht bekannt.',
-  'In the {days, number} days after {day}, {count, plural, =0 {no contract ends} one {one contract worth {value} a year ends} other {# contracts worth {value} a year end}} without a signed one to follow.':
-    'In den {days, number} Tagen nach dem {day} {count, plural, =0 {endet kein Vertrag} one {endet ein Vertrag im Jahreswert von {value}} other {enden # Verträge im Jahreswert von {value}}} ohne unterschriebenen Nachfolger.',
-  renewals: 'verlaengerungen',
+  'In the {days, number} days after {day}, {count, plural, =0 {no contract ends} one {one contract worth {value} a year ends} other {# contracts worth {value} a year end}} without a signed one to follow{perhaps, plural, =0 {} other { (of # the CRM does not say when the next was signed)}}.':
+    'In den {days, number} Tagen nach dem {day} {count, plural, =0 {endet kein Vertrag} one {endet ein Vertrag im Jahreswert von {value}} other {enden # Verträge im Jahreswert von {value}}} ohne unterschriebenen Nachfolger{perhaps, plural, =0 {} other { (bei # sagt das CRM nicht, wann der nächste unterschrieben wurde)}}.',
+  'When they last had a word of ours is not known.':
+    'Wann wir zuletzt mit ihnen sprachen, ist nicht bekannt.',
+  '{wordless, plural, =0 {None of them is} one {One of them ({value}) is} other {# of them ({value}) are}} without a personal word of ours for {days, number} days{unknown, plural, =0 {} other { (of # that is not known)}}; {waiting, plural, =0 {none waits} one {one waits} other {# wait}} for our answer{perhaps, plural, =0 {} other {, # of them perhaps}}.':
+    '{wordless, plural, =0 {Keiner davon ist} one {Einer davon ({value}) ist} other {# davon ({value}) sind}} seit {days, number} Tagen ohne persönliches Wort von uns{unknown, plural, =0 {} other { (bei # ist das nicht bekannt)}}; {waiting, plural, =0 {niemand wartet} one {ein Kunde wartet} other {# Kunden warten}} auf unsere Antwort{perhaps, plural, =0 {} other {, # davon vielleicht}}.',
+  'The {shown, number} worth most of {total, number} contracts.':
+    'Die {shown, number} wertvollsten von {total, number} Verträgen.',
   'Contract ends': 'Vertrag endet',
+  'Notice until': 'Kündbar bis',
+  'Our last word': 'Unser letztes Wort',
+  'To know': 'Zu wissen',
+  '{day}, passed': '{day}, vorbei',
+  'none known': 'keines bekannt',
+  'notice was given': 'gekündigt',
+  'waits for our answer': 'wartet auf unsere Antwort',
+  'we refused on {day}': 'unsere Absage am {day}',
+  'changed terms offered on {day}': 'geänderte Bedingungen angeboten am {day}',
+  'complained on {day}': 'Beschwerde am {day}',
+  'perhaps signed already': 'vielleicht schon unterschrieben',
+  'offer of {day} is out': 'Angebot vom {day} ist offen',
+  '{count, plural, one {# mass mailing} other {# mass mailings}} since our last word':
+    '{count, plural, one {# Rundmail} other {# Rundmails}} seit unserem letzten Wort',
+  '{count, plural, =0 {never renewed} one {renewed once} other {renewed # times}}{side, select, before {, on average {days, plural, one {# day} other {# days}} before the end} after {, on average {days, plural, one {# day} other {# days}} after it} other {}}':
+    '{count, plural, =0 {noch nie verlängert} one {einmal verlängert} other {#\u2011mal verlängert}}{side, select, before {, im Mittel {days, plural, one {# Tag} other {# Tage}} vor dem Ende} after {, im Mittel {days, plural, one {# Tag} other {# Tage}} danach} other {}}',
+  ours: 'wir',
+  theirs: 'der Kunde',
   'Days left': 'Tage bis dahin',
   'Chance not to be renewed': 'Risiko, nicht verlängert zu werden',
   'The chance that a contract is not renewed is told where it was told better than by the average in the 24 months before: {records}.':
@@ -274,7 +299,6 @@ const messages: Record<string, string> = {
   'Last word': 'Letztes Wort',
   'Silent for': 'Still seit',
   'Longer than': 'Länger als',
-  'none known': 'keines bekannt',
   'Who of ours writes to our regulars is not known: no list of people names the senders, or several share their mailbox.':
     'Wer von uns an die Stammkunden schreibt, ist nicht bekannt: Keine Liste von Personen nennt die Absender, oder mehrere teilen sich ein Postfach.',
   '{isWhole, select, true {} other {At most }}{count, number} of {total, number} regulars we wrote to or spoke with since {day} know only one person of ours ({value} a year): who goes with that person?{unknown, plural, =0 {} one { Of one it is not known who wrote.} other { Of # it is not known who wrote.}}':
@@ -287,6 +311,11 @@ const messages: Record<string, string> = {
   'all others': 'alle anderen',
   'Who goes with whom': 'Wer mit wem geht',
   'Regulars who know nobody else': 'Stammkunden, die sonst niemanden kennen',
+  'Whose turn it is': 'Wer am Zug ist',
+  'Their last word': 'Letztes Wort des Kunden',
+  renewals: 'verlaengerungen',
+  'Of the contracts that stood on such a list at a month-end from {from} to {to}, as they first stood there: with a word of ours in the {days, number} days before, {with} were renewed, without one {without}{unknown, plural, =0 {} other {; of # no word is known}}. Whether the word kept them this does not tell.':
+    'Von den Verträgen, die an einem Monatsende von {from} bis {to} auf einer solchen Liste standen, wie sie zuerst darauf standen: Mit einem Wort von uns in den {days, number} Tagen davor wurden {with} verlängert, ohne {without}{unknown, plural, =0 {} other {; bei # ist kein Wort bekannt}}. Ob das Wort sie hielt, sagt das nicht.',
 
   // build/months
   'Months: {month} beside the twelve before it': 'Monate: {month} neben den zwölf davor',
@@ -2274,6 +2303,8 @@ const messages: Record<string, string> = {
     'Tage vor einer Abwanderung, in denen das letzte Ereignis davor gesucht wird.',
   'Days ahead within which a contract that ends without a signed successor is listed.':
     'Tage voraus, in denen ein Vertrag aufgeführt wird, der ohne unterschriebenen Nachfolger endet.',
+  'Days before the end of a contract by which notice must be given, where the CRM says no others.':
+    'Tage vor dem Ende eines Vertrags, bis zu denen zu kündigen ist, wo das CRM keine anderen nennt.',
   'Day from which everybody who left is in the data; without it, the day of the first end known.':
     'Tag, ab dem jeder, der ging, in den Daten ist; ohne ihn der Tag des ersten bekannten Endes.',
   'An offer is stale when at most this share of its term is left.':

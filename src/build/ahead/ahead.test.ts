@@ -3,14 +3,32 @@ import { given, loaded } from '../../development/given-tables.ts';
 import { told } from '../../development/told.ts';
 import { ahead } from './ahead.ts';
 
+const THODE = {
+  customer_id: 'K1',
+  name: 'Ahab & Söhne',
+  annual_value: 18_400,
+  ended_on: '2012-12-31',
+  days_left: 31,
+  is_waiting: true,
+  has_word: false,
+  our_word_on: '2012-07-06',
+  turn: 'ours' as const,
+  refused_on: '2012-11-10',
+  mailing_count: 2,
+  renewal_count: 3,
+  signed_days: -21.6,
+};
+
 const DUE = {
-  renewals_due: [
+  renewals_due: [THODE],
+  renewals_due_total: [
     {
-      customer_id: 'K1',
-      name: 'Ahab & Söhne',
+      contract_count: 1,
       annual_value: 18_400,
-      ended_on: '2012-12-31',
-      days_left: 31,
+      wordless_count: 1,
+      wordless_value: 18_400,
+      waiting_count: 1,
+      sure_waiting_count: 1,
     },
   ],
   renewals_due_by_week: [
@@ -25,18 +43,57 @@ const DUE = {
   ],
 };
 
-test('a contract that ends with nothing signed beyond it stands there, with its value, in the list and in its week', () => {
+test('a contract that ends with nothing signed beyond it stands there with what is to know, in the list and in its week', () => {
   const { tables, context } = given(DUE);
   const lines = told(ahead(tables, context));
   expect(lines[0]).toBe(
-    'In the 90 days after 30 November 2012, one contract worth €18,400 a year ends without a signed one to follow.',
+    'In the 90 days after 30 November 2012, one contract worth €18,400 a year ends without a signed one to follow. One of them (€18,400) is without a personal word of ours for 90 days; one waits for our answer.',
   );
-  expect(lines).toContain('Ahab & Söhne | 31 Dec 2012 | 31 | €18,400');
+  expect(lines).toContain(
+    'Ahab & Söhne | 31 Dec 2012 | 6 Jul 2012 | waits for our answer; we refused on 10 Nov 2012; 2 mass mailings since our last word; renewed 3 times, on average 22 days before the end | €18,400',
+  );
   expect(lines).toContain('29 December 2012 | 1 | €18,400');
 });
 
+test('the last day for notice stands there where one is known, and whether it has passed', () => {
+  const due = { ...THODE, customer_id: 'K2', notice_until_on: '2012-11-29' };
+  const { tables, context } = given({ ...DUE, renewals_due: [THODE, due] });
+  const lines = told(ahead(tables, context));
+  expect(lines).toContain(
+    'Customer | Contract ends | Notice until | Our last word | To know | Annual value',
+  );
+  expect(lines.find((line) => line.includes('| not known |'))).toBeDefined();
+  expect(lines.find((line) => line.includes('| 29 Nov 2012, passed |'))).toBeDefined();
+});
+
+test('without messages nobody is without a word of ours: that is not known', () => {
+  const { tables, context } = given({ ...DUE, coverage_by_table: loaded('contracts') });
+  const lines = told(ahead(tables, context));
+  expect(lines[0]).toMatch(/to follow\. When they last had a word of ours is not known\.$/);
+  expect(lines).toContain('Customer | Contract ends | To know | Annual value');
+  expect(lines.join()).not.toMatch(/mailing|without one/);
+});
+
+test('of earlier lists it is told how many were renewed, with and without a word, with exact intervals', () => {
+  const span = { from_on: '2011-07-31', to_on: '2012-06-30' };
+  const { tables, context } = given({
+    ...DUE,
+    renewals_record: [
+      { has_word: false, ...span, contract_count: 28, renewed_count: 23 },
+      { has_word: true, ...span, contract_count: 27, renewed_count: 25 },
+    ],
+  });
+  // R 4.3: binom.test(25, 27) and binom.test(23, 28).
+  expect(
+    told(ahead(tables, context)).find((line) => line.startsWith('Of the contracts')),
+  ).toContain('25 of 27 (76% to 99%) were renewed, without one 23 of 28 (63% to 94%)');
+});
+
 test('where no contract ends soon that is said, without a picture of nothing', () => {
-  const { tables, context } = given({ renewals_due_by_week: [{ week_number: 1 }] });
+  const { tables, context } = given({
+    renewals_due_total: [{ contract_count: 0 }],
+    renewals_due_by_week: [{ week_number: 1 }],
+  });
   expect(told(ahead(tables, context))).toEqual([
     'In the 90 days after 30 November 2012, no contract ends without a signed one to follow.',
   ]);

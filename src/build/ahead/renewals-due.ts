@@ -1,59 +1,64 @@
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
-import type { Block, TableBlock } from '../../report/blocks.ts';
+import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
-import { renewalRisks } from './renewal-risk.ts';
+import { earlierRenewals } from './earlier-renewals.ts';
+import { renewalsList } from './renewals-list.ts';
 
-export type RenewalDue = Rows['renewals_due'];
+export type RenewalsTotal = Rows['renewals_due_total'];
 
-/** The contracts that end soon with nothing signed beyond them; says why where that is not known. */
+/** The contracts that end soon with nothing signed beyond them, and how those of the year before went; says why where that is not known. */
 export function renewalsDue(tables: Tables, context: Context): Block[] {
   const { t } = context;
   if (!sourcesKnown(tables).hasContracts) {
     const text = t('No contracts were loaded: which of them end soon is not known.');
     return [{ type: 'text', text }];
   }
-  const rows = rowsOf(tables, 'renewals_due');
-  const text = { type: 'text' as const, text: dueText(tables, context), source: 'renewals_due' };
-  return rows.length === 0 ? [text] : [text, dueTable(tables, rows, context)];
+  const [total] = rowsOf(tables, 'renewals_due_total');
+  const text = dueText(total, tables, context);
+  return [
+    { type: 'text', text, source: 'renewals_due' },
+    ...renewalsList(tables, context),
+    ...earlierRenewals(tables, context),
+  ];
 }
 
-function dueText(tables: Tables, { t, formats, settings }: Context): string {
-  const weeks = rowsOf(tables, 'renewals_due_by_week');
-  return t(
-    'In the {days, number} days after {day}, {count, plural, =0 {no contract ends} one {one contract worth {value} a year ends} other {# contracts worth {value} a year end}} without a signed one to follow.',
+function dueText(
+  total: RenewalsTotal | undefined,
+  tables: Tables,
+  { t, formats, settings }: Context,
+): string {
+  const { hasMessages } = sourcesKnown(tables);
+  const text = t(
+    'In the {days, number} days after {day}, {count, plural, =0 {no contract ends} one {one contract worth {value} a year ends} other {# contracts worth {value} a year end}} without a signed one to follow{perhaps, plural, =0 {} other { (of # the CRM does not say when the next was signed)}}.',
     {
       days: settings.renewal_days,
       day: formats.day(settings.as_of_on),
-      count: weeks.reduce((sum, week) => sum + week.contract_count, 0),
-      value: formats.money(weeks.reduce((sum, week) => sum + week.annual_value, 0)),
+      count: total?.contract_count ?? 0,
+      value: formats.money(total?.annual_value ?? 0),
+      perhaps: total?.perhaps_signed_count ?? 0,
     },
   );
+  if (!total || total.contract_count === 0) return text;
+  return `${text} ${wordsText(total, hasMessages, { t, formats, settings })}`;
 }
 
-function dueTable(tables: Tables, rows: RenewalDue[], context: Context): TableBlock {
-  const { t, formats } = context;
-  const risk = renewalRisks(tables, context);
-  return {
-    type: 'table',
-    source: 'renewals_due',
-    file: t('renewals'),
-    isShortened: true,
-    columns: [
-      { title: t('Customer') },
-      { title: t('Contract ends') },
-      { title: t('Days left'), align: 'right' },
-      { title: t('Annual value'), align: 'right', currency: context.settings.currency },
-      ...(risk ? [{ title: t('Chance not to be renewed') }] : []),
-    ],
-    rows: rows.map((row) => [
-      context.customer(row.customer_id, row.name),
-      { text: formats.shortDay(row.ended_on), value: row.ended_on },
-      { text: formats.number(row.days_left), value: row.days_left },
-      { text: formats.money(row.annual_value), value: row.annual_value },
-      ...(risk ? [risk(row.customer_id, row.ended_on)] : []),
-    ]),
-  };
+type Said = Pick<Context, 't' | 'formats' | 'settings'>;
+
+/** How many of them had no word of ours, and how many wait. */
+function wordsText(total: RenewalsTotal, hasMessages: boolean, { t, formats, settings }: Said) {
+  if (!hasMessages) return t('When they last had a word of ours is not known.');
+  return t(
+    '{wordless, plural, =0 {None of them is} one {One of them ({value}) is} other {# of them ({value}) are}} without a personal word of ours for {days, number} days{unknown, plural, =0 {} other { (of # that is not known)}}; {waiting, plural, =0 {none waits} one {one waits} other {# wait}} for our answer{perhaps, plural, =0 {} other {, # of them perhaps}}.',
+    {
+      wordless: total.wordless_count,
+      value: formats.money(total.wordless_value),
+      days: settings.renewal_days,
+      unknown: total.word_unknown_count,
+      waiting: total.waiting_count,
+      perhaps: total.waiting_count - total.sure_waiting_count,
+    },
+  );
 }

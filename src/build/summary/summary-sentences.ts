@@ -1,12 +1,13 @@
 import type { Tables } from '../../read/read.ts';
 import type { Context } from '../kit/context.ts';
 import { whyUnknown } from '../kit/known-figures.ts';
+import { rowsOf } from '../kit/rows.ts';
 import { sentence, spelled } from '../kit/words.ts';
 import { responseBand } from '../response/response-band.ts';
 import { changeText, responseLimit } from '../response/response-limits.ts';
 import type { Overview } from './summary-overview.ts';
 
-/** Tells what neither the headline nor the figures do: how we answered, who returned, and what is not known. */
+/** Tells what neither the headline nor the figures do: how we answered, which contracts end soon, else who returned, and what is not known. */
 export function summarySentences(overview: Overview, tables: Tables, context: Context): string {
   const { hasMessages, hasBusiness } = overview.known;
   const { t } = context;
@@ -17,7 +18,7 @@ export function summarySentences(overview: Overview, tables: Tables, context: Co
           why: whyUnknown(tables, 'questions', context),
         }),
     hasBusiness
-      ? returned(overview, context)
+      ? (endingSoon(overview, tables, context) ?? returned(overview, context))
       : t('{why}: who is a regular is not known.', {
           why: whyUnknown(tables, 'business', context),
         }),
@@ -67,4 +68,24 @@ function returned({ regulars: { now } }: Overview, context: Context): string {
     { returned: count, spelled: spelled(count, context) },
   );
   return `${sentence(text)}.`;
+}
+
+/** The contracts that end soon with nothing signed beyond them; undefined where there is none, or none were loaded. */
+function endingSoon(
+  { known }: Overview,
+  tables: Tables,
+  { t, formats, settings }: Context,
+): string | undefined {
+  const [total] = rowsOf(tables, 'renewals_due_total');
+  if (!known.hasContracts || !total || total.contract_count === 0) return undefined;
+  return t(
+    '{count, plural, one {One contract worth {value} a year ends} other {# contracts worth {value} a year end}} within {days, number} days, unsigned{isKnown, select, true {; {wordless, plural, =0 {none} other {#}} without a word of ours for as long} other {}}.',
+    {
+      count: total.contract_count,
+      value: formats.money(total.annual_value),
+      days: settings.renewal_days,
+      isKnown: known.hasMessages,
+      wordless: total.wordless_count,
+    },
+  );
 }

@@ -54,6 +54,8 @@ const TEMPLATES: Record<string, Record<string, string>> = {
       '{contract}{end}{day}? {contract}{end} {end}{day} laufzeit{end} {end} endet{day} naechsterablauf',
     notice_on:
       '{notice}{day}? {contract}{notice}{day}? {notice}{created}{day}? kuendigungeingegangen{day}? {notice}zum',
+    notice_days:
+      'noticedays noticeperioddays noticeperiodindays daysnotice daysofnotice kuendigungsfristtage kuendigungsfristintagen fristtage kuendigungsfristdays',
     annual_value:
       'annual{amount} annualized{amount} jahres{amount} {amount}projahr {amount}peryear arr acv jahresgebuehr jahresbeitrag jahrespraemie annualcontractvalue annualrecurringrevenue yearlyvalue yearlyprice jaehrlich jahreswert jahresnetto',
     total_value:
