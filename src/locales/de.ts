@@ -123,7 +123,7 @@ const messages: Record<string, string> = {
   'In this order: lost customers who replied to our attempt and have no answer; regulars, by value; others who wait{isSure, select, true {} other {; those who perhaps wait}}.{left, plural, =0 {} other { {isSure, select, true {} other {Up to }}{left, number} more: see the waiting room.}}':
     'Reihenfolge: abgewanderte Kunden, die auf unseren Versuch geantwortet haben und auf uns warten; Stammkunden nach Jahreswert; alle anderen Wartenden{isSure, select, true {} other {; wer vielleicht wartet}}.{left, plural, =0 {} other { {isSure, select, true {} other {Bis zu }}{left, number} weitere: siehe Wartezimmer.}}',
   '{count, plural, one {One contract worth {value} a year ends} other {# contracts worth {value} a year end}} within {days, number} days, unsigned{isKnown, select, true {; {wordless, plural, =0 {none} other {#}} without a word of ours for as long} other {}}.':
-    '{count, plural, one {Ein Vertrag im Jahreswert von {value} endet} other {# Verträge im Jahreswert von {value} enden}} binnen {days, number} Tagen ohne Nachfolger{isKnown, select, true {, {wordless, plural, =0 {keiner} one {einer} other {#}} davon so lange ohne ein Wort von uns} other {}}.',
+    '{count, plural, one {Ein Vertrag über {value} im Jahr endet} other {# Verträge über {value} im Jahr enden}} binnen {days, number} Tagen unverlängert{isKnown, select, true {, {wordless, plural, =0 {keiner} one {einer} other {#}} so lange ohne Wort von uns} other {}}.',
 
   // build/waiting
   'not known': 'nicht bekannt',
@@ -240,11 +240,8 @@ const messages: Record<string, string> = {
   'changed terms offered on {day}': 'geänderte Bedingungen angeboten am {day}',
   'complained on {day}': 'Beschwerde am {day}',
   'perhaps signed already': 'vielleicht schon unterschrieben',
-  'offer of {day} is out': 'Angebot vom {day} ist offen',
   '{count, plural, one {# mass mailing} other {# mass mailings}} since our last word':
     '{count, plural, one {# Rundmail} other {# Rundmails}} seit unserem letzten Wort',
-  '{count, plural, =0 {never renewed} one {renewed once} other {renewed # times}}{side, select, before {, on average {days, plural, one {# day} other {# days}} before the end} after {, on average {days, plural, one {# day} other {# days}} after it} other {}}':
-    '{count, plural, =0 {noch nie verlängert} one {einmal verlängert} other {#\u2011mal verlängert}}{side, select, before {, im Mittel {days, plural, one {# Tag} other {# Tage}} vor dem Ende} after {, im Mittel {days, plural, one {# Tag} other {# Tage}} danach} other {}}',
   ours: 'wir',
   theirs: 'der Kunde',
   'Days left': 'Tage bis dahin',
@@ -313,6 +310,9 @@ const messages: Record<string, string> = {
   'Regulars who know nobody else': 'Stammkunden, die sonst niemanden kennen',
   'Whose turn it is': 'Wer am Zug ist',
   'Their last word': 'Letztes Wort des Kunden',
+  'Offer out since': 'Angebot offen seit',
+  'Earlier renewals': 'Frühere Verlängerungen',
+  'Signed, days after the end': 'Unterschrieben, Tage nach dem Ende',
   renewals: 'verlaengerungen',
   'Of the contracts that stood on such a list at a month-end from {from} to {to}, as they first stood there: with a word of ours in the {days, number} days before, {with} were renewed, without one {without}{unknown, plural, =0 {} other {; of # no word is known}}. Whether the word kept them this does not tell.':
     'Von den Verträgen, die an einem Monatsende von {from} bis {to} auf einer solchen Liste standen, wie sie zuerst darauf standen: Mit einem Wort von uns in den {days, number} Tagen davor wurden {with} verlängert, ohne {without}{unknown, plural, =0 {} other {; bei # ist kein Wort bekannt}}. Ob das Wort sie hielt, sagt das nicht.',

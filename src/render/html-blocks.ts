@@ -18,7 +18,7 @@ import type { Html } from './markup.ts';
 import { sparkline } from './sparkline.ts';
 import { drawSvg } from './svg.ts';
 import { story, swimlanes } from './swimlanes.ts';
-import { cell, FIRST_ROWS, MOST_AT_ONCE, tableBlock } from './table.ts';
+import { cell, MOST_AT_ONCE, tableBlock } from './table.ts';
 
 export type BlockOptions = {
   language: Language;
@@ -113,10 +113,10 @@ ${await tableBlock(block, options)}${restOf(block, t)}</div>
 }
 
 /** By what the rows beyond the first are asked for; without it all are seen. */
-function restOf({ isShortened, rows }: TableBlock, t: Translate) {
-  if (!isShortened || rows.length <= FIRST_ROWS) return '';
+function restOf({ firstRows, rows }: TableBlock, t: Translate) {
+  if (firstRows === undefined || rows.length <= firstRows) return '';
   const text = t('All {count, number} rows', { count: rows.length });
-  return html`<details class="rest"><summary>${text}</summary></details>`;
+  return html`<details class="rest first-${firstRows}"><summary>${text}</summary></details>`;
 }
 
 /** Two pictures of the same chart, one for wide and one for narrow screens: text keeps its size. */

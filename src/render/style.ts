@@ -1,5 +1,3 @@
-import { FIRST_ROWS } from './table.ts';
-
 /** The page's only style sheet. One colour has one meaning everywhere: they, we, mass mailings, contract, bad. */
 export const style = `
 :root {
@@ -108,12 +106,12 @@ tr:target { background: var(--soft); }
   #summary td::before { content: none; } #summary tbody th { font-weight: 600; } #summary tbody :is(th, td:nth-child(2)) { grid-column: 1 / -1; } #summary tbody td:nth-child(3) { text-align: left; }
 }
 @media screen and (min-width: 40.01rem) {
-  #summary td:nth-child(2) { width: 60%; } #summary tbody :is(th, td) { padding-block: .28rem; }
+  #summary td:nth-child(2) { width: 60%; } #summary tbody :is(th, td) { padding-block: .2rem; }
   .long table { min-width: 52rem; } .long :is(table, thead, tbody:not([hidden])) { display: block; } .long tr:not([hidden]) { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 5fr) minmax(0, 11fr) minmax(0, 5.5fr) minmax(0, 3fr) minmax(0, 8fr) minmax(0, 5.5fr); }
   .long tbody { content-visibility: auto; contain-intrinsic-height: auto 2100px; } .long tbody th { min-width: 0; } .long td:not(.short, .right) { min-width: 0; }
 }
 @media screen {
-  .list:has(> .rest:not([open])) :is(tbody:first-of-type > tr:nth-child(n + ${FIRST_ROWS + 1}), tbody:not(:first-of-type)) { display: none; }
+  .list:has(> .first-5:not([open])) tbody:first-of-type > tr:nth-child(n + 6), .list:has(> .first-12:not([open])) tbody:first-of-type > tr:nth-child(n + 13), .list:has(> .rest:not([open])) tbody:not(:first-of-type) { display: none; }
 }
 @media (forced-colors: active) {
   :root { --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --rule: CanvasText; --grid: GrayText; --soft: Canvas; }

@@ -8,9 +8,6 @@ import { sparkline } from './sparkline.ts';
 export const MOST_AT_ONCE = 200;
 const PART = 50;
 
-/** So many rows of a shortened list are seen until all are asked for. */
-export const FIRST_ROWS = 12;
-
 type Links = { link(href: string): string };
 
 /** Renders a table; one that does not fit on a phone becomes a card a row there, each value with the title of its column. */

@@ -158,8 +158,8 @@ export type TableBlock = {
   source?: string;
   /** Stands behind a disclosure: its figures are more exact than they are sure. */
   isFolded?: boolean;
-  /** Only the first rows of the list are seen until somebody asks for all; its files hold all of them. */
-  isShortened?: boolean;
+  /** So many rows of the list are seen until somebody asks for all; its files hold all of them. */
+  firstRows?: 5 | 12;
 };
 /** `currency`, an ISO 4217 code, says that the values are amounts of it. */
 export type Column = { title: string; align?: 'left' | 'right'; currency?: string };

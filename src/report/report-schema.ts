@@ -45,7 +45,7 @@ const table = z.strictObject({
     .optional(),
   source: text.optional(),
   isFolded: z.boolean().optional(),
-  isShortened: z.boolean().optional(),
+  firstRows: z.union([z.literal(5), z.literal(12)]).optional(),
 });
 
 const picture = { title: text, alternative: text, note: text, source: text, data: table };

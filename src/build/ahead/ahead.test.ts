@@ -50,7 +50,7 @@ test('a contract that ends with nothing signed beyond it stands there with what 
     'In the 90 days after 30 November 2012, one contract worth €18,400 a year ends without a signed one to follow. One of them (€18,400) is without a personal word of ours for 90 days; one waits for our answer.',
   );
   expect(lines).toContain(
-    'Ahab & Söhne | 31 Dec 2012 | 6 Jul 2012 | waits for our answer; we refused on 10 Nov 2012; 2 mass mailings since our last word; renewed 3 times, on average 22 days before the end | €18,400',
+    'Ahab & Söhne | 31 Dec 2012 | 6 Jul 2012 | waits for our answer; we refused on 10 Nov 2012; 2 mass mailings since our last word | €18,400',
   );
   expect(lines).toContain('29 December 2012 | 1 | €18,400');
 });

@@ -22,7 +22,7 @@ export function renewalsList(tables: Tables, context: Context): Block[] {
     type: 'table',
     source: 'renewals_due',
     file: t('renewals'),
-    isShortened: true,
+    firstRows: 5,
     listColumns: listColumns(rows, context),
     columns: columns.map(({ cell, ...column }) => column),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
@@ -93,37 +93,21 @@ function signsText(row: RenewalDue, known: SourcesKnown, context: Context): stri
   const dated = (day: string | null, say: (day: string) => string) =>
     day === null ? [] : [say(formats.shortDay(day))];
   const when = (isTrue: boolean, text: string) => (isTrue ? [text] : []);
-  return [
+  const signs = [
     ...when(row.is_notice_given, t('notice was given')),
     ...when(row.is_waiting, t('waits for our answer')),
     ...dated(row.refused_on, (day) => t('we refused on {day}', { day })),
     ...dated(row.terms_changed_on, (day) => t('changed terms offered on {day}', { day })),
     ...dated(row.complained_on, (day) => t('complained on {day}', { day })),
     ...when(row.is_perhaps_signed, t('perhaps signed already')),
-    ...(row.offered_on === null || row.offered_on === row.terms_changed_on
-      ? []
-      : [t('offer of {day} is out', { day: formats.shortDay(row.offered_on) })]),
     ...when(
       known.hasMailings && row.mailing_count > 0,
       t('{count, plural, one {# mass mailing} other {# mass mailings}} since our last word', {
         count: row.mailing_count,
       }),
     ),
-    renewalsText(row, context),
-  ].join('; ');
-}
-
-/** How often the customer renewed, and how early or late that was signed. */
-function renewalsText(row: RenewalDue, { t }: Context): string {
-  const days = Math.round(row.signed_days ?? 0);
-  return t(
-    '{count, plural, =0 {never renewed} one {renewed once} other {renewed # times}}{side, select, before {, on average {days, plural, one {# day} other {# days}} before the end} after {, on average {days, plural, one {# day} other {# days}} after it} other {}}',
-    {
-      count: row.renewal_count,
-      days: Math.abs(days),
-      side: row.signed_days === null ? 'unknown' : days <= 0 ? 'before' : 'after',
-    },
-  );
+  ];
+  return signs.length === 0 ? '–' : signs.join('; ');
 }
 
 /** What the list alone holds. */
@@ -136,5 +120,11 @@ function listColumns(rows: RenewalDue[], { t }: Context): NonNullable<TableBlock
     { title: t('Days left'), values: of((row) => row.days_left) },
     { title: t('Whose turn it is'), values: of((row) => (row.turn ? turns[row.turn] : null)) },
     { title: t('Their last word'), values: of((row) => row.their_word_on) },
+    { title: t('Offer out since'), values: of((row) => row.offered_on) },
+    { title: t('Earlier renewals'), values: of((row) => row.renewal_count) },
+    {
+      title: t('Signed, days after the end'),
+      values: of((row) => (row.signed_days === null ? null : Math.round(row.signed_days))),
+    },
   ];
 }

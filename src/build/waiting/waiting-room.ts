@@ -62,7 +62,7 @@ function room(tables: Tables, context: Context): Block[] {
     type: 'table',
     source: 'waiting_room',
     file: t('waiting-room'),
-    isShortened: true,
+    firstRows: 12,
     listColumns: decisionColumns(rows, context),
     columns: columns.map(({ cell, ...column }) => column),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
