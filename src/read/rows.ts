@@ -667,13 +667,30 @@ export type Rows = {
     projected_share_low: number | null;
     projected_share_high: number | null;
   };
-  /** One row per customer whose contract ends within settings.renewal_days days after as_of, with no signed term beyond: the 500 worth most, the first to end first. */
+  /** One row per customer whose contract ends within settings.renewal_days days after as_of, with no signed term beyond: the 500 worth most; first those who wait, have had no word of ours for as long, were refused, offered changed terms, complained or gave notice, of each the first to end. */
   renewals_due: {
     customer_id: string;
     name: string;
     annual_value: number;
     ended_on: string;
     days_left: number;
+    notice_until_on: string | null;
+    is_notice_given: boolean;
+    is_waiting: boolean;
+    has_word: boolean | null;
+    our_word_on: string | null;
+    their_word_on: string | null;
+    turn: 'ours' | 'theirs' | null;
+    refused_on: string | null;
+    terms_changed_on: string | null;
+    complained_on: string | null;
+    mailing_count: number;
+    renewal_count: number;
+    signed_days: number | null;
+    offered_on: string | null;
+    is_perhaps_signed: boolean;
+    is_regular: boolean;
+    is_pressing: boolean;
   };
   /** One row per week of settings.renewal_days days after as_of: the contracts that end in it with no signed term beyond, and their value. */
   renewals_due_by_week: {
@@ -682,6 +699,28 @@ export type Rows = {
     until_on: string;
     contract_count: number;
     annual_value: number;
+  };
+  /** One row per database: the contracts that end within settings.renewal_days days after as_of with no signed term beyond. */
+  renewals_due_total: {
+    contract_count: number;
+    annual_value: number;
+    wordless_count: number;
+    wordless_value: number;
+    word_unknown_count: number;
+    waiting_count: number;
+    sure_waiting_count: number;
+    perhaps_signed_count: number;
+  };
+  /** One row per answer to whether we had a personal word with the customer: the contracts that stood on the lists of the twelve month-ends of ending_terms, each as it stood on the first of them, and how many were renewed. */
+  renewals_record: {
+    has_word: boolean;
+    from_on: string | null;
+    to_on: string | null;
+    contract_count: number;
+    renewed_count: number;
+    annual_value: number;
+    renewed_value: number;
+    unknown_count: number;
   };
   /** One row per rule: what of the twelve months to as_of would have gone another way, had it held. */
   replay_by_rule: {
@@ -836,6 +875,7 @@ export type Rows = {
     conversation_days: number;
     cause_days: number;
     renewal_days: number;
+    notice_days: number | null;
     archive_begins_on: string | null;
     stale_offer_share: number;
     win_back_words: string[];
