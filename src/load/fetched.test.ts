@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -69,6 +70,38 @@ test('mbsync: a Maildir for each mailbox, its state is passed over', async () =>
   expect(unused).toEqual([]);
   expect(await rowsOf(database, MESSAGES)).toEqual(BOTH);
 });
+
+const hasMbsync = spawnSync('mbsync', ['--version']).status === 0;
+test.skipIf(!hasMbsync)(
+  'mbsync itself fills a folder by the example, and again with what is new',
+  async () => {
+    const home = join(root, 'home');
+    const put = (path: string, mail: string) => {
+      for (const name of ['cur', 'new', 'tmp'])
+        mkdirSync(join(home, path, name), { recursive: true });
+      writeFileSync(join(home, path, 'cur', `${mail.length}.x:2,S`), mail);
+    };
+    const fetch = () =>
+      expect(spawnSync('mbsync', ['-c', 'mbsyncrc', '-a'], { cwd: home }).status).toBe(0);
+    // A folder of this machine stands in for the server.
+    const example = new URL('../../data/deployment/fetch/mbsyncrc', import.meta.url);
+    const server = 'MaildirStore server\nPath server/\nInbox server/INBOX\nSubFolders Verbatim\n\n';
+    const config = readFileSync(example, 'utf8').replace(
+      /^IMAPAccount[\s\S]*?(?=^MaildirStore)/m,
+      server,
+    );
+    put('server/INBOX', question);
+    mkdirSync(join(home, 'server/Sent/cur'), { recursive: true });
+    mkdirSync(join(home, 'exports/mail'), { recursive: true });
+    writeFileSync(join(home, 'mbsyncrc'), config);
+    fetch();
+    put('server/Sent', answer);
+    fetch();
+    const { database, unused } = await loaded('home/exports', {});
+    expect(unused).toEqual([]);
+    expect(await rowsOf(database, MESSAGES)).toEqual(BOTH);
+  },
+);
 
 test('getmail: all mailboxes in one Maildir, delivered to new', async () => {
   const { database, unused } = await loaded('getmail', {
