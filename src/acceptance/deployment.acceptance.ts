@@ -93,8 +93,7 @@ function builtByHand(): { root: string; program: string[] } {
       mkdirSync(within('.'), { recursive: true });
     } else if (word === 'COPY' && first.startsWith('--from=')) {
       const from = join(stages.get(first.slice('--from='.length)) ?? 'nowhere', second);
-      const target = third.endsWith('/') ? join(third, second.split('/').at(-1) ?? '') : third;
-      cpSync(from, within(target), { recursive: true, verbatimSymlinks: true });
+      cpSync(from, within(third), { recursive: true, verbatimSymlinks: true });
     } else if (word === 'COPY')
       cpSync(resolve(place, 'clone', first), within(second), { recursive: true });
     else if (word === 'RUN') run(within('.'), 'sh', '-c', inRoot(rest));
