@@ -84,6 +84,13 @@ export const thresholds = z.strictObject({
     .positive()
     .default(120)
     .describe(message('Days before a churn in which its last event is looked for.')),
+  resolution_days: z
+    .int()
+    .positive()
+    .default(7)
+    .describe(
+      message('Days after our answer in which a further question says that it settled nothing.'),
+    ),
   renewal_days: z
     .int()
     .positive()

@@ -12,6 +12,7 @@ export const PORTABLE_EXCEPTIONS: PortableException[] = [
       'backlog_by_day',
       'word_replies',
       'our_words',
+      'resolutions',
       'second_tries',
     ],
     why: 'DuckDB joins two sorted sides by it; the window that gives the same sorts both as one, at twice the memory, and a translator writes it by rule.',

@@ -495,6 +495,8 @@ const messages: Record<string, string> = {
   'How long each customer waits for our answers':
     'Wie lange jeder Kunde auf unsere Antworten wartet',
   'response-times': 'antwortzeiten',
+  'not asked again within {days} of our answer':
+    'binnen <dative>{days}</dative> nach unserer Antwort nicht wieder gefragt',
   'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 200 customers: regulars query response_times lists all.':
     'Fragen aus den 24 Monaten bis {day}, offene eingeschlossen (Kaplan-Meier), je Kunde für sich; unter fünf ohne Intervall. Nach Jahreswert mal medianer Wartezeit, höchstens 200 Kunden: regulars query response_times listet alle auf.',
   open: 'offen',
@@ -2248,6 +2250,8 @@ const messages: Record<string, string> = {
     'Es sind keine Exporte genannt, und bei {database} gibt es noch keine Datenbank. Bitte Dateien oder Ordner nennen: „regulars run exporte“.',
 
   // config
+  'Days after our answer in which a further question says that it settled nothing.':
+    'Tage nach unserer Antwort, in denen eine weitere Frage sagt, dass sie nichts geklärt hat.',
   'a day such as 2012-12-24': 'ein Tag wie 2012-12-24',
   'a time such as 09:00': 'eine Uhrzeit wie 09:00',
   'two different times': 'zwei verschiedene Uhrzeiten',

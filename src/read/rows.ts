@@ -747,6 +747,19 @@ export type Rows = {
     last_on: string;
     has_relationships: boolean;
   };
+  /** One row per month in which questions arrived: of those answered, after how many the customer did not ask again within settings.resolution_days of our answer. */
+  resolutions_by_month: {
+    month: string;
+    role: 'this' | 'before' | 'year_before' | null;
+    resolved_count: number;
+    perhaps_count: number;
+    again_count: number;
+    decided_count: number;
+    early_count: number;
+    resolved_share: number | null;
+    resolved_share_low: number | null;
+    resolved_share_high: number | null;
+  };
   /** One row per month with a Kaplan-Meier median: what would be usual, by the twelve months before the report's (XmR chart on the logarithm). */
   response_limits: {
     month: string;
@@ -874,6 +887,7 @@ export type Rows = {
     silence_days_max: number;
     conversation_days: number;
     cause_days: number;
+    resolution_days: number;
     renewal_days: number;
     notice_days: number | null;
     archive_begins_on: string | null;

@@ -129,6 +129,27 @@ test('what may be no question is told with the groups and courses that count it'
   expect(found).toContain('Asked anew in a conversation that we had answered | 5 to 20 of 40');
 });
 
+test('answers that settled it are told of those whose days are over, as least and most where a text was not read', () => {
+  const resolved = {
+    month: '2012-11-01',
+    resolved_count: 6,
+    decided_count: 8,
+    resolved_share: 0.75,
+  };
+  const limits = { resolved_share_low: 0.41, resolved_share_high: 0.93 };
+  const line = (row: Partial<Rows['resolutions_by_month']>) =>
+    told(
+      chapter({
+        settings: [{ resolution_days: 7 }],
+        responses_by_month: [NOVEMBER],
+        resolutions_by_month: [{ ...resolved, ...limits, ...row }],
+      }),
+    ).find((one) => one.startsWith('not asked again'));
+  expect(line({})).toBe('not asked again within 7 days of our answer | 6 of 8: 75% (41% to 93%)');
+  expect(line({ perhaps_count: 1 })).toMatch(/ \| 6 to 7 of 8$/);
+  expect(line({ decided_count: 0 })).toMatch(/ \| –$/);
+});
+
 test('German says the same', () => {
   expect(told(chapter({}, { language: 'de' }))[0]).toContain('dreizehn Monaten');
 });

@@ -19,6 +19,7 @@ import { responseGroups } from './response-groups.ts';
 import { responseMedians } from './response-medians.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
 import { promisesKept, responsePromise } from './response-promise.ts';
+import { resolvedText } from './response-resolutions.ts';
 import { speeds } from './speeds.ts';
 
 /** How fast the month's questions were answered, those that still wait included. */
@@ -135,6 +136,12 @@ function monthsTable(tables: Tables, context: Context): Block {
       ),
       line(t('half answered within, working time only'), (month) =>
         month.opened_count === 0 ? '–' : inWorkingTime(month, context),
+      ),
+      line(
+        t('not asked again within {days} of our answer', {
+          days: formats.days(settings.resolution_days),
+        }),
+        ({ month }) => resolvedText(month, tables, context),
       ),
       line(t('mean of the answered ones only (biased)'), (month) =>
         month.answered_only_seconds_mean === null
