@@ -118,10 +118,10 @@ select
     end as occurred_at,
     true as is_day_only,
     decided.on_day as occurred_on,
-    case when decided.what = 'note' then decided.why end as subject,
+    case when decided.what in ('note', 'terms_changed') then decided.why end as subject,
     null as file_id,
     null as line
 from decided
     anti join excluded_customers on excluded_customers.customer_id = decided.customer_id
-where decided.what in ('answered_by_phone', 'never_write', 'note')
+where decided.what in ('answered_by_phone', 'never_write', 'note', 'terms_changed')
     and decided.customer_id is not null

@@ -5,7 +5,7 @@
 --   customer varchar or null: The customer, by number, name or address.
 --   message varchar or null: The message, by Message-ID, or ticket: and the number of a ticket.
 --   order_id varchar or null: The order.
---   what varchar or null: answered_by_phone, asks_nothing, not_a_customer, same_as, never_write, done_until, note or erased; null where the row does not say it.
+--   what varchar or null: answered_by_phone, asks_nothing, not_a_customer, same_as, never_write, done_until, terms_changed, note or erased; null where the row does not say it.
 --   on_day date or null: The day that it speaks of; of done_until the last one; null where it names none.
 --   other_customer varchar or null: Of same_as the customer that it is, by number, name or address.
 --   decided_on date or null: The day on which it was decided; null where the row does not say it.

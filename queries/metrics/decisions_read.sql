@@ -44,7 +44,7 @@ with
             crm_customers.name as crm_name,
             case
                 when holding.fault is not null then holding.fault
-                when holding.what = 'note'
+                when holding.what in ('note', 'terms_changed')
                     and coalesce(holding.customer, holding.message, holding.order_id) is null then null
                 when holding.what = 'asks_nothing'
                     and holding.message is not null then case

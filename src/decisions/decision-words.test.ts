@@ -23,6 +23,7 @@ test.each(languageCodes())('what a report in %s writes is read again', (language
     'same as',
     'never write',
     'done until',
+    'terms changed',
     'note',
     'erased',
   ];
@@ -33,6 +34,7 @@ test.each(languageCodes())('what a report in %s writes is read again', (language
     'same_as',
     'never_write',
     'done_until',
+    'terms_changed',
     'note',
     'erased',
   ]);

@@ -35,6 +35,16 @@ const WHAT = {
     'widerspruch',
   ],
   done_until: ['done until', 'erledigt bis', 'done', 'erledigt'],
+  terms_changed: [
+    'terms changed',
+    'bedingungen geändert',
+    'prices changed',
+    'preise geändert',
+    'new terms',
+    'new prices',
+    'neue bedingungen',
+    'neue preise',
+  ],
   note: ['note', 'notiz', 'hinweis', 'vermerk'],
   erased: ['erased', 'gelöscht', 'geloescht'],
 };

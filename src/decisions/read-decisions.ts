@@ -162,7 +162,11 @@ function judged(cells: Cells, place: { file: string; line: number }): Decision {
 }
 
 /** Where no other day is named, these speak of the day on which they were decided. */
-const OWN_DAY = new Set<What | null>(['answered_by_phone', 'asks_nothing', 'never_write', 'note']);
+const OWN_DAY = new Set<What | null>([
+  ...(['answered_by_phone', 'asks_nothing', 'never_write', 'terms_changed', 'note'] as const),
+]);
+/** These need name nobody: they may be of all. */
+const OF_ALL = new Set<What | null>(['terms_changed', 'note']);
 const FOR_CUSTOMERS = new Set<What | null>(['not_a_customer', 'same_as', 'erased']);
 
 type Fault = { fault: DecisionFault | null; found: string | null };
@@ -176,7 +180,7 @@ function faultOf(decision: Omit<Decision, 'fault' | 'found'>, cells: Cells): Fau
   if (cells.detail !== null && dayIn(cells.detail) === undefined)
     return told('day_unknown', cells.detail);
   const isNamed = customer !== null || message !== null || order !== null;
-  if (!isNamed && what !== 'note') return told('whom_missing');
+  if (!isNamed && !OF_ALL.has(what)) return told('whom_missing');
   if (FOR_CUSTOMERS.has(what) && customer === null && order === null)
     return told('customer_needed');
   if (what === 'same_as' && decision.other_customer === null) return told('other_missing');

@@ -146,7 +146,7 @@ async function namedGoing(
 async function decisionsBefore(database: Database, modelled: string): Promise<string[]> {
   const found = await database.read(`
     select file || ':' || line as place from ${modelled}.made_decisions
-    where what in ('answered_by_phone', 'asks_nothing', 'note', 'done_until')
+    where what in ('answered_by_phone', 'asks_nothing', 'note', 'terms_changed', 'done_until')
       and coalesce(on_day, decided_on) < getvariable('forget_on')
     order by decision_id`);
   return found.array('place') as string[];

@@ -542,6 +542,18 @@ const messages: Record<string, string> = {
     'Alle Vertragslaufzeiten, die endeten, seit Ereignisse bekannt sind, mit dem Ereignis in den {days, number} Tagen davor; Anteile mit ihren exakten Intervallen. Ein Verhältnis von 1 heißt, dass das Ereignis ebenso oft vor dem Bleiben stand; erst ein Intervall über 1 sagt mehr. Laufzeiten eines Kunden sind nicht unabhängig voneinander: „Deutlich“ heißt es nur, wo sich die letzten Vertragsenden aller Kunden, je eines, nach Fishers exaktem Test unterscheiden, über alle Vergleiche dieses Berichts (Holm).',
   '{count, plural, =0 {Whether we gave way after such an event is not known of any of these terms: none of them had a later offer on the old terms or for less.} one {In one of these terms a later offer gave way, on the old terms or for less: it ended in {left, plural, =0 {staying} other {leaving}}; of all others nothing of that is known.} other {In # of these terms a later offer gave way, on the old terms or for less: {left, number} of them ended in leaving; of all others nothing of that is known.}}':
     '{count, plural, =0 {Ob wir nach einem solchen Ereignis nachgaben, ist von keiner dieser Laufzeiten bekannt: Keine hatte ein späteres Angebot zu den alten Bedingungen oder für weniger.} one {In einer dieser Laufzeiten gab ein späteres Angebot nach, zu den alten Bedingungen oder für weniger: Der Kunde {left, plural, =0 {blieb} other {ging}}; von allen anderen ist davon nichts bekannt.} other {In # dieser Laufzeiten gab ein späteres Angebot nach, zu den alten Bedingungen oder für weniger: {left, number} davon endeten mit Abwanderung; von allen anderen ist davon nichts bekannt.}}',
+  'contract terms that ended and were renewed':
+    'Vertragslaufzeiten, die endeten und verlängert wurden',
+  'questions answered within 24 hours': 'Fragen, binnen 24 Stunden beantwortet',
+  'customers who complained': 'Kunden, die sich beschwerten',
+  'terms changed': 'Bedingungen geändert',
+  'Before and after {day}: {label}': 'Vor und nach dem {day}: {label}',
+  'Before and after {day}: half of all customers who got an offer got changed terms':
+    'Vor und nach dem {day}: die Hälfte aller Kunden mit einem Angebot bekam geänderte Bedingungen',
+  '{days} before': '{days} davor',
+  '{days} from then on': '{days} ab da',
+  'A difference is no effect: what else changed meanwhile is not known.':
+    'Ein Unterschied ist keine Wirkung: Was sich sonst inzwischen änderte, ist nicht bekannt.',
   'in {year}': 'Im Jahr {year}',
   'in {period}': 'Im {period}',
   'earlier in the twelve months to {day}': 'Früher in den zwölf Monaten bis zum {day}',
@@ -942,7 +954,6 @@ const messages: Record<string, string> = {
     'beantwortete Antworten auf Rückgewinnungsversuche, in zwölf Monaten',
   'customers who got mass mailings while we owed them an answer':
     'Kunden, die Rundmails bekamen, während wir ihnen eine Antwort schuldeten',
-  '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
 
   // build/journey
   'by another person than before': 'durch eine andere Person als zuvor',
@@ -1353,6 +1364,7 @@ const messages: Record<string, string> = {
   'the other customer is missing': 'der andere Kunde fehlt',
 
   // build/kit
+  '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
   '{range} {isStock, select, true {at the end of} other {in}} {count, plural, one {the month before} other {each of the {months} months before}}':
     '{isStock, select, true {am Ende {count, plural, one {des Monats} other {jedes der {months} Monate}}} other {{count, plural, one {im Monat} other {in jedem der {months} Monate}}}} davor {range}',
   '{band}, {value} a year before': '{band}, vor einem Jahr {value}',

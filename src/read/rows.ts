@@ -974,6 +974,20 @@ export type Rows = {
     left_out_count: number;
     first_end_on: string | null;
   };
+  /** One row per change of terms or prices and figure: how it was in equal spans before and after it, at most 365 days each. */
+  terms_changes_compared: {
+    changed_on: string;
+    label: string | null;
+    is_noted: boolean;
+    span_days: number;
+    figure: 'renewed' | 'answered' | 'complained';
+    figure_number: number;
+    is_known: boolean;
+    before_count: number;
+    before_total_count: number;
+    after_count: number;
+    after_total_count: number;
+  };
   /** One row per reason why files were not read or not recognised, or several reasons of the same files: how many, and the first one; the 50 with most rows first. */
   unused_files: {
     path: string;

@@ -1,7 +1,7 @@
 import type { Tables } from '../../read/read.ts';
 import type { Cell, Chapter } from '../../report/blocks.ts';
-import { newcombeInterval } from '../../stats/newcombe-interval.ts';
 import type { Context } from '../kit/context.ts';
+import { differenceText, signed } from '../kit/difference-text.ts';
 import type { FigureKind } from '../kit/known-figures.ts';
 import { rangeText } from '../kit/range.ts';
 import { type Rate, rateOf } from '../kit/rate.ts';
@@ -150,23 +150,5 @@ function shareRow(title: string, sides: Sides, of: (side: Earlier) => Rate | und
   const [now, then] = sides.map((side) => of(side));
   const context = sides[0].context;
   const cells = [now, then].map((rate) => shareText(rate, context));
-  return [title, ...cells, differenceOf(now, then, context)];
-}
-
-function differenceOf(now: Rate | undefined, then: Rate | undefined, context: Context): string {
-  if (!now || !then) return '–';
-  const interval = newcombeInterval(now, then);
-  if (!interval) return '–';
-  const points = (share: number) => signed(Math.round(share * 100), context.formats.number);
-  return context.t('{difference} points ({low} to {high})', {
-    difference: points(now.count / now.total - then.count / then.total),
-    low: points(interval[0]),
-    high: points(interval[1]),
-  });
-}
-
-function signed(value: number, written: (value: number) => string): string {
-  const amount = written(Math.abs(value));
-  if (amount === written(0)) return amount;
-  return `${value > 0 ? '+' : '−'}${amount}`;
+  return [title, ...cells, differenceText(now, then, context)];
 }

@@ -85,6 +85,7 @@ const WHAT: Record<string, string> = {
   same_as: message('same as'),
   never_write: message('never write'),
   done_until: message('done until'),
+  terms_changed: message('terms changed'),
   note: message('note'),
   erased: message('erased'),
 };

@@ -12,7 +12,8 @@ type DayNote = { day: string; text: string };
 export function dayNotes(tables: Tables, isMeant: (day: string) => boolean): DayNote[] {
   return rowsOf(tables, 'decisions_read').flatMap((row) => {
     const { what, fault, customer_id: customer, on_day: day, why } = row;
-    const isOfAll = what === 'note' && fault === null && customer === null;
+    const isNote = what === 'note' || what === 'terms_changed';
+    const isOfAll = isNote && fault === null && customer === null;
     return isOfAll && day !== null && why !== null && isMeant(day)
       ? [{ day, text: printable(why) }]
       : [];

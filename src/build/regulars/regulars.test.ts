@@ -136,6 +136,28 @@ test('without any value, what was lost is not said to be nothing', () => {
   );
 });
 
+test('before and after a change stand with the interval of their difference, and what is not known is not compared', () => {
+  const change = { changed_on: '2012-01-01', is_noted: true, span_days: 335, label: 'prices' };
+  const rows = [
+    {
+      ...change,
+      figure: 'renewed' as const,
+      is_known: true,
+      before_count: 48,
+      before_total_count: 80,
+      after_count: 56,
+      after_total_count: 70,
+    },
+    { ...change, figure: 'complained' as const, is_known: false, after_total_count: 20 },
+  ];
+  const found = lines({ terms_changes_compared: rows });
+  expect(found).toContain('Before and after 1 January 2012: prices');
+  expect(found).toContain(
+    'contract terms that ended and were renewed | 48 of 80 (48% to 71%) | 56 of 70 (69% to 89%) | +20 points (+5 to +33)',
+  );
+  expect(found).toContain('customers who complained | not known | 0 of 20 (0% to 17%) | –');
+});
+
 test('too few who order are told as such, and nothing is projected', () => {
   const rhythm = [{ customer_count: 12, repeater_count: 9 }];
   expect(lines({ order_rhythm: rhythm })).toContain(

@@ -19,6 +19,7 @@ import { regularBand } from './regular-band.ts';
 import { regularsByBasis } from './regulars-by-basis.ts';
 import { renewals } from './renewals.ts';
 import { tenures } from './tenures.ts';
+import { termsChanges } from './terms-changes.ts';
 
 export type RegularMonth = Rows['regulars_by_month'];
 
@@ -49,6 +50,7 @@ export function regulars(tables: Tables, context: Context): Chapter {
     ...regularsByBasis(tables, context),
     ...earlierChurns(tables, context),
     ...(hasMessages ? churnOdds(tables, context) : []),
+    ...termsChanges(tables, context),
     ...orderOutlook(tables, context),
     ...renewals(tables, context),
     ...tenures(tables, context),
