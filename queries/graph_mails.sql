@@ -91,6 +91,8 @@ select
     graph_field(headers, list_fields()) as list_field,
     graph_field(headers, mailing_fields()) as mailing_field,
     reply_kind, asks_nothing,
+    cast(null as varchar) as promised_on,
+    cast(null as varchar) as promise_kind,
     coalesce(parentfolderid, export_path) as mailbox,
     case when isdraft = 'true' then 'draft_in_graph' end as fault
 from addressed

@@ -261,6 +261,8 @@ create table if not exists imports.messages (
     folder_role varchar,
     reply_kind varchar,
     asks_nothing boolean,
+    promised_on date,
+    promise_kind varchar,
     mailbox varchar,
     file_id integer not null,
     line bigint
@@ -294,6 +296,8 @@ comment on column imports.messages.unlisted_kind is 'What the kind is by all oth
 comment on column imports.messages.folder_role is 'sent for a folder of mails that its owner sent; null for all others.';
 comment on column imports.messages.reply_kind is 'yes, conditional, no or unclear; null where bodies are not read.';
 comment on column imports.messages.asks_nothing is 'True for a bare thank-you; null where bodies are not read.';
+comment on column imports.messages.promised_on is 'Day by which a mail of ours promises an answer, in the sender''s time zone; null where it names none, and where privacy.own_promises is off.';
+comment on column imports.messages.promise_kind is 'What tells that day: today, tomorrow, weekday, date, days, week or month; null likewise.';
 comment on column imports.messages.mailbox is 'File or folder it was found in.';
 comment on column imports.messages.file_id is 'The file it came from, see imports.files.';
 comment on column imports.messages.line is 'Line of that file where the row begins, from 1; in a mailbox the number of the line with From, in a mail 1.';

@@ -165,7 +165,7 @@ select
     ) as list_id,
     case when decision = list_decision then other_decision[1] end as unlisted_kind,
     case when mailbox_role = 'sent' then mailbox_role end as folder_role,
-    reply_kind, asks_nothing, mailbox,
+    reply_kind, asks_nothing, promised_on, promise_kind, mailbox,
     case
         when fault is not null then reason_of_fault(fault)
         when try_cast('0x' || trim(mozilla_status) as integer) & 8 = 8 then reason('deleted_in_thunderbird')

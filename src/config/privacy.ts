@@ -25,6 +25,15 @@ export const privacy = z.strictObject({
       ),
     )
     .meta({ column: 'bodies_read' }),
+  own_promises: z
+    .boolean()
+    .default(false)
+    .describe(
+      message(
+        'Whether mails of ours are read for the day by which they promise an answer, never by person; only that day is stored. Ours are those from own.domains or own.addresses, and what lies in folders of sent mails.',
+      ),
+    )
+    .meta({ column: 'reads_promises' }),
   subjects: z
     .boolean()
     .default(true)

@@ -91,7 +91,7 @@ async function readMails(readsBodies: boolean): Promise<void> {
   const tasks: Promise<unknown>[] = [];
   const { size } = await stat(mbox);
   for await (const block of mailBlocks(foundMails())) {
-    tasks.push(workers.rowsOf({ block, readsBodies }, size));
+    tasks.push(workers.rowsOf({ block, readsBodies, promisesOf: null }, size));
     if (tasks.length > workers.taskCount) await tasks.shift();
   }
   await Promise.all(tasks);

@@ -14,6 +14,7 @@ export const PORTABLE_EXCEPTIONS: PortableException[] = [
       'our_words',
       'resolutions',
       'second_tries',
+      'own_promises',
     ],
     why: 'DuckDB joins two sorted sides by it; the window that gives the same sorts both as one, at twice the memory, and a translator writes it by rule.',
   },

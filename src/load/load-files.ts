@@ -93,7 +93,10 @@ async function stage(database: Database, files: NumberedFile[], context: Context
   const readsBodies = context.config.privacy.bodies === 'signals';
   if (isMailContainer(container)) {
     const { progress, workers } = context;
-    return stageMail(database, files.flatMap(mailFile), { readsBodies, progress, workers });
+    const { own, privacy } = context.config;
+    const promisesOf = privacy.own_promises ? own : null;
+    const options = { readsBodies, promisesOf, progress, workers };
+    return stageMail(database, files.flatMap(mailFile), options);
   }
   switch (container) {
     case 'delimited':

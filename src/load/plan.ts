@@ -122,6 +122,7 @@ function rulesHashOf({ config, sources }: Given, mapping: Mapping | null): strin
     config.timezone,
     config.hours.holidays,
     config.privacy.bodies,
+    config.privacy.own_promises ? config.own : null,
     config.forget_before ?? null,
     mapping,
     macrosText(),

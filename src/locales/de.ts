@@ -503,6 +503,22 @@ const messages: Record<string, string> = {
   'promise kept': 'Versprechen gehalten',
   'mailings meanwhile': 'Massenmails währenddessen',
 
+  'Of no mail of ours from the last twelve months could we read that it promises an answer by a day.':
+    'Von keiner unserer Mails der letzten zwölf Monate war zu lesen, dass sie bis zu einem Tag eine Antwort zusagt.',
+  'Promised in our own mails to answer, call or send something by a day, in twelve months: kept {kept}; {late, number} late, {open, number} open, {ahead, number} not due yet. By later words of ours to the customer; a rule reads the days, and misses some.':
+    'In unseren eigenen Mails zugesagt, bis zu einem Tag zu antworten, anzurufen oder etwas zu schicken, in zwölf Monaten: eingehalten {kept}; {late, number} verspätet, {open, number} offen, {ahead, number} noch nicht fällig. Nach späteren Worten von uns an den Kunden; die Tage liest eine Regel, und manche übersieht sie.',
+  'What we promised in our own mails': 'Was wir in unseren Mails zusagten',
+  'Day promised by': 'Tag genannt als',
+  late: 'verspätet',
+  'not due yet': 'noch nicht fällig',
+  today: 'heute',
+  tomorrow: 'morgen',
+  'a day of the week': 'Wochentag',
+  'a date': 'Datum',
+  'a number of days': 'Zahl von Tagen',
+  'a week': 'Woche',
+  'the end of a month': 'Monatsende',
+  all: 'alle',
   // build/regulars
   'Annual value won and lost, in the months of which it is known':
     'Gewonnener und verlorener Jahreswert, in den Monaten, von denen er bekannt ist',
@@ -892,7 +908,6 @@ const messages: Record<string, string> = {
   'Our words nobody answered': 'Unsere Worte, auf die niemand antwortete',
   'Answered within 30 days of a second word: {second}. Of words that had waited as long without one: {alone}. That difference does not show what a second word does: whom we follow up is no accident.':
     'Binnen 30 Tagen nach einem zweiten Wort beantwortet: {second}. Von Worten, die ebenso lange ohne eines gewartet hatten: {alone}. Der Unterschied zeigt nicht, was ein zweites Wort bewirkt: Bei wem wir nachfassen, ist kein Zufall.',
-  all: 'alle',
   'with an offer': 'mit Angebot',
   'attempts to win back': 'Rückgewinnungsversuche',
   'other words that opened a conversation': 'andere, die ein Gespräch eröffneten',
@@ -1363,6 +1378,8 @@ const messages: Record<string, string> = {
   'that is no day, or may be two': 'das ist kein Tag, oder es können zwei sein',
   'the other customer is missing': 'der andere Kunde fehlt',
 
+  'Which days our own mails promise is read by rules, German and English; what they do not know is missing.':
+    'Welche Tage unsere eigenen Mails zusagen, lesen Regeln, deutsch und englisch; was sie nicht kennen, fehlt.',
   // build/kit
   '{difference} points ({low} to {high})': '{difference} Prozentpunkte ({low} bis {high})',
   '{range} {isStock, select, true {at the end of} other {in}} {count, plural, one {the month before} other {each of the {months} months before}}':
@@ -2440,6 +2457,8 @@ const messages: Record<string, string> = {
   "Write ''{line}'' into {path} by hand, and run this again.":
     'Bitte „{line}“ von Hand in {path} schreiben und dies noch einmal ausführen.',
 
+  'Whether mails of ours are read for the day by which they promise an answer, never by person; only that day is stored. Ours are those from own.domains or own.addresses, and what lies in folders of sent mails.':
+    'Ob unsere Mails darauf gelesen werden, bis zu welchem Tag sie eine Antwort zusagen, nie nach Personen; nur dieser Tag wird gespeichert. Unsere sind die von own.domains oder own.addresses, und was in Ordnern gesendeter Mails liegt.',
   // load
   "The database holds who was erased ({names}{more, plural, =0 {} other {, and {more, number} more}}), as a copy from before does. Erase them again, one after another: ''regulars erase {first} --yes''. Or delete the database and load all exports anew.":
     "Die Datenbank enthält, wer gelöscht wurde ({names}{more, plural, =0 {} other { und {more, number} weitere}}), wie es eine Kopie von davor tut. Löschen Sie erneut, einen nach dem anderen: ''regulars erase {first} --yes''. Oder löschen Sie die Datenbank und laden alle Exporte neu.",

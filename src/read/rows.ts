@@ -478,6 +478,18 @@ export type Rows = {
     is_net: boolean | null;
     order_count: number;
   };
+  /** One row per kind of day promised in mails of ours in the twelve months to as_of, and one for all: what became of the promises whose day is over. */
+  own_promises_by_kind: {
+    promise_kind: 'all' | 'today' | 'tomorrow' | 'weekday' | 'date' | 'days' | 'week' | 'month';
+    due_count: number;
+    kept_count: number;
+    kept_share: number | null;
+    kept_share_low: number | null;
+    kept_share_high: number | null;
+    late_count: number;
+    open_count: number;
+    not_due_count: number;
+  };
   /** One row per rule of your own (queries/rules): what would have gone another way, had it held. */
   own_rules: {
     name: string;
@@ -896,6 +908,7 @@ export type Rows = {
     forget_before_on: string | null;
     people_shown: string;
     bodies_read: string;
+    reads_promises: boolean;
     shows_subjects: boolean;
     minimum_group: number;
     period: string;

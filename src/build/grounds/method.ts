@@ -60,11 +60,17 @@ function limits({ t, settings }: Context): string[] {
     : t(
         'Message texts were not read: whether a reply means yes or no, and whether a message asks for anything, is unknown.',
       );
+  const promises = settings.reads_promises
+    ? t(
+        'Which days our own mails promise is read by rules, German and English; what they do not know is missing.',
+      )
+    : null;
   return [
     t(
       'Answers by a channel whose export was not loaded, for example a phone call that nobody noted, look like silence.',
     ),
     bodies,
+    ...(promises === null ? [] : [promises]),
     t(
       'What came before a churn need not be its cause, and a return after our mail need not be its effect.',
     ),

@@ -11,6 +11,7 @@ import { sourcesKnown } from '../kit/sources-known.ts';
 import { toneOf } from '../kit/verdicts.ts';
 import { durationWithInterval, withInterval } from '../kit/with-interval.ts';
 import { answersByPeople } from './answers-by-people.ts';
+import { ownPromises, ownPromisesByKind } from './own-promises.ts';
 import { responseArrivals } from './response-arrivals.ts';
 import { responseCourses } from './response-courses.ts';
 import { responseCurves } from './response-curves.ts';
@@ -42,6 +43,7 @@ export function response(tables: Tables, context: Context): Chapter {
     ...missingEarlier(tables, ['questions'], context),
     inMonth(tables, context),
     ...promisesKept(tables, context),
+    ...ownPromises(tables, context),
     monthsTable(tables, context),
     ...responseMedians(tables, context),
     ...speeds(tables, context),
@@ -51,6 +53,7 @@ export function response(tables: Tables, context: Context): Chapter {
   ];
   const details = [
     ...responsePromise(tables, context),
+    ...ownPromisesByKind(tables, context),
     ...responseCurves(tables, context),
     ...groups,
     ...responseArrivals(tables, context),

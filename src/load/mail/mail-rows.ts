@@ -3,7 +3,8 @@ import { folderFault } from '../readers/folder-fault.ts';
 import { type JournaledMail, journaledMail } from '../readers/journal.ts';
 import { MAIL_COLUMNS, type MailRecord } from '../readers/mail-columns.ts';
 import { mailRecord, readMail } from '../readers/mail-record.ts';
-import { mailSignals } from '../readers/mail-text.ts';
+import { mailSignals, mailText } from '../readers/mail-text.ts';
+import { ownPromise } from '../readers/own-promises.ts';
 import { exportRow } from '../stage/staging.ts';
 import type { MailBlock } from './mail-block.ts';
 
@@ -23,10 +24,14 @@ export const MAIL_DIALECT = `delim = '${SEPARATOR}', quote = '${QUOTE}', escape 
 /** No row is longer: of a mail 256 KB are read, and JSON writes a byte in six at most. */
 export const MAIL_ROW_BYTES = 4_000_000;
 
+/** What is read of texts: what they say of their sender's will, and what ours promise; whose addresses and domains are ours, null where that is not read. */
+export type TextsRead = { readsBodies: boolean; promisesOf: OwnSide | null };
+export type OwnSide = { addresses: string[]; domains: string[] };
+
 /** Reads the mails of a block. */
 export async function mailRows(
   block: MailBlock,
-  { readsBodies }: { readsBodies: boolean },
+  { readsBodies, promisesOf }: TextsRead,
 ): Promise<MailRows> {
   const rows = textBuffer();
   let index = 0;
@@ -46,12 +51,34 @@ export async function mailRows(
         signals,
       });
       const record = journaled === null ? own : withEnvelope(own, journaled);
+      if (promisesOf !== null && isOurs(record, promisesOf)) await addPromise(record, mail);
       record.fault = fault ?? record.fault ?? folderFault(mailbox, mailboxRole);
       rows.add(rowText(exportRow(fileId, block.lines[index] ?? 0), record));
       start += length;
     }
   }
   return { rows: rows.bytes(), mailCount: index };
+}
+
+function isOurs({ from_address, mailbox_role }: MailRecord, ours: OwnSide): boolean {
+  if (mailbox_role === 'sent') return true;
+  const address = from_address?.toLowerCase() ?? '';
+  const domain = address.slice(address.indexOf('@') + 1);
+  return (
+    ours.addresses.some((own) => own.toLowerCase() === address) ||
+    ours.domains.some(
+      (own) => domain === own.toLowerCase() || domain.endsWith(`.${own.toLowerCase()}`),
+    )
+  );
+}
+
+/** The day is reckoned from that of the Date header, in its own zone; what is no date tells none. */
+async function addPromise(record: MailRecord, mail: Buffer): Promise<void> {
+  const mailedOn = record.date_at?.slice(0, 10);
+  if (!mailedOn || record.auto_submitted !== null || record.autoreply_field !== null) return;
+  const promise = ownPromise(await mailText(mail), mailedOn);
+  record.promised_on = promise?.day ?? null;
+  record.promise_kind = promise?.kind ?? null;
 }
 
 /** Of a journal report the enclosed mail is the mail, and whom its envelope names are its recipients. */

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { MailBlock } from './mail-block.ts';
-import { mailRows } from './mail-rows.ts';
+import { mailRows, type TextsRead } from './mail-rows.ts';
 
-export type MailTask = { block: MailBlock; readsBodies: boolean };
+export type MailTask = { block: MailBlock } & TextsRead;
 
 // The thread that `mail-workers.ts` starts: reads one block after the other, and answers in their order.
 let answered = Promise.resolve();
@@ -10,7 +10,7 @@ parentPort?.on('message', (task: MailTask) => {
   answered = answered.then(() => answer(task));
 });
 
-async function answer({ block, readsBodies }: MailTask): Promise<void> {
-  const read = await mailRows(block, { readsBodies });
+async function answer({ block, ...texts }: MailTask): Promise<void> {
+  const read = await mailRows(block, texts);
   parentPort?.postMessage(read, [read.rows.buffer]);
 }

@@ -18,7 +18,7 @@ test('what goes wrong in a worker is told to the one who waits for its rows', as
   const compiled: { mailWorkers: typeof mailWorkers } = await import(COMPILED);
   const workers = compiled.mailWorkers();
   const read = (length: number) =>
-    workers.rowsOf({ block: block(length), readsBodies: true }, LARGE);
+    workers.rowsOf({ block: block(length), readsBodies: true, promisesOf: null }, LARGE);
   const { rows, mailCount } = await read(MAIL.length);
   expect(mailCount).toBe(1);
   expect(Buffer.from(rows).toString()).toContain('ina@kunde.example');

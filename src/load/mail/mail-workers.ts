@@ -31,7 +31,7 @@ export function mailWorkers(): MailWorkers {
     taskCount: cores + 1,
     rowsOf(task, byteCount) {
       // To find the mails takes a third of the time, and little beside the reading of their texts.
-      const isLong = task.readsBodies || byteCount >= HUGE_BYTES;
+      const isLong = task.readsBodies || task.promisesOf !== null || byteCount >= HUGE_BYTES;
       const count = isLong ? cores : cores - 1;
       const isWorthIt = CAN_START && byteCount >= LARGE_BYTES;
       while (isWorthIt && workers.length < count) workers.push(mailWorker());

@@ -25,13 +25,13 @@ import {
 } from '../readers/mbox.ts';
 import { createStagedView, csvReader, type Staged, type StagedFile } from '../stage/staging.ts';
 import { type FoundMails, mailBlocks } from './mail-block.ts';
-import { MAIL_DIALECT, MAIL_ROW_BYTES, type MailRows } from './mail-rows.ts';
+import { MAIL_DIALECT, MAIL_ROW_BYTES, type MailRows, type TextsRead } from './mail-rows.ts';
 import { HUGE_BYTES, type MailWorkers } from './mail-workers.ts';
 
 /** A mailbox (mbox, PST), or a file that holds a single mail. */
 export type MailFile = StagedFile & { container: MailContainer };
 
-type Options = { readsBodies: boolean; progress: Progress; workers: MailWorkers };
+type Options = TextsRead & { progress: Progress; workers: MailWorkers };
 
 /** Lets `staged` read the mails of all files, in their order. */
 export async function stageMail(
@@ -70,12 +70,12 @@ async function writeRows(files: MailFile[], path: string, options: Options): Pro
 /** Gives the rows in the order of the mails, while the workers read those that come next. */
 async function* readRows(
   files: MailFile[],
-  { readsBodies, workers }: Options,
+  { readsBodies, promisesOf, workers }: Options,
 ): AsyncGenerator<MailRows> {
   const byteCount = byteCountOf(files);
   const tasks: Promise<MailRows>[] = [];
   for await (const block of mailBlocks(foundMails(files))) {
-    const task = workers.rowsOf({ block, readsBodies }, byteCount);
+    const task = workers.rowsOf({ block, readsBodies, promisesOf }, byteCount);
     // Its fault is told when its turn comes.
     task.catch(() => {});
     tasks.push(task);

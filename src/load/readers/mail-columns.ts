@@ -39,6 +39,8 @@ export const MAIL_COLUMNS = [
   'mozilla_status',
   'reply_kind',
   'asks_nothing',
+  'promised_on',
+  'promise_kind',
   'mailbox',
   'mailbox_role',
   'fault',

@@ -90,6 +90,8 @@ export function mailRecord(
     mozilla_status: first(headers, 'x-mozilla-status'),
     reply_kind: signals?.replyKind ?? null,
     asks_nothing: signals ? String(signals.asksNothing) : null,
+    promised_on: null,
+    promise_kind: null,
     mailbox,
     mailbox_role: mailboxRole ?? null,
     fault: faultOf(headers) ?? gmailFault(first(headers, 'x-gmail-labels')) ?? unusedFault(headers),
