@@ -41,15 +41,15 @@ export function ownPromise(text: string, mailedOn: string): PromisedDay | null {
 /** Parts a text at marks that end a sentence; the points of dates and of "z. B." end none. */
 function sentencesOf(text: string): string[] {
   return text
-    .replace(/\r?\n/g, ' ')
-    .split(/(?<=[!?])\s+|(?<=[\p{Ll})]{2}\.)\s+|;\s+/u)
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[!?]) |(?<=[\p{Ll})]{2}\.) |; /u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '' && sentence.length <= MOST_CHARACTERS);
 }
 
 function sentencePromise(sentence: string, mailedOn: string): PromisedDay | null {
   if (sentence.endsWith('?') || NO_PROMISE.test(sentence)) return null;
-  const clauses = sentence.split(/,\s+|\s+[–-]\s+|\s+(?:und|and)\s+(?=(?:ich|wir|i|we)\b)/iu);
+  const clauses = sentence.split(/, | [–-] | (?:und|and) (?=(?:ich|wir|i|we)\b)/iu);
   const promising = clauses.filter((clause) => PROMISE.test(clause));
   for (const clause of promising) {
     const found = promisedDay(clause, mailedOn);
