@@ -46,11 +46,13 @@ with
             customer_mailings.campaign_id,
             key_of(activities.person_id) as person_key
         from other_events
-            left join customer_mailings on other_events.lane = 'mass'
-                and customer_mailings.send_id = other_events.reference
-                and customer_mailings.customer_id = other_events.customer_id
-            left join activities on other_events.lane in ('they', 'we')
-                and activities.activity_id = other_events.reference
+            -- What concerns one side alone stands in the key: beside it, DuckDB would compare each row with each.
+            left join customer_mailings on customer_mailings.send_id = case
+                when other_events.lane = 'mass' then other_events.reference
+            end
+            left join activities on activities.activity_id = case
+                when other_events.lane in ('they', 'we') then other_events.reference
+            end
     ),
     named as (
         select
