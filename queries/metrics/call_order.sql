@@ -9,7 +9,7 @@
 --   is_sure boolean: False for one who only perhaps waits, see waits.certainty.
 --   since_on date: Day of the oldest open question; else of the loss.
 --   days bigint: Days since then.
---   turn varchar (ours, theirs): Whose turn it is.
+--   turn varchar (ours, theirs) or null: Whose turn it is; null where neither messages nor activities were loaded.
 --   our_word_on date or null: Day of our last personal word; null where none is known.
 --   their_word_on date or null: Day of the customer's last one.
 --   gain double or null: Annual value times (chance of a return if we answer now - if in a week); null where it cannot be told.
@@ -54,8 +54,11 @@ with
             'win_back' as purpose,
             true as is_sure,
             lost.lost_on as since_on,
-            if(lost.is_our_turn, 'ours', 'theirs') as turn
+            case
+                when event_archive.begins_on is not null then if(lost.is_our_turn, 'ours', 'theirs')
+            end as turn
         from lost
+            cross join event_archive
     ),
     shares as (
         select

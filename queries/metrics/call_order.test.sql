@@ -1,6 +1,7 @@
 -- test: who waits and who was lost and has not said no stand in the order of their values where no gain is told
 -- given
 insert into waiting_customers (customer_id, is_sure, opened_on) values ('waits', true, '2012-11-18'), ('perhaps', false, '2012-11-18');
+insert into event_archive (begins_on) values ('2010-01-01');
 insert into losses (customer_id, loss_number, lost_on, returned_on) values
     ('lost', 1, '2012-10-29', null), ('waits', 1, '2012-10-29', null), ('back', 1, '2012-01-01', '2012-02-01'),
     ('long ago', 1, '2010-01-01', null), ('said no', 1, '2012-10-29', null),
@@ -48,3 +49,13 @@ select
     row_number() over (order by (number * 7919) % 1000 desc) as place,
     'c' || number as customer_id
 from range(40) as t (number)
+
+-- test: where no words are known, it is not known whose turn it is
+-- given
+insert into event_archive (begins_on) values (null);
+insert into losses (customer_id, loss_number, lost_on) values ('lost', 1, '2012-10-29');
+insert into paces (customer_id, loss_number, is_our_turn) values ('lost', 1, true);
+insert into customer_standings (customer_id, annual_value, is_lost) values ('lost', 200, true);
+
+-- expect
+from (values ('lost', null)) as t (customer_id, turn)

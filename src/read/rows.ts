@@ -47,7 +47,7 @@ export type Rows = {
     is_sure: boolean;
     since_on: string;
     days: number;
-    turn: 'ours' | 'theirs';
+    turn: 'ours' | 'theirs' | null;
     our_word_on: string | null;
     their_word_on: string | null;
     gain: number | null;

@@ -3,6 +3,7 @@ import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rowsOf } from '../kit/rows.ts';
+import { sourcesKnown } from '../kit/sources-known.ts';
 import { valueWithLimits } from '../kit/with-interval.ts';
 import { word } from '../kit/words.ts';
 
@@ -11,11 +12,11 @@ type Record = Rows['renewal_record'];
 /** Fewer of either who left or stayed tell nothing of scores. */
 const FEWEST = 10;
 
-/** Whether the chance that a contract is not renewed can be told, in a sentence; nothing where no contract was decided. */
+/** Whether the chance that a contract is not renewed can be told, in a sentence; nothing without contracts. */
 export function renewalVerdict(tables: Tables, context: Context): Block[] {
   const records = rowsOf(tables, 'renewal_record');
   const [nearest] = records;
-  if (!nearest || records.every(({ end_count: count }) => count === 0)) return [];
+  if (!nearest || !sourcesKnown(tables).hasContracts) return [];
   const told = records.filter(({ is_told }) => is_told);
   const text = told.length > 0 ? toldText(told, context) : untoldText(nearest, context);
   return [{ type: 'text', tone: 'note', text, source: 'renewal_record' }];
@@ -41,6 +42,10 @@ function toldText(told: Record[], context: Context): string {
 function untoldText(record: Record, context: Context): string {
   const { t, formats } = context;
   const { end_count: count, left_count: left } = record;
+  if (count === 0)
+    return t(
+      'No chance of leaving is told for single contracts: fewer than ten that were not renewed, or that were, are known from before.',
+    );
   if (left < FEWEST || count - left < FEWEST)
     return t(
       'No chance of leaving is told for single contracts: of {count, plural, one {one contract} other {# contracts}} that could be scored in the 24 months before {left, plural, =0 {none was} one {one was} other {# were}} not renewed; it takes ten that were and ten that were not.',

@@ -53,6 +53,13 @@ test('where too few left, that is said', () => {
   );
 });
 
+test('where nothing could be scored, it is said what is missing', () => {
+  const { tables, context } = given({ renewal_record: [{ lead_days: 30 }] });
+  expect(told(ahead(tables, context)).join('\n')).toContain(
+    'fewer than ten that were not renewed, or that were, are known from before.',
+  );
+});
+
 test('where scores beat the average, the record says where and by how much', () => {
   const { tables, context } = given({ renewal_record: [{ ...RECORD, is_told: true }] });
   expect(told(ahead(tables, context)).join('\n')).toContain(
