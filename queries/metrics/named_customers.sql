@@ -1,4 +1,4 @@
--- One row per customer that a chapter of the report names, worth most first; at most 2,200, as the waiting room lists at most 2,000, two chapters 60 each, two chapters three lists of 20 and the first screen 20.
+-- One row per customer that a chapter of the report names, worth most first; at most 2,165, as the waiting room lists at most 2,000, two chapters 60 each, one 20, the renewals ahead 5 and the first screen 20.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
 --   annual_value decimal(18,2) or null: Last annual value; null if there was none.
@@ -17,9 +17,6 @@ with
         select early_silences.customer_id
         from early_silences
         union
-        select contract_silences.customer_id
-        from contract_silences
-        union
         select listed.customer_id
         from
             (
@@ -29,7 +26,7 @@ with
                     renewals_due.is_pressing desc, renewals_due.ended_on, renewals_due.annual_value desc,
                     renewals_due.customer_id
                 limit
-                    20
+                    5
             ) as listed
         union
         select decisions.customer_id

@@ -432,7 +432,7 @@ export type Rows = {
     customer_count: number;
     annual_value: number;
   };
-  /** One row per customer that a chapter of the report names, worth most first; at most 2,200, as the waiting room lists at most 2,000, two chapters 60 each, two chapters three lists of 20 and the first screen 20. */
+  /** One row per customer that a chapter of the report names, worth most first; at most 2,165, as the waiting room lists at most 2,000, two chapters 60 each, one 20, the renewals ahead 5 and the first screen 20. */
   named_customers: {
     customer_id: string;
     name: string;

@@ -53,7 +53,8 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
 
 function tableOf(block: TableBlock, options: BlockOptions): Html | Promise<Html> {
   if (block.isFolded) return folded(block, options);
-  return block.file ? list(block, options) : tableBlock(block, options);
+  if (block.file) return list(block, options);
+  return block.firstRows ? cut(block, options) : tableBlock(block, options);
 }
 
 /** A picture with its table behind it; where it cannot be drawn, the table with a remark. */
@@ -110,6 +111,11 @@ async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
 <p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} <a href="${block.file}.csv">CSV</a> <a href="${block.file}.xlsx">Excel</a></span></p>
 ${await tableBlock(block, options)}${restOf(block, t)}</div>
 `;
+}
+
+/** A table of which the first rows are seen until all are asked for. */
+async function cut(block: TableBlock, options: BlockOptions): Promise<Html> {
+  return html`<div class="cut">${await tableBlock(block, options)}${restOf(block, options.t)}</div>`;
 }
 
 /** By what the rows beyond the first are asked for; without it all are seen. */

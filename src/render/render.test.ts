@@ -39,6 +39,10 @@ describe('the page', () => {
     expect(page.match(/(?:src|href)="(?!#|data:)[^"]*"/g)).toEqual([
       'href="waiting-room.csv"',
       'href="waiting-room.xlsx"',
+      'href="renewals.csv"',
+      'href="renewals.xlsx"',
+      'href="response-times.csv"',
+      'href="response-times.xlsx"',
     ]);
     expect(page).not.toMatch(/ on\w+="| style="/);
   });

@@ -111,7 +111,7 @@ tr:target { background: var(--soft); }
   .long tbody { content-visibility: auto; contain-intrinsic-height: auto 2100px; } .long tbody th { min-width: 0; } .long td:not(.short, .right) { min-width: 0; }
 }
 @media screen {
-  .list:has(> .first-5:not([open])) tbody:first-of-type > tr:nth-child(n + 6), .list:has(> .first-12:not([open])) tbody:first-of-type > tr:nth-child(n + 13), .list:has(> .rest:not([open])) tbody:not(:first-of-type) { display: none; }
+  :is(.list, .cut):has(> .first-5:not([open])) tbody:first-of-type > tr:nth-child(n + 6), :is(.list, .cut):has(> .first-12:not([open])) tbody:first-of-type > tr:nth-child(n + 13), :is(.list, .cut):has(> .rest:not([open])) tbody:not(:first-of-type) { display: none; }
 }
 @media (forced-colors: active) {
   :root { --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --rule: CanvasText; --grid: GrayText; --soft: Canvas; }

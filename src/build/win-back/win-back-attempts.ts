@@ -26,6 +26,7 @@ export function winBackAttempts(tables: Tables, context: Context): Block[] {
   const table: Block = {
     type: 'table',
     source: 'attempts_in_year',
+    firstRows: 5,
     columns: [
       { title: t('Customer') },
       { title: t('We wrote or called') },
