@@ -34,7 +34,8 @@ test('a snapshot from before an erasure brings nobody back unnoticed', async () 
   expect(await here('run', 'exports')).toMatchObject({ exitCode: 0 });
   const erased = page();
   restore();
-  for (const words of [['run', 'exports'], ['report'], ['load', 'exports']]) {
+  const showing = [['query', 'waiting'], ['journey', 'K10004'], ['check'], ['export', 'customers']];
+  for (const words of [['run', 'exports'], ['report'], ['load', 'exports'], ...showing]) {
     const refused = await here(...words);
     expect(refused).toMatchObject({ exitCode: 1 });
     expect(refused.stderr).toMatch(

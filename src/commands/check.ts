@@ -23,8 +23,8 @@ export const checkCommand: Command<{ blocks: boolean }> = {
     }),
   handler: async (flags) => {
     if (flags.blocks) return checkBlocks(flags);
-    const { openModelled } = await import('../model/modelled.ts');
-    const database = await openModelled({ ...flags, progress: flags.terminal.progress });
+    const { openToShow } = await import('./open-to-show.ts');
+    const database = await openToShow({ ...flags, progress: flags.terminal.progress });
     try {
       const findings = await findingsOf(database);
       const say = await sayOfReport(database, flags);

@@ -29,14 +29,14 @@ export async function exportLog(flags: Flags): Promise<void> {
   const { logText, requireEnding, writeEventLog } = await import('../event-log/write-event-log.ts');
   const { HIDDEN, noticing, requireFile, writesOf } = await import('./deliver.ts');
   const { hidingInResults } = await import('../read/hidden-results.ts');
-  const { openModelled } = await import('../model/modelled.ts');
+  const { openToShow } = await import('./open-to-show.ts');
   const { output, of: kind = 'journeys', terminal } = flags;
   if (output !== undefined) {
     requireEnding(output, format);
     requireFile(output);
   }
   const writes = writesOf(flags);
-  const database = await openModelled({ ...flags, writes, progress: terminal.progress });
+  const database = await openToShow({ ...flags, writes, progress: terminal.progress });
   try {
     const found = await hidingInResults(database, { isWritten: output !== undefined });
     const noticed = found && noticing(found);

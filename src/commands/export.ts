@@ -23,10 +23,10 @@ export const exportCommand: Command<Flags> = {
       .options(described(logFlags)),
   handler: async (flags) => {
     if (flags.as !== undefined || flags.of !== undefined) return exportLog(flags);
-    const { openModelled } = await import('../model/modelled.ts');
+    const { openToShow } = await import('./open-to-show.ts');
     const { deliver, writesOf } = await import('./deliver.ts');
     const writes = writesOf(flags);
-    const database = await openModelled({ ...flags, writes, progress: flags.terminal.progress });
+    const database = await openToShow({ ...flags, writes, progress: flags.terminal.progress });
     try {
       const sql =
         flags.table === undefined ? await tables() : await selectAll(database, flags.table);

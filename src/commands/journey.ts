@@ -24,9 +24,9 @@ export const journeyCommand: Command<JourneyFlags> = {
         describe: inWords('Write it as a page, with every row that is kept of the customer'),
       }),
   handler: async (flags) => {
-    const { openModelled } = await import('../model/modelled.ts');
+    const { openToShow } = await import('./open-to-show.ts');
     const { findCustomers } = await import('../read/journey.ts');
-    const database = await openModelled({ ...flags, progress: flags.terminal.progress });
+    const database = await openToShow({ ...flags, progress: flags.terminal.progress });
     try {
       const found = await findCustomers(database, flags.customer);
       if (flags.html !== undefined) return await writeCopy(flags.html, found, { database, flags });

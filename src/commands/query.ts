@@ -26,10 +26,10 @@ export const queryCommand: Command<Flags> = {
     const queries = await analystQueries(flags.config);
     if (flags.sql === undefined && flags.name === undefined) return list(queries, flags);
     const selection = await selectionOf(flags, queries);
-    const { openModelled } = await import('../model/modelled.ts');
+    const { openToShow } = await import('./open-to-show.ts');
     const { deliver, writesOf } = await import('./deliver.ts');
     const writes = writesOf(flags);
-    const database = await openModelled({ ...flags, writes, progress: flags.terminal.progress });
+    const database = await openToShow({ ...flags, writes, progress: flags.terminal.progress });
     try {
       await deliver(database, selection, flags);
       await remarkUnknown(database, selection.sql, flags);

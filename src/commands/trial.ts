@@ -48,11 +48,11 @@ export const trialCommand: Command<TrialFlags> = {
       .example('$0 trial plan --seed 7 --calls 15', inWords('Fifteen calls now, the others later')),
   handler: async (flags) => {
     checkTrial(flags);
-    const { openModelled } = await import('../model/modelled.ts');
+    const { openToShow } = await import('./open-to-show.ts');
     const { configOfReport, findProject } = await import('../config/project.ts');
     const { planTrial } = await import('../trial/trial-plan.ts');
     const { requireEmpty, writeTrial } = await import('../trial/trial-files.ts');
-    const database = await openModelled({ ...flags, progress: flags.terminal.progress });
+    const database = await openToShow({ ...flags, progress: flags.terminal.progress });
     try {
       const plan = await planTrial(database, flags);
       const folder = flags.out ?? plan.name;
