@@ -1993,18 +1993,28 @@ const messages: Record<string, string> = {
   'One row per regular whom nobody of ours has written to or called for a while, the most valuable first.':
     'Eine Zeile je Stammkunde, dem von uns länger niemand schrieb und den niemand anrief, der wertvollste zuerst.',
   'days without a personal word from us': 'Tage ohne ein persönliches Wort von uns',
+  'One row per mailing, question or leaving of the twelve months to as_of that would have gone another way, had a rule held; the newest first.':
+    'Eine Zeile je Aussendung, Frage oder Abwanderung der zwölf Monate bis zum Stichtag, die anders gelaufen wäre, hätte eine Regel gegolten; die neueste zuerst.',
+  'mailing_while_owed, answer_in_two_days or call_in_thirty_days':
+    'mailing_while_owed (Rundmail, solange wir eine Antwort schulden), answer_in_two_days (Antwort am zweiten Arbeitstag) oder call_in_thirty_days (Anruf binnen 30 Tagen)',
   'One row per row of an export that was set aside: where it stands, and why.':
     'Eine Zeile je beiseitegelegter Zeile eines Exports: wo sie steht und warum.',
   'part of the path of the file': 'Teil des Pfads der Datei',
   'One row per answered wait of the period: the slowest answers first.':
     'Eine Zeile je beantworteter Wartezeit des Zeitraums: die langsamsten Antworten zuerst.',
   'how many rows': 'wie viele Zeilen',
+  'One row per contract term that came to its end after an event in the days before it: whether the customer stayed; the newest first.':
+    'Eine Zeile je Vertragslaufzeit, die nach einem Ereignis in den Tagen davor endete: ob der Kunde blieb; die neueste zuerst.',
+  'refusal, changed_terms, complaint, open_wait or account_manager_change':
+    'refusal (Ablehnung), changed_terms (geänderte Bedingungen), complaint (Beschwerde), open_wait (offene Frage) oder account_manager_change (Betreuerwechsel)',
   'One row per unknown sender with an open question: nobody of ours ever wrote to them, and they never wrote twice in one conversation; the newest first.':
     'Eine Zeile je unbekanntem Absender mit offener Frage: Niemand von uns schrieb ihm je, und er schrieb in keiner Unterhaltung zweimal; der neueste zuerst.',
   'One row per open wait: who waits for our answer, the longest first.':
     'Eine Zeile je offener Wartezeit: wer auf unsere Antwort wartet, am längsten Wartende zuerst.',
   'least age in days': 'Mindestalter in Tagen',
   'true to see bare thank-yous too': 'true zeigt auch bloße Dankesworte',
+  'One row per win-back mailing to a customer who was lost after our refusal: refused, and then asked to come back; the newest first.':
+    'Eine Zeile je Rückgewinnungsmail an einen Kunden, der nach unserer Ablehnung verloren ging: erst abgelehnt, dann um Rückkehr gebeten; die neueste zuerst.',
   '{isSure, select, true {still waits} other {perhaps waits}} for our answer: {days, plural, one {# day} other {# days}}':
     'wartet {isSure, select, true {noch} other {vielleicht}} auf unsere Antwort: {days, plural, one {# Tag} other {# Tage}}',
   mass: 'alle',

@@ -29,14 +29,25 @@ export const QUERY_WORDS: string[] = [
     'One row per regular whom nobody of ours has written to or called for a while, the most valuable first.',
   ),
   message('days without a personal word from us'),
+  message(
+    'One row per mailing, question or leaving of the twelve months to as_of that would have gone another way, had a rule held; the newest first.',
+  ),
+  message('mailing_while_owed, answer_in_two_days or call_in_thirty_days'),
   message('One row per row of an export that was set aside: where it stands, and why.'),
   message('part of the path of the file'),
   message('One row per answered wait of the period: the slowest answers first.'),
   message('how many rows'),
+  message(
+    'One row per contract term that came to its end after an event in the days before it: whether the customer stayed; the newest first.',
+  ),
+  message('refusal, changed_terms, complaint, open_wait or account_manager_change'),
   message(
     'One row per unknown sender with an open question: nobody of ours ever wrote to them, and they never wrote twice in one conversation; the newest first.',
   ),
   message('One row per open wait: who waits for our answer, the longest first.'),
   message('least age in days'),
   message('true to see bare thank-yous too'),
+  message(
+    'One row per win-back mailing to a customer who was lost after our refusal: refused, and then asked to come back; the newest first.',
+  ),
 ];
