@@ -9,6 +9,7 @@ import { render } from '../render/render.ts';
 import type { Block, Chapter, Report } from '../report/blocks.ts';
 import { blocksOf } from '../report/chapter-blocks.ts';
 import { build } from './build.ts';
+import { ROWS_BEHIND } from './rows-behind.ts';
 
 const queries = queriesOf('metrics').map(({ name }) => name);
 
@@ -55,6 +56,21 @@ describe('the chapter on win-back', () => {
 });
 
 describe('the report', () => {
+  test('says under each chart by which command the rows behind it are listed, and each such command is one', () => {
+    const pictures = inLanguage('en')
+      .chapters.flatMap(blocksOf)
+      .filter((block) => 'data' in block);
+    expect(pictures.length).toBeGreaterThan(10);
+    const without = pictures.filter(({ data }) => data.command === undefined);
+    expect(without.map(({ source }) => source)).toEqual([]);
+    const known = { query: queriesOf('analyst'), export: queriesOf('core') };
+    const tables = [...known.export, ...queriesOf('computed')].map(({ name }) => `export ${name}`);
+    const names = [...known.query.map(({ name }) => `query ${name}`), ...tables];
+    for (const command of Object.values(ROWS_BEHIND)) {
+      expect(names).toContain(command.split(' ').slice(0, 2).join(' '));
+    }
+  });
+
   test('names nobody of ours, in neither language: not in what is saved, on the page, its alternative texts or its lists', async () => {
     for (const language of ['en', 'de'] as const) {
       const report = inLanguage(language);

@@ -14,6 +14,7 @@ import { ownChapter } from './own/own-chapter.ts';
 import { paths } from './paths/paths.ts';
 import { regulars } from './regulars/regulars.ts';
 import { response } from './response/response.ts';
+import { withRowsBehind } from './rows-behind.ts';
 import { summary } from './summary/summary.ts';
 import { summaryHeadline } from './summary/summary-headline.ts';
 import { yearSummary } from './summary/summary-year.ts';
@@ -57,7 +58,7 @@ export function build(
     asOf: settings.as_of_on,
     chapters: [
       (year === undefined ? summary : yearSummary)(tables, context),
-      ...findings.map((section) => section(tables, context)),
+      ...findings.map((section) => withRowsBehind(section(tables, context), settings)),
       ...(compared ? [comparison(tables, context, compared)] : []),
       ...own.map((chapter) => ownChapter(chapter, context)),
       ...grounds.map((section) => section(tables, context)),

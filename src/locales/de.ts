@@ -1475,6 +1475,7 @@ const messages: Record<string, string> = {
   'Regulars on {day}': 'Stammkunden am {day}',
 
   // render
+  'What it is made of, row by row:': 'Zeile für Zeile, woraus es besteht:',
   Filter: 'Filtern',
   'The same list:': 'Dieselbe Liste:',
   'All {count, number} rows': 'Alle {count, number} Zeilen',

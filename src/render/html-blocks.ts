@@ -162,7 +162,13 @@ ${await folded(data, options)}
 
 /** A table behind a disclosure. */
 async function folded(table: TableBlock, options: BlockOptions): Promise<Html> {
-  return html`<details><summary>${options.t('The data as a table')}</summary>${await tableBlock(table, options)}</details>`;
+  return html`<details><summary>${options.t('The data as a table')}</summary>${await tableBlock(table, options)}${commandLine(table, options)}</details>`;
+}
+
+function commandLine({ command }: TableBlock, { t }: BlockOptions) {
+  return command === undefined
+    ? ''
+    : html`<p class="note">${t('What it is made of, row by row:')} <code>${command}</code></p>`;
 }
 
 async function undrawnFigure(
@@ -178,6 +184,6 @@ async function undrawnFigure(
 <figcaption>${title}</figcaption>
 <p class="bad">${remark}</p>
 <p class="note">${note}${definitionLink(source, options)}</p>
-${await tableBlock(data, options)}</figure>
+${await tableBlock(data, options)}${commandLine(data, options)}</figure>
 `;
 }

@@ -156,6 +156,8 @@ export type TableBlock = {
   listColumns?: { title: string; values?: string[] }[];
   /** Name of the query file the rows come from. */
   source?: string;
+  /** The command that lists the rows behind its figures. */
+  command?: string;
   /** Stands behind a disclosure: its figures are more exact than they are sure. */
   isFolded?: boolean;
   /** So many rows of the list are seen until somebody asks for all; its files hold all of them. */

@@ -44,6 +44,7 @@ const table = z.strictObject({
     .array(z.strictObject({ title: text, values: z.array(text).optional() }))
     .optional(),
   source: text.optional(),
+  command: text.optional(),
   isFolded: z.boolean().optional(),
   firstRows: z.union([z.literal(5), z.literal(12)]).optional(),
 });
