@@ -196,10 +196,10 @@ const messages: Record<string, string> = {
     '{count, plural, =0 {nichts} one {# Rundmail} other {# Rundmails}}{winBack, plural, =0 {} other {, davon # zur Rückgewinnung}}',
   'In the order of what another week’s wait costs: annual value times the chance of a return that is lost, where the replies of lost customers tell it; all others by their value, at the usual share of it.':
     'In der Reihenfolge dessen, was eine weitere Woche kostet: Jahreswert mal verlorener Chance auf Rückkehr, wo die Antworten verlorener Kunden das sagen; alle anderen nach ihrem Wert, zum üblichen Anteil.',
-  'In the order of their value: of nobody can it be told what another week’s wait costs.':
-    'In der Reihenfolge ihres Werts: Was eine weitere Woche kostet, lässt sich bei niemandem sagen.',
-  '{count, plural, =0 {} one {One customer who was lost in 24 months, has not said no and waits for nothing stands with them in the query “calls”.} other {# customers who were lost in 24 months, have not said no and wait for nothing stand with them in the query “calls”.}}':
-    '{count, plural, =0 {} one {Ein Kunde, der in 24 Monaten verloren ging, nicht Nein gesagt hat und auf nichts wartet, steht mit ihnen in der Abfrage „calls“.} other {# Kunden, die in 24 Monaten verloren gingen, nicht Nein gesagt haben und auf nichts warten, stehen mit ihnen in der Abfrage „calls“.}}',
+  'By value: what another week’s wait costs can be told of nobody.':
+    'Nach Wert: Was eine weitere Woche kostet, lässt sich bei niemandem sagen.',
+  '{count, plural, =0 {} one {One customer lost in 24 months, who waits for nothing, stands with them in the query “calls”.} other {# customers lost in 24 months, who wait for nothing, stand with them in the query “calls”.}}':
+    '{count, plural, =0 {} one {Ein in 24 Monaten verlorener Kunde, der auf nichts wartet, steht mit ihnen in der Abfrage „calls“.} other {# in 24 Monaten verlorene Kunden, die auf nichts warten, stehen mit ihnen in der Abfrage „calls“.}}',
   'Another week costs': 'Eine weitere Woche kostet',
   'Customer number': 'Kundennummer',
   What: 'Was',
@@ -252,8 +252,8 @@ const messages: Record<string, string> = {
     '{days, number} Tage vor dem Ende (mittlerer quadratischer Fehler {miss} gegen {base} des Durchschnitts, an {count, number} Verträgen, von denen {left, number} nicht verlängert wurden)',
   'No chance of leaving is told for single contracts: of {count, plural, one {one contract} other {# contracts}} that could be scored in the 24 months before {left, plural, =0 {none was} one {one was} other {# were}} not renewed; it takes ten that were and ten that were not.':
     'Für einzelne Verträge steht kein Risiko da: Von {count, plural, one {einem Vertrag} other {# Verträgen}}, die sich in den 24 Monaten davor bewerten ließen, {left, plural, =0 {wurde keiner} one {wurde einer} other {wurden #}} nicht verlängert; es braucht zehn, die es wurden, und zehn, die es nicht wurden.',
-  'No chance of leaving is told for single contracts: term, orders, answers, refusals, changed terms and silence told no more than the average. 30 days before the end the mean squared miss was {miss} against {base} on {count, number} contracts of which {left, number} were not renewed (difference {difference}).':
-    'Für einzelne Verträge steht kein Risiko da: Laufzeit, Bestellungen, Antworten, Absagen, geänderte Bedingungen und Schweigen sagten nicht mehr als der Durchschnitt. 30 Tage vor dem Ende war der mittlere quadratische Fehler {miss} gegen {base}, an {count, number} Verträgen, von denen {left, number} nicht verlängert wurden (Differenz {difference}).',
+  'No chance of leaving is told for single contracts: what was known 30 days before the end told no more than the average (mean squared miss {miss} against {base}, {count, number} contracts, {left, number} not renewed).':
+    'Für einzelne Verträge steht kein Risiko da: Was 30 Tage vor dem Ende bekannt war, sagte nicht mehr als der Durchschnitt (mittlerer quadratischer Fehler {miss} gegen {base}, {count, number} Verträge, {left, number} nicht verlängert).',
   'No chance of leaving is told for single contracts: fewer than ten that were not renewed, or that were, are known from before.':
     'Für einzelne Verträge steht kein Risiko da: Von früher sind weniger als zehn bekannt, die nicht verlängert wurden, oder die es wurden.',
   'What the chances of leaving were worth': 'Was die Risiken wert waren',

@@ -40,7 +40,7 @@ function toldText(told: Record[], context: Context): string {
 }
 
 function untoldText(record: Record, context: Context): string {
-  const { t, formats } = context;
+  const { t } = context;
   const { end_count: count, left_count: left } = record;
   if (count === 0)
     return t(
@@ -52,11 +52,8 @@ function untoldText(record: Record, context: Context): string {
       { count, left },
     );
   return t(
-    'No chance of leaving is told for single contracts: term, orders, answers, refusals, changed terms and silence told no more than the average. 30 days before the end the mean squared miss was {miss} against {base} on {count, number} contracts of which {left, number} were not renewed (difference {difference}).',
-    {
-      ...figures(record, context),
-      difference: valueWithLimits(differenceOf(record), formats.precise, t),
-    },
+    'No chance of leaving is told for single contracts: what was known 30 days before the end told no more than the average (mean squared miss {miss} against {base}, {count, number} contracts, {left, number} not renewed).',
+    figures(record, context),
   );
 }
 

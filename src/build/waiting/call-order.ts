@@ -39,9 +39,9 @@ export function callNote(tables: Tables, context: Context): Block[] {
     ? t(
         'In the order of what another week’s wait costs: annual value times the chance of a return that is lost, where the replies of lost customers tell it; all others by their value, at the usual share of it.',
       )
-    : t('In the order of their value: of nobody can it be told what another week’s wait costs.');
+    : t('By value: what another week’s wait costs can be told of nobody.');
   const others = t(
-    '{count, plural, =0 {} one {One customer who was lost in 24 months, has not said no and waits for nothing stands with them in the query “calls”.} other {# customers who were lost in 24 months, have not said no and wait for nothing stand with them in the query “calls”.}}',
+    '{count, plural, =0 {} one {One customer lost in 24 months, who waits for nothing, stands with them in the query “calls”.} other {# customers lost in 24 months, who wait for nothing, stand with them in the query “calls”.}}',
     { count: lost.length },
   );
   const text = [order, others].filter((part) => part !== '').join(' ');

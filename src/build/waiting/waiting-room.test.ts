@@ -151,6 +151,6 @@ test('where it cannot be told what a week costs, they stand by value, and it is 
   const lines = told(waitingRoom(tables, context));
   expect(lines.find((line) => /^(Starbuck|Ahab)/.test(line))).toMatch(/^Ahab/);
   expect(lines).toContain(
-    'In the order of their value: of nobody can it be told what another week’s wait costs. One customer who was lost in 24 months, has not said no and waits for nothing stands with them in the query “calls”.',
+    'By value: what another week’s wait costs can be told of nobody. One customer lost in 24 months, who waits for nothing, stands with them in the query “calls”.',
   );
 });
