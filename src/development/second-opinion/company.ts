@@ -17,7 +17,7 @@ export type Company = {
 type Text = string | null;
 type Customer = { customer_id: string; domain: Text };
 type Contact = { contact_id: string; customer_id: Text; email: Text };
-type Person = { person_id: string; email: Text };
+type Person = { person_id: string; email: Text; role?: Text };
 export type Order = {
   order_id: string;
   customer_id: string;
@@ -84,6 +84,7 @@ export type Message = {
 
 export type Activity = {
   activity_id: string;
+  person_id?: Text;
   customer_id: string;
   contact_id: Text;
   kind: string;
@@ -95,6 +96,7 @@ export type Activity = {
 
 export type Ticket = {
   ticket_id: string;
+  person_id?: Text;
   customer_id: Text;
   email: Text;
   opened_at: string;

@@ -28,6 +28,11 @@ const TABLES = {
     from term_signals`,
   rule_differences: `select rule, customer_id, happened_on as on, days, campaign_id as campaign, address_count
     from rule_differences`,
+  silences: `select customer_id, seen_on, has_left, last_word_on, silent_days, gap_count, own_gap_days,
+    round(limit_days, 6) as limit_days from long_silences inner join customer_keys using (customer_key)`,
+  voices: `select customer_keys.customer_id, our_voices, people.person_id as person, their_voices
+    from customer_voices inner join customer_keys using (customer_key)
+      left join people on people.person_key = customer_voices.our_person_key`,
   tenures: `select customer_id, basis, lifetime_number as number, entry_days as entry, tenure_days as duration, has_ended,
     is_start_known from tenures`,
   renewals: `select customer_id, lifetime_number as number, entry_terms as entry, term_number as duration, has_left as has_ended
@@ -44,6 +49,8 @@ export const COMPARED_TABLES = [
   ...['attempts', 'win_back_cases', 'movements', 'tenures', 'renewals', 'survival_curves'],
   'term_signals',
   'rule_differences',
+  'long_silences',
+  'customer_voices',
 ];
 
 export type Compared = Record<keyof typeof TABLES, string[]>;
@@ -179,6 +186,26 @@ export function secondRows(company: Company, rules: Rules): Compared {
         days,
         campaign,
         address_count: addressCount,
+      })),
+    ),
+    silences: sortedRows(
+      rest.silences.map((silence) => ({
+        customer_id: silence.customer,
+        seen_on: silence.seenOn,
+        has_left: silence.hasLeft,
+        last_word_on: silence.lastWordOn,
+        silent_days: silence.silentDays,
+        gap_count: silence.gapCount,
+        own_gap_days: silence.ownGapDays,
+        limit_days: toMillionths(silence.limitDays),
+      })),
+    ),
+    voices: sortedRows(
+      rest.voices.map(({ customer, ours, person, theirs }) => ({
+        customer_id: customer,
+        our_voices: ours,
+        person,
+        their_voices: theirs,
       })),
     ),
     tenures: sortedRows(

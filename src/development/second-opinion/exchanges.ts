@@ -16,6 +16,8 @@ export type Exchange = {
   /** Where only the day is known, its first moment: an attempt is made then. Else as `at`. */
   begunAt: number;
   isSpoken: boolean;
+  /** Who of ours, by number, whether or not a list of people knows it; null where nobody says. */
+  person: string | null;
   /** True for a call that nobody took: of ours it answers nothing. */
   isMissed: boolean;
   asksNothing: boolean;
@@ -24,7 +26,7 @@ export type Exchange = {
 /** Gives the human messages of each known customer, in the order of time. */
 export function exchangesOf(company: Company, rules: Rules): Exchange[] {
   const identityOf = identify(company, rules);
-  const mails = mailsOf(company.messages, identityOf);
+  const mails = mailsOf(company, identityOf);
   const exchanges = [
     ...mails,
     ...company.activities.flatMap((activity) => activityExchange(activity, rules)),
@@ -37,7 +39,7 @@ export function exchangesOf(company: Company, rules: Rules): Exchange[] {
 
 type IdentityOf = (address: string) => Identity;
 
-function mailsOf(messages: Message[], identityOf: IdentityOf): Exchange[] {
+function mailsOf({ messages, people }: Company, identityOf: IdentityOf): Exchange[] {
   const partiesOf = (message: Message) => theirParties(message, identityOf);
   const conversations = conversationsOf(messages, (message) => counterparts(message, identityOf));
   const exchanges: Exchange[] = [];
@@ -53,6 +55,7 @@ function mailsOf(messages: Message[], identityOf: IdentityOf): Exchange[] {
         at: Date.parse(message.sent_at ?? ''),
         begunAt: Date.parse(message.sent_at ?? ''),
         isSpoken: false,
+        person: people.find(({ email }) => email === message.from_address)?.person_id ?? null,
         isMissed: false,
         asksNothing: message.asks_nothing === true,
       });
@@ -104,6 +107,7 @@ function activityExchange(activity: Activity, { timezone }: Rules): Exchange[] {
       at: activity.is_day_only && answers ? endOfDay(begunAt, timezone) : begunAt,
       begunAt,
       isSpoken,
+      person: activity.person_id ?? null,
       isMissed: kind === 'missed_call',
       asksNothing: false,
     },
@@ -120,6 +124,7 @@ function ticketExchanges(ticket: Ticket, identityOf: IdentityOf, rules: Rules): 
     contacts: known === null ? [] : [known.contact],
     conversation: `ticket ${ticket.ticket_id}`,
     isSpoken: false,
+    person: ticket.person_id ?? null,
     isMissed: false,
     asksNothing: false,
   };

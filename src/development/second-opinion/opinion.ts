@@ -9,9 +9,11 @@ import { movementsOf } from './movements.ts';
 import { purchaseDays } from './purchases.ts';
 import { relationshipsOf } from './relationships.ts';
 import { ruleDifferencesOf } from './rule-differences.ts';
+import { silencesOf } from './silences.ts';
 import { staysOf } from './stays.ts';
 import { termEndsOf } from './term-ends.ts';
 import { visible } from './visible.ts';
+import { voicesOf } from './voices.ts';
 import { waitsOf } from './waits.ts';
 
 /** Recomputes a company's figures with plain loops, from DEFINITIONS.md alone; no SQL is shared with the product. */
@@ -38,6 +40,8 @@ export function secondOpinion(company: Company, rules: Rules) {
   const lastEvents = lastEventsOf({ company: seen, waits, losses, rules });
   const termEnds = termEndsOf({ company: seen, waits, lifetimes, rules });
   const ruleDifferences = ruleDifferencesOf({ company: seen, waits, losses, rules });
+  const silences = silencesOf({ company: seen, exchanges, relationships, losses, rules });
+  const voices = voicesOf({ company: seen, exchanges, relationships, rules });
   const bought = purchaseDays(seen, rules);
   const movements = movementsOf({
     bought,
@@ -53,6 +57,8 @@ export function secondOpinion(company: Company, rules: Rules) {
     losses,
     termEnds,
     ruleDifferences,
+    silences,
+    voices,
   };
   return { ...worked, ...staysOf(lifetimes, rules), attempts, cases, lastEvents, movements };
 }
