@@ -753,6 +753,7 @@ const messages: Record<string, string> = {
   'would have gone another way': 'wäre anders gelaufen',
   '{text} ({mailings, plural, one {# campaign} other {# campaigns}}, {addresses, plural, one {# address} other {# addresses}})':
     '{text} ({mailings, plural, one {# Kampagne} other {# Kampagnen}}, {addresses, plural, one {# Adresse} other {# Adressen}})',
+  'up to {figure}': 'bis zu {figure}',
   '{count, plural, one {# row} other {# rows}} of your rule':
     '{count, plural, one {# Zeile} other {# Zeilen}} der eigenen Regel',
   'Mailings that the list should have left out':

@@ -102,9 +102,15 @@ function ruleCells(row: Replayed, isKnown: boolean, context: Context): Cell[] {
   return [
     name,
     row.mailing_count > 0 ? where : changedText(row, context),
-    formats.number(row.customer_count),
-    row.annual_value > 0 ? formats.money(row.annual_value) : '–',
+    atMost(formats.number(row.customer_count), row, context),
+    row.annual_value > 0 ? atMost(formats.money(row.annual_value), row, context) : '–',
   ];
+}
+
+/** Where a wait is only possible, so is what hangs on it. */
+function atMost(figure: string, row: Replayed, { t }: Context): string {
+  const isSure = row.sure_difference_count === row.difference_count;
+  return isSure ? figure : t('up to {figure}', { figure });
 }
 
 function ownCells(rule: Rows['own_rules'], { t, formats }: Context): Cell[] {

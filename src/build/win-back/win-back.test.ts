@@ -226,7 +226,7 @@ test('what a rule would have changed is told, a range where waits are not sure, 
     'Had a rule held in the twelve months to 30 November 2012: “no mass mailing while we owe an answer”: 61 to 78 mailings to customers not sent; “an answer by the end of the second working day”: 1 question answered earlier. What would have come of it is not known.',
   );
   expect(found).toContain(
-    'no mass mailing while we owe an answer | 61 to 78 mailings to customers not sent (9 campaigns, 109 addresses) | 28 | €300,209',
+    'no mass mailing while we owe an answer | 61 to 78 mailings to customers not sent (9 campaigns, 109 addresses) | up to 28 | up to €300,209',
   );
   expect(found).toContain('a call within 30 days of leaving | not known | – | –');
 });
