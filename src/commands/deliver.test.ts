@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
 import { reachingQueries } from '../development/reaching-queries.ts';
@@ -149,8 +150,59 @@ test('Parquet needs a file', async () => {
   await expect(printed({ sql: 'from things' }, { format: 'parquet' })).rejects.toThrow('--output');
 });
 
-test('of a CSV file it is told in which columns a spreadsheet would lose digits', async () => {
-  const sql = "select 1234567890123456 as key, '12345678901234567' as number, 123456789012345 as a";
-  expect(await printed({ sql })).toMatch(/more than 15 digits: key, number\. Excel keeps 15/);
+test('of a CSV file it is told in which columns a spreadsheet would change numbers', async () => {
+  const sql =
+    "select 1234567890123456 as key, '12345678901234567' as number, '+4940123' as phone, '00012' as zeros, 123456789012345 as a, 0 as b";
+  expect(await printed({ sql })).toMatch(/leading zeros: key, number, phone, zeros\. Excel/);
   expect(await printed({ sql }, { format: 'json' })).not.toContain('Excel');
+});
+
+const CELLS =
+  "select '+49 40 12' as phone, '=1+1' as formula, 1234.5 as amount, '12345678901234567' as key, date '2012-11-28' as day";
+
+test('a CSV file is written as the spreadsheet of the language said opens it; stdout and a file of no language as RFC 4180 has it', async () => {
+  const output = join(folder, 'cells.csv');
+  const plain = "phone,formula,amount,key,day\n+49 40 12,'=1+1,1234.5,12345678901234567,2012-11-28";
+  const written = async (delivery: Partial<Delivery>) => {
+    await printed({ sql: CELLS }, { format: undefined, output, ...delivery });
+    return readFileSync(output, 'utf8');
+  };
+  expect(await printed({ sql: CELLS }, { language: 'de' })).toMatch(plain);
+  expect(await written({})).toBe(`${plain}\n`);
+  expect(await written({ language: 'de' })).toBe(
+    "\ufeffphone;formula;amount;key;day\n+49 40 12;'=1+1;1234,5;12345678901234567;2012-11-28\n",
+  );
+  const config = join(folder, 'regulars.yaml');
+  writeFileSync(config, 'language: de\n');
+  expect(await written({ config })).toContain('1234,5');
+  expect(await written({ config, language: 'en' })).toBe(`\ufeff${plain}\n`);
+});
+
+test('a workbook has telephones, long keys and formulas as texts, amounts as numbers and days as days', async () => {
+  const output = join(folder, 'cells.xlsx');
+  await printed({ sql: CELLS }, { format: undefined, output });
+  const [sheet] = await readWorkbook(output);
+  expect(sheet?.data).toEqual([
+    ['phone', 'formula', 'amount', 'key', 'day'],
+    ['+49 40 12', '=1+1', 1234.5, '12345678901234567', new Date('2012-11-28T00:00:00Z')],
+  ]);
+  await expect(printed({ sql: CELLS }, { format: 'xlsx' })).rejects.toThrow('--output rows.xlsx');
+});
+
+test.each([
+  ['rows.txt', undefined, /does not say how the rows are written: end it with \.csv/],
+  ['rows', undefined, /does not say/],
+  ['rows.xls', undefined, /does not say/],
+  ['other.csv', 'parquet', /named as csv, but --format says parquet/],
+  ['rows.xlsx', 'csv', /named as xlsx, but --format says csv/],
+] as const)('%s with --format %s is refused', async (name, format, fault) => {
+  const output = join(folder, name);
+  await expect(printed({ sql: 'from things' }, { format, output })).rejects.toThrow(fault);
+  expect(existsSync(output)).toBe(false);
+});
+
+test('a file of any name is written where a format is said', async () => {
+  const output = join(folder, 'rows.txt');
+  await printed({ sql: 'from things' }, { format: 'csv', output });
+  expect(readFileSync(output, 'utf8')).toBe('a\n1\n');
 });

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { ColumnTable } from 'arquero';
 import type { Database, Parameters } from '../database/database.ts';
 import { engineFault, faultLine } from '../database/engine-fault.ts';
 import { lock } from '../database/lock.ts';
@@ -13,15 +14,19 @@ import { messageOf, UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
 import { type HideIn, hidingInResults, selectWithoutStaff } from '../read/hidden-results.ts';
-import { formatted, type TextFormat } from '../terminal/formatted.ts';
+import { formatted } from '../terminal/formatted.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { longNumbersIn } from './long-numbers.ts';
+import { changedNumbersIn } from './changed-numbers.ts';
+import { type OutputFormat, outputFormat } from './output-format.ts';
 import { writeOutput } from './write-output.ts';
+import { sheetBytes, sheetCsv, writtenLanguage } from './written-sheet.ts';
 
 export type Delivery = {
-  format?: TextFormat | 'parquet' | undefined;
+  format?: OutputFormat | undefined;
   output?: string | undefined;
   json: boolean;
+  language?: string | undefined;
+  config?: string | undefined;
   terminal: Terminal;
 };
 
@@ -38,7 +43,7 @@ export async function deliver(
   delivery: Delivery,
 ): Promise<void> {
   const { output, terminal } = delivery;
-  const format = delivery.format ?? (delivery.json ? 'json' : formatOf(output));
+  const format = outputFormat(delivery);
   const hide = await hidingInResults(database, { isWritten: output !== undefined });
   const noticed = hide && noticing(hide);
   if (format === 'parquet')
@@ -46,11 +51,13 @@ export async function deliver(
   else {
     await close(database);
     const rows = await rowsOf(database, selection);
-    const text = formatted(noticed ? changedTexts(rows, noticed.hide) : rows, format);
-    if (output === undefined) terminal.print(text);
-    else writeOutput(output, `${text}\n`);
-    const long = format === 'csv' ? longNumbersIn(rows) : [];
-    if (long.length > 0) terminal.remark(longText(long));
+    const table = noticed ? changedTexts(rows, noticed.hide) : rows;
+    if (format === 'xlsx') await writeSheet(table, delivery);
+    else if (output === undefined) terminal.print(formatted(table, format));
+    else if (format === 'csv') writeOutput(output, sheetCsv(table, writtenLanguage(delivery)));
+    else writeOutput(output, `${formatted(table, format)}\n`);
+    const changed = format === 'csv' ? changedNumbersIn(rows) : [];
+    if (changed.length > 0) terminal.remark(changedText(changed));
   }
   if (noticed?.hasHidden()) terminal.remark(inWords(HIDDEN));
 }
@@ -60,11 +67,19 @@ export const HIDDEN = message(
   'People of ours are hidden (…), as privacy.people in regulars.yaml has them.',
 );
 
-function longText(columns: string[]): string {
+function changedText(columns: string[]): string {
   return inWords(
-    'Numbers of more than 15 digits: {columns}. Excel keeps 15 of them when it opens a CSV file: import these columns as text there (Data, From Text/CSV), or write --format parquet.',
+    'Numbers with more than 15 digits, a + or leading zeros: {columns}. Excel changes them when it opens a CSV file: write --output rows.xlsx, or import these columns as text (Data, From Text/CSV).',
     { columns: columns.join(', ') },
   );
+}
+
+async function writeSheet(table: ColumnTable, delivery: Delivery): Promise<void> {
+  const { output } = delivery;
+  if (output === undefined)
+    throw new UserError(inWords('A workbook needs a file: add --output rows.xlsx.'));
+  requireFile(output);
+  writeOutput(output, await sheetBytes(table, writtenLanguage(delivery)));
 }
 
 /** Hides, and knows whether anybody was hidden. */
@@ -78,18 +93,6 @@ export function noticing(hide: HideIn): { hide: HideIn; hasHidden: () => boolean
     },
     hasHidden: () => hasHidden,
   };
-}
-
-const FORMATS: Record<string, Delivery['format']> = {
-  '.csv': 'csv',
-  '.json': 'json',
-  '.md': 'markdown',
-  '.parquet': 'parquet',
-};
-
-/** What the ending of a file says, where no format was named. */
-function formatOf(output = ''): NonNullable<Delivery['format']> {
-  return FORMATS[extname(output).toLowerCase()] ?? 'table';
 }
 
 async function close(database: Database, files: string[] = []): Promise<void> {

@@ -46,8 +46,8 @@ function dataOf(cell: Cell): string | number | null {
   return 'value' in cell ? cell.value : cell.text;
 }
 
-/** As the spreadsheet of the language opens it: where the decimal mark is a comma, semicolons part the cells. */
-function csvOf({ columns, rows }: Sheet, language: Language): string {
+/** Gives a list as the spreadsheet of the language opens it: where the decimal mark is a comma, semicolons part the cells. */
+export function csvOf({ columns, rows }: Sheet, language: Language): string {
   const written = new Intl.NumberFormat(localeOf(language).tag).format(0.5);
   const dialect = written.includes(',')
     ? ({ separator: ';', decimal: ',' } as const)

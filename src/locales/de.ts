@@ -2090,8 +2090,16 @@ const messages: Record<string, string> = {
   'To have it in every shell: {how}': 'Damit es in jeder Shell gilt: {how}',
   'People of ours are hidden (…), as privacy.people in regulars.yaml has them.':
     'Unsere Leute sind verborgen (…), wie es privacy.people in regulars.yaml sagt.',
-  'Numbers of more than 15 digits: {columns}. Excel keeps 15 of them when it opens a CSV file: import these columns as text there (Data, From Text/CSV), or write --format parquet.':
-    'Zahlen mit mehr als 15 Ziffern: {columns}. Excel behält 15 davon, wenn es eine CSV-Datei öffnet: diese Spalten dort als Text einlesen (Daten, Aus Text/CSV) oder --format parquet schreiben.',
+  'Numbers with more than 15 digits, a + or leading zeros: {columns}. Excel changes them when it opens a CSV file: write --output rows.xlsx, or import these columns as text (Data, From Text/CSV).':
+    'Zahlen mit mehr als 15 Ziffern, einem + oder führenden Nullen: {columns}. Excel verändert sie, wenn es eine CSV-Datei öffnet: --output zeilen.xlsx schreiben oder diese Spalten als Text einlesen (Daten, Aus Text/CSV).',
+  'A workbook needs a file: add --output rows.xlsx.':
+    'Eine Arbeitsmappe braucht eine Datei: bitte --output zeilen.xlsx anfügen.',
+  'The name {output} does not say how the rows are written: end it with {endings}, or add --format.':
+    'Der Name {output} sagt nicht, wie die Zeilen geschrieben werden: mit {endings} enden lassen oder --format anfügen.',
+  '{output} is named as {ending}, but --format says {named}. Leave one of them out.':
+    '{output} heißt wie {ending}, aber --format sagt {named}. Bitte eines von beiden weglassen.',
+  'A sheet of Excel has {most} rows, and there are {count}: write CSV or Parquet.':
+    'Ein Blatt von Excel hat {most} Zeilen, und es sind {count}: bitte CSV oder Parquet schreiben.',
   'The query holds {count} statements. It must be one select.':
     'Die Abfrage enthält {count} Anweisungen. Sie muss ein einziges select sein.',
   'it must be one select.': 'Sie muss ein einziges select sein.',

@@ -12,7 +12,7 @@ test('a text that a spreadsheet would run as a formula is defused, a number is n
   expect(formatted(rows, 'csv').split('\n')).toEqual([
     'name,value,note',
     'Alpha,-5,-12.5',
-    `"'=HYPERLINK(""http://x"")",1.5,'+49 40 1`,
+    `"'=HYPERLINK(""http://x"")",1.5,+49 40 1`,
     '"a|b',
     'c",,\'@x',
     '[2Jevil,0,<b>',

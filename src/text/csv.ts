@@ -24,11 +24,15 @@ export function csvText(
   return rows.map((row) => row.map(cell).join(separator)).join('\n');
 }
 
+/** With a hyphen in it a spreadsheet would reckon. */
+const TELEPHONE = /^\+\d[\d ()/]*$/;
+
 /** What cannot be seen goes first: it would stand before a formula only until it is gone. Spreadsheets of East Asia know wide signs too. */
 function harmless(text: string): string {
   const seen = withoutControls(text);
   const isFormula =
     /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r]/.test(seen) &&
-    !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(seen);
+    !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(seen) &&
+    !TELEPHONE.test(seen);
   return `${isFormula ? "'" : ''}${seen}`;
 }
