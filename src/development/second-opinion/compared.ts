@@ -33,6 +33,8 @@ const TABLES = {
   voices: `select customer_keys.customer_id, our_voices, people.person_id as person, their_voices
     from customer_voices inner join customer_keys using (customer_key)
       left join people on people.person_key = customer_voices.our_person_key`,
+  own_words: `select customer_id, spoken_at, kind, standing, outcome, replied_at from our_words
+    where kind <> 'other'`,
   tenures: `select customer_id, basis, lifetime_number as number, entry_days as entry, tenure_days as duration, has_ended,
     is_start_known from tenures`,
   renewals: `select customer_id, lifetime_number as number, entry_terms as entry, term_number as duration, has_left as has_ended
@@ -51,6 +53,7 @@ export const COMPARED_TABLES = [
   'rule_differences',
   'long_silences',
   'customer_voices',
+  'our_words',
 ];
 
 export type Compared = Record<keyof typeof TABLES, string[]>;
@@ -206,6 +209,14 @@ export function secondRows(company: Company, rules: Rules): Compared {
         our_voices: ours,
         person,
         their_voices: theirs,
+      })),
+    ),
+    own_words: sortedRows(
+      rest.ownWords.map(({ customer, at, repliedAt, ...word }) => ({
+        customer_id: customer,
+        spoken_at: time(at),
+        ...word,
+        replied_at: time(repliedAt),
       })),
     ),
     tenures: sortedRows(

@@ -6,6 +6,7 @@ import { lastEventsOf } from './last-events.ts';
 import { lifetimesOf } from './lifetimes.ts';
 import { lossesOf } from './losses.ts';
 import { movementsOf } from './movements.ts';
+import { ownWordsOf } from './own-words.ts';
 import { purchaseDays } from './purchases.ts';
 import { relationshipsOf } from './relationships.ts';
 import { ruleDifferencesOf } from './rule-differences.ts';
@@ -49,7 +50,9 @@ export function secondOpinion(company: Company, rules: Rules) {
     relationships,
     rules,
   });
+  const ownWords = ownWordsOf({ company: seen, exchanges, attempts, losses, relationships, rules });
   const worked = {
+    ownWords,
     waits,
     lifetimes: begun,
     relationships,

@@ -93,7 +93,7 @@ function isAnswer(later: Exchange, message: Exchange): boolean {
 }
 
 /** When a customer signed, cancelled or withdrew; where only the day is known, the end of that day. */
-function settlementsOf(company: Company, customer: string, rules: Rules): number[] {
+export function settlementsOf(company: Company, customer: string, rules: Rules): number[] {
   const { timezone } = rules;
   const endOf = (day: string) => firstMoment(daysAfter(day, 1), timezone);
   const settlements: number[] = [];
