@@ -1,7 +1,7 @@
 -- One row per win-back attempt that the customer answered; a reply is credited to one attempt only.
 --   attempt_id varchar: The attempt.
 --   customer_id varchar: The customer.
---   reply_id bigint: First inbound human message credited to it: one in its conversation, else one within 30 days of the last personal attempt, else of the last mailing.
+--   reply_id bigint: First inbound human message credited to it: one in its conversation, else one within settings.attribution_days of the last personal attempt, else of the last mailing.
 --   replied_at timestamp: Its time, UTC.
 with
     contacted as (
@@ -37,11 +37,12 @@ with
                 )
             ) as attempt_id
         from lost_exchanges
+            cross join settings
             inner join contacted on contacted.customer_id = lost_exchanges.customer_id
                 and contacted.attempted_at < lost_exchanges.sent_at
                 and (
                     contacted.conversation_id = lost_exchanges.conversation_id
-                    or contacted.attempted_at >= lost_exchanges.sent_at - interval 30 day
+                    or contacted.attempted_at >= lost_exchanges.sent_at - to_days(settings.attribution_days)
                 )
         where lost_exchanges.direction = 'inbound'
         group by lost_exchanges.customer_id, lost_exchanges.message_id, lost_exchanges.sent_at

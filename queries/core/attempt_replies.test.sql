@@ -27,3 +27,15 @@ insert into lost_exchanges (message_id, customer_id, conversation_id, sent_at, d
 
 -- expect
 from (values ('b', 9)) as t (attempt_id, reply_id)
+
+-- test: the window in which a reply is credited without its conversation is a setting
+-- given
+-- settings: thresholds.attribution_days=10
+insert into losses (customer_id, lost_on) values ('K1', '2012-01-01');
+insert into personal_attempts (attempt_id, customer_id, conversation_id, attempted_at) values
+    ('a', 'K1', 1, '2012-02-01 09:00'), ('b', 'K2', 2, '2012-02-01 09:00');
+insert into lost_exchanges (message_id, customer_id, conversation_id, sent_at, direction) values
+    (9, 'K1', 3, '2012-02-11 09:01', 'inbound'), (10, 'K2', 4, '2012-02-11 09:00', 'inbound');
+
+-- expect
+from (values ('b', 10)) as t (attempt_id, reply_id)

@@ -6,7 +6,7 @@
 --   is_control boolean: True for the group that was left alone.
 --   assigned_at timestamp or null: When the groups were made or the campaign was sent, UTC; null where the export does not say.
 --   contacted_by varchar (mailing, call): How the others are contacted; a mailing where the export does not say.
---   over_at timestamp or null: When the outcome no longer counts: outcome_days after assigned_at, 30 where the export does not say.
+--   over_at timestamp or null: When the outcome no longer counts: outcome_days after assigned_at, settings.attribution_days where the export does not say.
 --   has_responded boolean or null: As exported.
 --   has_converted boolean or null: As exported; else whether the customer ordered or returned before over_at, once that is over.
 --   value decimal(38,2) or null: As exported; else the value of the orders until then.
@@ -16,7 +16,9 @@ with
             trials.*,
             trials.rowid as table_row,
             coalesce(surviving_customers.surviving_id, trials.customer_id, identities.customer_id) as known_customer_id,
-            trials.assigned_at + to_days(cast(round(coalesce(trials.outcome_days, 30)) as integer)) as over_at
+            trials.assigned_at + to_days(
+                cast(round(coalesce(trials.outcome_days, settings.attribution_days)) as integer)
+            ) as over_at
         from imports.trials as trials
             anti join older_rows on older_rows.table_name = 'trials'
                 and older_rows.table_row = trials.rowid

@@ -84,6 +84,15 @@ export const thresholds = z.strictObject({
     .positive()
     .default(120)
     .describe(message('Days before a churn in which its last event is looked for.')),
+  attribution_days: z
+    .int()
+    .positive()
+    .default(30)
+    .describe(
+      message(
+        'Days after an attempt or a campaign in which a reply, an order or a return is credited to it, where the export says no others.',
+      ),
+    ),
   resolution_days: z
     .int()
     .positive()

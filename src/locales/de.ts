@@ -2301,6 +2301,8 @@ const messages: Record<string, string> = {
     'Es sind keine Exporte genannt, und bei {database} gibt es noch keine Datenbank. Bitte Dateien oder Ordner nennen: „regulars run exporte“.',
 
   // config
+  'Days after an attempt or a campaign in which a reply, an order or a return is credited to it, where the export says no others.':
+    'Tage nach einem Versuch oder einer Kampagne, in denen eine Antwort, eine Bestellung oder eine Rückkehr ihnen zugerechnet wird, wo der Export nichts anderes sagt.',
   'Days after our answer in which a further question says that it settled nothing.':
     'Tage nach unserer Antwort, in denen eine weitere Frage sagt, dass sie nichts geklärt hat.',
   'a day such as 2012-12-24': 'ein Tag wie 2012-12-24',

@@ -899,6 +899,7 @@ export type Rows = {
     silence_days_max: number;
     conversation_days: number;
     cause_days: number;
+    attribution_days: number;
     resolution_days: number;
     renewal_days: number;
     notice_days: number | null;
