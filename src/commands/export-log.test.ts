@@ -169,7 +169,7 @@ test('without a file the log goes to stdout', async () => {
   expect(readXes(xes.stdout)).toHaveLength(11);
   const csv = await here('export', '--as', 'event-log-csv', '--of', 'paths');
   expect(csv.stdout).toMatch(/^case,activity,timestamp,event,day,customer,[\w,]+\n$/);
-  expect(csv.stderr).toContain('0 states on the paths of 0 losses');
+  expect(csv.stderr).toContain('The event log is empty: no loss of a customer is known.');
   const paths = await here('export', '--as', 'xes', '--of', 'paths');
   expect(readXes(paths.stdout)).toEqual([]);
   const ocel = await here('export', '--as', 'ocel', '--of', 'paths');

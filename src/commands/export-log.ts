@@ -74,6 +74,10 @@ function toldCounts({
   eventCount: number;
   caseCount: number;
 }) {
+  if (eventCount === 0)
+    return kind === 'journeys'
+      ? inWords('The event log is empty: no event of a customer is known.')
+      : inWords('The event log is empty: no loss of a customer is known.');
   return kind === 'journeys'
     ? inWords(
         '{events, plural, one {# event} other {# events}} of {cases, plural, one {# customer} other {# customers}}',

@@ -2129,6 +2129,10 @@ const messages: Record<string, string> = {
     'Entweder eine Tabelle nennen oder --as angeben, nicht beides.',
   '--as says how an event log is written: leave --format out.':
     '--as sagt, wie ein Ereignisprotokoll geschrieben wird: --format weglassen.',
+  'The event log is empty: no event of a customer is known.':
+    'Das Ereignisprotokoll ist leer: Kein Ereignis eines Kunden ist bekannt.',
+  'The event log is empty: no loss of a customer is known.':
+    'Das Ereignisprotokoll ist leer: Kein Verlust eines Kunden ist bekannt.',
   '{events, plural, one {# event} other {# events}} of {cases, plural, one {# customer} other {# customers}}':
     '{events, plural, one {# Ereignis} other {# Ereignisse}} von {cases, plural, one {# Kunden} other {# Kunden}}',
   '{events, plural, one {# state} other {# states}} on the paths of {cases, plural, one {# loss} other {# losses}}':
