@@ -8,33 +8,19 @@
 --   lost_on date: Day on which the customer will count as churned if it stays quiet.
 --   regular_count bigint: Regulars by orders at as_of, quiet or not.
 with
-    running as (
+    regulars_now as (
         select
-            order_lifetimes.*,
+            expected_orders.*,
             count(*) over () as regular_count
-        from order_lifetimes
-            cross join settings
-        where order_lifetimes.churned_on is null
-            and order_lifetimes.regular_from <= settings.as_of_on
-    ),
-    rhythms as (
-        select
-            running.customer_id,
-            median(order_days.gap_days) as usual_gap_days,
-            quantile_cont(order_days.gap_days, 0.9) as long_gap_days
-        from running
-            inner join order_days on order_days.customer_id = running.customer_id
-                and order_days.ordered_on > running.started_on
-        group by running.customer_id
+        from expected_orders
+        where expected_orders.is_now
     )
 select
-    running.customer_id, running.annual_value,
-    running.last_on as last_ordered_on,
-    settings.as_of_on - running.last_on as quiet_days,
-    rhythms.usual_gap_days,
-    running.last_on + running.silence_days as lost_on,
-    running.regular_count
-from running
-    inner join rhythms on rhythms.customer_id = running.customer_id
-    cross join settings
-where settings.as_of_on - running.last_on > rhythms.long_gap_days
+    regulars_now.customer_id, order_lifetimes.annual_value, regulars_now.last_ordered_on,
+    regulars_now.quiet_days, regulars_now.usual_gap_days,
+    regulars_now.last_ordered_on + order_lifetimes.silence_days as lost_on,
+    regulars_now.regular_count
+from regulars_now
+    inner join order_lifetimes on order_lifetimes.customer_id = regulars_now.customer_id
+        and order_lifetimes.last_on = regulars_now.last_ordered_on
+where regulars_now.is_late

@@ -316,6 +316,10 @@ const messages: Record<string, string> = {
   'Earlier renewals': 'Frühere Verlängerungen',
   'Signed, days after the end': 'Unterschrieben, Tage nach dem Ende',
   renewals: 'verlaengerungen',
+  'Of {total, plural, one {one regular} other {# regulars}} who order, {due, number} are due within 30 days, a median of the own gaps after the last order, or overdue; {late, number} are late: quiet for longer than nine in ten of their own gaps.':
+    'Von {total, plural, one {einem Stammkunden, der bestellt, ist} other {# Stammkunden, die bestellen, sind}} {due, number} binnen 30 Tagen fällig (nach dem Median der eigenen Abstände seit der letzten Bestellung) oder überfällig; {late, number} {late, plural, one {ist} other {sind}} verspätet: stiller als in neun von zehn der eigenen Abstände.',
+  'On {day}, of those who were late {late} ordered again within 90 days, of the others {timely}.':
+    'Von den am {day} Verspäteten bestellten {late} binnen 90 Tagen wieder, von den anderen {timely}.',
   'Of the contracts that stood on such a list at a month-end from {from} to {to}, as they first stood there: with a word of ours in the {days, number} days before, {with} were renewed, without one {without}{unknown, plural, =0 {} other {; of # no word is known}}. Whether the word kept them this does not tell.':
     'Von den Verträgen, die an einem Monatsende von {from} bis {to} auf einer solchen Liste standen, wie sie zuerst darauf standen: Mit einem Wort von uns in den {days, number} Tagen davor wurden {with} verlängert, ohne {without}{unknown, plural, =0 {} other {; bei # ist kein Wort bekannt}}. Ob das Wort sie hielt, sagt das nicht.',
 

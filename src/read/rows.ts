@@ -478,6 +478,17 @@ export type Rows = {
     is_net: boolean | null;
     order_count: number;
   };
+  /** One row per database: regulars by orders by when their next order is due by their own gaps, and what came of those a year ago. */
+  orders_due_total: {
+    regular_count: number;
+    due_count: number;
+    late_count: number;
+    record_on: string | null;
+    late_before_count: number;
+    late_again_count: number;
+    timely_before_count: number;
+    timely_again_count: number;
+  };
   /** One row per kind of day promised in mails of ours in the twelve months to as_of, and one for all: what became of the promises whose day is over. */
   own_promises_by_kind: {
     promise_kind: 'all' | 'today' | 'tomorrow' | 'weekday' | 'date' | 'days' | 'week' | 'month';

@@ -197,3 +197,24 @@ function toldAhead(rows: Parameters<typeof given>[0]): string[] {
   });
   return told(ahead(tables, context));
 }
+
+test('who is due to order and who is late stands there, with what came of those a year ago', () => {
+  const { tables, context } = given({
+    orders_due_total: [
+      {
+        regular_count: 33,
+        due_count: 20,
+        late_count: 2,
+        record_on: '2011-12-01',
+        late_before_count: 4,
+        late_again_count: 1,
+        timely_before_count: 20,
+        timely_again_count: 20,
+      },
+    ],
+  });
+  // R 4.3: binom.test(1, 4) and binom.test(20, 20).
+  expect(told(ahead(tables, context)).at(-1)).toBe(
+    'Of 33 regulars who order, 20 are due within 30 days, a median of the own gaps after the last order, or overdue; 2 are late: quiet for longer than nine in ten of their own gaps. On 1 December 2011, of those who were late 1 of 4 (1% to 81%) ordered again within 90 days, of the others 20 of 20 (83% to 100%).',
+  );
+});

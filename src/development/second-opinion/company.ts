@@ -126,6 +126,7 @@ export type Rules = {
   silenceDaysMax: number;
   conversationDays: number;
   causeDays: number;
+  renewalDays: number;
   isWorkingDay(day: string): boolean;
   /** From when on everybody is in the data, those who left too; null where nothing says so. */
   archiveBegins: string | null;

@@ -35,6 +35,11 @@ const TABLES = {
       left join people on people.person_key = customer_voices.our_person_key`,
   own_words: `select customer_id, spoken_at, kind, standing, outcome, replied_at from our_words
     where kind <> 'other'`,
+  ending_terms: `select ending_terms.looked_on, ending_terms.customer_id, ending_terms.ended_on,
+    round(ending_terms.annual_value::double, 2) as value, ending_words.our_word_on, ending_words.their_word_on,
+    coalesce(ending_words.has_word, false) as has_word
+    from ending_terms inner join ending_words on ending_words.looked_on = ending_terms.looked_on
+      and ending_words.customer_id = ending_terms.customer_id`,
   tenures: `select customer_id, basis, lifetime_number as number, entry_days as entry, tenure_days as duration, has_ended,
     is_start_known from tenures`,
   renewals: `select customer_id, lifetime_number as number, entry_terms as entry, term_number as duration, has_left as has_ended
@@ -54,6 +59,7 @@ export const COMPARED_TABLES = [
   'long_silences',
   'customer_voices',
   'our_words',
+  'ending_words',
 ];
 
 export type Compared = Record<keyof typeof TABLES, string[]>;
@@ -217,6 +223,17 @@ export function secondRows(company: Company, rules: Rules): Compared {
         spoken_at: time(at),
         ...word,
         replied_at: time(repliedAt),
+      })),
+    ),
+    ending_terms: sortedRows(
+      rest.endingTerms.map((ending) => ({
+        looked_on: ending.lookedOn,
+        customer_id: ending.customer,
+        ended_on: ending.endedOn,
+        value: rounded(ending.value),
+        our_word_on: ending.ourWordOn,
+        their_word_on: ending.theirWordOn,
+        has_word: ending.hasWord,
       })),
     ),
     tenures: sortedRows(

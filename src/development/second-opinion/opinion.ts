@@ -9,6 +9,7 @@ import { movementsOf } from './movements.ts';
 import { ownWordsOf } from './own-words.ts';
 import { purchaseDays } from './purchases.ts';
 import { relationshipsOf } from './relationships.ts';
+import { endingTermsOf } from './renewals-ahead.ts';
 import { ruleDifferencesOf } from './rule-differences.ts';
 import { silencesOf } from './silences.ts';
 import { staysOf } from './stays.ts';
@@ -40,6 +41,7 @@ export function secondOpinion(company: Company, rules: Rules) {
   const begun = lifetimes.filter(({ startedOn }) => startedOn <= rules.asOf);
   const lastEvents = lastEventsOf({ company: seen, waits, losses, rules });
   const termEnds = termEndsOf({ company: seen, waits, lifetimes, rules });
+  const endingTerms = endingTermsOf({ lifetimes, exchanges, rules });
   const ruleDifferences = ruleDifferencesOf({ company: seen, waits, losses, rules });
   const silences = silencesOf({ company: seen, exchanges, relationships, losses, rules });
   const voices = voicesOf({ company: seen, exchanges, relationships, rules });
@@ -59,6 +61,7 @@ export function secondOpinion(company: Company, rules: Rules) {
     bought,
     losses,
     termEnds,
+    endingTerms,
     ruleDifferences,
     silences,
     voices,

@@ -27,6 +27,7 @@ export function rulesOf({ thresholds, ...config }: Config, asOf: string): Rules 
     silenceDaysMax: thresholds.silence_days_max,
     conversationDays: thresholds.conversation_days,
     causeDays: thresholds.cause_days,
+    renewalDays: thresholds.renewal_days,
     isWorkingDay: workingDays(config.hours, asOf),
     archiveBegins: thresholds.archive_begins ?? null,
   };
