@@ -526,6 +526,12 @@ const messages: Record<string, string> = {
   'the end of a month': 'Monatsende',
   all: 'alle',
   // build/regulars
+  'Who ordered again, by the month of the first order':
+    'Wer wieder bestellte, nach dem Monat der ersten Bestellung',
+  'First order in': 'Erste Bestellung im',
+  'again within {days}': 'wieder binnen <dative>{days}</dative>',
+  'The first order is the first in the data: where the shop is older than these, the first months hold older customers too. Only those for whom the days are over.':
+    'Die erste Bestellung ist die erste in den Daten: Ist der Laden älter als sie, enthalten die ersten Monate auch ältere Kunden. Nur Kunden, bei denen die Tage vorüber sind.',
   'Annual value won and lost, in the months of which it is known':
     'Gewonnener und verlorener Jahreswert, in den Monaten, von denen er bekannt ist',
   'What stood last before they left is not known: no messages or activities of the {days, number} days before were loaded.':

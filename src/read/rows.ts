@@ -745,6 +745,16 @@ export type Rows = {
     renewed_value: number;
     unknown_count: number;
   };
+  /** One row per month of the customers' first order in the data, of the 36 to as_of, and span: how many of them ordered again within it. */
+  repeat_orders_by_cohort: {
+    cohort_month: string;
+    window_days: number;
+    customer_count: number;
+    again_count: number;
+    again_share: number | null;
+    again_share_low: number | null;
+    again_share_high: number | null;
+  };
   /** One row per rule: what of the twelve months to as_of would have gone another way, had it held. */
   replay_by_rule: {
     rule: 'mailing_while_owed' | 'answer_in_two_days' | 'call_in_thirty_days';

@@ -18,6 +18,7 @@ import { expectedOrders, orderOutlook } from './order-outlook.ts';
 import { regularBand } from './regular-band.ts';
 import { regularsByBasis } from './regulars-by-basis.ts';
 import { renewals } from './renewals.ts';
+import { repeatOrders } from './repeat-orders.ts';
 import { tenures } from './tenures.ts';
 import { termsChanges } from './terms-changes.ts';
 
@@ -55,6 +56,7 @@ export function regulars(tables: Tables, context: Context): Chapter {
     ...renewals(tables, context),
     ...tenures(tables, context),
     ...cohorts(tables, context),
+    ...repeatOrders(tables, context),
   ];
   return { ...chapter, blocks, details };
 }
