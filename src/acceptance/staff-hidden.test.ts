@@ -74,10 +74,14 @@ test('nothing that is written or printed names anybody of ours', async () => {
   const files = await written();
   expect(files.map(([file]) => file.replace(/.*\./, '')).sort()).toEqual([
     'csv',
+    'csv',
+    'csv',
     'html',
     'html',
     'json',
     'json',
+    'xlsx',
+    'xlsx',
     'xlsx',
   ]);
   const page = files.find(([file]) => file.endsWith('2012-11/index.html'))?.[1] ?? '';

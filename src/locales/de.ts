@@ -1987,6 +1987,41 @@ const messages: Record<string, string> = {
     '{path} enthält {count, plural, one {eine Zuordnung} other {# Zuordnungen}}, bitte durchsehen.',
   '{open, plural, one {# of them is a comment, and its rows are not used, until its questions are answered.} other {# of them are comments, and their rows are not used, until their questions are answered.}}':
     '{open, plural, one {Eine davon ist ein Kommentar, und ihre Zeilen bleiben unbenutzt, bis ihre Fragen beantwortet sind.} other {# davon sind Kommentare, und ihre Zeilen bleiben unbenutzt, bis ihre Fragen beantwortet sind.}}',
+  'One row per contract that ends within so many days and is not yet renewed, with the chance that it is not, the most to lose first; none where chances told no more than the average (see renewal_record).':
+    'Eine Zeile je Vertrag, der binnen so vieler Tage endet und noch nicht verlängert ist, mit der Chance, dass er es nicht wird; der größte Verlust zuerst; keine, wo Chancen nicht mehr sagten als der Durchschnitt (siehe renewal_record).',
+  "One row per customer to be called, the first first: who waits for our answer, or was lost in the last 24 months and has not said no, in the order of what a week's wait costs, where that is not told by value.":
+    'Eine Zeile je Kunde, der anzurufen ist, der erste zuerst: wer auf unsere Antwort wartet oder in den letzten 24 Monaten verloren ging und nicht Nein gesagt hat, in der Reihenfolge dessen, was eine Woche Warten kostet; wo das nicht bekannt ist, nach dem Wert.',
+  'One row per customer who asked something in the 24 months to the last day seen, or still waits: how long our answers took; where most is at stake first (annual value times the median wait).':
+    'Eine Zeile je Kunde, der in den 24 Monaten bis zum letzten gesehenen Tag etwas fragte oder noch wartet: wie lange unsere Antworten brauchten; wo am meisten auf dem Spiel steht, zuerst (Jahreswert mal mediane Wartezeit).',
+  'One row per customer who left in the twelve months to the last day seen: when, after what, and what was lost; the most valuable first.':
+    'Eine Zeile je Kunde, der in den zwölf Monaten bis zum letzten gesehenen Tag ging: wann, wonach und was verloren ging; der wertvollste zuerst.',
+  'One row per customer whose contract ends soon with no signed one to follow, the first to end first: whom to call about it, and what is to know.':
+    'Eine Zeile je Kunde, dessen Vertrag bald endet, ohne dass ein Nachfolger unterschrieben ist, das nächste Ende zuerst: wen man dazu anruft und was zu wissen ist.',
+  'One row per question of the month (of several months to its end): when it came, and what became of it; bare thank-yous aside; in the order in which they came.':
+    'Eine Zeile je Frage des Monats (mehrerer Monate bis zu seinem Ende): wann sie kam und was daraus wurde; ohne bloßen Dank; in der Reihenfolge des Eingangs.',
+  'One row per question of the month that the customer followed with another within resolution_days of our answer; the soonest first.':
+    'Eine Zeile je Frage des Monats, nach deren Antwort der Kunde binnen resolution_days wieder fragte; die schnellste zuerst.',
+  'One row per regular and side, ours or theirs, of which only one person has had a personal word in the 24 months to as_of; the most valuable first.':
+    'Eine Zeile je Stammkunde und Seite, unserer oder seiner, von der in den 24 Monaten bis as_of nur eine Person ein persönliches Wort hatte; der wertvollste zuerst.',
+  'One row per regular by orders: when the next order is due by the own gaps (no fitted model tells that of a single customer), the most overdue first.':
+    'Eine Zeile je Stammkunde nach Bestellungen: wann die nächste nach den eigenen Abständen fällig ist (kein angepasstes Modell sagt das von einem einzelnen Kunden), der am längsten überfällige zuerst.',
+  'One row per regular under contract, or who left as one in two years, with whom nobody has had a personal word, either way, for longer than its own rhythm explains; the most valuable first.':
+    'Eine Zeile je Stammkunde unter Vertrag, oder der in zwei Jahren als solcher ging, mit dem niemand ein persönliches Wort hatte, in keiner Richtung, länger als sein eigener Rhythmus erklärt; der wertvollste zuerst.',
+  'One row per word of ours to a regular or a lost customer in the 24 months to as_of that nobody has answered, the longest open first.':
+    'Eine Zeile je Wort von uns an einen Stammkunden oder verlorenen Kunden in den 24 Monaten bis as_of, das niemand beantwortet hat, das längste zuerst.',
+  'days ahead': 'Tage voraus',
+  'days ahead within which the contract ends, at most thresholds.renewal_days':
+    'Tage, binnen deren der Vertrag endet, höchstens thresholds.renewal_days',
+  'days since the last personal word': 'Tage seit dem letzten persönlichen Wort',
+  'days without an answer': 'Tage ohne Antwort',
+  'how many months; 12 for what groups and courses are made of':
+    'wie viele Monate; 12 für das, woraus Gruppen und Verläufe gemacht sind',
+  'least number of questions in the 24 months; 0 for those too who only still wait':
+    'Mindestzahl der Fragen in den 24 Monaten; 0 auch für jene, die nur noch warten',
+  'only those whose last event before it was this, for example refusal, silence or unknown':
+    'nur jene, deren letztes Ereignis davor dieses war, zum Beispiel refusal, silence oder unknown',
+  'so many at most': 'höchstens so viele',
+  'those due within so many days, or before': 'was binnen so vieler Tage fällig ist oder davor war',
   'One row per personal win-back attempt: how late, what was replied, and whether we answered.':
     'Eine Zeile je persönlichem Rückgewinnungsversuch: wie spät, was geantwortet wurde und ob wir antworteten.',
   'made on this day or later': 'an diesem Tag oder später',

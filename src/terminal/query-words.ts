@@ -50,4 +50,48 @@ export const QUERY_WORDS: string[] = [
   message(
     'One row per win-back mailing to a customer who was lost after our refusal: refused, and then asked to come back; the newest first.',
   ),
+  message(
+    'One row per contract that ends within so many days and is not yet renewed, with the chance that it is not, the most to lose first; none where chances told no more than the average (see renewal_record).',
+  ),
+  message(
+    "One row per customer to be called, the first first: who waits for our answer, or was lost in the last 24 months and has not said no, in the order of what a week's wait costs, where that is not told by value.",
+  ),
+  message(
+    'One row per customer who asked something in the 24 months to the last day seen, or still waits: how long our answers took; where most is at stake first (annual value times the median wait).',
+  ),
+  message(
+    'One row per customer who left in the twelve months to the last day seen: when, after what, and what was lost; the most valuable first.',
+  ),
+  message(
+    'One row per customer whose contract ends soon with no signed one to follow, the first to end first: whom to call about it, and what is to know.',
+  ),
+  message(
+    'One row per question of the month (of several months to its end): when it came, and what became of it; bare thank-yous aside; in the order in which they came.',
+  ),
+  message(
+    'One row per question of the month that the customer followed with another within resolution_days of our answer; the soonest first.',
+  ),
+  message(
+    'One row per regular and side, ours or theirs, of which only one person has had a personal word in the 24 months to as_of; the most valuable first.',
+  ),
+  message(
+    'One row per regular by orders: when the next order is due by the own gaps (no fitted model tells that of a single customer), the most overdue first.',
+  ),
+  message(
+    'One row per regular under contract, or who left as one in two years, with whom nobody has had a personal word, either way, for longer than its own rhythm explains; the most valuable first.',
+  ),
+  message(
+    'One row per word of ours to a regular or a lost customer in the 24 months to as_of that nobody has answered, the longest open first.',
+  ),
+  message('days ahead'),
+  message('days ahead within which the contract ends, at most thresholds.renewal_days'),
+  message('days since the last personal word'),
+  message('days without an answer'),
+  message('how many months; 12 for what groups and courses are made of'),
+  message('least number of questions in the 24 months; 0 for those too who only still wait'),
+  message(
+    'only those whose last event before it was this, for example refusal, silence or unknown',
+  ),
+  message('so many at most'),
+  message('those due within so many days, or before'),
 ];
