@@ -2052,20 +2052,6 @@ const messages: Record<string, string> = {
   'how many rows': 'wie viele Zeilen',
   'One row per contract term that came to its end after an event in the days before it: whether the customer stayed; the newest first.':
     'Eine Zeile je Vertragslaufzeit, die nach einem Ereignis in den Tagen davor endete: ob der Kunde blieb; die neueste zuerst.',
-  'One row per customer who asked something in the 24 months to the last day seen, or still waits: how long our answers took; where most is at stake first (annual value times the median wait).':
-    'Eine Zeile je Kunde, der in den 24 Monaten bis zum letzten gesehenen Tag etwas fragte oder noch wartet: wie lange unsere Antworten dauerten; zuerst, wo am meisten auf dem Spiel steht (Jahreswert mal mediane Wartezeit).',
-  'least number of questions in the 24 months; 0 for those too who only still wait':
-    'kleinste Zahl der Fragen in den 24 Monaten; 0 auch für die, die nur noch warten',
-  'One row per question of the month that the customer followed with another within resolution_days of our answer; the soonest first.':
-    'Eine Zeile je Frage des Monats, auf die der Kunde binnen resolution_days nach unserer Antwort eine weitere folgen ließ; die schnellsten zuerst.',
-  'One row per question of the month (of several months to its end): when it came, and what became of it; bare thank-yous aside; in the order in which they came.':
-    'Eine Zeile je Frage des Monats (mehrerer Monate bis zu seinem Ende): wann sie kam und was daraus wurde; bloßer Dank ausgenommen; in der Reihenfolge ihres Eingangs.',
-  'how many months; 12 for what groups and courses are made of':
-    'wie viele Monate; 12 für das, woraus Gruppen und Verläufe bestehen',
-  'One row per customer who left in the twelve months to the last day seen: when, after what, and what was lost; the most valuable first.':
-    'Eine Zeile je Kunde, der in den zwölf Monaten bis zum letzten gesehenen Tag ging: wann, nach welchem Ereignis und was verloren ging; die wertvollsten zuerst.',
-  'only those whose last event before it was this, for example refusal, silence or unknown':
-    'nur die mit diesem letzten Ereignis davor, zum Beispiel refusal, silence oder unknown',
   'One row per question of the twelve months that came anew in a conversation we had answered, or that another one of ours answered than the one who last wrote to or met the customer before; the newest first.':
     'Eine Zeile je Frage der zwölf Monate, die in einem von uns beantworteten Gespräch neu kam oder die jemand anderes von uns beantwortete als zuletzt mit dem Kunden zu tun hatte; die neuesten zuerst.',
   'refusal, changed_terms, complaint, open_wait or account_manager_change':

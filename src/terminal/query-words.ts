@@ -68,9 +68,6 @@ export const QUERY_WORDS: string[] = [
   message(
     'One row per question of the month (of several months to its end): when it came, and what became of it; bare thank-yous aside; in the order in which they came.',
   ),
-    'One row per customer who asked something in the 24 months to the last day seen, or still waits: how long our answers took; where most is at stake first (annual value times the median wait).',
-  ),
-  message('least number of questions in the 24 months; 0 for those too who only still wait'),
   message(
     'One row per question of the month that the customer followed with another within resolution_days of our answer; the soonest first.',
   ),
@@ -97,15 +94,6 @@ export const QUERY_WORDS: string[] = [
   ),
   message('so many at most'),
   message('those due within so many days, or before'),
-    'One row per question of the month (of several months to its end): when it came, and what became of it; bare thank-yous aside; in the order in which they came.',
-  ),
-  message('how many months; 12 for what groups and courses are made of'),
-  message(
-    'One row per customer who left in the twelve months to the last day seen: when, after what, and what was lost; the most valuable first.',
-  ),
-  message(
-    'only those whose last event before it was this, for example refusal, silence or unknown',
-  ),
   message(
     'One row per question of the twelve months that came anew in a conversation we had answered, or that another one of ours answered than the one who last wrote to or met the customer before; the newest first.',
   ),
