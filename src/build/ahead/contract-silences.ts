@@ -1,6 +1,6 @@
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
-import type { Block, TableBlock } from '../../report/blocks.ts';
+import type { Block, TableBlock, Text } from '../../report/blocks.ts';
 import { clopperPearsonInterval } from '../../stats/clopper-pearson-interval.ts';
 import type { Context } from '../kit/context.ts';
 import { whyUnknown } from '../kit/known-figures.ts';
@@ -21,10 +21,12 @@ export function contractSilences(tables: Tables, context: Context): Block[] {
     return [{ type: 'text', text }];
   }
   if (!counts || counts.regular_count === 0) return [];
-  const text = [nowText(counts, context), recordText(counts, context)].filter(Boolean).join(' ');
   const rows = rowsOf(tables, 'contract_silences');
-  const said: Block = { type: 'text', text, source: 'contract_silences' };
-  return rows.length === 0 ? [said] : [said, silenceTable(rows, context)];
+  return [
+    { type: 'text', text: nowText(counts, context), source: 'silence_counts' },
+    ...(rows.length === 0 ? [] : [silenceTable(rows, context)]),
+    ...record(counts, context),
+  ];
 }
 
 function nowText(counts: Counts, { t, formats }: Context): string {
@@ -47,11 +49,11 @@ function nowText(counts: Counts, { t, formats }: Context): string {
 }
 
 /** What came of those who were silent so long at earlier month-ends; nothing where nobody was, or all were. */
-function recordText(counts: Counts, context: Context): string {
+function record(counts: Counts, context: Context): Text[] {
   const { t, formats, verdict } = context;
   const { flagged_count: flagged, other_count: others } = counts;
-  if (flagged === 0 || others === 0) return '';
-  return t(
+  if (flagged === 0 || others === 0) return [];
+  const text = t(
     'Of {flagged, plural, one {one} other {#}} who had been silent for so long at the end of a month from {from} to {to}, {flaggedLeft} left within a year; of {others, number} at one when they had not, {othersLeft}: {verdict, select, more {such a silence stands before leaving} less {those who are silent leave less often} other {it tells whom nobody asks, and so far not who leaves}}.',
     {
       flagged,
@@ -63,6 +65,7 @@ function recordText(counts: Counts, context: Context): string {
       verdict: verdict('silence') ?? 'none',
     },
   );
+  return [{ type: 'text', tone: 'note', text }];
 }
 
 function exactShare(count: number, total: number, { t, formats }: Context): string {
