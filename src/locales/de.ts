@@ -1489,6 +1489,8 @@ const messages: Record<string, string> = {
   'What it is made of, row by row:': 'Zeile für Zeile, woraus es besteht:',
   Filter: 'Filtern',
   'The same list:': 'Dieselbe Liste:',
+  'The first {shown, number} of {total, number} contracts.':
+    'Die ersten {shown, number} von {total, number} Verträgen.',
   'All {count, number} rows': 'Alle {count, number} Zeilen',
   'The data as a table': 'Die Daten als Tabelle',
   Definition: 'Definition',

@@ -1,10 +1,10 @@
 import type { Translate } from '../locales/translate.ts';
 import type { Block, Cell, Chapter, Report, TableBlock } from '../report/blocks.ts';
 
-/** So many rows of the waiting room have room beside the renewals. */
+/** So many rows of the waiting room, and of the renewals ahead, have room on two sheets. */
 const MOST_ROWS = 10;
 
-/** Gives what a report says on two sheets of paper: its first chapter, who waits, and who renews. */
+/** Gives what a report says on two sheets of paper: its first chapter, who waits, and whose contract ends soon. */
 export function shortReport(report: Report, t: Translate): Report {
   const [first, ...others] = report.chapters;
   const chapters = [
@@ -22,7 +22,7 @@ export function shortReport(report: Report, t: Translate): Report {
   };
 }
 
-const SHOWN = ['waiting_room', 'renewals_by_term'];
+const SHOWN = ['waiting_room', 'renewals_due'];
 
 function shortChapter(chapter: Chapter, t: Translate): Chapter[] {
   const all = [...chapter.blocks, ...(chapter.details ?? [])];
@@ -35,10 +35,11 @@ function shortChapter(chapter: Chapter, t: Translate): Chapter[] {
 function shortBlock(block: Block, t: Translate): Block[] {
   if (block.type !== 'table' || block.rows.length <= MOST_ROWS) return [block];
   const { rows } = block;
-  const text = t('The {shown, number} worth most of {total, number} customers who wait.', {
-    shown: MOST_ROWS,
-    total: rows.length,
-  });
+  const values = { shown: MOST_ROWS, total: rows.length };
+  const text =
+    block.source === 'waiting_room'
+      ? t('The {shown, number} worth most of {total, number} customers who wait.', values)
+      : t('The first {shown, number} of {total, number} contracts.', values);
   return [
     { ...block, rows: rows.slice(0, MOST_ROWS) },
     { type: 'text', tone: 'note', text },
