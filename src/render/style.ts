@@ -113,6 +113,9 @@ tr:target { background: var(--soft); }
 @media screen {
   :is(.list, .cut):has(> .first-5:not([open])) tbody:first-of-type > tr:nth-child(n + 6), :is(.list, .cut):has(> .first-12:not([open])) tbody:first-of-type > tr:nth-child(n + 13), :is(.list, .cut):has(> .rest:not([open])) tbody:not(:first-of-type) { display: none; }
 }
+@media screen and (max-width: 40rem) {
+  .list:has(> .first-12:not([open])) tbody:first-of-type > tr:nth-child(n + 10) { display: none; }
+}
 @media (forced-colors: active) {
   :root { --paper: Canvas; --ink: CanvasText; --muted: CanvasText; --rule: CanvasText; --grid: GrayText; --soft: Canvas; }
   .story li, .story li::before, svg { forced-color-adjust: preserve-parent-color; } .story li::before { forced-color-adjust: none; } .lanes rect.silence { stroke: GrayText; stroke-dasharray: 3 3; }
