@@ -1,4 +1,4 @@
--- One row per month of the customers' first order in the data, of the 36 to as_of, and span: how many of them ordered again within it.
+-- One row per month of the customers' first order in the data, of the 24 to as_of, and span: how many of them ordered again within it.
 -- A shop may be older than its data: then some of the first months are older customers, see DEFINITIONS.md.
 --   cohort_month date: First day of the month of the first order.
 --   window_days integer: 30, 90, 180 or 365 days from the first order.
@@ -22,7 +22,7 @@ with
             firsts.first_on, firsts.second_on
         from firsts
             cross join settings
-        where firsts.first_on > settings.as_of_on - interval 36 month
+        where firsts.first_on > settings.as_of_on - interval 24 month
     ),
     counted as (
         select

@@ -745,7 +745,7 @@ export type Rows = {
     renewed_value: number;
     unknown_count: number;
   };
-  /** One row per month of the customers' first order in the data, of the 36 to as_of, and span: how many of them ordered again within it. */
+  /** One row per month of the customers' first order in the data, of the 24 to as_of, and span: how many of them ordered again within it. */
   repeat_orders_by_cohort: {
     cohort_month: string;
     window_days: number;
@@ -817,7 +817,7 @@ export type Rows = {
     wait_seconds_p90_low: number | null;
     wait_seconds_p90_high: number | null;
   };
-  /** One row per customer of customer_responses: the 50 with whom most is at stake, the annual value times the median wait (the longest customer's wait in all where no value or median is known); how long our answers took, what is open, and what else reached them. */
+  /** One row per customer of customer_responses: the 40 with whom most is at stake, the annual value times the median wait (the longest customer's wait in all where no value or median is known); how long our answers took, what is open, and what else reached them. */
   responses_by_customer: {
     customer_id: string;
     name: string;
