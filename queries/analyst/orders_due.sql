@@ -14,8 +14,10 @@ select
     expected_orders.customer_id, customer_standings.name, customer_standings.annual_value,
     expected_orders.last_ordered_on, expected_orders.usual_gap_days,
     expected_orders.last_ordered_on + cast(round(expected_orders.usual_gap_days) as integer) as due_on,
-    expected_orders.last_ordered_on + cast(floor(expected_orders.short_gap_days) as integer) as due_from_on,
-    expected_orders.last_ordered_on + cast(floor(expected_orders.long_gap_days) as integer) as due_until_on,
+    expected_orders.last_ordered_on
+        + cast(floor(expected_orders.short_gap_days) as integer) as due_from_on,
+    expected_orders.last_ordered_on
+        + cast(floor(expected_orders.long_gap_days) as integer) as due_until_on,
     expected_orders.is_late, order_outlooks.alive_share
 from expected_orders
     inner join customer_standings on customer_standings.customer_id = expected_orders.customer_id

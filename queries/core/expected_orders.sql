@@ -31,7 +31,9 @@ with
         select
             running.looked_on, running.is_now, running.customer_id,
             max(order_days.ordered_on) as last_ordered_on,
-            max(order_days.next_ordered_on) filter (where order_days.next_ordered_on > running.looked_on) as next_ordered_on,
+            max(order_days.next_ordered_on) filter (
+                where order_days.next_ordered_on > running.looked_on
+            ) as next_ordered_on,
             quantile_cont(order_days.gap_days, 0.1) as short_gap_days,
             median(order_days.gap_days) as usual_gap_days,
             quantile_cont(order_days.gap_days, 0.9) as long_gap_days

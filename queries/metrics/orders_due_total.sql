@@ -22,7 +22,10 @@ select
             and expected_orders.is_late
             and expected_orders.next_ordered_on <= expected_orders.looked_on + 90
     ) as late_again_count,
-    count(*) filter (where not expected_orders.is_now and not expected_orders.is_late) as timely_before_count,
+    count(*) filter (
+        where not expected_orders.is_now
+            and not expected_orders.is_late
+    ) as timely_before_count,
     count(*) filter (
         where not expected_orders.is_now
             and not expected_orders.is_late
