@@ -1,7 +1,8 @@
 -- test: who is due by the own gaps is listed with the days from and until when, the most overdue first
 -- given
 -- parameter: days=30
-insert into expected_orders (is_now, customer_id, last_ordered_on, quiet_days, short_gap_days, usual_gap_days, long_gap_days, is_late) values
+insert into expected_orders (is_now, customer_id, last_ordered_on, quiet_days, short_gap_days, usual_gap_days, long_gap_days,
+    is_late) values
     (true, 'a', '2012-11-18', 10, 20.0, 40.0, 60.5, false), (true, 'b', '2012-11-18', 10, 20.0, 41.0, 60.0, false),
     (true, 'c', '2012-08-20', 100, 20.0, 40.0, 60.0, true), (false, 'd', '2012-11-18', 10, 20.0, 40.0, 60.0, false);
 insert into customer_standings (customer_id, name, annual_value) values ('a', 'Ahab', 10), ('c', 'Coffin', 20);

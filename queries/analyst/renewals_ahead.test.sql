@@ -3,7 +3,8 @@
 -- settings: as_of=2012-11-28
 -- parameter: days=60
 insert into renewals_due (customer_id, name, annual_value, ended_on, days_left, notice_until_on, has_word, turn, our_word_on) values
-    ('a', 'Ahab', 100, '2012-12-31', 33, '2012-11-27', false, 'ours', '2012-06-01'), ('b', 'Bildad', 50, '2012-12-10', 12, null, null, null, null),
+    ('a', 'Ahab', 100, '2012-12-31', 33, '2012-11-27', false, 'ours', '2012-06-01'),
+    ('b', 'Bildad', 50, '2012-12-10', 12, null, null, null, null),
     ('c', 'Coffin', 50, '2013-02-10', 74, null, true, 'theirs', '2012-11-01');
 insert into contacts (contact_id, customer_id, name, email, phone) values
     ('1', 'a', 'Starbuck', 's@ahab.example', null), ('2', 'a', 'Stubb', 'st@ahab.example', '+4930123456'), ('3', 'b', 'Peleg', null, null),

@@ -8,4 +8,5 @@ insert into rule_differences (rule, customer_id, happened_on, days, is_sure, cam
     ('answer_in_two_days', 'a', '2012-11-13', 15, true, null, null);
 
 -- expect
-from (values ('Alpha', '2012-11-21', 41, null, 1, 100), ('Alpha', '2012-11-20', 40, 'Autumn', 2, 100)) as t (name, happened_on, days, campaign, address_count, annual_value)
+from (values ('Alpha', '2012-11-21', 41, null, 1, 100),
+    ('Alpha', '2012-11-20', 40, 'Autumn', 2, 100)) as t (name, happened_on, days, campaign, address_count, annual_value)

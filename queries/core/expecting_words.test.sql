@@ -3,7 +3,8 @@
 insert into conversation_firsts (customer_key, conversation_id, ours_at, theirs_at) values
     (1, 10, '2012-03-01 09:00', '2012-03-02 09:00'), (1, 20, '2012-04-01 09:00', '2012-04-01 09:00'), (1, 30, '2012-05-01 09:00', null),
     (1, 40, '2012-06-01 09:00', null), (1, 50, '2012-07-01 09:00', null), (1, 60, '2012-08-01 09:00', '2012-07-30 09:00'),
-    (1, 70, '2010-11-01 09:00', null), (1, 80, '2012-01-05 09:00', null), (1, 90, '2012-01-06 09:00', '2012-01-01 09:00'), (2, 10, '2012-03-01 09:00', null);
+    (1, 70, '2010-11-01 09:00', null), (1, 80, '2012-01-05 09:00', null), (1, 90, '2012-01-06 09:00', '2012-01-01 09:00'),
+    (2, 10, '2012-03-01 09:00', null);
 insert into correspondence (message_id, customer_key, conversation_id, kind, channel, direction, is_first, sent_at, sent_on)
 select message_id, customer_key, conversation_id, 'human', channel, direction, true, sent_at, cast(sent_at as date)
 from (values

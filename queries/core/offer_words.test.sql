@@ -10,7 +10,8 @@ select key_of('K' || number), 10, timestamp '2010-01-01 09:00', null from genera
 union all
 values (key_of('K1'), 20, timestamp '2012-06-10 09:00', timestamp '2012-06-09 09:00');
 insert into correspondence (message_id, customer_key, conversation_id, kind, channel, direction, is_first, sent_at, sent_on)
-select message_id, key_of(customer_id), case when message_id = 12 then 20 else 10 end, kind, channel, direction, true, sent_on + interval 9 hour, sent_on
+select message_id, key_of(customer_id), case when message_id = 12 then 20 else 10 end, kind, channel, direction, true,
+    sent_on + interval 9 hour, sent_on
 from (values
     (1, 'K1', 'human', 'email', 'outbound', date '2012-06-08'), (2, 'K1', 'human', 'email', 'outbound', '2012-06-11'),
     (3, 'K1', 'human', 'email', 'inbound', '2012-06-10'), (4, 'K1', 'human', 'call', 'outbound', '2012-06-10'),

@@ -14,7 +14,8 @@ insert into offer_words (message_id, customer_key, decided_at, is_theirs) values
     (1, key_of('K1'), '2012-03-10 23:00', true), (2, key_of('K1'), '2012-03-05 23:00', false), (5, key_of('K2'), null, false),
     (6, key_of('K1'), '2012-11-09 23:00', true);
 insert into word_replies (message_id, customer_key, replied_at) values
-    (1, key_of('K1'), null), (2, key_of('K1'), '2012-03-06 09:00'), (3, key_of('K1'), null), (4, key_of('K2'), null), (5, key_of('K2'), null),
+    (1, key_of('K1'), null), (2, key_of('K1'), '2012-03-06 09:00'), (3, key_of('K1'), null), (4, key_of('K2'), null),
+    (5, key_of('K2'), null),
     (6, key_of('K1'), '2012-11-02 09:00');
 insert into settlements (customer_id, settled_at) values ('K1', '2012-03-02 23:00'), ('K1', '2012-03-10 23:00');
 insert into losses (customer_id, lost_on, returned_on) values ('K2', '2012-01-01', '2012-05-01');

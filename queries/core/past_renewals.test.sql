@@ -11,7 +11,8 @@ insert into terms (customer_id, term_number, started_on, ended_on, signed_on, is
 insert into contracts (contract_id, customer_id, status, offered_on, started_on) values
     ('1', 'a', 'offered', '2012-11-01', '2013-01-01'), ('2', 'b', 'offered', null, '2013-01-01'),
     ('3', 'c', 'offered', '2012-11-02', '2014-01-02'), ('4', 'c', 'declined', '2012-11-02', '2013-01-01');
-insert into imports.contracts (contract_id, customer_id, status, decided_on, file_id) values ('2', 'b', 'signed', null, 1), ('1', 'a', 'offered', null, 1);
+insert into imports.contracts (contract_id, customer_id, status, decided_on, file_id) values ('2', 'b', 'signed', null, 1),
+    ('1', 'a', 'offered', null, 1);
 
 -- expect
 from (values

@@ -7,7 +7,8 @@ insert into word_groups (word_group, outcome, followed_up_at, alone_seconds, rep
     ('offer', 'open', '2012-11-01 09:00', 864000, 3000000), ('offer', 'open', '2012-08-01 09:00', 8640000, 11000000),
     ('other', 'replied', '2012-10-01 09:00', 864000, 1728000);
 insert into survival_curves (curve, stratum, duration, survival, variance_sum) values
-    ('replies_alone', 'offer', 86400, 0.8, 0.01), ('replies_alone', 'offer', 1728000, 0.6, 0.03), ('replies_alone', 'offer', 8640000, 0.4, 0.06),
+    ('replies_alone', 'offer', 86400, 0.8, 0.01), ('replies_alone', 'offer', 1728000, 0.6, 0.03),
+    ('replies_alone', 'offer', 8640000, 0.4, 0.06),
     ('word_replies', 'offer', 1728000, 0.1, 0.5);
 
 -- expect

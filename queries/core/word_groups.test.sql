@@ -5,4 +5,5 @@ insert into our_words (message_id, customer_id, kind, standing, outcome, followe
     (3, 'K2', 'other', 'other', 'open', null, false);
 
 -- expect
-from (values ('all', 'K1', '2012-11-01 09:00'), ('offer', 'K1', '2012-11-01 09:00'), ('regular', 'K1', '2012-11-01 09:00')) as t (word_group, customer_id, followed_up_at)
+from (values ('all', 'K1', '2012-11-01 09:00'), ('offer', 'K1', '2012-11-01 09:00'),
+    ('regular', 'K1', '2012-11-01 09:00')) as t (word_group, customer_id, followed_up_at)

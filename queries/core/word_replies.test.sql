@@ -1,8 +1,10 @@
 -- test: a reply stands in the conversation, comes from a contact the word went to, or names none; a call is one; another contact's is none
 -- given
 insert into expecting_words (message_id, customer_key, conversation_id, spoken_at, spoken_on) values
-    (1, 1, 10, '2012-03-01 09:00', '2012-03-01'), (2, 1, 20, '2012-04-01 09:00', '2012-04-01'), (3, 1, 30, '2012-05-01 09:00', '2012-05-01'),
-    (4, 1, 40, '2012-06-01 09:00', '2012-06-01'), (5, 2, 50, '2012-07-01 09:00', '2012-07-01'), (6, 3, 60, '2012-08-01 09:00', '2012-08-01');
+    (1, 1, 10, '2012-03-01 09:00', '2012-03-01'), (2, 1, 20, '2012-04-01 09:00', '2012-04-01'),
+    (3, 1, 30, '2012-05-01 09:00', '2012-05-01'),
+    (4, 1, 40, '2012-06-01 09:00', '2012-06-01'), (5, 2, 50, '2012-07-01 09:00', '2012-07-01'),
+    (6, 3, 60, '2012-08-01 09:00', '2012-08-01');
 insert into recipients (message_id, customer_key, contact_key) values
     (1, 1, 11), (2, 1, 12), (3, 1, 13), (4, 1, 14), (5, 2, null), (6, 3, 31);
 insert into correspondence (message_id, customer_key, conversation_id, contact_key, kind, channel, direction, sent_at, sent_on)
@@ -12,7 +14,8 @@ from (values
     (101, 1, 10, 11, 'human', 'email', 'inbound', '2012-03-01 09:00'), (102, 1, 10, 15, 'human', 'email', 'inbound', '2012-03-03 09:00'),
     (103, 1, 21, 12, 'human', 'email', 'inbound', '2012-04-02 09:00'), (104, 1, 31, null, 'human', 'call', 'outbound', '2012-05-04 09:00'),
     (105, 1, 41, 15, 'human', 'email', 'inbound', '2012-06-02 09:00'), (106, 2, 51, 21, 'human', 'email', 'inbound', '2012-07-09 09:00'),
-    (107, 3, 60, 31, 'auto_reply', 'email', 'inbound', '2012-08-01 09:01'), (108, 4, 60, 31, 'human', 'email', 'inbound', '2012-08-01 10:00')
+    (107, 3, 60, 31, 'auto_reply', 'email', 'inbound', '2012-08-01 09:01'),
+    (108, 4, 60, 31, 'human', 'email', 'inbound', '2012-08-01 10:00')
 ) as t (message_id, customer_key, conversation_id, contact_key, kind, channel, direction, sent_at);
 
 -- expect

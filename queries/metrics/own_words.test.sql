@@ -2,8 +2,10 @@
 -- given
 insert into correspondence (message_id, kind, direction) values (9, 'human', 'inbound');
 insert into word_groups (word_group, customer_id, outcome, followed_up_at, reply_seconds, alone_seconds) values
-    ('all', 'K1', 'replied', null, 86400, 86400), ('all', 'K1', 'open', '2012-10-01 09:00', 864000, 700000), ('all', 'K1', 'open', null, 864000, 864000),
-    ('all', 'K2', 'closed', null, 604800, 604800), ('all', 'K2', 'settled', null, 604799, 604799), ('offer', 'K2', 'settled', null, 604799, 604799);
+    ('all', 'K1', 'replied', null, 86400, 86400), ('all', 'K1', 'open', '2012-10-01 09:00', 864000, 700000),
+    ('all', 'K1', 'open', null, 864000, 864000),
+    ('all', 'K2', 'closed', null, 604800, 604800), ('all', 'K2', 'settled', null, 604799, 604799),
+    ('offer', 'K2', 'settled', null, 604799, 604799);
 insert into survival_quantiles (curve, stratum, median, median_low, median_high) values
     ('word_replies', 'all', 86400, 3600, null), ('second_words', 'all', 700000, 600000, 800000), ('replies_alone', 'all', 1, 1, 1);
 insert into second_tries (word_group, is_answered, alone_share, alone_deviation) values

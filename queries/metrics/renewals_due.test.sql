@@ -12,7 +12,8 @@ insert into ending_words (looked_on, customer_id, our_word_on, their_word_on, is
 insert into waiting_customers (customer_id) values ('c');
 insert into customer_standings (customer_id, name, is_regular) values
     ('a', 'Ahab', true), ('b', 'Bildad', false), ('c', 'Coffin', true), ('d', 'Daggoo', true), ('e', 'Elijah', false);
-insert into ending_signs (customer_id, refused_on, mailing_count) values ('a', null, 2), ('e', '2012-11-10', 0), ('b', null, 0), ('c', null, 0), ('d', null, 0);
+insert into ending_signs (customer_id, refused_on, mailing_count) values ('a', null, 2), ('e', '2012-11-10', 0), ('b', null, 0),
+    ('c', null, 0), ('d', null, 0);
 insert into past_renewals (customer_id, renewal_count, signed_days, is_perhaps_signed) values
     ('a', 2, -3, false), ('b', 0, null, true), ('c', 0, null, false), ('d', 0, null, false), ('e', 0, null, false);
 
@@ -20,5 +21,6 @@ insert into past_renewals (customer_id, renewal_count, signed_days, is_perhaps_s
 from (values
     ('Bildad', '2013-01-31', null, true, false, null, true, true), ('Coffin', '2013-02-01', '2012-11-03', false, true, 'ours', true, false),
     ('Elijah', '2013-02-02', null, false, true, 'theirs', true, false),
-    ('Ahab', '2012-12-31', '2012-12-01', false, true, 'theirs', false, false), ('Daggoo', '2013-01-01', null, false, null, null, false, false)
+    ('Ahab', '2012-12-31', '2012-12-01', false, true, 'theirs', false, false),
+    ('Daggoo', '2013-01-01', null, false, null, null, false, false)
 ) as t (name, ended_on, notice_until_on, is_notice_given, has_word, turn, is_pressing, is_perhaps_signed)

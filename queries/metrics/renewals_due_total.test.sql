@@ -9,5 +9,6 @@ insert into waiting_customers (customer_id, is_sure) values ('b', true), ('c', f
 
 -- expect
 from (values (3, 170.00, 1, 100.00, 1, 2, 1, 1)) as t (
-    contract_count, annual_value, wordless_count, wordless_value, word_unknown_count, waiting_count, sure_waiting_count, perhaps_signed_count
+    contract_count, annual_value, wordless_count, wordless_value, word_unknown_count, waiting_count, sure_waiting_count,
+    perhaps_signed_count
 )

@@ -6,7 +6,17 @@ import type { Hide } from './hidden-staff.ts';
 const LONGEST = 200;
 
 /** Columns of free text: what customers, people of ours and programs have written. All others hold codes, days and numbers. */
-export const WRITTEN = ['arm', 'campaign', 'found', 'name', 'status', 'subject', 'title', 'why'];
+export const WRITTEN = [
+  'arm',
+  'campaign',
+  'found',
+  'label',
+  'name',
+  'status',
+  'subject',
+  'title',
+  'why',
+];
 
 /**
  * Gives a row in which what others wrote is without marks that turn the direction of writing or cannot be seen, on one
