@@ -8,29 +8,17 @@
 --   staying_share_low double or null: Lower end of its 95 % interval (Wilson).
 --   staying_share_high double or null: Upper end.
 with
-    starts as (
-        select
-            tenures.customer_id,
-            min(tenures.started_on) as started_on
-        from tenures
-        group by tenures.customer_id
-        having
-            arg_min(
-                tenures.is_start_known
-                    and tenures.entry_days = 0,
-                (tenures.started_on, tenures.basis, tenures.is_start_known and tenures.entry_days = 0)
-            )
-    ),
     anniversaries as (
         select
-            starts.customer_id,
-            year(starts.started_on) as cohort_year,
+            known_begins.customer_id,
+            year(known_begins.started_on) as cohort_year,
             years.year_number,
-            cast(starts.started_on + to_years(cast(years.year_number as integer)) as date) as stands_on
-        from starts
+            cast(known_begins.started_on + to_years(cast(years.year_number as integer)) as date) as stands_on
+        from known_begins
             cross join settings
             cross join range(1, 11) as years (year_number)
-        where starts.started_on + to_years(cast(years.year_number as integer)) <= settings.as_of_on
+        where
+            known_begins.started_on + to_years(cast(years.year_number as integer)) <= settings.as_of_on
     ),
     -- Joined apart: an outer join on such conditions would compare everybody with everybody.
     staying as (

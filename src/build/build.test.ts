@@ -9,6 +9,7 @@ import { render } from '../render/render.ts';
 import type { Block, Chapter, Report } from '../report/blocks.ts';
 import { blocksOf } from '../report/chapter-blocks.ts';
 import { build } from './build.ts';
+import { rowsOf as tableRows } from './kit/rows.ts';
 import { ROWS_BEHIND } from './rows-behind.ts';
 
 const queries = queriesOf('metrics').map(({ name }) => name);
@@ -34,6 +35,32 @@ describe('the founding story', () => {
   test('stands first among what needs a decision now', () => {
     const [summary] = inLanguage('en').chapters;
     expect(summary && rowsOf(summary, 'Customer or rule')[0]?.[0]).toBe('Buchbinderei Thode');
+  });
+});
+
+describe('cohorts by the way of the first contact', () => {
+  const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+
+  test('are of the customers of the cohorts by year and by month', () => {
+    const ways = tableRows(sample.tables, 'cohorts_by_first_channel');
+    const years = tableRows(sample.tables, 'cohort_retention').filter(
+      ({ year_number }) => year_number === 1,
+    );
+    const months = tableRows(sample.tables, 'repeat_orders_by_cohort').filter(
+      ({ window_days }) => window_days === 365,
+    );
+    expect(ways.length).toBeGreaterThan(2);
+    expect([
+      sum(ways.map((row) => row.begun_count)),
+      sum(ways.map((row) => row.staying_count)),
+      sum(ways.map((row) => row.ordered_count)),
+      sum(ways.map((row) => row.again_count)),
+    ]).toEqual([
+      sum(years.map((row) => row.customer_count)),
+      sum(years.map((row) => row.staying_count)),
+      sum(months.map((row) => row.customer_count)),
+      sum(months.map((row) => row.again_count)),
+    ]);
   });
 });
 

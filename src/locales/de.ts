@@ -532,6 +532,20 @@ const messages: Record<string, string> = {
   'again within {days}': 'wieder binnen <dative>{days}</dative>',
   'The first order is the first in the data: where the shop is older than these, the first months hold older customers too. Only those for whom the days are over.':
     'Die erste Bestellung ist die erste in den Daten: Ist der Laden älter als sie, enthalten die ersten Monate auch ältere Kunden. Nur Kunden, bei denen die Tage vorüber sind.',
+  'E-mail': 'E\u2011Mail',
+  Call: 'Anruf',
+  Meeting: 'Treffen',
+  Letter: 'Brief',
+  'Ticket, chat or form': 'Ticket, Chat oder Formular',
+  'Mass mailing of ours': 'Rundmail von uns',
+  'Offer, contract or order, no word before': 'Angebot, Vertrag oder Bestellung, kein Wort davor',
+  'Not known: before the first message': 'Nicht bekannt: vor der ersten Nachricht',
+  'Who stayed, by first contact': 'Wer blieb, nach erstem Kontakt',
+  'First contact': 'Erster Kontakt',
+  'still a customer after a year': 'nach einem Jahr noch Kunde',
+  'ordered again within {days}': 'bestellte wieder binnen <dative>{days}</dative>',
+  'By the way of the first contact, which is the first thing loaded of a customer, from either side, until it began: who stayed, and who ordered again. A way that was not loaded is not seen, and a difference need not come from the way.':
+    'Nach dem Weg des ersten Kontakts, also des Ersten, was von einem Kunden geladen wurde, von beiden Seiten, bis zu seinem Beginn: wer blieb und wer wieder bestellte. Ein Weg, der nicht geladen wurde, ist nicht zu sehen, und ein Unterschied muss nicht am Weg liegen.',
   'Annual value won and lost, in the months of which it is known':
     'Gewonnener und verlorener Jahreswert, in den Monaten, von denen er bekannt ist',
   'What stood last before they left is not known: no messages or activities of the {days, number} days before were loaded.':

@@ -133,6 +133,28 @@ export type Rows = {
     staying_share_low: number | null;
     staying_share_high: number | null;
   };
+  /** One row per way of a customer's first thing known: of those who began a year and more ago, how many are still customers a year later, and how many ordered again within 365 days. */
+  cohorts_by_first_channel: {
+    first_channel:
+      | 'email'
+      | 'call'
+      | 'meeting'
+      | 'letter'
+      | 'ticket'
+      | 'mailing'
+      | 'business'
+      | 'unknown';
+    begun_count: number;
+    staying_count: number;
+    staying_share: number | null;
+    staying_share_low: number | null;
+    staying_share_high: number | null;
+    ordered_count: number;
+    again_count: number;
+    again_share: number | null;
+    again_share_low: number | null;
+    again_share_high: number | null;
+  };
   /** One row per database: how fast we move when it is our turn, over all losses of the 24 months to as_of. */
   company_pace: {
     loss_count: number;

@@ -37,9 +37,9 @@ p.good::before { content: "✓ " / ""; color: var(--good); font-weight: 700; }
 p.bad::before { content: "! " / ""; color: var(--bad); font-weight: 700; }
 a { unicode-bidi: isolate; color: var(--they); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .table:focus-visible, [role=img]:focus-visible { outline: 2px solid var(--they); outline-offset: 2px; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; margin: 0 0 1rem; padding: .35rem 0; border-bottom: 1px solid var(--grid); font-size: .8125rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0 1rem; list-style: none; margin: 0 0 1rem; padding: .15rem 0; border-bottom: 1px solid var(--grid); font-size: .8125rem; }
 .terms { margin: 1rem 0; } .terms > div { display: grid; grid-template-columns: 12rem 1fr; column-gap: 1.5rem; padding: .45rem 0; border-bottom: 1px solid var(--grid); font-size: .875rem; } .terms dt { font-weight: 600; grid-row: span 2; overflow-wrap: anywhere; hyphens: auto; } .terms dd { margin: 0; grid-column: 2; max-width: 42rem; overflow-wrap: anywhere; } .terms .source { color: var(--muted); }
-ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; }
+ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { margin: 0; } nav a { display: inline-block; min-width: 24px; line-height: 24px; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1.5rem; margin: 1.5rem 0; }
 .figures > div { display: flex; flex-direction: column; border-top: 2px solid var(--accent, var(--ink)); padding-top: .5rem; }
 .figures dt { order: 2; font-weight: 600; line-height: 1.3; hyphens: auto; overflow-wrap: anywhere; } .figures dd { margin: 0; order: 3; font-size: .8125rem; color: var(--muted); }

@@ -233,3 +233,38 @@ describe('what is expected of customers who order', () => {
     );
   });
 });
+
+describe('cohorts by the way of the first contact', () => {
+  const way = {
+    first_channel: 'call' as const,
+    begun_count: 9,
+    staying_count: 1,
+    staying_share: 1 / 9,
+    staying_share_low: 0.02,
+    staying_share_high: 0.44,
+    ordered_count: 0,
+    again_count: 0,
+    again_share: null,
+    again_share_low: null,
+    again_share_high: null,
+  };
+
+  test('say how many stayed, and of whom the way is not known', () => {
+    const rows = {
+      cohorts_by_first_channel: [
+        way,
+        { ...way, first_channel: 'mailing' as const },
+        { ...way, first_channel: 'unknown' as const },
+      ],
+    };
+    const told = lines(rows).join('\n');
+    expect(told).toContain('Call');
+    expect(told).toContain('1 of 9: 11% (2% to 44%)');
+    expect(told).toContain('Not known: before the first message');
+  });
+
+  test('compare nothing where one way alone is known', () => {
+    const rows = { cohorts_by_first_channel: [way, { ...way, first_channel: 'unknown' as const }] };
+    expect(lines(rows).join('\n')).not.toContain('first contact');
+  });
+});

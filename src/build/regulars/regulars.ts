@@ -13,6 +13,7 @@ import { churnOdds, clearOdds } from './churn-odds.ts';
 import { churns, earlierChurns } from './churns.ts';
 import { cohorts } from './cohorts.ts';
 import { earlySilences } from './early-silences.ts';
+import { firstChannels } from './first-channels.ts';
 import { movements } from './movements.ts';
 import { expectedOrders, orderOutlook } from './order-outlook.ts';
 import { regularBand } from './regular-band.ts';
@@ -57,6 +58,7 @@ export function regulars(tables: Tables, context: Context): Chapter {
     ...tenures(tables, context),
     ...cohorts(tables, context),
     ...repeatOrders(tables, context),
+    ...firstChannels(tables, context),
   ];
   return { ...chapter, blocks, details };
 }
