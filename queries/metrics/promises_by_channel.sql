@@ -1,5 +1,7 @@
--- One row per channel with a promise: whether it was kept for the questions of the twelve months to as_of.
---   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket): email, chat, form, letter, missed_call or ticket.
+-- One row per channel, segment and contract with a promise: whether it was kept for the questions of the twelve months to as_of; each question counts where its time comes from.
+--   promised_by varchar (channel, segment, contract): What the time hangs on.
+--   channel enum (email, chat, form, letter, call, missed_call, meeting, ticket) or null: email, chat, form, letter, missed_call or ticket; null of a segment or contract.
+--   class_name varchar or null: The segment or product; null of a channel.
 --   promise_seconds double: Time promised.
 --   opened_count bigint: Questions, without courtesies.
 --   kept_count bigint: Answered within the promised time (numerator).
@@ -12,7 +14,9 @@
 with
     counted as (
         select
-            promises.channel, promises.promise_seconds,
+            promises.promised_by,
+            case when promises.promised_by = 'channel' then promises.channel end as channel,
+            promises.class_name, promises.promise_seconds,
             count(*) as opened_count,
             count(*) filter (promises.state = 'kept') as kept_count,
             count(*) filter (promises.state = 'broken') as broken_count,
@@ -21,7 +25,7 @@ with
         from promises
             cross join settings
         where promises.opened_on > settings.as_of_on - interval 12 month
-        group by promises.channel, promises.promise_seconds
+        group by all
     )
 select
     counted.*,
@@ -29,4 +33,4 @@ select
     wilson_low(counted.kept_count, counted.kept_count + counted.broken_count) as kept_share_low,
     wilson_high(counted.kept_count, counted.kept_count + counted.broken_count) as kept_share_high
 from counted
-order by counted.opened_count desc, counted.channel
+order by counted.promised_by, counted.opened_count desc, counted.channel, counted.class_name

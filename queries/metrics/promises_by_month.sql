@@ -23,6 +23,7 @@ with
             left join promises on promises.opened_month = report_months.month
         where settings.promise_seconds is not null
             or exists (select 1 as found from channel_promises)
+            or exists (select 1 as found from class_promises)
         group by report_months.month, report_months.role
     )
 select

@@ -63,6 +63,8 @@ const own = z.strictObject({
     .meta({ column: 'own_addresses' }),
 });
 
+const classHours = z.record(z.string().trim().min(1), z.number().positive()).default({});
+
 const promise = z.strictObject({
   within_hours: z
     .number()
@@ -86,6 +88,14 @@ const promise = z.strictObject({
     )
     .default({})
     .describe(message("Other hours for some channels: '{missed_call: 4, ticket: 8, letter: 72}'.")),
+  segments: classHours.describe(
+    message("Other hours for customers of a segment, as the CRM names it: '{A: 4, B: 24}'."),
+  ),
+  contracts: classHours.describe(
+    message(
+      "Other hours while a contract runs, by its product: '{Premium: 4}'. Of the hours for channel, segment and contract the fewest count.",
+    ),
+  ),
 });
 
 const campaigns = z.strictObject({

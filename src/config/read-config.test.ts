@@ -62,6 +62,20 @@ test('times, zones and currencies that do not exist are faults', () => {
   );
 });
 
+test('hours promised to a segment or under a contract are read, and must be more than none', () => {
+  const { promise } = parseConfig(
+    'promise: {segments: {A: 4}, contracts: {" Wartung Premium ": 0.5}}',
+    'regulars.yaml',
+  );
+  expect(promise).toMatchObject({ segments: { A: 4 }, contracts: { 'Wartung Premium': 0.5 } });
+  const told = faults('promise:\n  segments: {A: 0}\n  contracts: {Premium: soon}\n');
+  expect(told).toHaveLength(2);
+  expect(told[0]).toMatch(/^regulars\.yaml:2:17: promise\.segments\.A is 0, expected more than 0/);
+  expect(told[1]).toMatch(
+    /^regulars\.yaml:3:\d+: promise\.contracts\.Premium is "soon", expected a number/,
+  );
+});
+
 test('the configuration of the first export folder is found', () => {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-'));
   writeFileSync(join(folder, 'regulars.yaml'), 'company: {name: Example}\n');

@@ -467,6 +467,10 @@ const messages: Record<string, string> = {
     'Die Hälfte brauchte höchstens {value}; in den letzten dreizehn Monaten mindestens {low}, höchstens {high}',
   'mean, answered only': 'Mittel, nur beantwortete',
   'Our promises of an answer, by channel': 'Unsere Antwortversprechen, nach Kanal',
+  'Our promises of an answer, by channel and class of customer':
+    'Unsere Antwortversprechen, nach Kanal und Kundenklasse',
+  'Customers of segment {name}': 'Kunden des Segments {name}',
+  'Under contract {name}': 'Unter Vertrag {name}',
   'Our promise: an answer within {time}{working, select, true { of working time} other {}}':
     'Unser Versprechen: eine Antwort binnen <dative>{time}</dative>{working, select, true { Arbeitszeit} other {}}',
   'Questions that arrived in': 'Fragen, eingegangen im',
@@ -1372,6 +1376,8 @@ const messages: Record<string, string> = {
     'Wo zwei Dateien dieselben Bestellungen haben, sind beide mit Steuer oder beide ohne; sonst gelten nur die Werte der späteren Datei, und Summen addieren vielleicht beides',
   'Every row of the lists of decisions says what is decided, and names a customer, message or order that is known; others did nothing':
     'Jede Zeile der Listen von Entscheidungen sagt, was entschieden ist, und nennt einen bekannten Kunden, eine Nachricht oder Bestellung; andere bewirken nichts',
+  'Every segment and product with a promise of its own is one that a customer or a contract has; others promise nothing to anybody':
+    'Jedes Segment und jedes Produkt mit eigenem Versprechen hat ein Kunde oder ein Vertrag; andere versprechen niemandem etwas',
   'No later file changes a value that was past, as an earlier one gave it; else that of the later counts: by the date in its name, else the day that it states, else its name':
     'Keine spätere Datei ändert einen vergangenen Wert, den eine frühere nannte; sonst gilt der der späteren: nach dem Tag in ihrem Namen, sonst dem, den sie nennt, sonst ihrem Namen',
   'What people have decided, and this report follows':
@@ -2439,6 +2445,10 @@ const messages: Record<string, string> = {
     'Ob das Arbeitsstunden sind; sonst nach dem Kalender.',
   "Other hours for some channels: '{missed_call: 4, ticket: 8, letter: 72}'.":
     "Andere Stunden für einzelne Kanäle: '{missed_call: 4, ticket: 8, letter: 72}'.",
+  "Other hours for customers of a segment, as the CRM names it: '{A: 4, B: 24}'.":
+    "Andere Stunden für Kunden eines Segments, wie das CRM es nennt: '{A: 4, B: 24}'.",
+  "Other hours while a contract runs, by its product: '{Premium: 4}'. Of the hours for channel, segment and contract the fewest count.":
+    "Andere Stunden, solange ein Vertrag läuft, nach dessen Produkt: '{Premium: 4}'. Von den Stunden für Kanal, Segment und Vertrag gelten die wenigsten.",
   'Words in the name or subject of a campaign that make it a win-back mailing.':
     'Wörter in Name oder Betreff einer Kampagne, die sie zur Rückgewinnungs-Rundmail machen.',
   "How staff are shown: none, roles or names. Names may need the works council''s consent.":

@@ -10,7 +10,7 @@ import { MAIL_PROVIDERS } from '../vocabulary/mail-providers.ts';
 import { writeGivenTable } from './given-table.ts';
 import type { Period } from './report-period.ts';
 
-/** Writes what SQL needs from the configuration: the tables `settings`, `currency_rates`, `opening_hours`, `freemail_domains`, `topics`, `channel_promises` and `freshness_limits`. */
+/** Writes what SQL needs from the configuration: the tables `settings`, `currency_rates`, `opening_hours`, `freemail_domains`, `topics`, `channel_promises`, `class_promises` and `freshness_limits`. */
 export async function writeSettings(
   database: Database,
   config: Config,
@@ -22,6 +22,7 @@ export async function writeSettings(
   await writeGivenTable(database, 'given/freemail_domains', freemailDomains(config));
   await writeGivenTable(database, 'given/topics', topics(config));
   await writeGivenTable(database, 'given/channel_promises', channelPromises(config));
+  await writeGivenTable(database, 'given/class_promises', classPromises(config));
   await writeGivenTable(database, 'given/freshness_limits', freshnessLimits(config));
 }
 
@@ -80,6 +81,12 @@ function channelPromises({ promise }: Config): object[] {
     channel,
     promise_seconds: hours * 3600,
   }));
+}
+
+function classPromises({ promise }: Config): object[] {
+  const ofKind = (kind: string, classes: Record<string, number>) =>
+    Object.entries(classes).map(([name, hours]) => ({ kind, name, promise_seconds: hours * 3600 }));
+  return [...ofKind('segment', promise.segments), ...ofKind('contract', promise.contracts)];
 }
 
 function freshnessLimits({ freshness }: Config): object[] {

@@ -580,9 +580,20 @@ export type Rows = {
     annual_value: number;
     days_median: number;
   };
-  /** One row per channel with a promise: whether it was kept for the questions of the twelve months to as_of. */
+  /** One row per channel, segment and contract with a promise: whether it was kept for the questions of the twelve months to as_of; each question counts where its time comes from. */
   promises_by_channel: {
-    channel: 'email' | 'chat' | 'form' | 'letter' | 'call' | 'missed_call' | 'meeting' | 'ticket';
+    promised_by: 'channel' | 'segment' | 'contract';
+    channel:
+      | 'email'
+      | 'chat'
+      | 'form'
+      | 'letter'
+      | 'call'
+      | 'missed_call'
+      | 'meeting'
+      | 'ticket'
+      | null;
+    class_name: string | null;
     promise_seconds: number;
     opened_count: number;
     kept_count: number;

@@ -36,6 +36,9 @@ export const CHECK_RULES: Record<string, string> = {
   decisions_not_taken: message(
     'Every row of the lists of decisions says what is decided, and names a customer, message or order that is known; others did nothing',
   ),
+  promises_to_nobody: message(
+    'Every segment and product with a promise of its own is one that a customer or a contract has; others promise nothing to anybody',
+  ),
   identity_conflicts: message('Every address and domain belongs to one customer, or to us'),
   keys_shared: message('No two Message-IDs, addresses, customers, contacts or people have one key'),
   lists_loaded_twice: message(

@@ -1,4 +1,5 @@
 import type { Tables } from '../../read/read.ts';
+import type { Rows } from '../../read/rows.ts';
 import type { Block } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rateOf } from '../kit/rate.ts';
@@ -6,11 +7,16 @@ import { rowsOf } from '../kit/rows.ts';
 import { shareText } from '../kit/share-text.ts';
 import { groupName } from './response-groups.ts';
 
-/** The promise by channel, each against its own time; nothing where there is only one channel. */
+/** Whether some customers are promised an answer within other hours than the rest. */
+export function hasClasses({ config: { promise } }: Context): boolean {
+  return Object.keys({ ...promise.segments, ...promise.contracts }).length > 0;
+}
+
+/** The promise by channel, segment and contract, each against its own time; nothing where there is only one channel. */
 export function promiseChannels(tables: Tables, context: Context): Block[] {
   const { t, formats } = context;
   const channels = rowsOf(tables, 'promises_by_channel');
-  if (channels.length < 2) return [];
+  if (channels.length < (hasClasses(context) ? 1 : 2)) return [];
   const count = (title: string) => ({ title, align: 'right' as const });
   return [
     {
@@ -25,7 +31,7 @@ export function promiseChannels(tables: Tables, context: Context): Block[] {
         count(t('kept, of those decided')),
       ],
       rows: channels.map((row) => [
-        groupName('channel', row.channel, context),
+        nameOf(row, context),
         formats.duration(row.promise_seconds),
         formats.number(row.opened_count),
         formats.number(row.broken_count),
@@ -34,4 +40,11 @@ export function promiseChannels(tables: Tables, context: Context): Block[] {
       ]),
     },
   ];
+}
+
+function nameOf(row: Rows['promises_by_channel'], context: Context): string {
+  const name = row.class_name ?? '';
+  if (row.promised_by === 'segment') return context.t('Customers of segment {name}', { name });
+  if (row.promised_by === 'contract') return context.t('Under contract {name}', { name });
+  return groupName('channel', row.channel ?? '', context);
 }

@@ -5,7 +5,7 @@ import type { Context } from '../kit/context.ts';
 import { knownIn } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { valueWithLimits } from '../kit/with-interval.ts';
-import { promiseChannels } from './promise-channels.ts';
+import { hasClasses, promiseChannels } from './promise-channels.ts';
 
 type PromiseMonth = Rows['promises_by_month'];
 
@@ -18,9 +18,10 @@ export function promisesKept(tables: Tables, context: Context): Block[] {
 }
 
 /** What is promised, and how much of it was kept in the month, in a few words; nothing without a promise of one time for all. */
-export function promiseBeside(tables: Tables, { t, formats, settings }: Context): string[] {
+export function promiseBeside(tables: Tables, context: Context): string[] {
+  const { t, formats, settings } = context;
   const month = knownMonths(tables).find(({ role }) => role === 'this');
-  if (!month || settings.promise_seconds === null) return [];
+  if (!month || settings.promise_seconds === null || hasClasses(context)) return [];
   return [
     t('promised within {time}, kept for {kept, number} of {decided, number}', {
       time: formats.duration(settings.promise_seconds),
@@ -68,7 +69,9 @@ function knownMonths(tables: Tables): PromiseMonth[] {
   return rowsOf(tables, 'promises_by_month').filter(knownIn(tables, 'promises_by_month'));
 }
 
-function promiseName({ t, formats, settings }: Context): string {
+function promiseName(context: Context): string {
+  const { t, formats, settings } = context;
+  if (hasClasses(context)) return t('Our promises of an answer, by channel and class of customer');
   if (settings.promise_seconds === null) return t('Our promises of an answer, by channel');
   return t(
     'Our promise: an answer within {time}{working, select, true { of working time} other {}}',

@@ -79,6 +79,31 @@ test('a promise is kept of those decided, not of all', () => {
   );
 });
 
+test('hours promised to a segment or under a contract stand in a table, one row of each', () => {
+  const kept = { opened_count: 12, kept_count: 8, broken_count: 2, keepable_count: 2 };
+  const share = { kept_share: 0.8, kept_share_low: 0.49, kept_share_high: 0.943 };
+  const row = (class_name: string, promised_by: 'segment' | 'contract') => ({
+    ...{ promised_by, class_name, channel: null, promise_seconds: 14_400 },
+    ...{ ...kept, ...share },
+  });
+  const lines = told(
+    chapter(
+      {
+        settings: [{ promise_seconds: 86_400 }],
+        responses_by_month: [NOVEMBER],
+        promises_by_month: [{ month: '2012-11-01', role: 'this', ...kept, ...share }],
+        promises_by_channel: [row('A', 'segment'), row('Wartung Premium', 'contract')],
+      },
+      { promise: { within_hours: 24, segments: { A: 4 }, contracts: { 'Wartung Premium': 4 } } },
+    ),
+  );
+  const figures = '4 hours | 12 | 2 | 2 | 8 of 10: 80% (49% to 94%)';
+  expect(lines).toContain('Our promises of an answer, by channel and class of customer');
+  expect(lines).toContain(`Customers of segment A | ${figures}`);
+  expect(lines).toContain(`Under contract Wartung Premium | ${figures}`);
+  expect(lines.join()).not.toContain('within 24 hours');
+});
+
 test('that regulars wait longer is said only where the intervals do not overlap', () => {
   const group = (wait_group: string, hours: [number, number, number]) => ({
     dimension: 'standing' as const,
