@@ -1,21 +1,18 @@
--- test: asked anew in the same conversation, or answered by another one than before; first questions and the same person are not told
+-- test: of the twelve months what came anew or was answered by another one; others and older ones are not told
 -- given
 -- settings: as_of=2012-11-28
 insert into customers (customer_id, name) values ('a', 'Alpha'), ('b', 'Beta');
-insert into messages (message_id, subject, person_key) values
-    (1, 'Delivery', null), (2, 'Price', null), (3, 'Repair', null), (11, null, 7), (12, null, 8), (13, null, 7);
-insert into topics (position, topic, word) values (1, 'Costs', 'price');
-insert into waits (wait_id, customer_id, conversation_id, answered_at) values (1, 'a', 1, '2012-11-02 09:00');
-insert into counted_waits (
-    wait_id, customer_id, customer_key, conversation_id, opened_at, opened_on, opened_month, outcome, answer_message_id, certainty
-) values
-    (1, 'a', 1, 1, '2012-11-01 09:00', '2012-11-01', '2012-11-01', 'answered', 11, 'sure'),
-    (2, 'a', 1, 1, '2012-11-05 09:00', '2012-11-05', '2012-11-01', 'answered', 12, 'possible'),
-    (3, 'b', 2, 3, '2012-11-06 09:00', '2012-11-06', '2012-11-01', 'answered', 13, 'sure');
-insert into correspondence (customer_key, sent_at, person_key, kind, direction) values
-    (1, '2012-11-02 09:00', 7, 'human', 'outbound'), (2, '2012-11-01 09:00', 7, 'human', 'outbound');
+insert into messages (message_id, subject) values (1, 'Delivery'), (2, 'Price'), (3, 'Repair'), (4, 'Price');
+insert into wait_groups (wait_id, dimension, wait_group) values (2, 'topic', 'Costs'), (2, 'channel', 'email'), (3, 'topic', '');
+insert into counted_waits (wait_id, customer_id, opened_at, outcome) values
+    (1, 'a', '2012-11-01 09:00', 'answered'), (2, 'a', '2012-11-05 09:00', 'answered'), (3, 'b', '2012-11-06 09:00', 'open'),
+    (4, 'b', '2011-11-06 09:00', 'answered');
+insert into question_courses (wait_id, opened_on, opened_month, is_sure, is_reopened, is_handover) values
+    (1, '2012-11-01', '2012-11-01', true, false, false), (2, '2012-11-05', '2012-11-01', false, false, true),
+    (3, '2012-11-06', '2012-11-01', true, true, null), (4, '2011-11-06', '2011-11-01', true, true, true);
 
 -- expect
 from (values
-    ('Alpha', '2012-11-05', '2012-11-01', 'Costs', true, true, 'answered', false, 'Price')
+    ('Beta', '2012-11-06', '2012-11-01', null, true, null, 'open', true, 'Repair'),
+    ('Alpha', '2012-11-05', '2012-11-01', 'Costs', false, true, 'answered', false, 'Price')
 ) as t (name, opened_on, month, topic, is_reopened, is_handover, outcome, is_sure, subject)

@@ -1,4 +1,4 @@
--- One row per customer who asked something in the 24 months to as_of, or still waits: how long our answers took that customer, open questions included; courtesies left out.
+-- One row per customer who asked something in the 24 months to as_of, or still waits: how long our answers took that customer, and theirs took us, open questions included; courtesies left out.
 --   customer_id varchar: The customer.
 --   question_count bigint: Questions that came in the 24 months.
 --   answered_count bigint: Answered so far, of these.
@@ -8,6 +8,10 @@
 --   wait_seconds_median double or null: Kaplan-Meier median of the questions of the 24 months; null if it is not reached.
 --   wait_seconds_median_low double or null: Lower end of its 95 % interval; null of fewer than five questions.
 --   wait_seconds_median_high double or null: Upper end; null if open, or of fewer than five.
+--   word_count bigint or null: Words of ours of the 24 months that began a conversation, no offer, no attempt to win back and no second word, see our_words; null where only one side's messages are known.
+--   reply_seconds_median double or null: Kaplan-Meier median of the customer's answers to them, those without one included; null if it is not reached.
+--   reply_seconds_median_low double or null: Lower end of its 95 % interval; null of fewer than five words.
+--   reply_seconds_median_high double or null: Upper end; null if open, or of fewer than five.
 --   kept_count bigint: Questions of the 24 months answered within the promised time.
 --   broken_count bigint: Not answered within it, whatever came later; 0 beside 0 where none is decided, or nothing was promised.
 --   mixed_count bigint: Mass mailings of the 24 months that reached the customer while we owed an answer.
@@ -45,16 +49,29 @@ with
             cross join settings
         where mixed_messages.sent_on > settings.as_of_on - interval 24 month
         group by mixed_messages.customer_id
+    ),
+    seen as (
+        select count(*) = 0 as is_two_sided
+        from source_gaps
+        where source_gaps.table_name = 'messages'
+            and source_gaps.reason = 'one_sided'
     )
 select
     counted.customer_id, counted.question_count, counted.answered_count, counted.open_count,
     counted.sure_open_count, counted.wait_seconds_sum,
-    survival_quantiles.median as wait_seconds_median,
-    survival_quantiles.median_low as wait_seconds_median_low,
-    survival_quantiles.median_high as wait_seconds_median_high,
+    ours.median as wait_seconds_median,
+    ours.median_low as wait_seconds_median_low,
+    ours.median_high as wait_seconds_median_high,
+    case when seen.is_two_sided then coalesce(theirs.total_count, 0) end as word_count,
+    theirs.median as reply_seconds_median,
+    theirs.median_low as reply_seconds_median_low,
+    theirs.median_high as reply_seconds_median_high,
     counted.kept_count, counted.broken_count,
     coalesce(mixed.mixed_count, 0) as mixed_count
 from counted
-    left join survival_quantiles on survival_quantiles.curve = 'waits_by_customer'
-        and survival_quantiles.stratum = counted.customer_id
+    cross join seen
+    left join survival_quantiles as ours on ours.curve = 'waits_by_customer'
+        and ours.stratum = counted.customer_id
+    left join survival_quantiles as theirs on theirs.curve = 'replies_by_customer'
+        and theirs.stratum = counted.customer_id
     left join mixed on mixed.customer_id = counted.customer_id

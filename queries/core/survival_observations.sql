@@ -1,7 +1,7 @@
 -- One row per duration that a survival curve is made of.
 -- long: one branch for each curve.
 -- view: only the curves read it, which need no more than counts.
---   curve varchar: waits, waits_by_group, waits_by_customer, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), recent_waits (those of the 24 months to as_of), returns (from a churn of the 24 months to as_of to the return, in days), returns_by_kind (from the first attempt of a kind after such a churn to the return, in days), renewals (from the first yearly term to the last, in terms), tenures (from the begin of a lifetime to its end, in days), word_replies (from a word of ours to the customer's reply, in seconds), replies_alone (the same, followed only until our second word) or second_words (from a word of ours to the second, in seconds; followed until the reply, at most settings.conversation_days).
+--   curve varchar: waits, waits_by_group, waits_by_customer, waits_by_variant (from a question to our answer, in seconds), working_waits (the same in seconds of working time), recent_waits (those of the 24 months to as_of), returns (from a churn of the 24 months to as_of to the return, in days), returns_by_kind (from the first attempt of a kind after such a churn to the return, in days), renewals (from the first yearly term to the last, in terms), tenures (from the begin of a lifetime to its end, in days), word_replies (from a word of ours to the customer's reply, in seconds), replies_by_customer (the same of what we began otherwise than by an offer or an attempt to win back, whatever the customer was), replies_alone (the same as word_replies, followed only until our second word) or second_words (from a word of ours to the second, in seconds; followed until the reply, at most settings.conversation_days).
 --   stratum varchar: Group within the curve: all, or the month the question came in; dimension:group; the customer; the variant; contract or orders; the kind of attempt; the group of words, see word_groups; spontaneous (a customer lost, where losses.is_followed, is followed until the return, the first personal attempt, win-back or mailing that may be one, or as_of).
 --   entry double: Time from which on it is followed: who left before that is not in the data; 0 for all but renewals and tenures.
 --   duration double: Time to the event, the competing event or the end of what is seen.
@@ -168,6 +168,16 @@ select
     word_groups.reply_seconds as duration,
     case when word_groups.outcome in ('replied', 'settled') then 1 else 0 end as outcome
 from word_groups
+union all
+select
+    'replies_by_customer' as curve,
+    our_words.customer_id as stratum,
+    0.0 as entry,
+    our_words.reply_seconds as duration,
+    case when our_words.outcome in ('replied', 'settled') then 1 else 0 end as outcome
+from our_words
+where our_words.kind = 'other'
+    and not our_words.follows_up
 union all
 select
     'replies_alone' as curve,

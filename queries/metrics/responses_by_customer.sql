@@ -10,6 +10,10 @@
 --   wait_seconds_median double or null: Kaplan-Meier median of the questions of the 24 months; null if it is not reached.
 --   wait_seconds_median_low double or null: Lower end of its 95 % interval; null of fewer than five questions.
 --   wait_seconds_median_high double or null: Upper end; null if open, or of fewer than five.
+--   word_count bigint or null: Words of ours of the 24 months that began a conversation, see customer_responses; null where only one side's messages are known.
+--   reply_seconds_median double or null: Kaplan-Meier median of the customer's answers to them; null if it is not reached.
+--   reply_seconds_median_low double or null: Lower end of its 95 % interval; null of fewer than five words.
+--   reply_seconds_median_high double or null: Upper end; null if open, or of fewer than five.
 --   kept_count bigint: Answered within the promised time.
 --   broken_count bigint: Not answered within it.
 --   mixed_count bigint: Mass mailings of the 24 months that came while we owed an answer.
@@ -18,7 +22,9 @@ select
     customer_standings.is_regular, customer_standings.is_lost, customer_responses.question_count,
     customer_responses.open_count, customer_responses.sure_open_count,
     customer_responses.wait_seconds_median, customer_responses.wait_seconds_median_low,
-    customer_responses.wait_seconds_median_high, customer_responses.kept_count,
+    customer_responses.wait_seconds_median_high, customer_responses.word_count,
+    customer_responses.reply_seconds_median, customer_responses.reply_seconds_median_low,
+    customer_responses.reply_seconds_median_high, customer_responses.kept_count,
     customer_responses.broken_count, customer_responses.mixed_count
 from customer_responses
     inner join customer_standings on customer_standings.customer_id = customer_responses.customer_id

@@ -37,42 +37,13 @@ with
                 and messages.sent_at > recent.opened_at
                 and coalesce(messages.sent_at < recent.ended_at, true)
     ),
-    reopened as (
-        select distinct recent.wait_id
-        from recent
-            inner join waits on waits.customer_id = recent.customer_id
-                and waits.conversation_id = recent.conversation_id
-                and waits.answered_at <= recent.opened_at
-    ),
-    contacts_of_ours as (
-        select
-            correspondence.customer_key, correspondence.sent_at,
-            min(correspondence.person_key) as person_key
-        from correspondence
-            semi join recent on recent.customer_key = correspondence.customer_key
-        where correspondence.kind = 'human'
-            and correspondence.direction = 'outbound'
-            and correspondence.person_key is not null
-        group by correspondence.customer_key, correspondence.sent_at
-    ),
-    handovers as (
-        select
-            recent.wait_id,
-            recent.certainty = 'sure' as is_sure,
-            answers.person_key <> contacts_of_ours.person_key as is_handover
-        from recent
-            inner join messages as answers on answers.message_id = recent.answer_message_id
-            asof inner join contacts_of_ours on contacts_of_ours.customer_key = recent.customer_key
-                and contacts_of_ours.sent_at < recent.opened_at
-        where answers.person_key is not null
-    ),
     taken as (
         select
             'reopened' as course,
-            reopened.wait_id is not null as is_taken,
-            recent.certainty = 'sure' as is_sure
-        from recent
-            left join reopened on reopened.wait_id = recent.wait_id
+            question_courses.is_reopened as is_taken,
+            question_courses.is_sure
+        from question_courses
+            semi join recent on recent.wait_id = question_courses.wait_id
         union all
         select
             'nudged',
@@ -96,8 +67,10 @@ with
         union all
         select
             'handover',
-            handovers.is_handover, handovers.is_sure
-        from handovers
+            question_courses.is_handover, question_courses.is_sure
+        from question_courses
+            semi join recent on recent.wait_id = question_courses.wait_id
+        where question_courses.is_handover is not null
     ),
     counted as (
         select

@@ -7,7 +7,7 @@ export const PORTABLE_EXCEPTIONS: PortableException[] = [
     queries: [
       'wait_messages',
       'wait_variants',
-      'waits_by_course',
+      'question_courses',
       'working_hours',
       'backlog_by_day',
       'word_replies',

@@ -408,6 +408,12 @@ const messages: Record<string, string> = {
   'Answered by another person than the last before (of those where both are known)':
     'Von einer anderen Person beantwortet als zuletzt (von denen, wo beide bekannt sind)',
   'Share of them': 'mit diesem Verlauf',
+  'Month, or topic in twelve months': 'Monat, oder Thema in zwölf Monaten',
+  'asked anew after our answer': 'nach unserer Antwort neu gefragt',
+  'answered by another person than the last before':
+    'von einer anderen Person beantwortet als zuletzt',
+  'By another person: of the answered questions where both are known. regulars query reopened_questions lists the questions.':
+    'Von einer anderen Person: von den beantworteten Fragen, wo beide bekannt sind. regulars query reopened_questions listet die Fragen auf.',
   'Falling curves: the share of questions that still wait, against the time since the question.':
     'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
   'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.':
@@ -507,8 +513,11 @@ const messages: Record<string, string> = {
   'response-times': 'antwortzeiten',
   'not asked again within {days} of our answer':
     'binnen <dative>{days}</dative> nach unserer Antwort nicht wieder gefragt',
-  'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 40 customers: regulars query response_times lists all.':
-    'Fragen aus den 24 Monaten bis {day}, offene eingeschlossen (Kaplan-Meier), je Kunde für sich; unter fünf ohne Intervall. Nach Jahreswert mal medianer Wartezeit, höchstens 40 Kunden: regulars query response_times listet alle auf.',
+  'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 40 customers: regulars query response_times lists all, and how soon each answers us.':
+    'Fragen aus den 24 Monaten bis {day}, offene eingeschlossen (Kaplan-Meier), je Kunde für sich; unter fünf ohne Intervall. Nach Jahreswert mal medianer Wartezeit, höchstens 40 Kunden: regulars query response_times listet alle auf, und wie schnell jeder uns antwortet.',
+  'Conversations that we began': 'Gespräche, die wir begannen',
+  'half of them answered by the customer within seconds':
+    'die Hälfte davon vom Kunden beantwortet binnen Sekunden',
   open: 'offen',
   'promise kept': 'Versprechen gehalten',
   'mailings meanwhile': 'Massenmails währenddessen',
@@ -2013,8 +2022,8 @@ const messages: Record<string, string> = {
     'Eine Zeile je Vertrag, der binnen so vieler Tage endet und noch nicht verlängert ist, mit der Chance, dass er es nicht wird; der größte Verlust zuerst; keine, wo Chancen nicht mehr sagten als der Durchschnitt (siehe renewal_record).',
   "One row per customer to be called, the first first: who waits for our answer, or was lost in the last 24 months and has not said no, in the order of what a week's wait costs, where that is not told by value.":
     'Eine Zeile je Kunde, der anzurufen ist, der erste zuerst: wer auf unsere Antwort wartet oder in den letzten 24 Monaten verloren ging und nicht Nein gesagt hat, in der Reihenfolge dessen, was eine Woche Warten kostet; wo das nicht bekannt ist, nach dem Wert.',
-  'One row per customer who asked something in the 24 months to the last day seen, or still waits: how long our answers took; where most is at stake first (annual value times the median wait).':
-    'Eine Zeile je Kunde, der in den 24 Monaten bis zum letzten gesehenen Tag etwas fragte oder noch wartet: wie lange unsere Antworten brauchten; wo am meisten auf dem Spiel steht, zuerst (Jahreswert mal mediane Wartezeit).',
+  'One row per customer who asked something in the 24 months to the last day seen, or still waits: how long our answers took, and theirs; where most is at stake first (annual value times the median wait).':
+    'Eine Zeile je Kunde, der in den 24 Monaten bis zum letzten gesehenen Tag etwas fragte oder noch wartet: wie lange unsere Antworten brauchten, und die seinen; wo am meisten auf dem Spiel steht, zuerst (Jahreswert mal mediane Wartezeit).',
   'One row per customer who left in the twelve months to the last day seen: when, after what, and what was lost; the most valuable first.':
     'Eine Zeile je Kunde, der in den zwölf Monaten bis zum letzten gesehenen Tag ging: wann, wonach und was verloren ging; der wertvollste zuerst.',
   'One row per customer whose contract ends soon with no signed one to follow, the first to end first: whom to call about it, and what is to know.':

@@ -778,6 +778,17 @@ export type Rows = {
     renewed_value: number;
     unknown_count: number;
   };
+  /** One row per month of the thirteen to as_of, and per topic of the questions of the twelve months, in which a question came: how many came anew after an answer, and how many another one of ours answered than before. */
+  reopened_by_group: {
+    dimension: 'month' | 'topic';
+    question_group: string;
+    question_count: number;
+    reopened_count: number;
+    sure_reopened_count: number;
+    known_count: number;
+    handover_count: number;
+    sure_handover_count: number;
+  };
   /** One row per month of the customers' first order in the data, of the 24 to as_of, and span: how many of them ordered again within it. */
   repeat_orders_by_cohort: {
     cohort_month: string;
@@ -863,6 +874,10 @@ export type Rows = {
     wait_seconds_median: number | null;
     wait_seconds_median_low: number | null;
     wait_seconds_median_high: number | null;
+    word_count: number | null;
+    reply_seconds_median: number | null;
+    reply_seconds_median_low: number | null;
+    reply_seconds_median_high: number | null;
     kept_count: number;
     broken_count: number;
     mixed_count: number;

@@ -57,7 +57,7 @@ export const QUERY_WORDS: string[] = [
     "One row per customer to be called, the first first: who waits for our answer, or was lost in the last 24 months and has not said no, in the order of what a week's wait costs, where that is not told by value.",
   ),
   message(
-    'One row per customer who asked something in the 24 months to the last day seen, or still waits: how long our answers took; where most is at stake first (annual value times the median wait).',
+    'One row per customer who asked something in the 24 months to the last day seen, or still waits: how long our answers took, and theirs; where most is at stake first (annual value times the median wait).',
   ),
   message(
     'One row per customer who left in the twelve months to the last day seen: when, after what, and what was lost; the most valuable first.',

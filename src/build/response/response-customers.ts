@@ -1,6 +1,6 @@
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
-import type { Block, Cell, Column } from '../../report/blocks.ts';
+import type { Block, Cell, Column, TableBlock } from '../../report/blocks.ts';
 import type { Context } from '../kit/context.ts';
 import { rangeText } from '../kit/range.ts';
 import { rowsOf } from '../kit/rows.ts';
@@ -47,6 +47,7 @@ export function responseCustomers(tables: Tables, context: Context): Block[] {
       caption: t('How long each customer waits for our answers'),
       source: 'responses_by_customer',
       file: t('response-times'),
+      listColumns: theirSpeed(rows, context),
       columns: columns.map(({ cell, ...column }) => column),
       rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
     },
@@ -54,7 +55,7 @@ export function responseCustomers(tables: Tables, context: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 40 customers: regulars query response_times lists all.',
+        'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 40 customers: regulars query response_times lists all, and how soon each answers us.',
         { day: context.formats.day(context.settings.as_of_on) },
       ),
     },
@@ -105,6 +106,19 @@ function medianText(row: CustomerRow, context: Context): string {
   const { wait_seconds_median: value } = row;
   const { wait_seconds_median_low: low, wait_seconds_median_high: high } = row;
   return durationWithInterval({ value, low, high }, context);
+}
+
+/** Their speed against ours, for the list alone: beside forty customers it would make the page too large. */
+function theirSpeed(rows: CustomerRow[], { t }: Context): NonNullable<TableBlock['listColumns']> {
+  const of = (value: (row: CustomerRow) => number | null) =>
+    rows.map((row) => String(value(row) ?? ''));
+  return [
+    { title: t('Conversations that we began'), values: of((row) => row.word_count) },
+    {
+      title: t('half of them answered by the customer within seconds'),
+      values: of(({ reply_seconds_median: median }) => median && Math.round(median)),
+    },
+  ];
 }
 
 function counted(value: number, { formats }: Context): Cell {

@@ -229,3 +229,54 @@ test('of each customer the own median is told, without interval of fewer than fi
   expect(found).toContain('Beta | 1 | not reached yet | 0 to 1 | – | 0 | €50');
   expect(found).toContain('Gamma | 0 | – | 0 to 2 | – | 0 | –');
 });
+
+test('questions asked anew and answered by another person stand by month and topic, twelve rows at most', () => {
+  const month = (name: string) => ({
+    dimension: 'month' as const,
+    question_group: name,
+    question_count: 9,
+    reopened_count: 2,
+    sure_reopened_count: 1,
+  });
+  const topic = { dimension: 'topic' as const, question_count: 4, known_count: 3 };
+  const rows = told(
+    chapter({
+      responses_by_month: [NOVEMBER],
+      reopened_by_group: [
+        ...Array.from({ length: 13 }, (_, place) => month(`20${String(place + 10)}-01`)),
+        { ...topic, question_group: 'Repair', handover_count: 3, sure_handover_count: 3 },
+        { ...topic, question_group: '' },
+      ],
+    }),
+  );
+  const first = rows.findIndex((row) => row.startsWith('Month, or topic'));
+  const table = rows.slice(first + 1, first + 13);
+  expect(table.at(0)).toBe('January 2013 | 1 to 2 of 9 | –');
+  expect(table.slice(-3)).toEqual([
+    'January 2022 | 1 to 2 of 9 | –',
+    'Repair | 0 of 4 | 3 of 3',
+    'Other topics | 0 of 4 | 0 of 3',
+  ]);
+  expect(rows[first + 13]).toContain('regulars query reopened_questions');
+  expect(told(chapter({ responses_by_month: [NOVEMBER] })).join()).not.toContain(
+    'asked anew after',
+  );
+});
+
+test('how soon a customer answers us stands in the list beside the page', () => {
+  const row = { customer_id: 'a', name: 'Alpha', question_count: 2 };
+  const { details } = chapter({
+    responses_by_month: [NOVEMBER],
+    responses_by_customer: [
+      { ...row, word_count: 3, reply_seconds_median: 90.4 },
+      { ...row, word_count: null },
+      { ...row, word_count: 0 },
+    ],
+  });
+  const table = details?.find(
+    (block) => 'source' in block && block.source === 'responses_by_customer',
+  );
+  expect(table).toMatchObject({
+    listColumns: [{ values: ['3', '', '0'] }, { values: ['90', '', ''] }],
+  });
+});

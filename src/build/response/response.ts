@@ -20,6 +20,7 @@ import { responseGroups } from './response-groups.ts';
 import { responseMedians } from './response-medians.ts';
 import { byRole, type ResponseMonth } from './response-months.ts';
 import { promisesKept, responsePromise } from './response-promise.ts';
+import { responseReopened } from './response-reopened.ts';
 import { resolvedText } from './response-resolutions.ts';
 import { speeds } from './speeds.ts';
 
@@ -59,6 +60,7 @@ export function response(tables: Tables, context: Context): Chapter {
     ...responseArrivals(tables, context),
     ...responseCustomers(tables, context),
     ...responseCourses(tables, context),
+    ...responseReopened(tables, context),
     ...answersByPeople(tables, context),
   ];
   return { ...chapter, blocks, details };
