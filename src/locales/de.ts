@@ -408,12 +408,11 @@ const messages: Record<string, string> = {
   'Answered by another person than the last before (of those where both are known)':
     'Von einer anderen Person beantwortet als zuletzt (von denen, wo beide bekannt sind)',
   'Share of them': 'mit diesem Verlauf',
-  'Month, or topic in twelve months': 'Monat, oder Thema in zwölf Monaten',
-  'asked anew after our answer': 'nach unserer Antwort neu gefragt',
-  'answered by another person than the last before':
-    'von einer anderen Person beantwortet als zuletzt',
-  'By another person: of the answered questions where both are known. regulars query reopened_questions lists the questions.':
-    'Von einer anderen Person: von den beantworteten Fragen, wo beide bekannt sind. regulars query reopened_questions listet die Fragen auf.',
+  'Month, or topic of twelve': 'Monat, oder Thema von zwölf',
+  'asked anew': 'neu gefragt',
+  'by another person than before': 'von einer anderen Person als zuletzt',
+  'regulars query reopened_questions lists the questions.':
+    'regulars query reopened_questions listet die Fragen auf.',
   'Falling curves: the share of questions that still wait, against the time since the question.':
     'Fallende Kurven: der Anteil der Fragen, die noch warten, über der Zeit seit der Frage.',
   'Share of questions still without an answer after a time; the band is the 95% interval. {count, plural, one {One question} other {# questions}} of {month}. Logarithmic time.':

@@ -6,7 +6,7 @@ import { outOfText } from '../kit/perhaps.ts';
 import { rowsOf } from '../kit/rows.ts';
 
 const TOPICS = 5;
-const ROWS = 12;
+const ROWS = 10;
 
 /** How many questions came anew after our answer, and how many another one of ours answered than before: the latest months, and the topics asked about most. */
 export function responseReopened(tables: Tables, context: Context): Block[] {
@@ -21,9 +21,9 @@ export function responseReopened(tables: Tables, context: Context): Block[] {
       type: 'table',
       source: 'reopened_by_group',
       columns: [
-        { title: t('Month, or topic in twelve months') },
-        { title: t('asked anew after our answer'), align: 'right' },
-        { title: t('answered by another person than the last before'), align: 'right' },
+        { title: t('Month, or topic of twelve') },
+        { title: t('asked anew'), align: 'right' },
+        { title: t('by another person than before'), align: 'right' },
       ],
       rows: rows.map((row) => [
         groupText(row, context),
@@ -36,9 +36,7 @@ export function responseReopened(tables: Tables, context: Context): Block[] {
     {
       type: 'text',
       tone: 'note',
-      text: t(
-        'By another person: of the answered questions where both are known. regulars query reopened_questions lists the questions.',
-      ),
+      text: t('regulars query reopened_questions lists the questions.'),
     },
   ];
 }
