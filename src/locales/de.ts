@@ -410,7 +410,7 @@ const messages: Record<string, string> = {
   'Share of them': 'mit diesem Verlauf',
   'Month, or topic of twelve': 'Monat, oder Thema von zwölf',
   'asked anew': 'neu gefragt',
-  'by another person than before': 'von einer anderen Person als zuletzt',
+  'another person answered than before': 'von einer anderen Person beantwortet als zuletzt',
   'regulars query reopened_questions lists the questions.':
     'regulars query reopened_questions listet die Fragen auf.',
   'Falling curves: the share of questions that still wait, against the time since the question.':

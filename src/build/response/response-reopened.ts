@@ -23,7 +23,7 @@ export function responseReopened(tables: Tables, context: Context): Block[] {
       columns: [
         { title: t('Month, or topic of twelve') },
         { title: t('asked anew'), align: 'right' },
-        { title: t('by another person than before'), align: 'right' },
+        { title: t('another person answered than before'), align: 'right' },
       ],
       rows: rows.map((row) => [
         groupText(row, context),
