@@ -408,7 +408,7 @@ const messages: Record<string, string> = {
   'Answered by another person than the last before (of those where both are known)':
     'Von einer anderen Person beantwortet als zuletzt (von denen, wo beide bekannt sind)',
   'Share of them': 'mit diesem Verlauf',
-  'Month, or topic of twelve': 'Monat, oder Thema von zwölf',
+  'Month, or topic (twelve months)': 'Monat, oder Thema (zwölf Monate)',
   'asked anew': 'neu gefragt',
   'another person answered than before': 'von einer anderen Person beantwortet als zuletzt',
   'regulars query reopened_questions lists the questions.':

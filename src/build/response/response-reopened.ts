@@ -21,7 +21,7 @@ export function responseReopened(tables: Tables, context: Context): Block[] {
       type: 'table',
       source: 'reopened_by_group',
       columns: [
-        { title: t('Month, or topic of twelve') },
+        { title: t('Month, or topic (twelve months)') },
         { title: t('asked anew'), align: 'right' },
         { title: t('another person answered than before'), align: 'right' },
       ],
