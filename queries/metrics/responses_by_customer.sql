@@ -1,4 +1,4 @@
--- One row per customer of customer_responses: the 40 with whom most is at stake, the annual value times the median wait (the longest customer's wait in all where no value or median is known); how long our answers took, what is open, and what else reached them.
+-- One row per customer of customer_responses: the 35 with whom most is at stake, the annual value times the median wait (the longest customer's wait in all where no value or median is known); how long our answers took, what is open, and what else reached them.
 --   customer_id varchar: The customer.
 --   name varchar: Name of the customer.
 --   annual_value decimal(18,2) or null: Last annual value; null if there was none.
@@ -32,4 +32,4 @@ order by
     coalesce(customer_standings.annual_value, 0) * coalesce(customer_responses.wait_seconds_median, customer_responses.wait_seconds_sum) desc,
     customer_responses.wait_seconds_sum desc, customer_responses.customer_id
 limit
-    40
+    35

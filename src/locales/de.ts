@@ -512,8 +512,8 @@ const messages: Record<string, string> = {
   'response-times': 'antwortzeiten',
   'not asked again within {days} of our answer':
     'binnen <dative>{days}</dative> nach unserer Antwort nicht wieder gefragt',
-  'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 40 customers: regulars query response_times lists all, and how soon each answers us.':
-    'Fragen aus den 24 Monaten bis {day}, offene eingeschlossen (Kaplan-Meier), je Kunde für sich; unter fünf ohne Intervall. Nach Jahreswert mal medianer Wartezeit, höchstens 40 Kunden: regulars query response_times listet alle auf, und wie schnell jeder uns antwortet.',
+  'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 35 customers: regulars query response_times lists all, and how soon each answers us.':
+    'Fragen aus den 24 Monaten bis {day}, offene eingeschlossen (Kaplan-Meier), je Kunde für sich; unter fünf ohne Intervall. Nach Jahreswert mal medianer Wartezeit, höchstens 35 Kunden: regulars query response_times listet alle auf, und wie schnell jeder uns antwortet.',
   'Conversations that we began': 'Gespräche, die wir begannen',
   'half of them answered by the customer within seconds':
     'die Hälfte davon vom Kunden beantwortet binnen Sekunden',

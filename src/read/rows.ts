@@ -861,7 +861,7 @@ export type Rows = {
     wait_seconds_p90_low: number | null;
     wait_seconds_p90_high: number | null;
   };
-  /** One row per customer of customer_responses: the 40 with whom most is at stake, the annual value times the median wait (the longest customer's wait in all where no value or median is known); how long our answers took, what is open, and what else reached them. */
+  /** One row per customer of customer_responses: the 35 with whom most is at stake, the annual value times the median wait (the longest customer's wait in all where no value or median is known); how long our answers took, what is open, and what else reached them. */
   responses_by_customer: {
     customer_id: string;
     name: string;

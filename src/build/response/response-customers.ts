@@ -55,7 +55,7 @@ export function responseCustomers(tables: Tables, context: Context): Block[] {
       type: 'text',
       tone: 'note',
       text: t(
-        'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 40 customers: regulars query response_times lists all, and how soon each answers us.',
+        'Questions of the 24 months to {day}, open ones included (Kaplan-Meier), of each customer alone; no interval of fewer than five. By annual value times median wait, at most 35 customers: regulars query response_times lists all, and how soon each answers us.',
         { day: context.formats.day(context.settings.as_of_on) },
       ),
     },
