@@ -326,18 +326,22 @@ test(
            create or replace table counted_waits as
            select person_key as answer_message_id, 'answered' as outcome,
              60.0 as wait_seconds, date '2012-11-01' as opened_on
-           from people`,
+           from people;
+           create or replace table customer_voices as select person_key as our_person_key from people`,
           );
-          await database.run('drop table if exists answers_by_people');
-          await createTable(database, readQuery(`${QUERIES_FOLDER}/metrics/answers_by_people.sql`));
-          const shown = (await database.read('from answers_by_people')).objects() as {
-            people_name: string;
-            people_count: number;
-          }[];
-          const hidden =
-            people.length - shown.reduce((sum, { people_count }) => sum + people_count, 0);
-          expect(shown.filter(({ people_count }) => people_count < minimum)).toEqual([]);
-          expect(shown.length > 0 && hidden > 0 && hidden < minimum).toBe(false);
+          await database.run('drop table if exists people_shown');
+          await createTable(database, readQuery(`${QUERIES_FOLDER}/core/people_shown.sql`));
+          for (const figure of ['answers', 'voices']) {
+            const found = await database.read(
+              `select shown_name, count(*) as people_count from people_shown
+               where figure = '${figure}' and shown_name is not null group by shown_name`,
+            );
+            const shown = found.objects() as { people_count: number }[];
+            const hidden =
+              people.length - shown.reduce((sum, { people_count }) => sum + people_count, 0);
+            expect(shown.filter(({ people_count }) => people_count < minimum)).toEqual([]);
+            expect(shown.length > 0 && hidden > 0 && hidden < minimum).toBe(false);
+          }
         },
       ),
       propertyRuns(40),
