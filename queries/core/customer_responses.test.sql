@@ -42,7 +42,8 @@ insert into waits (wait_id, customer_id, opened_on, outcome, certainty, wait_sec
     (1, 'a', '2012-11-01', 'answered', 'sure', 10.0, false), (2, 'b', '2012-11-02', 'answered', 'sure', 20.0, false);
 insert into our_words (message_id, customer_id, kind, outcome, reply_seconds, follows_up) values
     (11, 'a', 'other', 'replied', 60.0, false), (12, 'a', 'other', 'settled', 80.0, false),
-    (13, 'a', 'other', 'open', 500.0, false), (14, 'a', 'offer', 'replied', 1.0, false), (15, 'a', 'win_back', 'replied', 1.0, false), (16, 'a', 'other', 'replied', 1.0, true);
+    (13, 'a', 'other', 'open', 500.0, false), (14, 'a', 'offer', 'replied', 1.0, false),
+    (15, 'a', 'win_back', 'replied', 1.0, false), (16, 'a', 'other', 'replied', 1.0, true);
 
 -- expect
 from (values ('a', 3, 80.0, null), ('b', 0, null, null)) as t (customer_id, word_count, reply_seconds_median, reply_seconds_median_low)

@@ -22,7 +22,7 @@ with
         select
             looks.customer_id, looks.ended_on, looks.lead_days,
             sum(
-                renewal_weights.weight * (renewal_causes.value - renewal_weights.mean)
+                renewal_weights.weight * (renewal_causes.level - renewal_weights.mean)
                 order by renewal_weights.cause
             ) as log_odds
         from looks

@@ -4,7 +4,7 @@ insert into renewal_features (customer_id, ended_on, lead_days, looked_on, is_ru
     ('a', '2012-06-30', 30, '2012-05-31', false, '2012-07-31', null),
     ('b', '2012-06-30', 30, '2012-05-31', false, '2012-07-31', '2012-06-10'),
     ('old', '2010-06-30', 30, '2010-05-31', false, '2010-07-31', null), ('runs', '2012-12-30', 30, '2012-11-28', true, '2013-01-30', null);
-insert into renewal_causes (customer_id, ended_on, lead_days, cause, value) values
+insert into renewal_causes (customer_id, ended_on, lead_days, cause, level) values
     ('a', '2012-06-30', 30, 'terms', 0.5), ('a', '2012-06-30', 30, 'refusal', 1.0), ('b', '2012-06-30', 30, 'terms', 0.5);
 insert into renewal_fits (lead_days, fit_on, case_count, left_count, penalty, intercept) values
     (30, '2012-04-01', 100, 20, 10.0, -1.0), (30, '2012-07-01', 100, 99, 10.0, 5.0);
@@ -18,7 +18,7 @@ from (values ('a', 0.5000, 0.2000, true), ('b', 0.2689, 0.2000, false)) as t (cu
 -- given
 insert into renewal_features (customer_id, ended_on, lead_days, looked_on, is_running, decided_on) values
     ('a', '2012-06-30', 30, '2012-05-31', false, '2012-07-31');
-insert into renewal_causes (customer_id, ended_on, lead_days, cause, value) values ('a', '2012-06-30', 30, 'terms', 0.5);
+insert into renewal_causes (customer_id, ended_on, lead_days, cause, level) values ('a', '2012-06-30', 30, 'terms', 0.5);
 insert into renewal_fits (lead_days, fit_on, case_count, left_count) values (30, '2012-04-01', 10, 2);
 
 -- expect

@@ -6,10 +6,10 @@
 --   leaving_share double: Chance that it is not renewed.
 --   base_share double: The same of all such ends decided by as_of.
 --   cause_1 varchar (terms, orders, open_wait, slow_answers, refusal, changed_terms, silence) or null: The cause that moves it most, up or down; null where none moves the odds by a tenth.
---   cause_1_value double or null: Number of the term, days of silence over the usual gap (orders, silence), mean days of waiting, or 1 and 0 for yes and no.
+--   cause_1_level double or null: Number of the term, days of silence over the usual gap (orders, silence), mean days of waiting, or 1 and 0 for yes and no.
 --   cause_1_odds double or null: By what it multiplies the odds of leaving, against the mean of that cause.
 --   cause_2 varchar (terms, orders, open_wait, slow_answers, refusal, changed_terms, silence) or null: The cause that moves it next, likewise.
---   cause_2_value double or null: See cause_1_value.
+--   cause_2_level double or null: See cause_1_level.
 --   cause_2_odds double or null: See cause_1_odds.
 with
     running as (
@@ -30,11 +30,11 @@ with
         select
             running.customer_id, running.ended_on, renewal_causes.cause,
             case
-                when renewal_causes.cause in ('terms', 'orders', 'silence') then exp(renewal_causes.value)
-                when renewal_causes.cause = 'slow_answers' then exp(renewal_causes.value) - 1
-                else renewal_causes.value
+                when renewal_causes.cause in ('terms', 'orders', 'silence') then exp(renewal_causes.level)
+                when renewal_causes.cause = 'slow_answers' then exp(renewal_causes.level) - 1
+                else renewal_causes.level
             end as cause_value,
-            renewal_weights.weight * (renewal_causes.value - renewal_weights.mean) as log_odds
+            renewal_weights.weight * (renewal_causes.level - renewal_weights.mean) as log_odds
         from running
             inner join renewal_causes on renewal_causes.customer_id = running.customer_id
                 and renewal_causes.ended_on = running.ended_on
@@ -62,7 +62,7 @@ with
             max(placed.cause_value) filter (
                 placed.place = 1
                 and abs(placed.log_odds) >= ln(1.1)
-            ) as cause_1_value,
+            ) as cause_1_level,
             max(exp(placed.log_odds)) filter (
                 placed.place = 1
                 and abs(placed.log_odds) >= ln(1.1)
@@ -71,7 +71,7 @@ with
             max(placed.cause_value) filter (
                 placed.place = 2
                 and abs(placed.log_odds) >= ln(1.1)
-            ) as cause_2_value,
+            ) as cause_2_level,
             max(exp(placed.log_odds)) filter (
                 placed.place = 2
                 and abs(placed.log_odds) >= ln(1.1)
@@ -82,8 +82,8 @@ with
 select
     running.customer_id, running.ended_on, running.annual_value, running.lead_days,
     1 / (1 + exp(- (running.intercept + told.log_odds))) as leaving_share,
-    running.base_share, told.cause_1, told.cause_1_value, told.cause_1_odds, told.cause_2,
-    told.cause_2_value, told.cause_2_odds
+    running.base_share, told.cause_1, told.cause_1_level, told.cause_1_odds, told.cause_2,
+    told.cause_2_level, told.cause_2_odds
 from running
     inner join told on told.customer_id = running.customer_id
         and told.ended_on = running.ended_on

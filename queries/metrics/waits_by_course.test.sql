@@ -6,8 +6,10 @@ insert into waits (
     wait_id, customer_id, conversation_id, opened_at, ended_at, answered_at, outcome, nudge_count, is_off_thread,
     answer_message_id, is_courtesy, opened_on, customer_key, opened_month
 ) values
-    (1, 'K1', 7, '2012-11-01 10:00', '2012-11-02 10:00', '2012-11-02 10:00', 'answered', 0, false, 12, false, '2012-11-01', 1, '2012-11-01'),
-    (2, 'K1', 7, '2012-11-03 10:00', '2012-11-04 10:00', '2012-11-04 10:00', 'answered', 2, true, 13, false, '2012-11-03', 1, '2012-11-01'), -- again
+    (1, 'K1', 7, '2012-11-01 10:00', '2012-11-02 10:00', '2012-11-02 10:00', 'answered', 0, false, 12, false, '2012-11-01', 1,
+    '2012-11-01'),
+    (2, 'K1', 7, '2012-11-03 10:00', '2012-11-04 10:00', '2012-11-04 10:00', 'answered', 2, true, 13, false, '2012-11-03', 1,
+    '2012-11-01'), -- again
     (3, 'K1', 8, '2012-11-05 10:00', null, null, 'open', 1, null, null, false, '2012-11-05', 1, '2012-11-01'), -- open
     (4, 'K2', 9, '2012-11-05 10:00', '2012-11-06 10:00', null, 'settled', 0, null, null, false, '2012-11-05', 2, '2012-11-01'), -- settled
     (5, 'K2', 10, '2012-11-05 10:00', null, null, 'open', 3, null, null, true, '2012-11-05', 2, '2012-11-01'), -- thanks

@@ -138,6 +138,8 @@ describe('the founding story as of 2012-11-28', () => {
     );
     expect(texts.array('name')).toEqual([
       'messages.subject',
+      'promises.class_name',
+      'promises.promised_by',
       'promises.state',
       'sends.campaign_id',
       'sends.customer_id',

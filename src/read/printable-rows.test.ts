@@ -33,7 +33,17 @@ test('people of ours are hidden in what was written, not in the name of a custom
 const CODES = [
   ...['age', 'anchor', 'answer_outcome', 'basis', 'course', 'currency', 'delay', 'event', 'fault'],
   ...['from_state', 'kind', 'last_event', 'lateness', 'outcome', 'reason', 'reply_kind', 'rule'],
-  ...['step', 'table_name', 'to_state', 'treatment', 'use', 'variant', 'wait_group', 'what'],
+  ...[
+    'step',
+    'table_name',
+    'to_state',
+    'treatment',
+    'use',
+    'variant',
+    'wait_group',
+    'what',
+    'question_group',
+  ],
   ...['file', 'last_path', 'path', 'programs', 'source_name'],
   ...['people_name', 'person_name', 'who', 'other_name', 'reasons', 'reference'],
 ];

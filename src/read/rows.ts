@@ -697,7 +697,7 @@ export type Rows = {
       | 'changed_terms'
       | 'silence'
       | null;
-    cause_1_value: number | null;
+    cause_1_level: number | null;
     cause_1_odds: number | null;
     cause_2:
       | 'terms'
@@ -708,7 +708,7 @@ export type Rows = {
       | 'changed_terms'
       | 'silence'
       | null;
-    cause_2_value: number | null;
+    cause_2_level: number | null;
     cause_2_odds: number | null;
   };
   /** One row per yearly term (0: the start): the share of customers who stay after it, as seen (Kaplan-Meier) and as the shifted beta-geometric has it. */

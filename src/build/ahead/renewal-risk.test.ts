@@ -10,10 +10,10 @@ const RISK: Partial<Rows['renewals_at_risk']> = {
   ended_on: '2012-12-31',
   leaving_share: 0.78,
   cause_1: 'changed_terms',
-  cause_1_value: 1,
+  cause_1_level: 1,
   cause_1_odds: 4.678,
   cause_2: 'silence',
-  cause_2_value: 3.1,
+  cause_2_level: 3.1,
   cause_2_odds: 1.52,
 };
 

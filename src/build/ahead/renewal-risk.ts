@@ -41,8 +41,8 @@ export function renewalRisks(
 /** The causes that move it most, each with what it multiplies the odds by. */
 function reasonsOf(row: Risk, context: Context): string[] {
   return [
-    reasonText({ cause: row.cause_1, value: row.cause_1_value, odds: row.cause_1_odds }, context),
-    reasonText({ cause: row.cause_2, value: row.cause_2_value, odds: row.cause_2_odds }, context),
+    reasonText({ cause: row.cause_1, value: row.cause_1_level, odds: row.cause_1_odds }, context),
+    reasonText({ cause: row.cause_2, value: row.cause_2_level, odds: row.cause_2_odds }, context),
   ].filter((text) => text !== '');
 }
 
