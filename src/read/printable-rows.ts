@@ -9,6 +9,7 @@ const LONGEST = 200;
 export const WRITTEN = [
   'arm',
   'campaign',
+  'class_name',
   'found',
   'label',
   'name',
