@@ -143,7 +143,7 @@ async function businessSeconds(example: HoursCase, calendar: HoursCase): Promise
        answer_message_id, answered_at, is_off_thread)
      values (5, 3, 1, 'email', ${instant(asked)}, ${day(asked)}, false, 6, ${instant(answered)}, false)`,
   ].filter((statement) => statement !== '');
-  const queries = ['working_intervals', 'working_hours', 'waits'].map(core);
+  const queries = ['messages_end', 'working_intervals', 'working_hours', 'waits'].map(core);
   const [first = '', last = ''] = [asked, answered].map((text) => text.slice(0, 10)).sort();
   const settings = [`timezone=${zone}`, `as_of=${last}`, `first_day=${first}`];
   const workbench = await opened;
