@@ -94,6 +94,8 @@ describe.skipIf(!isThere)('real exports load through the mappings that init sugg
     });
     await database.run(`
       create table campaigns as select '' as campaign_id, '' as name where false;
+      create table trial_calls as
+      select '' as campaign_id, '' as customer_id, false as is_control where false;
       create table trials as select * replace (value::double as value) from imports.trials`);
     await createStatisticsMacros(database);
     await createTable(
