@@ -19,39 +19,17 @@
 --   gain_low: Lower end of its 95 % interval.
 --   gain_high: Upper end.
 --   basis: delay (by gain) or value (by annual value alone).
-with
-    last_words as (
-        select
-            exchanges.contact_key,
-            max(exchanges.sent_at) as last_at
-        from exchanges
-            semi join call_order on call_order.customer_id = exchanges.customer_id
-        group by exchanges.contact_key
-    ),
-    ranked as (
-        select
-            contacts.customer_id, contacts.name, contacts.email, contacts.phone,
-            row_number() over (
-                partition by contacts.customer_id
-                order by
-                    last_words.last_at desc nulls last,
-                    contacts.contact_id
-            ) as place
-        from contacts
-            left join last_words on last_words.contact_key = key_of(contacts.contact_id)
-    )
 select
     call_order.place, call_order.customer_id, call_order.name,
-    ranked.name as contact,
-    ranked.email, ranked.phone, call_order.annual_value, call_order.purpose,
+    contacts_to_call.name as contact,
+    contacts_to_call.email, contacts_to_call.phone, call_order.annual_value, call_order.purpose,
     case when settings.shows_subjects then nullif(questions.subject, '') end as subject,
     call_order.since_on, call_order.days, call_order.is_sure, call_order.our_word_on,
     call_order.their_word_on, call_order.turn, call_order.gain, call_order.gain_low,
     call_order.gain_high, call_order.basis
 from call_order
     cross join settings
-    left join ranked on ranked.customer_id = call_order.customer_id
-        and ranked.place = 1
+    left join contacts_to_call on contacts_to_call.customer_id = call_order.customer_id
     left join waiting_customers on waiting_customers.customer_id = call_order.customer_id
     left join messages as questions on questions.message_id = waiting_customers.wait_id
 where call_order.place <= $most

@@ -1,5 +1,6 @@
 -- test: each is to be called by the contact of the last word, for its oldest open question, in the order of call_order
 -- given
+-- build: ../core/contacts_to_call
 -- parameter: most=1
 insert into call_order (place, customer_id, name, annual_value, purpose, since_on, days, turn, gain, basis) values
     (1, 'a', 'Alpha', 1000, 'answer', '2012-11-18', 10, 'ours', 12.5, 'delay'),

@@ -24,31 +24,10 @@
 --   signed_days: Mean days from the end of the term before to the signature, below 0 before it.
 --   offered_on: Day of the offer that is out for what follows.
 --   is_perhaps_signed: True if what follows stands as signed in the CRM, without a day.
-with
-    last_words as (
-        select
-            exchanges.contact_key,
-            max(exchanges.sent_at) as last_at
-        from exchanges
-            semi join renewals_due on renewals_due.customer_id = exchanges.customer_id
-        group by exchanges.contact_key
-    ),
-    ranked as (
-        select
-            contacts.customer_id, contacts.name, contacts.email, contacts.phone,
-            row_number() over (
-                partition by contacts.customer_id
-                order by
-                    last_words.last_at desc nulls last,
-                    contacts.contact_id
-            ) as place
-        from contacts
-            left join last_words on last_words.contact_key = key_of(contacts.contact_id)
-    )
 select
     renewals_due.customer_id, renewals_due.name,
-    ranked.name as contact,
-    ranked.email, ranked.phone, renewals_due.annual_value,
+    contacts_to_call.name as contact,
+    contacts_to_call.email, contacts_to_call.phone, renewals_due.annual_value,
     renewals_due.ended_on as ends_on,
     renewals_due.days_left, renewals_due.notice_until_on,
     renewals_due.notice_until_on - settings.as_of_on as notice_left,
@@ -65,8 +44,7 @@ select
     renewals_due.offered_on, renewals_due.is_perhaps_signed
 from renewals_due
     cross join settings
-    left join ranked on ranked.customer_id = renewals_due.customer_id
-        and ranked.place = 1
+    left join contacts_to_call on contacts_to_call.customer_id = renewals_due.customer_id
     left join waiting_customers on waiting_customers.customer_id = renewals_due.customer_id
 where renewals_due.days_left <= $days
 order by renewals_due.ended_on, renewals_due.annual_value desc, renewals_due.customer_id

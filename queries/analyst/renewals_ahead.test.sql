@@ -1,5 +1,6 @@
 -- test: the contact with whom the last word was is named, else the first; what is not known is told
 -- given
+-- build: ../core/contacts_to_call
 -- settings: as_of=2012-11-28
 -- parameter: days=60
 insert into renewals_due (customer_id, name, annual_value, ended_on, days_left, notice_until_on, has_word, turn, our_word_on) values
