@@ -1,8 +1,8 @@
 import type { Tables } from '../../read/read.ts';
 import type { Rows } from '../../read/rows.ts';
 import type { Block, TableBlock, Text } from '../../report/blocks.ts';
-import { clopperPearsonInterval } from '../../stats/clopper-pearson-interval.ts';
 import type { Context } from '../kit/context.ts';
+import { withExactLimits } from '../kit/exact-share-text.ts';
 import { whyUnknown } from '../kit/known-figures.ts';
 import { rowsOf } from '../kit/rows.ts';
 import { sourcesKnown } from '../kit/sources-known.ts';
@@ -68,13 +68,8 @@ function record(counts: Counts, context: Context): Text[] {
   return [{ type: 'text', tone: 'note', text }];
 }
 
-function exactShare(count: number, total: number, { t, formats }: Context): string {
-  const [low, high] = clopperPearsonInterval(count, total) ?? [0, 1];
-  return t('{count, number} ({low} to {high})', {
-    count,
-    low: formats.percent(low),
-    high: formats.percent(high),
-  });
+function exactShare(count: number, total: number, context: Context): string {
+  return withExactLimits(context.formats.number(count), { count, total }, context);
 }
 
 function silenceTable(rows: ContractSilence[], context: Context): TableBlock {
