@@ -189,6 +189,33 @@ test('a workbook has telephones, long keys and formulas as texts, amounts as num
   await expect(printed({ sql: CELLS }, { format: 'xlsx' })).rejects.toThrow('--output rows.xlsx');
 });
 
+test('moments are dates with times in what a spreadsheet opens, and said to be UTC; a day that no calendar has stays a text', async () => {
+  const sql =
+    "select timestamp '2012-11-28 14:05:00' as sent_at, timestamp '2012-11-28 14:05:33' as seen, '2011-02-30' as day, '2012-06-31T09:00:00Z' as said, date '1899-12-31' as born";
+  const csv = join(folder, 'moments.csv');
+  await printed({ sql }, { format: undefined, output: csv, language: 'de' });
+  expect(readFileSync(csv, 'utf8')).toBe(
+    '\ufeffsent_at (UTC);seen;day;said;born\n28.11.2012 14:05;28.11.2012 14:05:33;2011-02-30;2012-06-31T09:00:00Z;1899-12-31\n',
+  );
+  await printed({ sql }, { format: undefined, output: csv, language: 'en' });
+  expect(readFileSync(csv, 'utf8')).toContain('\n2012-11-28 14:05,2012-11-28 14:05:33,2011-02-30');
+  await printed({ sql }, { format: undefined, output: csv });
+  expect(readFileSync(csv, 'utf8')).toMatch(/^sent_at,.*\n2012-11-28T14:05:00Z,/);
+  const book = join(folder, 'moments.xlsx');
+  await printed({ sql }, { format: undefined, output: book, language: 'de' });
+  const [sheet] = await readWorkbook(book);
+  expect(sheet?.data).toEqual([
+    ['sent_at (UTC)', 'seen', 'day', 'said', 'born'],
+    [
+      new Date('2012-11-28T14:05:00Z'),
+      new Date('2012-11-28T14:05:33Z'),
+      '2011-02-30',
+      '2012-06-31T09:00:00Z',
+      '1899-12-31',
+    ],
+  ]);
+});
+
 test.each([
   ['rows.txt', undefined, /does not say how the rows are written: end it with \.csv/],
   ['rows', undefined, /does not say/],

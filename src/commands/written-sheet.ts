@@ -1,6 +1,7 @@
 import type { ColumnTable } from 'arquero';
 import { findConfig } from '../config/read-config.ts';
 import { csvOf } from '../deliver/report-lists.ts';
+import { isMomentText } from '../deliver/sheet-times.ts';
 import { type Sheet, workbook } from '../deliver/workbook.ts';
 import { UserError } from '../errors.ts';
 import { isLanguage, type Language } from '../locales/languages.ts';
@@ -44,9 +45,10 @@ export async function sheetBytes(
 
 function sheetOf(table: ColumnTable): Sheet {
   const plain = (value: unknown) => (typeof value === 'number' ? value : cellText(value));
-  return {
-    name: 'regulars',
-    columns: table.columnNames(),
-    rows: rowsOf(table).map((row) => row.map(plain)),
-  };
+  const rows = rowsOf(table).map((row) => row.map(plain));
+  // A cell has no time zone: that the moments of the database are UTC stands above them.
+  const isUtc = (name: string, place: number) =>
+    name.endsWith('_at') && rows.some((row) => isMomentText(row[place]));
+  const heading = (name: string, place: number) => (isUtc(name, place) ? `${name} (UTC)` : name);
+  return { name: 'regulars', columns: table.columnNames().map(heading), rows };
 }

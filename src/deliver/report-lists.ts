@@ -2,6 +2,7 @@ import { type Language, localeOf } from '../locales/languages.ts';
 import type { Cell, Report, TableBlock } from '../report/blocks.ts';
 import { blocksOf } from '../report/chapter-blocks.ts';
 import { csvText } from '../text/csv.ts';
+import { momentText } from './sheet-times.ts';
 import { type Sheet, workbook } from './workbook.ts';
 
 /** Gives the lists of a report as the files that stand beside its page, by their names. */
@@ -48,9 +49,12 @@ function dataOf(cell: Cell): string | number | null {
 
 /** Gives a list as the spreadsheet of the language opens it: where the decimal mark is a comma, semicolons part the cells. */
 export function csvOf({ columns, rows }: Sheet, language: Language): string {
-  const written = new Intl.NumberFormat(localeOf(language).tag).format(0.5);
-  const dialect = written.includes(',')
+  const half = new Intl.NumberFormat(localeOf(language).tag).format(0.5);
+  const dialect = half.includes(',')
     ? ({ separator: ';', decimal: ',' } as const)
     : ({ separator: ',', decimal: '.' } as const);
-  return `\ufeff${csvText([columns, ...rows], dialect)}\n`;
+  const written = rows.map((row) =>
+    row.map((value) => (typeof value === 'string' ? momentText(value, language) : value)),
+  );
+  return `\ufeff${csvText([columns, ...written], dialect)}\n`;
 }

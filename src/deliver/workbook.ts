@@ -2,6 +2,7 @@ import writeWorkbook from 'write-excel-file/node';
 import { getCellAddress } from 'write-excel-file/utility';
 import { type Language, WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { type SheetFormats, sheetFormatsOf } from './sheet-formats.ts';
+import { sheetTime } from './sheet-times.ts';
 
 type Value = string | number | null;
 
@@ -58,18 +59,19 @@ function filterOver(lines: number, columns: number) {
 }
 
 // A day as text would not sort among days; a key of more than 15 digits is a text, of which a number would keep 15.
-function cell(value: Value, { day, money }: SheetFormats, currency: string | undefined) {
+function cell(value: Value, { day, moment, money }: SheetFormats, currency: string | undefined) {
   if (value === null || value === '') return null;
   if (typeof value === 'number') {
     return Number.isInteger(value) && Math.abs(value) >= 1e15
       ? text(String(value))
       : { value, type: Number, format: currency ? money(currency) : formatOf(value), ...TOP };
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return { ...text(value), ...TOP };
+  const found = sheetTime(value);
+  if (!found) return { ...text(value), ...TOP };
   return {
-    value: new Date(`${value}T00:00:00Z`),
+    value: found.time,
     type: Date,
-    format: day,
+    format: found.isMoment ? moment : day,
     align: 'right' as const,
     ...TOP,
   };
