@@ -56,17 +56,33 @@ export async function drawSvg(
 
 /** Takes out what vega writes for its own scene graph and a picture does not need. */
 function slim(svg: string): string {
-  return svg
+  const told = svg
     .replace(/<path class="(?:background|foreground)"[^>]*\/>/g, '')
     .replace(/<text [^>]*opacity="0"[^>]*>[^<]*<\/text>/g, '')
     .replace(/<[^>]+>/g, slimTag)
     .replace(TOLD_MARK, toldMark)
     .replace(/ aria-label="[^"]*"/g, '')
+    .replace(NOTHING_DRAWN, '')
+    .replace(/>\n</g, '><')
     .replace(/<g><\/g>|<g\/>/g, '')
     .replace(
       /^<svg[^>]*?width="([\d.]+)" height="([\d.]+)"[^>]*>/,
       '<svg viewBox="0 0 $1 $2" width="$1" height="$2">',
     );
+  return withoutBareGroups(told);
+}
+
+/** A bar without height, where a stack has nothing of a kind. */
+const NOTHING_DRAWN = /<path d="M[-\d.]+,[-\d.]+h[-\d.]+v0h[-\d.]+Z"[^>]*\/>/g;
+
+/** Takes out groups that say nothing of what they hold. */
+function withoutBareGroups(svg: string): string {
+  const isBare: boolean[] = [];
+  return svg.replace(/<g[^>]*>|<\/g>/g, (tag) => {
+    if (tag === '</g>') return isBare.pop() ? '' : tag;
+    isBare.push(tag === '<g>');
+    return tag === '<g>' ? '' : tag;
+  });
 }
 
 const TOLD_MARK = new RegExp(

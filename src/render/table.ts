@@ -18,9 +18,9 @@ export function tableBlock(
   // What has anchors is a list of events, whose values need no titles.
   const isCards = !anchors && areCards({ columns, rows });
   const look = anchors ? ' lines' : isCards ? ' cards' : '';
-  const side = (index: number) => (columns[index]?.align === 'right' ? 'right' : 'left');
+  const isRight = (index: number) => columns[index]?.align === 'right';
   const head = columns.map(
-    ({ title }, index) => html`<th scope="col" class="${side(index)}">${title}</th>`,
+    ({ title }, index) => html`<th scope="col"${classes({ right: isRight(index) })}>${title}</th>`,
   );
   const anchor = (index: number) => (anchors?.[index] ? html` id="${anchors[index]}"` : '');
   const label = (index: number) =>
@@ -31,7 +31,7 @@ export function tableBlock(
     html`<tr${anchor(place)}>${cells.map((content, index) =>
       index === 0
         ? html`<th scope="row">${cell(content, options)}</th>`
-        : html`<td class="${side(index)}${isShort(content) ? ' short' : ''}${isHalf(content, index) ? ' half' : ''}"${label(index)}${sortValue(content)}>${cell(unbroken(content), options)}</td>`,
+        : html`<td${classes({ right: isRight(index), short: isShort(content), half: isHalf(content, index) })}${label(index)}${sortValue(content)}>${cell(unbroken(content), options)}</td>`,
     )}</tr>`;
   return html`<div class="table${look}" data-source="${source ?? ''}" role="group" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${
     caption ? html`<caption>${caption}</caption>` : ''
@@ -46,6 +46,12 @@ export function cell(content: Cell, { link }: Links) {
   if ('value' in content && content.share !== undefined) return bar(content.text, content.share);
   if (!('href' in content)) return content.text;
   return html`<a href="${link(content.href)}">${content.text}</a>`;
+}
+
+/** The class attribute of the names that hold, none where none does: a page has thousands of cells. */
+function classes(names: Record<string, boolean>) {
+  const held = Object.keys(names).filter((name) => names[name]);
+  return held.length ? html` class="${held.join(' ')}"` : '';
 }
 
 /** By what a column is sorted, where that is not its text. */
