@@ -103,10 +103,9 @@ async function writePages(
   { browser, pdfs, progress, place, mode, isStatic }: WriteOptions & { place: string },
 ): Promise<Rendered> {
   const undrawn: Undrawn[] = [];
-  const options = { isStatic, undrawn: (chart: Undrawn) => undrawn.push(chart) };
-  for (const [name, content] of await reportLists(report)) {
-    writeFileSync(join(fresh, name), content);
-  }
+  const lists = await reportLists(report);
+  const options = { isStatic, lists, undrawn: (chart: Undrawn) => undrawn.push(chart) };
+  for (const [name, content] of lists) writeFileSync(join(fresh, name), content);
   for await (const { path, html } of renderBeside(report, options)) {
     makeFolder(dirname(join(fresh, path)));
     writeFileSync(join(fresh, path), html);

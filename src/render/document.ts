@@ -12,6 +12,8 @@ type Document = {
   language: Language;
   title: string;
   accent?: string | undefined;
+  /** Where the page is written to, from the folder of all reports: `2012-11/index.html`. */
+  path?: string | undefined;
   /** Whether the page's script is left out: all of it can be read without. */
   isStatic?: boolean | undefined;
   /** What stands at the head of each sheet of paper but the first. */
@@ -21,13 +23,13 @@ type Document = {
 
 /** Gives a whole HTML document with the page's style and script inside; nothing in it may reach for another file. */
 export async function documentOf(page: Document): Promise<string> {
-  const { language, title, accent, isStatic, running, body } = page;
+  const { language, title, accent, path, isStatic, running, body } = page;
   const isColour = /^#[0-9a-f]{6}$/i.test(accent ?? '');
   const colour = isColour ? `:root { --accent: ${accent}; }\n` : '';
   const style = `${sheet}${colour}${running ? runningHead(running) : ''}`;
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${isStatic ? "'none'" : hashOf(pageScript)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const document = await html`<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${path ? html` data-path="${path}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -31,6 +31,8 @@ export type BlockOptions = {
   definition(source: string): Definition | undefined;
   /** Hears of what cannot be drawn, in whose place its table stands. */
   undrawn?: ((undrawn: Undrawn) => void) | undefined;
+  /** The files of lists, by their names. */
+  lists?: ReadonlyMap<string, string | Buffer> | undefined;
 };
 
 /** A chart that could not be drawn, by its title, and why. */
@@ -108,9 +110,25 @@ async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
   const { t } = options;
   const isLong = block.rows.length > MOST_AT_ONCE;
   return html`<div class="list${isLong ? ' long' : ''}">
-<p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} <a href="${block.file}.csv">CSV</a> <a href="${block.file}.xlsx">Excel</a></span></p>
+<p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} ${listLink(`${block.file}.csv`, options)} <a href="${block.file}.xlsx">Excel</a></span></p>
 ${await tableBlock(block, options)}${restOf(block, t)}</div>
 `;
+}
+
+/** Browsers download no address that is longer than two million letters. */
+const MOST_LETTERS = 1_000_000;
+
+/** A list that the page itself holds; one that is too long for it stands beside it. */
+function listLink(name: string, { lists }: BlockOptions) {
+  const content = lists?.get(name);
+  if (typeof content !== 'string' || content.length > MOST_LETTERS)
+    return html`<a href="${name}">CSV</a>`;
+  return html`<a download="${name}" href="data:text/csv;charset=utf-8,${inAddress(content)}">CSV</a>`;
+}
+
+/** What would end an address, or be dropped from it, is written by its number; all else stands as it is. */
+function inAddress(text: string): string {
+  return text.replace(/[%#"\p{Cc}\ufeff]/gu, encodeURIComponent);
 }
 
 /** A table of which the first rows are seen until all are asked for. */

@@ -18,6 +18,8 @@ export type RenderOptions = {
   isShort?: boolean | undefined;
   /** Hears of each chart that cannot be drawn; its table stands in its place. */
   undrawn?: ((undrawn: Undrawn) => void) | undefined;
+  /** The files of its lists, by their names: the page holds those that are texts, so that it can travel alone. */
+  lists?: ReadonlyMap<string, string | Buffer> | undefined;
 };
 
 /** More customers than these stand on pages beside the report: it opens at once however many it names. */
@@ -29,7 +31,7 @@ const MOST_INSIDE = 100;
  * they are drawn as they stand.
  */
 export async function page(whole: Report, options: RenderOptions): Promise<string> {
-  const { isStatic = false, isShort = false, undrawn } = options;
+  const { isStatic = false, isShort = false, undrawn, lists } = options;
   const t = translator(whole.language);
   const report = isShort ? shortReport(whole, t) : whole;
   const { language, accent, company } = report;
@@ -41,6 +43,7 @@ export async function page(whole: Report, options: RenderOptions): Promise<strin
     link: linksOf(report),
     undrawn,
     definition,
+    lists,
   };
   const chapters = withRows(await reportPart(report, inside));
   const later = (id: string, title: string, part: Html) =>
@@ -66,7 +69,9 @@ ${raw(chapters)}
 ${await Promise.all(pages)}${parts}
 </main>`;
   const title = titleOf(report);
-  return documentOf({ language, title, accent, isStatic, running: runningOf(report, t), body });
+  const path = `${report.period}/index.html`;
+  const running = runningOf(report, t);
+  return documentOf({ language, title, accent, path, isStatic, running, body });
 }
 
 /** The company and the day, on every sheet of paper. */
@@ -90,8 +95,10 @@ export async function* pagesBeside(
     const body = await html`${symbols}<main>${part}</main>`;
     const title = titleOf({ title: journey.title, company });
     const running = runningOf(report, t);
-    const document = await documentOf({ language, title, accent, isStatic, running, body });
-    yield { path: pathOf(journey.id), html: document };
+    const at = pathOf(journey.id);
+    const path = `${report.period}/${at}`;
+    const document = await documentOf({ language, title, accent, path, isStatic, running, body });
+    yield { path: at, html: document };
   }
 }
 

@@ -9,6 +9,7 @@ const ready = (root) => {
   tellMarks(root);
   arrangeLists(root);
   stopAtTables(root);
+  leaveAlone(root);
 };
 const draw = (later) => {
   later.insertAdjacentHTML('afterend', later.textContent);

@@ -47,7 +47,7 @@ ul { padding-left: 1.2rem; } li { margin: .4rem 0; max-width: 42rem; } nav li { 
 .figures dd.change { margin-top: .3rem; } .figures dd.good { color: var(--good); } .figures dd.bad { color: var(--bad); }
 .figures dd.value { display: flex; flex-wrap: wrap; align-items: flex-end; justify-content: space-between; gap: 0 .75rem; }
 .spark { flex: none; display: block; margin-bottom: .4rem; fill: currentColor; overflow: visible; } .spark .earlier { opacity: .55; } .spark path { stroke: var(--rule); fill: none; }
-.tools { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1.5rem; font-size: .875rem; max-width: none; margin: 1.5rem 0 0; } .tools label[hidden] { display: none; } .tools span { margin-left: auto; } .tools output { color: var(--muted); margin-left: .5em; }
+.tools { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .5rem 1.5rem; font-size: .875rem; max-width: none; margin: 1.5rem 0 0; } .tools label[hidden] { display: none; } .tools span { margin-left: auto; } .tools a:not([href]) { display: none; } .tools output { color: var(--muted); margin-left: .5em; }
 input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--rule); border-radius: 3px; padding: .2rem .4rem; max-width: 12rem; }
 th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; } th button::after { content: " ↕" / ""; } th[aria-sort="ascending"] button::after { content: " ↑" / ""; } th[aria-sort="descending"] button::after { content: " ↓" / ""; } th[aria-sort] button { color: var(--ink); }
 .table { overflow-x: auto; margin: 1rem 0; }
