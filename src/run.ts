@@ -18,6 +18,7 @@ import { hidingInResults } from './read/hidden-results.ts';
 import { type Overview, overviewOf } from './read/overview.ts';
 import { readOwnChapters } from './read/own-chapters.ts';
 import { read } from './read/read.ts';
+import { dayOfEpoch, programVersion } from './version.ts';
 
 export type RunOptions = {
   /** Files and folders; none for what the database holds already. */
@@ -78,7 +79,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const { build, writeReport } = await later;
     progress.step(inWords('build the report'));
     const config = await configOfReport(database, project);
-    const report = build(tables, config, { own, earlier, year });
+    const built = { program: programVersion(), builtOn: dayOfEpoch() };
+    const report = build(tables, config, { own, earlier, year, ...built });
     progress.step(inWords('render the report'));
     const isStatic = options.static ?? false;
     // Its owner's alone it is by the default of the program.

@@ -5,6 +5,7 @@ import { REPORT_FORMAT, type Report } from '../report/blocks.ts';
 import { ahead } from './ahead/ahead.ts';
 import { comparison } from './comparison/comparison.ts';
 import { dataQuality } from './grounds/data-quality.ts';
+import { groundsOf } from './grounds/grounds-of-report.ts';
 import { method } from './grounds/method.ts';
 import { journey } from './journey/journey.ts';
 import { customerJourneys } from './journey/journey-tables.ts';
@@ -32,6 +33,10 @@ type BuildOptions = {
   year?: string | undefined;
   /** Tables of a month to compare with. */
   earlier?: Tables | undefined;
+  /** Version of the program that builds it. */
+  program?: string | undefined;
+  /** Day on which it is built, where the page is to say so. */
+  builtOn?: string | undefined;
   /** Hears of every message that is put into words. */
   onMessage?: ((message: string) => void) | undefined;
 };
@@ -40,7 +45,7 @@ type BuildOptions = {
 export function build(
   tables: Tables,
   config: Config,
-  { own = [], earlier, year, onMessage }: BuildOptions = {},
+  { own = [], earlier, year, program = '', builtOn, onMessage }: BuildOptions = {},
 ): Report {
   const context = { ...contextOf(tables, config, onMessage), year };
   const { settings } = context;
@@ -56,6 +61,8 @@ export function build(
     accent: config.company.accent,
     period: year ?? settings.period,
     asOf: settings.as_of_on,
+    builtOn,
+    grounds: groundsOf(tables, context, program),
     chapters: [
       (year === undefined ? summary : yearSummary)(tables, context),
       ...findings.map((section) => withRowsBehind(section(tables, context), settings)),

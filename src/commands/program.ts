@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import yargs, { type Argv } from 'yargs';
 import { saidLanguage } from '../config/said-language.ts';
 import { setPatience } from '../database/opening.ts';
@@ -14,6 +14,7 @@ import { type LogReporter, logReporter } from '../terminal/log-reporter.ts';
 import { type StepReporter, stepReporter } from '../terminal/step-reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { forTerminal } from '../text/printable.ts';
+import { programVersion } from '../version.ts';
 import { callFault, FAULT_STRINGS } from './call-fault.ts';
 import { checkCommand } from './check.ts';
 import { COMPLETE, completionCommand, completions } from './completion.ts';
@@ -173,7 +174,7 @@ function program(call: Call) {
     .strict()
     .locale(WRITTEN_LANGUAGE)
     .updateStrings({ ...helpStrings(), ...FAULT_STRINGS })
-    .version(version())
+    .version(programVersion())
     .wrap(Math.min(call.outside.stdout.columns ?? WIDTH, WIDTH))
     .exitProcess(false)
     .fail((code, error) => {
@@ -225,11 +226,6 @@ async function restoreReports(flags: object): Promise<void> {
   } catch {
     // Who may only read leaves it to who may write, and is told so then.
   }
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }
 
 type Noise = { quiet: boolean; verbose: boolean; 'no-color': boolean; json: boolean } & {

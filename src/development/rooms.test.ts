@@ -16,6 +16,7 @@ const ENGLISH = 'the terminal speaks the language of the report';
 const EVENTS = 'kinds of events are named, drawn and told apart in one way';
 const REASONS = 'why a row is set aside is told by a code, whose words stand in one place';
 const REFUSED = 'a full disk is told as such, wherever it strikes';
+const VERSION = 'what is made says by which program';
 const BLOCKS = 'blocks are what building gives and rendering takes';
 
 // The order is that of the storeys: a room imports only from rooms below it.
@@ -49,6 +50,7 @@ const ROOMS: Record<string, Room> = {
       database: SQL,
       'errors.ts': MISTAKES,
       text: 'a mistyped name is answered with the nearest one',
+      'version.ts': VERSION,
     },
   },
   terminal: {
@@ -85,6 +87,7 @@ const ROOMS: Record<string, Room> = {
       'errors.ts': MISTAKES,
       'make-folder.ts': 'a folder that cannot be written to is told before the work',
       'progress.ts': STEPS,
+      'version.ts': VERSION,
     },
   },
   erase: {
@@ -263,6 +266,7 @@ const ROOMS: Record<string, Room> = {
     imports: { locales: WORDS },
   },
   'make-folder.ts': { holds: 'makes a folder', imports: {} },
+  'version.ts': { holds: 'which version this is, and when it runs', imports: {} },
   'progress.ts': { holds: 'how long work says how far it is', imports: {} },
   'errors.ts': { holds: 'faults that the user can mend', imports: {} },
   locales: { holds: 'languages: words, numbers and days', imports: {} },

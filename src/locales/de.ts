@@ -1198,6 +1198,11 @@ const messages: Record<string, string> = {
     '{count, plural, one {Eine Zeile} other {# Zeilen}} der Abfrage.',
 
   // build/grounds
+  'The {most, number} of {count, number} files with most rows; report.json has all':
+    'Die {most, number} von {count, number} Dateien mit den meisten Zeilen; report.json hat alle',
+  'The files, from the folder that holds them all': 'Die Dateien, von dem Ordner an, der alle hält',
+  'First and last day': 'Erster und letzter Tag',
+  'Content (SHA-256)': 'Inhalt (SHA-256)',
   '{count, plural, one {# file was not used: what it is} other {# files were not used: what they are}}, and what helps':
     '{count, plural, one {# Datei wurde nicht genutzt: was sie ist} other {# Dateien wurden nicht genutzt: was sie sind}}, und was hilft',
   'And {count, plural, one {# file more} other {# files more}}.':
@@ -1513,6 +1518,10 @@ const messages: Record<string, string> = {
   'Regulars on {day}': 'Stammkunden am {day}',
 
   // render
+  'as of {asOf}, newest row {newest}': 'Stand {asOf}, neueste Zeile {newest}',
+  '{count, plural, one {# file} other {# files}}':
+    '{count, plural, one {# Datei} other {# Dateien}}',
+  'made on {day}': 'erstellt am {day}',
   'What it is made of, row by row:': 'Zeile für Zeile, woraus es besteht:',
   Filter: 'Filtern',
   'The same list:': 'Dieselbe Liste:',
@@ -1535,6 +1544,10 @@ const messages: Record<string, string> = {
   'Questions to {contact}': 'Fragen an {contact}',
 
   // report
+  'Customers surely waiting at the end': 'Am Ende sicher wartende Kunden',
+  'Value of the customers waiting': 'Wert der wartenden Kunden',
+  'Seconds within which half was answered': 'Sekunden, in denen die Hälfte beantwortet war',
+  'Value of the regulars who left': 'Wert der abgewanderten Stammkunden',
   'Replies to win-back attempts answered': 'Beantwortete Rückmeldungen auf Rückgewinnungsversuche',
   'Questions answered within the month': 'Noch im Monat beantwortete Fragen',
   'Questions answered within a day': 'Binnen eines Tages beantwortete Fragen',

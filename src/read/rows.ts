@@ -404,6 +404,16 @@ export type Rows = {
     questions_from_on: string | null;
     business_from_on: string | null;
   };
+  /** One row per file loaded and table that it brought rows of, or per folder of more than twenty such files: what it held. */
+  loaded_files: {
+    path: string;
+    file_count: number;
+    table_name: string | null;
+    content_hash: string;
+    row_count: number;
+    first_on: string | null;
+    last_on: string | null;
+  };
   /** One row per rule by which mails got their time: how many, and how many whose Date header says something else. */
   mail_times_by_rule: {
     rule: string;

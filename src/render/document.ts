@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
+import { formatsOf } from '../locales/formats.ts';
 import type { Language } from '../locales/languages.ts';
-import { translator } from '../locales/translate.ts';
+import { type Translate, translator } from '../locales/translate.ts';
 import type { Report } from '../report/blocks.ts';
+import { fileCount } from '../report/grounds.ts';
 import { inLines } from './lines.ts';
 import type { Html } from './markup.ts';
 import { pageScript } from './page-script.ts';
@@ -63,17 +65,46 @@ function inStyle(text: string): string {
   );
 }
 
-type Head = Pick<Report, 'company' | 'contact' | 'language' | 'logo' | 'title' | 'headline'>;
+type Head = Pick<
+  Report,
+  | 'company'
+  | 'contact'
+  | 'language'
+  | 'logo'
+  | 'title'
+  | 'headline'
+  | 'asOf'
+  | 'builtOn'
+  | 'grounds'
+>;
 
-/** The head of every page: the company, its logo, whom to ask, and what the page is. */
+/** The head of every page: the company, its logo, what the page is, what it rests on and whom to ask. */
 export function masthead(head: Head): Html | Promise<Html> {
   const { company, contact, language, logo, title, headline } = head;
   const t = translator(language);
-  const asked = contact ? ` · ${t('Questions to {contact}', { contact })}` : '';
+  const told = [
+    company || 'regulars',
+    ...(headline ? [title] : []),
+    ...restsOn(head, t),
+    ...(contact ? [t('Questions to {contact}', { contact })] : []),
+  ];
   return html`<header class="masthead">
-${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${company || 'regulars'}${headline ? ` · ${title}` : ''}${asked}</p>
+${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${told.join(' · ')}</p>
 <h1>${headline ?? title}</h1>
 </header>`;
+}
+
+/** As of when, of which data and by what a report was made. */
+function restsOn({ asOf, builtOn, grounds, language }: Head, t: Translate): string[] {
+  if (!grounds) return [];
+  const { shortDay } = formatsOf(language, 'EUR');
+  const { newestOn: newest, program } = grounds;
+  return [
+    t('as of {asOf}, newest row {newest}', { asOf: shortDay(asOf), newest: shortDay(newest) }),
+    t('{count, plural, one {# file} other {# files}}', { count: fileCount(grounds) }),
+    ...(program ? [`regulars ${program}`] : []),
+    ...(builtOn ? [t('made on {day}', { day: shortDay(builtOn) })] : []),
+  ];
 }
 
 /** What a policy allows of what stands in the page: this text and no other. */

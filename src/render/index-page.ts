@@ -24,7 +24,7 @@ export async function indexPage(listed: Listed[]): Promise<string> {
     return html`<tr><th scope="row"><a href="${href}">${report.title}</a></th><td class="short">${day(report.asOf)}</td>${cells}</tr>`;
   });
   const body = await html`<main class="report">
-${await masthead({ ...newest.report, title: t('All reports'), headline: undefined })}
+${await masthead({ ...newest.report, title: t('All reports'), headline: undefined, grounds: undefined })}
 <div class="table" tabindex="0" role="group" aria-label="${t('All reports')}"><table><thead><tr><th scope="col">${t('Report')}</th><th scope="col">${t('Seen to')}</th>${names.map(
     (name) => html`<th scope="col" class="right">${titleOf(name, t)}</th>`,
   )}</tr></thead><tbody>${rows}</tbody></table></div>

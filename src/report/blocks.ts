@@ -1,5 +1,6 @@
 import type { Language } from '../locales/languages.ts';
 import type { FigureName } from './figure-names.ts';
+import type { Grounds } from './grounds.ts';
 
 /** Changes whenever what is saved of a report could no longer be rendered. */
 export const REPORT_FORMAT = 1;
@@ -22,6 +23,10 @@ export type Report = {
   period: string;
   /** Last day that is seen, `2012-11-30`. */
   asOf: string;
+  /** Day on which it was built, where SOURCE_DATE_EPOCH names one: else the same data give the same page on every day. */
+  builtOn?: string | undefined;
+  /** What it rests on; none where an earlier version saved it. */
+  grounds?: Grounds | undefined;
   chapters: Chapter[];
   /** One for each customer that a chapter names. */
   journeys: Chapter[];

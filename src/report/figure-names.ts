@@ -13,3 +13,19 @@ export const figureNames = {
 };
 
 export type FigureName = keyof typeof figureNames;
+
+/** What is kept of each month, so that reports of other days and editions can be held beside it. */
+export const monthFigures = {
+  waiting: figureNames.waiting,
+  surelyWaiting: message('Customers surely waiting at the end'),
+  valueWaiting: message('Value of the customers waiting'),
+  asked: figureNames.asked,
+  answeredInMonth: figureNames.answeredInMonth,
+  secondsToAnswer: message('Seconds within which half was answered'),
+  regulars: figureNames.regulars,
+  left: figureNames.left,
+  valueLeft: message('Value of the regulars who left'),
+  returned: figureNames.returned,
+};
+
+export type MonthFigure = keyof typeof monthFigures;

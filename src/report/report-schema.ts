@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageCodes } from '../locales/languages.ts';
 import { type Block, type Cell, REPORT_FORMAT } from './blocks.ts';
-import { type FigureName, figureNames } from './figure-names.ts';
+import { type FigureName, figureNames, type MonthFigure, monthFigures } from './figure-names.ts';
 
 const text = z.string();
 /** Becomes the name of a file: it may lead out of no folder. */
@@ -146,6 +146,27 @@ const chapter = z.strictObject({
   details: z.array(block).optional(),
 });
 
+const grounds = z.strictObject({
+  program: text,
+  newestOn: text,
+  files: z.array(
+    z.strictObject({
+      path: text,
+      count: z.number(),
+      table: text.nullable(),
+      hash: text,
+      rows: z.number(),
+      firstOn: text.nullable(),
+      lastOn: text.nullable(),
+    }),
+  ),
+  settings: z.record(text, text),
+  figures: z.record(
+    text,
+    z.partialRecord(z.enum(Object.keys(monthFigures) as MonthFigure[]), z.number().nullable()),
+  ),
+});
+
 /** What a saved report holds, its customers' pages apart. */
 export const reportHeadSchema = z.strictObject({
   format: z.literal(REPORT_FORMAT),
@@ -161,6 +182,8 @@ export const reportHeadSchema = z.strictObject({
     .optional(),
   period: text,
   asOf: text,
+  builtOn: text.optional(),
+  grounds: grounds.optional(),
   chapters: z.array(chapter),
 });
 

@@ -8,6 +8,7 @@ import { rowsOf } from '../kit/rows.ts';
 import { tableName } from '../kit/table-names.ts';
 import { checkRule } from './check-rules.ts';
 import { decisionsRead } from './decisions-read.ts';
+import { loadedFiles } from './loaded-files.ts';
 import { mailTimes } from './mail-times.ts';
 import { messageUses } from './message-uses.ts';
 import { orderReadings } from './order-readings.ts';
@@ -28,6 +29,7 @@ export function dataQuality(tables: Tables, context: Context): Chapter {
     ],
     details: [
       ...coverage(tables, context),
+      ...loadedFiles(tables, context),
       ...sourceCoverage(tables, context),
       ...quarantine(tables, context),
       ...orderReadings(tables, context),

@@ -10,7 +10,7 @@ type Setting = { name: string; value: unknown };
 /** Every setting by its name in regulars.yaml, with what it is by default where this report has another value. */
 export function settingsUsed({ t, config }: Context): Block[] {
   const defaults = new Map(
-    settingsOf(configSchema.parse({})).map(({ name, value }) => [name, written(value, config)]),
+    settingsIn(configSchema.parse({})).map(({ name, value }) => [name, written(value, config)]),
   );
   return [
     { type: 'heading', text: t('The settings of this report') },
@@ -21,12 +21,17 @@ export function settingsUsed({ t, config }: Context): Block[] {
         { title: t('Value') },
         { title: t('Default, where different') },
       ],
-      rows: settingsOf(config).map(({ name, value }) => {
+      rows: settingsIn(config).map(({ name, value }) => {
         const [text, otherwise] = [written(value, config), defaults.get(name) ?? '–'];
         return [name, text, text === otherwise ? '' : otherwise];
       }),
     },
   ];
+}
+
+/** Gives the settings that rule the figures of a report, each by its name in regulars.yaml. */
+export function settingsIn(config: Config): Setting[] {
+  return settingsOf(config);
 }
 
 function settingsOf(value: object, above = ''): Setting[] {
