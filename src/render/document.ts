@@ -82,10 +82,12 @@ type Head = Pick<
 export function masthead(head: Head): Html | Promise<Html> {
   const { company, contact, language, logo, title, headline } = head;
   const t = translator(language);
+  const program = ['regulars', head.grounds?.program].filter(Boolean).join(' ');
   const told = [
-    company || 'regulars',
+    company || program,
     ...(headline ? [title] : []),
     ...restsOn(head, t),
+    ...(company && head.grounds ? [program] : []),
     ...(contact ? [t('Questions to {contact}', { contact })] : []),
   ];
   return html`<header class="masthead">
@@ -94,15 +96,14 @@ ${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company"
 </header>`;
 }
 
-/** As of when, of which data and by what a report was made. */
+/** As of when and of which data a report was made. */
 function restsOn({ asOf, builtOn, grounds, language }: Head, t: Translate): string[] {
   if (!grounds) return [];
   const { shortDay } = formatsOf(language, 'EUR');
-  const { newestOn: newest, program } = grounds;
+  const { newestOn: newest } = grounds;
   return [
     t('as of {asOf}, newest row {newest}', { asOf: shortDay(asOf), newest: shortDay(newest) }),
     t('{count, plural, one {# file} other {# files}}', { count: fileCount(grounds) }),
-    ...(program ? [`regulars ${program}`] : []),
     ...(builtOn ? [t('made on {day}', { day: shortDay(builtOn) })] : []),
   ];
 }

@@ -23,7 +23,7 @@ body:has(.journey.open, .journey:target, .journey :target) .report { display: no
 .skip { position: absolute; left: -100vw; } .skip:focus { left: .5rem; top: .5rem; padding: .5rem; background: var(--paper); } h1:focus { outline: none; }
 .masthead { border-top: 3px solid var(--accent, var(--ink)); padding-top: .75rem; display: flow-root; }
 .logo { float: right; max-width: 12rem; max-height: 4rem; margin: 0 0 .5rem 1rem; }
-.company { margin: 0; color: var(--muted); font-size: .875rem; letter-spacing: .02em; }
+.company { margin: 0; max-width: none; color: var(--muted); font-size: .8125rem; }
 h1, h2, h3, figcaption { font-family: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Times New Roman", serif; line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
 h1 { font-size: 1.9rem; font-weight: 600; margin: .1em 0 .3em; }
 h2 { font-size: 1.5rem; font-weight: 600; margin: 3.5rem 0 1rem; padding-top: .75rem; border-top: 1px solid var(--ink); }
