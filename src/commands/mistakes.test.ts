@@ -96,7 +96,11 @@ test.each<[string, string[], RegExp]>([
 });
 
 test.each<[string, string[], RegExp]>([
-  ['a month after the data', ['report', '--month', '2031-01', '--wait', '5m'], /2031-01.*data reach from/],
+  [
+    'a month after the data',
+    ['report', '--month', '2031-01', '--wait', '5m'],
+    /2031-01.*data reach from/,
+  ],
   [
     'an unknown customer',
     ['journey', 'Buchbindrei Thode'],
