@@ -24,6 +24,7 @@
 --   signed_days: Mean days from the end of the term before to the signature, below 0 before it.
 --   offered_on: Day of the offer that is out for what follows.
 --   is_perhaps_signed: True if what follows stands as signed in the CRM, without a day.
+--   owner: Who of ours looks after the customer: role or name where privacy.people lets staff be shown; else null.
 select
     renewals_due.customer_id, renewals_due.name,
     contacts_to_call.name as contact,
@@ -41,10 +42,11 @@ select
     waiting_customers.days_waited as waits_days,
     renewals_due.refused_on, renewals_due.terms_changed_on, renewals_due.complained_on,
     renewals_due.mailing_count, renewals_due.renewal_count, renewals_due.signed_days,
-    renewals_due.offered_on, renewals_due.is_perhaps_signed
+    renewals_due.offered_on, renewals_due.is_perhaps_signed, owners_shown.owner
 from renewals_due
     cross join settings
     left join contacts_to_call on contacts_to_call.customer_id = renewals_due.customer_id
+    left join owners_shown on owners_shown.customer_id = renewals_due.customer_id
     left join waiting_customers on waiting_customers.customer_id = renewals_due.customer_id
 where renewals_due.days_left <= $days
 order by renewals_due.ended_on, renewals_due.annual_value desc, renewals_due.customer_id

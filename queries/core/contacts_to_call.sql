@@ -1,4 +1,4 @@
--- One row per customer with contacts: the contact with whom the last word was, else the first in the CRM.
+-- One row per customer with contacts: the contact with whom the last word was, else the first in the CRM; of a customer without contacts the address with which it was.
 -- view: only named queries ask for it.
 --   customer_id varchar: The customer.
 --   name varchar or null: Name of the contact.
@@ -12,17 +12,33 @@ with
         from exchanges
         group by exchanges.contact_key
     ),
+    known as (
+        select
+            contacts.customer_id, contacts.contact_id, contacts.name, contacts.email, contacts.phone,
+            key_of(contacts.contact_id) as contact_key
+        from contacts
+        union all by name
+        select
+            identities.customer_id, identities.contact_key,
+            min(identities.address) as contact_id,
+            min(identities.address) as email
+        from identities
+            anti join contacts on contacts.customer_id = identities.customer_id
+        where identities.side = 'theirs'
+            and identities.customer_id is not null
+        group by identities.customer_id, identities.contact_key
+    ),
     ranked as (
         select
-            contacts.customer_id, contacts.name, contacts.email, contacts.phone,
+            known.customer_id, known.name, known.email, known.phone,
             row_number() over (
-                partition by contacts.customer_id
+                partition by known.customer_id
                 order by
                     last_words.last_at desc nulls last,
-                    contacts.contact_id
+                    known.contact_id
             ) as place
-        from contacts
-            left join last_words on last_words.contact_key = key_of(contacts.contact_id)
+        from known
+            left join last_words on last_words.contact_key = known.contact_key
     )
 select ranked.customer_id, ranked.name, ranked.email, ranked.phone
 from ranked

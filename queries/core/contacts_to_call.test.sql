@@ -8,3 +8,12 @@ insert into exchanges (customer_id, contact_key, sent_at) values
 
 -- expect
 from (values ('a', 'Queequeg', '+49302'), ('b', 'Peleg', null)) as t (customer_id, name, phone)
+
+-- test: of a customer without contacts it is the address with which the last word was
+-- given
+insert into identities (address, side, customer_id, contact_key) values
+    ('a@c.example', 'theirs', 'c.example', 1), ('b@c.example', 'theirs', 'c.example', 2), ('we@us.example', 'ours', null, 3);
+insert into exchanges (customer_id, contact_key, sent_at) values ('c.example', 2, '2012-11-18 09:00');
+
+-- expect
+from (values ('c.example', 'b@c.example', null)) as t (customer_id, email, name)

@@ -1,6 +1,6 @@
 -- One row per figure by people, and role or person of ours in it: the name under which it stands; no rows unless privacy.people lets staff be shown.
 -- By roles, one with fewer people than privacy.minimum_group goes into the rest, and so do the next smallest until the rest has so many itself: nothing can be told by subtraction.
---   figure varchar (answers, voices): answers (who ended questions of the twelve months to as_of) or voices (who alone had a word with a regular, see customer_voices).
+--   figure varchar (answers, voices): answers (who ended questions of the twelve months to as_of), voices (who alone had a word with a regular, see customer_voices) or owners (to whom the CRM gives customers; by roles without mailboxes that several share).
 --   person_key bigint: The person.
 --   shown_name varchar or null: The role, or the person's name; empty for the rest; null where the rest itself is too few.
 with
@@ -22,6 +22,15 @@ with
             cross join settings
         where settings.people_shown <> 'none'
             and customer_voices.our_person_key is not null
+        union all
+        select distinct
+            'owners',
+            people.person_key
+        from customer_owners
+            inner join people on people.person_key = customer_owners.person_key
+            cross join settings
+        where settings.people_shown = 'names'
+            or (settings.people_shown = 'roles' and not people.is_mailbox)
     ),
     named as (
         select

@@ -1,7 +1,7 @@
 -- given
 -- build: ../core/counted_waits
-insert into people (person_key, person_id, role, name) values
-    (1, '1', 'sales', 'A'), (2, '2', 'sales', 'B'), (3, '3', 'desk', 'C'), (4, '4', 'management', 'D');
+insert into people (person_key, person_id, role, name, is_mailbox) values
+    (1, '1', 'sales', 'A', false), (2, '2', 'sales', 'B', false), (3, '3', 'desk', 'C', false), (4, '4', 'management', 'D', false);
 insert into customer_voices (customer_key, our_person_key) values (1, 1), (2, 1), (3, 2), (4, null), (5, 3), (6, 4);
 insert into waits (answer_message_id, outcome, is_courtesy, opened_on) values (1, 'answered', false, '2012-11-01');
 insert into messages (message_id, person_key) values (1, 1);
@@ -29,3 +29,15 @@ from (values
 
 -- expect
 select 1 as person_key where false
+
+-- test: owners are counted as the CRM has them; by roles a mailbox that several share is nobody
+-- given
+-- settings: privacy.people=roles, privacy.minimum_group=2
+insert into people (person_key, person_id, role, is_mailbox) values (5, '5', 'mailbox', true);
+insert into customer_owners (customer_id, person_key) values ('a', 1), ('b', 2), ('c', 3), ('d', 4), ('e', 5), ('f', null);
+
+-- expect
+from (values
+    ('voices', 1, 'sales'), ('voices', 2, 'sales'), ('voices', 3, ''), ('voices', 4, ''), ('answers', 1, null),
+    ('owners', 1, 'sales'), ('owners', 2, 'sales'), ('owners', 3, ''), ('owners', 4, '')
+) as t (figure, person_key, shown_name)
