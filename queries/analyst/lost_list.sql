@@ -1,4 +1,4 @@
--- One row per regular who churned and has not returned, but for those put off by a decision: whom to win back, and what is to know; the most valuable first.
+-- One row per regular who churned and has not returned: whom to win back, and what is to know; the most valuable first.
 -- parameter since date 0001-01-01: churned on this day or later
 --   customer_id: The customer.
 --   name: Name of the customer.
@@ -66,8 +66,6 @@ from churns
     cross join settings
     cross join event_archive
     inner join customer_standings on customer_standings.customer_id = churns.customer_id
-    anti join decided on decided.what = 'done_until'
-        and decided.customer_id = churns.customer_id
     left join objections on objections.customer_id = churns.customer_id
     left join paces on paces.customer_id = churns.customer_id
         and paces.loss_number = churns.loss_number

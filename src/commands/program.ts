@@ -31,6 +31,7 @@ import { forgetCommand } from './forget.ts';
 import { described, helpStrings, withoutTypes } from './help-words.ts';
 import { initCommand } from './init.ts';
 import { journeyCommand } from './journey.ts';
+import { listCommand } from './list.ts';
 import { loadCommand } from './load.ts';
 import { queryCommand } from './query.ts';
 import { renderCommand } from './render.ts';
@@ -55,6 +56,7 @@ const COMMANDS = [
   journeyCommand,
   checkCommand,
   exportCommand,
+  listCommand,
   trialCommand,
   initCommand,
   schemaCommand,

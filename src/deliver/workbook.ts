@@ -2,6 +2,7 @@ import writeWorkbook from 'write-excel-file/node';
 import { getCellAddress } from 'write-excel-file/utility';
 import { type Language, WRITTEN_LANGUAGE } from '../locales/languages.ts';
 import { type SheetFormats, sheetFormatsOf } from './sheet-formats.ts';
+import { sheetNames } from './sheet-names.ts';
 import { sheetTime } from './sheet-times.ts';
 
 type Value = string | number | null;
@@ -15,12 +16,27 @@ export type Sheet = {
   currencies?: (string | undefined)[];
 };
 
-/** Gives an Excel workbook of one sheet that can be filtered, in the form of a language; the same bytes at any time. */
+/** Gives an Excel workbook of sheets that can be filtered, in the form of a language; the same bytes at any time. */
 export async function workbook(
-  { name, columns, rows, currencies = [] }: Sheet,
+  given: Sheet | Sheet[],
   language: Language = WRITTEN_LANGUAGE,
 ): Promise<Buffer> {
+  const sheets = [given].flat();
   const formats = sheetFormatsOf(language);
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const written = writeWorkbook(
+    sheets.map((sheet, place) => ({
+      sheet: names[place] ?? '',
+      data: dataOf(sheet, formats),
+      stickyRowsCount: 1,
+      columns: sheet.columns.map((_, column) => ({ width: widthOf(column, sheet) })),
+    })),
+    { features: [filtersOver(sheets)] },
+  );
+  return timeless(await written.toBuffer());
+}
+
+function dataOf({ columns, rows, currencies = [] }: Sheet, formats: SheetFormats) {
   const head = columns.map((title) => ({
     ...text(title),
     fontWeight: 'bold' as const,
@@ -29,16 +45,7 @@ export async function workbook(
   const body = rows.map((row) =>
     row.map((value, place) => cell(value, formats, currencies[place])),
   );
-  const written = writeWorkbook(
-    [head, ...body],
-    {
-      sheet: name.slice(0, 31),
-      stickyRowsCount: 1,
-      columns: columns.map((_, place) => ({ width: widthOf(place, { name, columns, rows }) })),
-    },
-    { features: [filterOver(rows.length + 1, columns.length)] },
-  );
-  return timeless(await written.toBuffer());
+  return [head, ...body];
 }
 
 const TOP = { alignVertical: 'top' as const, wrap: true };
@@ -50,11 +57,13 @@ function widthOf(place: number, { columns, rows }: Sheet): number {
   return Math.min(50, Math.max(12, ...words, ...lengths.map((length) => length + 2)));
 }
 
-/** Lets the rows below the headings be filtered. */
-function filterOver(lines: number, columns: number) {
-  const range = `A1:${getCellAddress(lines - 1, columns - 1)}`;
-  const transform = (xml: string) =>
-    xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+/** Lets the rows below the headings of each sheet be filtered. */
+function filtersOver(sheets: Sheet[]) {
+  const ranges = sheets.map(
+    ({ rows, columns }) => `A1:${getCellAddress(rows.length, columns.length - 1)}`,
+  );
+  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) =>
+    xml.replace('</sheetData>', `</sheetData><autoFilter ref="${ranges[sheetIndex]}"/>`);
   return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
 }
 

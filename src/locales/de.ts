@@ -1158,6 +1158,31 @@ const messages: Record<string, string> = {
   '{count, plural, one {One older event is} other {# older events are}} left out.':
     '{count, plural, one {Ein älteres Ereignis ist} other {# ältere Ereignisse sind}} weggelassen.',
 
+  // build/lists
+  Contact: 'Ansprechpartner',
+  Telephone: 'Telefon',
+  'Mail address': 'Mailadresse',
+  'What for': 'Worum es geht',
+  'Days until {day}': 'Tage bis {day}',
+  'nobody’s': 'niemand',
+  'Looked after by': 'Betreut von',
+  'nobody named': 'niemand genannt',
+  'objected: neither write nor call': 'hat widersprochen: weder schreiben noch anrufen',
+  'said no': 'sagte nein',
+  '{count, plural, =0 {no personal attempt} one {# personal attempt} other {# personal attempts}}':
+    '{count, plural, =0 {kein persönlicher Versuch} one {# persönlicher Versuch} other {# persönliche Versuche}}',
+  'win back': 'zurückgewinnen',
+  'answer: {subject}': 'antworten: {subject}',
+  'waits perhaps': 'wartet vielleicht',
+  'before it: {event}': 'davor: {event}',
+  'Who waits': 'Wer wartet',
+  'Contracts ending': 'Auslaufende Verträge',
+  Lost: 'Abgewanderte',
+  'Days from {day}': 'Tage ab {day}',
+  renewal: 'Verlängerung',
+  'Calls in order': 'Anrufe der Reihe nach',
+  Place: 'Platz',
+
   // vocabulary
   wrote: 'Nachricht',
   'automatic reply': 'automatische Antwort',
@@ -2130,6 +2155,10 @@ const messages: Record<string, string> = {
   'Not drawn: {reasons}': 'Nicht gelost: {reasons}',
   'What it can find: {isKnown, select, true {{share} of those who left returned by themselves within {days} days (at most {high}). } other {How many return by themselves within {days} days is not known. }}{isFound, select, true {If calls bring {difference} points more than that, four trials in five show it} other {No difference, however great, is shown by four trials in five}}{isFoundHigh, select, true {; {highDifference} points at {high}} other {}}.':
     'Was er finden kann: {isKnown, select, true {{share} der Gegangenen kamen binnen {days} Tagen von selbst zurück (höchstens {high}). } other {Wie viele binnen {days} Tagen von selbst zurückkommen, ist nicht bekannt. }}{isFound, select, true {Bringen die Anrufe {difference} Punkte mehr, zeigen es vier von fünf Versuchen} other {Keinen noch so großen Unterschied zeigen vier von fünf Versuchen}}{isFoundHigh, select, true {; bei {high} sind es {highDifference} Punkte} other {}}.',
+  'One row per customer who waits for our answer: whom to answer, and what is to know; those who surely wait first, then by value.':
+    'Eine Zeile je Kunde, der auf unsere Antwort wartet: wem zu antworten ist und was man wissen muss; zuerst, wer sicher wartet, dann nach Wert.',
+  'One row per regular who churned and has not returned: whom to win back, and what is to know; the most valuable first.':
+    'Eine Zeile je Stammkunde, der ging und nicht zurück ist: wer zurückzugewinnen ist und was man wissen muss; der wertvollste zuerst.',
 
   // commands
   "See ''regulars --help''.": 'Siehe „regulars --help“.',
@@ -2385,6 +2414,22 @@ const messages: Record<string, string> = {
   'Fifteen calls now, the others later': 'Fünfzehn Anrufe jetzt, die anderen später',
   '--name {name} is not possible. Use letters, digits, blanks, points and dashes, at most 80.':
     '--name {name} geht nicht. Möglich sind Buchstaben, Ziffern, Leerzeichen, Punkte und Striche, höchstens 80.',
+  'Write a list to hand out: who waits, whose contract ends, who left, whom to call':
+    'Eine Liste zum Austeilen schreiben: wer wartet, wessen Vertrag endet, wer ging, wer anzurufen ist',
+  'waiting, renewals, lost (regulars who left) or calls':
+    'waiting (Wartende), renewals (Verlängerungen), lost (abgewanderte Stammkunden) oder calls (Anrufe)',
+  'Workbook (.xlsx) or CSV file (.csv) in the form of the language; else it is printed':
+    'Arbeitsmappe (.xlsx) oder CSV-Datei (.csv) in der Form der Sprache; sonst wird sie gedruckt',
+  'A workbook to hand out': 'Eine Arbeitsmappe zum Austeilen',
+  'A list is written as .xlsx or .csv, and {output} ends in neither.':
+    'Eine Liste wird als .xlsx oder .csv geschrieben, und {output} endet auf keines von beiden.',
+  'The first {count} stand in the list: --param most=... says how many.':
+    'Die ersten {count} stehen in der Liste: --param most=... sagt, wie viele.',
+  '{why}: who else belongs in this list is not known.':
+    '{why}: Wer noch in diese Liste gehört, ist nicht bekannt.',
+  'Nobody stands in this list.': 'Niemand steht in dieser Liste.',
+  '{count, plural, one {One customer is left out} other {# customers are left out}}, as people have decided (done until).':
+    '{count, plural, one {Ein Kunde fehlt hier} other {# Kunden fehlen hier}}, wie entschieden wurde (erledigt bis).',
 
   // run
   'build the report': 'den Bericht aufbauen',

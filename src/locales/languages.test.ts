@@ -19,6 +19,7 @@ const ROOMS = [
   'build/paths',
   'build/comparison',
   'build/journey',
+  'build/lists',
   'vocabulary',
   'build/own',
   'build/grounds',

@@ -97,4 +97,10 @@ export const QUERY_WORDS: string[] = [
   message(
     'One row per question of the twelve months that came anew in a conversation we had answered, or that another one of ours answered than the one who last wrote to or met the customer before; the newest first.',
   ),
+  message(
+    'One row per customer who waits for our answer: whom to answer, and what is to know; those who surely wait first, then by value.',
+  ),
+  message(
+    'One row per regular who churned and has not returned: whom to win back, and what is to know; the most valuable first.',
+  ),
 ];

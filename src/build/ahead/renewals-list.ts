@@ -87,13 +87,29 @@ function wordCell({ our_word_on: day, has_word: hasWord }: RenewalDue, context: 
   return { text: hasWord === null ? context.t('not known') : context.t('none known'), value: null };
 }
 
-/** What speaks for a call, in the order of its weight. */
 function signsText(row: RenewalDue, known: SourcesKnown, context: Context): string {
+  const signs = callSigns(row, known, context);
+  return signs.length === 0 ? '–' : signs.join('; ');
+}
+
+type Signs = Pick<
+  RenewalDue,
+  | 'is_notice_given'
+  | 'is_waiting'
+  | 'refused_on'
+  | 'terms_changed_on'
+  | 'complained_on'
+  | 'is_perhaps_signed'
+  | 'mailing_count'
+>;
+
+/** Gives what speaks for a call about a contract that ends soon, in the order of its weight. */
+export function callSigns(row: Signs, known: SourcesKnown, context: Context): string[] {
   const { t, formats } = context;
   const dated = (day: string | null, say: (day: string) => string) =>
     day === null ? [] : [say(formats.shortDay(day))];
   const when = (isTrue: boolean, text: string) => (isTrue ? [text] : []);
-  const signs = [
+  return [
     ...when(row.is_notice_given, t('notice was given')),
     ...when(row.is_waiting, t('waits for our answer')),
     ...dated(row.refused_on, (day) => t('we refused on {day}', { day })),
@@ -107,7 +123,6 @@ function signsText(row: RenewalDue, known: SourcesKnown, context: Context): stri
       }),
     ),
   ];
-  return signs.length === 0 ? '–' : signs.join('; ');
 }
 
 /** What the list alone holds. */

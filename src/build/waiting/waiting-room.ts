@@ -83,16 +83,18 @@ function room(tables: Tables, context: Context): Block[] {
   return [table, ...callNote(tables, context), ...rest];
 }
 
-/** Where the list is handed out, people write what they have decided; as decisions.csv it is read again. */
-function decisionColumns(rows: Waiting[], { t }: Context): NonNullable<TableBlock['listColumns']> {
-  return [
-    { title: t('Customer number'), values: rows.map((row) => row.customer_id) },
-    { title: t('What') },
-    { title: t('Detail') },
-    { title: t('Who') },
-    { title: t('When') },
-    { title: t('Why') },
-  ];
+/** Gives the headings under which people write what they have decided, where a list is handed out; as decisions.csv it is read again. */
+export function decisionTitles({ t }: Context): string[] {
+  return [t('What'), t('Detail'), t('Who'), t('When'), t('Why')];
+}
+
+function decisionColumns(
+  rows: Waiting[],
+  context: Context,
+): NonNullable<TableBlock['listColumns']> {
+  const numbers = rows.map((row) => row.customer_id);
+  const titles = decisionTitles(context).map((title) => ({ title }));
+  return [{ title: context.t('Customer number'), values: numbers }, ...titles];
 }
 
 type RoomColumn = Column & { cell(row: Waiting): Cell };
@@ -124,7 +126,10 @@ function roomColumns(
     },
     ...when(hasMailings, {
       title: t('What we sent meanwhile'),
-      cell: (row) => mailings(row, context),
+      cell: (row) => {
+        const text = sentText({ count: row.mass_count, winBack: row.win_back_count }, context);
+        return { text, value: text };
+      },
     }),
     ...when(hasBusiness, {
       title: t('Value waiting'),
@@ -143,7 +148,10 @@ function standing(row: Waiting, { t }: Context): string {
   return row.is_regular ? t('regular') : t('customer');
 }
 
-function questionText(row: Waiting, context: Context): string {
+type Question = Pick<Waiting, 'subject' | 'is_lost' | 'reply_kind' | 'message_count'>;
+
+/** Says what the oldest open question is about, and what else is to know of it. */
+export function questionText(row: Question, context: Context): string {
   const { t } = context;
   const parts = [row.subject ?? t('subject not shown')];
   if (row.is_lost && row.reply_kind && row.reply_kind !== 'unclear') {
@@ -154,11 +162,13 @@ function questionText(row: Waiting, context: Context): string {
   return parts.join(' · ');
 }
 
-function mailings(row: Waiting, { t }: Context): Cell {
-  const values = { count: row.mass_count, winBack: row.win_back_count ?? 0 };
-  const text = t(
+/** Says what we sent to many meanwhile; `winBack` is null where the kind of a mailing is not known. */
+export function sentText(
+  { count, winBack }: { count: number; winBack: number | null },
+  { t }: Context,
+): string {
+  return t(
     '{count, plural, =0 {nothing} one {# mass mailing} other {# mass mailings}}{winBack, plural, =0 {} other {, # to win back}}',
-    values,
+    { count, winBack: winBack ?? 0 },
   );
-  return { text, value: text };
 }
