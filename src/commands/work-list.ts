@@ -15,7 +15,7 @@ import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
 import { hidingInResults } from '../read/hidden-results.ts';
-import { readTables } from '../read/read.ts';
+import { customersDone, readListTables, renewalCounts } from '../read/work-list.ts';
 import { json } from '../terminal/formatted.ts';
 import { alignedText } from '../terminal/text-table.ts';
 import { HIDDEN, noticing, requireFile } from './deliver.ts';
@@ -66,7 +66,8 @@ async function listRows(database: Database, { name, param }: ListFlags): Promise
   const read = await database.read(query.sql, parameters);
   const table = noticed ? changedTexts(read, noticed.hide) : read;
   const all = table.objects() as ListRow[];
-  const rows = await withoutDone(database, all);
+  const done = await customersDone(database);
+  const rows = all.filter(({ customer_id: customer }) => !done.has(customer));
   const doneCount = all.length - rows.length;
   const isCut = parameters.most !== undefined && all.length >= Number(parameters.most);
   return {
@@ -90,20 +91,10 @@ const DONE = message(
   '{count, plural, one {One customer is left out} other {# customers are left out}}, as people have decided (done until).',
 );
 
-/** Whom a decision holds back needs nothing done until its day is over. */
-async function withoutDone(database: Database, rows: ListRow[]): Promise<ListRow[]> {
-  const read = await database.read("select customer_id from decided where what = 'done_until'");
-  const done = new Set(read.array('customer_id'));
-  return rows.filter(({ customer_id: customer }) => !done.has(customer));
-}
-
 /** The page and the list hold the contracts worth most. */
 async function cutRenewals(database: Database): Promise<string[]> {
-  const counted = await database.read(`
-    select contract_count as total, (select count(*) from renewals_due) as shown
-    from renewals_due_total`);
-  const [total, shown] = ['total', 'shown'].map((column) => Number(counted.get(column, 0)));
-  if (total === undefined || shown === undefined || shown >= total) return [];
+  const { total, shown } = await renewalCounts(database);
+  if (shown >= total) return [];
   return [
     inWords('The {shown, number} worth most of {total, number} contracts.', { shown, total }),
   ];
@@ -111,13 +102,7 @@ async function cutRenewals(database: Database): Promise<string[]> {
 
 async function listContext(database: Database, flags: GlobalFlags): Promise<ListContext> {
   const project = await findProject(database, { exports: [], ...flags });
-  const tables = await readTables(database, {
-    settings: 'from main.settings',
-    named_customers: 'from main.named_customers limit 0',
-    coverage_by_table: 'from main.coverage_by_table',
-    coverage_by_source: 'from main.coverage_by_source',
-    coverage_by_month: 'from main.coverage_by_month',
-  });
+  const tables = await readListTables(database);
   const context = contextOf(tables, await configOfReport(database, project));
   return { ...context, known: sourcesKnown(tables) };
 }

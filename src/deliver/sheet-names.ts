@@ -28,7 +28,7 @@ function possible(name: string): string {
 }
 
 function bare(name: string): string {
-  return name.replace(/^[' ]+|[' ]+$/g, '');
+  return /[^' ](?:.*[^' ])?/s.exec(name)?.[0] ?? '';
 }
 
 /** Cuts a text where no character is broken. */
