@@ -1,4 +1,5 @@
 -- One row per model and quantity: its parameters, and what follows from them.
+-- from: reads/order_groups, reads/held_out_groups, reads/outlook_sums, reads/renewal_groups, reads/answered_replies, reads/open_replies
 --   model varchar: mbg, bg, sbg or return.
 --   name varchar: r, alpha (weeks), a, b of mbg and bg; alpha, beta of sbg; alive_count (customers still customers), order_count (orders of the next twelve months), stayed_<n> (share that stays after n terms); of return: odds (of a return where the answer comes at once), ratio (of the odds, per week), odds_<n> (after n weeks), week_value (annual value that another week costs with week_customers who wait).
 --   estimate double: The estimate.

@@ -1,4 +1,5 @@
 -- One row per model of orders and span of weeks that was held out: what the model, fitted to the orders before the span, expected of it, and what came.
+-- from: reads/order_groups, reads/held_out_groups
 --   model varchar: mbg or bg.
 --   weeks_before integer: Weeks from the first day of the span to as_of.
 --   weeks integer: Weeks of the span.

@@ -1,4 +1,5 @@
 -- One row per model: mbg (MBG/CNBD-k; k = 1 is the MBG/NBD) and bg (the same where nobody leaves before a repeat order) of orders, sbg (shifted beta-geometric) of yearly terms, return (logistic regression) of lost customers by the weeks until our answer.
+-- from: reads/order_groups, reads/held_out_groups, reads/renewal_groups, reads/answered_replies
 --   model varchar: mbg, bg, sbg or return.
 --   k integer or null: Regularity of the gaps between orders, chosen by the likelihood of mbg; null for sbg and return.
 --   is_leading boolean or null: Of mbg and bg, the one that missed less what was held out (fitted_holdouts), mbg where nothing was; its orders are told. Null for sbg and return.

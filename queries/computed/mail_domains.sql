@@ -1,4 +1,5 @@
 -- One row per mail domain: whose it is.
+-- from: addresses
 --   domain varchar: The domain, lower case.
 --   registered_domain varchar or null: The domain that its holder has registered, as the public suffix list tells; null for a public suffix, below which anybody may have one.
 select

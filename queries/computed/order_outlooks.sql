@@ -1,4 +1,5 @@
 -- One row per history of order_histories (repeat_count, last_week, age_weeks): what the fitted models make of it; empty where mbg was not fitted.
+-- from: reads/order_groups
 --   repeat_count bigint: Days with an order after the first.
 --   last_week integer: Week of the last order.
 --   age_weeks integer: Weeks since the first order.

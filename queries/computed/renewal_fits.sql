@@ -1,4 +1,5 @@
 -- One row per number of days before the end of a contract and day of fitting: the logistic regression by which ends looked at in the quarter that begins then are scored.
+-- from: reads/renewal_cases
 --   lead_days integer: Days from looking to the end, see looked_at_ends.
 --   fit_on date: It knows what was decided before this day: the first of a quarter, for those looked at in it; the day after as_of, for the running ones.
 --   case_count bigint: Ends that were decided before, looked at so many days before them.

@@ -1,4 +1,5 @@
 -- One row per fit of renewal_fits and cause: by how much it moves the log odds of leaving.
+-- from: reads/renewal_cases
 --   lead_days integer: Days from looking to the end.
 --   fit_on date: Day of fitting.
 --   cause varchar (terms, orders, open_wait, slow_answers, refusal, changed_terms, silence): A column of renewal_features.

@@ -22,7 +22,7 @@ from
         select views.schema_name, views.view_name, models.estimated_size, views.comment
         from duckdb_views() as views
             left join duckdb_tables() as models on models.table_name = views.view_name
-                and models.schema_name = nullif(regexp_extract(views.sql, ' (model_\d+)\\.', 1), '')
+                and models.schema_name = nullif(regexp_extract(views.sql, ' (model_\d+)\.', 1), '')
         where not views.internal
             and not regexp_full_match(views.schema_name, 'model_\d+')
     ) as relations

@@ -16,6 +16,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { forTerminal } from '../text/printable.ts';
 import { programVersion } from '../version.ts';
 import { callFault, FAULT_STRINGS } from './call-fault.ts';
+import { catalogueCommand } from './catalogue.ts';
 import { checkCommand } from './check.ts';
 import { COMPLETE, completionCommand, completions } from './completion.ts';
 import { eraseCommand } from './erase.ts';
@@ -57,6 +58,7 @@ const COMMANDS = [
   checkCommand,
   exportCommand,
   listCommand,
+  catalogueCommand,
   trialCommand,
   initCommand,
   schemaCommand,

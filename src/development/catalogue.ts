@@ -1,29 +1,18 @@
-import { queriesOf } from '../database/queries.ts';
+import { type Part, partsOf } from '../catalogue/parts.ts';
+import { typeText } from '../catalogue/type-text.ts';
 import type { Column, Query } from '../database/query.ts';
-import { givenQueries } from '../model/settings.ts';
 import { EVENT_KINDS } from '../vocabulary/event-kinds.ts';
 
 const HEAD = `# Catalogue
 
 Every table that the model makes, with what a row is and what its columns are: made from the heads of the queries by \`npm run catalogue\`. The
-database carries the same words as comments. The archive, schema \`imports\`, is described in [schema.sql](schema.sql).
+database carries the same words as comments. The archive, schema \`imports\`, is described in [schema.sql](schema.sql). \`regulars catalogue\` writes
+the same as one page that can be searched, with the queries, what is made of what, and your own queries.
 `;
 
 /** Gives queries/CATALOGUE.md: the tables by layer, with what the heads of their queries say. */
 export function catalogue(): string {
-  const parts = [
-    part('Given', 'Written from the configuration before all else.', givenQueries()),
-    part('Core', 'What happened.', queriesOf('core')),
-    part(
-      'Computed',
-      'What no SQL can tell: likelihood fits and the public suffix list.',
-      queriesOf('computed'),
-    ),
-    part('Metrics', 'What the report reads.', queriesOf('metrics')),
-    part('Checks', 'Schema `checks`: rows only where a rule is broken.', queriesOf('checks')),
-    part('Named queries', 'Run by `regulars query <name>`.', queriesOf('analyst')),
-  ];
-  return [HEAD, ...parts, eventKinds()].join('\n');
+  return [HEAD, ...partsOf().map(part), eventKinds()].join('\n');
 }
 
 function eventKinds(): string {
@@ -41,7 +30,7 @@ ${rows.join('\n')}
 `;
 }
 
-function part(title: string, text: string, queries: Query[]): string {
+function part({ title, text, queries }: Part): string {
   return `## ${title}\n\n${text}\n\n${queries.map(entry).join('\n')}`;
 }
 
@@ -50,8 +39,7 @@ function entry({ name, summary, columns, isView }: Query): string {
   return `### ${name}${isView ? ' (view)' : ''}\n\n${summary}\n\n${lines.join('\n')}\n`;
 }
 
-function line([name, { type, values, isNullable, description }]: [string, Column]): string {
-  const named = values ? `${type} (${values.join(', ')})` : (type ?? '');
-  const told = [named, isNullable ? 'or null' : ''].filter(Boolean).join(' ');
-  return `- \`${name}\`${told ? ` ${told}` : ''}: ${description}`;
+function line([name, column]: [string, Column]): string {
+  const told = typeText(column);
+  return `- \`${name}\`${told ? ` ${told}` : ''}: ${column.description}`;
 }

@@ -39,6 +39,7 @@ const ROOMS: Record<string, Room> = {
       render: 'the copy is one page',
       sample: 'sample is a command',
       'event-log': 'export writes event logs',
+      catalogue: 'the catalogue is a command',
       trial: 'a trial is planned by a command',
       deliver: 'render and export write files',
       disk: 'what is written is there whole or not at all',
@@ -115,6 +116,17 @@ const ROOMS: Record<string, Room> = {
       database: SQL,
       'errors.ts': MISTAKES,
       text: 'a log may be CSV, and its texts are plain',
+    },
+  },
+  catalogue: {
+    holds: 'one page of all tables, columns, queries and words, and what is made of what',
+    imports: {
+      vocabulary: EVENTS,
+      locales: WORDS,
+      read: 'words are those of the definitions',
+      render: 'a page has the style of reports, and reaches for nothing',
+      model: 'what is written from the configuration is a table too',
+      database: SQL,
     },
   },
   trial: {

@@ -66,5 +66,5 @@ test('an event is of a kind that is known, and stands in a lane of its kind', as
 });
 
 test('src/read/rows.ts says what the queries give; `npm run rows` makes it anew', async () => {
-  await expect(await rowTypes(database)).toMatchFileSnapshot('../read/rows.ts');
+  await expect(rowTypes()).toMatchFileSnapshot('../read/rows.ts');
 });

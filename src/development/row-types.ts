@@ -3,17 +3,16 @@ import { queriesOf } from '../database/queries.ts';
 import type { Column, Query } from '../database/query.ts';
 import { givenQueries } from '../model/settings.ts';
 
-/** Tables that `read` gives and no query makes; what may be null says so in its comment. */
-const WITHOUT_QUERY = ['checks', 'own_rules'];
+/** Of what no SQL can tell, what `read` gives. */
+const READ = /^(fitted_|checks$|own_rules$)/;
 
 const LINE_WIDTH = 100;
 
 /** Gives the text of `src/read/rows.ts`: what a row of each table is that `read` gives, from the heads of the queries. */
-export async function rowTypes(database: Database): Promise<string> {
-  const others = await Promise.all(WITHOUT_QUERY.map((name) => described(database, name)));
+export function rowTypes(): string {
   const settings = givenQueries().filter(({ name }) => name === 'settings');
-  const fitted = queriesOf('computed').filter(({ name }) => name.startsWith('fitted_'));
-  const tables = [...queriesOf('metrics'), ...settings, ...fitted, ...others].sort((a, b) =>
+  const computed = queriesOf('computed').filter(({ name }) => READ.test(name));
+  const tables = [...queriesOf('metrics'), ...settings, ...computed].sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
   return [
@@ -30,9 +29,7 @@ export async function rowTypes(database: Database): Promise<string> {
   ].join('\n');
 }
 
-type Described = Pick<Query, 'name' | 'summary' | 'columns'>;
-
-function tableText({ name, summary, columns }: Described): string {
+function tableText({ name, summary, columns }: Query): string {
   const lines = [...columns].map(([column, told]) => columnText(column, told));
   return [`  /** ${summary} */`, `  ${name}: {`, ...lines, '  };'].join('\n');
 }
@@ -74,19 +71,4 @@ export async function storedColumns(database: Database, schema = 'main'): Promis
 function spokenType(type: string): string {
   const [, values] = /^ENUM\((.*)\)$/.exec(type) ?? [];
   return values ? `enum (${values.replaceAll("'", '')})` : type.toLowerCase();
-}
-
-async function described(database: Database, name: string): Promise<Described> {
-  const stored = (await storedColumns(database)).filter(({ table_name }) => table_name === name);
-  const columns = stored.map(({ name, type, comment }): [string, Column] => [
-    name,
-    { description: comment, type, isNullable: /\bnull\b/.test(comment) },
-  ]);
-  const tables = await database.read(
-    `select comment from duckdb_views() where schema_name = 'main' and view_name = $name
-     union all select comment from duckdb_tables() where schema_name = 'main' and table_name = $name`,
-    { name },
-  );
-  const [comment] = tables.array('comment');
-  return { name, summary: String(comment), columns: new Map(columns) };
 }

@@ -2161,6 +2161,12 @@ const messages: Record<string, string> = {
     'Eine Zeile je Stammkunde, der ging und nicht zurück ist: wer zurückzugewinnen ist und was man wissen muss; der wertvollste zuerst.',
 
   // commands
+  'File of the page; an earlier one there is replaced':
+    'Datei der Seite; eine frühere an dieser Stelle wird ersetzt',
+  'Open the page when it is written': 'Die Seite öffnen, sobald sie geschrieben ist',
+  'Write one page with every table, column, query and word, and what is made of what':
+    'Eine Seite mit jeder Tabelle, Spalte, Abfrage und jedem Wort schreiben, und was woraus gemacht ist',
+  'The catalogue has no numbers of rows. {fault}': 'Der Katalog hat keine Zeilenzahlen. {fault}',
   "See ''regulars --help''.": 'Siehe „regulars --help“.',
   '--{flag} has no value. Give it one.': '--{flag} hat keinen Wert. Bitte einen angeben.',
   '--{flag} is missing: the command cannot do without.':
@@ -2821,6 +2827,74 @@ const messages: Record<string, string> = {
   // event-log
   '{output} does not end as a file of --as {format} does: {endings}.':
     '{output} endet nicht wie eine Datei von --as {format}: {endings}.',
+
+  // catalogue
+  Given: 'Vorgegeben',
+  'Written from the configuration before all else.':
+    'Vor allem anderen aus der Konfiguration geschrieben.',
+  Core: 'Kern',
+  'What happened.': 'Was geschehen ist.',
+  Computed: 'Berechnet',
+  'What no SQL can tell: likelihood fits and the public suffix list.':
+    'Was SQL nicht sagen kann: angepasste Modelle und die Public Suffix List.',
+  Metrics: 'Kennzahlen',
+  'What the report reads.': 'Was der Bericht liest.',
+  Checks: 'Prüfungen',
+  'Schema `checks`: rows only where a rule is broken.':
+    'Schema `checks`: Zeilen nur dort, wo eine Regel verletzt ist.',
+  'Rules of your own': 'Eigene Regeln',
+  'Schema `rules`: what would have gone another way, had a rule held.':
+    'Schema `rules`: was anders gelaufen wäre, hätte eine Regel gegolten.',
+  'Chapters of your own': 'Eigene Kapitel',
+  'Schema `chapters`: what your chapters of the report show.':
+    'Schema `chapters`: was Ihre Kapitel des Berichts zeigen.',
+  'Named queries': 'Benannte Abfragen',
+  'Run by `regulars query NAME`.': 'Auszuführen mit `regulars query NAME`.',
+  'Catalogue of the database': 'Katalog der Datenbank',
+  Search: 'Suchen',
+  'table, column, word': 'Tabelle, Spalte, Wort',
+  'Every table, view and column with its meaning, the query that makes it, what it is made of and what is made from it; the named queries, and the words.':
+    'Jede Tabelle, Sicht und Spalte mit ihrer Bedeutung, der Abfrage, die sie macht, woraus sie gemacht ist und was aus ihr gemacht wird; die benannten Abfragen und die Wörter.',
+  'Numbers of rows as of {day}.': 'Zeilenzahlen zum {day}.',
+  'Made from the queries alone, without a database: no numbers of rows.':
+    'Allein aus den Abfragen gemacht, ohne Datenbank: keine Zeilenzahlen.',
+  'Comments and queries are as they stand in the database: in English.':
+    'Kommentare und Abfragen stehen hier wie in der Datenbank: auf Englisch.',
+  Part: 'Teil',
+  'What it holds': 'Was darin steht',
+  Archive: 'Archiv',
+  'Schema `imports`: the rows of all exports as they were loaded, copies included.':
+    'Schema `imports`: die Zeilen aller Exporte, wie sie geladen wurden, auch doppelte.',
+  'Kinds of events': 'Arten von Ereignissen',
+  'What `what` of an event may be.': 'Was als `what` eines Ereignisses vorkommt.',
+  Words: 'Wörter',
+  'What every word and number of the report means.':
+    'Was jedes Wort und jede Zahl des Berichts bedeutet.',
+  Lanes: 'Bahnen',
+  Meaning: 'Bedeutung',
+  'The query': 'Die Abfrage',
+  'view: computed when it is read': 'Sicht: wird beim Lesen berechnet',
+  'named query': 'benannte Abfrage',
+  '{count, plural, one {1 row} other {{rows} rows}}':
+    '{count, plural, one {1 Zeile} other {{rows} Zeilen}}',
+  'yours: {file}': 'von Ihnen: {file}',
+  Column: 'Spalte',
+  Type: 'Typ',
+  '{rowCount, plural, =0 {Of the fictional company it gives no row.} one {Of the fictional company it gives one row:} other {Of the fictional company it gives {all} rows{isCut, select, true {, of which the first} other {}}:}}':
+    '{rowCount, plural, =0 {Vom erfundenen Unternehmen ergibt sie keine Zeile.} one {Vom erfundenen Unternehmen ergibt sie eine Zeile:} other {Vom erfundenen Unternehmen ergibt sie {all} Zeilen{isCut, select, true {, davon die ersten} other {}}:}}',
+  'Example:': 'Beispiel:',
+  'has to be given': 'muss angegeben werden',
+  'else {preset}': 'sonst {preset}',
+  empty: 'leer',
+  'Made of:': 'Gemacht aus:',
+  'All that lies before it: {count}': 'Alles, was davor liegt: {count}',
+  'Made from it:': 'Daraus gemacht:',
+  'All that comes after it: {count}': 'Alles, was danach kommt: {count}',
+  'Words:': 'Wörter:',
+  '{count, plural, one {One layout} other {# layouts}} of exports that bring its rows':
+    '{count, plural, one {Ein Layout} other {# Layouts}} von Exporten, deren Zeilen hierher kommen',
+  'What {name} is made of, and what is made from it':
+    'Woraus {name} gemacht ist, und was daraus gemacht wird',
 
   // trial
   '{folder} is not empty, and a plan is never written over. Name another with --out.':

@@ -38,6 +38,7 @@ const ROOMS = [
   'read',
   'erase',
   'event-log',
+  'catalogue',
   'trial',
   'deliver',
   'sample',

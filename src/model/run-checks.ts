@@ -1,18 +1,12 @@
 import type { Database } from '../database/database.ts';
 import { inOwnTime } from '../database/own-time.ts';
 import { createTable, literal, queriesOf, quoted } from '../database/queries.ts';
-import { headLines, type Query } from '../database/query.ts';
+import { headLines, programQuery, type Query } from '../database/query.ts';
 
 /** Writes what each check returns into the schema `checks`, and their counts into the table `checks`: null where there was nothing to check. */
 export async function runChecks(database: Database, userQueries?: string): Promise<void> {
   await database.run('create schema if not exists checks');
-  await database.run('create table checks (name varchar, rule varchar, problem_count bigint)');
-  await database.run(
-    `comment on table checks is 'One row per check: rows that it returns are problems.';
-     comment on column checks.name is 'Name of the check; its rows stand in checks.<name>.';
-     comment on column checks.rule is 'What should hold.';
-     comment on column checks.problem_count is 'Rows that the check returned; null where nothing was loaded that it could hold of.';`,
-  );
+  await createTable(database, programQuery('computed/checks'), { parameters: { rows: '[]' } });
   for (const query of queriesOf('checks', userQueries)) {
     await createTable(database, query, { schema: 'checks' });
     const counted = `select ${literal(query.name)}, ${literal(query.summary)}, ${countOf(query)}`;

@@ -43,8 +43,8 @@ export async function readTables(
   return tables as Tables;
 }
 
-/** DEFINITIONS.md in the languages of the report; English where a language has none. */
-function definitions(): Rows['definitions'][] {
+/** Gives DEFINITIONS.md in the languages of the report; English where a language has none. */
+export function definitions(): Rows['definitions'][] {
   const written = definitionsIn('DEFINITIONS.md');
   return languageCodes().flatMap((language) => {
     const { definitions } = localeOf(language);

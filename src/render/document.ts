@@ -18,6 +18,10 @@ type Document = {
   path?: string | undefined;
   /** Whether the page's script is left out: all of it can be read without. */
   isStatic?: boolean | undefined;
+  /** A script in place of that of reports. */
+  script?: string | undefined;
+  /** Style of this page alone, behind that of all. */
+  ownStyle?: string | undefined;
   /** What stands at the head of each sheet of paper but the first. */
   running?: { left: string; right: string } | undefined;
   body: Html;
@@ -26,10 +30,11 @@ type Document = {
 /** Gives a whole HTML document with the page's style and script inside; nothing in it may reach for another file. */
 export async function documentOf(page: Document): Promise<string> {
   const { language, title, accent, path, isStatic, running, body } = page;
+  const { script = pageScript, ownStyle = '' } = page;
   const isColour = /^#[0-9a-f]{6}$/i.test(accent ?? '');
   const colour = isColour ? `:root { --accent: ${accent}; }\n` : '';
-  const style = `${sheet}${colour}${running ? runningHead(running) : ''}`;
-  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${isStatic ? "'none'" : hashOf(pageScript)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const style = `${sheet}${ownStyle}${colour}${running ? runningHead(running) : ''}`;
+  const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${isStatic ? "'none'" : hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const document = await html`<!doctype html>
 <html lang="${language}"${path ? html` data-path="${path}"` : ''}>
 <head>
@@ -45,7 +50,7 @@ export async function documentOf(page: Document): Promise<string> {
 </head>
 <body>
 ${raw(inLines(`${body}`))}
-${isStatic ? '' : raw(`<script>${pageScript}</script>\n`)}</body>
+${isStatic ? '' : raw(`<script>${script}</script>\n`)}</body>
 </html>`;
   return `${document}\n`;
 }
