@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -12,6 +20,11 @@ const CUSTOMER = 'K10001';
 const PHONES = ['66969008', '40 66969008'];
 const OTHER = 'momme.mommsen@';
 
+const WRITTEN = [
+  ...['reports/waiting.csv', 'waiting.csv', 'waiting.xlsx', 'copy.html', 'damaged.xlsx'],
+  'waiting.json',
+];
+
 let before: string[];
 let told: ToldErasure;
 
@@ -20,6 +33,12 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'temp'));
   expect(await here('run', 'exports')).toMatchObject({ exitCode: 0 });
   expect(await here('snapshot', 'copy.duckdb')).toMatchObject({ exitCode: 0 });
+  for (const output of WRITTEN.slice(0, 3))
+    expect(await here('list', 'waiting', '--output', output)).toMatchObject({ exitCode: 0 });
+  await here('journey', CUSTOMER, '--html', 'copy.html');
+  await here('query', 'waiting', '--format', 'json', '--output', 'waiting.json');
+  await here('list', 'waiting', '--output', 'others.csv', '--param', 'min_days=400');
+  writeFileSync(join(folder, 'damaged.xlsx'), 'no workbook');
   const planned = JSON.parse((await here('erase', CUSTOMER, '--json')).stdout) as ToldErasure;
   before = holding([...planned.words, CUSTOMER, ...PHONES]);
   const ended = await here('erase', CUSTOMER, '--yes', '--json');
@@ -48,11 +67,12 @@ test('before it is erased, its bytes are found in the database, its copy and the
   expect(told.words.length).toBeGreaterThan(1);
 });
 
-test('then only in what is told: reports and copies of the database', () => {
+test('then only in what is told: reports, files written elsewhere and copies of the database', () => {
   const left = holding([...told.words, CUSTOMER, ...PHONES]);
   expect(told.copies).toEqual(['copy.duckdb']);
+  expect(told.written).toEqual(WRITTEN.toSorted());
   const isTold = (path: string) =>
-    [...told.reports, ...told.copies].some(
+    [...told.reports, ...told.written, ...told.copies].some(
       (known) => path === known || path.startsWith(`${known}/`),
     );
   expect(left.filter((path) => !isTold(path))).toEqual([]);
@@ -62,6 +82,8 @@ test('then only in what is told: reports and copies of the database', () => {
 test('and nowhere once these are made anew; others are still there', async () => {
   expect(await here('run', 'exports')).toMatchObject({ exitCode: 0 });
   expect(await here('snapshot', 'copy.duckdb')).toMatchObject({ exitCode: 0 });
+  for (const output of WRITTEN.slice(0, 3)) await here('list', 'waiting', '--output', output);
+  for (const output of WRITTEN.slice(3)) rmSync(join(folder, output));
   expect(holding([...told.words, CUSTOMER, ...PHONES])).toEqual([]);
   expect(holding([OTHER])).toContain('regulars.duckdb');
 });

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Erasure } from '../erase/erase.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
@@ -26,11 +27,19 @@ export const eraseCommand: Command<EraseFlags> = {
     const reports = reportsNaming(flags.reports, planned.words);
     const { copiesBeside } = await import('../erase/copies-beside.ts');
     const copies = copiesBeside(flags.database);
+    const { writtenFilesNaming } = await import('../erase/written-files.ts');
+    const folders = [...new Set([dirname(flags.database), '.', flags.reports])];
+    // Exports and lists of decisions are told of by themselves.
+    const known = [
+      ...planned.files,
+      ...planned.decisions.map((place) => place.replace(/:\d+$/, '')),
+    ];
+    const written = await writtenFilesNaming(folders, planned.words, known);
     if (flags.yes) {
       const { erase } = await import('../erase/erase.ts');
       await erase(planned.customer, { ...flags, progress: flags.terminal.progress });
     }
-    await tell({ ...planned, reports, copies, isErased: flags.yes }, flags);
+    await tell({ ...planned, reports, written, copies, isErased: flags.yes }, flags);
   },
 };
 

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../database/database.ts';
 import { regularsHere, SAMPLES } from '../development/command-line.ts';
@@ -80,6 +81,20 @@ describe('a query of any kind names nobody of ours', () => {
     });
   });
 });
+
+test.each(['waiting', 'renewals', 'lost', 'calls'])(
+  'the list %s names nobody of ours',
+  async (name) => {
+    for (const output of ['list.csv', 'list.xlsx']) {
+      const ended = await here('list', name, '--output', output);
+      expect(ended).toMatchObject({ stdout: '', exitCode: 0 });
+    }
+    const sheets = await readWorkbook(join(folder, 'list.xlsx'));
+    const written = [JSON.stringify(sheets), readFileSync(join(folder, 'list.csv'), 'utf8')];
+    expect(sheets).toHaveLength(1);
+    expect(NAMES.exec(written.join('').replaceAll('Buchhandlung Behnke', ''))).toBeNull();
+  },
+);
 
 test('customers are named, by number, name and address', async () => {
   const sql = `select customer_id, name from customers where name like '%Behnke'`;

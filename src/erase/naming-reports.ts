@@ -27,8 +27,8 @@ function textsOf(folder: string): string[] {
     .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8').toLowerCase());
 }
 
-/** As a page writes it. */
-function escaped(word: string): string {
+/** Gives a word as a page writes it. */
+export function escaped(word: string): string {
   return word
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1916,6 +1916,8 @@ const messages: Record<string, string> = {
     'Diese Zeilen der Entscheidungen nennen den Kunden; bitte herausnehmen:',
   'These reports still name the customer; write them anew or delete them:':
     'Diese Berichte nennen den Kunden noch; bitte neu schreiben oder löschen:',
+  'These files name the customer or cannot be read; write them anew or delete them:':
+    'Diese Dateien nennen den Kunden oder sind nicht lesbar; neu schreiben oder löschen:',
   'These databases beside it may be copies that still hold it; make them anew or delete them:':
     'Diese Datenbanken daneben können Kopien sein, in denen es noch steht; erneuern oder löschen Sie sie:',
   'This is a bug in regulars: {detail}.': 'Das ist ein Fehler in regulars: {detail}.',

@@ -4,11 +4,17 @@ import { inWords } from '../locales/spoken.ts';
 import { printable } from '../text/printable.ts';
 import { alignedText, listed } from './text-table.ts';
 
-export type ToldErasure = Erasure & { reports: string[]; copies: string[]; isErased: boolean };
+export type ToldErasure = Erasure & {
+  reports: string[];
+  /** Lists, results and copies of journeys that were written somewhere else. */
+  written: string[];
+  copies: string[];
+  isErased: boolean;
+};
 
 /** Gives what an erasure removes, or has removed, and what it cannot reach. */
 export function erasureText(told: ToldErasure): string {
-  const { customer, rows, files, decisions, reports, copies, isErased } = told;
+  const { customer, rows, files, decisions, reports, written, copies, isErased } = told;
   const name = printable(`${customer.name} (${customer.customer_id})`);
   const head = isErased
     ? inWords('Erased: {name}', { name })
@@ -28,6 +34,10 @@ export function erasureText(told: ToldErasure): string {
     ...listed(
       inWords('These reports still name the customer; write them anew or delete them:'),
       reports,
+    ),
+    ...listed(
+      inWords('These files name the customer or cannot be read; write them anew or delete them:'),
+      written,
     ),
     ...listed(
       inWords(
