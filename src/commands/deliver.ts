@@ -11,6 +11,7 @@ import { literal } from '../database/queries.ts';
 import { changedTexts } from '../database/read.ts';
 import { removeUnfinishedBeside, unfinishedBeside } from '../disk/unfinished.ts';
 import { messageOf, UserError } from '../errors.ts';
+import type { Language } from '../locales/languages.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
 import { type HideIn, hidingInResults, selectWithoutStaff } from '../read/hidden-results.ts';
@@ -19,19 +20,31 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { changedNumbersIn } from './changed-numbers.ts';
 import { type OutputFormat, outputFormat } from './output-format.ts';
 import { writeOutput } from './write-output.ts';
+import type { SaidOf } from './written-page.ts';
 import { sheetBytes, sheetCsv, writtenLanguage } from './written-sheet.ts';
 
 export type Delivery = {
   format?: OutputFormat | undefined;
   output?: string | undefined;
   json: boolean;
-  language?: string | undefined;
+  /** Writes a page with the rows as a table that sorts and filters. */
+  html?: boolean | undefined;
+  /** Draws the rows, by the types of their columns or as a specification of vega-lite says. */
+  chart?: boolean | undefined;
+  spec?: string | undefined;
+  language?: Language | undefined;
   config?: string | undefined;
   terminal: Terminal;
 };
 
 /** A select, and by what it is named where it takes too long. */
-export type Selection = { name: string; sql: string; parameters?: Parameters };
+export type Selection = {
+  name: string;
+  sql: string;
+  parameters?: Parameters;
+  /** What a page says of it. */
+  asked?: SaidOf;
+};
 
 /**
  * Runs one `select` that may come from anyone and prints or writes its rows. From here on the database reads and
@@ -53,6 +66,8 @@ export async function deliver(
     const rows = await rowsOf(database, selection);
     const table = noticed ? changedTexts(rows, noticed.hide) : rows;
     if (format === 'xlsx') await writeSheet(table, delivery);
+    else if (format === 'html' || format === 'svg')
+      await writePage(database, { table, selection, format }, delivery);
     else if (output === undefined) terminal.print(formatted(table, format));
     else if (format === 'csv') writeOutput(output, sheetCsv(table, writtenLanguage(delivery)));
     else writeOutput(output, `${formatted(table, format)}\n`);
@@ -80,6 +95,19 @@ async function writeSheet(table: ColumnTable, delivery: Delivery): Promise<void>
     throw new UserError(inWords('A workbook needs a file: add --output rows.xlsx.'));
   requireFile(output);
   writeOutput(output, await sheetBytes(table, writtenLanguage(delivery)));
+}
+
+async function writePage(
+  database: Database,
+  page: { table: ColumnTable; selection: Selection; format: 'html' | 'svg' },
+  delivery: Delivery,
+): Promise<void> {
+  const { output, terminal } = delivery;
+  if (output !== undefined) requireFile(output);
+  const { pageText } = await import('./written-page.ts');
+  const text = await pageText(database, page, delivery);
+  if (output === undefined) terminal.print(text.trimEnd());
+  else writeOutput(output, text);
 }
 
 /** Hides, and knows whether anybody was hidden. */

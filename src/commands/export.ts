@@ -30,7 +30,9 @@ export const exportCommand: Command<Flags> = {
     try {
       const sql =
         flags.table === undefined ? await tables() : await selectAll(database, flags.table);
-      await deliver(database, { name: flags.table ?? inWords('the list of tables'), sql }, flags);
+      const name = flags.table ?? inWords('the list of tables');
+      const command = ['regulars export', flags.table ?? []].flat().join(' ');
+      await deliver(database, { name, sql, asked: { name, command } }, flags);
       await remarkUnknown(database, sql, flags);
     } finally {
       database.close();

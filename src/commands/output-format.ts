@@ -5,23 +5,57 @@ import { inWords } from '../locales/spoken.ts';
 import type { TextFormat } from '../terminal/formatted.ts';
 
 /** What a table of results can be written as. */
-export type OutputFormat = TextFormat | 'parquet' | 'xlsx';
+export type OutputFormat = TextFormat | 'parquet' | 'xlsx' | 'html' | 'svg';
 
 const ENDINGS: Record<string, OutputFormat> = {
   '.csv': 'csv',
+  '.html': 'html',
   '.json': 'json',
   '.md': 'markdown',
   '.parquet': 'parquet',
+  '.svg': 'svg',
   '.xlsx': 'xlsx',
 };
 
-type Said = { format?: OutputFormat | undefined; output?: string | undefined; json: boolean };
+type Said = {
+  format?: OutputFormat | undefined;
+  output?: string | undefined;
+  json: boolean;
+  html?: boolean | undefined;
+  chart?: boolean | undefined;
+  spec?: string | undefined;
+};
 
-/** Gives the format that a flag names, or else the ending of the file. UserError where the two differ, or none says it. */
-export function outputFormat({ format, output, json }: Said): OutputFormat {
-  const named = format ?? (json ? 'json' : undefined);
-  const ending = ENDINGS[extname(output ?? '').toLowerCase()];
-  if (output === undefined || isNoFile(output)) return named ?? 'table';
+/** Gives the format that a flag names, or else the ending of the file. UserError where these differ, or none says it. */
+export function outputFormat(said: Said): OutputFormat {
+  const format = formatOf(said);
+  if (isDrawn(said) && format !== 'html' && format !== 'svg') {
+    throw new UserError(
+      inWords(
+        'A chart is a page or a picture, and not {format}: name it chart.html or chart.svg.',
+        {
+          format,
+        },
+      ),
+    );
+  }
+  return format;
+}
+
+/** Whether a chart was asked for. */
+export function isDrawn({ chart, spec, output }: Said): boolean {
+  return chart === true || spec !== undefined || endingOf(output) === 'svg';
+}
+
+function endingOf(output: string | undefined): OutputFormat | undefined {
+  return ENDINGS[extname(output ?? '').toLowerCase()];
+}
+
+function formatOf({ format, output, ...said }: Said): OutputFormat {
+  const named = format ?? (said.json ? 'json' : said.html ? 'html' : undefined);
+  const ending = endingOf(output);
+  if (output === undefined || isNoFile(output))
+    return named ?? (said.chart || said.spec !== undefined ? 'html' : 'table');
   if (named === undefined && ending === undefined) {
     throw new UserError(
       inWords(

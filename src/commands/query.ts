@@ -6,11 +6,12 @@ import { message } from '../locales/translate.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Delivery, Selection } from './deliver.ts';
 import { deliveryFlags } from './delivery-flags.ts';
-import type { Command } from './flags.ts';
+import type { Command, GlobalFlags } from './flags.ts';
 import { described } from './help-words.ts';
 import { remarkUnknown } from './unknown-remarks.ts';
 
-type Flags = Delivery & { name?: string | undefined; param: string[]; sql?: string | undefined };
+type Flags = Delivery &
+  GlobalFlags & { name?: string | undefined; param: string[]; sql?: string | undefined };
 
 /** `regulars query`: named queries and the user's own SQL, read-only always. */
 export const queryCommand: Command<Flags> = {
@@ -21,7 +22,8 @@ export const queryCommand: Command<Flags> = {
       .positional('name', { type: 'string', describe: inWords('Named query; none for the list') })
       .options(described({ param: PARAM }))
       .option('sql', { type: 'string', describe: inWords('One select of your own; - for stdin') })
-      .options(described(deliveryFlags)),
+      .options(described(deliveryFlags))
+      .options(described(PAGE_FLAGS)),
   handler: async (flags) => {
     const queries = await analystQueries(flags.config);
     if (flags.sql === undefined && flags.name === undefined) return list(queries, flags);
@@ -45,6 +47,18 @@ const PARAM = {
   nargs: 1,
   default: [] as string[],
   describe: message('Parameter of the query, name=value'),
+} as const;
+
+const PAGE_FLAGS = {
+  html: {
+    type: 'boolean',
+    describe: message('Write a page with the rows as a table that sorts and filters'),
+  },
+  chart: {
+    type: 'boolean',
+    describe: message('Draw the rows, on a page or, named .svg, as a picture'),
+  },
+  spec: { type: 'string', describe: message('Draw them as this file of vega-lite says') },
 } as const;
 
 async function analystQueries(config: string | undefined): Promise<Query[]> {
@@ -79,11 +93,27 @@ async function selectionOf(flags: Flags, queries: Query[]): Promise<Selection> {
     throw new UserError(inWords('Give the name of a query or --sql, not both.'));
   }
   if (flags.sql !== undefined)
-    return { name: '--sql', sql: flags.sql === '-' ? readFileSync(0, 'utf8') : flags.sql };
+    return ownSelection(flags.sql === '-' ? readFileSync(0, 'utf8') : flags.sql);
   const { boundParameters } = await import('../database/parameters.ts');
   const query = queries.find(({ name }) => name === flags.name);
   if (query === undefined) throw unknownQuery(flags.name ?? '', queries);
-  return { name: query.path, sql: query.sql, parameters: boundParameters(query, flags.param) };
+  const { queryWords } = await import('../terminal/query-words.ts');
+  const given = flags.param.map((text) => ` --param ${text}`).join('');
+  return {
+    name: query.path,
+    sql: query.sql,
+    parameters: boundParameters(query, flags.param),
+    asked: {
+      name: query.name,
+      text: queryWords(query.summary),
+      command: `regulars query ${query.name}${given}`,
+    },
+  };
+}
+
+function ownSelection(sql: string): Selection {
+  const name = inWords('A query of your own');
+  return { name: '--sql', sql, asked: { name, command: `regulars query --sql "${sql.trim()}"` } };
 }
 
 function unknownQuery(name: string, queries: Query[]): UserError {

@@ -2,7 +2,7 @@ import type { Say } from '../build/kit/say.ts';
 import type { Database } from '../database/database.ts';
 import type { GlobalFlags } from './flags.ts';
 
-type Flags = Pick<GlobalFlags, 'config' | 'language'> & { exports?: string[] };
+type Flags = Partial<Pick<GlobalFlags, 'config' | 'language'>> & { exports?: string[] };
 
 /** Gives how a command says things in the language in which the report on a database would be. */
 export async function sayOfReport(database: Database, flags: Flags): Promise<Say> {

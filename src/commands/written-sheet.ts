@@ -1,13 +1,13 @@
 import type { ColumnTable } from 'arquero';
 import { findConfig } from '../config/read-config.ts';
 import { csvOf } from '../deliver/report-lists.ts';
-import { isMomentText } from '../deliver/sheet-times.ts';
 import { type Sheet, workbook } from '../deliver/workbook.ts';
 import { UserError } from '../errors.ts';
 import { isLanguage, type Language } from '../locales/languages.ts';
 import { inWords } from '../locales/spoken.ts';
 import { cellText, rowsOf } from '../text/cells.ts';
 import { csv } from '../text/csv.ts';
+import { momentHeading } from '../text/moment.ts';
 
 /** Rows that a sheet of Excel has, its headings one of them. */
 const MOST_ROWS = 1_048_576;
@@ -47,8 +47,10 @@ function sheetOf(table: ColumnTable): Sheet {
   const plain = (value: unknown) => (typeof value === 'number' ? value : cellText(value));
   const rows = rowsOf(table).map((row) => row.map(plain));
   // A cell has no time zone: that the moments of the database are UTC stands above them.
-  const isUtc = (name: string, place: number) =>
-    name.endsWith('_at') && rows.some((row) => isMomentText(row[place]));
-  const heading = (name: string, place: number) => (isUtc(name, place) ? `${name} (UTC)` : name);
+  const heading = (name: string, place: number) =>
+    momentHeading(
+      name,
+      rows.map((row) => row[place]),
+    );
   return { name: 'regulars', columns: table.columnNames().map(heading), rows };
 }

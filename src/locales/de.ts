@@ -1216,6 +1216,19 @@ const messages: Record<string, string> = {
   'an unanswered question': 'eine unbeantwortete Frage',
 
   // build/own
+  Row: 'Zeile',
+  Rows: 'Zeilen',
+  '{name}, in days': '{name}, in Tagen',
+  '{name}, in hours': '{name}, in Stunden',
+  '{name}, in minutes': '{name}, in Minuten',
+  'The same rows: {command}': 'Dieselben Zeilen: {command}',
+  '{count, plural, one {One mark} other {# marks}}, as the rows give them.':
+    '{count, plural, one {Eine Marke} other {# Marken}}, wie die Zeilen sie ergeben.',
+  Interval: 'Intervall',
+  '{figure} by {names}': '{figure} nach {names}',
+  'A line across a point is its interval.': 'Ein Strich durch einen Punkt ist sein Intervall.',
+  'Of {count, plural, one {one} other {#}} the value is not known: no mark.':
+    'Von {count, plural, one {einer} other {#}} ist der Wert nicht bekannt: keine Marke.',
   'The query gave no row.': 'Die Abfrage hat keine Zeile ergeben.',
   'The first {shown, number} of {total, number} rows.':
     'Die ersten {shown, number} von {total, number} Zeilen.',
@@ -1333,7 +1346,6 @@ const messages: Record<string, string> = {
   'No row was set aside.': 'Keine Zeile wurde beiseitegelegt.',
   'Set aside, most frequent reasons': 'Beiseitegelegt, häufigste Gründe',
   Reason: 'Grund',
-  Rows: 'Zeilen',
   'First one': 'Fundstelle',
   '{held, number} of {total, plural, one {# check} other {# checks}} hold{rest, plural, =0 {} one {; one had nothing to check} other {; # had nothing to check}}.':
     '{held, number} von {total, plural, one {# Prüfung} other {# Prüfungen}} {held, plural, one {ist} other {sind}} bestanden{rest, plural, =0 {} one {; eine hatte nichts zu prüfen} other {; # hatten nichts zu prüfen}}.',
@@ -1421,7 +1433,6 @@ const messages: Record<string, string> = {
     'Was Menschen entschieden haben und dieser Bericht befolgt',
   Decision: 'Entscheidung',
   'Decided on': 'Entschieden am',
-  Row: 'Zeile',
   '{name} is {other}': '{name} ist {other}',
   'Rows of the lists of decisions that did nothing':
     'Zeilen der Listen von Entscheidungen, die nichts bewirken',
@@ -2169,6 +2180,18 @@ const messages: Record<string, string> = {
   'Write one page with every table, column, query and word, and what is made of what':
     'Eine Seite mit jeder Tabelle, Spalte, Abfrage und jedem Wort schreiben, und was woraus gemacht ist',
   'The catalogue has no numbers of rows. {fault}': 'Der Katalog hat keine Zeilenzahlen. {fault}',
+  'A chart is a page or a picture, and not {format}: name it chart.html or chart.svg.':
+    'Ein Diagramm ist eine Seite oder ein Bild und nicht {format}: chart.html oder chart.svg nennen.',
+  'Write a page with the rows as a table that sorts and filters':
+    'Eine Seite schreiben, deren Tabelle sich sortieren und filtern lässt',
+  'Draw the rows, on a page or, named .svg, as a picture':
+    'Die Zeilen zeichnen, auf einer Seite oder, als .svg benannt, als Bild',
+  'Draw them as this file of vega-lite says': 'Sie zeichnen, wie diese Datei von vega-lite sagt',
+  'A query of your own': 'Eine eigene Abfrage',
+  'Of these columns none can be drawn: {columns}. A chart needs numbers, days or texts.':
+    'Von diesen Spalten lässt sich keine zeichnen: {columns}. Ein Diagramm braucht Zahlen, Tage oder Texte.',
+  'The query gave no row: there is nothing to be drawn.':
+    'Die Abfrage hat keine Zeile ergeben: Es gibt nichts zu zeichnen.',
   "See ''regulars --help''.": 'Siehe „regulars --help“.',
   '--{flag} has no value. Give it one.': '--{flag} hat keinen Wert. Bitte einen angeben.',
   '--{flag} is missing: the command cannot do without.':
@@ -2805,6 +2828,7 @@ const messages: Record<string, string> = {
     'Was geladen wurde ({tables}), sagt nicht, was wann geschah. Ein Bericht braucht auch Nachrichten, Verträge, Bestellungen, Tickets, Aktivitäten oder Rundmails: regulars run ORDNER.',
 
   // read
+  'There is no file {path}.': 'Eine Datei {path} gibt es nicht.',
   'There is no customer {text}.': 'Einen Kunden {text} gibt es nicht.',
   "''regulars query customers_found --param like=...'' searches them.":
     '„regulars query customers_found --param like=...“ sucht sie.',

@@ -7,6 +7,8 @@ export type Formats = {
   percent(share: number): string;
   /** Three digits that count: `0.243`, `11.7`. */
   precise(value: number): string;
+  /** As exact as a table of results is read: `1,234.56`, `0.00123`. */
+  exact(value: number): string;
   /** Two digits that count, for ratios that are hardly known: `77`, `0.03`, `1,500`. */
   ratio(value: number): string;
   money(value: number): string;
@@ -42,6 +44,7 @@ export function formatsOf(language: Language, currency: string): Formats {
   return {
     number: number({ maximumFractionDigits: 1 }),
     precise: number({ maximumSignificantDigits: 3 }),
+    exact: exactFormat(number),
     ratio: number({ maximumSignificantDigits: 2 }),
     percent: percentFormat(number),
     money: number({ style: 'currency', currency, maximumFractionDigits: 0 }),
@@ -57,6 +60,14 @@ export function formatsOf(language: Language, currency: string): Formats {
 }
 
 type NumberFormats = (options: Intl.NumberFormatOptions) => (value: number) => string;
+
+function exactFormat(number: NumberFormats): (value: number) => string {
+  const [large, small] = [
+    number({ maximumFractionDigits: 2 }),
+    number({ maximumSignificantDigits: 3 }),
+  ];
+  return (value) => (Math.abs(value) < 1 ? small : large)(value);
+}
 
 function percentFormat(number: NumberFormats): (share: number) => string {
   const whole = number({ style: 'percent', maximumFractionDigits: 0 });

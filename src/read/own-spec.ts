@@ -35,6 +35,12 @@ export async function specBeside(
   }
 }
 
+/** Gives the vega-lite specification in a file that was named, for the rows of a query. UserError where it cannot be drawn. */
+export async function specIn(path: string, query: string, given: Rows): Promise<Spec> {
+  if (!existsSync(path)) throw new UserError(inWords('There is no file {path}.', { path }));
+  return drawableSpec(readFileSync(path, 'utf8'), { file: path, path: query }, given);
+}
+
 /** What the page says of a file is the same wherever the project folder stands. */
 function nameOf(path: string): string {
   return `queries/chapters/${basename(path)}`;

@@ -55,7 +55,7 @@ export async function renderBlock(block: Block, options: BlockOptions): Promise<
 
 function tableOf(block: TableBlock, options: BlockOptions): Html | Promise<Html> {
   if (block.isFolded) return folded(block, options);
-  if (block.file) return list(block, options);
+  if (block.file || block.isSortable) return list(block, options);
   return block.firstRows ? cut(block, options) : tableBlock(block, options);
 }
 
@@ -108,11 +108,18 @@ function figure({ label, value, detail, change, trend }: Figure) {
 /** A table with what the page's script needs to filter it, and the files that hold the same. */
 async function list(block: TableBlock, options: BlockOptions): Promise<Html> {
   const { t } = options;
-  const isLong = block.rows.length > MOST_AT_ONCE;
+  const isLong = block.file !== undefined && block.rows.length > MOST_AT_ONCE;
   return html`<div class="list${isLong ? ' long' : ''}">
-<p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label><span>${t('The same list:')} ${listLink(`${block.file}.csv`, options)} <a href="${block.file}.xlsx">Excel</a></span></p>
+<p class="tools"><label hidden>${t('Filter')} <input type="search" autocomplete="off"> <output></output></label>${filesOf(block, options)}</p>
 ${await tableBlock(block, options)}${restOf(block, t)}</div>
 `;
+}
+
+/** The files of a list beside the page. */
+function filesOf({ file }: TableBlock, options: BlockOptions) {
+  return file === undefined
+    ? ''
+    : html`<span>${options.t('The same list:')} ${listLink(`${file}.csv`, options)} <a href="${file}.xlsx">Excel</a></span>`;
 }
 
 /** Browsers download no address that is longer than two million letters. */

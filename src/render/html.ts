@@ -151,11 +151,17 @@ async function reportPart(report: Report, options: BlockOptions): Promise<Html> 
   );
   return html`<div class="report" id="report">
 ${await masthead(report)}
-<nav aria-label="${options.t('Contents')}"><ul>${report.chapters.map(
+${contents(report, options)}${chapters}
+</div>`;
+}
+
+/** Leads to the chapters; one alone is found without. */
+function contents({ chapters }: Report, { t }: BlockOptions) {
+  if (chapters.length < 2) return '';
+  return html`<nav aria-label="${t('Contents')}"><ul>${chapters.map(
     (chapter) => html`<li><a href="#${chapter.id}">${nameOf(chapter)}</a></li>`,
   )}</ul></nav>
-${chapters}
-</div>`;
+`;
 }
 
 async function chapterPart(chapter: Chapter, options: BlockOptions): Promise<Html> {

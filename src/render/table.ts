@@ -30,7 +30,7 @@ export function tableBlock(
   const row = (cells: Cell[], place: number) =>
     html`<tr${anchor(place)}>${cells.map((content, index) =>
       index === 0
-        ? html`<th scope="row">${cell(content, options)}</th>`
+        ? html`<th scope="row"${sortValue(content)}>${cell(content, options)}</th>`
         : html`<td${classes({ right: isRight(index), short: isShort(content), half: isHalf(content, index) })}${label(index)}${sortValue(content)}>${cell(unbroken(content), options)}</td>`,
     )}</tr>`;
   return html`<div class="table${look}" data-source="${source ?? ''}" role="group" aria-label="${caption ?? columns.map(({ title }) => title).join(', ')}"><table>${

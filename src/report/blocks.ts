@@ -157,6 +157,8 @@ export type TableBlock = {
   anchors?: string[];
   /** Name of the list beside the page, as .csv and .xlsx; such a table can be sorted and filtered. */
   file?: string;
+  /** Can be sorted and filtered, though no file of it stands beside the page. */
+  isSortable?: boolean;
   /** Further columns of the list alone; without values they are for people to fill in. */
   listColumns?: { title: string; values?: string[] }[];
   /** Name of the query file the rows come from. */
