@@ -1216,6 +1216,8 @@ const messages: Record<string, string> = {
   'an unanswered question': 'eine unbeantwortete Frage',
 
   // build/own
+  no: 'nein',
+  yes: 'ja',
   Row: 'Zeile',
   Rows: 'Zeilen',
   '{name}, in days': '{name}, in Tagen',
@@ -1528,9 +1530,7 @@ const messages: Record<string, string> = {
   'not reached yet': 'noch nicht erreicht',
   '{value} ({low} or more, no upper limit)': '{value} (ab <dative>{low}</dative>, nach oben offen)',
   silence: 'Stille',
-  yes: 'ja',
   'yes, on a condition': 'ja, unter einer Bedingung',
-  no: 'nein',
   unclear: 'unklar',
   both: 'beides',
   answered: 'beantwortet',
@@ -2180,6 +2180,9 @@ const messages: Record<string, string> = {
   'Write one page with every table, column, query and word, and what is made of what':
     'Eine Seite mit jeder Tabelle, Spalte, Abfrage und jedem Wort schreiben, und was woraus gemacht ist',
   'The catalogue has no numbers of rows. {fault}': 'Der Katalog hat keine Zeilenzahlen. {fault}',
+  '{file} cannot be drawn: {fault}': '{file} lässt sich nicht zeichnen: {fault}',
+  '{path} gives {count} rows, and a chart draws {most} at most. Group them in the query.':
+    '{path} gibt {count} Zeilen, und ein Diagramm zeichnet höchstens {most}. Bitte in der Abfrage zusammenfassen.',
   'A chart is a page or a picture, and not {format}: name it chart.html or chart.svg.':
     'Ein Diagramm ist eine Seite oder ein Bild und nicht {format}: chart.html oder chart.svg nennen.',
   'Write a page with the rows as a table that sorts and filters':
@@ -2836,12 +2839,9 @@ const messages: Record<string, string> = {
     '{file} nennt eine url: Ein Bericht fragt nichts aus dem Netz ab. Das Diagramm zeichnet die Zeilen von {path}.',
   "{place} draws the field ''{unknown}'', which {path} does not give. It gives: {columns}.":
     '{place} zeichnet das Feld „{unknown}“, das {path} nicht gibt. Vorhanden sind: {columns}.',
-  '{path} gives {count} rows, and a chart draws {most} at most. Group them in the query.':
-    '{path} gibt {count} Zeilen, und ein Diagramm zeichnet höchstens {most}. Bitte in der Abfrage zusammenfassen.',
   '{file} is no vega-lite specification: it must be an object.':
     '{file} ist keine Vega-Lite-Spezifikation: Sie muss ein Objekt sein.',
   '{place} is not JSON: {fault}': '{place} ist kein JSON: {fault}',
-  '{file} cannot be drawn: {fault}': '{file} lässt sich nicht zeichnen: {fault}',
 
   // erase
   'Nothing would be left: the last day of which anything is known is {last}. Name a day up to it.':
