@@ -13,7 +13,7 @@ export async function svgFile(chart: Chart, language: Language): Promise<string>
   const [, size = '', inside = ''] = /^<svg ([^>]*)>(.*)$/s.exec(drawn) ?? [];
   const told = await html`<title>${chart.title}</title><desc>${chart.alternative}</desc>`;
   const head = `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="sans-serif">`;
-  return `${head}${raw(told)}<rect width="100%" height="100%" fill="${colourOf('paper')}"/>${inside.replace(/<[^>]+>/g, coloured)}\n`;
+  return `${head}${raw(told)}<rect width="100%" height="100%" fill="${colourOf('paper')}"/>${inside.replace(/<[^<>]+>/g, coloured)}\n`;
 }
 
 /** Programs that open pictures know no colours by their names. */
