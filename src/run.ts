@@ -41,6 +41,8 @@ export type RunOptions = {
   pdf?: boolean;
   /** Whether two pages of it are printed. */
   pdfShort?: boolean;
+  /** Whether a letter of it is written. */
+  letter?: boolean;
   progress: Progress;
 };
 
@@ -89,6 +91,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       isStatic,
       browser,
       pdfs,
+      letter: options.letter ? config.letter : undefined,
       mode,
       progress,
     });

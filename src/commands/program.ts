@@ -32,6 +32,7 @@ import { forgetCommand } from './forget.ts';
 import { described, helpStrings, withoutTypes } from './help-words.ts';
 import { initCommand } from './init.ts';
 import { journeyCommand } from './journey.ts';
+import { letterCommand } from './letter.ts';
 import { listCommand } from './list.ts';
 import { loadCommand } from './load.ts';
 import { queryCommand } from './query.ts';
@@ -53,6 +54,7 @@ const COMMANDS = [
   loadCommand,
   reportCommand,
   renderCommand,
+  letterCommand,
   queryCommand,
   journeyCommand,
   checkCommand,

@@ -36,6 +36,11 @@ export const reportFlags = {
     default: false,
     describe: message('Print two pages of it as PDF: first screen, waiting room, renewals'),
   },
+  letter: {
+    type: 'boolean',
+    default: false,
+    describe: message('Write it as a mail too, with the page attached; nothing is sent'),
+  },
   strict: {
     type: 'boolean',
     default: false,

@@ -4,6 +4,7 @@ import { internationalAddress } from '../text/international-address.ts';
 import { currencyRates } from './currency-rates.ts';
 import { day } from './day.ts';
 import { hours } from './hours.ts';
+import { letter } from './letter.ts';
 import { isTimeZone, mapping } from './mapping-schema.ts';
 import { privacy } from './privacy.ts';
 import { reportLanguage } from './report-language.ts';
@@ -178,6 +179,9 @@ export const configSchema = z.strictObject({
     .prefault({})
     .describe(message('Staff are shown as nobody unless this says otherwise.')),
   reports: reports.prefault({}),
+  letter: letter
+    .prefault({})
+    .describe(message('The report as a mail: regulars letter, or run --letter.')),
   // Below the key there may be nothing but comments.
   mappings: z
     .preprocess((list) => list ?? [], z.array(mapping))

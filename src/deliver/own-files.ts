@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsOurs } from '../disk/swap-folder.ts';
 import { PDF_NAME, SHORT_PDF_NAME } from './pdf.ts';
-import { JOURNEYS_NAME, listNames, PAGE_NAME, SAVED_NAME } from './saved-report.ts';
+import { JOURNEYS_NAME, LETTER_NAME, listNames, PAGE_NAME, SAVED_NAME } from './saved-report.ts';
 
 /** Tells which files of a report's old folder are the program's own. A PDF that is not printed anew stays with the figures it was printed of. */
 export function ownFilesIn(old: string, fresh: string): IsOurs {
-  const own = new Set([PAGE_NAME, SAVED_NAME, JOURNEYS_NAME, ...listNames(old)]);
+  const own = new Set([PAGE_NAME, SAVED_NAME, JOURNEYS_NAME, LETTER_NAME, ...listNames(old)]);
   const isSame = [SAVED_NAME, JOURNEYS_NAME].every((name) => areEqual(old, fresh, name));
   for (const name of PDF_NAMES) if (!isSame || existsSync(join(fresh, name))) own.add(name);
   return (path) => own.has(path) || CUSTOMER_PAGE.test(path);

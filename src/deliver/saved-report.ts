@@ -17,6 +17,9 @@ export const PAGE_NAME = 'index.html';
 /** Name of the file beside it that holds the pages of customers: of many, these are nearly all of a report. */
 export const JOURNEYS_NAME = 'journeys.json';
 
+/** Name of the letter beside it. */
+export const LETTER_NAME = 'letter.eml';
+
 /** Gives the names of the lists that stand beside the page of a report. */
 export function listNames(folder: string): string[] {
   const blocks = parsed(join(folder, SAVED_NAME))?.chapters.flatMap(blocksOf);

@@ -11,15 +11,17 @@ import { dirname, join } from 'node:path';
 import { replaceFile } from '../disk/replace-file.ts';
 import { folderRights, share } from '../disk/share.ts';
 import { moveInto, type Swapped, swapFolder } from '../disk/swap-folder.ts';
+import { inWords } from '../locales/spoken.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Progress } from '../progress.ts';
 import { indexPage } from '../render/index-page.ts';
 import { type RenderOptions, render, renderBeside, type Undrawn } from '../render/render.ts';
 import type { Report } from '../report/blocks.ts';
+import type { Correspondents } from './letter.ts';
 import { isReportFolder, ownFilesIn } from './own-files.ts';
 import { PDF_NAME, type PrintOptions, printPdf, SHORT_PDF_NAME } from './pdf.ts';
 import { reportLists } from './report-lists.ts';
-import { JOURNEYS_NAME, PAGE_NAME, SAVED_NAME, savedReports } from './saved-report.ts';
+import { JOURNEYS_NAME, LETTER_NAME, PAGE_NAME, SAVED_NAME, savedReports } from './saved-report.ts';
 
 /** The whole report as PDF, and two sheets of it. */
 export type Pdfs = { whole: boolean; short: boolean };
@@ -29,16 +31,19 @@ export type WriteOptions = Pick<RenderOptions, 'isStatic'> & {
   browser?: string | undefined;
   /** Which PDFs it prints: the whole report where nothing is said. */
   pdfs?: Pdfs | undefined;
+  /** Whom a letter of it is from and to; without them none is written. */
+  letter?: Correspondents | undefined;
   /** Who may read it, as a mode of its files; without one, its owner alone. */
   mode?: string | undefined;
   progress: Progress;
 };
 
-/** Paths of the page and its PDF. `held`: the folder of the old page that another program holds open, so that the new one stands beside it. */
+/** Paths of the page, its PDF and its letter. `held`: the folder of the old page that another program holds open, so that the new one stands beside it. */
 export type WrittenPage = {
   page: string;
   pdf?: string | undefined;
   pdfShort?: string | undefined;
+  letter?: string | undefined;
   held?: string | undefined;
   /** Charts in whose place their tables stand; none where all were drawn. */
   undrawn?: Undrawn[];
@@ -92,7 +97,7 @@ export async function rewritePages(
   return pathsOf(swapped, place);
 }
 
-/** What printing gives: nothing where none is wanted, and why it failed where it has. */
+/** Files that were asked for besides the page: none where none is wanted, and why printing failed where it has. */
 type Printed = { names: string[]; fault?: unknown };
 type Rendered = Printed & { undrawn: Undrawn[] };
 
@@ -100,7 +105,7 @@ type Rendered = Printed & { undrawn: Undrawn[] };
 async function writePages(
   fresh: string,
   report: Report,
-  { browser, pdfs, progress, place, mode, isStatic }: WriteOptions & { place: string },
+  { browser, pdfs, letter, progress, place, mode, isStatic }: WriteOptions & { place: string },
 ): Promise<Rendered> {
   const undrawn: Undrawn[] = [];
   const lists = await reportLists(report);
@@ -116,6 +121,12 @@ async function writePages(
   const printed = browser
     ? await print(browser, page, { place, progress, short, isWhole: pdfs?.whole ?? true })
     : { names: [] };
+  if (letter) {
+    progress.step(inWords('write the letter'));
+    const { letterOf } = await import('./letter.ts');
+    writeFileSync(join(fresh, LETTER_NAME), await letterOf(report, fresh, letter));
+    printed.names.push(LETTER_NAME);
+  }
   if (mode !== undefined) share(fresh, mode);
   return { ...printed, undrawn };
 }
@@ -154,10 +165,12 @@ function shareIndex(folder: string, index: string | undefined, mode: string): vo
 
 function pathsOf({ result, folder, isHeld }: Swapped<Rendered>, place: string): WrittenPage {
   if (result.fault) throw result.fault;
+  const { names } = result;
   return {
     page: join(folder, PAGE_NAME),
-    ...(result.names.includes(PDF_NAME) && { pdf: join(folder, PDF_NAME) }),
-    ...(result.names.includes(SHORT_PDF_NAME) && { pdfShort: join(folder, SHORT_PDF_NAME) }),
+    ...(names.includes(PDF_NAME) && { pdf: join(folder, PDF_NAME) }),
+    ...(names.includes(SHORT_PDF_NAME) && { pdfShort: join(folder, SHORT_PDF_NAME) }),
+    ...(names.includes(LETTER_NAME) && { letter: join(folder, LETTER_NAME) }),
     ...(isHeld && { held: place }),
     ...(result.undrawn.length > 0 && { undrawn: result.undrawn }),
   };

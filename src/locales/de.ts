@@ -1578,6 +1578,7 @@ const messages: Record<string, string> = {
   Report: 'Bericht',
   'Seen to': 'Stand',
   'Questions to {contact}': 'Fragen an {contact}',
+  'Attached: {names}': 'Angehängt: {names}',
 
   // report
   'Customers surely waiting at the end': 'Am Ende sicher wartende Kunden',

@@ -49,14 +49,14 @@ export function runSummary(result: RunResult, say: Say): string {
 }
 
 function written(
-  { page, pdf, pdfShort, index, reportCount }: RunResult['report'],
+  { page, pdf, pdfShort, letter, index, reportCount }: RunResult['report'],
   { t }: Say,
 ): string[] {
   const isOne = !index || reportCount <= 1;
   const all = isOne
     ? []
     : [t('{index} leads to all {count}', { index, count: String(reportCount) })];
-  return [page, ...(pdf ? [pdf] : []), ...(pdfShort ? [pdfShort] : []), ...all];
+  return [page, pdf ?? [], pdfShort ?? [], letter ?? [], all].flat();
 }
 
 function coverage({ overview }: RunResult, { t }: Say): string {
