@@ -25,7 +25,9 @@ function linesOf(schema: SchemaNode, values: Record<string, unknown>, depth: num
     const space = depth === 0 ? [''] : [];
     if (node.properties) {
       const below = linesOf(node, values[key] as Record<string, unknown>, depth + 1);
-      return [...space, ...comment, `${indent}${key}:`, ...below];
+      // A key with nothing but comments below it would be null.
+      const isSaid = below.some((line) => !line.trimStart().startsWith('#'));
+      return [...space, ...comment, `${indent}${isSaid ? '' : '# '}${key}:`, ...below];
     }
     const value = values[key];
     const line = value === undefined ? `${indent}# ${key}: ...` : `${indent}${key}: ${flow(value)}`;

@@ -85,19 +85,22 @@ export async function sendLetter(letter: Buffer, sending: Sending): Promise<stri
   }
 }
 
-type Fault = Error & { code?: string; response?: string };
+type Fault = Error & { code?: string; originalCode?: string; response?: string };
 
 /** Says which of the steps has failed, with what the server answered. */
-function faultOf({ code = '', response, message }: Fault, { host, port, user }: Server) {
+function faultOf(
+  { code = '', originalCode = '', response, message }: Fault,
+  { host, port, user }: Server,
+) {
   const said = { server: `${host}:${port}`, user, fault: (response ?? message).replace(/\.$/, '') };
   if (code === 'EAUTH')
     return inWords(
       '{server} refuses the login of {user}: {fault}. Check letter.smtp.user and the variable REGULARS_SMTP_PASSWORD. Nothing was sent.',
       said,
     );
-  if (code === 'ETLS')
+  if (code === 'ETLS' || UNTRUSTED.test(originalCode))
     return inWords(
-      '{server} offers no encryption that can be trusted: {fault}. Check letter.smtp.port and tls; the certificate of a company of its own is named in the variable NODE_EXTRA_CA_CERTS. Nothing was sent.',
+      "{server} offers no encryption that can be trusted: {fault}. Check letter.smtp.port and tls; a certificate of the company''s own is named in the variable NODE_EXTRA_CA_CERTS. Nothing was sent.",
       said,
     );
   if (code === 'EENVELOPE')
@@ -109,6 +112,9 @@ function faultOf({ code = '', response, message }: Fault, { host, port, user }: 
     return inWords('{server} cannot be reached: {fault}. Check letter.smtp.host and port.', said);
   return inWords('{server} has not taken the letter: {fault}.', said);
 }
+
+/** What Node says of certificates and of what is no encryption. */
+const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO|TLS|SSL|^EPROTO$/;
 
 const UNREACHED = new Set([
   'EDNS',

@@ -143,7 +143,7 @@ const ROOMS: Record<string, Room> = {
     },
   },
   deliver: {
-    holds: 'the files of a report: page, lists, workbook, PDF',
+    holds: 'the files of a report: page, lists, workbook, PDF, letter',
     imports: {
       locales: 'a list is parted as spreadsheets of the language part it',
       render: 'step 5: a page is rendered to be written',

@@ -184,7 +184,7 @@ test('what a killed run left in the log of the database does not come back', asy
   expect(readFileSync(killed, 'latin1')).not.toContain('Ida Kahn');
 });
 
-test('reports that name it are found, however the page writes the name', () => {
+test('reports that name it are found, however the page or a letter writes the name', async () => {
   const reports = join(folder, 'reports');
   for (const [period, page] of [
     ['2012-10', 'Ohm'],
@@ -193,8 +193,22 @@ test('reports that name it are found, however the page writes the name', () => {
     mkdirSync(join(reports, period), { recursive: true });
     writeFileSync(join(reports, period, 'index.html'), page);
   }
-  expect(reportsNaming(reports, planned.words)).toEqual([join(reports, '2012-11')]);
-  expect(reportsNaming(join(folder, 'none'), planned.words)).toEqual([]);
+  const mail = (type: string, body: string) =>
+    `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n${type}\r\n\r\n${body}\r\n--b--\r\n`;
+  const quoted = 'Content-Transfer-Encoding: quoted-printable';
+  const attached = 'Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64';
+  for (const [period, letter] of [
+    ['2012-07', mail(quoted, '<p>Ohm</p>')],
+    ['2012-08', mail(quoted, '<p>H=61nsen=\r\n &amp; Co</p>')],
+    ['2012-09', mail(attached, Buffer.from('<td>Hansen &amp; Co</td>').toString('base64'))],
+  ] as const) {
+    mkdirSync(join(reports, period), { recursive: true });
+    writeFileSync(join(reports, period, 'letter.eml'), letter);
+  }
+  expect(await reportsNaming(reports, planned.words)).toEqual(
+    ['2012-08', '2012-09', '2012-11'].map((period) => join(reports, period)),
+  );
+  expect(await reportsNaming(join(folder, 'none'), planned.words)).toEqual([]);
 });
 
 test('the customer stays away when newer exports with it are loaded, into a new database too', async () => {

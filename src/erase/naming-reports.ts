@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 
 const TEXTS = /\.(html|json|csv|svg|md|txt)$/;
 
 /** Gives the folders of reports below a folder in which a file holds one of the words, in the order of their names. */
-export function reportsNaming(folder: string, words: string[]): string[] {
+export async function reportsNaming(folder: string, words: string[]): Promise<string[]> {
   const forms = words.flatMap((word) => [word, escaped(word)]).map((form) => form.toLowerCase());
-  return reportsIn(folder).filter((report) =>
-    textsOf(report).some((text) => forms.some((form) => text.includes(form))),
-  );
+  const naming: string[] = [];
+  for (const report of reportsIn(folder)) {
+    const texts = [...textsOf(report), ...(await textsOfLetters(report))];
+    if (texts.some((text) => forms.some((form) => text.includes(form)))) naming.push(report);
+  }
+  return naming;
 }
 
 /** Gives the folders of reports below a folder, in the order of their names; none where it is missing. */
@@ -21,10 +25,30 @@ export function reportsIn(folder: string): string[] {
 }
 
 function textsOf(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile() && TEXTS.test(file.name))
-    .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8').toLowerCase());
+  return filesOf(folder, TEXTS).map((path) => readFileSync(path, 'utf8').toLowerCase());
+}
+
+/** What stands in letters, which are written in the signs of mails. */
+async function textsOfLetters(folder: string): Promise<string[]> {
+  const letters = await Promise.all(
+    filesOf(folder, /\.eml$/).map((path) =>
+      PostalMime.parse(readFileSync(path), { attachmentEncoding: 'utf8' }),
+    ),
+  );
+  return letters
+    .flatMap(({ subject, text, html, attachments }) => [
+      subject ?? '',
+      text ?? '',
+      html ?? '',
+      ...attachments.map(({ content }) => String(content)),
+    ])
+    .map((part) => part.toLowerCase());
+}
+
+function filesOf(folder: string, named: RegExp): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && named.test(file.name))
+    .map((file) => join(file.parentPath, file.name));
 }
 
 /** Gives a word as a page writes it. */

@@ -2449,6 +2449,22 @@ const messages: Record<string, string> = {
   'Fifteen calls now, the others later': 'Fünfzehn Anrufe jetzt, die anderen später',
   '--name {name} is not possible. Use letters, digits, blanks, points and dashes, at most 80.':
     '--name {name} geht nicht. Möglich sind Buchstaben, Ziffern, Leerzeichen, Punkte und Striche, höchstens 80.',
+  'Write a saved report as a mail, and with --send send it; no database is needed':
+    'Einen gespeicherten Bericht als Mail schreiben und mit --send senden; ohne Datenbank',
+  'The folder of a report; without, the newest, or that of --month':
+    'Der Ordner eines Berichts; ohne Angabe der neueste oder der von --month',
+  'Send it to letter.to, by letter.smtp of regulars.yaml':
+    'An letter.to senden, über letter.smtp aus regulars.yaml',
+  '{path}: to {to}, from {from}, by {server}': '{path}: an {to}, von {from}, über {server}',
+  'write the letter': 'den Brief schreiben',
+  'send the letter': 'den Brief senden',
+  'Sent to {to}.': 'Gesendet an {to}.',
+  'The server refused {refused}; the others have the letter.':
+    'Der Server hat {refused} abgelehnt; die anderen haben den Brief.',
+  "There is no report in {reports} yet. Write one with ''regulars report''.":
+    'In {reports} liegt noch kein Bericht. „regulars report“ schreibt einen.',
+  'Write it as a mail too, with the page attached; nothing is sent':
+    'Ihn auch als Mail schreiben, mit der Seite im Anhang; gesendet wird nichts',
   'Write a list to hand out: who waits, whose contract ends, who left, whom to call':
     'Eine Liste zum Austeilen schreiben: wer wartet, wessen Vertrag endet, wer ging, wer anzurufen ist',
   'waiting, renewals, lost (regulars who left) or calls':
@@ -2660,6 +2676,21 @@ const messages: Record<string, string> = {
 
   'Whether mails of ours are read for the day by which they promise an answer, never by person; only that day is stored. Ours are those from own.domains or own.addresses, and what lies in folders of sent mails.':
     'Ob unsere Mails darauf gelesen werden, bis zu welchem Tag sie eine Antwort zusagen, nie nach Personen; nur dieser Tag wird gespeichert. Unsere sind die von own.domains oder own.addresses, und was in Ordnern gesendeter Mails liegt.',
+  'a server such as smtp.example.com': 'ein Server wie smtp.example.com',
+  'Server that takes the letter, for example smtp.example.com.':
+    'Server, der den Brief annimmt, zum Beispiel smtp.example.com.',
+  'Its port. Without it 587, 465 with tls: implicit, 25 with tls: none.':
+    'Sein Port. Ohne Angabe 587, mit tls: implicit 465, mit tls: none 25.',
+  'Who logs in; the password stands in the variable REGULARS_SMTP_PASSWORD alone.':
+    'Wer sich anmeldet; das Passwort steht allein in der Variablen REGULARS_SMTP_PASSWORD.',
+  'How the connection is encrypted. Without it starttls, implicit on port 465, none on this machine itself (localhost). none is for servers without a login.':
+    'Wie die Verbindung verschlüsselt ist. Ohne Angabe starttls, auf Port 465 implicit, auf diesem Rechner selbst (localhost) none. none ist für Server ohne Anmeldung.',
+  'Address that the letter of a report comes from.':
+    'Adresse, von der der Brief eines Berichts kommt.',
+  'Addresses that it goes to. Nothing is sent but by regulars letter --send.':
+    'Adressen, an die er geht. Gesendet wird nur mit regulars letter --send.',
+  'The report as a mail: regulars letter, or run --letter.':
+    'Der Bericht als Mail: regulars letter, oder run --letter.',
   // load
   "The database holds who was erased ({names}{more, plural, =0 {} other {, and {more, number} more}}), as a copy from before does. Erase them again, one after another: ''regulars erase {first} --yes''. Or delete the database and load all exports anew.":
     "Die Datenbank enthält, wer gelöscht wurde ({names}{more, plural, =0 {} other { und {more, number} weitere}}), wie es eine Kopie von davor tut. Löschen Sie erneut, einen nach dem anderen: ''regulars erase {first} --yes''. Oder löschen Sie die Datenbank und laden alle Exporte neu.",
@@ -2955,6 +2986,24 @@ const messages: Record<string, string> = {
     '{file} wurde nicht von dieser Version von regulars gespeichert. „regulars report“ schreibt ihn neu.',
   "It was edited since it was saved. Write it anew with ''regulars report''.":
     'Er wurde seit dem Speichern bearbeitet. „regulars report“ schreibt ihn neu.',
+  "There is no page {path}. Write it with ''regulars render {folder}''.":
+    'Die Seite {path} gibt es nicht. „regulars render {folder}“ schreibt sie.',
+  'A letter is sent only where letter.from, letter.to and letter.smtp.host stand in ./regulars.yaml, or in the file that --config names.':
+    'Ein Brief wird nur gesendet, wo letter.from, letter.to und letter.smtp.host in ./regulars.yaml stehen, oder in der Datei, die --config nennt.',
+  'With letter.smtp.tls: none the password would go through the network in the open. Leave it out, or letter.smtp.user where the server asks for no login.':
+    'Mit letter.smtp.tls: none ginge das Passwort offen durch das Netz. Bitte weglassen, oder letter.smtp.user, wo der Server keine Anmeldung verlangt.',
+  'The password of {user} is missing: set the variable {name}.':
+    'Das Passwort von {user} fehlt: bitte die Variable {name} setzen.',
+  '{server} refuses the login of {user}: {fault}. Check letter.smtp.user and the variable REGULARS_SMTP_PASSWORD. Nothing was sent.':
+    '{server} weist die Anmeldung von {user} ab: {fault}. Bitte letter.smtp.user und die Variable REGULARS_SMTP_PASSWORD prüfen. Gesendet wurde nichts.',
+  "{server} offers no encryption that can be trusted: {fault}. Check letter.smtp.port and tls; a certificate of the company''s own is named in the variable NODE_EXTRA_CA_CERTS. Nothing was sent.":
+    '{server} bietet keine Verschlüsselung, der zu trauen ist: {fault}. Bitte letter.smtp.port und tls prüfen; ein hauseigenes Zertifikat nennt die Variable NODE_EXTRA_CA_CERTS. Gesendet wurde nichts.',
+  '{server} refuses the sender or all recipients: {fault}. Nothing was sent.':
+    '{server} lehnt den Absender oder alle Empfänger ab: {fault}. Gesendet wurde nichts.',
+  '{server} cannot be reached: {fault}. Check letter.smtp.host and port.':
+    '{server} ist nicht zu erreichen: {fault}. Bitte letter.smtp.host und port prüfen.',
+  '{server} has not taken the letter: {fault}.':
+    '{server} hat den Brief nicht angenommen: {fault}.',
 
   // sample
   'A sample has at least 10 customers: --customers 10.':

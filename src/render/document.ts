@@ -85,7 +85,16 @@ type Head = Pick<
 
 /** The head of every page: the company, its logo, what the page is, what it rests on and whom to ask. */
 export function masthead(head: Head): Html | Promise<Html> {
-  const { company, contact, language, logo, title, headline } = head;
+  const { logo, title, headline } = head;
+  return html`<header class="masthead">
+${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${lineAtHead(head)}</p>
+<h1>${headline ?? title}</h1>
+</header>`;
+}
+
+/** Gives what stands above the headline: whose report it is, what it rests on and whom to ask. */
+export function lineAtHead(head: Head): string {
+  const { company, contact, language, title, headline } = head;
   const t = translator(language);
   const program = ['regulars', head.grounds?.program].filter(Boolean).join(' ');
   const told = [
@@ -95,10 +104,7 @@ export function masthead(head: Head): Html | Promise<Html> {
     ...(company && head.grounds ? [program] : []),
     ...(contact ? [t('Questions to {contact}', { contact })] : []),
   ];
-  return html`<header class="masthead">
-${logo ? html`<img class="logo" src="${logo}" alt="">\n` : ''}<p class="company">${told.join(' · ')}</p>
-<h1>${headline ?? title}</h1>
-</header>`;
+  return told.join(' · ');
 }
 
 /** As of when and of which data a report was made. */

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
-import { formatsOf } from '../locales/formats.ts';
 import { translator } from '../locales/translate.ts';
 import type { Block, Cell, Figure, Report, TableBlock } from '../report/blocks.ts';
+import { lineAtHead } from './document.ts';
 import type { Html } from './markup.ts';
 
 /** Programs that show mails know tables and styles of an element; those that know more follow this in the dark and on phones. */
@@ -24,9 +24,8 @@ const TABLE = raw('role="presentation" cellpadding="0" cellspacing="0" border="0
 
 /** Gives the first screen of a report as the HTML of a mail: tables and inline styles, no script, no link and no picture. `attached` are the names of the files sent with it. */
 export async function letterHtml(report: Report, attached: string[]): Promise<string> {
-  const { language, company, title, headline, asOf, contact, chapters } = report;
+  const { language, title, headline, chapters } = report;
   const t = translator(language);
-  const day = formatsOf(language, 'EUR').day(asOf);
   const line = lineOf(report);
   const blocks = await Promise.all((chapters[0]?.blocks ?? []).map((block) => part(block, line)));
   const names = attached.join(', ');
@@ -45,10 +44,10 @@ ${raw(STYLE)}
 <body class="paper" style="margin: 0; padding: 0; background: #ffffff; color: ${INK};">
 <table ${TABLE} width="100%"><tr><td class="paper" align="center" style="padding: 16px 12px; background: #ffffff; color: ${INK};">
 <table ${TABLE} width="600" style="width: 100%; max-width: 600px;"><tr><td class="${line.name}" align="left" style="${SANS} font-size: 15px; line-height: 1.5; border-top: 3px solid ${line.colour}; padding-top: 12px;">
-<p class="muted" style="margin: 0; color: #66717c; font-size: 13px;">${company || 'regulars'}${headline ? ` · ${title}` : ''} · ${t('Seen to')} ${day}</p>
+<p class="muted" style="margin: 0; color: #66717c; font-size: 13px;">${lineAtHead(report)}</p>
 <h1 style="${SERIF} font-size: 26px; font-weight: 600; margin: 4px 0 12px;">${headline ?? title}</h1>
 ${blocks}
-<p class="muted rule" style="margin: 24px 0 0; padding-top: 12px; border-top: 1px solid #e7eaed; color: #66717c; font-size: 13px;">${t('Attached: {names}', { names })}${contact ? html`<br>${t('Questions to {contact}', { contact })}` : ''}</p>
+<p class="muted rule" style="margin: 24px 0 0; padding-top: 12px; border-top: 1px solid #e7eaed; color: #66717c; font-size: 13px;">${t('Attached: {names}', { names })}</p>
 </td></tr></table>
 </td></tr></table>
 </body>

@@ -1,20 +1,15 @@
-import { formatsOf } from '../locales/formats.ts';
 import { translator } from '../locales/translate.ts';
 import type { Block, Cell, Figure, Report, TableBlock } from '../report/blocks.ts';
+import { lineAtHead } from './document.ts';
 
 /** Gives the first screen of a report as plain text, for who reads mails so. `attached` are the names of the files sent with it. */
 export function letterText(report: Report, attached: string[]): string {
-  const { language, company, title, headline, asOf, contact, chapters } = report;
-  const t = translator(language);
-  const day = formatsOf(language, 'EUR').day(asOf);
+  const t = translator(report.language);
   const parts = [
-    `${company || 'regulars'}${headline ? ` · ${title}` : ''} · ${t('Seen to')} ${day}`,
-    headline ?? title,
-    ...(chapters[0]?.blocks ?? []).map(part),
-    [
-      t('Attached: {names}', { names: attached.join(', ') }),
-      ...(contact ? [t('Questions to {contact}', { contact })] : []),
-    ].join('\n'),
+    lineAtHead(report),
+    report.headline ?? report.title,
+    ...(report.chapters[0]?.blocks ?? []).map(part),
+    t('Attached: {names}', { names: attached.join(', ') }),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
