@@ -23,7 +23,7 @@ export async function completions(words: string[], parser: Argv<GlobalFlags>): P
 const ASKED = 'get-yargs-completions';
 
 const NAMES: Record<string, Layer[]> = {
-  query: ['analyst'],
+  query: ['analyst', 'metrics'],
   export: ['core', 'metrics'],
   sources: ['sources'],
 };

@@ -8,6 +8,7 @@ import { lock } from '../database/lock.ts';
 import { reachingCall, reachingText } from '../database/own-functions.ts';
 import { inTime } from '../database/own-time.ts';
 import { literal } from '../database/queries.ts';
+import { isOwn } from '../database/query.ts';
 import { changedTexts } from '../database/read.ts';
 import { removeUnfinishedBeside, unfinishedBeside } from '../disk/unfinished.ts';
 import { messageOf, UserError } from '../errors.ts';
@@ -129,20 +130,20 @@ async function close(database: Database, files: string[] = []): Promise<void> {
 }
 
 async function rowsOf(database: Database, { name, sql, parameters }: Selection) {
-  await requireOneSelect(database, sql);
+  await requireOneSelect(database, { name, sql });
   return asked(database, name, () => database.read(sql, parameters));
 }
 
 /** Runs what anybody may have written: also a table that is named may be a view of theirs. */
 async function asked<Result>(database: Database, name: string, work: () => Promise<Result>) {
   return inTime(database, name, work).catch((error: unknown) => {
-    throw error instanceof UserError ? error : queryFault(error);
+    throw error instanceof UserError ? error : queryFault(name, error);
   });
 }
 
-async function requireOneSelect(database: Database, sql: string): Promise<void> {
+async function requireOneSelect(database: Database, { name, sql }: Selection): Promise<void> {
   const tree = await parsed(database, sql);
-  if (tree.error) throw queryFault(notASelect(tree));
+  if (tree.error) throw queryFault(name, notASelect(tree), lineAt(sql, tree.position));
   if (tree.statements?.length !== 1) {
     throw new UserError(
       inWords('The query holds {count} statements. It must be one select.', {
@@ -151,7 +152,7 @@ async function requireOneSelect(database: Database, sql: string): Promise<void> 
     );
   }
   const call = reachingCall(tree.statements);
-  if (call) throw queryFault(new UserError(reachingText(call)));
+  if (call) throw queryFault(name, new UserError(reachingText(call)));
 }
 
 async function parsed(database: Database, sql: string): Promise<Tree> {
@@ -170,7 +171,13 @@ async function withoutEnd(database: Database, sql: string): Promise<string> {
   return sql;
 }
 
-type Tree = { error: boolean; error_message?: string; statements?: unknown[] };
+type Tree = {
+  error: boolean;
+  error_message?: string;
+  /** Bytes before the place of the error. */
+  position?: string;
+  statements?: unknown[];
+};
 
 /** What the parser says of what is no select speaks of its own JSON. */
 function notASelect({ error_message: message = '' }: Tree): UserError {
@@ -189,7 +196,7 @@ async function writeParquet(
   removeUnfinishedBeside(output);
   const unfinished = writtenFirst(output);
   await close(database, [unfinished]);
-  await requireOneSelect(database, selection.sql);
+  await requireOneSelect(database, selection);
   const select = { ...selection, sql: await withoutEnd(database, selection.sql) };
   try {
     await asked(database, selection.name, async () => {
@@ -224,15 +231,33 @@ export function requireFile(output: string): void {
     );
 }
 
-function queryFault(cause: unknown): UserError {
-  const fault = cause instanceof UserError ? cause.message : placedFault(messageOf(cause));
-  return new UserError(inWords('The query cannot be run: {fault}', { fault }), { cause });
+/** Names file and line where the query stands in a file of somebody's. */
+function queryFault(name: string, cause: unknown, line?: number): UserError {
+  const said = messageOf(cause);
+  const place = line ?? (cause instanceof UserError ? undefined : faultLine(said));
+  const fault = cause instanceof UserError ? said : (undeclared(said) ?? engineFault(said));
+  if (name.endsWith('.sql') && isOwn({ path: name }))
+    return new UserError(`${name}${place === undefined ? '' : `:${place}`}: ${fault}`, { cause });
+  const placed =
+    place === undefined || Number(place) === 1
+      ? fault
+      : inWords('line {line}: {fault}', { line: String(place), fault });
+  return new UserError(inWords('The query cannot be run: {fault}', { fault: placed }), { cause });
 }
 
-function placedFault(said: string): string {
-  const line = faultLine(said);
-  const fault = engineFault(said);
-  return line === undefined || line === '1'
-    ? fault
-    : inWords('line {line}: {fault}', { line, fault });
+function lineAt(sql: string, position: string | undefined): number | undefined {
+  const bytes = Buffer.from(sql);
+  const at = Number(position ?? Number.NaN);
+  // DuckDB says 2^64 - 1 of a place that it does not know.
+  return at <= bytes.length ? bytes.subarray(0, at).toString().split('\n').length : undefined;
+}
+
+function undeclared(said: string): string | undefined {
+  const [, name] = /Values were not provided for .*parameters: (\w+)/.exec(said) ?? [];
+  return name === undefined
+    ? undefined
+    : inWords(
+        "it uses a parameter that its head does not declare: {name}. Declare it with ''-- parameter {name} varchar: what it is''.",
+        { name },
+      );
 }

@@ -47,6 +47,11 @@ export function isDrawn({ chart, spec, output }: Said): boolean {
   return chart === true || spec !== undefined || endingOf(output) === 'svg';
 }
 
+/** Gives the ending of files of a format. */
+export function endingFor(format: OutputFormat): string {
+  return Object.keys(ENDINGS).find((ending) => ENDINGS[ending] === format) ?? '';
+}
+
 function endingOf(output: string | undefined): OutputFormat | undefined {
   return ENDINGS[extname(output ?? '').toLowerCase()];
 }

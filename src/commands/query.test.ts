@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { queriesOf } from '../database/queries.ts';
 import { regularsHere } from '../development/command-line.ts';
 import { copiedSampleRun } from '../development/sample-run.ts';
 
@@ -45,8 +46,7 @@ test('lists the named queries with their parameters', async () => {
 });
 
 test('runs every named query on the sample', async () => {
-  const queries = JSON.parse((await here('query', '--json')).stdout) as { name: string }[];
-  for (const { name } of queries) {
+  for (const { name } of queriesOf('analyst')) {
     const { stderr, exitCode } = await here('query', name, '--format', 'json');
     expect(stderr).toMatch(/^(People of ours are hidden .*\n?)?$/);
     expect(exitCode).toBe(0);
@@ -77,4 +77,49 @@ test('says of rows that rest on a source which ends too early what is not known,
   expect(stderr).toMatch(/wer wartet, ist nicht bekannt: Die Mails .* enden am /);
   expect((await here('query', 'waiting', ...later, '--quiet')).stderr).toBe('');
   expect((await here('export', 'mailboxes', ...later)).stderr).not.toMatch(/not known/);
+});
+
+const LISTED = `-- One row per customer named.
+-- parameter ids varchar[] K10001: numbers
+-- parameter days date[] '': days
+select customer_id, name from customers
+where customer_id in $ids and not list_contains($days, date '2012-01-01') order by customer_id`;
+
+test('a file or a folder of queries is run; a list and an empty list are bound as what they are', async () => {
+  mkdirSync(join(folder, 'mine'), { recursive: true });
+  writeFileSync(join(folder, 'mine', 'named.sql'), LISTED);
+  const csv = ['--format', 'csv'];
+  const run = async (...flags: string[]) =>
+    (await here('query', 'mine/named.sql', ...csv, ...flags)).stdout.trim().split('\n').length - 1;
+  expect(await run()).toBe(1);
+  expect(await run('--param', 'ids=K10001,K10002')).toBe(2);
+  expect(await run('--param', 'ids=')).toBe(0);
+  expect(await run('--param', 'days=2012-01-01,2012-01-02')).toBe(0);
+  expect((await here('query', 'mine')).stdout).toContain('--param ids=K10001   numbers');
+  await here('query', 'mine', '--output', 'written', '--param', 'ids=K10002');
+  expect(readFileSync(join(folder, 'written', 'named.csv'), 'utf8')).toContain('\nK10002,');
+  expect((await here('query', 'mine', '--output', 'x.csv')).stderr).toMatch(/to a folder/);
+});
+
+test.each([
+  ['select 1 as a,\nfrom x y z', /mine\/wrong\.sql:2: it is no SQL/],
+  ['select customer_id,\n  colour from customers', /mine\/wrong\.sql:2: there is no column colour/],
+  [
+    'select 1 as a where $a = 1',
+    /mine\/wrong\.sql: it uses a parameter that its head does not declare: a/,
+  ],
+])('a fault of a query of your own is told with its file: %j', async (sql, fault) => {
+  mkdirSync(join(folder, 'mine'), { recursive: true });
+  writeFileSync(join(folder, 'mine', 'wrong.sql'), sql);
+  const { stderr } = await here('query', 'mine/wrong.sql');
+  rmSync(join(folder, 'mine', 'wrong.sql'));
+  expect(stderr).toMatch(fault);
+});
+
+test('each table of figures is a query too', async () => {
+  expect((await here('query')).stdout).toMatch(/Tables of figures .*\n.*responses_by_month/);
+  const { stdout } = await here('query', 'win_back_by_kind', '--format', 'csv');
+  expect(stdout).toMatch(/^kind,kind_number,/);
+  const { stderr } = await here('query', 'win_back_by_kind', '--param', 'a=1');
+  expect(stderr).toMatch(/has no parameter a/);
 });

@@ -17,6 +17,7 @@ import { damageOf } from './damaged-database.ts';
 import { opened } from './opening.ts';
 import { isEmpty, requireDatabaseFile, requireOurs } from './own-database.ts';
 import { type Plain, plain, tableFrom } from './read.ts';
+import { parameterTypes } from './typed-list.ts';
 import { removeSpilled, removeUnfinished } from './unfinished.ts';
 
 /** Values for `$name` parameters; never spliced into the SQL text. */
@@ -107,7 +108,8 @@ function databaseOf(
   instance: DuckDBInstance,
 ): Database {
   const run = async (sql: string, parameters?: Parameters) => {
-    const result = await asTold(connection.run(sql, parameters));
+    const types = parameterTypes(parameters ?? {});
+    const result = await asTold(connection.run(sql, parameters, types));
     return result.rowsChanged;
   };
   const asTold = <Result>(work: Promise<Result>) =>
@@ -118,7 +120,9 @@ function databaseOf(
     path,
     run,
     read: async (sql, parameters) =>
-      tableFrom(await asTold(connection.runAndReadAll(sql, parameters))),
+      tableFrom(
+        await asTold(connection.runAndReadAll(sql, parameters, parameterTypes(parameters ?? {}))),
+      ),
     stream: async function* (sql) {
       const result = await asTold(connection.stream(sql));
       for await (const rows of result.yieldRowObjects()) yield rows.map(plainRow);

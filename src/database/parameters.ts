@@ -1,29 +1,43 @@
+import { DuckDBDateValue } from '@duckdb/node-api';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { Parameters } from './database.ts';
 import type { Query } from './query.ts';
+import { TypedList } from './typed-list.ts';
 
 /** A parameter as the head of a query declares it: `-- parameter min_days integer 30: least age in days`. */
 export type Parameter = {
   name: string;
   type: 'integer' | 'double' | 'boolean' | 'varchar' | 'date';
+  /** True of `varchar[]` and the like: several values. */
+  isList: boolean;
   /** As written; undefined if the parameter must be given. */
   preset: string | undefined;
   description: string;
 };
 
-const DECLARATION = /^-- parameter (\w+) (integer|double|boolean|varchar|date)(?: (.+?))?: (.+)$/gm;
+const DECLARATION =
+  /^-- parameter (?<name>\w+) (?<type>integer|double|boolean|varchar|date)(?<list>(?<!boolean)\[\])?(?: (?<preset>'(?:[^']|'')*'|.+?))?: (?<description>.+)$/;
 
 /** Gives the parameters that a query declares, in their order. */
 export function parametersOf(query: Query): Parameter[] {
-  return [...query.sql.matchAll(DECLARATION)].map(([, name, type, preset, description]) => ({
-    name: name ?? '',
+  return query.sql.split('\n').flatMap((line) => declaredIn(line) ?? []);
+}
+
+/** Gives the parameter that a line of a head declares; nothing where it declares none. */
+export function declaredIn(line: string): Parameter | undefined {
+  const found = DECLARATION.exec(line)?.groups;
+  if (!found) return undefined;
+  const { name = '', type, list, preset, description = '' } = found;
+  return {
+    name,
     type: type as Parameter['type'],
-    preset: preset === "''" ? '' : preset,
-    description: description ?? '',
-  }));
+    isList: list !== undefined,
+    preset: preset?.startsWith("'") ? preset.slice(1, -1).replaceAll("''", "'") : preset,
+    description,
+  };
 }
 
 /** Gives the values to bind for a query, from texts such as `min_days=30` and the presets. UserError for a wrong name or value. */
@@ -75,17 +89,49 @@ function boundValue(query: Query, parameter: Parameter, texts: Map<string, strin
       }),
     );
   }
-  if (!FORMS[type].test(text)) {
-    throw new UserError(
-      inWords("--param {name}: ''{text}'' is not possible. Give {type}.", {
-        name,
-        text,
-        type: inWords(TYPES[type]),
-      }),
-    );
+  return parameterValue(parameter, text);
+}
+
+/** Gives the value that a text is for a parameter. UserError where it is none. */
+export function parameterValue(parameter: Parameter, text: string): Parameters[string] {
+  const { type, isList } = parameter;
+  if (!isList || type === 'boolean') return plainValue(parameter, text);
+  const values = listed(parameter, text).map((item) => plainValue(parameter, item));
+  return new TypedList(type === 'date' ? values.map(dayValue) : values, type);
+}
+
+function dayValue(day: Parameters[string]): DuckDBDateValue {
+  return new DuckDBDateValue(Date.parse(String(day)) / 86_400_000);
+}
+
+/** Values stand between commas; those that have commas themselves in a list as JSON writes it. */
+function listed(parameter: Parameter, text: string): string[] {
+  if (text === '') return [];
+  if (!text.startsWith('[')) return text.split(',').map((item) => item.trim());
+  try {
+    const items: unknown = JSON.parse(text);
+    if (Array.isArray(items)) return items.map(String);
+  } catch {
+    // It is told below, as any other text that is no list.
   }
+  throw impossible(parameter, text);
+}
+
+function plainValue(parameter: Parameter, text: string): string | number | boolean {
+  const { type } = parameter;
+  if (!FORMS[type].test(text)) throw impossible(parameter, text);
   if (type === 'integer' || type === 'double') return Number(text);
   return type === 'boolean' ? text === 'true' : text;
+}
+
+function impossible({ name, type }: Parameter, text: string): UserError {
+  return new UserError(
+    inWords("--param {name}: ''{text}'' is not possible. Give {type}.", {
+      name,
+      text,
+      type: inWords(TYPES[type]),
+    }),
+  );
 }
 
 const TYPES: Record<Parameter['type'], string> = {

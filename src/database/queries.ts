@@ -10,6 +10,7 @@ import { literal, quoted } from './names.ts';
 import { inOwnTime } from './own-time.ts';
 import { queryError, requireOneTable, tablesRead } from './parsed-query.ts';
 import { type Column, isOwn, QUERIES_FOLDER, type Query, readQuery } from './query.ts';
+import { requireHead } from './query-head.ts';
 
 export { literal, quoted } from './names.ts';
 
@@ -47,12 +48,15 @@ export function queriesOf(layer: Layer, userFolder?: string): Query[] {
   return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function queriesIn(folder: string): Query[] {
+/** Gives the queries of a folder, in the order of their names; none of one that is not there. UserError for a head that is not written as heads are. */
+export function queriesIn(folder: string): Query[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const queries = readdirSync(folder)
     .filter((file) => file.endsWith('.sql') && !file.endsWith('.test.sql'))
     .sort()
     .map((file) => readQuery(inside(dirname(folder), join(folder, file))));
+  for (const query of queries) if (isOwn(query)) requireHead(query);
+  return queries;
 }
 
 /** Gives the queries in an order in which each one comes after those it reads. UserError for a circle. */

@@ -37,7 +37,11 @@ export const QUERIES_FOLDER = join(PACKAGE_ROOT, 'queries');
 
 /** Reads one query file. */
 export function readQuery(path: string): Query {
-  const sql = readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trimEnd().replace(/;$/, '');
+  const sql = readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd()
+    .replace(/;$/, '');
   const head = sql.split('\n').filter((_, index, lines) => isHead(lines, index));
   const columns = new Map(head.flatMap(columnOf));
   const name = path.replace(/^.*[\\/]/, '').replace(/\.sql$/, '');

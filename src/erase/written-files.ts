@@ -4,7 +4,7 @@ import { boundedParts } from '../load/readers/bounded-reader.ts';
 import { escaped } from './naming-reports.ts';
 
 /** Kinds of files that the program writes where somebody names them: lists, results, copies of a journey. */
-const TEXTS = /\.(csv|html|json|md|txt)$/i;
+const TEXTS = /\.(csv|html|json|md|svg|txt)$/i;
 const WORKBOOKS = /\.xlsx$/i;
 
 /** A list that people read is short. */

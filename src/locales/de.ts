@@ -2175,6 +2175,18 @@ const messages: Record<string, string> = {
     'Eine Zeile je Stammkunde, der ging und nicht zurück ist: wer zurückzugewinnen ist und was man wissen muss; der wertvollste zuerst.',
 
   // commands
+  'Named query, table of figures, file or folder of queries; none for the list':
+    'Benannte Abfrage, Tabelle mit Zahlen, Datei oder Ordner mit Abfragen; ohne: die Liste',
+  'Tables of figures of the report, by their names:':
+    'Tabellen mit den Zahlen des Berichts, nach ihren Namen:',
+  '{folder} holds no query: no file in it ends with .sql.':
+    '{folder} enthält keine Abfrage: Keine Datei darin endet auf .sql.',
+  'No query of the folder has the parameter of {unused}.':
+    'Keine Abfrage des Ordners hat den Parameter von {unused}.',
+  'A folder of queries is written to a folder: name one with --output, and how with --format.':
+    'Ein Ordner mit Abfragen wird in einen Ordner geschrieben: mit --output einen nennen und mit --format, wie.',
+  "it uses a parameter that its head does not declare: {name}. Declare it with ''-- parameter {name} varchar: what it is''.":
+    'Sie benutzt einen Parameter, den ihr Kopf nicht nennt: {name}. Bitte mit „-- parameter {name} varchar: was er ist“ nennen.',
   'File of the page; an earlier one there is replaced':
     'Datei der Seite; eine frühere an dieser Stelle wird ersetzt',
   'Open the page when it is written': 'Die Seite öffnen, sobald sie geschrieben ist',
@@ -2368,7 +2380,6 @@ const messages: Record<string, string> = {
   'Files and folders': 'Dateien und Ordner',
   'Run a named query, or list them; --sql for one of your own':
     'Eine benannte Abfrage ausführen oder alle auflisten; --sql für eine eigene',
-  'Named query; none for the list': 'Benannte Abfrage; ohne: die Liste',
   'One select of your own; - for stdin': 'Ein eigenes select; - für die Standardeingabe',
   'Parameter of the query, name=value': 'Parameter der Abfrage, name=wert',
   'Give the name of a query or --sql, not both.':
@@ -3014,6 +3025,13 @@ const messages: Record<string, string> = {
   'write {path}': '{path} schreiben',
 
   // database
+  "this declares no parameter. Write it as ''-- parameter min_days integer 30: least age in days''; types are integer, double, boolean, varchar and date, of lists varchar[] and the like.":
+    'Das nennt keinen Parameter. Bitte als „-- parameter min_days integer 30: Mindestalter in Tagen“ schreiben; Typen sind integer, double, boolean, varchar und date, von Listen varchar[] und so fort.',
+  "''{word}'' is no line of a head as it stands. Write it as ''-- {known}: ...''.":
+    '„{word}“ ist so keine Zeile eines Kopfs. Bitte als „-- {known}: ...“ schreiben.',
+  'the parameter {name} is declared twice.': 'Der Parameter {name} ist zweimal genannt.',
+  'the query does not use its parameter {name}.':
+    'Die Abfrage benutzt ihren Parameter {name} nicht.',
   "The database {path} is damaged ({told}). Nothing is lost that the exports still hold: put it away, and load them anew with ''regulars run''. ''regulars check --blocks'' says which tables are damaged.":
     'Die Datenbank {path} ist beschädigt ({told}). Nichts ist verloren, was die Exporte noch enthalten: Bitte beiseitelegen und sie mit „regulars run“ neu laden. „regulars check --blocks“ sagt, welche Tabellen beschädigt sind.',
   "there is no table {name}. ''regulars export'' lists them":
