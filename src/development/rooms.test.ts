@@ -49,6 +49,7 @@ const ROOMS: Record<string, Room> = {
       load: 'load, init and sources look at exports',
       config: SETTINGS,
       database: SQL,
+      'make-folder.ts': 'the results of many queries stand in a folder',
       'errors.ts': MISTAKES,
       text: 'a mistyped name is answered with the nearest one',
       'version.ts': VERSION,
