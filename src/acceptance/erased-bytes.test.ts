@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import PostalMime from 'postal-mime';
 import { beforeAll, expect, test } from 'vitest';
 import { regularsHere, SAMPLES } from '../development/command-line.ts';
 import type { ToldErasure } from '../terminal/erasure-text.ts';
@@ -31,7 +32,7 @@ let told: ToldErasure;
 beforeAll(async () => {
   cpSync(SAMPLES, join(folder, 'exports'), { recursive: true });
   mkdirSync(join(folder, 'temp'));
-  expect(await here('run', 'exports')).toMatchObject({ exitCode: 0 });
+  expect(await here('run', 'exports', '--letter')).toMatchObject({ exitCode: 0 });
   expect(await here('snapshot', 'copy.duckdb')).toMatchObject({ exitCode: 0 });
   for (const output of WRITTEN.slice(0, 3))
     expect(await here('list', 'waiting', '--output', output)).toMatchObject({ exitCode: 0 });
@@ -40,35 +41,45 @@ beforeAll(async () => {
   await here('list', 'waiting', '--output', 'others.csv', '--param', 'min_days=400');
   writeFileSync(join(folder, 'damaged.xlsx'), 'no workbook');
   const planned = JSON.parse((await here('erase', CUSTOMER, '--json')).stdout) as ToldErasure;
-  before = holding([...planned.words, CUSTOMER, ...PHONES]);
+  before = await holding([...planned.words, CUSTOMER, ...PHONES]);
   const ended = await here('erase', CUSTOMER, '--yes', '--json');
   expect(ended).toMatchObject({ exitCode: 0 });
   told = JSON.parse(ended.stdout) as ToldErasure;
 });
 
-/** The files that the program wrote in which one of the words stands, as bytes of any case. */
-function holding(words: string[]): string[] {
+/** The files that the program wrote in which one of the words stands, as bytes of any case; letters as they are read. */
+async function holding(words: string[]): Promise<string[]> {
   const sought = words.map((word) => Buffer.from(word).toString('latin1').toLowerCase());
-  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => {
-      const bytes = readFileSync(path, 'latin1').toLowerCase();
-      return sought.some((word) => bytes.includes(word));
-    })
-    .map((path) => relative(folder, path))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const found: string[] = [];
+  for (const path of paths) {
+    const bytes = (await bytesOf(path)).toString('latin1').toLowerCase();
+    if (sought.some((word) => bytes.includes(word))) found.push(relative(folder, path));
+  }
+  return found
     .filter((path) => !path.startsWith('exports') || /erased\.(txt|key)$/.test(path))
     .sort();
 }
 
-test('before it is erased, its bytes are found in the database, its copy and the report', () => {
+async function bytesOf(path: string): Promise<Buffer> {
+  const bytes = readFileSync(path);
+  if (!path.endsWith('.eml')) return bytes;
+  const { html, text, attachments } = await PostalMime.parse(bytes);
+  const attached = attachments.map(({ content }) => Buffer.from(content as ArrayBuffer));
+  return Buffer.concat([Buffer.from(`${html}${text}`), ...attached]);
+}
+
+test('before it is erased, its bytes are found in the database, its copy, the report and its letter', () => {
   expect(before).toEqual(expect.arrayContaining(['copy.duckdb', 'regulars.duckdb']));
   expect(before.filter((path) => path.endsWith('index.html'))).not.toEqual([]);
+  expect(before.filter((path) => path.endsWith('letter.eml'))).not.toEqual([]);
   expect(told.words.length).toBeGreaterThan(1);
 });
 
-test('then only in what is told: reports, files written elsewhere and copies of the database', () => {
-  const left = holding([...told.words, CUSTOMER, ...PHONES]);
+test('then only in what is told: reports, files written elsewhere and copies of the database', async () => {
+  const left = await holding([...told.words, CUSTOMER, ...PHONES]);
   expect(told.copies).toEqual(['copy.duckdb']);
   expect(told.written).toEqual(WRITTEN.toSorted());
   const isTold = (path: string) =>
@@ -84,6 +95,6 @@ test('and nowhere once these are made anew; others are still there', async () =>
   expect(await here('snapshot', 'copy.duckdb')).toMatchObject({ exitCode: 0 });
   for (const output of WRITTEN.slice(0, 3)) await here('list', 'waiting', '--output', output);
   for (const output of WRITTEN.slice(3)) rmSync(join(folder, output));
-  expect(holding([...told.words, CUSTOMER, ...PHONES])).toEqual([]);
-  expect(holding([OTHER])).toContain('regulars.duckdb');
+  expect(await holding([...told.words, CUSTOMER, ...PHONES])).toEqual([]);
+  expect(await holding([OTHER])).toContain('regulars.duckdb');
 });

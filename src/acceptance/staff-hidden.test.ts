@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import readWorkbook from 'read-excel-file/node';
 import { beforeAll, expect, test } from 'vitest';
 import { type Ended, regularsHere, SAMPLES } from '../development/command-line.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
       ',,,note,2012-11-19,Rix,2012-11-19,Frau Behnke was ill\n' +
       'K10014,,,ask Frau Behnke,,Rix,2012-11-19,U. Behnke said so\n',
   );
-  ended = await regularsHere(folder, 'run', 'exports');
+  ended = await regularsHere(folder, 'run', 'exports', '--letter');
 });
 
 /** Puts the names into a file: in front of what stands at each of the places of a line. */
@@ -62,8 +63,14 @@ async function written(): Promise<[string, string][]> {
   const files = readdirSync(reports, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const text = async (file: string) =>
-    file.endsWith('.xlsx') ? JSON.stringify(await readWorkbook(file)) : readFileSync(file, 'utf8');
+  const text = async (file: string) => {
+    if (file.endsWith('.xlsx')) return JSON.stringify(await readWorkbook(file));
+    if (file.endsWith('.eml')) {
+      const letter = await PostalMime.parse(readFileSync(file), { attachmentEncoding: 'utf8' });
+      return JSON.stringify(letter);
+    }
+    return readFileSync(file, 'utf8');
+  };
   return Promise.all(
     files.map(async (file): Promise<[string, string]> => [file, await text(file)]),
   );
@@ -76,6 +83,7 @@ test('nothing that is written or printed names anybody of ours', async () => {
     'csv',
     'csv',
     'csv',
+    'eml',
     'html',
     'html',
     'json',

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { silent } from '../progress.ts';
 import { type Figure, REPORT_FORMAT, type Report } from '../report/blocks.ts';
@@ -97,7 +98,7 @@ test('what was saved is the report, and what is none is refused with the way out
   expect(() => savedReport(join(reports, 'none.json'))).toThrow('There is no saved report');
 });
 
-test('more customers than a page holds stand on pages beside it, and links lead to and fro', async () => {
+test('more customers than a page holds stand on pages beside it, and links lead to and fro; a page that is sent leads to none of them', async () => {
   const journeys = Array.from({ length: 101 }, (_, place) => ({
     id: `customer-${place}`,
     title: `Customer ${place}`,
@@ -109,7 +110,14 @@ test('more customers than a page holds stand on pages beside it, and links lead 
   const reports = folder();
   const place = join(reports, '2012-11');
   const november = report('2012-11', '2012-11-30', '9');
-  await writeReport(reports, { ...november, chapters, journeys });
+  const options = { progress: silent, isStatic: true, letter: { to: [] } };
+  await written(reports, { ...november, chapters, journeys }, options);
+  const letter = await PostalMime.parse(readFileSync(join(place, 'letter.eml')), {
+    attachmentEncoding: 'utf8',
+  });
+  const alone = String(letter.attachments[0]?.content);
+  expect(alone).toContain('<a id="to-customer-100">Customer 100</a>');
+  expect(alone.match(/ href="(?!#|data:)[^"]*"/g)).toBeNull();
   const page = readFileSync(join(place, 'index.html'), 'utf8');
   expect(page).toContain('href="customers/customer-100.html"');
   expect(page).not.toContain('<article');
