@@ -1216,6 +1216,8 @@ const messages: Record<string, string> = {
   'an unanswered question': 'eine unbeantwortete Frage',
 
   // build/own
+  'Drawn are the first {shown, number} of {total, number} names.':
+    'Gezeichnet sind die ersten {shown, number} von {total, number} Namen.',
   no: 'nein',
   yes: 'ja',
   Row: 'Zeile',

@@ -15,6 +15,8 @@ export type Drawing = {
   high?: number;
 };
 
+/** More bars are seen by nobody. */
+export const MOST_BARS = 40;
 const MOST_SERIES = 8;
 const MOST_FIGURES = 6;
 
@@ -126,7 +128,7 @@ function byName({ rows, of, figures, bounds, chief, names, label }: Facts): Draw
   const others = [...of('flag'), ...of('order'), ...of('time')];
   const before = figures.filter((place) => place < chief);
   const whole = label ?? naming(rows, [...names, ...others, ...before]);
-  if (whole === undefined) return undefined;
+  if (whole === undefined || (!label && rows.length > MOST_BARS)) return undefined;
   return bounds.has(chief)
     ? { form: 'intervals', label: whole, figures: [chief], ...bounds.get(chief) }
     : { form: 'bars', label: whole, figures: [chief] };

@@ -1,13 +1,10 @@
 import type { Chart } from '../../report/blocks.ts';
 import type { Say } from '../kit/say.ts';
-import { type Drawing, drawingOf } from './drawing.ts';
+import { type Drawing, drawingOf, MOST_BARS } from './drawing.ts';
 import { drawingSpec } from './drawing-spec.ts';
 import { type Drawn, drawnPoints, type Point } from './drawn-points.ts';
 import { columnKinds, type Result } from './result-columns.ts';
 import { resultTable } from './result-table.ts';
-
-/** More bars are seen by nobody. */
-const MOST_BARS = 40;
 
 /** Draws a result by the types of its columns; undefined where it has nothing that can be drawn. */
 export function resultChart(result: Result, name: string, say: Say): Chart | undefined {
@@ -27,7 +24,7 @@ export function resultChart(result: Result, name: string, say: Say): Chart | und
     alternative: say.t('{count, plural, one {One mark} other {# marks}}, as the rows give them.', {
       count: shown.length,
     }),
-    note: noteOf(shown, { points, unit }, say),
+    note: noteOf(result, shown, { points, unit }, say),
     source: name,
     spec: drawingSpec(drawing, shown, axes),
     data: {
@@ -49,16 +46,17 @@ function titleOf({ columns }: Result, { figures, x, label = [] }: Drawing, { t, 
   return by.length > 0 ? t('{figure} by {names}', { figure, names: formats.list(by) }) : figure;
 }
 
-/** What is not drawn, and why. */
-function noteOf(shown: Point[], { points }: Drawn, { t }: Say): string {
+/** Of how many rows it is, what is not drawn, and why. */
+function noteOf({ rows }: Result, shown: Point[], { points }: Drawn, { t }: Say): string {
   const unknown = shown.filter(({ y }) => y === null).length;
   const notes = [
+    t('{count, plural, one {One row} other {# rows}} of the query.', { count: rows.length }),
     points.length > shown.length
-      ? t('The first {shown, number} of {total, number} rows.', {
+      ? t('Drawn are the first {shown, number} of {total, number} names.', {
           shown: shown.length,
           total: points.length,
         })
-      : t('{count, plural, one {One row} other {# rows}} of the query.', { count: points.length }),
+      : [],
     shown.some(({ low }) => low !== null) ? t('A line across a point is its interval.') : [],
     unknown > 0
       ? t('Of {count, plural, one {one} other {#}} the value is not known: no mark.', {
