@@ -234,13 +234,15 @@ test.each<[string, () => object | Promise<object>, RegExp]>([
 );
 
 test('who was refused is told, and who has it', async () => {
-  server = await mailServer({ refuses: ['b@kunde.example'] });
-  configured(local(server.port));
+  server = await mailServer({ refuses: ['b@kunde.example', 'c@münchen.example'] });
+  configured(local(server.port), ['a@kunde.example', 'b@kunde.example', 'c@münchen.example']);
   const told = await here('letter', '--send');
   expect(told).toMatchObject({
     exitCode: 1,
     stdout: expect.stringMatching(/Sent to a@kunde\.example\.\n$/),
-    stderr: expect.stringMatching(/refused b@kunde\.example; the others have the letter/),
+    stderr: expect.stringMatching(
+      /refused b@kunde\.example, c@münchen\.example; the others have the letter/,
+    ),
   });
   expect(server.received.map(({ to }) => to)).toEqual([['a@kunde.example']]);
 });

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { createTransport } from 'nodemailer';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
@@ -77,12 +78,19 @@ export async function sendLetter(letter: Buffer, sending: Sending): Promise<stri
   });
   try {
     const sent = await transport.sendMail({ envelope: { from, to }, raw: letter });
-    return sent.rejected.map(String);
+    const refused = new Set(sent.rejected.map((address) => asSent(String(address))));
+    return to.filter((address) => refused.has(asSent(address)));
   } catch (cause) {
     throw new UserError(faultOf(cause as Fault, server), { cause });
   } finally {
     transport.close();
   }
+}
+
+/** An address with its domain in the signs that servers know: `xn--mnchen-3ya.example`. */
+function asSent(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`;
 }
 
 type Fault = Error & { code?: string; originalCode?: string; response?: string };
