@@ -37,7 +37,10 @@ export async function handOut(flags: Flags): Promise<void> {
     const context = await listContext(database, flags);
     if (output !== undefined) writeOutput(output, await written({ ending, name, rows, context }));
     else terminal.print(flags.json ? json(rows) : printed({ name, rows, context }));
-    for (const text of [...unknownOf(name, context), ...remarks]) terminal.remark(text);
+    // Of an empty list that is printed this is what is printed.
+    const isSaid = output === undefined && rows.length === 0 && !flags.json;
+    const unknown = isSaid ? [] : unknownOf(name, context);
+    for (const text of [...unknown, ...remarks]) terminal.remark(text);
   } finally {
     database.close();
   }
@@ -120,7 +123,7 @@ type Printed = { name: WorkListName; rows: ListRow[]; context: ListContext };
 /** Columns for people to fill in stay out. Who is not known is not nobody. */
 function printed({ name, rows: listed, context }: Printed): string {
   if (listed.length === 0)
-    return unknownOf(name, context)[0] ?? context.t('Nobody stands in this list.');
+    return unknownOf(name, context).join('\n') || context.t('Nobody stands in this list.');
   const { columns, rows } = oneSheet(name, listed, context);
   const filled = columns.flatMap((_, place) =>
     rows.some((row) => row[place] !== null) ? [place] : [],

@@ -102,3 +102,34 @@ test('a workbook that is damaged is told, an empty list decides nothing', async 
   expect(await read('decisions.xlsx', 'PK')).toMatchObject([{ fault: 'unreadable' }]);
   expect(await read('decisions.csv', '')).toEqual([]);
 });
+
+test('of a list that was handed out each sheet is read, and its other columns are taken for none of a decision', async () => {
+  const columns = [
+    ...['Kundennummer', 'Kunde', 'Ansprechpartner', 'Telefon', 'Mailadresse', 'Jahreswert', 'Seit'],
+    ...['Tage bis 30. Nov. 2012', 'Worum es geht', 'Unser letztes Wort', 'Letztes Wort des Kunden'],
+    ...['Was wir seither schickten', 'Wer am Zug ist', 'Was', 'Angabe', 'Wer', 'Wann', 'Warum'],
+  ];
+  const row = (number: string, decision: (string | null)[]) => [
+    ...[number, 'Thode', 'Anna', '+49 40 12', 'anna@thode.example', 1, '2012-10-10', 51, 'Frage'],
+    ...['2012-10-09', '2012-10-10', 'nichts', 'wir', ...decision],
+  ];
+  const empty = [null, null, null, null, null];
+  const book = await workbook([
+    { name: 'Behnke', columns, rows: [row('K1', empty), row('K2', empty)] },
+    {
+      name: 'Brandt',
+      columns,
+      rows: [row('K3', ['erledigt bis', '2012-12-31', 'Brandt', '2012-11-30', 'Urlaub'])],
+    },
+  ]);
+  expect(await read('decisions.xlsx', book)).toEqual([
+    {
+      line: 2,
+      customer: 'K3',
+      what: 'done_until',
+      on_day: '2012-12-31',
+      decided_on: '2012-11-30',
+      why: 'Urlaub',
+    },
+  ]);
+});

@@ -72,6 +72,7 @@ export function sinceColumns<Row extends { since_on: string; days: number }>(
 }
 
 function turnText(turn: ReturnType<Own<ListRow>['turn']>, { t, known }: ListContext): string {
-  if (turn === null || (turn === 'nobody' && !known.hasMessages)) return t('not known');
+  // Where messages end before the day, an answer may have followed.
+  if (turn === null || !known.hasMessages) return t('not known');
   return { ours: t('ours'), theirs: t('theirs'), nobody: t('nobody’s') }[turn];
 }
