@@ -21,7 +21,8 @@
 --   gain_low: Lower end of its 95 % interval.
 --   gain_high: Upper end.
 --   basis: delay (by gain) or value (by annual value alone).
---   mailing_count: Mass mailings since since_on.
+--   mailing_count: Mass mailings since the oldest open question, else since the day of the loss.
+--   win_back_count: Win-back mailings among them, of one who waits; null where the kind of one is not known.
 --   owner: Who of ours looks after the customer: role or name where privacy.people lets staff be shown; else null.
 with
     mailings as (
@@ -41,8 +42,8 @@ select
     churns.last_event, churns.last_event_on, call_order.since_on, call_order.days, call_order.is_sure,
     call_order.our_word_on, call_order.their_word_on, call_order.turn, call_order.gain,
     call_order.gain_low, call_order.gain_high, call_order.basis,
-    coalesce(mailings.mailing_count, 0) as mailing_count,
-    owners_shown.owner
+    coalesce(waiting_customers.mass_count, mailings.mailing_count, 0) as mailing_count,
+    waiting_customers.win_back_count, owners_shown.owner
 from call_order
     cross join settings
     left join contacts_to_call on contacts_to_call.customer_id = call_order.customer_id

@@ -1,4 +1,4 @@
--- One row per customer whose owner may be shown: the role or the name, see people_shown; no rows unless privacy.people lets staff be shown.
+-- One row per customer whose owner is here and may be shown: the role or the name, see people_shown; no rows unless privacy.people lets staff be shown.
 -- view: only the lists that are handed out ask for it.
 --   customer_id varchar: The customer.
 --   owner varchar: The role, or the person's name; empty for the rest.

@@ -1,6 +1,6 @@
 -- One row per figure by people, and role or person of ours in it: the name under which it stands; no rows unless privacy.people lets staff be shown.
 -- By roles, one with fewer people than privacy.minimum_group goes into the rest, and so do the next smallest until the rest has so many itself: nothing can be told by subtraction.
---   figure varchar (answers, voices): answers (who ended questions of the twelve months to as_of), voices (who alone had a word with a regular, see customer_voices) or owners (to whom the CRM gives customers; by roles without mailboxes that several share).
+--   figure varchar (answers, voices): answers (who ended questions of the twelve months to as_of), voices (who alone had a word with a regular, see customer_voices) or owners (who are here and to whom the CRM gives customers; by roles without mailboxes that several share).
 --   person_key bigint: The person.
 --   shown_name varchar or null: The role, or the person's name; empty for the rest; null where the rest itself is too few.
 with
@@ -29,8 +29,8 @@ with
         from customer_owners
             inner join people on people.person_key = customer_owners.person_key
             cross join settings
-        where settings.people_shown = 'names'
-            or (settings.people_shown = 'roles' and not people.is_mailbox)
+        where coalesce(people.until_on >= settings.as_of_on, true)
+            and (settings.people_shown = 'names' or (settings.people_shown = 'roles' and not people.is_mailbox))
     ),
     named as (
         select

@@ -30,11 +30,12 @@ from (values
 -- expect
 select 1 as person_key where false
 
--- test: owners are counted as the CRM has them; by roles a mailbox that several share is nobody
+-- test: owners are counted as the CRM has them; by roles a mailbox that several share is nobody, nor is one who has left
 -- given
 -- settings: privacy.people=roles, privacy.minimum_group=2
 insert into people (person_key, person_id, role, is_mailbox) values (5, '5', 'mailbox', true);
-insert into customer_owners (customer_id, person_key) values ('a', 1), ('b', 2), ('c', 3), ('d', 4), ('e', 5), ('f', null);
+insert into people (person_key, person_id, role, is_mailbox, until_on) values (6, '6', 'sales', false, '2012-06-30');
+insert into customer_owners (customer_id, person_key) values ('a', 1), ('b', 2), ('c', 3), ('d', 4), ('e', 5), ('f', null), ('g', 6);
 
 -- expect
 from (values

@@ -87,17 +87,17 @@ describe('a small company', () => {
   const place = join(folder, 'small');
   const there = (...flags: string[]) => regularsHere(place, ...flags);
   const ALL = ['C0', 'C1', 'C2', 'C3', 'C4', 'C5'];
-  const PEOPLE = ['sales', 'sales', 'desk', 'management', 'shared mailbox'].map(
-    (role, at) => `M${at},Person Nr${at},p${at}@us.example,${role}`,
+  const PEOPLE = ['sales', 'sales', 'desk', 'management', 'shared mailbox', 'sales'].map(
+    (role, at) => `M${at},Person Nr${at},p${at}@us.example,${role},${at === 5 ? '2012-01-31' : ''}`,
   );
   const NAMES = ['=cmd()', 'Bäcker & Söhne', 'Cäsar', 'Dora', 'Emil', 'Frieda'];
-  const OWNERS = ['M0', 'Person Nr1', 'M2', 'M3', 'M4', ''];
+  const OWNERS = ['M0', 'Person Nr1', 'M2', 'M3', 'M4', 'M5'];
 
   beforeAll(() => {
     mkdirSync(join(place, 'exports'), { recursive: true });
     const write = (name: string, lines: string[]) =>
       writeFileSync(join(place, 'exports', name), `${lines.join('\n')}\n`);
-    write('people.csv', ['person_id,name,email,role', ...PEOPLE]);
+    write('people.csv', ['person_id,name,email,role,until_on', ...PEOPLE]);
     write('customers.csv', [
       'customer_id,name,owner_person_id',
       ...NAMES.map((name, at) => `C${at},${name},${OWNERS[at]}`),
@@ -151,11 +151,11 @@ describe('a small company', () => {
     expect(csv).not.toMatch(/Person|desk/);
   });
 
-  test('has a sheet an owner where names are shown, the last for who has none', async () => {
+  test('has a sheet an owner where names are shown, the last for those whose owner has left', async () => {
     const sheets = await sheetsWith('{people: names, agreement: BV 7}');
     expect(customersOn(sheets)).toEqual({
       ...{ 'Person Nr0': ['C0'], 'Person Nr1': ['C1'], 'Person Nr2': ['C2'], 'Person Nr3': ['C3'] },
-      ...{ 'Person Nr4': ['C4'], 'nobody named': ['C5'] },
+      ...{ 'Person Nr4': ['C4'], 'nobody at present': ['C5'] },
     });
   });
 

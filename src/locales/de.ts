@@ -1166,7 +1166,7 @@ const messages: Record<string, string> = {
   'Days until {day}': 'Tage bis {day}',
   'nobody’s': 'niemand',
   'Looked after by': 'Betreut von',
-  'nobody named': 'niemand genannt',
+  'nobody at present': 'derzeit niemand',
   'objected: neither write nor call': 'hat widersprochen: weder schreiben noch anrufen',
   'said no': 'sagte nein',
   '{count, plural, =0 {no personal attempt} one {# personal attempt} other {# personal attempts}}':

@@ -62,5 +62,6 @@ export type CallRow = ListRow &
     since_on: string;
     days: number;
     is_sure: boolean;
+    win_back_count: number | null;
     turn: 'ours' | 'theirs' | null;
   };

@@ -50,7 +50,7 @@ function hasOwners(rows: ListRow[]): boolean {
 
 function ownerText({ owner }: Pick<ListRow, 'owner'>, { t, settings }: ListContext): string {
   if (owner) return owner;
-  return settings.people_shown === 'names' ? t('nobody named') : t('all others');
+  return settings.people_shown === 'names' ? t('nobody at present') : t('all others');
 }
 
 function sheetOf(name: string, columns: ListColumn<ListRow>[], rows: ListRow[]): ListSheet {

@@ -89,6 +89,7 @@ export const WORK_LISTS = {
         {
           dated: sinceColumns(context.t('Since'), context),
           whatFor: (row) => callText(row, context),
+          winBackCount: (row) => row.win_back_count,
           turn: (row) => row.turn,
         },
         context,
