@@ -9,25 +9,39 @@
 --   last_on date or null: Local day of its last row.
 with
     moments as (
-        select orders.file_id, orders.ordered_at as happened_at
+        select
+            orders.file_id,
+            orders.ordered_at as happened_at
         from imports.orders as orders
         union all
-        select messages.file_id, messages.sent_at as happened_at
+        select
+            messages.file_id,
+            messages.sent_at as happened_at
         from imports.messages as messages
         union all
-        select activities.file_id, activities.occurred_at as happened_at
+        select
+            activities.file_id,
+            activities.occurred_at as happened_at
         from imports.activities as activities
         union all
-        select tickets.file_id, tickets.opened_at as happened_at
+        select
+            tickets.file_id,
+            tickets.opened_at as happened_at
         from imports.tickets as tickets
         union all
-        select campaigns.file_id, campaigns.sent_at as happened_at
+        select
+            campaigns.file_id,
+            campaigns.sent_at as happened_at
         from imports.campaigns as campaigns
         union all
-        select sends.file_id, sends.sent_at as happened_at
+        select
+            sends.file_id,
+            sends.sent_at as happened_at
         from imports.sends as sends
         union all
-        select trials.file_id, trials.assigned_at as happened_at
+        select
+            trials.file_id,
+            trials.assigned_at as happened_at
         from imports.trials as trials
     ),
     spans as (
@@ -72,7 +86,7 @@ with
     named as (
         select
             placed.file_id, placed.table_name, placed.content_hash, placed.accepted_count,
-            array_to_string(string_split(placed.place, '/')[shared.depth + 1:], '/') as path
+            array_to_string(string_split(placed.place, '/') [shared.depth + 1:], '/') as path
         from placed
             cross join shared
     ),
@@ -90,10 +104,8 @@ with
         select
             grouped.*,
             case
-                when grouped.is_of_many then coalesce(
-                    nullif(regexp_replace(grouped.path, '[^/]*$', '', 'g'), ''),
-                    './'
-                )
+                when grouped.is_of_many
+                    then coalesce(nullif(regexp_replace(grouped.path, '[^/]*$', '', 'g'), ''), './')
                 else grouped.path
             end as shown_path
         from grouped
@@ -111,7 +123,5 @@ select
     max(spans.last_on) as last_on
 from shown
     left join spans on spans.file_id = shown.file_id
-group by
-    shown.shown_path, shown.table_name
-order by
-    shown.shown_path, shown.table_name
+group by shown.shown_path, shown.table_name
+order by shown.shown_path, shown.table_name
