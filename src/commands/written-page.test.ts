@@ -110,10 +110,12 @@ test.each([
   expect(exitCode).toBe(1);
 });
 
-test('what is not known of the month stands on the page', async () => {
-  const flags = ['--as-of', '2013-01-31', '--output', 'late.html'];
-  await here('query', 'waiting', ...flags);
+test('what is not known of the month stands on the page, and below the picture', async () => {
+  const late = ['--as-of', '2013-01-31'];
+  await here('query', 'waiting', ...late, '--output', 'late.html');
   expect(written('late.html')).toMatch(/<p class="bad">[^<]*not known/);
+  await here('query', 'waiting', ...late, '--output', 'late.svg');
+  expect(written('late.svg')).toMatch(/<text [^<]*who waits[^<]*is not known/);
 });
 
 test('every named query is drawn, or says that it has nothing to draw', async () => {

@@ -46,7 +46,9 @@ export async function pageText(
   const asked = await askedOf(database, selection, delivery);
   const drawn = { table, result, name: asked.name, say };
   const chart = isDrawn(delivery) || format === 'svg' ? await chartOf(drawn, delivery) : undefined;
-  return format === 'svg' ? picture(chart, config) : page(result, asked, { config, say, chart });
+  return format === 'svg'
+    ? picture(chart, asked, config)
+    : page(result, asked, { config, say, chart });
 }
 
 async function askedOf(
@@ -107,10 +109,14 @@ function printableTexts(row: object): Record<string, Plain> {
   );
 }
 
-async function picture(chart: Chart | undefined, { language }: Config): Promise<string> {
+async function picture(
+  chart: Chart | undefined,
+  { remarks }: Asked,
+  { language }: Config,
+): Promise<string> {
   if (!chart) throw new UserError(inWords('The query gave no row: there is nothing to be drawn.'));
   try {
-    return await svgFile(chart, language);
+    return await svgFile(chart, { language, remarks });
   } catch (cause) {
     throw undrawn(chart.source, cause instanceof Error ? cause.message : String(cause));
   }
