@@ -1,8 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../database/database.ts';
 import { regularsHere } from '../development/command-line.ts';
 import { copiedSampleRun } from '../development/sample-run.ts';
 
@@ -81,6 +89,17 @@ test.each([
   const ended = await here('list', 'waiting', '--output', output);
   expect(ended.exitCode).toBe(1);
   expect(ended.stderr).toContain(why);
+});
+
+test('a database of an earlier version is told as such', async () => {
+  const old = join(folder, 'old.duckdb');
+  copyFileSync(join(folder, 'regulars.duckdb'), old);
+  const database = await openDatabase(old);
+  await database.run('drop view main.owners_shown');
+  database.close();
+  const ended = await here('list', 'waiting', '--database', 'old.duckdb');
+  expect(ended).toMatchObject({ exitCode: 1 });
+  expect(ended.stderr).toContain('earlier version');
 });
 
 describe('a small company', () => {

@@ -4,11 +4,12 @@ import type { ListContext } from '../build/lists/list-columns.ts';
 import type { ListRow } from '../build/lists/list-rows.ts';
 import { oneSheet, sheetsByOwner } from '../build/lists/list-sheets.ts';
 import { WORK_LISTS, type WorkListName } from '../build/lists/work-lists.ts';
-import { configOfReport, findProject } from '../config/project.ts';
+import { configOfReport, findProject, hasTable } from '../config/project.ts';
 import type { Database } from '../database/database.ts';
 import { boundParameters } from '../database/parameters.ts';
 import { programQuery } from '../database/query.ts';
 import { changedTexts } from '../database/read.ts';
+import { EarlierVersion } from '../database/schema.ts';
 import { csvOf } from '../deliver/report-lists.ts';
 import { workbook } from '../deliver/workbook.ts';
 import { UserError } from '../errors.ts';
@@ -33,6 +34,8 @@ export async function handOut(flags: Flags): Promise<void> {
   const ending = endingOf(output);
   const database = await openToShow({ ...flags, progress: terminal.progress });
   try {
+    if (!(await hasTable(database, 'main', 'owners_shown')))
+      throw new EarlierVersion(flags.database);
     const { rows, remarks } = await listRows(database, flags);
     const context = await listContext(database, flags);
     if (output !== undefined) writeOutput(output, await written({ ending, name, rows, context }));

@@ -74,6 +74,23 @@ test('a workbook holds texts as texts, and is the same at any time', async () =>
   expect(read?.data.flat().slice(1, 5)).toEqual(['=1+1', '+1', '-1', '@SUM(A1)']);
 });
 
+test('each sheet of a workbook has its name, its rows and its filter', async () => {
+  const sheets = [
+    { name: 'A & B <x>', columns: ['a', 'b'], rows: [['1', 2]] },
+    { name: 'a & b <X>', columns: ['a'], rows: [['x'], ['y'], ['z']] },
+    { name: '', columns: ['a'], rows: [] },
+  ];
+  const book = await workbook(sheets);
+  const read = await readWorkbook(book);
+  expect(read.map(({ sheet }) => sheet)).toEqual(['A & B <x>', 'a & b <X> (2)', '–']);
+  expect(read.map(({ data }) => data.length)).toEqual([2, 4, 1]);
+  const xml = await Promise.all(
+    [1, 2, 3].map((at) => partOf(book, `xl/worksheets/sheet${at}.xml`)),
+  );
+  const filters = xml.map((text) => /<autoFilter ref="([^"]*)"/.exec(text)?.[1]);
+  expect(filters).toEqual(['A1:B2', 'A1:A4', 'A1:A1']);
+});
+
 test.each([
   ['de', 'd". "mmm" "yyyy', '#,##0"\u00a0""€"'],
   ['en', 'd" "mmm" "yyyy', '"€"#,##0'],
