@@ -77,6 +77,15 @@ test.each([
     'bars name | days',
   ],
   [
+    'nor are several rows of a customer a course of time',
+    'customer_id name opened_at days',
+    [
+      ['K1', 'A', '2012-11-01T10:00:00Z', 3],
+      ['K1', 'A', '2012-11-02T10:00:00Z', 2],
+    ],
+    'bars name customer_id opened_at | days',
+  ],
+  [
     'low and high of a name are a rule',
     'kind gain low high',
     [

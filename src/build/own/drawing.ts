@@ -111,7 +111,8 @@ function overTime(found: Facts): Drawing | undefined {
       (place) => place !== x && few(place) && isUnique(rows, [x, place]),
     );
     if (apart !== undefined && (isCurve || !isUnique(rows, [x]))) return { ...line, series: apart };
-    if (!isUnique(rows, [x])) continue;
+    // A list of customers has days too, and is no course of time.
+    if (!isUnique(rows, [x]) || (x !== 0 && names.length > 0)) continue;
     const alike = alikeWith(columns, figures).slice(0, MOST_FIGURES);
     return bounds.has(chief) ? line : { form: 'line', x, figures: alike };
   }

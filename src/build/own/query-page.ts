@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { type Block, type Chart, REPORT_FORMAT, type Report } from '../../report/blocks.ts';
 import type { Say } from '../kit/say.ts';
+import { sentence } from '../kit/words.ts';
 import type { Result } from './result-columns.ts';
 import { resultTable } from './result-table.ts';
 
@@ -30,7 +31,11 @@ export function queryPage(
   const { name, text, remarks, asOf, period } = asked;
   const blocks: Block[] = [
     ...(text ? [{ type: 'text' as const, text }] : []),
-    ...remarks.map((remark) => ({ type: 'text' as const, text: remark, tone: 'bad' as const })),
+    ...remarks.map((remark) => ({
+      type: 'text' as const,
+      text: sentence(remark),
+      tone: 'bad' as const,
+    })),
     ...(chart ? [chart] : []),
     ...tableOf(result, asked, say),
   ];
