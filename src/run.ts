@@ -3,8 +3,11 @@ import type { Config } from './config/config.ts';
 import { configOfReport, findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { isLocked } from './database/lock.ts';
+import { type Keeping, lastEdition } from './deliver/editions.ts';
 import { findChromium } from './deliver/pdf.ts';
 import type { WrittenReport } from './deliver/write-report.ts';
+import { writeRowHashes } from './editions/row-hashes.ts';
+import { type SinceLast, sinceLast } from './editions/since-last.ts';
 import { UserError } from './errors.ts';
 import { filesToReadAgain } from './load/earlier-database.ts';
 import { requireErasedGone } from './load/erased-again.ts';
@@ -18,7 +21,7 @@ import { hidingInResults } from './read/hidden-results.ts';
 import { type Overview, overviewOf } from './read/overview.ts';
 import { readOwnChapters } from './read/own-chapters.ts';
 import { read } from './read/read.ts';
-import { dayOfEpoch, programVersion } from './version.ts';
+import { dayOfEpoch, madeAt, programVersion } from './version.ts';
 
 export type RunOptions = {
   /** Files and folders; none for what the database holds already. */
@@ -54,6 +57,8 @@ export type RunResult = {
   files: LoadSummary['files'];
   overview: Overview;
   report: WrittenReport;
+  /** What is otherwise than after the run before; nothing where there was none. */
+  sinceLast?: SinceLast;
 };
 
 /** The main job: exports in, a month's report out. */
@@ -78,6 +83,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const tables = await read(database);
     const own = await readOwnChapters(database, project.userQueries, hidingInResults);
     const overview = await overviewOf(database);
+    // Queries of the user's own let it write no file.
+    if (await isLocked(database)) {
+      database.close();
+      database = await open();
+    }
     const { build, writeReport } = await later;
     progress.step(inWords('build the report'));
     const config = await configOfReport(database, project);
@@ -87,7 +97,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const isStatic = options.static ?? false;
     // Its owner's alone it is by the default of the program.
     const mode = config.reports.mode === '0600' ? undefined : config.reports.mode;
+    const last = lastEdition(options.reports);
+    const keeping = keepingOf(database);
     const written = await writeReport(options.reports, report, {
+      keeping,
       isStatic,
       browser,
       pdfs,
@@ -103,6 +116,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       files,
       overview,
       report: written,
+      ...(last && written.edition && { sinceLast: await sinceLast(last, written.edition) }),
     };
   } finally {
     database.close();
@@ -113,6 +127,15 @@ export async function run(options: RunOptions): Promise<RunResult> {
 function requireWritable(folder: string): void {
   makeFolder(folder);
   accessSync(folder, constants.W_OK);
+}
+
+/** What an edition of the report says of itself. */
+function keepingOf(database: Database): Keeping {
+  return {
+    madeAt: madeAt(),
+    program: programVersion(),
+    writeRows: (path) => writeRowHashes(database, path),
+  };
 }
 
 /** What draws charts takes a while to start, and does so while the database works. */

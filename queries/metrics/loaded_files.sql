@@ -59,36 +59,11 @@ with
         from imports.contracts as contracts
         group by contracts.file_id
     ),
-    placed as (
-        select
-            files.*,
-            replace(coalesce(files.absolute_path, files.path), '\', '/') as place
-        from imports.files as files
-    ),
-    -- What the first and the last path in their order have in common, all have.
-    ends as (
-        select
-            string_split(min(placed.place), '/') as first_parts,
-            string_split(max(placed.place), '/') as last_parts
-        from placed
-    ),
-    depths as (
-        select
-            ends.first_parts, ends.last_parts,
-            unnest(range(1, len(ends.first_parts))) as depth
-        from ends
-    ),
-    shared as (
-        select coalesce(max(depths.depth), 0) as depth
-        from depths
-        where depths.first_parts[1:depths.depth] = depths.last_parts[1:depths.depth]
-    ),
     named as (
         select
-            placed.file_id, placed.table_name, placed.content_hash, placed.accepted_count,
-            array_to_string(string_split(placed.place, '/') [shared.depth + 1:], '/') as path
-        from placed
-            cross join shared
+            files.file_id, files.table_name, files.content_hash, files.accepted_count, file_paths.path
+        from imports.files as files
+            inner join file_paths on file_paths.file_id = files.file_id
     ),
     grouped as (
         select

@@ -1,3 +1,5 @@
+-- build: file_paths
+
 -- test: files are named below the folder that holds them all, each with its rows and its first and last day
 -- given
 insert into imports.files (file_id, path, absolute_path, content_hash, table_name, accepted_count) values

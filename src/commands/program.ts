@@ -19,6 +19,7 @@ import { callFault, FAULT_STRINGS } from './call-fault.ts';
 import { catalogueCommand } from './catalogue.ts';
 import { checkCommand } from './check.ts';
 import { COMPLETE, completionCommand, completions } from './completion.ts';
+import { diffCommand } from './diff.ts';
 import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
 import {
@@ -55,6 +56,7 @@ const COMMANDS = [
   reportCommand,
   renderCommand,
   letterCommand,
+  diffCommand,
   queryCommand,
   journeyCommand,
   checkCommand,

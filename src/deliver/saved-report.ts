@@ -5,7 +5,6 @@ import { isPassing } from '../disk/swap-folder.ts';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { REPORT_FORMAT, type Report } from '../report/blocks.ts';
-import { blocksOf } from '../report/chapter-blocks.ts';
 import { journeysSchema, reportHeadSchema } from '../report/report-schema.ts';
 
 /** Name of the file in which a report is saved beside its page. */
@@ -22,11 +21,25 @@ export const LETTER_NAME = 'letter.eml';
 
 /** Gives the names of the lists that stand beside the page of a report. */
 export function listNames(folder: string): string[] {
-  const blocks = parsed(join(folder, SAVED_NAME))?.chapters.flatMap(blocksOf);
-  return (blocks ?? []).flatMap((block) =>
-    block.type === 'table' && block.file ? [`${block.file}.csv`, `${block.file}.xlsx`] : [],
-  );
+  // One that another version saved has its lists all the same.
+  const blocks = listsSchema.safeParse(jsonOf(join(folder, SAVED_NAME))).data?.chapters ?? [];
+  return blocks
+    .flatMap(({ blocks: first, details = [] }) => [...first, ...details])
+    .flatMap(({ file }) => (file ? [`${file}.csv`, `${file}.xlsx`] : []));
 }
+
+const listed = z.looseObject({
+  file: z
+    .string()
+    .regex(/^[^\\/:<>]+$/)
+    .optional()
+    .catch(undefined),
+});
+const listsSchema = z.looseObject({
+  chapters: z.array(
+    z.looseObject({ blocks: z.array(listed), details: z.array(listed).optional() }),
+  ),
+});
 
 /** A report without the pages of customers. */
 export type ReportHead = Omit<Report, 'journeys'>;
@@ -36,20 +49,37 @@ export type SavedReport = { folder: string; report: ReportHead };
 
 /** Gives the report that was saved; `path` is the file or its folder. UserError if there is none, or with file and field where it is not as it was saved. */
 export function savedReport(path: string): Report {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
-  const file = isFolder ? join(path, SAVED_NAME) : path;
-  if (!existsSync(file)) {
-    throw new UserError(
-      inWords("There is no saved report {file}. Write one with ''regulars report''.", { file }),
-    );
-  }
-  const head = jsonOf(file);
-  if ((head as { format?: unknown } | undefined)?.format !== REPORT_FORMAT) throw notOfThis(file);
-  const report = valid(reportHeadSchema, head, file);
+  const file = savedFile(path);
+  const report = headIn(file);
   const beside = join(dirname(file), JOURNEYS_NAME);
   const journeys = jsonOf(beside);
   if (journeys === undefined) throw notOfThis(beside);
   return { ...report, journeys: valid(journeysSchema, journeys, beside) } as Report;
+}
+
+/** Gives the same without the pages of customers. */
+export function savedHead(path: string): ReportHead {
+  return headIn(savedFile(path)) as ReportHead;
+}
+
+/** Gives the same; undefined where there is none that can be read. */
+export function headOf(folder: string): ReportHead | undefined {
+  return parsed(join(folder, SAVED_NAME));
+}
+
+function savedFile(path: string): string {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  const file = isFolder ? join(path, SAVED_NAME) : path;
+  if (existsSync(file)) return file;
+  throw new UserError(
+    inWords("There is no saved report {file}. Write one with ''regulars report''.", { file }),
+  );
+}
+
+function headIn(file: string) {
+  const head = jsonOf(file);
+  if ((head as { format?: unknown } | undefined)?.format !== REPORT_FORMAT) throw notOfThis(file);
+  return valid(reportHeadSchema, head, file);
 }
 
 function notOfThis(file: string): UserError {

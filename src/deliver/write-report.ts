@@ -14,14 +14,22 @@ import { moveInto, type Swapped, swapFolder } from '../disk/swap-folder.ts';
 import { inWords } from '../locales/spoken.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Progress } from '../progress.ts';
-import { indexPage } from '../render/index-page.ts';
+import { indexPage, type Listed } from '../render/index-page.ts';
 import { type RenderOptions, render, renderBeside, type Undrawn } from '../render/render.ts';
 import type { Report } from '../report/blocks.ts';
+import { editionFolders, editionsOf, type Keeping, type Kept, keepEdition } from './editions.ts';
 import type { Correspondents } from './letter.ts';
 import { isReportFolder, ownFilesIn } from './own-files.ts';
 import { PDF_NAME, type PrintOptions, printPdf, SHORT_PDF_NAME } from './pdf.ts';
 import { reportLists } from './report-lists.ts';
-import { JOURNEYS_NAME, LETTER_NAME, PAGE_NAME, SAVED_NAME, savedReports } from './saved-report.ts';
+import {
+  headOf,
+  JOURNEYS_NAME,
+  LETTER_NAME,
+  PAGE_NAME,
+  SAVED_NAME,
+  savedReports,
+} from './saved-report.ts';
 
 /** The whole report as PDF, and two sheets of it. */
 export type Pdfs = { whole: boolean; short: boolean };
@@ -35,6 +43,8 @@ export type WriteOptions = Pick<RenderOptions, 'isStatic'> & {
   letter?: Correspondents | undefined;
   /** Who may read it, as a mode of its files; without one, its owner alone. */
   mode?: string | undefined;
+  /** Keeps it as an edition too. */
+  keeping?: Keeping | undefined;
   progress: Progress;
 };
 
@@ -50,11 +60,16 @@ export type WrittenPage = {
 };
 
 /** Paths of the pages written; without `index` where an index.html stands that is not of this program. */
-export type WrittenReport = WrittenPage & { index?: string | undefined; reportCount: number };
+export type WrittenReport = WrittenPage & {
+  index?: string | undefined;
+  reportCount: number;
+  /** The edition that it is. */
+  edition?: Kept | undefined;
+};
 
 /**
  * Renders a report and writes `<folder>/<period>/index.html`, report.json and what else stands beside it, all of it or
- * nothing, and above them the page that leads to all reports. UserError, when all else stands, if it cannot be printed.
+ * nothing, its edition, and above them the page that leads to all reports. UserError, when all else stands, if it cannot be printed.
  */
 export async function writeReport(
   folder: string,
@@ -63,17 +78,22 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   const { journeys, ...head } = report;
   const place = join(folder, report.period);
+  const { keeping, mode } = options;
+  let edition: Kept | undefined;
   const swapped = await swapFolder(place, {
     oursIn: ownFilesIn,
-    build: (fresh) => {
+    build: async (fresh) => {
       writeFileSync(join(fresh, JOURNEYS_NAME), `${JSON.stringify(journeys)}\n`);
       writeFileSync(join(fresh, SAVED_NAME), `${JSON.stringify(head)}\n`);
-      return writePages(fresh, report, { ...options, place });
+      const rendered = await writePages(fresh, report, { ...options, place });
+      // Before it takes its place: a kill in between leaves an edition that the next run finds.
+      if (keeping) edition = await keepEdition(folder, report.period, fresh, { ...keeping, mode });
+      return rendered;
     },
   });
   const written = await writeIndex(folder);
-  if (options.mode !== undefined) shareIndex(folder, written.index, options.mode);
-  return { ...pathsOf(swapped, place), ...written };
+  if (mode !== undefined) shareIndex(folder, written.index, mode);
+  return { ...pathsOf(swapped, place), ...written, ...(edition && { edition }) };
 }
 
 /** Renders the pages of a report anew into the folder where it was saved: all of them or none. Who may read what was saved may read them. */
@@ -158,9 +178,11 @@ async function print(
 /** Who may read reports finds them: the folder of all reports may be entered, and their index read; what else stands there stays as it is. */
 function shareIndex(folder: string, index: string | undefined, mode: string): void {
   if (index !== undefined) share(index, mode);
-  const old = statSync(folder).mode;
-  const shared = old | folderRights(mode);
-  if (shared !== old) chmodSync(folder, shared);
+  for (const path of [folder, ...editionFolders(folder)]) {
+    const old = statSync(path).mode;
+    const shared = old | folderRights(mode);
+    if (shared !== old) chmodSync(path, shared);
+  }
 }
 
 function pathsOf({ result, folder, isHeld }: Swapped<Rendered>, place: string): WrittenPage {
@@ -184,8 +206,17 @@ async function writeIndex(folder: string) {
   const listed = reports.map((saved) => ({
     href: `${encodeURIComponent(saved.folder)}/${PAGE_NAME}`,
     report: saved.report,
+    before: editionBefore(folder, saved.report.period),
   }));
   return { index: replaceFile(path, await indexPage(listed)), reportCount: reports.length };
+}
+
+/** What the edition before the newest of a period rests on; nothing where there is none, or it says nothing of it. */
+function editionBefore(folder: string, period: string): Listed['before'] {
+  const left = editionsOf(folder, period).filter(({ record }) => record.removed === undefined);
+  const before = left.at(-2);
+  const grounds = before && headOf(before.folder)?.grounds;
+  return grounds && { edition: before.record.edition, grounds };
 }
 
 const GENERATOR = '<meta name="generator" content="regulars">';

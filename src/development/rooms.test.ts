@@ -40,6 +40,7 @@ const ROOMS: Record<string, Room> = {
       sample: 'sample is a command',
       'event-log': 'export writes event logs',
       catalogue: 'the catalogue is a command',
+      editions: 'diff compares editions',
       trial: 'a trial is planned by a command',
       deliver: 'render and export write files',
       disk: 'what is written is there whole or not at all',
@@ -64,6 +65,7 @@ const ROOMS: Record<string, Room> = {
       'run.ts': 'what a run gives is told',
       erase: 'what an erasure takes away is told',
       trial: 'what was drawn is told',
+      editions: 'what changed between editions is told',
       build: 'a journey on the terminal says what its page says',
       read: 'what was read is told',
       load: 'what was loaded is told',
@@ -84,6 +86,7 @@ const ROOMS: Record<string, Room> = {
       read: 'step 3',
       build: 'step 4',
       deliver: 'step 5: what was rendered is written',
+      editions: 'a run says what changed since the one before',
       config: SETTINGS,
       database: SQL,
       'errors.ts': MISTAKES,
@@ -141,6 +144,16 @@ const ROOMS: Record<string, Room> = {
       database: SQL,
       'errors.ts': MISTAKES,
       'make-folder.ts': 'a trial has a folder',
+    },
+  },
+  editions: {
+    holds:
+      'what two editions have otherwise: figures, files, settings, and rows, which an edition knows by hashes',
+    imports: {
+      deliver: 'editions are the files of a report',
+      report: BLOCKS,
+      read: 'people of ours are hidden in rows that are named',
+      database: SQL,
     },
   },
   deliver: {

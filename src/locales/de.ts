@@ -1556,6 +1556,13 @@ const messages: Record<string, string> = {
   'Regulars on {day}': 'Stammkunden am {day}',
 
   // render
+  'Figures that moved since': 'Zahlen, die sich seither bewegt haben',
+  '{report}: {figure} was {before} in edition {edition}, and is {after}':
+    '{report}: {figure} war {before} in Ausgabe {edition} und ist {after}',
+  '{report}: {figure} was {before}, and is {after} as known on {day}':
+    '{report}: {figure} war {before} und ist {after}, wie am {day} bekannt',
+  'and {count, number} more: regulars diff tells which, and why':
+    'und {count, number} weitere: regulars diff sagt, welche und warum',
   'as of {asOf}, newest row {newest}': 'Stand {asOf}, neueste Zeile {newest}',
   '{count, plural, one {# file} other {# files}}':
     '{count, plural, one {# Datei} other {# Dateien}}',
@@ -1585,7 +1592,6 @@ const messages: Record<string, string> = {
   // report
   'Customers surely waiting at the end': 'Am Ende sicher wartende Kunden',
   'Value of the customers waiting': 'Wert der wartenden Kunden',
-  'Seconds within which half was answered': 'Sekunden, in denen die Hälfte beantwortet war',
   'Value of the regulars who left': 'Wert der abgewanderten Stammkunden',
   'Replies to win-back attempts answered': 'Beantwortete Rückmeldungen auf Rückgewinnungsversuche',
   'Questions answered within the month': 'Noch im Monat beantwortete Fragen',
@@ -1920,6 +1926,66 @@ const messages: Record<string, string> = {
     'ein Kunde, von dem von diesem Tag an nichts aufbewahrt wird (forget_before)',
 
   // terminal
+  'Earlier  {side}': 'Früher  {side}',
+  'Later    {side}': 'Später  {side}',
+  '{period} ({path})': '{period} ({path})',
+  '{period}, edition {edition}': '{period}, Ausgabe {edition}',
+  'made at {moment}': 'erstellt {moment}',
+  'What the figures of the months were is not known of reports of an earlier version.':
+    'Was die Zahlen der Monate waren, ist von Berichten einer früheren Version nicht bekannt.',
+  'No figure of a month that both have has moved.':
+    'Keine Zahl eines Monats, den beide haben, hat sich bewegt.',
+  'Figures that moved': 'Zahlen, die sich bewegt haben',
+  'Figures of months that both know, and that moved':
+    'Zahlen von Monaten, die beide kennen, und die sich bewegt haben',
+  '{later} beside {earlier}': '{later} neben {earlier}',
+  Before: 'Vorher',
+  After: 'Nachher',
+  'On the page': 'Auf der Seite',
+  Where: 'Wo',
+  'and {count, number} more (--json has them)': 'und {count, number} weitere (--json hat sie)',
+  'The later report sees the days to {later}, the earlier one those to {earlier}: who had left is known only later, so that earlier months count with what is known then.':
+    'Der spätere Bericht sieht die Tage bis {later}, der frühere die bis {earlier}: Wer abgewandert war, weiß man erst später, so dass frühere Monate mit dem zählen, was dann bekannt ist.',
+  'Files, rows, decisions, settings and the version of the program are the same.':
+    'Dateien, Zeilen, Entscheidungen, Einstellungen und die Version des Programms sind dieselben.',
+  'Nothing is known of what these reports rest on.':
+    'Worauf diese Berichte beruhen, ist nicht bekannt.',
+  'Program: {before} → {after}': 'Programm: {before} → {after}',
+  'Setting {name}: {before} → {after}': 'Einstellung {name}: {before} → {after}',
+  'File {path} ({table}) is new: {after, plural, one {# row} other {# rows}}':
+    'Datei {path} ({table}) ist neu: {after, plural, one {# Zeile} other {# Zeilen}}',
+  'File {path} ({table}) was changed: {before, number} → {after, number} rows':
+    'Datei {path} ({table}) wurde geändert: {before, number} → {after, number} Zeilen',
+  'File {path} ({table}) is gone: it had {before, plural, one {# row} other {# rows}}':
+    'Datei {path} ({table}) ist weg: sie hatte {before, plural, one {# Zeile} other {# Zeilen}}',
+  'nothing recognised': 'nichts erkannt',
+  'Rows of {table} are too many to be compared one by one.':
+    'Zeilen von {table} sind zu viele, um einzeln verglichen zu werden.',
+  'Which rows were added, changed or are gone is not known: an edition has them in rows.parquet.':
+    'Welche Zeilen neu, geändert oder weg sind, ist nicht bekannt: eine Ausgabe hat sie in rows.parquet.',
+  'Rows of {table}: {added, number} added{late, plural, =0 {} other { (# of them late: of days that the earlier report saw)}}, {changed, number} changed, {gone, number} gone{unseen, plural, =0 {} other {; # added of days after the later report, which it does not see}}':
+    'Zeilen von {table}: {added, number} neu{late, plural, =0 {} other { (# davon verspätet: von Tagen, die der frühere Bericht sah)}}, {changed, number} geändert, {gone, number} weg{unseen, plural, =0 {} other {; # neu von Tagen nach dem späteren Bericht, die er nicht sieht}}',
+  added: 'neu',
+  changed: 'geändert',
+  gone: 'weg',
+  '(the file no longer stands there)': '(die Datei steht dort nicht mehr)',
+  'what it said is kept nowhere': 'was sie sagte, steht nirgends mehr',
+  Changed: 'Geändert',
+  'nothing: this is edition {edition} of {period} again':
+    'nichts: es ist wieder Ausgabe {edition} von {period}',
+  'since edition {edition} of {period}: which files is not known':
+    'seit Ausgabe {edition} von {period}: welche Dateien, ist nicht bekannt',
+  'since edition {edition} of {period}: {added, plural, =0 {no file new} one {# file new} other {# files new}}, {changed, number} changed, {gone, number} gone':
+    'seit Ausgabe {edition} von {period}: {added, plural, =0 {keine Datei neu} one {# Datei neu} other {# Dateien neu}}, {changed, number} geändert, {gone, number} weg',
+  'which figures of earlier months moved is not known':
+    'welche Zahlen früherer Monate sich bewegt haben, ist nicht bekannt',
+  'no figure of a month that both know moved':
+    'keine Zahl eines Monats, den beide kennen, hat sich bewegt',
+  '{figure}, {month}: {before} → {after}{more, plural, =0 {} one {; one more figure moved} other {; # more figures moved}} (regulars diff)':
+    '{figure}, {month}: {before} → {after}{more, plural, =0 {} one {; eine weitere Zahl hat sich bewegt} other {; # weitere Zahlen haben sich bewegt}} (regulars diff)',
+  'who waits newly is not known': 'wer neu wartet, ist nicht bekannt',
+  '{newly, plural, =0 {no customer waits newly} one {# customer waits newly} other {# customers wait newly}}, {noLonger, plural, =0 {none waits no longer} one {# waits no longer} other {# wait no longer}}':
+    '{newly, plural, =0 {kein Kunde wartet neu} one {# Kunde wartet neu} other {# Kunden warten neu}}, {noLonger, plural, =0 {keiner wartet nicht mehr} one {# wartet nicht mehr} other {# warten nicht mehr}}',
   'Erased: {name}': 'Gelöscht: {name}',
   'Would be erased with --yes: {name}': 'Mit --yes würde gelöscht: {name}',
   removed: 'entfernt',
@@ -2210,6 +2276,15 @@ const messages: Record<string, string> = {
     'Von diesen Spalten lässt sich keine zeichnen: {columns}. Ein Diagramm braucht Zahlen, Tage oder Texte.',
   'The query gave no row: there is nothing to be drawn.':
     'Die Abfrage hat keine Zeile ergeben: Es gibt nichts zu zeichnen.',
+  'Show which figures moved between two editions or months, and why':
+    'Zeigen, welche Zahlen sich zwischen zwei Ausgaben oder Monaten bewegt haben, und warum',
+  'A month (its last two editions, unless another is named), an edition as 2012-10/1, or a report.json':
+    'Ein Monat (seine letzten zwei Ausgaben, wenn kein zweiter genannt ist), eine Ausgabe wie 2012-10/1 oder eine report.json',
+  'The later one, named in the same way': 'Der spätere, ebenso benannt',
+  '{count, plural, =0 {There is no edition} other {There is only one edition}} of {period} in {folder}. Name two reports to compare: months, editions as 2012-10/1, or files report.json.':
+    '{count, plural, =0 {Es gibt keine Ausgabe} other {Es gibt nur eine Ausgabe}} von {period} in {folder}. Zwei Berichte zum Vergleichen nennen: Monate, Ausgaben wie 2012-10/1 oder Dateien report.json.',
+  'There is no edition {name} in {folder}{known, select, none {.} other {, but of that period {known}.}}':
+    'In {folder} gibt es keine Ausgabe {name}{known, select, none {.} other {, von diesem Zeitraum aber {known}.}}',
   "See ''regulars --help''.": 'Siehe „regulars --help“.',
   '--{flag} has no value. Give it one.': '--{flag} hat keinen Wert. Bitte einen angeben.',
   '--{flag} is missing: the command cannot do without.':

@@ -40,6 +40,7 @@ const ROOMS = [
   'event-log',
   'catalogue',
   'trial',
+  'editions',
   'deliver',
   'sample',
   'database',

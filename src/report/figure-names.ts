@@ -21,7 +21,7 @@ export const monthFigures = {
   valueWaiting: message('Value of the customers waiting'),
   asked: figureNames.asked,
   answeredInMonth: figureNames.answeredInMonth,
-  secondsToAnswer: message('Seconds within which half was answered'),
+  secondsToAnswer: message('Half answered within'),
   regulars: figureNames.regulars,
   left: figureNames.left,
   valueLeft: message('Value of the regulars who left'),

@@ -7,6 +7,7 @@ import type { RunResult } from '../run.ts';
 import { printable } from '../text/printable.ts';
 import { remarks } from './file-list.ts';
 import { setAsideLines } from './set-aside-text.ts';
+import { sinceLastLines } from './since-last-text.ts';
 import { sourceTable, unknownLines } from './source-lines.ts';
 import { strictFaults } from './strict-faults.ts';
 import { alignedText } from './text-table.ts';
@@ -23,6 +24,7 @@ const TITLES = {
   assumed: message('Assumed'),
   by: message('By'),
   report: message('Report'),
+  changed: message('Changed'),
   remark: message('Remark'),
 };
 
@@ -44,6 +46,7 @@ export function runSummary(result: RunResult, say: Say): string {
     ...chapter('assumed', assumed(result, say)),
     ...chapter('by', [result.configPath ?? say.t('no regulars.yaml: all is at its default')]),
     ...chapter('report', written(report, say)),
+    ...chapter('changed', sinceLastLines(result.sinceLast, say)),
     ...chapter('remark', remark(result, say)),
   ].join('\n');
 }

@@ -1,0 +1,135 @@
+import type { Database } from '../database/database.ts';
+import { literal } from '../database/names.ts';
+import { hashedRows, REMEMBERED } from './row-hashes.ts';
+
+/** What became of the rows of a table between two editions. */
+export type RowCounts = {
+  table: string;
+  /** Rows that the later report sees and the earlier one did not have. */
+  added: number;
+  /** Of these, those that happened before the earlier report was as of: they came late. */
+  late: number;
+  /** Rows of which a value is another one. */
+  changed: number;
+  gone: number;
+  /** Rows added of days after the later report, which it does not see. */
+  unseen: number;
+};
+
+/** A row that was added, changed or is gone: where it stands or stood. */
+export type RowChange = {
+  table: string;
+  change: 'added' | 'changed' | 'gone';
+  path: string | null;
+  line: number | null;
+  day: string | null;
+  key: string;
+  content: string;
+  oldContent: string | null;
+};
+
+/** So many rows of a table are named. */
+const MOST_NAMED = 200;
+
+type Files = { earlier: string; later: string };
+type Days = { earlierAsOf: string; laterAsOf: string };
+
+/** Compares the rows of two editions, by the files in which they are known by hashes; the counts, and the rows, those first that the reports see. */
+export async function rowChanges(
+  database: Database,
+  { earlier, later }: Files,
+  { earlierAsOf, laterAsOf }: Days,
+): Promise<{ counts: RowCounts[]; rows: RowChange[] }> {
+  await database.run(`
+    create or replace temp table earlier_rows as
+    select * from read_parquet(${literal(earlier)}) where table_name <> 'waiting';
+    create or replace temp table later_rows as
+    select * from read_parquet(${literal(later)}) where table_name <> 'waiting';
+    create or replace temp table row_changes as
+    with
+      fresh as (from later_rows anti join earlier_rows using (table_name, key, content)),
+      lost as (from earlier_rows anti join later_rows using (table_name, key, content)),
+      -- A copy of a row that was lost as well is one row.
+      was as (
+        select table_name, key, min_by(content, (path, line)) as content
+        from (from lost union all by name (from earlier_rows semi join fresh using (table_name, key)))
+        group by table_name, key)
+    select fresh.table_name, case when was.key is null then 'added' else 'changed' end as change,
+      fresh.path, fresh.line, fresh.happened_on, fresh.key, fresh.content, was.content as old_content
+    from fresh left join was using (table_name, key)
+    union all
+    select lost.table_name, 'gone', lost.path, lost.line, lost.happened_on, lost.key, lost.content, null
+    from lost anti join fresh using (table_name, key);
+    alter table row_changes add column is_seen boolean;
+    update row_changes set is_seen = coalesce(happened_on <= ${literal(laterAsOf)}::date, true);`);
+  const counts = await database.read(`
+    select table_name as "table",
+      count(distinct key) filter (where change = 'added' and is_seen) as added,
+      count(distinct key) filter (where change = 'added' and happened_on <= ${literal(earlierAsOf)}::date) as late,
+      count(distinct key) filter (where change = 'changed') as changed,
+      count(distinct key) filter (where change = 'gone') as gone,
+      count(distinct key) filter (where change = 'added' and not is_seen) as unseen
+    from row_changes group by table_name order by table_name`);
+  const rows = await database.read(`
+    select table_name as "table", change, path, line, happened_on as "day",
+      key::varchar as key, content::varchar as content, old_content::varchar as "oldContent"
+    from row_changes
+    where is_seen or change <> 'added'
+    qualify row_number() over (
+      partition by table_name
+      order by change <> 'changed', change <> 'gone', path, line) <= ${MOST_NAMED}
+    order by table_name, change <> 'changed', change <> 'gone', path, line`);
+  return { counts: counts.objects() as RowCounts[], rows: rows.objects() as RowChange[] };
+}
+
+/** How many customers wait that did not, and how many wait no longer. */
+export async function waitingChanges(
+  database: Database,
+  { earlier, later }: Files,
+): Promise<{ newly: number; noLonger: number }> {
+  const waiting = (path: string) =>
+    `(select key from read_parquet(${literal(path)}) where table_name = 'waiting')`;
+  const found = await database.read(`select
+    (select count(*) from (${waiting(later)} except ${waiting(earlier)})) as newly,
+    (select count(*) from (${waiting(earlier)} except ${waiting(later)})) as no_longer`);
+  return { newly: Number(found.get('newly', 0)), noLonger: Number(found.get('no_longer', 0)) };
+}
+
+/** What a row says, by its columns, and whether the file in which it stands still does. */
+export type FoundRow = { values: Record<string, unknown>; place: string | null };
+
+/** Finds rows in what the database holds, by their hashes; a row that is no longer there is not found. */
+export async function foundRows(
+  database: Database,
+  rows: RowChange[],
+): Promise<Map<string, FoundRow>> {
+  const found = new Map<string, FoundRow>();
+  for (const table of new Set(rows.map((row) => row.table))) {
+    const remembered = REMEMBERED[table];
+    if (!remembered) continue;
+    const contents = rows
+      .filter((row) => row.table === table)
+      .flatMap(({ content, oldContent }) => [
+        content,
+        ...(oldContent === null ? [] : [oldContent]),
+      ]);
+    const place =
+      table === 'decisions'
+        ? 'null'
+        : '(select coalesce(absolute_path, path) from imports.files as files where files.file_id = rows.file_id)';
+    const more = ['cast(to_json(rows) as varchar) as row_text', `${place} as place`];
+    const read = await database.read(`
+      select content::varchar as content, row_text, place from (${hashedRows(table, more)}) as hashed
+      where content in (select unnest([${contents.join(', ')}])::ubigint)`);
+    for (const row of read.objects() as {
+      content: string;
+      row_text: string;
+      place: string | null;
+    }[]) {
+      const values = JSON.parse(row.row_text) as Record<string, unknown>;
+      for (const name of remembered.without) delete values[name];
+      found.set(row.content, { values, place: row.place });
+    }
+  }
+  return found;
+}
