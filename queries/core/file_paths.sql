@@ -1,4 +1,4 @@
--- One row per file loaded: its path from the folder that holds all of them, so that the same files in another folder have the same.
+-- One row per file loaded: its path from the folder that holds all of them, so that the same files in another folder have the same. Of paths as they were given: a folder that was moved with its database keeps them.
 -- view: a row a file, read by few.
 --   file_id integer: The file, see imports.files.
 --   path varchar: The path; / between folders.
@@ -6,7 +6,7 @@ with
     placed as (
         select
             files.file_id,
-            replace(coalesce(files.absolute_path, files.path), '\', '/') as place
+            replace(files.path, '\', '/') as place
         from imports.files as files
     ),
     -- What the first and the last path in their order have in common, all have.

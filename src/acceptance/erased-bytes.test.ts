@@ -26,11 +26,17 @@ const WRITTEN = [
   'waiting.json',
 ];
 
+const DECISIONS = `customer,what,detail,when,why
+K10001,note,2012-11-19,2012-11-19,was told
+K10014,done until,2012-12-15,2012-11-30,waits for the catalogue
+`;
+
 let before: string[];
 let told: ToldErasure;
 
 beforeAll(async () => {
   cpSync(SAMPLES, join(folder, 'exports'), { recursive: true });
+  writeFileSync(join(folder, 'exports', 'decisions.csv'), DECISIONS);
   mkdirSync(join(folder, 'temp'));
   expect(await here('run', 'exports', '--letter')).toMatchObject({ exitCode: 0 });
   expect(await here('snapshot', 'copy.duckdb')).toMatchObject({ exitCode: 0 });
@@ -59,7 +65,9 @@ async function holding(words: string[]): Promise<string[]> {
     if (sought.some((word) => bytes.includes(word))) found.push(relative(folder, path));
   }
   return found
-    .filter((path) => !path.startsWith('exports') || /erased\.(txt|key)$/.test(path))
+    .filter(
+      (path) => !path.startsWith('exports') || /(erased\.(txt|key)|decisions\.csv)$/.test(path),
+    )
     .sort();
 }
 
@@ -73,8 +81,9 @@ async function bytesOf(path: string): Promise<Buffer> {
 
 test('before it is erased, its bytes are found in the database, its copy, the report and its letter', () => {
   expect(before).toEqual(expect.arrayContaining(['copy.duckdb', 'regulars.duckdb']));
-  expect(before.filter((path) => path.endsWith('index.html'))).not.toEqual([]);
   expect(before.filter((path) => path.endsWith('letter.eml'))).not.toEqual([]);
+  expect(before).toContain(join('reports', 'editions', '2012-11', '1', 'index.html'));
+  expect(before).toContain(join('exports', 'decisions.csv'));
   expect(told.words.length).toBeGreaterThan(1);
 });
 
@@ -87,6 +96,13 @@ test('then only in what is told: reports, files written elsewhere and copies of 
       (known) => path === known || path.startsWith(`${known}/`),
     );
   expect(left.filter((path) => !isTold(path))).toEqual([]);
+  // Of an edition its record is left, of the list of decisions the rows of others.
+  expect(told.editions).toEqual([join('reports', 'editions', '2012-11', '1')]);
+  expect(readdirSync(join(folder, told.editions[0] ?? ''))).toEqual(['record.json']);
+  expect(told).toMatchObject({ decisionsRemoved: ['exports/decisions.csv:2'], decisions: [] });
+  expect(readFileSync(join(folder, 'exports', 'decisions.csv'), 'utf8').split('\n')[1]).toMatch(
+    /^K10014,/,
+  );
   expect(left).not.toEqual([]);
 });
 

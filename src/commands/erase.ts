@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { Edition } from '../deliver/editions.ts';
 import type { Erasure } from '../erase/erase.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
@@ -23,8 +24,9 @@ export const eraseCommand: Command<EraseFlags> = {
       .options(described(removalFlags)),
   handler: async (flags) => {
     const planned = await plan(flags);
-    const { reportsNaming } = await import('../erase/naming-reports.ts');
+    const { editionsNaming, reportsNaming } = await import('../erase/naming-reports.ts');
     const reports = await reportsNaming(flags.reports, planned.words);
+    const editions = await editionsNaming(flags.reports, planned.words);
     const { copiesBeside } = await import('../erase/copies-beside.ts');
     const copies = copiesBeside(flags.database);
     const { writtenFilesNaming } = await import('../erase/written-files.ts');
@@ -38,10 +40,25 @@ export const eraseCommand: Command<EraseFlags> = {
     if (flags.yes) {
       const { erase } = await import('../erase/erase.ts');
       await erase(planned.customer, { ...flags, progress: flags.terminal.progress });
+      await eraseEditions(editions, flags.reports);
     }
-    await tell({ ...planned, reports, written, copies, isErased: flags.yes }, flags);
+    const { takeOut } = await import('../erase/decision-lines.ts');
+    const { removed, left: decisions } = flags.yes
+      ? takeOut(planned.decisions)
+      : { removed: [], left: planned.decisions };
+    const told = { ...planned, decisions, decisionsRemoved: removed, reports, written, copies };
+    const named = editions.map(({ folder }) => folder);
+    await tell({ ...told, editions: named, isErased: flags.yes }, flags);
   },
 };
+
+/** Of editions that name the customer the record is left, of the others all but what is known of rows. */
+async function eraseEditions(editions: Edition[], reports: string): Promise<void> {
+  const { forgetRows, removeEdition } = await import('../deliver/editions.ts');
+  const { keptEditions } = await import('../erase/naming-reports.ts');
+  for (const edition of editions) removeEdition(edition, 'erased');
+  for (const edition of keptEditions(reports)) forgetRows(edition);
+}
 
 async function plan(flags: GlobalFlags & EraseFlags): Promise<Erasure> {
   const { openModelled } = await import('../model/modelled.ts');

@@ -26,11 +26,15 @@ export const forgetCommand: Command<ForgetFlags> = {
     const configPath = flags.yes ? await forget(flags.before, options) : undefined;
     const { copiesBeside } = await import('../erase/copies-beside.ts');
     const copies = copiesBeside(flags.database);
-    const { reportsIn } = await import('../erase/naming-reports.ts');
+    const { keptEditions, reportsIn } = await import('../erase/naming-reports.ts');
+    const kept = keptEditions(flags.reports);
+    const { removeEdition } = await import('../deliver/editions.ts');
+    if (flags.yes) for (const edition of kept) removeEdition(edition, 'forgotten');
+    const editions = kept.map(({ folder }) => folder);
     const { json } = await import('../terminal/formatted.ts');
     const { forgettingText } = await import('../terminal/forgetting-text.ts');
     const reports = reportsIn(flags.reports);
-    const told = { ...planned, reports, copies, isDone: flags.yes, configPath };
+    const told = { ...planned, reports, editions, copies, isDone: flags.yes, configPath };
     flags.terminal.print(flags.json ? json(told) : forgettingText(told));
   },
 };

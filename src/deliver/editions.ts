@@ -129,6 +129,11 @@ export function removeEdition({ folder, record }: Edition, removed: 'erased' | '
   renameSync(unfinished, folder);
 }
 
+/** Removes what an edition knows of rows: hashes of an erased customer's are hashes of a number that may be guessed. */
+export function forgetRows({ folder }: Edition): void {
+  rmSync(join(folder, ROWS_NAME), { force: true });
+}
+
 /** Gives the folders that lead to editions, that of all of them first; none where none was kept. */
 export function editionFolders(reports: string): string[] {
   const all = join(reports, EDITIONS_NAME);

@@ -98,6 +98,8 @@ const ROOMS: Record<string, Room> = {
   erase: {
     holds: 'one customer, or what lies before a day, taken out of the archive',
     imports: {
+      deliver: 'editions are among what names a customer',
+      disk: 'a list of decisions is rewritten whole or not at all',
       locales: WORDS,
       reasons: REASONS,
       build: 'what is kept of a customer has the form that its page takes',

@@ -1,25 +1,41 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
+import { allEditions, EDITIONS_NAME, type Edition } from '../deliver/editions.ts';
 
 const TEXTS = /\.(html|json|csv|svg|md|txt)$/;
 
-/** Gives the folders of reports below a folder in which a file holds one of the words, in the order of their names. */
+/** Gives the folders of reports, without their editions, below a folder in which a file holds one of the words, in the order of their names. */
 export async function reportsNaming(folder: string, words: string[]): Promise<string[]> {
-  const forms = words.flatMap((word) => [word, escaped(word)]).map((form) => form.toLowerCase());
   const naming: string[] = [];
-  for (const report of reportsIn(folder)) {
-    const texts = [...textsOf(report), ...(await textsOfLetters(report))];
-    if (texts.some((text) => forms.some((form) => text.includes(form)))) naming.push(report);
-  }
+  for (const report of reportsIn(folder)) if (await isNaming(report, words)) naming.push(report);
   return naming;
+}
+
+/** Gives the editions below a folder of reports in which a file holds one of the words. */
+export async function editionsNaming(folder: string, words: string[]): Promise<Edition[]> {
+  const naming: Edition[] = [];
+  for (const edition of keptEditions(folder))
+    if (await isNaming(edition.folder, words)) naming.push(edition);
+  return naming;
+}
+
+/** Gives the editions below a folder of reports of which more is left than the record. */
+export function keptEditions(folder: string): Edition[] {
+  return allEditions(folder).filter(({ record }) => record.removed === undefined);
+}
+
+async function isNaming(folder: string, words: string[]): Promise<boolean> {
+  const forms = words.flatMap((word) => [word, escaped(word)]).map((form) => form.toLowerCase());
+  const texts = [...textsOf(folder), ...(await textsOfLetters(folder))];
+  return texts.some((text) => forms.some((form) => text.includes(form)));
 }
 
 /** Gives the folders of reports below a folder, in the order of their names; none where it is missing. */
 export function reportsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== EDITIONS_NAME)
     .map((entry) => join(folder, entry.name))
     .sort();
 }

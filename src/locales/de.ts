@@ -1926,6 +1926,18 @@ const messages: Record<string, string> = {
     'ein Kunde, von dem von diesem Tag an nichts aufbewahrt wird (forget_before)',
 
   // terminal
+  'These lines of decisions name the customer; those of CSV files will be taken out:':
+    'Diese Zeilen der Entscheidungen nennen den Kunden; die in CSV-Dateien werden herausgenommen:',
+  'These lines of decisions were taken out:':
+    'Diese Zeilen der Entscheidungen wurden herausgenommen:',
+  'These editions named the customer and were removed, but for their records:':
+    'Diese Ausgaben nannten den Kunden und wurden entfernt, bis auf ihre Vermerke:',
+  'These editions name the customer and will be removed, but for their records:':
+    'Diese Ausgaben nennen den Kunden und werden entfernt, bis auf ihre Vermerke:',
+  'These editions were written with it and were removed, but for their records:':
+    'Diese Ausgaben wurden damit geschrieben und sind entfernt, bis auf ihre Vermerke:',
+  'These editions were written with it and will be removed, but for their records:':
+    'Diese Ausgaben wurden damit geschrieben und werden entfernt, bis auf ihre Vermerke:',
   'Earlier  {side}': 'Früher  {side}',
   'Later    {side}': 'Später  {side}',
   '{period} ({path})': '{period} ({path})',

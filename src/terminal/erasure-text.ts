@@ -8,13 +8,17 @@ export type ToldErasure = Erasure & {
   reports: string[];
   /** Lists, results and copies of journeys that were written somewhere else. */
   written: string[];
+  /** Editions that name the customer; once it is erased, their records alone are left. */
+  editions: string[];
+  /** Lines of decisions that were taken out. */
+  decisionsRemoved: string[];
   copies: string[];
   isErased: boolean;
 };
 
 /** Gives what an erasure removes, or has removed, and what it cannot reach. */
 export function erasureText(told: ToldErasure): string {
-  const { customer, rows, files, decisions, reports, written, copies, isErased } = told;
+  const { customer, rows, files, reports, written, editions, copies, isErased } = told;
   const name = printable(`${customer.name} (${customer.customer_id})`);
   const head = isErased
     ? inWords('Erased: {name}', { name })
@@ -30,7 +34,13 @@ export function erasureText(told: ToldErasure): string {
       ),
       files,
     ),
-    ...listed(inWords('These lines of decisions name the customer; take them out:'), decisions),
+    ...decisionLines(told),
+    ...listed(
+      isErased
+        ? inWords('These editions named the customer and were removed, but for their records:')
+        : inWords('These editions name the customer and will be removed, but for their records:'),
+      editions,
+    ),
     ...listed(
       inWords('These reports still name the customer; write them anew or delete them:'),
       reports,
@@ -46,4 +56,14 @@ export function erasureText(told: ToldErasure): string {
       copies,
     ),
   ].join('\n');
+}
+
+function decisionLines({ decisions, decisionsRemoved, isErased }: ToldErasure): string[] {
+  const head = isErased
+    ? inWords('These lines of decisions name the customer; take them out:')
+    : inWords('These lines of decisions name the customer; those of CSV files will be taken out:');
+  return [
+    ...listed(head, decisions),
+    ...listed(inWords('These lines of decisions were taken out:'), decisionsRemoved),
+  ];
 }

@@ -5,6 +5,8 @@ import { alignedText, listed } from './text-table.ts';
 
 export type ToldForgetting = Forgetting & {
   reports: string[];
+  /** Editions, which were written with it; once it is forgotten, their records alone are left. */
+  editions: string[];
   copies: string[];
   isDone: boolean;
   configPath?: string | undefined;
@@ -19,6 +21,7 @@ export function forgettingText(told: ToldForgetting): string {
     files,
     decisions,
     reports,
+    editions,
     copies,
     isDone,
     configPath = 'regulars.yaml',
@@ -55,6 +58,14 @@ export function forgettingText(told: ToldForgetting): string {
     ...listed(
       inWords('These reports were written with it; write them anew or delete them:'),
       reports,
+    ),
+    ...listed(
+      isDone
+        ? inWords('These editions were written with it and were removed, but for their records:')
+        : inWords(
+            'These editions were written with it and will be removed, but for their records:',
+          ),
+      editions,
     ),
     ...listed(
       inWords(
