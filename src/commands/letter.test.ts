@@ -130,7 +130,7 @@ test('what is sent is what is written, to those of whom it was told before', asy
     address: 'bericht@firma.example',
   });
   expect(mail.to?.map(({ address }) => address)).toEqual(['a@kunde.example', 'b@kunde.example']);
-  expect(mail.messageId).toMatch(/^<2012-11\.[0-9a-f]{32}@firma\.example>$/);
+  expect(mail.messageId).toMatch(/^<2012-11-30\.[0-9a-f]{32}@firma\.example>$/);
 });
 
 test('nothing is sent without the flag, nor by a configuration that lies beside exports', async () => {

@@ -39,7 +39,7 @@ export async function letterOf(
 ): Promise<Buffer> {
   const files = filesOf(report, folder);
   const names = files.map(({ filename }) => filename);
-  const { company, title, asOf, period } = report;
+  const { company, title, asOf } = report;
   const subject = oneLine(company ? `${title} – ${company}` : title);
   const html = await letterHtml(report, names);
   const text = letterText(report, names);
@@ -50,7 +50,7 @@ export async function letterOf(
     to: to.map((address) => ({ name: '', address })),
     subject,
     date: new Date(`${asOf}T12:00:00Z`),
-    messageId: `<${period}.${hash}@${from?.split('@')[1] ?? 'regulars.invalid'}>`,
+    messageId: `<${asOf}.${hash}@${from?.split('@')[1] ?? 'regulars.invalid'}>`,
     // What has nobody to go to is opened by Outlook to be sent.
     headers: to.length === 0 ? { 'X-Unsent': '1' } : {},
     text,

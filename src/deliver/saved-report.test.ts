@@ -71,6 +71,12 @@ test.each<[string, (report: Node) => void, RegExp]>([
     (r) => Object.assign(blockOf(r, 'table'), { file: '../../a' }),
     /file: a name without/,
   ],
+  [
+    'a period that begins a header of a mail',
+    (r) => Object.assign(r, { period: '2012-11\r\nBcc: a@b.example' }),
+    /period: a period such as/,
+  ],
+  ['a day that is none', (r) => Object.assign(r, { asOf: '2012-13-45' }), /asOf: a day such as/],
 ])('a saved report that was edited is told with file and field: %s', async (_, change, fault) => {
   expect(await rendered(change)).toMatch(fault);
   expect(readFileSync(join(place, 'index.html'), 'utf8')).toBe(page);

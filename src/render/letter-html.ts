@@ -22,6 +22,14 @@ const SERIF = "font-family: Charter, Georgia, 'Times New Roman', serif; line-hei
 const SANS = "font-family: system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif;";
 const TABLE = raw('role="presentation" cellpadding="0" cellspacing="0" border="0"');
 
+/** Outlook for Windows knows no greatest width, and reads what is a comment to all others. */
+const OUTLOOK = {
+  before: raw(
+    '<!--[if mso]><table role="presentation" width="600"><tr><td width="600"><![endif]-->\n',
+  ),
+  after: raw('\n<!--[if mso]></td></tr></table><![endif]-->'),
+};
+
 /** Gives the first screen of a report as the HTML of a mail: tables and inline styles, no script, no link and no picture. `attached` are the names of the files sent with it. */
 export async function letterHtml(report: Report, attached: string[]): Promise<string> {
   const { language, title, headline, chapters } = report;
@@ -43,12 +51,12 @@ ${raw(STYLE)}
 </head>
 <body class="paper" style="margin: 0; padding: 0; background: #ffffff; color: ${INK};">
 <table ${TABLE} width="100%"><tr><td class="paper" align="center" style="padding: 16px 12px; background: #ffffff; color: ${INK};">
-<table ${TABLE} width="600" style="width: 100%; max-width: 600px;"><tr><td class="${line.name}" align="left" style="${SANS} font-size: 15px; line-height: 1.5; border-top: 3px solid ${line.colour}; padding-top: 12px;">
+${OUTLOOK.before}<table ${TABLE} width="600" style="width: 100%; max-width: 600px;"><tr><td class="${line.name}" align="left" style="${SANS} font-size: 15px; line-height: 1.5; border-top: 3px solid ${line.colour}; padding-top: 12px;">
 <p class="muted" style="margin: 0; color: #66717c; font-size: 13px;">${lineAtHead(report)}</p>
 <h1 style="${SERIF} font-size: 26px; font-weight: 600; margin: 4px 0 12px;">${headline ?? title}</h1>
 ${blocks}
 <p class="muted rule" style="margin: 24px 0 0; padding-top: 12px; border-top: 1px solid #e7eaed; color: #66717c; font-size: 13px;">${t('Attached: {names}', { names })}</p>
-</td></tr></table>
+</td></tr></table>${OUTLOOK.after}
 </td></tr></table>
 </body>
 </html>`;

@@ -180,8 +180,8 @@ export const reportHeadSchema = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'a colour such as #0a5c36')
     .optional(),
-  period: text,
-  asOf: text,
+  period: z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a period such as 2012-11'),
+  asOf: z.iso.date('a day such as 2012-11-30'),
   builtOn: text.optional(),
   grounds: grounds.optional(),
   chapters: z.array(chapter),
