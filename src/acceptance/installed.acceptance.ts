@@ -35,6 +35,7 @@ describe('the installed package', () => {
         'data/reply-model.json',
         'data/samples/regulars.yaml',
         ...['OPERATIONS.md', 'data/deployment/regulars-month'],
+        ...['RECIPES.md', 'queries/examples.json'],
         ...['README.md', 'DEFINITIONS.md', 'DEFINITIONS.de.md', 'CHANGELOG.md', 'ARCHITECTURE.md'],
         ...['LICENSE', 'NOTICE', 'SECURITY.md'],
       ]),
