@@ -1,4 +1,5 @@
--- build: file_paths
+-- given
+-- build: ../core/file_paths
 
 -- test: files are named below the folder that holds them all, each with its rows and its first and last day
 -- given
