@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs';
-import { type Layer, queriesOf } from '../database/queries.ts';
+import type { Layer } from '../database/queries.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
 import type { Command, GlobalFlags } from './flags.ts';
@@ -10,8 +10,10 @@ export const COMPLETE = '--complete';
 /** Gives what may stand for the last of the words: commands, flags and their values, as the parser knows them, and names of queries, tables and layouts. */
 export async function completions(words: string[], parser: Argv<GlobalFlags>): Promise<string[]> {
   const [, command = '', name] = words;
-  if (words.length === 3 && name?.startsWith('-') === false && NAMES[command])
+  if (words.length === 3 && name?.startsWith('-') === false && NAMES[command]) {
+    const { queriesOf } = await import('../database/queries.ts');
     return NAMES[command].flatMap((layer) => queriesOf(layer).map((query) => query.name));
+  }
   let found = '';
   await parser.parseAsync([`--${ASKED}`, ...words], {}, (_error, _flags, output) => {
     found = output;
