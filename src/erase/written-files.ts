@@ -11,7 +11,7 @@ const WORKBOOKS = /\.xlsx$/i;
 const WORKBOOK_SECONDS = 30;
 
 /**
- * Gives the files that stand in some folders (not in those below them), but for those that are told otherwise, in which
+ * Gives the files that stand in some folders (of those below them in plans of trials only), but for those that are told otherwise, in which
  * one of the words stands or which cannot be read: what was written there of a customer is not reached by an erasure.
  */
 export async function writtenFilesNaming(
@@ -28,15 +28,22 @@ export async function writtenFilesNaming(
   return named;
 }
 
-function filesIn(folders: string[]): string[] {
-  const found = folders
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && (TEXTS.test(entry.name) || WORKBOOKS.test(entry.name)))
-        .map((entry) => join(folder, entry.name)),
-    );
+function filesIn(given: string[]): string[] {
+  const folders = given.filter((folder) => existsSync(folder));
+  const found = [...folders, ...folders.flatMap(trialsIn)].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && (TEXTS.test(entry.name) || WORKBOOKS.test(entry.name)))
+      .map((entry) => join(folder, entry.name)),
+  );
   return [...new Map(found.map((path) => [resolve(path), path])).values()].sort();
+}
+
+/** The plan of a trial is a folder of its own, with a list of calls. */
+function trialsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name))
+    .filter((path) => existsSync(join(path, 'trials.csv')));
 }
 
 async function isNaming(path: string, forms: string[]): Promise<boolean> {
