@@ -56,7 +56,11 @@ test.skipIf(!isMounted)(
     }
     expect(regulars(folder, 'run', 'exports', '--language', 'de', ...ENOUGH).exitCode).toBe(0);
     expect(readFileSync(page, 'utf8')).not.toBe(before);
-    expect(readdirSync(join(disk, 'reports')).toSorted()).toEqual(['2012-11', 'index.html']);
+    expect(readdirSync(join(disk, 'reports')).toSorted()).toEqual([
+      '2012-11',
+      'editions',
+      'index.html',
+    ]);
   },
 );
 

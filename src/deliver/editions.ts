@@ -93,8 +93,11 @@ export async function keepEdition(
     addMade(fresh, newest.folder, mode);
     return { ...newest, isNew: false };
   }
-  const edition = (newest?.record.edition ?? 0) + 1;
-  const folder = join(reports, EDITIONS_NAME, period, String(edition));
+  const place = join(reports, EDITIONS_NAME, period);
+  // A folder whose record cannot be read has its number too.
+  const numbers = foldersIn(place).map((path) => Number(path.slice(place.length + 1)) || 0);
+  const edition = Math.max(0, ...numbers) + 1;
+  const folder = join(place, String(edition));
   makeFolder(dirname(folder));
   removeUnfinished(dirname(folder));
   const unfinished = unfinishedBeside(folder);
