@@ -47,19 +47,29 @@ export async function rowChanges(
     select * from read_parquet(${literal(later)}) where table_name <> 'waiting';
     create or replace temp table row_changes as
     with
-      fresh as (from later_rows anti join earlier_rows using (table_name, key, content)),
-      lost as (from earlier_rows anti join later_rows using (table_name, key, content)),
-      -- A copy of a row that was lost as well is one row.
-      was as (
-        select table_name, key, min_by(content, (path, line)) as content
-        from (from lost union all by name (from earlier_rows semi join fresh using (table_name, key)))
-        group by table_name, key)
-    select fresh.table_name, case when was.key is null then 'added' else 'changed' end as change,
-      fresh.path, fresh.line, fresh.happened_on, fresh.key, fresh.content, was.content as old_content
-    from fresh left join was using (table_name, key)
+      -- Rows of one name, such as the lines of an order, are held against each other in their order.
+      fresh as (
+        select *, row_number() over (partition by table_name, key order by path, line) as place
+        from later_rows anti join earlier_rows using (table_name, key, content)),
+      lost as (
+        select *, row_number() over (partition by table_name, key order by path, line) as place
+        from earlier_rows anti join later_rows using (table_name, key, content)),
+      -- What a row said in a file that still stands is its former state too; beside it in its own file it is another row.
+      kept as (
+        select fresh.table_name, fresh.key, fresh.place, min_by(was.content, (was.path, was.line)) as content
+        from fresh join earlier_rows as was using (table_name, key)
+        where was.path is distinct from fresh.path
+        group by all)
+    select fresh.table_name,
+      case when lost.key is null and kept.key is null then 'added' else 'changed' end as change,
+      fresh.path, fresh.line, fresh.happened_on, fresh.key, fresh.content,
+      coalesce(lost.content, kept.content) as old_content
+    from fresh
+    left join lost using (table_name, key, place)
+    left join kept using (table_name, key, place)
     union all
     select lost.table_name, 'gone', lost.path, lost.line, lost.happened_on, lost.key, lost.content, null
-    from lost anti join fresh using (table_name, key);
+    from lost anti join fresh using (table_name, key, place);
     alter table row_changes add column is_seen boolean;
     update row_changes set is_seen = coalesce(happened_on <= ${literal(laterAsOf)}::date, true);`);
   const counts = await database.read(`

@@ -13,7 +13,7 @@ const archived = (table: string, key: string, day: string): Remembered => ({
   from: `imports.${quoted(table)}`,
   key,
   day,
-  without: ['file_id', 'line'],
+  without: ['file_id', 'line', ...(table === 'orders' ? ['line_key'] : [])],
 });
 
 /** The tables of which an edition remembers rows. */
@@ -22,7 +22,7 @@ export const REMEMBERED: Record<string, Remembered> = {
   contacts: archived('contacts', 'contact_id', 'since_on'),
   people: archived('people', 'person_id', 'since_on'),
   contracts: archived('contracts', 'contract_id', 'least(offered_on, decided_on, started_on)'),
-  orders: archived('orders', "concat_ws(' ', order_id, line_key)", 'ordered_at'),
+  orders: archived('orders', 'order_id', 'ordered_at'),
   messages: archived('messages', 'message_id', 'sent_at'),
   activities: archived('activities', 'activity_id', 'occurred_at'),
   tickets: archived('tickets', 'ticket_id', 'opened_at'),
