@@ -79,19 +79,9 @@ async function written(): Promise<[string, string][]> {
 test('nothing that is written or printed names anybody of ours', async () => {
   expect(ended.exitCode).toBe(0);
   const files = await written();
-  expect(files.map(([file]) => file.replace(/.*\./, '')).sort()).toEqual([
-    'csv',
-    'csv',
-    'csv',
-    'eml',
-    'html',
-    'html',
-    'json',
-    'json',
-    'xlsx',
-    'xlsx',
-    'xlsx',
-  ]);
+  expect(new Set(files.map(([file]) => file.replace(/.*\./, '')))).toEqual(
+    new Set(['csv', 'eml', 'html', 'json', 'parquet', 'xlsx']),
+  );
   const page = files.find(([file]) => file.endsWith('2012-11/index.html'))?.[1] ?? '';
   expect(page).toContain('Frau … / …');
   for (const [file, text] of [...files, ['stdout', ended.stdout], ['stderr', ended.stderr]]) {
