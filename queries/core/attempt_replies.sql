@@ -24,18 +24,7 @@ with
     ),
     credited as (
         select
-            lost_exchanges.customer_id, lost_exchanges.message_id, lost_exchanges.sent_at,
-            arg_max(
-                contacted.attempt_id,
-                (
-                    contacted.conversation_id is not distinct from lost_exchanges.conversation_id,
-                    contacted.is_personal,
-                    contacted.attempted_at,
-                    -- Of two of one moment the one with the larger key is the later one.
-                    key_of(contacted.attempt_id),
-                    contacted.attempt_id
-                )
-            ) as attempt_id
+            lost_exchanges.customer_id, lost_exchanges.message_id, lost_exchanges.sent_at, contacted.attempt_id
         from lost_exchanges
             cross join settings
             inner join contacted on contacted.customer_id = lost_exchanges.customer_id
@@ -45,11 +34,24 @@ with
                     or contacted.attempted_at >= lost_exchanges.sent_at - to_days(settings.attribution_days)
                 )
         where lost_exchanges.direction = 'inbound'
-        group by lost_exchanges.customer_id, lost_exchanges.message_id, lost_exchanges.sent_at
+        qualify
+            row_number() over (
+                partition by lost_exchanges.customer_id, lost_exchanges.message_id, lost_exchanges.sent_at
+                order by
+                    contacted.conversation_id is not distinct from lost_exchanges.conversation_id desc,
+                    contacted.is_personal desc, contacted.attempted_at desc,
+                    -- Of two of one moment the one with the larger key is the later one.
+                    key_of(contacted.attempt_id) desc,
+                    contacted.attempt_id desc
+            ) = 1
     )
 select
     credited.attempt_id, credited.customer_id,
-    arg_min(credited.message_id, (credited.sent_at, credited.message_id)) as reply_id,
-    min(credited.sent_at) as replied_at
+    credited.message_id as reply_id,
+    credited.sent_at as replied_at
 from credited
-group by credited.attempt_id, credited.customer_id
+qualify
+    row_number() over (
+        partition by credited.attempt_id, credited.customer_id
+        order by credited.sent_at, credited.message_id
+    ) = 1

@@ -47,21 +47,20 @@ with
     ),
     offers as (
         select
-            contacted.attempt_id, contacted.customer_id,
-            arg_max(contracts.contract_id, (contracts.started_on, contracts.contract_id)) as contract_id,
-            arg_max(contracts.ended_on, (contracts.started_on, contracts.contract_id))
-                - any_value(contacted.attempted_on) as days_left,
-            arg_max(
-                contracts.ended_on - contracts.started_on,
-                (contracts.started_on, contracts.contract_id)
-            ) + 1 as term_days
+            contacted.attempt_id, contacted.customer_id, contracts.contract_id,
+            contracts.ended_on - contacted.attempted_on as days_left,
+            contracts.ended_on - contracts.started_on + 1 as term_days
         from contacted
             inner join contracts on contracts.customer_id = contacted.customer_id
                 and contracts.status <> 'signed'
                 and contacted.attempted_on between contracts.started_on and contracts.ended_on
                 and contacted.attempted_on >= coalesce(contracts.offered_on, contracts.started_on)
         where contacted.kind = 'personal'
-        group by contacted.attempt_id, contacted.customer_id
+        qualify
+            row_number() over (
+                partition by contacted.attempt_id, contacted.customer_id
+                order by contracts.started_on desc, contracts.contract_id desc
+            ) = 1
     ),
     replies as (
         select

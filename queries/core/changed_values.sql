@@ -130,13 +130,17 @@ with
     ),
     -- Of one file the last row.
     by_file as (
-        select
-            told.table_name, told.id, told.file_id,
-            arg_max(told.content, (coalesce(told.line, 0), told.content)) as content
+        select told.table_name, told.id, told.file_id, told.content
         from told
             semi join repeated_ids on repeated_ids.table_name = told.table_name
                 and repeated_ids.id = told.id
-        group by told.table_name, told.id, told.file_id
+        qualify
+            row_number() over (
+                partition by told.table_name, told.id, told.file_id
+                order by
+                    coalesce(told.line, 0) desc,
+                    told.content desc
+            ) = 1
     ),
     placed as (
         select

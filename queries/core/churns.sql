@@ -15,8 +15,8 @@ with
     last_signals as (
         select
             losses.customer_id, losses.loss_number,
-            arg_max(signals.what, (signals.happened_on, event_kinds.cause_rank, signals.what)) as last_event,
-            max(signals.happened_on) as last_event_on
+            signals.what as last_event,
+            signals.happened_on as last_event_on
         from losses
             inner join churn_signals as signals on signals.customer_id = losses.customer_id
             inner join event_kinds on event_kinds.what = signals.what
@@ -30,7 +30,11 @@ with
                 signals.what <> 'open_wait'
                 or coalesce(cast(local_time(signals.over_at) as date), losses.churned_on) >= losses.churned_on
             )
-        group by losses.customer_id, losses.loss_number
+        qualify
+            row_number() over (
+                partition by losses.customer_id, losses.loss_number
+                order by signals.happened_on desc, event_kinds.cause_rank desc, signals.what desc
+            ) = 1
     )
 select
     losses.customer_id, losses.loss_number, losses.basis, losses.churned_on,

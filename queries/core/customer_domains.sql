@@ -14,11 +14,13 @@ with
     )
 select
     domains.domain,
-    case when count(*) = 1 then min(domains.customer_id) end as customer_id,
-    list(domains.customer_id order by domains.customer_id) as customer_ids
+    case when count(*) over shared = 1 then domains.customer_id end as customer_id,
+    list_sort(list(domains.customer_id) over shared) as customer_ids
 from domains
     anti join freemail_domains on freemail_domains.domain = domains.domain
     anti join own_names on own_names.name = domains.domain
 where domains.domain <> ''
     and domains.customer_id is not null
-group by domains.domain
+window
+    shared as (partition by domains.domain)
+qualify row_number() over (partition by domains.domain order by domains.customer_id) = 1

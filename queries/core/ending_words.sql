@@ -12,7 +12,8 @@ with
             ending_terms.looked_on, ending_terms.customer_id,
             max(exchanges.sent_on) filter (where exchanges.direction = 'outbound') as our_word_on,
             max(exchanges.sent_on) filter (where exchanges.direction = 'inbound') as their_word_on,
-            max_by(exchanges.direction, (exchanges.sent_at, exchanges.direction)) = 'outbound' as is_ours_last
+            max(exchanges.sent_at) filter (where exchanges.direction = 'outbound') as our_word_at,
+            max(exchanges.sent_at) filter (where exchanges.direction = 'inbound') as their_word_at
         from ending_terms
             inner join exchanges on exchanges.customer_id = ending_terms.customer_id
                 and exchanges.sent_on <= ending_terms.looked_on
@@ -21,7 +22,11 @@ with
     told as (
         select
             ending_terms.looked_on, ending_terms.customer_id, words.our_word_on, words.their_word_on,
-            words.is_ours_last,
+            -- Of one moment ours is the last.
+            case
+                when words.customer_id is not null
+                    then coalesce(words.our_word_at >= words.their_word_at, words.our_word_at is not null)
+            end as is_ours_last,
             coalesce(ending_terms.looked_on - settings.renewal_days >= event_archive.begins_on, false)
                 and coalesce(
                     ending_terms.looked_on < cast(local_time(messages_end.unknown_at) as date),

@@ -30,18 +30,18 @@ with
     rhythms as (
         select
             running.looked_on, running.is_now, running.customer_id,
-            max(order_days.ordered_on) as last_ordered_on,
-            max(order_days.next_ordered_on) filter (
-                where order_days.next_ordered_on > running.looked_on
-            ) as next_ordered_on,
-            quantile_cont(order_days.gap_days, 0.1) as short_gap_days,
-            median(order_days.gap_days) as usual_gap_days,
-            quantile_cont(order_days.gap_days, 0.9) as long_gap_days
+            order_days.ordered_on as last_ordered_on,
+            order_days.next_ordered_on,
+            quantile_cont(order_days.gap_days, 0.1) over days as short_gap_days,
+            median(order_days.gap_days) over days as usual_gap_days,
+            quantile_cont(order_days.gap_days, 0.9) over days as long_gap_days
         from running
             inner join order_days on order_days.customer_id = running.customer_id
                 and order_days.ordered_on > running.started_on
                 and order_days.ordered_on <= running.looked_on
-        group by running.looked_on, running.is_now, running.customer_id
+        window
+            days as (partition by running.looked_on, running.customer_id)
+        qualify order_days.ordered_on = max(order_days.ordered_on) over days
     )
 select
     rhythms.looked_on, rhythms.is_now, rhythms.customer_id, rhythms.last_ordered_on,

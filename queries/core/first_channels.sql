@@ -42,15 +42,28 @@ with
         where customer_mailings.bounced_at is null
         group by customer_mailings.customer_id
     ),
+    placed as (
+        select
+            firsts.*,
+            -- A word at the same instant comes before the business.
+            row_number() over (
+                partition by firsts.customer_key
+                order by
+                    firsts.channel is null,
+                    firsts.first_at,
+                    firsts.channel = 'business',
+                    firsts.channel
+            ) as place
+        from firsts
+    ),
     found as (
         select
-            max(firsts.customer_id) as customer_id,
-            min(firsts.first_at) as first_at,
-            -- A word at the same instant comes before the business.
-            arg_min(firsts.channel, (firsts.first_at, firsts.channel = 'business', firsts.channel)) as channel
-        from firsts
-        group by firsts.customer_key
-        having max(firsts.customer_id) is not null
+            max(placed.customer_id) as customer_id,
+            min(placed.first_at) as first_at,
+            max(placed.channel) filter (where placed.place = 1) as channel
+        from placed
+        group by placed.customer_key
+        having max(placed.customer_id) is not null
     )
 select
     found.customer_id,

@@ -11,15 +11,16 @@
 with
     replies as (
         select
-            attempts.customer_id, attempts.loss_number,
-            min_by(attempts.answer_outcome, (attempts.replied_at, attempts.attempt_id)) as answer_outcome,
-            min_by(attempts.answer_days, (attempts.replied_at, attempts.attempt_id)) as answer_days,
-            min(attempts.replied_at) as replied_at,
-            any_value(attempts.returned_on) as returned_on
+            attempts.customer_id, attempts.loss_number, attempts.answer_outcome, attempts.answer_days,
+            attempts.replied_at, attempts.returned_on
         from attempts
         where attempts.kind = 'personal'
             and attempts.replied_at is not null
-        group by attempts.customer_id, attempts.loss_number
+        qualify
+            row_number() over (
+                partition by attempts.customer_id, attempts.loss_number
+                order by attempts.replied_at, attempts.attempt_id
+            ) = 1
     ),
     dated as (
         select

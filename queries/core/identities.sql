@@ -12,13 +12,7 @@
 --   rule varchar: own, contact, machine (nobody reads it), domain, shared_domain (of several customers), mail_domain, mail_address (no CRM at all: the mail makes the customer), not_customer (people have decided that it is none) or unmatched.
 with
     known_contacts as (
-        select
-            addresses.mailbox,
-            arg_min(contact_addresses.customer_id, contact_addresses.contact_id) as customer_id,
-            coalesce(
-                min(contact_addresses.contact_id) filter (where contact_addresses.customer_id is not null),
-                min(contact_addresses.contact_id)
-            ) as contact_id
+        select addresses.mailbox, contact_addresses.customer_id, contact_addresses.contact_id
         from
             (
                 select
@@ -27,7 +21,13 @@ with
                 from contacts
             ) as contact_addresses
             inner join addresses on addresses.address = contact_addresses.address
-        group by addresses.mailbox
+        qualify
+            row_number() over (
+                partition by addresses.mailbox
+                order by
+                    contact_addresses.customer_id is null,
+                    contact_addresses.contact_id
+            ) = 1
     ),
     known_people as (
         select

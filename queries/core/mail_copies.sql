@@ -68,26 +68,29 @@ with
             copies.message_id,
             list_sort(
                 list_distinct(
-                    flatten(
-                        list(copies.to_addresses order by copies.message_row) filter (where len(copies.to_addresses) > 0)
-                    )
+                    flatten(list_sort(list(copies.to_addresses) filter (len(copies.to_addresses) > 0) over mail))
                 )
             ) as to_addresses,
             list_sort(
                 list_distinct(
-                    flatten(
-                        list(copies.cc_addresses order by copies.message_row) filter (where len(copies.cc_addresses) > 0)
-                    )
+                    flatten(list_sort(list(copies.cc_addresses) filter (len(copies.cc_addresses) > 0) over mail))
                 )
             ) as cc_addresses,
-            max(copies.in_reply_to) as in_reply_to,
-            arg_max(copies.reference_ids, (len(copies.reference_ids), copies.reference_ids)) as reference_ids,
-            list(
-                distinct copies.thread_id
-                order by copies.thread_id
-            ) filter (where copies.thread_id is not null) as thread_ids
+            max(copies.in_reply_to) over mail as in_reply_to,
+            copies.reference_ids,
+            list_sort(
+                list_distinct(list_sort(list(copies.thread_id) filter (copies.thread_id is not null) over mail))
+            ) as thread_ids
         from copies
-        group by copies.message_id
+        window
+            mail as (partition by copies.message_id)
+        qualify
+            row_number() over (
+                partition by copies.message_id
+                order by
+                    len(copies.reference_ids) desc,
+                    copies.reference_ids desc
+            ) = 1
     )
 select
     ranked.message_row, ranked.copy_number,

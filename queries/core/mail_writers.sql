@@ -65,15 +65,16 @@ with
         from passed_on
     ),
     writers as (
-        select
-            named.message_id,
-            arg_min(named.address, (named.place, named.address)) as address
+        select named.message_id, named.address
         from named
             inner join identities on identities.address = named.address
                 and identities.side = 'theirs'
                 and identities.rule <> 'machine'
-        group by named.message_id
-        having count(distinct identities.contact_key) = 1
+        qualify
+            min(identities.contact_key) over (
+                partition by named.message_id
+            ) = max(identities.contact_key) over (partition by named.message_id)
+            and row_number() over (partition by named.message_id order by named.place, named.address) = 1
     ),
     judged as (
         select

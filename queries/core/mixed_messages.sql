@@ -11,17 +11,20 @@
 --   subject varchar or null: Subject line of the campaign.
 select
     mailings.send_id, mailings.customer_id, mailings.campaign_id, mailings.kind, mailings.sent_at,
-    mailings.sent_on,
-    arg_min(counted_waits.wait_id, (counted_waits.opened_at, counted_waits.wait_id)) as wait_id,
-    mailings.sent_on - min(counted_waits.opened_on) as days_waited,
-    bool_or(counted_waits.certainty = 'sure') as is_sure,
-    any_value(campaigns.title) as subject
+    mailings.sent_on, counted_waits.wait_id,
+    mailings.sent_on - counted_waits.opened_on as days_waited,
+    bool_or(counted_waits.certainty = 'sure') over mailing as is_sure,
+    campaigns.title as subject
 from customer_mailings as mailings
     inner join counted_waits on counted_waits.customer_id = mailings.customer_id
         and counted_waits.opened_at < mailings.sent_at
         and coalesce(counted_waits.ended_at, timestamp '9999-12-31') > mailings.sent_at
     left join campaigns on campaigns.campaign_id = mailings.campaign_id
 where mailings.bounced_at is null
-group by
-    mailings.send_id, mailings.customer_id, mailings.campaign_id, mailings.kind, mailings.sent_at,
-    mailings.sent_on
+window
+    mailing as (partition by mailings.send_id, mailings.customer_id)
+qualify
+    row_number() over (
+        partition by mailings.send_id, mailings.customer_id
+        order by counted_waits.opened_at, counted_waits.wait_id
+    ) = 1

@@ -37,14 +37,16 @@ with
             and coalesce(correspondence.channel not in ('call', 'meeting'), true)
     ),
     carried as (
-        select
-            near.contract_id,
-            arg_min(near.message_id, (near.days_apart, near.sent_at, near.message_id)) as message_id
+        select near.contract_id, near.message_id
         from near
             inner join conversation_firsts on conversation_firsts.customer_key = near.customer_key
                 and conversation_firsts.conversation_id = near.conversation_id
         where coalesce(conversation_firsts.theirs_at > conversation_firsts.ours_at, true)
-        group by near.contract_id
+        qualify
+            row_number() over (
+                partition by near.contract_id
+                order by near.days_apart, near.sent_at, near.message_id
+            ) = 1
     )
 select
     carried.message_id, offers.customer_key,

@@ -22,11 +22,13 @@ with
     rhythms as (
         select
             silences.customer_id, silences.ordered_on, silences.next_ordered_on,
-            median(order_days.gap_days) as usual_gap_days
+            median(order_days.gap_days) over (
+                partition by silences.customer_id, silences.ordered_on
+            ) as usual_gap_days
         from silences
             inner join order_days on order_days.customer_id = silences.customer_id
                 and order_days.ordered_on <= silences.ordered_on
-        group by silences.customer_id, silences.ordered_on, silences.next_ordered_on
+        qualify order_days.ordered_on = silences.ordered_on
     ),
     allowances as (
         select

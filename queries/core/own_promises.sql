@@ -11,11 +11,14 @@ with
     promised as (
         select
             messages.message_key as message_id,
-            min(messages.promised_on) as promised_on,
-            min_by(messages.promise_kind, (messages.promised_on, messages.promise_kind)) as promise_kind
+            messages.promised_on, messages.promise_kind
         from imports.messages as messages
         where messages.promised_on is not null
-        group by messages.message_key
+        qualify
+            row_number() over (
+                partition by messages.message_key
+                order by messages.promised_on, messages.promise_kind
+            ) = 1
     ),
     made as (
         select

@@ -15,17 +15,27 @@ with
                 and lifetimes.started_on <= losses.lost_on
         group by losses.customer_id, losses.loss_number
     ),
-    attempted as (
+    placed as (
         select
-            attempts.customer_id, attempts.loss_number,
-            min(attempts.attempted_on) as attempted_on,
-            min(attempts.replied_at) as replied_at,
-            arg_min(attempts.answered_at, (attempts.replied_at, attempts.answered_at)) filter (
-                where attempts.answer_outcome = 'answered'
-            ) as answered_at
+            attempts.customer_id, attempts.loss_number, attempts.attempted_on, attempts.replied_at,
+            attempts.answered_at,
+            row_number() over (
+                partition by attempts.customer_id, attempts.loss_number
+                order by
+                    coalesce(attempts.answer_outcome, '') <> 'answered',
+                    attempts.replied_at, attempts.answered_at
+            ) as place
         from attempts
         where attempts.kind = 'personal'
-        group by attempts.customer_id, attempts.loss_number
+    ),
+    attempted as (
+        select
+            placed.customer_id, placed.loss_number,
+            min(placed.attempted_on) as attempted_on,
+            min(placed.replied_at) as replied_at,
+            min(placed.answered_at) filter (where placed.place = 1) as answered_at
+        from placed
+        group by placed.customer_id, placed.loss_number
     ),
     days as (
         select

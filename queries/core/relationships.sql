@@ -21,7 +21,12 @@ with
             end as is_leading,
             max(coalesce(stretches.churned_on, date '9999-12-31')) over (
                 partition by stretches.customer_id, stretches.relationship_number
-            ) as over_on
+            ) as over_on,
+            -- Of several that end on one day: the basis that leads, then the later stretch.
+            row_number() over (
+                partition by stretches.customer_id, stretches.relationship_number
+                order by until_on desc, is_leading desc, stretches.lifetime_number desc
+            ) as place
         from stretches
         where stretches.relationship_number is not null
     ),
@@ -29,15 +34,9 @@ with
         select
             counted.customer_id, counted.relationship_number,
             case when min(counted.basis) = max(counted.basis) then min(counted.basis) else 'both' end as bases,
-            arg_max(counted.basis, (counted.until_on, counted.is_leading, counted.lifetime_number)) as basis,
-            arg_max(
-                counted.lifetime_number,
-                (counted.until_on, counted.is_leading, counted.lifetime_number)
-            ) as lifetime_number,
-            arg_max(
-                counted.last_on,
-                (counted.until_on, counted.is_leading, counted.lifetime_number)
-            ) as last_on,
+            max(counted.basis) filter (where counted.place = 1) as basis,
+            max(counted.lifetime_number) filter (where counted.place = 1) as lifetime_number,
+            max(counted.last_on) filter (where counted.place = 1) as last_on,
             min(counted.started_on) as started_on,
             min(counted.entered_on) as entered_on,
             min(counted.regular_from) as regular_from,

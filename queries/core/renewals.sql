@@ -6,16 +6,24 @@
 --   term_number bigint: Number of the term at whose end the customer left; for others the last whose renewal is decided, 0 if none is.
 --   has_left boolean: True for one who left at the end of that term.
 with
+    measured as (
+        select
+            terms.customer_id, terms.lifetime_number, terms.term_number, terms.ended_on,
+            median(terms.ended_on - terms.started_on + 1) over (
+                partition by terms.customer_id, terms.lifetime_number
+            ) as usual_days
+        from terms
+    ),
     yearly as (
         select
-            terms.customer_id, terms.lifetime_number,
-            count(distinct terms.term_number) filter (
-                where terms.ended_on < followed_from.contracts_from_on
+            measured.customer_id, measured.lifetime_number,
+            count(distinct measured.term_number) filter (
+                where measured.ended_on < followed_from.contracts_from_on
             ) as entry_terms
-        from terms
+        from measured
             cross join followed_from
-        group by terms.customer_id, terms.lifetime_number
-        having median(terms.ended_on - terms.started_on + 1) between 335 and 396
+        where measured.usual_days between 335 and 396
+        group by measured.customer_id, measured.lifetime_number
     )
 select
     contract_lifetimes.customer_id, contract_lifetimes.lifetime_number, yearly.entry_terms,

@@ -23,19 +23,26 @@ with
     merged as (
         select
             sends.send_id,
-            arg_max(sends.campaign_id, (files.name_order, sends.line)) as campaign_id,
-            arg_max(sends.email, (files.name_order, sends.line)) as email,
-            arg_max(sends.contact_id, (files.name_order, sends.line)) as contact_id,
-            min(sends.sent_at) as sent_at,
-            min(sends.bounced_at) as bounced_at,
-            bool_or(sends.has_bounced) as has_bounced,
-            min(sends.unsubscribed_at) as unsubscribed_at,
-            arg_max(sends.file_id, (files.name_order, sends.line)) as file_id,
-            arg_max(sends.line, (files.name_order, sends.line)) as line
+            first_value(sends.campaign_id ignore nulls) over newest as campaign_id,
+            first_value(sends.email ignore nulls) over newest as email,
+            first_value(sends.contact_id ignore nulls) over newest as contact_id,
+            min(sends.sent_at) over newest as sent_at,
+            min(sends.bounced_at) over newest as bounced_at,
+            bool_or(sends.has_bounced) over newest as has_bounced,
+            min(sends.unsubscribed_at) over newest as unsubscribed_at,
+            sends.file_id,
+            first_value(sends.line ignore nulls) over newest as line
         from imports.sends as sends
             semi join repeated on repeated.id = sends.send_id
             inner join file_order as files on files.file_id = sends.file_id
-        group by sends.send_id
+        window
+            newest as (
+                partition by sends.send_id
+                order by
+                    files.name_order desc,
+                    sends.line desc rows between unbounded preceding and unbounded following
+            )
+        qualify row_number() over newest = 1
     ),
     told as (
         select sends.*

@@ -57,11 +57,13 @@ with
                 order by candidates.sent_at, candidates.message_id
             )
     )
-select
-    neighbours.message_id,
-    arg_max(neighbours.previous_id, (neighbours.previous_at, neighbours.previous_id)) as previous_id
+select neighbours.message_id, neighbours.previous_id
 from neighbours
     semi join stripped_replies on stripped_replies.message_id = neighbours.message_id
     cross join settings
 where neighbours.sent_at - neighbours.previous_at <= settings.conversation_days * interval 1 day
-group by neighbours.message_id
+qualify
+    row_number() over (
+        partition by neighbours.message_id
+        order by neighbours.previous_at desc, neighbours.previous_id desc
+    ) = 1

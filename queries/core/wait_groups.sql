@@ -31,13 +31,11 @@ with
         where customer_standings.annual_value > 0
     ),
     subjects as (
-        select
-            recent.wait_id,
-            min_by(topics.topic, topics.position) as topic
+        select recent.wait_id, topics.topic
         from recent
             inner join messages on messages.message_id = recent.wait_id
             inner join topics on contains(lower(messages.subject), topics.word)
-        group by recent.wait_id
+        qualify row_number() over (partition by recent.wait_id order by topics.position) = 1
     ),
     -- What was asked before in the same conversation, courtesies included, makes it a later question.
     firsts as (

@@ -14,23 +14,20 @@ with
     waiting as (
         select
             open_waits.customer_id,
-            coalesce(bool_or(open_waits.certainty = 'sure'), false) as is_sure,
-            min_by(
-                open_waits.wait_id,
-                (open_waits.certainty is distinct from 'sure', open_waits.opened_at, open_waits.wait_id)
-            ) as wait_id,
-            min_by(
-                open_waits.opened_at,
-                (open_waits.certainty is distinct from 'sure', open_waits.opened_at, open_waits.wait_id)
-            ) as opened_at,
-            count(*) as wait_count,
-            sum(open_waits.message_count) as message_count,
-            min_by(
-                coalesce(open_waits.reply_kind, ''),
-                (open_waits.certainty is distinct from 'sure', open_waits.opened_at, open_waits.wait_id)
-            ) as reply_kind
+            open_waits.certainty is not distinct from 'sure' as is_sure,
+            open_waits.wait_id, open_waits.opened_at, open_waits.reply_kind,
+            count(*) over customer as wait_count,
+            sum(open_waits.message_count) over customer as message_count
         from open_waits
-        group by open_waits.customer_id
+        window
+            customer as (partition by open_waits.customer_id)
+        qualify
+            row_number() over (
+                partition by open_waits.customer_id
+                order by
+                    open_waits.certainty is distinct from 'sure',
+                    open_waits.opened_at, open_waits.wait_id
+            ) = 1
     ),
     mailings as (
         select
@@ -50,7 +47,7 @@ select
     cast(local_time(waiting.opened_at) as date) as opened_on,
     settings.as_of_on - cast(local_time(waiting.opened_at) as date) as days_waited,
     waiting.wait_count, waiting.message_count,
-    nullif(waiting.reply_kind, '') as reply_kind,
+    cast(waiting.reply_kind as varchar) as reply_kind,
     coalesce(mailings.mass_count, 0) as mass_count,
     case when mailings.customer_id is null then 0 else mailings.win_back_count end as win_back_count
 from waiting

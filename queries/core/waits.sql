@@ -32,13 +32,17 @@ with
                     else 'open'
                 end as enum('answered', 'settled', 'open')
             ) as outcome,
-            least(wait_messages.answered_at, wait_messages.settled_at) as ended_at
+            least(wait_messages.answered_at, wait_messages.settled_at) as ended_at,
+            row_number() over (
+                partition by wait_messages.customer_key, wait_messages.conversation_id, outcome, ended_at
+                order by wait_messages.sent_at, wait_messages.message_id
+            ) as place
         from wait_messages
     ),
     shared as (
         select
             endings.customer_key, endings.conversation_id, endings.outcome, endings.ended_at,
-            arg_min(endings.message_id, (endings.sent_at, endings.message_id)) as first_message_id,
+            min(endings.message_id) filter (where endings.place = 1) as first_message_id,
             count(*) as message_count,
             count(*) - 1 as nudge_count,
             case when endings.outcome = 'answered' then min(endings.answer_message_id) end as answer_message_id,

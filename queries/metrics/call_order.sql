@@ -62,10 +62,11 @@ with
     ),
     shares as (
         select
-            avg(
-                answer_gains.gain / nullif(customer_standings.annual_value, 0)
-                order by answer_gains.customer_id
-            ) as usual_share
+            cast(
+                sum(
+                    cast(answer_gains.gain / nullif(customer_standings.annual_value, 0) as decimal(38, 15))
+                ) as double
+            ) / nullif(count(answer_gains.gain / nullif(customer_standings.annual_value, 0)), 0) as usual_share
         from answer_gains
             inner join customer_standings on customer_standings.customer_id = answer_gains.customer_id
     ),

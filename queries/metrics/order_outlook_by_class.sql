@@ -36,10 +36,12 @@ select
         and outlooks.alive_share_bg < classes.alive_to
     ) as customer_count_bg,
     coalesce(
-        sum(
-            outlooks.expected_order_count
-            order by outlooks.customer_id
-        ) filter (outlooks.alive_share >= classes.alive_from and outlooks.alive_share < classes.alive_to),
+        cast(
+            sum(cast(outlooks.expected_order_count as decimal(38, 12))) filter (
+                outlooks.alive_share >= classes.alive_from
+                and outlooks.alive_share < classes.alive_to
+            ) as double
+        ),
         0
     ) as expected_order_count,
     coalesce(

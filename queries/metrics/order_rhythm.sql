@@ -14,7 +14,7 @@ with
             count(*) as customer_count,
             count(*) filter (order_histories.repeat_count > 0) as repeater_count,
             count(order_histories.last_gap_share) as regular_base_count,
-            avg(order_histories.last_gap_share order by order_histories.customer_id) as share_mean
+            cast(sum(cast(order_histories.last_gap_share as decimal(38, 15))) as double) / nullif(count(order_histories.last_gap_share), 0) as share_mean
         from order_histories
     ),
     years as (
@@ -37,11 +37,8 @@ with
     moments as (
         select
             count(*) as base_count,
-            sum(
-                deviations.deviation ** 2
-                order by deviations.customer_id
-            ) / nullif(count(*) - 1, 0) as variance,
-            avg(deviations.deviation ** 4 order by deviations.customer_id) as fourth_moment
+            cast(sum(cast(deviations.deviation ** 2 as decimal(38, 15))) as double) / nullif(count(*) - 1, 0) as variance,
+            cast(sum(cast(deviations.deviation ** 4 as decimal(38, 15))) as double) / nullif(count(*), 0) as fourth_moment
         from deviations
         having count(*) > 0
     ),

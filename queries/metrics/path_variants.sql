@@ -9,7 +9,17 @@ with
     paths as (
         select
             path_states.customer_id, path_states.loss_number,
-            string_agg(path_states.state, '>' order by path_states.state_number) as path,
+            -- There are seven places on the way.
+            concat_ws(
+                '>',
+                max(path_states.state) filter (where path_states.state_number = 1),
+                max(path_states.state) filter (where path_states.state_number = 2),
+                max(path_states.state) filter (where path_states.state_number = 3),
+                max(path_states.state) filter (where path_states.state_number = 4),
+                max(path_states.state) filter (where path_states.state_number = 5),
+                max(path_states.state) filter (where path_states.state_number = 6),
+                max(path_states.state) filter (where path_states.state_number = 7)
+            ) as path,
             max(path_states.entered_on) - min(path_states.entered_on) as path_days
         from path_states
         group by path_states.customer_id, path_states.loss_number

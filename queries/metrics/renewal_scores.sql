@@ -21,9 +21,10 @@ with
     moved as (
         select
             looks.customer_id, looks.ended_on, looks.lead_days,
-            sum(
-                renewal_weights.weight * (renewal_causes.level - renewal_weights.mean)
-                order by renewal_weights.cause
+            cast(
+                sum(
+                    cast(renewal_weights.weight * (renewal_causes.level - renewal_weights.mean) as decimal(38, 15))
+                ) as double
             ) as log_odds
         from looks
             inner join renewal_causes on renewal_causes.customer_id = looks.customer_id

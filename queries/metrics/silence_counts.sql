@@ -29,12 +29,13 @@ with
     firsts as (
         select
             judged.customer_key, judged.is_silent,
-            arg_min(coalesce(judged.has_left_then, false), (judged.seen_on, judged.customer_key)) as has_left_then
+            coalesce(judged.has_left_then, false) as has_left_then
         from judged
         where not judged.is_now
             and judged.is_known
             and judged.long_gap_days is not null
-        group by judged.customer_key, judged.is_silent
+        qualify
+            row_number() over (partition by judged.customer_key, judged.is_silent order by judged.seen_on) = 1
     ),
     records as (
         select

@@ -45,7 +45,7 @@ export function isTotal(taken: Node, order: Node): boolean {
 
 /** True of a list with an order of its own, or that is sorted at once. */
 export function isOrdered(list: Node, around: Node): boolean {
-  const { orders } = list.order_bys as Node;
+  const { orders } = (list.order_bys ?? {}) as Node;
   return (Array.isArray(orders) && orders.length > 0) || /^(list|array)_sort$/.test(nameOf(around));
 }
 
