@@ -320,6 +320,7 @@ test(
            select date '2012-11-28' as as_of_on, 'roles' as people_shown, ${minimum} as minimum_group;
            create or replace table people as
            select person::varchar as person_id, person as person_key, null::varchar as name, null::varchar as email,
+             null::date as until_on, false as is_mailbox,
              case when role > 0 then 'role ' || role end as role
            from (select unnest([${people.map(({ person, role }) => `{'person': ${person}, 'role': ${role}}`).join(', ')}]::struct(person integer, role integer)[], recursive := true));
            create or replace table messages as select person_key as message_id, person_key from people;
@@ -327,11 +328,12 @@ test(
            select person_key as answer_message_id, 'answered' as outcome,
              60.0 as wait_seconds, date '2012-11-01' as opened_on
            from people;
-           create or replace table customer_voices as select person_key as our_person_key from people`,
+           create or replace table customer_voices as select person_key as our_person_key from people;
+           create or replace table customer_owners as select person_key from people`,
           );
           await database.run('drop table if exists people_shown');
           await createTable(database, readQuery(`${QUERIES_FOLDER}/core/people_shown.sql`));
-          for (const figure of ['answers', 'voices']) {
+          for (const figure of ['answers', 'voices', 'owners']) {
             const found = await database.read(
               `select shown_name, count(*) as people_count from people_shown
                where figure = '${figure}' and shown_name is not null group by shown_name`,

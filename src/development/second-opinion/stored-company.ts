@@ -15,7 +15,7 @@ const FILLED = { file_id: 1, channel: 'email', kind_rule: 'default' };
 export async function storeCompany(database: Database, company: Company): Promise<void> {
   await createSchema(database);
   await database.run(
-    "delete from imports.files; insert into imports.files (file_id, path) values (1, 'one'), (2, 'two')",
+    "delete from imports.files; insert into imports.files (file_id, path, content_hash, accepted_count) values (1, 'one', 'a', 1), (2, 'two', 'b', 1)",
   );
   const structures = await structuresOf(database);
   for (const table of TABLES) {
