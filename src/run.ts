@@ -3,7 +3,7 @@ import type { Config } from './config/config.ts';
 import { configOfReport, findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { isLocked } from './database/lock.ts';
-import { type Keeping, lastEdition } from './deliver/editions.ts';
+import { editionBefore, type Keeping } from './deliver/editions.ts';
 import { findChromium } from './deliver/pdf.ts';
 import type { WrittenReport } from './deliver/write-report.ts';
 import { writeRowHashes } from './editions/row-hashes.ts';
@@ -97,7 +97,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const isStatic = options.static ?? false;
     // Its owner's alone it is by the default of the program.
     const mode = config.reports.mode === '0600' ? undefined : config.reports.mode;
-    const last = lastEdition(options.reports);
+    const last = editionBefore(options.reports, report.period);
     const keeping = keepingOf(database);
     const written = await writeReport(options.reports, report, {
       keeping,

@@ -21,8 +21,12 @@ function many(text: string): string {
   return { one: text, other: text } as unknown as string;
 }
 
-/** What there is to be named: flags of the command, commands, and how each is written. */
-export type Known = { flags: string[]; commands: { name: string; usage: string }[] };
+/** What there is to be named: flags of the command, commands, how each is written, and of what a word or flag is one. */
+export type Known = {
+  flags: string[];
+  commands: { name: string; usage: string }[];
+  choices: Record<string, string[]>;
+};
 
 /** Gives the error for words of a command line that cannot be understood, from the code of what is wrong. */
 export function callFault(code: string, words: string[], known: Known): UserError {
@@ -46,14 +50,21 @@ function wordsOf(code: string, words: string[], known: Known): string {
     case 'unknown':
       return unknown(first.split(', ')[0] ?? '', words, known);
     default:
-      return /^invalid/.test(kind) ? notAllowed(code) : code;
+      return /^invalid/.test(kind) ? notAllowed(code, words) : code;
   }
 }
 
-function missing(words: string[], { commands }: Known): string {
+function missing(words: string[], { commands, choices }: Known): string {
   const command = commands.find(({ name }) => words.includes(name));
   if (command === undefined) return inWords('Name a command.');
-  return inWords("A word is missing: ''regulars {usage}''.", { usage: command.usage });
+  const { usage } = command;
+  const [, word = ''] = /<(\w+)>/.exec(usage) ?? [];
+  const known = choices[word];
+  if (known === undefined) return inWords("A word is missing: ''regulars {usage}''.", { usage });
+  return inWords("A word is missing: ''regulars {usage}''. Give one of {choices}.", {
+    usage,
+    choices: known.join(', '),
+  });
 }
 
 /** The library tells flags and words alike, and a flag of two words twice. */
@@ -70,15 +81,15 @@ function unknown(name: string, words: string[], { flags, commands }: Known): str
   return inWords('There is no command {name}.', { name }) + didYouMean(name, names);
 }
 
-/** `invalid`, and in a line of its own for each flag the flag, what was given and what may be. */
-function notAllowed(code: string): string {
+/** `invalid`, and in a line of its own for each flag or word its name, what was given and what may be. */
+function notAllowed(code: string, words: string[]): string {
   const lines = code.split('\n').slice(1);
   return lines
     .map((line) => {
       const [flag = '', given = '', choices = ''] = line.trim().replaceAll('"', '').split('\t');
-      return inWords('--{flag} {given} is not possible. Give one of {choices}.', {
-        flag,
-        given,
+      const isFlag = words.some((word) => word.split('=')[0] === `--${flag}`);
+      return inWords('{given} is not possible. Give one of {choices}.', {
+        given: isFlag ? `--${flag} ${given}` : given,
         choices,
       });
     })

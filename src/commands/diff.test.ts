@@ -88,8 +88,13 @@ describe('a month that was built anew after a correction', () => {
     });
     expect(settings).toEqual([]);
     const { stdout } = await here('diff', '2012-10');
-    expect(stdout).toContain(`contracts.csv:${CORRECTED} changed: contract_id V000014`);
+    expect(stdout).toContain(`contracts.csv:${CORRECTED} changed: what it said before`);
+    expect(stdout).toContain('contract_id V000014');
+    expect(stdout).toMatch(
+      /contracts\.csv:\d+ changed: what it said before is kept nowhere, .*, annual_value 19400/,
+    );
     expect(stdout).toMatch(/Value of the customers waiting +2012-10 +[\d,]+ +[\d,]+/);
+    expect((await here('diff')).stdout).toBe(stdout);
   });
 
   test('and the value that it had, where the file of before still stands beside the correction', async () => {

@@ -9,19 +9,18 @@ import type { Command } from './flags.ts';
 import { described } from './help-words.ts';
 import { reportFlags } from './report-flags.ts';
 
-type DiffFlags = { report: string; other?: string | undefined; reports: string };
+type DiffFlags = { report?: string | undefined; other?: string | undefined; reports: string };
 
 /** `regulars diff`: which figures moved between two reports, and why. */
 export const diffCommand: Command<DiffFlags> = {
-  command: 'diff <report> [other]',
+  command: 'diff [report] [other]',
   describe: message('Show which figures moved between two editions or months, and why'),
   builder: (yargs) =>
     yargs
       .positional('report', {
         type: 'string',
-        demandOption: true,
         describe: inWords(
-          'A month (its last two editions, unless another is named), an edition as 2012-10/1, or a report.json',
+          'A month (its last two editions, unless another is named), an edition as 2012-10/1, or a report.json; else what was made last beside the one before',
         ),
       })
       .positional('other', {
@@ -35,10 +34,7 @@ export const diffCommand: Command<DiffFlags> = {
     const { json } = await import('../terminal/formatted.ts');
     const { diffText } = await import('../terminal/diff-text.ts');
     const { sayIn } = await import('../build/kit/say.ts');
-    const [earlier, later] =
-      other === undefined
-        ? await lastTwo(report, reports)
-        : [await compared(report, reports), await compared(other, reports)];
+    const [earlier, later] = await asked({ report, other, reports });
     const found = await diff(earlier, later, database);
     const say = sayIn(savedHead(later.path).language, 'EUR');
     terminal.print(isJson ? json(found) : diffText(found, say));
@@ -47,6 +43,23 @@ export const diffCommand: Command<DiffFlags> = {
 
 /** `2012`, `2012-10`, `2012-10-31`, each with the number of an edition behind a slash. */
 const NAMED = /^(\d{4}(?:-\d\d){0,2})(?:\/(\d+))?$/;
+
+async function asked({ report, other, reports }: DiffFlags): Promise<[Compared, Compared]> {
+  if (report === undefined) return lastMade(reports);
+  if (other === undefined) return lastTwo(report, reports);
+  return [await compared(report, reports), await compared(other, reports)];
+}
+
+/** What a run says at its end, in full. */
+async function lastMade(reports: string): Promise<[Compared, Compared]> {
+  const { editionBefore, lastEdition } = await import('../deliver/editions.ts');
+  const later = lastEdition(reports);
+  const earlier = later && editionBefore(reports, later.record.period, later.record.madeAt);
+  if (earlier) return [comparedOf(earlier), comparedOf(later)];
+  throw new UserError(
+    inWords('There is no edition in {folder} that was made before another.', { folder: reports }),
+  );
+}
 
 async function lastTwo(period: string, reports: string): Promise<[Compared, Compared]> {
   const editions = await left(period, reports);

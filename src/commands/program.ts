@@ -192,10 +192,12 @@ function program(call: Call) {
     });
 }
 
-/** The flags of the command named, and all commands. */
+/** The flags of the command named with their choices, and all commands. */
 function knownTo(flagged: unknown) {
-  const { key } = (flagged as { getOptions(): { key: Record<string, unknown> } }).getOptions();
+  type Options = { key: Record<string, unknown>; choices: Record<string, string[]> };
+  const { key, choices } = (flagged as { getOptions(): Options }).getOptions();
   return {
+    choices,
     flags: Object.keys(key).filter((name) => !/[A-Z]/.test(name)),
     commands: USAGES.map((usage, at) => ({ name: NAMES[at] ?? '', usage })),
   };

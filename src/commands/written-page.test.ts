@@ -31,6 +31,7 @@ test('the chart of a page and the picture alone have these texts as texts, and w
   await here('query', '--sql', HOSTILE, '--chart', '--output', 'chart.html');
   await here('query', '--sql', HOSTILE, '--output', 'chart.svg');
   expect(written('chart.html').match(/<svg viewBox/g)).toHaveLength(2);
+  expect(written('chart.html').match(/<table/g)).toHaveLength(1);
   const picture = written('chart.svg');
   expect(picture).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox=/);
   expect(picture).toContain('>not known<');

@@ -9,7 +9,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { allEditions, editionsOf, keepEdition, lastEdition, removeEdition } from './editions.ts';
+import {
+  allEditions,
+  editionBefore,
+  editionsOf,
+  keepEdition,
+  lastEdition,
+  removeEdition,
+} from './editions.ts';
 
 let reports: string;
 let fresh: string;
@@ -74,4 +81,28 @@ test('what is no edition is passed over, and its number not given again', async 
   mkdirSync(join(reports, 'editions', 'notes'));
   await keep('2012-11-01');
   expect(allEditions(reports).map(({ record }) => record.edition)).toEqual([8]);
+});
+
+test('a report is held beside the last one of its period, else that of the period before it, never a later one', async () => {
+  const made = async (period: string, madeAt: string) => {
+    writeFileSync(join(fresh, 'index.html'), madeAt);
+    const { folder } = await keepEdition(reports, period, fresh, {
+      madeAt,
+      program: '0.1.0',
+      writeRows: () => Promise.resolve([]),
+    });
+    return folder;
+  };
+  const september = await made('2012-09', '2012-12-03');
+  const november = await made('2012-11', '2012-12-01');
+  const october = await made('2012-10', '2012-12-02');
+  const before = (period: string, madeBefore?: string) =>
+    editionBefore(reports, period, madeBefore)?.folder;
+  expect(before('2012-12')).toBe(november);
+  expect(before('2012-11')).toBe(november);
+  expect(before('2012-10')).toBe(october);
+  expect(before('2012-10-15')).toBe(september);
+  expect(before('2012')).toBe(november);
+  expect(before('2012-10', '2012-12-02')).toBeUndefined();
+  expect(before('2012-08')).toBeUndefined();
 });

@@ -74,10 +74,38 @@ export function allEditions(reports: string): Edition[] {
 
 /** Gives the edition that was made last, of whatever period; undefined where none is left. */
 export function lastEdition(reports: string): Edition | undefined {
-  return allEditions(reports)
-    .filter(({ record }) => record.removed === undefined)
-    .sort((a, b) => (a.record.madeAt < b.record.madeAt ? -1 : 1))
+  return leftEditions(reports)
+    .sort((a, b) => compared(a.record.madeAt, b.record.madeAt))
     .at(-1);
+}
+
+/** Gives what a report of a period is held beside: its last edition that was made before a moment, else that of the period before it. */
+export function editionBefore(
+  reports: string,
+  period: string,
+  madeBefore?: string,
+): Edition | undefined {
+  const place = ({ record }: Edition) =>
+    [record.period === period ? 1 : 0, lastDay(record.period), record.madeAt].join(' ');
+  return leftEditions(reports)
+    .filter(({ record }) => lastDay(record.period) <= lastDay(period))
+    .filter(({ record }) => madeBefore === undefined || record.madeAt < madeBefore)
+    .sort((a, b) => compared(place(a), place(b)))
+    .at(-1);
+}
+
+function leftEditions(reports: string): Edition[] {
+  return allEditions(reports).filter(({ record }) => record.removed === undefined);
+}
+
+function compared(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** A day that is not before any other of a year, a month or a day: `2012-10-31` of October. */
+function lastDay(period: string): string {
+  return `${period}${'-12-31'.slice(period.length - 'yyyy'.length)}`;
 }
 
 /** Copies a report to `editions/<period>/<number>`, whole or not at all; where the newest edition of the period has the same bytes, it is that one. */

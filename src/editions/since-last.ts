@@ -8,7 +8,7 @@ import { type FigureChange, figureChanges } from '../report/figure-changes.ts';
 import { fileChanges } from './report-changes.ts';
 import { waitingChanges } from './row-changes.ts';
 
-/** What is otherwise than in the edition that was made last, of whatever period; null where that is not known. */
+/** What is otherwise than in the last edition of the same period, or of the one before it; null where that is not known. */
 export type SinceLast = {
   period: string;
   edition: number;
@@ -18,7 +18,7 @@ export type SinceLast = {
   waiting: { newly: number; noLonger: number } | null;
 };
 
-/** Holds the edition of this run beside that of the run before. */
+/** Holds the edition of this run beside the one before. */
 export async function sinceLast(last: Edition, now: Edition): Promise<SinceLast> {
   const { period, edition } = last.record;
   const isSame = last.folder === now.folder;

@@ -1484,6 +1484,7 @@ const messages: Record<string, string> = {
   messages: 'Nachrichten',
   customers: 'Kunden',
   contracts: 'Verträge',
+  decisions: 'Entscheidungen',
   contacts: 'Kontakte',
   campaigns: 'Kampagnen',
   activities: 'Aktivitäten',
@@ -1982,6 +1983,7 @@ const messages: Record<string, string> = {
   gone: 'weg',
   '(the file no longer stands there)': '(die Datei steht dort nicht mehr)',
   'what it said is kept nowhere': 'was sie sagte, steht nirgends mehr',
+  'what it said before is kept nowhere': 'was sie vorher sagte, steht nirgends mehr',
   Changed: 'Geändert',
   'nothing: this is edition {edition} of {period} again':
     'nichts: es ist wieder Ausgabe {edition} von {period}',
@@ -2290,9 +2292,11 @@ const messages: Record<string, string> = {
     'Die Abfrage hat keine Zeile ergeben: Es gibt nichts zu zeichnen.',
   'Show which figures moved between two editions or months, and why':
     'Zeigen, welche Zahlen sich zwischen zwei Ausgaben oder Monaten bewegt haben, und warum',
-  'A month (its last two editions, unless another is named), an edition as 2012-10/1, or a report.json':
-    'Ein Monat (seine letzten zwei Ausgaben, wenn kein zweiter genannt ist), eine Ausgabe wie 2012-10/1 oder eine report.json',
+  'A month (its last two editions, unless another is named), an edition as 2012-10/1, or a report.json; else what was made last beside the one before':
+    'Ein Monat (seine letzten zwei Ausgaben, wenn kein zweiter genannt ist), eine Ausgabe wie 2012-10/1 oder eine report.json; sonst die zuletzt erstellte Ausgabe neben der davor',
   'The later one, named in the same way': 'Der spätere, ebenso benannt',
+  'There is no edition in {folder} that was made before another.':
+    'In {folder} liegt keine Ausgabe, die vor einer anderen erstellt wurde.',
   '{count, plural, =0 {There is no edition} other {There is only one edition}} of {period} in {folder}. Name two reports to compare: months, editions as 2012-10/1, or files report.json.':
     '{count, plural, =0 {Es gibt keine Ausgabe} other {Es gibt nur eine Ausgabe}} von {period} in {folder}. Zwei Berichte zum Vergleichen nennen: Monate, Ausgaben wie 2012-10/1 oder Dateien report.json.',
   'There is no edition {name} in {folder}{known, select, none {.} other {, but of that period {known}.}}':
@@ -2305,12 +2309,13 @@ const messages: Record<string, string> = {
     '--{first} und --{second} schließen einander aus. Bitte nur eines angeben.',
   'Name a command.': 'Bitte einen Befehl nennen.',
   "A word is missing: ''regulars {usage}''.": 'Es fehlt ein Wort: „regulars {usage}“.',
+  "A word is missing: ''regulars {usage}''. Give one of {choices}.":
+    'Es fehlt ein Wort: „regulars {usage}“. Möglich sind {choices}.',
   'There is no flag --{name}.': 'Eine Option --{name} gibt es nicht.',
   'There is no flag -{name}.': 'Eine Option -{name} gibt es nicht.',
   "''{name}'' is a word too many.": '„{name}“ ist ein Wort zu viel.',
   'There is no command {name}.': 'Einen Befehl {name} gibt es nicht.',
-  '--{flag} {given} is not possible. Give one of {choices}.':
-    '--{flag} {given} geht nicht. Möglich sind {choices}.',
+  '{given} is not possible. Give one of {choices}.': '{given} geht nicht. Möglich sind {choices}.',
   'read {name}': '{name} lesen',
   '{whole, number} of {all, plural, one {# table} other {# tables}} can be read to the end: {rows, plural, one {# row} other {# rows}}':
     '{whole, number} von {all, plural, one {# Tabelle} other {# Tabellen}} bis zum Ende lesbar: {rows, plural, one {# Zeile} other {# Zeilen}}',

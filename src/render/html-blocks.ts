@@ -172,7 +172,7 @@ function alternativeOf({ alternative, data: { columns, rows } }: Chart): string 
 }
 
 async function figureOf(
-  { title, note, source, data }: Pictured,
+  { title, note, source, data, hasRowsBelow }: Pictured,
   picture: Html,
   options: BlockOptions,
 ): Promise<Html> {
@@ -180,7 +180,7 @@ async function figureOf(
 <figcaption>${title}</figcaption>
 ${picture}
 <p class="note">${note}${definitionLink(source, options)}</p>
-${await folded(data, options)}
+${hasRowsBelow ? '' : await folded(data, options)}
 </figure>
 `;
 }

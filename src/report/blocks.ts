@@ -96,6 +96,8 @@ export type Chart = {
   fault?: string | undefined;
   /** The same data as a table, behind a disclosure. */
   data: TableBlock;
+  /** Whether the rows stand below it anyway, so that no disclosure holds them. */
+  hasRowsBelow?: boolean | undefined;
 };
 
 /** A customer's history as lanes over time; every place is a share of the width, from 0 to 1. */

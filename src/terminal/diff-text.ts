@@ -206,33 +206,32 @@ function rows({ rows: counts, named, tablesWithoutRows }: Diff, say: Say): strin
 
 const CHANGES = { added: message('added'), changed: message('changed'), gone: message('gone') };
 
-function rowText({ change, path, line, row, before, fileStands }: NamedRow, { t }: Say): string {
+function rowText(named: NamedRow, { t }: Say): string {
+  const { change, path, line, fileStands } = named;
   const place = line === null ? (path ?? '') : `${path}:${line}`;
   const said = printable(`${place} ${t(CHANGES[change])}`);
   const isGone = fileStands === false ? ` ${t('(the file no longer stands there)')}` : '';
-  return `${said}${isGone}: ${valuesText(row, before, t)}`;
+  return `${said}${isGone}: ${valuesText(named, t)}`;
 }
 
 /** So many columns of a row tell which it is. */
 const MOST_COLUMNS = 6;
 
-function valuesText(
-  row: Record<string, string> | null,
-  before: Record<string, string> | null,
-  t: Say['t'],
-): string {
+/** What a row says; of one that was changed what is otherwise, or all of it where nobody knows any more what it said. */
+function valuesText({ change, row, before }: NamedRow, t: Say['t']): string {
   if (row === null) return t('what it said is kept nowhere');
-  const entries = Object.entries(row);
-  const [first] = entries;
+  const values = Object.entries(row).map(([name, value]) => valueText(name, value));
   if (before === null)
-    return entries
-      .slice(0, MOST_COLUMNS)
-      .map(([name, value]) => printable(`${name} ${value}`))
-      .join(', ');
+    return change === 'changed'
+      ? [t('what it said before is kept nowhere'), ...values].join(', ')
+      : values.slice(0, MOST_COLUMNS).join(', ');
   const names = [...new Set([...Object.keys(before), ...Object.keys(row)])];
   const moved = names.filter((name) => before[name] !== row[name]);
-  const told = moved.map((name) =>
-    printable(`${name} ${before[name] ?? '–'} → ${row[name] ?? '–'}`),
-  );
-  return [...(first ? [printable(first.join(' '))] : []), ...told].join(', ');
+  const told = moved.map((name) => valueText(name, `${before[name] ?? '–'} → ${row[name] ?? '–'}`));
+  return [...values.slice(0, 1), ...told].join(', ');
+}
+
+/** Instants are kept in UTC, which may be another day than where the company is. */
+function valueText(name: string, value: string): string {
+  return printable(`${name} ${value}${name.endsWith('_at') ? ' UTC' : ''}`);
 }

@@ -7,6 +7,7 @@ const tableNames: Record<string, string> = {
   contacts: message('contacts'),
   contracts: message('contracts'),
   customers: message('customers'),
+  decisions: message('decisions'),
   messages: message('messages'),
   orders: message('orders'),
   people: message('people'),

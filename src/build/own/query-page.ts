@@ -36,7 +36,7 @@ export function queryPage(
       text: sentence(remark),
       tone: 'bad' as const,
     })),
-    ...(chart ? [chart] : []),
+    ...(chart ? [{ ...chart, hasRowsBelow: true }] : []),
     ...tableOf(result, asked, say),
   ];
   return {
