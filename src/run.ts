@@ -14,8 +14,10 @@ import { requireErasedGone } from './load/erased-again.ts';
 import { type LoadSummary, load } from './load/load.ts';
 import { inWords } from './locales/spoken.ts';
 import { makeFolder } from './make-folder.ts';
+import type { Engine } from './model/engine.ts';
 import { model, rehearseModel } from './model/model.ts';
 import { reportPeriod } from './model/report-period.ts';
+import { sparkEngine } from './model/spark/spark-engine.ts';
 import type { Progress } from './progress.ts';
 import { hidingInResults } from './read/hidden-results.ts';
 import { type Overview, overviewOf } from './read/overview.ts';
@@ -36,6 +38,10 @@ export type RunOptions = {
   /** Another month, for a chapter that holds the report's month beside it. */
   compare?: string | undefined;
   memoryLimit?: string | undefined;
+  /** What makes the journeys; default: the database. */
+  engine?: string | undefined;
+  /** Folder that Spark and this program both see. */
+  warehouse?: string | undefined;
   /** Folder that the reports go to. */
   reports: string;
   /** Leaves the page's script out. */
@@ -78,8 +84,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
       database.close();
       database = await open();
     }
-    const earlier = await earlierTables(database, options, project);
-    await model(database, { ...project, month, asOf, year, progress });
+    const engine = engineOf(options, project);
+    const earlier = await earlierTables(database, options, { ...project, engine });
+    await model(database, { ...project, engine, month, asOf, year, progress });
     const tables = await read(database);
     const own = await readOwnChapters(database, project.userQueries, hidingInResults);
     const overview = await overviewOf(database);
@@ -123,6 +130,20 @@ export async function run(options: RunOptions): Promise<RunResult> {
   }
 }
 
+/** None where the database makes the journeys, as it does by itself. */
+function engineOf({ engine, warehouse }: RunOptions, { config }: Project): Engine | undefined {
+  if (engine !== 'spark') return undefined;
+  if (!warehouse) {
+    throw new UserError(
+      inWords(
+        '--engine spark needs a folder that Spark and regulars both see: --warehouse FOLDER.',
+      ),
+    );
+  }
+  const { timezone, engine: said } = config;
+  return sparkEngine({ warehouse, timezone, command: said.command });
+}
+
 /** A report that cannot be written is told before the work. */
 function requireWritable(folder: string): void {
   makeFolder(folder);
@@ -156,7 +177,11 @@ async function loadAll(database: Database, { exports, progress }: RunOptions, pr
 }
 
 /** The tables of the month to compare with, as they were on its last day. */
-async function earlierTables(database: Database, options: RunOptions, project: Project) {
+async function earlierTables(
+  database: Database,
+  options: RunOptions,
+  project: Project & { engine: Engine | undefined },
+) {
   const { compare: month, progress } = options;
   if (month === undefined) return undefined;
   await requireAnother(database, options, project);

@@ -77,10 +77,8 @@ with
         select
             answered.*,
             least(answered.replied_at, answered.settled_at, answered.closed_at) as ended_at,
-            coalesce(ended_at, greatest(answered.spoken_at, answered.seen_until)) as seen_to,
-            settings.conversation_days * interval 1 day as horizon
+            coalesce(ended_at, greatest(answered.spoken_at, answered.seen_until)) as seen_to
         from answered
-            cross join settings
     ),
     told as (
         select
@@ -93,9 +91,10 @@ with
             end as outcome,
             case
                 when bounded.followed_up_at < bounded.seen_to
-                    and bounded.followed_up_at <= bounded.spoken_at + bounded.horizon then bounded.followed_up_at
+                    and bounded.followed_up_at <= bounded.spoken_at + settings.conversation_days * interval 1 day then bounded.followed_up_at
             end as second_at
         from bounded
+            cross join settings
     )
 select
     told.message_id, customer_keys.customer_id, told.kind,
@@ -107,6 +106,7 @@ select
     round(epoch(told.seen_to) - epoch(told.spoken_at), 3) as reply_seconds,
     round(epoch(coalesce(told.second_at, told.seen_to)) - epoch(told.spoken_at), 3) as alone_seconds
 from told
+    cross join settings
     inner join customer_keys on customer_keys.customer_key = told.customer_key
     left join stood on stood.message_id = told.message_id
         and stood.customer_key = told.customer_key
@@ -114,6 +114,6 @@ window
     earlier as (
         partition by told.customer_key, told.kind
         order by
-            told.spoken_on range between told.horizon preceding
+            told.spoken_on range between settings.conversation_days * interval 1 day preceding
                 and interval 1 day preceding
     )

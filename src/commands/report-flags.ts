@@ -21,6 +21,17 @@ export const reportFlags = {
     type: 'string',
     describe: message('Another month to hold beside it, for example 2011-11'),
   },
+  engine: {
+    choices: ['duckdb', 'spark'],
+    default: 'duckdb',
+    describe: message(
+      'What makes the journeys: the database, or a Spark, for more than one machine carries',
+    ),
+  },
+  warehouse: {
+    type: 'string',
+    describe: message('Folder that Spark and regulars both see, for --engine spark'),
+  },
   static: {
     type: 'boolean',
     default: false,

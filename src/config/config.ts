@@ -3,6 +3,7 @@ import { message } from '../locales/translate.ts';
 import { internationalAddress } from '../text/international-address.ts';
 import { currencyRates } from './currency-rates.ts';
 import { day } from './day.ts';
+import { engine } from './engine.ts';
 import { hours } from './hours.ts';
 import { letter } from './letter.ts';
 import { isTimeZone, mapping } from './mapping-schema.ts';
@@ -182,6 +183,7 @@ export const configSchema = z.strictObject({
   letter: letter
     .prefault({})
     .describe(message('The report as a mail: regulars letter, or run --letter.')),
+  engine: engine.prefault({}),
   // Below the key there may be nothing but comments.
   mappings: z
     .preprocess((list) => list ?? [], z.array(mapping))

@@ -15,6 +15,10 @@ export const SET_BY_HAND: [files: RegExp, why: string][] = [
     'they are tables of texts, a row a line',
   ],
   [/^sample[\\/]mail_texts\.sql$/, 'the head of a mail stands there line by line'],
+  [
+    /^spark[\\/]/,
+    'they are made, and of the functions they call Spark takes what the formatter does not know',
+  ],
 ];
 
 /** Gives the files of `queries/` that are set by the formatter, relative to it, in the order of their names. */

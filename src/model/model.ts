@@ -16,6 +16,7 @@ import { settle } from '../database/settle.ts';
 import { timeMacros } from '../database/time-macros.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Progress } from '../progress.ts';
+import { duckdbEngine, type Engine } from './engine.ts';
 import { writeEventKinds } from './event-kinds.ts';
 import { writeFittedModels } from './fitted-models.ts';
 import { writeGivenTable } from './given-table.ts';
@@ -40,6 +41,8 @@ export type ModelOptions = {
   userQueries?: string | undefined;
   /** Lists of what people have decided. */
   decisions?: string[] | undefined;
+  /** Where the tables of core, metrics and checks are made; default: in the database. */
+  engine?: Engine | undefined;
   /** Only these tables of core and metrics, and those that they read; default: all, with fits, checks and chapters. */
   tables?: string[] | undefined;
   progress: Progress;
@@ -94,9 +97,9 @@ async function makeTables(database: Database, options: ModelOptions): Promise<Ma
     await writeClosings(database, config, period.asOf);
     macros = await macrosOf(database, config);
     await database.run(macros);
-    await createTables(database, core, options);
+    await createCore(database, core, options);
     if (!tables) await writeFits(database, options);
-    await createTables(database, metrics, options);
+    await engineOf(options).createTables(database, metrics, options);
   });
   return {
     schema,
@@ -128,7 +131,7 @@ async function showModel(database: Database, made: MadeTables, options: ModelOpt
   await database.run(made.macros);
   if (options.tables) return;
   options.progress.detail('checks');
-  await runChecks(database, options.userQueries);
+  await runChecks(database, engineOf(options), options);
   await createChapters(database, options.userQueries);
   await runRules(database, options.userQueries);
   options.progress.detail('commit');
@@ -152,21 +155,28 @@ async function macrosOf(database: Database, { timezone }: Config): Promise<strin
   return [statisticsMacros(), await timeMacros(database, timezone, span)].join('\n');
 }
 
-async function createTables(
-  database: Database,
-  queries: Query[],
-  { progress }: ModelOptions,
-): Promise<void> {
-  for (const query of await inBuildOrder(database, queries)) {
-    progress.detail(query.name);
-    await createModelTable(database, query);
-  }
+function engineOf({ engine = duckdbEngine }: ModelOptions): Engine {
+  return engine;
 }
+
+/** Once there are addresses, their domains are looked up, which the tables behind them read. */
+async function createCore(database: Database, queries: Query[], options: ModelOptions) {
+  const ordered = await inBuildOrder(database, queries);
+  const place = ordered.findIndex(({ name }) => name === ADDRESSES) + 1;
+  const engine = engineOf(options);
+  if (place > 0) {
+    await engine.createTables(database, ordered.slice(0, place), options);
+    await writeMailDomains(database);
+  }
+  await engine.createTables(database, ordered.slice(place), options);
+}
+
+const ADDRESSES = 'addresses';
 
 /** Makes the table of a core or metric query, and `mail_domains` once there are addresses. */
 export async function createModelTable(database: Database, query: Query): Promise<void> {
   await createRows(database, query);
-  if (query.name === 'addresses') await writeMailDomains(database);
+  if (query.name === ADDRESSES) await writeMailDomains(database);
 }
 
 async function writeClosings(database: Database, config: Config, asOf: string): Promise<void> {

@@ -1,14 +1,22 @@
 import type { Database } from '../database/database.ts';
 import { inOwnTime } from '../database/own-time.ts';
-import { createTable, literal, queriesOf, quoted } from '../database/queries.ts';
+import { commentsOf, createTable, literal, queriesOf, quoted } from '../database/queries.ts';
 import { headLines, programQuery, type Query } from '../database/query.ts';
+import type { Progress } from '../progress.ts';
+import type { Engine } from './engine.ts';
 
 /** Writes what each check returns into the schema `checks`, and their counts into the table `checks`: null where there was nothing to check. */
-export async function runChecks(database: Database, userQueries?: string): Promise<void> {
+export async function runChecks(
+  database: Database,
+  engine: Engine,
+  { userQueries, progress }: { userQueries?: string | undefined; progress: Progress },
+): Promise<void> {
   await database.run('create schema if not exists checks');
   await createTable(database, programQuery('computed/checks'), { parameters: { rows: '[]' } });
-  for (const query of queriesOf('checks', userQueries)) {
-    await createTable(database, query, { schema: 'checks' });
+  const queries = queriesOf('checks', userQueries);
+  await engine.createTables(database, queries, { schema: 'checks', progress });
+  for (const query of queries) {
+    await database.run(commentsOf(query, `table checks.${quoted(query.name)}`));
     const counted = `select ${literal(query.name)}, ${literal(query.summary)}, ${countOf(query)}`;
     await inOwnTime(database, query, () => database.run(`insert into checks ${counted}`));
   }

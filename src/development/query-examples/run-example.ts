@@ -10,6 +10,17 @@ import { inEmptyDatabase, type Workbench } from './workbench.ts';
 
 /** Runs an example, of which nothing stays, and gives the rows by which the result is not the one expected. */
 export function differenceOf(workbench: Workbench, example: Example): Promise<Difference> {
+  return inExample(workbench, example, ({ name }) =>
+    differenceFrom(workbench.database, name, example.expected),
+  );
+}
+
+/** Runs an example, of which nothing stays, and gives what `work` finds where its tables stand. */
+export function inExample<Result>(
+  workbench: Workbench,
+  example: Example,
+  work: (query: Query, helpers: Query[]) => Promise<Result>,
+): Promise<Result> {
   const { database } = workbench;
   const query = readQuery(example.path);
   const helpers = example.helpers.map((name) =>
@@ -20,7 +31,7 @@ export function differenceOf(workbench: Workbench, example: Example): Promise<Di
     await giveTables(workbench, example, [...helpers, query]);
     for (const helper of helpers) await build(database, helper, []);
     await build(database, query, example.parameters);
-    return differenceFrom(database, query.name, example.expected);
+    return work(query, helpers);
   });
 }
 

@@ -1,0 +1,16 @@
+-- Made from queries/checks/own_side_unknown.sql by 'npm run spark'.
+-- 0643222686cd302d
+SELECT
+  CAST(mail_count AS BIGINT) AS mail_count
+FROM (
+  SELECT
+    COUNT(*) AS mail_count
+  FROM mails AS mails
+  HAVING
+    COUNT(*) > 0
+    AND (
+      SELECT
+        COUNT(*) AS _col_0
+      FROM own_names AS own_names
+    ) = 0
+) AS made

@@ -1,0 +1,17 @@
+-- Made from queries/core/figure_tables.sql by 'npm run spark'.
+-- ed9891560a8483fe
+SELECT
+  CAST(figure AS STRING) AS figure,
+  CAST(table_name AS STRING) AS table_name
+FROM (
+  SELECT
+    figure_tables.figure AS figure,
+    figure_tables.table_name AS table_name
+  FROM VALUES
+    ('questions', 'messages'),
+    ('questions', 'tickets'),
+    ('questions', 'activities'),
+    ('business', 'contracts'),
+    ('business', 'orders'),
+    ('mailings', 'sends') AS figure_tables(figure, table_name)
+) AS made

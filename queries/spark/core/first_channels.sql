@@ -1,0 +1,100 @@
+-- Made from queries/core/first_channels.sql by 'npm run spark'.
+-- 22e76bccfd0bf660
+WITH firsts AS (
+  SELECT
+    KEY_OF(orders.customer_id) AS customer_key,
+    orders.customer_id AS customer_id,
+    MIN(orders.ordered_at) AS first_at,
+    'business' AS channel
+  FROM orders AS orders
+  GROUP BY
+    orders.customer_id
+  UNION ALL
+  SELECT
+    KEY_OF(contracts.customer_id) AS customer_key,
+    contracts.customer_id AS customer_id,
+    UTC_OF_LOCAL(
+      CAST(MIN(LEAST(contracts.offered_on, contracts.decided_on, contracts.started_on)) AS TIMESTAMP_NTZ) + INTERVAL '86399' SECOND
+    ) AS first_at,
+    'business' AS channel
+  FROM contracts AS contracts
+  GROUP BY
+    contracts.customer_id
+  UNION ALL
+  SELECT
+    correspondence.customer_key AS customer_key,
+    NULL AS customer_id,
+    MIN(correspondence.sent_at) AS first_at,
+    CAST(correspondence.channel AS STRING) AS channel
+  FROM correspondence AS correspondence
+  WHERE
+    correspondence.kind = 'human'
+  GROUP BY
+    correspondence.customer_key,
+    correspondence.channel
+  UNION ALL
+  SELECT
+    KEY_OF(customer_mailings.customer_id) AS customer_key,
+    NULL AS customer_id,
+    MIN(customer_mailings.sent_at) AS first_at,
+    'mailing' AS channel
+  FROM customer_mailings AS customer_mailings
+  WHERE
+    customer_mailings.bounced_at IS NULL
+  GROUP BY
+    customer_mailings.customer_id
+), found AS (
+  SELECT
+    MAX(firsts.customer_id) AS customer_id,
+    MIN(firsts.first_at) AS first_at,
+    MIN_BY(
+      firsts.channel,
+      CASE
+        WHEN NOT (
+          firsts.channel
+        ) IS NULL
+        THEN NAMED_STRUCT(
+          'column_0',
+          (
+            firsts.first_at
+          ) IS NULL,
+          'column_1',
+          firsts.first_at,
+          'column_2',
+          (
+            firsts.channel = 'business'
+          ) IS NULL,
+          'column_3',
+          firsts.channel = 'business',
+          'column_4',
+          (
+            firsts.channel
+          ) IS NULL,
+          'column_5',
+          firsts.channel
+        )
+      END
+    ) AS channel
+  FROM firsts AS firsts
+  GROUP BY
+    firsts.customer_key
+  HAVING
+    NOT MAX(firsts.customer_id) IS NULL
+)
+SELECT
+  CAST(customer_id AS STRING) AS customer_id,
+  CAST(first_on AS DATE) AS first_on,
+  CAST(first_channel AS STRING) AS first_channel
+FROM (
+  SELECT
+    found.customer_id AS customer_id,
+    CAST(LOCAL_TIME(found.first_at) AS DATE) AS first_on,
+    CASE
+      WHEN found.channel = 'missed_call'
+      THEN 'call'
+      WHEN found.channel IN ('chat', 'form')
+      THEN 'ticket'
+      ELSE found.channel
+    END AS first_channel
+  FROM found AS found
+) AS made

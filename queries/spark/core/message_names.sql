@@ -1,0 +1,16 @@
+-- Made from queries/core/message_names.sql by 'npm run spark'.
+-- 2c9fe49574226d5e
+SELECT
+  CAST(message_id AS BIGINT) AS message_id,
+  CAST(name AS STRING) AS name
+FROM (
+  SELECT
+    mails.message_id AS message_id,
+    mails.name AS name
+  FROM mails AS mails
+  UNION ALL
+  SELECT
+    recorded_messages.message_id AS message_id,
+    recorded_messages.name AS name
+  FROM recorded_messages AS recorded_messages
+) AS made

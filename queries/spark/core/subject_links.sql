@@ -1,0 +1,119 @@
+-- Made from queries/core/subject_links.sql by 'npm run spark'.
+-- 3db141473f2bbeaa
+WITH written AS (
+  SELECT
+    messages.message_id AS message_id,
+    messages.sent_at AS sent_at,
+    keyed.subject_key AS subject_key,
+    keyed.is_reply_subject AND NOT messages.is_threaded AS is_headless_reply
+  FROM messages AS messages
+  INNER JOIN (
+    SELECT
+      subjects.subject AS subject,
+      subjects.is_reply_subject AS is_reply_subject,
+      KEY_OF(subjects.base_subject) AS subject_key
+    FROM subjects AS subjects
+    WHERE
+      subjects.base_subject <> ''
+  ) AS keyed
+    ON keyed.subject = messages.subject
+  WHERE
+    messages.kind IN ('human', 'auto_reply')
+), partners AS (
+  SELECT
+    counterparts.message_id AS message_id,
+    COALESCE(counterparts.customer_key, counterparts.contact_key) AS partner
+  FROM counterparts AS counterparts
+), stripped_replies AS (
+  SELECT
+    written.message_id AS message_id,
+    written.subject_key AS subject_key
+  FROM (
+    SELECT
+      written.message_id AS message_id,
+      written.sent_at AS sent_at,
+      written.subject_key AS subject_key,
+      written.is_headless_reply AS is_headless_reply
+    FROM written AS written
+    WHERE
+      written.is_headless_reply
+  ) AS written
+  ANTI JOIN message_parents AS message_parents
+    ON message_parents.message_id = written.message_id
+), looked_for AS (
+  SELECT
+    stripped_replies.subject_key AS subject_key,
+    partners.partner AS partner
+  FROM stripped_replies AS stripped_replies
+  INNER JOIN partners AS partners
+    ON partners.message_id = stripped_replies.message_id
+), near AS (
+  SELECT
+    partners.message_id AS message_id,
+    partners.partner AS partner
+  FROM partners AS partners
+  SEMI JOIN looked_for AS looked_for
+    ON looked_for.partner = partners.partner
+), candidates AS (
+  SELECT DISTINCT
+    written.message_id AS message_id,
+    written.sent_at AS sent_at,
+    written.subject_key AS subject_key,
+    near.partner AS partner
+  FROM near AS near
+  INNER JOIN written AS written
+    ON written.message_id = near.message_id
+  SEMI JOIN looked_for AS looked_for
+    ON looked_for.subject_key = written.subject_key
+    AND looked_for.partner = near.partner
+), neighbours AS (
+  SELECT
+    candidates.message_id AS message_id,
+    candidates.sent_at AS sent_at,
+    candidates.subject_key AS subject_key,
+    candidates.partner AS partner,
+    LAG(candidates.message_id) OVER same_subject AS previous_id,
+    LAG(candidates.sent_at) OVER same_subject AS previous_at
+  FROM candidates AS candidates
+  WINDOW same_subject AS (
+    PARTITION BY candidates.subject_key, candidates.partner
+    ORDER BY candidates.sent_at NULLS LAST, candidates.message_id NULLS LAST
+  )
+)
+SELECT
+  CAST(message_id AS BIGINT) AS message_id,
+  CAST(previous_id AS BIGINT) AS previous_id
+FROM (
+  SELECT
+    neighbours.message_id AS message_id,
+    MAX_BY(
+      neighbours.previous_id,
+      CASE
+        WHEN NOT (
+          neighbours.previous_id
+        ) IS NULL
+        THEN NAMED_STRUCT(
+          'column_0',
+          (
+            neighbours.previous_at
+          ) IS NULL,
+          'column_1',
+          neighbours.previous_at,
+          'column_2',
+          (
+            neighbours.previous_id
+          ) IS NULL,
+          'column_3',
+          neighbours.previous_id
+        )
+      END
+    ) AS previous_id
+  FROM neighbours AS neighbours
+  SEMI JOIN stripped_replies AS stripped_replies
+    ON stripped_replies.message_id = neighbours.message_id
+  CROSS JOIN settings AS settings
+  WHERE
+    neighbours.sent_at - neighbours.previous_at <= settings.conversation_days * INTERVAL '1' DAY
+  GROUP BY
+    neighbours.message_id
+) AS made

@@ -1,0 +1,26 @@
+-- Made from queries/core/word_days.sql by 'npm run spark'.
+-- 3539c07f3d83605a
+WITH spoken AS (
+  SELECT DISTINCT
+    correspondence.customer_key AS customer_key,
+    correspondence.sent_on AS spoken_on
+  FROM correspondence AS correspondence
+  WHERE
+    correspondence.kind = 'human' AND correspondence.channel <> 'missed_call'
+)
+SELECT
+  CAST(customer_key AS BIGINT) AS customer_key,
+  CAST(spoken_on AS DATE) AS spoken_on,
+  CAST(gap_days AS BIGINT) AS gap_days,
+  CAST(gap_count AS BIGINT) AS gap_count,
+  CAST(next_on AS DATE) AS next_on
+FROM (
+  SELECT
+    spoken.customer_key AS customer_key,
+    spoken.spoken_on AS spoken_on,
+    DATEDIFF(spoken.spoken_on, LAG(spoken.spoken_on) OVER followed) AS gap_days,
+    ROW_NUMBER() OVER followed - 1 AS gap_count,
+    LEAD(spoken.spoken_on) OVER followed AS next_on
+  FROM spoken AS spoken
+  WINDOW followed AS (PARTITION BY spoken.customer_key ORDER BY spoken.spoken_on NULLS LAST)
+) AS made

@@ -1,0 +1,17 @@
+-- Made from queries/metrics/orders_by_tax.sql by 'npm run spark'.
+-- 1b48a27b64ed0b6e
+SELECT
+  CAST(is_net AS BOOLEAN) AS is_net,
+  CAST(order_count AS BIGINT) AS order_count
+FROM (
+  SELECT
+    order_entries.is_net AS is_net,
+    COUNT(*) AS order_count
+  FROM order_entries AS order_entries
+  WHERE
+    order_entries.standing = 'purchase' AND order_entries.value <> 0
+  GROUP BY
+    order_entries.is_net
+  ORDER BY
+    is_net NULLS LAST
+) AS made

@@ -1,0 +1,264 @@
+"""Functions that have another name in Spark, or the same name for another thing."""
+
+import re
+
+from sqlglot import exp
+
+from dialect import call, case, cast, is_known, is_null, rewritten
+from patterns import java_pattern
+
+
+def with_functions_of_spark(tree):
+    return rewritten(tree, RULES)
+
+
+def named(node):
+    """A function that sqlglot does not know."""
+    rule = NAMED.get(node.name.lower())
+    return rule(*node.expressions) if rule else node
+
+
+def renamed(name):
+    return lambda *parts: call(name, *parts)
+
+
+def seconds(node):
+    micros = call("unix_micros", cast(node.this, "timestamp_ltz"))
+    return exp.paren(exp.Div(this=cast(micros, "double"), expression=call("double", "1000000"), typed=True))
+
+
+def rounded(node):
+    """Spark rounds what a fraction is written as: 2.675 is 2.68 there, and 2.67 by its value."""
+    digits = node.args.get("decimals")
+    if digits is None:
+        return node
+    shift = call("double", f"1e{digits.sql()}")
+    shifted = call("round", exp.Mul(this=exp.paren(node.this.copy()), expression=shift))
+    return exp.paren(exp.Div(this=shifted, expression=shift.copy(), typed=True))
+
+
+def average(node):
+    """Spark's average of decimals is one, with four digits more."""
+    return exp.Avg(this=cast(without_order(node).this, "double"))
+
+
+def without_order(node):
+    if isinstance(node.this, exp.Order):
+        node.set("this", node.this.this)
+    return node
+
+
+def gathered(node):
+    """DuckDB keeps nulls in a list, has null for a list of nothing, and puts null behind all others."""
+    condition = condition_around(node)
+    if isinstance(node.this, exp.Order):
+        keys = node.this.expressions
+        item = node.this.this
+    else:
+        keys, item = [], node.this
+    gather = "collect_list"
+    if isinstance(item, exp.Distinct):
+        gather, item = "collect_set", item.expressions[0]
+    fields = [field for place, key in enumerate(keys) for field in key_fields(place, key)]
+    rows = call(gather, call("struct", *fields, exp.alias_(item.copy(), "item")))
+    rows = exp.Filter(this=rows, expression=condition) if condition else rows
+    if keys:
+        rows = call("array_sort", rows, order_of(keys))
+    items = call("transform", rows, lambda_of("listed.item", "listed"))
+    return call("nullif", items, call("array"))
+
+
+def key_fields(place, key):
+    yield exp.alias_(is_null(key.this), f"key_{place}_is_null")
+    yield exp.alias_(key.this.copy(), f"key_{place}")
+
+
+def order_of(keys):
+    steps = []
+    for place, key in enumerate(keys):
+        name = f"key_{place}"
+        sign = -1 if key.args.get("desc") else 1
+        steps.append(f"when a.{name}_is_null <> b.{name}_is_null then if(a.{name}_is_null, 1, -1)")
+        steps.append(f"when a.{name} < b.{name} then {-sign} when a.{name} > b.{name} then {sign}")
+    return lambda_of(f"case {' '.join(steps)} else 0 end", "a", "b")
+
+
+def lambda_of(text, *names):
+    body = exp.maybe_parse(text, dialect="spark")
+    return exp.Lambda(this=body, expressions=[exp.to_identifier(name) for name in names])
+
+
+def condition_around(node):
+    around = node.parent
+    return around.expression.copy() if isinstance(around, exp.Filter) else None
+
+
+def filtered(node):
+    """What is gathered has taken the condition in; over a window Spark knows none."""
+    if isinstance(node.this, exp.Anonymous) and node.this.name == "nullif":
+        return node.this
+    if not isinstance(node.parent, exp.Window):
+        return node
+    condition = node.expression.this
+    made = node.this.copy()
+    counted = exp.Literal.number(1) if isinstance(made.this, exp.Star) else made.this
+    made.set("this", case(condition.copy(), counted))
+    return made
+
+
+def any_value(node):
+    return call("first", without_order(node.this if isinstance(node.this, exp.AnyValue) else node).this, exp.true())
+
+
+def ignoring(node):
+    return any_value(node) if isinstance(node.this, exp.AnyValue) else node
+
+
+def frame(node):
+    """A frame reaches as far as a literal says: of a setting the script has the value."""
+    for name in ("start", "end"):
+        bound = node.args.get(name)
+        days = bound.find(exp.Column) if isinstance(bound, exp.Expr) else None
+        if days is None:
+            continue
+        if days.table != "settings" or bound.find(exp.Interval).sql() != "INTERVAL '1' DAY":
+            raise ValueError(f"a frame of this width is not translated: {bound.sql()}")
+        node.set(name, exp.Interval(this=exp.Literal.string(f"{{{days.name}}}"), unit=exp.var("DAY")))
+    return node
+
+
+def quantile(node):
+    ordered = exp.Order(expressions=[exp.Ordered(this=node.this.copy(), nulls_first=True)])
+    return exp.WithinGroup(this=call("percentile_disc", node.expression), expression=ordered)
+
+
+def series(node):
+    """Spark counts downwards where the end lies before the begin."""
+    start, end, step = node.args["start"], node.args["end"], node.args.get("step")
+    if node.args.get("is_end_exclusive"):
+        end = exp.Sub(this=exp.paren(end.copy()), expression=exp.Literal.number(1))
+    numbers = call("sequence", start, end, *([step] if step else []))
+    return exp.paren(case(exp.LTE(this=exp.paren(start.copy()), expression=exp.paren(end.copy())), numbers, call("array")))
+
+
+def truncated(node):
+    made = call("date_trunc", node.unit.name.lower(), node.this)
+    kind = node.this.type.this if node.this.type else None
+    return cast(made, "date" if kind == exp.DType.DATE else "timestamp_ntz")
+
+
+def pattern_of(node):
+    if isinstance(node, exp.Literal):
+        return exp.Literal.string(java_pattern(node.this))
+    return call("concat", "(?d)", node)
+
+
+def matches(node):
+    return exp.paren(exp.RegexpLike(this=exp.paren(node.this.copy()), expression=pattern_of(node.expression)))
+
+
+def matches_whole(node):
+    whole = exp.Literal.string(f"^(?:{node.expression.this})$")
+    return exp.paren(exp.RegexpLike(this=exp.paren(node.this.copy()), expression=pattern_of(whole)))
+
+
+def replaced(node):
+    text = node.args["replacement"]
+    if isinstance(text, exp.Literal):
+        text = exp.Literal.string(re.sub(r"\\(\d)", r"$\1", text.this.replace("$", r"\$")))
+    return call("regexp_replace", node.this, pattern_of(node.expression), text)
+
+
+def extracted(node):
+    group = node.args.get("group") or exp.Literal.number(0)
+    pattern = pattern_of(node.expression)
+    if not isinstance(group, exp.Array):
+        return call("regexp_extract", node.this, pattern, group)
+    groups = enumerate(group.expressions, 1)
+    fields = [part for place, name in groups for part in (name, call("regexp_extract", node.this, pattern, place))]
+    return call("named_struct", *fields)
+
+
+def all_extracted(node):
+    return call("regexp_extract_all", node.this, pattern_of(node.expression), 0)
+
+
+def joined(node):
+    return call("concat", *(or_empty(part) for part in [node.this, *node.expressions]))
+
+
+def or_empty(part):
+    return call("coalesce", part, call("array"))
+
+
+def distinct(node):
+    return call("array_compact", call("array_distinct", node.this))
+
+
+def contained(node):
+    return call("array_contains", call("array_compact", node.this), node.expression)
+
+
+JSON_OPTIONS = ("ignoreNullFields", "false", "timestampNTZFormat", "yyyy-MM-dd HH:mm:ss[.SSSSSS]")
+
+
+def as_json(value):
+    return call("to_json", value, call("map", *JSON_OPTIONS))
+
+
+def json_text(node):
+    """A key of a name that is put together stands in quotes, which Spark takes for a part of it."""
+    if isinstance(node.expression, exp.JSONPath):
+        return node
+    plain = node.expression.transform(
+        lambda part: exp.Literal.string(part.this.replace('"', "")) if isinstance(part, exp.Literal) else part
+    )
+    return call("get_json_object", node.this, plain)
+
+
+RULES = {
+    exp.TimeToUnix: seconds,
+    exp.Round: rounded,
+    exp.Avg: average,
+    exp.ArrayAgg: gathered,
+    exp.Filter: filtered,
+    exp.IgnoreNulls: ignoring,
+    exp.AnyValue: any_value,
+    exp.JSONExtractScalar: json_text,
+    exp.WindowSpec: frame,
+    exp.PercentileDisc: quantile,
+    exp.PercentileCont: lambda node: call("percentile", node.this, node.expression),
+    exp.GenerateSeries: series,
+    exp.TimestampTrunc: truncated,
+    exp.DateTrunc: truncated,
+    exp.RegexpLike: matches,
+    exp.RegexpFullMatch: matches_whole,
+    exp.RegexpReplace: replaced,
+    exp.RegexpExtract: extracted,
+    exp.RegexpExtractAll: all_extracted,
+    exp.ArrayConcat: joined,
+    exp.ArrayDistinct: distinct,
+    exp.ArrayContains: contained,
+    exp.Flatten: lambda node: call("flatten", call("array_compact", node.this)),
+    exp.ArrayReverse: lambda node: call("reverse", node.this),
+    exp.ToDays: lambda node: call("make_dt_interval", cast(node.this, "int")),
+    exp.Sum: without_order,
+    exp.Variance: without_order,
+    exp.Anonymous: named,
+}
+
+NAMED = {
+    "list_len": renamed("array_size"),
+    "arg_min_null": renamed("min_by"),
+    "arg_max_null": renamed("max_by"),
+    "to_days": lambda days: call("make_dt_interval", cast(days, "int")),
+    "to_hours": lambda hours: call("make_dt_interval", 0, cast(hours, "int")),
+    "to_months": lambda months: call("make_ym_interval", 0, cast(months, "int")),
+    "to_years": lambda years: call("make_ym_interval", cast(years, "int")),
+    "to_json": as_json,
+    "json_keys": renamed("json_object_keys"),
+    "list_min": renamed("array_min"),
+    "list_reverse": renamed("reverse"),
+    "list_reduce": lambda items, step, start: call("reduce", items, start, step),
+    "hash": renamed("xxhash64"),
+}

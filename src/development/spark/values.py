@@ -1,0 +1,147 @@
+"""Values, and what stands between them: numbers, dates, rows, places in lists."""
+
+from sqlglot import exp
+
+from dialect import FRACTIONS, TEXTS, call, case, cast, is_known, is_null, rewritten, type_of
+
+
+def with_values_of_spark(tree):
+    return rewritten(tree, RULES)
+
+
+def literal(node):
+    """0.5 is a decimal in DuckDB, which becomes a fraction at once where one is met."""
+    is_fraction = not node.is_string and any(sign in node.this.lower() for sign in ".e")
+    return call("double", node.this) if is_fraction else node
+
+
+def conversion(node):
+    if node.to.this == exp.DType.ENUM:
+        return cast(node.this, "string")
+    if node.to.this in TEXTS and type_of(node.this) in FRACTIONS:
+        raise ValueError(f"a fraction is written in another way: {node.sql()}")
+    return node
+
+
+def row(node):
+    """In an order of rows null is the largest in DuckDB and the smallest in Spark."""
+    if isinstance(node.parent, (exp.Values, exp.In, exp.GroupingSets)) or node.find_ancestor(exp.Values):
+        return node
+    parts = node.expressions
+    if is_ordered(node):
+        parts = [part for value in parts for part in (is_null(value), value)]
+    return record(parts)
+
+
+def record(parts):
+    """A row whose columns have no names is one whose columns have the same names everywhere."""
+    return call("named_struct", *(piece for place, part in enumerate(parts) for piece in (f"column_{place}", part)))
+
+
+def is_ordered(node):
+    if isinstance(node.parent, (exp.GT, exp.GTE, exp.LT, exp.LTE)):
+        return True
+    around = node.find_ancestor(exp.ArgMax, exp.ArgMin, exp.Min, exp.Max, exp.Select)
+    return isinstance(around, (exp.ArgMax, exp.ArgMin, exp.Min, exp.Max))
+
+
+def outermost(node):
+    """The least of rows is compared by what row() adds for nulls, which the row given has not."""
+    if not is_call(node.this, "named_struct"):
+        return node
+    names = [name.this for name in node.this.expressions[::2]]
+    return record([exp.Dot(this=node.copy(), expression=exp.to_identifier(name)) for name in names[1::2]])
+
+
+def is_call(node, name):
+    return isinstance(node, exp.Anonymous) and node.name == name
+
+
+def extreme(name):
+    """DuckDB passes over rows where the value taken is null."""
+
+    def made(node):
+        return call(name, node.this, case(is_known(node.this), node.expression))
+
+    return made
+
+
+def division(node):
+    quotient = exp.Div(this=cast(node.this, "double"), expression=node.expression.copy())
+    quotient.set("typed", True)
+    return quotient
+
+
+def difference(node):
+    if is_date(node.this) and is_date(node.expression):
+        made = call("datediff", node.this, node.expression)
+        made.type = exp.DataType.build("int")
+        return made
+    return moved_date(node, "date_sub")
+
+
+def total(node):
+    return moved_date(node, "date_add")
+
+
+def moved_date(node, name):
+    """A date and a number of days, which Spark takes as integer alone."""
+    if not is_date(node.this) or is_interval(node.expression):
+        return node
+    made = call(name, node.this, cast(node.expression, "int"))
+    made.type = exp.DataType.build("date")
+    return made
+
+
+INTERVAL_CALLS = {"to_days", "to_months", "to_years", "to_hours"}
+
+
+def is_interval(node):
+    """So many days, months or years; also a number times one."""
+    if node.find(exp.Interval, exp.ToDays):
+        return True
+    return any(call.name.lower() in INTERVAL_CALLS for call in node.find_all(exp.Anonymous))
+
+
+def is_date(node):
+    """By the type, and where sqlglot finds none by what the columns are named."""
+    node = node.unnest()
+    if isinstance(node, (exp.Mod, exp.Mul, exp.Div, exp.IntDiv)):
+        return False
+    kind = type_of(node)
+    if kind is not None:
+        return kind == exp.DType.DATE
+    if isinstance(node, exp.Anonymous) and node.name in ("max_by", "min_by", "try_element_at"):
+        return is_date(node.expressions[0])
+    if isinstance(node, (exp.Column, exp.Dot)):
+        return node.name.endswith("_on")
+    if isinstance(node, exp.Case):
+        return any(is_date(branch.args["true"]) for branch in node.args["ifs"])
+    if isinstance(node, (exp.AggFunc, exp.Window, exp.Filter, exp.Coalesce, exp.Greatest, exp.Least)):
+        return is_date(node.this)
+    return False
+
+
+def place(node):
+    (index,) = node.expressions
+    if not isinstance(index, exp.Slice):
+        return call("try_element_at", node.this, index)
+    first = index.this or exp.Literal.number(1)
+    last = index.expression or call("size", node.this)
+    count = exp.Sub(this=exp.paren(last.copy()), expression=exp.paren(exp.Sub(this=first.copy(), expression=exp.Literal.number(1))))
+    return call("slice", node.this, first, call("greatest", count, 0))
+
+
+RULES = {
+    exp.Literal: literal,
+    exp.Cast: conversion,
+    exp.Tuple: row,
+    exp.ArgMax: extreme("max_by"),
+    exp.ArgMin: extreme("min_by"),
+    exp.Min: outermost,
+    exp.Max: outermost,
+    exp.Div: division,
+    exp.Sub: difference,
+    exp.Add: total,
+    exp.Bracket: place,
+}

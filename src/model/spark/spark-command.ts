@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { env } from 'node:process';
+import { createInterface } from 'node:readline';
+import { UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
+import { TABLE_MADE } from './spark-script.ts';
+
+/** Gives the words of the command that runs a script: the one configured, else the `spark-sql` that is found. UserError if there is none. */
+export function sparkCommand(configured: string | undefined, environment = env): string[] {
+  if (configured) {
+    const words = [...configured.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)];
+    return words.map(([, double, single, plain]) => double ?? single ?? plain ?? '');
+  }
+  const home = environment.SPARK_HOME ? [join(environment.SPARK_HOME, 'bin')] : [];
+  const folders = [...home, ...(environment.PATH ?? '').split(delimiter)];
+  const found = folders.map((folder) => join(folder, 'spark-sql')).find((path) => existsSync(path));
+  if (found) return [found, '-f', '{script}'];
+  throw new UserError(
+    inWords(
+      "There is no ''spark-sql'' in SPARK_HOME or on the PATH. Install Spark 4.1 or newer, or name the command that runs a script as ''engine.command'' in regulars.yaml: \"spark-sql --master yarn -f '{'script'}'\".",
+    ),
+  );
+}
+
+/** Runs a script, and says of each table that it stands. UserError with what Spark said, and at which table, where it fails. */
+export async function runScript(
+  command: string[],
+  script: string,
+  say: (table: string) => void,
+): Promise<void> {
+  const [program = '', ...words] = command.map((word) => word.replaceAll('{script}', script));
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let last = '';
+  const said: string[] = [];
+  createInterface(child.stdout).on('line', (line) => {
+    if (!line.startsWith(TABLE_MADE)) return;
+    last = line.slice(TABLE_MADE.length);
+    say(last);
+  });
+  createInterface(child.stderr).on('line', (line) => said.push(line));
+  const code = await new Promise<number | string>((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (status, signal) => resolve(status ?? String(signal)));
+  });
+  if (code === 0) return;
+  throw new UserError(
+    inWords(
+      'Spark did not run {script} to its end ({code}), {last, select, none {no table of it stands} other {the last table that stands is {table}}}: {fault}. Nothing of it is shown: mend the cause, and run the same again.',
+      {
+        script,
+        code: String(code),
+        last: last === '' ? 'none' : 'some',
+        table: last,
+        fault: faultIn(said),
+      },
+    ),
+  );
+}
+
+/** The line that names the fault, else the last ones. */
+function faultIn(lines: string[]): string {
+  const named = lines.find((line) =>
+    /^\[[A-Z_.]+\]|^Error in query|^Error: |^Caused by/.test(line),
+  );
+  return (named ?? lines.slice(-3).join(' ')).slice(0, 600).replace(/\.$/, '') || 'no word';
+}

@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Database } from '../../database/database.ts';
+import { lock } from '../../database/lock.ts';
+import { quoted } from '../../database/names.ts';
+import { relationsRead } from '../../database/parsed-query.ts';
+import { createRows, inBuildOrder } from '../../database/queries.ts';
+import { isOwn, type Query } from '../../database/query.ts';
+import { currentSchema } from '../../database/schema.ts';
+import { UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
+import { duckdbEngine, type Engine, type EngineOptions } from '../engine.ts';
+import { shownSchema } from '../model-schema.ts';
+import { runScript, sparkCommand } from './spark-command.ts';
+import { type Relation, sparkScript } from './spark-script.ts';
+import { isForSpark, sparkName, sparkText } from './spark-texts.ts';
+import { isWhole, readRows, writeRows } from './warehouse.ts';
+
+export type SparkOptions = {
+  /** Folder that Spark and this program see under the same path. */
+  warehouse: string;
+  /** What runs a script, `spark-sql --master yarn -f {script}`; default: the `spark-sql` that is found. */
+  command?: string | undefined;
+  timezone: string;
+};
+
+/** What a model has in the warehouse: its folder, and the tables that stand, in their order. */
+type Session = {
+  schema: string;
+  folder: string;
+  settings: Record<string, unknown>;
+  standing: Relation[];
+  scriptCount: number;
+};
+
+/**
+ * Makes the tables of the program's queries by scripts that a Spark runs, on Parquet in a folder that both see, and brings
+ * the rows back. What the user wrote, and what is made of settings alone, runs in the database.
+ */
+export function sparkEngine(options: SparkOptions): Engine {
+  const command = sparkCommand(options.command);
+  const warehouse = resolve(options.warehouse);
+  let session: Session | undefined;
+  return {
+    async createTables(database, queries, engineOptions) {
+      session = await sessionOf(database, { warehouse, session, ...engineOptions });
+      const here = queries.filter((query) => !isForSpark(query));
+      const small = here.filter((query) => !isOwn(query));
+      await duckdbEngine.createTables(database, small, engineOptions);
+      const there = await inBuildOrder(database, queries.filter(isForSpark));
+      await give(database, there, session);
+      const script = writeScript(there, session, options.timezone);
+      await runScript(command, script, engineOptions.progress.detail);
+      await bringBack(database, there, { ...engineOptions, session });
+      if (here.length === small.length) return;
+      await lock(database, { folders: [warehouse] });
+      await duckdbEngine.createTables(database, here.filter(isOwn), engineOptions);
+    },
+  };
+}
+
+type SessionOptions = EngineOptions & { warehouse: string; session: Session | undefined };
+
+/** A model begins with the first tables of a schema; what is made in another schema of its own, as checks are, goes with it. */
+async function sessionOf(
+  database: Database,
+  { warehouse, session, schema }: SessionOptions,
+): Promise<Session> {
+  const current = await currentSchema(database);
+  if (session && (schema !== undefined || session.schema === current)) return session;
+  claim(warehouse, database.path);
+  const shown = await shownSchema(database);
+  for (const name of readdirSync(warehouse)) {
+    if (/^model_\d+$/.test(name) && name !== shown)
+      rmSync(join(warehouse, name), { recursive: true });
+  }
+  const folder = join(warehouse, current);
+  mkdirSync(folder);
+  const settings = (await database.read('from settings')).object(0) as Record<string, unknown>;
+  return { schema: current, folder, settings, standing: [], scriptCount: 0 };
+}
+
+/** Two databases in one folder would take each other's tables away. UserError where it is another's. */
+function claim(warehouse: string, path: string): void {
+  const sign = join(warehouse, 'database.txt');
+  const owner = existsSync(sign) ? readFileSync(sign, 'utf8').trim() : undefined;
+  if (owner !== undefined && owner !== resolve(path)) {
+    throw new UserError(
+      inWords(
+        '{warehouse} is the warehouse of another database, {owner}. Name a folder for this one.',
+        { warehouse, owner },
+      ),
+    );
+  }
+  mkdirSync(warehouse, { recursive: true });
+  writeFileSync(sign, `${resolve(path)}\n`);
+}
+
+/** Writes the tables that the queries read, and that Spark does not make, into the warehouse. */
+async function give(database: Database, queries: Query[], session: Session): Promise<void> {
+  const made = [...session.standing, ...queries].map(({ name }) => name);
+  const read = new Set((await relationsRead(database, queries)).flat());
+  for (const table of read) {
+    const name = sparkName(table);
+    if (made.includes(name)) continue;
+    const folder = join(session.folder, 'given', name);
+    // Rows of the archive are known by their number.
+    const isArchive = table.startsWith('imports.');
+    const relation = isArchive ? `(select rowid, * from ${table})` : quoted(table);
+    await writeRows(database, relation, folder);
+    session.standing.push({ name, folder });
+  }
+}
+
+function writeScript(queries: Query[], session: Session, timezone: string): string {
+  const made = queries.map((query) => ({
+    name: query.name,
+    select: sparkText(query, session.settings),
+    ...(query.isView ? {} : { folder: folderOf(query, session) }),
+  }));
+  session.scriptCount += 1;
+  const path = join(session.folder, `${session.scriptCount}.sql`);
+  writeFileSync(path, sparkScript({ timezone, standing: session.standing, made }));
+  return path;
+}
+
+function folderOf({ name }: Query, { folder }: Session): string {
+  return join(folder, name);
+}
+
+type BringOptions = EngineOptions & { session: Session };
+
+/** What has come back stands for the scripts to come, and in the database. Views read what stands there. */
+async function bringBack(
+  database: Database,
+  queries: Query[],
+  { session, schema }: BringOptions,
+): Promise<void> {
+  const lost = queries.find((query) => !query.isView && !isWhole(folderOf(query, session)));
+  if (lost) {
+    throw new UserError(
+      inWords(
+        'The command of Spark ended, but the table {table} does not stand in {folder}. It has to wait until the script is through, and Spark and regulars have to see that folder under one path.',
+        { table: lost.name, folder: session.folder },
+      ),
+    );
+  }
+  for (const query of queries) {
+    const { name } = query;
+    const folder = folderOf(query, session);
+    if (query.isView) {
+      await createRows(database, query, schema === undefined ? {} : { schema });
+      session.standing.push({ name, select: sparkText(query, session.settings) });
+    } else {
+      await readRows(database, query, { folder, schema });
+      session.standing.push({ name, folder });
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { pathToFileURL } from 'node:url';
+import { sparkFunctions } from './spark-texts.ts';
+
+/** What every session is set to: times without a zone, and faults where a cast, a division or a sum fails, as in DuckDB. */
+export const SESSION = {
+  'spark.sql.session.timeZone': 'UTC',
+  'spark.sql.timestampType': 'TIMESTAMP_NTZ',
+  'spark.sql.ansi.enabled': 'true',
+  'spark.sql.cteRecursionLevelLimit': '1000',
+  'spark.sql.cteRecursionRowLimit': '1000000000',
+  'spark.sql.parquet.outputTimestampType': 'TIMESTAMP_MICROS',
+  // Without what it takes for needless, Spark 4 loses columns of selects that are read twice.
+  'spark.sql.optimizer.excludedRules':
+    'org.apache.spark.sql.catalyst.optimizer.RemoveRedundantAliases',
+};
+
+/** A table that stands as Parquet in a folder, a view that a select makes, or, with both, a table that a select is to make. */
+export type Relation = { name: string; folder?: string; select?: string };
+
+export type Script = { timezone: string; standing: Relation[]; made: Relation[] };
+
+/** What the script prints when a table stands. */
+export const TABLE_MADE = 'table made: ';
+
+/** Writes the statements by which Spark makes tables of those that stand. */
+export function sparkScript({ timezone, standing, made }: Script): string {
+  return [
+    ...Object.entries(SESSION).map(([name, value]) => `set ${name}=${value};`),
+    sparkFunctions(timezone),
+    ...standing.map(viewOf),
+    ...made.flatMap(statementsOf),
+  ].join('\n');
+}
+
+function viewOf({ name, folder, select }: Relation): string {
+  const view = `create or replace temporary view ${name}`;
+  if (folder === undefined) return `${view} as\n${select};\n`;
+  return `${view} using parquet options (path '${urlOf(folder)}');`;
+}
+
+function statementsOf(made: Relation): string[] {
+  const { name, select, folder } = made;
+  if (folder === undefined) return [viewOf(made)];
+  return [
+    `insert overwrite directory '${urlOf(folder)}' using parquet\n${select};`,
+    viewOf(made),
+    `select '${TABLE_MADE}${name}';\n`,
+  ];
+}
+
+/** Spark would look for a path alone where the cluster keeps its files. */
+function urlOf(folder: string): string {
+  return pathToFileURL(folder).href.replaceAll("'", '%27');
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { QUERIES_FOLDER, type Query } from '../../database/query.ts';
+
+/** Layers whose queries are translated at release: `npm run spark`. */
+export const SPARK_LAYERS = ['core', 'metrics', 'checks'] as const;
+
+/** Made by the database of the settings alone, as they are small and the others read them. */
+const MADE_HERE = ['working_intervals', 'working_hours'];
+
+/** Where the translation of a query stands. */
+export function sparkPath({ name, path }: Pick<Query, 'name' | 'path'>): string {
+  return join(QUERIES_FOLDER, 'spark', basename(dirname(path)), `${name}.sql`);
+}
+
+/** Tells whether a query of the program is made by Spark. */
+export function isForSpark(query: Pick<Query, 'name' | 'path'>): boolean {
+  return !MADE_HERE.includes(query.name) && existsSync(sparkPath(query));
+}
+
+/** The select of a query in Spark SQL, with the settings that it takes as literals. */
+export function sparkText(
+  query: Pick<Query, 'name' | 'path'>,
+  settings: Record<string, unknown>,
+): string {
+  return withSettings(readFileSync(sparkPath(query), 'utf8').trimEnd(), settings);
+}
+
+/** Puts settings in where a text has their column in braces. */
+export function withSettings(text: string, settings: Record<string, unknown>): string {
+  return text.replace(/\{(\w+)\}/g, (braced, name) => String(settings[name] ?? braced));
+}
+
+/** The statements that make what the selects call. */
+export function sparkFunctions(timezone: string): string {
+  const text = readFileSync(join(QUERIES_FOLDER, 'spark', 'functions.sql'), 'utf8');
+  return text.replaceAll('{timezone}', timezone);
+}
+
+/** Temporary views have no schema: `imports.messages` is `imports_messages`. */
+export function sparkName(table: string): string {
+  return table.replace('.', '_');
+}

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../../database/database.ts';
+import { literal, quoted } from '../../database/names.ts';
+import type { Query } from '../../database/query.ts';
+
+/** Gives a type of DuckDB as one that every engine knows: enums are texts, and what sums of whole numbers have is a decimal. */
+export function plainType(type: string): string {
+  return type
+    .replace(/ENUM\((?:'(?:[^']|'')*'(?:, )?)*\)/g, 'VARCHAR')
+    .replace(/\bU?HUGEINT\b/g, 'DECIMAL(38,0)');
+}
+
+/** Writes rows into a folder of their own as Parquet, in types that every engine reads. */
+export async function writeRows(
+  database: Database,
+  relation: string,
+  folder: string,
+): Promise<void> {
+  const columns = await columnsOf(database, `from ${relation}`);
+  const list = columns.map(
+    ([name, type]) => `cast(${quoted(name)} as ${plainType(type)}) as ${quoted(name)}`,
+  );
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const file = literal(join(folder, 'part-0.parquet'));
+  await database.run(`copy (select ${list} from ${relation}) to ${file} (format parquet)`);
+}
+
+/** Makes the table of a query of the rows that Spark wrote into a folder, in the types that the query has here. */
+export async function readRows(
+  database: Database,
+  { name, sql }: Query,
+  { folder, schema }: { folder: string; schema?: string | undefined },
+): Promise<void> {
+  const columns = await columnsOf(database, sql);
+  const list = columns.map(
+    ([column, type]) => `cast(${quoted(column)} as ${type}) as ${quoted(column)}`,
+  );
+  const table = schema ? `${quoted(schema)}.${quoted(name)}` : quoted(name);
+  const files = literal(join(folder, '*.parquet'));
+  await database.run(`create table ${table} as select ${list} from read_parquet(${files})`);
+}
+
+/** True where Spark has written a table to its end. */
+export function isWhole(folder: string): boolean {
+  return existsSync(join(folder, '_SUCCESS'));
+}
+
+async function columnsOf(database: Database, select: string): Promise<[string, string][]> {
+  const columns = await database.read(`describe ${select}`);
+  const described = columns.objects() as { column_name: string; column_type: string }[];
+  return described.map(({ column_name, column_type }) => [column_name, column_type]);
+}
