@@ -11,9 +11,12 @@
 --   kept_on date or null: Day of the signature by which the customer stays; null if there is none by as_of.
 with
     chosen as (
-        select customers.customer_id
-        from (select distinct terms.customer_id, key_of(terms.customer_id) as customer_key from terms) as customers
-        order by customers.customer_key, customers.customer_id
+        select
+            terms.customer_id,
+            min(key_of(terms.customer_id)) as customer_key
+        from terms
+        group by terms.customer_id
+        order by customer_key, terms.customer_id
         limit
             2000
     ),

@@ -91,7 +91,8 @@ with
             end as outcome,
             case
                 when bounded.followed_up_at < bounded.seen_to
-                    and bounded.followed_up_at <= bounded.spoken_at + settings.conversation_days * interval 1 day then bounded.followed_up_at
+                    and bounded.followed_up_at <= bounded.spoken_at + settings.conversation_days * interval 1 day
+                    then bounded.followed_up_at
             end as second_at
         from bounded
             cross join settings

@@ -1,5 +1,5 @@
 -- Made from queries/checks/annual_values_differ.sql by 'npm run spark'.
--- 600f3e667e7ab773
+-- 404baba4efc741b6
 WITH closing AS (
   SELECT
     movements.customer_count AS closing_count,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/contracts_not_possible.sql by 'npm run spark'.
--- e82dc6c0f6f45b37
+-- 4d2cc5935b555abc
 SELECT
   CAST(contract_id AS STRING) AS contract_id,
   CAST(problem AS STRING) AS problem

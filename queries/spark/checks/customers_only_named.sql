@@ -1,5 +1,5 @@
 -- Made from queries/checks/customers_only_named.sql by 'npm run spark'.
--- f17f91cfd7870da5
+-- bdee829d54801f10
 WITH named AS (
   SELECT
     orders.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/decisions_not_taken.sql by 'npm run spark'.
--- d6a2219ad59ddf78
+-- 057ccfadec73a71e
 SELECT
   CAST(place AS STRING) AS place,
   CAST(fault AS STRING) AS fault,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/keys_shared.sql by 'npm run spark'.
--- 76ca43875928183b
+-- 61671a2d481c2ee0
 WITH named AS (
   SELECT
     'message' AS kind,

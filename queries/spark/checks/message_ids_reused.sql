@@ -1,5 +1,5 @@
 -- Made from queries/checks/message_ids_reused.sql by 'npm run spark'.
--- ff2ecef412440408
+-- aef1c9fa8b901b87
 SELECT
   CAST(message_id AS STRING) AS message_id,
   CAST(mail_count AS BIGINT) AS mail_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/movements_do_not_add_up.sql by 'npm run spark'.
--- d19f41bdc0d3121f
+-- 13ff88a24a514264
 WITH sums AS (
   SELECT
     movements.basis AS basis,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/net_and_gross_added.sql by 'npm run spark'.
--- eb7e27e4f07715e9
+-- 999cc434b22cb81c
 SELECT
   CAST(net_count AS BIGINT) AS net_count,
   CAST(gross_count AS BIGINT) AS gross_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/orders_in_two_programs.sql by 'npm run spark'.
--- 4431f52256bf0741
+-- d6152b1644090720
 SELECT
   CAST(first_program AS STRING) AS first_program,
   CAST(last_program AS STRING) AS last_program,

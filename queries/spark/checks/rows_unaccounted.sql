@@ -1,5 +1,5 @@
 -- Made from queries/checks/rows_unaccounted.sql by 'npm run spark'.
--- 0ed5ea70490a8141
+-- 60b64fa085c51585
 WITH set_aside AS (
   SELECT
     quarantine.file_id AS file_id,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/seen_after_as_of.sql by 'npm run spark'.
--- e29995e59cd39e41
+-- 5951ff90b7b26b03
 WITH instants AS (
   SELECT
     'messages' AS what,

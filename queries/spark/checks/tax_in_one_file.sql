@@ -1,5 +1,5 @@
 -- Made from queries/checks/tax_in_one_file.sql by 'npm run spark'.
--- 50c171a98a7f7645
+-- a44f456a2e0f1e77
 WITH rates AS (
   SELECT
     CAST(listed.listed_0 AS DECIMAL(3, 1)) AS tax_percent

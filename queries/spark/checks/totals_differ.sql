@@ -1,5 +1,5 @@
 -- Made from queries/checks/totals_differ.sql by 'npm run spark'.
--- 7d77ffadd3f28d5f
+-- ecbe2c32253c983d
 WITH this_month AS (
   SELECT
     waiting_by_month.customer_count AS customer_count,

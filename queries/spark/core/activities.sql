@@ -1,5 +1,5 @@
 -- Made from queries/core/activities.sql by 'npm run spark'.
--- c0a54fd5df82a9f9
+-- 9033b3d19477d51e
 WITH newest AS (
   SELECT
     activities.rowid AS rowid,

@@ -1,5 +1,5 @@
 -- Made from queries/core/addresses.sql by 'npm run spark'.
--- ed6cfaadd3099732
+-- ae4983b41e0713de
 WITH seen AS (
   SELECT
     messages.from_address AS from_address,

@@ -1,5 +1,5 @@
 -- Made from queries/core/answering_mails.sql by 'npm run spark'.
--- 42f6628c637e32aa
+-- ed0dfe092b54dec5
 WITH asking AS (
   SELECT
     messages.message_id AS message_id,

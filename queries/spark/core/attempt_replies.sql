@@ -1,5 +1,5 @@
 -- Made from queries/core/attempt_replies.sql by 'npm run spark'.
--- 7c99d7933e2baa3d
+-- 5f34a22e762fc942
 WITH contacted AS (
   SELECT
     personal_attempts.attempt_id AS attempt_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/attempts.sql by 'npm run spark'.
--- ec9dd77596a03777
+-- 3e01340b2ac0e303
 WITH contacted AS (
   SELECT
     personal_attempts.attempt_id AS attempt_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/campaigns.sql by 'npm run spark'.
--- 33ea0e0e21ea1183
+-- 5473a46672ace6e6
 WITH told AS (
   SELECT
     campaigns.rowid AS rowid,

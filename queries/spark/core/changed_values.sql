@@ -1,5 +1,5 @@
 -- Made from queries/core/changed_values.sql by 'npm run spark'.
--- 6dc45354251ca3b7
+-- 7cf04814fad20b32
 WITH told AS (
   SELECT
     'customers' AS table_name,

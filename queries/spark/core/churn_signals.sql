@@ -1,5 +1,5 @@
 -- Made from queries/core/churn_signals.sql by 'npm run spark'.
--- bd557d2724bd943a
+-- 32b72deadb9a46fa
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(what AS STRING) AS what,

@@ -1,5 +1,5 @@
 -- Made from queries/core/churns.sql by 'npm run spark'.
--- 223b0a36a22fb83e
+-- a89b38d7c8317f27
 WITH last_signals AS (
   SELECT
     losses.customer_id AS customer_id,

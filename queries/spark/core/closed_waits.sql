@@ -1,5 +1,5 @@
 -- Made from queries/core/closed_waits.sql by 'npm run spark'.
--- a7a11dead902e305
+-- f4d05ee64ae84848
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

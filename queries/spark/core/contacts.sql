@@ -1,5 +1,5 @@
 -- Made from queries/core/contacts.sql by 'npm run spark'.
--- 2719c97bf38e8bc4
+-- 9b233b5ec5d65678
 SELECT
   CAST(contact_id AS STRING) AS contact_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contacts_to_call.sql by 'npm run spark'.
--- 891fabd934662272
+-- 12c2185a413f0b9b
 WITH last_words AS (
   SELECT
     exchanges.contact_key AS contact_key,
@@ -7,19 +7,44 @@ WITH last_words AS (
   FROM exchanges AS exchanges
   GROUP BY
     exchanges.contact_key
-), ranked AS (
+), known AS (
   SELECT
     contacts.customer_id AS customer_id,
+    contacts.contact_id AS contact_id,
     contacts.name AS name,
     contacts.email AS email,
     contacts.phone AS phone,
-    ROW_NUMBER() OVER (
-      PARTITION BY contacts.customer_id
-      ORDER BY last_words.last_at DESC, contacts.contact_id NULLS LAST
-    ) AS place
+    KEY_OF(contacts.contact_id) AS contact_key
   FROM contacts AS contacts
+  UNION ALL
+  SELECT
+    identities.customer_id AS customer_id,
+    MIN(identities.address) AS contact_id,
+    NULL AS name,
+    MIN(identities.address) AS email,
+    NULL AS phone,
+    identities.contact_key AS contact_key
+  FROM identities AS identities
+  ANTI JOIN contacts AS contacts
+    ON contacts.customer_id = identities.customer_id
+  WHERE
+    identities.side = 'theirs' AND NOT identities.customer_id IS NULL
+  GROUP BY
+    identities.customer_id,
+    identities.contact_key
+), ranked AS (
+  SELECT
+    known.customer_id AS customer_id,
+    known.name AS name,
+    known.email AS email,
+    known.phone AS phone,
+    ROW_NUMBER() OVER (
+      PARTITION BY known.customer_id
+      ORDER BY last_words.last_at DESC, known.contact_id NULLS LAST
+    ) AS place
+  FROM known AS known
   LEFT JOIN last_words AS last_words
-    ON last_words.contact_key = KEY_OF(contacts.contact_id)
+    ON last_words.contact_key = known.contact_key
 )
 SELECT
   CAST(customer_id AS STRING) AS customer_id,

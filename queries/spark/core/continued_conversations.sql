@@ -1,5 +1,5 @@
 -- Made from queries/core/continued_conversations.sql by 'npm run spark'.
--- 0fcfcf46f76a2d22
+-- d4be380bac476f9e
 WITH RECURSIVE links AS (
   SELECT
     subject_links.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_lifetimes.sql by 'npm run spark'.
--- 3c5ee6832879ffe1
+-- f2615dd5231fec97
 WITH stretches AS (
   SELECT
     terms.customer_id AS customer_id,

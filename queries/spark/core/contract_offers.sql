@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_offers.sql by 'npm run spark'.
--- d130d1c2af2c6e1b
+-- 6463d6331531197c
 SELECT
   CAST(contract_id AS STRING) AS contract_id,
   CAST(offered_on AS DATE) AS offered_on,

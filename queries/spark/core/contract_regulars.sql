@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_regulars.sql by 'npm run spark'.
--- 243b640643f92d2c
+-- a8cb682b0159baa8
 WITH stays AS (
   SELECT
     KEY_OF(lifetimes.customer_id) AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contracts.sql by 'npm run spark'.
--- c70e8c7dd7f213cb
+-- 38133f32d43df386
 WITH stated AS (
   SELECT
     known_contracts.contract_id AS contract_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/conversation_firsts.sql by 'npm run spark'.
--- 56c72fb779003387
+-- f292b64ca66b4ab7
 SELECT
   CAST(customer_key AS BIGINT) AS customer_key,
   CAST(conversation_id AS BIGINT) AS conversation_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/conversation_messages.sql by 'npm run spark'.
--- c74fdb6cbef783f7
+-- 994a1fd23cd01583
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(conversation_id AS BIGINT) AS conversation_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/conversations.sql by 'npm run spark'.
--- f9e838c593597cd5
+-- fae6efe88d471738
 SELECT
   CAST(conversation_id AS BIGINT) AS conversation_id,
   CAST(started_at AS TIMESTAMP_NTZ) AS started_at,

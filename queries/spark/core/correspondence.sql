@@ -1,5 +1,5 @@
 -- Made from queries/core/correspondence.sql by 'npm run spark'.
--- 3d38228727a9afc0
+-- 34bf6affc097b4fa
 WITH written AS (
   SELECT
     messages.message_id AS message_id,

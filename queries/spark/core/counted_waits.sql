@@ -1,5 +1,5 @@
 -- Made from queries/core/counted_waits.sql by 'npm run spark'.
--- be63f401bb4cde19
+-- 1e50549768fa22d5
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/counterparts.sql by 'npm run spark'.
--- 3665e594af041826
+-- e03f066e95f76143
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(customer_key AS BIGINT) AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/crm_customers.sql by 'npm run spark'.
--- e67e9a0c82cfc3c1
+-- e696ac8e1566d672
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

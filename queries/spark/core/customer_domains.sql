@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_domains.sql by 'npm run spark'.
--- 4e1cbb399413ab18
+-- e352477a01924827
 WITH domains AS (
   SELECT
     crm_customers.domain AS domain,

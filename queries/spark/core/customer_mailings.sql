@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_mailings.sql by 'npm run spark'.
--- 7a4a92c1cc56a86b
+-- 829db06d81b0fbaf
 WITH numbered AS (
   SELECT
     sends.send_id AS send_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_responses.sql by 'npm run spark'.
--- 5674d9f2b22d7dca
+-- d9d6b4b3b7780286
 WITH asked AS (
   SELECT
     counted_waits.customer_id AS customer_id,

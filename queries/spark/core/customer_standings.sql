@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_standings.sql by 'npm run spark'.
--- d5161678e80b0118
+-- c4cd0b71d49ac1ef
 WITH histories AS (
   SELECT
     relationships.customer_id AS customer_id,

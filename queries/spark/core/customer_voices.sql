@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_voices.sql by 'npm run spark'.
--- 9bb73d8691d4732a
+-- 0eac4b1f9582646e
 WITH words AS (
   SELECT
     correspondence.customer_key AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customers.sql by 'npm run spark'.
--- a9a3044294e26c0c
+-- 4878b89f33029d9b
 WITH correspondents AS (
   SELECT
     exchanged.customer_key AS customer_key

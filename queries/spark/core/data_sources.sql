@@ -1,5 +1,5 @@
 -- Made from queries/core/data_sources.sql by 'npm run spark'.
--- 1314c86f106242a7
+-- f79ada405ce11f8f
 WITH mails AS (
   SELECT
     mailboxes.source_name AS source_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/decided.sql by 'npm run spark'.
--- 0d345abfce6b0b1e
+-- b53669ceba721521
 WITH named AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_courtesies.sql by 'npm run spark'.
--- d55b2e1ad0a74cb0
+-- 32e609e6359403ba
 SELECT
   CAST(message_id AS BIGINT) AS message_id
 FROM (

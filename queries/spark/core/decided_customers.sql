@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_customers.sql by 'npm run spark'.
--- faa5d748b15a745f
+-- ca5200d88391fe98
 WITH holding AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

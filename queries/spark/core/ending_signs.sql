@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_signs.sql by 'npm run spark'.
--- 81570ca19ba47f4e
+-- 55e403ce1f7a7fca
 WITH events AS (
   SELECT
     ending_terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_terms.sql by 'npm run spark'.
--- 8a592f25869a86bb
+-- 817a7cab29d57ccc
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_words.sql by 'npm run spark'.
--- e7c5786baecca6c1
+-- 6712ac3a6d2346a9
 WITH words AS (
   SELECT
     ending_terms.looked_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/event_archive.sql by 'npm run spark'.
--- 3d0b7db7cd0b1636
+-- 956e86f1112cd805
 SELECT
   CAST(begins_on AS DATE) AS begins_on
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/exchanges.sql by 'npm run spark'.
--- 357b6585f4f52295
+-- 1ddafe308aaa03b0
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(channel AS STRING) AS channel,

@@ -1,5 +1,5 @@
 -- Made from queries/core/excluded_customers.sql by 'npm run spark'.
--- 1cd6d38e34ed7273
+-- 6891b0d1898a099c
 SELECT
   CAST(customer_id AS STRING) AS customer_id
 FROM (

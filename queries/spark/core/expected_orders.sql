@@ -1,5 +1,5 @@
 -- Made from queries/core/expected_orders.sql by 'npm run spark'.
--- b4f0aa29410d2da5
+-- 05ad9b1ea3176d68
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/expecting_words.sql by 'npm run spark'.
--- 811ccc4b40fd2aac
+-- daddbc3ef1f0d5be
 WITH known AS (
   SELECT
     GREATEST(

@@ -1,5 +1,5 @@
 -- Made from queries/core/file_order.sql by 'npm run spark'.
--- 6492b0bfc3cc5317
+-- 7e73261c14488c47
 WITH named AS (
   SELECT
     files.file_id AS file_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/first_channels.sql by 'npm run spark'.
--- 22e76bccfd0bf660
+-- 178d84ca8141ab6b
 WITH firsts AS (
   SELECT
     KEY_OF(orders.customer_id) AS customer_key,

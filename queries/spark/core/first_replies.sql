@@ -1,5 +1,5 @@
 -- Made from queries/core/first_replies.sql by 'npm run spark'.
--- 47258bcc20e750b4
+-- cc271e005184a124
 WITH replies AS (
   SELECT
     attempts.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/header_parents.sql by 'npm run spark'.
--- e09e1022ef63e998
+-- 00dc0ac73f1918df
 WITH named AS (
   SELECT
     mails.message_id AS message_id,

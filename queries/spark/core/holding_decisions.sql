@@ -1,5 +1,5 @@
 -- Made from queries/core/holding_decisions.sql by 'npm run spark'.
--- c8ffa6b6b142d8ec
+-- d8cb074ac09ea012
 SELECT
   CAST(decision_id AS INT) AS decision_id,
   CAST(customer AS STRING) AS customer,

@@ -1,5 +1,5 @@
 -- Made from queries/core/identities.sql by 'npm run spark'.
--- c2a4a3310b371b9e
+-- bad3343b1629114e
 WITH known_contacts AS (
   SELECT
     addresses.mailbox AS mailbox,

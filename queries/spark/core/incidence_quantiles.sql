@@ -1,5 +1,5 @@
 -- Made from queries/core/incidence_quantiles.sql by 'npm run spark'.
--- fe6c79ad3d334bcf
+-- b4714b30be9f16ca
 WITH crossings AS (
   SELECT
     incidences.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/incidences.sql by 'npm run spark'.
--- bd1991fef9859a5b
+-- 8b34b80edd3c8536
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/invited_replies.sql by 'npm run spark'.
--- 8dd765d17dffd338
+-- 3e9889b386355e63
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/known_begins.sql by 'npm run spark'.
--- 02efe8f5d3d978f6
+-- 8ef1f711e6a7753f
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(started_on AS DATE) AS started_on

@@ -1,5 +1,5 @@
 -- Made from queries/core/known_contracts.sql by 'npm run spark'.
--- dbe1e190fc5872f1
+-- b32d9e067f6cbefe
 WITH newest AS (
   SELECT
     contracts.contract_id AS contract_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/lifetimes.sql by 'npm run spark'.
--- ccb4c921471a4b8c
+-- fd8bbef0e70b7c3e
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(lifetime_number AS BIGINT) AS lifetime_number,

@@ -1,5 +1,5 @@
 -- Made from queries/core/long_silences.sql by 'npm run spark'.
--- 92eba7bcc45790fe
+-- f16a47f8a84d4c76
 WITH least_limits AS (
   SELECT
     MIN(long_gaps.seen_on) AS first_seen_on,

@@ -1,17 +1,15 @@
 -- Made from queries/core/looked_at_ends.sql by 'npm run spark'.
--- 36084ae46ae92734
+-- 3bf3abf1ea2c0a5e
 WITH chosen AS (
   SELECT
-    customers.customer_id AS customer_id
-  FROM (
-    SELECT DISTINCT
-      terms.customer_id AS customer_id,
-      KEY_OF(terms.customer_id) AS customer_key
-    FROM terms AS terms
-  ) AS customers
+    terms.customer_id AS customer_id,
+    MIN(KEY_OF(terms.customer_id)) AS customer_key
+  FROM terms AS terms
+  GROUP BY
+    terms.customer_id
   ORDER BY
-    customers.customer_key NULLS LAST,
-    customers.customer_id NULLS LAST
+    customer_key NULLS LAST,
+    customer_id NULLS LAST
   LIMIT 2000
 ), ends AS (
   SELECT

@@ -1,5 +1,5 @@
 -- Made from queries/core/losses.sql by 'npm run spark'.
--- 5a350aeeb41adeb2
+-- aaba5ddb636fbf90
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

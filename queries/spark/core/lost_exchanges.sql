@@ -1,5 +1,5 @@
 -- Made from queries/core/lost_exchanges.sql by 'npm run spark'.
--- e7d6faae01f87a50
+-- cb6dae25aad163a0
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(conversation_id AS BIGINT) AS conversation_id,

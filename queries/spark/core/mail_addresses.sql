@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_addresses.sql by 'npm run spark'.
--- 88f897ed6c645d1f
+-- b90ea67e9cf3681e
 WITH roles AS (
   SELECT
     mails.message_id AS message_id,

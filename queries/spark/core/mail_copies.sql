@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_copies.sql by 'npm run spark'.
--- f1818d1ca7dc7aa2
+-- f1219378d43dccea
 WITH placed AS (
   SELECT
     COALESCE(renamed_copies.message_key, messages.message_key) AS message_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_writers.sql by 'npm run spark'.
--- ce811fa22eb262ee
+-- c6d25237b01aca69
 WITH told AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mailboxes.sql by 'npm run spark'.
--- 2d24d3d0555fe7d1
+-- 95d5fd48b9be89c4
 WITH filed AS (
   SELECT
     messages.from_address AS from_address,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mails.sql by 'npm run spark'.
--- bef0567a27907ae7
+-- bc02399d9a855438
 WITH seen AS (
   SELECT
     messages.rowid AS rowid,

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_parents.sql by 'npm run spark'.
--- 9b3b8b769a5ab47a
+-- e975e0740d9a0a14
 WITH threads AS (
   SELECT
     mails.message_id AS message_id,

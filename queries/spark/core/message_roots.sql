@@ -1,5 +1,5 @@
 -- Made from queries/core/message_roots.sql by 'npm run spark'.
--- 9ce2c354aecd53cd
+-- b76e6d32ec3c20a2
 WITH RECURSIVE roots AS (
   SELECT DISTINCT
     message_parents.parent_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/messages.sql by 'npm run spark'.
--- 7637622bcb358443
+-- 4200e38266d7c350
 WITH early_replies AS (
   SELECT
     header_parents.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/messages_end.sql by 'npm run spark'.
--- 78b756b91d7beefb
+-- 7a41676590d6f093
 SELECT
   CAST(unknown_at AS TIMESTAMP_NTZ) AS unknown_at
 FROM (

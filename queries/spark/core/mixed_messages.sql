@@ -1,5 +1,5 @@
 -- Made from queries/core/mixed_messages.sql by 'npm run spark'.
--- eb4a14691777b409
+-- b36ecc9756a97004
 SELECT
   CAST(send_id AS STRING) AS send_id,
   CAST(customer_id AS STRING) AS customer_id,

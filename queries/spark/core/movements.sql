@@ -1,5 +1,5 @@
 -- Made from queries/core/movements.sql by 'npm run spark'.
--- ae2fd6e33a742dfc
+-- 10fa62c873830291
 WITH months AS (
   SELECT
     CAST(listed.listed_0 AS DATE) AS month

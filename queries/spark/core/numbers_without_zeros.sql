@@ -1,5 +1,5 @@
 -- Made from queries/core/numbers_without_zeros.sql by 'npm run spark'.
--- bfd1f987a60e9127
+-- 0c52506259051f4a
 WITH named AS (
   SELECT
     orders.customer_id AS customer_id

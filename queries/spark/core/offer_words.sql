@@ -1,5 +1,5 @@
 -- Made from queries/core/offer_words.sql by 'npm run spark'.
--- 5f3b44c37c0e6fad
+-- 0bb83949102b6c7f
 WITH offers AS (
   SELECT
     contracts.contract_id AS contract_id,

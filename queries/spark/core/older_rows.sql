@@ -1,5 +1,5 @@
 -- Made from queries/core/older_rows.sql by 'npm run spark'.
--- 3ddbe1d4f8951c87
+-- 1f06b39af0f75521
 WITH known AS (
   SELECT
     'contacts' AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/open_waits.sql by 'npm run spark'.
--- 5e9b427c7017acad
+-- fd01609c70a15a5b
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

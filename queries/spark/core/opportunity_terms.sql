@@ -1,5 +1,5 @@
 -- Made from queries/core/opportunity_terms.sql by 'npm run spark'.
--- 92d3e1d33de22dac
+-- b30d54c89bdca66c
 WITH contracted AS (
   SELECT
     known_contracts.customer_id AS customer_id,

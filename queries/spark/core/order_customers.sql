@@ -1,5 +1,5 @@
 -- Made from queries/core/order_customers.sql by 'npm run spark'.
--- 8123d9f46fee0e80
+-- 5801cc562967837f
 WITH named AS (
   SELECT DISTINCT
     orders.customer_id AS named_as

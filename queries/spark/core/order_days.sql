@@ -1,5 +1,5 @@
 -- Made from queries/core/order_days.sql by 'npm run spark'.
--- 96aaad4976c0483b
+-- 965322bb19f7ddfe
 WITH bought AS (
   SELECT
     orders.customer_id AS customer_id,

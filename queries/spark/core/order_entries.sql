@@ -1,5 +1,5 @@
 -- Made from queries/core/order_entries.sql by 'npm run spark'.
--- 2b35bf9ec55af54b
+-- 0626340228d577be
 WITH gathered AS (
   SELECT
     orders.order_id AS order_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_histories.sql by 'npm run spark'.
--- c9e6cd5c2311eb10
+-- 7b895ea350a7af1e
 WITH gaps AS (
   SELECT
     order_days.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_lifetimes.sql by 'npm run spark'.
--- 72b00c9026b23f99
+-- da98c5d039fabbef
 WITH silences AS (
   SELECT
     order_days.customer_id AS customer_id,

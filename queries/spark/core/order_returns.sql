@@ -1,5 +1,5 @@
 -- Made from queries/core/order_returns.sql by 'npm run spark'.
--- 034473727a3e79c7
+-- a3bcc515d1ab8946
 WITH given_back AS (
   SELECT
     returned.order_id AS order_id,

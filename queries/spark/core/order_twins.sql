@@ -1,5 +1,5 @@
 -- Made from queries/core/order_twins.sql by 'npm run spark'.
--- b375cc451b30827d
+-- 1c640fb5a641c37b
 WITH programs AS (
   SELECT
     exported.order_id AS order_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/orders.sql by 'npm run spark'.
--- cfdaff4e01d6cc66
+-- ed29e7bc74d97c51
 WITH kept AS (
   SELECT
     order_entries.order_id AS order_id,

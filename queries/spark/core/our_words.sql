@@ -1,5 +1,5 @@
 -- Made from queries/core/our_words.sql by 'npm run spark'.
--- 4e91e2d4a22b121d
+-- 39f8dffca421d4ad
 WITH settled AS (
   SELECT
     KEY_OF(settlements.customer_id) AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/own_lists.sql by 'npm run spark'.
--- cdb57e79faaacd83
+-- f3b04a9664107687
 WITH list_parts AS (
   SELECT
     lists.list_id AS list_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/own_names.sql by 'npm run spark'.
--- 75841374f3660118
+-- 65b73d6c37df4528
 WITH known AS (
   SELECT
     EXPLODE(settings.own_domains) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/own_promises.sql by 'npm run spark'.
--- c06bd0fd66d9a20d
+-- aa5a75a14f5dd4ef
 WITH promised AS (
   SELECT
     messages.message_key AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/paces.sql by 'npm run spark'.
--- 965c9967a95dcad8
+-- d2045c0b250715af
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(loss_number AS BIGINT) AS loss_number,

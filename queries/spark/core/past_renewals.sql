@@ -1,5 +1,5 @@
 -- Made from queries/core/past_renewals.sql by 'npm run spark'.
--- 47adb258d567e46f
+-- a4b71b8eabf23c26
 WITH renewed AS (
   SELECT
     terms.customer_id AS customer_id,

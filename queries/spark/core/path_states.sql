@@ -1,5 +1,5 @@
 -- Made from queries/core/path_states.sql by 'npm run spark'.
--- a8c3541c22dd345b
+-- 055adc172ba706e8
 WITH beginnings AS (
   SELECT
     losses.customer_id AS customer_id,

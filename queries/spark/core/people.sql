@@ -1,5 +1,5 @@
 -- Made from queries/core/people.sql by 'npm run spark'.
--- 27351e75d5aa5700
+-- fdc6c40cd97b9553
 SELECT
   CAST(person_id AS STRING) AS person_id,
   CAST(person_key AS BIGINT) AS person_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/people_shown.sql by 'npm run spark'.
--- f417946902722db5
+-- 3e978733e9e4e6e4
 WITH counted AS (
   SELECT DISTINCT
     'answers' AS figure,
@@ -20,6 +20,19 @@ WITH counted AS (
   CROSS JOIN settings AS settings
   WHERE
     settings.people_shown <> 'none' AND NOT customer_voices.our_person_key IS NULL
+  UNION ALL
+  SELECT DISTINCT
+    'owners' AS owners,
+    people.person_key AS person_key
+  FROM customer_owners AS customer_owners
+  INNER JOIN people AS people
+    ON people.person_key = customer_owners.person_key
+  CROSS JOIN settings AS settings
+  WHERE
+    settings.people_shown = 'names'
+    OR (
+      settings.people_shown = 'roles' AND NOT people.is_mailbox
+    )
 ), named AS (
   SELECT
     counted.figure AS figure,

@@ -1,5 +1,5 @@
 -- Made from queries/core/personal_attempts.sql by 'npm run spark'.
--- 6b71ea0a4cf4a4c4
+-- c2f27e67d4445367
 WITH outbound AS (
   SELECT
     lost_exchanges.message_id AS message_id,

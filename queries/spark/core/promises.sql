@@ -1,5 +1,5 @@
 -- Made from queries/core/promises.sql by 'npm run spark'.
--- a10251cdc37c37da
+-- 72225f4b219270eb
 WITH classes AS (
   SELECT
     customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/question_courses.sql by 'npm run spark'.
--- 77e13a3a85b317ce
+-- 7520fea151b61f42
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,

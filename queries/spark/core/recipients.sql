@@ -1,5 +1,5 @@
 -- Made from queries/core/recipients.sql by 'npm run spark'.
--- 63729fb370205e2d
+-- 0b7001dc5ea20502
 WITH addressed AS (
   SELECT
     mails.message_id AS message_id,

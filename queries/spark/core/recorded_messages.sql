@@ -1,5 +1,5 @@
 -- Made from queries/core/recorded_messages.sql by 'npm run spark'.
--- 51f394a2024f4f51
+-- a1ac949f94ad976e
 WITH recorded AS (
   SELECT
     'activity:' || activities.activity_id AS name,

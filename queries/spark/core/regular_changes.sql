@@ -1,5 +1,5 @@
 -- Made from queries/core/regular_changes.sql by 'npm run spark'.
--- 2ddd53a04e5ee9a4
+-- ca098a7eaae41f80
 WITH months AS (
   SELECT
     CAST(CAST(DATE_TRUNC('month', settings.as_of_on) AS DATE) - INTERVAL '26' MONTH AS DATE) AS first_month,

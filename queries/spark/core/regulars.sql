@@ -1,5 +1,5 @@
 -- Made from queries/core/regulars.sql by 'npm run spark'.
--- b0f639030bc0cc96
+-- aa918ce8e68a7b8d
 WITH first_days AS (
   SELECT
     relationships.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/relationships.sql by 'npm run spark'.
--- f906c24e70e1e3d7
+-- e51c4ab04158c5cd
 WITH counted AS (
   SELECT
     stretches.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renamed_copies.sql by 'npm run spark'.
--- 47eb2f48edae5ca6
+-- 8376b68536c4a2ed
 WITH dated AS (
   SELECT
     messages.rowid AS message_row,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewal_features.sql by 'npm run spark'.
--- ad9dc31446840660
+-- 15236241ea2ab161
 WITH looks AS (
   SELECT DISTINCT
     looked_at_ends.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewals.sql by 'npm run spark'.
--- 8815cf03b225753b
+-- 3b4da1ba278c93f0
 WITH yearly AS (
   SELECT
     terms.customer_id AS customer_id,

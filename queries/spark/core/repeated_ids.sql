@@ -1,5 +1,5 @@
 -- Made from queries/core/repeated_ids.sql by 'npm run spark'.
--- 8c0cc645967da269
+-- 1847629763570125
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(id AS STRING) AS id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/resolutions.sql by 'npm run spark'.
--- 0b2d9d22f9f29714
+-- 9078ae906fe51a2e
 WITH asked AS (
   SELECT
     counted_waits.customer_key AS customer_key,

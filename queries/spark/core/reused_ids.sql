@@ -1,5 +1,5 @@
 -- Made from queries/core/reused_ids.sql by 'npm run spark'.
--- 2c7ab9d9768ae6ea
+-- 7ca4e1e8ac48692c
 WITH dated AS (
   SELECT
     messages.message_id AS message_id,

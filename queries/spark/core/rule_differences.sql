@@ -1,5 +1,5 @@
 -- Made from queries/core/rule_differences.sql by 'npm run spark'.
--- 1f8afa8ebd656d40
+-- 64042a60a5a33d53
 WITH held_back AS (
   SELECT
     mixed_messages.customer_id AS customer_id,

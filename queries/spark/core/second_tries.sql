@@ -1,5 +1,5 @@
 -- Made from queries/core/second_tries.sql by 'npm run spark'.
--- ca1b4681f8ae2c92
+-- f4e1b13404977cac
 WITH seconds AS (
   SELECT
     word_groups.word_group AS word_group,

@@ -1,5 +1,5 @@
 -- Made from queries/core/sends.sql by 'npm run spark'.
--- 20075ed561a8c580
+-- a786563185d167ef
 WITH repeated AS (
   SELECT
     repeated_ids.id AS id

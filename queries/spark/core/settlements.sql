@@ -1,5 +1,5 @@
 -- Made from queries/core/settlements.sql by 'npm run spark'.
--- 2a4901700ea4f71a
+-- 841e7cb65ef7d5e5
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(settled_at AS TIMESTAMP_NTZ) AS settled_at,

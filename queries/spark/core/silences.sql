@@ -1,5 +1,5 @@
 -- Made from queries/core/silences.sql by 'npm run spark'.
--- 076b1c18c28fb1ee
+-- 4174de57f14ffcfb
 WITH regulars_now AS (
   SELECT
     expected_orders.looked_on AS looked_on,

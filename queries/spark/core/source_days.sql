@@ -1,5 +1,5 @@
 -- Made from queries/core/source_days.sql by 'npm run spark'.
--- 8ae974e9d1670114
+-- 8b5d5fbc065a729d
 WITH moments AS (
   SELECT
     'orders' AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/source_gaps.sql by 'npm run spark'.
--- a42b5829870da948
+-- 5eb548a8ac652367
 WITH calendar AS (
   SELECT
     CAST(listed.listed_0 AS DATE) AS day

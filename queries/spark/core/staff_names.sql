@@ -1,5 +1,5 @@
 -- Made from queries/core/staff_names.sql by 'npm run spark'.
--- 461f3512cb73b651
+-- a73fe3eb51ab3f96
 WITH owners AS (
   SELECT
     contracts.person_id AS name

@@ -1,5 +1,5 @@
 -- Made from queries/core/stretches.sql by 'npm run spark'.
--- acc785413dfb01b1
+-- 95fe2f228b9fda05
 WITH both_bases AS (
   SELECT
     contract_lifetimes.customer_id AS customer_id,

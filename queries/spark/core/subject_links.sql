@@ -1,5 +1,5 @@
 -- Made from queries/core/subject_links.sql by 'npm run spark'.
--- 3db141473f2bbeaa
+-- 730821f26704ccf1
 WITH written AS (
   SELECT
     messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/subjects.sql by 'npm run spark'.
--- 66acbcb2d7330e5a
+-- 773933b0d8a7fc29
 WITH spelled AS (
   SELECT
     mails.subject AS subject

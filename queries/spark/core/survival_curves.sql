@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_curves.sql by 'npm run spark'.
--- 901c8389291fb783
+-- e8a2531dcf9ccf6e
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

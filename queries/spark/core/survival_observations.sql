@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_observations.sql by 'npm run spark'.
--- 2cc2216b0013f5d8
+-- 8a48508f3748a2dd
 WITH headline_waits AS (
   SELECT
     counted_waits.opened_month AS opened_month,

@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_quantiles.sql by 'npm run spark'.
--- 3ff0e0e1b5ed1c6b
+-- 7f5a7450d70864cf
 WITH crossings AS (
   SELECT
     survival_curves.curve AS curve,

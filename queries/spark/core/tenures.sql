@@ -1,5 +1,5 @@
 -- Made from queries/core/tenures.sql by 'npm run spark'.
--- d83acf9aa16f5a1a
+-- 9c70fe99439f3120
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(basis AS STRING) AS basis,

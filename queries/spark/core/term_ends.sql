@@ -1,5 +1,5 @@
 -- Made from queries/core/term_ends.sql by 'npm run spark'.
--- 0ac3efdc9b8cdf09
+-- 97be0a838b1b150c
 WITH last_days AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/term_signals.sql by 'npm run spark'.
--- 9d36f3f429d5225f
+-- 53274a83e954b0e3
 WITH signals AS (
   SELECT
     term_ends.customer_id AS customer_id,

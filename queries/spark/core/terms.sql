@@ -1,5 +1,5 @@
 -- Made from queries/core/terms.sql by 'npm run spark'.
--- a26a0a1d667a50ab
+-- 75343a347c78354c
 WITH signed AS (
   SELECT
     contracts.customer_id AS customer_id,

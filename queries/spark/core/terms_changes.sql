@@ -1,5 +1,5 @@
 -- Made from queries/core/terms_changes.sql by 'npm run spark'.
--- 9240b5feed7a5c21
+-- cc8baffdfdd3422e
 SELECT
   CAST(changed_on AS DATE) AS changed_on,
   CAST(label AS STRING) AS label,

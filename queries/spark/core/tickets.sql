@@ -1,5 +1,5 @@
 -- Made from queries/core/tickets.sql by 'npm run spark'.
--- 29f8c525b041c4b1
+-- c37d669122e4bbcb
 SELECT
   CAST(ticket_id AS STRING) AS ticket_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/trial_calls.sql by 'npm run spark'.
--- 7bdbe1c5e1649f55
+-- a5ba9f36cd65e96f
 SELECT
   CAST(campaign_id AS STRING) AS campaign_id,
   CAST(customer_id AS STRING) AS customer_id,

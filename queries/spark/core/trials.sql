@@ -1,5 +1,5 @@
 -- Made from queries/core/trials.sql by 'npm run spark'.
--- 256444571d3b4d54
+-- 0bbe76ceb0cfe815
 WITH newest AS (
   SELECT
     trials.rowid AS rowid,

@@ -1,5 +1,5 @@
 -- Made from queries/core/turns.sql by 'npm run spark'.
--- 82950f81b0887bc2
+-- 6bda0ab0b122ba63
 WITH steps AS (
   SELECT
     losses.customer_id AS customer_id,

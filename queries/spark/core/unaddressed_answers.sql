@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_answers.sql by 'npm run spark'.
--- a1518882c6f26abe
+-- 8422c9fdea813837
 WITH unaddressed AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_mails.sql by 'npm run spark'.
--- 4f6fa19c5b0395bb
+-- 4b56db79eab7cec8
 WITH of_theirs AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/value_spans.sql by 'npm run spark'.
--- 2c2cd90803e68fbc
+-- 5c9e90b8d137de9e
 WITH pauses AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_groups.sql by 'npm run spark'.
--- 68211ecff2898909
+-- afe2b52fa776ce21
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,

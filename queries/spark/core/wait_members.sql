@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_members.sql by 'npm run spark'.
--- aa52d61d7262e11e
+-- aacde72ba215ee46
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(wait_id AS BIGINT) AS wait_id

@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_messages.sql by 'npm run spark'.
--- 403281e1d80a988e
+-- 90674c2d3734551b
 WITH spoken AS (
   SELECT
     correspondence.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_variants.sql by 'npm run spark'.
--- f3a470440f7df229
+-- 67e3b865cbeef59d
 WITH month_waits AS (
   SELECT
     waits.wait_id AS wait_id,

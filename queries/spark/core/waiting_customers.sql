@@ -1,5 +1,5 @@
 -- Made from queries/core/waiting_customers.sql by 'npm run spark'.
--- ca5ad91dcae0a5bc
+-- 71111472b6852adb
 WITH waiting AS (
   SELECT
     open_waits.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/waits.sql by 'npm run spark'.
--- f73a91cd4016fdb3
+-- 0bb1b4c52eae0987
 WITH endings AS (
   SELECT
     wait_messages.message_id AS message_id,

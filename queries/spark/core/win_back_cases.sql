@@ -1,5 +1,5 @@
 -- Made from queries/core/win_back_cases.sql by 'npm run spark'.
--- a96876b94a104b42
+-- 7dc32444479b30cc
 WITH lost AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/word_days.sql by 'npm run spark'.
--- 3539c07f3d83605a
+-- 37d0876e89cf943d
 WITH spoken AS (
   SELECT DISTINCT
     correspondence.customer_key AS customer_key,

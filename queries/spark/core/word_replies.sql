@@ -1,5 +1,5 @@
 -- Made from queries/core/word_replies.sql by 'npm run spark'.
--- 06919a9e36c14e6d
+-- 30e9e3d0284a97ec
 WITH addressed AS (
   SELECT
     expecting_words.message_id AS message_id,

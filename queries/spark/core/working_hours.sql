@@ -1,5 +1,5 @@
 -- Made from queries/core/working_hours.sql by 'npm run spark'.
--- edcf98abde8e0f96
+-- 25f26af49cd1e176
 WITH cuts AS (
   SELECT
     EXPLODE(

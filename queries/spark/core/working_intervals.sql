@@ -1,5 +1,5 @@
 -- Made from queries/core/working_intervals.sql by 'npm run spark'.
--- 9fb23d9814086936
+-- 46b84e44ba34f9e4
 WITH days AS (
   SELECT
     CAST(listed.listed_0 AS DATE) AS day

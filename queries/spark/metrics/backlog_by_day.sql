@@ -1,5 +1,5 @@
 -- Made from queries/metrics/backlog_by_day.sql by 'npm run spark'.
--- 443ccfc6acbce845
+-- 871da5b5823602d2
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

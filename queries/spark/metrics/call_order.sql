@@ -1,5 +1,5 @@
 -- Made from queries/metrics/call_order.sql by 'npm run spark'.
--- b3c538fc6d31cf81
+-- aa9e3eb03bca7f8d
 WITH lost AS (
   SELECT
     losses.customer_id AS customer_id,

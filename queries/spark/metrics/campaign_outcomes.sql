@@ -1,5 +1,5 @@
 -- Made from queries/metrics/campaign_outcomes.sql by 'npm run spark'.
--- 7a733fc1882cb3f9
+-- a78ae3201b205fde
 WITH windows AS (
   SELECT
     windows.window_days AS window_days

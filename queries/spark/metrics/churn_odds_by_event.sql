@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churn_odds_by_event.sql by 'npm run spark'.
--- 992faeaefce67a25
+-- 38b67993feac80ae
 WITH ends AS (
   SELECT
     term_ends.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churns_by_last_event.sql by 'npm run spark'.
--- 0f94ca509f679706
+-- 96c302dfc320c4cb
 WITH counted AS (
   SELECT
     churns.last_event AS last_event,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/closed_unanswered.sql by 'npm run spark'.
--- bcaeecb73a0d49c7
+-- af7e4384a6329409
 WITH followed AS (
   SELECT
     open_waits.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/cohort_retention.sql by 'npm run spark'.
--- 81d31e296468de6e
+-- 8e0bc26f77f59636
 WITH anniversaries AS (
   SELECT
     known_begins.customer_id AS customer_id,
@@ -9,20 +9,25 @@ WITH anniversaries AS (
   FROM known_begins AS known_begins
   CROSS JOIN settings AS settings
   CROSS JOIN (
-    CASE
-      WHEN (
-        1
-      ) <= (
+    SELECT
+      EXPLODE(
         (
-          11
-        ) - 1
-      )
-      THEN SEQUENCE(1, (
-        11
-      ) - 1)
-      ELSE ARRAY()
-    END
-  ) AS years(year_number)
+          CASE
+            WHEN (
+              1
+            ) <= (
+              (
+                11
+              ) - 1
+            )
+            THEN SEQUENCE(1, (
+              11
+            ) - 1)
+            ELSE ARRAY()
+          END
+        )
+      ) AS year_number
+  ) AS years
   WHERE
     known_begins.started_on + MAKE_YM_INTERVAL(CAST(CAST(years.year_number AS INT) AS INT)) <= settings.as_of_on
 ), staying AS (

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/cohorts_by_first_channel.sql by 'npm run spark'.
--- 8edcec08429ef8aa
+-- 734a80a31dd85d94
 WITH outcomes AS (
   SELECT
     known_begins.customer_id AS customer_id,

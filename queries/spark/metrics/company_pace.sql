@@ -1,5 +1,5 @@
 -- Made from queries/metrics/company_pace.sql by 'npm run spark'.
--- 6f371a846f543e55
+-- 31d03ccfe1318144
 SELECT
   CAST(loss_count AS BIGINT) AS loss_count,
   CAST(step_count AS BIGINT) AS step_count,

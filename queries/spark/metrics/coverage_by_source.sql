@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_source.sql by 'npm run spark'.
--- f0cfd12cf58c77f7
+-- cac038aa0afca36b
 WITH placed AS (
   SELECT
     source_days.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_table.sql by 'npm run spark'.
--- 54d869638508c278
+-- ab76eaf707f29b1b
 WITH archived AS (
   SELECT
     'customers' AS table_name,

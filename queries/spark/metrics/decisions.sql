@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions.sql by 'npm run spark'.
--- 6fca4c6af3669881
+-- 9d68d04d18cc9926
 WITH ranks AS (
   SELECT
     kinds.kind AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions_read.sql by 'npm run spark'.
--- 60fedbfaa6541b81
+-- dd8f5eca8b5b1b5d
 WITH holding AS (
   SELECT
     made_decisions.decision_id AS decision_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/figures_by_year.sql by 'npm run spark'.
--- e2cbc658a19532f4
+-- 40fecaeee80fd4b3
 WITH questions AS (
   SELECT
     report_years.year AS year,

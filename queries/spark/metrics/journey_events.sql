@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_events.sql by 'npm run spark'.
--- 625644cde5be0179
+-- a70f6a00dcb7623f
 WITH named_messages AS (
   SELECT
     named_customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_facts.sql by 'npm run spark'.
--- 739e55ae1f943b80
+-- b535acafa763751b
 WITH histories AS (
   SELECT
     lifetimes.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_losses.sql by 'npm run spark'.
--- 753e464272052ba9
+-- 6ce5a131c3ae3c27
 WITH last_losses AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_terms.sql by 'npm run spark'.
--- 20d88f24b6918958
+-- 2ea48480024df833
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(started_on AS DATE) AS started_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_waits.sql by 'npm run spark'.
--- bd1d7624da682599
+-- bf9d782bc08ba486
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(opened_at AS TIMESTAMP_NTZ) AS opened_at,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mail_times_by_rule.sql by 'npm run spark'.
--- 28dd9c1cf8ff8dd3
+-- d1e56cfcc5b38451
 WITH times AS (
   SELECT
     CASE

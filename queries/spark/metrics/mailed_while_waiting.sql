@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mailed_while_waiting.sql by 'npm run spark'.
--- 20477765b943a043
+-- a99fabf3491687dc
 SELECT
   CAST(customer_count AS BIGINT) AS customer_count,
   CAST(sure_customer_count AS BIGINT) AS sure_customer_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mixed_messages_by_campaign.sql by 'npm run spark'.
--- 27870c70260a0eb0
+-- daf109609488d004
 WITH recipients AS (
   SELECT
     sends.campaign_id AS campaign_id,

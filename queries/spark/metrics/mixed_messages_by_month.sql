@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mixed_messages_by_month.sql by 'npm run spark'.
--- c98d13f680c4d40f
+-- cb7204cb393d2f3a
 WITH owed AS (
   SELECT
     report_months.month AS month,

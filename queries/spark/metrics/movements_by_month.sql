@@ -1,5 +1,5 @@
 -- Made from queries/metrics/movements_by_month.sql by 'npm run spark'.
--- a541205ad539f5b3
+-- dad976f728060e02
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/newest_unknown_senders.sql by 'npm run spark'.
--- 5ff543992ca7d062
+-- 3d4f4f6fd5771ec3
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(opened_on AS DATE) AS opened_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/order_outlook_by_class.sql by 'npm run spark'.
--- a1af9e9a157d1bf3
+-- d0b437b36a9d15ff
 WITH classes AS (
   SELECT
     classes.alive_from AS alive_from,

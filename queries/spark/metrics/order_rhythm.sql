@@ -1,5 +1,5 @@
 -- Made from queries/metrics/order_rhythm.sql by 'npm run spark'.
--- 6e524716d19fc573
+-- d79a686be26eb356
 WITH histories AS (
   SELECT
     COUNT(*) AS customer_count,

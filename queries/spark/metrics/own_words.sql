@@ -1,5 +1,5 @@
 -- Made from queries/metrics/own_words.sql by 'npm run spark'.
--- 4a390531841f6aa4
+-- 06c9da5035660a51
 WITH groups AS (
   SELECT
     groups.word_group AS word_group,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/path_steps.sql by 'npm run spark'.
--- 2c64cb32896b7611
+-- 40a7e80268ccaf91
 WITH steps AS (
   SELECT
     path_states.state AS from_state,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/path_variants.sql by 'npm run spark'.
--- 08ee21dca912bb71
+-- 2348dc484375f933
 WITH paths AS (
   SELECT
     path_states.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/promises_by_channel.sql by 'npm run spark'.
--- 96dbc75ed646bf2c
+-- c15318d87c7a7568
 WITH counted AS (
   SELECT
     promises.promised_by AS promised_by,

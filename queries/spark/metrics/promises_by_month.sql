@@ -1,5 +1,5 @@
 -- Made from queries/metrics/promises_by_month.sql by 'npm run spark'.
--- 510f5407b1ea2a92
+-- 4ddc908ddc4b22d8
 WITH counted AS (
   SELECT
     report_months.month AS month,

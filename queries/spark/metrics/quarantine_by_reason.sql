@@ -1,5 +1,5 @@
 -- Made from queries/metrics/quarantine_by_reason.sql by 'npm run spark'.
--- d6088e9f29e7041f
+-- d95832f86ed23506
 WITH told AS (
   SELECT
     quarantine.table_name AS table_name,

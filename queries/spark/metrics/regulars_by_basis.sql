@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_basis.sql by 'npm run spark'.
--- f6b89bfb6c975215
+-- 1005733240567bd3
 WITH bases AS (
   SELECT
     bases.basis AS basis,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_month.sql by 'npm run spark'.
--- b6b1abaef1f4f25d
+-- fa1e429e185cee4f
 WITH standing AS (
   SELECT
     movements.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewal_calibration.sql by 'npm run spark'.
--- a99d3038aaed2d03
+-- 8133907cd74186ab
 WITH placed AS (
   SELECT
     renewal_scores.lead_days AS lead_days,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewal_record.sql by 'npm run spark'.
--- 38f38f645e4e41fa
+-- 5a4ba500323c2680
 WITH leads AS (
   SELECT
     leads.lead_days AS lead_days

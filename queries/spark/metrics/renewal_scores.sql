@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewal_scores.sql by 'npm run spark'.
--- ac7d87dffe19aa58
+-- a6d65c9f93ed538c
 WITH looks AS (
   SELECT
     renewal_features.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_at_risk.sql by 'npm run spark'.
--- 07a26631b46026a8
+-- 573b02ca78fec784
 WITH running AS (
   SELECT
     looked_at_ends.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_by_term.sql by 'npm run spark'.
--- 6ab2472fc654df3a
+-- b189b639167c4ca5
 SELECT
   CAST(term_number AS BIGINT) AS term_number,
   CAST(at_risk AS BIGINT) AS at_risk,
@@ -22,20 +22,25 @@ FROM (
     fitted_estimates.estimate_low AS projected_share_low,
     fitted_estimates.estimate_high AS projected_share_high
   FROM (
-    CASE
-      WHEN (
-        0
-      ) <= (
+    SELECT
+      EXPLODE(
         (
-          13
-        ) - 1
-      )
-      THEN SEQUENCE(0, (
-        13
-      ) - 1)
-      ELSE ARRAY()
-    END
-  ) AS terms(term_number)
+          CASE
+            WHEN (
+              0
+            ) <= (
+              (
+                13
+              ) - 1
+            )
+            THEN SEQUENCE(0, (
+              13
+            ) - 1)
+            ELSE ARRAY()
+          END
+        )
+      ) AS term_number
+  ) AS terms
   LEFT JOIN survival_curves AS survival_curves
     ON survival_curves.curve = 'renewals'
     AND survival_curves.duration = terms.term_number

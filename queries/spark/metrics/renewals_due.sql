@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due.sql by 'npm run spark'.
--- 36df7078951aa963
+-- ef014af03531bfdd
 WITH told AS (
   SELECT
     ending_terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due_total.sql by 'npm run spark'.
--- 256bdaf7fb73482b
+-- d8a60758992a2cf9
 SELECT
   CAST(contract_count AS BIGINT) AS contract_count,
   CAST(annual_value AS DECIMAL(38, 2)) AS annual_value,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_record.sql by 'npm run spark'.
--- 7d3eb30810a3e1c1
+-- 66cf1173415435ad
 WITH numbered AS (
   SELECT
     ending_terms.looked_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/reopened_by_group.sql by 'npm run spark'.
--- 4797a2849f6024e6
+-- f93f05c56cf50370
 WITH grouped AS (
   SELECT
     'month' AS dimension,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/replay_by_rule.sql by 'npm run spark'.
--- 7f88bd64bdc9dcf7
+-- e64262ed5d84b5f0
 WITH rules AS (
   SELECT
     rules.rule AS rule,

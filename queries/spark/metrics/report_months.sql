@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_months.sql by 'npm run spark'.
--- 7b6504da859e6be5
+-- fed6e75ce5aa0e80
 WITH months AS (
   SELECT
     settings.as_of_on AS as_of_on,

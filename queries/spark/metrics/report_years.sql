@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_years.sql by 'npm run spark'.
--- 41c752676c87b0f4
+-- 0521cfedb0e6d276
 WITH beginnings AS (
   SELECT
     LEAST(

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/resolutions_by_month.sql by 'npm run spark'.
--- 3f4bd6ccee25b959
+-- f93ad8743e037ac9
 WITH counted AS (
   SELECT
     report_months.month AS month,

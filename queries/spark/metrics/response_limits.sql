@@ -1,5 +1,5 @@
 -- Made from queries/metrics/response_limits.sql by 'npm run spark'.
--- ccc7f200a6708874
+-- bc3ec318f2dab39f
 WITH medians AS (
   SELECT
     responses_by_month.month AS month,

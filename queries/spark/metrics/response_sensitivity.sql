@@ -1,5 +1,5 @@
 -- Made from queries/metrics/response_sensitivity.sql by 'npm run spark'.
--- c14f1673933a4ec9
+-- 3a1cce8325ced8e0
 WITH counts AS (
   SELECT
     wait_variants.variant AS variant,

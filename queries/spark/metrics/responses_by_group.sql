@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_group.sql by 'npm run spark'.
--- d0dbfbbea6c854d5
+-- 17a7b2374f8d6d6e
 WITH counts AS (
   SELECT
     wait_groups.dimension AS dimension,

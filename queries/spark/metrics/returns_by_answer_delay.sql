@@ -1,5 +1,5 @@
 -- Made from queries/metrics/returns_by_answer_delay.sql by 'npm run spark'.
--- 12c0403a8c8ca0a2
+-- f60427c0832b90b5
 WITH delays AS (
   SELECT
     delays.delay AS delay,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/second_lifetimes.sql by 'npm run spark'.
--- 1964ead5a19253ef
+-- a3ee0e7a66f3e910
 SELECT
   CAST(treatment AS STRING) AS treatment,
   CAST(returned_count AS BIGINT) AS returned_count,

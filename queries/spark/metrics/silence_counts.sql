@@ -1,5 +1,5 @@
 -- Made from queries/metrics/silence_counts.sql by 'npm run spark'.
--- 1cf5a7af87c62e32
+-- 1568d996f1ecaba1
 WITH judged AS (
   SELECT
     contract_regulars.seen_on AS seen_on,

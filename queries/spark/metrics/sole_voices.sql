@@ -1,5 +1,5 @@
 -- Made from queries/metrics/sole_voices.sql by 'npm run spark'.
--- 68618c29f28f0c4a
+-- e201d759530b877f
 WITH sides AS (
   SELECT
     'ours' AS side,

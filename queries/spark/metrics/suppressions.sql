@@ -1,5 +1,5 @@
 -- Made from queries/metrics/suppressions.sql by 'npm run spark'.
--- da4a5166ffbca4fa
+-- 888c1f1bb8c3966b
 WITH reasons AS (
   SELECT
     reasons.reason AS reason,

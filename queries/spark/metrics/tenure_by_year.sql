@@ -1,5 +1,5 @@
 -- Made from queries/metrics/tenure_by_year.sql by 'npm run spark'.
--- bcadbc76dca47973
+-- 64ed02d4e8ef2ae8
 WITH years AS (
   SELECT
     years.year_number AS year_number,
@@ -8,20 +8,25 @@ WITH years AS (
       years.year_number - 1
     )) AS INT) AS days_before
   FROM (
-    CASE
-      WHEN (
-        1
-      ) <= (
+    SELECT
+      EXPLODE(
         (
-          31
-        ) - 1
-      )
-      THEN SEQUENCE(1, (
-        31
-      ) - 1)
-      ELSE ARRAY()
-    END
-  ) AS years(year_number)
+          CASE
+            WHEN (
+              1
+            ) <= (
+              (
+                31
+              ) - 1
+            )
+            THEN SEQUENCE(1, (
+              31
+            ) - 1)
+            ELSE ARRAY()
+          END
+        )
+      ) AS year_number
+  ) AS years
 ), bases AS (
   SELECT
     tenures.basis AS basis,

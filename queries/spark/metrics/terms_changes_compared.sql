@@ -1,5 +1,5 @@
 -- Made from queries/metrics/terms_changes_compared.sql by 'npm run spark'.
--- 26f2867df4b65609
+-- 4dbcd66e8f49d628
 WITH spans AS (
   SELECT
     terms_changes.changed_on AS changed_on,

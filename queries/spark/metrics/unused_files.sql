@@ -1,5 +1,5 @@
 -- Made from queries/metrics/unused_files.sql by 'npm run spark'.
--- e5e11ecdadf7ce67
+-- c1d228e97042bb26
 WITH grouped AS (
   SELECT
     MIN(unused_files.path) AS path,

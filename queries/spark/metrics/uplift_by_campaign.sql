@@ -1,5 +1,5 @@
 -- Made from queries/metrics/uplift_by_campaign.sql by 'npm run spark'.
--- b4ed2307d39ad83c
+-- 0cf82f770db9110f
 WITH followed AS (
   SELECT
     trials.trial_id AS trial_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/values_in_doubt.sql by 'npm run spark'.
--- 8e6c8c89b1fc440b
+-- 66c5db87ad134d06
 WITH recent AS (
   SELECT
     COALESCE(SUM(order_days.value), 0) AS high_value

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/values_without_rate.sql by 'npm run spark'.
--- 7975ae0c37947417
+-- 19a1c2317fec888a
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(currency AS STRING) AS currency,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/wait_curves.sql by 'npm run spark'.
--- cb00be7a4c2b6c52
+-- 00a3a777db2c45fc
 WITH points AS (
   SELECT
     report_months.role AS role,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_by_age.sql by 'npm run spark'.
--- 3dc7b91c701de7c9
+-- 273d6182a3b00cbc
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

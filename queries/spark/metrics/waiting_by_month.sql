@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_by_month.sql by 'npm run spark'.
--- 9fde8b2ed51520bc
+-- 2602f7730808ac2d
 SELECT
   CAST(month AS DATE) AS month,
   CAST(role AS STRING) AS role,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_room.sql by 'npm run spark'.
--- 7182f07a56f90597
+-- 8a715c490b678314
 WITH questions AS (
   SELECT
     waiting_customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_values.sql by 'npm run spark'.
--- 7cf45f40aeb007c5
+-- 972c34a26e3c10c5
 WITH open_at_end AS (
   SELECT
     report_months.month AS month,

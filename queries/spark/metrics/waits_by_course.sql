@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waits_by_course.sql by 'npm run spark'.
--- b7ce232fdc1df7ad
+-- 2429175a042576a4
 WITH courses AS (
   SELECT
     courses.course AS course,

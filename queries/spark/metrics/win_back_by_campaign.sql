@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_by_campaign.sql by 'npm run spark'.
--- 0de5f756f64d5c59
+-- edc663c7b6096ff8
 WITH counted AS (
   SELECT
     sends.campaign_id AS campaign_id,

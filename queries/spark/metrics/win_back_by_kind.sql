@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_by_kind.sql by 'npm run spark'.
--- 7097d921db5cb970
+-- ccfaba6cac03060e
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_funnel.sql by 'npm run spark'.
--- 0b3febfdcf4f240b
+-- d3adc6d086733852
 WITH steps AS (
   SELECT
     'churned' AS step,

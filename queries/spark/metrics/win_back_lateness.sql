@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_lateness.sql by 'npm run spark'.
--- 75ac96427eeeab02
+-- 0901705395084c6d
 WITH kinds AS (
   SELECT
     kinds.lateness_number AS lateness_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_outcomes.sql by 'npm run spark'.
--- b2180f7a9c636952
+-- 1603b87b748e68c7
 WITH windows AS (
   SELECT
     treatments.treatment AS treatment,

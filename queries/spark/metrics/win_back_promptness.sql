@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_promptness.sql by 'npm run spark'.
--- 8c56035658d70c30
+-- de304011099703ad
 WITH counted AS (
   SELECT
     COUNT(*) FILTER(WHERE

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_replies.sql by 'npm run spark'.
--- 569f6471d17cbd12
+-- ade79dc76be98536
 WITH spans AS (
   SELECT
     roles.role AS role,

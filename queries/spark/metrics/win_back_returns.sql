@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_returns.sql by 'npm run spark'.
--- 917f4ada06705ded
+-- 88d525dd6291ea1b
 WITH treatments AS (
   SELECT
     treatments.treatment AS treatment,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translatorFolder } from './python.ts';
 import type { Task } from './translation.ts';
 
 /** Gives the text of a made file: what it is made of, so that it is noticed without Python where that has changed, and the select. */
@@ -20,8 +21,13 @@ function hashOf({ queries, tables, macros, functions }: Task, name: string): str
   const read = Object.entries(tables).filter(([table]) =>
     words.has(table.replace(/^imports_/, '')),
   );
-  const parts = [query, read.sort(), macros, functions, translator()];
+  const parts = [wordsOf(query?.sql), query?.columns, read.sort(), macros, functions, translator()];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+/** Comments and the begin of lines make no other translation. */
+function wordsOf(sql = ''): string {
+  return sql.replace(/--.*$/gm, '').replace(/\s+/g, ' ');
 }
 
 let source: string[] | undefined;
@@ -33,9 +39,4 @@ function translator(): string[] {
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
   return source;
-}
-
-/** Where the translator stands, whether this runs compiled or not. */
-export function translatorFolder(): string {
-  return import.meta.dirname.replace(/\bdist\b(?=[\\/]development)/, 'src');
 }

@@ -29,3 +29,8 @@ export function pythonWith(...packages: (keyof typeof VERSIONS)[]): string {
 function run(program: string, words: string[]): void {
   execFileSync(program, words, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
+
+/** Where the Python of this folder stands, whether this runs compiled or not. */
+export function translatorFolder(): string {
+  return import.meta.dirname.replace(/\bdist\b(?=[\\/]development)/, 'src');
+}

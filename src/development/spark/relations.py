@@ -19,6 +19,17 @@ def with_flat_names(tree):
     return tree
 
 
+def with_series_selected(tree):
+    """A series of numbers is no table in Spark."""
+    for table in list(tree.find_all(exp.Table)):
+        if isinstance(table.this, exp.GenerateSeries):
+            alias = table.args["alias"]
+            name = alias.columns[0].name if alias.columns else alias.name
+            numbers = exp.select(exp.alias_(exp.Explode(this=table.this.copy()), name))
+            table.replace(numbers.subquery(alias.name))
+    return tree
+
+
 # Of the rows of the other side that lie before (after) a moment the nearest one: it counts until the next one.
 NEAREST = """
     select placed.*, {step}({moment}) over ({partition} order by {moment}) as as_of_other

@@ -15,6 +15,7 @@ from relations import (
     with_as_of_joins_written_out,
     with_flat_names,
     with_lists_as_rows,
+    with_series_selected,
     with_unions_by_place,
 )
 from values import with_values_of_spark
@@ -32,6 +33,7 @@ def translate(sql, tables, columns, macros):
     strip_comments(tree)
     tree = with_macros_expanded(tree, macros)
     tree = with_flat_names(tree)
+    tree = with_series_selected(tree)
     tree = with_as_of_joins_written_out(tree)
     tree = qualify(
         tree,

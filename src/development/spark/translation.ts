@@ -6,7 +6,7 @@ import { QUERIES_FOLDER, type Query } from '../../database/query.ts';
 import { SPARK_LAYERS, sparkName } from '../../model/spark/spark-texts.ts';
 import { plainType } from '../../model/spark/warehouse.ts';
 import type { Shape, Shapes } from '../query-examples/shapes.ts';
-import { translatorFolder } from './made-queries.ts';
+import { translatorFolder } from './python.ts';
 
 /** Selects by their layer and name, and why others have none. */
 export type Translated = { texts: Record<string, string>; faults: Record<string, string> };

@@ -1,0 +1,17 @@
+-- Made from queries/core/customer_words.sql by 'npm run spark'.
+-- 7133d1e2f7f97de4
+SELECT
+  CAST(customer_id AS STRING) AS customer_id,
+  CAST(our_word_on AS DATE) AS our_word_on,
+  CAST(their_word_on AS DATE) AS their_word_on
+FROM (
+  SELECT
+    exchanges.customer_id AS customer_id,
+    MAX(exchanges.sent_on) FILTER(WHERE
+      exchanges.direction = 'outbound') AS our_word_on,
+    MAX(exchanges.sent_on) FILTER(WHERE
+      exchanges.direction = 'inbound') AS their_word_on
+  FROM exchanges AS exchanges
+  GROUP BY
+    exchanges.customer_id
+) AS made
