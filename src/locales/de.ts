@@ -2269,6 +2269,10 @@ const messages: Record<string, string> = {
     'Ein Ordner mit Abfragen wird in einen Ordner geschrieben: mit --output einen nennen und mit --format, wie.',
   "it uses a parameter that its head does not declare: {name}. Declare it with ''-- parameter {name} varchar: what it is''.":
     'Sie benutzt einen Parameter, den ihr Kopf nicht nennt: {name}. Bitte mit „-- parameter {name} varchar: was er ist“ nennen.',
+  'What makes the journeys: the database, or a Spark, for more than one machine carries':
+    'Was die Verläufe rechnet: die Datenbank, oder ein Spark, für mehr als eine Maschine trägt',
+  'Folder that Spark and regulars both see, for --engine spark':
+    'Ordner, den Spark und regulars beide sehen, für --engine spark',
   'File of the page; an earlier one there is replaced':
     'Datei der Seite; eine frühere an dieser Stelle wird ersetzt',
   'Open the page when it is written': 'Die Seite öffnen, sobald sie geschrieben ist',
@@ -2588,6 +2592,8 @@ const messages: Record<string, string> = {
     '{count, plural, one {Ein Kunde fehlt hier} other {# Kunden fehlen hier}}, wie entschieden wurde (erledigt bis).',
 
   // run
+  '--engine spark needs a folder that Spark and regulars both see: --warehouse FOLDER.':
+    '--engine spark braucht einen Ordner, den Spark und regulars beide sehen: --warehouse ORDNER.',
   'build the report': 'den Bericht aufbauen',
   '--compare {compare} is the month of the report itself ({period}). Name another, for example the same month a year before: --compare {before}.':
     '--compare {compare} ist der Monat des Berichts selbst ({period}). Bitte einen anderen nennen, zum Beispiel denselben ein Jahr davor: --compare {before}.',
@@ -2595,6 +2601,8 @@ const messages: Record<string, string> = {
     'Es sind keine Exporte genannt, und bei {database} gibt es noch keine Datenbank. Bitte Dateien oder Ordner nennen: „regulars run exporte“.',
 
   // config
+  "Command that runs a script of Spark and ends when it is through, for --engine spark: \"spark-sql --master yarn -f '{'script'}'\". Without it the spark-sql that is found.":
+    "Befehl, der ein Skript von Spark ausführt und endet, wenn es durch ist, für --engine spark: \"spark-sql --master yarn -f '{'script'}'\". Ohne ihn das spark-sql, das gefunden wird.",
   'Days after an attempt or a campaign in which a reply, an order or a return is credited to it, where the export says no others.':
     'Tage nach einem Versuch oder einer Kampagne, in denen eine Antwort, eine Bestellung oder eine Rückkehr ihnen zugerechnet wird, wo der Export nichts anderes sagt.',
   'Days after our answer in which a further question says that it settled nothing.':
@@ -2955,6 +2963,14 @@ const messages: Record<string, string> = {
     '{path}: Das Muster „{text}“ braucht zu lange für „{matched}“. Bitte ohne Wiederholungen in Wiederholungen schreiben, und mit weniger davon.',
 
   // model
+  "There is no ''spark-sql'' in SPARK_HOME or on the PATH. Install Spark 4.1 or newer, or name the command that runs a script as ''engine.command'' in regulars.yaml: \"spark-sql --master yarn -f '{'script'}'\".":
+    "Weder in SPARK_HOME noch im PATH steht ''spark-sql''. Bitte Spark 4.1 oder neuer installieren, oder den Befehl, der ein Skript ausführt, als ''engine.command'' in regulars.yaml nennen: \"spark-sql --master yarn -f '{'script'}'\".",
+  'Spark did not run {script} to its end ({code}), {last, select, none {no table of it stands} other {the last table that stands is {table}}}: {fault}. Nothing of it is shown: mend the cause, and run the same again.':
+    'Spark hat {script} nicht zu Ende geführt ({code}), {last, select, none {keine Tabelle davon steht} other {die letzte Tabelle, die steht, ist {table}}}: {fault}. Nichts davon wird gezeigt: bitte die Ursache beheben und dasselbe noch einmal starten.',
+  '{warehouse} is the warehouse of another database, {owner}. Name a folder for this one.':
+    '{warehouse} ist das Lager einer anderen Datenbank, {owner}. Bitte für diese einen eigenen Ordner nennen.',
+  'The command of Spark ended, but the table {table} does not stand in {folder}. It has to wait until the script is through, and Spark and regulars have to see that folder under one path.':
+    'Der Befehl von Spark ist zu Ende, aber die Tabelle {table} steht nicht in {folder}. Er muss warten, bis das Skript durch ist, und Spark und regulars müssen den Ordner unter einem Pfad sehen.',
   'model {period}, as of {asOf}': '{period} aufbauen, Stand {asOf}',
   "The database {path} holds no journeys yet. Make them with ''regulars run''.":
     'Die Datenbank {path} enthält noch keine Kundenwege. „regulars run“ baut sie auf.',

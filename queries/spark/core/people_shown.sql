@@ -1,5 +1,5 @@
 -- Made from queries/core/people_shown.sql by 'npm run spark'.
--- 3e978733e9e4e6e4
+-- 384821771897f761
 WITH counted AS (
   SELECT DISTINCT
     'answers' AS figure,
@@ -29,9 +29,12 @@ WITH counted AS (
     ON people.person_key = customer_owners.person_key
   CROSS JOIN settings AS settings
   WHERE
-    settings.people_shown = 'names'
-    OR (
-      settings.people_shown = 'roles' AND NOT people.is_mailbox
+    COALESCE(people.until_on >= settings.as_of_on, TRUE)
+    AND (
+      settings.people_shown = 'names'
+      OR (
+        settings.people_shown = 'roles' AND NOT people.is_mailbox
+      )
     )
 ), named AS (
   SELECT

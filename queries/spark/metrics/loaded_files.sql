@@ -1,5 +1,5 @@
 -- Made from queries/metrics/loaded_files.sql by 'npm run spark'.
--- d0456c275b6f05d5
+-- bdc80c4a3d54da8b
 WITH moments AS (
   SELECT
     orders.file_id AS file_id,
@@ -51,89 +51,16 @@ WITH moments AS (
   FROM imports_contracts AS contracts
   GROUP BY
     contracts.file_id
-), placed AS (
-  SELECT
-    files.rowid AS rowid,
-    files.file_id AS file_id,
-    files.path AS path,
-    files.absolute_path AS absolute_path,
-    files.content_hash AS content_hash,
-    files.rules_hash AS rules_hash,
-    files.byte_count AS byte_count,
-    files.container AS container,
-    files.language AS language,
-    files.stated_on AS stated_on,
-    files.source AS source,
-    files.table_name AS table_name,
-    files.read_count AS read_count,
-    files.accepted_count AS accepted_count,
-    files.quarantine_count AS quarantine_count,
-    REPLACE(COALESCE(files.absolute_path, files.path), '\\', '/') AS place
-  FROM imports_files AS files
-), ends AS (
-  SELECT
-    SPLIT(MIN(placed.place), CONCAT('\\Q', '/', '\\E')) AS first_parts,
-    SPLIT(MAX(placed.place), CONCAT('\\Q', '/', '\\E')) AS last_parts
-  FROM placed AS placed
-), depths AS (
-  SELECT
-    ends.first_parts AS first_parts,
-    ends.last_parts AS last_parts,
-    EXPLODE(
-      (
-        CASE
-          WHEN (
-            1
-          ) <= (
-            (
-              ARRAY_SIZE(ends.first_parts)
-            ) - 1
-          )
-          THEN SEQUENCE(1, (
-            ARRAY_SIZE(ends.first_parts)
-          ) - 1)
-          ELSE ARRAY()
-        END
-      )
-    ) AS depth
-  FROM ends AS ends
-), shared AS (
-  SELECT
-    COALESCE(MAX(depths.depth), 0) AS depth
-  FROM depths AS depths
-  WHERE
-    SLICE(depths.first_parts, 1, GREATEST((
-      depths.depth
-    ) - (
-      1 - 1
-    ), 0)) = SLICE(depths.last_parts, 1, GREATEST((
-      depths.depth
-    ) - (
-      1 - 1
-    ), 0))
 ), named AS (
   SELECT
-    placed.file_id AS file_id,
-    placed.table_name AS table_name,
-    placed.content_hash AS content_hash,
-    placed.accepted_count AS accepted_count,
-    ARRAY_JOIN(
-      SLICE(
-        SPLIT(placed.place, CONCAT('\\Q', '/', '\\E')),
-        shared.depth + 1,
-        GREATEST(
-          (
-            SIZE(SPLIT(placed.place, CONCAT('\\Q', '/', '\\E')))
-          ) - (
-            shared.depth + 1 - 1
-          ),
-          0
-        )
-      ),
-      '/'
-    ) AS path
-  FROM placed AS placed
-  CROSS JOIN shared AS shared
+    files.file_id AS file_id,
+    files.table_name AS table_name,
+    files.content_hash AS content_hash,
+    files.accepted_count AS accepted_count,
+    file_paths.path AS path
+  FROM imports_files AS files
+  INNER JOIN file_paths AS file_paths
+    ON file_paths.file_id = files.file_id
 ), grouped AS (
   SELECT
     named.file_id AS file_id,

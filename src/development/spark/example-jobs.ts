@@ -6,7 +6,6 @@ import { columnsGiven } from '../query-examples/column-types.ts';
 import type { Example } from '../query-examples/example.ts';
 import { inExample } from '../query-examples/run-example.ts';
 import type { Workbench } from '../query-examples/workbench.ts';
-import { layerOf } from './translation.ts';
 
 export type Columns = Record<string, string>;
 
@@ -24,15 +23,15 @@ export type PairedExample = { job: Job; rows: string[] };
 export function pairedExample(
   workbench: Workbench,
   example: Example,
-  texts: Record<string, string>,
+  texts: ReadonlyMap<string, string>,
 ): Promise<PairedExample> {
   const { database } = workbench;
   return inExample(workbench, example, async (query, helpers) => {
     const made = [...helpers, query];
     const settings = await settingsIn(database);
-    const selects = made.map(async ({ name, path }) => ({
+    const selects = made.map(async ({ name }) => ({
       name,
-      text: withSettings(texts[`${layerOf(path)}/${name}`] ?? '', settings),
+      text: withSettings(texts.get(name) ?? '', settings),
       columns: await columnsOf(database, quoted(name)),
     }));
     const job = {

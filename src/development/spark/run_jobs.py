@@ -18,6 +18,7 @@ SMALL = {
     "spark.sql.adaptive.enabled": "false",
     "spark.sql.catalogImplementation": "in-memory",
     "spark.driver.memory": "2g",
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
 }
 OPTIONS = "map('timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')"
 

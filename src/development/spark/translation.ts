@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { queriesOf, statisticsMacros } from '../../database/queries.ts';
 import { QUERIES_FOLDER, type Query } from '../../database/query.ts';
 import { SPARK_LAYERS, sparkName } from '../../model/spark/spark-texts.ts';
@@ -52,11 +52,6 @@ export function taskOf(shapes: Shapes): Task {
 
 function tableOf(layer: string, { name }: Query): string {
   return layer === 'checks' ? `checks.${name}` : name;
-}
-
-/** The layer of a query of the program. */
-export function layerOf(path: string): string {
-  return basename(dirname(path));
 }
 
 /** Rows of the archive are known by their number. */

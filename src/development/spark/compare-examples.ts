@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { queriesOf } from '../../database/queries.ts';
+import { SESSION } from '../../model/spark/spark-script.ts';
+import { SPARK_LAYERS, sparkFunctions, sparkPath } from '../../model/spark/spark-texts.ts';
+import { examplesOf } from '../query-examples/example.ts';
+import { openWorkbench, TIMEZONE, type Workbench } from '../query-examples/workbench.ts';
+import { surplusRows } from './compared-rows.ts';
+import { type PairedExample, pairedExample } from './example-jobs.ts';
+import { pythonWith, translatorFolder } from './python.ts';
+
+/** What Spark says to a job of `run_jobs.py`. */
+type Answer = { name: string; rows?: string[]; fault?: string; seconds: number };
+
+/** Runs the examples of queries, all of them where none is named, on both engines, and gives how many there are and what differs. */
+export async function compareExamples(
+  names: string[],
+): Promise<{ count: number; faults: string[] }> {
+  const pairs = await pairsOf(await openWorkbench(), names);
+  const answers = answersOf(pairs);
+  const faults = pairs.flatMap((pair, place) => faultOf(pair, answers[place]));
+  return { count: pairs.length, faults };
+}
+
+async function pairsOf(workbench: Workbench, names: string[]): Promise<PairedExample[]> {
+  const queries = SPARK_LAYERS.flatMap((layer) => queriesOf(layer));
+  const asked = queries.filter(({ name }) => names.length === 0 || names.includes(name));
+  const texts = new Map(
+    queries.map((query) => [query.name, readFileSync(sparkPath(query), 'utf8')]),
+  );
+  const pairs: PairedExample[] = [];
+  for (const { path } of asked) {
+    const examples = path.replace(/\.sql$/, '.test.sql');
+    if (!existsSync(examples)) continue;
+    for (const example of examplesOf(examples)) {
+      pairs.push(await pairedExample(workbench, example, texts));
+    }
+  }
+  return pairs;
+}
+
+/** One session of Spark does all jobs. */
+function answersOf(pairs: PairedExample[]): Answer[] {
+  const settings = { conf: SESSION, functions: sparkFunctions(TIMEZONE) };
+  const lines = [settings, ...pairs.map(({ job }) => job)].map((line) => JSON.stringify(line));
+  const told = execFileSync(
+    pythonWith('sqlglot', 'pyspark'),
+    [join(translatorFolder(), 'run_jobs.py')],
+    {
+      input: lines.join('\n'),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    },
+  );
+  const answers = told.split('\n').filter((line) => line.startsWith('{'));
+  return answers.map((line) => JSON.parse(line) as Answer);
+}
+
+function faultOf({ job, rows }: PairedExample, answer: Answer | undefined): string[] {
+  if (!answer?.rows) return [`${job.name}: ${answer?.fault ?? 'no answer'}`];
+  const missing = surplusRows(rows, answer.rows);
+  const surplus = surplusRows(answer.rows, rows);
+  if (missing.length + surplus.length === 0) return [];
+  return [
+    `${job.name}:\n  DuckDB alone ${missing.join('\n    ')}\n  Spark alone ${surplus.join('\n    ')}`,
+  ];
+}
