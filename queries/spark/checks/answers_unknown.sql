@@ -1,5 +1,5 @@
 -- Made from queries/checks/answers_unknown.sql by 'npm run spark'.
--- e117e19135a2bc29
+-- 174b0fb904bd4553
 SELECT
   CAST(channel AS STRING) AS channel,
   CAST(question_count AS BIGINT) AS question_count

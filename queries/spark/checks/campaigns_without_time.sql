@@ -1,5 +1,5 @@
 -- Made from queries/checks/campaigns_without_time.sql by 'npm run spark'.
--- 6a3a813b3617d1be
+-- 6d1716a794b07eaf
 SELECT
   CAST(campaign_id AS STRING) AS campaign_id,
   CAST(name AS STRING) AS name,

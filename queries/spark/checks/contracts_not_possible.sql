@@ -1,5 +1,5 @@
 -- Made from queries/checks/contracts_not_possible.sql by 'npm run spark'.
--- 4d2cc5935b555abc
+-- a826d2a8f5533efc
 SELECT
   CAST(contract_id AS STRING) AS contract_id,
   CAST(problem AS STRING) AS problem

@@ -1,5 +1,5 @@
 -- Made from queries/checks/corrected_values.sql by 'npm run spark'.
--- 843ef2c599a71fc3
+-- 433bebde3a1a228a
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(column_name AS STRING) AS column_name,

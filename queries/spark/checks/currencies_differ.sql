@@ -1,5 +1,5 @@
 -- Made from queries/checks/currencies_differ.sql by 'npm run spark'.
--- 0b8e32181e05cb94
+-- f8773d07e9558a86
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(currency AS STRING) AS currency,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/customers_only_named.sql by 'npm run spark'.
--- bdee829d54801f10
+-- f2a03d118b6d071e
 WITH named AS (
   SELECT
     orders.customer_id AS customer_id,

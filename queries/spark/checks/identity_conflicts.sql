@@ -1,5 +1,5 @@
 -- Made from queries/checks/identity_conflicts.sql by 'npm run spark'.
--- 06ef095d043ed962
+-- f445fa525669aae1
 WITH contact_addresses AS (
   SELECT
     identities.mailbox AS mailbox,

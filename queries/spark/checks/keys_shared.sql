@@ -1,5 +1,5 @@
 -- Made from queries/checks/keys_shared.sql by 'npm run spark'.
--- 61671a2d481c2ee0
+-- d3a74cb2ac131456
 WITH named AS (
   SELECT
     'message' AS kind,

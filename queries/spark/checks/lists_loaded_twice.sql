@@ -1,5 +1,5 @@
 -- Made from queries/checks/lists_loaded_twice.sql by 'npm run spark'.
--- 3171a2c9a7f65331
+-- 93289b55ab6544e6
 WITH several AS (
   SELECT
     files.table_name AS table_name

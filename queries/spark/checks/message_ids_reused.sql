@@ -1,5 +1,5 @@
 -- Made from queries/checks/message_ids_reused.sql by 'npm run spark'.
--- aef1c9fa8b901b87
+-- 1a5577d5078d2c04
 SELECT
   CAST(message_id AS STRING) AS message_id,
   CAST(mail_count AS BIGINT) AS mail_count

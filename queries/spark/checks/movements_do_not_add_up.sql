@@ -1,5 +1,5 @@
 -- Made from queries/checks/movements_do_not_add_up.sql by 'npm run spark'.
--- 13ff88a24a514264
+-- 9934f8c3fc765eea
 WITH sums AS (
   SELECT
     movements.basis AS basis,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/net_and_gross_added.sql by 'npm run spark'.
--- 999cc434b22cb81c
+-- 39eaf7ff455df83b
 SELECT
   CAST(net_count AS BIGINT) AS net_count,
   CAST(gross_count AS BIGINT) AS gross_count

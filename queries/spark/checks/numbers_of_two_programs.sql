@@ -1,5 +1,5 @@
 -- Made from queries/checks/numbers_of_two_programs.sql by 'npm run spark'.
--- 0d0a76034f5402da
+-- 9bf11db0891c035b
 WITH rows_of AS (
   SELECT
     'customers' AS table_name,

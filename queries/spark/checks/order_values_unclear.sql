@@ -1,5 +1,5 @@
 -- Made from queries/checks/order_values_unclear.sql by 'npm run spark'.
--- 3db7043c27e93dee
+-- 018826c444982d33
 SELECT
   CAST(order_id AS STRING) AS order_id,
   CAST(customer_id AS STRING) AS customer_id,

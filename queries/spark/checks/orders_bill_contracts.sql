@@ -1,5 +1,5 @@
 -- Made from queries/checks/orders_bill_contracts.sql by 'npm run spark'.
--- b17048a5287cdb4a
+-- c2b3827461c923ac
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(contract_id AS STRING) AS contract_id,

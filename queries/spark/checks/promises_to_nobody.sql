@@ -1,5 +1,5 @@
 -- Made from queries/checks/promises_to_nobody.sql by 'npm run spark'.
--- 5ddd3152f1010f99
+-- ab14c90b658366b4
 SELECT
   CAST(kind AS STRING) AS kind,
   CAST(name AS STRING) AS name

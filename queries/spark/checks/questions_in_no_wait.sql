@@ -1,5 +1,5 @@
 -- Made from queries/checks/questions_in_no_wait.sql by 'npm run spark'.
--- 7cbf7e79a1ad9c33
+-- 010e963b342d5c82
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(wait_count AS BIGINT) AS wait_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/seen_after_as_of.sql by 'npm run spark'.
--- 5951ff90b7b26b03
+-- 3c9307f1af2baee5
 WITH instants AS (
   SELECT
     'messages' AS what,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/sources_not_fresh.sql by 'npm run spark'.
--- 4f9b1926484ba3cf
+-- e2160ef379863718
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(source_name AS STRING) AS source_name,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/texts_unread.sql by 'npm run spark'.
--- 0e5752b40ca69a96
+-- dac0725115cf5309
 SELECT
   CAST(file_id AS INT) AS file_id,
   CAST(mail_count AS BIGINT) AS mail_count,

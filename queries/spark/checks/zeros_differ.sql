@@ -1,5 +1,5 @@
 -- Made from queries/checks/zeros_differ.sql by 'npm run spark'.
--- 38aff08975b8ca85
+-- 3bf0b54af9caa5be
 SELECT
   CAST(number_count AS BIGINT) AS number_count,
   CAST(first_id AS STRING) AS first_id,

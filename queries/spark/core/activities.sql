@@ -1,5 +1,5 @@
 -- Made from queries/core/activities.sql by 'npm run spark'.
--- 9033b3d19477d51e
+-- 21bed555541ee5a6
 WITH newest AS (
   SELECT
     activities.rowid AS rowid,
@@ -114,7 +114,9 @@ WITH newest AS (
   LEFT JOIN met AS met
     ON met.activity_id = newest.activity_id
   LEFT JOIN identities AS callers
-    ON callers.address = TRY_ELEMENT_AT(newest.addresses, 1)
+    ON callers.address = GET(newest.addresses, (
+      1
+    ) - 1)
   LEFT JOIN numbers AS numbers
     ON numbers.phone = newest.phone
 )

@@ -1,5 +1,5 @@
 -- Made from queries/core/addresses.sql by 'npm run spark'.
--- ae4983b41e0713de
+-- 6ad651c62fe8f915
 WITH seen AS (
   SELECT
     messages.from_address AS from_address,

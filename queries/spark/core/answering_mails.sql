@@ -1,5 +1,5 @@
 -- Made from queries/core/answering_mails.sql by 'npm run spark'.
--- ed0dfe092b54dec5
+-- bbf2eb92213c091b
 WITH asking AS (
   SELECT
     messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/campaigns.sql by 'npm run spark'.
--- 5473a46672ace6e6
+-- 576e492c39f613ef
 WITH told AS (
   SELECT
     campaigns.rowid AS rowid,

@@ -1,5 +1,5 @@
 -- Made from queries/core/changed_values.sql by 'npm run spark'.
--- d9ab694822982ff2
+-- 0aad695a8d24712f
 WITH told AS (
   SELECT
     'customers' AS table_name,
@@ -14,7 +14,7 @@ WITH told AS (
         customers.created_on AS created_on,
         customers.merged_into_customer_id AS merged_into_customer_id
       ),
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
+      MAP('ignoreNullFields', 'false')
     ) AS content
   FROM imports_customers AS customers
   UNION ALL
@@ -25,7 +25,7 @@ WITH told AS (
     contacts.line AS line,
     TO_JSON(
       STRUCT(contacts.customer_id AS customer_id, contacts.name AS name, contacts.email AS email),
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
+      MAP('ignoreNullFields', 'false')
     ) AS _col_4
   FROM imports_contacts AS contacts
   UNION ALL
@@ -36,7 +36,7 @@ WITH told AS (
     people.line AS line,
     TO_JSON(
       STRUCT(people.name AS name, people.email AS email),
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
+      MAP('ignoreNullFields', 'false')
     ) AS _col_4
   FROM imports_people AS people
   UNION ALL
@@ -58,7 +58,7 @@ WITH told AS (
         contracts.total_value AS total_value,
         contracts.currency AS currency
       ),
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
+      MAP('ignoreNullFields', 'false')
     ) AS _col_4
   FROM imports_contracts AS contracts
   UNION ALL
@@ -83,7 +83,7 @@ WITH told AS (
         BOOL_OR(lines.is_net) AS is_net,
         COUNT(*) AS row_count
       ),
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
+      MAP('ignoreNullFields', 'false')
     ) AS _col_4
   FROM (
     SELECT
@@ -129,7 +129,7 @@ WITH told AS (
         activities.occurred_at AS occurred_at,
         activities.direction AS direction
       ),
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
+      MAP('ignoreNullFields', 'false')
     ) AS _col_4
   FROM imports_activities AS activities
   UNION ALL
@@ -146,7 +146,7 @@ WITH told AS (
         tickets.answered_at AS answered_at,
         tickets.closed_at AS closed_at
       ),
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
+      MAP('ignoreNullFields', 'false')
     ) AS _col_4
   FROM imports_tickets AS tickets
   UNION ALL
@@ -157,31 +157,43 @@ WITH told AS (
     campaigns.line AS line,
     TO_JSON(
       STRUCT(campaigns.name AS name, campaigns.kind AS kind, campaigns.sent_at AS sent_at),
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
+      MAP('ignoreNullFields', 'false')
     ) AS _col_4
   FROM imports_campaigns AS campaigns
 ), by_file AS (
   SELECT
-    table_name,
-    id,
-    file_id,
-    content
-  FROM (
-    SELECT
-      told.table_name AS table_name,
-      told.id AS id,
-      told.file_id AS file_id,
-      told.content AS content,
-      ROW_NUMBER() OVER (
-        PARTITION BY told.table_name, told.id, told.file_id
-        ORDER BY COALESCE(told.line, 0) DESC, told.content DESC
-      ) AS _w
-    FROM told AS told
-    SEMI JOIN repeated_ids AS repeated_ids
-      ON repeated_ids.table_name = told.table_name AND repeated_ids.id = told.id
-  ) AS _t
-  WHERE
-    _w = 1
+    told.table_name AS table_name,
+    told.id AS id,
+    told.file_id AS file_id,
+    MAX_BY(
+      told.content,
+      CASE
+        WHEN NOT (
+          told.content
+        ) IS NULL
+        THEN NAMED_STRUCT(
+          'column_0',
+          (
+            COALESCE(told.line, 0)
+          ) IS NULL,
+          'column_1',
+          COALESCE(told.line, 0),
+          'column_2',
+          (
+            told.content
+          ) IS NULL,
+          'column_3',
+          told.content
+        )
+      END
+    ) AS content
+  FROM told AS told
+  SEMI JOIN repeated_ids AS repeated_ids
+    ON repeated_ids.table_name = told.table_name AND repeated_ids.id = told.id
+  GROUP BY
+    told.table_name,
+    told.id,
+    told.file_id
 ), placed AS (
   SELECT
     by_file.table_name AS table_name,

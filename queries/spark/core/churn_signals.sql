@@ -1,5 +1,5 @@
 -- Made from queries/core/churn_signals.sql by 'npm run spark'.
--- 32b72deadb9a46fa
+-- 6a51e42768604788
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(what AS STRING) AS what,

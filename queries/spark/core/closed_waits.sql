@@ -1,5 +1,5 @@
 -- Made from queries/core/closed_waits.sql by 'npm run spark'.
--- f4d05ee64ae84848
+-- 8d8e8f963680b82c
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

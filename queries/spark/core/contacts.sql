@@ -1,5 +1,5 @@
 -- Made from queries/core/contacts.sql by 'npm run spark'.
--- 9b233b5ec5d65678
+-- 6882924f624468b1
 SELECT
   CAST(contact_id AS STRING) AS contact_id,
   CAST(customer_id AS STRING) AS customer_id,
@@ -19,7 +19,7 @@ FROM (
       0
     ) AS addresses,
     NULLIF(
-      TRY_ELEMENT_AT(
+      GET(
         (
           REGEXP_EXTRACT_ALL(
             CONCAT_WS(';', contacts.email, ARRAY_JOIN(contacts.other_addresses, ';')),
@@ -27,7 +27,9 @@ FROM (
             0
           )
         ),
-        1
+        (
+          1
+        ) - 1
       ),
       ''
     ) AS email,

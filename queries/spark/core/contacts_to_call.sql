@@ -1,5 +1,5 @@
 -- Made from queries/core/contacts_to_call.sql by 'npm run spark'.
--- 12c2185a413f0b9b
+-- 38a070b5493ca946
 WITH last_words AS (
   SELECT
     exchanges.contact_key AS contact_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_lifetimes.sql by 'npm run spark'.
--- f2615dd5231fec97
+-- 02d04ef8f125eae8
 WITH stretches AS (
   SELECT
     terms.customer_id AS customer_id,

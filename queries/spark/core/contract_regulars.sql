@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_regulars.sql by 'npm run spark'.
--- a8cb682b0159baa8
+-- 31338a4cfffee3bb
 WITH stays AS (
   SELECT
     KEY_OF(lifetimes.customer_id) AS customer_key,

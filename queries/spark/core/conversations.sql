@@ -1,5 +1,5 @@
 -- Made from queries/core/conversations.sql by 'npm run spark'.
--- fae6efe88d471738
+-- fa864a4655f8bf52
 SELECT
   CAST(conversation_id AS BIGINT) AS conversation_id,
   CAST(started_at AS TIMESTAMP_NTZ) AS started_at,

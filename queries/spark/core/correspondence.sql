@@ -1,5 +1,5 @@
 -- Made from queries/core/correspondence.sql by 'npm run spark'.
--- 34bf6affc097b4fa
+-- 407a9d84ca7b9422
 WITH written AS (
   SELECT
     messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/counted_waits.sql by 'npm run spark'.
--- 1e50549768fa22d5
+-- 80f53ad92611b08a
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/counterparts.sql by 'npm run spark'.
--- e03f066e95f76143
+-- d4297f5aa71857b4
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(customer_key AS BIGINT) AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/crm_customers.sql by 'npm run spark'.
--- e696ac8e1566d672
+-- f08e1629490d4480
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

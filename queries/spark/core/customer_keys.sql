@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_keys.sql by 'npm run spark'.
--- c889a111630e0289
+-- 91b2b3b567708e69
 SELECT
   CAST(customer_key AS BIGINT) AS customer_key,
   CAST(customer_id AS STRING) AS customer_id

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_mailings.sql by 'npm run spark'.
--- 829db06d81b0fbaf
+-- b20061637c17b588
 WITH numbered AS (
   SELECT
     sends.send_id AS send_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_owners.sql by 'npm run spark'.
--- 3d644b4d2e80c91a
+-- 049cd76b4365bafc
 WITH called AS (
   SELECT
     names.called AS called,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_responses.sql by 'npm run spark'.
--- d9d6b4b3b7780286
+-- 5b40d9bf4dccd52d
 WITH asked AS (
   SELECT
     counted_waits.customer_id AS customer_id,

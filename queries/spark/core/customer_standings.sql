@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_standings.sql by 'npm run spark'.
--- c4cd0b71d49ac1ef
+-- dc7b4e883c0d083d
 WITH histories AS (
   SELECT
     relationships.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_voices.sql by 'npm run spark'.
--- 0eac4b1f9582646e
+-- 1b0c1129ffebe0ca
 WITH words AS (
   SELECT
     correspondence.customer_key AS customer_key,

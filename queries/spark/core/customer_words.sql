@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_words.sql by 'npm run spark'.
--- 7133d1e2f7f97de4
+-- 0acd8a4216956265
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(our_word_on AS DATE) AS our_word_on,

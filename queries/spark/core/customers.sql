@@ -1,5 +1,5 @@
 -- Made from queries/core/customers.sql by 'npm run spark'.
--- 4878b89f33029d9b
+-- 39de57e955a6f8aa
 WITH correspondents AS (
   SELECT
     exchanged.customer_key AS customer_key

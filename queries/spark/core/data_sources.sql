@@ -1,5 +1,5 @@
 -- Made from queries/core/data_sources.sql by 'npm run spark'.
--- f79ada405ce11f8f
+-- 5afdc7d8f33bab21
 WITH mails AS (
   SELECT
     mailboxes.source_name AS source_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/decided.sql by 'npm run spark'.
--- b53669ceba721521
+-- 81b51d805309e897
 WITH named AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

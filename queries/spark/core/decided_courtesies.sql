@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_courtesies.sql by 'npm run spark'.
--- 32e609e6359403ba
+-- 88e5923e143ff6ee
 SELECT
   CAST(message_id AS BIGINT) AS message_id
 FROM (

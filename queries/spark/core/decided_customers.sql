@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_customers.sql by 'npm run spark'.
--- ca5200d88391fe98
+-- 63eb50dd059252ae
 WITH holding AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_terms.sql by 'npm run spark'.
--- 817a7cab29d57ccc
+-- b911460d13bfcf19
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,

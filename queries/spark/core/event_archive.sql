@@ -1,5 +1,5 @@
 -- Made from queries/core/event_archive.sql by 'npm run spark'.
--- 956e86f1112cd805
+-- f2c5145101c14206
 SELECT
   CAST(begins_on AS DATE) AS begins_on
 FROM (

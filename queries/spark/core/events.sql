@@ -1,5 +1,5 @@
 -- Made from queries/core/events.sql by 'npm run spark'.
--- b3c2715d61b6c4b4
+-- cde742954223dc1a
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(occurred_at AS TIMESTAMP_NTZ) AS occurred_at,

@@ -1,5 +1,5 @@
 -- Made from queries/core/exchanges.sql by 'npm run spark'.
--- 1ddafe308aaa03b0
+-- 29e0ff5701dab930
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(channel AS STRING) AS channel,

@@ -1,5 +1,5 @@
 -- Made from queries/core/excluded_customers.sql by 'npm run spark'.
--- 6891b0d1898a099c
+-- 740c493c233d226d
 SELECT
   CAST(customer_id AS STRING) AS customer_id
 FROM (

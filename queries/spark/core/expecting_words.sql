@@ -1,5 +1,5 @@
 -- Made from queries/core/expecting_words.sql by 'npm run spark'.
--- daddbc3ef1f0d5be
+-- 92f84e97c7a5e835
 WITH known AS (
   SELECT
     GREATEST(

@@ -1,5 +1,5 @@
 -- Made from queries/core/figure_tables.sql by 'npm run spark'.
--- 1bd43af948c03564
+-- 65870ddefccbca5b
 SELECT
   CAST(figure AS STRING) AS figure,
   CAST(table_name AS STRING) AS table_name

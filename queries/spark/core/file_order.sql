@@ -1,5 +1,5 @@
 -- Made from queries/core/file_order.sql by 'npm run spark'.
--- 7e73261c14488c47
+-- f592e0fb622f9449
 WITH named AS (
   SELECT
     files.file_id AS file_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/file_paths.sql by 'npm run spark'.
--- 034bf51b86266de5
+-- e0e5a0218b8a2918
 WITH placed AS (
   SELECT
     files.file_id AS file_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/followed_from.sql by 'npm run spark'.
--- e9705b59455d2a42
+-- 4a454581b1847105
 SELECT
   CAST(contracts_from_on AS DATE) AS contracts_from_on,
   CAST(orders_from_on AS DATE) AS orders_from_on,

@@ -1,17 +1,23 @@
 -- Made from queries/core/header_parents.sql by 'npm run spark'.
--- 00dc0ac73f1918df
+-- 84d8754509cdb2f1
 WITH named AS (
   SELECT
     mails.message_id AS message_id,
     mails.sent_at AS sent_at,
     mails.is_day_only OR COALESCE(mails.sent_at_rule = 'date_without_zone', FALSE) AS is_rough,
     CASE
-      WHEN TRY_ELEMENT_AT(mails.reference_ids, ARRAY_SIZE(mails.reference_ids)) <> mails.name
-      THEN TRY_ELEMENT_AT(mails.reference_ids, ARRAY_SIZE(mails.reference_ids))
+      WHEN GET(mails.reference_ids, (
+        ARRAY_SIZE(mails.reference_ids)
+      ) - 1) <> mails.name
+      THEN GET(mails.reference_ids, (
+        ARRAY_SIZE(mails.reference_ids)
+      ) - 1)
       ELSE COALESCE(
-        TRY_ELEMENT_AT(
+        GET(
           REVERSE(FILTER(mails.reference_ids, reference_id -> reference_id <> mails.name)),
-          1
+          (
+            1
+          ) - 1
         ),
         NULLIF(mails.in_reply_to, mails.name)
       )

@@ -1,5 +1,5 @@
 -- Made from queries/core/holding_decisions.sql by 'npm run spark'.
--- d8cb074ac09ea012
+-- 777449ef1e6fc7bc
 SELECT
   CAST(decision_id AS INT) AS decision_id,
   CAST(customer AS STRING) AS customer,

@@ -1,31 +1,33 @@
 -- Made from queries/core/identities.sql by 'npm run spark'.
--- b2000f6f1f48d47d
+-- 0a57f435789d9b0a
 WITH known_contacts AS (
   SELECT
-    mailbox,
-    customer_id,
-    contact_id
+    addresses.mailbox AS mailbox,
+    MIN_BY(
+      contact_addresses.customer_id,
+      CASE
+        WHEN NOT (
+          contact_addresses.customer_id
+        ) IS NULL
+        THEN contact_addresses.contact_id
+      END
+    ) AS customer_id,
+    COALESCE(
+      MIN(contact_addresses.contact_id) FILTER(WHERE
+        NOT contact_addresses.customer_id IS NULL),
+      MIN(contact_addresses.contact_id)
+    ) AS contact_id
   FROM (
     SELECT
-      addresses.mailbox AS mailbox,
-      contact_addresses.customer_id AS customer_id,
-      contact_addresses.contact_id AS contact_id,
-      ROW_NUMBER() OVER (
-        PARTITION BY addresses.mailbox
-        ORDER BY contact_addresses.customer_id IS NULL NULLS LAST, contact_addresses.contact_id NULLS LAST
-      ) AS _w
-    FROM (
-      SELECT
-        contacts.contact_id AS contact_id,
-        contacts.customer_id AS customer_id,
-        EXPLODE(contacts.addresses) AS address
-      FROM contacts AS contacts
-    ) AS contact_addresses
-    INNER JOIN addresses AS addresses
-      ON addresses.address = contact_addresses.address
-  ) AS _t
-  WHERE
-    _w = 1
+      contacts.contact_id AS contact_id,
+      contacts.customer_id AS customer_id,
+      EXPLODE(contacts.addresses) AS address
+    FROM contacts AS contacts
+  ) AS contact_addresses
+  INNER JOIN addresses AS addresses
+    ON addresses.address = contact_addresses.address
+  GROUP BY
+    addresses.mailbox
 ), known_people AS (
   SELECT
     addresses.mailbox AS mailbox,

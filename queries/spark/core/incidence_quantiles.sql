@@ -1,5 +1,5 @@
 -- Made from queries/core/incidence_quantiles.sql by 'npm run spark'.
--- b4714b30be9f16ca
+-- d9eba73c0efb73bc
 WITH crossings AS (
   SELECT
     incidences.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/incidences.sql by 'npm run spark'.
--- 8b34b80edd3c8536
+-- bc0589a378cea62b
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/invited_replies.sql by 'npm run spark'.
--- 3e9889b386355e63
+-- 109ea7b8629a187c
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

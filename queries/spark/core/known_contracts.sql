@@ -1,5 +1,5 @@
 -- Made from queries/core/known_contracts.sql by 'npm run spark'.
--- b32d9e067f6cbefe
+-- bf917c3eed31b2b5
 WITH newest AS (
   SELECT
     contracts.contract_id AS contract_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/lifetimes.sql by 'npm run spark'.
--- fd8bbef0e70b7c3e
+-- 8c650b6f8cbee749
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(lifetime_number AS BIGINT) AS lifetime_number,

@@ -1,5 +1,5 @@
 -- Made from queries/core/long_silences.sql by 'npm run spark'.
--- f16a47f8a84d4c76
+-- f2b10f74aa474a70
 WITH least_limits AS (
   SELECT
     MIN(long_gaps.seen_on) AS first_seen_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/looked_at_ends.sql by 'npm run spark'.
--- 3bf3abf1ea2c0a5e
+-- 504b997a753e7e7f
 WITH chosen AS (
   SELECT
     terms.customer_id AS customer_id,

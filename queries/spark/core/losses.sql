@@ -1,5 +1,5 @@
 -- Made from queries/core/losses.sql by 'npm run spark'.
--- aaba5ddb636fbf90
+-- ccadde6429819b8c
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

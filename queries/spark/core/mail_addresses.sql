@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_addresses.sql by 'npm run spark'.
--- b90ea67e9cf3681e
+-- 9441da95c967db2f
 WITH roles AS (
   SELECT
     mails.message_id AS message_id,

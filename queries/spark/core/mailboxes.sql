@@ -1,5 +1,5 @@
 -- Made from queries/core/mailboxes.sql by 'npm run spark'.
--- 95d5fd48b9be89c4
+-- 83b993ccec5080f9
 WITH filed AS (
   SELECT
     messages.from_address AS from_address,

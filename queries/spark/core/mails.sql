@@ -1,5 +1,5 @@
 -- Made from queries/core/mails.sql by 'npm run spark'.
--- bc02399d9a855438
+-- 030fd217e1c892f3
 WITH seen AS (
   SELECT
     messages.rowid AS rowid,
@@ -110,7 +110,9 @@ FROM (
     COALESCE(seen.all_cc_addresses, seen.cc_addresses, ARRAY()) AS cc_addresses,
     COALESCE(seen.known_in_reply_to, seen.in_reply_to) AS in_reply_to,
     COALESCE(seen.known_reference_ids, seen.reference_ids) AS reference_ids,
-    COALESCE(TRY_ELEMENT_AT(seen.thread_ids, 1), seen.thread_id) AS thread_id,
+    COALESCE(GET(seen.thread_ids, (
+      1
+    ) - 1), seen.thread_id) AS thread_id,
     SLICE(seen.thread_ids, 2, GREATEST((
       SIZE(seen.thread_ids)
     ) - (

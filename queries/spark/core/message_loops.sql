@@ -1,5 +1,5 @@
 -- Made from queries/core/message_loops.sql by 'npm run spark'.
--- 67c11a6596347c05
+-- f1afc4d3d0958030
 WITH RECURSIVE rootless AS (
   SELECT
     message_parents.message_id AS message_id,

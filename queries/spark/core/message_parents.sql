@@ -1,5 +1,5 @@
 -- Made from queries/core/message_parents.sql by 'npm run spark'.
--- e975e0740d9a0a14
+-- cd07efd4a6dec00d
 WITH threads AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_roots.sql by 'npm run spark'.
--- b76e6d32ec3c20a2
+-- fc993111af6dd753
 WITH RECURSIVE roots AS (
   SELECT DISTINCT
     message_parents.parent_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/messages.sql by 'npm run spark'.
--- 4200e38266d7c350
+-- 716f940c613f84b2
 WITH early_replies AS (
   SELECT
     header_parents.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/messages_end.sql by 'npm run spark'.
--- 7a41676590d6f093
+-- ed160e5d85c972ac
 SELECT
   CAST(unknown_at AS TIMESTAMP_NTZ) AS unknown_at
 FROM (

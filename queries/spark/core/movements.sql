@@ -1,5 +1,5 @@
 -- Made from queries/core/movements.sql by 'npm run spark'.
--- 10fa62c873830291
+-- 84cb9a51fca4a21c
 WITH months AS (
   SELECT
     CAST(listed.listed_0 AS DATE) AS month

@@ -1,5 +1,5 @@
 -- Made from queries/core/numbers_without_zeros.sql by 'npm run spark'.
--- 0c52506259051f4a
+-- d9439f771b78896e
 WITH named AS (
   SELECT
     orders.customer_id AS customer_id

@@ -1,5 +1,5 @@
 -- Made from queries/core/older_rows.sql by 'npm run spark'.
--- 1f06b39af0f75521
+-- 9dbddcc5080237c2
 WITH known AS (
   SELECT
     'contacts' AS table_name,

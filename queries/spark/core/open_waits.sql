@@ -1,5 +1,5 @@
 -- Made from queries/core/open_waits.sql by 'npm run spark'.
--- fd01609c70a15a5b
+-- 38a85a5370e01f88
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

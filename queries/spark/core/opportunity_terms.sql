@@ -1,5 +1,5 @@
 -- Made from queries/core/opportunity_terms.sql by 'npm run spark'.
--- b30d54c89bdca66c
+-- 376c19582af29e58
 WITH contracted AS (
   SELECT
     known_contracts.customer_id AS customer_id,
@@ -111,35 +111,51 @@ WITH contracted AS (
         (terms, next) -> terms || TRANSFORM(
           ARRAY(
             COALESCE(
-              TRY_ELEMENT_AT(next, 1).started_on,
+              GET(next, (
+                1
+              ) - 1).started_on,
               ARRAY_MIN(
                 TRANSFORM(
                   FILTER(
                     terms,
                     term -> term.is_contract
-                    AND TRY_ELEMENT_AT(next, 1).closed_on BETWEEN term.closed_on AND term.ended_on
+                    AND GET(next, (
+                      1
+                    ) - 1).closed_on BETWEEN term.closed_on AND term.ended_on
                     AND 3 * (
-                      DATEDIFF(term.ended_on, TRY_ELEMENT_AT(next, 1).closed_on)
+                      DATEDIFF(term.ended_on, GET(next, (
+                        1
+                      ) - 1).closed_on)
                     ) <= DATEDIFF(term.ended_on, term.started_on) + 1
                   ),
                   term -> term.ended_on
                 )
               ) + 1,
-              TRY_ELEMENT_AT(next, 1).closed_on
+              GET(next, (
+                1
+              ) - 1).closed_on
             )
           ),
           begins_on -> STRUCT(
-            TRY_ELEMENT_AT(next, 1).contract_id AS contract_id,
-            TRY_ELEMENT_AT(next, 1).closed_on AS closed_on,
+            GET(next, (
+              1
+            ) - 1).contract_id AS contract_id,
+            GET(next, (
+              1
+            ) - 1).closed_on AS closed_on,
             begins_on AS started_on,
             COALESCE(
-              TRY_ELEMENT_AT(next, 1).ended_on,
+              GET(next, (
+                1
+              ) - 1).ended_on,
               DATE_SUB(
                 CAST(begins_on + settings.opportunity_term_months * INTERVAL '1' MONTH AS DATE),
                 CAST(1 AS INT)
               )
             ) AS ended_on,
-            TRY_ELEMENT_AT(next, 1).is_contract AS is_contract
+            GET(next, (
+              1
+            ) - 1).is_contract AS is_contract
           )
         )
       )

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_customers.sql by 'npm run spark'.
--- 5801cc562967837f
+-- 6e50063658cf3756
 WITH named AS (
   SELECT DISTINCT
     orders.customer_id AS named_as

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_days.sql by 'npm run spark'.
--- 965322bb19f7ddfe
+-- f52f036cd86e925a
 WITH bought AS (
   SELECT
     orders.customer_id AS customer_id,

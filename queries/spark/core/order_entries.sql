@@ -1,5 +1,5 @@
 -- Made from queries/core/order_entries.sql by 'npm run spark'.
--- 0626340228d577be
+-- d40d5dde22468797
 WITH gathered AS (
   SELECT
     orders.order_id AS order_id,

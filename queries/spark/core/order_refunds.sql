@@ -1,5 +1,5 @@
 -- Made from queries/core/order_refunds.sql by 'npm run spark'.
--- f2ad8b92c43a8ec4
+-- 26125c899dd0d94a
 SELECT
   CAST(order_id AS STRING) AS order_id,
   CAST(customer_id AS STRING) AS customer_id,

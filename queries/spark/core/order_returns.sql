@@ -1,5 +1,5 @@
 -- Made from queries/core/order_returns.sql by 'npm run spark'.
--- a3bcc515d1ab8946
+-- f4c1a6cbf68e6fcd
 WITH given_back AS (
   SELECT
     returned.order_id AS order_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_twins.sql by 'npm run spark'.
--- 1c640fb5a641c37b
+-- 29a091894cc0c512
 WITH programs AS (
   SELECT
     exported.order_id AS order_id,

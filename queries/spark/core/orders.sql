@@ -1,5 +1,5 @@
 -- Made from queries/core/orders.sql by 'npm run spark'.
--- ed29e7bc74d97c51
+-- ec7e78a7975c3b09
 WITH kept AS (
   SELECT
     order_entries.order_id AS order_id,

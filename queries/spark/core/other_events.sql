@@ -1,5 +1,5 @@
 -- Made from queries/core/other_events.sql by 'npm run spark'.
--- 0d531f6b6d519ac9
+-- 893684cabe4bb8b6
 WITH recorded AS (
   SELECT
     activities.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/our_words.sql by 'npm run spark'.
--- 39f8dffca421d4ad
+-- 83cbc2b7d4bfb711
 WITH settled AS (
   SELECT
     KEY_OF(settlements.customer_id) AS customer_key,

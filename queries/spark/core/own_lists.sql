@@ -1,5 +1,5 @@
 -- Made from queries/core/own_lists.sql by 'npm run spark'.
--- f3b04a9664107687
+-- a1ba2880ca68c294
 WITH list_parts AS (
   SELECT
     lists.list_id AS list_id,
@@ -54,7 +54,9 @@ FROM (
         '.'
       ),
       list_parts.list_id,
-      TRY_ELEMENT_AT(list_parts.labels, 1) || '@' || ARRAY_JOIN(
+      GET(list_parts.labels, (
+        1
+      ) - 1) || '@' || ARRAY_JOIN(
         SLICE(list_parts.labels, 2, GREATEST((
           SIZE(list_parts.labels)
         ) - (

@@ -1,5 +1,5 @@
 -- Made from queries/core/own_names.sql by 'npm run spark'.
--- 65b73d6c37df4528
+-- 06063ef4a1264c00
 WITH known AS (
   SELECT
     EXPLODE(settings.own_domains) AS name,
@@ -71,7 +71,9 @@ WITH known AS (
     SUM(COUNT(*)) OVER () AS all_count
   FROM (
     SELECT
-      TRY_ELEMENT_AT(activities.addresses, 1) AS address
+      GET(activities.addresses, (
+        1
+      ) - 1) AS address
     FROM imports_activities AS activities
     CROSS JOIN settings AS settings
     WHERE

@@ -1,5 +1,5 @@
 -- Made from queries/core/owners_shown.sql by 'npm run spark'.
--- 352dacf0cc4b1316
+-- 487fe779daa9d6f9
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(owner AS STRING) AS owner

@@ -1,5 +1,5 @@
 -- Made from queries/core/past_renewals.sql by 'npm run spark'.
--- a4b71b8eabf23c26
+-- de4ea5db33e127aa
 WITH renewed AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/people.sql by 'npm run spark'.
--- fdc6c40cd97b9553
+-- 729ffe6e6a6ae418
 SELECT
   CAST(person_id AS STRING) AS person_id,
   CAST(person_key AS BIGINT) AS person_key,

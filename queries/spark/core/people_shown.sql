@@ -1,5 +1,5 @@
 -- Made from queries/core/people_shown.sql by 'npm run spark'.
--- 384821771897f761
+-- 8fe3b1d6dad691e9
 WITH counted AS (
   SELECT DISTINCT
     'answers' AS figure,

@@ -1,5 +1,5 @@
 -- Made from queries/core/personal_attempts.sql by 'npm run spark'.
--- c2f27e67d4445367
+-- fb4e1318678025b1
 WITH outbound AS (
   SELECT
     lost_exchanges.message_id AS message_id,

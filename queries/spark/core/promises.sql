@@ -1,5 +1,5 @@
 -- Made from queries/core/promises.sql by 'npm run spark'.
--- 72225f4b219270eb
+-- 5b67d1a5fffc321a
 WITH classes AS (
   SELECT
     customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/question_courses.sql by 'npm run spark'.
--- 7520fea151b61f42
+-- 8235b74392db7097
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/recipients.sql by 'npm run spark'.
--- 0b7001dc5ea20502
+-- 7c44c754955d6d70
 WITH addressed AS (
   SELECT
     mails.message_id AS message_id,
@@ -11,10 +11,11 @@ WITH addressed AS (
   SELECT
     addressed.message_id AS message_id,
     CASE WHEN ARRAY_SIZE(addressed.to_addresses) = 1 THEN 'to' ELSE 'cc' END AS role,
-    COALESCE(
-      TRY_ELEMENT_AT(addressed.to_addresses, 1),
-      TRY_ELEMENT_AT(addressed.cc_addresses, 1)
-    ) AS address
+    COALESCE(GET(addressed.to_addresses, (
+      1
+    ) - 1), GET(addressed.cc_addresses, (
+      1
+    ) - 1)) AS address
   FROM addressed AS addressed
   WHERE
     addressed.recipient_count = 1

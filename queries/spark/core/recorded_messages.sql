@@ -1,5 +1,5 @@
 -- Made from queries/core/recorded_messages.sql by 'npm run spark'.
--- a1ac949f94ad976e
+-- ad93faa67e0dcece
 WITH recorded AS (
   SELECT
     'activity:' || activities.activity_id AS name,

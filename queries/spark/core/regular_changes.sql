@@ -1,5 +1,5 @@
 -- Made from queries/core/regular_changes.sql by 'npm run spark'.
--- ca098a7eaae41f80
+-- ccc68cd1d06de844
 WITH months AS (
   SELECT
     CAST(CAST(DATE_TRUNC('month', settings.as_of_on) AS DATE) - INTERVAL '26' MONTH AS DATE) AS first_month,

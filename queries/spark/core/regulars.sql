@@ -1,5 +1,5 @@
 -- Made from queries/core/regulars.sql by 'npm run spark'.
--- aa918ce8e68a7b8d
+-- aa403e4c4c584e75
 WITH first_days AS (
   SELECT
     relationships.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renamed_copies.sql by 'npm run spark'.
--- 8376b68536c4a2ed
+-- 2cc7536dee1325ff
 WITH dated AS (
   SELECT
     messages.rowid AS message_row,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewal_features.sql by 'npm run spark'.
--- 15236241ea2ab161
+-- be41eaf4f5bd4cad
 WITH looks AS (
   SELECT DISTINCT
     looked_at_ends.customer_id AS customer_id,

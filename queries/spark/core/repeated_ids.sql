@@ -1,5 +1,5 @@
 -- Made from queries/core/repeated_ids.sql by 'npm run spark'.
--- 1847629763570125
+-- 26cc18c444e89c86
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(id AS STRING) AS id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/resolutions.sql by 'npm run spark'.
--- 9078ae906fe51a2e
+-- 44a2debc5b8f5d2b
 WITH asked AS (
   SELECT
     counted_waits.customer_key AS customer_key,

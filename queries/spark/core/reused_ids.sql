@@ -1,5 +1,5 @@
 -- Made from queries/core/reused_ids.sql by 'npm run spark'.
--- 7ca4e1e8ac48692c
+-- a8f88770e6b292cf
 WITH dated AS (
   SELECT
     messages.message_id AS message_id,

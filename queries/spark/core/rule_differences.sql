@@ -1,5 +1,5 @@
 -- Made from queries/core/rule_differences.sql by 'npm run spark'.
--- 64042a60a5a33d53
+-- d1b6c28268633b15
 WITH held_back AS (
   SELECT
     mixed_messages.customer_id AS customer_id,

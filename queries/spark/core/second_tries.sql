@@ -1,5 +1,5 @@
 -- Made from queries/core/second_tries.sql by 'npm run spark'.
--- f4e1b13404977cac
+-- e80cd7267532c166
 WITH seconds AS (
   SELECT
     word_groups.word_group AS word_group,

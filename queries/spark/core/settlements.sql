@@ -1,5 +1,5 @@
 -- Made from queries/core/settlements.sql by 'npm run spark'.
--- 841e7cb65ef7d5e5
+-- d88d598a5e1f1145
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(settled_at AS TIMESTAMP_NTZ) AS settled_at,

@@ -1,5 +1,5 @@
 -- Made from queries/core/silences.sql by 'npm run spark'.
--- 4174de57f14ffcfb
+-- 1e8de1e52329e388
 WITH regulars_now AS (
   SELECT
     expected_orders.looked_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/source_days.sql by 'npm run spark'.
--- 8b5d5fbc065a729d
+-- 2faf478975210745
 WITH moments AS (
   SELECT
     'orders' AS table_name,

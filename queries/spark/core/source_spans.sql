@@ -1,5 +1,5 @@
 -- Made from queries/core/source_spans.sql by 'npm run spark'.
--- 3eeb9799265d1ff7
+-- cf76040500aeb635
 WITH steps AS (
   SELECT
     source_days.table_name AS table_name,

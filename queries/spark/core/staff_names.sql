@@ -1,5 +1,5 @@
 -- Made from queries/core/staff_names.sql by 'npm run spark'.
--- a73fe3eb51ab3f96
+-- 9f397000e80634e5
 WITH owners AS (
   SELECT
     contracts.person_id AS name

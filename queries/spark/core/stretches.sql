@@ -1,5 +1,5 @@
 -- Made from queries/core/stretches.sql by 'npm run spark'.
--- 95fe2f228b9fda05
+-- 23f7bf1ca573b3c2
 WITH both_bases AS (
   SELECT
     contract_lifetimes.customer_id AS customer_id,

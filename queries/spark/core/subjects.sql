@@ -1,5 +1,5 @@
 -- Made from queries/core/subjects.sql by 'npm run spark'.
--- 773933b0d8a7fc29
+-- e452b383a1e32da8
 WITH spelled AS (
   SELECT
     mails.subject AS subject

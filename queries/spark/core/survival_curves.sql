@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_curves.sql by 'npm run spark'.
--- e8a2531dcf9ccf6e
+-- 8acb45d9d63e87ca
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_observations.sql by 'npm run spark'.
--- 8a48508f3748a2dd
+-- 0cf6ebddcc02b5db
 WITH headline_waits AS (
   SELECT
     counted_waits.opened_month AS opened_month,

@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_quantiles.sql by 'npm run spark'.
--- 7f5a7450d70864cf
+-- f1c665eff4b763a7
 WITH crossings AS (
   SELECT
     survival_curves.curve AS curve,

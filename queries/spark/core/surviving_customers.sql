@@ -1,5 +1,5 @@
 -- Made from queries/core/surviving_customers.sql by 'npm run spark'.
--- 44b2a06aa8090b42
+-- bc9ccc9906d70bd4
 WITH RECURSIVE named_merges AS (
   SELECT
     customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/tenures.sql by 'npm run spark'.
--- 9c70fe99439f3120
+-- b89e51492ca04a40
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(basis AS STRING) AS basis,

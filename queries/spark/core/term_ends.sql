@@ -1,5 +1,5 @@
 -- Made from queries/core/term_ends.sql by 'npm run spark'.
--- 97be0a838b1b150c
+-- 5d381d65f0a91dce
 WITH last_days AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/term_signals.sql by 'npm run spark'.
--- 53274a83e954b0e3
+-- ca9e000e781cc006
 WITH signals AS (
   SELECT
     term_ends.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/terms.sql by 'npm run spark'.
--- 75343a347c78354c
+-- c71c5f615754fee2
 WITH signed AS (
   SELECT
     contracts.customer_id AS customer_id,

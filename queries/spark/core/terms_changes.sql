@@ -1,5 +1,5 @@
 -- Made from queries/core/terms_changes.sql by 'npm run spark'.
--- cc8baffdfdd3422e
+-- dc0b988010e9b085
 SELECT
   CAST(changed_on AS DATE) AS changed_on,
   CAST(label AS STRING) AS label,

@@ -1,5 +1,5 @@
 -- Made from queries/core/tickets.sql by 'npm run spark'.
--- c37d669122e4bbcb
+-- 883826268e1f5c4a
 SELECT
   CAST(ticket_id AS STRING) AS ticket_id,
   CAST(customer_id AS STRING) AS customer_id,

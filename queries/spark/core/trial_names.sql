@@ -1,5 +1,5 @@
 -- Made from queries/core/trial_names.sql by 'npm run spark'.
--- 571f9ffabb40f116
+-- 697309d29dfa6bfe
 SELECT
   CAST(table_row AS BIGINT) AS table_row,
   CAST(trial_name AS STRING) AS trial_name

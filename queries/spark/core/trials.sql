@@ -1,5 +1,5 @@
 -- Made from queries/core/trials.sql by 'npm run spark'.
--- 0bbe76ceb0cfe815
+-- 82e5ca1da510ba86
 WITH newest AS (
   SELECT
     trials.rowid AS rowid,

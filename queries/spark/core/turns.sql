@@ -1,5 +1,5 @@
 -- Made from queries/core/turns.sql by 'npm run spark'.
--- 6bda0ab0b122ba63
+-- 39b260aae293f704
 WITH steps AS (
   SELECT
     losses.customer_id AS customer_id,

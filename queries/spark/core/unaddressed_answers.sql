@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_answers.sql by 'npm run spark'.
--- 8422c9fdea813837
+-- 55366f8da1005443
 WITH unaddressed AS (
   SELECT
     mails.message_id AS message_id,

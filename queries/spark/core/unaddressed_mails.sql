@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_mails.sql by 'npm run spark'.
--- 4b56db79eab7cec8
+-- 91da1c7f9745758a
 WITH of_theirs AS (
   SELECT
     mails.message_id AS message_id,

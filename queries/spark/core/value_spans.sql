@@ -1,5 +1,5 @@
 -- Made from queries/core/value_spans.sql by 'npm run spark'.
--- 5c9e90b8d137de9e
+-- 0824465b58d90c91
 WITH pauses AS (
   SELECT
     terms.customer_id AS customer_id,

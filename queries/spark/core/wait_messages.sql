@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_messages.sql by 'npm run spark'.
--- 90674c2d3734551b
+-- c910c1cce2308859
 WITH spoken AS (
   SELECT
     correspondence.message_id AS message_id,

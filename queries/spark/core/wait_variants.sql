@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_variants.sql by 'npm run spark'.
--- 67e3b865cbeef59d
+-- 5ffd0c45e4f06eb2
 WITH month_waits AS (
   SELECT
     waits.wait_id AS wait_id,

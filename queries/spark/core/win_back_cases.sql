@@ -1,5 +1,5 @@
 -- Made from queries/core/win_back_cases.sql by 'npm run spark'.
--- 7dc32444479b30cc
+-- de44f156581e7cd0
 WITH lost AS (
   SELECT
     losses.customer_id AS customer_id,

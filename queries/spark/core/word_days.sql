@@ -1,5 +1,5 @@
 -- Made from queries/core/word_days.sql by 'npm run spark'.
--- 37d0876e89cf943d
+-- 1a9cd045bd83e6a1
 WITH spoken AS (
   SELECT DISTINCT
     correspondence.customer_key AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/word_groups.sql by 'npm run spark'.
--- b6fa307f8d7e2e21
+-- 3f1a985a5c55882d
 SELECT
   CAST(word_group AS STRING) AS word_group,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/word_replies.sql by 'npm run spark'.
--- 30e9e3d0284a97ec
+-- f613fe27acc469c4
 WITH addressed AS (
   SELECT
     expecting_words.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/answers_by_people.sql by 'npm run spark'.
--- 8230b49087e045e4
+-- 091d55aab9619bc7
 SELECT
   CAST(people_name AS STRING) AS people_name,
   CAST(people_count AS BIGINT) AS people_count,

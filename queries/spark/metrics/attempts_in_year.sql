@@ -1,5 +1,5 @@
 -- Made from queries/metrics/attempts_in_year.sql by 'npm run spark'.
--- 527cb3b2321cb3b1
+-- 60a3ad29bd0f5b56
 WITH roles AS (
   SELECT
     people.role AS role

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/backlog_by_day.sql by 'npm run spark'.
--- 871da5b5823602d2
+-- 60b58569ad740ede
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

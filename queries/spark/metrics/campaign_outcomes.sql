@@ -1,5 +1,5 @@
 -- Made from queries/metrics/campaign_outcomes.sql by 'npm run spark'.
--- a78ae3201b205fde
+-- 66c257f1c47e7f7a
 WITH windows AS (
   SELECT
     windows.window_days AS window_days

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churns_by_last_event.sql by 'npm run spark'.
--- 96c302dfc320c4cb
+-- 751ad2404d1be3c5
 WITH counted AS (
   SELECT
     churns.last_event AS last_event,

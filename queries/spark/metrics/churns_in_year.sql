@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churns_in_year.sql by 'npm run spark'.
--- 45a57e1c77756a79
+-- 647487074fa55e27
 WITH listed AS (
   SELECT
     churns.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/closed_unanswered.sql by 'npm run spark'.
--- af7e4384a6329409
+-- 84bf58119d5550bb
 WITH followed AS (
   SELECT
     open_waits.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/cohort_retention.sql by 'npm run spark'.
--- 8e0bc26f77f59636
+-- 5c739baf9c1128ef
 WITH anniversaries AS (
   SELECT
     known_begins.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/contract_silences.sql by 'npm run spark'.
--- 1d80b204b22d4051
+-- 604f701230196c82
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

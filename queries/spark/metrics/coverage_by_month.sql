@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_month.sql by 'npm run spark'.
--- 5d9e7a7f96bd20b7
+-- 1479d94c8719cf47
 WITH spans AS (
   SELECT
     'month' AS span,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_source.sql by 'npm run spark'.
--- cac038aa0afca36b
+-- ffc50fa2034f5ad4
 WITH placed AS (
   SELECT
     source_days.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_table.sql by 'npm run spark'.
--- ab76eaf707f29b1b
+-- 5c4f7fccb2685576
 WITH archived AS (
   SELECT
     'customers' AS table_name,

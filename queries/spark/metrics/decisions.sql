@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions.sql by 'npm run spark'.
--- 9d68d04d18cc9926
+-- 58dcd1e3b6c94065
 WITH ranks AS (
   SELECT
     kinds.kind AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions_read.sql by 'npm run spark'.
--- dd8f5eca8b5b1b5d
+-- 6ca41edcd668e917
 WITH holding AS (
   SELECT
     made_decisions.decision_id AS decision_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/early_silences.sql by 'npm run spark'.
--- 7579cf337d5891af
+-- 65a12265dc0fe2de
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

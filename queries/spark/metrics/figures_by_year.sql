@@ -1,5 +1,5 @@
 -- Made from queries/metrics/figures_by_year.sql by 'npm run spark'.
--- 40fecaeee80fd4b3
+-- 2b32181693873a9f
 WITH questions AS (
   SELECT
     report_years.year AS year,

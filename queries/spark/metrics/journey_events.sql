@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_events.sql by 'npm run spark'.
--- a70f6a00dcb7623f
+-- 2161891583f5cb21
 WITH named_messages AS (
   SELECT
     named_customers.customer_id AS customer_id,

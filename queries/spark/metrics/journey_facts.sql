@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_facts.sql by 'npm run spark'.
--- b535acafa763751b
+-- 725696ac4bc69c7a
 WITH histories AS (
   SELECT
     lifetimes.customer_id AS customer_id,

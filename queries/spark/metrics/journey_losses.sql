@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_losses.sql by 'npm run spark'.
--- 6ce5a131c3ae3c27
+-- a25852d5ea7c4882
 WITH last_losses AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_terms.sql by 'npm run spark'.
--- 2ea48480024df833
+-- ff043448c99060b6
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(started_on AS DATE) AS started_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/known_days.sql by 'npm run spark'.
--- 69cb9432a9d5bcd8
+-- f24100d6910847f0
 SELECT
   CAST(questions_from_on AS DATE) AS questions_from_on,
   CAST(business_from_on AS DATE) AS business_from_on

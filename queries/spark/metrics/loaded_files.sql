@@ -1,5 +1,5 @@
 -- Made from queries/metrics/loaded_files.sql by 'npm run spark'.
--- bdc80c4a3d54da8b
+-- 6e881ea6e8d82733
 WITH moments AS (
   SELECT
     orders.file_id AS file_id,

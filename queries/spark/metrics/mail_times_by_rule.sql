@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mail_times_by_rule.sql by 'npm run spark'.
--- d1e56cfcc5b38451
+-- f02d91f96194d971
 WITH times AS (
   SELECT
     CASE

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mailed_while_waiting.sql by 'npm run spark'.
--- a99fabf3491687dc
+-- 81e6bc485399b6d6
 SELECT
   CAST(customer_count AS BIGINT) AS customer_count,
   CAST(sure_customer_count AS BIGINT) AS sure_customer_count,

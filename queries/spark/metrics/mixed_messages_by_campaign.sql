@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mixed_messages_by_campaign.sql by 'npm run spark'.
--- daf109609488d004
+-- b51d476c27eae05e
 WITH recipients AS (
   SELECT
     sends.campaign_id AS campaign_id,

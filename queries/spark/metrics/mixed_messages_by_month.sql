@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mixed_messages_by_month.sql by 'npm run spark'.
--- cb7204cb393d2f3a
+-- c0a1bd6ab6c9b43a
 WITH owed AS (
   SELECT
     report_months.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/movements_by_month.sql by 'npm run spark'.
--- dad976f728060e02
+-- ca45f928ce7ac6c0
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

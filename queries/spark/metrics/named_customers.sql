@@ -1,5 +1,5 @@
 -- Made from queries/metrics/named_customers.sql by 'npm run spark'.
--- 0e8f4096e8db5a1b
+-- aced3700485902dd
 WITH named AS (
   SELECT
     waiting_room.customer_id AS customer_id

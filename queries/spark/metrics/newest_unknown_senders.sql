@@ -1,5 +1,5 @@
 -- Made from queries/metrics/newest_unknown_senders.sql by 'npm run spark'.
--- 3d4f4f6fd5771ec3
+-- 2879cad0e68b1c58
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(opened_on AS DATE) AS opened_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/order_outlook_by_class.sql by 'npm run spark'.
--- 799b29dcbca97cc7
+-- ad1d2aaff4521695
 WITH classes AS (
   SELECT
     classes.alive_from AS alive_from,
@@ -46,9 +46,9 @@ FROM (
       outlooks.alive_share_bg >= classes.alive_from
       AND outlooks.alive_share_bg < classes.alive_to) AS customer_count_bg,
     COALESCE(
-      CAST(SUM(CAST(outlooks.expected_order_count AS DECIMAL(38, 12))) FILTER(WHERE
+      SUM(outlooks.expected_order_count) FILTER(WHERE
         outlooks.alive_share >= classes.alive_from
-        AND outlooks.alive_share < classes.alive_to) AS DOUBLE),
+        AND outlooks.alive_share < classes.alive_to),
       0
     ) AS expected_order_count,
     COALESCE(

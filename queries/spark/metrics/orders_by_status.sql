@@ -1,5 +1,5 @@
 -- Made from queries/metrics/orders_by_status.sql by 'npm run spark'.
--- cf95ba4f7a45eb77
+-- ca95f916e508bfd2
 WITH read_orders AS (
   SELECT
     order_entries.status AS status,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/orders_due_total.sql by 'npm run spark'.
--- 1e676d93850d372d
+-- a79bc17326596eef
 SELECT
   CAST(regular_count AS BIGINT) AS regular_count,
   CAST(due_count AS BIGINT) AS due_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/own_words.sql by 'npm run spark'.
--- 06c9da5035660a51
+-- fdcefc529b9fce2f
 WITH groups AS (
   SELECT
     groups.word_group AS word_group,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/path_steps.sql by 'npm run spark'.
--- 40a7e80268ccaf91
+-- 0cb80a3e056028eb
 WITH steps AS (
   SELECT
     path_states.state AS from_state,

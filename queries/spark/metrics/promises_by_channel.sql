@@ -1,5 +1,5 @@
 -- Made from queries/metrics/promises_by_channel.sql by 'npm run spark'.
--- c15318d87c7a7568
+-- 9599811c3402755e
 WITH counted AS (
   SELECT
     promises.promised_by AS promised_by,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/promises_by_month.sql by 'npm run spark'.
--- 4ddc908ddc4b22d8
+-- 2673da896a783fac
 WITH counted AS (
   SELECT
     report_months.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/quarantine_by_reason.sql by 'npm run spark'.
--- d95832f86ed23506
+-- 007c267c3a251742
 WITH told AS (
   SELECT
     quarantine.table_name AS table_name,
@@ -58,7 +58,7 @@ FROM (
         )
         ELSE placed.reasons
       END,
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
+      MAP('ignoreNullFields', 'false')
     ) AS STRING) AS reasons,
     placed.row_count AS row_count,
     COUNT(*) OVER () AS reason_count,
@@ -68,7 +68,9 @@ FROM (
   WHERE
     placed.place = 1
   ORDER BY
-    TRY_ELEMENT_AT(placed.reasons, 1).code IN ('forgotten', 'forgotten_customer') NULLS LAST,
+    GET(placed.reasons, (
+      1
+    ) - 1).code IN ('forgotten', 'forgotten_customer') NULLS LAST,
     placed.row_count DESC,
     placed.table_name NULLS LAST,
     placed.reason NULLS LAST

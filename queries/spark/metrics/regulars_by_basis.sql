@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_basis.sql by 'npm run spark'.
--- 1005733240567bd3
+-- 44ce022e549892c8
 WITH bases AS (
   SELECT
     bases.basis AS basis,

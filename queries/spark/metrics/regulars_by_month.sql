@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_month.sql by 'npm run spark'.
--- fa1e429e185cee4f
+-- fd10a9bcf185eede
 WITH standing AS (
   SELECT
     movements.month AS month,

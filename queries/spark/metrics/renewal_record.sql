@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewal_record.sql by 'npm run spark'.
--- 5a4ba500323c2680
+-- f5358a898c88e42f
 WITH leads AS (
   SELECT
     leads.lead_days AS lead_days

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_by_term.sql by 'npm run spark'.
--- b189b639167c4ca5
+-- 2e5a7f0967fa1a30
 SELECT
   CAST(term_number AS BIGINT) AS term_number,
   CAST(at_risk AS BIGINT) AS at_risk,

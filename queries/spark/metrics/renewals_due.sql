@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due.sql by 'npm run spark'.
--- ef014af03531bfdd
+-- 31f3773ddbf289ca
 WITH told AS (
   SELECT
     ending_terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due_by_week.sql by 'npm run spark'.
--- 9dff6d184c19f3d7
+-- 27833f5076d2097f
 WITH numbered AS (
   SELECT
     settings.as_of_on AS as_of_on,

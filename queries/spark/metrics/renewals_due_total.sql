@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due_total.sql by 'npm run spark'.
--- d8a60758992a2cf9
+-- e1e2c1619f33e705
 SELECT
   CAST(contract_count AS BIGINT) AS contract_count,
   CAST(annual_value AS DECIMAL(38, 2)) AS annual_value,

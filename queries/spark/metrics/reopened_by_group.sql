@@ -1,5 +1,5 @@
 -- Made from queries/metrics/reopened_by_group.sql by 'npm run spark'.
--- f93f05c56cf50370
+-- a0a949b50ef8eb4c
 WITH grouped AS (
   SELECT
     'month' AS dimension,

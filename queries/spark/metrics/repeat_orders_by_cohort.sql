@@ -1,5 +1,5 @@
 -- Made from queries/metrics/repeat_orders_by_cohort.sql by 'npm run spark'.
--- c93180be06604335
+-- d035746baefb8192
 WITH firsts AS (
   SELECT
     order_days.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/replay_by_rule.sql by 'npm run spark'.
--- e64262ed5d84b5f0
+-- 0fb9cc5ab8119777
 WITH rules AS (
   SELECT
     rules.rule AS rule,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_months.sql by 'npm run spark'.
--- fed6e75ce5aa0e80
+-- 3ba3468c06589fea
 WITH months AS (
   SELECT
     settings.as_of_on AS as_of_on,

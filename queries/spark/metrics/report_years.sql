@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_years.sql by 'npm run spark'.
--- 0521cfedb0e6d276
+-- e069c5b54847c411
 WITH beginnings AS (
   SELECT
     LEAST(

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/resolutions_by_month.sql by 'npm run spark'.
--- f93ad8743e037ac9
+-- 414cda11976d4389
 WITH counted AS (
   SELECT
     report_months.month AS month,

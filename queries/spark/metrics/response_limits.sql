@@ -1,5 +1,5 @@
 -- Made from queries/metrics/response_limits.sql by 'npm run spark'.
--- bc3ec318f2dab39f
+-- dd26524869c50013
 WITH medians AS (
   SELECT
     responses_by_month.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/response_sensitivity.sql by 'npm run spark'.
--- 3a1cce8325ced8e0
+-- b9410c3005532bce
 WITH counts AS (
   SELECT
     wait_variants.variant AS variant,

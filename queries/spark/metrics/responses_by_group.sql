@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_group.sql by 'npm run spark'.
--- 17a7b2374f8d6d6e
+-- 5adf438f9a647179
 WITH counts AS (
   SELECT
     wait_groups.dimension AS dimension,

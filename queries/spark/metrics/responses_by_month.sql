@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_month.sql by 'npm run spark'.
--- ff5e6a78e94bf537
+-- 17dea01b711f767c
 WITH customers_by_month AS (
   SELECT
     counted_waits.opened_month AS month,

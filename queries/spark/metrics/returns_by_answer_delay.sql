@@ -1,5 +1,5 @@
 -- Made from queries/metrics/returns_by_answer_delay.sql by 'npm run spark'.
--- f60427c0832b90b5
+-- 8209d32015640d31
 WITH delays AS (
   SELECT
     delays.delay AS delay,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/second_lifetimes.sql by 'npm run spark'.
--- a3ee0e7a66f3e910
+-- 722d4eedbf8f11fa
 SELECT
   CAST(treatment AS STRING) AS treatment,
   CAST(returned_count AS BIGINT) AS returned_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/sole_voices.sql by 'npm run spark'.
--- e201d759530b877f
+-- a4310d825b564741
 WITH sides AS (
   SELECT
     'ours' AS side,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/sole_voices_by_people.sql by 'npm run spark'.
--- fc4acb5ee00b61cf
+-- 2a16f96edb75b04d
 SELECT
   CAST(people_name AS STRING) AS people_name,
   CAST(people_count AS BIGINT) AS people_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/suppressions.sql by 'npm run spark'.
--- 888c1f1bb8c3966b
+-- 1acbcc93b794b425
 WITH reasons AS (
   SELECT
     reasons.reason AS reason,

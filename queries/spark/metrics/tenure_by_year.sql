@@ -1,5 +1,5 @@
 -- Made from queries/metrics/tenure_by_year.sql by 'npm run spark'.
--- 64ed02d4e8ef2ae8
+-- bab29a179e5bc08c
 WITH years AS (
   SELECT
     years.year_number AS year_number,
@@ -132,8 +132,12 @@ FROM (
     followed.at_risk AS at_risk,
     followed.left_count AS left_count,
     COALESCE(points.stayed_share, 1) AS stayed_share,
-    TRY_ELEMENT_AT(points.limits, 1) AS stayed_share_low,
-    TRY_ELEMENT_AT(points.limits, 2) AS stayed_share_high,
+    GET(points.limits, (
+      1
+    ) - 1) AS stayed_share_low,
+    GET(points.limits, (
+      2
+    ) - 1) AS stayed_share_high,
     bases.total_count AS total_count,
     bases.late_count AS late_count,
     bases.left_out_count AS left_out_count,

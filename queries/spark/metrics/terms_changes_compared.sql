@@ -1,5 +1,5 @@
 -- Made from queries/metrics/terms_changes_compared.sql by 'npm run spark'.
--- 4dbcd66e8f49d628
+-- cc4c64fdbe289db5
 WITH spans AS (
   SELECT
     terms_changes.changed_on AS changed_on,

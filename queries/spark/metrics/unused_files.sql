@@ -1,5 +1,5 @@
 -- Made from queries/metrics/unused_files.sql by 'npm run spark'.
--- c1d228e97042bb26
+-- 58d23f1e674accf9
 WITH grouped AS (
   SELECT
     MIN(unused_files.path) AS path,
@@ -19,10 +19,7 @@ SELECT
 FROM (
   SELECT
     grouped.path AS path,
-    CAST(TO_JSON(
-      grouped.reasons,
-      MAP('ignoreNullFields', 'false', 'timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')
-    ) AS STRING) AS reasons,
+    CAST(TO_JSON(grouped.reasons, MAP('ignoreNullFields', 'false')) AS STRING) AS reasons,
     grouped.file_count AS file_count,
     grouped.row_count AS row_count,
     CAST(SUM(grouped.file_count) OVER () AS BIGINT) AS unused_count

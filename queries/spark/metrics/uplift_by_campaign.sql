@@ -1,5 +1,5 @@
 -- Made from queries/metrics/uplift_by_campaign.sql by 'npm run spark'.
--- 0cf82f770db9110f
+-- 1514e4507a4532ad
 WITH followed AS (
   SELECT
     trials.trial_id AS trial_id,

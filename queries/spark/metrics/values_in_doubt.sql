@@ -1,5 +1,5 @@
 -- Made from queries/metrics/values_in_doubt.sql by 'npm run spark'.
--- 66c5db87ad134d06
+-- 434ef431008307b5
 WITH recent AS (
   SELECT
     COALESCE(SUM(order_days.value), 0) AS high_value

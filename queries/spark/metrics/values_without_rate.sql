@@ -1,5 +1,5 @@
 -- Made from queries/metrics/values_without_rate.sql by 'npm run spark'.
--- 19a1c2317fec888a
+-- 3777737d6c6719ef
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(currency AS STRING) AS currency,

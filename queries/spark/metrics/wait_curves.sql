@@ -1,5 +1,5 @@
 -- Made from queries/metrics/wait_curves.sql by 'npm run spark'.
--- 00a3a777db2c45fc
+-- f7028e7a68575e2e
 WITH points AS (
   SELECT
     report_months.role AS role,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_by_age.sql by 'npm run spark'.
--- 273d6182a3b00cbc
+-- 002ab6ac790f725d
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

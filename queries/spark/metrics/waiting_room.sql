@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_room.sql by 'npm run spark'.
--- 8a715c490b678314
+-- 1cb0c218526b34bd
 WITH questions AS (
   SELECT
     waiting_customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waits_by_course.sql by 'npm run spark'.
--- 2429175a042576a4
+-- 702d9ed4fe481102
 WITH courses AS (
   SELECT
     courses.course AS course,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_by_kind.sql by 'npm run spark'.
--- ccfaba6cac03060e
+-- ddf95be7db7b1a9e
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_funnel.sql by 'npm run spark'.
--- d3adc6d086733852
+-- 65d0ca3fe6f4a337
 WITH steps AS (
   SELECT
     'churned' AS step,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_lateness.sql by 'npm run spark'.
--- 0901705395084c6d
+-- 32e6795570b93175
 WITH kinds AS (
   SELECT
     kinds.lateness_number AS lateness_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_outcomes.sql by 'npm run spark'.
--- 1603b87b748e68c7
+-- e77bc2ed69ca8dee
 WITH windows AS (
   SELECT
     treatments.treatment AS treatment,

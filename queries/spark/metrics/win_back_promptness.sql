@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_promptness.sql by 'npm run spark'.
--- de304011099703ad
+-- 765d818b7b743fa2
 WITH counted AS (
   SELECT
     COUNT(*) FILTER(WHERE

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_replies.sql by 'npm run spark'.
--- ade79dc76be98536
+-- 34ebf3adc6f8d858
 WITH spans AS (
   SELECT
     roles.role AS role,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_returns.sql by 'npm run spark'.
--- 88d525dd6291ea1b
+-- d2340d82857928b9
 WITH treatments AS (
   SELECT
     treatments.treatment AS treatment,

@@ -3,7 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { queriesOf } from '../../database/queries.ts';
 import { SESSION } from '../../model/spark/spark-script.ts';
-import { SPARK_LAYERS, sparkFunctions, sparkPath } from '../../model/spark/spark-texts.ts';
+import {
+  isForSpark,
+  SPARK_LAYERS,
+  sparkFunctions,
+  sparkPath,
+} from '../../model/spark/spark-texts.ts';
 import { examplesOf } from '../query-examples/example.ts';
 import { openWorkbench, TIMEZONE, type Workbench } from '../query-examples/workbench.ts';
 import { surplusRows } from './compared-rows.ts';
@@ -24,7 +29,7 @@ export async function compareExamples(
 }
 
 async function pairsOf(workbench: Workbench, names: string[]): Promise<PairedExample[]> {
-  const queries = SPARK_LAYERS.flatMap((layer) => queriesOf(layer));
+  const queries = SPARK_LAYERS.flatMap((layer) => queriesOf(layer)).filter(isForSpark);
   const asked = queries.filter(({ name }) => names.length === 0 || names.includes(name));
   const texts = new Map(
     queries.map((query) => [query.name, readFileSync(sparkPath(query), 'utf8')]),

@@ -4,7 +4,7 @@ import re
 
 from sqlglot import exp
 
-from dialect import call, case, cast, is_known, is_null, rewritten
+from dialect import call, case, cast, is_null, rewritten, type_of
 from patterns import java_pattern
 
 
@@ -199,11 +199,16 @@ def contained(node):
     return call("array_contains", call("array_compact", node.this), node.expression)
 
 
-JSON_OPTIONS = ("ignoreNullFields", "false", "timestampNTZFormat", "yyyy-MM-dd HH:mm:ss[.SSSSSS]")
-
-
 def as_json(value):
-    return call("to_json", value, call("map", *JSON_OPTIONS))
+    """Moments are written as a cast writes them: without a fraction where there is none."""
+    value = value.transform(
+        lambda node: cast(node, "string") if isinstance(node.parent, exp.PropertyEQ) and is_moment(node) else node
+    )
+    return call("to_json", value, call("map", "ignoreNullFields", "false"))
+
+
+def is_moment(node):
+    return node.arg_key == "expression" and type_of(node) == exp.DType.TIMESTAMP
 
 
 def json_text(node):

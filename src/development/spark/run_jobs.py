@@ -76,8 +76,7 @@ def value(name, kind):
 
 
 def spark_type(kind):
-    made = exp.DataType.build(kind, dialect="duckdb").sql(dialect="spark")
-    return made.replace("<", "<").replace("TIMESTAMP_NTZ", "timestamp_ntz")
+    return exp.DataType.build(kind, dialect="duckdb").sql(dialect="spark")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { queriesOf, statisticsMacros } from '../../database/queries.ts';
 import { QUERIES_FOLDER, type Query } from '../../database/query.ts';
-import { SPARK_LAYERS, sparkName } from '../../model/spark/spark-texts.ts';
+import { isForSpark, SPARK_LAYERS, sparkName } from '../../model/spark/spark-texts.ts';
 import { plainType } from '../../model/spark/warehouse.ts';
 import type { Shape, Shapes } from '../query-examples/shapes.ts';
 import { translatorFolder } from './python.ts';
@@ -36,7 +36,9 @@ export function translated(python: string, task: Task): Translated {
 export function taskOf(shapes: Shapes): Task {
   const tables = [...shapes].map(([name, shape]) => [sparkName(name), columnsOf(name, shape)]);
   const queries = SPARK_LAYERS.flatMap((layer) =>
-    queriesOf(layer).map((query) => ({ layer, query })),
+    queriesOf(layer)
+      .filter(isForSpark)
+      .map((query) => ({ layer, query })),
   );
   return {
     macros: statisticsMacros(),

@@ -111,7 +111,7 @@ def is_date(node):
     kind = type_of(node)
     if kind is not None:
         return kind == exp.DType.DATE
-    if isinstance(node, exp.Anonymous) and node.name in ("max_by", "min_by", "try_element_at"):
+    if isinstance(node, exp.Anonymous) and node.name in ("max_by", "min_by", "get"):
         return is_date(node.expressions[0])
     if isinstance(node, (exp.Column, exp.Dot)):
         return node.name.endswith("_on")
@@ -125,7 +125,8 @@ def is_date(node):
 def place(node):
     (index,) = node.expressions
     if not isinstance(index, exp.Slice):
-        return call("try_element_at", node.this, index)
+        # Beyond the list is null, from which side ever.
+        return call("get", node.this, exp.Sub(this=exp.paren(index.copy()), expression=exp.Literal.number(1)))
     first = index.this or exp.Literal.number(1)
     last = index.expression or call("size", node.this)
     count = exp.Sub(this=exp.paren(last.copy()), expression=exp.paren(exp.Sub(this=first.copy(), expression=exp.Literal.number(1))))

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { QUERIES_FOLDER, type Query } from '../../database/query.ts';
+import { isOwn, QUERIES_FOLDER, type Query } from '../../database/query.ts';
 
 /** Layers whose queries are translated at release: `npm run spark`. */
 export const SPARK_LAYERS = ['core', 'metrics', 'checks'] as const;
 
-/** Made by the database of the settings alone, as they are small and the others read them. */
+/** Made by the database, of the settings alone: they are small, and the others read them. */
 const MADE_HERE = ['working_intervals', 'working_hours'];
 
 /** Where the translation of a query stands. */
@@ -13,9 +13,9 @@ export function sparkPath({ name, path }: Pick<Query, 'name' | 'path'>): string 
   return join(QUERIES_FOLDER, 'spark', basename(dirname(path)), `${name}.sql`);
 }
 
-/** Tells whether a query of the program is made by Spark. */
+/** Tells whether a query of the program is translated, and made by Spark. */
 export function isForSpark(query: Pick<Query, 'name' | 'path'>): boolean {
-  return !MADE_HERE.includes(query.name) && existsSync(sparkPath(query));
+  return !isOwn(query) && !MADE_HERE.includes(query.name);
 }
 
 /** The select of a query in Spark SQL, with the settings that it takes as literals. */
