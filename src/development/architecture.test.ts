@@ -144,7 +144,7 @@ describe('queries', () => {
   );
 
   test('stand in layers that the program knows', () => {
-    const known = [...layers, 'reads', 'sources', 'sample'].join('|');
+    const known = [...layers, 'reads', 'sources', 'sample', 'spark(?:/\\w+)?'].join('|');
     const stray = files.filter(
       (file) => !new RegExp(`^queries/((${known})/)?[a-z_0-9]+\\.sql$`).test(file),
     );

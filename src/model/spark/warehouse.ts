@@ -6,9 +6,8 @@ import type { Query } from '../../database/query.ts';
 
 /** Gives a type of DuckDB as one that every engine knows: enums are texts, and what sums of whole numbers have is a decimal. */
 export function plainType(type: string): string {
-  return type
-    .replace(/ENUM\((?:'(?:[^']|'')*'(?:, )?)*\)/g, 'VARCHAR')
-    .replace(/\bU?HUGEINT\b/g, 'DECIMAL(38,0)');
+  if (type.startsWith('ENUM(')) return type.endsWith('[]') ? 'VARCHAR[]' : 'VARCHAR';
+  return type.replaceAll(/\bU?HUGEINT\b/g, 'DECIMAL(38,0)');
 }
 
 /** Writes rows into a folder of their own as Parquet, in types that every engine reads. */
