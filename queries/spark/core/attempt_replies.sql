@@ -1,5 +1,5 @@
 -- Made from queries/core/attempt_replies.sql by 'npm run spark'.
--- 575d3a853b8cf53d
+-- cec2c94f82c13ede
 WITH contacted AS (
   SELECT
     personal_attempts.attempt_id AS attempt_id,
@@ -24,64 +24,34 @@ WITH contacted AS (
     sends.bounced_at IS NULL
 ), credited AS (
   SELECT
-    lost_exchanges.customer_id AS customer_id,
-    lost_exchanges.message_id AS message_id,
-    lost_exchanges.sent_at AS sent_at,
-    MAX_BY(
-      contacted.attempt_id,
-      CASE
-        WHEN NOT (
-          contacted.attempt_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            contacted.conversation_id IS NOT DISTINCT FROM lost_exchanges.conversation_id
-          ) IS NULL,
-          'column_1',
-          contacted.conversation_id IS NOT DISTINCT FROM lost_exchanges.conversation_id,
-          'column_2',
-          (
-            contacted.is_personal
-          ) IS NULL,
-          'column_3',
-          contacted.is_personal,
-          'column_4',
-          (
-            contacted.attempted_at
-          ) IS NULL,
-          'column_5',
-          contacted.attempted_at,
-          'column_6',
-          (
-            KEY_OF(contacted.attempt_id)
-          ) IS NULL,
-          'column_7',
-          KEY_OF(contacted.attempt_id),
-          'column_8',
-          (
-            contacted.attempt_id
-          ) IS NULL,
-          'column_9',
-          contacted.attempt_id
-        )
-      END
-    ) AS attempt_id
-  FROM lost_exchanges AS lost_exchanges
-  CROSS JOIN settings AS settings
-  INNER JOIN contacted AS contacted
-    ON contacted.customer_id = lost_exchanges.customer_id
-    AND contacted.attempted_at < lost_exchanges.sent_at
-    AND (
-      contacted.conversation_id = lost_exchanges.conversation_id
-      OR contacted.attempted_at >= lost_exchanges.sent_at - MAKE_DT_INTERVAL(CAST(settings.attribution_days AS INT))
-    )
+    customer_id,
+    message_id,
+    sent_at,
+    attempt_id
+  FROM (
+    SELECT
+      lost_exchanges.customer_id AS customer_id,
+      lost_exchanges.message_id AS message_id,
+      lost_exchanges.sent_at AS sent_at,
+      contacted.attempt_id AS attempt_id,
+      ROW_NUMBER() OVER (
+        PARTITION BY lost_exchanges.customer_id, lost_exchanges.message_id, lost_exchanges.sent_at
+        ORDER BY contacted.conversation_id IS NOT DISTINCT FROM lost_exchanges.conversation_id DESC, contacted.is_personal DESC, contacted.attempted_at DESC, KEY_OF(contacted.attempt_id) DESC, contacted.attempt_id DESC
+      ) AS _w
+    FROM lost_exchanges AS lost_exchanges
+    CROSS JOIN settings AS settings
+    INNER JOIN contacted AS contacted
+      ON contacted.customer_id = lost_exchanges.customer_id
+      AND contacted.attempted_at < lost_exchanges.sent_at
+      AND (
+        contacted.conversation_id = lost_exchanges.conversation_id
+        OR contacted.attempted_at >= lost_exchanges.sent_at - MAKE_DT_INTERVAL(CAST(settings.attribution_days AS INT))
+      )
+    WHERE
+      lost_exchanges.direction = 'inbound'
+  ) AS _t
   WHERE
-    lost_exchanges.direction = 'inbound'
-  GROUP BY
-    lost_exchanges.customer_id,
-    lost_exchanges.message_id,
-    lost_exchanges.sent_at
+    _w = 1
 )
 SELECT
   CAST(attempt_id AS STRING) AS attempt_id,
@@ -90,33 +60,22 @@ SELECT
   CAST(replied_at AS TIMESTAMP_NTZ) AS replied_at
 FROM (
   SELECT
-    credited.attempt_id AS attempt_id,
-    credited.customer_id AS customer_id,
-    MIN_BY(
-      credited.message_id,
-      CASE
-        WHEN NOT (
-          credited.message_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            credited.sent_at
-          ) IS NULL,
-          'column_1',
-          credited.sent_at,
-          'column_2',
-          (
-            credited.message_id
-          ) IS NULL,
-          'column_3',
-          credited.message_id
-        )
-      END
-    ) AS reply_id,
-    MIN(credited.sent_at) AS replied_at
-  FROM credited AS credited
-  GROUP BY
-    credited.attempt_id,
-    credited.customer_id
+    attempt_id,
+    customer_id,
+    reply_id,
+    replied_at
+  FROM (
+    SELECT
+      credited.attempt_id AS attempt_id,
+      credited.customer_id AS customer_id,
+      credited.message_id AS reply_id,
+      credited.sent_at AS replied_at,
+      ROW_NUMBER() OVER (
+        PARTITION BY credited.attempt_id, credited.customer_id
+        ORDER BY credited.sent_at NULLS LAST, credited.message_id NULLS LAST
+      ) AS _w
+    FROM credited AS credited
+  ) AS _t
+  WHERE
+    _w = 1
 ) AS made

@@ -1,5 +1,5 @@
 -- Made from queries/core/attempts.sql by 'npm run spark'.
--- cf94566cb9d7e1eb
+-- 28345fdb36f2954e
 WITH contacted AS (
   SELECT
     personal_attempts.attempt_id AS attempt_id,
@@ -40,88 +40,33 @@ WITH contacted AS (
     sends.bounced_at IS NULL
 ), offers AS (
   SELECT
-    contacted.attempt_id AS attempt_id,
-    contacted.customer_id AS customer_id,
-    MAX_BY(
-      contracts.contract_id,
-      CASE
-        WHEN NOT (
-          contracts.contract_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            contracts.started_on
-          ) IS NULL,
-          'column_1',
-          contracts.started_on,
-          'column_2',
-          (
-            contracts.contract_id
-          ) IS NULL,
-          'column_3',
-          contracts.contract_id
-        )
-      END
-    ) AS contract_id,
-    DATEDIFF(
-      MAX_BY(
-        contracts.ended_on,
-        CASE
-          WHEN NOT (
-            contracts.ended_on
-          ) IS NULL
-          THEN NAMED_STRUCT(
-            'column_0',
-            (
-              contracts.started_on
-            ) IS NULL,
-            'column_1',
-            contracts.started_on,
-            'column_2',
-            (
-              contracts.contract_id
-            ) IS NULL,
-            'column_3',
-            contracts.contract_id
-          )
-        END
-      ),
-      FIRST(contacted.attempted_on, TRUE) IGNORE NULLS
-    ) AS days_left,
-    MAX_BY(
-      DATEDIFF(contracts.ended_on, contracts.started_on),
-      CASE
-        WHEN NOT (
-          DATEDIFF(contracts.ended_on, contracts.started_on)
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            contracts.started_on
-          ) IS NULL,
-          'column_1',
-          contracts.started_on,
-          'column_2',
-          (
-            contracts.contract_id
-          ) IS NULL,
-          'column_3',
-          contracts.contract_id
-        )
-      END
-    ) + 1 AS term_days
-  FROM contacted AS contacted
-  INNER JOIN contracts AS contracts
-    ON contracts.customer_id = contacted.customer_id
-    AND contracts.status <> 'signed'
-    AND contacted.attempted_on BETWEEN contracts.started_on AND contracts.ended_on
-    AND contacted.attempted_on >= COALESCE(contracts.offered_on, contracts.started_on)
+    attempt_id,
+    customer_id,
+    contract_id,
+    days_left,
+    term_days
+  FROM (
+    SELECT
+      contacted.attempt_id AS attempt_id,
+      contacted.customer_id AS customer_id,
+      contracts.contract_id AS contract_id,
+      DATEDIFF(contracts.ended_on, contacted.attempted_on) AS days_left,
+      DATEDIFF(contracts.ended_on, contracts.started_on) + 1 AS term_days,
+      ROW_NUMBER() OVER (
+        PARTITION BY contacted.attempt_id, contacted.customer_id
+        ORDER BY contracts.started_on DESC, contracts.contract_id DESC
+      ) AS _w
+    FROM contacted AS contacted
+    INNER JOIN contracts AS contracts
+      ON contracts.customer_id = contacted.customer_id
+      AND contracts.status <> 'signed'
+      AND contacted.attempted_on BETWEEN contracts.started_on AND contracts.ended_on
+      AND contacted.attempted_on >= COALESCE(contracts.offered_on, contracts.started_on)
+    WHERE
+      contacted.kind = 'personal'
+  ) AS _t
   WHERE
-    contacted.kind = 'personal'
-  GROUP BY
-    contacted.attempt_id,
-    contacted.customer_id
+    _w = 1
 ), replies AS (
   SELECT
     attempt_replies.attempt_id AS attempt_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/changed_values.sql by 'npm run spark'.
--- 0aad695a8d24712f
+-- 74db175ae1064b12
 WITH told AS (
   SELECT
     'customers' AS table_name,
@@ -162,38 +162,26 @@ WITH told AS (
   FROM imports_campaigns AS campaigns
 ), by_file AS (
   SELECT
-    told.table_name AS table_name,
-    told.id AS id,
-    told.file_id AS file_id,
-    MAX_BY(
-      told.content,
-      CASE
-        WHEN NOT (
-          told.content
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            COALESCE(told.line, 0)
-          ) IS NULL,
-          'column_1',
-          COALESCE(told.line, 0),
-          'column_2',
-          (
-            told.content
-          ) IS NULL,
-          'column_3',
-          told.content
-        )
-      END
-    ) AS content
-  FROM told AS told
-  SEMI JOIN repeated_ids AS repeated_ids
-    ON repeated_ids.table_name = told.table_name AND repeated_ids.id = told.id
-  GROUP BY
-    told.table_name,
-    told.id,
-    told.file_id
+    table_name,
+    id,
+    file_id,
+    content
+  FROM (
+    SELECT
+      told.table_name AS table_name,
+      told.id AS id,
+      told.file_id AS file_id,
+      told.content AS content,
+      ROW_NUMBER() OVER (
+        PARTITION BY told.table_name, told.id, told.file_id
+        ORDER BY COALESCE(told.line, 0) DESC, told.content DESC
+      ) AS _w
+    FROM told AS told
+    SEMI JOIN repeated_ids AS repeated_ids
+      ON repeated_ids.table_name = told.table_name AND repeated_ids.id = told.id
+  ) AS _t
+  WHERE
+    _w = 1
 ), placed AS (
   SELECT
     by_file.table_name AS table_name,

@@ -1,57 +1,40 @@
 -- Made from queries/core/churns.sql by 'npm run spark'.
--- 788de64e20bff1a8
+-- 95b331f8891fd2b4
 WITH last_signals AS (
   SELECT
-    losses.customer_id AS customer_id,
-    losses.loss_number AS loss_number,
-    MAX_BY(
-      signals.what,
-      CASE
-        WHEN NOT (
-          signals.what
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            signals.happened_on
-          ) IS NULL,
-          'column_1',
-          signals.happened_on,
-          'column_2',
-          (
-            event_kinds.cause_rank
-          ) IS NULL,
-          'column_3',
-          event_kinds.cause_rank,
-          'column_4',
-          (
-            signals.what
-          ) IS NULL,
-          'column_5',
-          signals.what
-        )
-      END
-    ) AS last_event,
-    MAX(signals.happened_on) AS last_event_on
-  FROM losses AS losses
-  INNER JOIN churn_signals AS signals
-    ON signals.customer_id = losses.customer_id
-  INNER JOIN event_kinds AS event_kinds
-    ON event_kinds.what = signals.what
-  CROSS JOIN settings AS settings
+    customer_id,
+    loss_number,
+    last_event,
+    last_event_on
+  FROM (
+    SELECT
+      losses.customer_id AS customer_id,
+      losses.loss_number AS loss_number,
+      signals.what AS last_event,
+      signals.happened_on AS last_event_on,
+      ROW_NUMBER() OVER (
+        PARTITION BY losses.customer_id, losses.loss_number
+        ORDER BY signals.happened_on DESC, event_kinds.cause_rank DESC, signals.what DESC
+      ) AS _w
+    FROM losses AS losses
+    INNER JOIN churn_signals AS signals
+      ON signals.customer_id = losses.customer_id
+    INNER JOIN event_kinds AS event_kinds
+      ON event_kinds.what = signals.what
+    CROSS JOIN settings AS settings
+    WHERE
+      signals.happened_on < losses.churned_on
+      AND signals.happened_on >= DATE_SUB(
+        CASE losses.basis WHEN 'orders' THEN losses.last_on ELSE losses.churned_on END,
+        CAST(settings.cause_days AS INT)
+      )
+      AND (
+        signals.what <> 'open_wait'
+        OR COALESCE(CAST(LOCAL_TIME(signals.over_at) AS DATE), losses.churned_on) >= losses.churned_on
+      )
+  ) AS _t
   WHERE
-    signals.happened_on < losses.churned_on
-    AND signals.happened_on >= DATE_SUB(
-      CASE losses.basis WHEN 'orders' THEN losses.last_on ELSE losses.churned_on END,
-      CAST(settings.cause_days AS INT)
-    )
-    AND (
-      signals.what <> 'open_wait'
-      OR COALESCE(CAST(LOCAL_TIME(signals.over_at) AS DATE), losses.churned_on) >= losses.churned_on
-    )
-  GROUP BY
-    losses.customer_id,
-    losses.loss_number
+    _w = 1
 )
 SELECT
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_domains.sql by 'npm run spark'.
--- 813911b13dd854e5
+-- 6a446e84632001d9
 WITH domains AS (
   SELECT
     crm_customers.domain AS domain,
@@ -17,41 +17,32 @@ SELECT
   CAST(customer_ids AS ARRAY<STRING>) AS customer_ids
 FROM (
   SELECT
-    domains.domain AS domain,
-    CASE WHEN COUNT(*) = 1 THEN MIN(domains.customer_id) END AS customer_id,
-    NULLIF(
-      TRANSFORM(
-        ARRAY_SORT(
-          COLLECT_LIST(
-            STRUCT(
-              (
-                domains.customer_id
-              ) IS NULL AS key_0_is_null,
-              domains.customer_id AS key_0,
-              domains.customer_id AS item
-            )
-          ),
-          (a, b) -> CASE
-            WHEN a.key_0_is_null <> b.key_0_is_null
-            THEN IF(a.key_0_is_null, 1, -1)
-            WHEN a.key_0 < b.key_0
-            THEN -1
-            WHEN a.key_0 > b.key_0
-            THEN 1
-            ELSE 0
-          END
-        ),
-        listed -> listed.item
-      ),
-      ARRAY()
-    ) AS customer_ids
-  FROM domains AS domains
-  ANTI JOIN freemail_domains AS freemail_domains
-    ON freemail_domains.domain = domains.domain
-  ANTI JOIN own_names AS own_names
-    ON own_names.name = domains.domain
+    domain,
+    customer_id,
+    customer_ids
+  FROM (
+    SELECT
+      domains.domain AS domain,
+      CASE WHEN COUNT(*) OVER shared = 1 THEN domains.customer_id END AS customer_id,
+      ARRAY_SORT(
+        NULLIF(
+          TRANSFORM(COLLECT_LIST(STRUCT(domains.customer_id AS item)), listed -> listed.item),
+          ARRAY()
+        ) OVER shared
+      ) AS customer_ids,
+      ROW_NUMBER() OVER (
+        PARTITION BY domains.domain
+        ORDER BY CASE WHEN COUNT(*) OVER shared = 1 THEN domains.customer_id END NULLS LAST
+      ) AS _w
+    FROM domains AS domains
+    ANTI JOIN freemail_domains AS freemail_domains
+      ON freemail_domains.domain = domains.domain
+    ANTI JOIN own_names AS own_names
+      ON own_names.name = domains.domain
+    WHERE
+      domains.domain <> '' AND NOT domains.customer_id IS NULL
+    WINDOW shared AS (PARTITION BY domains.domain)
+  ) AS _t
   WHERE
-    domains.domain <> '' AND NOT domains.customer_id IS NULL
-  GROUP BY
-    domains.domain
+    _w = 1
 ) AS made

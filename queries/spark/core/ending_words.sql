@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_words.sql by 'npm run spark'.
--- cbc6581a9381bba0
+-- 651cb4e27e324b73
 WITH words AS (
   SELECT
     ending_terms.looked_on AS looked_on,
@@ -8,28 +8,10 @@ WITH words AS (
       exchanges.direction = 'outbound') AS our_word_on,
     MAX(exchanges.sent_on) FILTER(WHERE
       exchanges.direction = 'inbound') AS their_word_on,
-    MAX_BY(
-      exchanges.direction,
-      CASE
-        WHEN NOT (
-          exchanges.direction
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            exchanges.sent_at
-          ) IS NULL,
-          'column_1',
-          exchanges.sent_at,
-          'column_2',
-          (
-            exchanges.direction
-          ) IS NULL,
-          'column_3',
-          exchanges.direction
-        )
-      END
-    ) = 'outbound' AS is_ours_last
+    MAX(exchanges.sent_at) FILTER(WHERE
+      exchanges.direction = 'outbound') AS our_word_at,
+    MAX(exchanges.sent_at) FILTER(WHERE
+      exchanges.direction = 'inbound') AS their_word_at
   FROM ending_terms AS ending_terms
   INNER JOIN exchanges AS exchanges
     ON exchanges.customer_id = ending_terms.customer_id
@@ -43,7 +25,10 @@ WITH words AS (
     ending_terms.customer_id AS customer_id,
     words.our_word_on AS our_word_on,
     words.their_word_on AS their_word_on,
-    words.is_ours_last AS is_ours_last,
+    CASE
+      WHEN NOT words.customer_id IS NULL
+      THEN COALESCE(words.our_word_at >= words.their_word_at, NOT words.our_word_at IS NULL)
+    END AS is_ours_last,
     COALESCE(
       DATE_SUB(ending_terms.looked_on, CAST(settings.renewal_days AS INT)) >= event_archive.begins_on,
       FALSE

@@ -1,5 +1,5 @@
 -- Made from queries/core/expected_orders.sql by 'npm run spark'.
--- 34f9fd2eab1f7a7f
+-- 9070c94ce3e66ba9
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,
@@ -22,24 +22,35 @@ WITH days AS (
     AND COALESCE(order_lifetimes.churned_on > days.looked_on, TRUE)
 ), rhythms AS (
   SELECT
-    running.looked_on AS looked_on,
-    running.is_now AS is_now,
-    running.customer_id AS customer_id,
-    MAX(order_days.ordered_on) AS last_ordered_on,
-    MAX(order_days.next_ordered_on) FILTER(WHERE
-      order_days.next_ordered_on > running.looked_on) AS next_ordered_on,
-    PERCENTILE(order_days.gap_days, DOUBLE('0.1')) AS short_gap_days,
-    MEDIAN(order_days.gap_days) AS usual_gap_days,
-    PERCENTILE(order_days.gap_days, DOUBLE('0.9')) AS long_gap_days
-  FROM running AS running
-  INNER JOIN order_days AS order_days
-    ON order_days.customer_id = running.customer_id
-    AND order_days.ordered_on > running.started_on
-    AND order_days.ordered_on <= running.looked_on
-  GROUP BY
-    running.looked_on,
-    running.is_now,
-    running.customer_id
+    looked_on,
+    is_now,
+    customer_id,
+    last_ordered_on,
+    next_ordered_on,
+    short_gap_days,
+    usual_gap_days,
+    long_gap_days
+  FROM (
+    SELECT
+      running.looked_on AS looked_on,
+      running.is_now AS is_now,
+      running.customer_id AS customer_id,
+      order_days.ordered_on AS last_ordered_on,
+      order_days.next_ordered_on AS next_ordered_on,
+      PERCENTILE(order_days.gap_days, DOUBLE('0.1')) OVER days AS short_gap_days,
+      MEDIAN(order_days.gap_days) OVER days AS usual_gap_days,
+      PERCENTILE(order_days.gap_days, DOUBLE('0.9')) OVER days AS long_gap_days,
+      order_days.ordered_on,
+      MAX(order_days.ordered_on) OVER days AS _w
+    FROM running AS running
+    INNER JOIN order_days AS order_days
+      ON order_days.customer_id = running.customer_id
+      AND order_days.ordered_on > running.started_on
+      AND order_days.ordered_on <= running.looked_on
+    WINDOW days AS (PARTITION BY running.looked_on, running.customer_id)
+  ) AS _t
+  WHERE
+    order_days.ordered_on = _w
 )
 SELECT
   CAST(looked_on AS DATE) AS looked_on,

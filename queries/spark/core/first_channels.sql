@@ -1,5 +1,5 @@
 -- Made from queries/core/first_channels.sql by 'npm run spark'.
--- e409930719b22a51
+-- a36ff8c921d45900
 WITH firsts AS (
   SELECT
     KEY_OF(orders.customer_id) AS customer_key,
@@ -43,43 +43,28 @@ WITH firsts AS (
     customer_mailings.bounced_at IS NULL
   GROUP BY
     customer_mailings.customer_id
+), placed AS (
+  SELECT
+    firsts.customer_key AS customer_key,
+    firsts.customer_id AS customer_id,
+    firsts.first_at AS first_at,
+    firsts.channel AS channel,
+    ROW_NUMBER() OVER (
+      PARTITION BY firsts.customer_key
+      ORDER BY firsts.channel IS NULL NULLS LAST, firsts.first_at NULLS LAST, firsts.channel = 'business' NULLS LAST, firsts.channel NULLS LAST
+    ) AS place
+  FROM firsts AS firsts
 ), found AS (
   SELECT
-    MAX(firsts.customer_id) AS customer_id,
-    MIN(firsts.first_at) AS first_at,
-    MIN_BY(
-      firsts.channel,
-      CASE
-        WHEN NOT (
-          firsts.channel
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            firsts.first_at
-          ) IS NULL,
-          'column_1',
-          firsts.first_at,
-          'column_2',
-          (
-            firsts.channel = 'business'
-          ) IS NULL,
-          'column_3',
-          firsts.channel = 'business',
-          'column_4',
-          (
-            firsts.channel
-          ) IS NULL,
-          'column_5',
-          firsts.channel
-        )
-      END
-    ) AS channel
-  FROM firsts AS firsts
+    MAX(placed.customer_id) AS customer_id,
+    MIN(placed.first_at) AS first_at,
+    MAX(placed.channel) FILTER(WHERE
+      placed.place = 1) AS channel
+  FROM placed AS placed
   GROUP BY
-    firsts.customer_key
+    placed.customer_key
   HAVING
-    NOT MAX(firsts.customer_id) IS NULL
+    NOT MAX(placed.customer_id) IS NULL
 )
 SELECT
   CAST(customer_id AS STRING) AS customer_id,

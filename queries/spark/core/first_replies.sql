@@ -1,61 +1,31 @@
 -- Made from queries/core/first_replies.sql by 'npm run spark'.
--- f89f1e55749ec56f
+-- 4ab738a8cbf9109c
 WITH replies AS (
   SELECT
-    attempts.customer_id AS customer_id,
-    attempts.loss_number AS loss_number,
-    MIN_BY(
-      attempts.answer_outcome,
-      CASE
-        WHEN NOT (
-          attempts.answer_outcome
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            attempts.replied_at
-          ) IS NULL,
-          'column_1',
-          attempts.replied_at,
-          'column_2',
-          (
-            attempts.attempt_id
-          ) IS NULL,
-          'column_3',
-          attempts.attempt_id
-        )
-      END
-    ) AS answer_outcome,
-    MIN_BY(
-      attempts.answer_days,
-      CASE
-        WHEN NOT (
-          attempts.answer_days
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            attempts.replied_at
-          ) IS NULL,
-          'column_1',
-          attempts.replied_at,
-          'column_2',
-          (
-            attempts.attempt_id
-          ) IS NULL,
-          'column_3',
-          attempts.attempt_id
-        )
-      END
-    ) AS answer_days,
-    MIN(attempts.replied_at) AS replied_at,
-    FIRST(attempts.returned_on, TRUE) IGNORE NULLS AS returned_on
-  FROM attempts AS attempts
+    customer_id,
+    loss_number,
+    answer_outcome,
+    answer_days,
+    replied_at,
+    returned_on
+  FROM (
+    SELECT
+      attempts.customer_id AS customer_id,
+      attempts.loss_number AS loss_number,
+      attempts.answer_outcome AS answer_outcome,
+      attempts.answer_days AS answer_days,
+      attempts.replied_at AS replied_at,
+      attempts.returned_on AS returned_on,
+      ROW_NUMBER() OVER (
+        PARTITION BY attempts.customer_id, attempts.loss_number
+        ORDER BY attempts.replied_at NULLS LAST, attempts.attempt_id NULLS LAST
+      ) AS _w
+    FROM attempts AS attempts
+    WHERE
+      attempts.kind = 'personal' AND NOT attempts.replied_at IS NULL
+  ) AS _t
   WHERE
-    attempts.kind = 'personal' AND NOT attempts.replied_at IS NULL
-  GROUP BY
-    attempts.customer_id,
-    attempts.loss_number
+    _w = 1
 ), dated AS (
   SELECT
     replies.customer_id AS customer_id,

@@ -1,33 +1,31 @@
 -- Made from queries/core/identities.sql by 'npm run spark'.
--- 0a57f435789d9b0a
+-- 67ba5c162851ef66
 WITH known_contacts AS (
   SELECT
-    addresses.mailbox AS mailbox,
-    MIN_BY(
-      contact_addresses.customer_id,
-      CASE
-        WHEN NOT (
-          contact_addresses.customer_id
-        ) IS NULL
-        THEN contact_addresses.contact_id
-      END
-    ) AS customer_id,
-    COALESCE(
-      MIN(contact_addresses.contact_id) FILTER(WHERE
-        NOT contact_addresses.customer_id IS NULL),
-      MIN(contact_addresses.contact_id)
-    ) AS contact_id
+    mailbox,
+    customer_id,
+    contact_id
   FROM (
     SELECT
-      contacts.contact_id AS contact_id,
-      contacts.customer_id AS customer_id,
-      EXPLODE(contacts.addresses) AS address
-    FROM contacts AS contacts
-  ) AS contact_addresses
-  INNER JOIN addresses AS addresses
-    ON addresses.address = contact_addresses.address
-  GROUP BY
-    addresses.mailbox
+      addresses.mailbox AS mailbox,
+      contact_addresses.customer_id AS customer_id,
+      contact_addresses.contact_id AS contact_id,
+      ROW_NUMBER() OVER (
+        PARTITION BY addresses.mailbox
+        ORDER BY contact_addresses.customer_id IS NULL NULLS LAST, contact_addresses.contact_id NULLS LAST
+      ) AS _w
+    FROM (
+      SELECT
+        contacts.contact_id AS contact_id,
+        contacts.customer_id AS customer_id,
+        EXPLODE(contacts.addresses) AS address
+      FROM contacts AS contacts
+    ) AS contact_addresses
+    INNER JOIN addresses AS addresses
+      ON addresses.address = contact_addresses.address
+  ) AS _t
+  WHERE
+    _w = 1
 ), known_people AS (
   SELECT
     addresses.mailbox AS mailbox,

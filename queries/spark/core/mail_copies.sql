@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_copies.sql by 'npm run spark'.
--- e3c1ce13ef87de2a
+-- 3355aded9e2c473e
 WITH placed AS (
   SELECT
     COALESCE(renamed_copies.message_key, messages.message_key) AS message_key,
@@ -116,134 +116,82 @@ WITH placed AS (
   FROM copies AS copies
 ), merged AS (
   SELECT
-    copies.message_id AS message_id,
-    ARRAY_SORT(
-      ARRAY_COMPACT(
-        ARRAY_DISTINCT(
-          FLATTEN(
-            ARRAY_COMPACT(
-              NULLIF(
-                TRANSFORM(
-                  ARRAY_SORT(
-                    COLLECT_LIST(
-                      STRUCT(
-                        (
-                          copies.message_row
-                        ) IS NULL AS key_0_is_null,
-                        copies.message_row AS key_0,
-                        copies.to_addresses AS item
-                      )
-                    ) FILTER(WHERE
-                      ARRAY_SIZE(copies.to_addresses) > 0),
-                    (a, b) -> CASE
-                      WHEN a.key_0_is_null <> b.key_0_is_null
-                      THEN IF(a.key_0_is_null, 1, -1)
-                      WHEN a.key_0 < b.key_0
-                      THEN -1
-                      WHEN a.key_0 > b.key_0
-                      THEN 1
-                      ELSE 0
-                    END
-                  ),
-                  listed -> listed.item
-                ),
-                ARRAY()
+    message_id,
+    to_addresses,
+    cc_addresses,
+    in_reply_to,
+    reference_ids,
+    thread_ids
+  FROM (
+    SELECT
+      copies.message_id AS message_id,
+      ARRAY_SORT(
+        ARRAY_COMPACT(
+          ARRAY_DISTINCT(
+            FLATTEN(
+              ARRAY_COMPACT(
+                ARRAY_SORT(
+                  NULLIF(
+                    TRANSFORM(
+                      COLLECT_LIST(STRUCT(copies.to_addresses AS item)) FILTER(WHERE
+                        ARRAY_SIZE(copies.to_addresses) > 0),
+                      listed -> listed.item
+                    ),
+                    ARRAY()
+                  ) OVER mail
+                )
               )
             )
           )
         )
-      )
-    ) AS to_addresses,
-    ARRAY_SORT(
-      ARRAY_COMPACT(
-        ARRAY_DISTINCT(
-          FLATTEN(
-            ARRAY_COMPACT(
-              NULLIF(
-                TRANSFORM(
-                  ARRAY_SORT(
-                    COLLECT_LIST(
-                      STRUCT(
-                        (
-                          copies.message_row
-                        ) IS NULL AS key_0_is_null,
-                        copies.message_row AS key_0,
-                        copies.cc_addresses AS item
-                      )
-                    ) FILTER(WHERE
-                      ARRAY_SIZE(copies.cc_addresses) > 0),
-                    (a, b) -> CASE
-                      WHEN a.key_0_is_null <> b.key_0_is_null
-                      THEN IF(a.key_0_is_null, 1, -1)
-                      WHEN a.key_0 < b.key_0
-                      THEN -1
-                      WHEN a.key_0 > b.key_0
-                      THEN 1
-                      ELSE 0
-                    END
-                  ),
-                  listed -> listed.item
-                ),
-                ARRAY()
+      ) AS to_addresses,
+      ARRAY_SORT(
+        ARRAY_COMPACT(
+          ARRAY_DISTINCT(
+            FLATTEN(
+              ARRAY_COMPACT(
+                ARRAY_SORT(
+                  NULLIF(
+                    TRANSFORM(
+                      COLLECT_LIST(STRUCT(copies.cc_addresses AS item)) FILTER(WHERE
+                        ARRAY_SIZE(copies.cc_addresses) > 0),
+                      listed -> listed.item
+                    ),
+                    ARRAY()
+                  ) OVER mail
+                )
               )
             )
           )
         )
-      )
-    ) AS cc_addresses,
-    MAX(copies.in_reply_to) AS in_reply_to,
-    MAX_BY(
-      copies.reference_ids,
-      CASE
-        WHEN NOT (
-          copies.reference_ids
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            ARRAY_SIZE(copies.reference_ids)
-          ) IS NULL,
-          'column_1',
-          ARRAY_SIZE(copies.reference_ids),
-          'column_2',
-          (
-            copies.reference_ids
-          ) IS NULL,
-          'column_3',
-          copies.reference_ids
-        )
-      END
-    ) AS reference_ids,
-    NULLIF(
-      TRANSFORM(
-        ARRAY_SORT(
-          COLLECT_SET(
-            STRUCT(
-              (
-                copies.thread_id
-              ) IS NULL AS key_0_is_null,
-              copies.thread_id AS key_0,
-              copies.thread_id AS item
+      ) AS cc_addresses,
+      MAX(copies.in_reply_to) OVER mail AS in_reply_to,
+      copies.reference_ids AS reference_ids,
+      ARRAY_SORT(
+        ARRAY_COMPACT(
+          ARRAY_DISTINCT(
+            ARRAY_SORT(
+              NULLIF(
+                TRANSFORM(
+                  COLLECT_LIST(STRUCT(copies.thread_id AS item)) FILTER(WHERE
+                    NOT copies.thread_id IS NULL),
+                  listed -> listed.item
+                ),
+                ARRAY()
+              ) OVER mail
             )
-          ) FILTER(WHERE
-            NOT copies.thread_id IS NULL),
-          (a, b) -> CASE
-            WHEN a.key_0_is_null <> b.key_0_is_null
-            THEN IF(a.key_0_is_null, 1, -1)
-            WHEN a.key_0 < b.key_0
-            THEN -1
-            WHEN a.key_0 > b.key_0
-            THEN 1
-            ELSE 0
-          END
-        ),
-        listed -> listed.item
-      ),
-      ARRAY()
-    ) AS thread_ids
-  FROM copies AS copies
-  GROUP BY
-    copies.message_id
+          )
+        )
+      ) AS thread_ids,
+      ROW_NUMBER() OVER (
+        PARTITION BY copies.message_id
+        ORDER BY ARRAY_SIZE(copies.reference_ids) DESC, copies.reference_ids DESC
+      ) AS _w
+    FROM copies AS copies
+    WINDOW mail AS (PARTITION BY copies.message_id)
+  ) AS _t
+  WHERE
+    _w = 1
 )
 SELECT
   CAST(message_row AS BIGINT) AS message_row,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_writers.sql by 'npm run spark'.
--- 42d2189c3826ee62
+-- 5dd789fbe631b34a
 WITH told AS (
   SELECT
     mails.message_id AS message_id,
@@ -84,38 +84,26 @@ WITH told AS (
   FROM passed_on AS passed_on
 ), writers AS (
   SELECT
-    named.message_id AS message_id,
-    MIN_BY(
-      named.address,
-      CASE
-        WHEN NOT (
-          named.address
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            named.place
-          ) IS NULL,
-          'column_1',
-          named.place,
-          'column_2',
-          (
-            named.address
-          ) IS NULL,
-          'column_3',
-          named.address
-        )
-      END
-    ) AS address
-  FROM named AS named
-  INNER JOIN identities AS identities
-    ON identities.address = named.address
-    AND identities.side = 'theirs'
-    AND identities.rule <> 'machine'
-  GROUP BY
-    named.message_id
-  HAVING
-    COUNT(DISTINCT identities.contact_key) = 1
+    message_id,
+    address
+  FROM (
+    SELECT
+      named.message_id AS message_id,
+      named.address AS address,
+      MIN(identities.contact_key) OVER (PARTITION BY named.message_id) AS _w,
+      MAX(identities.contact_key) OVER (PARTITION BY named.message_id) AS _w_2,
+      ROW_NUMBER() OVER (
+        PARTITION BY named.message_id
+        ORDER BY named.place NULLS LAST, named.address NULLS LAST
+      ) AS _w_3
+    FROM named AS named
+    INNER JOIN identities AS identities
+      ON identities.address = named.address
+      AND identities.side = 'theirs'
+      AND identities.rule <> 'machine'
+  ) AS _t
+  WHERE
+    _w = _w_2 AND _w_3 = 1
 ), judged AS (
   SELECT
     told.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mixed_messages.sql by 'npm run spark'.
--- 50a0df07b6ea7a63
+-- 3dc40f672029fbbe
 SELECT
   CAST(send_id AS STRING) AS send_id,
   CAST(customer_id AS STRING) AS customer_id,
@@ -13,51 +13,43 @@ SELECT
   CAST(subject AS STRING) AS subject
 FROM (
   SELECT
-    mailings.send_id AS send_id,
-    mailings.customer_id AS customer_id,
-    mailings.campaign_id AS campaign_id,
-    mailings.kind AS kind,
-    mailings.sent_at AS sent_at,
-    mailings.sent_on AS sent_on,
-    MIN_BY(
-      counted_waits.wait_id,
-      CASE
-        WHEN NOT (
-          counted_waits.wait_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            counted_waits.opened_at
-          ) IS NULL,
-          'column_1',
-          counted_waits.opened_at,
-          'column_2',
-          (
-            counted_waits.wait_id
-          ) IS NULL,
-          'column_3',
-          counted_waits.wait_id
-        )
-      END
-    ) AS wait_id,
-    DATEDIFF(mailings.sent_on, MIN(counted_waits.opened_on)) AS days_waited,
-    BOOL_OR(counted_waits.certainty = 'sure') AS is_sure,
-    FIRST(campaigns.title, TRUE) IGNORE NULLS AS subject
-  FROM customer_mailings AS mailings
-  INNER JOIN counted_waits AS counted_waits
-    ON counted_waits.customer_id = mailings.customer_id
-    AND counted_waits.opened_at < mailings.sent_at
-    AND COALESCE(counted_waits.ended_at, CAST('9999-12-31' AS TIMESTAMP_NTZ)) > mailings.sent_at
-  LEFT JOIN campaigns AS campaigns
-    ON campaigns.campaign_id = mailings.campaign_id
+    send_id,
+    customer_id,
+    campaign_id,
+    kind,
+    sent_at,
+    sent_on,
+    wait_id,
+    days_waited,
+    is_sure,
+    subject
+  FROM (
+    SELECT
+      mailings.send_id AS send_id,
+      mailings.customer_id AS customer_id,
+      mailings.campaign_id AS campaign_id,
+      mailings.kind AS kind,
+      mailings.sent_at AS sent_at,
+      mailings.sent_on AS sent_on,
+      counted_waits.wait_id AS wait_id,
+      DATEDIFF(mailings.sent_on, counted_waits.opened_on) AS days_waited,
+      BOOL_OR(counted_waits.certainty = 'sure') OVER mailing AS is_sure,
+      campaigns.title AS subject,
+      ROW_NUMBER() OVER (
+        PARTITION BY mailings.send_id, mailings.customer_id
+        ORDER BY counted_waits.opened_at NULLS LAST, counted_waits.wait_id NULLS LAST
+      ) AS _w
+    FROM customer_mailings AS mailings
+    INNER JOIN counted_waits AS counted_waits
+      ON counted_waits.customer_id = mailings.customer_id
+      AND counted_waits.opened_at < mailings.sent_at
+      AND COALESCE(counted_waits.ended_at, CAST('9999-12-31' AS TIMESTAMP_NTZ)) > mailings.sent_at
+    LEFT JOIN campaigns AS campaigns
+      ON campaigns.campaign_id = mailings.campaign_id
+    WHERE
+      mailings.bounced_at IS NULL
+    WINDOW mailing AS (PARTITION BY mailings.send_id, mailings.customer_id)
+  ) AS _t
   WHERE
-    mailings.bounced_at IS NULL
-  GROUP BY
-    mailings.send_id,
-    mailings.customer_id,
-    mailings.campaign_id,
-    mailings.kind,
-    mailings.sent_at,
-    mailings.sent_on
+    _w = 1
 ) AS made

@@ -1,5 +1,5 @@
 -- Made from queries/core/offer_words.sql by 'npm run spark'.
--- abb030d42cf9d259
+-- 2e5fe6339783e4e9
 WITH offers AS (
   SELECT
     contracts.contract_id AS contract_id,
@@ -49,43 +49,25 @@ WITH offers AS (
     AND COALESCE(NOT correspondence.channel IN ('call', 'meeting'), TRUE)
 ), carried AS (
   SELECT
-    near.contract_id AS contract_id,
-    MIN_BY(
-      near.message_id,
-      CASE
-        WHEN NOT (
-          near.message_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            near.days_apart
-          ) IS NULL,
-          'column_1',
-          near.days_apart,
-          'column_2',
-          (
-            near.sent_at
-          ) IS NULL,
-          'column_3',
-          near.sent_at,
-          'column_4',
-          (
-            near.message_id
-          ) IS NULL,
-          'column_5',
-          near.message_id
-        )
-      END
-    ) AS message_id
-  FROM near AS near
-  INNER JOIN conversation_firsts AS conversation_firsts
-    ON conversation_firsts.customer_key = near.customer_key
-    AND conversation_firsts.conversation_id = near.conversation_id
+    contract_id,
+    message_id
+  FROM (
+    SELECT
+      near.contract_id AS contract_id,
+      near.message_id AS message_id,
+      ROW_NUMBER() OVER (
+        PARTITION BY near.contract_id
+        ORDER BY near.days_apart NULLS LAST, near.sent_at NULLS LAST, near.message_id NULLS LAST
+      ) AS _w
+    FROM near AS near
+    INNER JOIN conversation_firsts AS conversation_firsts
+      ON conversation_firsts.customer_key = near.customer_key
+      AND conversation_firsts.conversation_id = near.conversation_id
+    WHERE
+      COALESCE(conversation_firsts.theirs_at > conversation_firsts.ours_at, TRUE)
+  ) AS _t
   WHERE
-    COALESCE(conversation_firsts.theirs_at > conversation_firsts.ours_at, TRUE)
-  GROUP BY
-    near.contract_id
+    _w = 1
 )
 SELECT
   CAST(message_id AS BIGINT) AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_lifetimes.sql by 'npm run spark'.
--- 3555d478cc425b4b
+-- 1606af69ea900cbc
 WITH silences AS (
   SELECT
     order_days.customer_id AS customer_id,
@@ -12,18 +12,23 @@ WITH silences AS (
     OR DATEDIFF(order_days.next_ordered_on, order_days.ordered_on) > LEAST(settings.silence_days_min, settings.silence_days_max)
 ), rhythms AS (
   SELECT
-    silences.customer_id AS customer_id,
-    silences.ordered_on AS ordered_on,
-    silences.next_ordered_on AS next_ordered_on,
-    MEDIAN(order_days.gap_days) AS usual_gap_days
-  FROM silences AS silences
-  INNER JOIN order_days AS order_days
-    ON order_days.customer_id = silences.customer_id
-    AND order_days.ordered_on <= silences.ordered_on
-  GROUP BY
-    silences.customer_id,
-    silences.ordered_on,
-    silences.next_ordered_on
+    customer_id,
+    ordered_on,
+    next_ordered_on,
+    usual_gap_days
+  FROM (
+    SELECT
+      silences.customer_id AS customer_id,
+      silences.ordered_on AS ordered_on,
+      silences.next_ordered_on AS next_ordered_on,
+      MEDIAN(order_days.gap_days) OVER (PARTITION BY silences.customer_id, silences.ordered_on) AS usual_gap_days
+    FROM silences AS silences
+    INNER JOIN order_days AS order_days
+      ON order_days.customer_id = silences.customer_id
+      AND order_days.ordered_on <= silences.ordered_on
+  ) AS _t
+  WHERE
+    order_days.ordered_on = silences.ordered_on
 ), allowances AS (
   SELECT
     rhythms.customer_id AS customer_id,

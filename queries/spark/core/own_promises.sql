@@ -1,36 +1,25 @@
 -- Made from queries/core/own_promises.sql by 'npm run spark'.
--- bdcd48a9c19c2969
+-- f0bb672977ffa863
 WITH promised AS (
   SELECT
-    messages.message_key AS message_id,
-    MIN(messages.promised_on) AS promised_on,
-    MIN_BY(
-      messages.promise_kind,
-      CASE
-        WHEN NOT (
-          messages.promise_kind
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            messages.promised_on
-          ) IS NULL,
-          'column_1',
-          messages.promised_on,
-          'column_2',
-          (
-            messages.promise_kind
-          ) IS NULL,
-          'column_3',
-          messages.promise_kind
-        )
-      END
-    ) AS promise_kind
-  FROM imports_messages AS messages
+    message_id,
+    promised_on,
+    promise_kind
+  FROM (
+    SELECT
+      messages.message_key AS message_id,
+      messages.promised_on AS promised_on,
+      messages.promise_kind AS promise_kind,
+      ROW_NUMBER() OVER (
+        PARTITION BY messages.message_key
+        ORDER BY messages.promised_on NULLS LAST, messages.promise_kind NULLS LAST
+      ) AS _w
+    FROM imports_messages AS messages
+    WHERE
+      NOT messages.promised_on IS NULL
+  ) AS _t
   WHERE
-    NOT messages.promised_on IS NULL
-  GROUP BY
-    messages.message_key
+    _w = 1
 ), made AS (
   SELECT
     promised.message_id AS message_id,

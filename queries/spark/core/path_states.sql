@@ -1,5 +1,5 @@
 -- Made from queries/core/path_states.sql by 'npm run spark'.
--- 872280e5ea52e3af
+-- 1110bab8c580eefe
 WITH beginnings AS (
   SELECT
     losses.customer_id AS customer_id,
@@ -14,41 +14,32 @@ WITH beginnings AS (
   GROUP BY
     losses.customer_id,
     losses.loss_number
-), attempted AS (
+), placed AS (
   SELECT
     attempts.customer_id AS customer_id,
     attempts.loss_number AS loss_number,
-    MIN(attempts.attempted_on) AS attempted_on,
-    MIN(attempts.replied_at) AS replied_at,
-    MIN_BY(
-      attempts.answered_at,
-      CASE
-        WHEN NOT (
-          attempts.answered_at
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            attempts.replied_at
-          ) IS NULL,
-          'column_1',
-          attempts.replied_at,
-          'column_2',
-          (
-            attempts.answered_at
-          ) IS NULL,
-          'column_3',
-          attempts.answered_at
-        )
-      END
-    ) FILTER(WHERE
-      attempts.answer_outcome = 'answered') AS answered_at
+    attempts.attempted_on AS attempted_on,
+    attempts.replied_at AS replied_at,
+    attempts.answered_at AS answered_at,
+    ROW_NUMBER() OVER (
+      PARTITION BY attempts.customer_id, attempts.loss_number
+      ORDER BY COALESCE(attempts.answer_outcome, '') <> 'answered' NULLS LAST, attempts.replied_at NULLS LAST, attempts.answered_at NULLS LAST
+    ) AS place
   FROM attempts AS attempts
   WHERE
     attempts.kind = 'personal'
+), attempted AS (
+  SELECT
+    placed.customer_id AS customer_id,
+    placed.loss_number AS loss_number,
+    MIN(placed.attempted_on) AS attempted_on,
+    MIN(placed.replied_at) AS replied_at,
+    MIN(placed.answered_at) FILTER(WHERE
+      placed.place = 1) AS answered_at
+  FROM placed AS placed
   GROUP BY
-    attempts.customer_id,
-    attempts.loss_number
+    placed.customer_id,
+    placed.loss_number
 ), days AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/relationships.sql by 'npm run spark'.
--- a5b1ba8dc4ac4a96
+-- e6b4327c647524fc
 WITH counted AS (
   SELECT
     stretches.customer_id AS customer_id,
@@ -19,7 +19,11 @@ WITH counted AS (
     stretches.relationship_number AS relationship_number,
     COALESCE(stretches.churned_on, CAST('9999-12-31' AS DATE)) AS until_on,
     stretches.basis = CASE WHEN stretches.churned_on IS NULL THEN 'orders' ELSE 'contract' END AS is_leading,
-    MAX(COALESCE(stretches.churned_on, CAST('9999-12-31' AS DATE))) OVER (PARTITION BY stretches.customer_id, stretches.relationship_number) AS over_on
+    MAX(COALESCE(stretches.churned_on, CAST('9999-12-31' AS DATE))) OVER (PARTITION BY stretches.customer_id, stretches.relationship_number) AS over_on,
+    ROW_NUMBER() OVER (
+      PARTITION BY stretches.customer_id, stretches.relationship_number
+      ORDER BY COALESCE(stretches.churned_on, CAST('9999-12-31' AS DATE)) DESC, stretches.basis = CASE WHEN stretches.churned_on IS NULL THEN 'orders' ELSE 'contract' END DESC, stretches.lifetime_number DESC
+    ) AS place
   FROM stretches AS stretches
   WHERE
     NOT stretches.relationship_number IS NULL
@@ -32,90 +36,12 @@ WITH counted AS (
       THEN MIN(counted.basis)
       ELSE 'both'
     END AS bases,
-    MAX_BY(
-      counted.basis,
-      CASE
-        WHEN NOT (
-          counted.basis
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            counted.until_on
-          ) IS NULL,
-          'column_1',
-          counted.until_on,
-          'column_2',
-          (
-            counted.is_leading
-          ) IS NULL,
-          'column_3',
-          counted.is_leading,
-          'column_4',
-          (
-            counted.lifetime_number
-          ) IS NULL,
-          'column_5',
-          counted.lifetime_number
-        )
-      END
-    ) AS basis,
-    MAX_BY(
-      counted.lifetime_number,
-      CASE
-        WHEN NOT (
-          counted.lifetime_number
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            counted.until_on
-          ) IS NULL,
-          'column_1',
-          counted.until_on,
-          'column_2',
-          (
-            counted.is_leading
-          ) IS NULL,
-          'column_3',
-          counted.is_leading,
-          'column_4',
-          (
-            counted.lifetime_number
-          ) IS NULL,
-          'column_5',
-          counted.lifetime_number
-        )
-      END
-    ) AS lifetime_number,
-    MAX_BY(
-      counted.last_on,
-      CASE
-        WHEN NOT (
-          counted.last_on
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            counted.until_on
-          ) IS NULL,
-          'column_1',
-          counted.until_on,
-          'column_2',
-          (
-            counted.is_leading
-          ) IS NULL,
-          'column_3',
-          counted.is_leading,
-          'column_4',
-          (
-            counted.lifetime_number
-          ) IS NULL,
-          'column_5',
-          counted.lifetime_number
-        )
-      END
-    ) AS last_on,
+    MAX(counted.basis) FILTER(WHERE
+      counted.place = 1) AS basis,
+    MAX(counted.lifetime_number) FILTER(WHERE
+      counted.place = 1) AS lifetime_number,
+    MAX(counted.last_on) FILTER(WHERE
+      counted.place = 1) AS last_on,
     MIN(counted.started_on) AS started_on,
     MIN(counted.entered_on) AS entered_on,
     MIN(counted.regular_from) AS regular_from,

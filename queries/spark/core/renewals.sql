@@ -1,18 +1,26 @@
 -- Made from queries/core/renewals.sql by 'npm run spark'.
--- 21fab65ad2f9601f
-WITH yearly AS (
+-- 0a39278d8d9bd6f9
+WITH measured AS (
   SELECT
     terms.customer_id AS customer_id,
     terms.lifetime_number AS lifetime_number,
-    COUNT(DISTINCT terms.term_number) FILTER(WHERE
-      terms.ended_on < followed_from.contracts_from_on) AS entry_terms
+    terms.term_number AS term_number,
+    terms.ended_on AS ended_on,
+    MEDIAN(DATEDIFF(terms.ended_on, terms.started_on) + 1) OVER (PARTITION BY terms.customer_id, terms.lifetime_number) AS usual_days
   FROM terms AS terms
+), yearly AS (
+  SELECT
+    measured.customer_id AS customer_id,
+    measured.lifetime_number AS lifetime_number,
+    COUNT(DISTINCT measured.term_number) FILTER(WHERE
+      measured.ended_on < followed_from.contracts_from_on) AS entry_terms
+  FROM measured AS measured
   CROSS JOIN followed_from AS followed_from
+  WHERE
+    measured.usual_days BETWEEN 335 AND 396
   GROUP BY
-    terms.customer_id,
-    terms.lifetime_number
-  HAVING
-    MEDIAN(DATEDIFF(terms.ended_on, terms.started_on) + 1) BETWEEN 335 AND 396
+    measured.customer_id,
+    measured.lifetime_number
 )
 SELECT
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/sends.sql by 'npm run spark'.
--- a304b9a48052635c
+-- 21fd13ca7c9ef1fe
 WITH repeated AS (
   SELECT
     repeated_ids.id AS id
@@ -8,128 +8,42 @@ WITH repeated AS (
     repeated_ids.table_name = 'sends'
 ), merged AS (
   SELECT
-    sends.send_id AS send_id,
-    MAX_BY(
-      sends.campaign_id,
-      CASE
-        WHEN NOT (
-          sends.campaign_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            files.name_order
-          ) IS NULL,
-          'column_1',
-          files.name_order,
-          'column_2',
-          (
-            sends.line
-          ) IS NULL,
-          'column_3',
-          sends.line
-        )
-      END
-    ) AS campaign_id,
-    MAX_BY(
-      sends.email,
-      CASE
-        WHEN NOT (
-          sends.email
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            files.name_order
-          ) IS NULL,
-          'column_1',
-          files.name_order,
-          'column_2',
-          (
-            sends.line
-          ) IS NULL,
-          'column_3',
-          sends.line
-        )
-      END
-    ) AS email,
-    MAX_BY(
-      sends.contact_id,
-      CASE
-        WHEN NOT (
-          sends.contact_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            files.name_order
-          ) IS NULL,
-          'column_1',
-          files.name_order,
-          'column_2',
-          (
-            sends.line
-          ) IS NULL,
-          'column_3',
-          sends.line
-        )
-      END
-    ) AS contact_id,
-    MIN(sends.sent_at) AS sent_at,
-    MIN(sends.bounced_at) AS bounced_at,
-    BOOL_OR(sends.has_bounced) AS has_bounced,
-    MIN(sends.unsubscribed_at) AS unsubscribed_at,
-    MAX_BY(
-      sends.file_id,
-      CASE
-        WHEN NOT (
-          sends.file_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            files.name_order
-          ) IS NULL,
-          'column_1',
-          files.name_order,
-          'column_2',
-          (
-            sends.line
-          ) IS NULL,
-          'column_3',
-          sends.line
-        )
-      END
-    ) AS file_id,
-    MAX_BY(
-      sends.line,
-      CASE
-        WHEN NOT (
-          sends.line
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            files.name_order
-          ) IS NULL,
-          'column_1',
-          files.name_order,
-          'column_2',
-          (
-            sends.line
-          ) IS NULL,
-          'column_3',
-          sends.line
-        )
-      END
-    ) AS line
-  FROM imports_sends AS sends
-  SEMI JOIN repeated AS repeated
-    ON repeated.id = sends.send_id
-  INNER JOIN file_order AS files
-    ON files.file_id = sends.file_id
-  GROUP BY
-    sends.send_id
+    send_id,
+    campaign_id,
+    email,
+    contact_id,
+    sent_at,
+    bounced_at,
+    has_bounced,
+    unsubscribed_at,
+    file_id,
+    line
+  FROM (
+    SELECT
+      sends.send_id AS send_id,
+      FIRST_VALUE(sends.campaign_id) IGNORE NULLS OVER newest AS campaign_id,
+      FIRST_VALUE(sends.email) IGNORE NULLS OVER newest AS email,
+      FIRST_VALUE(sends.contact_id) IGNORE NULLS OVER newest AS contact_id,
+      MIN(sends.sent_at) OVER newest AS sent_at,
+      MIN(sends.bounced_at) OVER newest AS bounced_at,
+      BOOL_OR(sends.has_bounced) OVER newest AS has_bounced,
+      MIN(sends.unsubscribed_at) OVER newest AS unsubscribed_at,
+      sends.file_id AS file_id,
+      FIRST_VALUE(sends.line) IGNORE NULLS OVER newest AS line,
+      ROW_NUMBER() OVER newest AS _w
+    FROM imports_sends AS sends
+    SEMI JOIN repeated AS repeated
+      ON repeated.id = sends.send_id
+    INNER JOIN file_order AS files
+      ON files.file_id = sends.file_id
+    WINDOW newest AS (
+      PARTITION BY sends.send_id
+      ORDER BY files.name_order DESC, sends.line DESC
+      rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+    )
+  ) AS _t
+  WHERE
+    _w = 1
 ), told AS (
   SELECT
     sends.rowid AS rowid,

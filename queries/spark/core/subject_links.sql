@@ -1,5 +1,5 @@
 -- Made from queries/core/subject_links.sql by 'npm run spark'.
--- b6ca8924c1cf0c2c
+-- f85da381192d1544
 WITH written AS (
   SELECT
     messages.message_id AS message_id,
@@ -85,35 +85,23 @@ SELECT
   CAST(previous_id AS BIGINT) AS previous_id
 FROM (
   SELECT
-    neighbours.message_id AS message_id,
-    MAX_BY(
-      neighbours.previous_id,
-      CASE
-        WHEN NOT (
-          neighbours.previous_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            neighbours.previous_at
-          ) IS NULL,
-          'column_1',
-          neighbours.previous_at,
-          'column_2',
-          (
-            neighbours.previous_id
-          ) IS NULL,
-          'column_3',
-          neighbours.previous_id
-        )
-      END
-    ) AS previous_id
-  FROM neighbours AS neighbours
-  SEMI JOIN stripped_replies AS stripped_replies
-    ON stripped_replies.message_id = neighbours.message_id
-  CROSS JOIN settings AS settings
+    message_id,
+    previous_id
+  FROM (
+    SELECT
+      neighbours.message_id AS message_id,
+      neighbours.previous_id AS previous_id,
+      ROW_NUMBER() OVER (
+        PARTITION BY neighbours.message_id
+        ORDER BY neighbours.previous_at DESC, neighbours.previous_id DESC
+      ) AS _w
+    FROM neighbours AS neighbours
+    SEMI JOIN stripped_replies AS stripped_replies
+      ON stripped_replies.message_id = neighbours.message_id
+    CROSS JOIN settings AS settings
+    WHERE
+      neighbours.sent_at - neighbours.previous_at <= settings.conversation_days * INTERVAL '1' DAY
+  ) AS _t
   WHERE
-    neighbours.sent_at - neighbours.previous_at <= settings.conversation_days * INTERVAL '1' DAY
-  GROUP BY
-    neighbours.message_id
+    _w = 1
 ) AS made

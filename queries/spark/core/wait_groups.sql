@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_groups.sql by 'npm run spark'.
--- e0ee51f5a635a83c
+-- 5a951ee568ee0751
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,
@@ -33,17 +33,21 @@ WITH recent AS (
     customer_standings.annual_value > 0
 ), subjects AS (
   SELECT
-    recent.wait_id AS wait_id,
-    MIN_BY(topics.topic, CASE WHEN NOT (
-      topics.topic
-    ) IS NULL THEN topics.position END) AS topic
-  FROM recent AS recent
-  INNER JOIN messages AS messages
-    ON messages.message_id = recent.wait_id
-  INNER JOIN topics AS topics
-    ON CONTAINS(LOWER(messages.subject), topics.word)
-  GROUP BY
-    recent.wait_id
+    wait_id,
+    topic
+  FROM (
+    SELECT
+      recent.wait_id AS wait_id,
+      topics.topic AS topic,
+      ROW_NUMBER() OVER (PARTITION BY recent.wait_id ORDER BY topics.position NULLS LAST) AS _w
+    FROM recent AS recent
+    INNER JOIN messages AS messages
+      ON messages.message_id = recent.wait_id
+    INNER JOIN topics AS topics
+      ON CONTAINS(LOWER(messages.subject), topics.word)
+  ) AS _t
+  WHERE
+    _w = 1
 ), firsts AS (
   SELECT
     waits.customer_id AS customer_id,

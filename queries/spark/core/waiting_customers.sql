@@ -1,98 +1,32 @@
 -- Made from queries/core/waiting_customers.sql by 'npm run spark'.
--- 656981199833c58e
+-- e533b96a192fc3a7
 WITH waiting AS (
   SELECT
-    open_waits.customer_id AS customer_id,
-    COALESCE(BOOL_OR(open_waits.certainty = 'sure'), FALSE) AS is_sure,
-    MIN_BY(
-      open_waits.wait_id,
-      CASE
-        WHEN NOT (
-          open_waits.wait_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            open_waits.certainty IS DISTINCT FROM 'sure'
-          ) IS NULL,
-          'column_1',
-          open_waits.certainty IS DISTINCT FROM 'sure',
-          'column_2',
-          (
-            open_waits.opened_at
-          ) IS NULL,
-          'column_3',
-          open_waits.opened_at,
-          'column_4',
-          (
-            open_waits.wait_id
-          ) IS NULL,
-          'column_5',
-          open_waits.wait_id
-        )
-      END
-    ) AS wait_id,
-    MIN_BY(
-      open_waits.opened_at,
-      CASE
-        WHEN NOT (
-          open_waits.opened_at
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            open_waits.certainty IS DISTINCT FROM 'sure'
-          ) IS NULL,
-          'column_1',
-          open_waits.certainty IS DISTINCT FROM 'sure',
-          'column_2',
-          (
-            open_waits.opened_at
-          ) IS NULL,
-          'column_3',
-          open_waits.opened_at,
-          'column_4',
-          (
-            open_waits.wait_id
-          ) IS NULL,
-          'column_5',
-          open_waits.wait_id
-        )
-      END
-    ) AS opened_at,
-    COUNT(*) AS wait_count,
-    SUM(open_waits.message_count) AS message_count,
-    MIN_BY(
-      COALESCE(open_waits.reply_kind, ''),
-      CASE
-        WHEN NOT (
-          COALESCE(open_waits.reply_kind, '')
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            open_waits.certainty IS DISTINCT FROM 'sure'
-          ) IS NULL,
-          'column_1',
-          open_waits.certainty IS DISTINCT FROM 'sure',
-          'column_2',
-          (
-            open_waits.opened_at
-          ) IS NULL,
-          'column_3',
-          open_waits.opened_at,
-          'column_4',
-          (
-            open_waits.wait_id
-          ) IS NULL,
-          'column_5',
-          open_waits.wait_id
-        )
-      END
-    ) AS reply_kind
-  FROM open_waits AS open_waits
-  GROUP BY
-    open_waits.customer_id
+    customer_id,
+    is_sure,
+    wait_id,
+    opened_at,
+    reply_kind,
+    wait_count,
+    message_count
+  FROM (
+    SELECT
+      open_waits.customer_id AS customer_id,
+      open_waits.certainty IS NOT DISTINCT FROM 'sure' AS is_sure,
+      open_waits.wait_id AS wait_id,
+      open_waits.opened_at AS opened_at,
+      open_waits.reply_kind AS reply_kind,
+      COUNT(*) OVER customer AS wait_count,
+      SUM(open_waits.message_count) OVER customer AS message_count,
+      ROW_NUMBER() OVER (
+        PARTITION BY open_waits.customer_id
+        ORDER BY open_waits.certainty IS DISTINCT FROM 'sure' NULLS LAST, open_waits.opened_at NULLS LAST, open_waits.wait_id NULLS LAST
+      ) AS _w
+    FROM open_waits AS open_waits
+    WINDOW customer AS (PARTITION BY open_waits.customer_id)
+  ) AS _t
+  WHERE
+    _w = 1
 ), mailings AS (
   SELECT
     customer_mailings.customer_id AS customer_id,
@@ -131,7 +65,7 @@ FROM (
     DATEDIFF(settings.as_of_on, CAST(LOCAL_TIME(waiting.opened_at) AS DATE)) AS days_waited,
     waiting.wait_count AS wait_count,
     waiting.message_count AS message_count,
-    NULLIF(waiting.reply_kind, '') AS reply_kind,
+    CAST(waiting.reply_kind AS STRING) AS reply_kind,
     COALESCE(mailings.mass_count, 0) AS mass_count,
     CASE WHEN mailings.customer_id IS NULL THEN 0 ELSE mailings.win_back_count END AS win_back_count
   FROM waiting AS waiting

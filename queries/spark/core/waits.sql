@@ -1,5 +1,5 @@
 -- Made from queries/core/waits.sql by 'npm run spark'.
--- 48a68d9ad9925435
+-- 491ed1dc8fc3ed75
 WITH endings AS (
   SELECT
     wait_messages.message_id AS message_id,
@@ -22,7 +22,17 @@ WITH endings AS (
       THEN 'settled'
       ELSE 'open'
     END AS STRING) AS outcome,
-    LEAST(wait_messages.answered_at, wait_messages.settled_at) AS ended_at
+    LEAST(wait_messages.answered_at, wait_messages.settled_at) AS ended_at,
+    ROW_NUMBER() OVER (
+      PARTITION BY wait_messages.customer_key, wait_messages.conversation_id, CAST(CASE
+        WHEN wait_messages.answered_at <= COALESCE(wait_messages.settled_at, wait_messages.answered_at)
+        THEN 'answered'
+        WHEN NOT wait_messages.settled_at IS NULL
+        THEN 'settled'
+        ELSE 'open'
+      END AS STRING), LEAST(wait_messages.answered_at, wait_messages.settled_at)
+      ORDER BY wait_messages.sent_at NULLS LAST, wait_messages.message_id NULLS LAST
+    ) AS place
   FROM wait_messages AS wait_messages
 ), shared AS (
   SELECT
@@ -30,28 +40,8 @@ WITH endings AS (
     endings.conversation_id AS conversation_id,
     endings.outcome AS outcome,
     endings.ended_at AS ended_at,
-    MIN_BY(
-      endings.message_id,
-      CASE
-        WHEN NOT (
-          endings.message_id
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            endings.sent_at
-          ) IS NULL,
-          'column_1',
-          endings.sent_at,
-          'column_2',
-          (
-            endings.message_id
-          ) IS NULL,
-          'column_3',
-          endings.message_id
-        )
-      END
-    ) AS first_message_id,
+    MIN(endings.message_id) FILTER(WHERE
+      endings.place = 1) AS first_message_id,
     COUNT(*) AS message_count,
     COUNT(*) - 1 AS nudge_count,
     CASE WHEN endings.outcome = 'answered' THEN MIN(endings.answer_message_id) END AS answer_message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/order_outlook_by_class.sql by 'npm run spark'.
--- ad1d2aaff4521695
+-- c6bac0bf4cba44a4
 WITH classes AS (
   SELECT
     classes.alive_from AS alive_from,
@@ -46,9 +46,9 @@ FROM (
       outlooks.alive_share_bg >= classes.alive_from
       AND outlooks.alive_share_bg < classes.alive_to) AS customer_count_bg,
     COALESCE(
-      SUM(outlooks.expected_order_count) FILTER(WHERE
+      CAST(SUM(CAST(outlooks.expected_order_count AS DECIMAL(38, 12))) FILTER(WHERE
         outlooks.alive_share >= classes.alive_from
-        AND outlooks.alive_share < classes.alive_to),
+        AND outlooks.alive_share < classes.alive_to) AS DOUBLE),
       0
     ) AS expected_order_count,
     COALESCE(

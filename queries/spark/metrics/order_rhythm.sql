@@ -1,12 +1,12 @@
 -- Made from queries/metrics/order_rhythm.sql by 'npm run spark'.
--- 7d91ab1cea677125
+-- 817614dc34a9d59c
 WITH histories AS (
   SELECT
     COUNT(*) AS customer_count,
     COUNT(*) FILTER(WHERE
       order_histories.repeat_count > 0) AS repeater_count,
     COUNT(order_histories.last_gap_share) AS regular_base_count,
-    AVG(CAST(order_histories.last_gap_share AS DOUBLE)) AS share_mean
+    CAST(CAST(SUM(CAST(order_histories.last_gap_share AS DECIMAL(38, 15))) AS DOUBLE) AS DOUBLE) / NULLIF(COUNT(order_histories.last_gap_share), 0) AS share_mean
   FROM order_histories AS order_histories
 ), years AS (
   SELECT
@@ -29,8 +29,8 @@ WITH histories AS (
 ), moments AS (
   SELECT
     COUNT(*) AS base_count,
-    CAST(SUM(POWER(deviations.deviation, 2)) AS DOUBLE) / NULLIF(COUNT(*) - 1, 0) AS variance,
-    AVG(CAST(POWER(deviations.deviation, 4) AS DOUBLE)) AS fourth_moment
+    CAST(CAST(SUM(CAST(POWER(deviations.deviation, 2) AS DECIMAL(38, 15))) AS DOUBLE) AS DOUBLE) / NULLIF(COUNT(*) - 1, 0) AS variance,
+    CAST(CAST(SUM(CAST(POWER(deviations.deviation, 4) AS DECIMAL(38, 15))) AS DOUBLE) AS DOUBLE) / NULLIF(COUNT(*), 0) AS fourth_moment
   FROM deviations AS deviations
   HAVING
     COUNT(*) > 0

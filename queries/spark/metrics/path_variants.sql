@@ -1,11 +1,26 @@
 -- Made from queries/metrics/path_variants.sql by 'npm run spark'.
--- b805df87f08b52b9
+-- 85cbec3a93b5435a
 WITH paths AS (
   SELECT
     path_states.customer_id AS customer_id,
     path_states.loss_number AS loss_number,
-    LISTAGG(path_states.state, '>') WITHIN GROUP (ORDER BY
-      path_states.state_number NULLS LAST) AS path,
+    CONCAT_WS(
+      '>',
+      MAX(path_states.state) FILTER(WHERE
+        path_states.state_number = 1),
+      MAX(path_states.state) FILTER(WHERE
+        path_states.state_number = 2),
+      MAX(path_states.state) FILTER(WHERE
+        path_states.state_number = 3),
+      MAX(path_states.state) FILTER(WHERE
+        path_states.state_number = 4),
+      MAX(path_states.state) FILTER(WHERE
+        path_states.state_number = 5),
+      MAX(path_states.state) FILTER(WHERE
+        path_states.state_number = 6),
+      MAX(path_states.state) FILTER(WHERE
+        path_states.state_number = 7)
+    ) AS path,
     DATEDIFF(MAX(path_states.entered_on), MIN(path_states.entered_on)) AS path_days
   FROM path_states AS path_states
   GROUP BY

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewal_scores.sql by 'npm run spark'.
--- c160e34ddc9c93ec
+-- 17f323ab78be75a0
 WITH looks AS (
   SELECT
     renewal_features.customer_id AS customer_id,
@@ -18,9 +18,11 @@ WITH looks AS (
     looks.customer_id AS customer_id,
     looks.ended_on AS ended_on,
     looks.lead_days AS lead_days,
-    SUM(renewal_weights.weight * (
-      renewal_causes.level - renewal_weights.mean
-    )) AS log_odds
+    CAST(SUM(
+      CAST(renewal_weights.weight * (
+        renewal_causes.level - renewal_weights.mean
+      ) AS DECIMAL(38, 15))
+    ) AS DOUBLE) AS log_odds
   FROM looks AS looks
   INNER JOIN renewal_causes AS renewal_causes
     ON renewal_causes.customer_id = looks.customer_id

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/silence_counts.sql by 'npm run spark'.
--- d8ddb34ba5e100ae
+-- 9e998ad95c335ed3
 WITH judged AS (
   SELECT
     contract_regulars.seen_on AS seen_on,
@@ -19,36 +19,24 @@ WITH judged AS (
     AND long_silences.customer_key = contract_regulars.customer_key
 ), firsts AS (
   SELECT
-    judged.customer_key AS customer_key,
-    judged.is_silent AS is_silent,
-    MIN_BY(
-      COALESCE(judged.has_left_then, FALSE),
-      CASE
-        WHEN NOT (
-          COALESCE(judged.has_left_then, FALSE)
-        ) IS NULL
-        THEN NAMED_STRUCT(
-          'column_0',
-          (
-            judged.seen_on
-          ) IS NULL,
-          'column_1',
-          judged.seen_on,
-          'column_2',
-          (
-            judged.customer_key
-          ) IS NULL,
-          'column_3',
-          judged.customer_key
-        )
-      END
-    ) AS has_left_then
-  FROM judged AS judged
+    customer_key,
+    is_silent,
+    has_left_then
+  FROM (
+    SELECT
+      judged.customer_key AS customer_key,
+      judged.is_silent AS is_silent,
+      COALESCE(judged.has_left_then, FALSE) AS has_left_then,
+      ROW_NUMBER() OVER (
+        PARTITION BY judged.customer_key, judged.is_silent
+        ORDER BY judged.seen_on NULLS LAST
+      ) AS _w
+    FROM judged AS judged
+    WHERE
+      NOT judged.is_now AND judged.is_known AND NOT judged.long_gap_days IS NULL
+  ) AS _t
   WHERE
-    NOT judged.is_now AND judged.is_known AND NOT judged.long_gap_days IS NULL
-  GROUP BY
-    judged.customer_key,
-    judged.is_silent
+    _w = 1
 ), records AS (
   SELECT
     COUNT(*) FILTER(WHERE
