@@ -12,6 +12,9 @@ import { UserError } from './errors.ts';
 import { filesToReadAgain } from './load/earlier-database.ts';
 import { requireErasedGone } from './load/erased-again.ts';
 import { type LoadSummary, load } from './load/load.ts';
+import { assemble } from './load/shared/assemble.ts';
+import { refuseForgetting } from './load/shared/assembled.ts';
+import { loadShared } from './load/shared/load-shared.ts';
 import { inWords } from './locales/spoken.ts';
 import { makeFolder } from './make-folder.ts';
 import type { Engine } from './model/engine.ts';
@@ -29,6 +32,8 @@ export type RunOptions = {
   /** Files and folders; none for what the database holds already. */
   exports: string[];
   database: string;
+  /** Folder of the archive that the database is made from. */
+  archive?: string | undefined;
   config?: string | undefined;
   month?: string | undefined;
   asOf?: string | undefined;
@@ -78,6 +83,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   let database = await open();
   try {
     const later = laterSteps();
+    if (options.exports.length === 0) await takeArchive(database, options);
     const project = await findProject(database, options);
     const files = await loadAll(database, options, project);
     if (await isLocked(database)) {
@@ -167,13 +173,26 @@ async function laterSteps() {
 }
 
 /** A database of an earlier version is brought up, though nothing is named. */
-async function loadAll(database: Database, { exports, progress }: RunOptions, project: Project) {
+async function loadAll(database: Database, options: RunOptions, project: Project) {
+  const { archive, exports, progress } = options;
+  if (archive !== undefined) refuseForgetting(project);
+  if (archive !== undefined && exports.length > 0) {
+    const { files } = await loadShared(archive, exports, { ...project, progress });
+    await takeArchive(database, options);
+    await requireErasedGone(database, project);
+    return files;
+  }
   if (exports.length === 0 && (await filesToReadAgain(database)).length === 0) {
     await requireErasedGone(database, project);
     return [];
   }
   const { files } = await load(database, exports, { ...project, progress });
   return files;
+}
+
+/** A database of an archive is brought to what stands there. */
+async function takeArchive(database: Database, { archive, progress }: RunOptions): Promise<void> {
+  if (archive !== undefined) await assemble(database, archive, progress);
 }
 
 /** The tables of the month to compare with, as they were on its last day. */
@@ -201,8 +220,8 @@ async function requireAnother(database: Database, options: RunOptions, { config 
   );
 }
 
-function requireInput({ exports, database }: RunOptions): void {
-  if (exports.length > 0 || existsSync(database)) return;
+function requireInput({ exports, database, archive }: RunOptions): void {
+  if (exports.length > 0 || archive !== undefined || existsSync(database)) return;
   throw new UserError(
     inWords(
       "There are no exports named and no database at {database} yet. Name the files or folders: ''regulars run exports''.",

@@ -4,6 +4,7 @@ import type { WrittenPage } from '../deliver/write-report.ts';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { message } from '../locales/translate.ts';
+import { archiveFlag } from './archive-flag.ts';
 
 /** Flags of the commands that write a report. */
 export const reportFlags = {
@@ -32,6 +33,7 @@ export const reportFlags = {
     type: 'string',
     describe: message('Folder that Spark and regulars both see, for --engine spark'),
   },
+  ...archiveFlag,
   static: {
     type: 'boolean',
     default: false,

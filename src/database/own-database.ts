@@ -33,7 +33,7 @@ export function requireDatabaseFile(path: string): void {
     );
   // DuckDB calls a database by its file, up to the first dot.
   const [called = ''] = name.toLowerCase().split('.');
-  if (/^(imports|earlier|archive|model_\d+)$/.test(called))
+  if (/^(imports|earlier|archive|assembled|model_\d+)$/.test(called))
     throw new UserError(
       inWords(
         'The database {path} would have the name of a part of it ({called}). Call it {name}.',

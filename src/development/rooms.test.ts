@@ -238,6 +238,7 @@ const ROOMS: Record<string, Room> = {
       database: SQL,
       text: 'a domain is written in one way',
       'errors.ts': MISTAKES,
+      'make-folder.ts': 'an archive that several loaders fill is a folder',
       'progress.ts': STEPS,
     },
   },

@@ -8,6 +8,7 @@ import { createForgotten, liesBefore } from '../load/map/forgotten.ts';
 import { GOES_TOO, nameForgotten } from '../load/map/forgotten-customers.ts';
 import { withoutValues } from '../load/map/left-out.ts';
 import { createTypingMacros } from '../load/map/typing.ts';
+import { archiveOf, refuseForgetting } from '../load/shared/assembled.ts';
 import { inWords } from '../locales/spoken.ts';
 import { filesWithout, UNUSED_FILES, type WriteOptions, writeAnew } from './write-anew.ts';
 
@@ -59,6 +60,7 @@ export async function plannedForgetting(
 /** Writes the day into regulars.yaml, which every load obeys, and the database anew without what lies before it. Gives the path of the configuration. */
 export async function forget(day: string, options: WriteOptions): Promise<string> {
   const { config, configPath } = await projectOf(options);
+  await requireOwnRows(options.database, day);
   const written = writeForgetBefore(configPath, day);
   let conditions = new Map<string, string>();
   await writeAnew(
@@ -157,3 +159,14 @@ const QUARANTINE = `
   select * exclude (bare) replace (bare as reasons, reason_text(bare) as reason, null as content)
   from (select *, ${withoutValues('reasons')} as bare from archive.imports.quarantine)
 `;
+
+/** The rows of an archive that several loaders fill are not to be forgotten here. */
+async function requireOwnRows(path: string, day: string): Promise<void> {
+  const database = await openDatabase(path, { readOnly: true });
+  try {
+    if ((await archiveOf(database)) !== undefined)
+      refuseForgetting({ config: { forget_before: day } });
+  } finally {
+    database.close();
+  }
+}

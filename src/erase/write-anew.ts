@@ -9,6 +9,8 @@ import { literal, quoted } from '../database/queries.ts';
 import { createSchema, requireThisVersion } from '../database/schema.ts';
 import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
 import { withoutValues } from '../load/map/left-out.ts';
+import { copyAssembled } from '../load/shared/assembled.ts';
+import { asInArchive, writeBack } from '../load/shared/write-back.ts';
 import { inWords } from '../locales/spoken.ts';
 import { model } from '../model/model.ts';
 import { modelAsLoaded, periodOf } from '../model/modelled.ts';
@@ -40,6 +42,7 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
   const { database: path, memoryLimit, progress } = options;
   const unfinished = unfinishedPath(path);
   await removeUnfinished(path);
+  await bringUp(path, memoryLimit);
   // Whom a row belongs to is known from the model: it has to know what was loaded since.
   await modelAsLoaded(options);
   progress.step(inWords('write the database anew'));
@@ -57,6 +60,7 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
     await requireThisVersion(database, path);
     await leaving.prepare(database);
     await copyArchive(database, leaving.rowsOf);
+    await copyAssembled(database);
     await database.run(NUMBER_FILES);
     const found = await findProject(database, { ...options, exports: [] });
     const project = await leaving.projectOf(database, found);
@@ -68,7 +72,31 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
     throw error;
   }
   database.close();
+  await intoArchive(unfinished, memoryLimit);
   renameSync(unfinished, path);
+}
+
+/** What loaders have brought since into the archive of a database goes too. */
+async function bringUp(path: string, memoryLimit: string | undefined): Promise<void> {
+  const database = await openDatabase(path, { memoryLimit });
+  try {
+    await asInArchive(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** The archive is written first: of a removal that is killed between, the old database still knows what is meant. */
+async function intoArchive(path: string, memoryLimit: string | undefined): Promise<void> {
+  const database = await openDatabase(path, { memoryLimit });
+  try {
+    await writeBack(database);
+  } catch (error) {
+    database.close();
+    removeDatabase(path);
+    throw error;
+  }
+  database.close();
 }
 
 /** Gives the select of the files, remembered as if the rows that tables are written without had never stood in them. */

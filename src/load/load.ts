@@ -25,6 +25,7 @@ import { createForgotten } from './map/forgotten.ts';
 import { readSources } from './map/sources.ts';
 import { createTypingMacros } from './map/typing.ts';
 import { type PlannedFile, planOf } from './plan.ts';
+import { requireNoArchive } from './shared/assembled.ts';
 import {
   archivedEntry,
   copyEntry,
@@ -44,6 +45,22 @@ export type LoadOptions = {
   /** Customers whose rows are left out. */
   erased?: ErasedList | undefined;
   progress: Progress;
+  /** Other loaders of the same archive. */
+  sharing?: Sharing;
+};
+
+/** What loaders that work side by side agree on. */
+export type Sharing = {
+  /** Parts a batch into what is ours to load, what another loader has in hand, and what is loaded by now. */
+  claim(batch: LoadableFile[]): Promise<SharedBatch>;
+  /** Keeps what our part of a batch brought, for all to see. */
+  keep(batch: LoadableFile[]): Promise<void>;
+};
+
+export type SharedBatch = {
+  mine: LoadableFile[];
+  others: LoadableFile[];
+  done: { file: LoadableFile; found: ArchivedFile }[];
 };
 
 export type { LoadedFile } from './summary.ts';
@@ -58,6 +75,7 @@ export async function load(
   paths: string[],
   options: LoadOptions,
 ): Promise<LoadSummary> {
+  await requireNoArchive(database);
   const again = await filesToReadAgain(database);
   const { decisions = [], erased, config } = options;
   const { currency_rates: rates } = config;
@@ -84,7 +102,7 @@ export async function load(
 async function loadOpened(
   database: Database,
   { paths, files }: { paths: string[]; files: ExportFile[] },
-  { config, userQueries, erased, progress }: LoadOptions,
+  { config, userQueries, erased, progress, sharing = ALONE }: LoadOptions,
 ): Promise<LoadSummary> {
   progress.step(
     inWords('compare {count, plural, one {# file} other {# files}} with what was loaded before', {
@@ -105,17 +123,27 @@ async function loadOpened(
   const workers = mailWorkers();
   const context = { config, sources, progress, workers };
   try {
-    for (const batch of batches) {
-      progress.step(stepText(batch));
-      const entries = await loadFiles(database, batch, context);
-      settled.push(...entries);
-      const [file] = batch;
-      if (file && !isMailFile(file)) {
-        parts.set(
-          file.path,
-          await loadParts(database, { file, entry: entries[0], plan, archived }, context),
-        );
+    for (let waiting = batches; waiting.length > 0; ) {
+      const held: LoadableFile[][] = [];
+      for (const whole of waiting) {
+        const { mine: batch, others, done } = await sharing.claim(whole);
+        if (others.length > 0) held.push(others);
+        settled.push(...done.map(loadedEntry));
+        for (const [path, entries] of await partsLoaded(database, done)) parts.set(path, entries);
+        const [file] = batch;
+        if (!file) continue;
+        progress.step(stepText(batch));
+        const entries = await loadFiles(database, batch, context);
+        settled.push(...entries);
+        if (!isMailFile(file)) {
+          parts.set(
+            file.path,
+            await loadParts(database, { file, entry: entries[0], plan, archived }, context),
+          );
+        }
+        await sharing.keep(batch);
       }
+      waiting = held;
     }
   } finally {
     await workers.close();
@@ -128,6 +156,24 @@ async function loadOpened(
   return {
     files: [...summary.map((entry) => withCounts(entry, now)), ...gone(paths, plan, archived)],
   };
+}
+
+const ALONE: Sharing = {
+  claim: async (batch) => ({ mine: batch, others: [], done: [] }),
+  keep: async () => undefined,
+};
+
+/** Gives the entry of a file that another loader has loaded, from there or from elsewhere. */
+function loadedEntry({ file, found }: SharedBatch['done'][number]): LoadedFile {
+  const entry = archivedEntry(found, true);
+  const isThere = found.absolutePath === file.absolutePath;
+  return isThere ? { ...entry, path: file.path } : copyEntry(file, entry);
+}
+
+async function partsLoaded(database: Database, done: SharedBatch['done']): Promise<Parts> {
+  if (done.length === 0) return new Map();
+  const files = done.map(({ file }) => ({ ...file, isUnchanged: true }));
+  return unchangedParts(files, await archivedFiles(database));
 }
 
 /** What a file brought is known when all files have been read. */

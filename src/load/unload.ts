@@ -5,10 +5,12 @@ import { settle } from '../database/settle.ts';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import { type ArchivedFile, archivedFiles, removeFiles } from './archive.ts';
+import { asInArchive, dropFromArchive } from './shared/write-back.ts';
 
 /** Takes out all that a file brought, or the members of an archive or the files of a folder, and gives what went. UserError where nothing of that path was loaded. */
 export async function unload(database: Database, path: string): Promise<ArchivedFile[]> {
   await createSchema(database);
+  await asInArchive(database);
   const place = resolve(path).replaceAll(sep, '/');
   const isMeant = (file: ArchivedFile) =>
     [file.path, file.absolutePath.replaceAll(sep, '/')].some(
@@ -23,12 +25,9 @@ export async function unload(database: Database, path: string): Promise<Archived
       ),
     );
   }
-  await database.transaction(() =>
-    removeFiles(
-      database,
-      files.map(({ fileId }) => fileId),
-    ),
-  );
+  const fileIds = files.map(({ fileId }) => fileId);
+  await dropFromArchive(database, fileIds);
+  await database.transaction(() => removeFiles(database, fileIds));
   await settle(database);
   return files;
 }

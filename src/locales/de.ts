@@ -2257,6 +2257,10 @@ const messages: Record<string, string> = {
     'Eine Zeile je Stammkunde, der ging und nicht zurück ist: wer zurückzugewinnen ist und was man wissen muss; der wertvollste zuerst.',
 
   // commands
+  'Folder of Parquet that several machines load into side by side':
+    'Ordner mit Parquet, in den mehrere Rechner nebeneinander laden',
+  "''regulars run --archive {archive}'' reports on it.":
+    "''regulars run --archive {archive}'' berichtet darüber.",
   'Named query, table of figures, file or folder of queries; none for the list':
     'Benannte Abfrage, Tabelle mit Zahlen, Datei oder Ordner mit Abfragen; ohne: die Liste',
   'Tables of figures of the report, by their names:':
@@ -2805,6 +2809,23 @@ const messages: Record<string, string> = {
   'The report as a mail: regulars letter, or run --letter.':
     'Der Bericht als Mail: regulars letter, oder run --letter.',
   // load
+  "There is no archive at {folder} yet. ''regulars load exports --archive {folder}'' makes one.":
+    "In {folder} steht noch kein Archiv. ''regulars load exports --archive {folder}'' legt eines an.",
+  'The folder {folder} holds something else than an archive. Name an empty one.':
+    'Im Ordner {folder} steht etwas anderes als ein Archiv. Nennen Sie einen leeren.',
+  'The archive {folder} was made by another version of regulars. Load all exports into a new one.':
+    'Das Archiv {folder} ist von einer anderen Version von regulars. Laden Sie alle Exporte in ein neues.',
+  'bring the archive {folder} into the database': 'das Archiv {folder} in die Datenbank bringen',
+  'The archive {folder} lacks rows of {path}, or has too many: it was changed by another program. Load the exports into a new one.':
+    'Im Archiv {folder} fehlen Zeilen von {path}, oder es sind zu viele: Ein anderes Programm hat es verändert. Laden Sie die Exporte in ein neues.',
+  'The database {database} holds files that were loaded into it, which the archive {folder} would take the place of. Name another with --database.':
+    'Die Datenbank {database} hat Dateien, die in sie geladen wurden; das Archiv {folder} würde an ihre Stelle treten. Nennen Sie eine andere mit --database.',
+  'The database {database} is that of the archive {archive}. Name another with --database.':
+    'Die Datenbank {database} ist die des Archivs {archive}. Nennen Sie eine andere mit --database.',
+  'The database {database} is that of the archive {archive}. Load with --archive {archive}, or name another with --database.':
+    'Die Datenbank {database} ist die des Archivs {archive}. Laden Sie mit --archive {archive}, oder nennen Sie eine andere mit --database.',
+  "''forget_before'' leaves out customers of whom nothing newer is there, which no loader of an archive knows. Load into a database, or take the line out of regulars.yaml.":
+    "''forget_before'' lässt Kunden weg, von denen nichts Neueres da ist; das weiß keiner, der in ein Archiv lädt. Laden Sie in eine Datenbank, oder nehmen Sie die Zeile aus regulars.yaml.",
   "The database holds who was erased ({names}{more, plural, =0 {} other {, and {more, number} more}}), as a copy from before does. Erase them again, one after another: ''regulars erase {first} --yes''. Or delete the database and load all exports anew.":
     "Die Datenbank enthält, wer gelöscht wurde ({names}{more, plural, =0 {} other { und {more, number} weitere}}), wie es eine Kopie von davor tut. Löschen Sie erneut, einen nach dem anderen: ''regulars erase {first} --yes''. Oder löschen Sie die Datenbank und laden alle Exporte neu.",
   'and {count} more': 'und {count} weitere',
