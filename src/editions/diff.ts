@@ -85,19 +85,18 @@ async function rowsBetween(
   const tablesWithoutRows = [
     ...new Set([earlier, later].flatMap(({ record }) => record?.tablesWithoutRows ?? [])),
   ].sort();
-  if (!existsSync(files.earlier) || !existsSync(files.later))
-    return { rows: null, named: [], tablesWithoutRows };
   const hasDatabase = existsSync(path);
   const database = await openDatabase(hasDatabase ? path : ':memory:', { readOnly: hasDatabase });
   try {
     const days = { earlierAsOf: old.asOf, laterAsOf: now.asOf };
-    const { counts, rows } = await rowChanges(database, files, days);
+    const changes = await rowChanges(database, files, days);
+    if (changes === null) return { rows: null, named: [], tablesWithoutRows };
     const known = (table: string) => !tablesWithoutRows.includes(table);
     const named = await changedRows(
-      rows.filter(({ table }) => known(table)),
+      changes.rows.filter(({ table }) => known(table)),
       hasDatabase ? database : undefined,
     );
-    return { rows: counts.filter(({ table }) => known(table)), named, tablesWithoutRows };
+    return { rows: changes.counts.filter(({ table }) => known(table)), named, tablesWithoutRows };
   } finally {
     database.close();
   }

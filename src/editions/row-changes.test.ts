@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../database/database.ts';
 import { literal } from '../database/names.ts';
-import { rowChanges } from './row-changes.ts';
+import { rowChanges, waitingChanges } from './row-changes.ts';
 
 test('a row that was put right is changed, also a line of an order and a state in a newer file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-rows-'));
@@ -30,14 +30,27 @@ test('a row that was put right is changed, also a line of an order and a state i
     ),
   };
   const days = { earlierAsOf: '2012-10-31', laterAsOf: '2012-10-31' };
-  const { counts, rows } = await rowChanges(database, files, days);
-  expect(counts).toEqual([{ table: 'orders', added: 1, late: 1, changed: 2, gone: 1, unseen: 0 }]);
-  expect(rows.map(({ change, content, oldContent }) => [change, content, oldContent])).toEqual([
+  const changes = await rowChanges(database, files, days);
+  expect(changes?.counts).toEqual([
+    { table: 'orders', added: 1, late: 1, changed: 2, gone: 1, unseen: 0 },
+  ]);
+  expect(
+    changes?.rows.map(({ change, content, oldContent }) => [change, content, oldContent]),
+  ).toEqual([
     ['changed', '12', '11'],
     ['changed', '31', '30'],
     ['gone', '40', null],
     ['added', '21', null],
   ]);
+  // Files that are not there, of somebody else, or damaged tell nothing.
+  const foreign = join(folder, 'foreign.parquet');
+  await database.run(`copy (select 1 as x) to ${literal(foreign)} (format parquet)`);
+  truncateSync(files.earlier, 100);
+  for (const earlier of [files.earlier, foreign, join(folder, 'none.parquet')]) {
+    const unknown = { earlier, later: files.later };
+    expect(await rowChanges(database, unknown, days)).toBeNull();
+    expect(await waitingChanges(database, unknown)).toBeNull();
+  }
   database.close();
   rmSync(folder, { recursive: true });
 });

@@ -34,17 +34,17 @@ const MOST_NAMED = 200;
 type Files = { earlier: string; later: string };
 type Days = { earlierAsOf: string; laterAsOf: string };
 
-/** Compares the rows of two editions, by the files in which they are known by hashes; the counts, and the rows, those first that the reports see. */
+/** Compares the rows of two editions, by the files in which they are known by hashes; the counts, and the rows, those first that the reports see. Null where such a file is not there or cannot be read. */
 export async function rowChanges(
   database: Database,
   { earlier, later }: Files,
   { earlierAsOf, laterAsOf }: Days,
-): Promise<{ counts: RowCounts[]; rows: RowChange[] }> {
+): Promise<{ counts: RowCounts[]; rows: RowChange[] } | null> {
+  if (!(await hasRead(database, earlier, 'earlier_rows'))) return null;
+  if (!(await hasRead(database, later, 'later_rows'))) return null;
   await database.run(`
-    create or replace temp table earlier_rows as
-    select * from read_parquet(${literal(earlier)}) where table_name <> 'waiting';
-    create or replace temp table later_rows as
-    select * from read_parquet(${literal(later)}) where table_name <> 'waiting';
+    delete from earlier_rows where table_name = 'waiting';
+    delete from later_rows where table_name = 'waiting';
     create or replace temp table row_changes as
     with
       -- Rows of one name, such as the lines of an order, are held against each other in their order.
@@ -92,17 +92,32 @@ export async function rowChanges(
   return { counts: counts.objects() as RowCounts[], rows: rows.objects() as RowChange[] };
 }
 
-/** How many customers wait that did not, and how many wait no longer. */
+/** How many customers wait that did not, and how many wait no longer; null where that is not known. */
 export async function waitingChanges(
   database: Database,
   { earlier, later }: Files,
-): Promise<{ newly: number; noLonger: number }> {
-  const waiting = (path: string) =>
-    `(select key from read_parquet(${literal(path)}) where table_name = 'waiting')`;
+): Promise<{ newly: number; noLonger: number } | null> {
+  if (!(await hasRead(database, earlier, 'earlier_rows'))) return null;
+  if (!(await hasRead(database, later, 'later_rows'))) return null;
+  const waiting = (rows: string) => `(select key from ${rows} where table_name = 'waiting')`;
   const found = await database.read(`select
-    (select count(*) from (${waiting(later)} except ${waiting(earlier)})) as newly,
-    (select count(*) from (${waiting(earlier)} except ${waiting(later)})) as no_longer`);
+    (select count(*) from (${waiting('later_rows')} except ${waiting('earlier_rows')})) as newly,
+    (select count(*) from (${waiting('earlier_rows')} except ${waiting('later_rows')})) as no_longer`);
   return { newly: Number(found.get('newly', 0)), noLonger: Number(found.get('no_longer', 0)) };
+}
+
+/** Reads a file of hashes whole; one that is missing, damaged or another's is none. */
+async function hasRead(database: Database, path: string, table: string): Promise<boolean> {
+  try {
+    await database.run(`create or replace temp table ${table} as
+      select cast(table_name as varchar) as table_name, cast(key as ubigint) as key,
+        cast(content as ubigint) as content, cast(happened_on as date) as happened_on,
+        cast(path as varchar) as path, cast(line as bigint) as line
+      from read_parquet(${literal(path)})`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What a row says, by its columns, and whether the file in which it stands still does. */

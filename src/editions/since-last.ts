@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
 import { openDatabase } from '../database/database.ts';
@@ -37,7 +36,7 @@ export async function sinceLast(last: Edition, now: Edition): Promise<SinceLast>
 
 async function waitingSince(last: Edition, now: Edition): Promise<SinceLast['waiting']> {
   const [earlier, later] = [last, now].map(({ folder }) => join(folder, ROWS_NAME));
-  if (!earlier || !later || !existsSync(earlier) || !existsSync(later)) return null;
+  if (!earlier || !later) return null;
   const database: Database = await openDatabase(':memory:', { threads: 1 });
   try {
     return await waitingChanges(database, { earlier, later });

@@ -205,8 +205,13 @@ test('reports that name it are found, however the page or a letter writes the na
     mkdirSync(join(reports, period), { recursive: true });
     writeFileSync(join(reports, period, 'letter.eml'), letter);
   }
+  // An edition whose record is damaged is no edition, and holds the customer all the same.
+  const damaged = join('editions', '2012-09', '1');
+  mkdirSync(join(reports, damaged), { recursive: true });
+  writeFileSync(join(reports, damaged, 'record.json'), '{"period": "2012-');
+  writeFileSync(join(reports, damaged, 'index.html'), '<td>Hansen &amp; Co</td>');
   expect(await reportsNaming(reports, planned.words)).toEqual(
-    ['2012-08', '2012-09', '2012-11'].map((period) => join(reports, period)),
+    ['2012-08', '2012-09', '2012-11', damaged].map((period) => join(reports, period)),
   );
   expect(await reportsNaming(join(folder, 'none'), planned.words)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { allEditions, EDITIONS_NAME, type Edition } from '../deliver/editions.ts';
+import { allEditions, EDITIONS_NAME, type Edition, editionIn } from '../deliver/editions.ts';
 
 const TEXTS = /\.(html|json|csv|svg|md|txt)$/;
 
@@ -31,13 +31,20 @@ async function isNaming(folder: string, words: string[]): Promise<boolean> {
   return texts.some((text) => forms.some((form) => text.includes(form)));
 }
 
-/** Gives the folders of reports below a folder, in the order of their names; none where it is missing. */
+/** Gives the folders of reports below a folder, in the order of their names; none where it is missing. An edition whose record cannot be read is such a folder too. */
 export function reportsIn(folder: string): string[] {
+  const editions = join(folder, EDITIONS_NAME);
+  const unknown = foldersIn(editions)
+    .flatMap(foldersIn)
+    .filter((path) => editionIn(path) === undefined);
+  return [...foldersIn(folder).filter((path) => path !== editions), ...unknown].sort();
+}
+
+function foldersIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== EDITIONS_NAME)
-    .map((entry) => join(folder, entry.name))
-    .sort();
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name));
 }
 
 function textsOf(folder: string): string[] {
