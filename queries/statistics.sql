@@ -23,6 +23,10 @@ end;
 -- Kaplan-Meier curve has it; never a value that nobody had.
 create or replace macro median_of(figure) as quantile_disc(cast(figure as double), 0.5);
 
+-- Sum and mean of fractions that are the same in whatever order they come, to 15 decimals. Null without any.
+create or replace macro total_of(figure) as cast(sum(cast(figure as decimal(38, 15))) as double);
+create or replace macro mean_of(figure) as total_of(figure) / nullif(count(figure), 0);
+
 -- Student's 97.5 % quantile: Abramowitz and Stegun 26.7.5, and what it lacks from four degrees of freedom on, to within 3e-8.
 create or replace macro student_quantile(freedom) as
 1.959963984540054

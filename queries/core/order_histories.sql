@@ -21,7 +21,7 @@ with
             min(gaps.ordered_on) as first_on,
             max(gaps.ordered_on) as last_on,
             count(gaps.gap_days) as repeat_count,
-            cast(sum(cast(ln(gaps.gap_days / 7) as decimal(38, 12))) as double) as log_gap_sum,
+            total_of(ln(gaps.gap_days / 7)) as log_gap_sum,
             max(gaps.gap_days_before / nullif(gaps.gap_days_before + gaps.gap_days, 0)) filter (
                 where gaps.is_last
             ) as last_gap_share

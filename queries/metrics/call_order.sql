@@ -61,12 +61,7 @@ with
             cross join event_archive
     ),
     shares as (
-        select
-            cast(
-                sum(
-                    cast(answer_gains.gain / nullif(customer_standings.annual_value, 0) as decimal(38, 15))
-                ) as double
-            ) / nullif(count(answer_gains.gain / nullif(customer_standings.annual_value, 0)), 0) as usual_share
+        select mean_of(answer_gains.gain / nullif(customer_standings.annual_value, 0)) as usual_share
         from answer_gains
             inner join customer_standings on customer_standings.customer_id = answer_gains.customer_id
     ),

@@ -36,11 +36,11 @@ select
         and outlooks.alive_share_bg < classes.alive_to
     ) as customer_count_bg,
     coalesce(
-        cast(
-            sum(cast(outlooks.expected_order_count as decimal(38, 12))) filter (
-                outlooks.alive_share >= classes.alive_from
-                and outlooks.alive_share < classes.alive_to
-            ) as double
+        total_of(
+            case
+                when outlooks.alive_share >= classes.alive_from
+                    and outlooks.alive_share < classes.alive_to then outlooks.expected_order_count
+            end
         ),
         0
     ) as expected_order_count,

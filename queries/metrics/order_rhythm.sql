@@ -14,7 +14,7 @@ with
             count(*) as customer_count,
             count(*) filter (order_histories.repeat_count > 0) as repeater_count,
             count(order_histories.last_gap_share) as regular_base_count,
-            cast(sum(cast(order_histories.last_gap_share as decimal(38, 15))) as double) / nullif(count(order_histories.last_gap_share), 0) as share_mean
+            mean_of(order_histories.last_gap_share) as share_mean
         from order_histories
     ),
     years as (
@@ -37,8 +37,8 @@ with
     moments as (
         select
             count(*) as base_count,
-            cast(sum(cast(deviations.deviation ** 2 as decimal(38, 15))) as double) / nullif(count(*) - 1, 0) as variance,
-            cast(sum(cast(deviations.deviation ** 4 as decimal(38, 15))) as double) / nullif(count(*), 0) as fourth_moment
+            total_of(deviations.deviation ** 2) / nullif(count(*) - 1, 0) as variance,
+            mean_of(deviations.deviation ** 4) as fourth_moment
         from deviations
         having count(*) > 0
     ),

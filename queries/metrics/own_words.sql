@@ -65,8 +65,8 @@ with
             second_tries.word_group,
             count(*) as second_count,
             count(*) filter (where second_tries.is_answered) as second_answered_count,
-            avg(second_tries.alone_share) as alone_share,
-            avg(second_tries.alone_deviation) as alone_deviation
+            mean_of(second_tries.alone_share) as alone_share,
+            mean_of(second_tries.alone_deviation) as alone_deviation
         from second_tries
         group by second_tries.word_group
     ),

@@ -22,7 +22,7 @@ with
         select
             placed.lead_days, placed.fifth,
             count(*) as end_count,
-            cast(sum(cast(placed.leaving_share as decimal(38, 15))) as double) as expected_left_count,
+            total_of(placed.leaving_share) as expected_left_count,
             count(*) filter (placed.has_left) as left_count
         from placed
         group by placed.lead_days, placed.fifth

@@ -28,15 +28,15 @@ with
             count(*) as end_count,
             count(*) filter (missed.has_left) as left_count,
             count(distinct missed.customer_id) as customer_count,
-            avg(missed.miss) as brier,
-            avg(missed.base_miss) as base_brier
+            mean_of(missed.miss) as brier,
+            mean_of(missed.base_miss) as base_brier
         from missed
         group by missed.lead_days
     ),
     by_customer as (
         select
             missed.lead_days, missed.customer_id,
-            sum(missed.miss - missed.base_miss - (totals.brier - totals.base_brier)) as off
+            total_of(missed.miss - missed.base_miss - (totals.brier - totals.base_brier)) as off
         from missed
             inner join totals on totals.lead_days = missed.lead_days
         group by missed.lead_days, missed.customer_id
@@ -44,7 +44,7 @@ with
     reaches as (
         select
             by_customer.lead_days,
-            student_quantile(count(*) - 1) * sqrt(sum(power(by_customer.off, 2)) * count(*) / nullif(count(*) - 1, 0)) as reach
+            student_quantile(count(*) - 1) * sqrt(total_of(power(by_customer.off, 2)) * count(*) / nullif(count(*) - 1, 0)) as reach
         from by_customer
         group by by_customer.lead_days
         having count(*) >= 5

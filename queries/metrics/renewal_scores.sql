@@ -21,11 +21,7 @@ with
     moved as (
         select
             looks.customer_id, looks.ended_on, looks.lead_days,
-            cast(
-                sum(
-                    cast(renewal_weights.weight * (renewal_causes.level - renewal_weights.mean) as decimal(38, 15))
-                ) as double
-            ) as log_odds
+            total_of(renewal_weights.weight * (renewal_causes.level - renewal_weights.mean)) as log_odds
         from looks
             inner join renewal_causes on renewal_causes.customer_id = looks.customer_id
                 and renewal_causes.ended_on = looks.ended_on
@@ -47,3 +43,4 @@ from looks
     inner join renewal_fits on renewal_fits.lead_days = looks.lead_days
         and renewal_fits.fit_on = looks.fit_on
 where renewal_fits.intercept is not null
+order by looks.customer_id, looks.ended_on, looks.lead_days

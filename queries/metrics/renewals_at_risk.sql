@@ -57,7 +57,7 @@ with
     told as (
         select
             placed.customer_id, placed.ended_on,
-            cast(sum(cast(placed.log_odds as decimal(38, 15))) as double) as log_odds,
+            total_of(placed.log_odds) as log_odds,
             max(placed.cause) filter (placed.place = 1 and abs(placed.log_odds) >= ln(1.1)) as cause_1,
             max(placed.cause_value) filter (
                 placed.place = 1

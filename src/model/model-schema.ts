@@ -29,6 +29,7 @@ export async function inNewSchema(database: Database, work: () => Promise<void>)
 const FOR_LARGE_TABLES = {
   checkpoint_threshold: '10GB',
   disabled_compression_methods: 'dictionary,fsst',
+  preserve_insertion_order: 'false',
 };
 
 const ELSEWHERE = "set search_path = 'main'";

@@ -1,5 +1,5 @@
 -- Made from queries/checks/annual_values_differ.sql by 'npm run spark'.
--- 44c448fb17ba9ff8
+-- 8e3740e35529bb95
 WITH closing AS (
   SELECT
     movements.customer_count AS closing_count,

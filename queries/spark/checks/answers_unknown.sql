@@ -1,5 +1,5 @@
 -- Made from queries/checks/answers_unknown.sql by 'npm run spark'.
--- 174b0fb904bd4553
+-- bf5d152fb6d09b45
 SELECT
   CAST(channel AS STRING) AS channel,
   CAST(question_count AS BIGINT) AS question_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/contracts_not_possible.sql by 'npm run spark'.
--- a826d2a8f5533efc
+-- 33918dbc90a51da3
 SELECT
   CAST(contract_id AS STRING) AS contract_id,
   CAST(problem AS STRING) AS problem

@@ -1,5 +1,5 @@
 -- Made from queries/checks/currencies_differ.sql by 'npm run spark'.
--- f8773d07e9558a86
+-- 760d6742c15aff07
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(currency AS STRING) AS currency,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/customers_only_named.sql by 'npm run spark'.
--- f2a03d118b6d071e
+-- 127517f8fae471b9
 WITH named AS (
   SELECT
     orders.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/decisions_not_taken.sql by 'npm run spark'.
--- 35d4cf7a11e920b6
+-- d180a9adc74750a1
 SELECT
   CAST(place AS STRING) AS place,
   CAST(fault AS STRING) AS fault,

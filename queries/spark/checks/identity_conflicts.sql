@@ -1,5 +1,5 @@
 -- Made from queries/checks/identity_conflicts.sql by 'npm run spark'.
--- f445fa525669aae1
+-- 69a860dbed1fe14b
 WITH contact_addresses AS (
   SELECT
     identities.mailbox AS mailbox,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/keys_shared.sql by 'npm run spark'.
--- d3a74cb2ac131456
+-- 1ee3a7c46a5c4a7e
 WITH named AS (
   SELECT
     'message' AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/lists_loaded_twice.sql by 'npm run spark'.
--- 93289b55ab6544e6
+-- 706896e84d43cb16
 WITH several AS (
   SELECT
     files.table_name AS table_name

@@ -1,5 +1,5 @@
 -- Made from queries/checks/message_ids_reused.sql by 'npm run spark'.
--- 1a5577d5078d2c04
+-- cfb1583d594d042c
 SELECT
   CAST(message_id AS STRING) AS message_id,
   CAST(mail_count AS BIGINT) AS mail_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/movements_do_not_add_up.sql by 'npm run spark'.
--- 9934f8c3fc765eea
+-- e3d49eae48be0b4e
 WITH sums AS (
   SELECT
     movements.basis AS basis,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/net_and_gross_added.sql by 'npm run spark'.
--- 39eaf7ff455df83b
+-- 7b591ecf13325d49
 SELECT
   CAST(net_count AS BIGINT) AS net_count,
   CAST(gross_count AS BIGINT) AS gross_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/numbers_of_two_programs.sql by 'npm run spark'.
--- 9bf11db0891c035b
+-- a54355ff825c1be4
 WITH rows_of AS (
   SELECT
     'customers' AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/order_values_unclear.sql by 'npm run spark'.
--- 018826c444982d33
+-- 21785ff00e82d673
 SELECT
   CAST(order_id AS STRING) AS order_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/order_words_unknown.sql by 'npm run spark'.
--- 867c168098819930
+-- e081dc19ebccd148
 SELECT
   CAST(status AS STRING) AS status,
   CAST(order_count AS BIGINT) AS order_count,

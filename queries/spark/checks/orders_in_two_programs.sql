@@ -1,5 +1,5 @@
 -- Made from queries/checks/orders_in_two_programs.sql by 'npm run spark'.
--- 2a40e9daac24a0a2
+-- dacaa971f618557b
 SELECT
   CAST(first_program AS STRING) AS first_program,
   CAST(last_program AS STRING) AS last_program,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/own_side_unknown.sql by 'npm run spark'.
--- 3e30c059f36451e8
+-- ecb967e24c855dad
 SELECT
   CAST(mail_count AS BIGINT) AS mail_count
 FROM (

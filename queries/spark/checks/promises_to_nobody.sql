@@ -1,5 +1,5 @@
 -- Made from queries/checks/promises_to_nobody.sql by 'npm run spark'.
--- ab14c90b658366b4
+-- 626d7e83d1e9226e
 SELECT
   CAST(kind AS STRING) AS kind,
   CAST(name AS STRING) AS name

@@ -1,5 +1,5 @@
 -- Made from queries/checks/rows_unaccounted.sql by 'npm run spark'.
--- 159213bfe8953ff0
+-- a8586b75319937a0
 WITH set_aside AS (
   SELECT
     quarantine.file_id AS file_id,

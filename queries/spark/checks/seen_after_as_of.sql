@@ -1,5 +1,5 @@
 -- Made from queries/checks/seen_after_as_of.sql by 'npm run spark'.
--- 3c9307f1af2baee5
+-- ca33cb646e04fda7
 WITH instants AS (
   SELECT
     'messages' AS what,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/sources_not_fresh.sql by 'npm run spark'.
--- e2160ef379863718
+-- 7028bd6104e491e5
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(source_name AS STRING) AS source_name,

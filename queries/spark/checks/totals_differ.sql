@@ -1,5 +1,5 @@
 -- Made from queries/checks/totals_differ.sql by 'npm run spark'.
--- e4ccaea3fa952400
+-- d0ad644a867ba91e
 WITH this_month AS (
   SELECT
     waiting_by_month.customer_count AS customer_count,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/waiting_figures_differ.sql by 'npm run spark'.
--- 76eba7b5391125f2
+-- c02159476ccf5988
 SELECT
   CAST(month AS DATE) AS month,
   CAST(counted AS BIGINT) AS counted,

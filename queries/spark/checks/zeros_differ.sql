@@ -1,5 +1,5 @@
 -- Made from queries/checks/zeros_differ.sql by 'npm run spark'.
--- 3bf0b54af9caa5be
+-- a6dff89b214d4cdb
 SELECT
   CAST(number_count AS BIGINT) AS number_count,
   CAST(first_id AS STRING) AS first_id,

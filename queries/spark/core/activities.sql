@@ -1,5 +1,5 @@
 -- Made from queries/core/activities.sql by 'npm run spark'.
--- 21bed555541ee5a6
+-- 783331d550b8f602
 WITH newest AS (
   SELECT
     activities.rowid AS rowid,

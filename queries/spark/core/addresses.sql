@@ -1,5 +1,5 @@
 -- Made from queries/core/addresses.sql by 'npm run spark'.
--- 6ad651c62fe8f915
+-- d11cd92372a8ab82
 WITH seen AS (
   SELECT
     messages.from_address AS from_address,

@@ -1,5 +1,5 @@
 -- Made from queries/core/answering_mails.sql by 'npm run spark'.
--- bbf2eb92213c091b
+-- e76fc0096b538306
 WITH asking AS (
   SELECT
     messages.message_id AS message_id,

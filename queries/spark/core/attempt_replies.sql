@@ -1,5 +1,5 @@
 -- Made from queries/core/attempt_replies.sql by 'npm run spark'.
--- cec2c94f82c13ede
+-- 5bf9173c0cb1c952
 WITH contacted AS (
   SELECT
     personal_attempts.attempt_id AS attempt_id,

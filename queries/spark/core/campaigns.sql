@@ -1,5 +1,5 @@
 -- Made from queries/core/campaigns.sql by 'npm run spark'.
--- 576e492c39f613ef
+-- ef28b48012f47f05
 WITH told AS (
   SELECT
     campaigns.rowid AS rowid,

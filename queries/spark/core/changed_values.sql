@@ -1,5 +1,5 @@
 -- Made from queries/core/changed_values.sql by 'npm run spark'.
--- 74db175ae1064b12
+-- f3d254d7a64a7152
 WITH told AS (
   SELECT
     'customers' AS table_name,

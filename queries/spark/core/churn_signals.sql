@@ -1,5 +1,5 @@
 -- Made from queries/core/churn_signals.sql by 'npm run spark'.
--- 6a51e42768604788
+-- 4c3abe589e8ae181
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(what AS STRING) AS what,

@@ -1,5 +1,5 @@
 -- Made from queries/core/churns.sql by 'npm run spark'.
--- 95b331f8891fd2b4
+-- d8178cffc8ed0ea4
 WITH last_signals AS (
   SELECT
     customer_id,

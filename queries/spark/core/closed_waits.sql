@@ -1,5 +1,5 @@
 -- Made from queries/core/closed_waits.sql by 'npm run spark'.
--- 8d8e8f963680b82c
+-- 81ba60f052f7fc8b
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

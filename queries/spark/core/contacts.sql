@@ -1,5 +1,5 @@
 -- Made from queries/core/contacts.sql by 'npm run spark'.
--- 6882924f624468b1
+-- dcb598d5fcb2f4b9
 SELECT
   CAST(contact_id AS STRING) AS contact_id,
   CAST(customer_id AS STRING) AS customer_id,

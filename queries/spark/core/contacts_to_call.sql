@@ -1,5 +1,5 @@
 -- Made from queries/core/contacts_to_call.sql by 'npm run spark'.
--- 38a070b5493ca946
+-- 15d8b3d8631d032d
 WITH last_words AS (
   SELECT
     exchanges.contact_key AS contact_key,

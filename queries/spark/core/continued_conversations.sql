@@ -1,5 +1,5 @@
 -- Made from queries/core/continued_conversations.sql by 'npm run spark'.
--- 211cb4ac4f4e4d68
+-- 9e45de77d7fbe0da
 WITH RECURSIVE links AS (
   SELECT
     subject_links.message_id AS message_id,

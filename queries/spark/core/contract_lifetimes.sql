@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_lifetimes.sql by 'npm run spark'.
--- 02d04ef8f125eae8
+-- b263ca48dda74b6c
 WITH stretches AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contracts.sql by 'npm run spark'.
--- e6fdc8a7c6e74be2
+-- f11ddaaac61e7d30
 WITH stated AS (
   SELECT
     known_contracts.contract_id AS contract_id,

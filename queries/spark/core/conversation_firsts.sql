@@ -1,5 +1,5 @@
 -- Made from queries/core/conversation_firsts.sql by 'npm run spark'.
--- 4487281ba9325c1c
+-- b467e2ddddba3a29
 SELECT
   CAST(customer_key AS BIGINT) AS customer_key,
   CAST(conversation_id AS BIGINT) AS conversation_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/conversations.sql by 'npm run spark'.
--- fa864a4655f8bf52
+-- d7effd428442c7d5
 SELECT
   CAST(conversation_id AS BIGINT) AS conversation_id,
   CAST(started_at AS TIMESTAMP_NTZ) AS started_at,

@@ -1,5 +1,5 @@
 -- Made from queries/core/correspondence.sql by 'npm run spark'.
--- 407a9d84ca7b9422
+-- 002055bba962b980
 WITH written AS (
   SELECT
     messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/counterparts.sql by 'npm run spark'.
--- d4297f5aa71857b4
+-- 164323b9473169d5
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(customer_key AS BIGINT) AS customer_key,

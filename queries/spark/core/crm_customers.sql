@@ -1,5 +1,5 @@
 -- Made from queries/core/crm_customers.sql by 'npm run spark'.
--- f08e1629490d4480
+-- cfc19c911699418a
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_domains.sql by 'npm run spark'.
--- 6a446e84632001d9
+-- 38e4a32f7f2e8b74
 WITH domains AS (
   SELECT
     crm_customers.domain AS domain,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_mailings.sql by 'npm run spark'.
--- b20061637c17b588
+-- c0828ec9557ed776
 WITH numbered AS (
   SELECT
     sends.send_id AS send_id,

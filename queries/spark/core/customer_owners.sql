@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_owners.sql by 'npm run spark'.
--- 049cd76b4365bafc
+-- a18f535c70eb1097
 WITH called AS (
   SELECT
     names.called AS called,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_standings.sql by 'npm run spark'.
--- dc7b4e883c0d083d
+-- 1234793dc8e654b8
 WITH histories AS (
   SELECT
     relationships.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_voices.sql by 'npm run spark'.
--- 1b0c1129ffebe0ca
+-- 1df4cfa81124dca4
 WITH words AS (
   SELECT
     correspondence.customer_key AS customer_key,

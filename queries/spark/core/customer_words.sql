@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_words.sql by 'npm run spark'.
--- 0acd8a4216956265
+-- d66cb2e38ee8e4ea
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(our_word_on AS DATE) AS our_word_on,

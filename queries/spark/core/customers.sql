@@ -1,5 +1,5 @@
 -- Made from queries/core/customers.sql by 'npm run spark'.
--- 39de57e955a6f8aa
+-- 81f484533db42eab
 WITH correspondents AS (
   SELECT
     exchanged.customer_key AS customer_key

@@ -1,5 +1,5 @@
 -- Made from queries/core/data_sources.sql by 'npm run spark'.
--- 5afdc7d8f33bab21
+-- bc785c15d7f80117
 WITH mails AS (
   SELECT
     mailboxes.source_name AS source_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/decided.sql by 'npm run spark'.
--- 81b51d805309e897
+-- 6c4c363271866ee6
 WITH named AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_courtesies.sql by 'npm run spark'.
--- 88e5923e143ff6ee
+-- 517627926e0d7562
 SELECT
   CAST(message_id AS BIGINT) AS message_id
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_customers.sql by 'npm run spark'.
--- 63eb50dd059252ae
+-- bd63419b717f9983
 WITH holding AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

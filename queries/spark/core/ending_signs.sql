@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_signs.sql by 'npm run spark'.
--- 41f5506eaf35acb7
+-- d3efd2fc0cedc326
 WITH events AS (
   SELECT
     ending_terms.customer_id AS customer_id,

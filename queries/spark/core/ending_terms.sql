@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_terms.sql by 'npm run spark'.
--- b911460d13bfcf19
+-- 0d890fade61fc5ef
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,

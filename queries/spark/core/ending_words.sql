@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_words.sql by 'npm run spark'.
--- 651cb4e27e324b73
+-- ff2cbeb15abfd2a8
 WITH words AS (
   SELECT
     ending_terms.looked_on AS looked_on,

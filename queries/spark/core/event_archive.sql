@@ -1,5 +1,5 @@
 -- Made from queries/core/event_archive.sql by 'npm run spark'.
--- f2c5145101c14206
+-- 88f1b89afc46cabd
 SELECT
   CAST(begins_on AS DATE) AS begins_on
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/excluded_customers.sql by 'npm run spark'.
--- 740c493c233d226d
+-- c50fa1c0be7e7a44
 SELECT
   CAST(customer_id AS STRING) AS customer_id
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/expected_orders.sql by 'npm run spark'.
--- 9070c94ce3e66ba9
+-- 5eba904dbf430d86
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,

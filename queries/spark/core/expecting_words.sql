@@ -1,5 +1,5 @@
 -- Made from queries/core/expecting_words.sql by 'npm run spark'.
--- 92f84e97c7a5e835
+-- 70a97e85ee309913
 WITH known AS (
   SELECT
     GREATEST(

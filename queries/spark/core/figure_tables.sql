@@ -1,5 +1,5 @@
 -- Made from queries/core/figure_tables.sql by 'npm run spark'.
--- 65870ddefccbca5b
+-- 846c45feb5d90146
 SELECT
   CAST(figure AS STRING) AS figure,
   CAST(table_name AS STRING) AS table_name

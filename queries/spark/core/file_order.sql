@@ -1,5 +1,5 @@
 -- Made from queries/core/file_order.sql by 'npm run spark'.
--- f592e0fb622f9449
+-- 0650f4058becc7c2
 WITH named AS (
   SELECT
     files.file_id AS file_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/file_paths.sql by 'npm run spark'.
--- e0e5a0218b8a2918
+-- b2e926384e1afd29
 WITH placed AS (
   SELECT
     files.file_id AS file_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/first_replies.sql by 'npm run spark'.
--- 4ab738a8cbf9109c
+-- c6e979d4c3a4e70c
 WITH replies AS (
   SELECT
     customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/header_parents.sql by 'npm run spark'.
--- 84d8754509cdb2f1
+-- c77db74f80144c58
 WITH named AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/identities.sql by 'npm run spark'.
--- 67ba5c162851ef66
+-- 7cfb6cf64eee4bde
 WITH known_contacts AS (
   SELECT
     mailbox,

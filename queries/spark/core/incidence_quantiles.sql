@@ -1,5 +1,5 @@
 -- Made from queries/core/incidence_quantiles.sql by 'npm run spark'.
--- d9eba73c0efb73bc
+-- bbd2173be478e02c
 WITH crossings AS (
   SELECT
     incidences.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/incidences.sql by 'npm run spark'.
--- bc0589a378cea62b
+-- 081d64442261ef3d
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

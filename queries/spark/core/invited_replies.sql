@@ -1,5 +1,5 @@
 -- Made from queries/core/invited_replies.sql by 'npm run spark'.
--- 109ea7b8629a187c
+-- 569c88e3c9ca91a7
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

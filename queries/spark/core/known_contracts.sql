@@ -1,5 +1,5 @@
 -- Made from queries/core/known_contracts.sql by 'npm run spark'.
--- bf917c3eed31b2b5
+-- 4536afe8ff9ddfd6
 WITH newest AS (
   SELECT
     contracts.contract_id AS contract_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/lifetimes.sql by 'npm run spark'.
--- 8c650b6f8cbee749
+-- 9f7a8299804d5208
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(lifetime_number AS BIGINT) AS lifetime_number,

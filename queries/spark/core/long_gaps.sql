@@ -1,5 +1,5 @@
 -- Made from queries/core/long_gaps.sql by 'npm run spark'.
--- 39c57b6f9ac02493
+-- 19432742acb28f53
 WITH looks AS (
   SELECT
     settings.as_of_on AS seen_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/long_silences.sql by 'npm run spark'.
--- f2b10f74aa474a70
+-- 92afa5f79b6b3753
 WITH least_limits AS (
   SELECT
     MIN(long_gaps.seen_on) AS first_seen_on,

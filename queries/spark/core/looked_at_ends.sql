@@ -1,5 +1,5 @@
 -- Made from queries/core/looked_at_ends.sql by 'npm run spark'.
--- 504b997a753e7e7f
+-- b36a0bf531f90092
 WITH chosen AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/losses.sql by 'npm run spark'.
--- ccadde6429819b8c
+-- 706c3d788a1deb57
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_addresses.sql by 'npm run spark'.
--- 9441da95c967db2f
+-- 91f5bc11db28f551
 WITH roles AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_copies.sql by 'npm run spark'.
--- 3355aded9e2c473e
+-- c84b85f72549bd32
 WITH placed AS (
   SELECT
     COALESCE(renamed_copies.message_key, messages.message_key) AS message_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_writers.sql by 'npm run spark'.
--- 5dd789fbe631b34a
+-- 77e4acba383cd7c9
 WITH told AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mailboxes.sql by 'npm run spark'.
--- 83b993ccec5080f9
+-- b560fe6e165aa5e1
 WITH filed AS (
   SELECT
     messages.from_address AS from_address,

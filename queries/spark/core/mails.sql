@@ -1,5 +1,5 @@
 -- Made from queries/core/mails.sql by 'npm run spark'.
--- 030fd217e1c892f3
+-- 5677d68cc6c15328
 WITH seen AS (
   SELECT
     messages.rowid AS rowid,

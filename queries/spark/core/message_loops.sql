@@ -1,5 +1,5 @@
 -- Made from queries/core/message_loops.sql by 'npm run spark'.
--- f1afc4d3d0958030
+-- 79447a2dd1b6f227
 WITH RECURSIVE rootless AS (
   SELECT
     message_parents.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_names.sql by 'npm run spark'.
--- 40795502405c65b1
+-- d1ea110e5024c255
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(name AS STRING) AS name

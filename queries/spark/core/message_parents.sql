@@ -1,5 +1,5 @@
 -- Made from queries/core/message_parents.sql by 'npm run spark'.
--- cd07efd4a6dec00d
+-- 674372bbe1dd1b8a
 WITH threads AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_roots.sql by 'npm run spark'.
--- fc993111af6dd753
+-- 4c5dd5ac89ce89f9
 WITH RECURSIVE roots AS (
   SELECT DISTINCT
     message_parents.parent_id AS message_id,

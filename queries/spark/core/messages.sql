@@ -1,5 +1,5 @@
 -- Made from queries/core/messages.sql by 'npm run spark'.
--- 716f940c613f84b2
+-- 61bcc12f275778c0
 WITH early_replies AS (
   SELECT
     header_parents.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/messages_end.sql by 'npm run spark'.
--- ed160e5d85c972ac
+-- 41f22557fae830bf
 SELECT
   CAST(unknown_at AS TIMESTAMP_NTZ) AS unknown_at
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/movements.sql by 'npm run spark'.
--- 84cb9a51fca4a21c
+-- 7ad5bb2bb64de36c
 WITH months AS (
   SELECT
     CAST(listed.listed_0 AS DATE) AS month

@@ -1,5 +1,5 @@
 -- Made from queries/core/numbers_without_zeros.sql by 'npm run spark'.
--- d9439f771b78896e
+-- 85f86595fc2d627b
 WITH named AS (
   SELECT
     orders.customer_id AS customer_id

@@ -1,5 +1,5 @@
 -- Made from queries/core/offer_words.sql by 'npm run spark'.
--- 2e5fe6339783e4e9
+-- dc89208460e2eb76
 WITH offers AS (
   SELECT
     contracts.contract_id AS contract_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/older_rows.sql by 'npm run spark'.
--- 9dbddcc5080237c2
+-- 80da64b847bf84f5
 WITH known AS (
   SELECT
     'contacts' AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/opportunity_terms.sql by 'npm run spark'.
--- 376c19582af29e58
+-- 53b5c1f7ac4739a7
 WITH contracted AS (
   SELECT
     known_contracts.customer_id AS customer_id,

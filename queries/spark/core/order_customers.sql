@@ -1,5 +1,5 @@
 -- Made from queries/core/order_customers.sql by 'npm run spark'.
--- 6e50063658cf3756
+-- 8822328f39d8bd3b
 WITH named AS (
   SELECT DISTINCT
     orders.customer_id AS named_as

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_days.sql by 'npm run spark'.
--- f52f036cd86e925a
+-- 40822155709838d3
 WITH bought AS (
   SELECT
     orders.customer_id AS customer_id,

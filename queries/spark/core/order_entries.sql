@@ -1,5 +1,5 @@
 -- Made from queries/core/order_entries.sql by 'npm run spark'.
--- d40d5dde22468797
+-- cd4a769790fd60f4
 WITH gathered AS (
   SELECT
     orders.order_id AS order_id,

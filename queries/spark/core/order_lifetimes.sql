@@ -1,5 +1,5 @@
 -- Made from queries/core/order_lifetimes.sql by 'npm run spark'.
--- 1606af69ea900cbc
+-- 2e2f78503ba92a14
 WITH silences AS (
   SELECT
     order_days.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_returns.sql by 'npm run spark'.
--- f4c1a6cbf68e6fcd
+-- 0ceab264624f08a0
 WITH given_back AS (
   SELECT
     returned.order_id AS order_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_twins.sql by 'npm run spark'.
--- 29a091894cc0c512
+-- 9956513525e73753
 WITH programs AS (
   SELECT
     exported.order_id AS order_id,

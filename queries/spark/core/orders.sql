@@ -1,5 +1,5 @@
 -- Made from queries/core/orders.sql by 'npm run spark'.
--- ec7e78a7975c3b09
+-- 01e2805f5ab7227c
 WITH kept AS (
   SELECT
     order_entries.order_id AS order_id,

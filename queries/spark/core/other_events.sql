@@ -1,5 +1,5 @@
 -- Made from queries/core/other_events.sql by 'npm run spark'.
--- 893684cabe4bb8b6
+-- 77673750f490cbb2
 WITH recorded AS (
   SELECT
     activities.customer_id AS customer_id,

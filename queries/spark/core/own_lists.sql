@@ -1,5 +1,5 @@
 -- Made from queries/core/own_lists.sql by 'npm run spark'.
--- a1ba2880ca68c294
+-- 970ac027be604950
 WITH list_parts AS (
   SELECT
     lists.list_id AS list_id,

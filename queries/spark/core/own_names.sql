@@ -1,5 +1,5 @@
 -- Made from queries/core/own_names.sql by 'npm run spark'.
--- 06063ef4a1264c00
+-- c42fb5d0491bbd91
 WITH known AS (
   SELECT
     EXPLODE(settings.own_domains) AS name,

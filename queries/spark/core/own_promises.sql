@@ -1,5 +1,5 @@
 -- Made from queries/core/own_promises.sql by 'npm run spark'.
--- f0bb672977ffa863
+-- 1c3370fb6ee01510
 WITH promised AS (
   SELECT
     message_id,

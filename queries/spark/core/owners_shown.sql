@@ -1,5 +1,5 @@
 -- Made from queries/core/owners_shown.sql by 'npm run spark'.
--- 487fe779daa9d6f9
+-- 5ce867207b514071
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(owner AS STRING) AS owner

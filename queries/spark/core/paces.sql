@@ -1,5 +1,5 @@
 -- Made from queries/core/paces.sql by 'npm run spark'.
--- 9d854fa0e9ad2654
+-- e08f117740d509f8
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(loss_number AS BIGINT) AS loss_number,

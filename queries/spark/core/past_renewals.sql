@@ -1,5 +1,5 @@
 -- Made from queries/core/past_renewals.sql by 'npm run spark'.
--- de4ea5db33e127aa
+-- ea52b1732060e64f
 WITH renewed AS (
   SELECT
     terms.customer_id AS customer_id,

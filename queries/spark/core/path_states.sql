@@ -1,5 +1,5 @@
 -- Made from queries/core/path_states.sql by 'npm run spark'.
--- 1110bab8c580eefe
+-- 3b520efbbb65f081
 WITH beginnings AS (
   SELECT
     losses.customer_id AS customer_id,

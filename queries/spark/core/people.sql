@@ -1,5 +1,5 @@
 -- Made from queries/core/people.sql by 'npm run spark'.
--- 729ffe6e6a6ae418
+-- a6df0dcaf20d8713
 SELECT
   CAST(person_id AS STRING) AS person_id,
   CAST(person_key AS BIGINT) AS person_key,

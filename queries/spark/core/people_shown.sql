@@ -1,5 +1,5 @@
 -- Made from queries/core/people_shown.sql by 'npm run spark'.
--- 8fe3b1d6dad691e9
+-- b09ba6acbede7a6e
 WITH counted AS (
   SELECT DISTINCT
     'answers' AS figure,

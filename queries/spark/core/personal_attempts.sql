@@ -1,5 +1,5 @@
 -- Made from queries/core/personal_attempts.sql by 'npm run spark'.
--- fb4e1318678025b1
+-- 7717ea671057f425
 WITH outbound AS (
   SELECT
     lost_exchanges.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/promises.sql by 'npm run spark'.
--- 5b67d1a5fffc321a
+-- 4bd652631e3587f8
 WITH classes AS (
   SELECT
     customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/question_courses.sql by 'npm run spark'.
--- 8235b74392db7097
+-- d2345b4e6f4ea04b
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/recipients.sql by 'npm run spark'.
--- 7c44c754955d6d70
+-- c65b50f23711fd37
 WITH addressed AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/regular_changes.sql by 'npm run spark'.
--- ccc68cd1d06de844
+-- d08056a3b690c91f
 WITH months AS (
   SELECT
     CAST(CAST(DATE_TRUNC('month', settings.as_of_on) AS DATE) - INTERVAL '26' MONTH AS DATE) AS first_month,

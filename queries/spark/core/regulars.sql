@@ -1,5 +1,5 @@
 -- Made from queries/core/regulars.sql by 'npm run spark'.
--- aa403e4c4c584e75
+-- c942901e0fee64f0
 WITH first_days AS (
   SELECT
     relationships.customer_id AS customer_id,

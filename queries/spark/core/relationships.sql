@@ -1,5 +1,5 @@
 -- Made from queries/core/relationships.sql by 'npm run spark'.
--- e6b4327c647524fc
+-- 9df4dc6e1d2094e5
 WITH counted AS (
   SELECT
     stretches.customer_id AS customer_id,

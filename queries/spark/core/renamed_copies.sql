@@ -1,5 +1,5 @@
 -- Made from queries/core/renamed_copies.sql by 'npm run spark'.
--- 2cc7536dee1325ff
+-- 77c1ac7e57214b1f
 WITH dated AS (
   SELECT
     messages.rowid AS message_row,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewal_features.sql by 'npm run spark'.
--- be41eaf4f5bd4cad
+-- 70bf6f322bb20b7d
 WITH looks AS (
   SELECT DISTINCT
     looked_at_ends.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewals.sql by 'npm run spark'.
--- 0a39278d8d9bd6f9
+-- f651843b506e777e
 WITH measured AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/repeated_ids.sql by 'npm run spark'.
--- 26cc18c444e89c86
+-- 2389549ffbfee3cd
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(id AS STRING) AS id,

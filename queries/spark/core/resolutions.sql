@@ -1,5 +1,5 @@
 -- Made from queries/core/resolutions.sql by 'npm run spark'.
--- 44a2debc5b8f5d2b
+-- 54db985229b2ae34
 WITH asked AS (
   SELECT
     counted_waits.customer_key AS customer_key,

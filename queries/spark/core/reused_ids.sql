@@ -1,5 +1,5 @@
 -- Made from queries/core/reused_ids.sql by 'npm run spark'.
--- a8f88770e6b292cf
+-- d001d9cbb93b1648
 WITH dated AS (
   SELECT
     messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/rule_differences.sql by 'npm run spark'.
--- d1b6c28268633b15
+-- 141742f99d22d15e
 WITH held_back AS (
   SELECT
     mixed_messages.customer_id AS customer_id,

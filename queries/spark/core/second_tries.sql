@@ -1,5 +1,5 @@
 -- Made from queries/core/second_tries.sql by 'npm run spark'.
--- e80cd7267532c166
+-- f438ab1ecc647db7
 WITH seconds AS (
   SELECT
     word_groups.word_group AS word_group,

@@ -1,5 +1,5 @@
 -- Made from queries/core/sends.sql by 'npm run spark'.
--- 21fd13ca7c9ef1fe
+-- f2a7e17800aa9d0d
 WITH repeated AS (
   SELECT
     repeated_ids.id AS id

@@ -1,5 +1,5 @@
 -- Made from queries/core/settlements.sql by 'npm run spark'.
--- d88d598a5e1f1145
+-- f584b7c76359547f
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(settled_at AS TIMESTAMP_NTZ) AS settled_at,

@@ -1,5 +1,5 @@
 -- Made from queries/core/silences.sql by 'npm run spark'.
--- 1e8de1e52329e388
+-- f4c0a5b311bc4f7e
 WITH regulars_now AS (
   SELECT
     expected_orders.looked_on AS looked_on,

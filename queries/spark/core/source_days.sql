@@ -1,5 +1,5 @@
 -- Made from queries/core/source_days.sql by 'npm run spark'.
--- 2faf478975210745
+-- 056636445bcfa1a3
 WITH moments AS (
   SELECT
     'orders' AS table_name,

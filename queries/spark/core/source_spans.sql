@@ -1,5 +1,5 @@
 -- Made from queries/core/source_spans.sql by 'npm run spark'.
--- cf76040500aeb635
+-- 4f729b6a762f1fc5
 WITH steps AS (
   SELECT
     source_days.table_name AS table_name,

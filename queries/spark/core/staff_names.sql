@@ -1,5 +1,5 @@
 -- Made from queries/core/staff_names.sql by 'npm run spark'.
--- 9f397000e80634e5
+-- 3c981ff1f6a9bbc4
 WITH owners AS (
   SELECT
     contracts.person_id AS name

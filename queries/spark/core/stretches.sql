@@ -1,5 +1,5 @@
 -- Made from queries/core/stretches.sql by 'npm run spark'.
--- 23f7bf1ca573b3c2
+-- dd6fa227f0bd41c4
 WITH both_bases AS (
   SELECT
     contract_lifetimes.customer_id AS customer_id,

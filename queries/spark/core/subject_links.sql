@@ -1,5 +1,5 @@
 -- Made from queries/core/subject_links.sql by 'npm run spark'.
--- f85da381192d1544
+-- f9557b20080ccb92
 WITH written AS (
   SELECT
     messages.message_id AS message_id,

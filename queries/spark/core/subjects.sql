@@ -1,5 +1,5 @@
 -- Made from queries/core/subjects.sql by 'npm run spark'.
--- e452b383a1e32da8
+-- c9f9873a7dd6c6f2
 WITH spelled AS (
   SELECT
     mails.subject AS subject

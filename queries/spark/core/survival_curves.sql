@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_curves.sql by 'npm run spark'.
--- 8acb45d9d63e87ca
+-- a2a359919c986dfb
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_observations.sql by 'npm run spark'.
--- 0cf6ebddcc02b5db
+-- d692723ac5e59b55
 WITH headline_waits AS (
   SELECT
     counted_waits.opened_month AS opened_month,

@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_quantiles.sql by 'npm run spark'.
--- f1c665eff4b763a7
+-- 6932260618e0424e
 WITH crossings AS (
   SELECT
     survival_curves.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/surviving_customers.sql by 'npm run spark'.
--- bc9ccc9906d70bd4
+-- cc8e7b29a04ea10f
 WITH RECURSIVE named_merges AS (
   SELECT
     customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/tenures.sql by 'npm run spark'.
--- b89e51492ca04a40
+-- f57e489f41a92d8b
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(basis AS STRING) AS basis,

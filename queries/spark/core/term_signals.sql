@@ -1,5 +1,5 @@
 -- Made from queries/core/term_signals.sql by 'npm run spark'.
--- ca9e000e781cc006
+-- 95bebbe05ff5abe1
 WITH signals AS (
   SELECT
     term_ends.customer_id AS customer_id,

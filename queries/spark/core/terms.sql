@@ -1,5 +1,5 @@
 -- Made from queries/core/terms.sql by 'npm run spark'.
--- c71c5f615754fee2
+-- 189d2700b5993079
 WITH signed AS (
   SELECT
     contracts.customer_id AS customer_id,

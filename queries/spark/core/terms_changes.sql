@@ -1,5 +1,5 @@
 -- Made from queries/core/terms_changes.sql by 'npm run spark'.
--- dc0b988010e9b085
+-- 218a66605b19dcc7
 SELECT
   CAST(changed_on AS DATE) AS changed_on,
   CAST(label AS STRING) AS label,

@@ -1,5 +1,5 @@
 -- Made from queries/core/tickets.sql by 'npm run spark'.
--- 883826268e1f5c4a
+-- b9c52affd87f71e2
 SELECT
   CAST(ticket_id AS STRING) AS ticket_id,
   CAST(customer_id AS STRING) AS customer_id,

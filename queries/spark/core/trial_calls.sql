@@ -1,5 +1,5 @@
 -- Made from queries/core/trial_calls.sql by 'npm run spark'.
--- 438113b3a58a60c5
+-- 52f0ed47a6b676e6
 SELECT
   CAST(campaign_id AS STRING) AS campaign_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/trials.sql by 'npm run spark'.
--- 82e5ca1da510ba86
+-- 97b4764e529e536a
 WITH newest AS (
   SELECT
     trials.rowid AS rowid,

@@ -1,5 +1,5 @@
 -- Made from queries/core/turns.sql by 'npm run spark'.
--- 39b260aae293f704
+-- f80c7961d82da36d
 WITH steps AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_mails.sql by 'npm run spark'.
--- 91da1c7f9745758a
+-- c9739e7c092bc4ee
 WITH of_theirs AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/value_spans.sql by 'npm run spark'.
--- 0824465b58d90c91
+-- ea0d5307bf161937
 WITH pauses AS (
   SELECT
     terms.customer_id AS customer_id,

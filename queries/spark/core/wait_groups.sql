@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_groups.sql by 'npm run spark'.
--- 5a951ee568ee0751
+-- da1e6b1dbee8c1a3
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,

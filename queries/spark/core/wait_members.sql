@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_members.sql by 'npm run spark'.
--- 15ff203dc6aa8c27
+-- b6983d15f0611fb0
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(wait_id AS BIGINT) AS wait_id

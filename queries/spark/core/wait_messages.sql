@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_messages.sql by 'npm run spark'.
--- c910c1cce2308859
+-- d3df708c30f39078
 WITH spoken AS (
   SELECT
     correspondence.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_variants.sql by 'npm run spark'.
--- 5ffd0c45e4f06eb2
+-- 9c32e1f0485fe952
 WITH month_waits AS (
   SELECT
     waits.wait_id AS wait_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/waiting_customers.sql by 'npm run spark'.
--- e533b96a192fc3a7
+-- b24b9cc43a1e0129
 WITH waiting AS (
   SELECT
     customer_id,

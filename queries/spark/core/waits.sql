@@ -1,5 +1,5 @@
 -- Made from queries/core/waits.sql by 'npm run spark'.
--- 491ed1dc8fc3ed75
+-- 75c3166ce72a0753
 WITH endings AS (
   SELECT
     wait_messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/win_back_cases.sql by 'npm run spark'.
--- de44f156581e7cd0
+-- b877c2445deae7d3
 WITH lost AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/word_days.sql by 'npm run spark'.
--- 1a9cd045bd83e6a1
+-- d99e5a40c6e45b3a
 WITH spoken AS (
   SELECT DISTINCT
     correspondence.customer_key AS customer_key,

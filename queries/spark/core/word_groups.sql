@@ -1,5 +1,5 @@
 -- Made from queries/core/word_groups.sql by 'npm run spark'.
--- 3f1a985a5c55882d
+-- 2fb2a17bed3a15f5
 SELECT
   CAST(word_group AS STRING) AS word_group,
   CAST(customer_id AS STRING) AS customer_id,

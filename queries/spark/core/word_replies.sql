@@ -1,5 +1,5 @@
 -- Made from queries/core/word_replies.sql by 'npm run spark'.
--- f613fe27acc469c4
+-- 5ae66c62b18cd65b
 WITH addressed AS (
   SELECT
     expecting_words.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/attempts_in_year.sql by 'npm run spark'.
--- 60a3ad29bd0f5b56
+-- 3796144ba29ce100
 WITH roles AS (
   SELECT
     people.role AS role

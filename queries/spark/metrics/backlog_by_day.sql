@@ -1,5 +1,5 @@
 -- Made from queries/metrics/backlog_by_day.sql by 'npm run spark'.
--- 60b58569ad740ede
+-- bdc26bd98ab10ef8
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

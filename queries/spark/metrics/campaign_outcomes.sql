@@ -1,5 +1,5 @@
 -- Made from queries/metrics/campaign_outcomes.sql by 'npm run spark'.
--- 66c257f1c47e7f7a
+-- 325ab573a7a6c785
 WITH windows AS (
   SELECT
     windows.window_days AS window_days

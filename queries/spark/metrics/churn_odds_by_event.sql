@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churn_odds_by_event.sql by 'npm run spark'.
--- 1584f0d4457a8da5
+-- c22a4ab342a269fa
 WITH ends AS (
   SELECT
     term_ends.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churns_in_year.sql by 'npm run spark'.
--- 647487074fa55e27
+-- d87a35402192e4e6
 WITH listed AS (
   SELECT
     churns.customer_id AS customer_id,

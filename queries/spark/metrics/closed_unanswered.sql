@@ -1,5 +1,5 @@
 -- Made from queries/metrics/closed_unanswered.sql by 'npm run spark'.
--- 84bf58119d5550bb
+-- 142c4f16849fcaec
 WITH followed AS (
   SELECT
     open_waits.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/cohorts_by_first_channel.sql by 'npm run spark'.
--- d239d4229cee7dd0
+-- a07c411f1228bebb
 WITH outcomes AS (
   SELECT
     known_begins.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/company_pace.sql by 'npm run spark'.
--- f0b6875cc097ac99
+-- 951db8ebedebe0c3
 SELECT
   CAST(loss_count AS BIGINT) AS loss_count,
   CAST(step_count AS BIGINT) AS step_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/contract_silences.sql by 'npm run spark'.
--- 604f701230196c82
+-- 0fce2f4fea4eda0f
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_month.sql by 'npm run spark'.
--- 1479d94c8719cf47
+-- e4b63015e49b50f0
 WITH spans AS (
   SELECT
     'month' AS span,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_source.sql by 'npm run spark'.
--- ffc50fa2034f5ad4
+-- c3ea5b018f0ff5da
 WITH placed AS (
   SELECT
     source_days.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_table.sql by 'npm run spark'.
--- 5c4f7fccb2685576
+-- 11d9e54fb68425a7
 WITH archived AS (
   SELECT
     'customers' AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions.sql by 'npm run spark'.
--- 58dcd1e3b6c94065
+-- a4e884e381461536
 WITH ranks AS (
   SELECT
     kinds.kind AS kind,

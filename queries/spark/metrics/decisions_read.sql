@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions_read.sql by 'npm run spark'.
--- 6ca41edcd668e917
+-- 98977ffdcaf6a175
 WITH holding AS (
   SELECT
     made_decisions.decision_id AS decision_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/figures_by_year.sql by 'npm run spark'.
--- 2b32181693873a9f
+-- a200875efa96e517
 WITH questions AS (
   SELECT
     report_years.year AS year,

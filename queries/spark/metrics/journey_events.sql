@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_events.sql by 'npm run spark'.
--- 2161891583f5cb21
+-- 4e297fdf5eec31a0
 WITH named_messages AS (
   SELECT
     named_customers.customer_id AS customer_id,

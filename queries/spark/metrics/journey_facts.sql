@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_facts.sql by 'npm run spark'.
--- 725696ac4bc69c7a
+-- 22d377a23d5c2b84
 WITH histories AS (
   SELECT
     lifetimes.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_losses.sql by 'npm run spark'.
--- a25852d5ea7c4882
+-- 01098683e618ad2c
 WITH last_losses AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_terms.sql by 'npm run spark'.
--- ff043448c99060b6
+-- 6c24886c0f89e2dc
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(started_on AS DATE) AS started_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_waits.sql by 'npm run spark'.
--- eee126aa7c9b6a83
+-- a8827a9bbee73228
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(opened_at AS TIMESTAMP_NTZ) AS opened_at,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/loaded_files.sql by 'npm run spark'.
--- 6e881ea6e8d82733
+-- bcc251581aa40b9f
 WITH moments AS (
   SELECT
     orders.file_id AS file_id,

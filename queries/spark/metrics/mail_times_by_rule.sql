@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mail_times_by_rule.sql by 'npm run spark'.
--- f02d91f96194d971
+-- 2f79a163d09c3afe
 WITH times AS (
   SELECT
     CASE

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/messages_by_use.sql by 'npm run spark'.
--- 96d99b740bfc6c3f
+-- 2db221711a023281
 SELECT
   CAST(use AS STRING) AS use,
   CAST(message_count AS BIGINT) AS message_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mixed_messages_by_campaign.sql by 'npm run spark'.
--- b51d476c27eae05e
+-- cca02bc928bfbecd
 WITH recipients AS (
   SELECT
     sends.campaign_id AS campaign_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mixed_messages_by_month.sql by 'npm run spark'.
--- c0a1bd6ab6c9b43a
+-- 260c5961c11460de
 WITH owed AS (
   SELECT
     report_months.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/movements_by_month.sql by 'npm run spark'.
--- ca45f928ce7ac6c0
+-- 19ff4f023cb5cb28
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

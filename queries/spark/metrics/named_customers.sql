@@ -1,5 +1,5 @@
 -- Made from queries/metrics/named_customers.sql by 'npm run spark'.
--- aced3700485902dd
+-- fab3cf3878913f99
 WITH named AS (
   SELECT
     waiting_room.customer_id AS customer_id

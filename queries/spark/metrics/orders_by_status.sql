@@ -1,5 +1,5 @@
 -- Made from queries/metrics/orders_by_status.sql by 'npm run spark'.
--- ca95f916e508bfd2
+-- 9bc6ab3c4a991757
 WITH read_orders AS (
   SELECT
     order_entries.status AS status,

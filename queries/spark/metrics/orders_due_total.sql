@@ -1,5 +1,5 @@
 -- Made from queries/metrics/orders_due_total.sql by 'npm run spark'.
--- a79bc17326596eef
+-- babc0f2496d239c1
 SELECT
   CAST(regular_count AS BIGINT) AS regular_count,
   CAST(due_count AS BIGINT) AS due_count,

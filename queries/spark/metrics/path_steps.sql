@@ -1,5 +1,5 @@
 -- Made from queries/metrics/path_steps.sql by 'npm run spark'.
--- 0cb80a3e056028eb
+-- 268a0859844ca671
 WITH steps AS (
   SELECT
     path_states.state AS from_state,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/path_variants.sql by 'npm run spark'.
--- 85cbec3a93b5435a
+-- f85a0108888a2c4f
 WITH paths AS (
   SELECT
     path_states.customer_id AS customer_id,

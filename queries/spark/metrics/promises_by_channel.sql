@@ -1,5 +1,5 @@
 -- Made from queries/metrics/promises_by_channel.sql by 'npm run spark'.
--- 9599811c3402755e
+-- c908bc14ece6d1d8
 WITH counted AS (
   SELECT
     promises.promised_by AS promised_by,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/promises_by_month.sql by 'npm run spark'.
--- 2673da896a783fac
+-- 3c0e248a1fa16585
 WITH counted AS (
   SELECT
     report_months.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/quarantine_by_reason.sql by 'npm run spark'.
--- 007c267c3a251742
+-- 35f51549e087c2aa
 WITH told AS (
   SELECT
     quarantine.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_basis.sql by 'npm run spark'.
--- 44ce022e549892c8
+-- 5d1c749f933a5d93
 WITH bases AS (
   SELECT
     bases.basis AS basis,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_month.sql by 'npm run spark'.
--- fd10a9bcf185eede
+-- 85e86aaf6a063e75
 WITH standing AS (
   SELECT
     movements.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_by_term.sql by 'npm run spark'.
--- 2e5a7f0967fa1a30
+-- 7c22542916b48cb1
 SELECT
   CAST(term_number AS BIGINT) AS term_number,
   CAST(at_risk AS BIGINT) AS at_risk,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due.sql by 'npm run spark'.
--- 31f3773ddbf289ca
+-- c1574bb392470b4f
 WITH told AS (
   SELECT
     ending_terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_record.sql by 'npm run spark'.
--- e1c9186405d09a64
+-- 2ff440ea6e848ae1
 WITH numbered AS (
   SELECT
     ending_terms.looked_on AS looked_on,

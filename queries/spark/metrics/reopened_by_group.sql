@@ -1,5 +1,5 @@
 -- Made from queries/metrics/reopened_by_group.sql by 'npm run spark'.
--- a0a949b50ef8eb4c
+-- 70c07b38c1de55a9
 WITH grouped AS (
   SELECT
     'month' AS dimension,

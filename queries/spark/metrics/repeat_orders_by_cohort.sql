@@ -1,5 +1,5 @@
 -- Made from queries/metrics/repeat_orders_by_cohort.sql by 'npm run spark'.
--- d035746baefb8192
+-- e0e7b1089cb17e40
 WITH firsts AS (
   SELECT
     order_days.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/replay_by_rule.sql by 'npm run spark'.
--- 0fb9cc5ab8119777
+-- eaf25403abac98fb
 WITH rules AS (
   SELECT
     rules.rule AS rule,

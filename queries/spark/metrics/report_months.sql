@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_months.sql by 'npm run spark'.
--- 3ba3468c06589fea
+-- af192ae1a2332195
 WITH months AS (
   SELECT
     settings.as_of_on AS as_of_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_years.sql by 'npm run spark'.
--- e069c5b54847c411
+-- af4e3c460d080b7e
 WITH beginnings AS (
   SELECT
     LEAST(

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/resolutions_by_month.sql by 'npm run spark'.
--- 414cda11976d4389
+-- 510a088b177e3bd2
 WITH counted AS (
   SELECT
     report_months.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/response_limits.sql by 'npm run spark'.
--- dd26524869c50013
+-- 3eba1d5f43c7cf63
 WITH medians AS (
   SELECT
     responses_by_month.month AS month,

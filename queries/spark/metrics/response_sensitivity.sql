@@ -1,5 +1,5 @@
 -- Made from queries/metrics/response_sensitivity.sql by 'npm run spark'.
--- b9410c3005532bce
+-- d4de05073ca05d4a
 WITH counts AS (
   SELECT
     wait_variants.variant AS variant,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_group.sql by 'npm run spark'.
--- 5adf438f9a647179
+-- aae967e652a2816c
 WITH counts AS (
   SELECT
     wait_groups.dimension AS dimension,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_month.sql by 'npm run spark'.
--- 17dea01b711f767c
+-- deae4c277d2ef2fa
 WITH customers_by_month AS (
   SELECT
     counted_waits.opened_month AS month,

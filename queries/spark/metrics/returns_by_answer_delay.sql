@@ -1,5 +1,5 @@
 -- Made from queries/metrics/returns_by_answer_delay.sql by 'npm run spark'.
--- 8209d32015640d31
+-- f03b5465ec75f6a7
 WITH delays AS (
   SELECT
     delays.delay AS delay,

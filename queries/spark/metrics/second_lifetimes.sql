@@ -1,5 +1,5 @@
 -- Made from queries/metrics/second_lifetimes.sql by 'npm run spark'.
--- 722d4eedbf8f11fa
+-- fe3e4991ebb4ed96
 SELECT
   CAST(treatment AS STRING) AS treatment,
   CAST(returned_count AS BIGINT) AS returned_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/silence_counts.sql by 'npm run spark'.
--- 9e998ad95c335ed3
+-- 31e2eec8ad239e21
 WITH judged AS (
   SELECT
     contract_regulars.seen_on AS seen_on,

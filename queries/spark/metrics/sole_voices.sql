@@ -1,5 +1,5 @@
 -- Made from queries/metrics/sole_voices.sql by 'npm run spark'.
--- a4310d825b564741
+-- beaa057dfa56b9d5
 WITH sides AS (
   SELECT
     'ours' AS side,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/suppressions.sql by 'npm run spark'.
--- 1acbcc93b794b425
+-- f43a57c962eb7296
 WITH reasons AS (
   SELECT
     reasons.reason AS reason,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/tenure_by_year.sql by 'npm run spark'.
--- bab29a179e5bc08c
+-- 5cc3953f26c21394
 WITH years AS (
   SELECT
     years.year_number AS year_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/terms_changes_compared.sql by 'npm run spark'.
--- cc4c64fdbe289db5
+-- a98f7e35d76ad0e8
 WITH spans AS (
   SELECT
     terms_changes.changed_on AS changed_on,

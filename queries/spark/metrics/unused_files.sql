@@ -1,5 +1,5 @@
 -- Made from queries/metrics/unused_files.sql by 'npm run spark'.
--- 58d23f1e674accf9
+-- 51b63e72b59d067f
 WITH grouped AS (
   SELECT
     MIN(unused_files.path) AS path,

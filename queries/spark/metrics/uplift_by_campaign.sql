@@ -1,5 +1,5 @@
 -- Made from queries/metrics/uplift_by_campaign.sql by 'npm run spark'.
--- 1514e4507a4532ad
+-- 69aa88ed06eae7ff
 WITH followed AS (
   SELECT
     trials.trial_id AS trial_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/wait_curves.sql by 'npm run spark'.
--- f7028e7a68575e2e
+-- 59fb7700092e8c4b
 WITH points AS (
   SELECT
     report_months.role AS role,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_by_age.sql by 'npm run spark'.
--- 002ab6ac790f725d
+-- 4c99c988822281cc
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_by_month.sql by 'npm run spark'.
--- 00b4fc1d3a9fc3be
+-- eabcf98af0f9ee65
 SELECT
   CAST(month AS DATE) AS month,
   CAST(role AS STRING) AS role,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_room.sql by 'npm run spark'.
--- 1cb0c218526b34bd
+-- 2797cd232c399bc0
 WITH questions AS (
   SELECT
     waiting_customers.customer_id AS customer_id,

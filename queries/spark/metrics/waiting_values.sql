@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_values.sql by 'npm run spark'.
--- 30c23a78ead3b79d
+-- 1560d97d84ddc81d
 WITH open_at_end AS (
   SELECT
     report_months.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waits_by_course.sql by 'npm run spark'.
--- 702d9ed4fe481102
+-- ef2ed7e97d0f2275
 WITH courses AS (
   SELECT
     courses.course AS course,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_by_campaign.sql by 'npm run spark'.
--- 47ecc7a6b418a9ed
+-- aff1700f5933657b
 WITH counted AS (
   SELECT
     sends.campaign_id AS campaign_id,

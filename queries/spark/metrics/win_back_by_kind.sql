@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_by_kind.sql by 'npm run spark'.
--- ddf95be7db7b1a9e
+-- 445ee45f273eb641
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

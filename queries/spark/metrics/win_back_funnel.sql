@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_funnel.sql by 'npm run spark'.
--- 65d0ca3fe6f4a337
+-- 724b7c2692fdb6b2
 WITH steps AS (
   SELECT
     'churned' AS step,

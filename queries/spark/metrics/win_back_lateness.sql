@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_lateness.sql by 'npm run spark'.
--- 32e6795570b93175
+-- 2307f0171ff32d21
 WITH kinds AS (
   SELECT
     kinds.lateness_number AS lateness_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_outcomes.sql by 'npm run spark'.
--- e77bc2ed69ca8dee
+-- d83691ff4d56dadf
 WITH windows AS (
   SELECT
     treatments.treatment AS treatment,

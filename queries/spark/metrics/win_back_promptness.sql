@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_promptness.sql by 'npm run spark'.
--- 765d818b7b743fa2
+-- 097901260c630bee
 WITH counted AS (
   SELECT
     COUNT(*) FILTER(WHERE

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_replies.sql by 'npm run spark'.
--- 34ebf3adc6f8d858
+-- ac7e0d42cf79394d
 WITH spans AS (
   SELECT
     roles.role AS role,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_returns.sql by 'npm run spark'.
--- d2340d82857928b9
+-- d14c9e7f377616a3
 WITH treatments AS (
   SELECT
     treatments.treatment AS treatment,
