@@ -29,6 +29,6 @@ with
     )
 select
     placed.file_id,
-    array_to_string(string_split(placed.place, '/')[shared.depth + 1:], '/') as path
+    array_to_string(string_split(placed.place, '/') [shared.depth + 1:], '/') as path
 from placed
     cross join shared

@@ -1,5 +1,4 @@
 -- One row per file loaded and table that it brought rows of, or per folder of more than twenty such files: what it held.
--- long: each table has its own day.
 --   path varchar: Where it stands, below the folder that holds all files that were loaded; / between folders.
 --   file_count bigint: Files; 1, but for a folder.
 --   table_name varchar or null: The canonical table; null where it brought nothing.
@@ -60,8 +59,7 @@ with
         group by contracts.file_id
     ),
     named as (
-        select
-            files.file_id, files.table_name, files.content_hash, files.accepted_count, file_paths.path
+        select files.file_id, files.table_name, files.content_hash, files.accepted_count, file_paths.path
         from imports.files as files
             inner join file_paths on file_paths.file_id = files.file_id
     ),

@@ -1,5 +1,5 @@
 -- Made from queries/core/file_paths.sql by 'npm run spark'.
--- b2e926384e1afd29
+-- 6da58c055ca68abd
 WITH placed AS (
   SELECT
     files.file_id AS file_id,
