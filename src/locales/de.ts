@@ -1959,8 +1959,8 @@ const messages: Record<string, string> = {
   'and {count, number} more (--json has them)': 'und {count, number} weitere (--json hat sie)',
   'The later report sees the days to {later}, the earlier one those to {earlier}: who had left is known only later, so that earlier months count with what is known then.':
     'Der spätere Bericht sieht die Tage bis {later}, der frühere die bis {earlier}: Wer abgewandert war, weiß man erst später, so dass frühere Monate mit dem zählen, was dann bekannt ist.',
-  'Files, rows, decisions, settings and the version of the program are the same.':
-    'Dateien, Zeilen, Entscheidungen, Einstellungen und die Version des Programms sind dieselben.',
+  'Files, rows, decisions, the settings in Data quality and the version of the program are the same.':
+    'Dateien, Zeilen, Entscheidungen, die Einstellungen im Kapitel Datenqualität und die Version des Programms sind dieselben.',
   'Nothing is known of what these reports rest on.':
     'Worauf diese Berichte beruhen, ist nicht bekannt.',
   'Program: {before} → {after}': 'Programm: {before} → {after}',

@@ -133,7 +133,9 @@ function reasons(diff: Diff, say: Say): string[] {
   const isKnown = diff.files !== null && diff.settings !== null && diff.rows !== null;
   return [
     isKnown
-      ? say.t('Files, rows, decisions, settings and the version of the program are the same.')
+      ? say.t(
+          'Files, rows, decisions, the settings in Data quality and the version of the program are the same.',
+        )
       : say.t('Nothing is known of what these reports rest on.'),
   ];
 }
