@@ -60,6 +60,8 @@ test('reports are for whom regulars.yaml says, the database stays with its owner
   const modes = (): string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => /^(reports|regulars\.duckdb)/.test(path))
+      // The edition of before was made for its owner alone, and stays so.
+      .filter((path) => !/editions.[\d-]+.1\b/.test(path))
       .map((path) => statSync(join(folder, path)))
       .map(
         (stat) => `${stat.isDirectory() ? 'folder' : 'file'} ${(stat.mode & 0o777).toString(8)}`,
