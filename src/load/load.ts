@@ -26,6 +26,7 @@ import { readSources } from './map/sources.ts';
 import { createTypingMacros } from './map/typing.ts';
 import { type PlannedFile, planOf } from './plan.ts';
 import { requireNoArchive } from './shared/assembled.ts';
+import { ALONE, loadedEntry, partsLoaded, type Sharing } from './sharing.ts';
 import {
   archivedEntry,
   copyEntry,
@@ -47,20 +48,6 @@ export type LoadOptions = {
   progress: Progress;
   /** Other loaders of the same archive. */
   sharing?: Sharing;
-};
-
-/** What loaders that work side by side agree on. */
-export type Sharing = {
-  /** Parts a batch into what is ours to load, what another loader has in hand, and what is loaded by now. */
-  claim(batch: LoadableFile[]): Promise<SharedBatch>;
-  /** Keeps what our part of a batch brought, for all to see. */
-  keep(batch: LoadableFile[]): Promise<void>;
-};
-
-export type SharedBatch = {
-  mine: LoadableFile[];
-  others: LoadableFile[];
-  done: { file: LoadableFile; found: ArchivedFile }[];
 };
 
 export type { LoadedFile } from './summary.ts';
@@ -156,24 +143,6 @@ async function loadOpened(
   return {
     files: [...summary.map((entry) => withCounts(entry, now)), ...gone(paths, plan, archived)],
   };
-}
-
-const ALONE: Sharing = {
-  claim: async (batch) => ({ mine: batch, others: [], done: [] }),
-  keep: async () => undefined,
-};
-
-/** Gives the entry of a file that another loader has loaded, from there or from elsewhere. */
-function loadedEntry({ file, found }: SharedBatch['done'][number]): LoadedFile {
-  const entry = archivedEntry(found, true);
-  const isThere = found.absolutePath === file.absolutePath;
-  return isThere ? { ...entry, path: file.path } : copyEntry(file, entry);
-}
-
-async function partsLoaded(database: Database, done: SharedBatch['done']): Promise<Parts> {
-  if (done.length === 0) return new Map();
-  const files = done.map(({ file }) => ({ ...file, isUnchanged: true }));
-  return unchangedParts(files, await archivedFiles(database));
 }
 
 /** What a file brought is known when all files have been read. */

@@ -25,7 +25,7 @@ export function joinLoaders(archive: string, patience = PATIENCE_MS): Loader {
   const claims = join(archive, 'claims');
   const loaders = join(archive, 'loaders');
   for (const folder of [claims, loaders]) makeFolder(folder);
-  const id = `${hostname().replace(/[^\w-]/g, '_')}-${process.pid}-${randomUUID().slice(0, 8)}`;
+  const id = `${hostname().replace(/[^\w-]/g, '_')}-${randomUUID()}`;
   const sign = join(loaders, id);
   const beat = () => writeFileSync(sign, id);
   beat();

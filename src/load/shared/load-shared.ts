@@ -6,8 +6,9 @@ import { createSchema } from '../../database/schema.ts';
 import { settle } from '../../database/settle.ts';
 import { temporaryFolder } from '../../disk/temporary-folder.ts';
 import { type ArchivedFile, archivedFiles } from '../archive.ts';
-import { type LoadOptions, type LoadSummary, load, type Sharing } from '../load.ts';
+import { type LoadOptions, type LoadSummary, load } from '../load.ts';
 import { hashWith } from '../plan.ts';
+import type { Sharing } from '../sharing.ts';
 import { refuseForgetting } from './assembled.ts';
 import { joinLoaders, type Loader, removeLeftBehind } from './claims.ts';
 import {
