@@ -77,7 +77,7 @@ function filesAt(path: string): FoundFile[] {
 function filesBelow(folder: string, above: readonly string[] = []): FoundFile[] {
   const place = realpathSync(folder);
   if (above.includes(place)) return [{ path: folder, unsuitable: { code: 'link_back' } }];
-  if (isReport(folder)) return [];
+  if (isReport(folder) || isArchive(folder)) return [];
   const names = namesIn(folder)
     .filter((name) => !isPassedOver(folder, name, existsSync))
     .filter((name) => !(name === 'index.html' && hasReports(folder)))
@@ -174,6 +174,11 @@ function isReport(folder: string): boolean {
   return ['index.html', 'report.json', 'journeys.json'].every((name) =>
     existsSync(join(folder, name)),
   );
+}
+
+/** An archive that several loaders fill, whose rows look like exports. */
+function isArchive(folder: string): boolean {
+  return ['archive.json', 'files', 'claims'].every((name) => existsSync(join(folder, name)));
 }
 
 function hasReports(folder: string): boolean {

@@ -203,6 +203,11 @@ test('a database that others loaded into is no place for an archive, nor the oth
   await loadShared(archive, [exports], OPTIONS);
   const [plain, assembled] = await requireSame();
   await expect(assemble(plain, archive, silent)).rejects.toThrow('holds files that were loaded');
+  archive = join(exports, 'within');
+  for (const _ of ['first', 'again']) {
+    const { files } = await loadShared(archive, [exports], OPTIONS);
+    expect(files.map(({ path }) => path)).toEqual([join(exports, 'orders.csv')]);
+  }
   await expect(load(assembled, [exports], OPTIONS)).rejects.toThrow('Load with --archive');
   await expect(loadShared(exports, [exports], OPTIONS)).rejects.toThrow('something else');
   await expect(assemble(plain, join(folder, 'none'), silent)).rejects.toThrow('no archive');
