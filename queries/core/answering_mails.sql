@@ -40,6 +40,15 @@ with
         where archived.is_in_archive
             and archived.previous_at >= archived.sent_at - settings.conversation_days * interval 1 day
             and archived.previous_customer_key is distinct from archived.customer_key
+    ),
+    -- Materialized, so that all messages need not lie in memory beside what is joined below.
+    parents as materialized (
+        select
+            header_parents.message_id,
+            messages.message_id as parent_id,
+            messages.direction, messages.customer_key
+        from header_parents
+            left join messages on messages.message_id = header_parents.parent_id
     )
 select told.message_id, told.answers
 from
@@ -52,15 +61,14 @@ from
                 -- What is passed on to us asks us, whoever wrote it first.
                 when marked.is_forwarded then null
                 when parents.customer_key = asking.customer_key then null
-                when parents.message_id is not null then 'others'
-                when header_parents.message_id is not null
+                when parents.parent_id is not null then 'others'
+                when parents.message_id is not null
                     or marked.is_reply_subject
                     or continued.message_id is not null then 'unknown'
             end as answers
         from asking
             left join unaddressed_mails on unaddressed_mails.message_id = asking.message_id
-            left join header_parents on header_parents.message_id = asking.message_id
-            left join messages as parents on parents.message_id = header_parents.parent_id
+            left join parents on parents.message_id = asking.message_id
             left join continued on continued.message_id = asking.message_id
             left join subjects as marked on marked.subject = asking.subject
     ) as told
