@@ -1,5 +1,5 @@
 -- Made from queries/checks/answers_unknown.sql by 'npm run spark'.
--- bf5d152fb6d09b45
+-- a0c4758903fda777
 SELECT
   CAST(channel AS STRING) AS channel,
   CAST(question_count AS BIGINT) AS question_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/corrected_values.sql by 'npm run spark'.
--- 82b324f2e998b450
+-- 769acef5f1aecca6
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(column_name AS STRING) AS column_name,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/currencies_differ.sql by 'npm run spark'.
--- 760d6742c15aff07
+-- b966b3d0857ac21e
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(currency AS STRING) AS currency,

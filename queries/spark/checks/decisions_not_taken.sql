@@ -1,5 +1,5 @@
 -- Made from queries/checks/decisions_not_taken.sql by 'npm run spark'.
--- d180a9adc74750a1
+-- e3166b48ef961205
 SELECT
   CAST(place AS STRING) AS place,
   CAST(fault AS STRING) AS fault,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/identity_conflicts.sql by 'npm run spark'.
--- 69a860dbed1fe14b
+-- 07df7647974e2881
 WITH contact_addresses AS (
   SELECT
     identities.mailbox AS mailbox,

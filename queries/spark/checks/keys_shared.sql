@@ -1,5 +1,5 @@
 -- Made from queries/checks/keys_shared.sql by 'npm run spark'.
--- 1ee3a7c46a5c4a7e
+-- c3dd5e0e05647c37
 WITH named AS (
   SELECT
     'message' AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/lists_loaded_twice.sql by 'npm run spark'.
--- 706896e84d43cb16
+-- 62b61fdece66574d
 WITH several AS (
   SELECT
     files.table_name AS table_name

@@ -1,5 +1,5 @@
 -- Made from queries/checks/message_ids_reused.sql by 'npm run spark'.
--- cfb1583d594d042c
+-- 0ba5bbfc60e2215a
 SELECT
   CAST(message_id AS STRING) AS message_id,
   CAST(mail_count AS BIGINT) AS mail_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/movements_do_not_add_up.sql by 'npm run spark'.
--- e3d49eae48be0b4e
+-- 816b2e0283196cf9
 WITH sums AS (
   SELECT
     movements.basis AS basis,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/net_and_gross_added.sql by 'npm run spark'.
--- 7b591ecf13325d49
+-- aa8dfe8e7156d177
 SELECT
   CAST(net_count AS BIGINT) AS net_count,
   CAST(gross_count AS BIGINT) AS gross_count

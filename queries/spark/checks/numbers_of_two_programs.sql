@@ -1,5 +1,5 @@
 -- Made from queries/checks/numbers_of_two_programs.sql by 'npm run spark'.
--- a54355ff825c1be4
+-- 23731d2ef6494ef6
 WITH rows_of AS (
   SELECT
     'customers' AS table_name,

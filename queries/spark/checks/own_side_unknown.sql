@@ -1,5 +1,5 @@
 -- Made from queries/checks/own_side_unknown.sql by 'npm run spark'.
--- ecb967e24c855dad
+-- 4d9218e872f34357
 SELECT
   CAST(mail_count AS BIGINT) AS mail_count
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/checks/promises_to_nobody.sql by 'npm run spark'.
--- 626d7e83d1e9226e
+-- 0ee2612a2f856c70
 SELECT
   CAST(kind AS STRING) AS kind,
   CAST(name AS STRING) AS name

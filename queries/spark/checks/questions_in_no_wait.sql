@@ -1,5 +1,5 @@
 -- Made from queries/checks/questions_in_no_wait.sql by 'npm run spark'.
--- 7c6229afdc745b2d
+-- 73e9c8b3fe910ddf
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(wait_count AS BIGINT) AS wait_count

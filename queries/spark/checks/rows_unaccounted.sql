@@ -1,5 +1,5 @@
 -- Made from queries/checks/rows_unaccounted.sql by 'npm run spark'.
--- a8586b75319937a0
+-- 951644de5d59751b
 WITH set_aside AS (
   SELECT
     quarantine.file_id AS file_id,

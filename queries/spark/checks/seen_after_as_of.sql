@@ -1,5 +1,5 @@
 -- Made from queries/checks/seen_after_as_of.sql by 'npm run spark'.
--- ca33cb646e04fda7
+-- c122e5ca9d5de6f9
 WITH instants AS (
   SELECT
     'messages' AS what,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/sources_not_fresh.sql by 'npm run spark'.
--- 7028bd6104e491e5
+-- ca24db81729ca38d
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(source_name AS STRING) AS source_name,

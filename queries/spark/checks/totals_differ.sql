@@ -1,5 +1,5 @@
 -- Made from queries/checks/totals_differ.sql by 'npm run spark'.
--- d0ad644a867ba91e
+-- eb98c7bab5a2e982
 WITH this_month AS (
   SELECT
     waiting_by_month.customer_count AS customer_count,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/zeros_differ.sql by 'npm run spark'.
--- a6dff89b214d4cdb
+-- c10bc81c9d2d9290
 SELECT
   CAST(number_count AS BIGINT) AS number_count,
   CAST(first_id AS STRING) AS first_id,

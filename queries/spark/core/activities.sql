@@ -1,5 +1,5 @@
 -- Made from queries/core/activities.sql by 'npm run spark'.
--- 783331d550b8f602
+-- 64f6e60ae4d841c4
 WITH newest AS (
   SELECT
     activities.rowid AS rowid,

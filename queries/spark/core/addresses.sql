@@ -1,5 +1,5 @@
 -- Made from queries/core/addresses.sql by 'npm run spark'.
--- d11cd92372a8ab82
+-- ff2a84782480de02
 WITH seen AS (
   SELECT
     messages.from_address AS from_address,

@@ -1,5 +1,5 @@
 -- Made from queries/core/attempt_replies.sql by 'npm run spark'.
--- 5bf9173c0cb1c952
+-- 0a80d9ce613aab28
 WITH contacted AS (
   SELECT
     personal_attempts.attempt_id AS attempt_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/attempts.sql by 'npm run spark'.
--- 0db6cf7986907228
+-- d2c77b528885ed64
 WITH contacted AS (
   SELECT
     personal_attempts.attempt_id AS attempt_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/campaigns.sql by 'npm run spark'.
--- ef28b48012f47f05
+-- 25673f2fce0693ca
 WITH told AS (
   SELECT
     campaigns.rowid AS rowid,

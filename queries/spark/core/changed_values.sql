@@ -1,5 +1,5 @@
 -- Made from queries/core/changed_values.sql by 'npm run spark'.
--- f3d254d7a64a7152
+-- 7d8e7e34a97d05d8
 WITH told AS (
   SELECT
     'customers' AS table_name,
@@ -70,7 +70,7 @@ WITH told AS (
     TO_JSON(
       STRUCT(
         MIN(lines.customer_id) AS customer_id,
-        MIN(lines.ordered_at) AS ordered_at,
+        CAST(MIN(lines.ordered_at) AS STRING) AS ordered_at,
         CASE
           WHEN BOOL_OR(lines.value_of = 'order') AND MAX(lines.value) > 0
           THEN MAX(lines.value)
@@ -126,7 +126,7 @@ WITH told AS (
       STRUCT(
         activities.customer_id AS customer_id,
         activities.kind AS kind,
-        activities.occurred_at AS occurred_at,
+        CAST(activities.occurred_at AS STRING) AS occurred_at,
         activities.direction AS direction
       ),
       MAP('ignoreNullFields', 'false')
@@ -142,9 +142,9 @@ WITH told AS (
       STRUCT(
         tickets.customer_id AS customer_id,
         tickets.email AS email,
-        tickets.opened_at AS opened_at,
-        tickets.answered_at AS answered_at,
-        tickets.closed_at AS closed_at
+        CAST(tickets.opened_at AS STRING) AS opened_at,
+        CAST(tickets.answered_at AS STRING) AS answered_at,
+        CAST(tickets.closed_at AS STRING) AS closed_at
       ),
       MAP('ignoreNullFields', 'false')
     ) AS _col_4
@@ -156,7 +156,11 @@ WITH told AS (
     campaigns.file_id AS file_id,
     campaigns.line AS line,
     TO_JSON(
-      STRUCT(campaigns.name AS name, campaigns.kind AS kind, campaigns.sent_at AS sent_at),
+      STRUCT(
+        campaigns.name AS name,
+        campaigns.kind AS kind,
+        CAST(campaigns.sent_at AS STRING) AS sent_at
+      ),
       MAP('ignoreNullFields', 'false')
     ) AS _col_4
   FROM imports_campaigns AS campaigns

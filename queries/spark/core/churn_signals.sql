@@ -1,5 +1,5 @@
 -- Made from queries/core/churn_signals.sql by 'npm run spark'.
--- 4c3abe589e8ae181
+-- 7f8559936ad7bb69
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(what AS STRING) AS what,

@@ -1,5 +1,5 @@
 -- Made from queries/core/churns.sql by 'npm run spark'.
--- d8178cffc8ed0ea4
+-- 0227618948c3d54f
 WITH last_signals AS (
   SELECT
     customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/closed_waits.sql by 'npm run spark'.
--- 81ba60f052f7fc8b
+-- 257d08cbbd49666f
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contacts_to_call.sql by 'npm run spark'.
--- 15d8b3d8631d032d
+-- 91f41e0733efd3e7
 WITH last_words AS (
   SELECT
     exchanges.contact_key AS contact_key,

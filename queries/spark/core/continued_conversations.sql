@@ -1,5 +1,5 @@
 -- Made from queries/core/continued_conversations.sql by 'npm run spark'.
--- 9e45de77d7fbe0da
+-- b4a431c51700a1cc
 WITH RECURSIVE links AS (
   SELECT
     subject_links.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_regulars.sql by 'npm run spark'.
--- 87c372c8cd8c3acb
+-- aaa7be33798f54df
 WITH stays AS (
   SELECT
     KEY_OF(lifetimes.customer_id) AS customer_key,

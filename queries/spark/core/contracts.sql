@@ -1,5 +1,5 @@
 -- Made from queries/core/contracts.sql by 'npm run spark'.
--- f11ddaaac61e7d30
+-- eeb9658c87a534bc
 WITH stated AS (
   SELECT
     known_contracts.contract_id AS contract_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/conversation_firsts.sql by 'npm run spark'.
--- b467e2ddddba3a29
+-- 33825ab14745869f
 SELECT
   CAST(customer_key AS BIGINT) AS customer_key,
   CAST(conversation_id AS BIGINT) AS conversation_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/conversation_messages.sql by 'npm run spark'.
--- 89a59c0e91b0a03e
+-- 9eabeaa4a8f34bd7
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(conversation_id AS BIGINT) AS conversation_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/conversations.sql by 'npm run spark'.
--- d7effd428442c7d5
+-- 47c2a19b7f9b388f
 SELECT
   CAST(conversation_id AS BIGINT) AS conversation_id,
   CAST(started_at AS TIMESTAMP_NTZ) AS started_at,

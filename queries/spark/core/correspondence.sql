@@ -1,5 +1,5 @@
 -- Made from queries/core/correspondence.sql by 'npm run spark'.
--- 002055bba962b980
+-- daa39d2d7c99c50f
 WITH written AS (
   SELECT
     messages.message_id AS message_id,

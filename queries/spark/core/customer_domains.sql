@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_domains.sql by 'npm run spark'.
--- 38e4a32f7f2e8b74
+-- 3e5389be5355f8b1
 WITH domains AS (
   SELECT
     crm_customers.domain AS domain,

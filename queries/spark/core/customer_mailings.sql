@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_mailings.sql by 'npm run spark'.
--- c0828ec9557ed776
+-- faca5b8a2c401390
 WITH numbered AS (
   SELECT
     sends.send_id AS send_id,

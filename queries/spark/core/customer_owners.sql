@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_owners.sql by 'npm run spark'.
--- a18f535c70eb1097
+-- beb062c71c528962
 WITH called AS (
   SELECT
     names.called AS called,

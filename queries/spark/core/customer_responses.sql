@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_responses.sql by 'npm run spark'.
--- 75373c8bbd94af21
+-- f0bd0d3260539931
 WITH asked AS (
   SELECT
     counted_waits.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_standings.sql by 'npm run spark'.
--- 1234793dc8e654b8
+-- 13247f80ff592432
 WITH histories AS (
   SELECT
     relationships.customer_id AS customer_id,

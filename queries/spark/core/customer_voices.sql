@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_voices.sql by 'npm run spark'.
--- 1df4cfa81124dca4
+-- 33f6491b3b797e15
 WITH words AS (
   SELECT
     correspondence.customer_key AS customer_key,

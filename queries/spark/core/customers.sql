@@ -1,5 +1,5 @@
 -- Made from queries/core/customers.sql by 'npm run spark'.
--- 81f484533db42eab
+-- 8abcc28e2a9bd427
 WITH correspondents AS (
   SELECT
     exchanged.customer_key AS customer_key

@@ -1,5 +1,5 @@
 -- Made from queries/core/data_sources.sql by 'npm run spark'.
--- bc785c15d7f80117
+-- de676aa04b5b7fe9
 WITH mails AS (
   SELECT
     mailboxes.source_name AS source_name,

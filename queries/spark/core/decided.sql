@@ -1,5 +1,5 @@
 -- Made from queries/core/decided.sql by 'npm run spark'.
--- 6c4c363271866ee6
+-- 59c6b02b3ff6a763
 WITH named AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_courtesies.sql by 'npm run spark'.
--- 517627926e0d7562
+-- b885e4aa8882871a
 SELECT
   CAST(message_id AS BIGINT) AS message_id
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_customers.sql by 'npm run spark'.
--- bd63419b717f9983
+-- 1490e0ec48cec9fa
 WITH holding AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

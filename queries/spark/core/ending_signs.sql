@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_signs.sql by 'npm run spark'.
--- d3efd2fc0cedc326
+-- 9f87b71ad5177bad
 WITH events AS (
   SELECT
     ending_terms.customer_id AS customer_id,

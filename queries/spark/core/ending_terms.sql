@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_terms.sql by 'npm run spark'.
--- 0d890fade61fc5ef
+-- fbce894822beb13c
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/event_archive.sql by 'npm run spark'.
--- 88f1b89afc46cabd
+-- ce24f92cdf592370
 SELECT
   CAST(begins_on AS DATE) AS begins_on
 FROM (

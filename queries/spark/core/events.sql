@@ -1,5 +1,5 @@
 -- Made from queries/core/events.sql by 'npm run spark'.
--- 80c8c62c421b2ac4
+-- 366f74a36ae8ef58
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(occurred_at AS TIMESTAMP_NTZ) AS occurred_at,

@@ -1,5 +1,5 @@
 -- Made from queries/core/exchanges.sql by 'npm run spark'.
--- 4b3d391a64790dbf
+-- d1426573cb16739d
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(channel AS STRING) AS channel,

@@ -1,5 +1,5 @@
 -- Made from queries/core/excluded_customers.sql by 'npm run spark'.
--- c50fa1c0be7e7a44
+-- 5a451b5c63440774
 SELECT
   CAST(customer_id AS STRING) AS customer_id
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/expected_orders.sql by 'npm run spark'.
--- 5eba904dbf430d86
+-- ad638245c8bc3512
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/expecting_words.sql by 'npm run spark'.
--- 70a97e85ee309913
+-- e299d2290fcb474a
 WITH known AS (
   SELECT
     GREATEST(

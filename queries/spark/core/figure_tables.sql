@@ -1,5 +1,5 @@
 -- Made from queries/core/figure_tables.sql by 'npm run spark'.
--- 846c45feb5d90146
+-- 56dc999431e8998a
 SELECT
   CAST(figure AS STRING) AS figure,
   CAST(table_name AS STRING) AS table_name

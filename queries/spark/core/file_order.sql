@@ -1,5 +1,5 @@
 -- Made from queries/core/file_order.sql by 'npm run spark'.
--- 0650f4058becc7c2
+-- 58f7089996ccdc3c
 WITH named AS (
   SELECT
     files.file_id AS file_id,

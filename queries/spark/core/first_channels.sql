@@ -1,5 +1,5 @@
 -- Made from queries/core/first_channels.sql by 'npm run spark'.
--- e4ec8a011cd1a7e0
+-- ddd1912748dc5b7b
 WITH firsts AS (
   SELECT
     KEY_OF(orders.customer_id) AS customer_key,

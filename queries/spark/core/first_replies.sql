@@ -1,5 +1,5 @@
 -- Made from queries/core/first_replies.sql by 'npm run spark'.
--- c6e979d4c3a4e70c
+-- 7ce2253722623580
 WITH replies AS (
   SELECT
     customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/header_parents.sql by 'npm run spark'.
--- c77db74f80144c58
+-- 2d27e219a838339f
 WITH named AS (
   SELECT
     mails.message_id AS message_id,

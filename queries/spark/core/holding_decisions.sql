@@ -1,5 +1,5 @@
 -- Made from queries/core/holding_decisions.sql by 'npm run spark'.
--- 71a0e7e14eb8797c
+-- 1772f85ee3b6ae19
 SELECT
   CAST(decision_id AS INT) AS decision_id,
   CAST(customer AS STRING) AS customer,

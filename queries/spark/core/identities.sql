@@ -1,5 +1,5 @@
 -- Made from queries/core/identities.sql by 'npm run spark'.
--- 7cfb6cf64eee4bde
+-- 9ae135025dadbe2d
 WITH known_contacts AS (
   SELECT
     mailbox,

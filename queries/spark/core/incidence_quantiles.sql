@@ -1,5 +1,5 @@
 -- Made from queries/core/incidence_quantiles.sql by 'npm run spark'.
--- bbd2173be478e02c
+-- f781b346cfe1b75c
 WITH crossings AS (
   SELECT
     incidences.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/incidences.sql by 'npm run spark'.
--- 081d64442261ef3d
+-- dfe8579754787a72
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/invited_replies.sql by 'npm run spark'.
--- 569c88e3c9ca91a7
+-- fd971b27bc8b849d
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

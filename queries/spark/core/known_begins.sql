@@ -1,5 +1,5 @@
 -- Made from queries/core/known_begins.sql by 'npm run spark'.
--- aa1e9d9a2d1a016e
+-- 475315097478e147
 WITH placed AS (
   SELECT
     tenures.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/known_contracts.sql by 'npm run spark'.
--- 4536afe8ff9ddfd6
+-- 35455af54f14d260
 WITH newest AS (
   SELECT
     contracts.contract_id AS contract_id,

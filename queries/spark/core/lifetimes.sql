@@ -1,5 +1,5 @@
 -- Made from queries/core/lifetimes.sql by 'npm run spark'.
--- 9f7a8299804d5208
+-- e085db3c0b88bf6e
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(lifetime_number AS BIGINT) AS lifetime_number,

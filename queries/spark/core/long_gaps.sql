@@ -1,5 +1,5 @@
 -- Made from queries/core/long_gaps.sql by 'npm run spark'.
--- 19432742acb28f53
+-- 07fcebf80e2b1c3f
 WITH looks AS (
   SELECT
     settings.as_of_on AS seen_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/long_silences.sql by 'npm run spark'.
--- 92afa5f79b6b3753
+-- 42063bc4036a4f5a
 WITH least_limits AS (
   SELECT
     MIN(long_gaps.seen_on) AS first_seen_on,

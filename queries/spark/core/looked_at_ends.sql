@@ -1,5 +1,5 @@
 -- Made from queries/core/looked_at_ends.sql by 'npm run spark'.
--- b36a0bf531f90092
+-- 16538b39be90370d
 WITH chosen AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/losses.sql by 'npm run spark'.
--- 706c3d788a1deb57
+-- ef47ae3192bd911f
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_addresses.sql by 'npm run spark'.
--- 91f5bc11db28f551
+-- 82e53332bf8f20f1
 WITH roles AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_copies.sql by 'npm run spark'.
--- c84b85f72549bd32
+-- 44e6f073e157dd78
 WITH placed AS (
   SELECT
     COALESCE(renamed_copies.message_key, messages.message_key) AS message_key,

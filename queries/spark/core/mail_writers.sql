@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_writers.sql by 'npm run spark'.
--- 77e4acba383cd7c9
+-- f763ce2687246e7f
 WITH told AS (
   SELECT
     mails.message_id AS message_id,

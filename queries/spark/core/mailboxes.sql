@@ -1,5 +1,5 @@
 -- Made from queries/core/mailboxes.sql by 'npm run spark'.
--- b560fe6e165aa5e1
+-- 5d341fe735863bde
 WITH filed AS (
   SELECT
     messages.from_address AS from_address,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mails.sql by 'npm run spark'.
--- 5677d68cc6c15328
+-- b3c683abc399eb2a
 WITH seen AS (
   SELECT
     messages.rowid AS rowid,

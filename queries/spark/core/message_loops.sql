@@ -1,5 +1,5 @@
 -- Made from queries/core/message_loops.sql by 'npm run spark'.
--- 79447a2dd1b6f227
+-- 6c0bd383cbb9d3dd
 WITH RECURSIVE rootless AS (
   SELECT
     message_parents.message_id AS message_id,

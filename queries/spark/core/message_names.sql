@@ -1,5 +1,5 @@
 -- Made from queries/core/message_names.sql by 'npm run spark'.
--- d1ea110e5024c255
+-- cb6a71b02c617bd2
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(name AS STRING) AS name

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_parents.sql by 'npm run spark'.
--- 674372bbe1dd1b8a
+-- d29be001786c299c
 WITH threads AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_roots.sql by 'npm run spark'.
--- 4c5dd5ac89ce89f9
+-- 338ce49c80feb0fb
 WITH RECURSIVE roots AS (
   SELECT DISTINCT
     message_parents.parent_id AS message_id,

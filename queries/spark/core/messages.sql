@@ -1,5 +1,5 @@
 -- Made from queries/core/messages.sql by 'npm run spark'.
--- 61bcc12f275778c0
+-- c6be955f7ea19cbb
 WITH early_replies AS (
   SELECT
     header_parents.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/messages_end.sql by 'npm run spark'.
--- 41f22557fae830bf
+-- 9268149bfd436369
 SELECT
   CAST(unknown_at AS TIMESTAMP_NTZ) AS unknown_at
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/mixed_messages.sql by 'npm run spark'.
--- ae039317323cd932
+-- ccab9bdb3415a269
 SELECT
   CAST(send_id AS STRING) AS send_id,
   CAST(customer_id AS STRING) AS customer_id,

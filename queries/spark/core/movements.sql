@@ -1,5 +1,5 @@
 -- Made from queries/core/movements.sql by 'npm run spark'.
--- 7ad5bb2bb64de36c
+-- f6ee5561a71b0b7b
 WITH months AS (
   SELECT
     CAST(listed.listed_0 AS DATE) AS month

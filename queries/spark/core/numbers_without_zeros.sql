@@ -1,5 +1,5 @@
 -- Made from queries/core/numbers_without_zeros.sql by 'npm run spark'.
--- 85f86595fc2d627b
+-- de8c5498fa180f58
 WITH named AS (
   SELECT
     orders.customer_id AS customer_id

@@ -1,5 +1,5 @@
 -- Made from queries/core/offer_words.sql by 'npm run spark'.
--- dc89208460e2eb76
+-- 906470e4fc26a08c
 WITH offers AS (
   SELECT
     contracts.contract_id AS contract_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/older_rows.sql by 'npm run spark'.
--- 80da64b847bf84f5
+-- ba1de9a391519c98
 WITH known AS (
   SELECT
     'contacts' AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/open_waits.sql by 'npm run spark'.
--- b11d8ecfec889c6c
+-- 94177eb43cbcae8b
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

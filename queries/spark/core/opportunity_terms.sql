@@ -1,5 +1,5 @@
 -- Made from queries/core/opportunity_terms.sql by 'npm run spark'.
--- 53b5c1f7ac4739a7
+-- c022bf3803b3ab5a
 WITH contracted AS (
   SELECT
     known_contracts.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_customers.sql by 'npm run spark'.
--- 8822328f39d8bd3b
+-- 893ce81696c6d805
 WITH named AS (
   SELECT DISTINCT
     orders.customer_id AS named_as

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_days.sql by 'npm run spark'.
--- 40822155709838d3
+-- 3a24ffa06fb12e28
 WITH bought AS (
   SELECT
     orders.customer_id AS customer_id,

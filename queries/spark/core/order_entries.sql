@@ -1,5 +1,5 @@
 -- Made from queries/core/order_entries.sql by 'npm run spark'.
--- cd4a769790fd60f4
+-- fce674e3e73b769e
 WITH gathered AS (
   SELECT
     orders.order_id AS order_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_lifetimes.sql by 'npm run spark'.
--- 2e2f78503ba92a14
+-- ba884e2c8a0cd761
 WITH silences AS (
   SELECT
     order_days.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_twins.sql by 'npm run spark'.
--- 9956513525e73753
+-- ddf85603cf0b8f9c
 WITH programs AS (
   SELECT
     exported.order_id AS order_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/orders.sql by 'npm run spark'.
--- 01e2805f5ab7227c
+-- a83906001db4869b
 WITH kept AS (
   SELECT
     order_entries.order_id AS order_id,

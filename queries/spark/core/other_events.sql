@@ -1,5 +1,5 @@
 -- Made from queries/core/other_events.sql by 'npm run spark'.
--- 77673750f490cbb2
+-- a7e96b4b4fe6f1ce
 WITH recorded AS (
   SELECT
     activities.customer_id AS customer_id,

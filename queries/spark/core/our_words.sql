@@ -1,5 +1,5 @@
 -- Made from queries/core/our_words.sql by 'npm run spark'.
--- 192af4da6e54d9c5
+-- ed77cd208d8c9f53
 WITH settled AS (
   SELECT
     KEY_OF(settlements.customer_id) AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/own_names.sql by 'npm run spark'.
--- c42fb5d0491bbd91
+-- 4500bac5f54e539f
 WITH known AS (
   SELECT
     EXPLODE(settings.own_domains) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/own_promises.sql by 'npm run spark'.
--- 1c3370fb6ee01510
+-- 8620de7e7ac4eb24
 WITH promised AS (
   SELECT
     message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/owners_shown.sql by 'npm run spark'.
--- 5ce867207b514071
+-- fa9e7d0e2d1a3f10
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(owner AS STRING) AS owner

@@ -1,5 +1,5 @@
 -- Made from queries/core/paces.sql by 'npm run spark'.
--- e08f117740d509f8
+-- f6aee3f112edbaec
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(loss_number AS BIGINT) AS loss_number,

@@ -1,5 +1,5 @@
 -- Made from queries/core/past_renewals.sql by 'npm run spark'.
--- ea52b1732060e64f
+-- 12ef527cacdf7b2b
 WITH renewed AS (
   SELECT
     terms.customer_id AS customer_id,

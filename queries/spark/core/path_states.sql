@@ -1,5 +1,5 @@
 -- Made from queries/core/path_states.sql by 'npm run spark'.
--- 3b520efbbb65f081
+-- bf73bb28e95ae00c
 WITH beginnings AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/people_shown.sql by 'npm run spark'.
--- b09ba6acbede7a6e
+-- 193f898931c59814
 WITH counted AS (
   SELECT DISTINCT
     'answers' AS figure,

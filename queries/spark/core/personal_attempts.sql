@@ -1,5 +1,5 @@
 -- Made from queries/core/personal_attempts.sql by 'npm run spark'.
--- 7717ea671057f425
+-- 829e1f31027f125d
 WITH outbound AS (
   SELECT
     lost_exchanges.message_id AS message_id,

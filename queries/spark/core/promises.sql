@@ -1,5 +1,5 @@
 -- Made from queries/core/promises.sql by 'npm run spark'.
--- 4bd652631e3587f8
+-- ecf4bd2c0fbd72e0
 WITH classes AS (
   SELECT
     customers.customer_id AS customer_id,

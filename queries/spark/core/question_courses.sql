@@ -1,5 +1,5 @@
 -- Made from queries/core/question_courses.sql by 'npm run spark'.
--- d2345b4e6f4ea04b
+-- c278483614ede10e
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,

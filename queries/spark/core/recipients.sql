@@ -1,5 +1,5 @@
 -- Made from queries/core/recipients.sql by 'npm run spark'.
--- c65b50f23711fd37
+-- 4396d638fc757f28
 WITH addressed AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/recorded_messages.sql by 'npm run spark'.
--- 8571f773d7c13cb8
+-- 46d9b10ae040e127
 WITH recorded AS (
   SELECT
     'activity:' || activities.activity_id AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/regular_changes.sql by 'npm run spark'.
--- d08056a3b690c91f
+-- ad4558cbeba6b7f9
 WITH months AS (
   SELECT
     CAST(CAST(DATE_TRUNC('month', settings.as_of_on) AS DATE) - INTERVAL '26' MONTH AS DATE) AS first_month,

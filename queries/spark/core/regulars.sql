@@ -1,5 +1,5 @@
 -- Made from queries/core/regulars.sql by 'npm run spark'.
--- c942901e0fee64f0
+-- 5e13304c6036bc08
 WITH first_days AS (
   SELECT
     relationships.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/relationships.sql by 'npm run spark'.
--- 9df4dc6e1d2094e5
+-- 5313b8c22bd3d5a8
 WITH counted AS (
   SELECT
     stretches.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renamed_copies.sql by 'npm run spark'.
--- 77c1ac7e57214b1f
+-- b611f07b168ff732
 WITH dated AS (
   SELECT
     messages.rowid AS message_row,

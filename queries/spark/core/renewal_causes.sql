@@ -1,5 +1,5 @@
 -- Made from queries/core/renewal_causes.sql by 'npm run spark'.
--- 05e30bac59db1289
+-- ef8a59866c14c009
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(ended_on AS DATE) AS ended_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewal_features.sql by 'npm run spark'.
--- 70bf6f322bb20b7d
+-- edab4b18da97f8f4
 WITH looks AS (
   SELECT DISTINCT
     looked_at_ends.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewals.sql by 'npm run spark'.
--- f651843b506e777e
+-- 5473e84fb911d90e
 WITH measured AS (
   SELECT
     terms.customer_id AS customer_id,

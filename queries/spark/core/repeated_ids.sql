@@ -1,5 +1,5 @@
 -- Made from queries/core/repeated_ids.sql by 'npm run spark'.
--- 2389549ffbfee3cd
+-- ce5f0174923a1217
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(id AS STRING) AS id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/resolutions.sql by 'npm run spark'.
--- 54db985229b2ae34
+-- 787307ac541da489
 WITH asked AS (
   SELECT
     counted_waits.customer_key AS customer_key,

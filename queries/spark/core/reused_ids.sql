@@ -1,5 +1,5 @@
 -- Made from queries/core/reused_ids.sql by 'npm run spark'.
--- d001d9cbb93b1648
+-- eb9f3da7800f093e
 WITH dated AS (
   SELECT
     messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/rule_differences.sql by 'npm run spark'.
--- 141742f99d22d15e
+-- 836f753bfba863cf
 WITH held_back AS (
   SELECT
     mixed_messages.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/second_tries.sql by 'npm run spark'.
--- f438ab1ecc647db7
+-- 60475ad173ebef9e
 WITH seconds AS (
   SELECT
     word_groups.word_group AS word_group,

@@ -1,5 +1,5 @@
 -- Made from queries/core/sends.sql by 'npm run spark'.
--- f2a7e17800aa9d0d
+-- 97cabfc296a46938
 WITH repeated AS (
   SELECT
     repeated_ids.id AS id

@@ -1,5 +1,5 @@
 -- Made from queries/core/settlements.sql by 'npm run spark'.
--- f584b7c76359547f
+-- 6891c10739e58a50
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(settled_at AS TIMESTAMP_NTZ) AS settled_at,

@@ -1,5 +1,5 @@
 -- Made from queries/core/silences.sql by 'npm run spark'.
--- f4c0a5b311bc4f7e
+-- 04e60ac51b3182ae
 WITH regulars_now AS (
   SELECT
     expected_orders.looked_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/source_days.sql by 'npm run spark'.
--- 056636445bcfa1a3
+-- cc46a0a28c119835
 WITH moments AS (
   SELECT
     'orders' AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/source_gaps.sql by 'npm run spark'.
--- 7ac1bef4a99ae9e3
+-- a7e9929ffe338d92
 WITH calendar AS (
   SELECT
     CAST(listed.listed_0 AS DATE) AS day

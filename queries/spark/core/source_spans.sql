@@ -1,5 +1,5 @@
 -- Made from queries/core/source_spans.sql by 'npm run spark'.
--- 4f729b6a762f1fc5
+-- 4fdde4e268f7bd1c
 WITH steps AS (
   SELECT
     source_days.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/staff_names.sql by 'npm run spark'.
--- 3c981ff1f6a9bbc4
+-- 5ac751aa16a3ba2e
 WITH owners AS (
   SELECT
     contracts.person_id AS name

@@ -1,5 +1,5 @@
 -- Made from queries/core/stretches.sql by 'npm run spark'.
--- dd6fa227f0bd41c4
+-- 2149a5c72cf53fdf
 WITH both_bases AS (
   SELECT
     contract_lifetimes.customer_id AS customer_id,

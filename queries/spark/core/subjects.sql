@@ -1,5 +1,5 @@
 -- Made from queries/core/subjects.sql by 'npm run spark'.
--- c9f9873a7dd6c6f2
+-- ea25e0eb70e88dfe
 WITH spelled AS (
   SELECT
     mails.subject AS subject

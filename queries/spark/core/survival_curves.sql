@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_curves.sql by 'npm run spark'.
--- a2a359919c986dfb
+-- 062770e20bba50d7
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

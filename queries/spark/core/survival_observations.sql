@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_observations.sql by 'npm run spark'.
--- d692723ac5e59b55
+-- 319f1568b8c073ae
 WITH headline_waits AS (
   SELECT
     counted_waits.opened_month AS opened_month,

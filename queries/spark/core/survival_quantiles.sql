@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_quantiles.sql by 'npm run spark'.
--- 6932260618e0424e
+-- 0c41010995212594
 WITH crossings AS (
   SELECT
     survival_curves.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/surviving_customers.sql by 'npm run spark'.
--- cc8e7b29a04ea10f
+-- 5e01ac3920c369c6
 WITH RECURSIVE named_merges AS (
   SELECT
     customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/tenures.sql by 'npm run spark'.
--- f57e489f41a92d8b
+-- 9cf2d3b8507c7d72
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(basis AS STRING) AS basis,

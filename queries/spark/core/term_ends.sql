@@ -1,5 +1,5 @@
 -- Made from queries/core/term_ends.sql by 'npm run spark'.
--- 0b5faf8cf42cb907
+-- c726396c2e30cbd4
 WITH last_days AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/term_signals.sql by 'npm run spark'.
--- 95bebbe05ff5abe1
+-- 0ebd3e872b7f71ca
 WITH signals AS (
   SELECT
     term_ends.customer_id AS customer_id,

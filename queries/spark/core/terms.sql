@@ -1,5 +1,5 @@
 -- Made from queries/core/terms.sql by 'npm run spark'.
--- 189d2700b5993079
+-- 484dd4c85eef8818
 WITH signed AS (
   SELECT
     contracts.customer_id AS customer_id,

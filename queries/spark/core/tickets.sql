@@ -1,5 +1,5 @@
 -- Made from queries/core/tickets.sql by 'npm run spark'.
--- b9c52affd87f71e2
+-- 818f838a48686b0b
 SELECT
   CAST(ticket_id AS STRING) AS ticket_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/trial_calls.sql by 'npm run spark'.
--- 52f0ed47a6b676e6
+-- eb55525fde1388cd
 SELECT
   CAST(campaign_id AS STRING) AS campaign_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/trials.sql by 'npm run spark'.
--- 97b4764e529e536a
+-- 0864cccb115fc94a
 WITH newest AS (
   SELECT
     trials.rowid AS rowid,

@@ -1,5 +1,5 @@
 -- Made from queries/core/turns.sql by 'npm run spark'.
--- f80c7961d82da36d
+-- e1ad7f07d9220f02
 WITH steps AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_mails.sql by 'npm run spark'.
--- c9739e7c092bc4ee
+-- f0e2db8723539cb9
 WITH of_theirs AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/value_spans.sql by 'npm run spark'.
--- ea0d5307bf161937
+-- 7dc31db9b3faca90
 WITH pauses AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_groups.sql by 'npm run spark'.
--- da1e6b1dbee8c1a3
+-- 30b9fae8c103df2e
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_members.sql by 'npm run spark'.
--- b6983d15f0611fb0
+-- 3224ac947b992e82
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(wait_id AS BIGINT) AS wait_id

@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_messages.sql by 'npm run spark'.
--- d3df708c30f39078
+-- 22b33626858fc6f7
 WITH spoken AS (
   SELECT
     correspondence.message_id AS message_id,

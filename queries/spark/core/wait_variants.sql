@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_variants.sql by 'npm run spark'.
--- 9c32e1f0485fe952
+-- 90fc4a5dcc55b885
 WITH month_waits AS (
   SELECT
     waits.wait_id AS wait_id,

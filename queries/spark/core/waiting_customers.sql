@@ -1,5 +1,5 @@
 -- Made from queries/core/waiting_customers.sql by 'npm run spark'.
--- b24b9cc43a1e0129
+-- acfe39533f8e2c8a
 WITH waiting AS (
   SELECT
     customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/waits.sql by 'npm run spark'.
--- 75c3166ce72a0753
+-- b1c195039e35eb71
 WITH endings AS (
   SELECT
     wait_messages.message_id AS message_id,

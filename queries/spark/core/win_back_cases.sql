@@ -1,5 +1,5 @@
 -- Made from queries/core/win_back_cases.sql by 'npm run spark'.
--- b877c2445deae7d3
+-- 9a6a92237f816083
 WITH lost AS (
   SELECT
     losses.customer_id AS customer_id,

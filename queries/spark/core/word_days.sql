@@ -1,5 +1,5 @@
 -- Made from queries/core/word_days.sql by 'npm run spark'.
--- d99e5a40c6e45b3a
+-- 7588697a1c46de95
 WITH spoken AS (
   SELECT DISTINCT
     correspondence.customer_key AS customer_key,

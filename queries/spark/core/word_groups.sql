@@ -1,5 +1,5 @@
 -- Made from queries/core/word_groups.sql by 'npm run spark'.
--- 2fb2a17bed3a15f5
+-- 26dfeaa8b8dd79cf
 SELECT
   CAST(word_group AS STRING) AS word_group,
   CAST(customer_id AS STRING) AS customer_id,

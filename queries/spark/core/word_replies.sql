@@ -1,5 +1,5 @@
 -- Made from queries/core/word_replies.sql by 'npm run spark'.
--- 5ae66c62b18cd65b
+-- 820e3da86895afeb
 WITH addressed AS (
   SELECT
     expecting_words.message_id AS message_id,

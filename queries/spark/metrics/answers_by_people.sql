@@ -1,5 +1,5 @@
 -- Made from queries/metrics/answers_by_people.sql by 'npm run spark'.
--- 8c42f8395d1697e2
+-- e0e471154a8e2794
 SELECT
   CAST(people_name AS STRING) AS people_name,
   CAST(people_count AS BIGINT) AS people_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/attempts_in_year.sql by 'npm run spark'.
--- 3796144ba29ce100
+-- e83983bb16f7c3ec
 WITH roles AS (
   SELECT
     people.role AS role

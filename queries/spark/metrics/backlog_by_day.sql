@@ -1,5 +1,5 @@
 -- Made from queries/metrics/backlog_by_day.sql by 'npm run spark'.
--- bdc26bd98ab10ef8
+-- 44815889f728a542
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/campaign_outcomes.sql by 'npm run spark'.
--- 325ab573a7a6c785
+-- d9ce864f261b1cd9
 WITH windows AS (
   SELECT
     windows.window_days AS window_days

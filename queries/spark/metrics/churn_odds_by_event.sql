@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churn_odds_by_event.sql by 'npm run spark'.
--- c22a4ab342a269fa
+-- 4285b114c41ab3bb
 WITH ends AS (
   SELECT
     term_ends.customer_id AS customer_id,

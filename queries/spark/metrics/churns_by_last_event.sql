@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churns_by_last_event.sql by 'npm run spark'.
--- 911fe645469b33d0
+-- ec576f73cd5af4f3
 WITH counted AS (
   SELECT
     churns.last_event AS last_event,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churns_in_year.sql by 'npm run spark'.
--- d87a35402192e4e6
+-- 7f6cd40f44957f9b
 WITH listed AS (
   SELECT
     churns.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/closed_unanswered.sql by 'npm run spark'.
--- 142c4f16849fcaec
+-- 63c6435e546d314c
 WITH followed AS (
   SELECT
     open_waits.customer_id AS customer_id,

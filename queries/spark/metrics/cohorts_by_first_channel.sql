@@ -1,5 +1,5 @@
 -- Made from queries/metrics/cohorts_by_first_channel.sql by 'npm run spark'.
--- a07c411f1228bebb
+-- 768e07d190d1e550
 WITH outcomes AS (
   SELECT
     known_begins.customer_id AS customer_id,

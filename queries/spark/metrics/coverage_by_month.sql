@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_month.sql by 'npm run spark'.
--- e4b63015e49b50f0
+-- 12005e8707af86f1
 WITH spans AS (
   SELECT
     'month' AS span,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_source.sql by 'npm run spark'.
--- c3ea5b018f0ff5da
+-- 651358f2eb1698e2
 WITH placed AS (
   SELECT
     source_days.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_table.sql by 'npm run spark'.
--- 11d9e54fb68425a7
+-- 352645cc1f7e947d
 WITH archived AS (
   SELECT
     'customers' AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions.sql by 'npm run spark'.
--- a4e884e381461536
+-- cdc9c25efc44a8f6
 WITH ranks AS (
   SELECT
     kinds.kind AS kind,

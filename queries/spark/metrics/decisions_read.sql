@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions_read.sql by 'npm run spark'.
--- 98977ffdcaf6a175
+-- cf6b9690d9fc52e7
 WITH holding AS (
   SELECT
     made_decisions.decision_id AS decision_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/early_silences.sql by 'npm run spark'.
--- bf6fe33a94f59233
+-- 8633def0799bc62b
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/figures_by_year.sql by 'npm run spark'.
--- a200875efa96e517
+-- 2ec8735b428530bb
 WITH questions AS (
   SELECT
     report_years.year AS year,

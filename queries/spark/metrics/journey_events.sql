@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_events.sql by 'npm run spark'.
--- 4e297fdf5eec31a0
+-- a5d6bd621c5daabc
 WITH named_messages AS (
   SELECT
     named_customers.customer_id AS customer_id,

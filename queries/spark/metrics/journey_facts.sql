@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_facts.sql by 'npm run spark'.
--- 22d377a23d5c2b84
+-- db4e96ac0ce9c233
 WITH histories AS (
   SELECT
     lifetimes.customer_id AS customer_id,

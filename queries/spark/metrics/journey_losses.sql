@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_losses.sql by 'npm run spark'.
--- 01098683e618ad2c
+-- de8601a0fe9d8467
 WITH last_losses AS (
   SELECT
     losses.customer_id AS customer_id,

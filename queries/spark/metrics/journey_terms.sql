@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_terms.sql by 'npm run spark'.
--- 6c24886c0f89e2dc
+-- 9330b419766b8215
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(started_on AS DATE) AS started_on,

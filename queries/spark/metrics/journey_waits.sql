@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_waits.sql by 'npm run spark'.
--- a8827a9bbee73228
+-- 5012fe7f225be557
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(opened_at AS TIMESTAMP_NTZ) AS opened_at,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/known_days.sql by 'npm run spark'.
--- c01ff5730b9bef71
+-- aaac8a6ec4f04202
 SELECT
   CAST(questions_from_on AS DATE) AS questions_from_on,
   CAST(business_from_on AS DATE) AS business_from_on

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mail_times_by_rule.sql by 'npm run spark'.
--- 2f79a163d09c3afe
+-- de5da029edea4616
 WITH times AS (
   SELECT
     CASE

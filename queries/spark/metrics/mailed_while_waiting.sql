@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mailed_while_waiting.sql by 'npm run spark'.
--- 940d38fdcf2bc6f8
+-- 14ffb3b0e289b1c5
 SELECT
   CAST(customer_count AS BIGINT) AS customer_count,
   CAST(sure_customer_count AS BIGINT) AS sure_customer_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/messages_by_use.sql by 'npm run spark'.
--- 2db221711a023281
+-- ed6bf60b34bb4463
 SELECT
   CAST(use AS STRING) AS use,
   CAST(message_count AS BIGINT) AS message_count,

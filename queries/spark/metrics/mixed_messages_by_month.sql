@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mixed_messages_by_month.sql by 'npm run spark'.
--- 260c5961c11460de
+-- f0323e1e915af947
 WITH owed AS (
   SELECT
     report_months.month AS month,

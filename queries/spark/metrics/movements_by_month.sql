@@ -1,5 +1,5 @@
 -- Made from queries/metrics/movements_by_month.sql by 'npm run spark'.
--- 19ff4f023cb5cb28
+-- 512d17e8e2cd0ab6
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/named_customers.sql by 'npm run spark'.
--- fab3cf3878913f99
+-- a60b51e82329f30b
 WITH named AS (
   SELECT
     waiting_room.customer_id AS customer_id

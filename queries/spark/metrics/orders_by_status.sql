@@ -1,5 +1,5 @@
 -- Made from queries/metrics/orders_by_status.sql by 'npm run spark'.
--- 9bc6ab3c4a991757
+-- bc16b2b00471eeaa
 WITH read_orders AS (
   SELECT
     order_entries.status AS status,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/path_steps.sql by 'npm run spark'.
--- 268a0859844ca671
+-- 4546b7e90ba89c83
 WITH steps AS (
   SELECT
     path_states.state AS from_state,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/path_variants.sql by 'npm run spark'.
--- f85a0108888a2c4f
+-- c2671b5b88f82e2f
 WITH paths AS (
   SELECT
     path_states.customer_id AS customer_id,

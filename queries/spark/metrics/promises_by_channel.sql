@@ -1,5 +1,5 @@
 -- Made from queries/metrics/promises_by_channel.sql by 'npm run spark'.
--- c908bc14ece6d1d8
+-- c94268d6abd50c5b
 WITH counted AS (
   SELECT
     promises.promised_by AS promised_by,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/quarantine_by_reason.sql by 'npm run spark'.
--- 35f51549e087c2aa
+-- de00dd8cec3f963c
 WITH told AS (
   SELECT
     quarantine.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_basis.sql by 'npm run spark'.
--- 5d1c749f933a5d93
+-- e88d4a6f1754dedf
 WITH bases AS (
   SELECT
     bases.basis AS basis,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_month.sql by 'npm run spark'.
--- 85e86aaf6a063e75
+-- b946bcc49d274c5f
 WITH standing AS (
   SELECT
     movements.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due.sql by 'npm run spark'.
--- c1574bb392470b4f
+-- 7ebdfb532be3d0f4
 WITH told AS (
   SELECT
     ending_terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due_by_week.sql by 'npm run spark'.
--- 9f2bd53663f41afa
+-- 5217f58eddd158db
 WITH numbered AS (
   SELECT
     settings.as_of_on AS as_of_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due_total.sql by 'npm run spark'.
--- acd93d365bee56f2
+-- 2ead17ebd289c325
 SELECT
   CAST(contract_count AS BIGINT) AS contract_count,
   CAST(annual_value AS DECIMAL(38, 2)) AS annual_value,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/reopened_by_group.sql by 'npm run spark'.
--- 70c07b38c1de55a9
+-- 6e67b0bf6582a02d
 WITH grouped AS (
   SELECT
     'month' AS dimension,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/repeat_orders_by_cohort.sql by 'npm run spark'.
--- e0e7b1089cb17e40
+-- 0c2cb2b687bce52d
 WITH firsts AS (
   SELECT
     order_days.customer_id AS customer_id,

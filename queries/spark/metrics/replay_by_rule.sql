@@ -1,5 +1,5 @@
 -- Made from queries/metrics/replay_by_rule.sql by 'npm run spark'.
--- eaf25403abac98fb
+-- e735f78427f9eae6
 WITH rules AS (
   SELECT
     rules.rule AS rule,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_months.sql by 'npm run spark'.
--- af192ae1a2332195
+-- c1c73b8cc0e99a8c
 WITH months AS (
   SELECT
     settings.as_of_on AS as_of_on,

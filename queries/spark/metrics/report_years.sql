@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_years.sql by 'npm run spark'.
--- af4e3c460d080b7e
+-- 8b4ea1ae43789df7
 WITH beginnings AS (
   SELECT
     LEAST(

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/resolutions_by_month.sql by 'npm run spark'.
--- 510a088b177e3bd2
+-- c21d1bfe7785ac51
 WITH counted AS (
   SELECT
     report_months.month AS month,

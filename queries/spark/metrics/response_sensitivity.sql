@@ -1,5 +1,5 @@
 -- Made from queries/metrics/response_sensitivity.sql by 'npm run spark'.
--- d4de05073ca05d4a
+-- e9cfe759462c298a
 WITH counts AS (
   SELECT
     wait_variants.variant AS variant,

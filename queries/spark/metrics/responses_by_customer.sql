@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_customer.sql by 'npm run spark'.
--- 3086de466fbb9843
+-- 0998f4b597ad9ffb
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_group.sql by 'npm run spark'.
--- aae967e652a2816c
+-- cabc710b06c99eb2
 WITH counts AS (
   SELECT
     wait_groups.dimension AS dimension,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/returns_by_answer_delay.sql by 'npm run spark'.
--- f03b5465ec75f6a7
+-- 0e8b2083a9319ee9
 WITH delays AS (
   SELECT
     delays.delay AS delay,

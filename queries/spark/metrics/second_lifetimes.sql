@@ -1,5 +1,5 @@
 -- Made from queries/metrics/second_lifetimes.sql by 'npm run spark'.
--- fe3e4991ebb4ed96
+-- a985693152a366a0
 SELECT
   CAST(treatment AS STRING) AS treatment,
   CAST(returned_count AS BIGINT) AS returned_count,

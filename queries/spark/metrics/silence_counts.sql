@@ -1,5 +1,5 @@
 -- Made from queries/metrics/silence_counts.sql by 'npm run spark'.
--- 31e2eec8ad239e21
+-- 8e75ff3072d0a523
 WITH judged AS (
   SELECT
     contract_regulars.seen_on AS seen_on,

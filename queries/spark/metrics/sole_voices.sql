@@ -1,5 +1,5 @@
 -- Made from queries/metrics/sole_voices.sql by 'npm run spark'.
--- beaa057dfa56b9d5
+-- 5afe056e445fa4b9
 WITH sides AS (
   SELECT
     'ours' AS side,

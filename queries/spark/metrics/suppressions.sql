@@ -1,5 +1,5 @@
 -- Made from queries/metrics/suppressions.sql by 'npm run spark'.
--- f43a57c962eb7296
+-- 41a2e5506fe2ca38
 WITH reasons AS (
   SELECT
     reasons.reason AS reason,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/tenure_by_year.sql by 'npm run spark'.
--- 5cc3953f26c21394
+-- 40f8c6f77c8f4788
 WITH years AS (
   SELECT
     years.year_number AS year_number,

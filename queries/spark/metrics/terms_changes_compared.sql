@@ -1,5 +1,5 @@
 -- Made from queries/metrics/terms_changes_compared.sql by 'npm run spark'.
--- a98f7e35d76ad0e8
+-- cce310ea552c9bb0
 WITH spans AS (
   SELECT
     terms_changes.changed_on AS changed_on,

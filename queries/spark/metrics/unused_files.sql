@@ -1,5 +1,5 @@
 -- Made from queries/metrics/unused_files.sql by 'npm run spark'.
--- 51b63e72b59d067f
+-- b64b6b589bb935e8
 WITH grouped AS (
   SELECT
     MIN(unused_files.path) AS path,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/wait_curves.sql by 'npm run spark'.
--- 59fb7700092e8c4b
+-- 1cf82b008a8523fb
 WITH points AS (
   SELECT
     report_months.role AS role,

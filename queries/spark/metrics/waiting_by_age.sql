@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_by_age.sql by 'npm run spark'.
--- 4c99c988822281cc
+-- 272cdd22fd81ea5b
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_room.sql by 'npm run spark'.
--- 2797cd232c399bc0
+-- a6a933a9941c6d01
 WITH questions AS (
   SELECT
     waiting_customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_values.sql by 'npm run spark'.
--- 1560d97d84ddc81d
+-- b8b795c02f8ac93f
 WITH open_at_end AS (
   SELECT
     report_months.month AS month,

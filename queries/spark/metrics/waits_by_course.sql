@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waits_by_course.sql by 'npm run spark'.
--- ef2ed7e97d0f2275
+-- 11c0cbcf0ab8031d
 WITH courses AS (
   SELECT
     courses.course AS course,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_by_kind.sql by 'npm run spark'.
--- 445ee45f273eb641
+-- 76654e403d03d270
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_funnel.sql by 'npm run spark'.
--- 724b7c2692fdb6b2
+-- eebfbf25c8d3f3a6
 WITH steps AS (
   SELECT
     'churned' AS step,

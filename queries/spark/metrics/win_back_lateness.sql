@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_lateness.sql by 'npm run spark'.
--- 2307f0171ff32d21
+-- 018b1871e7f00153
 WITH kinds AS (
   SELECT
     kinds.lateness_number AS lateness_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_outcomes.sql by 'npm run spark'.
--- d83691ff4d56dadf
+-- 7b76124db1a19441
 WITH windows AS (
   SELECT
     treatments.treatment AS treatment,

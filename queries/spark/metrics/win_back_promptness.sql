@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_promptness.sql by 'npm run spark'.
--- 097901260c630bee
+-- a9b79dda203c958f
 WITH counted AS (
   SELECT
     COUNT(*) FILTER(WHERE

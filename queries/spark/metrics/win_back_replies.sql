@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_replies.sql by 'npm run spark'.
--- ac7e0d42cf79394d
+-- 064fff7d597e898d
 WITH spans AS (
   SELECT
     roles.role AS role,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_replies_by_month.sql by 'npm run spark'.
--- c62dd52d3afa4a73
+-- 0ba4501102532861
 WITH replies AS (
   SELECT
     attempts.replied_at AS replied_at,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_returns.sql by 'npm run spark'.
--- d14c9e7f377616a3
+-- d3385a3a8cc1b23f
 WITH treatments AS (
   SELECT
     treatments.treatment AS treatment,

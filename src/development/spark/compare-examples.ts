@@ -11,6 +11,7 @@ import {
 } from '../../model/spark/spark-texts.ts';
 import { examplesOf } from '../query-examples/example.ts';
 import { openWorkbench, TIMEZONE, type Workbench } from '../query-examples/workbench.ts';
+import { pairedSpellings } from './compare-spellings.ts';
 import { surplusRows } from './compared-rows.ts';
 import { type PairedExample, pairedExample } from './example-jobs.ts';
 import { pythonWith, translatorFolder } from './python.ts';
@@ -18,11 +19,16 @@ import { pythonWith, translatorFolder } from './python.ts';
 /** What Spark says to a job of `run_jobs.py`. */
 type Answer = { name: string; rows?: string[]; fault?: string; seconds: number };
 
-/** Runs the examples of queries, all of them where none is named, on both engines, and gives how many there are and what differs. */
+/** Runs the examples of queries, all of them and the spellings where none is named, on both engines, and gives how many there are and what differs. */
 export async function compareExamples(
   names: string[],
 ): Promise<{ count: number; faults: string[] }> {
-  const pairs = await pairsOf(await openWorkbench(), names);
+  const workbench = await openWorkbench();
+  const spellings = names.length === 0 || names.includes('spellings');
+  const pairs = [
+    ...(spellings ? await pairedSpellings(workbench) : []),
+    ...(await pairsOf(workbench, names)),
+  ];
   const answers = answersOf(pairs);
   const faults = pairs.flatMap((pair, place) => faultOf(pair, answers[place]));
   return { count: pairs.length, faults };

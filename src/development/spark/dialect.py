@@ -11,6 +11,7 @@ class Queries(DuckDB):
 
 
 TEXTS = {exp.DType.VARCHAR, exp.DType.TEXT, exp.DType.CHAR}
+MOMENTS = {exp.DType.TIMESTAMP, exp.DType.TIMESTAMPNTZ}
 FRACTIONS = {exp.DType.DOUBLE, exp.DType.FLOAT}
 
 

@@ -83,7 +83,7 @@ async function columnsOf(database: Database, relation: string): Promise<Columns>
 }
 
 /** The rows of a table as JSON: fractions as numbers, lists as lists, all else as text, as both engines write it. */
-async function rowsOf(database: Database, table: string): Promise<string[]> {
+export async function rowsOf(database: Database, table: string): Promise<string[]> {
   const columns = Object.entries(await columnsOf(database, table)).map(([name, type]) => {
     const value = isWrittenAsText(type) ? `cast(${quoted(name)} as varchar)` : quoted(name);
     return `${literal(name)}: ${value}`;

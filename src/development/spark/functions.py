@@ -4,7 +4,7 @@ import re
 
 from sqlglot import exp
 
-from dialect import call, case, cast, is_null, rewritten, type_of
+from dialect import MOMENTS, call, case, cast, is_null, rewritten, type_of
 from patterns import java_pattern
 
 
@@ -208,7 +208,7 @@ def as_json(value):
 
 
 def is_moment(node):
-    return node.arg_key == "expression" and type_of(node) == exp.DType.TIMESTAMP
+    return node.arg_key == "expression" and type_of(node) in MOMENTS
 
 
 def json_text(node):

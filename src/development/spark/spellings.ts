@@ -1,0 +1,45 @@
+/** Selects by spellings that other engines take for something else, on rows made for them: nulls, ties, flags, zones, overflow, letters beyond ASCII. */
+export const SPELLINGS: Record<string, string> = {
+  'null is the largest in an order of rows':
+    "select arg_max(t.name, (t.rank, t.name)) as last, arg_min(t.name, (t.rank, t.name)) as first from (values ('a', 1), ('b', null), ('c', 0)) as t (name, rank)",
+  'rows with nulls compare':
+    'select (t.a, t.b) < (t.c, t.d) as is_before from (values (1, null, 1, 2), (1, 2, 1, null), (1, 2, 1, 3)) as t (a, b, c, d)',
+  'the least of rows':
+    "select min((t.rank, t.name)) = (1, 'b') as is_b from (values ('a', null), ('b', 1)) as t (name, rank)",
+  'what is taken is never null':
+    "select arg_max(t.name, t.rank) as name from (values ('a', 1), (null, 2)) as t (name, rank)",
+  'a list keeps nulls, in its order, and is null for nothing':
+    "select len(list(t.name order by t.rank desc, t.name)) as places, list(t.name order by t.rank) filter (where t.rank > 9) is null as is_none from (values ('a', 1), (null, 1), ('b', null)) as t (name, rank)",
+  'a list is in the order that is said, down too':
+    "select list(t.name order by t.rank desc, t.name) as names from (values ('a', 1), ('b', 3), ('c', null), ('d', 3)) as t (name, rank)",
+  'any value is none of the nulls':
+    "select any_value(t.name) as name from (values (null), ('b')) as t (name)",
+  'flags, and letters beyond ASCII':
+    "select regexp_replace(t.name, '(?i)müller', '#', 'g') as replaced, regexp_matches(t.name, '(?i)\\bober') as is_word, regexp_matches(t.name, 'r$') as is_end from (values ('MÜLLER, Müller'), ('äober'), ('Ober\nr'), ('r\n')) as t (name)",
+  'brackets and groups of a pattern':
+    "select regexp_replace(t.name, '[][.-]+([a-z])', '<\\1>', 'g') as replaced, regexp_extract(t.name, '([a-z]+)$', 1) as last, regexp_extract(t.name, 'no') as none from (values ('a[]b-c'), ('A')) as t (name)",
+  'places beyond a list':
+    "select t.names[len(t.names)] as last, t.names[len(t.names) - 1] as second, t.names[2:] as rest from (values ([]), (['a']), (['a', 'b', 'c'])) as t (names)",
+  'a series that ends before it begins':
+    'select len(generate_series(1, t.last)) as places, len(range(1, t.last)) as before from (values (0), (1), (3)) as t (last)',
+  'a local hour that comes twice, and one that never comes':
+    "select utc_time(cast(t.clock as timestamp)) as moment from (values ('2012-10-28 01:59:59'), ('2012-10-28 02:30:00'), ('2012-10-28 03:00:00'), ('2012-03-25 03:30:00'), ('2012-07-01 12:00:00')) as t (clock)",
+  'local times and ends of days':
+    "select local_time(cast(t.moment as timestamp)) as clock, end_of_day(cast(t.moment as timestamp)) as last from (values ('2012-10-28 00:30:00'), ('2012-10-28 01:30:00'), ('2012-03-25 01:00:00'), ('2012-12-31 23:30:00.5')) as t (moment)",
+  'months before a last day':
+    "select cast(t.day - to_months(1) as date) as before, t.day + t.days as later, t.day - date '2012-01-31' as days from (values (date '2012-03-31', 2)) as t (day, days)",
+  'days of the week before 1970 too':
+    "select weekday_of(t.day) as weekday from (values (date '1969-12-28'), (date '2012-11-25')) as t (day)",
+  'halves are rounded away, by the value':
+    'select round(cast(t.x as double), 2) as hundredth, round(cast(t.x as double)) as whole from (values (2.675), (-2.5), (0.125)) as t (x)',
+  'averages and quotients of decimals are fractions':
+    'select avg(cast(t.x as decimal(18, 2))) as mean, sum(cast(t.x as decimal(18, 2))) / nullif(3, 0) as third from (values (1.01), (1.02), (2.00)) as t (x)',
+  'sums beyond 32 bits':
+    'select sum(cast(t.x as integer)) as total, cast(sum(cast(t.x as integer)) as bigint) * 3 as more from (values (2000000000), (2000000000)) as t (x)',
+  'keys of names':
+    "select key_of(t.name) as name_key from (values ('a'), (''), ('Größe'), (null)) as t (name)",
+  'nulls stand last, up and down':
+    'select t.x, row_number() over (order by t.x) as up, row_number() over (order by t.x desc) as down from (values (1), (null), (2)) as t (x)',
+  'medians between and of values':
+    'select median(t.x) as middle, median_of(t.x) as one, quantile_cont(t.x, 0.9) as most from (values (1), (2), (4), (10)) as t (x)',
+};
