@@ -1,5 +1,5 @@
 -- Made from queries/checks/annual_values_differ.sql by 'npm run spark'.
--- 130e240d8ebe7af7
+-- a8add15d2db4a874
 WITH closing AS (
   SELECT
     movements.customer_count AS closing_count,

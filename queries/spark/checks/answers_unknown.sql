@@ -1,5 +1,5 @@
 -- Made from queries/checks/answers_unknown.sql by 'npm run spark'.
--- a0c4758903fda777
+-- bb2cd446cb9df69e
 SELECT
   CAST(channel AS STRING) AS channel,
   CAST(question_count AS BIGINT) AS question_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/campaigns_without_time.sql by 'npm run spark'.
--- 58e241f350cacb8e
+-- 62640d5484e1644f
 SELECT
   CAST(campaign_id AS STRING) AS campaign_id,
   CAST(name AS STRING) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/contracts_not_possible.sql by 'npm run spark'.
--- 2799ae0f8aadb282
+-- 43a799460ff6fab0
 SELECT
   CAST(contract_id AS STRING) AS contract_id,
   CAST(problem AS STRING) AS problem

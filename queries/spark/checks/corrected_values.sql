@@ -1,5 +1,5 @@
 -- Made from queries/checks/corrected_values.sql by 'npm run spark'.
--- 769acef5f1aecca6
+-- 2d9f9e883071cfda
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(column_name AS STRING) AS column_name,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/currencies_differ.sql by 'npm run spark'.
--- b966b3d0857ac21e
+-- 113c055cb37b5031
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(currency AS STRING) AS currency,

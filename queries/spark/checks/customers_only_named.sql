@@ -1,5 +1,5 @@
 -- Made from queries/checks/customers_only_named.sql by 'npm run spark'.
--- 2a144a11589eba34
+-- 02a579ced3a6a082
 WITH named AS (
   SELECT
     orders.customer_id AS customer_id,

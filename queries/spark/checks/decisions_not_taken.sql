@@ -1,5 +1,5 @@
 -- Made from queries/checks/decisions_not_taken.sql by 'npm run spark'.
--- e3166b48ef961205
+-- 6649f08638ed8497
 SELECT
   CAST(place AS STRING) AS place,
   CAST(fault AS STRING) AS fault,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/identity_conflicts.sql by 'npm run spark'.
--- 07df7647974e2881
+-- e8d7ec383aea4420
 WITH contact_addresses AS (
   SELECT
     identities.mailbox AS mailbox,

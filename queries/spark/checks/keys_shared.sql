@@ -1,5 +1,5 @@
 -- Made from queries/checks/keys_shared.sql by 'npm run spark'.
--- c3dd5e0e05647c37
+-- 32501ce43b01ff19
 WITH named AS (
   SELECT
     'message' AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/lists_loaded_twice.sql by 'npm run spark'.
--- 62b61fdece66574d
+-- 10ba23d13bce71b5
 WITH several AS (
   SELECT
     files.table_name AS table_name

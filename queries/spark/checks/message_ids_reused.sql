@@ -1,5 +1,5 @@
 -- Made from queries/checks/message_ids_reused.sql by 'npm run spark'.
--- 0ba5bbfc60e2215a
+-- d79a98b27f0babf1
 SELECT
   CAST(message_id AS STRING) AS message_id,
   CAST(mail_count AS BIGINT) AS mail_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/movements_do_not_add_up.sql by 'npm run spark'.
--- 816b2e0283196cf9
+-- 4e5533e79780e9a5
 WITH sums AS (
   SELECT
     movements.basis AS basis,

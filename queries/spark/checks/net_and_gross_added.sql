@@ -1,5 +1,5 @@
 -- Made from queries/checks/net_and_gross_added.sql by 'npm run spark'.
--- aa8dfe8e7156d177
+-- d2337dbd2a8556eb
 SELECT
   CAST(net_count AS BIGINT) AS net_count,
   CAST(gross_count AS BIGINT) AS gross_count

@@ -1,5 +1,5 @@
 -- Made from queries/checks/numbers_of_two_programs.sql by 'npm run spark'.
--- 23731d2ef6494ef6
+-- 64982293925c2fb5
 WITH rows_of AS (
   SELECT
     'customers' AS table_name,

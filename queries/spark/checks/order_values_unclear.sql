@@ -1,5 +1,5 @@
 -- Made from queries/checks/order_values_unclear.sql by 'npm run spark'.
--- e1ff7c1f3f29ad31
+-- 17ffaae1e65965f1
 SELECT
   CAST(order_id AS STRING) AS order_id,
   CAST(customer_id AS STRING) AS customer_id,

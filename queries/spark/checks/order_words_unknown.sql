@@ -1,5 +1,5 @@
 -- Made from queries/checks/order_words_unknown.sql by 'npm run spark'.
--- d633f5c5e61f9793
+-- ca241a22a237b028
 SELECT
   CAST(status AS STRING) AS status,
   CAST(order_count AS BIGINT) AS order_count,

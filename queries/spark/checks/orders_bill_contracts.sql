@@ -1,5 +1,5 @@
 -- Made from queries/checks/orders_bill_contracts.sql by 'npm run spark'.
--- 7f08b3cec5415b45
+-- 566ed28d64e55b36
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(contract_id AS STRING) AS contract_id,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/orders_in_two_programs.sql by 'npm run spark'.
--- c6085914dc8d9acd
+-- bc62c7a9c35d4ba8
 SELECT
   CAST(first_program AS STRING) AS first_program,
   CAST(last_program AS STRING) AS last_program,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/own_side_unknown.sql by 'npm run spark'.
--- 4d9218e872f34357
+-- ee870062ac40fca4
 SELECT
   CAST(mail_count AS BIGINT) AS mail_count
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/checks/promises_to_nobody.sql by 'npm run spark'.
--- 0ee2612a2f856c70
+-- cc92a2cfb978bef0
 SELECT
   CAST(kind AS STRING) AS kind,
   CAST(name AS STRING) AS name

@@ -1,5 +1,5 @@
 -- Made from queries/checks/questions_in_no_wait.sql by 'npm run spark'.
--- 73e9c8b3fe910ddf
+-- ed7d0d841d72356f
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(wait_count AS BIGINT) AS wait_count

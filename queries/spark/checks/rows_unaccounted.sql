@@ -1,5 +1,5 @@
 -- Made from queries/checks/rows_unaccounted.sql by 'npm run spark'.
--- 951644de5d59751b
+-- d1fe6186b82fd7db
 WITH set_aside AS (
   SELECT
     quarantine.file_id AS file_id,

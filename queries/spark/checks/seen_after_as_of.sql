@@ -1,5 +1,5 @@
 -- Made from queries/checks/seen_after_as_of.sql by 'npm run spark'.
--- c122e5ca9d5de6f9
+-- 98ca2717da6919be
 WITH instants AS (
   SELECT
     'messages' AS what,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/sources_not_fresh.sql by 'npm run spark'.
--- ca24db81729ca38d
+-- aa9910c3e9160e61
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(source_name AS STRING) AS source_name,

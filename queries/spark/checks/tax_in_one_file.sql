@@ -1,5 +1,5 @@
 -- Made from queries/checks/tax_in_one_file.sql by 'npm run spark'.
--- 37fecf26b2e25a62
+-- d7a368c6337f69f3
 WITH rates AS (
   SELECT
     CAST(listed.listed_0 AS DECIMAL(3, 1)) AS tax_percent

@@ -1,5 +1,5 @@
 -- Made from queries/checks/texts_unread.sql by 'npm run spark'.
--- e185a4ff9046ff06
+-- 197ccb99932321e2
 SELECT
   CAST(file_id AS INT) AS file_id,
   CAST(mail_count AS BIGINT) AS mail_count,

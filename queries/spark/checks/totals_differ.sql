@@ -1,5 +1,5 @@
 -- Made from queries/checks/totals_differ.sql by 'npm run spark'.
--- eb98c7bab5a2e982
+-- d1f72ef60578fc03
 WITH this_month AS (
   SELECT
     waiting_by_month.customer_count AS customer_count,

@@ -1,5 +1,5 @@
 -- Made from queries/checks/waiting_figures_differ.sql by 'npm run spark'.
--- 877099e233c37e62
+-- a068f2cff49b236c
 SELECT
   CAST(month AS DATE) AS month,
   CAST(counted AS BIGINT) AS counted,

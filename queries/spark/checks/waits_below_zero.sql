@@ -1,5 +1,5 @@
 -- Made from queries/checks/waits_below_zero.sql by 'npm run spark'.
--- ef1d83a9e681c9a3
+-- 4f10d85016ac50b0
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(wait_seconds AS DOUBLE) AS wait_seconds,

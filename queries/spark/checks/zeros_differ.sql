@@ -1,5 +1,5 @@
 -- Made from queries/checks/zeros_differ.sql by 'npm run spark'.
--- c10bc81c9d2d9290
+-- 638d5c8e05085c1a
 SELECT
   CAST(number_count AS BIGINT) AS number_count,
   CAST(first_id AS STRING) AS first_id,

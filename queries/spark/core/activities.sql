@@ -1,5 +1,5 @@
 -- Made from queries/core/activities.sql by 'npm run spark'.
--- 64f6e60ae4d841c4
+-- 5fca849fd32736a9
 WITH newest AS (
   SELECT
     activities.rowid AS rowid,

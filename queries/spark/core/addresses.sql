@@ -1,5 +1,5 @@
 -- Made from queries/core/addresses.sql by 'npm run spark'.
--- ff2a84782480de02
+-- 5d88342c690d5eb3
 WITH seen AS (
   SELECT
     messages.from_address AS from_address,

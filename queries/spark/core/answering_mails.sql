@@ -1,5 +1,5 @@
 -- Made from queries/core/answering_mails.sql by 'npm run spark'.
--- 0471bde8f45ff8a9
+-- dfc4bd22b28111fd
 WITH asking AS (
   SELECT
     messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/attempt_replies.sql by 'npm run spark'.
--- 0a80d9ce613aab28
+-- ed1078a97fbef607
 WITH contacted AS (
   SELECT
     personal_attempts.attempt_id AS attempt_id,

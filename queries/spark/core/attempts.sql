@@ -1,5 +1,5 @@
 -- Made from queries/core/attempts.sql by 'npm run spark'.
--- d2c77b528885ed64
+-- ef1e64d769a6d621
 WITH contacted AS (
   SELECT
     personal_attempts.attempt_id AS attempt_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/campaigns.sql by 'npm run spark'.
--- 25673f2fce0693ca
+-- 876318905e6de7a6
 WITH told AS (
   SELECT
     campaigns.rowid AS rowid,

@@ -1,5 +1,5 @@
 -- Made from queries/core/changed_values.sql by 'npm run spark'.
--- 7d8e7e34a97d05d8
+-- 516740037540abbf
 WITH told AS (
   SELECT
     'customers' AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/churn_signals.sql by 'npm run spark'.
--- 7f8559936ad7bb69
+-- e0ef8a43fb57667d
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(what AS STRING) AS what,

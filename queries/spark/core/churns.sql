@@ -1,5 +1,5 @@
 -- Made from queries/core/churns.sql by 'npm run spark'.
--- 0227618948c3d54f
+-- a9e8d5d79073b4c4
 WITH last_signals AS (
   SELECT
     customer_id,

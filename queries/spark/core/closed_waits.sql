@@ -1,5 +1,5 @@
 -- Made from queries/core/closed_waits.sql by 'npm run spark'.
--- 257d08cbbd49666f
+-- a7dac53a285c9ae0
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contacts.sql by 'npm run spark'.
--- 1dca74e37b0c08c0
+-- 8568208e7bfc5ef0
 SELECT
   CAST(contact_id AS STRING) AS contact_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contacts_to_call.sql by 'npm run spark'.
--- 91f41e0733efd3e7
+-- 9aa23b5ee448b4c1
 WITH last_words AS (
   SELECT
     exchanges.contact_key AS contact_key,

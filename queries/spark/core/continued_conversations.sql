@@ -1,5 +1,5 @@
 -- Made from queries/core/continued_conversations.sql by 'npm run spark'.
--- b4a431c51700a1cc
+-- a2e2f84703ef5202
 WITH RECURSIVE links AS (
   SELECT
     subject_links.message_id AS message_id,

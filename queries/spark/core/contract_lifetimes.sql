@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_lifetimes.sql by 'npm run spark'.
--- 1e5c8b4c1554c0e1
+-- 928d635977f8cd8d
 WITH stretches AS (
   SELECT
     terms.customer_id AS customer_id,

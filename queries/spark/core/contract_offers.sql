@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_offers.sql by 'npm run spark'.
--- 2c65ff1158702f70
+-- 2244e4acb0da72dd
 SELECT
   CAST(contract_id AS STRING) AS contract_id,
   CAST(offered_on AS DATE) AS offered_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contract_regulars.sql by 'npm run spark'.
--- aaa7be33798f54df
+-- 98fd741c2a2a51c2
 WITH stays AS (
   SELECT
     KEY_OF(lifetimes.customer_id) AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/contracts.sql by 'npm run spark'.
--- eeb9658c87a534bc
+-- b3f29da98f99efec
 WITH stated AS (
   SELECT
     known_contracts.contract_id AS contract_id,

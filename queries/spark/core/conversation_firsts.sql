@@ -1,5 +1,5 @@
 -- Made from queries/core/conversation_firsts.sql by 'npm run spark'.
--- 33825ab14745869f
+-- 5f8f2efeb6c49406
 SELECT
   CAST(customer_key AS BIGINT) AS customer_key,
   CAST(conversation_id AS BIGINT) AS conversation_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/conversation_messages.sql by 'npm run spark'.
--- 9eabeaa4a8f34bd7
+-- 1f0e0b79ca9f4211
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(conversation_id AS BIGINT) AS conversation_id,

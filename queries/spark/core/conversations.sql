@@ -1,5 +1,5 @@
 -- Made from queries/core/conversations.sql by 'npm run spark'.
--- 47c2a19b7f9b388f
+-- 0648da834b45ec63
 SELECT
   CAST(conversation_id AS BIGINT) AS conversation_id,
   CAST(started_at AS TIMESTAMP_NTZ) AS started_at,

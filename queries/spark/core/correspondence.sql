@@ -1,5 +1,5 @@
 -- Made from queries/core/correspondence.sql by 'npm run spark'.
--- daa39d2d7c99c50f
+-- 35d70982d13349d2
 WITH written AS (
   SELECT
     messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/counted_waits.sql by 'npm run spark'.
--- c282d69fbe9a9d2b
+-- 31e1552a4e9e11a3
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/counterparts.sql by 'npm run spark'.
--- 1c18bdf1a1815a38
+-- 10abd9a46012bef4
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(customer_key AS BIGINT) AS customer_key,

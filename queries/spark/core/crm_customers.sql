@@ -1,5 +1,5 @@
 -- Made from queries/core/crm_customers.sql by 'npm run spark'.
--- 5b2ab46f4f6b6805
+-- 49451e5e6f3a7980
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

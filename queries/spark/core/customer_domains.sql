@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_domains.sql by 'npm run spark'.
--- 3e5389be5355f8b1
+-- a7dd55e2f5ad8401
 WITH domains AS (
   SELECT
     crm_customers.domain AS domain,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_keys.sql by 'npm run spark'.
--- 8efe5968d303f3af
+-- 10b39d30b216fd5e
 SELECT
   CAST(customer_key AS BIGINT) AS customer_key,
   CAST(customer_id AS STRING) AS customer_id

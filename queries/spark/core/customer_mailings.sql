@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_mailings.sql by 'npm run spark'.
--- faca5b8a2c401390
+-- 335df268a654474a
 WITH numbered AS (
   SELECT
     sends.send_id AS send_id,

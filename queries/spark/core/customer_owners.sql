@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_owners.sql by 'npm run spark'.
--- beb062c71c528962
+-- 5b7764193559f0ec
 WITH called AS (
   SELECT
     names.called AS called,

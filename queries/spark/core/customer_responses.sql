@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_responses.sql by 'npm run spark'.
--- f0bd0d3260539931
+-- 556d2fea8d694a22
 WITH asked AS (
   SELECT
     counted_waits.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_standings.sql by 'npm run spark'.
--- 13247f80ff592432
+-- 63b0589f79c31b06
 WITH histories AS (
   SELECT
     relationships.customer_id AS customer_id,

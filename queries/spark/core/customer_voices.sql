@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_voices.sql by 'npm run spark'.
--- 33f6491b3b797e15
+-- 6600c10585d41c86
 WITH words AS (
   SELECT
     correspondence.customer_key AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customer_words.sql by 'npm run spark'.
--- 3b79ede6158b7182
+-- 9e8869a979a7c07d
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(our_word_on AS DATE) AS our_word_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/customers.sql by 'npm run spark'.
--- 8abcc28e2a9bd427
+-- 06a416c6892ba264
 WITH correspondents AS (
   SELECT
     exchanged.customer_key AS customer_key

@@ -1,5 +1,5 @@
 -- Made from queries/core/data_sources.sql by 'npm run spark'.
--- de676aa04b5b7fe9
+-- d301b1bbdbfa6240
 WITH mails AS (
   SELECT
     mailboxes.source_name AS source_name,

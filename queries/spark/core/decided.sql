@@ -1,5 +1,5 @@
 -- Made from queries/core/decided.sql by 'npm run spark'.
--- 59c6b02b3ff6a763
+-- a6f2126c65ce930b
 WITH named AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

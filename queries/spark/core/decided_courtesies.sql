@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_courtesies.sql by 'npm run spark'.
--- b885e4aa8882871a
+-- 11efc42c1da628a2
 SELECT
   CAST(message_id AS BIGINT) AS message_id
 FROM (

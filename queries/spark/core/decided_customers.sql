@@ -1,5 +1,5 @@
 -- Made from queries/core/decided_customers.sql by 'npm run spark'.
--- 1490e0ec48cec9fa
+-- f18644df5136ebab
 WITH holding AS (
   SELECT
     holding_decisions.decision_id AS decision_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_signs.sql by 'npm run spark'.
--- 9f87b71ad5177bad
+-- 159afa1c7ea82858
 WITH events AS (
   SELECT
     ending_terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_terms.sql by 'npm run spark'.
--- fbce894822beb13c
+-- 3289e0a24abd2439
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/ending_words.sql by 'npm run spark'.
--- b5a8a98702d91210
+-- 8794f7cd0ade9756
 WITH words AS (
   SELECT
     ending_terms.looked_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/event_archive.sql by 'npm run spark'.
--- ce24f92cdf592370
+-- 7a6930229408359b
 SELECT
   CAST(begins_on AS DATE) AS begins_on
 FROM (

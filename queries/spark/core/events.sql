@@ -1,5 +1,5 @@
 -- Made from queries/core/events.sql by 'npm run spark'.
--- 366f74a36ae8ef58
+-- 0d0cf9d884aad12a
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(occurred_at AS TIMESTAMP_NTZ) AS occurred_at,

@@ -1,5 +1,5 @@
 -- Made from queries/core/exchanges.sql by 'npm run spark'.
--- d1426573cb16739d
+-- ff5bba50a3e1a986
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(channel AS STRING) AS channel,

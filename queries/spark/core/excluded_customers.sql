@@ -1,5 +1,5 @@
 -- Made from queries/core/excluded_customers.sql by 'npm run spark'.
--- 5a451b5c63440774
+-- ce1a2e15371d42da
 SELECT
   CAST(customer_id AS STRING) AS customer_id
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/expected_orders.sql by 'npm run spark'.
--- ad638245c8bc3512
+-- 75ef1fa4de071e22
 WITH days AS (
   SELECT
     settings.as_of_on AS looked_on,

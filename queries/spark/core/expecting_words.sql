@@ -1,5 +1,5 @@
 -- Made from queries/core/expecting_words.sql by 'npm run spark'.
--- e299d2290fcb474a
+-- fe3eb667129f3f61
 WITH known AS (
   SELECT
     GREATEST(

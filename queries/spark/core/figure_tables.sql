@@ -1,5 +1,5 @@
 -- Made from queries/core/figure_tables.sql by 'npm run spark'.
--- 56dc999431e8998a
+-- 79f76802549cca75
 SELECT
   CAST(figure AS STRING) AS figure,
   CAST(table_name AS STRING) AS table_name

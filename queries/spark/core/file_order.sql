@@ -1,5 +1,5 @@
 -- Made from queries/core/file_order.sql by 'npm run spark'.
--- 58f7089996ccdc3c
+-- e6ab753854a56812
 WITH named AS (
   SELECT
     files.file_id AS file_id,

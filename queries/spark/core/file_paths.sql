@@ -1,5 +1,5 @@
 -- Made from queries/core/file_paths.sql by 'npm run spark'.
--- 41337b5d1d8d8056
+-- 52bd9cf7c7060b83
 WITH placed AS (
   SELECT
     files.file_id AS file_id,

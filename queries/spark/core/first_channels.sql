@@ -1,5 +1,5 @@
 -- Made from queries/core/first_channels.sql by 'npm run spark'.
--- ddd1912748dc5b7b
+-- dd18080bbe15251b
 WITH firsts AS (
   SELECT
     KEY_OF(orders.customer_id) AS customer_key,

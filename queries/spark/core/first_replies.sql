@@ -1,5 +1,5 @@
 -- Made from queries/core/first_replies.sql by 'npm run spark'.
--- 7ce2253722623580
+-- c3fc73a1dfc2ab3f
 WITH replies AS (
   SELECT
     customer_id,

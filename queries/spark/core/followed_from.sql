@@ -1,5 +1,5 @@
 -- Made from queries/core/followed_from.sql by 'npm run spark'.
--- bb2d9f2cd2ab05a3
+-- b734dfb52a0f394a
 SELECT
   CAST(contracts_from_on AS DATE) AS contracts_from_on,
   CAST(orders_from_on AS DATE) AS orders_from_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/header_parents.sql by 'npm run spark'.
--- 2d27e219a838339f
+-- 1e29c9de2a32141e
 WITH named AS (
   SELECT
     mails.message_id AS message_id,

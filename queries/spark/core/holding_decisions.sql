@@ -1,5 +1,5 @@
 -- Made from queries/core/holding_decisions.sql by 'npm run spark'.
--- 1772f85ee3b6ae19
+-- 35eb31f0a7c8b70e
 SELECT
   CAST(decision_id AS INT) AS decision_id,
   CAST(customer AS STRING) AS customer,

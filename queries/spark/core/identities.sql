@@ -1,5 +1,5 @@
 -- Made from queries/core/identities.sql by 'npm run spark'.
--- 9ae135025dadbe2d
+-- dc96590a0ff3ca71
 WITH known_contacts AS (
   SELECT
     mailbox,

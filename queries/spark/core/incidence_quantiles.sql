@@ -1,5 +1,5 @@
 -- Made from queries/core/incidence_quantiles.sql by 'npm run spark'.
--- f781b346cfe1b75c
+-- 5458ba47881cbd60
 WITH crossings AS (
   SELECT
     incidences.curve AS curve,

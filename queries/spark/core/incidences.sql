@@ -1,5 +1,5 @@
 -- Made from queries/core/incidences.sql by 'npm run spark'.
--- dfe8579754787a72
+-- 31bc75519c19dbca
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/invited_replies.sql by 'npm run spark'.
--- fd971b27bc8b849d
+-- 9060caebc65c65ee
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

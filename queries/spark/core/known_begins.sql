@@ -1,5 +1,5 @@
 -- Made from queries/core/known_begins.sql by 'npm run spark'.
--- 475315097478e147
+-- b44f2b6ba7c6f026
 WITH placed AS (
   SELECT
     tenures.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/known_contracts.sql by 'npm run spark'.
--- 35455af54f14d260
+-- 1d1bf4783e14ea8e
 WITH newest AS (
   SELECT
     contracts.contract_id AS contract_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/lifetimes.sql by 'npm run spark'.
--- e085db3c0b88bf6e
+-- 7274eb88b3c5a2e8
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(lifetime_number AS BIGINT) AS lifetime_number,

@@ -1,5 +1,5 @@
 -- Made from queries/core/long_gaps.sql by 'npm run spark'.
--- 07fcebf80e2b1c3f
+-- 5e65f4e03b6cdca6
 WITH looks AS (
   SELECT
     settings.as_of_on AS seen_on,

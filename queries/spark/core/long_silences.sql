@@ -1,5 +1,5 @@
 -- Made from queries/core/long_silences.sql by 'npm run spark'.
--- 42063bc4036a4f5a
+-- 9f2ce2b645f0d3a0
 WITH least_limits AS (
   SELECT
     MIN(long_gaps.seen_on) AS first_seen_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/looked_at_ends.sql by 'npm run spark'.
--- 16538b39be90370d
+-- dcac6c8e6b0e803d
 WITH chosen AS (
   SELECT
     terms.customer_id AS customer_id,

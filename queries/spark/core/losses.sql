@@ -1,5 +1,5 @@
 -- Made from queries/core/losses.sql by 'npm run spark'.
--- ef47ae3192bd911f
+-- 10b82de7fa9cbba2
 WITH offers AS (
   SELECT
     contracts.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/lost_exchanges.sql by 'npm run spark'.
--- 18e35dadfe7e3046
+-- e5031281b7958402
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(conversation_id AS BIGINT) AS conversation_id,

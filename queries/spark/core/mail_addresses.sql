@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_addresses.sql by 'npm run spark'.
--- 82e53332bf8f20f1
+-- ae484efb049106f3
 WITH roles AS (
   SELECT
     mails.message_id AS message_id,

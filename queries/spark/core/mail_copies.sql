@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_copies.sql by 'npm run spark'.
--- 44e6f073e157dd78
+-- 3b2fc1eed5368106
 WITH placed AS (
   SELECT
     COALESCE(renamed_copies.message_key, messages.message_key) AS message_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mail_writers.sql by 'npm run spark'.
--- f763ce2687246e7f
+-- 1bf43d0606febb7f
 WITH told AS (
   SELECT
     mails.message_id AS message_id,

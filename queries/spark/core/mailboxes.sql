@@ -1,5 +1,5 @@
 -- Made from queries/core/mailboxes.sql by 'npm run spark'.
--- 5d341fe735863bde
+-- 76fef6a043607484
 WITH filed AS (
   SELECT
     messages.from_address AS from_address,

@@ -1,5 +1,5 @@
 -- Made from queries/core/mails.sql by 'npm run spark'.
--- b3c683abc399eb2a
+-- c16c70372dd5ed0c
 WITH seen AS (
   SELECT
     messages.rowid AS rowid,

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_events.sql by 'npm run spark'.
--- ab52bc2f028a825e
+-- faa3caccfbdf6020
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(customer_key AS BIGINT) AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_loops.sql by 'npm run spark'.
--- 6c0bd383cbb9d3dd
+-- 9c70992ab6bd1246
 WITH RECURSIVE rootless AS (
   SELECT
     message_parents.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_names.sql by 'npm run spark'.
--- cb6a71b02c617bd2
+-- b59937c87e06cb33
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(name AS STRING) AS name

@@ -1,5 +1,5 @@
 -- Made from queries/core/message_parents.sql by 'npm run spark'.
--- d29be001786c299c
+-- c98193cea68c3832
 WITH threads AS (
   SELECT
     mails.message_id AS message_id,

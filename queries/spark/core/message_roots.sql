@@ -1,5 +1,5 @@
 -- Made from queries/core/message_roots.sql by 'npm run spark'.
--- 338ce49c80feb0fb
+-- 33f9e28bff548ee2
 WITH RECURSIVE roots AS (
   SELECT DISTINCT
     message_parents.parent_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/messages.sql by 'npm run spark'.
--- c6be955f7ea19cbb
+-- 4ab614fc918c7bde
 WITH early_replies AS (
   SELECT
     header_parents.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/messages_end.sql by 'npm run spark'.
--- 9268149bfd436369
+-- b13e12479f16c2d5
 SELECT
   CAST(unknown_at AS TIMESTAMP_NTZ) AS unknown_at
 FROM (

@@ -1,5 +1,5 @@
 -- Made from queries/core/mixed_messages.sql by 'npm run spark'.
--- ccab9bdb3415a269
+-- c537c32dd04e93bf
 SELECT
   CAST(send_id AS STRING) AS send_id,
   CAST(customer_id AS STRING) AS customer_id,

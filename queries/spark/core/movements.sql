@@ -1,5 +1,5 @@
 -- Made from queries/core/movements.sql by 'npm run spark'.
--- f6ee5561a71b0b7b
+-- 6f0a8dbb55301d69
 WITH months AS (
   SELECT
     CAST(listed.listed_0 AS DATE) AS month

@@ -1,5 +1,5 @@
 -- Made from queries/core/numbers_without_zeros.sql by 'npm run spark'.
--- de8c5498fa180f58
+-- 54f31106d1c7d6db
 WITH named AS (
   SELECT
     orders.customer_id AS customer_id

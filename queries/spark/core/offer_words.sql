@@ -1,5 +1,5 @@
 -- Made from queries/core/offer_words.sql by 'npm run spark'.
--- 906470e4fc26a08c
+-- 5ec2e483b464b9fe
 WITH offers AS (
   SELECT
     contracts.contract_id AS contract_id,

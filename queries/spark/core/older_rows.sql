@@ -1,5 +1,5 @@
 -- Made from queries/core/older_rows.sql by 'npm run spark'.
--- ba1de9a391519c98
+-- e2948261b9cc66ba
 WITH known AS (
   SELECT
     'contacts' AS table_name,

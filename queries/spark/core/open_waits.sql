@@ -1,5 +1,5 @@
 -- Made from queries/core/open_waits.sql by 'npm run spark'.
--- 94177eb43cbcae8b
+-- b1e59381dda8f29d
 SELECT
   CAST(wait_id AS BIGINT) AS wait_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/opportunity_terms.sql by 'npm run spark'.
--- c022bf3803b3ab5a
+-- 47a7fc57634f973a
 WITH contracted AS (
   SELECT
     known_contracts.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_customers.sql by 'npm run spark'.
--- 893ce81696c6d805
+-- 1676ffab3a0c9d7e
 WITH named AS (
   SELECT DISTINCT
     orders.customer_id AS named_as

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_days.sql by 'npm run spark'.
--- 3a24ffa06fb12e28
+-- f9aee465e7123c5a
 WITH bought AS (
   SELECT
     orders.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_entries.sql by 'npm run spark'.
--- fce674e3e73b769e
+-- 6ec5d50d8ba77cc0
 WITH gathered AS (
   SELECT
     orders.order_id AS order_id,

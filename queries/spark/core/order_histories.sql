@@ -1,5 +1,5 @@
 -- Made from queries/core/order_histories.sql by 'npm run spark'.
--- f946c1ae6a8bdaba
+-- 8fe4021eb0a349f5
 WITH gaps AS (
   SELECT
     order_days.customer_id AS customer_id,
@@ -15,7 +15,11 @@ WITH gaps AS (
     MIN(gaps.ordered_on) AS first_on,
     MAX(gaps.ordered_on) AS last_on,
     COUNT(gaps.gap_days) AS repeat_count,
-    CAST(SUM(CAST(LN(CAST(gaps.gap_days AS DOUBLE) / 7) AS DECIMAL(38, 12))) AS DOUBLE) AS log_gap_sum,
+    (
+      CAST(SUM(CAST((
+        LN(CAST(gaps.gap_days AS DOUBLE) / 7)
+      ) AS DECIMAL(38, 15))) AS DOUBLE)
+    ) AS log_gap_sum,
     MAX(
       CAST(gaps.gap_days_before AS DOUBLE) / NULLIF(gaps.gap_days_before + gaps.gap_days, 0)
     ) FILTER(WHERE

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_lifetimes.sql by 'npm run spark'.
--- ba884e2c8a0cd761
+-- 7262708d5b2661db
 WITH silences AS (
   SELECT
     order_days.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/order_refunds.sql by 'npm run spark'.
--- 1b7c84eb11d866a8
+-- aa3ec0970b61cf14
 SELECT
   CAST(order_id AS STRING) AS order_id,
   CAST(customer_id AS STRING) AS customer_id,

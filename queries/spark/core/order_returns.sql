@@ -1,5 +1,5 @@
 -- Made from queries/core/order_returns.sql by 'npm run spark'.
--- 119db8e5d70e0940
+-- a1986160fa0ca14d
 WITH given_back AS (
   SELECT
     returned.order_id AS order_id,

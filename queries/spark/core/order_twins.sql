@@ -1,5 +1,5 @@
 -- Made from queries/core/order_twins.sql by 'npm run spark'.
--- ddf85603cf0b8f9c
+-- df5be3b3320be31d
 WITH programs AS (
   SELECT
     exported.order_id AS order_id,

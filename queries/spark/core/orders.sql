@@ -1,5 +1,5 @@
 -- Made from queries/core/orders.sql by 'npm run spark'.
--- a83906001db4869b
+-- 18ce5eb484fcb9bd
 WITH kept AS (
   SELECT
     order_entries.order_id AS order_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/other_events.sql by 'npm run spark'.
--- a7e96b4b4fe6f1ce
+-- ec8aa1da26293f26
 WITH recorded AS (
   SELECT
     activities.customer_id AS customer_id,

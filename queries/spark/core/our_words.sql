@@ -1,5 +1,5 @@
 -- Made from queries/core/our_words.sql by 'npm run spark'.
--- ed77cd208d8c9f53
+-- 0bb68255e700c84d
 WITH settled AS (
   SELECT
     KEY_OF(settlements.customer_id) AS customer_key,

@@ -1,5 +1,5 @@
 -- Made from queries/core/own_lists.sql by 'npm run spark'.
--- 07ad466115cd1b7a
+-- 24c70ea900ce7a65
 WITH list_parts AS (
   SELECT
     lists.list_id AS list_id,

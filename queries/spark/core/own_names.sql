@@ -1,5 +1,5 @@
 -- Made from queries/core/own_names.sql by 'npm run spark'.
--- 4500bac5f54e539f
+-- c9280bb17ab102fa
 WITH known AS (
   SELECT
     EXPLODE(settings.own_domains) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/own_promises.sql by 'npm run spark'.
--- 8620de7e7ac4eb24
+-- 19d82e63d3e15d7a
 WITH promised AS (
   SELECT
     message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/owners_shown.sql by 'npm run spark'.
--- fa9e7d0e2d1a3f10
+-- 779cd7704dec27a8
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(owner AS STRING) AS owner

@@ -1,5 +1,5 @@
 -- Made from queries/core/paces.sql by 'npm run spark'.
--- f6aee3f112edbaec
+-- 71d1c0a6a1a93daf
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(loss_number AS BIGINT) AS loss_number,

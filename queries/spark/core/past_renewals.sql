@@ -1,5 +1,5 @@
 -- Made from queries/core/past_renewals.sql by 'npm run spark'.
--- 12ef527cacdf7b2b
+-- ac4e5d8ea0cd6905
 WITH renewed AS (
   SELECT
     terms.customer_id AS customer_id,

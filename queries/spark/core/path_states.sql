@@ -1,5 +1,5 @@
 -- Made from queries/core/path_states.sql by 'npm run spark'.
--- bf73bb28e95ae00c
+-- ee7f462b0afd5338
 WITH beginnings AS (
   SELECT
     losses.customer_id AS customer_id,

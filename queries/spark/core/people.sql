@@ -1,5 +1,5 @@
 -- Made from queries/core/people.sql by 'npm run spark'.
--- 39c6958fd9b1225e
+-- cda3003678329d56
 SELECT
   CAST(person_id AS STRING) AS person_id,
   CAST(person_key AS BIGINT) AS person_key,

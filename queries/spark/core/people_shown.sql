@@ -1,5 +1,5 @@
 -- Made from queries/core/people_shown.sql by 'npm run spark'.
--- 193f898931c59814
+-- cb808da26fab063b
 WITH counted AS (
   SELECT DISTINCT
     'answers' AS figure,

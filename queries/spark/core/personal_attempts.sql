@@ -1,5 +1,5 @@
 -- Made from queries/core/personal_attempts.sql by 'npm run spark'.
--- 829e1f31027f125d
+-- 1ea5f9fda8815203
 WITH outbound AS (
   SELECT
     lost_exchanges.message_id AS message_id,

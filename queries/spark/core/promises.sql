@@ -1,5 +1,5 @@
 -- Made from queries/core/promises.sql by 'npm run spark'.
--- ecf4bd2c0fbd72e0
+-- f6158340588b7e92
 WITH classes AS (
   SELECT
     customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/question_courses.sql by 'npm run spark'.
--- c278483614ede10e
+-- a260eca6f0ec4303
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,

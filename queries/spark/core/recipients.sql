@@ -1,5 +1,5 @@
 -- Made from queries/core/recipients.sql by 'npm run spark'.
--- 4396d638fc757f28
+-- 3f4888aadba1482b
 WITH addressed AS (
   SELECT
     mails.message_id AS message_id,

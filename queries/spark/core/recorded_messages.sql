@@ -1,5 +1,5 @@
 -- Made from queries/core/recorded_messages.sql by 'npm run spark'.
--- 46d9b10ae040e127
+-- 85fc2b921e300f40
 WITH recorded AS (
   SELECT
     'activity:' || activities.activity_id AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/regular_changes.sql by 'npm run spark'.
--- ad4558cbeba6b7f9
+-- 79dcd97eca476780
 WITH months AS (
   SELECT
     CAST(CAST(DATE_TRUNC('month', settings.as_of_on) AS DATE) - INTERVAL '26' MONTH AS DATE) AS first_month,

@@ -1,5 +1,5 @@
 -- Made from queries/core/regulars.sql by 'npm run spark'.
--- 5e13304c6036bc08
+-- 1dacd9cb3862390c
 WITH first_days AS (
   SELECT
     relationships.customer_id AS customer_id,

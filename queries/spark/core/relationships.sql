@@ -1,5 +1,5 @@
 -- Made from queries/core/relationships.sql by 'npm run spark'.
--- 5313b8c22bd3d5a8
+-- 902e269547581d6b
 WITH counted AS (
   SELECT
     stretches.customer_id AS customer_id,

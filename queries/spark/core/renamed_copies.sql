@@ -1,5 +1,5 @@
 -- Made from queries/core/renamed_copies.sql by 'npm run spark'.
--- b611f07b168ff732
+-- 45be6fb0daf76a24
 WITH dated AS (
   SELECT
     messages.rowid AS message_row,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewal_causes.sql by 'npm run spark'.
--- ef8a59866c14c009
+-- 863e2668afcda3b3
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(ended_on AS DATE) AS ended_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewal_features.sql by 'npm run spark'.
--- edab4b18da97f8f4
+-- 9f69acb0b4b2a546
 WITH looks AS (
   SELECT DISTINCT
     looked_at_ends.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/renewals.sql by 'npm run spark'.
--- 5473e84fb911d90e
+-- 300fa3f08141802a
 WITH measured AS (
   SELECT
     terms.customer_id AS customer_id,

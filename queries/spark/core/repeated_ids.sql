@@ -1,5 +1,5 @@
 -- Made from queries/core/repeated_ids.sql by 'npm run spark'.
--- ce5f0174923a1217
+-- 80c595b7c25e9887
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(id AS STRING) AS id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/resolutions.sql by 'npm run spark'.
--- 787307ac541da489
+-- 6e37d0b08b4217ce
 WITH asked AS (
   SELECT
     counted_waits.customer_key AS customer_key,

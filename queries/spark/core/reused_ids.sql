@@ -1,5 +1,5 @@
 -- Made from queries/core/reused_ids.sql by 'npm run spark'.
--- eb9f3da7800f093e
+-- b602231e67479662
 WITH dated AS (
   SELECT
     messages.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/rule_differences.sql by 'npm run spark'.
--- 836f753bfba863cf
+-- 4f0bc1d782b8aff7
 WITH held_back AS (
   SELECT
     mixed_messages.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/second_tries.sql by 'npm run spark'.
--- 60475ad173ebef9e
+-- 5d63e0550ee2b18d
 WITH seconds AS (
   SELECT
     word_groups.word_group AS word_group,

@@ -1,5 +1,5 @@
 -- Made from queries/core/sends.sql by 'npm run spark'.
--- 97cabfc296a46938
+-- cee9fd11359b7cec
 WITH repeated AS (
   SELECT
     repeated_ids.id AS id

@@ -1,5 +1,5 @@
 -- Made from queries/core/settlements.sql by 'npm run spark'.
--- 6891c10739e58a50
+-- 73f046246869b3fb
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(settled_at AS TIMESTAMP_NTZ) AS settled_at,

@@ -1,5 +1,5 @@
 -- Made from queries/core/silences.sql by 'npm run spark'.
--- 04e60ac51b3182ae
+-- 6380808ccf336dd2
 WITH regulars_now AS (
   SELECT
     expected_orders.looked_on AS looked_on,

@@ -1,5 +1,5 @@
 -- Made from queries/core/source_days.sql by 'npm run spark'.
--- cc46a0a28c119835
+-- f2da81de7d7ec9ee
 WITH moments AS (
   SELECT
     'orders' AS table_name,

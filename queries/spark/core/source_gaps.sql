@@ -1,5 +1,5 @@
 -- Made from queries/core/source_gaps.sql by 'npm run spark'.
--- a7e9929ffe338d92
+-- 907a89503b5309ea
 WITH calendar AS (
   SELECT
     CAST(listed.listed_0 AS DATE) AS day

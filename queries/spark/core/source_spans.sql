@@ -1,5 +1,5 @@
 -- Made from queries/core/source_spans.sql by 'npm run spark'.
--- 4fdde4e268f7bd1c
+-- 8fda06473185ad11
 WITH steps AS (
   SELECT
     source_days.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/core/staff_names.sql by 'npm run spark'.
--- 5ac751aa16a3ba2e
+-- 39bda2ee850d2458
 WITH owners AS (
   SELECT
     contracts.person_id AS name

@@ -1,5 +1,5 @@
 -- Made from queries/core/stretches.sql by 'npm run spark'.
--- 2149a5c72cf53fdf
+-- d917c21d069d2001
 WITH both_bases AS (
   SELECT
     contract_lifetimes.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/subject_links.sql by 'npm run spark'.
--- 0e88c0e7b64005b0
+-- 96ac44394e65b774
 WITH written AS (
   SELECT
     messages.message_id AS message_id,

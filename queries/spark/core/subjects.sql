@@ -1,5 +1,5 @@
 -- Made from queries/core/subjects.sql by 'npm run spark'.
--- ea25e0eb70e88dfe
+-- 70553ddf2f6036d8
 WITH spelled AS (
   SELECT
     mails.subject AS subject

@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_curves.sql by 'npm run spark'.
--- 062770e20bba50d7
+-- 9a9b59d475a6107e
 WITH times AS (
   SELECT
     survival_observations.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_observations.sql by 'npm run spark'.
--- 319f1568b8c073ae
+-- 43d8dcb1faf99011
 WITH headline_waits AS (
   SELECT
     counted_waits.opened_month AS opened_month,

@@ -1,5 +1,5 @@
 -- Made from queries/core/survival_quantiles.sql by 'npm run spark'.
--- 0c41010995212594
+-- 0b74687978c5b94e
 WITH crossings AS (
   SELECT
     survival_curves.curve AS curve,

@@ -1,5 +1,5 @@
 -- Made from queries/core/surviving_customers.sql by 'npm run spark'.
--- 5e01ac3920c369c6
+-- 6f8cc23bb4b2c8a9
 WITH RECURSIVE named_merges AS (
   SELECT
     customers.customer_id AS customer_id,

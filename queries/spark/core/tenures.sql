@@ -1,5 +1,5 @@
 -- Made from queries/core/tenures.sql by 'npm run spark'.
--- 9cf2d3b8507c7d72
+-- 23d23ace41dc310f
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(basis AS STRING) AS basis,

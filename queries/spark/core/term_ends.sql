@@ -1,5 +1,5 @@
 -- Made from queries/core/term_ends.sql by 'npm run spark'.
--- c726396c2e30cbd4
+-- 5fcc7ba9a636e66e
 WITH last_days AS (
   SELECT
     terms.customer_id AS customer_id,

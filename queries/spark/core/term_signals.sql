@@ -1,5 +1,5 @@
 -- Made from queries/core/term_signals.sql by 'npm run spark'.
--- 0ebd3e872b7f71ca
+-- d3ec15785d46103a
 WITH signals AS (
   SELECT
     term_ends.customer_id AS customer_id,

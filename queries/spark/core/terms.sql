@@ -1,5 +1,5 @@
 -- Made from queries/core/terms.sql by 'npm run spark'.
--- 484dd4c85eef8818
+-- 21feae3a14424eda
 WITH signed AS (
   SELECT
     contracts.customer_id AS customer_id,

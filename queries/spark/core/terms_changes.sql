@@ -1,5 +1,5 @@
 -- Made from queries/core/terms_changes.sql by 'npm run spark'.
--- 835ea611227e86c8
+-- 79830c2126fc0c69
 SELECT
   CAST(changed_on AS DATE) AS changed_on,
   CAST(label AS STRING) AS label,

@@ -1,5 +1,5 @@
 -- Made from queries/core/tickets.sql by 'npm run spark'.
--- 818f838a48686b0b
+-- 979b42a2cb155331
 SELECT
   CAST(ticket_id AS STRING) AS ticket_id,
   CAST(customer_id AS STRING) AS customer_id,

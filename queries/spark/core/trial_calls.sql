@@ -1,5 +1,5 @@
 -- Made from queries/core/trial_calls.sql by 'npm run spark'.
--- eb55525fde1388cd
+-- 37fc48a6c11c4eb7
 SELECT
   CAST(campaign_id AS STRING) AS campaign_id,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/trial_names.sql by 'npm run spark'.
--- 1a06809835c1338d
+-- 77856968998cfd67
 SELECT
   CAST(table_row AS BIGINT) AS table_row,
   CAST(trial_name AS STRING) AS trial_name

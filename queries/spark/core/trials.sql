@@ -1,5 +1,5 @@
 -- Made from queries/core/trials.sql by 'npm run spark'.
--- 0864cccb115fc94a
+-- c3f635b7b1b2ace4
 WITH newest AS (
   SELECT
     trials.rowid AS rowid,

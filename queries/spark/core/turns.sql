@@ -1,5 +1,5 @@
 -- Made from queries/core/turns.sql by 'npm run spark'.
--- e1ad7f07d9220f02
+-- 6b4bff291f4d31ec
 WITH steps AS (
   SELECT
     losses.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_answers.sql by 'npm run spark'.
--- 5568acd013c4b985
+-- 47f8eb7b98ec9955
 WITH unaddressed AS (
   SELECT
     mails.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/unaddressed_mails.sql by 'npm run spark'.
--- f0e2db8723539cb9
+-- e82e1f3482a89d8e
 WITH of_theirs AS (
   SELECT
     mails.message_id AS message_id,

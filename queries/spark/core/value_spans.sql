@@ -1,5 +1,5 @@
 -- Made from queries/core/value_spans.sql by 'npm run spark'.
--- 7dc31db9b3faca90
+-- bb394148aa2da30b
 WITH pauses AS (
   SELECT
     terms.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_groups.sql by 'npm run spark'.
--- 30b9fae8c103df2e
+-- 720196f2edb3f560
 WITH recent AS (
   SELECT
     counted_waits.wait_id AS wait_id,

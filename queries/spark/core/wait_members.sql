@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_members.sql by 'npm run spark'.
--- 3224ac947b992e82
+-- aba055e60bb3b9ee
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
   CAST(wait_id AS BIGINT) AS wait_id

@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_messages.sql by 'npm run spark'.
--- 22b33626858fc6f7
+-- 1fa201b46b8d2956
 WITH spoken AS (
   SELECT
     correspondence.message_id AS message_id,

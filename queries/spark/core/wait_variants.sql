@@ -1,5 +1,5 @@
 -- Made from queries/core/wait_variants.sql by 'npm run spark'.
--- 90fc4a5dcc55b885
+-- 538f1e6712190f7e
 WITH month_waits AS (
   SELECT
     waits.wait_id AS wait_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/waiting_customers.sql by 'npm run spark'.
--- acfe39533f8e2c8a
+-- 8674048e55a1a2e8
 WITH waiting AS (
   SELECT
     customer_id,

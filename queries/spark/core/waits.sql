@@ -1,5 +1,5 @@
 -- Made from queries/core/waits.sql by 'npm run spark'.
--- b1c195039e35eb71
+-- 2d603312aab358f1
 WITH endings AS (
   SELECT
     wait_messages.message_id AS message_id,

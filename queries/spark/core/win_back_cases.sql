@@ -1,5 +1,5 @@
 -- Made from queries/core/win_back_cases.sql by 'npm run spark'.
--- 9a6a92237f816083
+-- 113b0e8a4b80bdd1
 WITH lost AS (
   SELECT
     losses.customer_id AS customer_id,

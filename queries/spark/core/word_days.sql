@@ -1,5 +1,5 @@
 -- Made from queries/core/word_days.sql by 'npm run spark'.
--- 7588697a1c46de95
+-- 3a3ab467c4be8f15
 WITH spoken AS (
   SELECT DISTINCT
     correspondence.customer_key AS customer_key,

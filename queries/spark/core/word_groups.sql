@@ -1,5 +1,5 @@
 -- Made from queries/core/word_groups.sql by 'npm run spark'.
--- 26dfeaa8b8dd79cf
+-- 1c3f6119d6c62646
 SELECT
   CAST(word_group AS STRING) AS word_group,
   CAST(customer_id AS STRING) AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/core/word_replies.sql by 'npm run spark'.
--- 820e3da86895afeb
+-- 9480b1b2d0eec5ec
 WITH addressed AS (
   SELECT
     expecting_words.message_id AS message_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/answers_by_people.sql by 'npm run spark'.
--- e0e471154a8e2794
+-- 44fe58d1bde7a4df
 SELECT
   CAST(people_name AS STRING) AS people_name,
   CAST(people_count AS BIGINT) AS people_count,

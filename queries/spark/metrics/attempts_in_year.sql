@@ -1,5 +1,5 @@
 -- Made from queries/metrics/attempts_in_year.sql by 'npm run spark'.
--- e83983bb16f7c3ec
+-- 21e8b21086677076
 WITH roles AS (
   SELECT
     people.role AS role

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/backlog_by_day.sql by 'npm run spark'.
--- 44815889f728a542
+-- e6f02e6924495fe9
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

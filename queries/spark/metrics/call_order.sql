@@ -1,5 +1,5 @@
 -- Made from queries/metrics/call_order.sql by 'npm run spark'.
--- 9a05e2559d4359a4
+-- 777efe9eb7cdc63c
 WITH lost AS (
   SELECT
     losses.customer_id AS customer_id,
@@ -52,11 +52,23 @@ WITH lost AS (
   CROSS JOIN event_archive AS event_archive
 ), shares AS (
   SELECT
-    CAST(CAST(SUM(
-      CAST(CAST(answer_gains.gain AS DOUBLE) / NULLIF(customer_standings.annual_value, 0) AS DECIMAL(38, 15))
-    ) AS DOUBLE) AS DOUBLE) / NULLIF(
-      COUNT(CAST(answer_gains.gain AS DOUBLE) / NULLIF(customer_standings.annual_value, 0)),
-      0
+    (
+      CAST((
+        CAST(SUM(
+          CAST((
+            (
+              CAST(answer_gains.gain AS DOUBLE) / NULLIF(customer_standings.annual_value, 0)
+            )
+          ) AS DECIMAL(38, 15))
+        ) AS DOUBLE)
+      ) AS DOUBLE) / NULLIF(
+        COUNT(
+          (
+            CAST(answer_gains.gain AS DOUBLE) / NULLIF(customer_standings.annual_value, 0)
+          )
+        ),
+        0
+      )
     ) AS usual_share
   FROM answer_gains AS answer_gains
   INNER JOIN customer_standings AS customer_standings

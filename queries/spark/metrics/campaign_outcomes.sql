@@ -1,5 +1,5 @@
 -- Made from queries/metrics/campaign_outcomes.sql by 'npm run spark'.
--- d9ce864f261b1cd9
+-- 435fed5e9c436d5f
 WITH windows AS (
   SELECT
     windows.window_days AS window_days

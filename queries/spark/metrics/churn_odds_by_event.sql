@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churn_odds_by_event.sql by 'npm run spark'.
--- 4285b114c41ab3bb
+-- 371788e6504e7086
 WITH ends AS (
   SELECT
     term_ends.customer_id AS customer_id,

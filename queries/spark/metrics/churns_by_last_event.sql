@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churns_by_last_event.sql by 'npm run spark'.
--- ec576f73cd5af4f3
+-- 48671f02f2c792a1
 WITH counted AS (
   SELECT
     churns.last_event AS last_event,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/churns_in_year.sql by 'npm run spark'.
--- 7f6cd40f44957f9b
+-- e5161bd406076ffd
 WITH listed AS (
   SELECT
     churns.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/closed_unanswered.sql by 'npm run spark'.
--- 63c6435e546d314c
+-- 9a5917343f9a6e0e
 WITH followed AS (
   SELECT
     open_waits.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/cohort_retention.sql by 'npm run spark'.
--- 5b7061c579217438
+-- f54b7687ac055cd6
 WITH anniversaries AS (
   SELECT
     known_begins.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/cohorts_by_first_channel.sql by 'npm run spark'.
--- 768e07d190d1e550
+-- c8c8dfe8d0265469
 WITH outcomes AS (
   SELECT
     known_begins.customer_id AS customer_id,

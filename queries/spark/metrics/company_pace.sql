@@ -1,5 +1,5 @@
 -- Made from queries/metrics/company_pace.sql by 'npm run spark'.
--- c38d9be88dbcd9e7
+-- 06f186a0c584c0bd
 SELECT
   CAST(loss_count AS BIGINT) AS loss_count,
   CAST(step_count AS BIGINT) AS step_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/contract_silences.sql by 'npm run spark'.
--- 1092369bcb56a2e4
+-- 014670fd2825c898
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_month.sql by 'npm run spark'.
--- 12005e8707af86f1
+-- 5f48e74a1220eabc
 WITH spans AS (
   SELECT
     'month' AS span,

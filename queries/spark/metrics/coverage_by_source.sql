@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_source.sql by 'npm run spark'.
--- 651358f2eb1698e2
+-- 7a77910ea64e7628
 WITH placed AS (
   SELECT
     source_days.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/coverage_by_table.sql by 'npm run spark'.
--- 352645cc1f7e947d
+-- a6e1dad019e5e542
 WITH archived AS (
   SELECT
     'customers' AS table_name,

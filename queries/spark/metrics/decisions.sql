@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions.sql by 'npm run spark'.
--- cdc9c25efc44a8f6
+-- 2751cd7986149808
 WITH ranks AS (
   SELECT
     kinds.kind AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/decisions_read.sql by 'npm run spark'.
--- cf6b9690d9fc52e7
+-- 7e62e497bd3f6f84
 WITH holding AS (
   SELECT
     made_decisions.decision_id AS decision_id,

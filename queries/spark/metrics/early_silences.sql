@@ -1,5 +1,5 @@
 -- Made from queries/metrics/early_silences.sql by 'npm run spark'.
--- 8633def0799bc62b
+-- 010ccf77d6610ab0
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

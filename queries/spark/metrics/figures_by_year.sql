@@ -1,5 +1,5 @@
 -- Made from queries/metrics/figures_by_year.sql by 'npm run spark'.
--- 2ec8735b428530bb
+-- c1eae6172fc96912
 WITH questions AS (
   SELECT
     report_years.year AS year,

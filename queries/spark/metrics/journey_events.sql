@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_events.sql by 'npm run spark'.
--- a5d6bd621c5daabc
+-- 487fefd7e2ad91a0
 WITH named_messages AS (
   SELECT
     named_customers.customer_id AS customer_id,

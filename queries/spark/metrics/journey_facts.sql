@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_facts.sql by 'npm run spark'.
--- db4e96ac0ce9c233
+-- 11b69a25a0caf9d5
 WITH histories AS (
   SELECT
     lifetimes.customer_id AS customer_id,

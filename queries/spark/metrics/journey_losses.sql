@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_losses.sql by 'npm run spark'.
--- de8601a0fe9d8467
+-- 266b7ea8bc378e1d
 WITH last_losses AS (
   SELECT
     losses.customer_id AS customer_id,

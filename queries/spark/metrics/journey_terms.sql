@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_terms.sql by 'npm run spark'.
--- 9330b419766b8215
+-- c4ba4c5c763f85b2
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(started_on AS DATE) AS started_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/journey_waits.sql by 'npm run spark'.
--- 5012fe7f225be557
+-- 0a92fc877df81e5c
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(opened_at AS TIMESTAMP_NTZ) AS opened_at,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/known_days.sql by 'npm run spark'.
--- aaac8a6ec4f04202
+-- 7feddd60ca3b614f
 SELECT
   CAST(questions_from_on AS DATE) AS questions_from_on,
   CAST(business_from_on AS DATE) AS business_from_on

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/loaded_files.sql by 'npm run spark'.
--- 1a3a0dd03bb0e859
+-- d26cba620352cfb4
 WITH moments AS (
   SELECT
     orders.file_id AS file_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mail_times_by_rule.sql by 'npm run spark'.
--- de5da029edea4616
+-- a84b92b9cfc6755c
 WITH times AS (
   SELECT
     CASE

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mailed_while_waiting.sql by 'npm run spark'.
--- 14ffb3b0e289b1c5
+-- 4eb283461d9faa2f
 SELECT
   CAST(customer_count AS BIGINT) AS customer_count,
   CAST(sure_customer_count AS BIGINT) AS sure_customer_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/messages_by_use.sql by 'npm run spark'.
--- ed6bf60b34bb4463
+-- 1f3d5d943c8de713
 SELECT
   CAST(use AS STRING) AS use,
   CAST(message_count AS BIGINT) AS message_count,

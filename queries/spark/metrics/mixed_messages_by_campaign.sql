@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mixed_messages_by_campaign.sql by 'npm run spark'.
--- 1f5edd91aa2147da
+-- 33e8bdf7bb45dabe
 WITH recipients AS (
   SELECT
     sends.campaign_id AS campaign_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/mixed_messages_by_month.sql by 'npm run spark'.
--- f0323e1e915af947
+-- 1eb81ef00f4dc293
 WITH owed AS (
   SELECT
     report_months.month AS month,

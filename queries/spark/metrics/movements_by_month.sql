@@ -1,5 +1,5 @@
 -- Made from queries/metrics/movements_by_month.sql by 'npm run spark'.
--- 512d17e8e2cd0ab6
+-- 0508ef6128deea8b
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/named_customers.sql by 'npm run spark'.
--- a60b51e82329f30b
+-- c78e75a2eacc241a
 WITH named AS (
   SELECT
     waiting_room.customer_id AS customer_id

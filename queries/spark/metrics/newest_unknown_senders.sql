@@ -1,5 +1,5 @@
 -- Made from queries/metrics/newest_unknown_senders.sql by 'npm run spark'.
--- 646d1c9a12fc0356
+-- 634a16bf2104ae19
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(opened_on AS DATE) AS opened_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/order_outlook_by_class.sql by 'npm run spark'.
--- 6137b70c22e97439
+-- 6f5493bf77d47226
 WITH classes AS (
   SELECT
     classes.alive_from AS alive_from,
@@ -46,9 +46,17 @@ FROM (
       outlooks.alive_share_bg >= classes.alive_from
       AND outlooks.alive_share_bg < classes.alive_to) AS customer_count_bg,
     COALESCE(
-      CAST(SUM(CAST(outlooks.expected_order_count AS DECIMAL(38, 12))) FILTER(WHERE
-        outlooks.alive_share >= classes.alive_from
-        AND outlooks.alive_share < classes.alive_to) AS DOUBLE),
+      (
+        CAST(SUM(
+          CAST((
+            CASE
+              WHEN outlooks.alive_share >= classes.alive_from
+              AND outlooks.alive_share < classes.alive_to
+              THEN outlooks.expected_order_count
+            END
+          ) AS DECIMAL(38, 15))
+        ) AS DOUBLE)
+      ),
       0
     ) AS expected_order_count,
     COALESCE(

@@ -1,12 +1,22 @@
 -- Made from queries/metrics/order_rhythm.sql by 'npm run spark'.
--- 816bfec4c1c88567
+-- b47b808f3ea04b29
 WITH histories AS (
   SELECT
     COUNT(*) AS customer_count,
     COUNT(*) FILTER(WHERE
       order_histories.repeat_count > 0) AS repeater_count,
     COUNT(order_histories.last_gap_share) AS regular_base_count,
-    CAST(CAST(SUM(CAST(order_histories.last_gap_share AS DECIMAL(38, 15))) AS DOUBLE) AS DOUBLE) / NULLIF(COUNT(order_histories.last_gap_share), 0) AS share_mean
+    (
+      CAST((
+        CAST(SUM(CAST((
+          (
+            order_histories.last_gap_share
+          )
+        ) AS DECIMAL(38, 15))) AS DOUBLE)
+      ) AS DOUBLE) / NULLIF(COUNT((
+        order_histories.last_gap_share
+      )), 0)
+    ) AS share_mean
   FROM order_histories AS order_histories
 ), years AS (
   SELECT
@@ -29,8 +39,22 @@ WITH histories AS (
 ), moments AS (
   SELECT
     COUNT(*) AS base_count,
-    CAST(CAST(SUM(CAST(POWER(deviations.deviation, 2) AS DECIMAL(38, 15))) AS DOUBLE) AS DOUBLE) / NULLIF(COUNT(*) - 1, 0) AS variance,
-    CAST(CAST(SUM(CAST(POWER(deviations.deviation, 4) AS DECIMAL(38, 15))) AS DOUBLE) AS DOUBLE) / NULLIF(COUNT(*), 0) AS fourth_moment
+    CAST((
+      CAST(SUM(CAST((
+        POWER(deviations.deviation, 2)
+      ) AS DECIMAL(38, 15))) AS DOUBLE)
+    ) AS DOUBLE) / NULLIF(COUNT(*) - 1, 0) AS variance,
+    (
+      CAST((
+        CAST(SUM(CAST((
+          (
+            POWER(deviations.deviation, 4)
+          )
+        ) AS DECIMAL(38, 15))) AS DOUBLE)
+      ) AS DOUBLE) / NULLIF(COUNT((
+        POWER(deviations.deviation, 4)
+      )), 0)
+    ) AS fourth_moment
   FROM deviations AS deviations
   HAVING
     COUNT(*) > 0

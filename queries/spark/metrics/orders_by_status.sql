@@ -1,5 +1,5 @@
 -- Made from queries/metrics/orders_by_status.sql by 'npm run spark'.
--- bc16b2b00471eeaa
+-- df96a6a06ebc91f0
 WITH read_orders AS (
   SELECT
     order_entries.status AS status,

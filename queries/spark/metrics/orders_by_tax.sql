@@ -1,5 +1,5 @@
 -- Made from queries/metrics/orders_by_tax.sql by 'npm run spark'.
--- 36459e774e28acf9
+-- f874702b4be46e83
 SELECT
   CAST(is_net AS BOOLEAN) AS is_net,
   CAST(order_count AS BIGINT) AS order_count

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/orders_due_total.sql by 'npm run spark'.
--- 43f6783a2ff91389
+-- 7508f7fbbfe5b454
 SELECT
   CAST(regular_count AS BIGINT) AS regular_count,
   CAST(due_count AS BIGINT) AS due_count,

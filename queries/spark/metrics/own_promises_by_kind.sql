@@ -1,5 +1,5 @@
 -- Made from queries/metrics/own_promises_by_kind.sql by 'npm run spark'.
--- f3ae1989b8c9a3a7
+-- c94b6da75022ff26
 WITH grouped AS (
   SELECT
     CASE WHEN groups.is_all THEN 'all' ELSE own_promises.promise_kind END AS promise_kind,

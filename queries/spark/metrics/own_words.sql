@@ -1,5 +1,5 @@
 -- Made from queries/metrics/own_words.sql by 'npm run spark'.
--- 809821acee9f4822
+-- 798f9d51e1173079
 WITH groups AS (
   SELECT
     groups.word_group AS word_group,
@@ -36,8 +36,28 @@ WITH groups AS (
     COUNT(*) AS second_count,
     COUNT(*) FILTER(WHERE
       second_tries.is_answered) AS second_answered_count,
-    AVG(CAST(second_tries.alone_share AS DOUBLE)) AS alone_share,
-    AVG(CAST(second_tries.alone_deviation AS DOUBLE)) AS alone_deviation
+    (
+      CAST((
+        CAST(SUM(CAST((
+          (
+            second_tries.alone_share
+          )
+        ) AS DECIMAL(38, 15))) AS DOUBLE)
+      ) AS DOUBLE) / NULLIF(COUNT((
+        second_tries.alone_share
+      )), 0)
+    ) AS alone_share,
+    (
+      CAST((
+        CAST(SUM(CAST((
+          (
+            second_tries.alone_deviation
+          )
+        ) AS DECIMAL(38, 15))) AS DOUBLE)
+      ) AS DOUBLE) / NULLIF(COUNT((
+        second_tries.alone_deviation
+      )), 0)
+    ) AS alone_deviation
   FROM second_tries AS second_tries
   GROUP BY
     second_tries.word_group

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/path_steps.sql by 'npm run spark'.
--- 4546b7e90ba89c83
+-- a3641d8e73ff7b0a
 WITH steps AS (
   SELECT
     path_states.state AS from_state,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/path_variants.sql by 'npm run spark'.
--- c2671b5b88f82e2f
+-- 5e8ec15033893b1a
 WITH paths AS (
   SELECT
     path_states.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/promises_by_channel.sql by 'npm run spark'.
--- c94268d6abd50c5b
+-- e15edfeed1a09c6f
 WITH counted AS (
   SELECT
     promises.promised_by AS promised_by,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/promises_by_month.sql by 'npm run spark'.
--- 0d3db6884dad7338
+-- 8364ecfedee99328
 WITH counted AS (
   SELECT
     report_months.month AS month,

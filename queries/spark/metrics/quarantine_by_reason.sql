@@ -1,5 +1,5 @@
 -- Made from queries/metrics/quarantine_by_reason.sql by 'npm run spark'.
--- de00dd8cec3f963c
+-- 9e54f427e3bf56dc
 WITH told AS (
   SELECT
     quarantine.table_name AS table_name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_basis.sql by 'npm run spark'.
--- e88d4a6f1754dedf
+-- edf17f80ad332ef3
 WITH bases AS (
   SELECT
     bases.basis AS basis,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/regulars_by_month.sql by 'npm run spark'.
--- b946bcc49d274c5f
+-- a8147721839b1d71
 WITH standing AS (
   SELECT
     movements.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewal_calibration.sql by 'npm run spark'.
--- bc846471d197c87f
+-- 2fe34d785f133123
 WITH placed AS (
   SELECT
     renewal_scores.lead_days AS lead_days,
@@ -15,7 +15,11 @@ WITH placed AS (
     placed.lead_days AS lead_days,
     placed.fifth AS fifth,
     COUNT(*) AS end_count,
-    CAST(SUM(CAST(placed.leaving_share AS DECIMAL(38, 15))) AS DOUBLE) AS expected_left_count,
+    (
+      CAST(SUM(CAST((
+        placed.leaving_share
+      ) AS DECIMAL(38, 15))) AS DOUBLE)
+    ) AS expected_left_count,
     COUNT(*) FILTER(WHERE
       placed.has_left) AS left_count
   FROM placed AS placed

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewal_record.sql by 'npm run spark'.
--- baa5369ed6135fd1
+-- 8d6e60b4daab8772
 WITH leads AS (
   SELECT
     leads.lead_days AS lead_days
@@ -23,8 +23,28 @@ WITH leads AS (
     COUNT(*) FILTER(WHERE
       missed.has_left) AS left_count,
     COUNT(DISTINCT missed.customer_id) AS customer_count,
-    AVG(CAST(missed.miss AS DOUBLE)) AS brier,
-    AVG(CAST(missed.base_miss AS DOUBLE)) AS base_brier
+    (
+      CAST((
+        CAST(SUM(CAST((
+          (
+            missed.miss
+          )
+        ) AS DECIMAL(38, 15))) AS DOUBLE)
+      ) AS DOUBLE) / NULLIF(COUNT((
+        missed.miss
+      )), 0)
+    ) AS brier,
+    (
+      CAST((
+        CAST(SUM(CAST((
+          (
+            missed.base_miss
+          )
+        ) AS DECIMAL(38, 15))) AS DOUBLE)
+      ) AS DOUBLE) / NULLIF(COUNT((
+        missed.base_miss
+      )), 0)
+    ) AS base_brier
   FROM missed AS missed
   GROUP BY
     missed.lead_days
@@ -32,9 +52,15 @@ WITH leads AS (
   SELECT
     missed.lead_days AS lead_days,
     missed.customer_id AS customer_id,
-    SUM(missed.miss - missed.base_miss - (
-      totals.brier - totals.base_brier
-    )) AS off
+    (
+      CAST(SUM(
+        CAST((
+          missed.miss - missed.base_miss - (
+            totals.brier - totals.base_brier
+          )
+        ) AS DECIMAL(38, 15))
+      ) AS DOUBLE)
+    ) AS off
   FROM missed AS missed
   INNER JOIN totals AS totals
     ON totals.lead_days = missed.lead_days
@@ -61,7 +87,11 @@ WITH leads AS (
         COUNT(*) - 1
       ), 7), 0)
     ) * SQRT(
-      CAST(SUM(POWER(by_customer.off, 2)) * COUNT(*) AS DOUBLE) / NULLIF(COUNT(*) - 1, 0)
+      CAST((
+        CAST(SUM(CAST((
+          POWER(by_customer.off, 2)
+        ) AS DECIMAL(38, 15))) AS DOUBLE)
+      ) * COUNT(*) AS DOUBLE) / NULLIF(COUNT(*) - 1, 0)
     ) AS reach
   FROM by_customer AS by_customer
   GROUP BY

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewal_scores.sql by 'npm run spark'.
--- 30358ec2db44e806
+-- 6a4a6be666ae88a3
 WITH looks AS (
   SELECT
     renewal_features.customer_id AS customer_id,
@@ -18,11 +18,15 @@ WITH looks AS (
     looks.customer_id AS customer_id,
     looks.ended_on AS ended_on,
     looks.lead_days AS lead_days,
-    CAST(SUM(
-      CAST(renewal_weights.weight * (
-        renewal_causes.level - renewal_weights.mean
-      ) AS DECIMAL(38, 15))
-    ) AS DOUBLE) AS log_odds
+    (
+      CAST(SUM(
+        CAST((
+          renewal_weights.weight * (
+            renewal_causes.level - renewal_weights.mean
+          )
+        ) AS DECIMAL(38, 15))
+      ) AS DOUBLE)
+    ) AS log_odds
   FROM looks AS looks
   INNER JOIN renewal_causes AS renewal_causes
     ON renewal_causes.customer_id = looks.customer_id
@@ -73,4 +77,8 @@ FROM (
     ON renewal_fits.lead_days = looks.lead_days AND renewal_fits.fit_on = looks.fit_on
   WHERE
     NOT renewal_fits.intercept IS NULL
+  ORDER BY
+    looks.customer_id NULLS LAST,
+    looks.ended_on NULLS LAST,
+    looks.lead_days NULLS LAST
 ) AS made

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_at_risk.sql by 'npm run spark'.
--- 68c2bc2a77f28104
+-- 8ee6c84e4961962b
 WITH running AS (
   SELECT
     looked_at_ends.customer_id AS customer_id,
@@ -65,7 +65,11 @@ WITH running AS (
   SELECT
     placed.customer_id AS customer_id,
     placed.ended_on AS ended_on,
-    CAST(SUM(CAST(placed.log_odds AS DECIMAL(38, 15))) AS DOUBLE) AS log_odds,
+    (
+      CAST(SUM(CAST((
+        placed.log_odds
+      ) AS DECIMAL(38, 15))) AS DOUBLE)
+    ) AS log_odds,
     MAX(placed.cause) FILTER(WHERE
       placed.place = 1 AND ABS(placed.log_odds) >= LN(DOUBLE('1.1'))) AS cause_1,
     MAX(placed.cause_value) FILTER(WHERE

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_by_term.sql by 'npm run spark'.
--- 19e3bb90a313e62e
+-- 7963eb83ee717658
 SELECT
   CAST(term_number AS BIGINT) AS term_number,
   CAST(at_risk AS BIGINT) AS at_risk,

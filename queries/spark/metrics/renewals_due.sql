@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due.sql by 'npm run spark'.
--- 7ebdfb532be3d0f4
+-- d1a4f97cf2957c3f
 WITH told AS (
   SELECT
     ending_terms.customer_id AS customer_id,

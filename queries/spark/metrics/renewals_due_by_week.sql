@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due_by_week.sql by 'npm run spark'.
--- 5217f58eddd158db
+-- c815d0aa0bf406bb
 WITH numbered AS (
   SELECT
     settings.as_of_on AS as_of_on,

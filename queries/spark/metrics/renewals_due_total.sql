@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_due_total.sql by 'npm run spark'.
--- 2ead17ebd289c325
+-- ea2650e837dd1731
 SELECT
   CAST(contract_count AS BIGINT) AS contract_count,
   CAST(annual_value AS DECIMAL(38, 2)) AS annual_value,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/renewals_record.sql by 'npm run spark'.
--- 3c078c93a935e225
+-- 238c8501520f0474
 WITH numbered AS (
   SELECT
     ending_terms.looked_on AS looked_on,

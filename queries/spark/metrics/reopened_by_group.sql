@@ -1,5 +1,5 @@
 -- Made from queries/metrics/reopened_by_group.sql by 'npm run spark'.
--- 6e67b0bf6582a02d
+-- 6e4e548093228f4a
 WITH grouped AS (
   SELECT
     'month' AS dimension,

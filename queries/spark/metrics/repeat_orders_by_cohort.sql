@@ -1,5 +1,5 @@
 -- Made from queries/metrics/repeat_orders_by_cohort.sql by 'npm run spark'.
--- 0c2cb2b687bce52d
+-- 36de41cb4f8015fe
 WITH firsts AS (
   SELECT
     order_days.customer_id AS customer_id,

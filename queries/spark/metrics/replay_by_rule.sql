@@ -1,5 +1,5 @@
 -- Made from queries/metrics/replay_by_rule.sql by 'npm run spark'.
--- e735f78427f9eae6
+-- 3330398a9f4619ff
 WITH rules AS (
   SELECT
     rules.rule AS rule,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_months.sql by 'npm run spark'.
--- c1c73b8cc0e99a8c
+-- 4d327feb0f6e95f0
 WITH months AS (
   SELECT
     settings.as_of_on AS as_of_on,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/report_years.sql by 'npm run spark'.
--- 8b4ea1ae43789df7
+-- b3be44dc79752fd9
 WITH beginnings AS (
   SELECT
     LEAST(

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/resolutions_by_month.sql by 'npm run spark'.
--- c21d1bfe7785ac51
+-- c5bb1c1f75f0d21e
 WITH counted AS (
   SELECT
     report_months.month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/response_limits.sql by 'npm run spark'.
--- 9f7804da1e23d8a8
+-- 5625d85ebc7f0ab7
 WITH medians AS (
   SELECT
     responses_by_month.month AS month,

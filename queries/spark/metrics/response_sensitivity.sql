@@ -1,5 +1,5 @@
 -- Made from queries/metrics/response_sensitivity.sql by 'npm run spark'.
--- e9cfe759462c298a
+-- 718ae0565542c910
 WITH counts AS (
   SELECT
     wait_variants.variant AS variant,

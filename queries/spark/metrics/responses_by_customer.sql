@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_customer.sql by 'npm run spark'.
--- 0998f4b597ad9ffb
+-- 9a5eb37699032a77
 SELECT
   CAST(customer_id AS STRING) AS customer_id,
   CAST(name AS STRING) AS name,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_group.sql by 'npm run spark'.
--- cabc710b06c99eb2
+-- b29509567fb33da7
 WITH counts AS (
   SELECT
     wait_groups.dimension AS dimension,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/responses_by_month.sql by 'npm run spark'.
--- 9c3ef88d72d730f2
+-- c11bd5cfd26fccd5
 WITH customers_by_month AS (
   SELECT
     counted_waits.opened_month AS month,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/returns_by_answer_delay.sql by 'npm run spark'.
--- 0e8b2083a9319ee9
+-- 3bd874d9fc65188c
 WITH delays AS (
   SELECT
     delays.delay AS delay,

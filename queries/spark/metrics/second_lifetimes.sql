@@ -1,5 +1,5 @@
 -- Made from queries/metrics/second_lifetimes.sql by 'npm run spark'.
--- a985693152a366a0
+-- b0330da6863ba222
 SELECT
   CAST(treatment AS STRING) AS treatment,
   CAST(returned_count AS BIGINT) AS returned_count,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/silence_counts.sql by 'npm run spark'.
--- 8e75ff3072d0a523
+-- ec616a8e234c6493
 WITH judged AS (
   SELECT
     contract_regulars.seen_on AS seen_on,

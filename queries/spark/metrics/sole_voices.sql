@@ -1,5 +1,5 @@
 -- Made from queries/metrics/sole_voices.sql by 'npm run spark'.
--- 5afe056e445fa4b9
+-- 6afde081b01b98ba
 WITH sides AS (
   SELECT
     'ours' AS side,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/sole_voices_by_people.sql by 'npm run spark'.
--- 7fb98d5613591619
+-- 8244e12a4614f67e
 SELECT
   CAST(people_name AS STRING) AS people_name,
   CAST(people_count AS BIGINT) AS people_count,

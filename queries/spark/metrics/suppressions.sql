@@ -1,5 +1,5 @@
 -- Made from queries/metrics/suppressions.sql by 'npm run spark'.
--- 41a2e5506fe2ca38
+-- 3545e68a826177e1
 WITH reasons AS (
   SELECT
     reasons.reason AS reason,

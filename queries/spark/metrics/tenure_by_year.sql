@@ -1,5 +1,5 @@
 -- Made from queries/metrics/tenure_by_year.sql by 'npm run spark'.
--- 40f8c6f77c8f4788
+-- c098c1e576eac6a0
 WITH years AS (
   SELECT
     years.year_number AS year_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/terms_changes_compared.sql by 'npm run spark'.
--- cce310ea552c9bb0
+-- 9f5ccc25c05fbf3e
 WITH spans AS (
   SELECT
     terms_changes.changed_on AS changed_on,

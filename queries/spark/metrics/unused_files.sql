@@ -1,5 +1,5 @@
 -- Made from queries/metrics/unused_files.sql by 'npm run spark'.
--- b64b6b589bb935e8
+-- 936c2ec6360871b5
 WITH grouped AS (
   SELECT
     MIN(unused_files.path) AS path,

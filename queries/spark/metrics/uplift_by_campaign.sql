@@ -1,5 +1,5 @@
 -- Made from queries/metrics/uplift_by_campaign.sql by 'npm run spark'.
--- 768dfd3c459a17f1
+-- 81d63f248a2710af
 WITH followed AS (
   SELECT
     trials.trial_id AS trial_id,

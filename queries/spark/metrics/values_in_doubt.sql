@@ -1,5 +1,5 @@
 -- Made from queries/metrics/values_in_doubt.sql by 'npm run spark'.
--- 98861f75d130ada6
+-- 1582f141bdc9e246
 WITH recent AS (
   SELECT
     COALESCE(SUM(order_days.value), 0) AS high_value

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/values_without_rate.sql by 'npm run spark'.
--- 34d14f234274d2d8
+-- bffba4274a422d79
 SELECT
   CAST(table_name AS STRING) AS table_name,
   CAST(currency AS STRING) AS currency,

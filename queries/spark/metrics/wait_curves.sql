@@ -1,5 +1,5 @@
 -- Made from queries/metrics/wait_curves.sql by 'npm run spark'.
--- 1cf82b008a8523fb
+-- a85920f466ce6556
 WITH points AS (
   SELECT
     report_months.role AS role,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_by_age.sql by 'npm run spark'.
--- 272cdd22fd81ea5b
+-- fe25133f2b666595
 WITH ages AS (
   SELECT
     ages.age_number AS age_number,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_by_month.sql by 'npm run spark'.
--- 315c37761cf5ce92
+-- 7148036b95b3ea43
 SELECT
   CAST(month AS DATE) AS month,
   CAST(role AS STRING) AS role,

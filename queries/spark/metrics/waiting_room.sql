@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_room.sql by 'npm run spark'.
--- a6a933a9941c6d01
+-- 7375b52130d9168d
 WITH questions AS (
   SELECT
     waiting_customers.customer_id AS customer_id,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waiting_values.sql by 'npm run spark'.
--- b8b795c02f8ac93f
+-- 3d6dc5e23c882388
 WITH open_at_end AS (
   SELECT
     report_months.month AS month,

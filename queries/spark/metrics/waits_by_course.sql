@@ -1,5 +1,5 @@
 -- Made from queries/metrics/waits_by_course.sql by 'npm run spark'.
--- 11c0cbcf0ab8031d
+-- 9c6b639caa475f89
 WITH courses AS (
   SELECT
     courses.course AS course,

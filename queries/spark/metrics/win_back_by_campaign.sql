@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_by_campaign.sql by 'npm run spark'.
--- 12d086ba5e7e7119
+-- 825773f951eb0251
 WITH counted AS (
   SELECT
     sends.campaign_id AS campaign_id,

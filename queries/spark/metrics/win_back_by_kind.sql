@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_by_kind.sql by 'npm run spark'.
--- 76654e403d03d270
+-- 75306dda398f033a
 WITH kinds AS (
   SELECT
     kinds.kind AS kind,

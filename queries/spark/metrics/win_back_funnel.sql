@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_funnel.sql by 'npm run spark'.
--- eebfbf25c8d3f3a6
+-- 2798b54713522096
 WITH steps AS (
   SELECT
     'churned' AS step,

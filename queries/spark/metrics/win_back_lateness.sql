@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_lateness.sql by 'npm run spark'.
--- 018b1871e7f00153
+-- c3505b130029c544
 WITH kinds AS (
   SELECT
     kinds.lateness_number AS lateness_number,

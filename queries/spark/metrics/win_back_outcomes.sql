@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_outcomes.sql by 'npm run spark'.
--- 7b76124db1a19441
+-- abb353d460cb5e82
 WITH windows AS (
   SELECT
     treatments.treatment AS treatment,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_promptness.sql by 'npm run spark'.
--- a9b79dda203c958f
+-- bc88860c254dc97a
 WITH counted AS (
   SELECT
     COUNT(*) FILTER(WHERE

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_replies.sql by 'npm run spark'.
--- 064fff7d597e898d
+-- be1e559beb4da8b2
 WITH spans AS (
   SELECT
     roles.role AS role,

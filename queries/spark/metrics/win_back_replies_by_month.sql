@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_replies_by_month.sql by 'npm run spark'.
--- 0ba4501102532861
+-- 5adff0b4622874b8
 WITH replies AS (
   SELECT
     attempts.replied_at AS replied_at,

@@ -1,5 +1,5 @@
 -- Made from queries/metrics/win_back_returns.sql by 'npm run spark'.
--- d3385a3a8cc1b23f
+-- fb5500e7e3b387e4
 WITH treatments AS (
   SELECT
     treatments.treatment AS treatment,

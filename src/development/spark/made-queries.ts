@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { QUERIES_FOLDER } from '../../database/query.ts';
 import { translatorFolder } from './python.ts';
 import type { Task } from './translation.ts';
 
@@ -14,15 +15,14 @@ export function signLine(task: Task, name: string): string {
   return `-- ${hashOf(task, name)}`;
 }
 
-/** A hash of all that a translation is made of: the query, the tables and macros it names, and the translator. */
-function hashOf({ queries, tables, macros, functions }: Task, name: string): string {
+/** A hash of what this translation alone is made of: the query, and the columns of the tables it names. */
+function hashOf({ queries, tables }: Task, name: string): string {
   const query = queries.find((query) => query.name === name);
   const words = new Set(query?.sql.match(/\w+/g));
   const read = Object.entries(tables).filter(([table]) =>
     words.has(table.replace(/^imports_/, '')),
   );
-  const parts = [wordsOf(query?.sql), query?.columns, read.sort(), macros, functions, translator()];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  return hashed([wordsOf(query?.sql), query?.columns, read.sort()]);
 }
 
 /** Comments and the begin of lines make no other translation. */
@@ -30,13 +30,19 @@ function wordsOf(sql = ''): string {
   return sql.replace(/--.*$/gm, '').replace(/\s+/g, ' ');
 }
 
-let source: string[] | undefined;
-
-function translator(): string[] {
+/** A hash of what all translations are made of: macros, functions, and the translator. */
+export function translatorSign({ macros, functions }: Task): string {
   const folder = translatorFolder();
-  source ??= readdirSync(folder)
+  const sources = readdirSync(folder)
     .filter((file) => file.endsWith('.py') && file !== 'run_jobs.py')
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8'));
-  return source;
+  return `${hashed([macros, functions, sources])}\n`;
+}
+
+/** Where that hash stands. */
+export const TRANSLATOR_SIGN = join(QUERIES_FOLDER, 'spark', 'translator.txt');
+
+function hashed(parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

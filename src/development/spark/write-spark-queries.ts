@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { QUERIES_FOLDER } from '../../database/query.ts';
 import { SPARK_LAYERS } from '../../model/spark/spark-texts.ts';
 import { modelShapes } from '../query-examples/shapes.ts';
-import { madeText } from './made-queries.ts';
+import { madeText, TRANSLATOR_SIGN, translatorSign } from './made-queries.ts';
 import { pythonWith } from './python.ts';
 import { taskOf, translated } from './translation.ts';
 
@@ -21,3 +21,4 @@ for (const [name, select] of Object.entries(texts)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, madeText(task, name, select));
 }
+writeFileSync(TRANSLATOR_SIGN, translatorSign(task));
