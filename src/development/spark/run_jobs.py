@@ -2,6 +2,7 @@
 
 import json
 import sys
+import tempfile
 import time
 
 from pyspark.sql import SparkSession
@@ -25,7 +26,7 @@ OPTIONS = "map('timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')"
 
 def main():
     settings, *jobs = [json.loads(line) for line in sys.stdin]
-    builder = SparkSession.builder.master("local[2]")
+    builder = SparkSession.builder.master("local[2]").config("spark.sql.warehouse.dir", tempfile.mkdtemp())
     for name, value in {**SMALL, **settings["conf"]}.items():
         builder = builder.config(name, value)
     spark = builder.getOrCreate()

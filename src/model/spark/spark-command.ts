@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { createInterface } from 'node:readline';
 import { UserError } from '../../errors.ts';
@@ -31,7 +31,11 @@ export async function runScript(
   say: (table: string) => void,
 ): Promise<void> {
   const [program = '', ...words] = command.map((word) => word.replaceAll('{script}', script));
-  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Spark leaves folders of its own where it is called.
+  const child = spawn(program.includes('/') ? resolve(program) : program, words, {
+    cwd: dirname(script),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let last = '';
   const said: string[] = [];
   createInterface(child.stdout).on('line', (line) => {
@@ -40,9 +44,9 @@ export async function runScript(
     say(last);
   });
   createInterface(child.stderr).on('line', (line) => said.push(line));
-  const code = await new Promise<number | string>((resolve) => {
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (status, signal) => resolve(status ?? String(signal)));
+  const code = await new Promise<number | string>((end) => {
+    child.on('error', (error) => end(error.message));
+    child.on('close', (status, signal) => end(status ?? String(signal)));
   });
   if (code === 0) return;
   throw new UserError(
