@@ -1,5 +1,5 @@
 -- Made from queries/core/answering_mails.sql by 'npm run spark'.
--- dfc4bd22b28111fd
+-- 3fd26803f795def1
 WITH asking AS (
   SELECT
     messages.message_id AS message_id,
@@ -52,6 +52,15 @@ WITH asking AS (
     archived.is_in_archive
     AND archived.previous_at >= archived.sent_at - settings.conversation_days * INTERVAL '1' DAY
     AND archived.previous_customer_key IS DISTINCT FROM archived.customer_key
+), parents AS (
+  SELECT
+    header_parents.message_id AS message_id,
+    messages.message_id AS parent_id,
+    messages.direction AS direction,
+    messages.customer_key AS customer_key
+  FROM header_parents AS header_parents
+  LEFT JOIN messages AS messages
+    ON messages.message_id = header_parents.parent_id
 )
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
@@ -72,9 +81,9 @@ FROM (
         THEN NULL
         WHEN parents.customer_key = asking.customer_key
         THEN NULL
-        WHEN NOT parents.message_id IS NULL
+        WHEN NOT parents.parent_id IS NULL
         THEN 'others'
-        WHEN NOT header_parents.message_id IS NULL
+        WHEN NOT parents.message_id IS NULL
         OR marked.is_reply_subject
         OR NOT continued.message_id IS NULL
         THEN 'unknown'
@@ -82,10 +91,8 @@ FROM (
     FROM asking AS asking
     LEFT JOIN unaddressed_mails AS unaddressed_mails
       ON unaddressed_mails.message_id = asking.message_id
-    LEFT JOIN header_parents AS header_parents
-      ON header_parents.message_id = asking.message_id
-    LEFT JOIN messages AS parents
-      ON parents.message_id = header_parents.parent_id
+    LEFT JOIN parents AS parents
+      ON parents.message_id = asking.message_id
     LEFT JOIN continued AS continued
       ON continued.message_id = asking.message_id
     LEFT JOIN subjects AS marked
