@@ -268,6 +268,7 @@ const COPIES = [
   'older_rows',
   'repeated_ids',
   'file_order',
+  'file_paths',
   'mailboxes',
   'source_days',
   'source_spans',
