@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { Config } from './config/config.ts';
+import { CONFIG_NAME } from './config/config-name.ts';
 import { configOfReport, findProject, type Project } from './config/project.ts';
 import { type Database, openDatabase } from './database/database.ts';
 import { isLocked } from './database/lock.ts';
@@ -85,12 +86,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const later = laterSteps();
     if (options.exports.length === 0) await takeArchive(database, options);
     const project = await findProject(database, options);
+    const engine = engineOf(options, project);
     const files = await loadAll(database, options, project);
     if (await isLocked(database)) {
       database.close();
       database = await open();
     }
-    const engine = engineOf(options, project);
     const earlier = await earlierTables(database, options, { ...project, engine });
     await model(database, { ...project, engine, month, asOf, year, progress });
     const tables = await read(database);
@@ -137,7 +138,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 /** None where the database makes the journeys, as it does by itself. */
-function engineOf({ engine, warehouse }: RunOptions, { config }: Project): Engine | undefined {
+function engineOf(
+  { engine, warehouse, config: named }: RunOptions,
+  { config, configPath }: Project,
+): Engine | undefined {
   if (engine !== 'spark') return undefined;
   if (!warehouse) {
     throw new UserError(
@@ -147,6 +151,15 @@ function engineOf({ engine, warehouse }: RunOptions, { config }: Project): Engin
     );
   }
   const { timezone, engine: said } = config;
+  // Exports may be somebody else's: what lies beside them names no program to run.
+  if (said.command && configPath && named === undefined && configPath !== CONFIG_NAME) {
+    throw new UserError(
+      inWords(
+        "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.",
+        { path: configPath },
+      ),
+    );
+  }
   return sparkEngine({ warehouse, timezone, command: said.command });
 }
 

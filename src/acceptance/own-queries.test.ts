@@ -194,3 +194,13 @@ test('a view that stands in a database of theirs reaches nothing either', async 
   for (const words of [['check'], ['export', 'checks.a']])
     expectNothing(await here(...words, '--database', 'theirs.duckdb'));
 });
+
+test('a program that a configuration beside exports names is not run', async () => {
+  put('given/regulars.yaml', 'engine:\n  command: touch {script}\n');
+  put('given/orders.csv', 'order_id,customer_id,ordered_at\n1,K1,2012-10-05\n');
+  const words = ['run', 'given', '--database', 'given.duckdb', '--engine', 'spark'];
+  const ended = await here(...words, '--warehouse', 'warehouse');
+  expectNothing(ended);
+  expect(ended.stderr).toMatch(/given.regulars\.yaml lies beside the exports/);
+  expect(existsSync(join(folder, 'warehouse'))).toBe(false);
+});

@@ -2598,6 +2598,8 @@ const messages: Record<string, string> = {
   // run
   '--engine spark needs a folder that Spark and regulars both see: --warehouse FOLDER.':
     '--engine spark braucht einen Ordner, den Spark und regulars beide sehen: --warehouse ORDNER.',
+  "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.":
+    "{path} liegt neben den Exporten, und ''engine.command'' darin führt ein Programm aus. Ist die Datei von Ihnen, dann bitte nennen: --config {path}.",
   'build the report': 'den Bericht aufbauen',
   '--compare {compare} is the month of the report itself ({period}). Name another, for example the same month a year before: --compare {before}.':
     '--compare {compare} ist der Monat des Berichts selbst ({period}). Bitte einen anderen nennen, zum Beispiel denselben ein Jahr davor: --compare {before}.',
