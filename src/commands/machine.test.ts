@@ -9,7 +9,7 @@ import { regulars, SAMPLES } from '../development/command-line.ts';
 const folder = mkdtempSync(join(tmpdir(), 'regulars-machine-'));
 const exports = join(folder, 'exports');
 const disk = join(folder, 'disk');
-const isMounted = mountSmall(disk, '100m');
+const isMounted = mountSmall(disk, '130m');
 const database = join(disk, 'regulars.duckdb');
 afterAll(() => isMounted && unmount(disk));
 

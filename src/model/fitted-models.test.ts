@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
+import { createStatisticsMacros } from '../database/queries.ts';
 import { simulatedCustomer, uniformFrom } from '../development/simulated-customer.ts';
 import { writeFittedModels } from './fitted-models.ts';
 import type { Holdout } from './order-holdouts.ts';
@@ -16,6 +17,7 @@ create table first_replies (customer_id varchar, loss_number bigint, answer_days
 async function fitted<Result>(given: string, work: (database: Database) => Promise<Result>) {
   const database = await openDatabase(':memory:');
   try {
+    await createStatisticsMacros(database);
     await database.run(EMPTY + given);
     await writeFittedModels(database);
     return await work(database);

@@ -46,15 +46,23 @@ export function joinLoaders(archive: string, patience = PATIENCE_MS): Loader {
     return seen === undefined || statSync(sign).mtimeMs - seen.mtimeMs > patience;
   };
   const isGone = (other: string) => other !== id && isOld(join(loaders, other));
+  const held = new Map<string, number>();
   return {
     id,
     isGone,
-    claim: (key) => claimIn(claims, key, { id, isGone, isOld }),
+    claim: (key) => {
+      if (held.has(key)) return true;
+      const attempt = claimIn(claims, key, { id, isGone, isOld });
+      if (attempt !== undefined) held.set(key, attempt);
+      return attempt !== undefined;
+    },
     release: (key) => {
-      const names = attemptsAt(claims, key);
+      const own = held.get(key);
+      held.delete(key);
       // Who took over from one that was only slow keeps what it holds.
-      if (holderOf(join(claims, names.at(-1) ?? '')) !== id) return;
-      for (const name of names) rmSync(join(claims, name), { force: true });
+      if (own === undefined || existsSync(join(claims, `${key}.${own + 1}`))) return;
+      for (let attempt = own; attempt >= 0; attempt -= 1)
+        rmSync(join(claims, `${key}.${attempt}`), { force: true });
     },
     leave: () => {
       clearInterval(timer);
@@ -68,27 +76,22 @@ type Judge = Pick<Loader, 'id' | 'isGone'> & { isOld(path: string): boolean };
 
 /**
  * A claim is a file that only one program can create; it holds who did. The next attempt at the same is another file,
- * `key.1` after `key.0`, so that of several who take over from the dead again only one succeeds.
+ * `key.1` after `key.0`, so that of several who take over from the dead again only one succeeds. Gives the number of the attempt.
  */
-function claimIn(claims: string, key: string, { id, isGone, isOld }: Judge): boolean {
-  const names = attemptsAt(claims, key);
-  const last = names.at(-1);
-  const path = join(claims, last ?? '');
-  const holder = last === undefined ? undefined : holderOf(path);
-  if (holder === id) return true;
+function claimIn(claims: string, key: string, { id, isGone, isOld }: Judge): number | undefined {
+  const attempt = attemptsAt(claims, key);
+  const path = join(claims, `${key}.${attempt - 1}`);
+  const holder = attempt === 0 ? undefined : holderOf(path);
   // Empty it is for a moment while it is made, and for good where its maker was killed then.
-  if (holder !== undefined && !(holder === '' ? isOld(path) : isGone(holder))) return false;
-  return created(join(claims, `${key}.${names.length}`), id);
+  if (holder !== undefined && !(holder === '' ? isOld(path) : isGone(holder))) return undefined;
+  return created(join(claims, `${key}.${attempt}`), id) ? attempt : undefined;
 }
 
-/** The attempts at what has a key, the last one last; of very many claims only those are looked for. */
-function attemptsAt(claims: string, key: string): string[] {
-  const names: string[] = [];
-  for (;;) {
-    const name = `${key}.${names.length}`;
-    if (statSync(join(claims, name), { throwIfNoEntry: false }) === undefined) return names;
-    names.push(name);
-  }
+/** The number of attempts at what has a key; of very many claims only those are looked for. */
+function attemptsAt(claims: string, key: string): number {
+  let count = 0;
+  while (existsSync(join(claims, `${key}.${count}`))) count += 1;
+  return count;
 }
 
 /** Undefined where it was released just now. */
