@@ -44,7 +44,7 @@ const CODES = [
     'what',
     'question_group',
   ],
-  ...['file', 'last_path', 'path', 'programs', 'source_name'],
+  ...['content_hash', 'file', 'last_path', 'path', 'programs', 'source_name'],
   ...['people_name', 'person_name', 'who', 'other_name', 'reasons', 'reference'],
 ];
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/database.ts';
-import { createTable } from '../database/queries.ts';
+import { createStatisticsMacros, createTable } from '../database/queries.ts';
 import { QUERIES_FOLDER, readQuery } from '../database/query.ts';
 import { betaGeometricAlive } from './beta-geometric-alive.ts';
 import { betaGeometricExpected } from './beta-geometric-expected.ts';
@@ -179,6 +179,7 @@ describe('grocery: 1,525 customers to the end of 2006 (BTYDplus)', () => {
 
 test('the regularity of the whole grocery log is 1.87 (Wheat and Morrison 1990, BTYDplus)', async () => {
   const regularity = await inMemory(async (database) => {
+    await createStatisticsMacros(database);
     await database.run(
       `create table settings as select date '2007-12-31' as as_of_on, 12 as regular_order_months;
        create table order_days as

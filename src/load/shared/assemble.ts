@@ -4,7 +4,6 @@ import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/names.ts';
 import { createSchema } from '../../database/schema.ts';
 import { settle } from '../../database/settle.ts';
-import { withSettings } from '../../database/with-settings.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import type { Progress } from '../../progress.ts';
@@ -83,15 +82,13 @@ async function takeRows(database: Database, archive: SharedArchive, table: strin
     .map((partition) => join(archive.partitions, partition, `${table}.parquet`))
     .filter((path) => existsSync(path));
   if (paths.length === 0) return;
-  // With the files as the side that is looked up in, rows keep their order.
-  const settings = { disabled_optimizers: 'join_order,build_side_probe_side' };
-  const take = `
+  await database.run(`
     insert into imports.${quoted(table)} by name
-    select brought.* exclude (filename) replace (files.file_id as file_id)
-    from read_parquet([${paths.map(literal).join(', ')}], filename = true) as brought
+    select brought.* exclude (filename, file_row_number) replace (files.file_id as file_id)
+    from read_parquet([${paths.map(literal).join(', ')}], filename = true, file_row_number = true) as brought
     inner join whole_files as files
-      on files.partition = parse_path(brought.filename)[-2] and files.local_id = brought.file_id`;
-  await withSettings(database, settings, () => database.run(take));
+      on files.partition = parse_path(brought.filename)[-2] and files.local_id = brought.file_id
+    order by files.file_id, brought.file_row_number`);
 }
 
 /** What the archive says that its files brought has to be there. */
