@@ -47,6 +47,14 @@ export function joinLoaders(archive: string, patience = PATIENCE_MS): Loader {
   };
   const isGone = (other: string) => other !== id && isOld(join(loaders, other));
   const held = new Map<string, number>();
+  const release = (key: string) => {
+    const own = held.get(key);
+    held.delete(key);
+    // Who took over from one that was only slow keeps what it holds.
+    if (own === undefined || existsSync(join(claims, `${key}.${own + 1}`))) return;
+    for (let attempt = own; attempt >= 0; attempt -= 1)
+      rmSync(join(claims, `${key}.${attempt}`), { force: true });
+  };
   return {
     id,
     isGone,
@@ -56,16 +64,10 @@ export function joinLoaders(archive: string, patience = PATIENCE_MS): Loader {
       if (attempt !== undefined) held.set(key, attempt);
       return attempt !== undefined;
     },
-    release: (key) => {
-      const own = held.get(key);
-      held.delete(key);
-      // Who took over from one that was only slow keeps what it holds.
-      if (own === undefined || existsSync(join(claims, `${key}.${own + 1}`))) return;
-      for (let attempt = own; attempt >= 0; attempt -= 1)
-        rmSync(join(claims, `${key}.${attempt}`), { force: true });
-    },
+    release,
     leave: () => {
       clearInterval(timer);
+      for (const key of [...held.keys()]) release(key);
       rmSync(join(archive, 'unfinished', id), { recursive: true, force: true });
       rmSync(sign, { force: true });
     },
