@@ -22,11 +22,16 @@ const DIGITS = /\d+(?:[.,\u00a0\u202f]\d+)*/g;
 /** Gives the numbers of a report's sentences but for its days; what they come from is found by building the report from tables with other numbers. */
 export function sentenceNumbers(tables: Tables, config: Config): SentenceNumber[] {
   const days = daysOf(tables, config);
-  const plain = (text: string) =>
-    inDigits(
-      days.reduce((rest, day) => rest.replaceAll(day, '…'), text),
-      config.language,
-    );
+  // Most sentences are the same whatever table is another.
+  const known = new Map<string, string>();
+  const plain = (text: string) => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const withoutDays = days.reduce((rest, day) => rest.replaceAll(day, '…'), text);
+    const made = inDigits(withoutDays, config.language);
+    known.set(text, made);
+    return made;
+  };
   const numbersOf = (given: Tables) => numbersIn(sentencesOf(build(given, config)), plain);
   const found = numbersOf(tables);
   for (const name of Object.keys(tables)) {

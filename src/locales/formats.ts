@@ -29,8 +29,17 @@ export type Formats = {
   list(texts: string[]): string;
 };
 
-/** Makes the formats of a language; `currency` is an ISO 4217 code. */
+const MADE = new Map<string, Formats>();
+
+/** Gives the formats of a language, which take a while to make; `currency` is an ISO 4217 code. */
 export function formatsOf(language: Language, currency: string): Formats {
+  const key = `${language} ${currency}`;
+  const made = MADE.get(key) ?? makeFormats(language, currency);
+  MADE.set(key, made);
+  return made;
+}
+
+function makeFormats(language: Language, currency: string): Formats {
   const { tag } = localeOf(language);
   const number = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(tag, options);

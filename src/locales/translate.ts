@@ -7,6 +7,9 @@ export type Values = Record<string, string | number | boolean>;
 /** Gives an English ICU message in the language of the report. */
 export type Translate = (message: string, values?: Values) => string;
 
+/** A message that was read once is not read again, whoever translates it. */
+const FORMATS = new Map<Language, Map<string, IntlMessageFormat>>();
+
 /**
  * Gives a translator; a message that the language lacks stays English.
  * `onMessage` hears of every message asked for, so that a test can tell missing ones.
@@ -16,7 +19,8 @@ export function translator(language: Language, onMessage?: (message: string) => 
   const tags = Object.fromEntries(
     Object.entries(inflections).map(([name, inflect]) => [name, joined(inflect)]),
   );
-  const formats = new Map<string, IntlMessageFormat>();
+  const formats = FORMATS.get(language) ?? new Map<string, IntlMessageFormat>();
+  FORMATS.set(language, formats);
   return (message, values = {}) => {
     onMessage?.(message);
     let format = formats.get(message);
