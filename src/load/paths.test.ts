@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { configSchema } from '../config/config.ts';
 import { type Fixture, openFixture } from '../development/load-fixture.ts';
@@ -105,4 +105,20 @@ test.skipIf(process.platform === 'win32')('a backslash in a name is no folder', 
     'exports/a\\b.csv',
     'exports/orders.csv',
   ]);
+});
+
+test('the warehouse of a Spark that lies among the exports is none of them; a text of its name is', () => {
+  orders('exports/jan', '2012-01', 3);
+  orders('exports/lake/model_3/orders', '2012-02', 4);
+  const found = () => filesOf([join(fixture.folder, 'exports')]).map(({ path }) => basename(path));
+  const sign = join(fixture.folder, 'exports/lake/database.txt');
+  writeFileSync(sign, '/home/me/regulars.duckdb\n');
+  expect(found()).toEqual(['orders.csv']);
+  rmSync(join(fixture.folder, 'exports/lake/model_3'), { recursive: true });
+  expect(found()).toEqual(['orders.csv']);
+  writeFileSync(sign, 'database,rows\n/home/me,3\n');
+  expect(found()).toEqual(['orders.csv', 'database.txt']);
+  orders('exports/lake', '2012-03', 1);
+  writeFileSync(sign, '/home/me/regulars.duckdb\n');
+  expect(found()).toEqual(['orders.csv', 'database.txt', 'orders.csv']);
 });
