@@ -1,18 +1,20 @@
 import type { Database } from './database.ts';
 import { literal } from './names.ts';
+import { warehousesOf } from './warehouses.ts';
 
 /** What may still be read and written beside the databases that are open. */
 export type Allowed = { files?: string[]; folders?: string[] };
 
 /**
- * Lets statements from here on reach nothing but the databases that are open and what is allowed, and lets none of
+ * Lets statements from here on reach nothing but the databases that are open, the warehouses of this one, and what is allowed, and lets none of
  * them change that. The first lock holds: there is no way back but to open the database anew.
  */
 export async function lock(database: Database, { files = [], folders = [] }: Allowed = {}) {
   if (await isLocked(database)) return;
+  const warehouses = await warehousesOf(database);
   await database.run(`
     set allowed_paths = ${listOf(files)};
-    set allowed_directories = ${listOf(folders)};
+    set allowed_directories = ${listOf([...folders, ...warehouses])};
     set enable_external_access = false;
     set lock_configuration = true;`);
 }

@@ -8,6 +8,7 @@ import { opened } from '../database/opening.ts';
 import { literal, quoted } from '../database/queries.ts';
 import { createSchema, requireThisVersion } from '../database/schema.ts';
 import { removeDatabase, removeUnfinished, unfinishedPath } from '../database/unfinished.ts';
+import { clearWarehouses, warehousesOf } from '../database/warehouses.ts';
 import { withoutValues } from '../load/map/left-out.ts';
 import { copyAssembled } from '../load/shared/assembled.ts';
 import { asInArchive, writeBack } from '../load/shared/write-back.ts';
@@ -47,6 +48,7 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
   await modelAsLoaded(options);
   progress.step(inWords('write the database anew'));
   const database = await openDatabase(unfinished, { memoryLimit });
+  let warehouses: string[] = [];
   try {
     await createSchema(database);
     // What a killed run left in its log would be taken for the log of the new one. It stays attached to the end, so
@@ -55,7 +57,8 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
       database.run(`attach ${literal(path)} as archive; checkpoint archive`),
     );
     // Views of the old one may be somebody else's.
-    await lock(database);
+    warehouses = await warehousesOf(database, { catalog: 'archive', path });
+    await lock(database, { folders: warehouses });
     const settings = await database.read('select period, as_of_on from archive.main.settings');
     await requireThisVersion(database, path);
     await leaving.prepare(database);
@@ -74,6 +77,7 @@ export async function writeAnew(options: WriteOptions, leaving: Leaving): Promis
   database.close();
   await intoArchive(unfinished, memoryLimit);
   renameSync(unfinished, path);
+  clearWarehouses(warehouses, undefined);
 }
 
 /** What loaders have brought since into the archive of a database goes too. */

@@ -2990,8 +2990,6 @@ const messages: Record<string, string> = {
     "Weder in SPARK_HOME noch im PATH steht ''spark-sql''. Bitte Spark 4.1 oder neuer installieren, oder den Befehl, der ein Skript ausführt, als ''engine.command'' in regulars.yaml nennen: \"spark-sql --master yarn -f '{'script'}'\".",
   'Spark did not run {script} to its end ({code}), {last, select, none {no table of it stands} other {the last table that stands is {table}}}: {fault}. Nothing of it is shown: mend the cause, and run the same again.':
     'Spark hat {script} nicht zu Ende geführt ({code}), {last, select, none {keine Tabelle davon steht} other {die letzte Tabelle, die steht, ist {table}}}: {fault}. Nichts davon wird gezeigt: bitte die Ursache beheben und dasselbe noch einmal starten.',
-  '{warehouse} is the warehouse of another database, {owner}. Name a folder for this one.':
-    '{warehouse} ist das Lager einer anderen Datenbank, {owner}. Bitte für diese einen eigenen Ordner nennen.',
   'The command of Spark ended, but the table {table} does not stand in {folder}. It has to wait until the script is through, and Spark and regulars have to see that folder under one path.':
     'Der Befehl von Spark ist zu Ende, aber die Tabelle {table} steht nicht in {folder}. Er muss warten, bis das Skript durch ist, und Spark und regulars müssen den Ordner unter einem Pfad sehen.',
   'model {period}, as of {asOf}': '{period} aufbauen, Stand {asOf}',
@@ -3158,6 +3156,10 @@ const messages: Record<string, string> = {
   'write {path}': '{path} schreiben',
 
   // database
+  "The journeys of {database} stand in its warehouse {warehouse}, which is not there, or was filled for another database. Bring it back, or make the journeys anew: ''regulars report''.":
+    "Die Verläufe von {database} stehen in ihrem Lager {warehouse}, das nicht da ist oder für eine andere Datenbank gefüllt wurde. Bitte zurückholen, oder die Verläufe neu bilden: ''regulars report''.",
+  '{warehouse} is the warehouse of another database, {owner}. Name a folder for this one.':
+    '{warehouse} ist das Lager einer anderen Datenbank, {owner}. Bitte für diese einen eigenen Ordner nennen.',
   "this declares no parameter. Write it as ''-- parameter min_days integer 30: least age in days''; types are integer, double, boolean, varchar and date, of lists varchar[] and the like.":
     'Das nennt keinen Parameter. Bitte als „-- parameter min_days integer 30: Mindestalter in Tagen“ schreiben; Typen sind integer, double, boolean, varchar und date, von Listen varchar[] und so fort.',
   "''{word}'' is no line of a head as it stands. Write it as ''-- {known}: ...''.":

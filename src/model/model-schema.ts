@@ -125,7 +125,7 @@ async function viewsOf(database: Database, schema: string, queries: Query[]): Pr
 async function readingArchive(database: Database, schema: string): Promise<Set<string>> {
   const found = await database.read(
     `select view_name as name, sql from duckdb_views()
-     where database_name = current_database() and schema_name = $schema`,
+     where database_name = current_database() and schema_name = $schema and not contains(sql, 'read_parquet(')`,
     { schema },
   );
   const views = found.objects() as { name: string; sql: string }[];

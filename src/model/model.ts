@@ -14,6 +14,7 @@ import { programQuery, type Query } from '../database/query.ts';
 import { createSchema } from '../database/schema.ts';
 import { settle } from '../database/settle.ts';
 import { timeMacros } from '../database/time-macros.ts';
+import { clearWarehouses, warehousesOf } from '../database/warehouses.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Progress } from '../progress.ts';
 import { duckdbEngine, type Engine } from './engine.ts';
@@ -57,6 +58,7 @@ export async function model(database: Database, options: ModelOptions): Promise<
     await dropSchema(database, made.schema);
     throw error;
   }
+  clearWarehouses(await warehousesOf(database), made.schema);
   await settle(database);
 }
 

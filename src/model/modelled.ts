@@ -8,11 +8,13 @@ import { inTimeAlways } from '../database/own-time.ts';
 import { literal } from '../database/queries.ts';
 import { programQuery } from '../database/query.ts';
 import { createSchema, EarlierVersion, requireThisVersion } from '../database/schema.ts';
+import { requireWarehouse } from '../database/warehouses.ts';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Progress } from '../progress.ts';
 import { areAsModelled } from './made-decisions.ts';
 import { model } from './model.ts';
+import { shownSchema } from './model-schema.ts';
 
 export type ModelledOptions = {
   database: string;
@@ -32,7 +34,10 @@ export async function openModelled(options: ModelledOptions): Promise<Database> 
   const database = inTimeAlways(await openDatabase(path, { readOnly: true, memoryLimit }));
   try {
     await lock(database, { files: options.writes ?? [] });
-    if (await standsAsAsked(database, options)) return database;
+    if (await standsAsAsked(database, options)) {
+      await requireWarehouse(database, (await shownSchema(database)) ?? '');
+      return database;
+    }
   } catch (error) {
     database.close();
     throw error;

@@ -12,22 +12,27 @@ const { positionals, values } = parseArgs({
   options: { company: { type: 'string' } },
 });
 
-const faults: string[] = [];
+let faultCount = 0;
+/** What differs is told as soon as it is known. */
+function tell(faults: string[]): void {
+  faultCount += faults.length;
+  if (faults.length > 0) console.error(faults.join('\n'));
+}
+
 if (values.company === undefined) {
   const compared = await compareExamples(positionals);
-  faults.push(...compared.faults);
   console.log(
     `${compared.count - compared.faults.length} of ${compared.count} examples are equal on both engines`,
   );
+  tell(compared.faults);
 }
 if (positionals.length === 0) {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-engines-'));
   const differing = await compareCompany(values.company ?? 'data/samples', folder);
-  faults.push(...differing);
   console.log(
     `the report of ${values.company ?? 'data/samples'}: ${differing.length} tables and files differ`,
   );
+  tell(differing);
   rmSync(folder, { recursive: true });
 }
-if (faults.length > 0) console.error(faults.join('\n'));
-process.exitCode = faults.length > 0 ? 1 : 0;
+process.exitCode = faultCount > 0 ? 1 : 0;

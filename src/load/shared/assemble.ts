@@ -36,10 +36,9 @@ export async function assemble(
     }
     await database.run(`
       insert into imports.files by name select * exclude (partition, local_id) from whole_files order by file_id;
-      drop schema if exists assembled cascade;
-      create schema assembled;
-      create table assembled.archive as select ${literal(resolve(folder))} as folder;
-      create table assembled.files as select file_id, partition, local_id from whole_files`);
+      create schema if not exists assembled;
+      create or replace table assembled.archive as select ${literal(resolve(folder))} as folder;
+      create or replace table assembled.files as select file_id, partition, local_id from whole_files`);
     await requireWhole(database, folder);
   });
   await knowUnused(database, archive);

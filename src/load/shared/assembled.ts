@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { Database } from '../../database/database.ts';
+import { quoted } from '../../database/names.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 
@@ -47,13 +48,14 @@ export async function requireNoArchive(database: Database): Promise<void> {
 /** A database that is written anew, the old one attached as `archive`, is that of the same archive. */
 export async function copyAssembled(database: Database): Promise<void> {
   const found = await database.read(
-    "select 1 from duckdb_tables() where database_name = 'archive' and schema_name = 'assembled'",
+    "select table_name as name from duckdb_tables() where database_name = 'archive' and schema_name = 'assembled'",
   );
   if (found.numRows() === 0) return;
-  await database.run(`
-    create schema assembled;
-    create table assembled.archive as from archive.assembled.archive;
-    create table assembled.files as from archive.assembled.files`);
+  await database.run('create schema assembled');
+  for (const name of found.array('name') as string[])
+    await database.run(
+      `create table assembled.${quoted(name)} as from archive.assembled.${quoted(name)}`,
+    );
 }
 
 /** UserError where a day is set before which nothing is kept: of which customers nothing is left is known only when all files are there. */

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { lock } from '../../database/lock.ts';
 import { quoted } from '../../database/names.ts';
@@ -7,10 +7,10 @@ import { relationsRead } from '../../database/parsed-query.ts';
 import { createRows, inBuildOrder } from '../../database/queries.ts';
 import { isOwn, type Query } from '../../database/query.ts';
 import { currentSchema } from '../../database/schema.ts';
+import { claimWarehouse } from '../../database/warehouses.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { duckdbEngine, type Engine, type EngineOptions } from '../engine.ts';
-import { shownSchema } from '../model-schema.ts';
 import { runScript, sparkCommand } from './spark-command.ts';
 import { type Relation, sparkScript } from './spark-script.ts';
 import { isForSpark, sparkName, sparkText } from './spark-texts.ts';
@@ -53,7 +53,7 @@ export function sparkEngine(options: SparkOptions): Engine {
       await runScript(command, script, engineOptions.progress.detail);
       await bringBack(database, there, { ...engineOptions, session });
       if (here.length === small.length) return;
-      await lock(database, { folders: [warehouse] });
+      await lock(database);
       await duckdbEngine.createTables(database, here.filter(isOwn), engineOptions);
     },
   };
@@ -68,32 +68,13 @@ async function sessionOf(
 ): Promise<Session> {
   const current = await currentSchema(database);
   if (session && (schema !== undefined || session.schema === current)) return session;
-  claim(warehouse, database.path);
-  const shown = await shownSchema(database);
-  for (const name of readdirSync(warehouse)) {
-    if (/^model_\d+$/.test(name) && name !== shown)
-      rmSync(join(warehouse, name), { recursive: true });
-  }
+  await claimWarehouse(database, warehouse);
   const folder = join(warehouse, current);
+  // What a run left that was killed, or failed.
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   const settings = (await database.read('from settings')).object(0) as Record<string, unknown>;
   return { schema: current, folder, settings, standing: [], scriptCount: 0 };
-}
-
-/** Two databases in one folder would take each other's tables away. UserError where it is another's. */
-function claim(warehouse: string, path: string): void {
-  const sign = join(warehouse, 'database.txt');
-  const owner = existsSync(sign) ? readFileSync(sign, 'utf8').trim() : undefined;
-  if (owner !== undefined && owner !== resolve(path)) {
-    throw new UserError(
-      inWords(
-        '{warehouse} is the warehouse of another database, {owner}. Name a folder for this one.',
-        { warehouse, owner },
-      ),
-    );
-  }
-  mkdirSync(warehouse, { recursive: true });
-  writeFileSync(sign, `${resolve(path)}\n`);
 }
 
 /** Writes the tables that the queries read, and that Spark does not make, into the warehouse. */
@@ -128,6 +109,11 @@ function folderOf({ name }: Query, { folder }: Session): string {
   return join(folder, name);
 }
 
+/** What grows with the customers stays in the warehouse, and is read there; figures come into the database. */
+function standsOutside({ path }: Query): boolean {
+  return basename(dirname(path)) === 'core';
+}
+
 type BringOptions = EngineOptions & { session: Session };
 
 /** What has come back stands for the scripts to come, and in the database. Views read what stands there. */
@@ -152,7 +138,11 @@ async function bringBack(
       await createRows(database, query, schema === undefined ? {} : { schema });
       session.standing.push({ name, select: sparkText(query, session.settings) });
     } else {
-      await readRows(database, query, { folder, schema });
+      await readRows(database, query, {
+        folder,
+        schema,
+        as: standsOutside(query) ? 'view' : 'table',
+      });
       session.standing.push({ name, folder });
     }
   }

@@ -26,19 +26,27 @@ export async function writeRows(
   await database.run(`copy (select ${list} from ${relation}) to ${file} (format parquet)`);
 }
 
-/** Makes the table of a query of the rows that Spark wrote into a folder, in the types that the query has here. */
+/** Where the rows of a query stand, and whether they come into the database or are read there. */
+export type Place = { folder: string; schema?: string | undefined; as: 'table' | 'view' };
+
+/** Makes the table, or view, of a query of the rows that Spark wrote into a folder, in the types that the query has here. */
 export async function readRows(
   database: Database,
   { name, sql }: Query,
-  { folder, schema }: { folder: string; schema?: string | undefined },
+  { folder, schema, as }: Place,
 ): Promise<void> {
   const columns = await columnsOf(database, sql);
   const list = columns.map(
     ([column, type]) => `cast(${quoted(column)} as ${type}) as ${quoted(column)}`,
   );
   const table = schema ? `${quoted(schema)}.${quoted(name)}` : quoted(name);
-  const files = literal(join(folder, '*.parquet'));
-  await database.run(`create table ${table} as select ${list} from read_parquet(${files})`);
+  const files = literal(join(withoutGlobs(folder), '*.parquet'));
+  await database.run(`create ${as} ${table} as select ${list} from read_parquet(${files})`);
+}
+
+/** DuckDB takes signs of a path for patterns. */
+function withoutGlobs(path: string): string {
+  return path.replace(/[[*?]/g, '[$&]');
 }
 
 /** True where Spark has written a table to its end. */

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { inWords } from '../locales/spoken.ts';
+import type { Database } from './database.ts';
+import { literal } from './names.ts';
+
+// A warehouse is a folder of Parquet files that another engine fills, with one folder for each model that is called
+// as its schema. Its sign is a file with the path of the one database that it belongs to: so no database reads, or
+// takes away, what is another's, whoever made it.
+const SIGN = 'database.txt';
+const MODEL = /^model_\d+$/;
+
+/** Makes a folder the warehouse of a database, which remembers it. UserError where it is another's. */
+export async function claimWarehouse(database: Database, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const sign = join(folder, SIGN);
+  if (ownerOf(folder) === undefined) {
+    try {
+      writeFileSync(sign, `${resolve(database.path)}\n`, { flag: 'wx' });
+    } catch (error) {
+      // Another run has just done so.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+  const owner = ownerOf(folder) ?? '';
+  if (owner !== resolve(database.path)) {
+    throw new UserError(
+      inWords(
+        '{warehouse} is the warehouse of another database, {owner}. Name a folder for this one.',
+        { warehouse: folder, owner },
+      ),
+    );
+  }
+  await database.run(`
+    create schema if not exists assembled;
+    create table if not exists assembled.warehouses (folder varchar);
+    insert into assembled.warehouses
+    select ${literal(folder)} where ${literal(folder)} not in (select folder from assembled.warehouses)`);
+}
+
+function ownerOf(folder: string): string | undefined {
+  const sign = join(folder, SIGN);
+  return existsSync(sign) ? readFileSync(sign, 'utf8').trim() : undefined;
+}
+
+export type WarehousesOptions = {
+  /** A database that is attached; default: the one that is open. */
+  catalog?: string;
+  /** Where it stands. */
+  path?: string;
+};
+
+/** Gives the folders that a database has models in, as far as they are its own by their sign. */
+export async function warehousesOf(
+  database: Database,
+  { catalog, path = database.path }: WarehousesOptions = {},
+): Promise<string[]> {
+  const named = catalog === undefined ? 'current_database()' : literal(catalog);
+  const found = await database.read(
+    `select 1 from duckdb_tables()
+     where database_name = ${named} and schema_name = 'assembled' and table_name = 'warehouses'`,
+  );
+  if (found.numRows() === 0) return [];
+  const table = `${catalog === undefined ? '' : `${catalog}.`}assembled.warehouses`;
+  const folders = (await database.read(`from ${table}`)).array('folder') as string[];
+  return folders.filter((folder) => ownerOf(folder) === resolve(path));
+}
+
+/** Takes the models in warehouses away, but for the one that is kept. */
+export function clearWarehouses(folders: string[], kept: string | undefined): void {
+  for (const folder of folders) {
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder)) {
+      if (MODEL.test(name) && name !== kept) rmSync(join(folder, name), { recursive: true });
+    }
+  }
+}
+
+/** UserError where a model reads tables in a warehouse that is gone, or is not its own. */
+export async function requireWarehouse(database: Database, schema: string): Promise<void> {
+  const reading = await database.read(
+    `select sql from duckdb_views()
+     where database_name = current_database() and schema_name = $schema and contains(sql, 'read_parquet(') limit 1`,
+    { schema },
+  );
+  if (reading.numRows() === 0) return;
+  const folders = await warehousesOf(database);
+  if (folders.some((folder) => existsSync(join(folder, schema)))) return;
+  const remembered = await database.read('from assembled.warehouses');
+  throw new UserError(
+    inWords(
+      "The journeys of {database} stand in its warehouse {warehouse}, which is not there, or was filled for another database. Bring it back, or make the journeys anew: ''regulars report''.",
+      { database: database.path, warehouse: remembered.array('folder').join(', ') },
+    ),
+  );
+}
