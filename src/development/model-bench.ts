@@ -13,7 +13,8 @@ import { benchCompanyIn } from './bench-company.ts';
 const LIMITS = { memoryLimit: '4GB', threads: 2 };
 const SHOWN = 25;
 
-type Timing = { query: string; seconds: number; cpuSeconds: number };
+/** What a query of the model took. */
+export type Timing = { query: string; seconds: number; cpuSeconds: number };
 
 /**
  * Models a company of about so many messages on two threads within 4 GB, and prints what each query took. The
@@ -39,7 +40,7 @@ export async function benchModel(messages: number): Promise<void> {
 }
 
 /** What is told first ends when the next is told, so each query is timed without the model knowing of it. */
-async function timedModel(database: Database, config: Config): Promise<Timing[]> {
+export async function timedModel(database: Database, config: Config): Promise<Timing[]> {
   const marks: Timing[] = [];
   const mark = (query: string) => {
     const { user, system } = process.cpuUsage();

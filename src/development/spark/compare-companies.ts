@@ -1,19 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Database, openDatabase } from '../../database/database.ts';
 import { literal, quoted } from '../../database/names.ts';
 import { columnsGiven } from '../query-examples/column-types.ts';
 import { comparable } from './compared-rows.ts';
-import { enginesFolder, pythonWith } from './python.ts';
+import { sparkSql } from './spark-sql.ts';
 
 const CLI = join(import.meta.dirname, '../../cli.js');
 
@@ -24,7 +16,7 @@ export async function compareCompany(exports: string, folder: string): Promise<s
   report(copy, join(folder, 'duckdb'), []);
   const warehouse = ['--engine', 'spark', '--warehouse', join(folder, 'warehouse')];
   report(copy, join(folder, 'spark'), warehouse, {
-    PATH: `${sparkOnPath(folder)}:${process.env.PATH}`,
+    PATH: `${dirname(sparkSql(folder))}:${process.env.PATH}`,
   });
   const tables = await tablesThatDiffer(
     join(folder, 'duckdb.duckdb'),
@@ -48,30 +40,6 @@ function report(exports: string, place: string, flags: string[], environment = {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...environment },
   });
-}
-
-/** A `spark-sql` for two cores, which leaves nothing but what its scripts write. */
-function sparkOnPath(folder: string): string {
-  pythonWith('pyspark');
-  const bin = join(enginesFolder(), 'bin');
-  const home = execFileSync(
-    join(bin, 'python'),
-    ['-c', 'import pyspark; print(pyspark.__path__[0])'],
-    { encoding: 'utf8' },
-  );
-  const flags = Object.entries({
-    'spark.driver.memory': '3g',
-    'spark.ui.enabled': 'false',
-    'spark.sql.catalogImplementation': 'in-memory',
-    'spark.sql.shuffle.partitions': '2',
-  }).map(([name, value]) => `--conf ${name}=${value}`);
-  const script = join(folder, 'spark-sql');
-  writeFileSync(
-    script,
-    `#!/bin/sh\nexport SPARK_HOME='${home.trim()}'\nunset SPARK_CONF_DIR\nexec '${bin}/spark-sql' --master 'local[2]' ${flags.join(' ')} "$@"\n`,
-  );
-  chmodSync(script, 0o755);
-  return folder;
 }
 
 async function tablesThatDiffer(one: string, other: string): Promise<string[]> {

@@ -4,13 +4,24 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareCompany } from './compare-companies.ts';
 import { compareExamples } from './compare-examples.ts';
+import { tellSpread } from './spread.ts';
 
 // Whether the model is the same on DuckDB and on Spark: `npm run engines`, all of it;
 // `npm run engines -- waits turns`, the examples of two queries; `npm run engines -- --company data/samples`.
+// `--plans`, `--costs 20000` and `--log folder` do something else instead: spread.ts.
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { company: { type: 'string' } },
+  options: {
+    company: { type: 'string' },
+    plans: { type: 'boolean' },
+    costs: { type: 'string' },
+    log: { type: 'string' },
+  },
 });
+if (values.plans || values.costs || values.log) {
+  await tellSpread(values);
+  process.exit();
+}
 
 let faultCount = 0;
 /** What differs is told as soon as it is known. */
