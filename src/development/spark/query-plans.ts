@@ -32,6 +32,7 @@ export async function queryPlans(folder: string): Promise<QueryPlan[]> {
     [sparkScript({ timezone, standing, made: [] }), ...settings, ...asked].join('\n'),
   );
   const told = execFileSync(sparkSql(folder), ['-f', script], {
+    cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
     stdio: ['ignore', 'pipe', 'inherit'],
