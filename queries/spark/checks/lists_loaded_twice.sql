@@ -72,9 +72,8 @@ WITH several AS (
     of_files.content AS content,
     of_files.file_id AS file_id,
     of_files.id AS id,
-    MIN(of_files.id) OVER alike < MAX(of_files.id) OVER alike AS is_elsewhere
+    MIN(of_files.id) OVER (PARTITION BY of_files.table_name, of_files.content) < MAX(of_files.id) OVER (PARTITION BY of_files.table_name, of_files.content) AS is_elsewhere
   FROM of_files AS of_files
-  WINDOW alike AS (PARTITION BY of_files.table_name, of_files.content)
 ), alike AS (
   SELECT
     earlier.table_name AS table_name,

@@ -20,8 +20,14 @@ WITH asking AS (
     written.is_in_archive AS is_in_archive,
     written.sent_at AS sent_at,
     written.customer_key AS customer_key,
-    LAG(written.sent_at) OVER same_subject AS previous_at,
-    LAG(written.customer_key) OVER same_subject AS previous_customer_key
+    LAG(written.sent_at) OVER (
+      PARTITION BY written.base_subject
+      ORDER BY written.sent_at NULLS LAST, written.message_id NULLS LAST
+    ) AS previous_at,
+    LAG(written.customer_key) OVER (
+      PARTITION BY written.base_subject
+      ORDER BY written.sent_at NULLS LAST, written.message_id NULLS LAST
+    ) AS previous_customer_key
   FROM (
     SELECT
       mails.message_id AS message_id,
@@ -39,10 +45,6 @@ WITH asking AS (
     WHERE
       ARRAY_SIZE(mails.to_addresses) + ARRAY_SIZE(mails.cc_addresses) = 0
   ) AS written
-  WINDOW same_subject AS (
-    PARTITION BY written.base_subject
-    ORDER BY written.sent_at NULLS LAST, written.message_id NULLS LAST
-  )
 ), continued AS (
   SELECT
     archived.message_id AS message_id

@@ -37,7 +37,7 @@ WITH contacted AS (
       ROW_NUMBER() OVER (
         PARTITION BY lost_exchanges.customer_id, lost_exchanges.message_id, lost_exchanges.sent_at
         ORDER BY contacted.conversation_id IS NOT DISTINCT FROM lost_exchanges.conversation_id DESC, contacted.is_personal DESC, contacted.attempted_at DESC, KEY_OF(contacted.attempt_id) DESC, contacted.attempt_id DESC
-      ) AS _w
+      ) = 1 AS is_kept
     FROM lost_exchanges AS lost_exchanges
     CROSS JOIN settings AS settings
     INNER JOIN contacted AS contacted
@@ -49,9 +49,9 @@ WITH contacted AS (
       )
     WHERE
       lost_exchanges.direction = 'inbound'
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 )
 SELECT
   CAST(attempt_id AS STRING) AS attempt_id,
@@ -73,9 +73,9 @@ FROM (
       ROW_NUMBER() OVER (
         PARTITION BY credited.attempt_id, credited.customer_id
         ORDER BY credited.sent_at NULLS LAST, credited.message_id NULLS LAST
-      ) AS _w
+      ) = 1 AS is_kept
     FROM credited AS credited
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ) AS made

@@ -55,7 +55,7 @@ WITH contacted AS (
       ROW_NUMBER() OVER (
         PARTITION BY contacted.attempt_id, contacted.customer_id
         ORDER BY contracts.started_on DESC, contracts.contract_id DESC
-      ) AS _w
+      ) = 1 AS is_kept
     FROM contacted AS contacted
     INNER JOIN contracts AS contracts
       ON contracts.customer_id = contacted.customer_id
@@ -64,9 +64,9 @@ WITH contacted AS (
       AND contacted.attempted_on >= COALESCE(contracts.offered_on, contracts.started_on)
     WHERE
       contacted.kind = 'personal'
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ), replies AS (
   SELECT
     attempt_replies.attempt_id AS attempt_id,

@@ -179,13 +179,13 @@ WITH told AS (
       ROW_NUMBER() OVER (
         PARTITION BY told.table_name, told.id, told.file_id
         ORDER BY COALESCE(told.line, 0) DESC, told.content DESC
-      ) AS _w
+      ) = 1 AS is_kept
     FROM told AS told
     SEMI JOIN repeated_ids AS repeated_ids
       ON repeated_ids.table_name = told.table_name AND repeated_ids.id = told.id
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ), placed AS (
   SELECT
     by_file.table_name AS table_name,

@@ -15,7 +15,7 @@ WITH last_signals AS (
       ROW_NUMBER() OVER (
         PARTITION BY losses.customer_id, losses.loss_number
         ORDER BY signals.happened_on DESC, event_kinds.cause_rank DESC, signals.what DESC
-      ) AS _w
+      ) = 1 AS is_kept
     FROM losses AS losses
     INNER JOIN churn_signals AS signals
       ON signals.customer_id = losses.customer_id
@@ -32,9 +32,9 @@ WITH last_signals AS (
         signals.what <> 'open_wait'
         OR COALESCE(CAST(LOCAL_TIME(signals.over_at) AS DATE), losses.churned_on) >= losses.churned_on
       )
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 )
 SELECT
   CAST(customer_id AS STRING) AS customer_id,

@@ -14,10 +14,25 @@ FROM (
   FROM (
     SELECT
       opportunities.became_id AS contract_id,
-      FIRST_VALUE(opportunities.offered_on) IGNORE NULLS OVER newest AS offered_on,
-      FIRST_VALUE(opportunities.total_value) IGNORE NULLS OVER newest AS total_value,
-      FIRST_VALUE(opportunities.person_id) IGNORE NULLS OVER newest AS person_id,
-      ROW_NUMBER() OVER newest AS _w
+      FIRST_VALUE(opportunities.offered_on) IGNORE NULLS OVER (
+        PARTITION BY opportunities.became_id
+        ORDER BY opportunities.closed_on DESC, opportunities.contract_id DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS offered_on,
+      FIRST_VALUE(opportunities.total_value) IGNORE NULLS OVER (
+        PARTITION BY opportunities.became_id
+        ORDER BY opportunities.closed_on DESC, opportunities.contract_id DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS total_value,
+      FIRST_VALUE(opportunities.person_id) IGNORE NULLS OVER (
+        PARTITION BY opportunities.became_id
+        ORDER BY opportunities.closed_on DESC, opportunities.contract_id DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS person_id,
+      ROW_NUMBER() OVER (
+        PARTITION BY opportunities.became_id
+        ORDER BY opportunities.closed_on DESC, opportunities.contract_id DESC
+      ) = 1 AS is_kept
     FROM (
       SELECT
         contract_id,
@@ -36,8 +51,8 @@ FROM (
           contracts.contract_id AS became_id,
           ROW_NUMBER() OVER (
             PARTITION BY opportunities.contract_id
-            ORDER BY contracts.started_on NULLS LAST, opportunities.contract_id NULLS LAST
-          ) AS _w
+            ORDER BY contracts.started_on NULLS LAST, contracts.contract_id NULLS LAST
+          ) = 1 AS is_kept
         FROM known_contracts AS opportunities
         INNER JOIN known_contracts AS contracts
           ON contracts.customer_id = opportunities.customer_id
@@ -47,16 +62,11 @@ FROM (
           AND opportunities.status = 'signed'
           AND NOT contracts.is_opportunity
           AND contracts.started_on BETWEEN DATE_SUB(opportunities.closed_on, CAST(settings.grace_days AS INT)) AND DATE_ADD(opportunities.closed_on, CAST(366 AS INT))
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS opportunities
-    WINDOW newest AS (
-      PARTITION BY opportunities.became_id
-      ORDER BY opportunities.closed_on DESC, opportunities.contract_id DESC
-      rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
-    )
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ) AS made

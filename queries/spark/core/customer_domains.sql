@@ -23,17 +23,20 @@ FROM (
   FROM (
     SELECT
       domains.domain AS domain,
-      CASE WHEN COUNT(*) OVER shared = 1 THEN domains.customer_id END AS customer_id,
+      CASE
+        WHEN COUNT(*) OVER (PARTITION BY domains.domain) = 1
+        THEN domains.customer_id
+      END AS customer_id,
       ARRAY_SORT(
         NULLIF(
-          TRANSFORM(COLLECT_LIST(STRUCT(domains.customer_id AS item)), listed -> listed.item),
+          TRANSFORM(
+            COLLECT_LIST(STRUCT(domains.customer_id AS item)) OVER (PARTITION BY domains.domain),
+            listed -> listed.item
+          ),
           ARRAY()
-        ) OVER shared
+        )
       ) AS customer_ids,
-      ROW_NUMBER() OVER (
-        PARTITION BY domains.domain
-        ORDER BY CASE WHEN COUNT(*) OVER shared = 1 THEN domains.customer_id END NULLS LAST
-      ) AS _w
+      ROW_NUMBER() OVER (PARTITION BY domains.domain ORDER BY domains.customer_id NULLS LAST) = 1 AS is_kept
     FROM domains AS domains
     ANTI JOIN freemail_domains AS freemail_domains
       ON freemail_domains.domain = domains.domain
@@ -41,8 +44,7 @@ FROM (
       ON own_names.name = domains.domain
     WHERE
       domains.domain <> '' AND NOT domains.customer_id IS NULL
-    WINDOW shared AS (PARTITION BY domains.domain)
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ) AS made

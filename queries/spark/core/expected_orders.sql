@@ -37,20 +37,18 @@ WITH days AS (
       running.customer_id AS customer_id,
       order_days.ordered_on AS last_ordered_on,
       order_days.next_ordered_on AS next_ordered_on,
-      PERCENTILE(order_days.gap_days, DOUBLE('0.1')) OVER days AS short_gap_days,
-      MEDIAN(order_days.gap_days) OVER days AS usual_gap_days,
-      PERCENTILE(order_days.gap_days, DOUBLE('0.9')) OVER days AS long_gap_days,
-      order_days.ordered_on,
-      MAX(order_days.ordered_on) OVER days AS _w
+      PERCENTILE(order_days.gap_days, DOUBLE('0.1')) OVER (PARTITION BY running.looked_on, running.customer_id) AS short_gap_days,
+      MEDIAN(order_days.gap_days) OVER (PARTITION BY running.looked_on, running.customer_id) AS usual_gap_days,
+      PERCENTILE(order_days.gap_days, DOUBLE('0.9')) OVER (PARTITION BY running.looked_on, running.customer_id) AS long_gap_days,
+      order_days.ordered_on = MAX(order_days.ordered_on) OVER (PARTITION BY running.looked_on, running.customer_id) AS is_kept
     FROM running AS running
     INNER JOIN order_days AS order_days
       ON order_days.customer_id = running.customer_id
       AND order_days.ordered_on > running.started_on
       AND order_days.ordered_on <= running.looked_on
-    WINDOW days AS (PARTITION BY running.looked_on, running.customer_id)
-  ) AS _t
+  ) AS qualified
   WHERE
-    order_days.ordered_on = _w
+    is_kept
 )
 SELECT
   CAST(looked_on AS DATE) AS looked_on,

@@ -19,13 +19,13 @@ WITH replies AS (
       ROW_NUMBER() OVER (
         PARTITION BY attempts.customer_id, attempts.loss_number
         ORDER BY attempts.replied_at NULLS LAST, attempts.attempt_id NULLS LAST
-      ) AS _w
+      ) = 1 AS is_kept
     FROM attempts AS attempts
     WHERE
       attempts.kind = 'personal' AND NOT attempts.replied_at IS NULL
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ), dated AS (
   SELECT
     replies.customer_id AS customer_id,

@@ -13,7 +13,7 @@ WITH known_contacts AS (
       ROW_NUMBER() OVER (
         PARTITION BY addresses.mailbox
         ORDER BY contact_addresses.customer_id IS NULL NULLS LAST, contact_addresses.contact_id NULLS LAST
-      ) AS _w
+      ) = 1 AS is_kept
     FROM (
       SELECT
         contacts.contact_id AS contact_id,
@@ -23,9 +23,9 @@ WITH known_contacts AS (
     ) AS contact_addresses
     INNER JOIN addresses AS addresses
       ON addresses.address = contact_addresses.address
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ), known_people AS (
   SELECT
     addresses.mailbox AS mailbox,

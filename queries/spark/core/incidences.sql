@@ -65,10 +65,16 @@ WITH times AS (
     survivals.survival_before AS survival_before,
     SUM(
       CAST(survivals.survival_before * survivals.event_count AS DOUBLE) / NULLIF(survivals.at_risk, 0)
-    ) OVER up_to_here AS incidence,
+    ) OVER (
+      PARTITION BY survivals.curve, survivals.stratum
+      ORDER BY survivals.duration NULLS LAST
+    ) AS incidence,
     SUM(
       CAST(survivals.survival_before * survivals.competing_count AS DOUBLE) / NULLIF(survivals.at_risk, 0)
-    ) OVER up_to_here AS competing_incidence,
+    ) OVER (
+      PARTITION BY survivals.curve, survivals.stratum
+      ORDER BY survivals.duration NULLS LAST
+    ) AS competing_incidence,
     CASE
       WHEN survivals.ending_count < survivals.at_risk
       THEN CAST(survivals.ending_count AS DOUBLE) / NULLIF(survivals.at_risk * (
@@ -81,10 +87,6 @@ WITH times AS (
       survivals.at_risk - survivals.event_count
     ) AS DOUBLE) / NULLIF(POWER(survivals.at_risk, 3), 0) AS own_variance
   FROM survivals AS survivals
-  WINDOW up_to_here AS (
-    PARTITION BY survivals.curve, survivals.stratum
-    ORDER BY survivals.duration NULLS LAST
-  )
 ), variances AS (
   SELECT
     shares.curve AS curve,
@@ -101,13 +103,12 @@ WITH times AS (
     shares.slope AS slope,
     shares.own_variance AS own_variance,
     GREATEST(
-      POWER(shares.incidence, 2) * SUM(shares.greenwood) OVER up_to_here - 2 * shares.incidence * SUM(shares.greenwood * shares.incidence) OVER up_to_here + SUM(shares.greenwood * POWER(shares.incidence, 2)) OVER up_to_here + SUM(shares.own_variance) OVER up_to_here - 2 * (
-        shares.incidence * SUM(shares.slope) OVER up_to_here - SUM(shares.slope * shares.incidence) OVER up_to_here
+      POWER(shares.incidence, 2) * SUM(shares.greenwood) OVER (PARTITION BY shares.curve, shares.stratum ORDER BY shares.duration NULLS LAST) - 2 * shares.incidence * SUM(shares.greenwood * shares.incidence) OVER (PARTITION BY shares.curve, shares.stratum ORDER BY shares.duration NULLS LAST) + SUM(shares.greenwood * POWER(shares.incidence, 2)) OVER (PARTITION BY shares.curve, shares.stratum ORDER BY shares.duration NULLS LAST) + SUM(shares.own_variance) OVER (PARTITION BY shares.curve, shares.stratum ORDER BY shares.duration NULLS LAST) - 2 * (
+        shares.incidence * SUM(shares.slope) OVER (PARTITION BY shares.curve, shares.stratum ORDER BY shares.duration NULLS LAST) - SUM(shares.slope * shares.incidence) OVER (PARTITION BY shares.curve, shares.stratum ORDER BY shares.duration NULLS LAST)
       ),
       0
     ) AS variance
   FROM shares AS shares
-  WINDOW up_to_here AS (PARTITION BY shares.curve, shares.stratum ORDER BY shares.duration NULLS LAST)
 )
 SELECT
   CAST(curve AS STRING) AS curve,

@@ -133,12 +133,16 @@ WITH placed AS (
                 ARRAY_SORT(
                   NULLIF(
                     TRANSFORM(
-                      COLLECT_LIST(STRUCT(copies.to_addresses AS item)) FILTER(WHERE
-                        ARRAY_SIZE(copies.to_addresses) > 0),
+                      COLLECT_LIST(
+                        CASE
+                          WHEN ARRAY_SIZE(copies.to_addresses) > 0
+                          THEN STRUCT(copies.to_addresses AS item)
+                        END
+                      ) OVER (PARTITION BY copies.message_id),
                       listed -> listed.item
                     ),
                     ARRAY()
-                  ) OVER mail
+                  )
                 )
               )
             )
@@ -153,19 +157,23 @@ WITH placed AS (
                 ARRAY_SORT(
                   NULLIF(
                     TRANSFORM(
-                      COLLECT_LIST(STRUCT(copies.cc_addresses AS item)) FILTER(WHERE
-                        ARRAY_SIZE(copies.cc_addresses) > 0),
+                      COLLECT_LIST(
+                        CASE
+                          WHEN ARRAY_SIZE(copies.cc_addresses) > 0
+                          THEN STRUCT(copies.cc_addresses AS item)
+                        END
+                      ) OVER (PARTITION BY copies.message_id),
                       listed -> listed.item
                     ),
                     ARRAY()
-                  ) OVER mail
+                  )
                 )
               )
             )
           )
         )
       ) AS cc_addresses,
-      MAX(copies.in_reply_to) OVER mail AS in_reply_to,
+      MAX(copies.in_reply_to) OVER (PARTITION BY copies.message_id) AS in_reply_to,
       copies.reference_ids AS reference_ids,
       ARRAY_SORT(
         ARRAY_COMPACT(
@@ -173,12 +181,11 @@ WITH placed AS (
             ARRAY_SORT(
               NULLIF(
                 TRANSFORM(
-                  COLLECT_LIST(STRUCT(copies.thread_id AS item)) FILTER(WHERE
-                    NOT copies.thread_id IS NULL),
+                  COLLECT_LIST(CASE WHEN NOT copies.thread_id IS NULL THEN STRUCT(copies.thread_id AS item) END) OVER (PARTITION BY copies.message_id),
                   listed -> listed.item
                 ),
                 ARRAY()
-              ) OVER mail
+              )
             )
           )
         )
@@ -186,12 +193,11 @@ WITH placed AS (
       ROW_NUMBER() OVER (
         PARTITION BY copies.message_id
         ORDER BY ARRAY_SIZE(copies.reference_ids) DESC, copies.reference_ids DESC
-      ) AS _w
+      ) = 1 AS is_kept
     FROM copies AS copies
-    WINDOW mail AS (PARTITION BY copies.message_id)
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 )
 SELECT
   CAST(message_row AS BIGINT) AS message_row,

@@ -90,20 +90,19 @@ WITH told AS (
     SELECT
       named.message_id AS message_id,
       named.address AS address,
-      MIN(identities.contact_key) OVER (PARTITION BY named.message_id) AS _w,
-      MAX(identities.contact_key) OVER (PARTITION BY named.message_id) AS _w_2,
-      ROW_NUMBER() OVER (
+      MIN(identities.contact_key) OVER (PARTITION BY named.message_id) = MAX(identities.contact_key) OVER (PARTITION BY named.message_id)
+      AND ROW_NUMBER() OVER (
         PARTITION BY named.message_id
         ORDER BY named.place NULLS LAST, named.address NULLS LAST
-      ) AS _w_3
+      ) = 1 AS is_kept
     FROM named AS named
     INNER JOIN identities AS identities
       ON identities.address = named.address
       AND identities.side = 'theirs'
       AND identities.rule <> 'machine'
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = _w_2 AND _w_3 = 1
+    is_kept
 ), judged AS (
   SELECT
     told.message_id AS message_id,

@@ -33,12 +33,12 @@ FROM (
       mailings.sent_on AS sent_on,
       counted_waits.wait_id AS wait_id,
       DATEDIFF(mailings.sent_on, counted_waits.opened_on) AS days_waited,
-      BOOL_OR(counted_waits.certainty = 'sure') OVER mailing AS is_sure,
+      BOOL_OR(counted_waits.certainty = 'sure') OVER (PARTITION BY mailings.send_id, mailings.customer_id) AS is_sure,
       campaigns.title AS subject,
       ROW_NUMBER() OVER (
         PARTITION BY mailings.send_id, mailings.customer_id
         ORDER BY counted_waits.opened_at NULLS LAST, counted_waits.wait_id NULLS LAST
-      ) AS _w
+      ) = 1 AS is_kept
     FROM customer_mailings AS mailings
     INNER JOIN counted_waits AS counted_waits
       ON counted_waits.customer_id = mailings.customer_id
@@ -48,8 +48,7 @@ FROM (
       ON campaigns.campaign_id = mailings.campaign_id
     WHERE
       mailings.bounced_at IS NULL
-    WINDOW mailing AS (PARTITION BY mailings.send_id, mailings.customer_id)
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ) AS made

@@ -58,16 +58,16 @@ WITH offers AS (
       ROW_NUMBER() OVER (
         PARTITION BY near.contract_id
         ORDER BY near.days_apart NULLS LAST, near.sent_at NULLS LAST, near.message_id NULLS LAST
-      ) AS _w
+      ) = 1 AS is_kept
     FROM near AS near
     INNER JOIN conversation_firsts AS conversation_firsts
       ON conversation_firsts.customer_key = near.customer_key
       AND conversation_firsts.conversation_id = near.conversation_id
     WHERE
       COALESCE(conversation_firsts.theirs_at > conversation_firsts.ours_at, TRUE)
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 )
 SELECT
   CAST(message_id AS BIGINT) AS message_id,

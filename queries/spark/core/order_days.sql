@@ -51,8 +51,10 @@ FROM (
       ORDER BY netted.ordered_on NULLS LAST
       range BETWEEN INTERVAL '364' DAYS preceding AND CURRENT ROW
     ) AS DECIMAL(18, 2)) AS annual_value,
-    DATEDIFF(netted.ordered_on, LAG(netted.ordered_on) OVER days) AS gap_days,
+    DATEDIFF(
+      netted.ordered_on,
+      LAG(netted.ordered_on) OVER (PARTITION BY netted.customer_id ORDER BY netted.ordered_on NULLS LAST)
+    ) AS gap_days,
     netted.next_ordered_on AS next_ordered_on
   FROM netted AS netted
-  WINDOW days AS (PARTITION BY netted.customer_id ORDER BY netted.ordered_on NULLS LAST)
 ) AS made

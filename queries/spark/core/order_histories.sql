@@ -5,10 +5,9 @@ WITH gaps AS (
     order_days.customer_id AS customer_id,
     order_days.ordered_on AS ordered_on,
     order_days.gap_days AS gap_days,
-    LAG(order_days.gap_days) OVER days AS gap_days_before,
-    LEAD(order_days.ordered_on) OVER days IS NULL AS is_last
+    LAG(order_days.gap_days) OVER (PARTITION BY order_days.customer_id ORDER BY order_days.ordered_on NULLS LAST) AS gap_days_before,
+    LEAD(order_days.ordered_on) OVER (PARTITION BY order_days.customer_id ORDER BY order_days.ordered_on NULLS LAST) IS NULL AS is_last
   FROM order_days AS order_days
-  WINDOW days AS (PARTITION BY order_days.customer_id ORDER BY order_days.ordered_on NULLS LAST)
 ), customers AS (
   SELECT
     gaps.customer_id AS customer_id,

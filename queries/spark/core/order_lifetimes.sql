@@ -21,14 +21,15 @@ WITH silences AS (
       silences.customer_id AS customer_id,
       silences.ordered_on AS ordered_on,
       silences.next_ordered_on AS next_ordered_on,
-      MEDIAN(order_days.gap_days) OVER (PARTITION BY silences.customer_id, silences.ordered_on) AS usual_gap_days
+      MEDIAN(order_days.gap_days) OVER (PARTITION BY silences.customer_id, silences.ordered_on) AS usual_gap_days,
+      order_days.ordered_on = silences.ordered_on AS is_kept
     FROM silences AS silences
     INNER JOIN order_days AS order_days
       ON order_days.customer_id = silences.customer_id
       AND order_days.ordered_on <= silences.ordered_on
-  ) AS _t
+  ) AS qualified
   WHERE
-    order_days.ordered_on = silences.ordered_on
+    is_kept
 ), allowances AS (
   SELECT
     rhythms.customer_id AS customer_id,
@@ -51,13 +52,12 @@ WITH silences AS (
     allowances.ordered_on AS last_on,
     allowances.next_ordered_on AS returned_on,
     allowances.silence_days AS silence_days,
-    ROW_NUMBER() OVER stretches AS lifetime_number,
-    LAG(allowances.next_ordered_on) OVER stretches AS started_on
+    ROW_NUMBER() OVER (PARTITION BY allowances.customer_id ORDER BY allowances.ordered_on NULLS LAST) AS lifetime_number,
+    LAG(allowances.next_ordered_on) OVER (PARTITION BY allowances.customer_id ORDER BY allowances.ordered_on NULLS LAST) AS started_on
   FROM allowances AS allowances
   WHERE
     allowances.next_ordered_on IS NULL
     OR DATEDIFF(allowances.next_ordered_on, allowances.ordered_on) > allowances.silence_days
-  WINDOW stretches AS (PARTITION BY allowances.customer_id ORDER BY allowances.ordered_on NULLS LAST)
 ), lifetimes AS (
   SELECT
     ends.customer_id AS customer_id,
@@ -87,10 +87,17 @@ WITH silences AS (
     lifetimes.lifetime_number AS lifetime_number,
     lifetimes.started_on AS started_on,
     order_days.ordered_on AS ordered_on,
-    ROW_NUMBER() OVER so_far AS order_count,
+    ROW_NUMBER() OVER (
+      PARTITION BY lifetimes.customer_id, lifetimes.lifetime_number
+      ORDER BY order_days.ordered_on NULLS LAST
+    ) AS order_count,
     STDDEV_SAMP(
       CASE WHEN order_days.ordered_on > lifetimes.started_on THEN order_days.gap_days END
-    ) OVER so_far AS gap_deviation
+    ) OVER (
+      PARTITION BY lifetimes.customer_id, lifetimes.lifetime_number
+      ORDER BY order_days.ordered_on NULLS LAST
+      rows BETWEEN UNBOUNDED preceding AND CURRENT ROW
+    ) AS gap_deviation
   FROM lifetimes AS lifetimes
   CROSS JOIN settings AS settings
   INNER JOIN order_days AS order_days
@@ -98,11 +105,6 @@ WITH silences AS (
     AND order_days.ordered_on BETWEEN lifetimes.started_on AND lifetimes.last_on
   WHERE
     lifetimes.order_count >= settings.regular_orders
-  WINDOW so_far AS (
-    PARTITION BY lifetimes.customer_id, lifetimes.lifetime_number
-    ORDER BY order_days.ordered_on NULLS LAST
-    rows BETWEEN UNBOUNDED preceding AND CURRENT ROW
-  )
 ), regulars AS (
   SELECT
     evenness.customer_id AS customer_id,

@@ -24,13 +24,12 @@ WITH programs AS (
     orders.currency AS currency,
     orders.value AS value,
     programs.program AS program,
-    MIN(programs.program) OVER alike < MAX(programs.program) OVER alike AS is_in_several
+    MIN(programs.program) OVER (PARTITION BY orders.customer_id, orders.stated_value) < MAX(programs.program) OVER (PARTITION BY orders.customer_id, orders.stated_value) AS is_in_several
   FROM orders AS orders
   INNER JOIN programs AS programs
     ON programs.order_id = orders.order_id
   WHERE
     orders.stated_value > 0
-  WINDOW alike AS (PARTITION BY orders.customer_id, orders.stated_value)
 ), placed AS (
   SELECT
     valued.order_id AS order_id,

@@ -85,11 +85,11 @@ WITH settled AS (
           ROW_NUMBER() OVER (
             PARTITION BY settled.customer_key, settled.settled_at
             ORDER BY settled.settled_at NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM settled AS settled
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS settled
     ON (
@@ -179,7 +179,14 @@ FROM (
     told.outcome AS outcome,
     CASE WHEN told.outcome IN ('replied', 'settled') THEN told.ended_at END AS replied_at,
     told.second_at AS followed_up_at,
-    COALESCE(MAX(told.seen_to) OVER earlier > told.spoken_at, FALSE) AS follows_up,
+    COALESCE(
+      MAX(told.seen_to) OVER (
+        PARTITION BY told.customer_key, told.kind
+        ORDER BY told.spoken_on NULLS LAST
+        range BETWEEN INTERVAL '{conversation_days}' DAY preceding AND INTERVAL '1' DAY preceding
+      ) > told.spoken_at,
+      FALSE
+    ) AS follows_up,
     (
       ROUND(
         (
@@ -208,9 +215,4 @@ FROM (
     ON customer_keys.customer_key = told.customer_key
   LEFT JOIN stood AS stood
     ON stood.message_id = told.message_id AND stood.customer_key = told.customer_key
-  WINDOW earlier AS (
-    PARTITION BY told.customer_key, told.kind
-    ORDER BY told.spoken_on NULLS LAST
-    range BETWEEN INTERVAL '{conversation_days}' DAY preceding AND INTERVAL '1' DAY preceding
-  )
 ) AS made

@@ -13,13 +13,13 @@ WITH promised AS (
       ROW_NUMBER() OVER (
         PARTITION BY messages.message_key
         ORDER BY messages.promised_on NULLS LAST, messages.promise_kind NULLS LAST
-      ) AS _w
+      ) = 1 AS is_kept
     FROM imports_messages AS messages
     WHERE
       NOT messages.promised_on IS NULL
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ), made AS (
   SELECT
     promised.message_id AS message_id,
@@ -97,11 +97,11 @@ FROM (
         SELECT
           ours.customer_key AS customer_key,
           ours.sent_at AS sent_at,
-          ROW_NUMBER() OVER (PARTITION BY ours.customer_key, ours.sent_at ORDER BY ours.sent_at NULLS LAST) AS _w
+          ROW_NUMBER() OVER (PARTITION BY ours.customer_key, ours.sent_at ORDER BY ours.sent_at NULLS LAST) = 1 AS is_kept
         FROM ours AS ours
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS ours
     ON (

@@ -74,11 +74,11 @@ WITH recent AS (
           ROW_NUMBER() OVER (
             PARTITION BY contacts_of_ours.customer_key, contacts_of_ours.sent_at
             ORDER BY contacts_of_ours.sent_at NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM contacts_of_ours AS contacts_of_ours
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS contacts_of_ours
     ON (

@@ -85,15 +85,14 @@ WITH dated AS (
     placed.to_addresses AS to_addresses,
     placed.reply_to_addresses AS reply_to_addresses,
     placed.place AS place,
-    MAX(placed.place) OVER same_mail AS place_count,
+    MAX(placed.place) OVER (
+      PARTITION BY placed.dated_at, placed.from_address, placed.subject, placed.to_addresses, placed.reply_to_addresses
+    ) AS place_count,
     FIRST_VALUE(placed.message_id) OVER (
       PARTITION BY placed.dated_at, placed.from_address, placed.subject, placed.to_addresses, placed.reply_to_addresses, placed.place
       ORDER BY placed.is_made NULLS LAST, placed.message_id NULLS LAST
     ) AS name
   FROM placed AS placed
-  WINDOW same_mail AS (
-    PARTITION BY placed.dated_at, placed.from_address, placed.subject, placed.to_addresses, placed.reply_to_addresses
-  )
 )
 SELECT
   CAST(message_row AS BIGINT) AS message_row,

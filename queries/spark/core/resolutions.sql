@@ -58,11 +58,11 @@ WITH asked AS (
           ROW_NUMBER() OVER (
             PARTITION BY asked.customer_key, asked.opened_at
             ORDER BY asked.opened_at NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM asked AS asked
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS asked
     ON (
@@ -87,11 +87,11 @@ WITH asked AS (
         SELECT
           sure.customer_key AS customer_key,
           sure.opened_at AS opened_at,
-          ROW_NUMBER() OVER (PARTITION BY sure.customer_key, sure.opened_at ORDER BY sure.opened_at NULLS LAST) AS _w
+          ROW_NUMBER() OVER (PARTITION BY sure.customer_key, sure.opened_at ORDER BY sure.opened_at NULLS LAST) = 1 AS is_kept
         FROM sure AS sure
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS sure
     ON (

@@ -40,14 +40,19 @@ WITH dated AS (
     spelled.dated_at AS dated_at,
     spelled.sender AS sender,
     spelled.bare_subject AS bare_subject,
-    LAG(spelled.dated_at) OVER same_id AS previous_at,
-    LAG(spelled.bare_subject) OVER same_id AS previous_subject,
-    LAG(spelled.sender) OVER same_id AS previous_sender
+    LAG(spelled.dated_at) OVER (
+      PARTITION BY spelled.message_id
+      ORDER BY spelled.dated_at NULLS LAST, spelled.sender NULLS LAST, spelled.bare_subject NULLS LAST, spelled.message_row NULLS LAST
+    ) AS previous_at,
+    LAG(spelled.bare_subject) OVER (
+      PARTITION BY spelled.message_id
+      ORDER BY spelled.dated_at NULLS LAST, spelled.sender NULLS LAST, spelled.bare_subject NULLS LAST, spelled.message_row NULLS LAST
+    ) AS previous_subject,
+    LAG(spelled.sender) OVER (
+      PARTITION BY spelled.message_id
+      ORDER BY spelled.dated_at NULLS LAST, spelled.sender NULLS LAST, spelled.bare_subject NULLS LAST, spelled.message_row NULLS LAST
+    ) AS previous_sender
   FROM spelled AS spelled
-  WINDOW same_id AS (
-    PARTITION BY spelled.message_id
-    ORDER BY spelled.dated_at NULLS LAST, spelled.sender NULLS LAST, spelled.bare_subject NULLS LAST, spelled.message_row NULLS LAST
-  )
 ), parted AS (
   SELECT
     compared.message_row AS message_row,

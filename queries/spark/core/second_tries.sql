@@ -57,11 +57,11 @@ WITH seconds AS (
           ROW_NUMBER() OVER (
             PARTITION BY curves.word_group, curves.duration
             ORDER BY curves.duration NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM curves AS curves
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS earlier
     ON (
@@ -99,11 +99,11 @@ WITH seconds AS (
           ROW_NUMBER() OVER (
             PARTITION BY curves.word_group, curves.duration
             ORDER BY curves.duration NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM curves AS curves
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS later
     ON (

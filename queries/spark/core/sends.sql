@@ -21,29 +21,56 @@ WITH repeated AS (
   FROM (
     SELECT
       sends.send_id AS send_id,
-      FIRST_VALUE(sends.campaign_id) IGNORE NULLS OVER newest AS campaign_id,
-      FIRST_VALUE(sends.email) IGNORE NULLS OVER newest AS email,
-      FIRST_VALUE(sends.contact_id) IGNORE NULLS OVER newest AS contact_id,
-      MIN(sends.sent_at) OVER newest AS sent_at,
-      MIN(sends.bounced_at) OVER newest AS bounced_at,
-      BOOL_OR(sends.has_bounced) OVER newest AS has_bounced,
-      MIN(sends.unsubscribed_at) OVER newest AS unsubscribed_at,
+      FIRST_VALUE(sends.campaign_id) IGNORE NULLS OVER (
+        PARTITION BY sends.send_id
+        ORDER BY files.name_order DESC, sends.line DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS campaign_id,
+      FIRST_VALUE(sends.email) IGNORE NULLS OVER (
+        PARTITION BY sends.send_id
+        ORDER BY files.name_order DESC, sends.line DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS email,
+      FIRST_VALUE(sends.contact_id) IGNORE NULLS OVER (
+        PARTITION BY sends.send_id
+        ORDER BY files.name_order DESC, sends.line DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS contact_id,
+      MIN(sends.sent_at) OVER (
+        PARTITION BY sends.send_id
+        ORDER BY files.name_order DESC, sends.line DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS sent_at,
+      MIN(sends.bounced_at) OVER (
+        PARTITION BY sends.send_id
+        ORDER BY files.name_order DESC, sends.line DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS bounced_at,
+      BOOL_OR(sends.has_bounced) OVER (
+        PARTITION BY sends.send_id
+        ORDER BY files.name_order DESC, sends.line DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS has_bounced,
+      MIN(sends.unsubscribed_at) OVER (
+        PARTITION BY sends.send_id
+        ORDER BY files.name_order DESC, sends.line DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS unsubscribed_at,
       sends.file_id AS file_id,
-      FIRST_VALUE(sends.line) IGNORE NULLS OVER newest AS line,
-      ROW_NUMBER() OVER newest AS _w
+      FIRST_VALUE(sends.line) IGNORE NULLS OVER (
+        PARTITION BY sends.send_id
+        ORDER BY files.name_order DESC, sends.line DESC
+        rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
+      ) AS line,
+      ROW_NUMBER() OVER (PARTITION BY sends.send_id ORDER BY files.name_order DESC, sends.line DESC) = 1 AS is_kept
     FROM imports_sends AS sends
     SEMI JOIN repeated AS repeated
       ON repeated.id = sends.send_id
     INNER JOIN file_order AS files
       ON files.file_id = sends.file_id
-    WINDOW newest AS (
-      PARTITION BY sends.send_id
-      ORDER BY files.name_order DESC, sends.line DESC
-      rows BETWEEN UNBOUNDED preceding AND UNBOUNDED following
-    )
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ), told AS (
   SELECT
     sends.rowid AS rowid,

@@ -69,20 +69,30 @@ WITH calendar AS (
     numbered.table_name AS table_name,
     numbered.source_name AS source_name,
     numbered.happened_on AS happened_on,
-    LAG(numbered.happened_on) OVER followed AS before_on,
-    numbered.day_number - LAG(numbered.day_number) OVER followed AS working_step,
-    COUNT(*) OVER around AS near_count,
-    LAST_VALUE(numbered.day_number) OVER around - FIRST_VALUE(numbered.day_number) OVER around AS near_span,
-    MAX(numbered.day_number) OVER whole - MIN(numbered.day_number) OVER whole AS whole_span
+    LAG(numbered.happened_on) OVER (
+      PARTITION BY numbered.table_name, numbered.source_name
+      ORDER BY numbered.happened_on NULLS LAST
+    ) AS before_on,
+    numbered.day_number - LAG(numbered.day_number) OVER (
+      PARTITION BY numbered.table_name, numbered.source_name
+      ORDER BY numbered.happened_on NULLS LAST
+    ) AS working_step,
+    COUNT(*) OVER (
+      PARTITION BY numbered.table_name, numbered.source_name
+      ORDER BY numbered.happened_on NULLS LAST
+      rows BETWEEN 60 preceding AND 60 following
+    ) AS near_count,
+    LAST_VALUE(numbered.day_number) OVER (
+      PARTITION BY numbered.table_name, numbered.source_name
+      ORDER BY numbered.happened_on NULLS LAST
+      rows BETWEEN 60 preceding AND 60 following
+    ) - FIRST_VALUE(numbered.day_number) OVER (
+      PARTITION BY numbered.table_name, numbered.source_name
+      ORDER BY numbered.happened_on NULLS LAST
+      rows BETWEEN 60 preceding AND 60 following
+    ) AS near_span,
+    MAX(numbered.day_number) OVER (PARTITION BY numbered.table_name, numbered.source_name) - MIN(numbered.day_number) OVER (PARTITION BY numbered.table_name, numbered.source_name) AS whole_span
   FROM numbered AS numbered
-  WINDOW followed AS (
-    PARTITION BY numbered.table_name, numbered.source_name
-    ORDER BY numbered.happened_on NULLS LAST
-  ), around AS (
-    PARTITION BY numbered.table_name, numbered.source_name
-    ORDER BY numbered.happened_on NULLS LAST
-    rows BETWEEN 60 preceding AND 60 following
-  ), whole AS (PARTITION BY numbered.table_name, numbered.source_name)
 ), dense AS (
   SELECT
     steps.table_name AS table_name,

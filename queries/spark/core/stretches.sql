@@ -70,7 +70,11 @@ WITH both_bases AS (
     both_bases.counts_from AS counts_from,
     both_bases.order_count AS order_count,
     both_bases.silence_days AS silence_days,
-    both_bases.counts_from > MAX(COALESCE(both_bases.churned_on, CAST('9999-12-31' AS DATE))) OVER before AS is_after_all,
+    both_bases.counts_from > MAX(COALESCE(both_bases.churned_on, CAST('9999-12-31' AS DATE))) OVER (
+      PARTITION BY both_bases.customer_id
+      ORDER BY both_bases.counts_from NULLS LAST, both_bases.basis NULLS LAST
+      rows BETWEEN UNBOUNDED preceding AND 1 preceding
+    ) AS is_after_all,
     both_bases.counts_from > MAX(
       COALESCE(
         DATE_ADD(
@@ -79,14 +83,13 @@ WITH both_bases AS (
         ),
         CAST('9999-12-31' AS DATE)
       )
-    ) OVER before AS is_after_grace
+    ) OVER (
+      PARTITION BY both_bases.customer_id
+      ORDER BY both_bases.counts_from NULLS LAST, both_bases.basis NULLS LAST
+      rows BETWEEN UNBOUNDED preceding AND 1 preceding
+    ) AS is_after_grace
   FROM both_bases AS both_bases
   CROSS JOIN settings AS settings
-  WINDOW before AS (
-    PARTITION BY both_bases.customer_id
-    ORDER BY both_bases.counts_from NULLS LAST, both_bases.basis NULLS LAST
-    rows BETWEEN UNBOUNDED preceding AND 1 preceding
-  )
 )
 SELECT
   CAST(customer_id AS STRING) AS customer_id,

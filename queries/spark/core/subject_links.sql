@@ -72,13 +72,15 @@ WITH written AS (
     candidates.sent_at AS sent_at,
     candidates.subject_key AS subject_key,
     candidates.partner AS partner,
-    LAG(candidates.message_id) OVER same_subject AS previous_id,
-    LAG(candidates.sent_at) OVER same_subject AS previous_at
+    LAG(candidates.message_id) OVER (
+      PARTITION BY candidates.subject_key, candidates.partner
+      ORDER BY candidates.sent_at NULLS LAST, candidates.message_id NULLS LAST
+    ) AS previous_id,
+    LAG(candidates.sent_at) OVER (
+      PARTITION BY candidates.subject_key, candidates.partner
+      ORDER BY candidates.sent_at NULLS LAST, candidates.message_id NULLS LAST
+    ) AS previous_at
   FROM candidates AS candidates
-  WINDOW same_subject AS (
-    PARTITION BY candidates.subject_key, candidates.partner
-    ORDER BY candidates.sent_at NULLS LAST, candidates.message_id NULLS LAST
-  )
 )
 SELECT
   CAST(message_id AS BIGINT) AS message_id,
@@ -94,14 +96,14 @@ FROM (
       ROW_NUMBER() OVER (
         PARTITION BY neighbours.message_id
         ORDER BY neighbours.previous_at DESC, neighbours.previous_id DESC
-      ) AS _w
+      ) = 1 AS is_kept
     FROM neighbours AS neighbours
     SEMI JOIN stripped_replies AS stripped_replies
       ON stripped_replies.message_id = neighbours.message_id
     CROSS JOIN settings AS settings
     WHERE
       neighbours.sent_at - neighbours.previous_at <= settings.conversation_days * INTERVAL '1' DAY
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ) AS made

@@ -60,7 +60,7 @@ WITH times AS (
     risks.event_count AS event_count,
     risks.ending_count - risks.event_count AS censored_count,
     CASE
-      WHEN MAX(CAST(risks.event_count = risks.at_risk AS INT)) OVER up_to_here = 1
+      WHEN MAX(CAST(risks.event_count = risks.at_risk AS INT)) OVER (PARTITION BY risks.curve, risks.stratum ORDER BY risks.duration NULLS LAST) = 1
       THEN 0
       ELSE EXP(
         SUM(
@@ -71,11 +71,11 @@ WITH times AS (
               ELSE 0
             END
           )
-        ) OVER up_to_here
+        ) OVER (PARTITION BY risks.curve, risks.stratum ORDER BY risks.duration NULLS LAST)
       )
     END AS survival,
     CASE
-      WHEN MAX(CAST(risks.event_count = risks.at_risk AS INT)) OVER up_to_here = 0
+      WHEN MAX(CAST(risks.event_count = risks.at_risk AS INT)) OVER (PARTITION BY risks.curve, risks.stratum ORDER BY risks.duration NULLS LAST) = 0
       THEN SUM(
         CASE
           WHEN risks.event_count < risks.at_risk
@@ -84,10 +84,9 @@ WITH times AS (
           ), 0)
           ELSE 0
         END
-      ) OVER up_to_here
+      ) OVER (PARTITION BY risks.curve, risks.stratum ORDER BY risks.duration NULLS LAST)
     END AS variance_sum
   FROM risks AS risks
-  WINDOW up_to_here AS (PARTITION BY risks.curve, risks.stratum ORDER BY risks.duration NULLS LAST)
 )
 SELECT
   CAST(curve AS STRING) AS curve,

@@ -45,20 +45,23 @@ WITH signed AS (
         )
         THEN 1
       END
-    ) OVER so_far AS lifetime_number,
+    ) OVER (
+      PARTITION BY signed.customer_id
+      ORDER BY signed.started_on NULLS LAST, signed.ended_on NULLS LAST
+      rows BETWEEN UNBOUNDED preceding AND CURRENT ROW
+    ) AS lifetime_number,
     COUNT(
       CASE
         WHEN signed.covered_until_on IS NULL OR signed.started_on > signed.covered_until_on
         THEN 1
       END
-    ) OVER so_far AS number_in_all
+    ) OVER (
+      PARTITION BY signed.customer_id
+      ORDER BY signed.started_on NULLS LAST, signed.ended_on NULLS LAST
+      rows BETWEEN UNBOUNDED preceding AND CURRENT ROW
+    ) AS number_in_all
   FROM signed AS signed
   CROSS JOIN settings AS settings
-  WINDOW so_far AS (
-    PARTITION BY signed.customer_id
-    ORDER BY signed.started_on NULLS LAST, signed.ended_on NULLS LAST
-    rows BETWEEN UNBOUNDED preceding AND CURRENT ROW
-  )
 ), later_lifetimes AS (
   SELECT
     numbered.customer_id AS customer_id,

@@ -55,16 +55,18 @@ WITH steps AS (
   SELECT
     changes.customer_id AS customer_id,
     changes.loss_number AS loss_number,
-    ROW_NUMBER() OVER in_order AS turn_number,
+    ROW_NUMBER() OVER (
+      PARTITION BY changes.customer_id, changes.loss_number
+      ORDER BY changes.stepped_at NULLS LAST, changes.direction NULLS LAST, changes.message_id NULLS LAST
+    ) AS turn_number,
     changes.direction = 'inbound' AS is_ours,
     changes.stepped_on AS began_on,
-    LEAD(changes.stepped_on) OVER in_order AS ended_on,
+    LEAD(changes.stepped_on) OVER (
+      PARTITION BY changes.customer_id, changes.loss_number
+      ORDER BY changes.stepped_at NULLS LAST, changes.direction NULLS LAST, changes.message_id NULLS LAST
+    ) AS ended_on,
     changes.returned_on AS returned_on
   FROM changes AS changes
-  WINDOW in_order AS (
-    PARTITION BY changes.customer_id, changes.loss_number
-    ORDER BY changes.stepped_at NULLS LAST, changes.direction NULLS LAST, changes.message_id NULLS LAST
-  )
 )
 SELECT
   CAST(customer_id AS STRING) AS customer_id,

@@ -39,15 +39,15 @@ WITH recent AS (
     SELECT
       recent.wait_id AS wait_id,
       topics.topic AS topic,
-      ROW_NUMBER() OVER (PARTITION BY recent.wait_id ORDER BY topics.position NULLS LAST) AS _w
+      ROW_NUMBER() OVER (PARTITION BY recent.wait_id ORDER BY topics.position NULLS LAST) = 1 AS is_kept
     FROM recent AS recent
     INNER JOIN messages AS messages
       ON messages.message_id = recent.wait_id
     INNER JOIN topics AS topics
       ON CONTAINS(LOWER(messages.subject), topics.word)
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ), firsts AS (
   SELECT
     waits.customer_id AS customer_id,

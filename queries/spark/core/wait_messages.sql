@@ -177,11 +177,11 @@ FROM (
           ROW_NUMBER() OVER (
             PARTITION BY answers_in_conversation.customer_key, answers_in_conversation.conversation_id, answers_in_conversation.sent_at
             ORDER BY answers_in_conversation.sent_at NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM answers_in_conversation AS answers_in_conversation
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS answers_in_conversation
     ON (
@@ -214,11 +214,11 @@ FROM (
           ROW_NUMBER() OVER (
             PARTITION BY answers_to_asker.asker, answers_to_asker.sent_at
             ORDER BY answers_to_asker.sent_at NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM answers_to_asker AS answers_to_asker
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS answers_to_asker
     ON (
@@ -247,11 +247,11 @@ FROM (
           ROW_NUMBER() OVER (
             PARTITION BY settled.customer_key, settled.settled_at
             ORDER BY settled.settled_at NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM settled AS settled
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS settled
     ON (

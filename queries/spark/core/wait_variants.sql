@@ -66,11 +66,11 @@ WITH month_waits AS (
           ROW_NUMBER() OVER (
             PARTITION BY answers.customer_key, answers.conversation_id, answers.sent_at
             ORDER BY answers.sent_at NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM answers AS answers
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS answers
     ON (
@@ -129,11 +129,11 @@ WITH month_waits AS (
           ROW_NUMBER() OVER (
             PARTITION BY our_messages.conversation_id, our_messages.sent_at
             ORDER BY our_messages.sent_at NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM our_messages AS our_messages
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS our_messages
     ON (

@@ -16,17 +16,16 @@ WITH waiting AS (
       open_waits.wait_id AS wait_id,
       open_waits.opened_at AS opened_at,
       open_waits.reply_kind AS reply_kind,
-      COUNT(*) OVER customer AS wait_count,
-      SUM(open_waits.message_count) OVER customer AS message_count,
+      COUNT(*) OVER (PARTITION BY open_waits.customer_id) AS wait_count,
+      SUM(open_waits.message_count) OVER (PARTITION BY open_waits.customer_id) AS message_count,
       ROW_NUMBER() OVER (
         PARTITION BY open_waits.customer_id
         ORDER BY open_waits.certainty IS DISTINCT FROM 'sure' NULLS LAST, open_waits.opened_at NULLS LAST, open_waits.wait_id NULLS LAST
-      ) AS _w
+      ) = 1 AS is_kept
     FROM open_waits AS open_waits
-    WINDOW customer AS (PARTITION BY open_waits.customer_id)
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ), mailings AS (
   SELECT
     customer_mailings.customer_id AS customer_id,

@@ -18,9 +18,11 @@ FROM (
   SELECT
     spoken.customer_key AS customer_key,
     spoken.spoken_on AS spoken_on,
-    DATEDIFF(spoken.spoken_on, LAG(spoken.spoken_on) OVER followed) AS gap_days,
-    ROW_NUMBER() OVER followed - 1 AS gap_count,
-    LEAD(spoken.spoken_on) OVER followed AS next_on
+    DATEDIFF(
+      spoken.spoken_on,
+      LAG(spoken.spoken_on) OVER (PARTITION BY spoken.customer_key ORDER BY spoken.spoken_on NULLS LAST)
+    ) AS gap_days,
+    ROW_NUMBER() OVER (PARTITION BY spoken.customer_key ORDER BY spoken.spoken_on NULLS LAST) - 1 AS gap_count,
+    LEAD(spoken.spoken_on) OVER (PARTITION BY spoken.customer_key ORDER BY spoken.spoken_on NULLS LAST) AS next_on
   FROM spoken AS spoken
-  WINDOW followed AS (PARTITION BY spoken.customer_key ORDER BY spoken.spoken_on NULLS LAST)
 ) AS made

@@ -164,11 +164,11 @@ FROM (
           ROW_NUMBER() OVER (
             PARTITION BY theirs.customer_key, theirs.place_key, theirs.sent_at
             ORDER BY theirs.sent_at NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM theirs AS theirs
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS theirs
     ON (
@@ -206,11 +206,11 @@ FROM (
           ROW_NUMBER() OVER (
             PARTITION BY ours.customer_key, ours.place_key, ours.sent_on
             ORDER BY ours.sent_on NULLS LAST
-          ) AS _w
+          ) = 1 AS is_kept
         FROM ours AS ours
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS ours
     ON (

@@ -85,11 +85,11 @@ WITH ages AS (
         SELECT
           days.day AS day,
           days.end_at AS end_at,
-          ROW_NUMBER() OVER (PARTITION BY days.end_at ORDER BY days.end_at NULLS LAST) AS _w
+          ROW_NUMBER() OVER (PARTITION BY days.end_at ORDER BY days.end_at NULLS LAST) = 1 AS is_kept
         FROM days AS days
-      ) AS _t
+      ) AS qualified
       WHERE
-        _w = 1
+        is_kept
     ) AS placed
   ) AS days
     ON days.end_at >= steps.happened_at

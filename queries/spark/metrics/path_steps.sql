@@ -3,19 +3,23 @@
 WITH steps AS (
   SELECT
     path_states.state AS from_state,
-    LEAD(path_states.state) OVER way AS to_state,
+    LEAD(path_states.state) OVER (
+      PARTITION BY path_states.customer_id, path_states.loss_number
+      ORDER BY path_states.state_number NULLS LAST
+    ) AS to_state,
     CAST((
       (
-        CAST(UNIX_MICROS(CAST(LEAD(path_states.entered_on) OVER way AS TIMESTAMP_LTZ)) AS DOUBLE) / DOUBLE('1000000')
+        CAST(UNIX_MICROS(
+          CAST(LEAD(path_states.entered_on) OVER (
+            PARTITION BY path_states.customer_id, path_states.loss_number
+            ORDER BY path_states.state_number NULLS LAST
+          ) AS TIMESTAMP_LTZ)
+        ) AS DOUBLE) / DOUBLE('1000000')
       ) - (
         CAST(UNIX_MICROS(CAST(path_states.entered_on AS TIMESTAMP_LTZ)) AS DOUBLE) / DOUBLE('1000000')
       )
     ) AS DOUBLE) / 86400 AS step_days
   FROM path_states AS path_states
-  WINDOW way AS (
-    PARTITION BY path_states.customer_id, path_states.loss_number
-    ORDER BY path_states.state_number NULLS LAST
-  )
 ), froms AS (
   SELECT
     steps.from_state AS from_state,

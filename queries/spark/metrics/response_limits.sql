@@ -74,12 +74,12 @@ WITH medians AS (
           WHEN distances.distance > CAST(distances.reach AS DOUBLE) / 2 + distances.slack
           THEN 1
         END
-      ) OVER four_months * CAST(distances.distance > 0 AS INT) + COUNT(
+      ) OVER (ORDER BY distances.month NULLS LAST rows BETWEEN 3 preceding AND CURRENT ROW) * CAST(distances.distance > 0 AS INT) + COUNT(
         CASE
           WHEN distances.distance < CAST(-distances.reach AS DOUBLE) / 2 - distances.slack
           THEN 1
         END
-      ) OVER four_months * CAST(distances.distance < 0 AS INT) >= 3
+      ) OVER (ORDER BY distances.month NULLS LAST rows BETWEEN 3 preceding AND CURRENT ROW) * CAST(distances.distance < 0 AS INT) >= 3
       THEN 'near'
       WHEN ABS(
         SUM(
@@ -88,12 +88,11 @@ WITH medians AS (
             THEN SIGN(distances.distance)
             ELSE 0
           END
-        ) OVER eight_months
+        ) OVER (ORDER BY distances.month NULLS LAST rows BETWEEN 7 preceding AND CURRENT ROW)
       ) = 8
       THEN 'run'
     END AS signal_rule
   FROM distances AS distances
-  WINDOW four_months AS (ORDER BY distances.month NULLS LAST rows BETWEEN 3 preceding AND CURRENT ROW), eight_months AS (ORDER BY distances.month NULLS LAST rows BETWEEN 7 preceding AND CURRENT ROW)
 )
 SELECT
   CAST(month AS DATE) AS month,

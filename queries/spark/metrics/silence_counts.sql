@@ -30,13 +30,13 @@ WITH judged AS (
       ROW_NUMBER() OVER (
         PARTITION BY judged.customer_key, judged.is_silent
         ORDER BY judged.seen_on NULLS LAST
-      ) AS _w
+      ) = 1 AS is_kept
     FROM judged AS judged
     WHERE
       NOT judged.is_now AND judged.is_known AND NOT judged.long_gap_days IS NULL
-  ) AS _t
+  ) AS qualified
   WHERE
-    _w = 1
+    is_kept
 ), records AS (
   SELECT
     COUNT(*) FILTER(WHERE

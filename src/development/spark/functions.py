@@ -106,6 +106,21 @@ def filtered(node):
     return made
 
 
+def windowed(node):
+    """Of a list over a window what gathers stands over it, and what is made of the list around that."""
+    if not (isinstance(node.this, exp.Anonymous) and node.this.name == "nullif"):
+        return node
+    made = node.this
+    gather = next(part for part in made.find_all(exp.Anonymous) if part.name in ("collect_list", "collect_set"))
+    place = gather.parent if isinstance(gather.parent, exp.Filter) else gather
+    over = node.copy()
+    over.set("this", gather.copy())
+    if place is not gather:
+        over.this.set("expressions", [case(place.expression.this.copy(), gather.expressions[0])])
+    place.replace(over)
+    return made
+
+
 def any_value(node):
     return call("first", without_order(node.this if isinstance(node.this, exp.AnyValue) else node).this, exp.true())
 
@@ -227,6 +242,7 @@ RULES = {
     exp.Avg: average,
     exp.ArrayAgg: gathered,
     exp.Filter: filtered,
+    exp.Window: windowed,
     exp.IgnoreNulls: ignoring,
     exp.AnyValue: any_value,
     exp.JSONExtractScalar: json_text,

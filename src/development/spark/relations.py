@@ -19,6 +19,54 @@ def with_flat_names(tree):
     return tree
 
 
+RANKING = (exp.RowNumber, exp.Rank, exp.DenseRank, exp.Lag, exp.Lead, exp.Ntile, exp.PercentRank, exp.CumeDist)
+
+
+def with_windows_written_out(tree):
+    """A window with a name serves functions that know frames and those that know none, which Spark tells apart."""
+    for select in list(tree.find_all(exp.Select)):
+        for named in select.args.get("windows") or []:
+            for window in select.find_all(exp.Window):
+                if window.alias == named.name and window is not named and window.parent_select is select:
+                    put_in(window, named)
+        select.set("windows", None)
+    for window in tree.find_all(exp.Window):
+        if isinstance(window.this, RANKING):
+            window.set("spec", None)
+    return tree
+
+
+def put_in(window, named):
+    window.set("alias", None)
+    for part in ("partition_by", "order", "spec"):
+        if not window.args.get(part) and named.args.get(part):
+            given = named.args[part]
+            window.set(part, [piece.copy() for piece in given] if isinstance(given, list) else given.copy())
+
+
+def with_qualify_as_where(tree):
+    """What is kept becomes a column of a select within: sqlglot would take a column of another table for one selected under that name."""
+    for select in reversed(list(tree.find_all(exp.Select))):
+        kept = select.args.get("qualify")
+        if kept is None:
+            continue
+        if any(select.args.get(part) for part in ("distinct", "order", "limit")):
+            raise ValueError(f"qualify beside distinct, order or limit is not translated: {select.sql()}")
+        columns = [exp.column(column.alias_or_name) for column in select.selects]
+        around = exp.select(*columns).where(exp.column("is_kept"))
+        around.set("with_", select.args.get("with_"))
+        within = select.copy()
+        within.set("with_", None)
+        within.set("qualify", None)
+        within.select(exp.alias_(kept.this.copy(), "is_kept"), copy=False)
+        around = around.from_(within.subquery("qualified"))
+        if select is tree:
+            tree = around
+        else:
+            select.replace(around)
+    return tree
+
+
 def with_series_selected(tree):
     """A series of numbers is no table in Spark."""
     for table in list(tree.find_all(exp.Table)):

@@ -15,8 +15,10 @@ from relations import (
     with_as_of_joins_written_out,
     with_flat_names,
     with_lists_as_rows,
+    with_qualify_as_where,
     with_series_selected,
     with_unions_by_place,
+    with_windows_written_out,
 )
 from values import with_values_of_spark
 
@@ -35,6 +37,7 @@ def translate(sql, tables, columns, macros):
     tree = with_flat_names(tree)
     tree = with_series_selected(tree)
     tree = with_as_of_joins_written_out(tree)
+    tree = with_windows_written_out(tree)
     tree = qualify(
         tree,
         dialect="duckdb",
@@ -46,6 +49,7 @@ def translate(sql, tables, columns, macros):
     )
     tree = annotate_types(tree, schema=tables, dialect="duckdb")
     tree = with_unions_by_place(tree)
+    tree = with_qualify_as_where(tree)
     tree = annotate_types(tree, schema=tables, dialect="duckdb")
     tree = with_values_of_spark(tree)
     tree = with_functions_of_spark(tree)
