@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { literal } from './names.ts';
+import { literal, pattern } from './names.ts';
 import { warehousesOf } from './warehouses.ts';
 
 /** What may still be read and written beside the databases that are open. */
@@ -11,10 +11,10 @@ export type Allowed = { files?: string[]; folders?: string[] };
  */
 export async function lock(database: Database, { files = [], folders = [] }: Allowed = {}) {
   if (await isLocked(database)) return;
-  const warehouses = await warehousesOf(database);
+  const open = [...folders, ...(await warehousesOf(database))];
   await database.run(`
     set allowed_paths = ${listOf(files)};
-    set allowed_directories = ${listOf([...folders, ...warehouses])};
+    set allowed_directories = ${listOf([...open, ...open.map(pattern)])};
     set enable_external_access = false;
     set lock_configuration = true;`);
 }

@@ -9,3 +9,13 @@ export function literal(text: string): string {
   // A statement ends at its first zero character.
   return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' || chr(0) || ')})`;
 }
+
+/** Writes a path so that a reader of DuckDB, which takes some signs for patterns, reads it as that path and nothing else. */
+export function pattern(path: string): string {
+  return path.replace(/[[*?]/g, '[$&]');
+}
+
+/** Gives the path that `pattern` was made of. */
+export function pathOf(pattern: string): string {
+  return pattern.replaceAll(/\[([[*?])\]/g, '$1');
+}

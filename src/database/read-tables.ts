@@ -5,7 +5,7 @@ import { quoted } from './queries.ts';
 /** What came of reading a table to its end; `fault` says why it could not be read, null where it could. */
 export type TableRead = { name: string; rowCount: number; fault: string | null };
 
-/** Reads every value of every table of the database, so that each block meets its checksum; `onTable` hears which is next. */
+/** Reads every value of every table of the database and of its warehouse, so that each block meets its checksum; `onTable` hears which is next. */
 export async function readTables(
   database: Database,
   onTable: (name: string) => void,
@@ -13,6 +13,9 @@ export async function readTables(
   const tables = await database.read(
     `select schema_name, table_name from duckdb_tables()
     where database_name = current_database()
+    union all
+    select schema_name, view_name from duckdb_views()
+    where database_name = current_database() and regexp_full_match(schema_name, 'model_\\d+') and contains(sql, 'read_parquet(')
     order by schema_name, table_name`,
   );
   const read: TableRead[] = [];

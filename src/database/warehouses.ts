@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import { inWords } from '../locales/spoken.ts';
 import type { Database } from './database.ts';
-import { literal } from './names.ts';
+import { literal, pathOf } from './names.ts';
 
 // A warehouse is a folder of Parquet files that another engine fills, with one folder for each model that is called
 // as its schema. Its sign is a file with the path of the one database that it belongs to: so no database reads, or
@@ -77,21 +77,38 @@ export function clearWarehouses(folders: string[], kept: string | undefined): vo
   }
 }
 
-/** UserError where a model reads tables in a warehouse that is gone, or is not its own. */
+/** UserError where a model reads tables in a warehouse that is gone, of which a file is gone, or that is not its own. */
 export async function requireWarehouse(database: Database, schema: string): Promise<void> {
-  const reading = await database.read(
+  const reading = await filesRead(database, schema);
+  if (reading.length === 0) return;
+  const folders = await warehousesOf(database);
+  const isOwn = folders.some((folder) => existsSync(join(folder, schema)));
+  const lost = reading.find((path) => !existsSync(path));
+  if (isOwn && lost === undefined) return;
+  const remembered = await database.read('from assembled.warehouses');
+  const warehouse = remembered.array('folder').join(', ');
+  throw new UserError(
+    isOwn
+      ? inWords(
+          "The journeys of {database} stand in its warehouse {warehouse}, where {path} is no longer there. Bring it back, or make the journeys anew: ''regulars report''.",
+          { database: database.path, warehouse, path: lost ?? '' },
+        )
+      : inWords(
+          "The journeys of {database} stand in its warehouse {warehouse}, which is not there, or was filled for another database. Bring it back, or make the journeys anew: ''regulars report''.",
+          { database: database.path, warehouse },
+        ),
+  );
+}
+
+/** The files that the views of a schema name, as they stand on the disk: DuckDB's signs for patterns and quotes are written otherwise. */
+async function filesRead(database: Database, schema: string): Promise<string[]> {
+  const views = await database.read(
     `select sql from duckdb_views()
-     where database_name = current_database() and schema_name = $schema and contains(sql, 'read_parquet(') limit 1`,
+     where database_name = current_database() and schema_name = $schema and contains(sql, 'read_parquet(')`,
     { schema },
   );
-  if (reading.numRows() === 0) return;
-  const folders = await warehousesOf(database);
-  if (folders.some((folder) => existsSync(join(folder, schema)))) return;
-  const remembered = await database.read('from assembled.warehouses');
-  throw new UserError(
-    inWords(
-      "The journeys of {database} stand in its warehouse {warehouse}, which is not there, or was filled for another database. Bring it back, or make the journeys anew: ''regulars report''.",
-      { database: database.path, warehouse: remembered.array('folder').join(', ') },
-    ),
-  );
+  const named = (views.array('sql') as string[]).flatMap((sql) => [
+    ...sql.slice(sql.indexOf('read_parquet(')).matchAll(/'((?:[^']|'')*\.parquet)'/g),
+  ]);
+  return named.map(([, path = '']) => pathOf(path.replaceAll("''", "'")));
 }

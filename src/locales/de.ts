@@ -3156,6 +3156,8 @@ const messages: Record<string, string> = {
   'write {path}': '{path} schreiben',
 
   // database
+  "The journeys of {database} stand in its warehouse {warehouse}, where {path} is no longer there. Bring it back, or make the journeys anew: ''regulars report''.":
+    "Die Verläufe von {database} stehen in ihrem Lager {warehouse}, wo {path} nicht mehr da ist. Bitte zurückholen, oder die Verläufe neu bilden: ''regulars report''.",
   "The journeys of {database} stand in its warehouse {warehouse}, which is not there, or was filled for another database. Bring it back, or make the journeys anew: ''regulars report''.":
     "Die Verläufe von {database} stehen in ihrem Lager {warehouse}, das nicht da ist oder für eine andere Datenbank gefüllt wurde. Bitte zurückholen, oder die Verläufe neu bilden: ''regulars report''.",
   '{warehouse} is the warehouse of another database, {owner}. Name a folder for this one.':

@@ -34,10 +34,7 @@ export async function openModelled(options: ModelledOptions): Promise<Database> 
   const database = inTimeAlways(await openDatabase(path, { readOnly: true, memoryLimit }));
   try {
     await lock(database, { files: options.writes ?? [] });
-    if (await standsAsAsked(database, options)) {
-      await requireWarehouse(database, (await shownSchema(database)) ?? '');
-      return database;
-    }
+    if (await standsAsAsked(database, options)) return database;
   } catch (error) {
     database.close();
     throw error;
@@ -66,7 +63,9 @@ async function standsAsAsked(database: Database, options: ModelledOptions): Prom
   const { decisions } = await findProject(database, { ...options, exports: [] });
   if (!(await areAsModelled(database, decisions))) return false;
   const isMonth = month === undefined || month === settings.get('period', 0);
-  return isMonth && (asOf === undefined || asOf === settings.get('as_of_on', 0));
+  const isAsAsked = isMonth && (asOf === undefined || asOf === settings.get('as_of_on', 0));
+  if (isAsAsked) await requireWarehouse(database, (await shownSchema(database)) ?? '');
+  return isAsAsked;
 }
 
 async function modelInMemory(options: ModelledOptions): Promise<Database> {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
-import { literal, quoted } from '../../database/names.ts';
+import { literal, pattern, quoted } from '../../database/names.ts';
 import type { Query } from '../../database/query.ts';
 
 /** Gives a type of DuckDB as one that every engine knows: enums are texts, and what sums of whole numbers have is a decimal. */
@@ -40,13 +40,13 @@ export async function readRows(
     ([column, type]) => `cast(${quoted(column)} as ${type}) as ${quoted(column)}`,
   );
   const table = schema ? `${quoted(schema)}.${quoted(name)}` : quoted(name);
-  const files = literal(join(withoutGlobs(folder), '*.parquet'));
-  await database.run(`create ${as} ${table} as select ${list} from read_parquet(${files})`);
-}
-
-/** DuckDB takes signs of a path for patterns. */
-function withoutGlobs(path: string): string {
-  return path.replace(/[[*?]/g, '[$&]');
+  // Files are named one by one, so that one that is lacking later on is a fault, and not fewer rows.
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.parquet'))
+    .map((file) => literal(pattern(join(folder, file))));
+  await database.run(
+    `create ${as} ${table} as select ${list} from read_parquet([${files.join(', ')}])`,
+  );
 }
 
 /** True where Spark has written a table to its end. */
