@@ -157,7 +157,10 @@ test('who is erased is in no byte of the warehouse', async () => {
   expect(bytesBelow(warehouse)).toContain('hansen');
   const [customer] = await withOpened((database) => findCustomers(database, 'Hansen & Co'));
   if (!customer) throw new Error('not found');
-  await erase(customer, { database: path, progress: silent });
+  // Who was erased is remembered beside the configuration.
+  const yaml = join(folder, 'regulars.yaml');
+  writeFileSync(yaml, 'own: {domains: [firm.example]}\n');
+  await erase(customer, { database: path, config: yaml, progress: silent });
   expect(bytesBelow(warehouse).toLowerCase()).not.toContain('hansen');
   await withOpened(async (database) => {
     expect((await database.read('from messages')).numRows()).toBe(1);
