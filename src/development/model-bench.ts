@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../database/database.ts';
 import { model } from '../model/model.ts';
 import { alignedText } from '../terminal/text-table.ts';
 import { benchCompanyIn } from './bench-company.ts';
+import { mostMovedOut } from './most-on-disk.ts';
 
 const LIMITS = { memoryLimit: '4GB', threads: 2 };
 const SHOWN = 25;
@@ -26,17 +27,26 @@ export async function benchModel(messages: number): Promise<void> {
   try {
     const flags = ['--messages', String(messages), '--company', folder];
     await promisify(execFile)(process.execPath, [program, ...flags]);
-    const company = benchCompanyIn(folder);
-    const path = company.database;
-    const config = JSON.parse(readFileSync(company.config, 'utf8')) as Config;
-    const database = await openDatabase(path, LIMITS);
-    const timings = await timedModel(database, config);
-    console.log(await summary(database, timings));
-    database.close();
-    console.log(`database ${megabytes(statSync(path).size)} MB`);
+    await benchMadeCompany(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The same with a company that was made before; its model stays there, and is made anew the next time. */
+export async function benchMadeCompany(folder: string): Promise<void> {
+  const { database: path, config } = benchCompanyIn(folder);
+  const loaded = statSync(path).size;
+  const database = await openDatabase(path, LIMITS);
+  const movedOut = mostMovedOut(path);
+  const timings = await timedModel(database, JSON.parse(readFileSync(config, 'utf8')) as Config);
+  const most = movedOut();
+  console.log(await summary(database, timings));
+  database.close();
+  const sizes = [loaded, statSync(path).size, most].map(megabytes);
+  console.log(
+    `database before ${sizes[0]} MB, after ${sizes[1]} MB, moved out of memory at most ${sizes[2]} MB`,
+  );
 }
 
 /** What is told first ends when the next is told, so each query is timed without the model knowing of it. */
