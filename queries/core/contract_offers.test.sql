@@ -16,3 +16,15 @@ insert into known_contracts (
 from (values
     ('C1', '2011-10-01', 900, 'B'), ('C2', '2012-12-01', 950, 'B')
 ) as t (contract_id, offered_on, total_value, person_id)
+
+-- test: of two contracts that began on one day the one of the smaller number is what the opportunity became
+-- given
+insert into known_contracts (
+    contract_id, customer_id, status, offered_on, started_on, closed_on, total_value, person_id, is_opportunity
+) values
+    ('Ö2', 'K1', 'signed', null, '2012-01-01', null, null, null, false),
+    ('C1', 'K1', 'signed', null, '2012-01-01', null, null, null, false),
+    ('O0', 'K1', 'signed', '2011-09-01', null, '2011-12-15', 700, 'A', true);
+
+-- expect
+from (values ('C1', '2011-09-01', 700, 'A')) as t (contract_id, offered_on, total_value, person_id)

@@ -49,6 +49,12 @@ export function isOrdered(list: Node, around: Node): boolean {
   return (Array.isArray(orders) && orders.length > 0) || /^(list|array)_sort$/.test(nameOf(around));
 }
 
+/** True of a column that is none of the settings, of which a script has the value. */
+export function isColumnOfRows(node: Node): boolean {
+  const [table] = Array.isArray(node.column_names) ? node.column_names : [];
+  return node.class === 'COLUMN_REF' && table !== 'settings';
+}
+
 /** True of a star. */
 export function isStar(node: Node): boolean {
   return node.type === 'STAR';

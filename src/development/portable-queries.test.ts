@@ -65,6 +65,19 @@ test.each([
   ['substr from 0', 'substr(a, 0, 3)', 'substr(a, 1, 3)'],
   ['as-of join', '1 from t asof join u on t.a >= u.a', '1 from t inner join u on t.a = u.a'],
   ['qualify beside *', '* from t qualify row_number() over () = 1', 'a from t'],
+  [
+    'qualify beside distinct, order by or limit',
+    'distinct a from t qualify row_number() over (order by a) = 1',
+    'a from t qualify row_number() over (order by a) = 1',
+  ],
+  [
+    'frame bound by a column',
+    'sum(a) over (order by b range between c preceding and current row) from t',
+    'sum(a) over (order by b range between to_days(settings.c) preceding and current row) from t',
+  ],
+  ['flags of a pattern', "regexp_matches(a, 'x', 'i')", "regexp_matches(a, '(?i)x')"],
+  ['ilike', "a ilike 'x%'", "a like 'x%'"],
+  ['first or last of rows without order', 'first(a)', 'first(a order by b)'],
   ['recursive unnest', 'unnest(a, recursive := true)', 'unnest(a)'],
   ['pivot or unpivot', '1 from (unpivot t on a into name b value c)', '1 from t'],
   [

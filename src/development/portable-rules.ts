@@ -1,12 +1,22 @@
 import {
   isChangedStar,
+  isColumnOfRows,
   isNeverZero,
   isOrdered,
   isStar,
   isTotal,
   isWhole,
 } from './portable-judgements.ts';
-import { castTypeOf, childOf, constantIn, listIn, type Node, nameOf, partsOf } from './sql-tree.ts';
+import {
+  castTypeOf,
+  childOf,
+  constantIn,
+  listIn,
+  type Node,
+  nameOf,
+  partsOf,
+  placesIn,
+} from './sql-tree.ts';
 
 /** A spelling that gives another result, or none, on an engine other than DuckDB. */
 export type PortableRule = {
@@ -102,6 +112,42 @@ export const PORTABLE_RULES: PortableRule[] = [
     why: 'Elsewhere what qualify reckons with becomes a column of the star: filter in a select around it.',
     breaks: (node) =>
       node.type === 'SELECT_NODE' && !!node.qualify && listIn(node, 'select_list').some(isStar),
+  },
+  {
+    name: 'qualify beside distinct, order by or limit',
+    why: 'Which comes first is said by each engine for itself, and no translation puts one into the other: select again around it.',
+    breaks: (node) =>
+      node.type === 'SELECT_NODE' && !!node.qualify && listIn(node, 'modifiers').length > 0,
+  },
+  {
+    name: 'frame bound by a column',
+    why: 'Elsewhere a frame reaches as far as a literal says; of a setting the script has the value: join, or settings.x.',
+    breaks: (node) =>
+      node.class === 'WINDOW' &&
+      [node.start_expr, node.end_expr].some((bound) =>
+        placesIn(bound).some(({ node: part }) => isColumnOfRows(part)),
+      ),
+  },
+  {
+    name: 'flags of a pattern',
+    why: 'Other engines know no flags beside a pattern, and lose them: write (?i) in the pattern.',
+    breaks: (node) => {
+      const most = { regexp_matches: 2, regexp_full_match: 2, regexp_extract: 3 }[nameOf(node)];
+      return most !== undefined && partsOf(node).length > most;
+    },
+  },
+  {
+    name: 'ilike',
+    why: 'Beyond ASCII engines fold letters each in its own way: fold at load, once.',
+    breaks: (node) => /^!?~~\*$|^(not_)?ilike_escape$/.test(nameOf(node)),
+  },
+  {
+    name: 'first or last of rows without order',
+    why: 'Which row comes first each engine decides for itself: say order by, or take min.',
+    breaks: (node) =>
+      /^(first|last|arbitrary)$/.test(nameOf(node)) &&
+      node.class === 'FUNCTION' &&
+      !isOrdered(node, {}),
   },
   {
     name: 'recursive unnest',

@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Database, openDatabase } from '../../database/database.ts';
 import { literal, quoted } from '../../database/names.ts';
 import { columnsGiven } from '../query-examples/column-types.ts';
 import { comparable } from './compared-rows.ts';
+import { SMALL_SPARK } from './small-spark.ts';
 import { sparkSql } from './spark-sql.ts';
 
 const CLI = join(import.meta.dirname, '../../cli.js');
@@ -16,13 +25,35 @@ export async function compareCompany(exports: string, folder: string): Promise<s
   report(copy, join(folder, 'duckdb'), []);
   const warehouse = ['--engine', 'spark', '--warehouse', join(folder, 'warehouse')];
   report(copy, join(folder, 'spark'), warehouse, {
-    PATH: `${dirname(sparkSql(folder))}:${process.env.PATH}`,
+    PATH: `${dirname(sparkSql(folder, SMALL_SPARK))}:${process.env.PATH}`,
   });
   const tables = await tablesThatDiffer(
     join(folder, 'duckdb.duckdb'),
     join(folder, 'spark.duckdb'),
   );
   return [...tables, ...filesThatDiffer(join(folder, 'duckdb'), join(folder, 'spark'))];
+}
+
+/** Makes so many small companies, each by a seed of its own, compares the reports of both engines, and tells of each how it was. */
+export async function compareGenerated(
+  count: number,
+  folder: string,
+  tell: (line: string) => void,
+): Promise<string[]> {
+  const differing: string[] = [];
+  for (let seed = 2; seed < count + 2; seed += 1) {
+    const place = join(folder, `company-${seed}`);
+    const exports = join(place, 'made');
+    const customers = String(20 + (seed % 21));
+    const words = ['sample', '--out', exports, '--seed', String(seed), '--customers', customers];
+    mkdirSync(place);
+    execFileSync(process.execPath, [CLI, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const faults = await compareCompany(exports, place);
+    tell(`company ${seed}, ${customers} customers: ${faults.length} tables and files differ`);
+    differing.push(...faults.map((fault) => `company ${seed}: ${fault}`));
+    rmSync(place, { recursive: true });
+  }
+  return differing;
 }
 
 function report(exports: string, place: string, flags: string[], environment = {}): void {

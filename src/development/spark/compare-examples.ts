@@ -15,21 +15,39 @@ import { pairedSpellings } from './compare-spellings.ts';
 import { surplusRows } from './compared-rows.ts';
 import { type PairedExample, pairedExample } from './example-jobs.ts';
 import { pythonWith, translatorFolder } from './python.ts';
+import { SMALL_SPARK } from './small-spark.ts';
 
 /** What Spark says to a job of `run_jobs.py`. */
 type Answer = { name: string; rows?: string[]; fault?: string; seconds: number };
 
-/** Runs the examples of queries, all of them and the spellings where none is named, on both engines, and gives how many there are and what differs. */
+/**
+ * Runs the examples of queries, all of them and the spellings where none is named, on both engines, and gives how many were
+ * run and what differs. Where minutes are few, as many as they allow, beginning each day with others.
+ */
 export async function compareExamples(
   names: string[],
+  minutes?: number,
 ): Promise<{ count: number; faults: string[] }> {
   const workbench = await openWorkbench();
   const spellings = names.length === 0 || names.includes('spellings');
-  const pairs = [
+  const all = [
     ...(spellings ? await pairedSpellings(workbench) : []),
     ...(await pairsOf(workbench, names)),
   ];
-  const answers = answersOf(pairs);
+  if (minutes === undefined) return compared(all, answersOf(all));
+  const pairs = startingToday(all);
+  const answers = answersOf(pairs, minutes * 60);
+  return compared(pairs.slice(0, Math.max(1, answers.length)), answers);
+}
+
+/** A fifth further on each day, so that what a day has no time for has its turn within the week. */
+function startingToday(pairs: PairedExample[]): PairedExample[] {
+  const day = Math.floor(Date.now() / 86_400_000);
+  const start = Math.floor((pairs.length / 5) * (day % 5));
+  return [...pairs.slice(start), ...pairs.slice(0, start)];
+}
+
+function compared(pairs: PairedExample[], answers: Answer[]) {
   const faults = pairs.flatMap((pair, place) => faultOf(pair, answers[place]));
   return { count: pairs.length, faults };
 }
@@ -51,9 +69,13 @@ async function pairsOf(workbench: Workbench, names: string[]): Promise<PairedExa
   return pairs;
 }
 
-/** One session of Spark does all jobs. */
-function answersOf(pairs: PairedExample[]): Answer[] {
-  const settings = { conf: SESSION, functions: sparkFunctions(TIMEZONE) };
+/** One session of Spark does all jobs, or begins none after so many seconds. */
+function answersOf(pairs: PairedExample[], seconds?: number): Answer[] {
+  const settings = {
+    conf: { ...SMALL_SPARK, ...SESSION },
+    seconds,
+    functions: sparkFunctions(TIMEZONE),
+  };
   const lines = [settings, ...pairs.map(({ job }) => job)].map((line) => JSON.stringify(line));
   const told = execFileSync(
     pythonWith('sqlglot', 'pyspark'),

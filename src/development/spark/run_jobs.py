@@ -8,26 +8,13 @@ import time
 from pyspark.sql import SparkSession
 from sqlglot import exp
 
-# A query of a few rows spends its time in what makes programs of it.
-SMALL = {
-    "spark.ui.enabled": "false",
-    "spark.log.structuredLogging.enabled": "false",
-    "spark.sql.shuffle.partitions": "1",
-    "spark.default.parallelism": "1",
-    "spark.sql.codegen.wholeStage": "false",
-    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
-    "spark.sql.adaptive.enabled": "false",
-    "spark.sql.catalogImplementation": "in-memory",
-    "spark.driver.memory": "2g",
-    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
-}
 OPTIONS = "map('timestampNTZFormat', 'yyyy-MM-dd HH:mm:ss[.SSSSSS]')"
 
 
 def main():
     settings, *jobs = [json.loads(line) for line in sys.stdin]
     builder = SparkSession.builder.master("local[2]").config("spark.sql.warehouse.dir", tempfile.mkdtemp())
-    for name, value in {**SMALL, **settings["conf"]}.items():
+    for name, value in settings["conf"].items():
         builder = builder.config(name, value)
     spark = builder.getOrCreate()
     spark.sparkContext.setLogLevel("OFF")
@@ -35,8 +22,11 @@ def main():
         if statement.strip():
             spark.sql(statement)
     seen = {}
+    begun = time.time()
     for job in jobs:
         started = time.time()
+        if started - begun > settings.get("seconds", float("inf")):
+            break
         print(json.dumps({"name": job["name"], **answer(spark, job, seen), "seconds": time.time() - started}), flush=True)
     spark.stop()
 

@@ -18,7 +18,7 @@ export function sparkSql(folder: string, more: Record<string, string> = {}): str
     'spark.sql.catalogImplementation': 'in-memory',
     'spark.sql.shuffle.partitions': '2',
     ...more,
-  }).map(([name, value]) => `--conf ${name}=${value}`);
+  }).map(([name, value]) => `--conf '${name}=${value}'`);
   const script = join(folder, 'spark-sql');
   writeFileSync(
     script,

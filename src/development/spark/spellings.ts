@@ -40,6 +40,12 @@ export const SPELLINGS: Record<string, string> = {
     "select key_of(t.name) as name_key from (values ('a'), (''), ('Größe'), (null)) as t (name)",
   'nulls stand last, up and down':
     'select t.x, row_number() over (order by t.x) as up, row_number() over (order by t.x desc) as down from (values (1), (null), (2)) as t (x)',
+  'rows are kept by the key of another table, though one of that name is selected':
+    'select one.id, other.id as other_id from (values (1)) as one (id) inner join (values (3, 1), (2, 1)) as other (id, one_id) on other.one_id = one.id qualify row_number() over (partition by one.id order by other.id) = 1',
+  'a window with a name and a frame serves ranks too':
+    "select t.name, first_value(t.x ignore nulls) over w as x from (values ('a', 1, null), ('a', 2, 5), ('b', 1, 7)) as t (name, rank, x) window w as (partition by t.name order by t.rank rows between unbounded preceding and unbounded following) qualify row_number() over w = 1",
+  'a list over a window, of nothing too':
+    "select t.name, list_sort(list(t.x) filter (t.x > 1) over (partition by t.name)) as xs from (values ('a', 3), ('a', 2), ('b', 1)) as t (name, x)",
   'medians between and of values':
     'select median(t.x) as middle, median_of(t.x) as one, quantile_cont(t.x, 0.9) as most from (values (1), (2), (4), (10)) as t (x)',
 };

@@ -1,0 +1,14 @@
+/** What a Spark is set to that has few rows: its time goes into making programs of queries, into jobs for sides of joins, and into compiling itself. */
+export const SMALL_SPARK: Record<string, string> = {
+  'spark.ui.enabled': 'false',
+  'spark.log.structuredLogging.enabled': 'false',
+  'spark.sql.shuffle.partitions': '1',
+  'spark.default.parallelism': '1',
+  'spark.sql.codegen.wholeStage': 'false',
+  'spark.sql.codegen.factoryMode': 'NO_CODEGEN',
+  'spark.sql.adaptive.enabled': 'false',
+  'spark.sql.autoBroadcastJoinThreshold': '-1',
+  'spark.sql.catalogImplementation': 'in-memory',
+  'spark.driver.memory': '2g',
+  'spark.driver.extraJavaOptions': '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
+};
