@@ -48,6 +48,8 @@ export type RunOptions = {
   engine?: string | undefined;
   /** Folder that Spark and this program both see. */
   warehouse?: string | undefined;
+  /** Folder that the scripts for Spark are written to, for somebody else to run. */
+  write?: string | undefined;
   /** Folder that the reports go to. */
   reports: string;
   /** Leaves the page's script out. */
@@ -139,10 +141,17 @@ export async function run(options: RunOptions): Promise<RunResult> {
 
 /** None where the database makes the journeys, as it does by itself. */
 function engineOf(
-  { engine, warehouse, config: named }: RunOptions,
+  { engine, warehouse, write, compare, config: named }: RunOptions,
   { config, configPath }: Project,
 ): Engine | undefined {
-  if (engine !== 'spark') return undefined;
+  if (engine !== 'spark') {
+    if (!warehouse && !write) return undefined;
+    throw new UserError(
+      inWords('--{flag} is for --engine spark. Name that too, or leave it out.', {
+        flag: write ? 'write' : 'warehouse',
+      }),
+    );
+  }
   if (!warehouse) {
     throw new UserError(
       inWords(
@@ -150,9 +159,16 @@ function engineOf(
       ),
     );
   }
+  if (write && compare) {
+    throw new UserError(
+      inWords(
+        '--write writes the scripts of one month. Leave --compare out, or let regulars run them.',
+      ),
+    );
+  }
   const { timezone, engine: said } = config;
   // Exports may be somebody else's: what lies beside them names no program to run.
-  if (said.command && configPath && named === undefined && configPath !== CONFIG_NAME) {
+  if (said.command && !write && configPath && named === undefined && configPath !== CONFIG_NAME) {
     throw new UserError(
       inWords(
         "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.",
@@ -160,7 +176,7 @@ function engineOf(
       ),
     );
   }
-  return sparkEngine({ warehouse, timezone, command: said.command });
+  return sparkEngine({ warehouse, timezone, write, command: said.command });
 }
 
 /** A report that cannot be written is told before the work. */

@@ -64,7 +64,7 @@ export type GlobalFlags = InferredOptionTypes<typeof globalFlags> & {
 export type Command<Own = object> = CommandModule<GlobalFlags, GlobalFlags & Own>;
 
 const VALUED = new Set(
-  'month as-of year compare config temp wait database archive reports warehouse memory-limit query-time output out sql'.split(
+  'month as-of year compare config temp wait database archive reports warehouse write memory-limit query-time output out sql'.split(
     ' ',
   ),
 );

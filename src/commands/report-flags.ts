@@ -33,6 +33,12 @@ export const reportFlags = {
     type: 'string',
     describe: message('Folder that Spark and regulars both see, for --engine spark'),
   },
+  write: {
+    type: 'string',
+    describe: message(
+      'Folder that the scripts of --engine spark are written to, one with each call, for others to run',
+    ),
+  },
   ...archiveFlag,
   static: {
     type: 'boolean',

@@ -23,8 +23,20 @@ export const runCommand: Command<RunFlags> = {
   handler: runAndTell,
 };
 
-/** Runs the main job and prints what was read, found and written. */
+/** Runs the main job and prints what was read, found and written, or which script is to be run first. */
 export async function runAndTell(flags: GlobalFlags & RunFlags): Promise<void> {
+  const { ScriptWaits } = await import('../model/spark/script-waits.ts');
+  try {
+    await runToEnd(flags);
+  } catch (thrown) {
+    if (!(thrown instanceof ScriptWaits)) throw thrown;
+    const { script, message } = thrown;
+    const { json } = await import('../terminal/formatted.ts');
+    flags.terminal.print(flags.json ? json({ next_script: script }) : message);
+  }
+}
+
+async function runToEnd(flags: GlobalFlags & RunFlags): Promise<void> {
   const { terminal } = flags;
   const { run } = await import('../run.ts');
   const result = await run({ ...flags, progress: terminal.progress });

@@ -2277,6 +2277,8 @@ const messages: Record<string, string> = {
     'Was die Verläufe rechnet: die Datenbank, oder ein Spark, für mehr als eine Maschine trägt',
   'Folder that Spark and regulars both see, for --engine spark':
     'Ordner, den Spark und regulars beide sehen, für --engine spark',
+  'Folder that the scripts of --engine spark are written to, one with each call, for others to run':
+    'Ordner, in den die Skripte von --engine spark kommen, mit jedem Aufruf eines, damit andere sie ausführen',
   'File of the page; an earlier one there is replaced':
     'Datei der Seite; eine frühere an dieser Stelle wird ersetzt',
   'Open the page when it is written': 'Die Seite öffnen, sobald sie geschrieben ist',
@@ -2598,6 +2600,10 @@ const messages: Record<string, string> = {
   // run
   '--engine spark needs a folder that Spark and regulars both see: --warehouse FOLDER.':
     '--engine spark braucht einen Ordner, den Spark und regulars beide sehen: --warehouse ORDNER.',
+  '--{flag} is for --engine spark. Name that too, or leave it out.':
+    '--{flag} gilt für --engine spark. Bitte das auch nennen, oder es weglassen.',
+  '--write writes the scripts of one month. Leave --compare out, or let regulars run them.':
+    '--write schreibt die Skripte eines Monats. Bitte --compare weglassen, oder regulars die Skripte ausführen lassen.',
   "{path} lies beside the exports, and its ''engine.command'' runs a program. If it is yours, name it: --config {path}.":
     "{path} liegt neben den Exporten, und ''engine.command'' darin führt ein Programm aus. Ist die Datei von Ihnen, dann bitte nennen: --config {path}.",
   'build the report': 'den Bericht aufbauen',
@@ -2990,6 +2996,16 @@ const messages: Record<string, string> = {
     "Weder in SPARK_HOME noch im PATH steht ''spark-sql''. Bitte Spark 4.1 oder neuer installieren, oder den Befehl, der ein Skript ausführt, als ''engine.command'' in regulars.yaml nennen: \"spark-sql --master yarn -f '{'script'}'\".",
   'Spark did not run {script} to its end ({code}), {last, select, none {no table of it stands} other {the last table that stands is {table}}}: {fault}. Nothing of it is shown: mend the cause, and run the same again.':
     'Spark hat {script} nicht zu Ende geführt ({code}), {last, select, none {keine Tabelle davon steht} other {die letzte Tabelle, die steht, ist {table}}}: {fault}. Nichts davon wird gezeigt: bitte die Ursache beheben und dasselbe noch einmal starten.',
+  '{script} is written. Run it on Spark, then the same of regulars again.':
+    '{script} ist geschrieben. Bitte auf Spark ausführen, dann denselben Befehl von regulars noch einmal.',
+  '{script} has not run to its end: tables of it do not stand in the warehouse. Run it on Spark, then the same of regulars again.':
+    '{script} ist nicht zu Ende geführt: Tabellen davon stehen nicht im Lager. Bitte auf Spark ausführen, dann denselben Befehl von regulars noch einmal.',
+  "Four scripts make the journeys on a Spark, and between them regulars has work of its own. The order, where ''regulars ...'' is the command that wrote this file, each time the same:":
+    "Vier Skripte rechnen die Verläufe auf einem Spark, und dazwischen hat regulars selbst zu tun. Die Reihenfolge, wobei ''regulars ...'' der Befehl ist, der diese Datei geschrieben hat, jedes Mal derselbe:",
+  "''regulars'' ends with code 0 when the next script is written, and in the end with the report; with code 1 where the script before has not run to its end. The paths stay the same each month. What runs the scripts has to end with a fault where a script fails: ''beeline -f'' does, too.":
+    "''regulars'' endet mit Code 0, wenn das nächste Skript geschrieben ist, und zuletzt mit dem Bericht; mit Code 1, wo das Skript davor nicht zu Ende geführt ist. Die Pfade bleiben jeden Monat dieselben. Was die Skripte ausführt, muss mit einem Fehler enden, wo ein Skript scheitert: auch ''beeline -f'' tut das.",
+  'In Airflow these are nine tasks in a row, in a DAG with max_active_runs=1: a BashOperator for each line, or for the scripts what submits SQL to your Spark. All four scripts have to run on a Spark that sees the warehouse under the same path.':
+    'In Airflow sind das neun Aufgaben in einer Reihe, in einem DAG mit max_active_runs=1: ein BashOperator für jede Zeile, oder für die Skripte, was SQL an Ihr Spark gibt. Alle vier Skripte müssen auf einem Spark laufen, das das Lager unter demselben Pfad sieht.',
   'The command of Spark ended, but the table {table} does not stand in {folder}. It has to wait until the script is through, and Spark and regulars have to see that folder under one path.':
     'Der Befehl von Spark ist zu Ende, aber die Tabelle {table} steht nicht in {folder}. Er muss warten, bis das Skript durch ist, und Spark und regulars müssen den Ordner unter einem Pfad sehen.',
   'model {period}, as of {asOf}': '{period} aufbauen, Stand {asOf}',

@@ -58,7 +58,7 @@ export async function model(database: Database, options: ModelOptions): Promise<
     await dropSchema(database, made.schema);
     throw error;
   }
-  clearWarehouses(await warehousesOf(database), made.schema);
+  clearWarehouses(await warehousesOf(database), options.engine && made.schema);
   await settle(database);
 }
 

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { env } from 'node:process';
+import process, { env } from 'node:process';
 import { createInterface } from 'node:readline';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
-import { TABLE_MADE } from './spark-script.ts';
 
 /** Gives the words of the command that runs a script: the one configured, else the `spark-sql` that is found. UserError if there is none. */
 export function sparkCommand(configured: string | undefined, environment = env): string[] {
@@ -35,19 +34,23 @@ export async function runScript(
   const child = spawn(program.includes('/') ? resolve(program) : program, words, {
     cwd: dirname(script),
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
   });
+  const release = endWithUs(child);
   let last = '';
-  const said: string[] = [];
+  const fault = new FaultHeard();
   createInterface(child.stdout).on('line', (line) => {
-    if (!line.startsWith(TABLE_MADE)) return;
-    last = line.slice(TABLE_MADE.length);
+    const table = tableMade(line);
+    if (table === undefined || table === last) return;
+    last = table;
     say(last);
   });
-  createInterface(child.stderr).on('line', (line) => said.push(line));
+  createInterface(child.stderr).on('line', (line) => fault.hear(line));
   const code = await new Promise<number | string>((end) => {
     child.on('error', (error) => end(error.message));
     child.on('close', (status, signal) => end(status ?? String(signal)));
   });
+  release();
   if (code === 0) return;
   throw new UserError(
     inWords(
@@ -57,16 +60,46 @@ export async function runScript(
         code: String(code),
         last: last === '' ? 'none' : 'some',
         table: last,
-        fault: faultIn(said),
+        fault: fault.told(),
       },
     ),
   );
 }
 
-/** The line that names the fault, else the last ones. */
-function faultIn(lines: string[]): string {
-  const named = lines.find((line) =>
-    /^\[[A-Z_.]+\]|^Error in query|^Error: |^Caused by/.test(line),
-  );
-  return (named ?? lines.slice(-3).join(' ')).slice(0, 600).replace(/\.$/, '') || 'no word';
+/** The table that a line says to stand: spark-sql prints the sentence alone, beeline in a frame. */
+export function tableMade(line: string): string | undefined {
+  const [, table] = /^(?:\|\s*)?table made: (\w+)\s*\|?$/.exec(line) ?? [];
+  return table;
 }
+
+/** Ends a command, and what it has called, when a signal ends the program. Gives what undoes that. */
+function endWithUs({ pid }: ChildProcess): () => void {
+  if (pid === undefined) return () => undefined;
+  const end = (signal: NodeJS.Signals) => process.kill(-pid, signal);
+  // First, as the program ends in the handler behind.
+  for (const signal of SIGNALS) process.prependOnceListener(signal, end);
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Keeps of what a command says the line that names the fault, and the last ones. */
+class FaultHeard {
+  #named = '';
+  #last: string[] = [];
+
+  hear(line: string): void {
+    const short = line.slice(0, 600);
+    if (!this.#named && FAULT.test(short)) this.#named = short;
+    this.#last = [...this.#last, short].slice(-3);
+  }
+
+  told(): string {
+    const told = this.#named || this.#last.join(' ').slice(0, 600);
+    return told.replace(/\.$/, '') || 'no word';
+  }
+}
+
+const FAULT = /^\[[A-Z_.]+\]|^Error in query|^Error: |^Caused by/;

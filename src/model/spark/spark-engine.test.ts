@@ -39,6 +39,14 @@ function program(name: string, text: string): string {
   return `"${process.execPath}" "${join(folder, name)}" {script}`;
 }
 
+function onlyFolderIn(place: string): string {
+  const folders = readdirSync(place, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(folders).toHaveLength(1);
+  return join(place, folders[0]?.name ?? '');
+}
+
 test('a script that fails half way is told with the last table that stands and what Spark said, and nothing of it is shown', async () => {
   const command = program(
     'fails.cjs',
@@ -65,11 +73,8 @@ test('a command that is killed, is not there, or does not wait for its script is
 
 test('the script has the selects in an order in which each finds what it reads, the time zone, and no setting left open', async () => {
   await told(program('reads.cjs', ''));
-  const place = join(
-    folder,
-    'warehouse',
-    String(readdirSync(join(folder, 'warehouse')).find((name) => name.startsWith('model_'))),
-  );
+  const model = onlyFolderIn(join(folder, 'warehouse'));
+  const place = onlyFolderIn(model);
   const script = readFileSync(join(place, '1.sql'), 'utf8');
   expect(script).toContain("convert_timezone('UTC', 'Europe/Vienna', moment)");
   expect(script).not.toMatch(/\{[a-z_]+\}/);

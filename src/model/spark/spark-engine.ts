@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { lock } from '../../database/lock.ts';
@@ -11,16 +12,20 @@ import { claimWarehouse } from '../../database/warehouses.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 import { duckdbEngine, type Engine, type EngineOptions } from '../engine.ts';
-import { runScript, sparkCommand } from './spark-command.ts';
+import { byCommand, byHand, type Runner } from './script-runners.ts';
+import { sparkCommand } from './spark-command.ts';
 import { type Relation, sparkScript } from './spark-script.ts';
 import { isForSpark, sparkName, sparkText } from './spark-texts.ts';
 import { isWhole, readRows, writeRows } from './warehouse.ts';
+import { whatIsGiven } from './what-is-given.ts';
 
 export type SparkOptions = {
   /** Folder that Spark and this program see under the same path. */
   warehouse: string;
   /** What runs a script, `spark-sql --master yarn -f {script}`; default: the `spark-sql` that is found. */
   command?: string | undefined;
+  /** Folder that the scripts are written to, for somebody else to run. */
+  write?: string | undefined;
   timezone: string;
 };
 
@@ -38,19 +43,20 @@ type Session = {
  * the rows back. What the user wrote, and what is made of settings alone, runs in the database.
  */
 export function sparkEngine(options: SparkOptions): Engine {
-  const command = sparkCommand(options.command);
+  const { write } = options;
+  const runner = write === undefined ? byCommand(sparkCommand(options.command)) : byHand(write);
   const warehouse = resolve(options.warehouse);
   let session: Session | undefined;
   return {
     async createTables(database, queries, engineOptions) {
-      session = await sessionOf(database, { warehouse, session, ...engineOptions });
+      const isBegun = session !== undefined && !stands(queries, session);
+      if (!session || !isBegun) session = await newSession(database, warehouse, options);
       const here = queries.filter((query) => !isForSpark(query));
       const small = here.filter((query) => !isOwn(query));
       await duckdbEngine.createTables(database, small, engineOptions);
       const there = await inBuildOrder(database, queries.filter(isForSpark));
       await give(database, there, session);
-      const script = writeScript(there, session, options.timezone);
-      await runScript(command, script, engineOptions.progress.detail);
+      await runScript(there, session, { ...options, runner, say: engineOptions.progress.detail });
       await bringBack(database, there, { ...engineOptions, session });
       if (here.length === small.length) return;
       await lock(database);
@@ -59,22 +65,32 @@ export function sparkEngine(options: SparkOptions): Engine {
   };
 }
 
-type SessionOptions = EngineOptions & { warehouse: string; session: Session | undefined };
+/** A model begins where tables are made that stand already: a month to compare with was made before, in a schema of the same name. */
+function stands(queries: Query[], { standing }: Session): boolean {
+  return queries.some(({ name }) => standing.some((relation) => relation.name === name));
+}
 
-/** A model begins with the first tables of a schema; what is made in another schema of its own, as checks are, goes with it. */
-async function sessionOf(
+/**
+ * What is made has a folder of its own in that of its schema: a Spark that outlives the run that called it writes elsewhere.
+ * Scripts that others run find what was made for the same rows and settings.
+ */
+async function newSession(
   database: Database,
-  { warehouse, session, schema }: SessionOptions,
+  warehouse: string,
+  { write, timezone }: SparkOptions,
 ): Promise<Session> {
-  const current = await currentSchema(database);
-  if (session && (schema !== undefined || session.schema === current)) return session;
   await claimWarehouse(database, warehouse);
-  const folder = join(warehouse, current);
+  const schema = await currentSchema(database);
+  const attempt = write === undefined ? randomUUID() : await whatIsGiven(database, timezone);
+  const place = join(warehouse, schema);
+  const folder = join(place, attempt);
+  mkdirSync(folder, { recursive: true });
   // What a run left that was killed, or failed.
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  for (const left of readdirSync(place)) {
+    if (left !== attempt) rmSync(join(place, left), { recursive: true, force: true });
+  }
   const settings = (await database.read('from settings')).object(0) as Record<string, unknown>;
-  return { schema: current, folder, settings, standing: [], scriptCount: 0 };
+  return { schema, folder, settings, standing: [], scriptCount: 0 };
 }
 
 /** Writes the tables that the queries read, and that Spark does not make, into the warehouse. */
@@ -88,21 +104,29 @@ async function give(database: Database, queries: Query[], session: Session): Pro
     // Rows of the archive are known by their number.
     const isArchive = table.startsWith('imports.');
     const relation = isArchive ? `(select rowid, * from ${table})` : quoted(table);
-    await writeRows(database, relation, folder);
+    // A script that somebody runs may just read them.
+    if (!isWhole(folder)) await writeRows(database, relation, folder);
     session.standing.push({ name, folder });
   }
 }
 
-function writeScript(queries: Query[], session: Session, timezone: string): string {
+type RunOptions = { timezone: string; runner: Runner; say: (table: string) => void };
+
+async function runScript(queries: Query[], session: Session, options: RunOptions): Promise<void> {
+  const { timezone, runner, say } = options;
   const made = queries.map((query) => ({
     name: query.name,
     select: sparkText(query, session.settings),
     ...(query.isView ? {} : { folder: folderOf(query, session) }),
   }));
   session.scriptCount += 1;
-  const path = join(session.folder, `${session.scriptCount}.sql`);
-  writeFileSync(path, sparkScript({ timezone, standing: session.standing, made }));
-  return path;
+  await runner({
+    folder: session.folder,
+    number: session.scriptCount,
+    text: sparkScript({ timezone, standing: session.standing, made }),
+    tables: queries.filter(({ isView }) => !isView).map((query) => folderOf(query, session)),
+    say,
+  });
 }
 
 function folderOf({ name }: Query, { folder }: Session): string {

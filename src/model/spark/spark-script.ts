@@ -20,7 +20,7 @@ export type Relation = { name: string; folder?: string; select?: string };
 export type Script = { timezone: string; standing: Relation[]; made: Relation[] };
 
 /** What the script prints when a table stands. */
-export const TABLE_MADE = 'table made: ';
+const TABLE_MADE = 'table made: ';
 
 /** Writes the statements by which Spark makes tables of those that stand. */
 export function sparkScript({ timezone, standing, made }: Script): string {
@@ -48,7 +48,7 @@ function statementsOf(made: Relation): string[] {
   ];
 }
 
-/** Spark would look for a path alone where the cluster keeps its files. */
+/** Spark would look for a path alone where the cluster keeps its files, and takes signs of it as they are written. */
 function urlOf(folder: string): string {
-  return pathToFileURL(folder).href.replaceAll("'", '%27');
+  return decodeURIComponent(pathToFileURL(folder).href).replaceAll("'", "\\'");
 }

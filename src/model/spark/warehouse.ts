@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../database/database.ts';
 import { literal, pattern, quoted } from '../../database/names.ts';
@@ -24,6 +24,7 @@ export async function writeRows(
   mkdirSync(folder, { recursive: true });
   const file = literal(join(folder, 'part-0.parquet'));
   await database.run(`copy (select ${list} from ${relation}) to ${file} (format parquet)`);
+  writeFileSync(join(folder, WHOLE), '');
 }
 
 /** Where the rows of a query stand, and whether they come into the database or are read there. */
@@ -49,9 +50,12 @@ export async function readRows(
   );
 }
 
-/** True where Spark has written a table to its end. */
+/** The file by which Spark says that a table is written to its end. */
+const WHOLE = '_SUCCESS';
+
+/** True where a table is written to its end. */
 export function isWhole(folder: string): boolean {
-  return existsSync(join(folder, '_SUCCESS'));
+  return existsSync(join(folder, WHOLE));
 }
 
 async function columnsOf(database: Database, select: string): Promise<[string, string][]> {

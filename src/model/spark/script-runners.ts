@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UserError } from '../../errors.ts';
+import { inWords } from '../../locales/spoken.ts';
+import { ScriptWaits } from './script-waits.ts';
+import { runScript } from './spark-command.ts';
+import { isWhole } from './warehouse.ts';
+
+export type NumberedScript = {
+  /** Where what is made stands. */
+  folder: string;
+  number: number;
+  text: string;
+  /** Folders of the tables that it makes. */
+  tables: string[];
+  say: (table: string) => void;
+};
+
+/** Sees to it that a script runs. */
+export type Runner = (script: NumberedScript) => Promise<void>;
+
+/** Runs scripts by a command. */
+export function byCommand(command: string[]): Runner {
+  return ({ folder, number, text, say }) => {
+    const path = join(folder, `${number}.sql`);
+    writeFileSync(path, text);
+    return runScript(command, path, say);
+  };
+}
+
+/** Writes scripts into a folder, beside words on what to do with them, and goes on where one has been run. ScriptWaits where it has yet to be. */
+export function byHand(folder: string): Runner {
+  return async ({ number, text, tables }) => {
+    if (tables.every(isWhole)) return;
+    const path = join(resolve(folder), `${number}.sql`);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) {
+      throw new UserError(
+        inWords(
+          '{script} has not run to its end: tables of it do not stand in the warehouse. Run it on Spark, then the same of regulars again.',
+          { script: path },
+        ),
+      );
+    }
+    mkdirSync(folder, { recursive: true });
+    removeFrom(folder, number);
+    writeFileSync(join(folder, 'README.md'), readme(resolve(folder)));
+    writeFileSync(path, text);
+    throw new ScriptWaits(path);
+  };
+}
+
+/** Later scripts are of another model. */
+function removeFrom(folder: string, number: number): void {
+  for (const name of readdirSync(folder)) {
+    if (/^\d+\.sql$/.test(name) && Number.parseInt(name, 10) >= number) rmSync(join(folder, name));
+  }
+}
+
+function readme(folder: string): string {
+  const scripts = [1, 2, 3, 4].map((number) => `spark-sql -f '${join(folder, `${number}.sql`)}'`);
+  const steps = ['regulars ...', ...scripts.flatMap((script) => [script, 'regulars ...'])];
+  const about = inWords(
+    "Four scripts make the journeys on a Spark, and between them regulars has work of its own. The order, where ''regulars ...'' is the command that wrote this file, each time the same:",
+  );
+  const codes = inWords(
+    "''regulars'' ends with code 0 when the next script is written, and in the end with the report; with code 1 where the script before has not run to its end. The paths stay the same each month. What runs the scripts has to end with a fault where a script fails: ''beeline -f'' does, too.",
+  );
+  const schedulers = inWords(
+    'In Airflow these are nine tasks in a row, in a DAG with max_active_runs=1: a BashOperator for each line, or for the scripts what submits SQL to your Spark. All four scripts have to run on a Spark that sees the warehouse under the same path.',
+  );
+  return `# regulars\n\n${about}\n\n\`\`\`sh\n${steps.join('\n')}\n\`\`\`\n\n${codes}\n\n${schedulers}\n`;
+}
