@@ -35,14 +35,14 @@ export function sparkScript({ timezone, standing, made }: Script): string {
 function viewOf({ name, folder, select }: Relation): string {
   const view = `create or replace temporary view ${name}`;
   if (folder === undefined) return `${view} as\n${select};\n`;
-  return `${view} using parquet options (path '${urlOf(folder)}');`;
+  return `${view} using parquet options (path ${textOf(withoutGlobs(folder))});`;
 }
 
 function statementsOf(made: Relation): string[] {
   const { name, select, folder } = made;
   if (folder === undefined) return [viewOf(made)];
   return [
-    `insert overwrite directory '${urlOf(folder)}' using parquet\n${select};`,
+    `insert overwrite directory ${textOf(urlOf(folder))} using parquet\n${select};`,
     viewOf(made),
     `select '${TABLE_MADE}${name}';\n`,
   ];
@@ -50,5 +50,14 @@ function statementsOf(made: Relation): string[] {
 
 /** Spark would look for a path alone where the cluster keeps its files, and takes signs of it as they are written. */
 function urlOf(folder: string): string {
-  return decodeURIComponent(pathToFileURL(folder).href).replaceAll("'", "\\'");
+  return decodeURIComponent(pathToFileURL(folder).href);
+}
+
+/** What is read may be a pattern, what is written not. */
+function withoutGlobs(folder: string): string {
+  return urlOf(folder).replaceAll(/[*?[\]{}\\]/g, String.raw`\$&`);
+}
+
+function textOf(value: string): string {
+  return `'${value.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 }
