@@ -54,6 +54,8 @@ export async function loadShared(
     await dropFiles(database, archive, { places: gone, loader: loader.id });
     await sweep(database, archive, loader.id);
     await shareUnused(database, archive, { paths, loader: loader.id });
+    // Who died meanwhile, and whose files this one waited for, is known as gone only now.
+    removeLeftBehind(folder, loader);
     return summary;
   } finally {
     database.close();
