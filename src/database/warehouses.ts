@@ -108,7 +108,8 @@ async function filesRead(database: Database, schema: string): Promise<string[]> 
     { schema },
   );
   const named = (views.array('sql') as string[]).flatMap((sql) => [
-    ...sql.slice(sql.indexOf('read_parquet(')).matchAll(/'((?:[^']|'')*\.parquet)'/g),
+    ...sql.slice(sql.indexOf('read_parquet(')).matchAll(/'([^']*(?:''[^']*)*)'/g),
   ]);
-  return named.map(([, path = '']) => pathOf(path.replaceAll("''", "'")));
+  const paths = named.map(([, path = '']) => path).filter((path) => path.endsWith('.parquet'));
+  return paths.map((path) => pathOf(path.replaceAll("''", "'")));
 }
