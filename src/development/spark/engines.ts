@@ -9,7 +9,7 @@ import { tellSpread } from './spread.ts';
 
 // Whether the model is the same on DuckDB and on Spark: `npm run engines`, all of it;
 // `npm run engines -- waits turns`, the examples of two queries; `npm run engines -- --company data/samples`.
-// `--companies 30` makes and compares small companies; `--minutes 3` runs as many examples as that, each day others; `--install` only installs.
+// `--companies 30` makes and compares small companies; `--minutes 3` runs as many examples as that, each day others, and no company; `--install` only installs.
 // `--plans`, `--costs 20000` and `--log folder` do something else instead: spread.ts.
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -47,7 +47,7 @@ if (values.company === undefined && values.companies === undefined) {
   );
   tell(compared.faults);
 }
-if (positionals.length === 0) {
+if (positionals.length === 0 && values.minutes === undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-engines-'));
   if (values.companies === undefined) {
     const differing = await compareCompany(values.company ?? 'data/samples', folder);
