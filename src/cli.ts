@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runProgram, tellSignal } from './commands/program.ts';
+import { endCalledPrograms } from './disk/called-programs.ts';
 import { removeTemporaryRoot } from './disk/temporary-folder.ts';
 
 // Who reads only the head of the output (`| head`) has seen enough: that is no fault.
@@ -10,9 +11,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // What is written is for its owner alone, whatever the machine would allow others.
 process.umask(process.umask() | 0o077);
 
-// Who ends the program by a signal finds nothing left of it among the temporary files.
+// Who ends the program by a signal ends what it has called too, and finds nothing left of it among the temporary files.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
+    endCalledPrograms();
     removeTemporaryRoot();
     tellSignal(signal);
     process.kill(process.pid, signal);

@@ -213,6 +213,7 @@ const ROOMS: Record<string, Room> = {
       vocabulary: EVENTS,
       stats: 'likelihoods are fitted here',
       decisions: 'what people have decided is read on every run',
+      disk: 'a Spark that was called ends with the program',
       config: SETTINGS,
       database: SQL,
       'errors.ts': MISTAKES,

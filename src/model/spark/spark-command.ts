@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import process, { env } from 'node:process';
+import { env } from 'node:process';
 import { createInterface } from 'node:readline';
+import { endWithUs } from '../../disk/called-programs.ts';
 import { UserError } from '../../errors.ts';
 import { inWords } from '../../locales/spoken.ts';
 
@@ -36,7 +37,7 @@ export async function runScript(
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const release = endWithUs(child);
+  const release = endWithUs(child.pid);
   let last = '';
   const fault = new FaultHeard();
   createInterface(child.stdout).on('line', (line) => {
@@ -71,19 +72,6 @@ export function tableMade(line: string): string | undefined {
   const [, table] = /^(?:\|\s*)?table made: (\w+)\s*\|?$/.exec(line) ?? [];
   return table;
 }
-
-/** Ends a command, and what it has called, when a signal ends the program. Gives what undoes that. */
-function endWithUs({ pid }: ChildProcess): () => void {
-  if (pid === undefined) return () => undefined;
-  const end = (signal: NodeJS.Signals) => process.kill(-pid, signal);
-  // First, as the program ends in the handler behind.
-  for (const signal of SIGNALS) process.prependOnceListener(signal, end);
-  return () => {
-    for (const signal of SIGNALS) process.off(signal, end);
-  };
-}
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Keeps of what a command says the line that names the fault, and the last ones. */
 class FaultHeard {

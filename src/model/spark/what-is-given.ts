@@ -3,21 +3,22 @@ import type { Database } from '../../database/database.ts';
 import { literal, quoted } from '../../database/names.ts';
 import { queriesOf } from '../../database/queries.ts';
 import { currentSchema } from '../../database/schema.ts';
-import { programVersion } from '../../version.ts';
 import { isForSpark, SPARK_LAYERS, sparkText } from './spark-texts.ts';
 
 /** Gives a short hash of all that a model is made of: settings and decisions, the rows of the archive by their numbers, and the queries. */
 export async function whatIsGiven(database: Database, timezone: string): Promise<string> {
-  const hash = createHash('sha256').update(`${programVersion()} ${timezone}`);
-  const own = (await tablesIn(database, await currentSchema(database))).map(
-    (name) => `select md5(string_agg(rows.text, chr(10) order by rows.text)) as given
-      from (select cast(t as varchar) as text from ${quoted(name)} as t) as rows`,
+  const hash = createHash('sha256').update(timezone);
+  const own = await tablesIn(database, await currentSchema(database));
+  // Files are known by the hashes of their contents.
+  const whole = [...own.map(quoted), 'imports.files'].map(
+    (table) => `select md5(string_agg(rows.text, chr(10) order by rows.text)) as given
+      from (select cast(t as varchar) as text from ${table} as t) as rows`,
   );
   const archive = (await tablesIn(database, 'imports')).map(
     (name) =>
       `select concat_ws(' ', count(*), max(rowid), sum(rowid)) as given from imports.${quoted(name)}`,
   );
-  for (const select of [...own, ...archive]) {
+  for (const select of [...whole, ...archive]) {
     hash.update(String((await database.read(select)).get('given', 0)));
   }
   for (const query of SPARK_LAYERS.flatMap((layer) => queriesOf(layer)).filter(isForSpark)) {
