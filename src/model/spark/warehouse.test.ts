@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { configSchema } from '../../config/config.ts';
 import { type Database, openDatabase } from '../../database/database.ts';
 import { queriesOf, quoted } from '../../database/queries.ts';
@@ -28,6 +29,7 @@ import { readRows, writeRows } from './warehouse.ts';
 
 const config = configSchema.parse({ own: { domains: ['firm.example'] } });
 const ELSEWHERE = ['customers', 'contacts', 'messages', 'addresses', 'waits'];
+let made: string;
 let folder: string;
 let path: string;
 let warehouse: string;
@@ -36,13 +38,10 @@ function mail(number: number, from: string, to: string): string {
   return `From ${from} Mon Nov  5 10:00:00 2012\nMessage-ID: <${number}@x.example>\nDate: Mon, 5 Nov 2012 10:0${number}:00 +0100\nFrom: ${from}\nTo: ${to}\nSubject: Frage ${number}\n\nText\n`;
 }
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-warehouse-'));
-  path = join(folder, 'regulars.duckdb');
-  // The name of a schema for which views are guarded, and signs that DuckDB takes for others.
-  warehouse = join(folder, 'imports', "d'or [lake]");
-  const exports = join(folder, 'exports');
-  for (const place of [exports, warehouse]) mkdirSync(place, { recursive: true });
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'regulars-warehouse-'));
+  const exports = join(made, 'exports');
+  mkdirSync(exports);
   writeFileSync(
     join(exports, 'contacts.csv'),
     'contact_id,customer_id,name,email\nP1,K1,Jo Hansen,jo@hansen.example\nP2,K2,Uwe Ohm,uwe@ohm.example\n',
@@ -56,10 +55,19 @@ beforeEach(async () => {
       mail(3, 'uwe@ohm.example', 'anna@firm.example'),
     ].join('\n'),
   );
-  const database = await openDatabase(path);
+  const database = await openDatabase(join(made, 'regulars.duckdb'));
   await load(database, [exports], { config, progress: silent });
   await model(database, { config, progress: silent });
   database.close();
+});
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'regulars-warehouse-'));
+  path = join(folder, 'regulars.duckdb');
+  // The name of a schema for which views are guarded, and signs that DuckDB takes for others.
+  warehouse = join(folder, 'imports', "d'or [lake]");
+  mkdirSync(warehouse, { recursive: true });
+  copyFileSync(join(made, 'regulars.duckdb'), path);
 });
 
 /** Puts tables of the model into the warehouse as a Spark would leave them, and has the database read them there. */
